@@ -1,0 +1,45 @@
+package kinora.timeline;
+
+import java.util.List;
+
+/// A photo, clip or made picture on a video track.
+///
+/// @param source what is shown
+/// @param sourceInMs where in the source playing starts, in its own milliseconds; 0 for a still
+/// @param sourceLengthMs how much of the source may be used from there; 0 for a still, which has no time. When the range lasts longer, the last picture holds.
+/// @param speed how fast the source plays
+/// @param fit how its shape meets the canvas
+/// @param camera what part of it is seen, over progress
+/// @param effects in order of application
+/// @param cutOut whether only the subject is shown
+/// @param gainPermille loudness of its own sound in thousandths, 0 to 4000
+public record Visual(SegmentId id, TimeRange range, String name, MediaRef source, long sourceInMs, long sourceLengthMs, Speed speed,
+        Fit fit,
+        Keyframes<Camera> camera, List<EffectUse> effects, boolean cutOut, int gainPermille, Extras extras) implements Segment {
+    public Visual {
+        Sound.requireSource(name, sourceInMs, sourceLengthMs, gainPermille);
+        effects = Sound.copy(effects);
+    }
+
+    /// A still picture with nothing done to it.
+    public static Visual still(SegmentId id, TimeRange range, String name, MediaRef source) {
+        return new Visual(id, range, name, source, 0, 0, Speed.NORMAL, Fit.COVER, Keyframes.still(Camera.WHOLE), List.of(), false, 1000,
+                Extras.none());
+    }
+
+    @Override
+    public Visual withRange(TimeRange changed) {
+        return new Visual(id, changed, name, source, sourceInMs, sourceLengthMs, speed, fit, camera, effects, cutOut, gainPermille, extras);
+    }
+
+    /// The same with another camera.
+    public Visual withCamera(Keyframes<Camera> changed) {
+        return new Visual(id, range, name, source, sourceInMs, sourceLengthMs, speed, fit, changed, effects, cutOut, gainPermille, extras);
+    }
+
+    /// The same with another fit.
+    public Visual withFit(Fit changed) {
+        return new Visual(id, range, name, source, sourceInMs, sourceLengthMs, speed, changed, camera, effects, cutOut, gainPermille,
+                extras);
+    }
+}
