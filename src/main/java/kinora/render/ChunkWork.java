@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -19,6 +20,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReference;
+
+import org.jspecify.annotations.Nullable;
 
 import kinora.compose.PictureKey;
 import kinora.compose.Shot;
@@ -33,11 +36,15 @@ final class ChunkWork {
     private final EncoderProfile profile;
     private final Engine.Progress outer;
     private final Map<PictureKey, CompletableFuture<Path>> pictures = new ConcurrentHashMap<>();
-    private final AtomicReference<ExportResult> stopped = new AtomicReference<>();
+    private final AtomicReference<@Nullable ExportResult> stopped = new AtomicReference<>();
+    private final List<ChunkPlan> plans;
+    private final AtomicLongArray done;
     private final List<Path> chunks = new ArrayList<>();
     private int made;
 
-    ChunkWork(Engine engine, ChunkStore store, ExportJob job, EncoderProfile profile, Engine.Progress progress) {
+    ChunkWork(Engine engine, ChunkStore store, ExportJob job, EncoderProfile profile, List<ChunkPlan> plans, Engine.Progress progress) {
+        this.plans = List.copyOf(plans);
+        this.done = new AtomicLongArray(plans.size());
         this.engine = engine;
         this.store = store;
         this.job = job;
@@ -48,8 +55,7 @@ final class ChunkWork {
     /// Finds or makes every chunk.
     ///
     /// @return why it stopped early; empty when all chunks are there
-    Optional<ExportResult> makeAll(List<ChunkPlan> plans, List<ChunkStore.Key> keys) throws IOException {
-        AtomicLongArray done = new AtomicLongArray(plans.size());
+    Optional<ExportResult> makeAll(List<ChunkStore.Key> keys) throws IOException {
         List<Future<Path>> results = new ArrayList<>();
         try (ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < plans.size(); i++) {
@@ -63,9 +69,9 @@ final class ChunkWork {
                 }
                 made++;
                 plan.composition().shots().forEach(shot -> prepare(shot, tasks));
-                results.add(tasks.submit(() -> make(plan, keys.get(index), new Share(done, index))));
+                results.add(tasks.submit(() -> make(plan, keys.get(index), new Share(OptionalInt.of(index)))));
             }
-            new Share(done, -1).report();
+            report();
             for (Future<Path> result : results) {
                 collect(result);
             }
@@ -125,7 +131,8 @@ final class ChunkWork {
             throw new IllegalArgumentException("no source for " + picture.contentHash());
         }
         Path draft = store.draft(key);
-        Answer<Request.Done> answer = engine.run(new Request.Prepare(source, picture.contentHash(), picture.spec(), draft), new Share(null, -1));
+        Answer<Request.Done> answer = engine.run(new Request.Prepare(source, picture.contentHash(), picture.spec(), draft),
+                new Share(OptionalInt.empty()));
         finish(answer, source);
         return store.publish(key, draft);
     }
@@ -156,37 +163,37 @@ final class ChunkWork {
         }
     }
 
-    /// One chunk's share of the progress.
-    private final class Share implements Engine.Progress {
-        private final @org.jspecify.annotations.Nullable AtomicLongArray done;
-        private final int index;
+    private boolean unwanted() {
+        return stopped.get() != null || outer.cancelled();
+    }
 
-        Share(@org.jspecify.annotations.Nullable AtomicLongArray done, int index) {
-            this.done = done;
+    private void report() {
+        long sum = 0;
+        for (int i = 0; i < done.length(); i++) {
+            sum += done.get(i);
+        }
+        outer.at(sum, job.film().frames());
+    }
+
+    /// One chunk's share of the progress; preparing pictures has none.
+    private final class Share implements Engine.Progress {
+        private final OptionalInt index;
+
+        Share(OptionalInt index) {
             this.index = index;
         }
 
         @Override
         public void at(long frames, long of) {
-            if (done != null) {
-                done.accumulateAndGet(index, frames, Math::max);
+            if (index.isPresent()) {
+                done.accumulateAndGet(index.getAsInt(), frames, Math::max);
                 report();
-            }
-        }
-
-        void report() {
-            if (done != null) {
-                long sum = 0;
-                for (int i = 0; i < done.length(); i++) {
-                    sum += done.get(i);
-                }
-                outer.at(sum, job.film().frames());
             }
         }
 
         @Override
         public boolean cancelled() {
-            return stopped.get() != null || outer.cancelled();
+            return unwanted();
         }
     }
 }

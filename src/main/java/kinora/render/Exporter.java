@@ -33,15 +33,16 @@ public final class Exporter {
                 return new ExportResult.TargetIsInput(job.target());
             }
             if (target.exists() && !job.replace()) {
-                return target.holds(store.find(filmKey)) ? new ExportResult.Unchanged(Files.size(job.target()))
+                return target.holds(store.find(filmKey))
+                        ? new ExportResult.Unchanged(Files.size(job.target()))
                         : new ExportResult.TargetExists(job.target());
             }
         } catch (IOException unreadable) {
             return new ExportResult.TargetExists(job.target());
         }
         try (Target.Draft draft = target.draft()) {
-            ChunkWork work = new ChunkWork(engine, store, job, profile, progress);
-            Optional<ExportResult> stopped = work.makeAll(plans, keys);
+            ChunkWork work = new ChunkWork(engine, store, job, profile, plans, progress);
+            Optional<ExportResult> stopped = work.makeAll(keys);
             return stopped.isPresent() ? stopped.get() : join(job, profile, work, draft, filmKey, progress);
         } catch (IOException unwritable) {
             return new ExportResult.TargetUnwritable(job.target(), String.valueOf(unwritable.getMessage()));
