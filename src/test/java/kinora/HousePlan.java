@@ -2,6 +2,7 @@ package kinora;
 
 import static java.util.Map.entry;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,11 +20,11 @@ final class HousePlan {
             entry("wire", Set.of("timeline", "media", "edit", "compose", "render")),
             entry("engine", Set.of("timeline", "media", "compose", "codec", "render")),
             entry("store", Set.of("timeline", "media", "render", "wire")),
-            entry("words", Set.of("timeline", "media", "edit", "compose", "render", "wire")),
-            entry("cli", Set.of("timeline", "media", "edit", "compose", "render", "wire", "words")));
+            entry("words", Set.of("timeline", "media", "edit", "reel", "compose", "render", "wire")),
+            entry("cli", Set.of("timeline", "media", "edit", "reel", "compose", "render", "wire", "words")));
 
     /// Rooms of values and pure functions: no files, clocks, threads of their own, randomness or reflection.
-    static final Set<String> PURE = Set.of("timeline", "media", "edit", "compose");
+    static final Set<String> PURE = Set.of("timeline", "media", "edit", "reel", "compose");
 
     /// What a pure room may use of the JDK, package by package.
     private static final Set<String> PURE_JDK = Set.of("java/lang", "java/lang/annotation", "java/lang/runtime", "java/util",
@@ -114,6 +115,8 @@ final class HousePlan {
     }
 
     private static Set<String> everyRoom() {
-        return Set.of(ROOF, "timeline", "media", "edit", "compose", "codec", "render", "wire", "engine", "store", "words", "cli");
+        Set<String> all = new HashSet<>(ROOMS.keySet());
+        all.add(ROOF);
+        return Set.copyOf(all);
     }
 }
