@@ -125,8 +125,8 @@ final class Backdrop {
                 int upper = small[row + column] * (256 - fx % 256) + small[row + next] * (fx % 256);
                 int lower = small[below + column] * (256 - fx % 256) + small[below + next] * (fx % 256);
                 long value = (long) (upper >> 4) * (256 - fy % 256) + (long) (lower >> 4) * (fy % 256);
-                long dither = (DITHER[y % 4 * 4 + x % 4] * 2 + 1L) << 15;
-                frame[y * width + x] = (byte) Math.min(255, value + dither >> 20);
+                long dither = (DITHER[y % 4 * 4 + x % 4] * 2L + 1) << 15;
+                frame[y * width + x] = (byte) Math.min(255, (value + dither) >> 20);
             }
         }
     }

@@ -8,7 +8,7 @@ public final class MediaException extends Exception {
 
     private final transient MediaRefusal refusal;
 
-    MediaException(MediaRefusal refusal) {
+    public MediaException(MediaRefusal refusal) {
         super(refusal.toString());
         this.refusal = refusal;
     }

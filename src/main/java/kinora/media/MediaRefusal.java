@@ -22,4 +22,7 @@ public sealed interface MediaRefusal {
 
     /// The file could not be read at all: it is gone, a folder, or not permitted.
     record Unreadable() implements MediaRefusal {}
+
+    /// The file is no longer what it was when it was looked at.
+    record Changed() implements MediaRefusal {}
 }

@@ -2,7 +2,7 @@
 ///
 /// ```
 /// MediaInfo    = Picture(format, width, height, Orientation, taken)
-/// MediaRefusal = Empty | NotMedia | Unsupported | Damaged | TooManyBytes | TooManyPixels | Unreadable
+/// MediaRefusal = Empty | NotMedia | Unsupported | Damaged | TooManyBytes | TooManyPixels | Unreadable | Changed
 /// Planes       = width  height  y  u  v                      8 bit, 4:2:0
 /// ```
 @NullMarked
