@@ -62,8 +62,8 @@ final class DocsTest {
     /// The table of ARCHITECTURE.md lists the same rooms as the plan that the house test holds them to.
     @Test
     void theArchitectureListsTheRoomsOfThePlan() throws IOException {
-        Set<String> listed = new TreeSet<>(all(Pattern.compile("^\\| `([a-z]+)` \\|", Pattern.MULTILINE),
-                Files.readString(ROOT.resolve("ARCHITECTURE.md"))));
+        Set<String> listed = new TreeSet<>(
+                all(Pattern.compile("^\\| `([a-z]+)` \\|", Pattern.MULTILINE), Files.readString(ROOT.resolve("ARCHITECTURE.md"))));
 
         assertThat(listed).isEqualTo(new TreeSet<>(HousePlan.ROOMS.keySet()));
     }
