@@ -1,7 +1,6 @@
 package kinora;
 
-import static java.util.Map.entry;
-
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +13,20 @@ final class HousePlan {
     static final String ROOF = "";
 
     /// room -> the rooms that it may use.
-    static final Map<String, Set<String>> ROOMS = Map.ofEntries(entry("timeline", Set.of()), entry("media", Set.of()),
-            entry("edit", Set.of("timeline", "media")), entry("compose", Set.of("timeline", "media")), entry("codec", Set.of("media")),
-            entry("render", Set.of("timeline", "media", "compose", "edit")),
-            entry("wire", Set.of("timeline", "media", "edit", "compose", "render")),
-            entry("engine", Set.of("timeline", "media", "compose", "codec", "render")),
-            entry("store", Set.of("timeline", "media", "render", "wire")),
-            entry("words", Set.of("timeline", "media", "edit", "reel", "compose", "render", "wire")),
-            entry("cli", Set.of("timeline", "media", "edit", "reel", "compose", "render", "wire", "words")));
+    static final Map<String, Set<String>> ROOMS = table("""
+            timeline:
+            media:
+            edit:     timeline media
+            reel:     timeline media
+            compose:  timeline media
+            codec:    media
+            render:   timeline media compose edit
+            wire:     timeline media edit compose render
+            engine:   timeline media compose codec render
+            store:    timeline media render wire
+            words:    timeline media edit reel compose render wire
+            cli:      timeline media edit reel compose render wire words
+            """);
 
     /// Rooms of values and pure functions: no files, clocks, threads of their own, randomness or reflection.
     static final Set<String> PURE = Set.of("timeline", "media", "edit", "reel", "compose");
@@ -46,19 +51,38 @@ final class HousePlan {
     private static final Set<String> COMPILER_CALLS = Set.of("java/lang/invoke/LambdaMetafactory", "java/lang/invoke/StringConcatFactory",
             "java/lang/invoke/ConstantBootstraps", "java/lang/constant/ClassDesc");
 
-    /// Beginning of a type's name -> the rooms that may use it, pure rooms aside. The longest beginning that fits decides.
-    static final Map<String, Set<String>> OWNERS = Map.ofEntries(entry("org/jspecify/annotations/", everyRoom()),
-            entry("tools/jackson/", Set.of("wire")), entry("com/fasterxml/jackson/annotation/", Set.of("wire")),
-            entry("picocli/", Set.of("cli")), entry("org/bytedeco/", Set.of("codec")), entry("com/drew/", Set.of("codec")),
-            entry("java/", everyRoom()), entry("java/lang/Process", Set.of("engine", ROOF)), entry("java/lang/reflect/", Set.of()),
-            entry("java/lang/foreign/", Set.of("codec", "engine")), entry("java/util/ServiceLoader", Set.of()),
-            entry("java/net/", Set.of()), entry("java/net/URI", everyRoom()), entry("java/net/http/", Set.of()),
-            entry("java/awt/", Set.of()), entry("java/beans/", Set.of()), entry("java/rmi/", Set.of()), entry("java/sql/", Set.of()));
+    /// Beginning of a type's name -> the rooms that may use it; the longest beginning that fits decides. `everyone` is every room,
+    /// `Main` is the roof. What pure rooms may use of `java/` is said above.
+    static final Map<String, Set<String>> OWNERS = table("""
+            org/jspecify/annotations/:         everyone
+            tools/jackson/:                    wire
+            com/fasterxml/jackson/annotation/: wire
+            picocli/:                          cli
+            org/bytedeco/:                     codec
+            com/drew/:                         codec
+            com/sun/management/:               cli engine
+            java/:                             everyone
+            java/awt/:
+            java/beans/:
+            java/lang/Process:                 engine Main
+            java/lang/foreign/:                codec engine
+            java/lang/reflect/:
+            java/net/:
+            java/net/URI:                      everyone
+            java/net/http/:
+            java/rmi/:
+            java/sql/:
+            java/util/ServiceLoader:
+            """);
 
-    /// Members, whole or up to a dot -> the rooms that may use them.
-    static final Map<String, Set<String>> MEMBERS = Map.of("java/lang/System.out", Set.of("cli"), "java/lang/System.setOut", Set.of(),
-            "java/lang/Class.forName", Set.of(), "java/lang/Runtime.exec", Set.of(), "java/lang/System.exit",
-            Set.of("cli", "engine", ROOF));
+    /// Member -> the rooms that may use it; a member that is not listed is free where its type is.
+    static final Map<String, Set<String>> MEMBERS = table("""
+            java/lang/System.out:    cli
+            java/lang/System.setOut: engine
+            java/lang/System.exit:   Main
+            java/lang/Class.forName:
+            java/lang/Runtime.exec:
+            """);
 
     /// Members that bring a clock, the machine or chance into a pure room.
     static final List<String> IMPURE = List.of("java/lang/System.currentTimeMillis", "java/lang/System.nanoTime",
@@ -94,7 +118,7 @@ final class HousePlan {
         for (String start : OWNERS.keySet()) {
             if (type.startsWith(start) && start.length() > rule.length()) rule = start;
         }
-        if (!OWNERS.getOrDefault(rule, Set.of()).contains(room)) return false;
+        if (!names(OWNERS.getOrDefault(rule, Set.of()), room)) return false;
         if (!rule.startsWith("java") || !isHeldToThePureJdk(room)) return true;
         String itsPackage = type.substring(0, type.lastIndexOf('/'));
         return PURE_JDK.contains(itsPackage) || MORE_JDK.getOrDefault(room, Set.of()).contains(itsPackage);
@@ -107,16 +131,26 @@ final class HousePlan {
         String owner = member.substring(0, member.indexOf('.'));
         if (COMPILER.contains(owner) && !COMPILER_CALLS.contains(owner) && isHeldToThePureJdk(room)) return false;
         Set<String> rooms = MEMBERS.get(member);
-        return rooms == null || rooms.contains(room);
+        return rooms == null || names(rooms, room);
     }
 
     private static boolean isHeldToThePureJdk(String room) {
         return PURE.contains(room) || MORE_JDK.containsKey(room);
     }
 
-    private static Set<String> everyRoom() {
-        Set<String> all = new HashSet<>(ROOMS.keySet());
-        all.add(ROOF);
-        return Set.copyOf(all);
+    /// Reads lines of the form `key: word word`.
+    private static Map<String, Set<String>> table(String lines) {
+        Map<String, Set<String>> table = new HashMap<>();
+        for (String line : lines.lines().toList()) {
+            int colon = line.indexOf(':');
+            Set<String> words = new HashSet<>(List.of(line.substring(colon + 1).strip().split(" +")));
+            words.remove("");
+            table.put(line.substring(0, colon), Set.copyOf(words));
+        }
+        return Map.copyOf(table);
+    }
+
+    private static boolean names(Set<String> rooms, String room) {
+        return rooms.contains("everyone") || rooms.contains(room.equals(ROOF) ? "Main" : room);
     }
 }
