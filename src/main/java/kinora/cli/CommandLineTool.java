@@ -1,10 +1,6 @@
 package kinora.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -120,17 +116,10 @@ public final class CommandLineTool {
         return Language.of(environment);
     }
 
-    /// Writes a bug's trace where people can find it.
-    private Object log(RuntimeException bug) {
-        StringWriter trace = new StringWriter();
-        trace.append(services.clock().instant().toString()).append(' ');
-        bug.printStackTrace(new PrintWriter(trace));
-        try {
-            Files.createDirectories(services.log().getParent());
-            Files.writeString(services.log(), trace.toString(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-            return services.log();
-        } catch (IOException unwritable) {
-            return trace;
-        }
+    /// Keeps a bug's trace where people can find it.
+    private Path log(RuntimeException bug) {
+        Path file = services.log().get();
+        System.getLogger("kinora").log(System.Logger.Level.ERROR, "a bug", bug);
+        return file;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import com.sun.management.OperatingSystemMXBean;
 
 import kinora.render.Answer;
+import kinora.render.Cancellation;
 import kinora.render.Engine;
 import kinora.render.EngineFailure;
 import kinora.render.Request;
@@ -85,7 +86,7 @@ final class DoctorCommand implements Command {
 
     private boolean libraries() {
         try (Engine engine = services.engine().get()) {
-            return switch (engine.run(new Request.Diagnose(), Engine.Progress.NONE)) {
+            return switch (engine.run(new Request.Diagnose(), Engine.Progress.NONE, new Cancellation())) {
                 case Answer.Success<Request.Diagnosis>(Request.Diagnosis(Map<String, String> libraries)) -> {
                     good(messages.say("doctor.engine"));
                     yield listed(libraries);

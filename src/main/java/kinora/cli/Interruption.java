@@ -2,13 +2,14 @@ package kinora.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+
+import kinora.render.Cancellation;
 
 /// Turns Ctrl-C into an orderly end while it is open: work is told to stop and gets a moment to clean up before the process ends.
 final class Interruption implements AutoCloseable {
     private static final int GRACE_SECONDS = 5;
 
-    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private final Cancellation cancellation = new Cancellation();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread hook = Thread.ofPlatform().unstarted(this::interrupt);
 
@@ -16,13 +17,13 @@ final class Interruption implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /// Whether the person asked to stop.
-    AtomicBoolean flag() {
-        return cancelled;
+    /// Withdrawn when the person asks to stop.
+    Cancellation cancellation() {
+        return cancellation;
     }
 
     private void interrupt() {
-        cancelled.set(true);
+        cancellation.cancel();
         try {
             if (!closed.await(GRACE_SECONDS, TimeUnit.SECONDS)) {
                 // The process ends now; what it left half-made has a name that is cleaned up later.
@@ -36,7 +37,7 @@ final class Interruption implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
-        if (!cancelled.get()) {
+        if (!cancellation.isCancelled()) {
             Runtime.getRuntime().removeShutdownHook(hook);
         }
     }

@@ -14,13 +14,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import kinora.compose.Composition;
 import kinora.media.MediaInfo;
 import kinora.reel.PlainReel;
 import kinora.reel.PlainReel.Photo;
 import kinora.render.Answer;
+import kinora.render.Cancellation;
 import kinora.render.Engine;
 import kinora.render.ExportJob;
 import kinora.render.ExportResult;
@@ -76,7 +76,7 @@ final class MakeCommand implements Command {
         Inputs inputs = Inputs.of(files);
         inputs.emptyFolders().forEach(folder -> console.err().println(messages.say("make.empty-folder", folder)));
         try (Engine engine = services.engine().get(); Interruption interruption = new Interruption()) {
-            Map<Path, MediaInfo.Picture> pictures = look(engine, inputs.files(), interruption.flag());
+            Map<Path, MediaInfo.Picture> pictures = look(engine, inputs.files(), interruption.cancellation());
             List<Photo> photos = new ArrayList<>();
             pictures.forEach((file, info) -> photos.add(new Photo(Inputs.name(file), new MediaRef.Local(file.toString()), info)));
             if (photos.isEmpty()) {
@@ -84,20 +84,20 @@ final class MakeCommand implements Command {
                 return CommandLineTool.FAILED;
             }
             Draft draft = PlainReel.of(Canvas.hd(), photos);
-            return export(engine, draft, pictures, out, arguments.matchedOptionValue("--force", false), interruption.flag(), started);
+            return export(engine, draft, pictures, out, arguments.matchedOptionValue("--force", false), interruption.cancellation(),
+                    started);
         }
     }
 
     /// Asks the engine about every file, several at a time; what cannot be used is said and left out.
-    private Map<Path, MediaInfo.Picture> look(Engine engine, List<Path> files, AtomicBoolean cancelled) {
+    private Map<Path, MediaInfo.Picture> look(Engine engine, List<Path> files, Cancellation cancellation) {
         if (console.interactive()) {
             console.err().print(messages.say("make.looking", files.size()));
             console.err().flush();
         }
         List<Future<Answer<MediaInfo>>> answers = new ArrayList<>();
-        Engine.Progress progress = new Cancellable(cancelled);
         try (ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor()) {
-            files.forEach(file -> answers.add(tasks.submit(() -> engine.run(new Request.Probe(file), progress))));
+            files.forEach(file -> answers.add(tasks.submit(() -> engine.run(new Request.Probe(file), Engine.Progress.NONE, cancellation))));
         }
         if (console.interactive()) {
             console.err().print("\r\u001b[K");
@@ -119,8 +119,8 @@ final class MakeCommand implements Command {
         return pictures;
     }
 
-    private int export(Engine engine, Draft draft, Map<Path, MediaInfo.Picture> pictures, Path out, boolean force, AtomicBoolean cancelled,
-            Instant started) {
+    private int export(Engine engine, Draft draft, Map<Path, MediaInfo.Picture> pictures, Path out, boolean force,
+            Cancellation cancellation, Instant started) {
         Map<MediaRef, MediaInfo> known = new HashMap<>();
         Map<String, Path> sources = new HashMap<>();
         pictures.forEach((file, info) -> {
@@ -131,8 +131,9 @@ final class MakeCommand implements Command {
             case Composition.Result.Composed(Composition composed) -> composed;
             case Composition.Result.Refused(var problems) -> throw new IllegalStateException("a plain reel cannot be drawn: " + problems);
         };
-        ProgressLine progress = new ProgressLine(console, messages, services.clock(), cancelled);
-        ExportResult result = new Exporter(engine, services.store()).export(new ExportJob(film, "", sources, out, force), progress);
+        ProgressLine progress = new ProgressLine(console, messages, services.clock());
+        ExportResult result = new Exporter(engine, services.store()).export(new ExportJob(film, "", sources, out, force), progress,
+                cancellation);
         progress.end();
         return switch (result) {
             case ExportResult.Exported(int frames, int _, int _, long bytes) -> {
@@ -169,17 +170,6 @@ final class MakeCommand implements Command {
             return new Answer.Cancelled<>();
         } catch (ExecutionException bug) {
             throw new IllegalStateException(bug.getCause());
-        }
-    }
-
-    /// A request that nobody watches but that may be stopped.
-    private record Cancellable(AtomicBoolean flag) implements Engine.Progress {
-        @Override
-        public void at(long done, long of) {}
-
-        @Override
-        public boolean cancelled() {
-            return flag.get();
         }
     }
 }

@@ -3,7 +3,6 @@ package kinora.cli;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import kinora.render.Engine;
 import kinora.words.Messages;
@@ -17,18 +16,16 @@ final class ProgressLine implements Engine.Progress {
     private final Console console;
     private final Messages messages;
     private final InstantSource clock;
-    private final AtomicBoolean cancelled;
     private Instant started = Instant.MAX;
     private Instant drawn = Instant.MIN;
     private long before;
     private long seen = -1;
     private int quarter;
 
-    ProgressLine(Console console, Messages messages, InstantSource clock, AtomicBoolean cancelled) {
+    ProgressLine(Console console, Messages messages, InstantSource clock) {
         this.console = console;
         this.messages = messages;
         this.clock = clock;
-        this.cancelled = cancelled;
     }
 
     @Override
@@ -50,11 +47,6 @@ final class ProgressLine implements Engine.Progress {
             quarter = (int) (done * 4 / of);
             console.err().println(messages.say("make.progress", done * 100 / of + " %") + "  " + left(now, done, of));
         }
-    }
-
-    @Override
-    public boolean cancelled() {
-        return cancelled.get();
     }
 
     /// Removes the bar, so that what is said next stands on a line of its own.

@@ -15,6 +15,6 @@ import kinora.render.Engine;
 /// @param store keeps chunks and planes
 /// @param clock for times shown to people
 /// @param folders name to place of each folder that the program uses
-/// @param log where details of inner errors go
+/// @param log makes ready the file that details of inner errors are logged to
 public record Services(String version, Supplier<Engine> engine, ChunkStore store, InstantSource clock, Map<String, Path> folders,
-        Path log) {}
+        Supplier<Path> log) {}

@@ -105,7 +105,7 @@ record JpegHeader(int width, int height, int components, Orientation orientation
             throw new MediaException(new MediaRefusal.TooManyPixels(width, height, Preparation.MAX_PIXELS));
         }
         if (components != 1 && components != 3) {
-            throw new MediaException(new MediaRefusal.Unsupported("JPEG with " + components + " colour components"));
+            throw new MediaException(new MediaRefusal.Unsupported(components == 4 ? "CMYK JPEG" : "JPEG with " + components + " channels"));
         }
         Metadata metadata = new Metadata();
         if (exif.length > 0) {

@@ -19,7 +19,6 @@ import kinora.compose.PictureKey;
 import kinora.media.MediaInfo;
 import kinora.media.MediaRefusal;
 import kinora.media.Orientation;
-import kinora.media.PictureSpec;
 import kinora.render.CompositionForm;
 import kinora.render.Request;
 

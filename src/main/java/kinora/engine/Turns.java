@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
+import kinora.render.Cancellation;
+
 /// A fixed number of turns, given in the order in which they were asked for.
 final class Turns {
     private final int total;

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -34,7 +33,8 @@ final class ChunkWork {
     private final ChunkStore store;
     private final ExportJob job;
     private final EncoderProfile profile;
-    private final Engine.Progress outer;
+    private final Engine.Progress progress;
+    private final Cancellation halt = new Cancellation();
     private final Map<PictureKey, CompletableFuture<Path>> pictures = new ConcurrentHashMap<>();
     private final AtomicReference<@Nullable ExportResult> stopped = new AtomicReference<>();
     private final List<ChunkPlan> plans;
@@ -49,15 +49,16 @@ final class ChunkWork {
         this.store = store;
         this.job = job;
         this.profile = profile;
-        this.outer = progress;
+        this.progress = progress;
     }
 
     /// Finds or makes every chunk.
     ///
     /// @return why it stopped early; empty when all chunks are there
-    Optional<ExportResult> makeAll(List<ChunkStore.Key> keys) throws IOException {
+    Optional<ExportResult> makeAll(List<ChunkStore.Key> keys, Cancellation cancellation) throws IOException {
         List<Future<Path>> results = new ArrayList<>();
-        try (ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (Cancellation.Registration _ = cancellation.onCancel(() -> stop(new ExportResult.Cancelled()));
+                ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < plans.size(); i++) {
                 int index = i;
                 ChunkPlan plan = plans.get(i);
@@ -69,7 +70,7 @@ final class ChunkWork {
                 }
                 made++;
                 plan.composition().shots().forEach(shot -> prepare(shot, tasks));
-                results.add(tasks.submit(() -> make(plan, keys.get(index), new Share(OptionalInt.of(index)))));
+                results.add(tasks.submit(() -> make(plan, keys.get(index), index)));
             }
             report();
             for (Future<Path> result : results) {
@@ -97,15 +98,15 @@ final class ChunkWork {
         } catch (ExecutionException failed) {
             Throwable cause = failed.getCause() instanceof CompletionException wrapped ? wrapped.getCause() : failed.getCause();
             if (cause instanceof IOException io) {
-                stopped.compareAndSet(null, new ExportResult.Cancelled());
+                stop(new ExportResult.Cancelled());
                 throw io;
             }
             if (!(cause instanceof CancellationException)) {
-                stopped.compareAndSet(null, new ExportResult.Cancelled());
+                stop(new ExportResult.Cancelled());
                 throw new IllegalStateException(cause);
             }
         } catch (InterruptedException interrupted) {
-            stopped.compareAndSet(null, new ExportResult.Cancelled());
+            stop(new ExportResult.Cancelled());
             Thread.currentThread().interrupt();
         }
     }
@@ -132,20 +133,21 @@ final class ChunkWork {
         }
         Path draft = store.draft(key);
         Answer<Request.Done> answer = engine.run(new Request.Prepare(source, picture.contentHash(), picture.spec(), draft),
-                new Share(OptionalInt.empty()));
+                Engine.Progress.NONE, halt);
         finish(answer, source);
         return store.publish(key, draft);
     }
 
-    private Path make(ChunkPlan plan, ChunkStore.Key key, Share share) throws IOException {
+    private Path make(ChunkPlan plan, ChunkStore.Key key, int index) throws IOException {
         Map<PictureKey, Path> planes = new HashMap<>();
         for (Shot shot : plan.composition().shots()) {
             CompletableFuture<Path> picture = pictures.get(PictureKey.of(shot));
             planes.put(PictureKey.of(shot), picture == null ? prepared(PictureKey.of(shot)) : picture.join());
         }
         Path draft = store.draft(key);
-        finish(engine.run(new Request.Chunk(plan.composition(), profile, planes, draft), share), draft);
-        share.at(plan.composition().frames(), plan.composition().frames());
+        finish(engine.run(new Request.Chunk(plan.composition(), profile, planes, draft), (frames, _) -> report(index, frames), halt),
+                draft);
+        report(index, plan.composition().frames());
         return store.publish(key, draft);
     }
 
@@ -158,13 +160,19 @@ final class ChunkWork {
             case Answer.Cancelled<Request.Done> _ -> new ExportResult.Cancelled();
         };
         if (result != null) {
-            stopped.compareAndSet(null, result);
+            stop(result);
             throw new CancellationException(result.toString());
         }
     }
 
-    private boolean unwanted() {
-        return stopped.get() != null || outer.cancelled();
+    private void stop(ExportResult result) {
+        stopped.compareAndSet(null, result);
+        halt.cancel();
+    }
+
+    private void report(int index, long frames) {
+        done.accumulateAndGet(index, frames, Math::max);
+        report();
     }
 
     private void report() {
@@ -172,28 +180,6 @@ final class ChunkWork {
         for (int i = 0; i < done.length(); i++) {
             sum += done.get(i);
         }
-        outer.at(sum, job.film().frames());
-    }
-
-    /// One chunk's share of the progress; preparing pictures has none.
-    private final class Share implements Engine.Progress {
-        private final OptionalInt index;
-
-        Share(OptionalInt index) {
-            this.index = index;
-        }
-
-        @Override
-        public void at(long frames, long of) {
-            if (index.isPresent()) {
-                done.accumulateAndGet(index.getAsInt(), frames, Math::max);
-                report();
-            }
-        }
-
-        @Override
-        public boolean cancelled() {
-            return unwanted();
-        }
+        progress.at(sum, job.film().frames());
     }
 }
