@@ -5,11 +5,17 @@ import java.util.Optional;
 
 /// Divides a whole number in proportion to weights within bounds, so that the parts add up exactly. Remainders go to the largest fractions, the first
 /// one of equals.
-///
-/// @param weights all positive
-/// @param least lower bound of each part
-/// @param most upper bound of each part, not below the lower
-record Shares(long[] weights, long[] least, long[] most) {
+final class Shares {
+    private final long[] weights;
+    private final long[] least;
+    private final long[] most;
+
+    /// Weights are positive; each part has a lower and an upper bound, not below the lower.
+    Shares(long[] weights, long[] least, long[] most) {
+        this.weights = weights.clone();
+        this.least = least.clone();
+        this.most = most.clone();
+    }
 
     /// The parts; empty when the bounds do not let them add up to `total`.
     Optional<long[]> of(long total) {

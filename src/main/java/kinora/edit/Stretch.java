@@ -6,12 +6,25 @@ import java.util.List;
 
 /// A map from frames of the film to frames of the film when every shot gets a new length: proportional within a shot, in step within gaps and after
 /// the last shot.
-///
-/// @param shots the shots with their new lengths, in their new places
-/// @param from borders of shots before, ascending, from 0
-/// @param to where the same borders are now
-record Stretch(List<Span> shots, long[] from, long[] to) {
+final class Stretch {
+    private final List<Span> shots;
+    /// Borders of shots before, ascending, from 0.
+    private final long[] from;
+    /// Where the same borders are now.
+    private final long[] to;
 
+    private Stretch(List<Span> shots, long[] from, long[] to) {
+        this.shots = List.copyOf(shots);
+        this.from = from;
+        this.to = to;
+    }
+
+    /// The shots with their new lengths, in their new places.
+    List<Span> shots() {
+        return shots;
+    }
+
+    /// The map that gives the shots these lengths in frames.
     static Stretch of(List<Span> before, long[] lengths) {
         List<Span> shots = new ArrayList<>();
         List<long[]> borders = new ArrayList<>();
