@@ -77,6 +77,14 @@ final class Drafts {
         throw new AssertionError("read: " + text);
     }
 
+    /// The values that a text spells.
+    static Json json(String text) {
+        Findings findings = new Findings();
+        Json json = JsonParsing.parse(text, findings);
+        if (json == null) throw new AssertionError(findings.problem() + " in " + text);
+        return json;
+    }
+
     /// A file of the test resources.
     static String resource(String name) {
         try (InputStream in = Drafts.class.getResourceAsStream(name)) {
