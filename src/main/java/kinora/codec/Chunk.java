@@ -19,6 +19,7 @@ import java.util.List;
 /// @param frames number of frames
 /// @param packets one for each frame
 public record Chunk(byte[] header, int frames, List<Packet> packets) {
+
     private static final int MAGIC = 0x4B434831;
     private static final int MAX_PACKET = 64 << 20;
 
@@ -32,7 +33,8 @@ public record Chunk(byte[] header, int frames, List<Packet> packets) {
     public Chunk {
         packets = List.copyOf(packets);
         if (packets.size() != frames || frames < 1 || !packets.getFirst().key() || packets.getFirst().frame() != 0) {
-            throw new IllegalArgumentException("a chunk has a packet for each frame and begins with a key frame: " + packets.size() + " of " + frames);
+            throw new IllegalArgumentException(
+                    "a chunk has a packet for each frame and begins with a key frame: " + packets.size() + " of " + frames);
         }
     }
 

@@ -53,7 +53,8 @@ public final class ChunkEncoder implements AutoCloseable {
 
     /// Opens the encoder.
     public ChunkEncoder(EncoderProfile profile) {
-        context = Native.check(avcodec_alloc_context3(Native.check(avcodec_find_encoder_by_name("libx264"), "the x264 encoder")), "the x264 encoder");
+        context = Native.check(avcodec_alloc_context3(Native.check(avcodec_find_encoder_by_name("libx264"), "the x264 encoder")),
+                "the x264 encoder");
         context.width(profile.width()).height(profile.height()).pix_fmt(AV_PIX_FMT_YUV420P);
         context.time_base().num(profile.rateDen()).den(profile.rateNum());
         context.framerate().num(profile.rateNum()).den(profile.rateDen());
@@ -92,8 +93,8 @@ public final class ChunkEncoder implements AutoCloseable {
     }
 
     private void drain() {
-        for (int code = avcodec_receive_packet(context, packet); code != AVERROR_EAGAIN() && code != AVERROR_EOF; code = avcodec_receive_packet(
-                context, packet)) {
+        for (int code = avcodec_receive_packet(context, packet); code != AVERROR_EAGAIN()
+                && code != AVERROR_EOF; code = avcodec_receive_packet(context, packet)) {
             Native.check(code, "encoding");
             byte[] bytes = new byte[packet.size()];
             packet.data().get(bytes);

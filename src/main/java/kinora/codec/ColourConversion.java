@@ -45,7 +45,7 @@ final class ColourConversion {
             int blue = (cb[i] & 0xFF) - 128;
             int red = (cr[i] & 0xFF) - 128;
             int sum = Y_Y * (y[i] & 0xFF) + Y_CB * blue + Y_CR * red;
-            luma[i] = (byte) Math.clamp(16 + (sum + ONE / 2 >> BITS), 16, 235);
+            luma[i] = (byte) Math.clamp(16 + ((sum + ONE / 2) >> BITS), 16, 235);
         }
         byte[] u = new byte[width * height / 4];
         byte[] v = new byte[u.length];
@@ -69,7 +69,7 @@ final class ColourConversion {
     }
 
     private static byte chroma(int sum) {
-        return (byte) Math.clamp(128 + (sum + 4 * ONE >> BITS + 3), 16, 240);
+        return (byte) Math.clamp(128 + ((sum + 4 * ONE) >> (BITS + 3)), 16, 240);
     }
 
     /// The planes as 8-bit RGB, three bytes a pixel. Chroma is interpolated linearly across and repeated down.

@@ -30,6 +30,7 @@ import kinora.media.Orientation;
 /// @param orientation from EXIF, upright when absent or nonsense
 /// @param taken DateTimeOriginal, else DateTime, when they are dates
 record JpegHeader(int width, int height, int components, Orientation orientation, Optional<LocalDateTime> taken) {
+
     private static final DateTimeFormatter EXIF_DATE = DateTimeFormatter.ofPattern("uuuu:MM:dd HH:mm:ss");
     private static final byte[] EXIF_PREAMBLE = {'E', 'x', 'i', 'f', 0, 0};
     /// Marker codes are from ITU-T T.81, table B.1.
@@ -58,7 +59,7 @@ record JpegHeader(int width, int height, int components, Orientation orientation
             while (marker == 0xFF && in.hasRemaining()) {
                 marker = in.get() & 0xFF;
             }
-            if (marker == 0x01 || marker >= 0xD0 && marker <= 0xD7) {
+            if (marker == 0x01 || (marker >= 0xD0 && marker <= 0xD7)) {
                 continue;
             }
             if (marker == SOS || marker == EOI || in.remaining() < 2) {
@@ -104,7 +105,7 @@ record JpegHeader(int width, int height, int components, Orientation orientation
             throw new MediaException(new MediaRefusal.TooManyPixels(width, height, Preparation.MAX_PIXELS));
         }
         if (components != 1 && components != 3) {
-            throw new MediaException(new MediaRefusal.Unsupported("JPEG with " + components + " colour components"));
+            throw new MediaException(new MediaRefusal.Unsupported(components == 4 ? "CMYK JPEG" : "JPEG with " + components + " channels"));
         }
         Metadata metadata = new Metadata();
         if (exif.length > 0) {

@@ -42,7 +42,8 @@ public final class PlanesFile {
             if (!magic || width < 2 || height < 2 || size != HEADER + (long) width * height * 3 / 2) {
                 throw new IOException("broken planes: " + file);
             }
-            return new Planes(width, height, in.readNBytes(width * height), in.readNBytes(width * height / 4), in.readNBytes(width * height / 4));
+            return new Planes(width, height, in.readNBytes(width * height), in.readNBytes(width * height / 4),
+                    in.readNBytes(width * height / 4));
         } catch (IllegalArgumentException broken) {
             throw new IOException("broken planes: " + file, broken);
         }

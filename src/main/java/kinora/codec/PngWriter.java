@@ -27,8 +27,8 @@ public final class PngWriter {
 
     /// The planes in sRGB, 8 bit a channel.
     public static byte[] encode(Planes planes) {
-        AVCodecContext context = Native.check(avcodec_alloc_context3(Native.check(avcodec_find_encoder(AV_CODEC_ID_PNG), "the PNG encoder")),
-                "the PNG encoder");
+        AVCodecContext context = Native
+                .check(avcodec_alloc_context3(Native.check(avcodec_find_encoder(AV_CODEC_ID_PNG), "the PNG encoder")), "the PNG encoder");
         AVFrame frame = av_frame_alloc();
         AVPacket packet = av_packet_alloc();
         try {

@@ -47,7 +47,8 @@ final class Scaler {
             Native.check(sws_init_context(context, (SwsFilter) null, null), "a scaler");
             scaled.width(width).height(height).format(AV_PIX_FMT_YUV444P);
             Native.check(av_frame_get_buffer(scaled, 0), "memory for a scaled picture");
-            Native.check(sws_scale(context, frame.data(), frame.linesize(), 0, frame.height(), scaled.data(), scaled.linesize()), "scaling");
+            Native.check(sws_scale(context, frame.data(), frame.linesize(), 0, frame.height(), scaled.data(), scaled.linesize()),
+                    "scaling");
             byte[][] planes = new byte[3][];
             for (int plane = 0; plane < 3; plane++) {
                 planes[plane] = rows(scaled.data(plane), scaled.linesize(plane), width, height);

@@ -15,13 +15,14 @@ final class Signatures {
     private static final List<Signature> ALL = List.of(new Signature(0, "\u0089PNG\r\n\u001a\n", "PNG", true),
             new Signature(0, "GIF8", "GIF", true), new Signature(8, "WEBP", "WebP", true), new Signature(0, "BM", "BMP", true),
             new Signature(0, "II*\0", "TIFF", true), new Signature(0, "MM\0*", "TIFF", true), new Signature(4, "ftypavi", "AVIF", true),
-            new Signature(4, "ftyphei", "HEIC", true), new Signature(4, "ftyphev", "HEIC", true), new Signature(4, "ftypmif1", "HEIF", true),
-            new Signature(4, "ftypqt", "MOV", true), new Signature(4, "ftyp", "MP4", true), new Signature(0, "\u001aE\u00df\u00a3", "WebM", true),
-            new Signature(8, "AVI ", "AVI", true), new Signature(8, "WAVE", "WAV", true), new Signature(0, "ID3", "MP3", true),
-            new Signature(0, "\u00ff\u00fb", "MP3", true), new Signature(0, "OggS", "Ogg", true), new Signature(0, "fLaC", "FLAC", true),
-            new Signature(0, "%PDF", "PDF", false), new Signature(0, "PK\u0003\u0004", "ZIP", false),
-            new Signature(0, "<!doctype html", "HTML", false), new Signature(0, "<html", "HTML", false), new Signature(0, "<svg", "SVG", false),
-            new Signature(0, "<?xml", "XML", false), new Signature(0, "#EXTM3U", "M3U8", false));
+            new Signature(4, "ftyphei", "HEIC", true), new Signature(4, "ftyphev", "HEIC", true),
+            new Signature(4, "ftypmif1", "HEIF", true), new Signature(4, "ftypqt", "MOV", true), new Signature(4, "ftyp", "MP4", true),
+            new Signature(0, "\u001aE\u00df\u00a3", "WebM", true), new Signature(8, "AVI ", "AVI", true),
+            new Signature(8, "WAVE", "WAV", true), new Signature(0, "ID3", "MP3", true), new Signature(0, "\u00ff\u00fb", "MP3", true),
+            new Signature(0, "OggS", "Ogg", true), new Signature(0, "fLaC", "FLAC", true), new Signature(0, "%PDF", "PDF", false),
+            new Signature(0, "PK\u0003\u0004", "ZIP", false), new Signature(0, "<!doctype html", "HTML", false),
+            new Signature(0, "<html", "HTML", false), new Signature(0, "<svg", "SVG", false), new Signature(0, "<?xml", "XML", false),
+            new Signature(0, "#EXTM3U", "M3U8", false));
 
     private Signatures() {}
 

@@ -43,6 +43,6 @@ public final class Versions {
 
     /// FFmpeg packs versions as major << 16 | minor << 8 | micro.
     private static String dotted(int version) {
-        return (version >> 16) + "." + (version >> 8 & 0xFF) + "." + (version & 0xFF);
+        return (version >> 16) + "." + ((version >> 8) & 0xFF) + "." + (version & 0xFF);
     }
 }

@@ -22,6 +22,7 @@ import kinora.timeline.Visual;
 /// @param shots in order; neighbours overlap where a transition joins them
 /// @param mixes in order; mix i lies where two neighbouring shots overlap
 public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix> mixes) {
+
     /// The only transition that is drawn so far: one picture fades into the other.
     public static final String DISSOLVE = "dissolve";
 
@@ -62,14 +63,15 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
         }
         List<Mix> mixes = main.transitions().stream().map(transition -> mix(draft.canvas(), main, transition))
                 .sorted(Comparator.comparingLong(Mix::first)).toList();
-        return new Result.Composed(
-                new Composition(draft.canvas(), (int) draft.canvas().rate().frame(draft.durationMs()), shots, mixes));
+        return new Result.Composed(new Composition(draft.canvas(), (int) draft.canvas().rate().frame(draft.durationMs()), shots, mixes));
     }
 
     /// The stretch from one frame on as a composition of its own that counts from zero: only what is seen in it, told relative to it.
     public Composition slice(long from, int length) {
-        List<Shot> seen = shots.stream().filter(shot -> shot.first() < from + length && shot.end() > from).map(shot -> shot.shifted(-from)).toList();
-        List<Mix> mixed = mixes.stream().filter(mix -> mix.first() < from + length && mix.end() > from).map(mix -> mix.shifted(-from)).toList();
+        List<Shot> seen = shots.stream().filter(shot -> shot.first() < from + length && shot.end() > from).map(shot -> shot.shifted(-from))
+                .toList();
+        List<Mix> mixed = mixes.stream().filter(mix -> mix.first() < from + length && mix.end() > from).map(mix -> mix.shifted(-from))
+                .toList();
         return new Composition(canvas, length, seen, mixed);
     }
 

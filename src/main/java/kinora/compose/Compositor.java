@@ -67,7 +67,7 @@ public final class Compositor {
     private static void mix(byte[] under, byte[] over, int weight) {
         int rest = 256 - weight;
         for (int i = 0; i < under.length; i++) {
-            under[i] = (byte) ((under[i] & 0xFF) * rest + (over[i] & 0xFF) * weight + 128 >> 8);
+            under[i] = (byte) (((under[i] & 0xFF) * rest + (over[i] & 0xFF) * weight + 128) >> 8);
         }
     }
 }

@@ -16,6 +16,7 @@ import kinora.timeline.Visual;
 /// @param shareX width of the picture within its prepared planes, 0…1
 /// @param shareY height of the picture within its prepared planes, 0…1
 record PictureFit(PictureSpec spec, double shareX, double shareY) {
+
     /// Prepared planes have this many samples for each pixel of the largest view of them: enough to look sharp, small enough not to alias.
     private static final double OVERSAMPLING = 1.15;
 
@@ -27,7 +28,8 @@ record PictureFit(PictureSpec spec, double shareX, double shareY) {
         return switch (visual.fit()) {
             case COVER -> {
                 double scale = Math.min(1, Math.max(acrossScale, downScale) * wanted);
-                yield new PictureFit(new PictureSpec(even(picture.width() * scale), even(picture.height() * scale), new Surround.None()), 1, 1);
+                yield new PictureFit(new PictureSpec(even(picture.width() * scale), even(picture.height() * scale), new Surround.None()), 1,
+                        1);
             }
             case CONTAIN, BLUR_FILL -> {
                 double scale = Math.min(1, Math.min(acrossScale, downScale) * wanted);

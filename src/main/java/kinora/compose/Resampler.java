@@ -33,7 +33,7 @@ final class Resampler {
             double position = originX + (x + 0.5) * step - 0.5;
             int whole = (int) Math.floor(position);
             columns[x] = Math.clamp(whole, -1, fromWidth - 1);
-            phases[x] = whole < -1 || whole > fromWidth - 1 ? 0 : (int) ((position - whole) * PHASES + 0.5) * 4;
+            phases[x] = whole < -1 || whole > fromWidth - 1 ? 0 : 4 * (int) ((position - whole) * PHASES + 0.5);
         }
         // One row of the source between the passes, with one copied sample to the left and two to the right, so that taps need no bounds.
         int[] row = new int[fromWidth + 4];
@@ -42,7 +42,7 @@ final class Resampler {
         for (int y = 0; y < toHeight; y++) {
             double position = originY + (y + 0.5) * step - 0.5;
             int whole = (int) Math.floor(position);
-            int phase = (int) ((position - whole) * PHASES + 0.5) * 4;
+            int phase = 4 * (int) ((position - whole) * PHASES + 0.5);
             down(from, fromWidth, fromHeight, whole, phase, Math.max(first - 1, 0), last, row);
             across(row, columns, phases, to, y * toWidth, toWidth);
         }
@@ -59,7 +59,7 @@ final class Resampler {
         int t3 = TAPS[phase + 3];
         for (int x = start; x < end; x++) {
             int sum = t0 * (from[r0 + x] & 0xFF) + t1 * (from[r1 + x] & 0xFF) + t2 * (from[r2 + x] & 0xFF) + t3 * (from[r3 + x] & 0xFF);
-            row[x + 2] = sum + (1 << DOWN_SHIFT - 1) >> DOWN_SHIFT;
+            row[x + 2] = (sum + (1 << (DOWN_SHIFT - 1))) >> DOWN_SHIFT;
         }
         if (start == 0) {
             row[0] = row[2];
@@ -76,7 +76,7 @@ final class Resampler {
             int c = columns[x] + 1;
             int t = phases[x];
             int sum = TAPS[t] * row[c] + TAPS[t + 1] * row[c + 1] + TAPS[t + 2] * row[c + 2] + TAPS[t + 3] * row[c + 3];
-            int value = sum + (1 << ACROSS_SHIFT - 1) >> ACROSS_SHIFT;
+            int value = (sum + (1 << (ACROSS_SHIFT - 1))) >> ACROSS_SHIFT;
             to[offset + x] = (byte) (value < 0 ? 0 : value > 255 ? 255 : value);
         }
     }

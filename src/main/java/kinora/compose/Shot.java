@@ -13,6 +13,7 @@ import kinora.timeline.Easing;
 /// @param frames number of frames in which it is seen
 /// @param path the camera over progress (frame − first) / (frames − 1), at least one point
 public record Shot(String contentHash, PictureSpec spec, long first, int frames, List<Point> path) {
+
     /// Parts per unit in which camera positions and zooms are held, so that equal drafts have equal numbers everywhere.
     public static final int UNIT = 1_000_000;
 

@@ -21,7 +21,7 @@ final class Support {
         for (Track track : draft.tracks()) {
             switch (track) {
                 case Track.Video video -> {
-                    boolean overlay = video != draft.main().orElseThrow();
+                    boolean overlay = !video.id().equals(draft.main().orElseThrow().id());
                     video.visuals().forEach(visual -> check(visual, overlay, problems));
                     for (Transition transition : video.transitions()) {
                         if (!transition.name().equals(Composition.DISSOLVE)) {
@@ -47,8 +47,11 @@ final class Support {
     private static void check(Visual visual, boolean overlay, List<CompositionProblem> problems) {
         boolean turned = visual.camera().frames().stream().map(Keyframe<Camera>::value)
                 .anyMatch(camera -> camera.rotationDeg() != 0 || camera.zoom() < 1);
-        String what = overlay ? "overlay"
-                : visual.cutOut() ? "cut-out" : !visual.effects().isEmpty() ? "effect " + visual.effects().getFirst().name() : turned ? "rotation" : "";
+        String what = overlay
+                ? "overlay"
+                : visual.cutOut()
+                        ? "cut-out"
+                        : !visual.effects().isEmpty() ? "effect " + visual.effects().getFirst().name() : turned ? "rotation" : "";
         if (!what.isEmpty()) {
             problems.add(new CompositionProblem.NotDrawnYet(visual.id(), what));
         }

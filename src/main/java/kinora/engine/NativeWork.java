@@ -25,7 +25,6 @@ import kinora.compose.Compositor;
 import kinora.compose.PictureKey;
 import kinora.media.MediaRefusal;
 import kinora.media.Planes;
-import kinora.render.Engine.Progress;
 import kinora.render.Request;
 import kinora.render.Request.Done;
 
@@ -41,14 +40,14 @@ public final class NativeWork {
     /// @throws MediaException when the file given cannot be used
     /// @throws CancellationException when the request is no longer wanted
     @SuppressWarnings("unchecked") // each arm answers with its own request's R; the compiler cannot relate the two
-    public static <R> R perform(Request<R> request, Progress progress) throws MediaException, IOException {
+    public static <R> R perform(Request<R> request, Context context) throws MediaException, IOException {
         return (R) switch (request) {
             case Request.Probe(Path file) -> {
                 MappedByteBuffer bytes = open(file);
                 yield Preparation.probe(bytes, hash(bytes));
             }
             case Request.Prepare prepare -> prepare(prepare);
-            case Request.Chunk chunk -> encode(chunk, progress);
+            case Request.Chunk chunk -> encode(chunk, context);
             case Request.Frame frame -> {
                 Planes planes = new Compositor(frame.composition(), load(frame.pictures())).draw(frame.frame());
                 Files.write(frame.target(), PngWriter.encode(planes));
@@ -68,16 +67,14 @@ public final class NativeWork {
         return new Done();
     }
 
-    private static Done encode(Request.Chunk request, Progress progress) throws IOException {
+    private static Done encode(Request.Chunk request, Context context) throws IOException {
         Compositor compositor = new Compositor(request.composition(), load(request.pictures()));
         int frames = request.composition().frames();
         try (ChunkEncoder encoder = new ChunkEncoder(request.profile())) {
             for (int frame = 0; frame < frames; frame++) {
                 if (frame % REPORT_EVERY == 0) {
-                    progress.at(frame, frames);
-                    if (progress.cancelled()) {
-                        throw new CancellationException();
-                    }
+                    context.checkCancelled();
+                    context.progress(frame, frames);
                 }
                 encoder.add(compositor.draw(frame));
             }

@@ -19,7 +19,6 @@ import kinora.compose.PictureKey;
 import kinora.media.MediaInfo;
 import kinora.media.MediaRefusal;
 import kinora.media.Orientation;
-import kinora.media.PictureSpec;
 import kinora.render.CompositionForm;
 import kinora.render.Request;
 
@@ -94,7 +93,8 @@ final class RequestForm {
                 PictureKey picture = CompositionForm.readPicture(in);
                 yield new Request.Prepare(file, picture.contentHash(), picture.spec(), readPath(in));
             }
-            case CHUNK -> new Request.Chunk(CompositionForm.readComposition(in), CompositionForm.readProfile(in), readPictures(in), readPath(in));
+            case CHUNK ->
+                new Request.Chunk(CompositionForm.readComposition(in), CompositionForm.readProfile(in), readPictures(in), readPath(in));
             case FRAME -> new Request.Frame(CompositionForm.readComposition(in), in.readLong(), readPictures(in), readPath(in));
             case JOIN -> {
                 List<Path> chunks = new ArrayList<>();
@@ -114,7 +114,7 @@ final class RequestForm {
                 case Request.Probe _ -> write(out, (MediaInfo) result);
                 case Request.Join _ -> out.writeInt(((Request.Joined) result).frames());
                 case Request.Diagnose _ -> write(out, ((Request.Diagnosis) result).libraries());
-                case Request.Prepare _, Request.Chunk _, Request.Frame _ -> out.flush();
+                case Request.Prepare _,Request.Chunk _,Request.Frame _ -> out.flush();
             }
         });
     }
@@ -126,7 +126,7 @@ final class RequestForm {
             case Request.Probe _ -> readInfo(in);
             case Request.Join _ -> new Request.Joined(in.readInt());
             case Request.Diagnose _ -> new Request.Diagnosis(readLibraries(in));
-            case Request.Prepare _, Request.Chunk _, Request.Frame _ -> new Request.Done();
+            case Request.Prepare _,Request.Chunk _,Request.Frame _ -> new Request.Done();
         };
     }
 

@@ -11,7 +11,8 @@ package kinora.media;
 public record EncoderProfile(int width, int height, int rateNum, int rateDen, int crf, String preset) {
     public EncoderProfile {
         if (width % 2 != 0 || height % 2 != 0 || rateNum < 1 || rateDen < 1 || crf < 0 || crf > 51 || preset.isBlank()) {
-            throw new IllegalArgumentException("not an encoder profile: " + width + "x" + height + ", " + rateNum + "/" + rateDen + ", crf " + crf);
+            throw new IllegalArgumentException(
+                    "not an encoder profile: " + width + "x" + height + ", " + rateNum + "/" + rateDen + ", crf " + crf);
         }
     }
 

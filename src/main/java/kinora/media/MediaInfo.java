@@ -13,8 +13,8 @@ public sealed interface MediaInfo {
     /// @param height in pixels as shown
     /// @param orientation how the stored pixels are turned to be shown
     /// @param taken when it was taken by the camera's clock, when the file says so
-    record Picture(String contentHash, String format, int width, int height, Orientation orientation, Optional<LocalDateTime> taken)
-            implements MediaInfo {
+    record Picture(String contentHash, String format, int width, int height, Orientation orientation,
+            Optional<LocalDateTime> taken) implements MediaInfo {
         public Picture {
             if (width < 1 || height < 1) {
                 throw new IllegalArgumentException("a picture has pixels, got " + width + "x" + height);

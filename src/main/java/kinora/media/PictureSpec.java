@@ -25,7 +25,8 @@ public record PictureSpec(int width, int height, Surround surround) {
             case Surround.Blurred(int w, int h) -> even(w, h) && w >= width && h >= height;
         };
         if (!even(width, height) || !fits) {
-            throw new IllegalArgumentException("sizes must be even and the picture within its frame: " + width + "x" + height + " in " + surround);
+            throw new IllegalArgumentException(
+                    "sizes must be even and the picture within its frame: " + width + "x" + height + " in " + surround);
         }
     }
 

@@ -20,13 +20,13 @@ public record ChunkPlan(long first, Composition composition) {
 
     /// Cuts a film.
     public static List<ChunkPlan> of(Composition film) {
-        int second = Math.max(1, film.canvas().rate().num() / film.canvas().rate().den());
+        long second = Math.max(1L, film.canvas().rate().num() / film.canvas().rate().den());
         SortedSet<Long> borders = borders(film);
         List<ChunkPlan> plans = new ArrayList<>();
         long from = 0;
         for (long border : borders) {
-            // A rest of less than a second stays with the piece before it.
-            for (long cut = from + SECONDS * second; cut + second <= border; cut += SECONDS * second) {
+            // A rest of less than two seconds stays with the piece before it.
+            for (long cut = from + SECONDS * second; cut + 2 * second <= border; cut += SECONDS * second) {
                 long at = cut;
                 if (film.mixes().stream().noneMatch(mix -> mix.first() < at && at < mix.end())) {
                     plans.add(new ChunkPlan(from, film.slice(from, (int) (cut - from))));

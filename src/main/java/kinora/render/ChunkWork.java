@@ -20,6 +20,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.jspecify.annotations.Nullable;
+
 import kinora.compose.PictureKey;
 import kinora.compose.Shot;
 import kinora.media.EncoderProfile;
@@ -31,27 +33,32 @@ final class ChunkWork {
     private final ChunkStore store;
     private final ExportJob job;
     private final EncoderProfile profile;
-    private final Engine.Progress outer;
+    private final Engine.Progress progress;
+    private final Cancellation halt = new Cancellation();
     private final Map<PictureKey, CompletableFuture<Path>> pictures = new ConcurrentHashMap<>();
-    private final AtomicReference<ExportResult> stopped = new AtomicReference<>();
+    private final AtomicReference<@Nullable ExportResult> stopped = new AtomicReference<>();
+    private final List<ChunkPlan> plans;
+    private final AtomicLongArray done;
     private final List<Path> chunks = new ArrayList<>();
     private int made;
 
-    ChunkWork(Engine engine, ChunkStore store, ExportJob job, EncoderProfile profile, Engine.Progress progress) {
+    ChunkWork(Engine engine, ChunkStore store, ExportJob job, EncoderProfile profile, List<ChunkPlan> plans, Engine.Progress progress) {
+        this.plans = List.copyOf(plans);
+        this.done = new AtomicLongArray(plans.size());
         this.engine = engine;
         this.store = store;
         this.job = job;
         this.profile = profile;
-        this.outer = progress;
+        this.progress = progress;
     }
 
     /// Finds or makes every chunk.
     ///
     /// @return why it stopped early; empty when all chunks are there
-    Optional<ExportResult> makeAll(List<ChunkPlan> plans, List<ChunkStore.Key> keys) throws IOException {
-        AtomicLongArray done = new AtomicLongArray(plans.size());
+    Optional<ExportResult> makeAll(List<ChunkStore.Key> keys, Cancellation cancellation) throws IOException {
         List<Future<Path>> results = new ArrayList<>();
-        try (ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (Cancellation.Registration _ = cancellation.onCancel(() -> stop(new ExportResult.Cancelled()));
+                ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < plans.size(); i++) {
                 int index = i;
                 ChunkPlan plan = plans.get(i);
@@ -63,9 +70,9 @@ final class ChunkWork {
                 }
                 made++;
                 plan.composition().shots().forEach(shot -> prepare(shot, tasks));
-                results.add(tasks.submit(() -> make(plan, keys.get(index), new Share(done, index))));
+                results.add(tasks.submit(() -> make(plan, keys.get(index), index)));
             }
-            new Share(done, -1).report();
+            report();
             for (Future<Path> result : results) {
                 collect(result);
             }
@@ -91,15 +98,15 @@ final class ChunkWork {
         } catch (ExecutionException failed) {
             Throwable cause = failed.getCause() instanceof CompletionException wrapped ? wrapped.getCause() : failed.getCause();
             if (cause instanceof IOException io) {
-                stopped.compareAndSet(null, new ExportResult.Cancelled());
+                stop(new ExportResult.Cancelled());
                 throw io;
             }
             if (!(cause instanceof CancellationException)) {
-                stopped.compareAndSet(null, new ExportResult.Cancelled());
+                stop(new ExportResult.Cancelled());
                 throw new IllegalStateException(cause);
             }
         } catch (InterruptedException interrupted) {
-            stopped.compareAndSet(null, new ExportResult.Cancelled());
+            stop(new ExportResult.Cancelled());
             Thread.currentThread().interrupt();
         }
     }
@@ -125,20 +132,22 @@ final class ChunkWork {
             throw new IllegalArgumentException("no source for " + picture.contentHash());
         }
         Path draft = store.draft(key);
-        Answer<Request.Done> answer = engine.run(new Request.Prepare(source, picture.contentHash(), picture.spec(), draft), new Share(null, -1));
+        Answer<Request.Done> answer = engine.run(new Request.Prepare(source, picture.contentHash(), picture.spec(), draft),
+                Engine.Progress.NONE, halt);
         finish(answer, source);
         return store.publish(key, draft);
     }
 
-    private Path make(ChunkPlan plan, ChunkStore.Key key, Share share) throws IOException {
+    private Path make(ChunkPlan plan, ChunkStore.Key key, int index) throws IOException {
         Map<PictureKey, Path> planes = new HashMap<>();
         for (Shot shot : plan.composition().shots()) {
             CompletableFuture<Path> picture = pictures.get(PictureKey.of(shot));
             planes.put(PictureKey.of(shot), picture == null ? prepared(PictureKey.of(shot)) : picture.join());
         }
         Path draft = store.draft(key);
-        finish(engine.run(new Request.Chunk(plan.composition(), profile, planes, draft), share), draft);
-        share.at(plan.composition().frames(), plan.composition().frames());
+        finish(engine.run(new Request.Chunk(plan.composition(), profile, planes, draft), (frames, _) -> report(index, frames), halt),
+                draft);
+        report(index, plan.composition().frames());
         return store.publish(key, draft);
     }
 
@@ -151,42 +160,26 @@ final class ChunkWork {
             case Answer.Cancelled<Request.Done> _ -> new ExportResult.Cancelled();
         };
         if (result != null) {
-            stopped.compareAndSet(null, result);
+            stop(result);
             throw new CancellationException(result.toString());
         }
     }
 
-    /// One chunk's share of the progress.
-    private final class Share implements Engine.Progress {
-        private final @org.jspecify.annotations.Nullable AtomicLongArray done;
-        private final int index;
+    private void stop(ExportResult result) {
+        stopped.compareAndSet(null, result);
+        halt.cancel();
+    }
 
-        Share(@org.jspecify.annotations.Nullable AtomicLongArray done, int index) {
-            this.done = done;
-            this.index = index;
-        }
+    private void report(int index, long frames) {
+        done.accumulateAndGet(index, frames, Math::max);
+        report();
+    }
 
-        @Override
-        public void at(long frames, long of) {
-            if (done != null) {
-                done.accumulateAndGet(index, frames, Math::max);
-                report();
-            }
+    private void report() {
+        long sum = 0;
+        for (int i = 0; i < done.length(); i++) {
+            sum += done.get(i);
         }
-
-        void report() {
-            if (done != null) {
-                long sum = 0;
-                for (int i = 0; i < done.length(); i++) {
-                    sum += done.get(i);
-                }
-                outer.at(sum, job.film().frames());
-            }
-        }
-
-        @Override
-        public boolean cancelled() {
-            return stopped.get() != null || outer.cancelled();
-        }
+        progress.at(sum, job.film().frames());
     }
 }

@@ -72,7 +72,7 @@ public final class CompositionForm {
                 out.writeInt(point.x());
                 out.writeInt(point.y());
                 out.writeInt(point.zoom());
-                out.writeByte(point.easing().ordinal());
+                out.writeUTF(point.easing().name());
             }
         }
         out.writeInt(composition.mixes().size());
@@ -80,7 +80,7 @@ public final class CompositionForm {
             out.writeUTF(mix.name());
             out.writeLong(mix.first());
             out.writeInt(mix.frames());
-            out.writeByte(mix.easing().ordinal());
+            out.writeUTF(mix.easing().name());
         }
     }
 
@@ -169,11 +169,11 @@ public final class CompositionForm {
     }
 
     private static Easing easing(DataInputStream in) throws IOException {
-        int ordinal = in.readByte();
-        if (ordinal < 0 || ordinal >= Easing.values().length) {
-            throw new IOException("a broken composition");
+        try {
+            return Easing.valueOf(in.readUTF());
+        } catch (IllegalArgumentException unknown) {
+            throw new IOException("a broken composition", unknown);
         }
-        return Easing.values()[ordinal];
     }
 
     private static int count(DataInputStream in) throws IOException {

@@ -2,11 +2,8 @@ package kinora.render;
 
 /// Runs native work elsewhere, so that no file can take the program down. Safe for several threads; each call waits for its answer.
 public interface Engine extends AutoCloseable {
-    /// Runs a request to its end.
-    <R> Answer<R> run(Request<R> request, Progress progress);
-
-    /// How many requests of the same kind run at a time at best.
-    int parallelism();
+    /// Runs a request to its end, or until it is cancelled.
+    <R> Answer<R> run(Request<R> request, Progress progress, Cancellation cancellation);
 
     /// Names everything that decides pixels and packets: a hash of the classes that make them and the versions of the native libraries.
     String id();
@@ -18,23 +15,14 @@ public interface Engine extends AutoCloseable {
     @Override
     void close();
 
-    /// Watches and may stop a request.
+    /// Hears how far a request is.
+    @FunctionalInterface
     interface Progress {
-        /// Nobody watches.
-        Progress NONE = new Progress() {
-            @Override
-            public void at(long done, long of) {}
-
-            @Override
-            public boolean cancelled() {
-                return false;
-            }
+        /// Nobody listens.
+        Progress NONE = (_, _) -> {
         };
 
-        /// So much of the request is done.
+        /// So much of it is done; a second attempt starts over.
         void at(long done, long of);
-
-        /// Whether the request is no longer wanted; asked now and then.
-        boolean cancelled();
     }
 }

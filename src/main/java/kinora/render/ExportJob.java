@@ -19,6 +19,7 @@ public record ExportJob(Composition film, String title, Map<String, Path> source
     }
 
     EncoderProfile profile() {
-        return EncoderProfile.standard(film.canvas().width(), film.canvas().height(), film.canvas().rate().num(), film.canvas().rate().den());
+        return EncoderProfile.standard(film.canvas().width(), film.canvas().height(), film.canvas().rate().num(),
+                film.canvas().rate().den());
     }
 }

@@ -21,8 +21,8 @@ public final class Exporter {
 
     /// Writes the film.
     ///
-    /// @param progress is told frames done of all frames, rising; is asked whether to go on
-    public ExportResult export(ExportJob job, Engine.Progress progress) {
+    /// @param progress is told frames done of all frames, rising
+    public ExportResult export(ExportJob job, Engine.Progress progress, Cancellation cancellation) {
         Target target = new Target(job.target());
         EncoderProfile profile = job.profile();
         List<ChunkPlan> plans = ChunkPlan.of(job.film());
@@ -33,25 +33,27 @@ public final class Exporter {
                 return new ExportResult.TargetIsInput(job.target());
             }
             if (target.exists() && !job.replace()) {
-                return target.holds(store.find(filmKey)) ? new ExportResult.Unchanged(Files.size(job.target()))
+                return target.holds(store.find(filmKey))
+                        ? new ExportResult.Unchanged(Files.size(job.target()))
                         : new ExportResult.TargetExists(job.target());
             }
         } catch (IOException unreadable) {
             return new ExportResult.TargetExists(job.target());
         }
         try (Target.Draft draft = target.draft()) {
-            ChunkWork work = new ChunkWork(engine, store, job, profile, progress);
-            Optional<ExportResult> stopped = work.makeAll(plans, keys);
-            return stopped.isPresent() ? stopped.get() : join(job, profile, work, draft, filmKey, progress);
+            ChunkWork work = new ChunkWork(engine, store, job, profile, plans, progress);
+            Optional<ExportResult> stopped = work.makeAll(keys, cancellation);
+            return stopped.isPresent() ? stopped.get() : join(job, profile, work, draft, filmKey, cancellation);
         } catch (IOException unwritable) {
             return new ExportResult.TargetUnwritable(job.target(), String.valueOf(unwritable.getMessage()));
         }
     }
 
     private ExportResult join(ExportJob job, EncoderProfile profile, ChunkWork work, Target.Draft draft, ChunkStore.Key filmKey,
-            Engine.Progress progress) throws IOException {
+            Cancellation cancellation) throws IOException {
         List<Path> chunks = new ArrayList<>(work.chunks());
-        Answer<Request.Joined> answer = engine.run(new Request.Join(chunks, profile, job.title(), draft.path()), progress);
+        Answer<Request.Joined> answer = engine.run(new Request.Join(chunks, profile, job.title(), draft.path()), Engine.Progress.NONE,
+                cancellation);
         return switch (answer) {
             case Answer.Success<Request.Joined>(Request.Joined(int frames)) -> {
                 if (frames != job.film().frames()) {

@@ -15,8 +15,8 @@ import java.util.List;
 /// @param role what it is for
 /// @param effects in order of application
 public record Sound(SegmentId id, TimeRange range, String name, MediaRef source, long sourceInMs, long sourceLengthMs, Speed speed,
-        int gainPermille,
-        long fadeInMs, long fadeOutMs, boolean loop, SoundRole role, List<EffectUse> effects, Extras extras) implements Segment {
+        int gainPermille, long fadeInMs, long fadeOutMs, boolean loop, SoundRole role, List<EffectUse> effects,
+        Extras extras) implements Segment {
     public Sound {
         requireSource(name, sourceInMs, sourceLengthMs, gainPermille);
         effects = copy(effects);
@@ -33,8 +33,7 @@ public record Sound(SegmentId id, TimeRange range, String name, MediaRef source,
     @Override
     public Sound withRange(TimeRange changed) {
         return new Sound(id, changed, name, source, sourceInMs, sourceLengthMs, speed, gainPermille,
-                Math.min(fadeInMs, changed.durationMs()),
-                Math.min(fadeOutMs, changed.durationMs()), loop, role, effects, extras);
+                Math.min(fadeInMs, changed.durationMs()), Math.min(fadeOutMs, changed.durationMs()), loop, role, effects, extras);
     }
 
     static void requireSource(String name, long inMs, long lengthMs, int gainPermille) {

@@ -14,8 +14,7 @@ import java.util.List;
 /// @param cutOut whether only the subject is shown
 /// @param gainPermille loudness of its own sound in thousandths, 0 to 4000
 public record Visual(SegmentId id, TimeRange range, String name, MediaRef source, long sourceInMs, long sourceLengthMs, Speed speed,
-        Fit fit,
-        Keyframes<Camera> camera, List<EffectUse> effects, boolean cutOut, int gainPermille, Extras extras) implements Segment {
+        Fit fit, Keyframes<Camera> camera, List<EffectUse> effects, boolean cutOut, int gainPermille, Extras extras) implements Segment {
     public Visual {
         Sound.requireSource(name, sourceInMs, sourceLengthMs, gainPermille);
         effects = Sound.copy(effects);

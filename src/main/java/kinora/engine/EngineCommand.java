@@ -1,0 +1,111 @@
+package kinora.engine;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// How an engine process is started: this Java machine and class path again, with another main class.
+///
+/// The environment of the engine is [#KEPT_VARIABLES] of the parent's and nothing else, so that no secret reaches a process that opens strangers'
+/// files, and always the locale `C.UTF-8`, so that native code reads numbers and file names the same everywhere.
+///
+/// @param java         the launcher
+/// @param classPath    absolute entries
+/// @param mainClass    a class whose `main` ends in [EngineLoop#serve]
+/// @param arguments    what that `main` is given
+/// @param heapMaxBytes the limit of its Java heap
+/// @param cacheFolder  where it finds and leaves files; passed as the property `kinora.cache`
+/// @param jvmFlags     further flags, for example `--add-modules` or [#aotCache]
+public record EngineCommand(Path java, String classPath, String mainClass, List<String> arguments, long heapMaxBytes, Path cacheFolder,
+        List<String> jvmFlags) {
+
+    /// The environment variables that an engine keeps: where programs, homes and scratch files are, what Windows cannot run without, and the homes of
+    /// this program. Anything that may hold a secret is left out, so names are listed in full.
+    public static final List<String> KEPT_VARIABLES = List.of("PATH", "HOME", "TMPDIR", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH",
+            "XDG_CACHE_HOME", "KINORA_HOME", "KINORA_CACHE", "KINORA_LANG", "SystemRoot", "TEMP", "TMP", "USERPROFILE");
+
+    private static final Path SHELL = Path.of("/bin/sh");
+    private static final Path FRAMES = Path.of("/dev/fd/3");
+    private static final List<Path> SETSID = List.of(Path.of("/usr/bin/setsid"), Path.of("/bin/setsid"));
+
+    public EngineCommand {
+        if (heapMaxBytes < 1 << 20) {
+            throw new IllegalArgumentException("a heap needs a mebibyte at least, got " + heapMaxBytes);
+        }
+        arguments = List.copyOf(arguments);
+        jvmFlags = List.copyOf(jvmFlags);
+    }
+
+    /// A command with this process' Java machine and class path.
+    public static EngineCommand of(String mainClass, List<String> arguments, long heapMaxBytes, Path cacheFolder) {
+        Path java = Path.of(System.getProperty("java.home"), "bin", File.separatorChar == '\\' ? "java.exe" : "java");
+        String classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString()).collect(Collectors.joining(File.pathSeparator));
+        return new EngineCommand(java, classPath, mainClass, arguments, heapMaxBytes, cacheFolder.toAbsolutePath(), List.of());
+    }
+
+    /// The same with these flags after the others.
+    public EngineCommand withJvmFlags(List<String> flags) {
+        return new EngineCommand(java, classPath, mainClass, arguments, heapMaxBytes, cacheFolder, flags);
+    }
+
+    /// The flag that makes an engine use this ahead-of-time cache, when the file is there. A cache of another class path is ignored by the Java
+    /// machine, at the cost of reading it.
+    public static Optional<String> aotCache(Path file) {
+        return Files.isReadable(file) ? Optional.of("-XX:AOTCache=" + file.toAbsolutePath()) : Optional.empty();
+    }
+
+    /// The whole command line.
+    ///
+    /// Where there is a shell, it moves standard output to descriptor 3 and standard error to descriptor 1 and then becomes the engine, so that also
+    /// native code that prints cannot break the protocol. It starts a session of its own where it can: an interrupt typed at the terminal reaches the
+    /// parent, which decides.
+    List<String> commandLine() {
+        List<String> line = new ArrayList<>();
+        boolean shell = Files.isExecutable(SHELL) && Files.exists(FRAMES.getParent());
+        if (shell) {
+            line.addAll(List.of(SHELL.toString(), "-c", "ulimit -c 0; exec \"$@\" 3>&1 1>&2", "engine"));
+            SETSID.stream().filter(Files::isExecutable).findFirst().ifPresent(path -> line.add(path.toString()));
+        }
+        line.add(java.toString());
+        line.addAll(List.of("-cp", classPath, "-Xmx" + heapMaxBytes, "--enable-native-access=ALL-UNNAMED"));
+        line.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-XX:ErrorFile=" + (File.separatorChar == '\\' ? "NUL" : "/dev/null"),
+                "-XX:-UsePerfData", "-XX:+DisplayVMOutputToStderr", "-Xlog:disable", "-Xlog:all=warning:stderr", "-Xshare:auto"));
+        line.addAll(List.of("-Djava.awt.headless=true", "-Dkinora.cache=" + cacheFolder));
+        if (!shell) {
+            line.add("-XX:-CreateCoredumpOnCrash");
+        } else {
+            line.add("-D" + EngineLoop.FRAMES_PROPERTY + "=" + FRAMES);
+        }
+        line.addAll(jvmFlags);
+        line.add(mainClass);
+        line.addAll(arguments);
+        return line;
+    }
+
+    /// The whole environment, chosen from the parent's.
+    static Map<String, String> environment(Map<String, String> parent) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        for (String name : KEPT_VARIABLES) {
+            String value = parent.get(name);
+            if (value != null) {
+                kept.put(name, value);
+            }
+        }
+        kept.put("LANG", "C.UTF-8");
+        kept.put("LC_ALL", "C.UTF-8");
+        return kept;
+    }
+
+    /// The folder that engines work in: the root of the file system, which holds nothing of the person's and is never unmounted.
+    static Path workingFolder() {
+        return Path.of("").toAbsolutePath().getRoot();
+    }
+}

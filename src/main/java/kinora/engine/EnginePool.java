@@ -1,0 +1,166 @@
+package kinora.engine;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/// Up to a number of identical engine processes, started when they are needed and used again. Safe to use from any thread; made for virtual ones.
+///
+/// What happens to one process disturbs no other. When this process dies, however it dies, its engines end too.
+public final class EnginePool implements AutoCloseable {
+    static final System.Logger LOG = System.getLogger("kinora.engine");
+
+    /// How long [#close] waits for running calls to see that they are over.
+    private static final Duration CLOSE_LIMIT = Duration.ofSeconds(10);
+
+    private final EngineCommand command;
+    private final String engineId;
+    private final Supervision supervision;
+    private final Turns turns;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final AtomicLong lastId = new AtomicLong();
+    private final Object lock = new Object();
+    private final Deque<EngineProcess> idle = new ArrayDeque<>();
+    private final Set<EngineProcess> live = new HashSet<>();
+
+    /// A pool without processes yet.
+    ///
+    /// @param engineId  the build that engines must say they are
+    /// @param processes the most processes at a time, and so the most calls that run at a time
+    public EnginePool(EngineCommand command, String engineId, int processes, Supervision supervision) {
+        this.command = command;
+        this.engineId = engineId;
+        this.supervision = supervision;
+        this.turns = new Turns(processes);
+    }
+
+    /// Does one call and waits for its end. Calls that wait for a process get one in the order in which they came.
+    ///
+    /// Interrupting the thread is a cancellation; the flag stays set. What the progress listener throws comes out of here, and costs the process.
+    public Outcome call(Call call) {
+        if (!turns.take(call.cancellation())) {
+            return new Outcome.Cancelled();
+        }
+        try {
+            Outcome outcome = attempt(call, 1);
+            for (int number = 2; number <= call.attempts() && isWorthAnother(outcome); number++) {
+                outcome = attempt(call, number);
+            }
+            return outcome;
+        } finally {
+            turns.give();
+        }
+    }
+
+    /// Ends the processes that have nothing to do.
+    public void trim() {
+        List<EngineProcess> unused;
+        synchronized (lock) {
+            unused = List.copyOf(idle);
+            idle.clear();
+            unused.forEach(live::remove);
+        }
+        unused.forEach(EngineProcess::kill);
+    }
+
+    /// How many processes there are now, busy or idle.
+    public int processes() {
+        synchronized (lock) {
+            return live.size();
+        }
+    }
+
+    /// Ends all processes and with them all calls, which come back as cancelled, as do later ones. Returns when the processes are gone.
+    @Override
+    public void close() {
+        closed.set(true);
+        turns.close();
+        List<EngineProcess> all;
+        synchronized (lock) {
+            all = List.copyOf(live);
+        }
+        all.forEach(EngineProcess::wake);
+        all.forEach(EngineProcess::kill);
+        if (!turns.awaitAll(CLOSE_LIMIT)) {
+            LOG.log(System.Logger.Level.WARNING, "a call did not end within {0} after its engine was killed", CLOSE_LIMIT);
+        }
+        synchronized (lock) {
+            idle.clear();
+            live.clear();
+        }
+    }
+
+    private boolean isWorthAnother(Outcome outcome) {
+        return outcome instanceof Outcome.Failed(Failure failure) && !(failure instanceof Failure.NotStarted);
+    }
+
+    private Outcome attempt(Call call, int number) {
+        EngineProcess idleOne = takeIdle();
+        EngineProcess process;
+        try {
+            process = idleOne == null ? start() : idleOne;
+        } catch (IOException e) {
+            return logged(new Outcome.Failed(new Failure.NotStarted(Failure.Cause.NOT_RUNNABLE, e.toString())), call, number, "");
+        }
+        boolean inOrder = false;
+        try {
+            Attempt attempt = new Attempt(process, call, supervision, command.heapMaxBytes(), closed);
+            Outcome unfit = idleOne == null ? attempt.greet(engineId) : null;
+            Outcome outcome = unfit == null ? attempt.run(lastId.incrementAndGet(), number) : unfit;
+            inOrder = true;
+            return outcome instanceof Outcome.Failed ? logged(outcome, call, number, process.logTail()) : outcome;
+        } finally {
+            putBack(process, inOrder && process.isReusable());
+        }
+    }
+
+    private EngineProcess start() throws IOException {
+        EngineProcess process = EngineProcess.start(command, supervision);
+        synchronized (lock) {
+            live.add(process);
+        }
+        return process;
+    }
+
+    private @Nullable EngineProcess takeIdle() {
+        while (true) {
+            EngineProcess process;
+            synchronized (lock) {
+                process = idle.pollFirst();
+            }
+            if (process == null || process.isAlive()) {
+                return process;
+            }
+            putBack(process, false);
+        }
+    }
+
+    /// Keeps the process for the next call, the one that was used last first because its caches are warm, or ends it.
+    private void putBack(EngineProcess process, boolean reusable) {
+        boolean kept;
+        synchronized (lock) {
+            kept = reusable && !closed.get();
+            if (kept) {
+                idle.addFirst(process);
+            } else {
+                live.remove(process);
+            }
+        }
+        if (!kept) {
+            process.kill();
+        }
+    }
+
+    private static Outcome logged(Outcome outcome, Call call, int number, String logTail) {
+        LOG.log(System.Logger.Level.WARNING, "engine operation {0}, attempt {1} of {2}: {3}\n{4}", call.operation(), number,
+                call.attempts(), outcome, logTail);
+        return outcome;
+    }
+}
