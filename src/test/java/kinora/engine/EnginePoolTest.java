@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import kinora.engine.Misbehaving.Kind;
@@ -123,6 +124,20 @@ class EnginePoolTest {
             assertThat(own.call(Engines.call(Kind.PROGRESS_FLOOD)))
                     .isEqualTo(new Outcome.Failed(new Failure.Flooded(Breach.TOO_MUCH_PROGRESS)));
         }
+    }
+
+    @Test
+    void anEngineCannotCancelByItself() {
+        try (EnginePool own = Engines.pool(1)) {
+            assertThat(own.call(Engines.call(Kind.FALSE_CANCEL))).isEqualTo(new Outcome.Failed(new Failure.Flooded(Breach.UNASKED)));
+        }
+    }
+
+    @Test
+    void whoeverCanOnlyBeAskedIsAsked() {
+        AtomicInteger asked = new AtomicInteger();
+        Cancellation atThird = Cancellation.when(() -> asked.incrementAndGet() >= 3);
+        assertThat(pool.call(Engines.call(Kind.SLOW).withCancellation(atThird))).isEqualTo(new Outcome.Cancelled());
     }
 
     @Test
