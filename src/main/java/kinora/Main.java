@@ -1,13 +1,69 @@
 package kinora;
 
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import kinora.cli.CommandLineTool;
+import kinora.cli.Console;
+import kinora.cli.Services;
+import kinora.engine.EngineCommand;
+import kinora.engine.EngineLoop;
+import kinora.engine.NativeOperation;
+import kinora.engine.ProcessEngine;
+import kinora.render.ChunkStore;
+import kinora.render.Engine;
+import kinora.store.FolderChunkStore;
+import kinora.store.Homes;
+import kinora.store.Logs;
+
 /// The roof: knows every room and wires them together by constructor.
 public final class Main {
+    /// The hidden first word that makes this process an engine.
+    private static final String ENGINE = "engine";
+    /// Heap of a process that opens pictures: planes of the largest allowed picture, twice.
+    private static final long OPENER_HEAP = 512L << 20;
+    /// Everything that such a process may hold: the heap and a decoded picture of 210 megapixels.
+    private static final long OPENER_CAP = 1536L << 20;
+    /// Heap of a process that draws: prepared pictures and two frames of 2160p.
+    private static final long RENDERER_HEAP = 512L << 20;
+    /// Everything that such a process may hold: the heap and x264 at 2160p.
+    private static final long RENDERER_CAP = 2048L << 20;
+    /// The cache's limit: 10 GB.
+    private static final long CACHE_BYTES = 10_000_000_000L;
+
     private Main() {}
 
-    public static void main(String[] args) {
-        switch (args.length) {
-            case 0 -> System.exit(2);
-            default -> System.exit(0);
+    public static void main(String[] arguments) {
+        Build build = Build.read();
+        if (arguments.length == 1 && arguments[0].equals(ENGINE)) {
+            EngineLoop.serve(build.engineId(), new NativeOperation());
+            return;
         }
+        Homes homes = Homes.of(System.getenv(), Path.of(System.getProperty("user.home")));
+        ChunkStore store = new FolderChunkStore(homes.cache().resolve("chunks"), CACHE_BYTES, InstantSource.system());
+        Services services = new Services(build.version(), () -> engine(build, homes), store, InstantSource.system(), folders(homes),
+                () -> Logs.into(homes.state()));
+        System.exit(new CommandLineTool(services, Console.ofProcess(), System.getenv()).run(arguments));
+    }
+
+    private static Engine engine(Build build, Homes homes) {
+        Logs.into(homes.state());
+        List<String> flags = List.of("-XX:+UseSerialGC", "-Dorg.bytedeco.javacpp.cachedir=" + homes.cache().resolve("natives"));
+        EngineCommand opener = EngineCommand.of(Main.class.getName(), List.of(ENGINE), OPENER_HEAP, homes.cache()).withJvmFlags(flags);
+        EngineCommand renderer = EngineCommand.of(Main.class.getName(), List.of(ENGINE), RENDERER_HEAP, homes.cache()).withJvmFlags(flags);
+        int processes = Math.max(1, Runtime.getRuntime().availableProcessors());
+        return new ProcessEngine(build.engineId(), opener, renderer, processes, OPENER_CAP, RENDERER_CAP);
+    }
+
+    private static Map<String, Path> folders(Homes homes) {
+        Map<String, Path> folders = new LinkedHashMap<>();
+        folders.put("config", homes.config());
+        folders.put("data", homes.data());
+        folders.put("cache", homes.cache());
+        folders.put("state", homes.state());
+        return folders;
     }
 }

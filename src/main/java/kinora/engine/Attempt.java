@@ -3,6 +3,8 @@ package kinora.engine;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
+import kinora.render.Cancellation;
+
 /// One attempt at a call on one process, supervised from the thread of the call.
 final class Attempt {
     /// How often the memory of the process is looked at.

@@ -2,6 +2,8 @@ package kinora.engine;
 
 import java.time.Duration;
 
+import kinora.render.Cancellation;
+
 /// One request to an [EnginePool].
 ///
 /// @param operation    what is asked for, in numbers that the two ends agree on

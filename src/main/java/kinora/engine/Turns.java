@@ -8,6 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import kinora.render.Cancellation;
+
 /// A fixed number of turns, given in the order in which they were asked for.
 final class Turns {
     /// How often a waiting call asks whether it is cancelled, where nobody tells it.

@@ -110,8 +110,7 @@ public record Draft(Canvas canvas, String title, List<Track> tracks, long versio
         for (Transition transition : track.transitions()) {
             int left = position.getOrDefault(transition.left(), -1);
             int right = position.getOrDefault(transition.right(), -1);
-            boolean touching = left >= 0 && right == left + 1
-                    && visuals.get(left).range().endMs() == visuals.get(right).range().startMs();
+            boolean touching = left >= 0 && right == left + 1 && visuals.get(left).range().endMs() == visuals.get(right).range().startMs();
             if (!touching || !lefts.add(transition.left())) {
                 problems.add(new Problem.NotAdjacent(transition.left(), transition.right()));
                 continue;

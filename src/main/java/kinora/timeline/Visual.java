@@ -7,15 +7,14 @@ import java.util.List;
 /// @param source what is shown
 /// @param sourceInMs where in the source playing starts, in its own milliseconds; 0 for a still
 /// @param sourceLengthMs how much of the source may be used from there; 0 for a still, which has no time. When the range lasts longer, the last picture holds.
-/// @param speed how fast the source plays
+/// @param speed how fast the source plays; backwards it starts at the end of the span [in, in + length) and plays towards its start
 /// @param fit how its shape meets the canvas
 /// @param camera what part of it is seen, over progress
 /// @param effects in order of application
 /// @param cutOut whether only the subject is shown
 /// @param gainPermille loudness of its own sound in thousandths, 0 to 4000
 public record Visual(SegmentId id, TimeRange range, String name, MediaRef source, long sourceInMs, long sourceLengthMs, Speed speed,
-        Fit fit,
-        Keyframes<Camera> camera, List<EffectUse> effects, boolean cutOut, int gainPermille, Extras extras) implements Segment {
+        Fit fit, Keyframes<Camera> camera, List<EffectUse> effects, boolean cutOut, int gainPermille, Extras extras) implements Segment {
     public Visual {
         Sound.requireSource(name, sourceInMs, sourceLengthMs, gainPermille);
         effects = Sound.copy(effects);

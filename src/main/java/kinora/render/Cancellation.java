@@ -1,4 +1,4 @@
-package kinora.engine;
+package kinora.render;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +51,7 @@ public final class Cancellation {
     }
 
     /// Runs the listener once when cancelled, at once if that already happened, unless the registration is closed before.
-    Registration onCancel(Runnable listener) {
+    public Registration onCancel(Runnable listener) {
         Object place = new Object();
         boolean already;
         synchronized (listeners) {
@@ -71,7 +71,7 @@ public final class Cancellation {
     }
 
     /// A listener's place; closing gives it up.
-    interface Registration extends AutoCloseable {
+    public interface Registration extends AutoCloseable {
         @Override
         void close();
     }

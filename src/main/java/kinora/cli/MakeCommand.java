@@ -1,0 +1,175 @@
+package kinora.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import kinora.compose.Composition;
+import kinora.media.MediaInfo;
+import kinora.reel.PlainReel;
+import kinora.reel.PlainReel.Photo;
+import kinora.render.Answer;
+import kinora.render.Cancellation;
+import kinora.render.Engine;
+import kinora.render.ExportJob;
+import kinora.render.ExportResult;
+import kinora.render.Exporter;
+import kinora.render.Request;
+import kinora.timeline.Canvas;
+import kinora.timeline.Draft;
+import kinora.timeline.MediaRef;
+import kinora.words.Explain;
+import kinora.words.Messages;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `kinora make FILES… --out FILE`: photos become a film.
+final class MakeCommand implements Command {
+    private final Services services;
+    private final Console console;
+    private final Messages messages;
+    private final Explain explain;
+
+    MakeCommand(Services services, Console console, Messages messages) {
+        this.services = services;
+        this.console = console;
+        this.messages = messages;
+        this.explain = new Explain(messages);
+    }
+
+    @Override
+    public String name() {
+        return "make";
+    }
+
+    @Override
+    public void describe(CommandSpec spec) {
+        spec.addPositional(PositionalParamSpec.builder().paramLabel("FILES").type(List.class).auxiliaryTypes(Path.class).arity("1..*")
+                .index("0..*").required(true).description(messages.say("make.files")).build());
+        spec.addOption(OptionSpec.builder("--out", "-o").paramLabel("FILE").type(Path.class).required(true)
+                .description(messages.say("make.out")).build());
+        spec.addOption(OptionSpec.builder("--force").type(boolean.class).description(messages.say("make.force")).build());
+    }
+
+    @Override
+    public int run(ParseResult arguments) {
+        List<Path> files = arguments.matchedPositionalValue(0, List.of());
+        Path out = arguments.matchedOptionValue("--out", Path.of(""));
+        if (out.toString().isBlank()) {
+            console.err().println(messages.say("usage.out-needs-file"));
+            return CommandLineTool.WRONG_USAGE;
+        }
+        Instant started = services.clock().instant();
+        Inputs inputs = Inputs.of(files);
+        inputs.emptyFolders().forEach(folder -> console.err().println(messages.say("make.empty-folder", folder)));
+        try (Engine engine = services.engine().get(); Interruption interruption = new Interruption()) {
+            Map<Path, MediaInfo.Picture> pictures = look(engine, inputs.files(), interruption.cancellation());
+            List<Photo> photos = new ArrayList<>();
+            pictures.forEach((file, info) -> photos.add(new Photo(Inputs.name(file), new MediaRef.Local(file.toString()), info)));
+            if (photos.isEmpty()) {
+                console.err().println(messages.say("make.none"));
+                return CommandLineTool.FAILED;
+            }
+            Draft draft = PlainReel.of(Canvas.hd(), photos);
+            return export(engine, draft, pictures, out, arguments.matchedOptionValue("--force", false), interruption.cancellation(),
+                    started);
+        }
+    }
+
+    /// Asks the engine about every file, several at a time; what cannot be used is said and left out.
+    private Map<Path, MediaInfo.Picture> look(Engine engine, List<Path> files, Cancellation cancellation) {
+        if (console.interactive()) {
+            console.err().print(messages.say("make.looking", files.size()));
+            console.err().flush();
+        }
+        List<Future<Answer<MediaInfo>>> answers = new ArrayList<>();
+        try (ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor()) {
+            files.forEach(file -> answers.add(tasks.submit(() -> engine.run(new Request.Probe(file), Engine.Progress.NONE, cancellation))));
+        }
+        if (console.interactive()) {
+            console.err().print("\r\u001b[K");
+        }
+        Map<Path, MediaInfo.Picture> pictures = new LinkedHashMap<>();
+        for (int i = 0; i < files.size(); i++) {
+            Path file = files.get(i);
+            Optional<String> why = switch (get(answers.get(i))) {
+                case Answer.Success<MediaInfo>(MediaInfo.Picture picture) -> {
+                    pictures.put(file, picture);
+                    yield Optional.empty();
+                }
+                case Answer.Refused<MediaInfo>(var reason) -> Optional.of(explain.of(reason));
+                case Answer.Failed<MediaInfo>(var reason) -> Optional.of(explain.of(reason));
+                case Answer.Cancelled<MediaInfo>() -> Optional.of(messages.say("export.cancelled"));
+            };
+            why.ifPresent(reason -> console.err().println(messages.say("make.skipped", file, reason)));
+        }
+        return pictures;
+    }
+
+    private int export(Engine engine, Draft draft, Map<Path, MediaInfo.Picture> pictures, Path out, boolean force,
+            Cancellation cancellation, Instant started) {
+        Map<MediaRef, MediaInfo> known = new HashMap<>();
+        Map<String, Path> sources = new HashMap<>();
+        pictures.forEach((file, info) -> {
+            known.put(new MediaRef.Local(file.toString()), info);
+            sources.put(info.contentHash(), file);
+        });
+        Composition film = switch (Composition.of(draft, ref -> Optional.ofNullable(known.get(ref)))) {
+            case Composition.Result.Composed(Composition composed) -> composed;
+            case Composition.Result.Refused(var problems) -> throw new IllegalStateException("a plain reel cannot be drawn: " + problems);
+        };
+        ProgressLine progress = new ProgressLine(console, messages, services.clock());
+        ExportResult result = new Exporter(engine, services.store()).export(new ExportJob(film, "", sources, out, force), progress,
+                cancellation);
+        progress.end();
+        return switch (result) {
+            case ExportResult.Exported(int frames, int _, int _, long bytes) -> {
+                double seconds = Duration.between(started, services.clock().instant()).toMillis() / 1000.0;
+                console.out().println(messages.say("make.done", out, length(frames, film.canvas()), pictures.size(),
+                        film.canvas().width() + "", film.canvas().height() + "", decimal(bytes / 1e6), decimal(seconds)));
+                yield CommandLineTool.DONE;
+            }
+            case ExportResult.Unchanged _ -> {
+                console.out().println(messages.say("make.unchanged", out));
+                yield CommandLineTool.DONE;
+            }
+            default -> {
+                console.err().println(explain.of(result));
+                yield CommandLineTool.FAILED;
+            }
+        };
+    }
+
+    private static String length(int frames, Canvas canvas) {
+        long tenths = Math.round(10.0 * frames / canvas.rate().perSecond());
+        return (tenths % 10 == 0 ? Long.toString(tenths / 10) : tenths / 10 + "." + tenths % 10) + " s";
+    }
+
+    private static String decimal(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    private static Answer<MediaInfo> get(Future<Answer<MediaInfo>> answer) {
+        try {
+            return answer.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return new Answer.Cancelled<>();
+        } catch (ExecutionException bug) {
+            throw new IllegalStateException(bug.getCause());
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package kinora.codec;
+
+import kinora.media.Planes;
+import kinora.media.YuvColour;
+
+/// Frames around a picture whose shape is not the canvas'.
+final class Backdrop {
+    /// The blurred picture is worked on at a sixteenth of the size: what is lost is what the blur removes.
+    private static final int SHRINK = 16;
+    /// Three box passes of this radius (in shrunk samples) come near a Gaussian of 2.4 · 16 = 39 pixels.
+    private static final int RADIUS = 2;
+    private static final int PASSES = 3;
+    /// Light of the backdrop in 256ths, so that the picture stands out.
+    private static final int DARKEN = 190;
+    /// Ordered dither, 4 × 4 (Bayer 1973), in 16ths: keeps smooth gradients from banding.
+    private static final int[] DITHER = {0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5};
+
+    private Backdrop() {}
+
+    /// The picture in the middle of a frame of one colour.
+    static Planes colour(Planes picture, int width, int height, int rgb) {
+        Planes frame = Planes.filled(width, height, YuvColour.of(rgb));
+        paste(picture, frame);
+        return frame;
+    }
+
+    /// The picture in the middle of a frame that it fills itself, enlarged, blurred and darkened.
+    static Planes blurred(Planes picture, int width, int height) {
+        Planes frame = Planes.filled(width, height, YuvColour.of(0));
+        blur(picture.y(), picture.width(), picture.height(), frame.y(), width, height, 16, DARKEN);
+        blur(picture.u(), picture.width() / 2, picture.height() / 2, frame.u(), width / 2, height / 2, 128, 256);
+        blur(picture.v(), picture.width() / 2, picture.height() / 2, frame.v(), width / 2, height / 2, 128, 256);
+        paste(picture, frame);
+        return frame;
+    }
+
+    private static void paste(Planes picture, Planes frame) {
+        int left = (frame.width() - picture.width()) / 4 * 2;
+        int top = (frame.height() - picture.height()) / 4 * 2;
+        paste(picture.y(), picture.width(), frame.y(), frame.width(), left, top);
+        paste(picture.u(), picture.width() / 2, frame.u(), frame.width() / 2, left / 2, top / 2);
+        paste(picture.v(), picture.width() / 2, frame.v(), frame.width() / 2, left / 2, top / 2);
+    }
+
+    private static void paste(byte[] picture, int width, byte[] frame, int frameWidth, int left, int top) {
+        for (int row = 0; row < picture.length / width; row++) {
+            System.arraycopy(picture, row * width, frame, (top + row) * frameWidth + left, width);
+        }
+    }
+
+    private static void blur(byte[] plane, int width, int height, byte[] frame, int frameWidth, int frameHeight, int zero, int lightOf256) {
+        int smallWidth = Math.max(2, frameWidth / SHRINK);
+        int smallHeight = Math.max(2, frameHeight / SHRINK);
+        int[] small = cover(plane, width, height, smallWidth, smallHeight);
+        for (int pass = 0; pass < PASSES; pass++) {
+            small = transposed(boxed(small, smallWidth, smallHeight), smallWidth, smallHeight);
+            small = transposed(boxed(small, smallHeight, smallWidth), smallHeight, smallWidth);
+        }
+        for (int i = 0; i < small.length; i++) {
+            small[i] = (zero << 8) + (small[i] - (zero << 8)) * lightOf256 / 256;
+        }
+        enlarge(small, smallWidth, smallHeight, frame, frameWidth, frameHeight);
+    }
+
+    /// Area averages, in 256ths, of the middle of the plane that has the small one's shape.
+    private static int[] cover(byte[] plane, int width, int height, int smallWidth, int smallHeight) {
+        long usedWidth = Math.min(width, (long) height * smallWidth / smallHeight);
+        long usedHeight = Math.min(height, (long) width * smallHeight / smallWidth);
+        long left = (width - usedWidth) / 2;
+        long top = (height - usedHeight) / 2;
+        int[] small = new int[smallWidth * smallHeight];
+        for (int y = 0; y < smallHeight; y++) {
+            int from = (int) (top + usedHeight * y / smallHeight);
+            int to = Math.max(from + 1, (int) (top + usedHeight * (y + 1) / smallHeight));
+            for (int x = 0; x < smallWidth; x++) {
+                int start = (int) (left + usedWidth * x / smallWidth);
+                int end = Math.max(start + 1, (int) (left + usedWidth * (x + 1) / smallWidth));
+                long sum = 0;
+                for (int row = from; row < to; row++) {
+                    for (int column = start; column < end; column++) {
+                        sum += plane[row * width + column] & 0xFF;
+                    }
+                }
+                small[y * smallWidth + x] = (int) (256 * sum / ((long) (to - from) * (end - start)));
+            }
+        }
+        return small;
+    }
+
+    /// Means over 2·RADIUS + 1 samples of each row; beyond the ends the end sample counts.
+    private static int[] boxed(int[] in, int width, int height) {
+        int[] out = new int[in.length];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int sum = 0;
+                for (int d = -RADIUS; d <= RADIUS; d++) {
+                    sum += in[y * width + Math.clamp(x + d, 0, width - 1)];
+                }
+                out[y * width + x] = sum / (2 * RADIUS + 1);
+            }
+        }
+        return out;
+    }
+
+    private static int[] transposed(int[] in, int width, int height) {
+        int[] out = new int[in.length];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                out[x * height + y] = in[y * width + x];
+            }
+        }
+        return out;
+    }
+
+    /// Linear interpolation with dither; positions in 256ths of a small sample.
+    private static void enlarge(int[] small, int smallWidth, int smallHeight, byte[] frame, int width, int height) {
+        for (int y = 0; y < height; y++) {
+            int fy = Math.clamp((int) ((2L * y + 1) * smallHeight * 128 / height) - 128, 0, (smallHeight - 1) * 256);
+            int row = fy / 256 * smallWidth;
+            int below = Math.min(fy / 256 + 1, smallHeight - 1) * smallWidth;
+            for (int x = 0; x < width; x++) {
+                int fx = Math.clamp((int) ((2L * x + 1) * smallWidth * 128 / width) - 128, 0, (smallWidth - 1) * 256);
+                int column = fx / 256;
+                int next = Math.min(column + 1, smallWidth - 1);
+                int upper = small[row + column] * (256 - fx % 256) + small[row + next] * (fx % 256);
+                int lower = small[below + column] * (256 - fx % 256) + small[below + next] * (fx % 256);
+                long value = (long) (upper >> 4) * (256 - fy % 256) + (long) (lower >> 4) * (fy % 256);
+                long dither = (DITHER[y % 4 * 4 + x % 4] * 2L + 1) << 15;
+                frame[y * width + x] = (byte) Math.min(255, (value + dither) >> 20);
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package kinora.codec;
+
+import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_FLAG_BITEXACT;
+import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_FLAG_GLOBAL_HEADER;
+import static org.bytedeco.ffmpeg.global.avcodec.AV_PKT_FLAG_KEY;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_alloc_context3;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_encoder_by_name;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_free_context;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_open2;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_receive_packet;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_send_frame;
+import static org.bytedeco.ffmpeg.global.avutil.AVCHROMA_LOC_LEFT;
+import static org.bytedeco.ffmpeg.global.avutil.AVCOL_PRI_BT709;
+import static org.bytedeco.ffmpeg.global.avutil.AVCOL_RANGE_MPEG;
+import static org.bytedeco.ffmpeg.global.avutil.AVCOL_SPC_BT709;
+import static org.bytedeco.ffmpeg.global.avutil.AVCOL_TRC_BT709;
+import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EAGAIN;
+import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
+import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUV420P;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_get_buffer;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_make_writable;
+import static org.bytedeco.ffmpeg.global.avutil.av_opt_set;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
+import org.bytedeco.ffmpeg.avcodec.AVPacket;
+import org.bytedeco.ffmpeg.avutil.AVDictionary;
+import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.bytedeco.javacpp.BytePointer;
+
+import kinora.media.EncoderProfile;
+import kinora.media.Planes;
+
+/// Encodes the frames of one chunk with x264: closed groups of pictures that begin with an IDR picture, on one thread, the same packets on every CPU.
+///
+/// Give every frame in order to [#add], then take the chunk from [#finish]. Not safe for several threads.
+public final class ChunkEncoder implements AutoCloseable {
+    /// `cpu-independent` makes decisions that do not depend on the instruction set; one thread keeps them independent of timing.
+    private static final String X264 = "cpu-independent=1:threads=1:lookahead-threads=1:sliced-threads=0:open-gop=0:stitchable=1";
+
+    private final AVCodecContext context;
+    private final AVFrame frame = av_frame_alloc();
+    private final AVPacket packet = av_packet_alloc();
+    private final List<Chunk.Packet> packets = new ArrayList<>();
+    private int frames;
+
+    /// Opens the encoder.
+    public ChunkEncoder(EncoderProfile profile) {
+        context = Native.check(avcodec_alloc_context3(Native.check(avcodec_find_encoder_by_name("libx264"), "the x264 encoder")),
+                "the x264 encoder");
+        context.width(profile.width()).height(profile.height()).pix_fmt(AV_PIX_FMT_YUV420P);
+        context.time_base().num(profile.rateDen()).den(profile.rateNum());
+        context.framerate().num(profile.rateNum()).den(profile.rateDen());
+        context.sample_aspect_ratio().num(1).den(1);
+        context.color_range(AVCOL_RANGE_MPEG).colorspace(AVCOL_SPC_BT709).color_primaries(AVCOL_PRI_BT709).color_trc(AVCOL_TRC_BT709);
+        context.chroma_sample_location(AVCHROMA_LOC_LEFT);
+        context.thread_count(1);
+        context.flags(context.flags() | AV_CODEC_FLAG_GLOBAL_HEADER | AV_CODEC_FLAG_BITEXACT);
+        option("preset", profile.preset());
+        option("profile", "high");
+        option("crf", Integer.toString(profile.crf()));
+        option("x264-params", X264);
+        Native.check(avcodec_open2(context, context.codec(), (AVDictionary) null), "opening the x264 encoder");
+        frame.width(profile.width()).height(profile.height()).format(AV_PIX_FMT_YUV420P);
+        Native.check(av_frame_get_buffer(frame, 0), "memory for a frame");
+    }
+
+    /// Encodes the next frame. The planes may be changed afterwards.
+    public void add(Planes planes) {
+        Native.check(av_frame_make_writable(frame), "memory for a frame");
+        copy(planes.y(), planes.width(), 0);
+        copy(planes.u(), planes.width() / 2, 1);
+        copy(planes.v(), planes.width() / 2, 2);
+        frame.pts(frames++);
+        Native.check(avcodec_send_frame(context, frame), "encoding a frame");
+        drain();
+    }
+
+    /// The finished chunk; nothing can be added after.
+    public Chunk finish() {
+        Native.check(avcodec_send_frame(context, null), "finishing a chunk");
+        drain();
+        byte[] header = new byte[context.extradata_size()];
+        context.extradata().get(header);
+        return new Chunk(header, frames, packets);
+    }
+
+    private void drain() {
+        for (int code = avcodec_receive_packet(context, packet); code != AVERROR_EAGAIN()
+                && code != AVERROR_EOF; code = avcodec_receive_packet(context, packet)) {
+            Native.check(code, "encoding");
+            byte[] bytes = new byte[packet.size()];
+            packet.data().get(bytes);
+            packets.add(new Chunk.Packet(Math.toIntExact(packet.pts()), (packet.flags() & AV_PKT_FLAG_KEY) != 0, bytes));
+            av_packet_unref(packet);
+        }
+    }
+
+    private void copy(byte[] plane, int width, int index) {
+        BytePointer data = frame.data(index);
+        int stride = frame.linesize(index);
+        for (int row = 0; row < plane.length / width; row++) {
+            data.position((long) row * stride).put(plane, row * width, width);
+        }
+    }
+
+    private void option(String name, String value) {
+        Native.check(av_opt_set(context.priv_data(), name, value, 0), "the encoder option " + name);
+    }
+
+    @Override
+    public void close() {
+        av_packet_free(packet);
+        av_frame_free(frame);
+        avcodec_free_context(context);
+    }
+}

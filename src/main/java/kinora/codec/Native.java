@@ -1,0 +1,41 @@
+package kinora.codec;
+
+import static org.bytedeco.ffmpeg.global.avutil.AV_LOG_ERROR;
+import static org.bytedeco.ffmpeg.global.avutil.av_log_set_level;
+import static org.bytedeco.ffmpeg.global.avutil.av_strerror;
+
+import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.Pointer;
+import org.jspecify.annotations.Nullable;
+
+/// What every use of FFmpeg's libraries needs: quiet logging and return codes turned into exceptions.
+final class Native {
+    static {
+        av_log_set_level(AV_LOG_ERROR);
+    }
+
+    private Native() {}
+
+    /// The code itself, when it is no error.
+    static int check(int code, String what) {
+        if (code < 0) {
+            throw new CodecException(what + ": " + text(code));
+        }
+        return code;
+    }
+
+    /// The pointer itself, when something was allocated.
+    static <P extends Pointer> P check(@Nullable P pointer, String what) {
+        if (pointer == null || pointer.isNull()) {
+            throw new CodecException(what + " is not available");
+        }
+        return pointer;
+    }
+
+    private static String text(int code) {
+        try (BytePointer text = new BytePointer(128)) {
+            av_strerror(code, text, text.capacity());
+            return text.getString() + " (" + code + ")";
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package kinora.compose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import kinora.media.MediaInfo;
+import kinora.timeline.Canvas;
+import kinora.timeline.Draft;
+import kinora.timeline.MediaRef;
+import kinora.timeline.Transition;
+import kinora.timeline.Track;
+import kinora.timeline.Visual;
+
+/// A film, or a stretch of one, with everything resolved: frames instead of milliseconds, sizes, camera paths, transitions. Pictures are named by
+/// content. What is equal here is drawn equally, to the byte.
+///
+/// @param canvas what is drawn on
+/// @param frames length
+/// @param shots in order; neighbours overlap where a transition joins them
+/// @param mixes in order; mix i lies where two neighbouring shots overlap
+public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix> mixes) {
+
+    /// The only transition that is drawn so far: one picture fades into the other.
+    public static final String DISSOLVE = "dissolve";
+
+    /// A composition, or why there is none.
+    public sealed interface Result {
+        /// The draft can be drawn.
+        record Composed(Composition composition) implements Result {}
+
+        /// The draft cannot be drawn; every reason is listed.
+        record Refused(List<CompositionProblem> problems) implements Result {}
+    }
+
+    public Composition {
+        shots = List.copyOf(shots);
+        mixes = List.copyOf(mixes);
+        if (frames < 1) {
+            throw new IllegalArgumentException("a composition has frames, got " + frames);
+        }
+    }
+
+    /// Resolves a draft.
+    ///
+    /// @param media what is known about the media that segments name
+    public static Result of(Draft draft, Function<MediaRef, Optional<MediaInfo>> media) {
+        List<CompositionProblem> problems = new ArrayList<>(Support.problems(draft));
+        Track.Video main = draft.main().orElse(null);
+        if (main == null || main.visuals().isEmpty()) {
+            problems.add(new CompositionProblem.NothingToShow());
+            return new Result.Refused(problems);
+        }
+        List<Shot> shots = new ArrayList<>();
+        for (Visual visual : main.visuals()) {
+            media.apply(visual.source()).ifPresentOrElse(info -> shots.add(shot(draft.canvas(), main, visual, (MediaInfo.Picture) info)),
+                    () -> problems.add(new CompositionProblem.MissingMedia(visual.id(), visual.name())));
+        }
+        if (!problems.isEmpty()) {
+            return new Result.Refused(problems);
+        }
+        List<Mix> mixes = main.transitions().stream().map(transition -> mix(draft.canvas(), main, transition))
+                .sorted(Comparator.comparingLong(Mix::first)).toList();
+        return new Result.Composed(new Composition(draft.canvas(), (int) draft.canvas().rate().frame(draft.durationMs()), shots, mixes));
+    }
+
+    /// The stretch from one frame on as a composition of its own that counts from zero: only what is seen in it, told relative to it.
+    public Composition slice(long from, int length) {
+        List<Shot> seen = shots.stream().filter(shot -> shot.first() < from + length && shot.end() > from).map(shot -> shot.shifted(-from))
+                .toList();
+        List<Mix> mixed = mixes.stream().filter(mix -> mix.first() < from + length && mix.end() > from).map(mix -> mix.shifted(-from))
+                .toList();
+        return new Composition(canvas, length, seen, mixed);
+    }
+
+    /// What one frame shows.
+    ///
+    /// @param frame 0 to frames − 1
+    public FramePlan frame(long frame) {
+        List<Shot> seen = shots.stream().filter(shot -> shot.first() <= frame && frame < shot.end()).toList();
+        if (seen.isEmpty()) {
+            return new FramePlan.Background();
+        }
+        FramePlan.Layer under = layer(seen.getFirst(), frame);
+        if (seen.size() == 1) {
+            return new FramePlan.Single(under);
+        }
+        Mix mix = mixes.stream().filter(candidate -> candidate.first() <= frame && frame < candidate.end()).findFirst().orElseThrow();
+        return new FramePlan.Dissolve(under, layer(seen.get(1), frame), mix.weight(frame));
+    }
+
+    private FramePlan.Layer layer(Shot shot, long frame) {
+        double progress = shot.frames() == 1 ? 0 : (double) (frame - shot.first()) / (shot.frames() - 1);
+        return new FramePlan.Layer(shot, CameraPath.pose(shot, canvas, progress));
+    }
+
+    private static Shot shot(Canvas canvas, Track.Video track, Visual visual, MediaInfo.Picture picture) {
+        long first = canvas.rate().frame(visual.range().startMs());
+        long end = canvas.rate().frame(visual.range().endMs());
+        for (Transition transition : track.transitions()) {
+            long frames = canvas.rate().frame(transition.durationMs());
+            if (transition.right().equals(visual.id())) {
+                first -= frames / 2;
+            }
+            if (transition.left().equals(visual.id())) {
+                end += frames - frames / 2;
+            }
+        }
+        PictureFit fit = PictureFit.of(picture, canvas, visual);
+        return new Shot(picture.contentHash(), fit.spec(), first, (int) (end - first), fit.path(visual.camera()));
+    }
+
+    private static Mix mix(Canvas canvas, Track.Video track, Transition transition) {
+        Visual right = track.visuals().stream().filter(visual -> visual.id().equals(transition.right())).findFirst().orElseThrow();
+        long frames = canvas.rate().frame(transition.durationMs());
+        return new Mix(transition.name(), canvas.rate().frame(right.range().startMs()) - frames / 2, (int) frames, transition.easing());
+    }
+}

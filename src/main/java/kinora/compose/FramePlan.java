@@ -1,0 +1,16 @@
+package kinora.compose;
+
+/// One frame told as what is drawn, before any pixel is touched. Prints itself readably.
+public sealed interface FramePlan {
+    /// A picture and where the canvas looks on it.
+    record Layer(Shot shot, Pose pose) {}
+
+    /// No picture: the background.
+    record Background() implements FramePlan {}
+
+    /// One picture.
+    record Single(Layer layer) implements FramePlan {}
+
+    /// Two pictures, the second seen to `weight` 256ths.
+    record Dissolve(Layer from, Layer to, int weight) implements FramePlan {}
+}

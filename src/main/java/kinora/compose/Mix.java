@@ -1,0 +1,25 @@
+package kinora.compose;
+
+import kinora.timeline.Easing;
+
+/// A span in which one shot becomes the next.
+///
+/// @param name the look's id
+/// @param first first frame of it, relative to the composition
+/// @param frames number of frames
+/// @param easing how progress runs; progress is (frame − first + 1) / (frames + 1), so that the ends lie just outside and no frame is wasted
+public record Mix(String name, long first, int frames, Easing easing) {
+    /// The first frame after it.
+    public long end() {
+        return first + frames;
+    }
+
+    /// How much of the coming shot is seen in a frame, 0 to 256.
+    int weight(long frame) {
+        return (int) StrictMath.round(256 * easing.at((frame - first + 1.0) / (frames + 1)));
+    }
+
+    Mix shifted(long by) {
+        return new Mix(name, first + by, frames, easing);
+    }
+}

@@ -1,0 +1,64 @@
+package kinora.compose;
+
+import java.util.List;
+
+import kinora.media.MediaInfo;
+import kinora.media.PictureSpec;
+import kinora.media.PictureSpec.Surround;
+import kinora.timeline.Camera;
+import kinora.timeline.Canvas;
+import kinora.timeline.Keyframes;
+import kinora.timeline.Visual;
+
+/// How one picture meets the canvas: the size it is prepared to, and what that does to its camera.
+///
+/// @param spec what the engine prepares
+/// @param shareX width of the picture within its prepared planes, 0…1
+/// @param shareY height of the picture within its prepared planes, 0…1
+record PictureFit(PictureSpec spec, double shareX, double shareY) {
+
+    /// Prepared planes have this many samples for each pixel of the largest view of them: enough to look sharp, small enough not to alias.
+    private static final double OVERSAMPLING = 1.15;
+
+    static PictureFit of(MediaInfo.Picture picture, Canvas canvas, Visual visual) {
+        double zoom = visual.camera().frames().stream().mapToDouble(frame -> frame.value().zoom()).max().orElse(1);
+        double acrossScale = (double) canvas.width() / picture.width();
+        double downScale = (double) canvas.height() / picture.height();
+        double wanted = OVERSAMPLING * Math.max(1, zoom);
+        return switch (visual.fit()) {
+            case COVER -> {
+                double scale = Math.min(1, Math.max(acrossScale, downScale) * wanted);
+                yield new PictureFit(new PictureSpec(even(picture.width() * scale), even(picture.height() * scale), new Surround.None()), 1,
+                        1);
+            }
+            case CONTAIN, BLUR_FILL -> {
+                double scale = Math.min(1, Math.min(acrossScale, downScale) * wanted);
+                int width = even(picture.width() * scale);
+                int height = even(picture.height() * scale);
+                int frameWidth = Math.max(width, even(height * (double) canvas.width() / canvas.height()));
+                int frameHeight = Math.max(height, even(width * (double) canvas.height() / canvas.width()));
+                Surround surround = switch (visual.fit()) {
+                    case CONTAIN, COVER -> new Surround.Colour(frameWidth, frameHeight, canvas.backgroundRgb());
+                    case BLUR_FILL -> new Surround.Blurred(frameWidth, frameHeight);
+                };
+                yield new PictureFit(new PictureSpec(width, height, surround), (double) width / frameWidth, (double) height / frameHeight);
+            }
+        };
+    }
+
+    /// The camera told on the prepared planes instead of on the picture.
+    List<Shot.Point> path(Keyframes<Camera> camera) {
+        return camera.frames().stream()
+                .map(frame -> new Shot.Point(millionths(frame.at()), millionths(0.5 + (frame.value().centerX() - 0.5) * shareX),
+                        millionths(0.5 + (frame.value().centerY() - 0.5) * shareY), millionths(frame.value().zoom()), frame.easing()))
+                .toList();
+    }
+
+    private static int millionths(double value) {
+        return (int) StrictMath.round(value * Shot.UNIT);
+    }
+
+    private static int even(double size) {
+        return Math.max(2, (int) StrictMath.round(size / 2) * 2);
+    }
+}

@@ -1,0 +1,9 @@
+/// From a draft to pixels: first everything is resolved, once, then frames are drawn.
+///
+/// [kinora.compose.Composition] is the draft in frames, with sizes, camera paths and transitions decided; making it is the only step that can fail.
+/// [kinora.compose.FramePlan] is one frame of it: which pictures, where, how mixed. [kinora.compose.Compositor] draws a plan into
+/// [kinora.media.Planes] with the integer kernels of [kinora.compose.Resampler]. No file, clock or codec is known here.
+@NullMarked
+package kinora.compose;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package kinora.engine;
+
+import java.io.IOException;
+import java.nio.MappedByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+
+import kinora.codec.ChunkEncoder;
+import kinora.codec.MediaException;
+import kinora.codec.Mp4Writer;
+import kinora.codec.PlanesFile;
+import kinora.codec.PngWriter;
+import kinora.codec.Preparation;
+import kinora.codec.Versions;
+import kinora.compose.Compositor;
+import kinora.compose.PictureKey;
+import kinora.media.MediaRefusal;
+import kinora.media.Planes;
+import kinora.render.Request;
+import kinora.render.Request.Done;
+
+/// Does what requests ask, with the native libraries. Runs inside an engine process, one request at a time.
+public final class NativeWork {
+    /// Frames between two reports of progress.
+    private static final int REPORT_EVERY = 10;
+
+    private NativeWork() {}
+
+    /// Does one request.
+    ///
+    /// @throws MediaException when the file given cannot be used
+    /// @throws CancellationException when the request is no longer wanted
+    @SuppressWarnings("unchecked") // each arm answers with its own request's R; the compiler cannot relate the two
+    public static <R> R perform(Request<R> request, Context context) throws MediaException, IOException {
+        return (R) switch (request) {
+            case Request.Probe(Path file) -> {
+                MappedByteBuffer bytes = open(file);
+                yield Preparation.probe(bytes, hash(bytes));
+            }
+            case Request.Prepare prepare -> prepare(prepare);
+            case Request.Chunk chunk -> encode(chunk, context);
+            case Request.Frame frame -> {
+                Planes planes = new Compositor(frame.composition(), load(frame.pictures())).draw(frame.frame());
+                Files.write(frame.target(), PngWriter.encode(planes));
+                yield new Done();
+            }
+            case Request.Join join -> new Request.Joined(Mp4Writer.join(join.chunks(), join.profile(), join.title(), join.target()));
+            case Request.Diagnose() -> new Request.Diagnosis(Versions.load());
+        };
+    }
+
+    private static Done prepare(Request.Prepare request) throws MediaException, IOException {
+        MappedByteBuffer bytes = open(request.file());
+        if (!hash(bytes).equals(request.contentHash())) {
+            throw new MediaException(new MediaRefusal.Changed());
+        }
+        PlanesFile.write(Preparation.prepare(bytes, request.spec()), request.target());
+        return new Done();
+    }
+
+    private static Done encode(Request.Chunk request, Context context) throws IOException {
+        Compositor compositor = new Compositor(request.composition(), load(request.pictures()));
+        int frames = request.composition().frames();
+        try (ChunkEncoder encoder = new ChunkEncoder(request.profile())) {
+            for (int frame = 0; frame < frames; frame++) {
+                if (frame % REPORT_EVERY == 0) {
+                    context.checkCancelled();
+                    context.progress(frame, frames);
+                }
+                encoder.add(compositor.draw(frame));
+            }
+            encoder.finish().write(request.target());
+        }
+        return new Done();
+    }
+
+    private static Map<PictureKey, Planes> load(Map<PictureKey, Path> files) throws IOException {
+        Map<PictureKey, Planes> pictures = new HashMap<>();
+        for (Map.Entry<PictureKey, Path> entry : files.entrySet()) {
+            pictures.put(entry.getKey(), PlanesFile.read(entry.getValue()));
+        }
+        return pictures;
+    }
+
+    /// The file's bytes, mapped: when another program cuts it short meanwhile, this process dies and the request is answered all the same.
+    private static MappedByteBuffer open(Path file) throws MediaException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            if (!Files.isRegularFile(file)) {
+                throw new MediaException(new MediaRefusal.Unreadable());
+            }
+            if (channel.size() > Preparation.MAX_BYTES) {
+                throw new MediaException(new MediaRefusal.TooManyBytes(channel.size(), Preparation.MAX_BYTES));
+            }
+            return channel.map(MapMode.READ_ONLY, 0, channel.size());
+        } catch (IOException unreadable) {
+            throw new MediaException(new MediaRefusal.Unreadable());
+        }
+    }
+
+    private static String hash(MappedByteBuffer bytes) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(bytes.duplicate());
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

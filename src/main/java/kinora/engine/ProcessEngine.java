@@ -1,0 +1,111 @@
+package kinora.engine;
+
+import java.io.IOException;
+import java.time.Duration;
+
+import kinora.render.Answer;
+import kinora.render.Cancellation;
+import kinora.render.Engine;
+import kinora.render.EngineFailure;
+import kinora.render.Request;
+
+/// The engine as processes of their own: one pool opens strangers' files, another draws and encodes, so that a crafted file never shares a process with a
+/// film.
+public final class ProcessEngine implements Engine {
+    /// A look at a header takes milliseconds; the rest is for a busy machine.
+    private static final Duration PROBE = Duration.ofSeconds(30);
+    /// The largest picture allowed takes about four seconds.
+    private static final Duration PREPARE = Duration.ofSeconds(90);
+    /// What any other request takes apart from its frames.
+    private static final Duration BASE = Duration.ofSeconds(60);
+    /// A 1080p frame takes about 25 ms; this is for 2160p on a machine that does much else.
+    private static final Duration EACH_FRAME = Duration.ofSeconds(1);
+    /// Joining copies; a ten-hour film may take minutes.
+    private static final Duration JOIN = Duration.ofMinutes(30);
+
+    private final String id;
+    private final EnginePool openers;
+    private final EnginePool renderers;
+
+    /// An engine without processes yet.
+    ///
+    /// @param id what the build's engine says it is
+    /// @param opener how processes are started that open strangers' files
+    /// @param renderer how processes are started that draw and encode
+    /// @param processes how many of each kind at a time
+    /// @param openerCap most memory of an opener, in bytes
+    /// @param rendererCap most memory of a renderer, in bytes
+    public ProcessEngine(String id, EngineCommand opener, EngineCommand renderer, int processes, long openerCap, long rendererCap) {
+        this.id = id;
+        this.openers = new EnginePool(opener, id, processes, Supervision.capped(openerCap));
+        this.renderers = new EnginePool(renderer, id, processes, Supervision.capped(rendererCap));
+    }
+
+    @Override
+    public <R> Answer<R> run(Request<R> request, Progress progress, Cancellation cancellation) {
+        Payload body = Payload.owning(RequestForm.write(request));
+        Call call = new Call(RequestForm.operation(request), body, deadline(request), attempts(request), progress::at, cancellation);
+        EnginePool pool = opensStrangersFiles(request) ? openers : renderers;
+        try {
+            return switch (pool.call(call)) {
+                case Outcome.Answered(Payload result) -> new Answer.Success<>(RequestForm.readResult(request, result.raw()));
+                case Outcome.Refused(Payload refusal) -> new Answer.Refused<>(RequestForm.readRefusal(refusal.raw()));
+                case Outcome.Failed(Failure failure) -> new Answer.Failed<>(translated(failure));
+                case Outcome.Cancelled() -> new Answer.Cancelled<>();
+            };
+        } catch (IOException broken) {
+            return new Answer.Failed<>(new EngineFailure.Flooded(String.valueOf(broken.getMessage())));
+        }
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public void trim() {
+        openers.trim();
+        renderers.trim();
+    }
+
+    @Override
+    public void close() {
+        openers.close();
+        renderers.close();
+    }
+
+    private static boolean opensStrangersFiles(Request<?> request) {
+        return switch (request) {
+            case Request.Probe _,Request.Prepare _ -> true;
+            case Request.Chunk _,Request.Frame _,Request.Join _,Request.Diagnose _ -> false;
+        };
+    }
+
+    /// A stranger's file that broke an engine would break the next one too; our own work deserves a second try.
+    private static int attempts(Request<?> request) {
+        return opensStrangersFiles(request) ? 1 : 2;
+    }
+
+    private static Duration deadline(Request<?> request) {
+        return switch (request) {
+            case Request.Probe _ -> PROBE;
+            case Request.Prepare _ -> PREPARE;
+            case Request.Chunk chunk -> BASE.plus(EACH_FRAME.multipliedBy(chunk.composition().frames()));
+            case Request.Frame _,Request.Diagnose _ -> BASE;
+            case Request.Join _ -> JOIN;
+        };
+    }
+
+    private static EngineFailure translated(Failure failure) {
+        String detail = failure.toString();
+        return switch (failure) {
+            case Failure.Crashed _ -> new EngineFailure.Crashed(detail);
+            case Failure.Hung(Duration deadline) -> new EngineFailure.Hung(deadline.toSeconds(), detail);
+            case Failure.OverMemory(long cap) -> new EngineFailure.OverMemory(cap >> 20, detail);
+            case Failure.Flooded _ -> new EngineFailure.Flooded(detail);
+            case Failure.Faulted _ -> new EngineFailure.Faulted(detail);
+            case Failure.NotStarted _ -> new EngineFailure.NotStarted(detail);
+        };
+    }
+}

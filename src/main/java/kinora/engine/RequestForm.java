@@ -1,0 +1,250 @@
+package kinora.engine;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import kinora.compose.PictureKey;
+import kinora.media.MediaInfo;
+import kinora.media.MediaRefusal;
+import kinora.media.Orientation;
+import kinora.render.CompositionForm;
+import kinora.render.Request;
+
+/// Requests, results and refusals as the bytes that pass between a program and its engine processes. Both ends are of one build, so there are no versions.
+final class RequestForm {
+    /// A request's kind on the wire.
+    static final byte PROBE = 1;
+    static final byte PREPARE = 2;
+    static final byte CHUNK = 3;
+    static final byte FRAME = 4;
+    static final byte JOIN = 5;
+    static final byte DIAGNOSE = 6;
+
+    private interface Body {
+        void write(DataOutputStream out) throws IOException;
+    }
+
+    private RequestForm() {}
+
+    static byte operation(Request<?> request) {
+        return switch (request) {
+            case Request.Probe _ -> PROBE;
+            case Request.Prepare _ -> PREPARE;
+            case Request.Chunk _ -> CHUNK;
+            case Request.Frame _ -> FRAME;
+            case Request.Join _ -> JOIN;
+            case Request.Diagnose _ -> DIAGNOSE;
+        };
+    }
+
+    static byte[] write(Request<?> request) {
+        return bytes(out -> {
+            switch (request) {
+                case Request.Probe(Path file) -> write(out, file);
+                case Request.Prepare prepare -> {
+                    write(out, prepare.file());
+                    CompositionForm.write(out, new PictureKey(prepare.contentHash(), prepare.spec()));
+                    write(out, prepare.target());
+                }
+                case Request.Chunk chunk -> {
+                    CompositionForm.write(out, chunk.composition());
+                    CompositionForm.write(out, chunk.profile());
+                    writePictures(out, chunk.pictures());
+                    write(out, chunk.target());
+                }
+                case Request.Frame frame -> {
+                    CompositionForm.write(out, frame.composition());
+                    out.writeLong(frame.frame());
+                    writePictures(out, frame.pictures());
+                    write(out, frame.target());
+                }
+                case Request.Join join -> {
+                    out.writeInt(join.chunks().size());
+                    for (Path chunk : join.chunks()) {
+                        write(out, chunk);
+                    }
+                    CompositionForm.write(out, join.profile());
+                    out.writeUTF(join.title());
+                    write(out, join.target());
+                }
+                case Request.Diagnose() -> out.flush();
+            }
+        });
+    }
+
+    static Request<?> read(byte operation, byte[] body) throws IOException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(body));
+        return switch (operation) {
+            case PROBE -> new Request.Probe(readPath(in));
+            case PREPARE -> {
+                Path file = readPath(in);
+                PictureKey picture = CompositionForm.readPicture(in);
+                yield new Request.Prepare(file, picture.contentHash(), picture.spec(), readPath(in));
+            }
+            case CHUNK ->
+                new Request.Chunk(CompositionForm.readComposition(in), CompositionForm.readProfile(in), readPictures(in), readPath(in));
+            case FRAME -> new Request.Frame(CompositionForm.readComposition(in), in.readLong(), readPictures(in), readPath(in));
+            case JOIN -> {
+                List<Path> chunks = new ArrayList<>();
+                for (int i = in.readInt(); i > 0; i--) {
+                    chunks.add(readPath(in));
+                }
+                yield new Request.Join(chunks, CompositionForm.readProfile(in), in.readUTF(), readPath(in));
+            }
+            case DIAGNOSE -> new Request.Diagnose();
+            default -> throw new IOException("an unknown operation " + operation);
+        };
+    }
+
+    static byte[] writeResult(Request<?> request, Object result) {
+        return bytes(out -> {
+            switch (request) {
+                case Request.Probe _ -> write(out, (MediaInfo) result);
+                case Request.Join _ -> out.writeInt(((Request.Joined) result).frames());
+                case Request.Diagnose _ -> write(out, ((Request.Diagnosis) result).libraries());
+                case Request.Prepare _,Request.Chunk _,Request.Frame _ -> out.flush();
+            }
+        });
+    }
+
+    @SuppressWarnings("unchecked") // each arm reads its own request's R; the compiler cannot relate the two
+    static <R> R readResult(Request<R> request, byte[] body) throws IOException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(body));
+        return (R) switch (request) {
+            case Request.Probe _ -> readInfo(in);
+            case Request.Join _ -> new Request.Joined(in.readInt());
+            case Request.Diagnose _ -> new Request.Diagnosis(readLibraries(in));
+            case Request.Prepare _,Request.Chunk _,Request.Frame _ -> new Request.Done();
+        };
+    }
+
+    static byte[] writeRefusal(MediaRefusal refusal) {
+        return bytes(out -> {
+            switch (refusal) {
+                case MediaRefusal.Empty() -> out.writeByte(1);
+                case MediaRefusal.NotMedia(String looksLike) -> text(out, 2, looksLike);
+                case MediaRefusal.Unsupported(String format) -> text(out, 3, format);
+                case MediaRefusal.Damaged(String format) -> text(out, 4, format);
+                case MediaRefusal.TooManyBytes(long bytes, long max) -> {
+                    out.writeByte(5);
+                    out.writeLong(bytes);
+                    out.writeLong(max);
+                }
+                case MediaRefusal.TooManyPixels(long width, long height, long max) -> {
+                    out.writeByte(6);
+                    out.writeLong(width);
+                    out.writeLong(height);
+                    out.writeLong(max);
+                }
+                case MediaRefusal.Unreadable() -> out.writeByte(7);
+                case MediaRefusal.Changed() -> out.writeByte(8);
+            }
+        });
+    }
+
+    static MediaRefusal readRefusal(byte[] body) throws IOException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(body));
+        return switch (in.readByte()) {
+            case 1 -> new MediaRefusal.Empty();
+            case 2 -> new MediaRefusal.NotMedia(in.readUTF());
+            case 3 -> new MediaRefusal.Unsupported(in.readUTF());
+            case 4 -> new MediaRefusal.Damaged(in.readUTF());
+            case 5 -> new MediaRefusal.TooManyBytes(in.readLong(), in.readLong());
+            case 6 -> new MediaRefusal.TooManyPixels(in.readLong(), in.readLong(), in.readLong());
+            case 7 -> new MediaRefusal.Unreadable();
+            case 8 -> new MediaRefusal.Changed();
+            default -> throw new IOException("an unknown refusal");
+        };
+    }
+
+    private static void text(DataOutputStream out, int kind, String text) throws IOException {
+        out.writeByte(kind);
+        out.writeUTF(text);
+    }
+
+    private static void write(DataOutputStream out, MediaInfo info) throws IOException {
+        switch (info) {
+            case MediaInfo.Picture picture -> {
+                out.writeUTF(picture.contentHash());
+                out.writeUTF(picture.format());
+                out.writeInt(picture.width());
+                out.writeInt(picture.height());
+                out.writeByte(picture.orientation().exif());
+                out.writeUTF(picture.taken().map(LocalDateTime::toString).orElse(""));
+            }
+        }
+    }
+
+    private static MediaInfo readInfo(DataInputStream in) throws IOException {
+        String hash = in.readUTF();
+        String format = in.readUTF();
+        int width = in.readInt();
+        int height = in.readInt();
+        Orientation orientation = new Orientation(in.readByte());
+        String taken = in.readUTF();
+        return new MediaInfo.Picture(hash, format, width, height, orientation,
+                taken.isEmpty() ? Optional.empty() : Optional.of(LocalDateTime.parse(taken)));
+    }
+
+    private static void write(DataOutputStream out, Map<String, String> texts) throws IOException {
+        out.writeInt(texts.size());
+        for (Map.Entry<String, String> entry : texts.entrySet()) {
+            out.writeUTF(entry.getKey());
+            out.writeUTF(entry.getValue());
+        }
+    }
+
+    private static Map<String, String> readLibraries(DataInputStream in) throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            texts.put(in.readUTF(), in.readUTF());
+        }
+        return texts;
+    }
+
+    private static void write(DataOutputStream out, Path path) throws IOException {
+        out.writeUTF(path.toAbsolutePath().toString());
+    }
+
+    private static Path readPath(DataInputStream in) throws IOException {
+        return Path.of(in.readUTF());
+    }
+
+    private static void writePictures(DataOutputStream out, Map<PictureKey, Path> pictures) throws IOException {
+        out.writeInt(pictures.size());
+        for (Map.Entry<PictureKey, Path> entry : pictures.entrySet()) {
+            CompositionForm.write(out, entry.getKey());
+            write(out, entry.getValue());
+        }
+    }
+
+    private static Map<PictureKey, Path> readPictures(DataInputStream in) throws IOException {
+        Map<PictureKey, Path> pictures = new HashMap<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            pictures.put(CompositionForm.readPicture(in), readPath(in));
+        }
+        return pictures;
+    }
+
+    private static byte[] bytes(Body body) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            body.write(new DataOutputStream(bytes));
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package kinora.media;
+
+/// What a picture is prepared to: the whole picture, upright, at this size; set into a frame when its shape is not the canvas'.
+///
+/// @param width of the whole picture in pixels, even
+/// @param height of the whole picture in pixels, even
+/// @param surround what lies around it
+public record PictureSpec(int width, int height, Surround surround) {
+    /// What lies around a prepared picture. Frames are even and at least as large as the picture, which stands in their middle.
+    public sealed interface Surround {
+        /// Nothing: the planes are the picture.
+        record None() implements Surround {}
+
+        /// One colour, 0xRRGGBB.
+        record Colour(int width, int height, int rgb) implements Surround {}
+
+        /// The same picture, enlarged until it covers the frame, blurred and darkened.
+        record Blurred(int width, int height) implements Surround {}
+    }
+
+    public PictureSpec {
+        boolean fits = switch (surround) {
+            case Surround.None() -> true;
+            case Surround.Colour(int w, int h, int _) -> even(w, h) && w >= width && h >= height;
+            case Surround.Blurred(int w, int h) -> even(w, h) && w >= width && h >= height;
+        };
+        if (!even(width, height) || !fits) {
+            throw new IllegalArgumentException(
+                    "sizes must be even and the picture within its frame: " + width + "x" + height + " in " + surround);
+        }
+    }
+
+    /// Width of the prepared planes.
+    public int planesWidth() {
+        return switch (surround) {
+            case Surround.None() -> width;
+            case Surround.Colour(int w, int _, int _) -> w;
+            case Surround.Blurred(int w, int _) -> w;
+        };
+    }
+
+    /// Height of the prepared planes.
+    public int planesHeight() {
+        return switch (surround) {
+            case Surround.None() -> height;
+            case Surround.Colour(int _, int h, int _) -> h;
+            case Surround.Blurred(int _, int h) -> h;
+        };
+    }
+
+    private static boolean even(int width, int height) {
+        return width > 0 && height > 0 && width % 2 == 0 && height % 2 == 0;
+    }
+}

@@ -1,0 +1,185 @@
+package kinora.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.jspecify.annotations.Nullable;
+
+import kinora.compose.PictureKey;
+import kinora.compose.Shot;
+import kinora.media.EncoderProfile;
+
+/// Makes the missing chunks of one film. Pictures are prepared while earlier chunks are drawn already; a chunk waits only for its own pictures. The first
+/// thing that goes wrong stops the rest.
+final class ChunkWork {
+    private final Engine engine;
+    private final ChunkStore store;
+    private final ExportJob job;
+    private final EncoderProfile profile;
+    private final Engine.Progress progress;
+    private final Cancellation halt = new Cancellation();
+    private final Map<PictureKey, CompletableFuture<Path>> pictures = new ConcurrentHashMap<>();
+    private final AtomicReference<@Nullable ExportResult> stopped = new AtomicReference<>();
+    private final List<ChunkPlan> plans;
+    private final AtomicLongArray done;
+    private final List<Path> chunks = new ArrayList<>();
+    private int made;
+
+    ChunkWork(Engine engine, ChunkStore store, ExportJob job, EncoderProfile profile, List<ChunkPlan> plans, Engine.Progress progress) {
+        this.plans = List.copyOf(plans);
+        this.done = new AtomicLongArray(plans.size());
+        this.engine = engine;
+        this.store = store;
+        this.job = job;
+        this.profile = profile;
+        this.progress = progress;
+    }
+
+    /// Finds or makes every chunk.
+    ///
+    /// @return why it stopped early; empty when all chunks are there
+    Optional<ExportResult> makeAll(List<ChunkStore.Key> keys, Cancellation cancellation) throws IOException {
+        List<Future<Path>> results = new ArrayList<>();
+        try (Cancellation.Registration _ = cancellation.onCancel(() -> stop(new ExportResult.Cancelled()));
+                ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < plans.size(); i++) {
+                int index = i;
+                ChunkPlan plan = plans.get(i);
+                Optional<Path> kept = store.find(keys.get(i));
+                if (kept.isPresent()) {
+                    done.set(index, plan.composition().frames());
+                    results.add(CompletableFuture.completedFuture(kept.get()));
+                    continue;
+                }
+                made++;
+                plan.composition().shots().forEach(shot -> prepare(shot, tasks));
+                results.add(tasks.submit(() -> make(plan, keys.get(index), index)));
+            }
+            report();
+            for (Future<Path> result : results) {
+                collect(result);
+            }
+        }
+        return Optional.ofNullable(stopped.get());
+    }
+
+    /// Where the chunks lie, in order.
+    List<Path> chunks() {
+        return chunks;
+    }
+
+    /// How many were not there before.
+    int made() {
+        return made;
+    }
+
+    private void collect(Future<Path> result) throws IOException {
+        try {
+            chunks.add(result.get());
+        } catch (CancellationException halted) {
+            // Why stands in `stopped`.
+        } catch (ExecutionException failed) {
+            Throwable cause = failed.getCause() instanceof CompletionException wrapped ? wrapped.getCause() : failed.getCause();
+            if (cause instanceof IOException io) {
+                stop(new ExportResult.Cancelled());
+                throw io;
+            }
+            if (!(cause instanceof CancellationException)) {
+                stop(new ExportResult.Cancelled());
+                throw new IllegalStateException(cause);
+            }
+        } catch (InterruptedException interrupted) {
+            stop(new ExportResult.Cancelled());
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void prepare(Shot shot, Executor tasks) {
+        pictures.computeIfAbsent(PictureKey.of(shot), key -> CompletableFuture.supplyAsync(() -> {
+            try {
+                return prepared(key);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }, tasks));
+    }
+
+    private Path prepared(PictureKey picture) throws IOException {
+        ChunkStore.Key key = CompositionForm.planesKey(engine.id(), picture);
+        Optional<Path> kept = store.find(key);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        Path source = job.sources().get(picture.contentHash());
+        if (source == null) {
+            throw new IllegalArgumentException("no source for " + picture.contentHash());
+        }
+        Path draft = store.draft(key);
+        Answer<Request.Done> answer = engine.run(new Request.Prepare(source, picture.contentHash(), picture.spec(), draft),
+                Engine.Progress.NONE, halt);
+        finish(answer, source);
+        return store.publish(key, draft);
+    }
+
+    private Path make(ChunkPlan plan, ChunkStore.Key key, int index) throws IOException {
+        Map<PictureKey, Path> planes = new HashMap<>();
+        for (Shot shot : plan.composition().shots()) {
+            CompletableFuture<Path> picture = pictures.get(PictureKey.of(shot));
+            planes.put(PictureKey.of(shot), picture == null ? prepared(PictureKey.of(shot)) : picture.join());
+        }
+        Path draft = store.draft(key);
+        finish(engine.run(new Request.Chunk(plan.composition(), profile, planes, draft), (frames, _) -> report(index, frames), halt),
+                draft);
+        report(index, plan.composition().frames());
+        return store.publish(key, draft);
+    }
+
+    /// Returns when the request succeeded; otherwise notes why not and ends the task.
+    private void finish(Answer<Request.Done> answer, Path source) {
+        ExportResult result = switch (answer) {
+            case Answer.Success<Request.Done> _ -> null;
+            case Answer.Refused<Request.Done>(var reason) -> new ExportResult.PictureRefused(source, reason);
+            case Answer.Failed<Request.Done>(var reason) -> new ExportResult.EngineFailed(reason);
+            case Answer.Cancelled<Request.Done> _ -> new ExportResult.Cancelled();
+        };
+        if (result != null) {
+            stop(result);
+            throw new CancellationException(result.toString());
+        }
+    }
+
+    private void stop(ExportResult result) {
+        stopped.compareAndSet(null, result);
+        halt.cancel();
+    }
+
+    private void report(int index, long frames) {
+        done.accumulateAndGet(index, frames, Math::max);
+        report();
+    }
+
+    private void report() {
+        long sum = 0;
+        for (int i = 0; i < done.length(); i++) {
+            sum += done.get(i);
+        }
+        progress.at(sum, job.film().frames());
+    }
+}

@@ -1,0 +1,204 @@
+package kinora.render;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+import kinora.compose.Composition;
+import kinora.compose.Mix;
+import kinora.compose.PictureKey;
+import kinora.compose.Shot;
+import kinora.media.EncoderProfile;
+import kinora.media.PictureSpec;
+import kinora.media.PictureSpec.Surround;
+import kinora.timeline.Canvas;
+import kinora.timeline.Easing;
+import kinora.timeline.FrameRate;
+
+/// The one binary form of what is drawn and encoded: what an engine is sent is what a key is the hash of, so a key can leave nothing out. Big-endian,
+/// integers only, no names, times or paths.
+public final class CompositionForm {
+    private static final int MAX_ITEMS = 100_000;
+
+    private CompositionForm() {}
+
+    /// The key under which an encoded chunk is kept.
+    public static ChunkStore.Key chunkKey(String engineId, Composition composition, EncoderProfile profile) {
+        return key("chunk", engineId, out -> {
+            write(out, composition);
+            write(out, profile);
+        });
+    }
+
+    /// The key under which prepared planes are kept.
+    public static ChunkStore.Key planesKey(String engineId, PictureKey picture) {
+        return key("planes", engineId, out -> write(out, picture));
+    }
+
+    /// The key of a whole film: its chunks in order.
+    public static ChunkStore.Key filmKey(String engineId, List<ChunkStore.Key> chunks, String title) {
+        return key("film", engineId, out -> {
+            out.writeUTF(title);
+            for (ChunkStore.Key chunk : chunks) {
+                out.writeUTF(chunk.hash());
+            }
+        });
+    }
+
+    /// Writes a composition.
+    public static void write(DataOutputStream out, Composition composition) throws IOException {
+        Canvas canvas = composition.canvas();
+        out.writeInt(canvas.width());
+        out.writeInt(canvas.height());
+        out.writeInt(canvas.rate().num());
+        out.writeInt(canvas.rate().den());
+        out.writeInt(canvas.backgroundRgb());
+        out.writeInt(composition.frames());
+        out.writeInt(composition.shots().size());
+        for (Shot shot : composition.shots()) {
+            write(out, PictureKey.of(shot));
+            out.writeLong(shot.first());
+            out.writeInt(shot.frames());
+            out.writeInt(shot.path().size());
+            for (Shot.Point point : shot.path()) {
+                out.writeInt(point.at());
+                out.writeInt(point.x());
+                out.writeInt(point.y());
+                out.writeInt(point.zoom());
+                out.writeUTF(point.easing().name());
+            }
+        }
+        out.writeInt(composition.mixes().size());
+        for (Mix mix : composition.mixes()) {
+            out.writeUTF(mix.name());
+            out.writeLong(mix.first());
+            out.writeInt(mix.frames());
+            out.writeUTF(mix.easing().name());
+        }
+    }
+
+    /// Reads a composition.
+    ///
+    /// @throws IOException when the form is broken
+    public static Composition readComposition(DataInputStream in) throws IOException {
+        int width = in.readInt();
+        int height = in.readInt();
+        FrameRate rate = new FrameRate(in.readInt(), in.readInt());
+        Canvas canvas = new Canvas(width, height, rate, in.readInt());
+        int frames = in.readInt();
+        List<Shot> shots = new ArrayList<>();
+        for (int i = count(in); i > 0; i--) {
+            PictureKey picture = readPicture(in);
+            long first = in.readLong();
+            int seen = in.readInt();
+            List<Shot.Point> path = new ArrayList<>();
+            for (int j = count(in); j > 0; j--) {
+                path.add(new Shot.Point(in.readInt(), in.readInt(), in.readInt(), in.readInt(), easing(in)));
+            }
+            shots.add(new Shot(picture.contentHash(), picture.spec(), first, seen, path));
+        }
+        List<Mix> mixes = new ArrayList<>();
+        for (int i = count(in); i > 0; i--) {
+            mixes.add(new Mix(in.readUTF(), in.readLong(), in.readInt(), easing(in)));
+        }
+        return new Composition(canvas, frames, shots, mixes);
+    }
+
+    /// Writes which picture is prepared how.
+    public static void write(DataOutputStream out, PictureKey picture) throws IOException {
+        out.writeUTF(picture.contentHash());
+        write(out, picture.spec());
+    }
+
+    /// Reads which picture is prepared how.
+    public static PictureKey readPicture(DataInputStream in) throws IOException {
+        return new PictureKey(in.readUTF(), readSpec(in));
+    }
+
+    private static void write(DataOutputStream out, PictureSpec spec) throws IOException {
+        out.writeInt(spec.width());
+        out.writeInt(spec.height());
+        switch (spec.surround()) {
+            case Surround.None() -> out.writeByte(0);
+            case Surround.Colour(int width, int height, int rgb) -> {
+                out.writeByte(1);
+                out.writeInt(width);
+                out.writeInt(height);
+                out.writeInt(rgb);
+            }
+            case Surround.Blurred(int width, int height) -> {
+                out.writeByte(2);
+                out.writeInt(width);
+                out.writeInt(height);
+            }
+        }
+    }
+
+    private static PictureSpec readSpec(DataInputStream in) throws IOException {
+        int width = in.readInt();
+        int height = in.readInt();
+        Surround surround = switch (in.readByte()) {
+            case 0 -> new Surround.None();
+            case 1 -> new Surround.Colour(in.readInt(), in.readInt(), in.readInt());
+            case 2 -> new Surround.Blurred(in.readInt(), in.readInt());
+            default -> throw new IOException("a broken composition");
+        };
+        return new PictureSpec(width, height, surround);
+    }
+
+    /// Writes an encoder profile.
+    public static void write(DataOutputStream out, EncoderProfile profile) throws IOException {
+        out.writeInt(profile.width());
+        out.writeInt(profile.height());
+        out.writeInt(profile.rateNum());
+        out.writeInt(profile.rateDen());
+        out.writeInt(profile.crf());
+        out.writeUTF(profile.preset());
+    }
+
+    /// Reads an encoder profile.
+    public static EncoderProfile readProfile(DataInputStream in) throws IOException {
+        return new EncoderProfile(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readUTF());
+    }
+
+    private static Easing easing(DataInputStream in) throws IOException {
+        try {
+            return Easing.valueOf(in.readUTF());
+        } catch (IllegalArgumentException unknown) {
+            throw new IOException("a broken composition", unknown);
+        }
+    }
+
+    private static int count(DataInputStream in) throws IOException {
+        int count = in.readInt();
+        if (count < 0 || count > MAX_ITEMS) {
+            throw new IOException("a broken composition");
+        }
+        return count;
+    }
+
+    private interface Body {
+        void write(DataOutputStream out) throws IOException;
+    }
+
+    private static ChunkStore.Key key(String kind, String engineId, Body body) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            DataOutputStream out = new DataOutputStream(bytes);
+            out.writeUTF(engineId);
+            body.write(out);
+            return new ChunkStore.Key(kind, HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray())));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

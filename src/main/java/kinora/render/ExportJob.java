@@ -1,0 +1,25 @@
+package kinora.render;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+import kinora.compose.Composition;
+import kinora.media.EncoderProfile;
+
+/// A film to be written to a file.
+///
+/// @param film what it shows
+/// @param title stored in the file unless empty
+/// @param sources content hash to file of every picture
+/// @param target the file to write; its name decides nothing
+/// @param replace whether a file that stands there may be replaced
+public record ExportJob(Composition film, String title, Map<String, Path> sources, Path target, boolean replace) {
+    public ExportJob {
+        sources = Map.copyOf(sources);
+    }
+
+    EncoderProfile profile() {
+        return EncoderProfile.standard(film.canvas().width(), film.canvas().height(), film.canvas().rate().num(),
+                film.canvas().rate().den());
+    }
+}

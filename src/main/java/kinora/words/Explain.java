@@ -1,0 +1,77 @@
+package kinora.words;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import kinora.compose.CompositionProblem;
+import kinora.media.MediaRefusal;
+import kinora.render.EngineFailure;
+import kinora.render.ExportResult;
+
+/// Says why something was not done: what is wrong, what is allowed, what to do.
+public final class Explain {
+    private static final long MEGA = 1_000_000L;
+
+    private final Messages messages;
+
+    public Explain(Messages messages) {
+        this.messages = messages;
+    }
+
+    /// Why a file cannot be used.
+    public String of(MediaRefusal refusal) {
+        return switch (refusal) {
+            case MediaRefusal.Empty() -> messages.say("media.empty");
+            case MediaRefusal.NotMedia(String looksLike) ->
+                looksLike.isEmpty() ? messages.say("media.not-media") : messages.say("media.not-media-but", looksLike);
+            case MediaRefusal.Unsupported(String format) -> messages.say("media.unsupported", format);
+            case MediaRefusal.Damaged(String format) -> messages.say("media.damaged", format);
+            case MediaRefusal.TooManyBytes(long bytes, long max) -> messages.say("media.too-many-bytes", bytes / MEGA, max / MEGA);
+            case MediaRefusal.TooManyPixels(long width, long height, long max) ->
+                messages.say("media.too-many-pixels", width, height, max / MEGA);
+            case MediaRefusal.Unreadable() -> messages.say("media.unreadable");
+            case MediaRefusal.Changed() -> messages.say("media.changed");
+        };
+    }
+
+    /// Why an engine process gave no answer.
+    public String of(EngineFailure failure) {
+        return switch (failure) {
+            case EngineFailure.Crashed _ -> messages.say("engine.crashed");
+            case EngineFailure.Hung(long seconds, String _) -> messages.say("engine.hung", seconds);
+            case EngineFailure.OverMemory(long megabytes, String _) -> messages.say("engine.over-memory", megabytes);
+            case EngineFailure.Flooded _ -> messages.say("engine.flooded");
+            case EngineFailure.Faulted _ -> messages.say("engine.faulted");
+            case EngineFailure.NotStarted _ -> messages.say("engine.not-started");
+        };
+    }
+
+    /// Why a draft cannot be drawn.
+    public String of(CompositionProblem problem) {
+        return switch (problem) {
+            case CompositionProblem.NothingToShow() -> messages.say("compose.nothing-to-show");
+            case CompositionProblem.MissingMedia(var segment, String name) -> messages.say("compose.missing-media", segment, name);
+            case CompositionProblem.NotDrawnYet(var segment, String what) -> messages.say("compose.not-drawn-yet", segment, what);
+        };
+    }
+
+    /// What came of an export.
+    public String of(ExportResult result) {
+        return switch (result) {
+            case ExportResult.Exported exported -> messages.say("export.done", exported.frames(), exported.made(), exported.reused());
+            case ExportResult.Unchanged _ -> messages.say("export.unchanged");
+            case ExportResult.TargetExists(var target) -> messages.say("export.target-exists", target);
+            case ExportResult.TargetIsInput(var target) -> messages.say("export.target-is-input", target);
+            case ExportResult.TargetUnwritable(var target, String cause) -> messages.say("export.target-unwritable", target, cause);
+            case ExportResult.PictureRefused(var file, var reason) ->
+                messages.say("export.picture-refused", file.getFileName(), of(reason));
+            case ExportResult.EngineFailed(var reason) -> of(reason);
+            case ExportResult.Cancelled() -> messages.say("export.cancelled");
+        };
+    }
+
+    /// Several reasons, one a line.
+    public String ofAll(List<CompositionProblem> problems) {
+        return problems.stream().map(this::of).collect(Collectors.joining("\n"));
+    }
+}
