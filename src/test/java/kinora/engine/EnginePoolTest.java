@@ -321,8 +321,8 @@ class EnginePoolTest {
 
     @Test
     void anEngineThatHasGrownIsNotUsedAgain() {
-        try (EnginePool own = Engines.pool(1)) {
-            Payload much = Payload.of(new byte[]{1, (byte) 160});
+        try (EnginePool own = Engines.pool(1, Supervision.capped(200 * Engines.MIB))) {
+            Payload much = Payload.of(new byte[]{1, 75});
             Call call = Call.once(Kind.HOARD.code(), much, Engines.PLENTY);
             assertThat(own.call(call)).isEqualTo(new Outcome.Answered(much));
             assertThat(own.processes()).isEqualTo(1);
