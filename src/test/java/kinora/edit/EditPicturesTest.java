@@ -192,7 +192,7 @@ class EditPicturesTest {
     void splittingMakesANewRightPart() {
         Outcome.Applied done = applied(draft("M PPPPBB", "X PB4"), new Edit.Split(id("P"), ms(2)));
         assertThat(rows(done.draft())).containsExactly("M PP11BB", "X s1B4");
-        assertThat(done.change().added()).containsExactly(new kinora.timeline.SegmentId("s1"));
+        assertThat(done.change().added()).containsExactly(id("s1"));
         assertThat(done.draft().find(id("P"))).get().extracting("sourceInMs", "sourceLengthMs").containsExactly(10_000L, 20_000L);
         assertThat(done.draft().find(id("s1"))).get().extracting("sourceInMs", "sourceLengthMs").containsExactly(10_800L, 19_200L);
         assertThat(after(draft("M AAAA", "T tttt"), new Edit.Split(id("t"), ms(1)))).containsExactly("M AAAA", "T t111");

@@ -187,8 +187,9 @@ class EditsPropertyTest {
 
     /// Whether all but the place is equal. A fade as long as its sound follows the sound's rounded milliseconds.
     private static boolean sameContent(Segment old, Segment now) {
-        return fields(old).equals(fields(now)) && (!(old instanceof Sound a) || !(now instanceof Sound b)
-                || fits(a.fadeInMs(), b.fadeInMs(), b.range()) && fits(a.fadeOutMs(), b.fadeOutMs(), b.range()));
+        boolean fades = !(old instanceof Sound a && now instanceof Sound b)
+                || (fits(a.fadeInMs(), b.fadeInMs(), b.range()) && fits(a.fadeOutMs(), b.fadeOutMs(), b.range()));
+        return fades && fields(old).equals(fields(now));
     }
 
     private static boolean fits(long oldFade, long fade, TimeRange range) {

@@ -2,6 +2,7 @@ package kinora.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import kinora.timeline.Camera;
@@ -21,6 +22,7 @@ import kinora.timeline.Sound;
 import kinora.timeline.SoundRole;
 import kinora.timeline.Speed;
 import kinora.timeline.StyleUse;
+import kinora.timeline.TimeRange;
 import kinora.timeline.Title;
 import kinora.timeline.Track;
 import kinora.timeline.TrackId;
@@ -46,7 +48,7 @@ final class RandomDrafts {
             List<Visual> overlays = visuals(rate, 1 + random.nextInt(3), true);
             tracks.add(new Track.Video(new TrackId("t2"), overlays, List.of(), Extras.none()));
         }
-        long end = rate.frames(new kinora.timeline.TimeRange(0, shots.getLast().range().endMs()));
+        long end = rate.frames(new TimeRange(0, shots.getLast().range().endMs()));
         List<Title> titles = new ArrayList<>();
         long at = 0;
         for (int i = random.nextInt(4); i > 0; i--) {
@@ -60,7 +62,7 @@ final class RandomDrafts {
         long start = random.nextLong(end);
         Sound voice = sound(rate, start, 1 + random.nextLong(end - start), random.nextBoolean() ? SoundRole.VOICE : SoundRole.EFFECT);
         tracks.add(new Track.Audio(new TrackId("t5"), List.of(voice), Extras.none()));
-        return new Draft(new Canvas(320, 180, rate, 0), "random", tracks, 0, new Extras(java.util.Map.of("/note", "\"kept\"")));
+        return new Draft(new Canvas(320, 180, rate, 0), "random", tracks, 0, new Extras(Map.of("/note", "\"kept\"")));
     }
 
     private SegmentId next() {
@@ -97,7 +99,7 @@ final class RandomDrafts {
     }
 
     Keyframes<Camera> camera() {
-        Easing easing = Easing.values()[random.nextInt(Easing.values().length)];
+        Easing easing = List.of(Easing.values()).get(random.nextInt(Easing.values().length));
         return random.nextInt(3) == 0
                 ? Keyframes.still(Camera.WHOLE)
                 : Keyframes.move(Camera.WHOLE,

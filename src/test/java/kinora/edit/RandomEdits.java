@@ -12,6 +12,7 @@ import java.util.random.RandomGenerator;
 import kinora.timeline.Canvas;
 import kinora.timeline.Draft;
 import kinora.timeline.Easing;
+import kinora.timeline.Extras;
 import kinora.timeline.Fit;
 import kinora.timeline.FrameRate;
 import kinora.timeline.MediaRef;
@@ -44,8 +45,7 @@ final class RandomEdits {
         kinds.put(Edit.AddOverlay.class, () -> new Edit.AddOverlay(visual(), track()));
         kinds.put(Edit.AddSound.class, () -> new Edit.AddSound(sound(), track()));
         kinds.put(Edit.AddTitle.class,
-                () -> new Edit.AddTitle(new Title(fresh(), range(), "", "new", StyleUse.of("plain"), kinora.timeline.Extras.none()),
-                        track()));
+                () -> new Edit.AddTitle(new Title(fresh(), range(), "", "new", StyleUse.of("plain"), Extras.none()), track()));
         kinds.put(Edit.Remove.class, () -> new Edit.Remove(any()));
         kinds.put(Edit.MoveShot.class, () -> new Edit.MoveShot(shot(), random.nextInt(-1, shots().size() + 1)));
         kinds.put(Edit.MoveTo.class, () -> new Edit.MoveTo(any(), time(), track()));

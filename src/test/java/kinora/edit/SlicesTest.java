@@ -12,13 +12,14 @@ import kinora.timeline.Easing;
 import kinora.timeline.FrameRate;
 import kinora.timeline.Keyframes;
 import kinora.timeline.Keyframes.Keyframe;
-import kinora.timeline.MediaRef;
 import kinora.timeline.SegmentId;
 import kinora.timeline.Visual;
 import org.junit.jupiter.api.Test;
 
 class SlicesTest {
     private static final double EXACT = 1e-9;
+    /// Without HOLD: a held value jumps, and a frame within rounding of the jump may lie on either side of it.
+    private static final List<Easing> EASINGS = List.of(Easing.LINEAR, Easing.EASE_IN, Easing.EASE_OUT, Easing.EASE_IN_OUT);
 
     @Test
     void everyFrameOfBothPartsShowsWhatItShowedBefore() {
@@ -53,8 +54,7 @@ class SlicesTest {
         List<Keyframe<Camera>> frames = new ArrayList<>();
         for (double time : times) {
             Camera camera = new Camera(random.nextDouble(), random.nextDouble(), 0.5 + random.nextDouble(), random.nextInt(-90, 90));
-            // A value that is held jumps, so a frame within rounding of the jump may lie on either side of it.
-            Easing easing = Easing.values()[random.nextInt(Easing.values().length - 1)];
+            Easing easing = EASINGS.get(random.nextInt(EASINGS.size()));
             frames.add(new Keyframe<>(time, camera, easing));
         }
         return new Keyframes<>(frames);
@@ -101,7 +101,6 @@ class SlicesTest {
             int cut = 1 + random.nextInt(19);
             Visual right = (Visual) Window.skip(clip, rate, cut).orElseThrow();
             assertThat(position(right, rate, 0)).as("seed " + seed + " " + clip).isEqualTo(position(clip, rate, cut));
-            assertThat(right.source()).isNotEqualTo(new MediaRef.Stored("none"));
         }
     }
 
