@@ -114,6 +114,7 @@ class EditsPropertyTest {
         assertThat(Draft.problems(after.canvas().rate(), after.tracks())).isEmpty();
         assertThat(change.isEmpty()).isFalse();
         compare(before, after, change);
+        checkReach(before, after, edit, change);
         assertThat(after.extras()).isEqualTo(before.extras());
         long cursor = 0;
         for (Visual shot : after.main().map(Track.Video::visuals).orElse(List.of())) {
@@ -127,29 +128,81 @@ class EditsPropertyTest {
         assertThat(edit instanceof Edit.Rebuild || edit instanceof Edit.SetCanvas || after.canvas().equals(before.canvas())).isTrue();
     }
 
+    /// What an edit may alter on the main track, or at all where it is about one thing of one segment.
+    private static void checkReach(Draft before, Draft after, Edit edit, Change change) {
+        Optional<SegmentId> content = switch (edit) {
+            case Edit.ReplaceMedia it -> Optional.of(it.id());
+            case Edit.SetCamera it -> Optional.of(it.id());
+            case Edit.SetFit it -> Optional.of(it.id());
+            case Edit.SetCutOut it -> Optional.of(it.id());
+            case Edit.SetEffect it -> Optional.of(it.id());
+            case Edit.RemoveEffect it -> Optional.of(it.id());
+            case Edit.SetText it -> Optional.of(it.id());
+            case Edit.SetStyle it -> Optional.of(it.id());
+            case Edit.SetGain it -> Optional.of(it.id());
+            case Edit.SetFades it -> Optional.of(it.id());
+            case Edit.SetLoop it -> Optional.of(it.id());
+            case Edit.Rename it -> Optional.of(it.id());
+            default -> Optional.empty();
+        };
+        content.ifPresent(id -> assertThat(change).isEqualTo(new Change(List.of(), List.of(), List.of(id), List.of(), List.of(), List.of(),
+                List.of(), List.of(), false, false, false, change.adjustments())));
+        Optional<List<SegmentId>> shots = switch (edit) {
+            case Edit.Trim it -> Optional.of(List.of(it.id()));
+            case Edit.SetDuration it -> Optional.of(List.of(it.id()));
+            case Edit.Split it -> Optional.of(List.of(it.id()));
+            case Edit.Retime it -> Optional.of(List.of(it.id()));
+            case Edit.SetTotalDuration it -> Optional.empty();
+            case Edit.SetCanvas it -> Optional.empty();
+            case Edit.RemoveAll it -> Optional.empty();
+            case Edit.Rebuild it -> Optional.empty();
+            default -> content.isPresent() ? Optional.empty() : Optional.of(List.of());
+        };
+        Set<SegmentId> main = new HashSet<>();
+        after.main().ifPresent(track -> track.visuals().forEach(shot -> main.add(shot.id())));
+        shots.ifPresent(ids -> assertThat(change.altered().stream().filter(main::contains).toList()).isSubsetOf(ids));
+        if (edit instanceof Edit.SetTotalDuration total) {
+            assertThat(after.durationMs()).isEqualTo(after.canvas().rate().snap(total.durationMs()));
+            long floor = after.canvas().rate().frame(total.shortestShotMs());
+            assertThat(after.main().orElseThrow().visuals()).allMatch(shot -> frames(after, shot) >= floor);
+        }
+        if (edit instanceof Edit.Split split) {
+            assertThat(change.added()).containsExactly(Edits.nextSegmentId(before));
+            assertThat(change.altered()).containsExactly(split.id());
+            assertThat(change.moved()).isEmpty();
+        }
+    }
+
     /// Compares two drafts segment by segment, field by field, and expects the change to say exactly that.
     private static void compare(Draft before, Draft after, Change change) {
+        Map<SegmentId, Segment> olds = new HashMap<>();
+        Map<SegmentId, TrackId> oldTracks = new HashMap<>();
+        before.tracks().forEach(track -> track.segments().forEach(segment -> {
+            olds.put(segment.id(), segment);
+            oldTracks.put(segment.id(), track.id());
+        }));
+        boolean sameRate = before.canvas().rate().equals(after.canvas().rate());
         Set<SegmentId> altered = new HashSet<>();
         Set<SegmentId> moved = new HashSet<>();
         Set<SegmentId> added = new HashSet<>();
+        Set<SegmentId> removed = new HashSet<>(olds.keySet());
         for (Track track : after.tracks()) {
             for (Segment now : track.segments()) {
-                Optional<Segment> old = before.find(now.id());
-                if (old.isEmpty()) {
+                removed.remove(now.id());
+                Segment old = olds.get(now.id());
+                boolean sameTrack = track.id().equals(oldTracks.get(now.id()));
+                if (old == null) {
                     added.add(now.id());
-                } else if (!old.get().equals(now) || !trackOf(before, now.id()).equals(track.id())) {
-                    boolean same = before.canvas().rate().equals(after.canvas().rate()) && trackOf(before, now.id()).equals(track.id())
-                            && frames(before, old.get()) == frames(after, now) && sameContent(old.get(), now);
-                    (same ? moved : altered).add(now.id());
+                } else if (!old.equals(now) || !sameTrack) {
+                    boolean shifted = sameRate && sameTrack && frames(before, old) == frames(after, now) && sameContent(old, now);
+                    (shifted ? moved : altered).add(now.id());
                 }
             }
         }
-        Set<SegmentId> removed = new HashSet<>();
-        before.segments().map(Segment::id).filter(id -> after.find(id).isEmpty()).forEach(removed::add);
-        assertThat(change.added()).containsExactlyInAnyOrderElementsOf(added);
-        assertThat(change.removed()).containsExactlyInAnyOrderElementsOf(removed);
-        assertThat(change.altered()).containsExactlyInAnyOrderElementsOf(altered);
-        assertThat(change.moved()).containsExactlyInAnyOrderElementsOf(moved);
+        assertThat(Set.copyOf(change.added())).isEqualTo(added).hasSameSizeAs(change.added());
+        assertThat(Set.copyOf(change.removed())).isEqualTo(removed).hasSameSizeAs(change.removed());
+        assertThat(Set.copyOf(change.altered())).isEqualTo(altered).hasSameSizeAs(change.altered());
+        assertThat(Set.copyOf(change.moved())).isEqualTo(moved).hasSameSizeAs(change.moved());
         assertThat(change.canvas()).isEqualTo(!before.canvas().equals(after.canvas()));
         assertThat(change.title()).isEqualTo(!before.title().equals(after.title()));
         compareTracks(before, after, change);
@@ -173,11 +226,6 @@ class EditsPropertyTest {
         Set<Transition> joins = new HashSet<>();
         draft.tracks().forEach(track -> joins.addAll(track instanceof Track.Video video ? video.transitions() : List.of()));
         return joins;
-    }
-
-    private static TrackId trackOf(Draft draft, SegmentId id) {
-        return draft.tracks().stream().filter(track -> track.segments().stream().anyMatch(segment -> segment.id().equals(id))).findFirst()
-                .orElseThrow().id();
     }
 
     private static long frames(Draft draft, Segment segment) {
