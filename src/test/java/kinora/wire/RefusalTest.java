@@ -20,7 +20,7 @@ final class RefusalTest {
                 Arguments.of("{}", new DraftProblem.MissingKey(at("/t"), "t")),
                 Arguments.of("{\"t\":null}", new DraftProblem.MissingKey(at("/t"), "t")),
                 Arguments.of("{\"t\":[],\"v\":3}", new DraftProblem.NewerVersion(3, 2)),
-                Arguments.of("{\"t\":[],\"v\":0}", range("/v", "0", 1, (1L << 53) - 1, "")),
+                Arguments.of("{\"t\":[],\"v\":0}", range("/v", "0", 1, 2, "")),
                 Arguments.of("{\"t\":[],\"v\":1.5}", new DraftProblem.NotWhole(at("/v"), "1.5")),
                 Arguments.of("{\"t\":[],\"version\":1e999}", range("/version", "1e999", 0, (1L << 53) - 1, "")),
                 Arguments.of("{\"t\":[],\"t\":[]}", new DraftProblem.DuplicateKey(at(""), "t")),
