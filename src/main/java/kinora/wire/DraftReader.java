@@ -34,7 +34,7 @@ final class DraftReader {
 
     private DraftReading read(Json value) {
         Members given = Members.of(value, Fields.DRAFT, Path.ROOT, findings);
-        if (given.get(Fields.FORM) instanceof Json.Num form && form.value() > Fields.CURRENT) {
+        if (given.get(Fields.FORM) instanceof Json.Num form && form.value() >= Fields.CURRENT + 1) {
             findings.refuse(new DraftProblem.NewerVersion((long) form.value(), Fields.CURRENT));
         }
         long form = given.whole(Fields.FORM);
