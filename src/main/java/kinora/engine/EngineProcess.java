@@ -125,7 +125,7 @@ final class EngineProcess {
     /// Ends the process and its descendants at once; returns when it is gone, or after a few seconds when the system keeps it.
     void kill() {
         broken = true;
-        List<ProcessHandle> descendants = process.descendants().toList();
+        List<ProcessHandle> descendants = process.isAlive() ? process.descendants().toList() : List.of();
         process.destroyForcibly();
         descendants.forEach(ProcessHandle::destroyForcibly);
         boolean interrupted = Thread.interrupted();

@@ -5,11 +5,16 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import kinora.render.Cancellation;
 
 /// A fixed number of turns, given in the order in which they were asked for.
 final class Turns {
+    /// How often a waiting call asks whether it is cancelled, where nobody tells it.
+    private static final long ASK_MS = 100;
+
     private final int total;
     private final Deque<CompletableFuture<Boolean>> waiting = new ArrayDeque<>();
     private int free;
@@ -26,8 +31,11 @@ final class Turns {
     /// Waits for a turn; whoever gets one must [#give] it back. False, and no turn, when cancelled, interrupted (the flag stays set) or closed.
     boolean take(Cancellation cancellation) {
         CompletableFuture<Boolean> turn = new CompletableFuture<>();
+        if (cancellation.isCancelled()) {
+            return false;
+        }
         synchronized (this) {
-            if (closed || cancellation.isCancelled()) {
+            if (closed) {
                 return false;
             }
             if (free > 0) {
@@ -37,20 +45,36 @@ final class Turns {
             waiting.add(turn);
         }
         try (Cancellation.Registration _ = cancellation.onCancel(() -> turn.complete(false))) {
-            return turn.get();
+            return await(turn, cancellation);
         } catch (InterruptedException _) {
-            if (!turn.complete(false) && turn.getNow(false)) {
+            if (wasGiven(turn)) {
                 give();
             }
             Thread.currentThread().interrupt();
             return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
         } finally {
             synchronized (this) {
                 waiting.removeIf(CompletableFuture::isDone);
             }
         }
+    }
+
+    private static boolean await(CompletableFuture<Boolean> turn, Cancellation cancellation) throws InterruptedException {
+        while (!cancellation.isCancelled()) {
+            try {
+                return turn.get(ASK_MS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException _) {
+                // Nothing yet: the loop asks whether it is still wanted.
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return wasGiven(turn);
+    }
+
+    /// Ends the wait for a turn; true when it had come already.
+    private static boolean wasGiven(CompletableFuture<Boolean> turn) {
+        return !turn.complete(false) && turn.getNow(false);
     }
 
     /// Gives a turn back, to whoever has waited longest.
@@ -62,6 +86,11 @@ final class Turns {
         }
         free++;
         notifyAll();
+    }
+
+    /// How many wait.
+    synchronized int waiting() {
+        return waiting.size();
     }
 
     /// Gives no more turns; who waits gets none.

@@ -22,4 +22,22 @@ public record Camera(double centerX, double centerY, double zoom, double rotatio
     public static Camera zoomed(double zoom) {
         return new Camera(0.5, 0.5, zoom, 0);
     }
+
+    /// What is seen on the way from one camera to another: centre and rotation in equal steps, zoom in equal factors, so that the eye sees one pace.
+    public static Camera between(Camera from, Camera to, double share) {
+        double p = Math.clamp(share, 0.0, 1.0);
+        if (p == 1) {
+            return to;
+        }
+        return new Camera(step(from.centerX, to.centerX, p), step(from.centerY, to.centerY, p),
+                within(from.zoom * StrictMath.pow(to.zoom / from.zoom, p), from.zoom, to.zoom), step(from.rotationDeg, to.rotationDeg, p));
+    }
+
+    private static double step(double from, double to, double share) {
+        return within(from + (to - from) * share, from, to);
+    }
+
+    private static double within(double value, double end, double otherEnd) {
+        return Math.clamp(value, Math.min(end, otherEnd), Math.max(end, otherEnd));
+    }
 }

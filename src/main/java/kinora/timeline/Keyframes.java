@@ -25,6 +25,29 @@ public record Keyframes<T>(List<Keyframe<T>> frames) {
         }
     }
 
+    /// How two values of one kind mix: all of `from` at 0, all of `to` at 1.
+    @FunctionalInterface
+    public interface Mix<T> {
+        T between(T from, T to, double share);
+    }
+
+    /// The value at this progress.
+    public T at(double progress, Mix<T> mix) {
+        int next = 0;
+        while (next < frames.size() && frames.get(next).at() <= progress) {
+            next++;
+        }
+        if (next == 0) {
+            return frames.getFirst().value();
+        }
+        Keyframe<T> left = frames.get(next - 1);
+        if (next == frames.size()) {
+            return left.value();
+        }
+        Keyframe<T> right = frames.get(next);
+        return mix.between(left.value(), right.value(), left.easing().at((progress - left.at()) / (right.at() - left.at())));
+    }
+
     /// A value that does not change.
     public static <T> Keyframes<T> still(T value) {
         return new Keyframes<>(List.of(new Keyframe<>(0, value, Easing.LINEAR)));

@@ -7,7 +7,7 @@ import java.util.List;
 /// @param source what is heard
 /// @param sourceInMs where in the source playing starts, in its own milliseconds
 /// @param sourceLengthMs how much of the source may be used from there; 0 = all of it. When the range lasts longer it repeats if `loop`, else is silent.
-/// @param speed how fast the source plays
+/// @param speed how fast the source plays; backwards it starts at the end of the span [in, in + length) and plays towards its start
 /// @param gainPermille loudness in thousandths of the normalised source (350 = 35 %), 0 to 4000
 /// @param fadeInMs length of the fade at the start, 0 to the range's duration
 /// @param fadeOutMs length of the fade at the end, 0 to the range's duration

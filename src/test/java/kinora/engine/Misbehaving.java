@@ -9,6 +9,8 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
@@ -19,7 +21,7 @@ public final class Misbehaving implements Operation {
 
     /// What can be asked for; the code is the operation.
     enum Kind {
-        ECHO, REFUSE, HALT, SEGFAULT, BUSY, BLOCKED, NATIVE_BLOCKED, GARBAGE, HUGE_FRAME, PROGRESS_FLOOD, UNASKED, LOG_FLOOD, HEAP, NATIVE_MEMORY, BIG_ARRAY, THROW, SLOW, DEAF, PRINT, HOARD, SECOND_HELLO, CLOSE_OUTPUT, SPAWN, SPIN_AND_TELL, BLOCK_AND_TELL, NATIVE_AND_TELL, IDLE_AND_TELL;
+        ECHO, REFUSE, HALT, SEGFAULT, BUSY, BLOCKED, NATIVE_BLOCKED, GARBAGE, HUGE_FRAME, PROGRESS_FLOOD, UNASKED, LOG_FLOOD, HEAP, NATIVE_MEMORY, BIG_ARRAY, THROW, SLOW, DEAF, PRINT, HOARD, SECOND_HELLO, CLOSE_OUTPUT, SPAWN, SPIN_AND_TELL, BLOCK_AND_TELL, NATIVE_AND_TELL, IDLE_AND_TELL, SURROUNDINGS;
 
         private static final List<Kind> ALL = List.of(values());
 
@@ -143,6 +145,8 @@ public final class Misbehaving implements Operation {
                 tellPid(context);
                 yield Answer.result(body);
             }
+            case SURROUNDINGS -> Answer.result((System.getenv() + "\n" + Path.of("").toAbsolutePath() + "\n"
+                    + System.getProperty("kinora.cache") + "\n" + System.getProperty("sun.jnu.encoding")).getBytes(StandardCharsets.UTF_8));
         };
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package kinora.wire;
+
+import org.jspecify.annotations.NullMarked;
