@@ -128,7 +128,7 @@ final class MakeIT {
         Program.Run run = new Program(folder, "-Dkinora.engine.faults=" + PREPARE + ":memory").run("make",
                 photos.resolve("photo 2.jpg").toString(), "--out", folder.resolve("reel.mp4").toString());
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).contains("photo 2.jpg: the engine needed more than 1536 MB", "there is no photo");
+        assertThat(run.err()).contains("photo 2.jpg: the engine needed more than 1,536 MB", "there is no photo");
     }
 
     @Test

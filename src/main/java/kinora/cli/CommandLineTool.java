@@ -94,7 +94,8 @@ public final class CommandLineTool {
     private static CommandSpec spec(String name, Messages messages) {
         CommandSpec spec = CommandSpec.create().name(name);
         spec.usageMessage().description(messages.say("command." + name)).synopsisHeading(messages.say("usage.heading"))
-                .synopsisSubcommandLabel(messages.say("label.command")).commandListHeading(messages.say("usage.commands")).optionListHeading("%n").parameterListHeading("%n");
+                .synopsisSubcommandLabel(messages.say("label.command")).commandListHeading(messages.say("usage.commands"))
+                .optionListHeading("%n").parameterListHeading("%n");
         spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description(messages.say("option.help")).build());
         spec.addOption(
                 OptionSpec.builder("--lang").paramLabel("en|zh").type(String.class).description(messages.say("option.lang")).build());

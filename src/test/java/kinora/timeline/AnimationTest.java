@@ -56,8 +56,21 @@ class AnimationTest {
         assertThat(Camera.between(Camera.WHOLE, near, 1)).isEqualTo(near);
         Camera half = Camera.between(Camera.WHOLE, near, 0.5);
         assertThat(half.zoom()).isCloseTo(2, within(1e-12));
-        assertThat(half.centerX()).isCloseTo(0.35, within(1e-12));
         assertThat(half.rotationDeg()).isEqualTo(45);
+        // The view shrinks from 1 to ¼ and is ½ here: two thirds of the way, and so is its centre.
+        assertThat(half.centerX()).isCloseTo(0.5 - 0.3 * 2 / 3, within(1e-12));
+    }
+
+    @Test
+    void everyEdgeOfAMovingViewRunsStraight() {
+        Camera near = new Camera(0.2, 0.8, 4, 0);
+        for (int step = 0; step <= 20; step++) {
+            Camera camera = Camera.between(Camera.WHOLE, near, step / 20.0);
+            double view = 1 / camera.zoom();
+            double done = (1 - view) / (1 - 0.25);
+            assertThat(camera.centerX() - view / 2).isCloseTo(done * (0.2 - 0.125), within(1e-12));
+            assertThat(camera.centerY() + view / 2).isCloseTo(1 + done * (0.8 + 0.125 - 1), within(1e-12));
+        }
     }
 
     @Test
