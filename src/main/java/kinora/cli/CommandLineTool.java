@@ -38,7 +38,8 @@ public final class CommandLineTool {
     /// @return the exit code
     public int run(String... arguments) {
         Messages messages = new Messages(language(arguments));
-        List<Command> commands = List.of(new MakeCommand(services, console, messages), new DoctorCommand(services, console, messages));
+        List<Command> commands = List.of(new MakeCommand(services, console, messages), new SummaryCommand(console, messages),
+                new DoctorCommand(services, console, messages));
         CommandLine line = commandLine(messages, commands);
         if (arguments.length == 0) {
             line.usage(console.err());
@@ -93,7 +94,7 @@ public final class CommandLineTool {
     private static CommandSpec spec(String name, Messages messages) {
         CommandSpec spec = CommandSpec.create().name(name);
         spec.usageMessage().description(messages.say("command." + name)).synopsisHeading(messages.say("usage.heading"))
-                .commandListHeading(messages.say("usage.commands")).optionListHeading("%n").parameterListHeading("%n");
+                .synopsisSubcommandLabel(messages.say("label.command")).commandListHeading(messages.say("usage.commands")).optionListHeading("%n").parameterListHeading("%n");
         spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description(messages.say("option.help")).build());
         spec.addOption(
                 OptionSpec.builder("--lang").paramLabel("en|zh").type(String.class).description(messages.say("option.lang")).build());
