@@ -31,8 +31,8 @@ final class SummaryCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec) {
-        spec.addPositional(PositionalParamSpec.builder().paramLabel("DRAFT").type(Path.class).arity("1").index("0")
-                .required(true).description(messages.say("summary.draft")).build());
+        spec.addPositional(PositionalParamSpec.builder().paramLabel("DRAFT").type(Path.class).arity("1").index("0").required(true)
+                .description(messages.say("summary.draft")).build());
     }
 
     @Override

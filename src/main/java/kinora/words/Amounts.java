@@ -104,8 +104,7 @@ final class Amounts {
             return text;
         }
         int half = (most - 1) / 2;
-        return text.substring(0, text.offsetByCodePoints(0, half)) + "…"
-                + text.substring(text.offsetByCodePoints(text.length(), -half));
+        return text.substring(0, text.offsetByCodePoints(0, half)) + "…" + text.substring(text.offsetByCodePoints(text.length(), -half));
     }
 
     private Locale locale() {

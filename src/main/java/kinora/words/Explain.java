@@ -26,7 +26,7 @@ public final class Explain {
                 looksLike.isEmpty() ? messages.say("media.not-media") : messages.say("media.not-media-but", looksLike);
             case MediaRefusal.Unsupported(String format) -> messages.say("media.unsupported", format);
             case MediaRefusal.Damaged(String format) -> messages.say("media.damaged", format);
-            case MediaRefusal.TooManyBytes(long bytes, long max) -> 
+            case MediaRefusal.TooManyBytes(long bytes, long max) ->
                 messages.say("media.too-many-bytes", Amounts.megabytesUp(bytes), Amounts.megabytesDown(max));
             case MediaRefusal.TooManyPixels(long width, long height, long max) ->
                 messages.say("media.too-many-pixels", width, height, max / MEGA);

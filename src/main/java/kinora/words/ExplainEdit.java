@@ -143,15 +143,15 @@ public final class ExplainEdit {
 
     private String beyondSource(SegmentId id, Edit.Edge edge, long wantedMs, long availableMs) {
         return availableMs > 0
-                ? messages.say("edit.beyond-source." + Amounts.key(edge), name(id), amounts.seconds(wantedMs),
-                        amounts.seconds(availableMs))
+                ? messages.say("edit.beyond-source." + Amounts.key(edge), name(id), amounts.seconds(wantedMs), amounts.seconds(availableMs))
                 : messages.say("edit.source-used-up." + Amounts.key(edge), name(id));
     }
 
     private String notAnOrder(List<SegmentId> missing, List<SegmentId> surplus) {
-        return Stream.of(messages.say("edit.not-an-order"), missing.isEmpty() ? "" : messages.say("edit.not-an-order.missing", all(missing)),
-                surplus.isEmpty() ? "" : messages.say("edit.not-an-order.surplus", all(surplus))).filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(messages.say("edit.separator")));
+        return Stream
+                .of(messages.say("edit.not-an-order"), missing.isEmpty() ? "" : messages.say("edit.not-an-order.missing", all(missing)),
+                        surplus.isEmpty() ? "" : messages.say("edit.not-an-order.surplus", all(surplus)))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(messages.say("edit.separator")));
     }
 
     private String all(List<SegmentId> ids) {
@@ -160,7 +160,9 @@ public final class ExplainEdit {
 
     private String unsound(List<Problem> problems) {
         Stream<String> first = problems.stream().limit(PROBLEMS).map(this::of);
-        Stream<String> rest = problems.size() > PROBLEMS ? Stream.of(messages.say("amount.more", problems.size() - PROBLEMS)) : Stream.empty();
+        Stream<String> rest = problems.size() > PROBLEMS
+                ? Stream.of(messages.say("amount.more", problems.size() - PROBLEMS))
+                : Stream.empty();
         return messages.say("edit.unsound", Stream.concat(first, rest).collect(Collectors.joining(messages.say("edit.separator"))));
     }
 }

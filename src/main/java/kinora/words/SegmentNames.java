@@ -40,7 +40,7 @@ record SegmentNames(List<Draft> drafts) {
         return switch (source) {
             case MediaRef.Local(String path) -> path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
             case MediaRef.Missing(String name) -> name;
-            case MediaRef.Stored _, MediaRef.Generated _ -> "";
+            case MediaRef.Stored _,MediaRef.Generated _ -> "";
         };
     }
 }
