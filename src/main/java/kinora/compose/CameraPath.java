@@ -7,40 +7,48 @@ import kinora.timeline.Canvas;
 final class CameraPath {
     private CameraPath() {}
 
-    /// The pose at a progress through the shot.
+    /// The pose at a progress through the shot. On a keyframe it is the keyframe's own, also when the one before holds.
     ///
     /// @param progress 0…1
     static Pose pose(Shot shot, Canvas canvas, double progress) {
+        long now = StrictMath.round(progress * Shot.UNIT);
         Point from = shot.path().getFirst();
         Point to = from;
         for (Point point : shot.path()) {
             to = point;
-            if (point.at() >= progress * Shot.UNIT) {
+            if (point.at() > now) {
                 break;
             }
             from = point;
         }
-        double span = (to.at() - from.at()) / (double) Shot.UNIT;
-        double p = span <= 0 ? 1 : from.easing().at((progress - from.at() / (double) Shot.UNIT) / span);
-        return between(from, to, p, shot, canvas);
+        if (to.at() <= from.at()) {
+            return still(from, shot, canvas);
+        }
+        double p = from.easing().at((progress - from.at() / (double) Shot.UNIT) / ((to.at() - from.at()) / (double) Shot.UNIT));
+        return between(still(from, shot, canvas), still(to, shot, canvas), p);
     }
 
-    /// Zoom moves in proportion (its logarithm runs with p), which the eye sees as even; the middle moves with the size of the view, so that every edge of
+    /// Zoom moves in proportion (its logarithm runs with p), which the eye sees as even; the place moves with the size of the view, so that every edge of
     /// the view runs straight from its first place to its last.
-    private static Pose between(Point from, Point to, double p, Shot shot, Canvas canvas) {
-        double zoomFrom = from.zoom() / (double) Shot.UNIT;
-        double zoomTo = to.zoom() / (double) Shot.UNIT;
-        double zoom = zoomFrom * StrictMath.exp(p * StrictMath.log(zoomTo / zoomFrom));
-        double share = from.zoom() == to.zoom() ? p : (1 / zoomFrom - 1 / zoom) / (1 / zoomFrom - 1 / zoomTo);
+    private static Pose between(Pose from, Pose to, double p) {
+        if (p == 0 || p == 1) {
+            return p == 0 ? from : to;
+        }
+        double step = from.step() * StrictMath.exp(p * StrictMath.log(to.step() / from.step()));
+        double share = from.step() == to.step() ? p : (step - from.step()) / (to.step() - from.step());
+        return new Pose(from.originX() + (to.originX() - from.originX()) * share,
+                from.originY() + (to.originY() - from.originY()) * share, step);
+    }
+
+    /// A keyframe's own pose; a view that would leave the planes is moved inside.
+    private static Pose still(Point point, Shot shot, Canvas canvas) {
         double width = shot.spec().planesWidth();
         double height = shot.spec().planesHeight();
-        double step = Math.min(width / canvas.width(), height / canvas.height()) / zoom;
-        double viewWidth = canvas.width() * step;
-        double viewHeight = canvas.height() * step;
-        double x = (from.x() + (to.x() - from.x()) * share) / Shot.UNIT * width;
-        double y = (from.y() + (to.y() - from.y()) * share) / Shot.UNIT * height;
-        double left = Math.max(0, Math.min(x - viewWidth / 2, width - viewWidth));
-        double top = Math.max(0, Math.min(y - viewHeight / 2, height - viewHeight));
-        return new Pose(left, top, step);
+        double step = Math.min(width / canvas.width(), height / canvas.height()) / (point.zoom() / (double) Shot.UNIT);
+        return new Pose(inside(point.x(), width, canvas.width() * step), inside(point.y(), height, canvas.height() * step), step);
+    }
+
+    private static double inside(int middle, double side, double view) {
+        return Math.max(0, Math.min(middle / (double) Shot.UNIT * side - view / 2, side - view));
     }
 }

@@ -1,7 +1,7 @@
 package kinora.compose;
 
 /// Draws a part of a plane at another size, anywhere between samples: separable cubic interpolation (Catmull and Rom 1974) in integers with 14-bit taps
-/// and 32-bit sums, so that every CPU gives the same bytes. Positions are kept in double and rounded only to 1/16384 of a sample; nothing ever
+/// and 32-bit sums, so that every CPU gives the same bytes. Positions are kept in double and rounded only to 1/4096 of a sample; nothing ever
 /// snaps to a whole one, which is what keeps slow moves from trembling. Beyond the edges the edge sample counts.
 ///
 /// Meant for steps up to about 1.5 samples a pixel: planes are prepared at a fitting size, not filtered here.

@@ -10,7 +10,8 @@ package kinora.media;
 /// @param preset speed preset of x264
 public record EncoderProfile(int width, int height, int rateNum, int rateDen, int crf, String preset) {
     public EncoderProfile {
-        if (width % 2 != 0 || height % 2 != 0 || rateNum < 1 || rateDen < 1 || crf < 0 || crf > 51 || preset.isBlank()) {
+        boolean even = width > 0 && height > 0 && width % 2 == 0 && height % 2 == 0;
+        if (!even || rateNum < 1 || rateDen < 1 || crf < 0 || crf > 51 || preset.isBlank()) {
             throw new IllegalArgumentException(
                     "not an encoder profile: " + width + "x" + height + ", " + rateNum + "/" + rateDen + ", crf " + crf);
         }

@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -134,7 +135,7 @@ final class ChunkWork {
         Path draft = store.draft(key);
         Answer<Request.Done> answer = engine.run(new Request.Prepare(source, picture.contentHash(), picture.spec(), draft),
                 Engine.Progress.NONE, halt);
-        finish(answer, source);
+        finish(answer, source, reason -> new ExportResult.PictureFailed(source, reason));
         return store.publish(key, draft);
     }
 
@@ -145,18 +146,18 @@ final class ChunkWork {
             planes.put(PictureKey.of(shot), picture == null ? prepared(PictureKey.of(shot)) : picture.join());
         }
         Path draft = store.draft(key);
-        finish(engine.run(new Request.Chunk(plan.composition(), profile, planes, draft), (frames, _) -> report(index, frames), halt),
-                draft);
+        finish(engine.run(new Request.Chunk(plan.composition(), profile, planes, draft), (frames, _) -> report(index, frames), halt), draft,
+                ExportResult.EngineFailed::new);
         report(index, plan.composition().frames());
         return store.publish(key, draft);
     }
 
     /// Returns when the request succeeded; otherwise notes why not and ends the task.
-    private void finish(Answer<Request.Done> answer, Path source) {
+    private void finish(Answer<Request.Done> answer, Path source, Function<EngineFailure, ExportResult> failed) {
         ExportResult result = switch (answer) {
             case Answer.Success<Request.Done> _ -> null;
             case Answer.Refused<Request.Done>(var reason) -> new ExportResult.PictureRefused(source, reason);
-            case Answer.Failed<Request.Done>(var reason) -> new ExportResult.EngineFailed(reason);
+            case Answer.Failed<Request.Done>(var reason) -> failed.apply(reason);
             case Answer.Cancelled<Request.Done> _ -> new ExportResult.Cancelled();
         };
         if (result != null) {

@@ -66,6 +66,7 @@ public final class Explain {
             case ExportResult.TargetUnwritable(var target, String cause) -> messages.say("export.target-unwritable", target, cause);
             case ExportResult.PictureRefused(var file, var reason) ->
                 messages.say("export.picture-refused", file.getFileName(), of(reason));
+            case ExportResult.PictureFailed(var file, var reason) -> messages.say("export.picture-refused", file.getFileName(), of(reason));
             case ExportResult.EngineFailed(var reason) -> of(reason);
             case ExportResult.Cancelled() -> messages.say("export.cancelled");
         };
