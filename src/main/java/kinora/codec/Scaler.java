@@ -28,7 +28,8 @@ import org.bytedeco.javacpp.BytePointer;
 
 /// The one accurate resize of a picture: swscale with Lanczos taps and exact rounding, the same bytes on every CPU.
 final class Scaler {
-    /// swscale counts chroma positions in 1/256 of a luma sample: 128 is the middle between two (JFIF: centred).
+    /// swscale counts chroma positions in 1/256 of a luma sample: 128 is the middle between two (JFIF: centred). Along a
+    /// side where chroma is whole it must stay unset, or chroma is moved by half a sample.
     private static final int CENTRED = 128;
 
     private Scaler() {}
@@ -41,9 +42,15 @@ final class Scaler {
         AVFrame scaled = av_frame_alloc();
         try {
             context.flags(SWS_LANCZOS | SWS_ACCURATE_RND | SWS_FULL_CHR_H_INT | SWS_BITEXACT);
-            context.src_w(frame.width()).src_h(frame.height()).src_format(unranged(frame.format())).src_range(1);
+            int format = unranged(frame.format());
+            context.src_w(frame.width()).src_h(frame.height()).src_format(format).src_range(1);
             context.dst_w(width).dst_h(height).dst_format(AV_PIX_FMT_YUV444P).dst_range(1);
-            context.src_h_chr_pos(CENTRED).src_v_chr_pos(CENTRED);
+            if (format == AV_PIX_FMT_YUV420P || format == AV_PIX_FMT_YUV422P) {
+                context.src_h_chr_pos(CENTRED);
+            }
+            if (format == AV_PIX_FMT_YUV420P || format == AV_PIX_FMT_YUV440P) {
+                context.src_v_chr_pos(CENTRED);
+            }
             Native.check(sws_init_context(context, (SwsFilter) null, null), "a scaler");
             scaled.width(width).height(height).format(AV_PIX_FMT_YUV444P);
             Native.check(av_frame_get_buffer(scaled, 0), "memory for a scaled picture");

@@ -48,8 +48,9 @@ public record ChunkPlan(long first, Composition composition) {
         }
         for (Mix mix : film.mixes()) {
             borders.subSet(mix.first(), true, mix.end(), false).clear();
-            borders.add(mix.end());
         }
+        // Only now, since one mix may begin where another ends.
+        film.mixes().forEach(mix -> borders.add(mix.end()));
         borders.removeIf(border -> border <= 0 || border >= film.frames());
         borders.add((long) film.frames());
         return borders;

@@ -2,6 +2,7 @@ package kinora.render;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,15 +36,20 @@ final class ChunkWork {
     private final ExportJob job;
     private final EncoderProfile profile;
     private final Engine.Progress progress;
-    private final Cancellation halt = new Cancellation();
+    private final Cancellation cancellation;
+    private final Cancellation halt;
     private final Map<PictureKey, CompletableFuture<Path>> pictures = new ConcurrentHashMap<>();
     private final AtomicReference<@Nullable ExportResult> stopped = new AtomicReference<>();
     private final List<ChunkPlan> plans;
     private final AtomicLongArray done;
     private final List<Path> chunks = new ArrayList<>();
     private int made;
+    private long told;
 
-    ChunkWork(Engine engine, ChunkStore store, ExportJob job, EncoderProfile profile, List<ChunkPlan> plans, Engine.Progress progress) {
+    ChunkWork(Engine engine, ChunkStore store, ExportJob job, EncoderProfile profile, List<ChunkPlan> plans, Engine.Progress progress,
+            Cancellation cancellation) {
+        this.cancellation = cancellation;
+        this.halt = Cancellation.when(cancellation::isCancelled);
         this.plans = List.copyOf(plans);
         this.done = new AtomicLongArray(plans.size());
         this.engine = engine;
@@ -56,7 +62,7 @@ final class ChunkWork {
     /// Finds or makes every chunk.
     ///
     /// @return why it stopped early; empty when all chunks are there
-    Optional<ExportResult> makeAll(List<ChunkStore.Key> keys, Cancellation cancellation) throws IOException {
+    Optional<ExportResult> makeAll(List<ChunkStore.Key> keys) throws IOException {
         List<Future<Path>> results = new ArrayList<>();
         try (Cancellation.Registration _ = cancellation.onCancel(() -> stop(new ExportResult.Cancelled()));
                 ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -97,7 +103,7 @@ final class ChunkWork {
         } catch (CancellationException halted) {
             // Why stands in `stopped`.
         } catch (ExecutionException failed) {
-            Throwable cause = failed.getCause() instanceof CompletionException wrapped ? wrapped.getCause() : failed.getCause();
+            Throwable cause = unwrapped(failed);
             if (cause instanceof IOException io) {
                 stop(new ExportResult.Cancelled());
                 throw io;
@@ -110,6 +116,14 @@ final class ChunkWork {
             stop(new ExportResult.Cancelled());
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// What went wrong, without what futures and tasks wrap around it.
+    private static Throwable unwrapped(Throwable failed) {
+        boolean wrapper = failed instanceof ExecutionException || failed instanceof CompletionException
+                || failed instanceof UncheckedIOException;
+        Throwable cause = failed.getCause();
+        return wrapper && cause != null ? unwrapped(cause) : failed;
     }
 
     private void prepare(Shot shot, Executor tasks) {
@@ -135,8 +149,7 @@ final class ChunkWork {
         Path draft = store.draft(key);
         Answer<Request.Done> answer = engine.run(new Request.Prepare(source, picture.contentHash(), picture.spec(), draft),
                 Engine.Progress.NONE, halt);
-        finish(answer, source, reason -> new ExportResult.PictureFailed(source, reason));
-        return store.publish(key, draft);
+        return finish(answer, key, draft, source, reason -> new ExportResult.PictureFailed(source, reason));
     }
 
     private Path make(ChunkPlan plan, ChunkStore.Key key, int index) throws IOException {
@@ -146,14 +159,16 @@ final class ChunkWork {
             planes.put(PictureKey.of(shot), picture == null ? prepared(PictureKey.of(shot)) : picture.join());
         }
         Path draft = store.draft(key);
-        finish(engine.run(new Request.Chunk(plan.composition(), profile, planes, draft), (frames, _) -> report(index, frames), halt), draft,
-                ExportResult.EngineFailed::new);
+        Answer<Request.Done> answer = engine.run(new Request.Chunk(plan.composition(), profile, planes, draft),
+                (frames, _) -> report(index, frames), halt);
+        Path chunk = finish(answer, key, draft, draft, ExportResult.EngineFailed::new);
         report(index, plan.composition().frames());
-        return store.publish(key, draft);
+        return chunk;
     }
 
-    /// Returns when the request succeeded; otherwise notes why not and ends the task.
-    private void finish(Answer<Request.Done> answer, Path source, Function<EngineFailure, ExportResult> failed) {
+    /// Keeps the draft when the request succeeded; otherwise notes why not and ends the task.
+    private Path finish(Answer<Request.Done> answer, ChunkStore.Key key, Path draft, Path source,
+            Function<EngineFailure, ExportResult> failed) throws IOException {
         ExportResult result = switch (answer) {
             case Answer.Success<Request.Done> _ -> null;
             case Answer.Refused<Request.Done>(var reason) -> new ExportResult.PictureRefused(source, reason);
@@ -162,8 +177,10 @@ final class ChunkWork {
         };
         if (result != null) {
             stop(result);
+            Files.deleteIfExists(draft);
             throw new CancellationException(result.toString());
         }
+        return store.publish(key, draft);
     }
 
     private void stop(ExportResult result) {
@@ -176,11 +193,13 @@ final class ChunkWork {
         report();
     }
 
-    private void report() {
+    /// One at a time, so that nobody hears an older sum after a newer one.
+    private synchronized void report() {
         long sum = 0;
         for (int i = 0; i < done.length(); i++) {
             sum += done.get(i);
         }
-        progress.at(sum, job.film().frames());
+        told = Math.max(told, sum);
+        progress.at(told, job.film().frames());
     }
 }

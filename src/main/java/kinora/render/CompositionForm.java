@@ -88,6 +88,10 @@ public final class CompositionForm {
     ///
     /// @throws IOException when the form is broken
     public static Composition readComposition(DataInputStream in) throws IOException {
+        return checked(() -> composition(in));
+    }
+
+    private static Composition composition(DataInputStream in) throws IOException {
         int width = in.readInt();
         int height = in.readInt();
         FrameRate rate = new FrameRate(in.readInt(), in.readInt());
@@ -118,8 +122,10 @@ public final class CompositionForm {
     }
 
     /// Reads which picture is prepared how.
+    ///
+    /// @throws IOException when the form is broken
     public static PictureKey readPicture(DataInputStream in) throws IOException {
-        return new PictureKey(in.readUTF(), readSpec(in));
+        return checked(() -> new PictureKey(in.readUTF(), readSpec(in)));
     }
 
     private static void write(DataOutputStream out, PictureSpec spec) throws IOException {
@@ -164,15 +170,26 @@ public final class CompositionForm {
     }
 
     /// Reads an encoder profile.
+    ///
+    /// @throws IOException when the form is broken
     public static EncoderProfile readProfile(DataInputStream in) throws IOException {
-        return new EncoderProfile(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readUTF());
+        return checked(() -> new EncoderProfile(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readUTF()));
     }
 
     private static Easing easing(DataInputStream in) throws IOException {
+        return Easing.valueOf(in.readUTF());
+    }
+
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    /// What was read; values that reject what they are given show that the form is broken.
+    private static <T> T checked(Reading<T> reading) throws IOException {
         try {
-            return Easing.valueOf(in.readUTF());
-        } catch (IllegalArgumentException unknown) {
-            throw new IOException("a broken composition", unknown);
+            return reading.read();
+        } catch (IllegalArgumentException nonsense) {
+            throw new IOException("a broken form", nonsense);
         }
     }
 

@@ -11,6 +11,8 @@ import kinora.media.EncoderProfile;
 
 /// Turns a composition into a file: what the store has is used, what is missing is made on all cores, and the file appears whole or not at all.
 public final class Exporter {
+    private static final System.Logger LOG = System.getLogger("kinora.render");
+
     private final Engine engine;
     private final ChunkStore store;
 
@@ -41,8 +43,8 @@ public final class Exporter {
             return new ExportResult.TargetExists(job.target());
         }
         try (Target.Draft draft = target.draft()) {
-            ChunkWork work = new ChunkWork(engine, store, job, profile, plans, progress);
-            Optional<ExportResult> stopped = work.makeAll(keys, cancellation);
+            ChunkWork work = new ChunkWork(engine, store, job, profile, plans, progress, cancellation);
+            Optional<ExportResult> stopped = work.makeAll(keys);
             return stopped.isPresent() ? stopped.get() : join(job, profile, work, draft, filmKey, cancellation);
         } catch (IOException unwritable) {
             return new ExportResult.TargetUnwritable(job.target(), String.valueOf(unwritable.getMessage()));
@@ -64,13 +66,22 @@ public final class Exporter {
                 if (!draft.publish(job.replace())) {
                     yield new ExportResult.TargetExists(job.target());
                 }
-                store.tidy();
+                tidy();
                 yield new ExportResult.Exported(frames, work.made(), chunks.size() - work.made(), bytes);
             }
             case Answer.Refused<Request.Joined>(var reason) -> throw new IllegalStateException("a join was refused: " + reason);
             case Answer.Failed<Request.Joined>(EngineFailure reason) -> new ExportResult.EngineFailed(reason);
             case Answer.Cancelled<Request.Joined>() -> new ExportResult.Cancelled();
         };
+    }
+
+    /// The film stands already: a store that cannot be tidied now will be after the next one.
+    private void tidy() {
+        try {
+            store.tidy();
+        } catch (IOException untidy) {
+            LOG.log(System.Logger.Level.WARNING, "the store could not be tidied: {0}", untidy.toString());
+        }
     }
 
     /// Keeps what the film's bytes were, so that the same request finds its work done.

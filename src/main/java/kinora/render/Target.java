@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
 
 /// The file that an export shall become: written beside its place under another name, moved there at once, never half there.
 final class Target {
@@ -51,7 +52,8 @@ final class Target {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new IOException("there is no folder " + folder);
         }
-        return new Draft(Files.createTempFile(folder, "." + path.getFileName() + ".", ".part"));
+        // Not a temporary file of the system's making, which only its owner may read; and a short name, however long the film's is.
+        return new Draft(Files.createFile(folder.resolve(".kinora-" + UUID.randomUUID() + ".part")));
     }
 
     static String sha256(Path file) throws IOException {
