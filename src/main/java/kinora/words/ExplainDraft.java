@@ -2,7 +2,6 @@ package kinora.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import kinora.wire.Adjustment;
 import kinora.wire.DraftProblem;
@@ -110,7 +109,7 @@ public final class ExplainDraft {
             return messages.say("draft.number-too-large", where(place), found);
         }
         String spans = allowed.stream().map(span -> messages.say("amount.range", Amounts.number(span.min()), Amounts.number(span.max())))
-                .collect(Collectors.collectingAndThen(Collectors.toList(), amounts::anyOf));
+                .reduce((one, other) -> messages.say("amount.or", one, other)).orElse("");
         return messages.say("draft.out-of-range", where(place), amounts.inUnit(found, unit), amounts.inUnit(spans, unit));
     }
 

@@ -55,9 +55,9 @@ final class ExplainDraftTest {
         Place place = new Place("/t", "", "");
 
         assertThat(english.of(new DraftProblem.WrongCount(place, DraftProblem.Counted.KEYFRAMES, 1, 2, 9)))
-                .contains("there are 1 keyframe;");
+                .contains("this has 1 keyframe;");
         assertThat(english.of(new DraftProblem.WrongCount(place, DraftProblem.Counted.KEYFRAMES, 0, 1, 9))).contains("0 keyframes;");
-        assertThat(english.of(new DraftProblem.WrongLength(place, 2, 0, 1))).endsWith("0 to 1 character are allowed");
+        assertThat(english.of(new DraftProblem.WrongLength(place, 1, 2, 256))).endsWith("length of 1; 2 to 256 characters are allowed");
     }
 
     @Test

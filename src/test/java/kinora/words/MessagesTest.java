@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 final class MessagesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
-    private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\n]+)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9.-]*)\"");
 
     /// Beginnings of keys that the code completes, and every ending that it knows.
     private static final Map<String, Set<String>> COMPLETED = Map.ofEntries(Map.entry("draft.type.", keys(JsonType.values())),
@@ -101,8 +101,8 @@ final class MessagesTest {
         COMPLETED.forEach((start, ends) -> ends.forEach(end -> known.add(start + end)));
         Set<String> keys = new Messages(Language.ENGLISH).keys();
 
-        assertThat(known).as("keys that no code uses").containsAll(keys);
-        assertThat(said()).as("keys that the code uses and nobody wrote").isSubsetOf(keys);
+        assertThat(without(keys, known)).as("keys that no code uses").isEmpty();
+        assertThat(without(said(), keys)).as("keys that the code uses and nobody wrote").isEmpty();
         COMPLETED.forEach((start, ends) -> assertThat(keys).containsAll(ends.stream().map(end -> start + end).toList()));
     }
 
@@ -122,6 +122,10 @@ final class MessagesTest {
 
         assertThat(messages.say("amount.quoted", "a\nb\u001b[2Jc\u202ed\u2028e")).isEqualTo("“a b [2Jc d e”");
         assertThat(messages.say("amount.quoted", "{0} isn't “x”")).isEqualTo("“{0} isn't “x””");
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> some) {
+        return all.stream().filter(one -> !some.contains(one)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> said() throws IOException {

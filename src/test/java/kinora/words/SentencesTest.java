@@ -48,7 +48,8 @@ final class SentencesTest {
         Set<Class<?>> sampled = samples().stream().map(Object::getClass).collect(Collectors.toCollection(LinkedHashSet::new));
 
         assertThat(permitted).hasSizeGreaterThan(70);
-        assertThat(sampled).containsExactlyInAnyOrderElementsOf(permitted);
+        permitted.removeAll(sampled);
+        assertThat(permitted).as("records without a sample").isEmpty();
     }
 
     @ParameterizedTest
@@ -135,6 +136,7 @@ final class SentencesTest {
                 new ExportResult.Unchanged(1), new ExportResult.TargetExists(film), new ExportResult.TargetIsInput(film),
                 new ExportResult.TargetUnwritable(film, "the disk is full"),
                 new ExportResult.PictureRefused(Path.of("beach.jpg"), new MediaRefusal.Empty()),
+                new ExportResult.PictureFailed(Path.of("beach.jpg"), new EngineFailure.Crashed("")),
                 new ExportResult.EngineFailed(new EngineFailure.Hung(77, "")), new ExportResult.Cancelled());
     }
 
