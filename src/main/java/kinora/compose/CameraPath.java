@@ -36,8 +36,8 @@ final class CameraPath {
         }
         double step = from.step() * StrictMath.exp(p * StrictMath.log(to.step() / from.step()));
         double share = from.step() == to.step() ? p : (step - from.step()) / (to.step() - from.step());
-        return new Pose(from.originX() + (to.originX() - from.originX()) * share,
-                from.originY() + (to.originY() - from.originY()) * share, step);
+        return new Pose(from.originX() + (to.originX() - from.originX()) * share, from.originY() + (to.originY() - from.originY()) * share,
+                step);
     }
 
     /// A keyframe's own pose; a view that would leave the planes is moved inside.

@@ -48,7 +48,8 @@ final class FilmFileTest {
         for (int frame = 0; frame < frames; frame++) {
             expected.add(Integer.toString(512 * frame));
         }
-        assertThat(times.stream().map(line -> line.replace(",", "")).filter(line -> !line.isEmpty())).as("in 1/15360 s").isEqualTo(expected);
+        assertThat(times.stream().map(line -> line.replace(",", "")).filter(line -> !line.isEmpty())).as("in 1/15360 s")
+                .isEqualTo(expected);
         Path raw = folder.resolve("raw.yuv");
         assertThat(run("ffmpeg", "-v", "error", "-y", "-i", film.toString(), "-fps_mode", "passthrough", "-f", "rawvideo", "-pix_fmt",
                 "yuv420p", raw.toString())).as("complaints of the decoder").isEmpty();

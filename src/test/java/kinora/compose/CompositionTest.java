@@ -65,14 +65,16 @@ final class CompositionTest {
                     overlaps.add(new Mix(Composition.DISSOLVE, right.first(), (int) (left.end() - right.first()), Easing.LINEAR));
                 }
             }
-            assertThat(film.mixes()).as("seed %d round %d", seed, round).usingElementComparator((a, b) -> a.first() == b.first()
-                    ? Integer.compare(a.frames(), b.frames())
-                    : Long.compare(a.first(), b.first())).containsExactlyElementsOf(overlaps);
+            assertThat(film.mixes()).as("seed %d round %d", seed, round)
+                    .usingElementComparator(
+                            (a, b) -> a.first() == b.first() ? Integer.compare(a.frames(), b.frames()) : Long.compare(a.first(), b.first()))
+                    .containsExactlyElementsOf(overlaps);
             assertThat(film.shots().getLast().end()).isEqualTo(film.frames());
             for (int frame = 0; frame < film.frames(); frame++) {
                 int now = frame;
                 boolean mixed = film.mixes().stream().anyMatch(mix -> mix.first() <= now && now < mix.end());
-                assertThat(film.frame(frame) instanceof FramePlan.Dissolve).as("seed %d round %d frame %d", seed, round, frame).isEqualTo(mixed);
+                assertThat(film.frame(frame) instanceof FramePlan.Dissolve).as("seed %d round %d frame %d", seed, round, frame)
+                        .isEqualTo(mixed);
             }
         }
     }
@@ -155,7 +157,8 @@ final class CompositionTest {
 
     @Test
     void anEmptyFilmHasNothingToShow() {
-        assertThat(Composition.of(Draft.empty(Canvas.hd()), Films::info)).isEqualTo(new Composition.Result.Refused(List.of(new NothingToShow())));
+        assertThat(Composition.of(Draft.empty(Canvas.hd()), Films::info))
+                .isEqualTo(new Composition.Result.Refused(List.of(new NothingToShow())));
     }
 
     @Test
@@ -192,8 +195,8 @@ final class CompositionTest {
         Visual plain = photo("a", 0);
         Visual effect = new Visual(plain.id(), plain.range(), "", plain.source(), 0, 0, plain.speed(), plain.fit(), plain.camera(),
                 List.of(new EffectUse("sepia", new TreeMap<>(), Extras.none())), false, 1000, Extras.none());
-        Visual cutOut = new Visual(plain.id(), plain.range(), "", plain.source(), 0, 0, plain.speed(), plain.fit(), plain.camera(), List.of(),
-                true, 1000, Extras.none());
+        Visual cutOut = new Visual(plain.id(), plain.range(), "", plain.source(), 0, 0, plain.speed(), plain.fit(), plain.camera(),
+                List.of(), true, 1000, Extras.none());
         Visual turned = plain.withCamera(Keyframes.move(Camera.WHOLE, new Camera(0.5, 0.5, 1, 5), Easing.LINEAR));
         Visual small = plain.withCamera(Keyframes.still(Camera.zoomed(0.5)));
         assertThat(what(effect)).isEqualTo("effect sepia");

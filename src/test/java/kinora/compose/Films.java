@@ -48,8 +48,9 @@ public final class Films {
             boolean gap = random.nextInt(5) == 0;
             at += gap ? 1 + random.nextInt(30) : 0;
             int half = i == 0 || gap ? 0 : random.nextInt(1 + Math.min(spare, frames));
-            visuals.add(Visual.still(new SegmentId("s" + i), rate.range(at, frames), "photo " + i, new MediaRef.Stored("p" + random.nextInt(6)))
-                    .withFit(Fit.values()[random.nextInt(3)]).withCamera(camera(random)));
+            visuals.add(
+                    Visual.still(new SegmentId("s" + i), rate.range(at, frames), "photo " + i, new MediaRef.Stored("p" + random.nextInt(6)))
+                            .withFit(Fit.values()[random.nextInt(3)]).withCamera(camera(random)));
             if (half > 0) {
                 int length = random.nextBoolean() || half < 2 ? 2 * half : 2 * half - 1;
                 transitions.add(dissolve(visuals, i, rate.ms(length), Easing.values()[random.nextInt(4)]));
@@ -90,7 +91,8 @@ public final class Films {
     }
 
     static Transition dissolve(List<Visual> visuals, int right, long durationMs, Easing easing) {
-        return new Transition(visuals.get(right - 1).id(), visuals.get(right).id(), Composition.DISSOLVE, durationMs, easing, Extras.none());
+        return new Transition(visuals.get(right - 1).id(), visuals.get(right).id(), Composition.DISSOLVE, durationMs, easing,
+                Extras.none());
     }
 
     static Draft draft(Canvas canvas, List<Visual> visuals, List<Transition> transitions) {
@@ -109,7 +111,8 @@ public final class Films {
             return Optional.empty();
         }
         int number = Math.floorMod(id.hashCode(), 7);
-        return Optional.of(new MediaInfo.Picture(hash(id), "jpeg", 40 + 31 * number, 90 - 11 * number, Orientation.UPRIGHT, Optional.empty()));
+        return Optional
+                .of(new MediaInfo.Picture(hash(id), "jpeg", 40 + 31 * number, 90 - 11 * number, Orientation.UPRIGHT, Optional.empty()));
     }
 
     /// A stand-in for the SHA-256 of a file.

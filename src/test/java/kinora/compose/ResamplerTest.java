@@ -96,7 +96,7 @@ final class ResamplerTest {
         for (int i = 0; i < ramp.length; i++) {
             ramp[i] = (byte) (i % 64 * 4);
         }
-        
+
         for (int sixteenth = 0; sixteenth < 64; sixteenth++) {
             double shift = 4 + sixteenth / 16.0;
             byte[] drawn = draw(ramp, 64, 4, shift, 1, 1, 32, 1);

@@ -58,7 +58,8 @@ final class OrientationTest {
         Orientation orientation = new Orientation(exif);
         byte[] shown = orientation.apply(stored, width, height);
         Orientation back = new Orientation(BACK.getOrDefault(exif, 0));
-        assertThat(back.apply(shown, orientation.swapsSides() ? height : width, orientation.swapsSides() ? width : height)).isEqualTo(stored);
+        assertThat(back.apply(shown, orientation.swapsSides() ? height : width, orientation.swapsSides() ? width : height))
+                .isEqualTo(stored);
     }
 
     @ParameterizedTest

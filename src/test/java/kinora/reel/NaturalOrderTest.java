@@ -78,7 +78,8 @@ final class NaturalOrderTest {
     }
 
     private static String name(RandomGenerator random) {
-        String[] parts = {"0", "00", "1", "9", "10", "a", "A", "b", "Z", "é", "É", "İ", "ß", "照", "😀", "\ud83d", ".", "/", ":", " ", "-", "_"};
+        String[] parts = {"0", "00", "1", "9", "10", "a", "A", "b", "Z", "é", "É", "İ", "ß", "照", "😀", "\ud83d", ".", "/", ":", " ", "-",
+                "_"};
         StringBuilder name = new StringBuilder();
         for (int length = random.nextInt(6); length > 0; length--) {
             name.append(parts[random.nextInt(parts.length)]);

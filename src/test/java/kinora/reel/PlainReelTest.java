@@ -57,7 +57,8 @@ final class PlainReelTest {
 
     @Test
     void movesAreSlowAndGoInAndOutInTurn() {
-        List<Keyframes<Camera>> cameras = main(PlainReel.of(Canvas.hd(), photos(6, 1600, 900))).visuals().stream().map(Visual::camera).toList();
+        List<Keyframes<Camera>> cameras = main(PlainReel.of(Canvas.hd(), photos(6, 1600, 900))).visuals().stream().map(Visual::camera)
+                .toList();
         for (int i = 0; i < cameras.size(); i++) {
             double start = cameras.get(i).at(0, Camera::between).zoom();
             double end = cameras.get(i).at(1, Camera::between).zoom();

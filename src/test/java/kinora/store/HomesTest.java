@@ -12,20 +12,22 @@ final class HomesTest {
 
     @Test
     void withoutAnythingSetTheXdgDefaultsHold() {
-        assertThat(Homes.of(Map.of(), USER)).isEqualTo(new Homes(Path.of("/home/ada/.config/kinora"), Path.of("/home/ada/.local/share/kinora"),
-                Path.of("/home/ada/.cache/kinora"), Path.of("/home/ada/.local/state/kinora")));
+        assertThat(Homes.of(Map.of(), USER)).isEqualTo(new Homes(Path.of("/home/ada/.config/kinora"),
+                Path.of("/home/ada/.local/share/kinora"), Path.of("/home/ada/.cache/kinora"), Path.of("/home/ada/.local/state/kinora")));
     }
 
     @Test
     void xdgVariablesMoveEachFolder() {
-        Map<String, String> environment = Map.of("XDG_CONFIG_HOME", "/a", "XDG_DATA_HOME", "/b", "XDG_CACHE_HOME", "/c", "XDG_STATE_HOME", "/d");
+        Map<String, String> environment = Map.of("XDG_CONFIG_HOME", "/a", "XDG_DATA_HOME", "/b", "XDG_CACHE_HOME", "/c", "XDG_STATE_HOME",
+                "/d");
         assertThat(Homes.of(environment, USER))
                 .isEqualTo(new Homes(Path.of("/a/kinora"), Path.of("/b/kinora"), Path.of("/c/kinora"), Path.of("/d/kinora")));
     }
 
     @Test
     void relativeAndBlankXdgVariablesAreIgnored() {
-        Map<String, String> environment = Map.of("XDG_CONFIG_HOME", "a", "XDG_DATA_HOME", "", "XDG_CACHE_HOME", "  ", "XDG_STATE_HOME", "./d");
+        Map<String, String> environment = Map.of("XDG_CONFIG_HOME", "a", "XDG_DATA_HOME", "", "XDG_CACHE_HOME", "  ", "XDG_STATE_HOME",
+                "./d");
         assertThat(Homes.of(environment, USER)).isEqualTo(Homes.of(Map.of(), USER));
     }
 
