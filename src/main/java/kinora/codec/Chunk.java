@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /// A stretch of encoded film: packets in decoding order whose times count frames from the chunk's own start. Chunks with equal headers can be joined.
@@ -17,7 +18,7 @@ import java.util.List;
 ///
 /// @param header the decoder's configuration (SPS and PPS in Annex B form)
 /// @param frames number of frames
-/// @param packets one for each frame
+/// @param packets one for each frame, the first a key frame that shows the first
 public record Chunk(byte[] header, int frames, List<Packet> packets) {
 
     private static final int MAGIC = 0x4B434831;
@@ -35,6 +36,11 @@ public record Chunk(byte[] header, int frames, List<Packet> packets) {
         if (packets.size() != frames || frames < 1 || !packets.getFirst().key() || packets.getFirst().frame() != 0) {
             throw new IllegalArgumentException(
                     "a chunk has a packet for each frame and begins with a key frame: " + packets.size() + " of " + frames);
+        }
+        BitSet shown = new BitSet(frames);
+        packets.stream().filter(packet -> packet.frame() >= 0 && packet.frame() < frames).forEach(packet -> shown.set(packet.frame()));
+        if (shown.cardinality() != frames) {
+            throw new IllegalArgumentException("a chunk shows each of its " + frames + " frames once");
         }
     }
 

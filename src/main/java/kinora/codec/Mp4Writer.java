@@ -70,7 +70,10 @@ public final class Mp4Writer {
             AVStream stream = Native.check(avformat_new_stream(format, (AVCodec) null), "a stream");
             describe(stream, profile, first.header());
             if (!title.isEmpty()) {
-                Native.check(av_dict_set(format.metadata(), "title", title, 0), "the title");
+                // The writer has no dictionary yet; it frees the one that it is given.
+                AVDictionary metadata = new AVDictionary(null);
+                Native.check(av_dict_set(metadata, "title", title, 0), "the title");
+                format.metadata(metadata);
             }
             av_dict_set(options, "movflags", "+faststart+negative_cts_offsets", 0);
             Native.check(avio_open(io, file.toString(), AVIO_FLAG_WRITE), "opening " + file.getFileName());

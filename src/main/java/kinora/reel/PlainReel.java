@@ -45,8 +45,12 @@ public final class PlainReel {
     ///
     /// @param photos at least one, in the order in which they are shown
     public static Draft of(Canvas canvas, List<Photo> photos) {
+        if (photos.isEmpty()) {
+            throw new IllegalArgumentException("a reel has at least one photo");
+        }
         long shot = canvas.rate().frame(SHOT_MS);
-        long dissolve = canvas.rate().snap(DISSOLVE_MS);
+        // Two frames are the least that a transition has.
+        long dissolve = canvas.rate().ms(Math.max(2, canvas.rate().frame(DISSOLVE_MS)));
         List<Visual> visuals = new ArrayList<>();
         List<Transition> transitions = new ArrayList<>();
         for (int i = 0; i < photos.size(); i++) {

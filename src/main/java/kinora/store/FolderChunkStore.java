@@ -1,12 +1,13 @@
 package kinora.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,8 +16,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import kinora.render.ChunkStore;
 
@@ -66,34 +69,61 @@ public final class FolderChunkStore implements ChunkStore {
         return file;
     }
 
+    /// A file that others remove meanwhile, or that cannot be removed, does not keep the rest.
     @Override
     public void tidy() throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        record Kept(Path file, long bytes, Instant used) {}
-        List<Kept> kept = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder, 3, new FileVisitOption[0])) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Instant used = Files.getLastModifiedTime(file).toInstant();
-                if (!file.startsWith(folder.resolve(DRAFTS))) {
-                    kept.add(new Kept(file, Files.size(file), used));
-                } else if (used.isBefore(clock.instant().minus(ABANDONED))) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        } catch (NoSuchFileException | UncheckedIOException changing) {
-            // Another process tidies at the same moment; the next run will see to the rest.
-            return;
-        }
-        long bytes = kept.stream().mapToLong(Kept::bytes).sum();
+        List<Kept> kept = kept();
         kept.sort(Comparator.comparing(Kept::used));
+        long bytes = kept.stream().mapToLong(Kept::bytes).sum();
         for (Kept oldest : kept) {
             if (bytes <= maxBytes) {
                 break;
             }
-            Files.deleteIfExists(oldest.file());
-            bytes -= oldest.bytes();
+            bytes -= removed(oldest.file()) ? oldest.bytes() : 0;
+        }
+    }
+
+    private record Kept(Path file, long bytes, Instant used) {}
+
+    /// What counts against the limit; abandoned drafts are removed on the way.
+    private List<Kept> kept() throws IOException {
+        List<Kept> kept = new ArrayList<>();
+        Path drafts = folder.resolve(DRAFTS);
+        Files.walkFileTree(folder, Set.of(), 3, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                Instant used = attributes.lastModifiedTime().toInstant();
+                if (attributes.isRegularFile() && !file.startsWith(drafts)) {
+                    kept.add(new Kept(file, attributes.size(), used));
+                } else if (attributes.isRegularFile() && used.isBefore(clock.instant().minus(ABANDONED))) {
+                    removed(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException vanished) {
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException vanished) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return kept;
+    }
+
+    /// Whether the file is gone now.
+    private static boolean removed(Path file) {
+        try {
+            Files.deleteIfExists(file);
+            return true;
+        } catch (IOException held) {
+            return false;
         }
     }
 

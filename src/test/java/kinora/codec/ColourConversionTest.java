@@ -48,9 +48,8 @@ final class ColourConversionTest {
 
     @Test
     void chromaIsFilteredAboutItsLeftColumnAndBothRows() {
-        byte[] cb = {
-                (byte) 128, (byte) 128, (byte) 228, (byte) 128, (byte) 128, (byte) 128,
-                (byte) 128, (byte) 128, (byte) 128, (byte) 128, (byte) 128, (byte) 128};
+        byte[] cb = {(byte) 128, (byte) 128, (byte) 228, (byte) 128, (byte) 128, (byte) 128, (byte) 128, (byte) 128, (byte) 128, (byte) 128,
+                (byte) 128, (byte) 128};
         byte[] level = new byte[12];
         Arrays.fill(level, (byte) 128);
         Planes column = ColourConversion.fromJfif(6, 2, level, cb, level);

@@ -84,8 +84,8 @@ final class PreparationTest {
                         .isCloseTo(expected, within(0.25));
                 planes = prepare(lying, spec(side, side));
                 assertThat(place(column(planes.y(), side, side / 2))).isCloseTo(expected, within(0.1));
-                assertThat(2 * place(column(planes.u(), side / 2, side / 4))).as("sampling %d, %d down", across, down)
-                        .isCloseTo(expected, within(0.25));
+                assertThat(2 * place(column(planes.u(), side / 2, side / 4))).as("sampling %d, %d down", across, down).isCloseTo(expected,
+                        within(0.25));
             }
         }
     }
@@ -183,7 +183,8 @@ final class PreparationTest {
             }
         }
         for (int row = 0; row < 512; row++) {
-            assertThat(planes.y()[row * 910 + 40]).isBetween((byte) (planes.y()[row * 910 + 300] - 1), (byte) (planes.y()[row * 910 + 300] + 1));
+            assertThat(planes.y()[row * 910 + 40]).isBetween((byte) (planes.y()[row * 910 + 300] - 1),
+                    (byte) (planes.y()[row * 910 + 300] + 1));
         }
     }
 

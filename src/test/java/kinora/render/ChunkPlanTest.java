@@ -91,8 +91,7 @@ final class ChunkPlanTest {
         List<Shot> shots = new ArrayList<>();
         for (int i = 0; i < pictures.length; i++) {
             Shot shot = film.shots().get(i);
-            shots.add(new Shot(Films.hash(pictures[i]), film.shots().getFirst().spec(), shot.first(), shot.frames(),
-                    shot.path()));
+            shots.add(new Shot(Films.hash(pictures[i]), film.shots().getFirst().spec(), shot.first(), shot.frames(), shot.path()));
         }
         EncoderProfile profile = EncoderProfile.standard(160, 90, canvas.rate().num(), canvas.rate().den());
         return ChunkPlan.of(new Composition(canvas, film.frames(), shots, film.mixes())).stream()

@@ -221,9 +221,8 @@ final class ExporterTest {
         engine.failing = Request.Join.class;
         export(film, false);
         engine.failing = FakeEngine.class;
-        List<ChunkStore.Key> keys = ChunkPlan.of(film).stream()
-                .map(plan -> CompositionForm.chunkKey(engine.id(), plan.composition(), new ExportJob(film, "", Map.of(), target, false).profile()))
-                .toList();
+        List<ChunkStore.Key> keys = ChunkPlan.of(film).stream().map(plan -> CompositionForm.chunkKey(engine.id(), plan.composition(),
+                new ExportJob(film, "", Map.of(), target, false).profile())).toList();
         Files.delete(store.find(keys.get(2)).orElseThrow());
         engine.requests.clear();
         assertThat(export(film, false)).isEqualTo(new ExportResult.Exported(400, 1, chunks - 1, Files.size(target)));
@@ -364,7 +363,7 @@ final class ExporterTest {
                     Files.writeString(join.target(), all + join.title() + "\n");
                     yield new Request.Joined(frames);
                 }
-                case Request.Probe _, Request.Frame _, Request.Diagnose _ -> throw new IOException("not asked of it");
+                case Request.Probe _,Request.Frame _,Request.Diagnose _ -> throw new IOException("not asked of it");
             };
         }
 
