@@ -1,0 +1,3 @@
+/// A shape and what it is made of.
+record Thing(Shape shape, Surface.Finish finish) {
+}
