@@ -165,8 +165,8 @@ final class MakeCommand implements Command {
         return switch (result) {
             case ExportResult.Exported(int frames, int _, int _, long bytes) -> {
                 double seconds = Duration.between(started, services.clock().instant()).toMillis() / 1000.0;
-                console.out().println(messages.say("make.done", out, length(frames, CANVAS), photos, CANVAS.width() + "",
-                        CANVAS.height() + "", decimal(bytes / 1e6), decimal(seconds)));
+                console.out().println(messages.say("make.done", out, length(frames), photos, CANVAS.width() + "", CANVAS.height() + "",
+                        decimal(bytes / 1e6), decimal(seconds)));
                 yield CommandLineTool.DONE;
             }
             case ExportResult.Unchanged _ -> {
@@ -180,9 +180,9 @@ final class MakeCommand implements Command {
         };
     }
 
-    private static String length(int frames, Canvas canvas) {
-        long tenths = Math.round(10.0 * frames / canvas.rate().perSecond());
-        return (tenths % 10 == 0 ? Long.toString(tenths / 10) : tenths / 10 + "." + tenths % 10) + " s";
+    private String length(int frames) {
+        long tenths = Math.round(10.0 * frames / CANVAS.rate().perSecond());
+        return messages.say("time.seconds", tenths % 10 == 0 ? Long.toString(tenths / 10) : tenths / 10 + "." + tenths % 10);
     }
 
     private static String decimal(double value) {

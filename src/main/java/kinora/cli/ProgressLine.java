@@ -69,6 +69,7 @@ final class ProgressLine implements Engine.Progress {
             return "";
         }
         long seconds = spent.toMillis() * (of - done) / madeFrames / 1000 + 1;
-        return messages.say("make.left", seconds < 60 ? seconds + " s" : seconds / 60 + " min " + seconds % 60 + " s");
+        return messages.say("make.left",
+                seconds < 60 ? messages.say("time.seconds", seconds) : messages.say("time.minutes", seconds / 60, seconds % 60));
     }
 }

@@ -21,8 +21,8 @@ public sealed interface ExportResult {
     /// The file would replace one of the film's own sources.
     record TargetIsInput(Path target) implements ExportResult {}
 
-    /// The folder does not exist or does not take files, or the disk is full.
-    record TargetUnwritable(Path target, String cause) implements ExportResult {}
+    /// Nothing can be written there.
+    record TargetUnwritable(Path target, Obstacle obstacle) implements ExportResult {}
 
     /// A picture turned out to be unusable.
     record PictureRefused(Path file, MediaRefusal reason) implements ExportResult {}
@@ -35,4 +35,15 @@ public sealed interface ExportResult {
 
     /// It was no longer wanted.
     record Cancelled() implements ExportResult {}
+
+    /// What keeps a file from being written.
+    ///
+    /// - `IS_FOLDER`: a folder has that name.
+    /// - `NO_FOLDER`: the folder that it should lie in does not exist.
+    /// - `NOT_PERMITTED`: this person may not write there.
+    /// - `DISK_FULL`: there is no room.
+    /// - `OTHER`: anything else; the log has the details.
+    enum Obstacle {
+        IS_FOLDER, NO_FOLDER, NOT_PERMITTED, DISK_FULL, OTHER
+    }
 }

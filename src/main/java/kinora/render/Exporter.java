@@ -47,7 +47,8 @@ public final class Exporter {
             Optional<ExportResult> stopped = work.makeAll(keys);
             return stopped.isPresent() ? stopped.get() : join(job, profile, work, draft, filmKey, cancellation);
         } catch (IOException unwritable) {
-            return new ExportResult.TargetUnwritable(job.target(), String.valueOf(unwritable.getMessage()));
+            LOG.log(System.Logger.Level.WARNING, "an export could not be written", unwritable);
+            return new ExportResult.TargetUnwritable(job.target(), target.obstacle(unwritable));
         }
     }
 

@@ -3,6 +3,7 @@ package kinora.render;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +16,13 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 
+import kinora.render.ExportResult.Obstacle;
+
 /// The file that an export shall become: written beside its place under another name, moved there at once, never half there.
 final class Target {
+    /// A disk with less room than this is full: the smallest films are larger.
+    private static final long FULL_BYTES = 1 << 20;
+
     private final Path path;
 
     Target(Path path) {
@@ -54,6 +60,25 @@ final class Target {
         }
         // Not a temporary file of the system's making, which only its owner may read; and a short name, however long the film's is.
         return new Draft(Files.createFile(folder.resolve(".kinora-" + UUID.randomUUID() + ".part")));
+    }
+
+    /// What most likely stood behind a failure to write.
+    Obstacle obstacle(IOException failure) {
+        Path folder = path.getParent();
+        if (Files.isDirectory(path)) {
+            return Obstacle.IS_FOLDER;
+        }
+        if (folder == null || !Files.isDirectory(folder)) {
+            return Obstacle.NO_FOLDER;
+        }
+        if (failure instanceof AccessDeniedException || !Files.isWritable(folder)) {
+            return Obstacle.NOT_PERMITTED;
+        }
+        try {
+            return Files.getFileStore(folder).getUsableSpace() < FULL_BYTES ? Obstacle.DISK_FULL : Obstacle.OTHER;
+        } catch (IOException unknown) {
+            return Obstacle.OTHER;
+        }
     }
 
     static String sha256(Path file) throws IOException {

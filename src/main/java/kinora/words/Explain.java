@@ -63,7 +63,14 @@ public final class Explain {
             case ExportResult.Unchanged _ -> messages.say("export.unchanged");
             case ExportResult.TargetExists(var target) -> messages.say("export.target-exists", target);
             case ExportResult.TargetIsInput(var target) -> messages.say("export.target-is-input", target);
-            case ExportResult.TargetUnwritable(var target, String cause) -> messages.say("export.target-unwritable", target, cause);
+            case ExportResult.TargetUnwritable(var target, var obstacle) ->
+                messages.say("export.target-unwritable", target, messages.say(switch (obstacle) {
+                    case IS_FOLDER -> "export.obstacle.is-folder";
+                    case NO_FOLDER -> "export.obstacle.no-folder";
+                    case NOT_PERMITTED -> "export.obstacle.not-permitted";
+                    case DISK_FULL -> "export.obstacle.disk-full";
+                    case OTHER -> "export.obstacle.other";
+                }));
             case ExportResult.PictureRefused(var file, var reason) ->
                 messages.say("export.picture-refused", file.getFileName(), of(reason));
             case ExportResult.PictureFailed(var file, var reason) -> messages.say("export.picture-refused", file.getFileName(), of(reason));
