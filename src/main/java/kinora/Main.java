@@ -2,6 +2,7 @@ package kinora;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import kinora.store.Logs;
 public final class Main {
     /// The hidden first word that makes this process an engine.
     private static final String ENGINE = "engine";
+    /// Makes engines break on purpose, for tests: see [kinora.engine.EngineLoop]. Only a flag of the Java machine sets it.
+    private static final String FAULTS = "kinora.engine.faults";
     /// Heap of a process that opens pictures: planes of the largest allowed picture, twice.
     private static final long OPENER_HEAP = 512L << 20;
     /// Everything that such a process may hold: the heap and a decoded picture of 210 megapixels.
@@ -51,7 +54,12 @@ public final class Main {
 
     private static Engine engine(Build build, Homes homes) {
         Logs.into(homes.state());
-        List<String> flags = List.of("-XX:+UseSerialGC", "-Dorg.bytedeco.javacpp.cachedir=" + homes.cache().resolve("natives"));
+        List<String> flags = new ArrayList<>(
+                List.of("-XX:+UseSerialGC", "-Dorg.bytedeco.javacpp.cachedir=" + homes.cache().resolve("natives")));
+        String faults = System.getProperty(FAULTS);
+        if (faults != null) {
+            flags.add("-D" + FAULTS + "=" + faults);
+        }
         EngineCommand opener = EngineCommand.of(Main.class.getName(), List.of(ENGINE), OPENER_HEAP, homes.cache()).withJvmFlags(flags);
         EngineCommand renderer = EngineCommand.of(Main.class.getName(), List.of(ENGINE), RENDERER_HEAP, homes.cache()).withJvmFlags(flags);
         int processes = Math.max(1, Runtime.getRuntime().availableProcessors());

@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /// The program as a person at a terminal or a script sees it.
 public final class CommandLineTool {
@@ -38,7 +39,8 @@ public final class CommandLineTool {
     /// @return the exit code
     public int run(String... arguments) {
         Messages messages = new Messages(language(arguments));
-        List<Command> commands = List.of(new MakeCommand(services, console, messages), new DoctorCommand(services, console, messages));
+        List<Command> commands = List.of(new MakeCommand(services, console, messages), new SummaryCommand(console, messages),
+                new DoctorCommand(services, console, messages));
         CommandLine line = commandLine(messages, commands);
         if (arguments.length == 0) {
             line.usage(console.err());
@@ -48,7 +50,7 @@ public final class CommandLineTool {
             ParseResult parsed = line.parseArgs(arguments);
             return dispatch(line, parsed, commands);
         } catch (ParameterException wrong) {
-            console.err().println(UsageErrors.explain(wrong, messages));
+            console.err().println(UsageErrors.explain(wrong, messages, List.of(arguments)));
             console.err().println(messages.say("usage.try-help", wrong.getCommandLine().getCommandSpec().qualifiedName()));
             return WRONG_USAGE;
         } catch (RuntimeException bug) {
@@ -93,10 +95,11 @@ public final class CommandLineTool {
     private static CommandSpec spec(String name, Messages messages) {
         CommandSpec spec = CommandSpec.create().name(name);
         spec.usageMessage().description(messages.say("command." + name)).synopsisHeading(messages.say("usage.heading"))
-                .commandListHeading(messages.say("usage.commands")).optionListHeading("%n").parameterListHeading("%n");
+                .synopsisSubcommandLabel(messages.say("label.command")).commandListHeading(messages.say("usage.commands"))
+                .optionListHeading("%n").parameterListHeading("%n");
         spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description(messages.say("option.help")).build());
-        spec.addOption(
-                OptionSpec.builder("--lang").paramLabel("en|zh").type(String.class).description(messages.say("option.lang")).build());
+        spec.addOption(OptionSpec.builder("--lang").paramLabel("en|zh").type(Language.class).converters(CommandLineTool::spoken)
+                .description(messages.say("option.lang")).build());
         return spec;
     }
 
@@ -114,6 +117,10 @@ public final class CommandLineTool {
             }
         }
         return Language.of(environment);
+    }
+
+    private static Language spoken(String tag) {
+        return Language.of(tag).orElseThrow(() -> new TypeConversionException(tag));
     }
 
     /// Keeps a bug's trace where people can find it.

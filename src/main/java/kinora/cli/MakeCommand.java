@@ -27,7 +27,6 @@ import kinora.render.ExportResult;
 import kinora.render.Exporter;
 import kinora.render.Request;
 import kinora.timeline.Canvas;
-import kinora.timeline.Draft;
 import kinora.timeline.MediaRef;
 import kinora.words.Explain;
 import kinora.words.Messages;
@@ -38,6 +37,8 @@ import picocli.CommandLine.ParseResult;
 
 /// `kinora make FILES… --out FILE`: photos become a film.
 final class MakeCommand implements Command {
+    private static final Canvas CANVAS = Canvas.hd();
+
     private final Services services;
     private final Console console;
     private final Messages messages;
@@ -77,16 +78,36 @@ final class MakeCommand implements Command {
         inputs.emptyFolders().forEach(folder -> console.err().println(messages.say("make.empty-folder", folder)));
         try (Engine engine = services.engine().get(); Interruption interruption = new Interruption()) {
             Map<Path, MediaInfo.Picture> pictures = look(engine, inputs.files(), interruption.cancellation());
-            List<Photo> photos = new ArrayList<>();
-            pictures.forEach((file, info) -> photos.add(new Photo(Inputs.name(file), new MediaRef.Local(file.toString()), info)));
-            if (photos.isEmpty()) {
+            ExportResult result = new ExportResult.Cancelled();
+            boolean again = true;
+            while (again && !pictures.isEmpty() && !interruption.cancellation().isCancelled()) {
+                result = export(engine, pictures, out, arguments.matchedOptionValue("--force", false), interruption.cancellation());
+                again = leaveOut(result, pictures);
+            }
+            if (pictures.isEmpty() && !interruption.cancellation().isCancelled()) {
                 console.err().println(messages.say("make.none"));
                 return CommandLineTool.FAILED;
             }
-            Draft draft = PlainReel.of(Canvas.hd(), photos);
-            return export(engine, draft, pictures, out, arguments.matchedOptionValue("--force", false), interruption.cancellation(),
-                    started);
+            return report(result, out, pictures.size(), started);
         }
+    }
+
+    /// A picture whose header is sound and whose pixels are not is found out late; it is left out like the others, and what was made stays of use.
+    ///
+    /// @return whether another film has to be tried without it
+    private boolean leaveOut(ExportResult result, Map<Path, MediaInfo.Picture> pictures) {
+        Optional<Path> bad = switch (result) {
+            case ExportResult.PictureRefused(Path file, var reason) -> leaveOut(file, explain.of(reason));
+            case ExportResult.PictureFailed(Path file, var reason) -> leaveOut(file, explain.of(reason));
+            default -> Optional.empty();
+        };
+        bad.map(pictures::get).ifPresent(info -> pictures.values().removeIf(other -> other.contentHash().equals(info.contentHash())));
+        return bad.isPresent();
+    }
+
+    private Optional<Path> leaveOut(Path file, String why) {
+        console.err().println(messages.say("make.skipped", file, why));
+        return Optional.of(file);
     }
 
     /// Asks the engine about every file, several at a time; what cannot be used is said and left out.
@@ -119,15 +140,17 @@ final class MakeCommand implements Command {
         return pictures;
     }
 
-    private int export(Engine engine, Draft draft, Map<Path, MediaInfo.Picture> pictures, Path out, boolean force,
-            Cancellation cancellation, Instant started) {
+    private ExportResult export(Engine engine, Map<Path, MediaInfo.Picture> pictures, Path out, boolean force, Cancellation cancellation) {
         Map<MediaRef, MediaInfo> known = new HashMap<>();
         Map<String, Path> sources = new HashMap<>();
+        List<Photo> photos = new ArrayList<>();
         pictures.forEach((file, info) -> {
-            known.put(new MediaRef.Local(file.toString()), info);
+            MediaRef source = new MediaRef.Local(file.toString());
+            photos.add(new Photo(Inputs.name(file), source, info));
+            known.put(source, info);
             sources.put(info.contentHash(), file);
         });
-        Composition film = switch (Composition.of(draft, ref -> Optional.ofNullable(known.get(ref)))) {
+        Composition film = switch (Composition.of(PlainReel.of(CANVAS, photos), ref -> Optional.ofNullable(known.get(ref)))) {
             case Composition.Result.Composed(Composition composed) -> composed;
             case Composition.Result.Refused(var problems) -> throw new IllegalStateException("a plain reel cannot be drawn: " + problems);
         };
@@ -135,11 +158,15 @@ final class MakeCommand implements Command {
         ExportResult result = new Exporter(engine, services.store()).export(new ExportJob(film, "", sources, out, force), progress,
                 cancellation);
         progress.end();
+        return result;
+    }
+
+    private int report(ExportResult result, Path out, int photos, Instant started) {
         return switch (result) {
             case ExportResult.Exported(int frames, int _, int _, long bytes) -> {
                 double seconds = Duration.between(started, services.clock().instant()).toMillis() / 1000.0;
-                console.out().println(messages.say("make.done", out, length(frames, film.canvas()), pictures.size(),
-                        film.canvas().width() + "", film.canvas().height() + "", decimal(bytes / 1e6), decimal(seconds)));
+                console.out().println(messages.say("make.done", out, length(frames, CANVAS), photos, CANVAS.width() + "",
+                        CANVAS.height() + "", decimal(bytes / 1e6), decimal(seconds)));
                 yield CommandLineTool.DONE;
             }
             case ExportResult.Unchanged _ -> {

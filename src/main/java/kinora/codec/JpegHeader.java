@@ -80,6 +80,21 @@ record JpegHeader(int width, int height, int components, Orientation orientation
         throw new MediaException(new MediaRefusal.Damaged("JPEG"));
     }
 
+    /// Whether the picture comes to its end. Within coded data 0xFF is always followed by 0 or a restart marker (ITU-T T.81, B.1.1.5), so an end marker
+    /// behind the last start of a scan is a real one; what lies in the segments before it (a thumbnail) is not looked at. The decoder alone would fill
+    /// what is missing with grey.
+    static boolean ends(ByteBuffer file) {
+        for (int i = file.limit() - 2; i >= file.position(); i--) {
+            if ((file.get(i) & 0xFF) == 0xFF) {
+                int marker = file.get(i + 1) & 0xFF;
+                if (marker == EOI || marker == SOS) {
+                    return marker == EOI;
+                }
+            }
+        }
+        return false;
+    }
+
     /// The same as it concerns everybody: sizes as shown.
     MediaInfo.Picture picture(String contentHash) {
         boolean turned = orientation.swapsSides();

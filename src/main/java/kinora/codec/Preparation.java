@@ -56,6 +56,9 @@ public final class Preparation {
     /// The picture as the specification wants it.
     public static Planes prepare(ByteBuffer file, PictureSpec spec) throws MediaException {
         JpegHeader header = JpegHeader.read(file);
+        if (!JpegHeader.ends(file)) {
+            throw new MediaException(new MediaRefusal.Damaged("JPEG"));
+        }
         Orientation orientation = header.orientation();
         int width = orientation.swapsSides() ? spec.height() : spec.width();
         int height = orientation.swapsSides() ? spec.width() : spec.height();

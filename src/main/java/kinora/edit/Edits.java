@@ -17,7 +17,8 @@ import kinora.timeline.TrackId;
 /// *When time goes*, what lies wholly in it goes too. What lies partly in it is shortened: a title, or music, keeps its beginning and moves to the
 /// point if it began inside; an overlay, voice or sound effect that began inside loses its beginning, so that the rest stays in step with the picture.
 /// *When time comes*, a title, overlay or sound that runs across the point keeps its start and length. Two kinds stay and get longer instead: music
-/// that begins with the film, when the time comes at its very beginning, and a title or still overlay that covers a film of several shots.
+/// that begins with the film, when the time comes at its very beginning, and a title or still overlay that covers a film of several shots. The first
+/// shot of all opens no time: it comes to lie under what is there.
 ///
 /// **The end.** Music never lasts longer than the picture, and no other sound that did not before. A sound that went on to the end of the film goes on
 /// to the new one if it repeats, is generated, or is known to have more of its source left; if none can, the silent tail is reported. When there is no
@@ -131,7 +132,9 @@ public final class Edits {
 
     /// What every edit ends with: sounds end with the film, transitions fit, emptied tracks go, and the draft can stand.
     private static Step finished(Film before, Film film) {
-        Film settled = withoutEmptied(before, new Ending(before, film).settled());
+        // On another grid everything has only been snapped: what ended together still does.
+        Film ended = film.rate().equals(before.rate()) ? new Ending(before, film).settled() : film;
+        Film settled = withoutEmptied(before, ended);
         List<Adjustment> notes = new ArrayList<>();
         List<Lane> lanes = settled.lanes().stream().map(lane -> {
             Joins.Fitted fitted = Joins.fit(lane, settled.rate());

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// How sounds end when the end of the film has moved, or they have.
 ///
 /// @param before the film before the edit
-/// @param film the film after it
+/// @param film the film after it, at the same frame rate
 record Ending(Film before, Film film) {
 
     /// The film with its sounds ended: music never later than the picture, nothing later that was not so before, and what went on to the end going on

@@ -113,6 +113,9 @@ final class Attempt {
                 }
             }
             Outcome outcome = outcome(next(Math.min(sampleAt - now, deadlineAt - now)));
+            if (outcome instanceof Outcome.Cancelled && !asked) {
+                return killed(new Outcome.Failed(new Failure.Flooded(Breach.UNASKED)));
+            }
             if (outcome != null) {
                 return asked || closed.get() ? new Outcome.Cancelled() : outcome;
             }
@@ -138,7 +141,7 @@ final class Attempt {
             case Message.Result(long _, Payload body) -> new Outcome.Answered(body);
             case Message.Refusal(long _, Payload body) -> new Outcome.Refused(body);
             case Message.Fault(long _, String text, String stack) -> {
-                EnginePool.LOG.log(System.Logger.Level.WARNING, "engine {0}: {1}", process.pid(), stack);
+                EnginePool.LOG.log(System.Logger.Level.WARNING, "engine {0}: {1}", Long.toString(process.pid()), stack);
                 yield killed(new Outcome.Failed(new Failure.Faulted(text)));
             }
             case Message.Cancelled _ -> new Outcome.Cancelled();

@@ -107,7 +107,7 @@ public final class EnginePool implements AutoCloseable {
         try {
             process = idleOne == null ? start() : idleOne;
         } catch (IOException e) {
-            return logged(new Outcome.Failed(new Failure.NotStarted(Failure.Cause.NOT_RUNNABLE, e.toString())), call, number, "");
+            return logged(new Outcome.Failed(new Failure.NotStarted(Failure.Cause.NOT_RUNNABLE, e.toString())), call, number, null);
         }
         boolean inOrder = false;
         try {
@@ -115,7 +115,7 @@ public final class EnginePool implements AutoCloseable {
             Outcome unfit = idleOne == null ? attempt.greet(engineId) : null;
             Outcome outcome = unfit == null ? attempt.run(lastId.incrementAndGet(), number) : unfit;
             inOrder = true;
-            return outcome instanceof Outcome.Failed ? logged(outcome, call, number, process.logTail()) : outcome;
+            return outcome instanceof Outcome.Failed ? logged(outcome, call, number, process) : outcome;
         } finally {
             putBack(process, inOrder && process.isReusable());
         }
@@ -158,9 +158,11 @@ public final class EnginePool implements AutoCloseable {
         }
     }
 
-    private static Outcome logged(Outcome outcome, Call call, int number, String logTail) {
-        LOG.log(System.Logger.Level.WARNING, "engine operation {0}, attempt {1} of {2}: {3}\n{4}", call.operation(), number,
-                call.attempts(), outcome, logTail);
+    private static Outcome logged(Outcome outcome, Call call, int number, @Nullable EngineProcess process) {
+        boolean carriesLog = outcome instanceof Outcome.Failed(Failure failure)
+                && (failure instanceof Failure.Crashed || failure instanceof Failure.NotStarted);
+        LOG.log(System.Logger.Level.WARNING, "engine operation {0}, attempt {1} of {2}: {3} {4}", call.operation(), number, call.attempts(),
+                outcome, process == null || carriesLog ? "" : process.logTail());
         return outcome;
     }
 }

@@ -10,18 +10,18 @@ public final class Payload {
     private final byte[] bytes;
 
     private Payload(byte[] bytes) {
+        if (bytes.length > Message.MAX_BODY_BYTES) {
+            throw new IllegalArgumentException("a body holds at most " + Message.MAX_BODY_BYTES + " bytes, got " + bytes.length);
+        }
         this.bytes = bytes;
     }
 
     /// A payload of a copy of these bytes; at most [Message#MAX_BODY_BYTES].
     public static Payload of(byte[] bytes) {
-        if (bytes.length > Message.MAX_BODY_BYTES) {
-            throw new IllegalArgumentException("a body holds at most " + Message.MAX_BODY_BYTES + " bytes, got " + bytes.length);
-        }
         return new Payload(bytes.clone());
     }
 
-    /// A payload of these very bytes, which nobody else keeps.
+    /// A payload of these very bytes, which nobody else keeps; at most [Message#MAX_BODY_BYTES].
     static Payload owning(byte[] bytes) {
         return new Payload(bytes);
     }

@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -148,7 +149,7 @@ final class ChunkWork {
         Path draft = store.draft(key);
         Answer<Request.Done> answer = engine.run(new Request.Prepare(source, picture.contentHash(), picture.spec(), draft),
                 Engine.Progress.NONE, halt);
-        return finish(answer, source, key, draft);
+        return finish(answer, source, key, draft, reason -> new ExportResult.PictureFailed(source, reason));
     }
 
     private Path make(ChunkPlan plan, ChunkStore.Key key, int index) throws IOException {
@@ -160,17 +161,18 @@ final class ChunkWork {
         Path draft = store.draft(key);
         Answer<Request.Done> answer = engine.run(new Request.Chunk(plan.composition(), profile, planes, draft),
                 (frames, _) -> report(index, frames), halt);
-        Path chunk = finish(answer, draft, key, draft);
+        Path chunk = finish(answer, draft, key, draft, ExportResult.EngineFailed::new);
         report(index, plan.composition().frames());
         return chunk;
     }
 
     /// Keeps the draft when the request succeeded; otherwise notes why not and ends the task.
-    private Path finish(Answer<Request.Done> answer, Path source, ChunkStore.Key key, Path draft) throws IOException {
+    private Path finish(Answer<Request.Done> answer, Path source, ChunkStore.Key key, Path draft,
+            Function<EngineFailure, ExportResult> failed) throws IOException {
         ExportResult result = switch (answer) {
             case Answer.Success<Request.Done> _ -> null;
             case Answer.Refused<Request.Done>(var reason) -> new ExportResult.PictureRefused(source, reason);
-            case Answer.Failed<Request.Done>(var reason) -> new ExportResult.EngineFailed(reason);
+            case Answer.Failed<Request.Done>(var reason) -> failed.apply(reason);
             case Answer.Cancelled<Request.Done> _ -> new ExportResult.Cancelled();
         };
         if (result != null) {

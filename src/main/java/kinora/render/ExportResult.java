@@ -27,7 +27,10 @@ public sealed interface ExportResult {
     /// A picture turned out to be unusable.
     record PictureRefused(Path file, MediaRefusal reason) implements ExportResult {}
 
-    /// The engine failed.
+    /// Opening a picture broke the engine.
+    record PictureFailed(Path file, EngineFailure reason) implements ExportResult {}
+
+    /// The engine failed at work of its own.
     record EngineFailed(EngineFailure reason) implements ExportResult {}
 
     /// It was no longer wanted.

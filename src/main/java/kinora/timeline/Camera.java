@@ -23,14 +23,17 @@ public record Camera(double centerX, double centerY, double zoom, double rotatio
         return new Camera(0.5, 0.5, zoom, 0);
     }
 
-    /// What is seen on the way from one camera to another: centre and rotation in equal steps, zoom in equal factors, so that the eye sees one pace.
+    /// What is seen on the way from one camera to another: zoom in equal factors, so that the eye sees one pace; rotation in equal steps; the centre with the
+    /// size of the view, so that every edge of the view runs straight.
     public static Camera between(Camera from, Camera to, double share) {
         double p = Math.clamp(share, 0.0, 1.0);
         if (p == 1) {
             return to;
         }
-        return new Camera(step(from.centerX, to.centerX, p), step(from.centerY, to.centerY, p),
-                within(from.zoom * StrictMath.pow(to.zoom / from.zoom, p), from.zoom, to.zoom), step(from.rotationDeg, to.rotationDeg, p));
+        double zoom = within(from.zoom * StrictMath.pow(to.zoom / from.zoom, p), from.zoom, to.zoom);
+        double travelled = from.zoom == to.zoom ? p : (1 / zoom - 1 / from.zoom) / (1 / to.zoom - 1 / from.zoom);
+        return new Camera(step(from.centerX, to.centerX, travelled), step(from.centerY, to.centerY, travelled), zoom,
+                step(from.rotationDeg, to.rotationDeg, p));
     }
 
     private static double step(double from, double to, double share) {

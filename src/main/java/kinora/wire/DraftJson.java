@@ -21,8 +21,8 @@ public final class DraftJson {
         return new DraftReader().read(utf8);
     }
 
-    /// The draft on one line. The same draft is always the same text, and reading that gives the same draft with nothing to adjust; numbers keep 15
-    /// significant digits.
+    /// The draft on one line. The same draft (with its unknown members in the same order) is always the same text, and reading that gives the same
+    /// draft with nothing to adjust; numbers keep 15 significant digits. A draft of more than [#MAX_BYTES] is written all the same, but not read.
     public static String write(Draft draft) {
         return DraftWriter.draft(draft).text();
     }

@@ -34,10 +34,10 @@ final class DraftReader {
 
     private DraftReading read(Json value) {
         Members given = Members.of(value, Fields.DRAFT, Path.ROOT, findings);
-        long form = given.whole(Fields.FORM);
-        if (form > Fields.CURRENT) {
-            findings.refuse(new DraftProblem.NewerVersion(form, Fields.CURRENT));
+        if (given.get(Fields.FORM) instanceof Json.Num form && form.value() >= Fields.CURRENT + 1) {
+            findings.refuse(new DraftProblem.NewerVersion((long) form.value(), Fields.CURRENT));
         }
+        long form = given.whole(Fields.FORM);
         if (findings.refused() || !(value instanceof Json.Obj object)) return refusal();
         Members draft = Members.of(Upgrades.upgraded(object, (int) form), Fields.DRAFT, Path.ROOT, findings);
         draft.addUnknown(unknown, "");

@@ -153,7 +153,7 @@ final class Fields {
             Json.Str.of("#000000"), "Colour (sRGB) where nothing is drawn.");
     static final Shape META = Shape.of("metadata", "What the film is called and drawn on.", TITLE_OF_DRAFT, WIDTH, HEIGHT, FPS, BACKGROUND);
 
-    static final Field FORM = Field.optional("v", new Kind.Whole(1, MAX_EXACT), Json.Num.of(1),
+    static final Field FORM = Field.optional("v", new Kind.Whole(1, CURRENT), Json.Num.of(1),
             "The version of this form; " + CURRENT + " is written. Older versions are read, newer ones are refused.");
     static final Field VERSION = Field.optional("version", new Kind.Whole(0, MAX_EXACT), Json.Num.of(0), "Counts the edits of this draft.");
     static final Field LENGTH_OF_DRAFT = Field.optional("d", new Kind.Millis(0, Limits.MAX_FILM_MS),

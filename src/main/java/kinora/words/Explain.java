@@ -26,7 +26,8 @@ public final class Explain {
                 looksLike.isEmpty() ? messages.say("media.not-media") : messages.say("media.not-media-but", looksLike);
             case MediaRefusal.Unsupported(String format) -> messages.say("media.unsupported", format);
             case MediaRefusal.Damaged(String format) -> messages.say("media.damaged", format);
-            case MediaRefusal.TooManyBytes(long bytes, long max) -> messages.say("media.too-many-bytes", bytes / MEGA, max / MEGA);
+            case MediaRefusal.TooManyBytes(long bytes, long max) ->
+                messages.say("media.too-many-bytes", Amounts.megabytesUp(bytes), Amounts.megabytesDown(max));
             case MediaRefusal.TooManyPixels(long width, long height, long max) ->
                 messages.say("media.too-many-pixels", width, height, max / MEGA);
             case MediaRefusal.Unreadable() -> messages.say("media.unreadable");
@@ -51,7 +52,7 @@ public final class Explain {
         return switch (problem) {
             case CompositionProblem.NothingToShow() -> messages.say("compose.nothing-to-show");
             case CompositionProblem.MissingMedia(var segment, String name) -> messages.say("compose.missing-media", segment, name);
-            case CompositionProblem.NotDrawnYet(var segment, String what) -> messages.say("compose.not-drawn-yet", segment, what);
+            case CompositionProblem.NotDrawnYet(var segment, String what) -> messages.say("compose.not-drawn-yet", segment, undrawn(what));
         };
     }
 
@@ -65,8 +66,25 @@ public final class Explain {
             case ExportResult.TargetUnwritable(var target, String cause) -> messages.say("export.target-unwritable", target, cause);
             case ExportResult.PictureRefused(var file, var reason) ->
                 messages.say("export.picture-refused", file.getFileName(), of(reason));
+            case ExportResult.PictureFailed(var file, var reason) -> messages.say("export.picture-refused", file.getFileName(), of(reason));
             case ExportResult.EngineFailed(var reason) -> of(reason);
             case ExportResult.Cancelled() -> messages.say("export.cancelled");
+        };
+    }
+
+    /// The vocabulary's word for something that is not drawn: what it is and, after a space, which.
+    private String undrawn(String what) {
+        int space = what.indexOf(' ');
+        String which = what.substring(space + 1);
+        return switch (space < 0 ? what : what.substring(0, space)) {
+            case "transition" -> messages.say("compose.undrawn.transition", which);
+            case "effect" -> messages.say("compose.undrawn.effect", which);
+            case "overlay" -> messages.say("compose.undrawn.overlay");
+            case "cut-out" -> messages.say("compose.undrawn.cut-out");
+            case "rotation" -> messages.say("compose.undrawn.rotation");
+            case "sound" -> messages.say("compose.undrawn.sound");
+            case "title" -> messages.say("compose.undrawn.title");
+            default -> what;
         };
     }
 

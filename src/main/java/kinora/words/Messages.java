@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Properties;
 import java.util.Set;
@@ -34,13 +35,19 @@ public final class Messages {
 
     /// The sentence for a key.
     ///
-    /// @param values take the places of {0}, {1}, …
+    /// @param values take the places of {0}, {1}, …; numbers without grouping, everything else as text on one line
     public String say(String key, Object... values) {
         String pattern = patterns.getProperty(key);
         if (pattern == null) {
             throw new IllegalArgumentException("there is no message " + key + " in " + language.tag());
         }
-        return new MessageFormat(pattern, language.locale()).format(values);
+        MessageFormat format = new MessageFormat(pattern, language.locale());
+        Format[] formats = format.getFormats();
+        for (int i = 0; i < formats.length; i++) {
+            formats[i] = formats[i] == null ? new Plain(language.locale()) : formats[i];
+        }
+        format.setFormats(formats);
+        return format.format(values);
     }
 
     Set<String> keys() {

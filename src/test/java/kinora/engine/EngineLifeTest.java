@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 import kinora.engine.Misbehaving.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -121,6 +124,19 @@ class EngineLifeTest {
             assertThat(second.get()).isEqualTo(new Outcome.Cancelled());
         }
         assertThat(engines()).isEmpty();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void anInterruptTypedAtTheTerminalDoesNotReachEngines() throws Exception {
+        try (EnginePool pool = Engines.pool(1)) {
+            assertThat(pool.call(Engines.call(Kind.ECHO))).isInstanceOf(Outcome.Answered.class);
+            long pid = engines().getFirst();
+            // Behind the name in parentheses: state, parent, process group, session.
+            String[] fields = Files.readString(Path.of("/proc", Long.toString(pid), "stat")).replaceFirst(".*\\) ", "").split(" ", 5);
+            assertThat(fields[2]).isEqualTo(Long.toString(pid));
+            assertThat(fields[3]).isEqualTo(Long.toString(pid));
+        }
     }
 
     @Test

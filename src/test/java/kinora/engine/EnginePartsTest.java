@@ -23,6 +23,8 @@ import kinora.engine.Misbehaving.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+import kinora.render.Cancellation;
+
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class EnginePartsTest {
     @Test

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import kinora.engine.Misbehaving.Kind;
@@ -125,6 +126,20 @@ class EnginePoolTest {
             assertThat(own.call(Engines.call(Kind.PROGRESS_FLOOD)))
                     .isEqualTo(new Outcome.Failed(new Failure.Flooded(Breach.TOO_MUCH_PROGRESS)));
         }
+    }
+
+    @Test
+    void anEngineCannotCancelByItself() {
+        try (EnginePool own = Engines.pool(1)) {
+            assertThat(own.call(Engines.call(Kind.FALSE_CANCEL))).isEqualTo(new Outcome.Failed(new Failure.Flooded(Breach.UNASKED)));
+        }
+    }
+
+    @Test
+    void whoeverCanOnlyBeAskedIsAsked() {
+        AtomicInteger asked = new AtomicInteger();
+        Cancellation atThird = Cancellation.when(() -> asked.incrementAndGet() >= 3);
+        assertThat(pool.call(Engines.call(Kind.SLOW).withCancellation(atThird))).isEqualTo(new Outcome.Cancelled());
     }
 
     @Test
@@ -306,8 +321,8 @@ class EnginePoolTest {
 
     @Test
     void anEngineThatHasGrownIsNotUsedAgain() {
-        try (EnginePool own = Engines.pool(1)) {
-            Payload much = Payload.of(new byte[]{1, (byte) 160});
+        try (EnginePool own = Engines.pool(1, Supervision.capped(200 * Engines.MIB))) {
+            Payload much = Payload.of(new byte[]{1, 75});
             Call call = Call.once(Kind.HOARD.code(), much, Engines.PLENTY);
             assertThat(own.call(call)).isEqualTo(new Outcome.Answered(much));
             assertThat(own.processes()).isEqualTo(1);

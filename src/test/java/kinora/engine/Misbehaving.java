@@ -21,7 +21,7 @@ public final class Misbehaving implements Operation {
 
     /// What can be asked for; the code is the operation.
     enum Kind {
-        ECHO, REFUSE, HALT, SEGFAULT, BUSY, BLOCKED, NATIVE_BLOCKED, GARBAGE, HUGE_FRAME, PROGRESS_FLOOD, UNASKED, LOG_FLOOD, HEAP, NATIVE_MEMORY, BIG_ARRAY, THROW, SLOW, DEAF, PRINT, HOARD, SECOND_HELLO, CLOSE_OUTPUT, SPAWN, SPIN_AND_TELL, BLOCK_AND_TELL, NATIVE_AND_TELL, IDLE_AND_TELL, SURROUNDINGS;
+        ECHO, REFUSE, HALT, SEGFAULT, BUSY, BLOCKED, NATIVE_BLOCKED, GARBAGE, HUGE_FRAME, PROGRESS_FLOOD, UNASKED, LOG_FLOOD, HEAP, NATIVE_MEMORY, BIG_ARRAY, THROW, SLOW, DEAF, PRINT, HOARD, SECOND_HELLO, CLOSE_OUTPUT, SPAWN, SPIN_AND_TELL, BLOCK_AND_TELL, NATIVE_AND_TELL, IDLE_AND_TELL, SURROUNDINGS, FALSE_CANCEL;
 
         private static final List<Kind> ALL = List.of(values());
 
@@ -111,6 +111,10 @@ public final class Misbehaving implements Operation {
             case HOARD -> {
                 Arena.global().allocate((body[1] & 0xffL) << 20, 8).fill((byte) 1);
                 yield Answer.result(body);
+            }
+            case FALSE_CANCEL -> {
+                Message.write(new Message.Cancelled(body[1]), frames());
+                yield never();
             }
             case SECOND_HELLO -> {
                 Message.write(new Message.Hello(Message.VERSION, ProcessHandle.current().pid(), ENGINE_ID), frames());

@@ -1,0 +1,105 @@
+package kinora.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class UsageTest {
+    private static final int COLUMNS = 80;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            mke x                       | there is no command “mke”; did you mean “make”?       | kinora
+            zzzzzz                      | there is no command “zzzzzz”                          | kinora
+            --bogus                     | there is no option --bogus                            | kinora
+            make x --out a --bogus      | there is no option --bogus                            | kinora make
+            make x -o a -q              | there is no option -q                                 | kinora make
+            make                        | missing: --out=FILE FILES                             | kinora make
+            make x                      | missing: --out=FILE                                   | kinora make
+            make x --out                | --out needs a value, as in --out=FILE                 | kinora make
+            make x -o                   | --out needs a value, as in --out=FILE                 | kinora make
+            make x --out --force        | --out needs a value, as in --out=FILE                 | kinora make
+            make x -o a -o b            | --out is given more than once                         | kinora make
+            make x -o a --force=yes     | --force takes no value                                | kinora make
+            summary                     | missing: DRAFT                                        | kinora summary
+            summary a b c               | more than is needed: b c                              | kinora summary
+            --lang                      | --lang needs a value, as in --lang=en¦zh              | kinora
+            doctor --lang fr            | --lang does not take “fr”; it must be en¦zh           | kinora doctor
+            """)
+    void whatIsWrongIsSaidInEnglish(String arguments, String sentence, String command) {
+        Terminal run = Terminal.run(folder, "en", arguments.split(" +"));
+
+        assertThat(run.err()).isEqualTo(sentence.replace('¦', '|') + "\nTry: " + command + " --help\n");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.code()).isEqualTo(CommandLineTool.WRONG_USAGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            mke x                   | 没有命令“mke”；您是否想用“make”？
+            zzzzzz                  | 没有命令“zzzzzz”
+            make x -o a --bogus     | 没有选项 --bogus
+            make                    | 缺少：--out=FILE FILES
+            make x --out            | --out 后面要有值，例如 --out=FILE
+            make x -o a -o b        | --out 给了不止一次
+            make x -o a --force=yes | --force 后面不带值
+            summary a b c           | 多余的参数：b c
+            doctor --lang fr        | --lang 不接受“fr”；应为 en¦zh
+            """)
+    void whatIsWrongIsSaidInChinese(String arguments, String sentence) {
+        Terminal run = Terminal.run(folder, "zh", arguments.split(" +"));
+
+        assertThat(run.err().lines()).first().isEqualTo(sentence.replace('¦', '|'));
+        assertThat(run.err().lines()).hasSize(2).last().asString().startsWith("请看：kinora");
+        assertThat(run.code()).isEqualTo(CommandLineTool.WRONG_USAGE);
+    }
+
+    @Test
+    void theOptionForTheLanguageCountsMoreThanTheEnvironment() {
+        assertThat(Terminal.run(folder, "zh", "--bogus", "--lang=en").err()).startsWith("there is no option --bogus");
+        assertThat(Terminal.run(folder, "en", "--lang", "zh_CN", "--help").out()).contains("用法：");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,''", "en,make", "en,summary", "en,doctor", "zh,''", "zh,make", "zh,summary", "zh,doctor"})
+    void helpFitsTheTerminalAndIsInOneLanguage(String language, String command) {
+        Terminal run = Terminal.run(folder, language, (command + " --help").strip().split(" "));
+
+        assertThat(run.code()).isEqualTo(CommandLineTool.DONE);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines()).allSatisfy(line -> assertThat(columns(line)).as(line).isLessThanOrEqualTo(COLUMNS));
+        if (language.equals("zh")) {
+            assertThat(run.out()).contains("用法：kinora").doesNotContain("Usage", "Commands", "COMMAND")
+                    .doesNotContainPattern("\\b(the|of|a)\\b");
+        } else {
+            assertThat(run.out()).contains("Usage: kinora").doesNotContainPattern("\\p{IsHan}");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en", "zh"})
+    void nothingAtAllShowsTheHelpAndIsWrongUsage(String language) {
+        Terminal run = Terminal.run(folder, language);
+
+        assertThat(run.code()).isEqualTo(CommandLineTool.WRONG_USAGE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("make", "summary", "doctor");
+    }
+
+    @Test
+    void theVersionIsPrintedAlone() {
+        assertThat(Terminal.run(folder, "en", "--version")).isEqualTo(new Terminal(CommandLineTool.DONE, "Kinora 1.2.3\n", ""));
+    }
+
+    /// Columns of a line in a terminal: two for Chinese characters and punctuation.
+    private static int columns(String line) {
+        return line.codePoints().map(c -> c >= 0x2E80 && c <= 0xFFEF ? 2 : 1).sum();
+    }
+}

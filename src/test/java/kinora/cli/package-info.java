@@ -1,0 +1,4 @@
+@NullMarked
+package kinora.cli;
+
+import org.jspecify.annotations.NullMarked;

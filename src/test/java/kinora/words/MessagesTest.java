@@ -1,0 +1,147 @@
+package kinora.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kinora.edit.Edit;
+import kinora.edit.Reason;
+import kinora.wire.DraftProblem;
+import kinora.wire.JsonType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class MessagesTest {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\n]+)\"");
+
+    /// Beginnings of keys that the code completes, and every ending that it knows.
+    private static final Map<String, Set<String>> COMPLETED = Map.ofEntries(Map.entry("draft.type.", keys(JsonType.values())),
+            Map.entry("draft.counted.", keys(DraftProblem.Counted.values())),
+            Map.entry("draft.transition.", keys(DraftProblem.TransitionFault.values())),
+            Map.entry("edit.wanted.", keys(Reason.Wanted.values())), Map.entry("edit.quantity.", keys(Reason.Quantity.values())),
+            Map.entry("edit.beyond-source.", keys(Edit.Edge.values())), Map.entry("edit.source-used-up.", keys(Edit.Edge.values())),
+            Map.entry("doctor.folder.", Set.of("config", "data", "cache", "state")),
+            Map.entry("command.", Set.of("kinora", "make", "summary", "doctor")));
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(new Messages(Language.CHINESE).keys()).isEqualTo(new Messages(Language.ENGLISH).keys());
+    }
+
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        for (Language language : Language.values()) {
+            Path file = Path.of("src/main/resources/kinora/words/messages_" + language.tag() + ".properties");
+            List<String> keys = Files.readAllLines(file).stream().filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.indexOf('='))).toList();
+
+            assertThat(keys).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void aSentenceHasTheSamePlaceholdersInBothLanguages() {
+        Messages english = new Messages(Language.ENGLISH);
+        Messages chinese = new Messages(Language.CHINESE);
+
+        for (String key : english.keys()) {
+            assertThat(placeholders(chinese.pattern(key))).as(key).isEqualTo(placeholders(english.pattern(key)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPatternIsWellFormedAndTypographic(Language language) {
+        Messages messages = new Messages(language);
+
+        for (String key : messages.keys()) {
+            String pattern = messages.pattern(key);
+            assertThat(new MessageFormat(pattern, language.locale()).getFormats()).as(key).isNotNull();
+            assertThat(pattern).as(key).isNotBlank().doesNotContain("'", "\"", "  ");
+        }
+    }
+
+    @Test
+    void chineseIsChinese() {
+        Messages english = new Messages(Language.ENGLISH);
+        Messages chinese = new Messages(Language.CHINESE);
+
+        for (String key : chinese.keys()) {
+            String pattern = chinese.pattern(key);
+            if (!pattern.equals(english.pattern(key))) {
+                assertThat(pattern).as(key).containsPattern("[\\p{IsHan}：；（，…]").doesNotContainPattern("\\p{IsHan}[,;:?!]");
+            }
+        }
+    }
+
+    @Test
+    void everyKeyIsUsedAndEveryUsedKeyIsThere() throws IOException {
+        Set<String> used = new HashSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                LITERAL.matcher(Files.readString(source)).results().map(match -> match.group(1)).forEach(used::add);
+            }
+        }
+        assertThat(used).containsAll(COMPLETED.keySet());
+        Set<String> known = new TreeSet<>(used);
+        COMPLETED.forEach((start, ends) -> ends.forEach(end -> known.add(start + end)));
+        Set<String> keys = new Messages(Language.ENGLISH).keys();
+
+        assertThat(known).as("keys that no code uses").containsAll(keys);
+        assertThat(said()).as("keys that the code uses and nobody wrote").isSubsetOf(keys);
+        COMPLETED.forEach((start, ends) -> assertThat(keys).containsAll(ends.stream().map(end -> start + end).toList()));
+    }
+
+    @Test
+    void numbersAreNotGrouped() {
+        Messages messages = new Messages(Language.ENGLISH);
+
+        assertThat(messages.say("make.looking", 12345)).isEqualTo("looking at 12345 photos");
+        assertThat(messages.say("make.looking", 1)).isEqualTo("looking at 1 photo");
+        assertThat(messages.say("make.looking", 0)).isEqualTo("looking at 0 photos");
+        assertThat(messages.say("amount.ms", 1234.5)).isEqualTo("1234.5 ms");
+    }
+
+    @Test
+    void whatOthersWroteStaysOnTheLineAndSteersNoTerminal() {
+        Messages messages = new Messages(Language.ENGLISH);
+
+        assertThat(messages.say("amount.quoted", "a\nb\u001b[2Jc\u202ed\u2028e")).isEqualTo("“a b [2Jc d e”");
+        assertThat(messages.say("amount.quoted", "{0} isn't “x”")).isEqualTo("“{0} isn't “x””");
+    }
+
+    private static Set<String> said() throws IOException {
+        Pattern say = Pattern.compile("\\b(?:say|pair)\\(\"([^\"]+)\"[,)]");
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            Set<String> said = new TreeSet<>();
+            for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                say.matcher(Files.readString(source)).results().map(match -> match.group(1)).forEach(said::add);
+            }
+            assertThat(said).hasSizeGreaterThan(60);
+            return said;
+        }
+    }
+
+    private static Set<String> placeholders(String pattern) {
+        return PLACEHOLDER.matcher(pattern).results().map((MatchResult match) -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> keys(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Amounts::key).collect(Collectors.toSet());
+    }
+}

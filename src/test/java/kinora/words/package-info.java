@@ -1,0 +1,4 @@
+@NullMarked
+package kinora.words;
+
+import org.jspecify.annotations.NullMarked;
