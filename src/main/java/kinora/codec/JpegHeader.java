@@ -80,16 +80,27 @@ record JpegHeader(int width, int height, int components, Orientation orientation
         throw new MediaException(new MediaRefusal.Damaged("JPEG"));
     }
 
-    /// Whether the picture comes to its end. Within coded data 0xFF is always followed by 0 or a restart marker (ITU-T T.81, B.1.1.5), so an end marker
-    /// behind the last start of a scan is a real one; what lies in the segments before it (a thumbnail) is not looked at. The decoder alone would fill
+    /// Whether the picture comes to its end. Segments are stepped over by their length, so neither the end of a thumbnail inside one nor what phones append
+    /// behind the picture counts; within coded data 0xFF is followed by 0 or a restart marker (ITU-T T.81, B.1.1.5). The decoder alone would fill
     /// what is missing with grey.
     static boolean ends(ByteBuffer file) {
-        for (int i = file.limit() - 2; i >= file.position(); i--) {
-            if ((file.get(i) & 0xFF) == 0xFF) {
-                int marker = file.get(i + 1) & 0xFF;
-                if (marker == EOI || marker == SOS) {
-                    return marker == EOI;
+        ByteBuffer in = file.duplicate().order(ByteOrder.BIG_ENDIAN);
+        in.position(in.position() + Math.min(2, in.remaining()));
+        while (in.remaining() >= 2) {
+            if ((in.get() & 0xFF) != 0xFF) {
+                continue;
+            }
+            int marker = in.get(in.position()) & 0xFF;
+            if (marker == EOI) {
+                return true;
+            }
+            boolean alone = marker == 0 || marker == 0x01 || marker == 0xFF || (marker >= 0xD0 && marker <= 0xD8);
+            if (!alone) {
+                int length = in.remaining() < 3 ? Integer.MAX_VALUE : in.getShort(in.position() + 1) & 0xFFFF;
+                if (length > in.remaining() - 1) {
+                    return false;
                 }
+                in.position(in.position() + 1 + length);
             }
         }
         return false;

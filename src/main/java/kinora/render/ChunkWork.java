@@ -149,7 +149,7 @@ final class ChunkWork {
         Path draft = store.draft(key);
         Answer<Request.Done> answer = engine.run(new Request.Prepare(source, picture.contentHash(), picture.spec(), draft),
                 Engine.Progress.NONE, halt);
-        return finish(answer, key, draft, source, reason -> new ExportResult.PictureFailed(source, reason));
+        return finish(answer, source, key, draft, reason -> new ExportResult.PictureFailed(source, reason));
     }
 
     private Path make(ChunkPlan plan, ChunkStore.Key key, int index) throws IOException {
@@ -161,13 +161,13 @@ final class ChunkWork {
         Path draft = store.draft(key);
         Answer<Request.Done> answer = engine.run(new Request.Chunk(plan.composition(), profile, planes, draft),
                 (frames, _) -> report(index, frames), halt);
-        Path chunk = finish(answer, key, draft, draft, ExportResult.EngineFailed::new);
+        Path chunk = finish(answer, draft, key, draft, ExportResult.EngineFailed::new);
         report(index, plan.composition().frames());
         return chunk;
     }
 
     /// Keeps the draft when the request succeeded; otherwise notes why not and ends the task.
-    private Path finish(Answer<Request.Done> answer, ChunkStore.Key key, Path draft, Path source,
+    private Path finish(Answer<Request.Done> answer, Path source, ChunkStore.Key key, Path draft,
             Function<EngineFailure, ExportResult> failed) throws IOException {
         ExportResult result = switch (answer) {
             case Answer.Success<Request.Done> _ -> null;

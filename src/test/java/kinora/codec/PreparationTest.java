@@ -223,6 +223,32 @@ final class PreparationTest {
     }
 
     @Test
+    void whatPhonesAppendBehindThePictureDoesNotCount() throws IOException, MediaException {
+        byte[] jpeg = jpeg();
+        byte[] appended = new byte[1_000];
+        Arrays.fill(appended, (byte) 7);
+        // A moving photo's video, in which the bytes of markers stand by chance.
+        appended[500] = (byte) 0xFF;
+        appended[501] = (byte) 0xDA;
+        ByteBuffer file = ByteBuffer.allocate(jpeg.length + appended.length).put(jpeg).put(appended);
+        assertThat(prepare(file.array(), spec(48, 64))).usingRecursiveComparison().isEqualTo(prepare(jpeg, spec(48, 64)));
+    }
+
+    @Test
+    void aPictureThatBreaksOffIsDamagedThoughItsThumbnailEnds() throws IOException {
+        byte[] jpeg = jpeg();
+        byte[] thumbnail = Jpegs.gray(8, 8, (_, _) -> 99);
+        ByteBuffer file = ByteBuffer.allocate(jpeg.length + thumbnail.length + 4);
+        file.put(jpeg, 0, 2).putShort((short) 0xFFE2).putShort((short) (thumbnail.length + 2)).put(thumbnail).put(jpeg, 2, jpeg.length - 2);
+        byte[] whole = file.array();
+        for (int missing : new int[]{1, 2, 10, 100}) {
+            byte[] part = Arrays.copyOf(whole, whole.length - missing);
+            assertThatThrownBy(() -> prepare(part, spec(48, 64))).as("without the last %d bytes", missing)
+                    .isInstanceOfSatisfying(MediaException.class, refused -> assertThat(refused.refusal()).isEqualTo(new MediaRefusal.Damaged("JPEG")));
+        }
+    }
+
+    @Test
     void hostileBytesAreReadOrRefused() throws IOException {
         long seed = 53;
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);

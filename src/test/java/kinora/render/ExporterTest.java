@@ -174,11 +174,20 @@ final class ExporterTest {
 
     @Test
     void aFailingEngineIsReportedAndNothingIsLeft() throws IOException {
-        for (Class<?> kind : List.of(Request.Prepare.class, Request.Chunk.class, Request.Join.class)) {
+        for (Class<?> kind : List.of(Request.Chunk.class, Request.Join.class)) {
             engine.failing = kind;
             assertThat(export(film(60, 60), false)).as("%s", kind).isEqualTo(new ExportResult.EngineFailed(FakeEngine.FAILURE));
             assertNothingIsLeft();
         }
+    }
+
+    @Test
+    void aPictureThatBreaksTheEngineIsNamedAndNothingIsLeft() throws IOException {
+        Composition film = film(60);
+        engine.failing = Request.Prepare.class;
+        Path picture = job(film, false).sources().values().iterator().next();
+        assertThat(export(film, false)).isEqualTo(new ExportResult.PictureFailed(picture, FakeEngine.FAILURE));
+        assertNothingIsLeft();
     }
 
     @Test
