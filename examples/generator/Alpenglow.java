@@ -8,7 +8,8 @@ final class Alpenglow implements Scene {
 
     @Override
     public Caption caption() {
-        return new Caption("02-peaks-in-the-first-sun", "Snow peaks in the first sun, a rendered picture", LocalDateTime.of(2024, 6, 14, 5, 44, 52), 1, 2400, 1600);
+        return new Caption("02-peaks-in-the-first-sun", "Snow peaks in the first sun, a rendered picture",
+                LocalDateTime.of(2024, 6, 14, 5, 44, 52), 1, 2400, 1600);
     }
 
     @Override
@@ -57,8 +58,8 @@ final class Alpenglow implements Scene {
             double e = Math.max(2.5, t * 0.0004);
             Vec3 broad = Heightfield.normal(land::at, p.x(), p.z(), 9);
             double cliff = Noise.step(0.82, 0.55, broad.y());
-            Heightfield.Height detail = (x, z) -> land.at(x, z)
-                    + 34 * cliff * Noise.ridged(x / 105, z / 105, 6, 0.5) + 1.6 * Noise.fbm(x / 60, z / 60, 4, 0.5);
+            Heightfield.Height detail = (x, z) -> land.at(x, z) + 34 * cliff * Noise.ridged(x / 105, z / 105, 6, 0.5)
+                    + 1.6 * Noise.fbm(x / 60, z / 60, 4, 0.5);
             Vec3 n = Heightfield.normal(detail, p.x(), p.z(), e);
             double steep = 0.55 * broad.y() + 0.45 * n.y() + 0.07 * Noise.fbm(p.x() / 160, p.z() / 160, 4, 0.55);
             double snowline = p.y() + 260 * Noise.fbm(p.x() / 500, p.z() / 500, 4, 0.5);

@@ -57,8 +57,8 @@ final class Atmosphere {
         double cos = horizontal < 1e-9 ? 1 : (way.x() * sun.x() + way.z() * sun.z()) / horizontal;
         double az = Math.acos(Math.clamp(cos, -1, 1)) / Math.PI * AZIMUTHS;
         double mu = way.dot(sun);
-        return lookup(rayleigh, az, el).mul(3 / (16 * Math.PI) * (1 + mu * mu))
-                .along(lookup(mie, az, el), henyeyGreenstein(mu, MIE_G)).add(lookup(multiple, az, el));
+        return lookup(rayleigh, az, el).mul(3 / (16 * Math.PI) * (1 + mu * mu)).along(lookup(mie, az, el), henyeyGreenstein(mu, MIE_G))
+                .add(lookup(multiple, az, el));
     }
 
     /// Returns the sky's radiance with the sun's disc in it.
@@ -169,8 +169,7 @@ final class Atmosphere {
                 double dt = far / steps;
                 Vec3 p = from.along(way, (i + 0.5) * dt);
                 double h = p.length() - GROUND;
-                Vec3 scatter = RAYLEIGH.mul(Math.exp(-h / RAYLEIGH_HEIGHT))
-                        .add(Vec3.grey(MIE_SCATTER * haze * Math.exp(-h / MIE_HEIGHT)));
+                Vec3 scatter = RAYLEIGH.mul(Math.exp(-h / RAYLEIGH_HEIGHT)).add(Vec3.grey(MIE_SCATTER * haze * Math.exp(-h / MIE_HEIGHT)));
                 Vec3 share = seen.mul(scatter).mul(dt / ways);
                 second = second.add(share.mul(toSun(p)).mul(SUN / (4 * Math.PI)));
                 transfer = transfer.add(share);

@@ -5,6 +5,7 @@
 /// @param turn rotation about the vertical in radians
 /// @param cloth colours of the gores, repeating
 record Balloon(Vec3 centre, double radius, double turn, Vec3[] cloth) {
+
     private static final int GORES = 24;
     private static final double MOUTH = -1.28;
     private static final double BASKET = -1.72;

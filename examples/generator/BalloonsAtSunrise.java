@@ -14,7 +14,8 @@ final class BalloonsAtSunrise implements Scene {
 
     @Override
     public Caption caption() {
-        return new Caption("04-balloons-over-the-hills", "Hot-air balloons over misty hills, a rendered picture", LocalDateTime.of(2024, 6, 15, 6, 18, 40), 8, 1600, 2400);
+        return new Caption("04-balloons-over-the-hills", "Hot-air balloons over misty hills, a rendered picture",
+                LocalDateTime.of(2024, 6, 15, 6, 18, 40), 8, 1600, 2400);
     }
 
     @Override
@@ -35,11 +36,10 @@ final class BalloonsAtSunrise implements Scene {
         Clouds clouds = new Clouds(air, 6500, 7300, BalloonsAtSunrise::veil, 1, 0, 90, 80, 900);
         Outdoors light = Outdoors.under(air, w -> clouds.over(w, air.sky(w)), new Vec3(0.12, 0.13, 0.06));
         Camera camera = new Camera(new Vec3(0, 330, -4200), new Vec3(0, 405, -3200), 40, 2 / 3.0);
-        List<Balloon> balloons = List.of(
-                new Balloon(new Vec3(-22, 398, -4030), 11, 0.4, new Vec3[] {RED, YELLOW, WHITE}),
-                new Balloon(new Vec3(58, 402, -3780), 10, 1.1, new Vec3[] {BLUE, WHITE, TEAL}),
-                new Balloon(new Vec3(-70, 318, -3330), 10, 2.2, new Vec3[] {YELLOW, RED}),
-                new Balloon(new Vec3(190, 560, -2900), 11, 0.2, new Vec3[] {WHITE, RED, BLUE}));
+        List<Balloon> balloons = List.of(new Balloon(new Vec3(-22, 398, -4030), 11, 0.4, new Vec3[]{RED, YELLOW, WHITE}),
+                new Balloon(new Vec3(58, 402, -3780), 10, 1.1, new Vec3[]{BLUE, WHITE, TEAL}),
+                new Balloon(new Vec3(-70, 318, -3330), 10, 2.2, new Vec3[]{YELLOW, RED}),
+                new Balloon(new Vec3(190, 560, -2900), 11, 0.2, new Vec3[]{WHITE, RED, BLUE}));
         return new Hills(land, light, camera, balloons)::trace;
     }
 

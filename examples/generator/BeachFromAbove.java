@@ -15,7 +15,8 @@ final class BeachFromAbove implements Scene {
 
     @Override
     public Caption caption() {
-        return new Caption("06-the-beach-from-above", "A beach from above, a rendered picture", LocalDateTime.of(2024, 6, 15, 13, 12, 44), 1, 2400, 1600);
+        return new Caption("06-the-beach-from-above", "A beach from above, a rendered picture", LocalDateTime.of(2024, 6, 15, 13, 12, 44),
+                1, 2400, 1600);
     }
 
     @Override
@@ -65,10 +66,12 @@ final class BeachFromAbove implements Scene {
             double slopeZ = (relief(x, z + e, d) - relief(x, z - e, d)) / (2 * e);
             Vec3 n = new Vec3(-slopeX * (1 - wet), 1, -slopeZ * (1 - wet)).unit();
             double sun = Math.max(0, n.dot(new Vec3(-SHADOW_X, 1, -SHADOW_Z).unit()));
-            for (Parasol p : parasols) sun *= 1 - 0.95 * p.shadow(x, z);
+            for (Parasol p : parasols)
+                sun *= 1 - 0.95 * p.shadow(x, z);
             double grain = 0.05 * Noise.fbm(x * 9, z * 9, 3, 0.7) + 0.06 * Noise.fbm(x / 6, z / 6, 4, 0.5);
             Vec3 c = SAND.mul(1 + grain).mul(Vec3.ONE.mix(new Vec3(0.55, 0.5, 0.46), wet));
-            double weed = Noise.step(0.16, 0.4, Noise.fbm(x * 1.5, z * 1.5, 4, 0.6)) * Math.exp(-square((d + 7 + 1.5 * Noise.at(z / 6, 2)) / 0.5));
+            double weed = Noise.step(0.16, 0.4, Noise.fbm(x * 1.5, z * 1.5, 4, 0.6))
+                    * Math.exp(-square((d + 7 + 1.5 * Noise.at(z / 6, 2)) / 0.5));
             c = c.mix(Vec3.srgb(0x6B5A3C), 0.55 * weed);
             return c.mul(SUN.mul(sun).add(SKY)).mul(1 / Math.PI);
         }
@@ -153,15 +156,18 @@ final class BeachFromAbove implements Scene {
     ///
     /// @param radius of the canopy
     private record Parasol(double x, double z, double radius, double turn, Vec3 one, Vec3 two) {
+
         private static final double HIGH = 2.1;
 
         static Parasol[] row() {
             Vec3 white = Vec3.srgb(0xF4EFE6);
             Vec3[] colours = {Vec3.srgb(0xE0523F), Vec3.srgb(0x2F7FB5), Vec3.srgb(0xEFB13B), Vec3.srgb(0xE0523F), Vec3.srgb(0x3FA796)};
-            double[][] at = {{-24.5, 22.5}, {-19.5, 14.5}, {-25.5, 5.5}, {-17.8, -4.5}, {-19.6, -15.2}, {-30.5, -10.5}, {-33, 15}, {-11.2, -22.0}};
+            double[][] at = {{-24.5, 22.5}, {-19.5, 14.5}, {-25.5, 5.5}, {-17.8, -4.5}, {-19.6, -15.2}, {-30.5, -10.5}, {-33, 15},
+                    {-11.2, -22.0}};
             Parasol[] row = new Parasol[at.length];
             for (int i = 0; i < row.length; i++) {
-                row[i] = new Parasol(at[i][0], at[i][1], 1.75 + 0.15 * (i % 3), i * 1.3, colours[i % colours.length], i % 4 == 2 ? colours[i % colours.length] : white);
+                row[i] = new Parasol(at[i][0], at[i][1], 1.75 + 0.15 * (i % 3), i * 1.3, colours[i % colours.length],
+                        i % 4 == 2 ? colours[i % colours.length] : white);
             }
             return row;
         }

@@ -22,8 +22,8 @@ final class Clouds {
     private final double skyGain;
 
     /// Marches the layer between base and ceiling metres, its shadows lit by skyGain times the sky, over `span` degrees about an azimuth and from the horizon up to `top` degrees.
-    Clouds(Atmosphere air, double base, double ceiling, Density density, double skyGain,
-            double azimuth, double span, double top, int wide) {
+    Clouds(Atmosphere air, double base, double ceiling, Density density, double skyGain, double azimuth, double span, double top,
+            int wide) {
         this.air = air;
         this.base = base;
         this.ceiling = ceiling;
@@ -70,8 +70,8 @@ final class Clouds {
             double sigma = density.at(p.x(), y, p.z());
             if (sigma <= 0) continue;
             double clear = Math.exp(-sigma * dt);
-            Vec3 lit = air.sunlight().mul(sunThrough(p, rng) * phase * 4)
-                    .along(skyLight, skyGain * (0.35 + 0.65 * Noise.step(base, ceiling, y)));
+            Vec3 lit = air.sunlight().mul(sunThrough(p, rng) * phase * 4).along(skyLight,
+                    skyGain * (0.35 + 0.65 * Noise.step(base, ceiling, y)));
             seen = seen.along(lit, through * (1 - clear));
             distance += t * through * (1 - clear);
             weight += through * (1 - clear);

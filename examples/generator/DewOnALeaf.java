@@ -10,7 +10,8 @@ final class DewOnALeaf implements Scene {
 
     @Override
     public Caption caption() {
-        return new Caption("03-dew-on-a-leaf", "Morning dew on a leaf, a rendered picture", LocalDateTime.of(2024, 6, 14, 7, 3, 26), 6, 1600, 2400);
+        return new Caption("03-dew-on-a-leaf", "Morning dew on a leaf, a rendered picture", LocalDateTime.of(2024, 6, 14, 7, 3, 26), 6,
+                1600, 2400);
     }
 
     @Override
@@ -34,7 +35,7 @@ final class DewOnALeaf implements Scene {
         Shape leaf = new Blade(new Heightfield(2400, 100, DewOnALeaf::cut));
         things.add(new Thing(leaf, DewOnALeaf::blade));
         double[][] big = {{-1.5, -2.5, 3.4}, {6.4, 1.5, 2.1}, {-8.5, 5.5, 2.5}, {3.2, 9.5, 2.9}, {-4.2, -10, 1.7}, {8.5, -7.5, 1.5},
-            {-2.8, 18, 2.2}, {10.2, 14, 1.8}, {-12.5, -3, 1.3}, {2.2, -8.3, 0.9}};
+                {-2.8, 18, 2.2}, {10.2, 14, 1.8}, {-12.5, -3, 1.3}, {2.2, -8.3, 0.9}};
         List<double[]> places = new ArrayList<>(List.of(big));
         Rng rng = new Rng(31);
         for (int i = 0; i < 2500 && places.size() < 120; i++) {

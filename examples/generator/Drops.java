@@ -36,7 +36,8 @@ final class Drops implements Shape {
         double best = far;
         for (Bunch bunch : bunches) {
             if (bunch.missed(ray)) continue;
-            for (Shape.Ellipsoid drop : bunch.drops()) best = Math.min(best, drop.hit(ray, near, best));
+            for (Shape.Ellipsoid drop : bunch.drops())
+                best = Math.min(best, drop.hit(ray, near, best));
         }
         return best < far ? best : Double.POSITIVE_INFINITY;
     }

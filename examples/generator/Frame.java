@@ -39,8 +39,7 @@ final class Frame {
             for (int k = 1; k <= samples; k++) {
                 double jx = fraction(ox + k * PHI_1);
                 double jy = fraction(oy + k * PHI_2);
-                view.trace((x + spread(jx)) / width, (y + spread(jy)) / height,
-                        fraction(oa + k * PHI_3), fraction(ob + k * PHI_4), rng, s);
+                view.trace((x + spread(jx)) / width, (y + spread(jy)) / height, fraction(oa + k * PHI_3), fraction(ob + k * PHI_4), rng, s);
                 Vec3 c = s.radiance;
                 add(rgb, i, c);
                 add(albedo, i, s.albedo);

@@ -65,8 +65,7 @@ final class Heightfield {
         int k = (j - 1) * n + i;
         double v0 = 0.5 * (0.5 - v) * (0.5 - v);
         double v2 = 0.5 * (0.5 + v) * (0.5 + v);
-        return v0 * (a[k - 1] * u0 + a[k] * u1 + a[k + 1] * u2)
-                + (1 - v0 - v2) * (a[k + n - 1] * u0 + a[k + n] * u1 + a[k + n + 1] * u2)
+        return v0 * (a[k - 1] * u0 + a[k] * u1 + a[k + 1] * u2) + (1 - v0 - v2) * (a[k + n - 1] * u0 + a[k + n] * u1 + a[k + n + 1] * u2)
                 + v2 * (a[k + 2 * n - 1] * u0 + a[k + 2 * n] * u1 + a[k + 2 * n + 1] * u2);
     }
 

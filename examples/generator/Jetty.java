@@ -4,6 +4,7 @@
 /// @param from near end
 /// @param to far end
 record Jetty(double x, double from, double to) {
+
     private static final double HALF = 0.85;
     private static final double DECK = 0.42;
     private static final double THICK = 0.07;

@@ -11,7 +11,8 @@ final class LakeAtDawn implements Scene {
 
     @Override
     public Caption caption() {
-        return new Caption("01-lake-at-first-light", "A mountain lake at first light, a rendered picture", LocalDateTime.of(2024, 6, 14, 5, 21, 8), 1, 2400, 1600);
+        return new Caption("01-lake-at-first-light", "A mountain lake at first light, a rendered picture",
+                LocalDateTime.of(2024, 6, 14, 5, 21, 8), 1, 2400, 1600);
     }
 
     @Override

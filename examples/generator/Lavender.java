@@ -13,7 +13,8 @@ final class Lavender implements Scene {
 
     @Override
     public Caption caption() {
-        return new Caption("05-lavender-and-a-tree", "Lavender rows and a lone tree, a rendered picture", LocalDateTime.of(2024, 6, 15, 7, 52, 17), 1, 2400, 1600);
+        return new Caption("05-lavender-and-a-tree", "Lavender rows and a lone tree, a rendered picture",
+                LocalDateTime.of(2024, 6, 15, 7, 52, 17), 1, 2400, 1600);
     }
 
     @Override
@@ -65,7 +66,9 @@ final class Lavender implements Scene {
         private static double surface(double x, double z, Conifers spikes) {
             double b = bush(x, z);
             double base = ground(x, z) + 0.42 * Math.sqrt(b) + 0.03 * Noise.at(x * 4, z * 4);
-            return b > 0.02 ? base + spikes.above(x, z) * (0.8 + 0.35 * Noise.at(x * 2.3, z * 2.3)) : base + 0.05 * Noise.fbm(x * 5, z * 5, 5, 0.65);
+            return b > 0.02
+                    ? base + spikes.above(x, z) * (0.8 + 0.35 * Noise.at(x * 2.3, z * 2.3))
+                    : base + 0.05 * Noise.fbm(x * 5, z * 5, 5, 0.65);
         }
 
         void trace(double u, double v, double a, double b, Rng rng, Sample out) {
@@ -126,7 +129,10 @@ final class Lavender implements Scene {
                 return light.leafy(c, soft, sun * depth, depth).add(glow);
             }
             double patch = Noise.fbm(p.x() * 2.5, p.z() * 2.5, 4, 0.6);
-            Vec3 c = p.z() > FIELD_END ? GRASS.mul(0.9 + 0.4 * patch) : EARTH.mul(0.85 + 0.5 * Noise.fbm(p.x() * 14, p.z() * 14, 4, 0.65)).mix(GRASS.mul(0.7), 0.8 * Noise.step(0.12, 0.34, patch));
+            Vec3 c = p.z() > FIELD_END
+                    ? GRASS.mul(0.9 + 0.4 * patch)
+                    : EARTH.mul(0.85 + 0.5 * Noise.fbm(p.x() * 14, p.z() * 14, 4, 0.65)).mix(GRASS.mul(0.7),
+                            0.8 * Noise.step(0.12, 0.34, patch));
             return light.matte(c, n, sun, p.z() > FIELD_END ? 1 : 0.8);
         }
 

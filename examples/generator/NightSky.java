@@ -4,6 +4,7 @@
 /// @param centre unit direction to the galactic centre
 /// @param sharp angular radius of a star's image in radians
 record NightSky(Atmosphere twilight, Vec3 pole, Vec3 centre, double sharp) {
+
     /// Stars per radian along a face of the cube that carries the grid of stars.
     private static final int GRID = 150;
 
@@ -22,7 +23,8 @@ record NightSky(Atmosphere twilight, Vec3 pole, Vec3 centre, double sharp) {
         double width = 0.10 + 0.09 * core;
         double band = Math.exp(-square((b + warp) / width)) + 0.35 * Math.exp(-square((b + warp) / (width * 2.4)));
         double cloud = Math.max(0.1, 0.9 + 1.3 * Noise.fbm(w.x() * 9 + 3, w.y() * 9, w.z() * 9, 6, 0.6));
-        double lane = 1.1 * Noise.fbm(w.x() * 6 + 9, w.y() * 6 + 2, w.z() * 6, 7, 0.62) + 0.55 * Math.exp(-square((b + warp * 2.2 + 0.012) / 0.05));
+        double lane = 1.1 * Noise.fbm(w.x() * 6 + 9, w.y() * 6 + 2, w.z() * 6, 7, 0.62)
+                + 0.55 * Math.exp(-square((b + warp * 2.2 + 0.012) / 0.05));
         double dust = 1 - 0.82 * Noise.step(-0.05, 0.75, lane);
         double fine = 0.8 + 0.5 * Noise.fbm(w.x() * 60, w.y() * 60, w.z() * 60, 4, 0.7);
         Vec3 hue = new Vec3(0.72, 0.80, 1.0).mix(new Vec3(1.0, 0.84, 0.66), Math.clamp(core * 1.2 + 0.35 * (1 - dust), 0, 1));

@@ -31,8 +31,8 @@ final class Ocean {
                 if (k2 == 0) continue;
                 double along = (kx * wx + kz * wz) / Math.sqrt(k2);
                 double cut = shortest / (2 * Math.PI);
-                double phillips = 0.0081 / 2 * Math.exp(-1 / (k2 * longest * longest)) / (k2 * k2)
-                        * (0.08 + along * along) * (along < 0 ? 0.25 : 1) * Math.exp(-k2 * cut * cut);
+                double phillips = 0.0081 / 2 * Math.exp(-1 / (k2 * longest * longest)) / (k2 * k2) * (0.08 + along * along)
+                        * (along < 0 ? 0.25 : 1) * Math.exp(-k2 * cut * cut);
                 double a = steepness * Math.sqrt(phillips) * 2 * Math.PI / size;
                 re[j * n + i] = gr * a;
                 im[j * n + i] = gi * a;

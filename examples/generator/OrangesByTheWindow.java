@@ -12,7 +12,8 @@ final class OrangesByTheWindow implements Scene {
 
     @Override
     public Caption caption() {
-        return new Caption("07-oranges-by-the-window", "Oranges by the window, a rendered still life", LocalDateTime.of(2024, 6, 15, 16, 12, 3), 1, 2400, 1600);
+        return new Caption("07-oranges-by-the-window", "Oranges by the window, a rendered still life",
+                LocalDateTime.of(2024, 6, 15, 16, 12, 3), 1, 2400, 1600);
     }
 
     @Override
@@ -36,19 +37,22 @@ final class OrangesByTheWindow implements Scene {
         things.add(new Thing(new Shape.Floor(), OrangesByTheWindow::table));
         things.add(new Thing(new Shape.Wall(0.85), p -> Surface.matte(WALL.mul(0.9 + 0.12 * Noise.fbm(p.x() * 5, p.y() * 5, 5, 0.55)))));
         Vec3 bowl = new Vec3(0.02, 0, 0.05);
-        things.add(new Thing(new Shape.Field(p -> bowl(p.sub(bowl)), bowl.along(Vec3.UP, 0.06), 0.17, 0.9, 1e-4), OrangesByTheWindow::stoneware));
-        double[][] fruit = {{-0.0545, 0.087, 0.032}, {0.0295, 0.079, -0.0155}, {0.095, 0.0865, 0.0595}, {0.01, 0.085, 0.115}, {0.02, 0.139, 0.048},
-            {0.215, R, -0.07}};
-        for (int i = 0; i < fruit.length; i++) things.add(orange(new Vec3(fruit[i][0], fruit[i][1], fruit[i][2]), i));
+        things.add(new Thing(new Shape.Field(p -> bowl(p.sub(bowl)), bowl.along(Vec3.UP, 0.06), 0.17, 0.9, 1e-4),
+                OrangesByTheWindow::stoneware));
+        double[][] fruit = {{-0.0545, 0.087, 0.032}, {0.0295, 0.079, -0.0155}, {0.095, 0.0865, 0.0595}, {0.01, 0.085, 0.115},
+                {0.02, 0.139, 0.048}, {0.215, R, -0.07}};
+        for (int i = 0; i < fruit.length; i++)
+            things.add(orange(new Vec3(fruit[i][0], fruit[i][1], fruit[i][2]), i));
         things.add(half(new Vec3(-0.175, 0.035, -0.125)));
         Vec3 vase = new Vec3(-0.25, 0, 0.25);
         things.add(new Thing(new Shape.Field(p -> vase(p.sub(vase)), vase.along(Vec3.UP, 0.14), 0.17, 0.8, 1e-4),
                 p -> Surface.glazed(Vec3.srgb(0x2F6A70).mul(0.85 + 0.3 * Noise.fbm(p.x() * 30, p.y() * 60, p.z() * 30, 3, 0.5)), 0.12)));
         Vec3 mouth = vase.along(Vec3.UP, 0.185);
         Group twigs = new Group(mouth.along(Vec3.UP, 0.1), 0.3, twigs(mouth));
-        SunnyWindow window = new SunnyWindow(-1.1, 0.12, 1.25, -0.35, 0.75, new Vec3(-0.8, 0.40, 0.2).unit(),
-                new Vec3(19, 15.2, 11), new Vec3(3.0, 3.5, 4.2));
-        PathTracer world = new PathTracer(List.of(Group.unbounded(things), twigs), w -> new Vec3(0.16, 0.15, 0.14).mul(0.5 + 0.5 * w.y()), window, true, 2e-4);
+        SunnyWindow window = new SunnyWindow(-1.1, 0.12, 1.25, -0.35, 0.75, new Vec3(-0.8, 0.40, 0.2).unit(), new Vec3(19, 15.2, 11),
+                new Vec3(3.0, 3.5, 4.2));
+        PathTracer world = new PathTracer(List.of(Group.unbounded(things), twigs), w -> new Vec3(0.16, 0.15, 0.14).mul(0.5 + 0.5 * w.y()),
+                window, true, 2e-4);
         Camera camera = new Camera(new Vec3(0.02, 0.30, -0.95), new Vec3(-0.015, 0.125, 0), 50, 1.5, 0.010, 0.95);
         return (u, v, a, b, rng, out) -> world.trace(camera.ray(u, v, a, b), rng, out);
     }
@@ -132,7 +136,8 @@ final class OrangesByTheWindow implements Scene {
         double membrane = Math.min(f, 1 - f) * r * 0.63;
         Vec3 pith = Vec3.srgb(0xF7E3B5);
         if (r > 0.945) return PEEL;
-        double in = Noise.step(0.012, 0.03, membrane) * Noise.step(0.885, 0.86, r + 0.01 * Math.cos(a * 2 * Math.PI)) * Noise.step(0.06, 0.1, r);
+        double in = Noise.step(0.012, 0.03, membrane) * Noise.step(0.885, 0.86, r + 0.01 * Math.cos(a * 2 * Math.PI))
+                * Noise.step(0.06, 0.1, r);
         double sac = Noise.fbm(Math.atan2(y, x) * 26, r * 7 + Math.floor(a) * 3, 3, 0.6);
         Vec3 juice = Vec3.srgb(0xF7941D).mix(Vec3.srgb(0xFFC04A), Math.clamp(0.45 + 0.7 * sac, 0, 1));
         return pith.mix(juice, in);

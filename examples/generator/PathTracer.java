@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 /// @param guides whether the first surface's albedo guides the denoiser; not where a wide lens blurs it
 /// @param offset how far from a surface the next ray starts, in the scene's unit
 record PathTracer(List<Group> groups, UnaryOperator<Vec3> surroundings, Lamp lamp, boolean guides, double offset) {
+
     private static final int BOUNCES = 9;
     /// Refractive index of water.
     private static final double WATER = 1.333;

@@ -6,8 +6,8 @@ import java.util.List;
 
 /// Renders the example photos: `java examples/generator/RenderPhotos.java [names…] [--scale F] [--samples N] [--out DIR]`.
 final class RenderPhotos {
-    private static final List<Scene> ALBUM = List.of(new LakeAtDawn(), new Alpenglow(), new DewOnALeaf(), new BalloonsAtSunrise(), new Lavender(),
-            new BeachFromAbove(), new OrangesByTheWindow(), new Dunes(), new SunsetSea(), new StarsOverTheCamp());
+    private static final List<Scene> ALBUM = List.of(new LakeAtDawn(), new Alpenglow(), new DewOnALeaf(), new BalloonsAtSunrise(),
+            new Lavender(), new BeachFromAbove(), new OrangesByTheWindow(), new Dunes(), new SunsetSea(), new StarsOverTheCamp());
 
     private RenderPhotos() {}
 

@@ -11,7 +11,8 @@ record RidgeTent(Vec3 foot, double half, double high, double deep, double turn) 
         Vec3 o = local(ray.from().sub(foot));
         Vec3 d = local(ray.way());
         double l = Math.hypot(half, high);
-        double[][] walls = {{high / l, half / l, 0, half * high / l}, {-high / l, half / l, 0, half * high / l}, {0, 0.1, 0.995, deep}, {0, 0.1, -0.995, deep}, {0, -1, 0, 0.3}};
+        double[][] walls = {{high / l, half / l, 0, half * high / l}, {-high / l, half / l, 0, half * high / l}, {0, 0.1, 0.995, deep},
+                {0, 0.1, -0.995, deep}, {0, -1, 0, 0.3}};
         double in = near;
         double out = far;
         for (double[] w : walls) {

@@ -7,7 +7,9 @@ record Sailboat(Vec3 keel) {
     private static final double[][] HULL = {{-3.9, 0.95}, {4.3, 1.15}, {3.1, -0.6}, {-3.3, -0.6}};
     private static final double HEEL = 0.09;
 
-    enum Part { NONE, SAIL, HULL }
+    enum Part {
+        NONE, SAIL, HULL
+    }
 
     /// Returns what of the boat the ray meets.
     Part hit(Ray ray) {

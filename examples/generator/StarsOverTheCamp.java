@@ -9,7 +9,8 @@ final class StarsOverTheCamp implements Scene {
 
     @Override
     public Caption caption() {
-        return new Caption("10-stars-over-the-camp", "A tent under the Milky Way, a rendered picture", LocalDateTime.of(2024, 6, 16, 23, 48, 10), 1, 2400, 1600);
+        return new Caption("10-stars-over-the-camp", "A tent under the Milky Way, a rendered picture",
+                LocalDateTime.of(2024, 6, 16, 23, 48, 10), 1, 2400, 1600);
     }
 
     @Override
@@ -42,6 +43,7 @@ final class StarsOverTheCamp implements Scene {
     }
 
     private record Camp(NightSky sky, Heightfield land, Camera camera, Conifers grass) {
+
         private static final RidgeTent RIDGE_TENT = new RidgeTent(TENT, 1.25, 1.45, 1.5, 0.6);
         private static final double NIGHT = 0.012;
 

@@ -5,6 +5,7 @@
 /// @param ground what casts shadows
 /// @param drops what gathers the light
 record SunOverDrops(Vec3 sun, Vec3 light, Shape ground, Shape drops) implements PathTracer.Lamp {
+
     /// Spread of the morning sun behind haze, in radians.
     private static final double SPREAD = 0.05;
     private static final double NEAR = 0.02;

@@ -4,8 +4,9 @@
 /// @param sun unit direction to the sun
 /// @param sunlight irradiance of the sun behind the glass
 /// @param sky radiance of the sky behind the glass
-record SunnyWindow(double x, double bottom, double top, double near, double far, Vec3 sun, Vec3 sunlight, Vec3 sky)
-        implements PathTracer.Lamp {
+record SunnyWindow(double x, double bottom, double top, double near, double far, Vec3 sun, Vec3 sunlight,
+        Vec3 sky) implements PathTracer.Lamp {
+
     private static final int ACROSS = 2;
     private static final int DOWN = 3;
     private static final double BAR = 0.035;

@@ -6,7 +6,8 @@ final class SunsetSea implements Scene {
 
     @Override
     public Caption caption() {
-        return new Caption("09-sailing-into-the-sunset", "A sailboat at sunset, a rendered picture", LocalDateTime.of(2024, 6, 16, 21, 14, 55), 1, 2400, 1600);
+        return new Caption("09-sailing-into-the-sunset", "A sailboat at sunset, a rendered picture",
+                LocalDateTime.of(2024, 6, 16, 21, 14, 55), 1, 2400, 1600);
     }
 
     @Override

@@ -6,6 +6,7 @@
 /// @param through share of the base's light that goes through to the other side, tinted by the albedo
 /// @param water true for clear water, where the rest does not count
 record Surface(Vec3 albedo, double coat, double roughness, double through, boolean water) {
+
     static final Surface WATER = new Surface(Vec3.ONE, 0.02, 0, 0, true);
 
     static Surface matte(Vec3 albedo) {

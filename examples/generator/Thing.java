@@ -1,3 +1,2 @@
 /// A shape and what it is made of.
-record Thing(Shape shape, Surface.Finish finish) {
-}
+record Thing(Shape shape, Surface.Finish finish) {}

@@ -3,6 +3,7 @@
 /// @param foot where the trunk stands, in metres
 /// @param height of the whole tree in metres
 record Tree(Vec3 foot, double height, Vec3[] masses) {
+
     private static final Vec3 BARK = Vec3.srgb(0x4A3C30);
 
     /// A point on the tree: distance, normal, how deep it lies in the crown (0 outside, 1 deep), and whether it is bark.

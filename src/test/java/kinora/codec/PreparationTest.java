@@ -243,8 +243,8 @@ final class PreparationTest {
         byte[] whole = file.array();
         for (int missing : new int[]{1, 2, 10, 100}) {
             byte[] part = Arrays.copyOf(whole, whole.length - missing);
-            assertThatThrownBy(() -> prepare(part, spec(48, 64))).as("without the last %d bytes", missing)
-                    .isInstanceOfSatisfying(MediaException.class, refused -> assertThat(refused.refusal()).isEqualTo(new MediaRefusal.Damaged("JPEG")));
+            assertThatThrownBy(() -> prepare(part, spec(48, 64))).as("without the last %d bytes", missing).isInstanceOfSatisfying(
+                    MediaException.class, refused -> assertThat(refused.refusal()).isEqualTo(new MediaRefusal.Damaged("JPEG")));
         }
     }
 
