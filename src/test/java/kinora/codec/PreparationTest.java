@@ -41,7 +41,7 @@ final class PreparationTest {
     private static int rgb(Planes planes, int column, int row) {
         byte[] rgb = ColourConversion.toRgb(planes);
         int at = 3 * (row * planes.width() + column);
-        return (rgb[at] & 0xFF) << 16 | (rgb[at + 1] & 0xFF) << 8 | rgb[at + 2] & 0xFF;
+        return ((rgb[at] & 0xFF) << 16) | ((rgb[at + 1] & 0xFF) << 8) | (rgb[at + 2] & 0xFF);
     }
 
     @ParameterizedTest
@@ -243,8 +243,8 @@ final class PreparationTest {
         byte[] whole = file.array();
         for (int missing : new int[]{1, 2, 10, 100}) {
             byte[] part = Arrays.copyOf(whole, whole.length - missing);
-            assertThatThrownBy(() -> prepare(part, spec(48, 64))).as("without the last %d bytes", missing)
-                    .isInstanceOfSatisfying(MediaException.class, refused -> assertThat(refused.refusal()).isEqualTo(new MediaRefusal.Damaged("JPEG")));
+            assertThatThrownBy(() -> prepare(part, spec(48, 64))).as("without the last %d bytes", missing).isInstanceOfSatisfying(
+                    MediaException.class, refused -> assertThat(refused.refusal()).isEqualTo(new MediaRefusal.Damaged("JPEG")));
         }
     }
 
@@ -259,7 +259,7 @@ final class PreparationTest {
             int reach = random.nextBoolean() ? 700 : broken.length;
             for (int flips = 1 + random.nextInt(8); flips > 0; flips--) {
                 int at = random.nextInt(reach);
-                broken[at] = (byte) (random.nextBoolean() ? random.nextInt(256) : broken[at] ^ 1 << random.nextInt(8));
+                broken[at] = (byte) (random.nextBoolean() ? random.nextInt(256) : broken[at] ^ (1 << random.nextInt(8)));
             }
             survive(broken, "seed " + seed + " round " + round);
         }

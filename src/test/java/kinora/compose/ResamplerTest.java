@@ -80,7 +80,8 @@ final class ResamplerTest {
             double y = random.nextDouble(-height - 2, 2 * height + 2);
             byte[] drawn = draw(plane, width, height, x, y, step, 9, 7);
             for (int p = 0; p < drawn.length; p++) {
-                double expected = reference(plane, width, height, x + (p % 9 + 0.5) * step - 0.5, y + (Math.floorDiv(p, 9) + 0.5) * step - 0.5);
+                double expected = reference(plane, width, height, x + (p % 9 + 0.5) * step - 0.5,
+                        y + (Math.floorDiv(p, 9) + 0.5) * step - 0.5);
                 double difference = Math.abs(expected - (drawn[p] & 0xFF));
                 assertThat(difference).as("seed %d round %d sample %d", seed, i, p).isLessThanOrEqualTo(1);
                 sum += difference;

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -325,10 +324,10 @@ final class ExporterTest {
             if (cancellation.isCancelled()) {
                 return new Answer.Cancelled<>();
             }
-            AtomicReference<R> result = new AtomicReference<>();
+            R result;
             try {
                 boolean refusing = request instanceof Request.Prepare prepare && prepare.contentHash().equals(refused);
-                result.set((R) perform(request, progress));
+                result = (R) perform(request, progress);
                 if (refusing) {
                     return new Answer.Refused<>(new MediaRefusal.Damaged("JPEG"));
                 }
@@ -345,7 +344,7 @@ final class ExporterTest {
                 }
                 return new Answer.Cancelled<>();
             }
-            return new Answer.Success<>(result.get());
+            return new Answer.Success<>(result);
         }
 
         private Object perform(Request<?> request, Progress progress) throws IOException {

@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import kinora.render.ChunkStore;
-import kinora.render.ChunkStore.Key;
 
 @Timeout(60)
 final class FolderChunkStoreTest {
@@ -42,11 +41,11 @@ final class FolderChunkStoreTest {
         store = new FolderChunkStore(folder.resolve("chunks"), 1_000, () -> now);
     }
 
-    private static Key key(int number) {
-        return new Key("chunk", String.format(Locale.ROOT, "%064x", number));
+    private static ChunkStore.Key key(int number) {
+        return new ChunkStore.Key("chunk", String.format(Locale.ROOT, "%064x", number));
     }
 
-    private Path put(Key key, int bytes) throws IOException {
+    private Path put(ChunkStore.Key key, int bytes) throws IOException {
         now = now.plusSeconds(60);
         Path draft = store.draft(key);
         Files.write(draft, new byte[bytes]);
@@ -67,7 +66,7 @@ final class FolderChunkStoreTest {
         assertThat(draft).doesNotExist();
         assertThat(store.find(key(1))).contains(kept);
         assertThat(store.find(key(2))).isEmpty();
-        assertThat(store.find(new Key("planes", key(1).hash()))).isEmpty();
+        assertThat(store.find(new ChunkStore.Key("planes", key(1).hash()))).isEmpty();
         assertThat(new FolderChunkStore(folder.resolve("chunks"), 1_000, () -> now).find(key(1))).contains(kept);
     }
 
@@ -215,9 +214,9 @@ final class FolderChunkStoreTest {
     @Test
     void keysThatCouldLeaveTheFolderAreRejected() {
         String hash = key(1).hash();
-        assertThatIllegalArgumentException().isThrownBy(() -> new Key("../up", hash));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Key("", hash));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Key("chunk", hash.substring(1)));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Key("chunk", hash.substring(1) + "/"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ChunkStore.Key("../up", hash));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ChunkStore.Key("", hash));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ChunkStore.Key("chunk", hash.substring(1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ChunkStore.Key("chunk", hash.substring(1) + "/"));
     }
 }
