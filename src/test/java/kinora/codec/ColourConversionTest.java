@@ -73,7 +73,7 @@ final class ColourConversionTest {
             int rgb = random.nextInt(1 << 24);
             byte[] back = ColourConversion.toRgb(Planes.filled(4, 2, YuvColour.of(rgb)));
             for (int i = 0; i < back.length; i++) {
-                int expected = rgb >> (16 - 8 * (i % 3)) & 0xFF;
+                int expected = (rgb >> (16 - 8 * (i % 3))) & 0xFF;
                 assertThat(Math.abs((back[i] & 0xFF) - expected)).as("%06x, round %d", rgb, round).isLessThanOrEqualTo(2);
             }
         }

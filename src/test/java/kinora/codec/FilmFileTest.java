@@ -166,7 +166,7 @@ final class FilmFileTest {
     }
 
     private static void assumeTools() {
-        boolean there = Stream.of("ffmpeg", "ffprobe").allMatch(tool -> Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+        boolean there = Stream.of("ffmpeg", "ffprobe").allMatch(tool -> Stream.of(System.getenv().getOrDefault("PATH", "").split(":", -1))
                 .anyMatch(place -> Files.isExecutable(Path.of(place, tool))));
         assumeTrue(there, "ffmpeg and ffprobe are not installed: files are not judged by another decoder");
     }

@@ -100,8 +100,8 @@ final class Jpegs {
     }
 
     private static double[] lab(int rgb) {
-        double r = linear(rgb >> 16 & 0xFF);
-        double g = linear(rgb >> 8 & 0xFF);
+        double r = linear((rgb >> 16) & 0xFF);
+        double g = linear((rgb >> 8) & 0xFF);
         double b = linear(rgb & 0xFF);
         double x = root((0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / 0.95047);
         double y = root(0.2126729 * r + 0.7151522 * g + 0.0721750 * b);

@@ -259,7 +259,7 @@ final class PreparationTest {
             int reach = random.nextBoolean() ? 700 : broken.length;
             for (int flips = 1 + random.nextInt(8); flips > 0; flips--) {
                 int at = random.nextInt(reach);
-                broken[at] = (byte) (random.nextBoolean() ? random.nextInt(256) : broken[at] ^ 1 << random.nextInt(8));
+                broken[at] = (byte) (random.nextBoolean() ? random.nextInt(256) : broken[at] ^ (1 << random.nextInt(8)));
             }
             survive(broken, "seed " + seed + " round " + round);
         }
