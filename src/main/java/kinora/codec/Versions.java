@@ -25,10 +25,13 @@ public final class Versions {
         found.put("libavformat", attempt(() -> dotted(avformat_version())));
         found.put("libswscale", attempt(() -> dotted(swscale_version())));
         found.put("H.264 encoder", attempt(() -> {
-            if (avcodec_find_encoder_by_name("libx264") == null) {
-                throw new CodecException("libx264 is not in this build of FFmpeg");
+            if (avcodec_find_encoder_by_name("libx264") != null) {
+                return "x264";
             }
-            return "libx264";
+            if (avcodec_find_encoder_by_name("libopenh264") != null) {
+                return "OpenH264";
+            }
+            throw new CodecException("this build of FFmpeg has neither x264 nor OpenH264");
         }));
         return found;
     }
