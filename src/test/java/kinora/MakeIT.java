@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -138,6 +139,15 @@ final class MakeIT {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).contains("photo 2.jpg: the engine gave a wrong answer and was stopped",
                 "there is no photo to make a film of");
+    }
+
+    @Test
+    @Tag("long")
+    void aFileThatHangsItsEngineIsLeftOut() throws Exception {
+        Program.Run run = new Program(folder, "-Dkinora.engine.faults=" + PROBE + ":hang").run("make",
+                photos.resolve("photo 2.jpg").toString(), "--out", folder.resolve("reel.mp4").toString());
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("photo 2.jpg: the engine did not finish within 30 s", "there is no photo to make a film of");
     }
 
     @Test

@@ -1,0 +1,122 @@
+package kinora.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import kinora.compose.Composition;
+import kinora.compose.Mix;
+import kinora.compose.PictureKey;
+import kinora.compose.Shot;
+import kinora.media.EncoderProfile;
+import kinora.media.MediaInfo;
+import kinora.media.MediaRefusal;
+import kinora.media.Orientation;
+import kinora.media.PictureSpec;
+import kinora.render.Request;
+import kinora.timeline.Canvas;
+import kinora.timeline.Easing;
+import kinora.timeline.FrameRate;
+
+/// Everything that passes between a program and its engines comes out as it went in.
+final class RequestFormTest {
+    private static final String HASH = "ab".repeat(32);
+    private static final PictureSpec PLAIN = new PictureSpec(64, 36, new PictureSpec.Surround.None());
+    private static final PictureSpec BLURRED = new PictureSpec(20, 36, new PictureSpec.Surround.Blurred(64, 36));
+    private static final PictureSpec COLOURED = new PictureSpec(20, 36, new PictureSpec.Surround.Colour(64, 36, 0x123456));
+    private static final EncoderProfile PROFILE = EncoderProfile.standard(64, 36, 30_000, 1_001);
+
+    private static Composition film() {
+        Shot.Point point = new Shot.Point(0, 500_000, 400_000, 1_100_000, Easing.EASE_OUT);
+        List<Shot> shots = List.of(new Shot(HASH, PLAIN, -3, 20, List.of(point)), new Shot(HASH, BLURRED, 10, 30, List.of(point)),
+                new Shot(HASH, COLOURED, 40, 5, List.of(point)));
+        return new Composition(new Canvas(64, 36, FrameRate.of(29.97), 0x0A0B0C), 45, shots,
+                List.of(new Mix("dissolve", 10, 7, Easing.EASE_IN_OUT)));
+    }
+
+    private static List<Request<?>> requests() {
+        Map<PictureKey, Path> pictures = Map.of(new PictureKey(HASH, PLAIN), Path.of("/tmp/照片 1"), new PictureKey(HASH, BLURRED),
+                Path.of("/tmp/b"));
+        Path target = Path.of("/tmp/target");
+        return List.of(new Request.Probe(Path.of("/tmp/a b.jpg")), new Request.Prepare(Path.of("/tmp/x"), HASH, COLOURED, target),
+                new Request.Chunk(film(), PROFILE, pictures, target), new Request.Frame(film(), 7, pictures, target),
+                new Request.Join(List.of(Path.of("/tmp/1"), Path.of("/tmp/2")), PROFILE, "Ein Tag “am See” 湖", target),
+                new Request.Diagnose());
+    }
+
+    @Test
+    void everyRequestSurvivesItsForm() throws IOException {
+        for (Request<?> request : requests()) {
+            assertThat(RequestForm.read(RequestForm.operation(request), RequestForm.write(request))).isEqualTo(request);
+        }
+        assertThat(kinds(requests())).isEqualTo(
+                Set.of(Request.class.getPermittedSubclasses()).stream().filter(RequestFormTest::isRequest).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void everyOperationHasANumberOfItsOwn() {
+        assertThat(requests().stream().map(RequestForm::operation).distinct()).hasSameSizeAs(requests());
+    }
+
+    @Test
+    void everyResultSurvivesItsForm() throws IOException {
+        MediaInfo dated = new MediaInfo.Picture(HASH, "jpeg", 3024, 4032, new Orientation(6),
+                Optional.of(LocalDateTime.of(2024, 6, 14, 5, 31, 7)));
+        MediaInfo undated = new MediaInfo.Picture(HASH, "jpeg", 1, 1, Orientation.UPRIGHT, Optional.empty());
+        Request.Probe probe = new Request.Probe(Path.of("/tmp/a"));
+        assertThat(RequestForm.readResult(probe, RequestForm.writeResult(probe, dated))).isEqualTo(dated);
+        assertThat(RequestForm.readResult(probe, RequestForm.writeResult(probe, undated))).isEqualTo(undated);
+        Request.Join join = new Request.Join(List.of(), PROFILE, "", Path.of("/tmp/a"));
+        assertThat(RequestForm.readResult(join, RequestForm.writeResult(join, new Request.Joined(1_200))))
+                .isEqualTo(new Request.Joined(1_200));
+        Map<String, String> libraries = new LinkedHashMap<>(Map.of("FFmpeg", "8", "x", "!missing"));
+        Request.Diagnosis diagnosis = new Request.Diagnosis(libraries);
+        assertThat(RequestForm.readResult(new Request.Diagnose(), RequestForm.writeResult(new Request.Diagnose(), diagnosis)))
+                .isEqualTo(diagnosis);
+    }
+
+    @Test
+    void everyRefusalSurvivesItsForm() throws IOException {
+        List<MediaRefusal> refusals = List.of(new MediaRefusal.Empty(), new MediaRefusal.NotMedia("HTML"),
+                new MediaRefusal.Unsupported("PNG"), new MediaRefusal.Damaged("JPEG"), new MediaRefusal.TooManyBytes(Long.MAX_VALUE, 5),
+                new MediaRefusal.TooManyPixels(65_500, 65_500, 9), new MediaRefusal.Unreadable(), new MediaRefusal.Changed());
+        for (MediaRefusal refusal : refusals) {
+            assertThat(RequestForm.readRefusal(RequestForm.writeRefusal(refusal))).isEqualTo(refusal);
+        }
+        assertThat(kinds(refusals)).hasSize(MediaRefusal.class.getPermittedSubclasses().length);
+    }
+
+    @Test
+    void brokenFormsAreRefused() {
+        for (Request<?> request : requests()) {
+            byte[] whole = RequestForm.write(request);
+            if (whole.length > 0) {
+                byte[] cut = Arrays.copyOf(whole, whole.length - 1);
+                assertThatThrownBy(() -> RequestForm.read(RequestForm.operation(request), cut)).isInstanceOf(IOException.class);
+            }
+        }
+        assertThatThrownBy(() -> RequestForm.read((byte) 99, new byte[0])).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> RequestForm.readRefusal(new byte[]{42})).isInstanceOf(IOException.class);
+    }
+
+    private static boolean isRequest(Class<?> type) {
+        return Request.class.isAssignableFrom(type);
+    }
+
+    private static Set<Class<?>> kinds(List<?> values) {
+        return Stream.of(values.toArray()).map(Object::getClass).collect(Collectors.toSet());
+    }
+}
