@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import kinora.timeline.TimeRange;
+import kinora.timeline.Fit;
+import kinora.media.PictureSpec;
+import kinora.media.Orientation;
+import kinora.media.MediaInfo;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
@@ -152,6 +157,17 @@ final class CompositionTest {
                     assertThat(planesShape / canvasShape).as("seed %d round %d", seed, round).isBetween(1 - tolerance, 1 + tolerance);
                 }
             }
+        }
+    }
+
+    @Test
+    void closeLooksAtHugePicturesStayWithinMemory() {
+        MediaInfo.Picture huge = new MediaInfo.Picture("h", "jpeg", 16_320, 12_240, Orientation.UPRIGHT, Optional.empty());
+        for (Fit fit : Fit.values()) {
+            Visual visual = Visual.still(new SegmentId("s"), new TimeRange(0, 1_000), "", new MediaRef.Stored("h")).withFit(fit)
+                    .withCamera(Keyframes.still(Camera.zoomed(20)));
+            PictureSpec spec = PictureFit.of(huge, Canvas.hd(), visual).spec();
+            assertThat((long) spec.width() * spec.height()).as("%s", fit).isBetween(20_000_000L, 24_100_000L);
         }
     }
 
