@@ -34,8 +34,6 @@ public final class Main {
     private static final long RENDERER_HEAP = 512L << 20;
     /// Everything that such a process may hold: the heap and x264 at 2160p.
     private static final long RENDERER_CAP = 2048L << 20;
-    /// The cache's limit: 10 GB.
-    private static final long CACHE_BYTES = 10_000_000_000L;
 
     private Main() {}
 
@@ -46,7 +44,8 @@ public final class Main {
             return;
         }
         Homes homes = Homes.of(System.getenv(), Path.of(System.getProperty("user.home")));
-        ChunkStore store = new FolderChunkStore(homes.cache().resolve("chunks"), CACHE_BYTES, InstantSource.system());
+        Path chunks = homes.cache().resolve("chunks");
+        ChunkStore store = new FolderChunkStore(chunks, () -> FolderChunkStore.usualLimit(chunks), InstantSource.system());
         Services services = new Services(build.version(), () -> engine(build, homes), store, InstantSource.system(), folders(homes),
                 () -> Logs.into(homes.state()));
         System.exit(new CommandLineTool(services, Console.ofProcess(), System.getenv()).run(arguments));

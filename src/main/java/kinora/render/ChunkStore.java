@@ -18,7 +18,8 @@ public interface ChunkStore {
     /// @return where it is kept
     Path publish(Key key, Path draft) throws IOException;
 
-    /// Makes room: what was not used for longest goes until the store keeps to its limit.
+    /// Makes room: what was not used for longest goes until the store keeps to its limit. What was used just now
+    /// stays in any case: an export may need it.
     void tidy() throws IOException;
 
     /// What is kept.

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +30,35 @@ public final class FolderChunkStore implements ChunkStore {
     private static final String DRAFTS = "drafts";
     /// A draft this old belongs to a process that died.
     private static final Duration ABANDONED = Duration.ofHours(24);
+    /// What was used within this time may belong to an export that still runs, here or in another process, and is kept even above the limit.
+    private static final Duration IN_USE = Duration.ofHours(1);
+    /// The cache's limit, and its share of the disk where that is less: our own choice.
+    private static final long MAX_BYTES = 10_000_000_000L;
+    private static final int SHARE_OF_DISK = 10;
 
     private final Path folder;
-    private final long maxBytes;
+    private final LongSupplier maxBytes;
     private final InstantSource clock;
 
     /// @param folder created when first written to
-    /// @param maxBytes how much is kept after tidying
-    public FolderChunkStore(Path folder, long maxBytes, InstantSource clock) {
+    /// @param maxBytes how much is kept after tidying; asked then
+    public FolderChunkStore(Path folder, LongSupplier maxBytes, InstantSource clock) {
         this.folder = folder;
         this.maxBytes = maxBytes;
         this.clock = clock;
+    }
+
+    /// How much a cache in this folder may hold: 10 GB or a tenth of its disk, whichever is less.
+    public static long usualLimit(Path folder) {
+        Path existing = folder.toAbsolutePath();
+        while (!Files.exists(existing) && existing.getParent() != null) {
+            existing = existing.getParent();
+        }
+        try {
+            return Math.min(MAX_BYTES, Files.getFileStore(existing).getTotalSpace() / SHARE_OF_DISK);
+        } catch (IOException unknown) {
+            return MAX_BYTES;
+        }
     }
 
     @Override
@@ -78,8 +97,10 @@ public final class FolderChunkStore implements ChunkStore {
         List<Kept> kept = kept();
         kept.sort(Comparator.comparing(Kept::used));
         long bytes = kept.stream().mapToLong(Kept::bytes).sum();
+        long max = maxBytes.getAsLong();
+        Instant inUse = clock.instant().minus(IN_USE);
         for (Kept oldest : kept) {
-            if (bytes <= maxBytes) {
+            if (bytes <= max || oldest.used().isAfter(inUse)) {
                 break;
             }
             bytes -= removed(oldest.file()) ? oldest.bytes() : 0;

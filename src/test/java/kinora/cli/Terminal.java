@@ -25,8 +25,8 @@ record Terminal(int code, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Services services = new Services("1.2.3", () -> {
             throw new AssertionError("an engine was started");
-        }, new FolderChunkStore(folder.resolve("chunks"), 1_000_000, () -> Instant.EPOCH), () -> Instant.EPOCH, Map.of("cache", folder),
-                () -> {
+        }, new FolderChunkStore(folder.resolve("chunks"), () -> 1_000_000, () -> Instant.EPOCH), () -> Instant.EPOCH,
+                Map.of("cache", folder), () -> {
                     throw new AssertionError("a bug was logged: " + err.toString(StandardCharsets.UTF_8));
                 });
         Console console = new Console(stream(out), stream(err), false, COLUMNS);

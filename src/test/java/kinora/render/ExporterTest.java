@@ -39,12 +39,12 @@ final class ExporterTest {
     @TempDir
     private Path folder = Path.of("");
     private final FakeEngine engine = new FakeEngine();
-    private ChunkStore store = new FolderChunkStore(Path.of(""), 0, InstantSource.system());
+    private ChunkStore store = new FolderChunkStore(Path.of(""), () -> 0, InstantSource.system());
     private Path target = Path.of("");
 
     @BeforeEach
     void layOut() throws IOException {
-        store = new FolderChunkStore(folder.resolve("cache"), 1_000_000_000, InstantSource.fixed(Instant.now()));
+        store = new FolderChunkStore(folder.resolve("cache"), () -> 1_000_000_000, InstantSource.fixed(Instant.now()));
         target = Files.createDirectory(folder.resolve("out")).resolve("film.mp4");
     }
 

@@ -34,11 +34,11 @@ final class FolderChunkStoreTest {
     @TempDir
     private Path folder = Path.of("");
     private Instant now = Instant.parse("2026-03-01T12:00:00Z");
-    private ChunkStore store = new FolderChunkStore(Path.of(""), 0, InstantSource.system());
+    private ChunkStore store = new FolderChunkStore(Path.of(""), () -> 0, InstantSource.system());
 
     @BeforeEach
     void open() {
-        store = new FolderChunkStore(folder.resolve("chunks"), 1_000, () -> now);
+        store = new FolderChunkStore(folder.resolve("chunks"), () -> 1_000, () -> now);
     }
 
     private static ChunkStore.Key key(int number) {
@@ -46,7 +46,7 @@ final class FolderChunkStoreTest {
     }
 
     private Path put(ChunkStore.Key key, int bytes) throws IOException {
-        now = now.plusSeconds(60);
+        now = now.plus(Duration.ofHours(2));
         Path draft = store.draft(key);
         Files.write(draft, new byte[bytes]);
         Path kept = store.publish(key, draft);
@@ -67,7 +67,7 @@ final class FolderChunkStoreTest {
         assertThat(store.find(key(1))).contains(kept);
         assertThat(store.find(key(2))).isEmpty();
         assertThat(store.find(new ChunkStore.Key("planes", key(1).hash()))).isEmpty();
-        assertThat(new FolderChunkStore(folder.resolve("chunks"), 1_000, () -> now).find(key(1))).contains(kept);
+        assertThat(new FolderChunkStore(folder.resolve("chunks"), () -> 1_000, () -> now).find(key(1))).contains(kept);
     }
 
     @Test
@@ -119,7 +119,7 @@ final class FolderChunkStoreTest {
         for (int i = 0; i < 5; i++) {
             put(key(i), 300);
         }
-        now = now.plusSeconds(60);
+        now = now.plus(Duration.ofHours(2));
         assertThat(store.find(key(0))).isPresent();
         store.tidy();
         List<Integer> left = new ArrayList<>();
@@ -129,6 +129,27 @@ final class FolderChunkStoreTest {
             }
         }
         assertThat(left).containsExactly(0, 3, 4);
+    }
+
+    @Test
+    void whatARunningExportMayNeedStaysAboveTheLimit() throws IOException {
+        for (int i = 0; i < 5; i++) {
+            put(key(i), 300);
+        }
+        for (int i = 0; i < 5; i++) {
+            assertThat(store.find(key(i))).isPresent();
+        }
+        now = now.plus(Duration.ofMinutes(59));
+        store.tidy();
+        for (int i = 0; i < 5; i++) {
+            assertThat(folder.resolve("chunks/chunk/00/" + key(i).hash())).exists();
+        }
+    }
+
+    @Test
+    void theUsualLimitIsAShareOfTheDisk() throws IOException {
+        long disk = Files.getFileStore(folder).getTotalSpace();
+        assertThat(FolderChunkStore.usualLimit(folder.resolve("not/yet/there"))).isEqualTo(Math.min(10_000_000_000L, disk / 10));
     }
 
     @Test
@@ -161,12 +182,13 @@ final class FolderChunkStoreTest {
 
     @Test
     void tidyingWhileOthersPublishAndTidyStillKeepsTheLimit() throws Exception {
+        now = Instant.now().plus(Duration.ofDays(1));
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> running = new ArrayList<>();
             for (int thread = 0; thread < 6; thread++) {
                 int base = thread * 1_000;
                 running.add(threads.submit(() -> {
-                    ChunkStore mine = new FolderChunkStore(folder.resolve("chunks"), 1_000, () -> now);
+                    ChunkStore mine = new FolderChunkStore(folder.resolve("chunks"), () -> 1_000, () -> now);
                     for (int i = 0; i < 60; i++) {
                         Path draft = mine.draft(key(base + i));
                         Files.write(draft, new byte[100]);
@@ -200,8 +222,9 @@ final class FolderChunkStoreTest {
             Files.write(draft, new byte[10]);
             Files.setLastModifiedTime(draft, FileTime.from(now.minus(Duration.ofDays(2))));
         }
+        now = now.plus(Duration.ofHours(2));
         // Whichever draft is looked at first, the other is gone when its turn comes.
-        ChunkStore disturbed = new FolderChunkStore(folder.resolve("chunks"), 1_000, () -> {
+        ChunkStore disturbed = new FolderChunkStore(folder.resolve("chunks"), () -> 1_000, () -> {
             abandoned.forEach(draft -> draft.toFile().delete());
             return now;
         });
