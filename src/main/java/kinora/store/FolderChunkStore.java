@@ -1,6 +1,10 @@
 package kinora.store;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -14,17 +18,20 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongSupplier;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
 
 import org.jspecify.annotations.Nullable;
 
 import kinora.render.ChunkStore;
 
-/// A chunk store in a folder: `kind/first two digits/hash`. A file's time of change is when it was last used. Processes share it without locks: files
+/// A chunk store in a folder: `kind/first two digits/hash.checksum`. A file's time of change is when it was last used. Processes share it without locks: files
 /// appear by atomic rename and equal keys hold equal content.
 public final class FolderChunkStore implements ChunkStore {
     private static final String DRAFTS = "drafts";
@@ -63,14 +70,28 @@ public final class FolderChunkStore implements ChunkStore {
 
     @Override
     public Optional<Path> find(Key key) {
-        Path file = place(key);
-        try {
-            Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
-            return Optional.of(file);
-        } catch (NoSuchFileException absent) {
+        List<Path> copies = new ArrayList<>();
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(place(key), key.hash() + ".*")) {
+            found.forEach(copies::add);
+        } catch (IOException | DirectoryIteratorException absent) {
             return Optional.empty();
+        }
+        return copies.stream().filter(this::sound).findFirst();
+    }
+
+    /// Whether the file still holds what was published; if so it counts as used now, and if not it is dropped.
+    private boolean sound(Path file) {
+        try {
+            if (file.toString().endsWith(checksum(file))) {
+                Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
+                return true;
+            }
+            removed(file);
+            return false;
+        } catch (NoSuchFileException vanished) {
+            return false;
         } catch (IOException untouchable) {
-            return Files.isReadable(file) ? Optional.of(file) : Optional.empty();
+            return Files.isReadable(file);
         }
     }
 
@@ -82,10 +103,18 @@ public final class FolderChunkStore implements ChunkStore {
 
     @Override
     public Path publish(Key key, Path draft) throws IOException {
-        Path file = place(key);
-        Files.createDirectories(folder.resolve(key.kind()).resolve(key.hash().substring(0, 2)));
+        Path file = Files.createDirectories(place(key)).resolve(key.hash() + checksum(draft));
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return file;
+    }
+
+    /// The end of a file's name: CRC-32C of its content, against disks and power cuts, not against people.
+    private static String checksum(Path file) throws IOException {
+        CRC32C sum = new CRC32C();
+        try (InputStream in = new CheckedInputStream(Files.newInputStream(file), sum)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return "." + HexFormat.of().toHexDigits((int) sum.getValue());
     }
 
     /// A file that others remove meanwhile, or that cannot be removed, does not keep the rest.
@@ -149,6 +178,6 @@ public final class FolderChunkStore implements ChunkStore {
     }
 
     private Path place(Key key) {
-        return folder.resolve(key.kind()).resolve(key.hash().substring(0, 2)).resolve(key.hash());
+        return folder.resolve(key.kind()).resolve(key.hash().substring(0, 2));
     }
 }

@@ -142,8 +142,21 @@ final class FolderChunkStoreTest {
         now = now.plus(Duration.ofMinutes(59));
         store.tidy();
         for (int i = 0; i < 5; i++) {
-            assertThat(folder.resolve("chunks/chunk/00/" + key(i).hash())).exists();
+            assertThat(store.find(key(i))).isPresent();
         }
+    }
+
+    @Test
+    void whatWasDamagedIsDroppedAndCanBeMadeAgain() throws IOException {
+        Path kept = put(key(1), 300);
+        byte[] bytes = Files.readAllBytes(kept);
+        bytes[150] ^= 1;
+        Files.write(kept, bytes);
+        assertThat(store.find(key(1))).isEmpty();
+        assertThat(kept).doesNotExist();
+        Path again = put(key(1), 300);
+        Files.write(again, new byte[299]);
+        assertThat(store.find(key(1))).isEmpty();
     }
 
     @Test
