@@ -25,6 +25,10 @@ public record ChunkPlan(long first, Composition composition) {
         List<ChunkPlan> plans = new ArrayList<>();
         long from = 0;
         for (long border : borders) {
+            if (border - from == 1 && border < film.frames()) {
+                // Two IDR pictures in a row need different ids (H.264, 7.4.3), which chunks that are encoded apart do not have.
+                continue;
+            }
             // A rest of less than two seconds stays with the piece before it.
             for (long cut = from + SECONDS * second; cut + 2 * second <= border; cut += SECONDS * second) {
                 long at = cut;

@@ -63,6 +63,13 @@ final class ChunkPlanTest {
     }
 
     @Test
+    void onlyTheLastChunkMayBeASingleFrame() {
+        Composition film = Films.composed(Films.photos(Canvas.hd(), 0, 1, 1, 30, 1, 30, 1));
+        assertThat(ChunkPlan.of(film)).extracting(plan -> plan.composition().frames()).containsExactly(2, 30, 31, 1);
+        assertThat(ChunkPlan.of(Films.composed(Films.photos(Canvas.hd(), 0, 1)))).hasSize(1);
+    }
+
+    @Test
     void aLongShotIsCutEveryThreeSecondsFromItsStart() {
         assertThat(cuts(Films.photos(CANVAS, 10, 100, 400))).containsExactly(0L, 105L, 195L, 285L, 375L);
         assertThat(cuts(Films.photos(CANVAS, 0, 149))).containsExactly(0L);
