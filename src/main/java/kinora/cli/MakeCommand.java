@@ -131,6 +131,8 @@ final class MakeCommand implements Command {
                     pictures.put(file, picture);
                     yield Optional.empty();
                 }
+                case Answer.Success<MediaInfo>(MediaInfo.Clip _) -> Optional.of(messages.say("make.no-clips"));
+                case Answer.Success<MediaInfo>(MediaInfo.Audio _) -> Optional.of(messages.say("make.no-sound"));
                 case Answer.Refused<MediaInfo>(var reason) -> Optional.of(explain.of(reason));
                 case Answer.Failed<MediaInfo>(var reason) -> Optional.of(explain.of(reason));
                 case Answer.Cancelled<MediaInfo>() -> Optional.of(messages.say("export.cancelled"));

@@ -44,11 +44,8 @@ record JpegHeader(int width, int height, int components, Orientation orientation
     /// @param file the whole file, from its first byte
     static JpegHeader read(ByteBuffer file) throws MediaException {
         ByteBuffer in = file.duplicate().order(ByteOrder.BIG_ENDIAN);
-        if (in.remaining() == 0) {
-            throw new MediaException(new MediaRefusal.Empty());
-        }
         if (in.remaining() < 4 || (in.get() & 0xFF) != 0xFF || (in.get() & 0xFF) != SOI) {
-            throw new MediaException(Signatures.refusal(file));
+            throw new MediaException(new MediaRefusal.Damaged("JPEG"));
         }
         byte[] exif = new byte[0];
         while (in.remaining() >= 4) {
@@ -109,7 +106,8 @@ record JpegHeader(int width, int height, int components, Orientation orientation
     /// The same as it concerns everybody: sizes as shown.
     MediaInfo.Picture picture(String contentHash) {
         boolean turned = orientation.swapsSides();
-        return new MediaInfo.Picture(contentHash, "jpeg", turned ? height : width, turned ? width : height, orientation, taken);
+        return new MediaInfo.Picture(contentHash, Format.JPEG.id(), turned ? height : width, turned ? width : height, taken,
+                components == 1 ? "gray" : "YCbCr");
     }
 
     /// SOF0…SOF15 without DHT, JPG and DAC.

@@ -10,11 +10,11 @@ import java.nio.file.Path;
 
 import kinora.media.Planes;
 
-/// Prepared planes as a file, to pass them from the process that opened a stranger's file to those that draw. Big-endian: `KPL1`, width, height, then
-/// the samples of Y, U and V.
+/// Prepared planes as a file, to pass them from the process that opened a stranger's file to those that draw. Big-endian: `KPL2`, width, height, 1 when there is alpha, then
+/// the samples of Y, U, V and A.
 public final class PlanesFile {
-    private static final int MAGIC = 0x4B504C31;
-    private static final int HEADER = 12;
+    private static final int MAGIC = 0x4B504C32;
+    private static final int HEADER = 13;
 
     private PlanesFile() {}
 
@@ -24,9 +24,11 @@ public final class PlanesFile {
             out.writeInt(MAGIC);
             out.writeInt(planes.width());
             out.writeInt(planes.height());
+            out.writeBoolean(!planes.isOpaque());
             out.write(planes.y());
             out.write(planes.u());
             out.write(planes.v());
+            out.write(planes.a());
         }
     }
 
@@ -39,11 +41,12 @@ public final class PlanesFile {
             boolean magic = in.readInt() == MAGIC;
             int width = in.readInt();
             int height = in.readInt();
-            if (!magic || width < 2 || height < 2 || size != HEADER + (long) width * height * 3 / 2) {
+            boolean alpha = in.readBoolean();
+            if (!magic || width < 2 || height < 2 || size != HEADER + (long) width * height * (alpha ? 5 : 3) / 2) {
                 throw new IOException("broken planes: " + file);
             }
             return new Planes(width, height, in.readNBytes(width * height), in.readNBytes(width * height / 4),
-                    in.readNBytes(width * height / 4));
+                    in.readNBytes(width * height / 4), in.readNBytes(alpha ? width * height : 0));
         } catch (IllegalArgumentException broken) {
             throw new IOException("broken planes: " + file, broken);
         }

@@ -1,16 +1,9 @@
 package kinora.engine;
 
 import java.io.IOException;
-import java.nio.MappedByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 
@@ -19,12 +12,14 @@ import kinora.codec.MediaException;
 import kinora.codec.Mp4Writer;
 import kinora.codec.PlanesFile;
 import kinora.codec.PngWriter;
+import kinora.codec.Source;
 import kinora.codec.Preparation;
 import kinora.codec.Versions;
+import kinora.compose.Composition;
 import kinora.compose.Compositor;
 import kinora.compose.PictureKey;
-import kinora.media.MediaRefusal;
 import kinora.media.Planes;
+import kinora.media.YuvColour;
 import kinora.render.Request;
 import kinora.render.Request.Done;
 
@@ -43,13 +38,14 @@ public final class NativeWork {
     public static <R> R perform(Request<R> request, Context context) throws MediaException, IOException {
         return (R) switch (request) {
             case Request.Probe(Path file) -> {
-                MappedByteBuffer bytes = open(file);
-                yield Preparation.probe(bytes, hash(bytes));
+                try (Source source = Source.open(file)) {
+                    yield Preparation.probe(source);
+                }
             }
             case Request.Prepare prepare -> prepare(prepare);
             case Request.Chunk chunk -> encode(chunk, context);
             case Request.Frame frame -> {
-                Planes planes = new Compositor(frame.composition(), load(frame.pictures())).draw(frame.frame());
+                Planes planes = new Compositor(frame.composition(), load(frame.pictures(), frame.composition())).draw(frame.frame());
                 Files.write(frame.target(), PngWriter.encode(planes));
                 yield new Done();
             }
@@ -59,16 +55,14 @@ public final class NativeWork {
     }
 
     private static Done prepare(Request.Prepare request) throws MediaException, IOException {
-        MappedByteBuffer bytes = open(request.file());
-        if (!hash(bytes).equals(request.contentHash())) {
-            throw new MediaException(new MediaRefusal.Changed());
+        try (Source source = Source.open(request.file())) {
+            PlanesFile.write(Preparation.prepare(source, request.contentHash(), request.spec()), request.target());
         }
-        PlanesFile.write(Preparation.prepare(bytes, request.spec()), request.target());
         return new Done();
     }
 
     private static Done encode(Request.Chunk request, Context context) throws IOException {
-        Compositor compositor = new Compositor(request.composition(), load(request.pictures()));
+        Compositor compositor = new Compositor(request.composition(), load(request.pictures(), request.composition()));
         int frames = request.composition().frames();
         try (ChunkEncoder encoder = new ChunkEncoder(request.profile())) {
             for (int frame = 0; frame < frames; frame++) {
@@ -83,36 +77,13 @@ public final class NativeWork {
         return new Done();
     }
 
-    private static Map<PictureKey, Planes> load(Map<PictureKey, Path> files) throws IOException {
+    /// What shines through a picture is the canvas.
+    private static Map<PictureKey, Planes> load(Map<PictureKey, Path> files, Composition film) throws IOException {
+        YuvColour ground = YuvColour.of(film.canvas().backgroundRgb());
         Map<PictureKey, Planes> pictures = new HashMap<>();
         for (Map.Entry<PictureKey, Path> entry : files.entrySet()) {
-            pictures.put(entry.getKey(), PlanesFile.read(entry.getValue()));
+            pictures.put(entry.getKey(), PlanesFile.read(entry.getValue()).over(ground));
         }
         return pictures;
-    }
-
-    /// The file's bytes, mapped: when another program cuts it short meanwhile, this process dies and the request is answered all the same.
-    private static MappedByteBuffer open(Path file) throws MediaException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            if (!Files.isRegularFile(file)) {
-                throw new MediaException(new MediaRefusal.Unreadable());
-            }
-            if (channel.size() > Preparation.MAX_BYTES) {
-                throw new MediaException(new MediaRefusal.TooManyBytes(channel.size(), Preparation.MAX_BYTES));
-            }
-            return channel.map(MapMode.READ_ONLY, 0, channel.size());
-        } catch (IOException unreadable) {
-            throw new MediaException(new MediaRefusal.Unreadable());
-        }
-    }
-
-    private static String hash(MappedByteBuffer bytes) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes.duplicate());
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

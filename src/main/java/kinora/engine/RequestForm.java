@@ -18,7 +18,6 @@ import java.util.Optional;
 import kinora.compose.PictureKey;
 import kinora.media.MediaInfo;
 import kinora.media.MediaRefusal;
-import kinora.media.Orientation;
 import kinora.render.CompositionForm;
 import kinora.render.Request;
 
@@ -150,6 +149,18 @@ final class RequestForm {
                 }
                 case MediaRefusal.Unreadable() -> out.writeByte(7);
                 case MediaRefusal.Changed() -> out.writeByte(8);
+                case MediaRefusal.NothingInside(String format) -> text(out, 9, format);
+                case MediaRefusal.RefersElsewhere(String format) -> text(out, 10, format);
+                case MediaRefusal.TooLong(long seconds, long max) -> {
+                    out.writeByte(11);
+                    out.writeLong(seconds);
+                    out.writeLong(max);
+                }
+                case MediaRefusal.TooMany(MediaRefusal.Counted what, long count, long max) -> {
+                    text(out, 12, what.name());
+                    out.writeLong(count);
+                    out.writeLong(max);
+                }
             }
         });
     }
@@ -165,6 +176,10 @@ final class RequestForm {
             case 6 -> new MediaRefusal.TooManyPixels(in.readLong(), in.readLong(), in.readLong());
             case 7 -> new MediaRefusal.Unreadable();
             case 8 -> new MediaRefusal.Changed();
+            case 9 -> new MediaRefusal.NothingInside(in.readUTF());
+            case 10 -> new MediaRefusal.RefersElsewhere(in.readUTF());
+            case 11 -> new MediaRefusal.TooLong(in.readLong(), in.readLong());
+            case 12 -> new MediaRefusal.TooMany(MediaRefusal.Counted.valueOf(in.readUTF()), in.readLong(), in.readLong());
             default -> throw new IOException("an unknown refusal");
         };
     }
@@ -175,27 +190,62 @@ final class RequestForm {
     }
 
     private static void write(DataOutputStream out, MediaInfo info) throws IOException {
+        out.writeByte(switch (info) {
+            case MediaInfo.Picture _ -> 1;
+            case MediaInfo.Clip _ -> 2;
+            case MediaInfo.Audio _ -> 3;
+        });
+        out.writeUTF(info.contentHash());
+        out.writeUTF(info.format());
+        out.writeUTF(info.taken().map(LocalDateTime::toString).orElse(""));
+        out.writeUTF(info.detail());
         switch (info) {
             case MediaInfo.Picture picture -> {
-                out.writeUTF(picture.contentHash());
-                out.writeUTF(picture.format());
                 out.writeInt(picture.width());
                 out.writeInt(picture.height());
-                out.writeByte(picture.orientation().exif());
-                out.writeUTF(picture.taken().map(LocalDateTime::toString).orElse(""));
+            }
+            case MediaInfo.Clip clip -> {
+                out.writeInt(clip.width());
+                out.writeInt(clip.height());
+                out.writeLong(clip.durationMs());
+                out.writeInt(clip.rateNum());
+                out.writeInt(clip.rateDen());
+                out.writeBoolean(clip.animation());
+                out.writeBoolean(clip.audio().isPresent());
+                if (clip.audio().isPresent()) {
+                    write(out, clip.audio().get());
+                }
+            }
+            case MediaInfo.Audio audio -> {
+                out.writeLong(audio.durationMs());
+                write(out, audio.audio());
             }
         }
     }
 
+    private static void write(DataOutputStream out, MediaInfo.AudioTrack track) throws IOException {
+        out.writeInt(track.channels());
+        out.writeInt(track.sampleRate());
+    }
+
     private static MediaInfo readInfo(DataInputStream in) throws IOException {
+        byte kind = in.readByte();
         String hash = in.readUTF();
         String format = in.readUTF();
-        int width = in.readInt();
-        int height = in.readInt();
-        Orientation orientation = new Orientation(in.readByte());
         String taken = in.readUTF();
-        return new MediaInfo.Picture(hash, format, width, height, orientation,
-                taken.isEmpty() ? Optional.empty() : Optional.of(LocalDateTime.parse(taken)));
+        Optional<LocalDateTime> when = taken.isEmpty() ? Optional.empty() : Optional.of(LocalDateTime.parse(taken));
+        String detail = in.readUTF();
+        return switch (kind) {
+            case 1 -> new MediaInfo.Picture(hash, format, in.readInt(), in.readInt(), when, detail);
+            case 2 -> new MediaInfo.Clip(hash, format, in.readInt(), in.readInt(), in.readLong(), in.readInt(), in.readInt(),
+                    in.readBoolean(), in.readBoolean() ? Optional.of(readTrack(in)) : Optional.empty(), when, detail);
+            case 3 -> new MediaInfo.Audio(hash, format, in.readLong(), readTrack(in), when, detail);
+            default -> throw new IOException("an unknown kind of file " + kind);
+        };
+    }
+
+    private static MediaInfo.AudioTrack readTrack(DataInputStream in) throws IOException {
+        return new MediaInfo.AudioTrack(in.readInt(), in.readInt());
     }
 
     private static void write(DataOutputStream out, Map<String, String> texts) throws IOException {

@@ -2,32 +2,76 @@ package kinora.media;
 
 import java.util.Arrays;
 
-/// A decoded picture as three planes: 8 bit, 4:2:0, BT.709 limited range (Y 16…235, U V 16…240 about 128), chroma sited left. Both sides are even.
+/// A decoded picture as planes: 8 bit, 4:2:0, BT.709 limited range (Y 16…235, U V 16…240 about 128), chroma sited left. Both sides are even.
 /// Rows follow each other without padding. The arrays are shared, not copied: whoever makes planes must not change them afterwards unless it alone
 /// holds them.
+///
+/// Where there is alpha, the colours are premultiplied about black (16, 128, 128), so that planes without their alpha are the picture on black.
 ///
 /// @param y `width × height` samples
 /// @param u `width/2 × height/2` samples
 /// @param v `width/2 × height/2` samples
-public record Planes(int width, int height, byte[] y, byte[] u, byte[] v) {
+/// @param a opacity, `width × height` samples of full range 0…255; none at all when everything is opaque
+public record Planes(int width, int height, byte[] y, byte[] u, byte[] v, byte[] a) {
+
+    private static final byte[] OPAQUE = {};
+
     public Planes {
         boolean even = width > 0 && height > 0 && width % 2 == 0 && height % 2 == 0;
-        if (!even || y.length != width * height || u.length != width * height / 4 || v.length != u.length) {
+        boolean alpha = a.length == 0 || a.length == width * height;
+        if (!even || !alpha || y.length != width * height || u.length != width * height / 4 || v.length != u.length) {
             throw new IllegalArgumentException("planes of " + width + "x" + height + " must be even and complete");
         }
     }
 
-    /// Planes of one colour, to draw into.
+    /// Opaque planes.
+    public Planes(int width, int height, byte[] y, byte[] u, byte[] v) {
+        this(width, height, y, u, v, OPAQUE);
+    }
+
+    /// Whether nothing shines through.
+    public boolean isOpaque() {
+        return a.length == 0;
+    }
+
+    /// Opaque planes of one colour, to draw into.
     public static Planes filled(int width, int height, YuvColour colour) {
         Planes planes = new Planes(width, height, new byte[width * height], new byte[width * height / 4], new byte[width * height / 4]);
         planes.fill(colour);
         return planes;
     }
 
-    /// Gives every sample one colour.
+    /// Gives every sample one colour; opacity stays.
     public void fill(YuvColour colour) {
         Arrays.fill(y, colour.y());
         Arrays.fill(u, colour.u());
         Arrays.fill(v, colour.v());
+    }
+
+    /// These planes on a ground of one colour: opaque.
+    public Planes over(YuvColour ground) {
+        if (isOpaque()) {
+            return this;
+        }
+        byte[] luma = new byte[y.length];
+        for (int i = 0; i < luma.length; i++) {
+            luma[i] = shine(y[i], ground.y(), 16, 255 - (a[i] & 0xFF));
+        }
+        byte[] blue = new byte[u.length];
+        byte[] red = new byte[v.length];
+        for (int row = 0, i = 0; row < height; row += 2) {
+            for (int column = 0; column < width; column += 2, i++) {
+                int upper = row * width + column;
+                int sum = (a[upper] & 0xFF) + (a[upper + 1] & 0xFF) + (a[upper + width] & 0xFF) + (a[upper + width + 1] & 0xFF);
+                int through = 255 - (sum + 2) / 4;
+                blue[i] = shine(u[i], ground.u(), 128, through);
+                red[i] = shine(v[i], ground.v(), 128, through);
+            }
+        }
+        return new Planes(width, height, luma, blue, red);
+    }
+
+    private static byte shine(byte sample, byte ground, int zero, int through) {
+        return (byte) Math.clamp((sample & 0xFF) + StrictMath.floorDiv(((ground & 0xFF) - zero) * through + 127, 255), 0, 255);
     }
 }

@@ -30,6 +30,15 @@ public final class Explain {
                 messages.say("media.too-many-bytes", Amounts.megabytesUp(bytes), Amounts.megabytesDown(max));
             case MediaRefusal.TooManyPixels(long width, long height, long max) ->
                 messages.say("media.too-many-pixels", width, height, max / MEGA);
+            case MediaRefusal.NothingInside(String format) -> messages.say("media.nothing-inside", format);
+            case MediaRefusal.RefersElsewhere(String format) -> messages.say("media.refers-elsewhere", format);
+            case MediaRefusal.TooLong(long seconds, long max) -> messages.say("media.too-long", seconds / 60, max / 60);
+            case MediaRefusal.TooMany(var what, long count, long max) -> messages.say("media.too-many", messages.say(switch (what) {
+                case FRAMES -> "media.counted.frames";
+                case TRACKS -> "media.counted.tracks";
+                case PARTS -> "media.counted.parts";
+                case LEVELS -> "media.counted.levels";
+            }), count, max);
             case MediaRefusal.Unreadable() -> messages.say("media.unreadable");
             case MediaRefusal.Changed() -> messages.say("media.changed");
         };

@@ -31,11 +31,12 @@ final class PreparationTest {
     }
 
     private static Planes prepare(byte[] jpeg, PictureSpec spec) throws MediaException {
-        return Preparation.prepare(ByteBuffer.wrap(jpeg), spec);
+        Source source = Source.of(jpeg);
+        return Preparation.prepare(source, source.hash(), spec);
     }
 
     private static MediaInfo.Picture probe(byte[] jpeg) throws MediaException {
-        return (MediaInfo.Picture) Preparation.probe(ByteBuffer.wrap(jpeg), "hash");
+        return (MediaInfo.Picture) Preparation.probe(Source.of(jpeg));
     }
 
     private static int rgb(Planes planes, int column, int row) {
@@ -127,7 +128,6 @@ final class PreparationTest {
                 "2024:02:29 12:34:56");
         MediaInfo.Picture picture = probe(jpeg);
         assertThat(picture.width() + "x" + picture.height()).isEqualTo("48x32");
-        assertThat(picture.orientation()).isEqualTo(orientation);
         assertThat(picture.taken()).contains(LocalDateTime.of(2024, 2, 29, 12, 34, 56));
         Planes planes = prepare(jpeg, spec(48, 32));
         int[][] places = {{8, 8}, {40, 8}, {8, 24}, {40, 24}};

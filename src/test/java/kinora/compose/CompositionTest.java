@@ -7,7 +7,6 @@ import java.util.List;
 import kinora.timeline.TimeRange;
 import kinora.timeline.Fit;
 import kinora.media.PictureSpec;
-import kinora.media.Orientation;
 import kinora.media.MediaInfo;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -162,7 +161,7 @@ final class CompositionTest {
 
     @Test
     void closeLooksAtHugePicturesStayWithinMemory() {
-        MediaInfo.Picture huge = new MediaInfo.Picture("h", "jpeg", 16_320, 12_240, Orientation.UPRIGHT, Optional.empty());
+        MediaInfo.Picture huge = new MediaInfo.Picture("h", "jpeg", 16_320, 12_240, Optional.empty(), "");
         for (Fit fit : Fit.values()) {
             Visual visual = Visual.still(new SegmentId("s"), new TimeRange(0, 1_000), "", new MediaRef.Stored("h")).withFit(fit)
                     .withCamera(Keyframes.still(Camera.zoomed(20)));

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 import kinora.media.MediaInfo;
-import kinora.media.Orientation;
 import kinora.timeline.Camera;
 import kinora.timeline.Canvas;
 import kinora.timeline.Draft;
@@ -111,8 +110,7 @@ public final class Films {
             return Optional.empty();
         }
         int number = Math.floorMod(id.hashCode(), 7);
-        return Optional
-                .of(new MediaInfo.Picture(hash(id), "jpeg", 40 + 31 * number, 90 - 11 * number, Orientation.UPRIGHT, Optional.empty()));
+        return Optional.of(new MediaInfo.Picture(hash(id), "jpeg", 40 + 31 * number, 90 - 11 * number, Optional.empty(), ""));
     }
 
     /// A stand-in for the SHA-256 of a file.

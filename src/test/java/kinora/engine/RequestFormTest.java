@@ -24,7 +24,6 @@ import kinora.compose.Shot;
 import kinora.media.EncoderProfile;
 import kinora.media.MediaInfo;
 import kinora.media.MediaRefusal;
-import kinora.media.Orientation;
 import kinora.media.PictureSpec;
 import kinora.render.Request;
 import kinora.timeline.Canvas;
@@ -73,12 +72,19 @@ final class RequestFormTest {
 
     @Test
     void everyResultSurvivesItsForm() throws IOException {
-        MediaInfo dated = new MediaInfo.Picture(HASH, "jpeg", 3024, 4032, new Orientation(6),
-                Optional.of(LocalDateTime.of(2024, 6, 14, 5, 31, 7)));
-        MediaInfo undated = new MediaInfo.Picture(HASH, "jpeg", 1, 1, Orientation.UPRIGHT, Optional.empty());
+        MediaInfo dated = new MediaInfo.Picture(HASH, "jpeg", 3024, 4032, Optional.of(LocalDateTime.of(2024, 6, 14, 5, 31, 7)), "");
+        MediaInfo undated = new MediaInfo.Picture(HASH, "jpeg", 1, 1, Optional.empty(), "");
         Request.Probe probe = new Request.Probe(Path.of("/tmp/a"));
         assertThat(RequestForm.readResult(probe, RequestForm.writeResult(probe, dated))).isEqualTo(dated);
         assertThat(RequestForm.readResult(probe, RequestForm.writeResult(probe, undated))).isEqualTo(undated);
+        MediaInfo.AudioTrack stereo = new MediaInfo.AudioTrack(2, 44_100);
+        MediaInfo clip = new MediaInfo.Clip(HASH, "mov", 1080, 1920, 90_061, 30_000, 1_001, false, Optional.of(stereo), Optional.empty(),
+                "h264 High");
+        MediaInfo silent = new MediaInfo.Clip(HASH, "gif", 10, 20, 1, 100, 7, true, Optional.empty(), Optional.empty(), "");
+        MediaInfo audio = new MediaInfo.Audio(HASH, "mp3", 61_000, stereo, Optional.empty(), "mp3");
+        for (MediaInfo info : List.of(clip, silent, audio)) {
+            assertThat(RequestForm.readResult(probe, RequestForm.writeResult(probe, info))).isEqualTo(info);
+        }
         Request.Join join = new Request.Join(List.of(), PROFILE, "", Path.of("/tmp/a"));
         assertThat(RequestForm.readResult(join, RequestForm.writeResult(join, new Request.Joined(1_200))))
                 .isEqualTo(new Request.Joined(1_200));
@@ -92,7 +98,9 @@ final class RequestFormTest {
     void everyRefusalSurvivesItsForm() throws IOException {
         List<MediaRefusal> refusals = List.of(new MediaRefusal.Empty(), new MediaRefusal.NotMedia("HTML"),
                 new MediaRefusal.Unsupported("PNG"), new MediaRefusal.Damaged("JPEG"), new MediaRefusal.TooManyBytes(Long.MAX_VALUE, 5),
-                new MediaRefusal.TooManyPixels(65_500, 65_500, 9), new MediaRefusal.Unreadable(), new MediaRefusal.Changed());
+                new MediaRefusal.TooManyPixels(65_500, 65_500, 9), new MediaRefusal.Unreadable(), new MediaRefusal.Changed(),
+                new MediaRefusal.NothingInside("MP4"), new MediaRefusal.RefersElsewhere("SVG"), new MediaRefusal.TooLong(99_999, 36_000),
+                new MediaRefusal.TooMany(MediaRefusal.Counted.LEVELS, 99, 9));
         for (MediaRefusal refusal : refusals) {
             assertThat(RequestForm.readRefusal(RequestForm.writeRefusal(refusal))).isEqualTo(refusal);
         }

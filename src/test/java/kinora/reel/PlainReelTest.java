@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import kinora.media.MediaInfo;
-import kinora.media.Orientation;
 import kinora.reel.PlainReel.Photo;
 import kinora.timeline.Camera;
 import kinora.timeline.Canvas;
@@ -30,7 +29,7 @@ import kinora.timeline.Visual;
 final class PlainReelTest {
     private static List<Photo> photos(int count, int width, int height) {
         return IntStream.range(0, count).mapToObj(i -> new Photo("photo " + i, new MediaRef.Stored("p" + i),
-                new MediaInfo.Picture("hash", "jpeg", width, height, Orientation.UPRIGHT, Optional.empty()))).toList();
+                new MediaInfo.Picture("hash", "jpeg", width, height, Optional.empty(), ""))).toList();
     }
 
     private static Track.Video main(Draft draft) {

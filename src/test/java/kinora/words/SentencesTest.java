@@ -34,9 +34,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class SentencesTest {
     private static final List<Class<?>> HEARD_OF = List.of(MediaRefusal.class, EngineFailure.class, CompositionProblem.class,
             ExportResult.class, DraftProblem.class, Adjustment.class, Reason.class, kinora.edit.Adjustment.class, Problem.class);
-    /// What a value's own text looks like: members, packages, constants, names in camel case, grouped digits.
+    /// What a value's own text looks like: members, packages, constants, names in camel case, grouped digits. WebP
+    /// and WebM are written so.
     private static final Pattern OF_THE_CODE = Pattern
-            .compile("[{}\\[\\]]|\\w=\\w|kinora\\.|(?<!“)\\bnull\\b|[A-Z]_[A-Z]|[a-z][A-Z]|\\d,\\d{3}|; ?;|::|\\s{2}|\\.\\.");
+            .compile("[{}\\[\\]]|\\w=\\w|kinora\\.|(?<!“)\\bnull\\b|[A-Z]_[A-Z]|[a-z][A-Z](?<!Web[PM])|\\d,\\d{3}|; ?;|::|\\s{2}|\\.\\.");
     private static final Place PLACE = new Place("/t/0/sg/3/d", "s4", "beach");
     private static final Place TOP = new Place("", "", "");
     private static final SegmentId A = new SegmentId("a");
@@ -113,7 +114,12 @@ final class SentencesTest {
         return List.of(new MediaRefusal.Empty(), new MediaRefusal.NotMedia(""), new MediaRefusal.NotMedia("HTML"),
                 new MediaRefusal.Unsupported("HEIC"), new MediaRefusal.Damaged("JPEG"),
                 new MediaRefusal.TooManyBytes(200_000_001, 200_000_000), new MediaRefusal.TooManyPixels(30000, 20000, 210_000_000),
-                new MediaRefusal.Unreadable(), new MediaRefusal.Changed());
+                new MediaRefusal.Unreadable(), new MediaRefusal.Changed(), new MediaRefusal.NothingInside("MP4"),
+                new MediaRefusal.RefersElsewhere("SVG"), new MediaRefusal.TooLong(90_000, 36_000),
+                new MediaRefusal.TooMany(MediaRefusal.Counted.FRAMES, 99_999, 20_000),
+                new MediaRefusal.TooMany(MediaRefusal.Counted.TRACKS, 99_999, 20_000),
+                new MediaRefusal.TooMany(MediaRefusal.Counted.PARTS, 99_999, 20_000),
+                new MediaRefusal.TooMany(MediaRefusal.Counted.LEVELS, 99_999, 20_000));
     }
 
     private static List<EngineFailure> engine() {

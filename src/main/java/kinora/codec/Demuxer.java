@@ -1,0 +1,196 @@
+package kinora.codec;
+
+import static org.bytedeco.ffmpeg.global.avformat.AVSEEK_SIZE;
+import static org.bytedeco.ffmpeg.global.avformat.av_find_input_format;
+import static org.bytedeco.ffmpeg.global.avformat.av_read_frame;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_alloc_context;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_close_input;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_find_stream_info;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_open_input;
+import static org.bytedeco.ffmpeg.global.avformat.avio_alloc_context;
+import static org.bytedeco.ffmpeg.global.avformat.avio_context_free;
+import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
+import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EXTERNAL;
+import static org.bytedeco.ffmpeg.global.avutil.av_dict_free;
+import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
+import static org.bytedeco.ffmpeg.global.avutil.av_free;
+import static org.bytedeco.ffmpeg.global.avutil.av_malloc;
+
+import java.nio.ByteBuffer;
+import java.util.Map;
+
+import org.bytedeco.ffmpeg.avcodec.AVPacket;
+import org.bytedeco.ffmpeg.avformat.AVFormatContext;
+import org.bytedeco.ffmpeg.avformat.AVIOContext;
+import org.bytedeco.ffmpeg.avformat.AVInputFormat;
+import org.bytedeco.ffmpeg.avformat.AVStream;
+import org.bytedeco.ffmpeg.avformat.Read_packet_Pointer_BytePointer_int;
+import org.bytedeco.ffmpeg.avformat.Seek_Pointer_long_int;
+import org.bytedeco.ffmpeg.avutil.AVDictionary;
+import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.Pointer;
+
+import kinora.media.MediaRefusal;
+
+/// A container opened by one demuxer that we choose, over bytes that we hand it: it has no protocol to open anything else with. Not safe for several
+/// threads.
+final class Demuxer implements AutoCloseable {
+    /// Most streams of a container: far more than cameras and editors write.
+    private static final int MAX_STREAMS = 1000;
+    private static final int BUFFER = 1 << 16;
+    private static final int SEEK_SET = 0;
+    private static final int SEEK_CUR = 1;
+    private static final int SEEK_END = 2;
+    private static final int FORCE = 0x20000;
+
+    private final Format format;
+    private final AVIOContext io;
+    private final AVFormatContext context;
+    // Native code calls these for as long as the container is open.
+    private final Reading reading;
+    private final Seeking seeking;
+
+    private Demuxer(Format format, AVIOContext io, AVFormatContext context, Reading reading, Seeking seeking) {
+        this.format = format;
+        this.io = io;
+        this.context = context;
+        this.reading = reading;
+        this.seeking = seeking;
+    }
+
+    /// Opens a container and looks at its streams.
+    ///
+    /// @param name of FFmpeg's demuxer
+    /// @param options of the demuxer
+    /// @throws MediaException when it is damaged or has too many streams
+    static Demuxer open(Source source, Format format, String name, Map<String, String> options) throws MediaException {
+        AVInputFormat demuxer = Native.check(av_find_input_format(name), "the demuxer " + name);
+        Place place = new Place(source);
+        Reading reading = new Reading(place);
+        Seeking seeking = new Seeking(place);
+        BytePointer buffer = new BytePointer(Native.check(av_malloc(BUFFER), "a buffer"));
+        AVIOContext io = Native.check(avio_alloc_context(buffer, BUFFER, 0, null, reading, null, seeking), "reading");
+        AVFormatContext context = Native.check(avformat_alloc_context(), "a container");
+        context.pb(io);
+        context.max_streams(MAX_STREAMS);
+        AVDictionary settings = new AVDictionary(null);
+        options.forEach((key, value) -> av_dict_set(settings, key, value, 0));
+        av_dict_set(settings, "protocol_whitelist", "none", 0);
+        av_dict_set(settings, "format_whitelist", name, 0);
+        int opened = avformat_open_input(context, "", demuxer, settings);
+        av_dict_free(settings);
+        if (opened < 0) {
+            // A failed opening has freed the context already, but not what it read from.
+            free(io);
+            throw new MediaException(new MediaRefusal.Damaged(format.label()));
+        }
+        Demuxer open = new Demuxer(format, io, context, reading, seeking);
+        if (avformat_find_stream_info(context, (AVDictionary) null) < 0) {
+            open.close();
+            throw new MediaException(new MediaRefusal.Damaged(format.label()));
+        }
+        return open;
+    }
+
+    /// What FFmpeg knows about the container. Belongs to this.
+    AVFormatContext context() {
+        return context;
+    }
+
+    /// The format that it was opened as.
+    Format format() {
+        return format;
+    }
+
+    int streams() {
+        return context.nb_streams();
+    }
+
+    AVStream stream(int index) {
+        return context.streams(index);
+    }
+
+    /// Reads the next packet of any stream that is not discarded.
+    ///
+    /// @return whether there was one; damage ends the container
+    boolean read(AVPacket packet) {
+        return av_read_frame(context, packet) >= 0;
+    }
+
+    @Override
+    public void close() {
+        avformat_close_input(context);
+        free(io);
+        reading.close();
+        seeking.close();
+    }
+
+    private static void free(AVIOContext io) {
+        av_free(io.buffer());
+        avio_context_free(io);
+    }
+
+    /// Where in the bytes the demuxer is.
+    private static final class Place {
+        private final Source source;
+        private long position;
+
+        Place(Source source) {
+            this.source = source;
+        }
+
+        int read(BytePointer into, int length) {
+            try {
+                ByteBuffer bytes = into.capacity(length).asByteBuffer();
+                int read = source.read(position, bytes);
+                position += read;
+                return read == 0 ? AVERROR_EOF() : read;
+            } catch (MediaException unreadable) {
+                return AVERROR_EXTERNAL();
+            }
+        }
+
+        long seek(long offset, int whence) {
+            long wanted = switch (whence & ~FORCE) {
+                case SEEK_SET -> offset;
+                case SEEK_CUR -> position + offset;
+                case SEEK_END -> source.size() + offset;
+                default -> -1;
+            };
+            if (whence == AVSEEK_SIZE) {
+                return source.size();
+            }
+            if (wanted < 0) {
+                return AVERROR_EXTERNAL();
+            }
+            position = wanted;
+            return wanted;
+        }
+    }
+
+    private static final class Reading extends Read_packet_Pointer_BytePointer_int {
+        private final transient Place place;
+
+        Reading(Place place) {
+            this.place = place;
+        }
+
+        @Override
+        public int call(Pointer opaque, BytePointer buffer, int length) {
+            return place.read(buffer, length);
+        }
+    }
+
+    private static final class Seeking extends Seek_Pointer_long_int {
+        private final transient Place place;
+
+        Seeking(Place place) {
+            this.place = place;
+        }
+
+        @Override
+        public long call(Pointer opaque, long offset, int whence) {
+            return place.seek(offset, whence);
+        }
+    }
+}
