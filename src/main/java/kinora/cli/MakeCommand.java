@@ -10,10 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 import kinora.compose.Composition;
 import kinora.media.MediaInfo;
@@ -25,7 +21,6 @@ import kinora.render.Engine;
 import kinora.render.ExportJob;
 import kinora.render.ExportResult;
 import kinora.render.Exporter;
-import kinora.render.Request;
 import kinora.timeline.Canvas;
 import kinora.timeline.MediaRef;
 import kinora.words.Explain;
@@ -110,23 +105,11 @@ final class MakeCommand implements Command {
         return Optional.of(file);
     }
 
-    /// Asks the engine about every file, several at a time; what cannot be used is said and left out.
+    /// The pictures among the files; what cannot be used is said and left out.
     private Map<Path, MediaInfo.Picture> look(Engine engine, List<Path> files, Cancellation cancellation) {
-        if (console.interactive()) {
-            console.err().print(messages.say("make.looking", files.size()));
-            console.err().flush();
-        }
-        List<Future<Answer<MediaInfo>>> answers = new ArrayList<>();
-        try (ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor()) {
-            files.forEach(file -> answers.add(tasks.submit(() -> engine.run(new Request.Probe(file), Engine.Progress.NONE, cancellation))));
-        }
-        if (console.interactive()) {
-            console.err().print("\r\u001b[K");
-        }
         Map<Path, MediaInfo.Picture> pictures = new LinkedHashMap<>();
-        for (int i = 0; i < files.size(); i++) {
-            Path file = files.get(i);
-            Optional<String> why = switch (get(answers.get(i))) {
+        new Looking(engine, console, messages, cancellation).at(files).forEach((file, answer) -> {
+            Optional<String> why = switch (answer) {
                 case Answer.Success<MediaInfo>(MediaInfo.Picture picture) -> {
                     pictures.put(file, picture);
                     yield Optional.empty();
@@ -137,8 +120,8 @@ final class MakeCommand implements Command {
                 case Answer.Failed<MediaInfo>(var reason) -> Optional.of(explain.of(reason));
                 case Answer.Cancelled<MediaInfo>() -> Optional.of(messages.say("export.cancelled"));
             };
-            why.ifPresent(reason -> console.err().println(messages.say("make.skipped", file, reason)));
-        }
+            why.ifPresent(reason -> leaveOut(file, reason));
+        });
         return pictures;
     }
 
@@ -189,16 +172,5 @@ final class MakeCommand implements Command {
 
     private static String decimal(double value) {
         return String.format(Locale.ROOT, "%.1f", value);
-    }
-
-    private static Answer<MediaInfo> get(Future<Answer<MediaInfo>> answer) {
-        try {
-            return answer.get();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return new Answer.Cancelled<>();
-        } catch (ExecutionException bug) {
-            throw new IllegalStateException(bug.getCause());
-        }
     }
 }
