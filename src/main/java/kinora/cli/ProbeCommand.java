@@ -65,10 +65,8 @@ final class ProbeCommand implements Command {
                 sheet = draw(new SheetWork(engine, interruption.cancellation()), answers, target, force);
             }
             if (json) {
-                console.out()
-                        .println(ProbeJson.of(answers.entrySet().stream()
-                                .map(found -> new ProbeJson.Entry(found.getKey().toString(), found.getValue(), reason(found.getValue())))
-                                .toList()));
+                console.out().println(ProbeJson
+                        .of(answers.entrySet().stream().map(found -> entry(found.getKey().toString(), found.getValue())).toList()));
             } else {
                 answers.forEach((file, answer) -> console.out().println(line(file, answer)));
             }
@@ -85,29 +83,24 @@ final class ProbeCommand implements Command {
         if (entries.size() > ContactSheet.MOST_CELLS) {
             console.err().println(messages.say("probe.sheet-part", ContactSheet.MOST_CELLS, entries.size()));
         }
-        Optional<ExportResult> obstacle = work.draw(entries, this::reason, target, force);
+        Optional<ExportResult> obstacle = work.draw(entries, explain::of, target, force);
         obstacle.ifPresent(why -> console.err().println(explain.of(why)));
         return obstacle.isEmpty();
+    }
+
+    private ProbeJson.Entry entry(String file, Answer<MediaInfo> answer) {
+        return new ProbeJson.Entry(file, answer, answer instanceof Answer.Success<MediaInfo> ? "" : explain.of(answer));
     }
 
     private SheetWork.Entry entry(Path file, Answer<MediaInfo> answer) {
         return answer instanceof Answer.Success<MediaInfo>(MediaInfo info)
                 ? new SheetWork.Entry(file, Optional.of(info.contentHash()), Inputs.name(file), describe.of(info))
-                : new SheetWork.Entry(file, Optional.empty(), Inputs.name(file), reason(answer));
+                : new SheetWork.Entry(file, Optional.empty(), Inputs.name(file), explain.of(answer));
     }
 
     private String line(Path file, Answer<MediaInfo> answer) {
         return answer instanceof Answer.Success<MediaInfo>(MediaInfo info)
                 ? messages.say("probe.line", file, describe.of(info))
-                : messages.say("probe.refused", file, reason(answer));
-    }
-
-    private String reason(Answer<?> answer) {
-        return switch (answer) {
-            case Answer.Success<?> _ -> "";
-            case Answer.Refused<?>(var refusal) -> explain.of(refusal);
-            case Answer.Failed<?>(var failure) -> explain.of(failure);
-            case Answer.Cancelled<?>() -> messages.say("probe.cancelled");
-        };
+                : messages.say("probe.refused", file, explain.of(answer));
     }
 }
