@@ -12,8 +12,6 @@ final class Backdrop {
     private static final int PASSES = 3;
     /// Light of the backdrop in 256ths, so that the picture stands out.
     private static final int DARKEN = 190;
-    /// Ordered dither, 4 × 4 (Bayer 1973), in 16ths: keeps smooth gradients from banding.
-    private static final int[] DITHER = {0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5};
 
     private Backdrop() {}
 
@@ -125,7 +123,7 @@ final class Backdrop {
                 int upper = small[row + column] * (256 - fx % 256) + small[row + next] * (fx % 256);
                 int lower = small[below + column] * (256 - fx % 256) + small[below + next] * (fx % 256);
                 long value = (long) (upper >> 4) * (256 - fy % 256) + (long) (lower >> 4) * (fy % 256);
-                long dither = (DITHER[y % 4 * 4 + x % 4] * 2L + 1) << 15;
+                long dither = (long) Dither.of32(x, y) << 15;
                 frame[y * width + x] = (byte) Math.min(255, (value + dither) >> 20);
             }
         }

@@ -1,75 +1,107 @@
 package kinora.codec;
 
+import java.util.Arrays;
+
 import kinora.media.Planes;
 
-/// Colours between the matrices and ranges that files and films use, in integers so that every CPU gives the same bytes.
-///
-/// Luma weights are those of ITU-R BT.601 (0.299, 0.587, 0.114) and BT.709 (0.2126, 0.7152, 0.0722); limited range is 219 and 224 steps of 255.
+/// Levels to the planes of a film and back, in integers so that every CPU gives the same bytes.
 final class ColourConversion {
-    private static final double KR_601 = 0.299;
-    private static final double KB_601 = 0.114;
-    private static final double KR_709 = 0.2126;
-    private static final double KB_709 = 0.0722;
-    private static final int BITS = 16;
+    private static final double KR_709 = YuvMatrix.KR_709;
+    private static final double KB_709 = YuvMatrix.KB_709;
+    private static final int BITS = 21;
     private static final int ONE = 1 << BITS;
-
-    /// Rows: what one step of full-range BT.601 Cb and Cr adds to red, green and blue.
-    private static final double RED_CR = 2 * (1 - KR_601);
-    private static final double BLUE_CB = 2 * (1 - KB_601);
-    private static final double GREEN_CB = -KB_601 * BLUE_CB / (1 - KR_601 - KB_601);
-    private static final double GREEN_CR = -KR_601 * RED_CR / (1 - KR_601 - KB_601);
-
-    private static final double LUMA_CB = KB_709 * BLUE_CB + (1 - KR_709 - KB_709) * GREEN_CB;
-    private static final double LUMA_CR = KR_709 * RED_CR + (1 - KR_709 - KB_709) * GREEN_CR;
-    private static final double LUMA_SCALE = 219.0 / 255;
-    private static final double CHROMA_SCALE = 224.0 / 255;
-
-    private static final int Y_Y = fixed(LUMA_SCALE);
-    private static final int Y_CB = fixed(LUMA_SCALE * LUMA_CB);
-    private static final int Y_CR = fixed(LUMA_SCALE * LUMA_CR);
-    private static final int U_CB = fixed(CHROMA_SCALE * (BLUE_CB - LUMA_CB) / (2 * (1 - KB_709)));
-    private static final int U_CR = fixed(CHROMA_SCALE * -LUMA_CR / (2 * (1 - KB_709)));
-    private static final int V_CB = fixed(CHROMA_SCALE * -LUMA_CB / (2 * (1 - KR_709)));
-    private static final int V_CR = fixed(CHROMA_SCALE * (RED_CR - LUMA_CR) / (2 * (1 - KR_709)));
+    private static final int HALF = ONE / 2;
+    private static final int DITHER_BITS = BITS - 5;
 
     private ColourConversion() {}
 
-    /// Full-range BT.601 4:4:4 (as JFIF has it) to the planes of a film. Chroma is filtered 1-2-1 across, about every other column (left-sited), and
-    /// averaged down.
+    /// Levels to the planes of a film. Chroma is filtered 1-2-1 across, about every other column (left-sited), and averaged down.
     ///
-    /// @param width even; also the row length of each array
-    /// @param height even
-    static Planes fromJfif(int width, int height, byte[] y, byte[] cb, byte[] cr) {
-        byte[] luma = new byte[width * height];
-        for (int i = 0; i < luma.length; i++) {
-            int blue = (cb[i] & 0xFF) - 128;
-            int red = (cr[i] & 0xFF) - 128;
-            int sum = Y_Y * (y[i] & 0xFF) + Y_CB * blue + Y_CR * red;
-            luma[i] = (byte) Math.clamp(16 + ((sum + ONE / 2) >> BITS), 16, 235);
-        }
-        byte[] u = new byte[width * height / 4];
-        byte[] v = new byte[u.length];
-        for (int row = 0, i = 0; row < height; row += 2) {
-            for (int column = 0; column < width; column += 2, i++) {
-                int blue = halved(cb, row * width, column, width) - 128 * 8;
-                int red = halved(cr, row * width, column, width) - 128 * 8;
-                u[i] = chroma(U_CB * blue + U_CR * red);
-                v[i] = chroma(V_CB * blue + V_CR * red);
+    /// @param levels of even sides
+    /// @param dithered whether fractions of a step become a pattern, so that gradients of more than 8 bits do not band
+    static Planes toFilm(Levels levels, YuvMatrix matrix, boolean dithered) {
+        double[][] film = matrix.toFilm();
+        int count = levels.components().length;
+        int[][] factors = new int[3][count];
+        for (int row = 0; row < 3; row++) {
+            for (int i = 0; i < count; i++) {
+                factors[row][i] = (int) StrictMath.round(film[row][i] * ONE);
             }
         }
-        return new Planes(width, height, luma, u, v);
+        byte[] luma = new byte[levels.width() * levels.height()];
+        luma(levels, matrix.zeros(), factors[0], dithered, luma);
+        byte[] u = new byte[luma.length / 4];
+        byte[] v = new byte[u.length];
+        if (count == 1) {
+            Arrays.fill(u, (byte) 128);
+            Arrays.fill(v, (byte) 128);
+        } else {
+            chroma(levels, matrix.zeros(), factors, dithered, u, v);
+        }
+        return new Planes(levels.width(), levels.height(), luma, u, v, opacity(levels.alpha()));
     }
 
-    /// Eight times the filtered chroma at an even column of two rows; the left neighbour of column 0 is column 0.
-    private static int halved(byte[] plane, int offset, int column, int width) {
-        int left = Math.max(column - 1, 0);
-        int upper = (plane[offset + left] & 0xFF) + 2 * (plane[offset + column] & 0xFF) + (plane[offset + column + 1] & 0xFF);
+    private static void luma(Levels levels, int[] zeros, int[] factors, boolean dithered, byte[] luma) {
+        int width = levels.width();
+        int[] sums = new int[width];
+        for (int row = 0; row < levels.height(); row++) {
+            int black = 16 * ONE;
+            for (int i = 0; i < factors.length; i++) {
+                black -= factors[i] * zeros[i];
+            }
+            Arrays.fill(sums, black);
+            for (int i = 0; i < factors.length; i++) {
+                add(levels.components()[i], row * width, factors[i], sums);
+            }
+            for (int x = 0; x < width; x++) {
+                int half = dithered ? Dither.of32(x, row) << DITHER_BITS : HALF;
+                luma[row * width + x] = (byte) Math.min(Math.max((sums[x] + half) >> BITS, 16), 235);
+            }
+        }
+    }
+
+    private static void add(short[] component, int offset, int factor, int[] sums) {
+        for (int x = 0; x < sums.length; x++) {
+            sums[x] += factor * component[offset + x];
+        }
+    }
+
+    private static void chroma(Levels levels, int[] zeros, int[][] factors, boolean dithered, byte[] u, byte[] v) {
+        int width = levels.width() / 2;
+        int[][] halved = new int[3][width];
+        for (int row = 0; row < levels.height() / 2; row++) {
+            for (int i = 0; i < 3; i++) {
+                halve(levels.components()[i], 2 * row * levels.width(), levels.width(), zeros[i], halved[i]);
+            }
+            for (int x = 0; x < width; x++) {
+                int half = dithered ? Dither.of32(x, row) << DITHER_BITS : HALF;
+                int blue = half + factors[1][0] * halved[0][x] + factors[1][1] * halved[1][x] + factors[1][2] * halved[2][x];
+                int red = half + factors[2][0] * halved[0][x] + factors[2][1] * halved[1][x] + factors[2][2] * halved[2][x];
+                u[row * width + x] = (byte) Math.min(Math.max(128 + (blue >> BITS), 16), 240);
+                v[row * width + x] = (byte) Math.min(Math.max(128 + (red >> BITS), 16), 240);
+            }
+        }
+    }
+
+    /// Filtered levels at the even columns of two rows, above their zero; the left neighbour of column 0 is column 0.
+    private static void halve(short[] plane, int offset, int width, int zero, int[] halved) {
         int below = offset + width;
-        return upper + (plane[below + left] & 0xFF) + 2 * (plane[below + column] & 0xFF) + (plane[below + column + 1] & 0xFF);
+        for (int x = 0; x < halved.length; x++) {
+            int at = 2 * x;
+            int left = Math.max(at - 1, 0);
+            int sum = plane[offset + left] + 2 * plane[offset + at] + plane[offset + at + 1] + plane[below + left] + 2 * plane[below + at]
+                    + plane[below + at + 1];
+            halved[x] = ((sum + 4) >> 3) - zero;
+        }
     }
 
-    private static byte chroma(int sum) {
-        return (byte) Math.clamp(128 + ((sum + 4 * ONE) >> (BITS + 3)), 16, 240);
+    private static byte[] opacity(short[] alpha) {
+        byte[] opacity = new byte[alpha.length];
+        int top = (1 << Scaler.BITS) - 1;
+        for (int i = 0; i < opacity.length; i++) {
+            opacity[i] = (byte) ((alpha[i] * 255 + top / 2) / top);
+        }
+        return opacity;
     }
 
     /// The planes as 8-bit RGB, three bytes a pixel. Chroma is interpolated linearly across and repeated down.
@@ -94,9 +126,5 @@ final class ColourConversion {
 
     private static byte eightBit(double value) {
         return (byte) Math.clamp(StrictMath.round(255 * value), 0, 255);
-    }
-
-    private static int fixed(double factor) {
-        return (int) StrictMath.round(factor * ONE);
     }
 }

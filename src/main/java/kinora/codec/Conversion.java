@@ -1,9 +1,10 @@
 package kinora.codec;
 
-import kinora.media.Orientation;
+import java.util.Arrays;
+
 import kinora.media.Planes;
 
-/// A decoded picture to the planes of a film: scaled once, turned upright, brought to BT.709.
+/// A decoded picture to the planes of a film: resized once, turned upright, brought to BT.709.
 final class Conversion {
     private Conversion() {}
 
@@ -12,14 +13,15 @@ final class Conversion {
     /// @param width as shown, even
     /// @param height as shown, even
     static Planes toPlanes(Decoded picture, int width, int height) throws MediaException {
-        Orientation orientation = picture.orientation();
-        int storedWidth = orientation.swapsSides() ? height : width;
-        int storedHeight = orientation.swapsSides() ? width : height;
-        byte[][] stored = Scaler.toPlanar444(picture.frame(), storedWidth, storedHeight);
-        byte[][] shown = new byte[3][];
-        for (int plane = 0; plane < 3; plane++) {
-            shown[plane] = orientation.apply(stored[plane], storedWidth, storedHeight);
+        PixelLayout layout = PixelLayout.of(picture.frame().format());
+        if (!layout.direct()) {
+            try (Decoded plain = PlainFormat.of(picture)) {
+                return toPlanes(plain, width, height);
+            }
         }
-        return ColourConversion.fromJfif(width, height, shown[0], shown[1], shown[2]);
+        YuvMatrix matrix = YuvMatrix.of(picture.colours(), layout, Math.min(picture.frame().width(), picture.frame().height()));
+        int[] zeros = Arrays.stream(matrix.zeros()).map(zero -> zero >> (Scaler.BITS - Rows.BITS)).toArray();
+        Levels levels = Levels.of(picture, layout, zeros, width, height);
+        return ColourConversion.toFilm(levels, matrix, layout.depth() > 8);
     }
 }

@@ -38,4 +38,9 @@ final class Native {
             return text.getString() + " (" + code + ")";
         }
     }
+
+    /// Copies bytes of native memory.
+    static void read(BytePointer memory, long offset, byte[] into, int count) {
+        new BytePointer(memory).position(memory.position() + offset).get(into, 0, count);
+    }
 }

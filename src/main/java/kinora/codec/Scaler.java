@@ -1,91 +1,125 @@
 package kinora.codec;
 
-import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_GRAY8;
-import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUV420P;
-import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUV422P;
-import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUV440P;
-import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUV444P;
-import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUVJ420P;
-import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUVJ422P;
-import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUVJ440P;
-import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUVJ444P;
-import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
-import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
-import static org.bytedeco.ffmpeg.global.avutil.av_frame_get_buffer;
-import static org.bytedeco.ffmpeg.global.swscale.SWS_ACCURATE_RND;
-import static org.bytedeco.ffmpeg.global.swscale.SWS_BITEXACT;
-import static org.bytedeco.ffmpeg.global.swscale.SWS_FULL_CHR_H_INT;
-import static org.bytedeco.ffmpeg.global.swscale.SWS_LANCZOS;
-import static org.bytedeco.ffmpeg.global.swscale.sws_alloc_context;
-import static org.bytedeco.ffmpeg.global.swscale.sws_freeContext;
-import static org.bytedeco.ffmpeg.global.swscale.sws_init_context;
-import static org.bytedeco.ffmpeg.global.swscale.sws_scale;
+import java.util.Arrays;
 
-import org.bytedeco.ffmpeg.avutil.AVFrame;
-import org.bytedeco.ffmpeg.swscale.SwsContext;
-import org.bytedeco.ffmpeg.swscale.SwsFilter;
-import org.bytedeco.javacpp.BytePointer;
-
-/// The one accurate resize of a picture: swscale with Lanczos taps and exact rounding, the same bytes on every CPU.
+/// The one resize of pictures: Lanczos along both axes in integers, the same levels on every CPU. Samples are between 0 and 2^15.
+///
+/// Both passes weigh whole rows, which compilers turn into vector code; between them the picture is transposed.
 final class Scaler {
-    /// swscale counts chroma positions in 1/256 of a luma sample: 128 is the middle between two (JFIF: centred). Along a
-    /// side where chroma is whole it must stay unset, or chroma is moved by half a sample.
-    private static final int CENTRED = 128;
+    /// Bits of the levels that come out.
+    static final int BITS = 15;
+    private static final int HIGHEST = (1 << BITS) - 1;
+    /// Rows that are transposed together, so that a line of memory is written whole.
+    private static final int BLOCK = 32;
 
     private Scaler() {}
 
-    /// Scales a decoded JPEG frame, keeping its matrix and full range.
+    /// Resizes one component.
     ///
-    /// @return Y, Cb and Cr, each `width × height` without padding
-    static byte[][] toPlanar444(AVFrame frame, int width, int height) {
-        SwsContext context = sws_alloc_context();
-        AVFrame scaled = av_frame_alloc();
-        try {
-            context.flags(SWS_LANCZOS | SWS_ACCURATE_RND | SWS_FULL_CHR_H_INT | SWS_BITEXACT);
-            int format = unranged(frame.format());
-            context.src_w(frame.width()).src_h(frame.height()).src_format(format).src_range(1);
-            context.dst_w(width).dst_h(height).dst_format(AV_PIX_FMT_YUV444P).dst_range(1);
-            if (format == AV_PIX_FMT_YUV420P || format == AV_PIX_FMT_YUV422P) {
-                context.src_h_chr_pos(CENTRED);
+    /// @param swapped whether columns become rows
+    /// @return `across.count() × down.count()` levels, row by row; the rows are `down.count()` long when swapped
+    static short[] scale(Rows rows, Taps across, Taps down, boolean swapped) {
+        int width = rows.width();
+        int middle = down.count();
+        short[] columns = new short[Math.multiplyExact(width, middle)];
+        Ring ring = new Ring(rows, down.most());
+        int[] sums = new int[width];
+        short[] block = new short[width * Math.min(BLOCK, middle)];
+        for (int from = 0; from < middle; from += BLOCK) {
+            int count = Math.min(BLOCK, middle - from);
+            for (int i = 0; i < count; i++) {
+                ring.weigh(down.first(from + i), down.weights(from + i), sums);
+                narrow(sums, block, i * width, width);
             }
-            if (format == AV_PIX_FMT_YUV420P || format == AV_PIX_FMT_YUV440P) {
-                context.src_v_chr_pos(CENTRED);
+            transpose(block, count, width, columns, from, middle);
+        }
+        short[] turned = new short[Math.multiplyExact(across.count(), middle)];
+        sums = new int[middle];
+        for (int i = 0; i < across.count(); i++) {
+            weigh(columns, across.first(i) * middle, across.weights(i), sums, middle);
+            finish(sums, turned, i * middle, middle);
+        }
+        if (swapped) {
+            return turned;
+        }
+        short[] upright = new short[turned.length];
+        for (int from = 0; from < across.count(); from += BLOCK) {
+            int count = Math.min(BLOCK, across.count() - from);
+            transpose(turned, from * middle, count, middle, upright, from, across.count());
+        }
+        return upright;
+    }
+
+    private static void transpose(short[] block, int rows, int width, short[] columns, int at, int stride) {
+        transpose(block, 0, rows, width, columns, at, stride);
+    }
+
+    private static void transpose(short[] block, int offset, int rows, int width, short[] columns, int at, int stride) {
+        for (int x = 0; x < width; x++) {
+            int to = x * stride + at;
+            for (int i = 0, from = offset + x; i < rows; i++, from += width) {
+                columns[to + i] = block[from];
             }
-            Native.check(sws_init_context(context, (SwsFilter) null, null), "a scaler");
-            scaled.width(width).height(height).format(AV_PIX_FMT_YUV444P);
-            Native.check(av_frame_get_buffer(scaled, 0), "memory for a scaled picture");
-            Native.check(sws_scale(context, frame.data(), frame.linesize(), 0, frame.height(), scaled.data(), scaled.linesize()),
-                    "scaling");
-            byte[][] planes = new byte[3][];
-            for (int plane = 0; plane < 3; plane++) {
-                planes[plane] = rows(scaled.data(plane), scaled.linesize(plane), width, height);
-            }
-            return planes;
-        } finally {
-            av_frame_free(scaled);
-            sws_freeContext(context);
         }
     }
 
-    private static byte[] rows(BytePointer data, int stride, int width, int height) {
-        byte[] plane = new byte[width * height];
-        for (int row = 0; row < height; row++) {
-            data.position((long) row * stride).get(plane, row * width, width);
+    private static void narrow(int[] sums, short[] levels, int offset, int count) {
+        for (int i = 0; i < count; i++) {
+            levels[offset + i] = (short) ((sums[i] + (Taps.ONE / 2)) >> Taps.BITS);
         }
-        return plane;
     }
 
-    /// The deprecated full-range formats as their plain equivalents; the range is told apart.
-    private static int unranged(int format) {
-        if (format == AV_PIX_FMT_YUVJ420P) {
-            return AV_PIX_FMT_YUV420P;
+    private static void finish(int[] sums, short[] levels, int offset, int count) {
+        int shift = Rows.BITS + Taps.BITS - BITS;
+        for (int i = 0; i < count; i++) {
+            levels[offset + i] = (short) Math.min(Math.max((sums[i] + (1 << (shift - 1))) >> shift, 0), HIGHEST);
         }
-        if (format == AV_PIX_FMT_YUVJ422P) {
-            return AV_PIX_FMT_YUV422P;
+    }
+
+    /// The weighed sum of rows that follow each other in one array.
+    private static void weigh(short[] rows, int offset, short[] weights, int[] sums, int count) {
+        for (int i = 0; i < count; i++) {
+            sums[i] = weights[0] * rows[offset + i];
         }
-        if (format == AV_PIX_FMT_YUVJ440P) {
-            return AV_PIX_FMT_YUV440P;
+        for (int k = 1, at = offset + count; k < weights.length; k++, at += count) {
+            int weight = weights[k];
+            for (int i = 0; i < count; i++) {
+                sums[i] += weight * rows[at + i];
+            }
         }
-        return format == AV_PIX_FMT_YUVJ444P ? AV_PIX_FMT_YUV444P : AV_PIX_FMT_GRAY8;
+    }
+
+    /// The last rows that were read.
+    private static final class Ring {
+        private final Rows rows;
+        private final short[][] held;
+        private final int[] numbers;
+
+        Ring(Rows rows, int size) {
+            this.rows = rows;
+            this.held = new short[size][rows.width()];
+            this.numbers = new int[size];
+            Arrays.fill(numbers, -1);
+        }
+
+        void weigh(int first, short[] weights, int[] sums) {
+            Arrays.fill(sums, 0);
+            for (int k = 0; k < weights.length; k++) {
+                short[] row = row(first + k);
+                int weight = weights[k];
+                for (int i = 0; i < sums.length; i++) {
+                    sums[i] += weight * row[i];
+                }
+            }
+        }
+
+        private short[] row(int number) {
+            int slot = number % held.length;
+            if (numbers[slot] != number) {
+                rows.read(number, held[slot]);
+                numbers[slot] = number;
+            }
+            return held[slot];
+        }
     }
 }

@@ -1,5 +1,6 @@
 package kinora.codec;
 
+import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUV420P;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -28,12 +29,23 @@ final class ColourConversionTest {
             double b = y + 1.772 * (cb - 128);
             double g = (y - 0.299 * r - 0.114 * b) / 0.587;
             double luma = 0.2126 * r + 0.7152 * g + 0.0722 * b;
-            Planes planes = ColourConversion.fromJfif(2, 2, filled(y), filled(cb), filled(cr));
+            Planes planes = fromJfif(2, 2, filled(y), filled(cb), filled(cr));
             assertThat(planes.y()).containsOnly(planes.y()[0]);
             assertClose(planes.y()[0], Math.clamp(16 + 219 * luma / 255, 16, 235), round);
             assertClose(planes.u()[0], Math.clamp(128 + 224 * (b - luma) / 1.8556 / 255, 16, 240), round);
             assertClose(planes.v()[0], Math.clamp(128 + 224 * (r - luma) / 1.5748 / 255, 16, 240), round);
         }
+    }
+
+    private static Planes fromJfif(int width, int height, byte[]... samples) {
+        short[][] levels = new short[3][width * height];
+        for (int plane = 0; plane < 3; plane++) {
+            for (int i = 0; i < levels[plane].length; i++) {
+                levels[plane][i] = (short) ((samples[plane][i] & 0xFF) << (Scaler.BITS - 8));
+            }
+        }
+        YuvMatrix matrix = YuvMatrix.of(new Colours(5, true, Colours.SRGB), PixelLayout.of(AV_PIX_FMT_YUV420P), height);
+        return ColourConversion.toFilm(new Levels(width, height, levels, new short[0]), matrix, false);
     }
 
     private static void assertClose(byte actual, double expected, int round) {
@@ -52,13 +64,13 @@ final class ColourConversionTest {
                 (byte) 128, (byte) 128};
         byte[] level = new byte[12];
         Arrays.fill(level, (byte) 128);
-        Planes column = ColourConversion.fromJfif(6, 2, level, cb, level);
+        Planes column = fromJfif(6, 2, level, cb, level);
         assertThat(column.u()[0]).isEqualTo((byte) 128);
         assertThat(column.u()[2]).isEqualTo((byte) 128);
         int own = (column.u()[1] & 0xFF) - 128;
         cb[2] = (byte) 128;
         cb[3] = (byte) 228;
-        Planes between = ColourConversion.fromJfif(6, 2, level, cb, level);
+        Planes between = fromJfif(6, 2, level, cb, level);
         int left = (between.u()[1] & 0xFF) - 128;
         int right = (between.u()[2] & 0xFF) - 128;
         assertThat(own).isBetween(18, 28);
