@@ -22,8 +22,6 @@ final class Containers {
     static final long MAX_SECONDS = 10 * 3600;
     /// An ID3v2 tag begins with ten bytes that end with its size, seven bits in each byte (ID3v2.4 structure, section 3.1).
     private static final int ID3_HEADER = 10;
-    /// A coder fills up its last packet: by so many of its usual samples at most does an MP4 edit list cut what packets have.
-    private static final int PADDED_SAMPLES = 4_096;
 
     private Containers() {}
 
@@ -97,23 +95,11 @@ final class Containers {
         AudioTrack track = track(demuxer, tracks.audio()).orElseThrow();
         Extent extent = PacketScan.of(demuxer, index, opening.source().size(), wholeUpTo).orElseThrow(() -> damaged(opening));
         TimeBase base = TimeBase.of(stream.time_base());
-        long heard = heard(opening.format(), stream, extent, base, track.sampleRate());
-        long durationMs = requireTime(base.toMs(heard));
+        Heard heard = Heard.of(stream, extent, track.sampleRate());
+        long durationMs = requireTime(base.toMs(heard.length()));
         MediaInfo.Audio info = new MediaInfo.Audio(contentHash, soundFormat(opening.format(), stream.codecpar()), durationMs, track,
                 ContainerTags.taken(demuxer, index), ContainerTags.audio(stream));
-        return new MediaFile.Audio(info, SoundDecoder.ofSound(opening.demuxer(), index, Math.max(base.toSamples(heard), 1)));
-    }
-
-    /// Ticks from the first sample heard to the end of the last. MP4 has the true length in an edit list, which its last packet may exceed.
-    private static long heard(Format format, AVStream stream, Extent extent, TimeBase base, int rate) {
-        long packets = Math.max(extent.length() - base.ofSamples(extent.cut(), rate), 1);
-        long told = stream.duration();
-        boolean edited = switch (format) {
-            case MP4, MOV, M4A -> true;
-            case JPEG, PNG, WEBP, GIF, BMP, TIFF, HEIC, AVIF, WEBM, MKV, AVI, WAV, MP3, AAC, OGG, OPUS, FLAC -> false;
-        };
-        boolean padded = edited && told > 0 && told < packets && packets - told <= base.ofSamples(PADDED_SAMPLES, rate);
-        return padded ? told : packets;
+        return new MediaFile.Audio(info, SoundDecoder.of(opening.demuxer(), index, heard.samples(base, heard.first()), true));
     }
 
     private static long requireTime(long ms) throws MediaException {

@@ -151,6 +151,11 @@ final class Demuxer implements AutoCloseable {
         return format;
     }
 
+    /// Whether it is of QuickTime's family, whose edit lists and sample tables say exactly what is shown and heard.
+    boolean isQuickTime() {
+        return format == Format.MP4 || format == Format.MOV || format == Format.M4A;
+    }
+
     int streams() {
         return context.nb_streams();
     }

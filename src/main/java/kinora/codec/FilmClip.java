@@ -218,9 +218,21 @@ final class FilmClip implements ClipReader {
     @Override
     public Optional<SoundReader> sound() throws MediaException {
         OptionalInt audio = tracks.audio();
-        return audio.isEmpty()
-                ? Optional.empty()
-                : Optional.of(SoundDecoder.ofClip(opening.demuxer(), audio.getAsInt(), base.toSamples(extent.first())));
+        if (audio.isEmpty()) {
+            return Optional.empty();
+        }
+        long origin = base.toSamples(extent.first());
+        Heard.Samples heard = new Heard.Samples(origin, demuxer.isQuickTime() ? soundEnd(audio.getAsInt(), origin) : Long.MAX_VALUE);
+        return Optional.of(SoundDecoder.of(opening.demuxer(), audio.getAsInt(), heard, false));
+    }
+
+    /// An MP4 header knows how much of the last packet is heard.
+    private long soundEnd(int audio, long origin) throws MediaException {
+        try (Demuxer fresh = opening.demuxer()) {
+            Optional<Extent> packets = PacketScan.of(fresh, audio, opening.source().size(), PacketScan.READ_WHOLE_BYTES);
+            TimeBase clock = TimeBase.of(fresh.stream(audio).time_base());
+            return packets.map(heard -> clock.toSamples(heard.end()) - origin).orElse(Long.MAX_VALUE);
+        }
     }
 
     @Override

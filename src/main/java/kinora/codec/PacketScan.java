@@ -43,17 +43,26 @@ final class PacketScan {
     private final AVStream stream;
     private final int index;
     private final boolean vp8;
+    // Ogg's last packet lasts as long as what is heard of it.
+    private final boolean trimmed;
     private long[] times = new long[1024];
     private int packets;
     private long end = Long.MIN_VALUE;
     private long lastUntold = Long.MIN_VALUE;
     private boolean opacity;
-    private long cut;
+    private long skipped;
+    private long padding;
+    // When the stream ends by an MP4 header.
+    private final long told;
 
-    private PacketScan(AVStream stream) {
-        this.stream = stream;
-        this.index = stream.index();
-        this.vp8 = stream.codecpar().codec_id() == AV_CODEC_ID_VP8;
+    private PacketScan(Demuxer demuxer, int index) {
+        stream = demuxer.stream(index);
+        trimmed = demuxer.format() == Format.OGG || demuxer.format() == Format.OPUS;
+        told = demuxer.isQuickTime() && stream.start_time() != AV_NOPTS_VALUE && stream.duration() > 0
+                ? stream.start_time() + stream.duration()
+                : Long.MIN_VALUE;
+        this.index = index;
+        vp8 = stream.codecpar().codec_id() == AV_CODEC_ID_VP8;
     }
 
     /// The extent of one stream. The container is left somewhere; its other streams are discarded.
@@ -64,13 +73,13 @@ final class PacketScan {
         demuxer.only(index);
         AVStream stream = demuxer.stream(index);
         if (bytes > wholeUpTo && believable(demuxer)) {
-            Optional<Extent> ends = new PacketScan(stream).ends(demuxer);
+            Optional<Extent> ends = new PacketScan(demuxer, index).ends(demuxer);
             if (ends.isPresent()) {
                 return ends;
             }
             demuxer.seek(index, stream.start_time() == AV_NOPTS_VALUE ? 0 : stream.start_time());
         }
-        PacketScan scan = new PacketScan(stream);
+        PacketScan scan = new PacketScan(demuxer, index);
         scan.read(demuxer, MAX_PACKETS + 1);
         if (scan.packets > MAX_PACKETS) {
             throw new MediaException(new MediaRefusal.TooMany(Counted.FRAMES, scan.packets, MAX_PACKETS));
@@ -107,11 +116,7 @@ final class PacketScan {
 
     /// Pictures by the index, where it has an entry for each.
     private long counted(Demuxer demuxer) {
-        boolean complete = switch (demuxer.format()) {
-            case MP4, MOV, M4A, AVI -> true;
-            case JPEG, PNG, WEBP, GIF, BMP, TIFF, HEIC, AVIF, WEBM, MKV, WAV, MP3, AAC, OGG, OPUS, FLAC -> false;
-        };
-        if (!complete) {
+        if (!demuxer.isQuickTime() && demuxer.format() != Format.AVI) {
             return 0;
         }
         int entries = avformat_index_get_entries_count(stream);
@@ -164,10 +169,11 @@ final class PacketScan {
             return;
         }
         try (SizeTPointer size = new SizeTPointer(1)) {
-            BytePointer skipped = av_packet_get_side_data(packet, AV_PKT_DATA_SKIP_SAMPLES, size);
-            if (skipped != null && size.get() >= SKIPPED_BYTES) {
-                ByteBuffer record = skipped.capacity(size.get()).asByteBuffer().order(ByteOrder.LITTLE_ENDIAN);
-                cut += Math.max(record.getInt(0), 0) + (long) Math.max(record.getInt(4), 0);
+            BytePointer found = av_packet_get_side_data(packet, AV_PKT_DATA_SKIP_SAMPLES, size);
+            if (found != null && size.get() >= SKIPPED_BYTES) {
+                ByteBuffer record = found.capacity(size.get()).asByteBuffer().order(ByteOrder.LITTLE_ENDIAN);
+                skipped += Math.max(record.getInt(0), 0);
+                padding += trimmed ? 0 : Math.max(record.getInt(4), 0);
             }
             opacity |= av_packet_get_side_data(packet, AV_PKT_DATA_MATROSKA_BLOCKADDITIONAL, size) != null;
         }
@@ -189,8 +195,11 @@ final class PacketScan {
         Arrays.sort(shown);
         long first = shown[0];
         long last = shown[packets - 1];
-        long until = Math.max(end, lastUntold + usual(shown));
-        return Optional.of(new Extent(first, Math.max(until, last + 1), count, varies(shown), opacity, cut));
+        long packetsEnd = Math.max(end, lastUntold + usual(shown));
+        // The duration of an MP4 packet is how long it is until the next one is decoded, which is not the next one shown.
+        boolean reordered = told > last && told < packetsEnd;
+        return Optional.of(new Extent(first, Math.max(reordered ? told : packetsEnd, last + 1), count, varies(shown), opacity, skipped,
+                reordered ? 0 : padding));
     }
 
     /// How long a picture lasts, where its packet does not say.

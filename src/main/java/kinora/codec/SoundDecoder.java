@@ -50,27 +50,21 @@ final class SoundDecoder implements SoundReader {
         }
     }
 
-    private SoundDecoder(Demuxer demuxer, int index, boolean alone, long origin, long end) throws MediaException {
+    private SoundDecoder(Demuxer demuxer, int index, Heard.Samples heard, boolean alone) throws MediaException {
         this.demuxer = demuxer;
         this.alone = alone;
-        this.origin = origin;
-        this.end = Math.min(end, MAX_LENGTH);
+        this.origin = heard.origin();
+        this.end = Math.min(heard.end(), MAX_LENGTH);
         this.base = TimeBase.of(demuxer.stream(index).time_base());
         this.decoder = opened(demuxer, index);
     }
 
-    /// The sound of a clip. Takes over the demuxer.
+    /// Takes over the demuxer.
     ///
-    /// @param origin when the first picture is shown, in samples of an [AudioBlock]
-    static SoundDecoder ofClip(Demuxer demuxer, int index, long origin) throws MediaException {
-        return new SoundDecoder(demuxer, index, false, origin, MAX_LENGTH);
-    }
-
-    /// Sound alone, from its first sample. Takes over the demuxer.
-    ///
-    /// @param end most samples of an [AudioBlock] that are heard
-    static SoundDecoder ofSound(Demuxer demuxer, int index, long end) throws MediaException {
-        return new SoundDecoder(demuxer, index, true, 0, end);
+    /// @param heard counted from the first picture, or from the first sample
+    /// @param alone whether it is sound without pictures, whose clock may begin anew
+    static SoundDecoder of(Demuxer demuxer, int index, Heard.Samples heard, boolean alone) throws MediaException {
+        return new SoundDecoder(demuxer, index, heard, alone);
     }
 
     private static PacketDecoder opened(Demuxer demuxer, int index) throws MediaException {
@@ -149,7 +143,6 @@ final class SoundDecoder implements SoundReader {
         long time = told ? base.toSamples(frame.pts()) : 0;
         if (!begun) {
             begun = true;
-            origin = alone ? time : origin;
             place = told ? time - origin : 0;
         }
         long have = place + (resampler == null ? 0 : resampler.delay());
