@@ -1,5 +1,7 @@
 package kinora.codec;
 
+import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_ALL;
+import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_DEFAULT;
 import static org.bytedeco.ffmpeg.global.avformat.AVSEEK_SIZE;
 import static org.bytedeco.ffmpeg.global.avformat.av_find_input_format;
 import static org.bytedeco.ffmpeg.global.avformat.av_read_frame;
@@ -7,6 +9,7 @@ import static org.bytedeco.ffmpeg.global.avformat.avformat_alloc_context;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_close_input;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_find_stream_info;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_open_input;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_seek_file;
 import static org.bytedeco.ffmpeg.global.avformat.avio_alloc_context;
 import static org.bytedeco.ffmpeg.global.avformat.avio_context_free;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
@@ -29,14 +32,21 @@ import org.bytedeco.ffmpeg.avformat.Seek_Pointer_long_int;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.Pointer;
+import org.bytedeco.javacpp.PointerPointer;
 
 import kinora.media.MediaRefusal;
+import kinora.media.MediaRefusal.Counted;
 
 /// A container opened by one demuxer that we choose, over bytes that we hand it: it has no protocol to open anything else with. Not safe for several
 /// threads.
 final class Demuxer implements AutoCloseable {
     /// Most streams of a container: far more than cameras and editors write.
     private static final int MAX_STREAMS = 1000;
+    /// As many are taken before they are counted; more are damage.
+    private static final int ALLOCATED_STREAMS = 4 * MAX_STREAMS;
+    /// Most bytes, and most of a film's time in microseconds, that are looked at to learn about the streams.
+    private static final long LOOKED_AT = 20_000_000;
+    private static final long ANALYZED = 5_000_000;
     private static final int BUFFER = 1 << 16;
     private static final int SEEK_SET = 0;
     private static final int SEEK_CUR = 1;
@@ -62,8 +72,9 @@ final class Demuxer implements AutoCloseable {
     ///
     /// @param name of FFmpeg's demuxer
     /// @param options of the demuxer
+    /// @param maxPixels most pixels of a picture that is decoded to learn about its stream
     /// @throws MediaException when it is damaged or has too many streams
-    static Demuxer open(Source source, Format format, String name, Map<String, String> options) throws MediaException {
+    static Demuxer open(Source source, Format format, String name, Map<String, String> options, long maxPixels) throws MediaException {
         AVInputFormat demuxer = Native.check(av_find_input_format(name), "the demuxer " + name);
         Place place = new Place(source);
         Reading reading = new Reading(place);
@@ -72,7 +83,7 @@ final class Demuxer implements AutoCloseable {
         AVIOContext io = Native.check(avio_alloc_context(buffer, BUFFER, 0, null, reading, null, seeking), "reading");
         AVFormatContext context = Native.check(avformat_alloc_context(), "a container");
         context.pb(io);
-        context.max_streams(MAX_STREAMS);
+        context.max_streams(ALLOCATED_STREAMS).probesize(LOOKED_AT).max_analyze_duration(ANALYZED);
         AVDictionary settings = new AVDictionary(null);
         options.forEach((key, value) -> av_dict_set(settings, key, value, 0));
         av_dict_set(settings, "protocol_whitelist", "none", 0);
@@ -82,14 +93,52 @@ final class Demuxer implements AutoCloseable {
         if (opened < 0) {
             // A failed opening has freed the context already, but not what it read from.
             free(io);
+            reading.close();
+            seeking.close();
             throw new MediaException(new MediaRefusal.Damaged(format.label()));
         }
         Demuxer open = new Demuxer(format, io, context, reading, seeking);
-        if (avformat_find_stream_info(context, (AVDictionary) null) < 0) {
+        try {
+            open.look(maxPixels);
+            return open;
+        } catch (MediaException refused) {
             open.close();
-            throw new MediaException(new MediaRefusal.Damaged(format.label()));
+            throw refused;
         }
-        return open;
+    }
+
+    /// As above, for pictures.
+    static Demuxer open(Source source, Format format, String name, Map<String, String> options) throws MediaException {
+        return open(source, format, name, options, Preparation.MAX_PIXELS);
+    }
+
+    private void look(long maxPixels) throws MediaException {
+        requireFewStreams();
+        int declared = streams();
+        try (PointerPointer<AVDictionary> settings = new PointerPointer<>(Math.max(declared, 1))) {
+            for (int stream = 0; stream < declared; stream++) {
+                AVDictionary each = new AVDictionary(null);
+                av_dict_set(each, "max_pixels", Long.toString(maxPixels), 0);
+                settings.put(stream, each);
+            }
+            int found = avformat_find_stream_info(context, settings);
+            for (int stream = 0; stream < declared; stream++) {
+                AVDictionary unused = settings.get(AVDictionary.class, stream);
+                if (unused != null) {
+                    av_dict_free(unused);
+                }
+            }
+            if (found < 0) {
+                throw new MediaException(new MediaRefusal.Damaged(format.label()));
+            }
+        }
+        requireFewStreams();
+    }
+
+    private void requireFewStreams() throws MediaException {
+        if (streams() > MAX_STREAMS) {
+            throw new MediaException(new MediaRefusal.TooMany(Counted.TRACKS, streams(), MAX_STREAMS));
+        }
     }
 
     /// What FFmpeg knows about the container. Belongs to this.
@@ -102,12 +151,32 @@ final class Demuxer implements AutoCloseable {
         return format;
     }
 
+    /// Whether it is of QuickTime's family, whose edit lists and sample tables say exactly what is shown and heard.
+    boolean isQuickTime() {
+        return format == Format.MP4 || format == Format.MOV || format == Format.M4A;
+    }
+
     int streams() {
         return context.nb_streams();
     }
 
     AVStream stream(int index) {
         return context.streams(index);
+    }
+
+    /// Leaves the packets of all streams out but one's.
+    void only(int index) {
+        for (int stream = 0; stream < streams(); stream++) {
+            stream(stream).discard(stream == index ? AVDISCARD_DEFAULT : AVDISCARD_ALL);
+        }
+    }
+
+    /// Goes to the last place at or before a time where decoding of a stream can start.
+    ///
+    /// @param time in the stream's time base
+    /// @return whether there was one
+    boolean seek(int index, long time) {
+        return avformat_seek_file(context, index, Long.MIN_VALUE, time, time, 0) >= 0;
     }
 
     /// Reads the next packet of any stream that is not discarded.
@@ -157,7 +226,7 @@ final class Demuxer implements AutoCloseable {
                 case SEEK_END -> source.size() + offset;
                 default -> -1;
             };
-            if (whence == AVSEEK_SIZE) {
+            if ((whence & ~FORCE) == AVSEEK_SIZE) {
                 return source.size();
             }
             if (wanted < 0) {

@@ -57,8 +57,8 @@ sealed interface MediaFile extends AutoCloseable {
         Format format = Signatures.of(source.start(Signatures.LOOKED_AT));
         return switch (format) {
             case JPEG -> new Picture(JpegPicture.open(source, contentHash));
-            case PNG, WEBP, GIF, BMP, TIFF, HEIC, AVIF, MP4, MOV, M4A, WEBM, MKV, AVI, WAV, MP3, AAC, OGG, OPUS, FLAC ->
-                throw new MediaException(new MediaRefusal.Unsupported(format.label()));
+            case MP4, MOV, M4A, WEBM, MKV, AVI, WAV, MP3, AAC, OGG, OPUS, FLAC -> Containers.open(source, format, contentHash);
+            case PNG, WEBP, GIF, BMP, TIFF, HEIC, AVIF -> throw new MediaException(new MediaRefusal.Unsupported(format.label()));
         };
     }
 }
