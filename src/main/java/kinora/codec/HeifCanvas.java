@@ -39,7 +39,7 @@ final class HeifCanvas {
     ///
     /// @throws MediaException when the tile needs more memory than its configuration told, or cannot be put together with others
     static HeifCanvas like(AVFrame tile, HeifLayout layout, HeifView view, Format format) throws MediaException {
-        AVPixFmtDescriptor pixels = described(tile, layout, format);
+        AVPixFmtDescriptor pixels = described(tile, layout.halfBytes(), format);
         boolean splits = (layout.columns() > 1 && isSplit(layout.tileWidth(), pixels.log2_chroma_w()))
                 || (layout.tiles().size() > layout.columns() && isSplit(layout.tileHeight(), pixels.log2_chroma_h()));
         if (splits) {
@@ -58,12 +58,13 @@ final class HeifCanvas {
 
     /// What the pixels of a decoded tile are.
     ///
-    /// @throws MediaException when they are more than its configuration told
-    static AVPixFmtDescriptor described(AVFrame tile, HeifLayout layout, Format format) throws MediaException {
+    /// @param halfBytes bytes of a pixel times two, as its configuration told
+    /// @throws MediaException when they are more
+    static AVPixFmtDescriptor described(AVFrame tile, int halfBytes, Format format) throws MediaException {
         AVPixFmtDescriptor pixels = av_pix_fmt_desc_get(tile.format());
         int samples = pixels.nb_components() == 1 ? 2 : 2 + (4 >> (pixels.log2_chroma_w() + pixels.log2_chroma_h()));
         boolean planar = av_pix_fmt_count_planes(tile.format()) == pixels.nb_components() && pixels.nb_components() <= 3;
-        if (!planar || (pixels.flags() & UNREAD) != 0 || samples * pixels.comp(0).step() > layout.halfBytes()) {
+        if (!planar || (pixels.flags() & UNREAD) != 0 || samples * pixels.comp(0).step() > halfBytes) {
             throw new MediaException(new MediaRefusal.Damaged(format.label()));
         }
         return pixels;

@@ -46,7 +46,7 @@ final class HeifPixels {
         HeifCanvas canvas = null;
         boolean whole = false;
         try {
-            HeifCanvas.described(first, layout, items.format());
+            HeifCanvas.described(first, layout.halfBytes(), items.format());
             if (layout.tiles().size() == 1 && view.x() == 0 && view.y() == 0) {
                 whole = true;
                 return first.width(view.width()).height(view.height());

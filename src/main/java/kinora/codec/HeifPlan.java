@@ -56,7 +56,12 @@ record HeifPlan(HeifLayout colour, @Nullable HeifLayout alpha, boolean premultip
     }
 
     private static boolean isAlpha(HeifItem item) {
-        return item.all(HeifProperty.Auxiliary.class).stream().anyMatch(auxiliary -> ALPHA.contains(auxiliary.meaning()));
+        return item.all(HeifProperty.Auxiliary.class).stream().anyMatch(auxiliary -> isOpacity(auxiliary.meaning()));
+    }
+
+    /// Whether an auxiliary picture with this name of its meaning is opacity (ISO/IEC 23008-12, 6.6.2.1 and B.2.3).
+    static boolean isOpacity(String meaning) {
+        return ALPHA.contains(meaning);
     }
 
     private static void requireSize(HeifLayout colour, @Nullable HeifLayout alpha, HeifView view) throws MediaException {

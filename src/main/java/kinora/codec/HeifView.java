@@ -45,13 +45,17 @@ record HeifView(int x, int y, int width, int height, Orientation orientation) {
         };
     }
 
+    /// The orientation with these axes; upright when there is none.
+    static Orientation turning(List<Integer> axes) {
+        return new Orientation(Math.max(0, AXES.indexOf(axes)) + 1);
+    }
+
     /// One turn after another as one.
     static Orientation both(Orientation first, Orientation then) {
         List<Integer> a = AXES.get(first.exif() - 1);
         List<Integer> b = AXES.get(then.exif() - 1);
-        List<Integer> axes = List.of(a.get(0) * b.get(0) + a.get(1) * b.get(2), a.get(0) * b.get(1) + a.get(1) * b.get(3),
-                a.get(2) * b.get(0) + a.get(3) * b.get(2), a.get(2) * b.get(1) + a.get(3) * b.get(3));
-        return new Orientation(AXES.indexOf(axes) + 1);
+        return turning(List.of(a.get(0) * b.get(0) + a.get(1) * b.get(2), a.get(0) * b.get(1) + a.get(1) * b.get(3),
+                a.get(2) * b.get(0) + a.get(3) * b.get(2), a.get(2) * b.get(1) + a.get(3) * b.get(3)));
     }
 
     private Optional<HeifView> cropped(HeifProperty.Crop crop) {
