@@ -57,8 +57,9 @@ sealed interface MediaFile extends AutoCloseable {
         Format format = Signatures.of(source.start(Signatures.LOOKED_AT));
         return switch (format) {
             case JPEG -> new Picture(JpegPicture.open(source, contentHash));
+            case HEIC, AVIF -> HeifFile.open(source, format, contentHash);
             case MP4, MOV, M4A, WEBM, MKV, AVI, WAV, MP3, AAC, OGG, OPUS, FLAC -> Containers.open(source, format, contentHash);
-            case PNG, WEBP, GIF, BMP, TIFF, HEIC, AVIF -> throw new MediaException(new MediaRefusal.Unsupported(format.label()));
+            case PNG, WEBP, GIF, BMP, TIFF -> throw new MediaException(new MediaRefusal.Unsupported(format.label()));
         };
     }
 }
