@@ -33,8 +33,11 @@ final class Backdrop {
     }
 
     private static void paste(Planes picture, Planes frame) {
-        int left = (frame.width() - picture.width()) / 4 * 2;
-        int top = (frame.height() - picture.height()) / 4 * 2;
+        paste(picture, frame, (frame.width() - picture.width()) / 4 * 2, (frame.height() - picture.height()) / 4 * 2);
+    }
+
+    /// Puts an opaque picture into a frame at an even place; it must lie within.
+    static void paste(Planes picture, Planes frame, int left, int top) {
         paste(picture.y(), picture.width(), frame.y(), frame.width(), left, top);
         paste(picture.u(), picture.width() / 2, frame.u(), frame.width() / 2, left / 2, top / 2);
         paste(picture.v(), picture.width() / 2, frame.v(), frame.width() / 2, left / 2, top / 2);

@@ -1,6 +1,6 @@
 package kinora.codec;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,22 +10,28 @@ import kinora.media.MediaRefusal;
 import kinora.media.Planes;
 import kinora.media.YuvColour;
 
-/// What a file shows at a glance: a picture, pictures from a clip's beginning, middle and end, or the wave of its sound.
+/// What a file shows at a glance: a picture, pictures from a clip's beginning to its end, or the wave of its sound.
 public final class Preview {
     /// Where transparent pictures show through: the middle gray of a light table.
     private static final YuvColour GROUND = YuvColour.of(0x808080);
     private static final YuvColour WAVE = YuvColour.of(0x6FB1FC);
     private static final YuvColour SILENCE = YuvColour.of(0x202124);
-    private static final int CLIP_PICTURES = 3;
+    /// What lies between the pictures of a clip.
+    private static final YuvColour GAP = YuvColour.of(0x2E3034);
+
+    /// How a clip's pictures are laid out.
+    private record Grid(int columns, int rows) {}
+
+    private static final List<Grid> GRIDS = List.of(new Grid(2, 2), new Grid(4, 1), new Grid(1, 4));
 
     private Preview() {}
 
-    /// Pictures that side by side fit into a width and a height; everything is really decoded.
+    /// A picture that fits into a width and a height, opaque; everything is really decoded.
     ///
     /// @param contentHash SHA-256 that the file must have
     /// @param width even, at least 16
     /// @param height even, at least 16
-    public static List<Planes> of(Source source, String contentHash, int width, int height) throws MediaException {
+    public static Planes of(Source source, String contentHash, int width, int height) throws MediaException {
         if (!source.hash().equals(contentHash)) {
             throw new MediaException(new MediaRefusal.Changed());
         }
@@ -34,29 +40,42 @@ public final class Preview {
                 case MediaFile.Picture(PictureReader reader) -> {
                     try (Decoded decoded = reader.decode()) {
                         MediaInfo.Picture info = reader.info();
-                        yield List.of(small(decoded, info.width(), info.height(), width, height));
+                        yield small(decoded, info.width(), info.height(), width, height);
                     }
                 }
                 case MediaFile.Clip(ClipReader reader) -> clip(reader, width, height);
-                case MediaFile.Audio(MediaInfo.Audio info, SoundReader reader) -> List.of(wave(reader, info.durationMs(), width, height));
+                case MediaFile.Audio(MediaInfo.Audio info, SoundReader reader) -> wave(reader, info.durationMs(), width, height);
             };
         }
     }
 
-    private static List<Planes> clip(ClipReader reader, int width, int height) throws MediaException {
+    private static Planes clip(ClipReader reader, int width, int height) throws MediaException {
         MediaInfo.Clip info = reader.info();
-        int each = width / CLIP_PICTURES / 2 * 2;
-        List<Planes> pictures = new ArrayList<>();
-        for (int i = 0; i < CLIP_PICTURES; i++) {
-            try (Decoded decoded = reader.at((info.durationMs() - 1) * i / (CLIP_PICTURES - 1))) {
-                pictures.add(small(decoded, info.width(), info.height(), each, height));
+        Grid grid = GRIDS.stream().max(Comparator.comparingDouble(candidate -> scale(info, candidate, width, height))).orElseThrow();
+        double scale = scale(info, grid, width, height);
+        int cellWidth = even(info.width() * scale, width / grid.columns / 2 * 2);
+        int cellHeight = even(info.height() * scale, height / grid.rows / 2 * 2);
+        Planes all = Planes.filled(cellWidth * grid.columns, cellHeight * grid.rows, GAP);
+        int count = grid.columns * grid.rows;
+        for (int i = 0; i < count; i++) {
+            try (Decoded decoded = reader.at((info.durationMs() - 1) * i / (count - 1))) {
+                Planes picture = Conversion.toPlanes(decoded, cellWidth, cellHeight).over(GROUND);
+                Backdrop.paste(picture, all, i % grid.columns * cellWidth, i / grid.columns * cellHeight);
             }
         }
-        return pictures;
+        return all;
+    }
+
+    private static double scale(MediaInfo.Clip info, Grid grid, int width, int height) {
+        return scale(info.width(), info.height(), width / grid.columns, height / grid.rows);
+    }
+
+    private static double scale(int width, int height, int mostWidth, int mostHeight) {
+        return Math.min(1, Math.min((double) mostWidth / width, (double) mostHeight / height));
     }
 
     private static Planes small(Decoded decoded, int width, int height, int mostWidth, int mostHeight) throws MediaException {
-        double scale = Math.min(1, Math.min((double) mostWidth / width, (double) mostHeight / height));
+        double scale = scale(width, height, mostWidth, mostHeight);
         return Conversion.toPlanes(decoded, even(width * scale, mostWidth), even(height * scale, mostHeight)).over(GROUND);
     }
 

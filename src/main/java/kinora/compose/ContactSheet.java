@@ -1,7 +1,7 @@
 package kinora.compose;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import kinora.media.Planes;
 import kinora.media.YuvColour;
@@ -25,12 +25,11 @@ public final class ContactSheet {
 
     /// One file's place.
     ///
-    /// @param pictures side by side from the left, at most as large as the room; none leaves the room empty
+    /// @param picture at most as large as the room; none leaves the room empty
     /// @param captions lines below, each at most as wide as the room
     /// @param inside lines within the room when there is no picture
-    public record Cell(List<Planes> pictures, List<Planes> captions, List<Planes> inside) {
+    public record Cell(Optional<Planes> picture, List<Planes> captions, List<Planes> inside) {
         public Cell {
-            pictures = List.copyOf(pictures);
             captions = List.copyOf(captions);
             inside = List.copyOf(inside);
         }
@@ -54,19 +53,15 @@ public final class ContactSheet {
 
     private static void draw(Planes sheet, Cell cell, int left, int top) {
         Overlay.draw(sheet, Planes.filled(PICTURE_WIDTH, PICTURE_HEIGHT, EMPTY), left, top);
-        int width = cell.pictures.stream().mapToInt(Planes::width).sum();
-        int x = left + (PICTURE_WIDTH - width) / 4 * 2;
-        for (Planes picture : cell.pictures) {
-            Overlay.draw(sheet, picture, x, top + (PICTURE_HEIGHT - picture.height()) / 4 * 2);
-            x += picture.width();
-        }
+        cell.picture.ifPresent(picture -> Overlay.draw(sheet, picture, left + (PICTURE_WIDTH - picture.width()) / 4 * 2,
+                top + (PICTURE_HEIGHT - picture.height()) / 4 * 2));
         lines(sheet, cell.captions, left, top + PICTURE_HEIGHT + 4);
         lines(sheet, cell.inside, left + GAP, top + GAP);
     }
 
     private static void lines(Planes sheet, List<Planes> lines, int left, int top) {
         int y = top;
-        for (Planes line : new ArrayList<>(lines)) {
+        for (Planes line : lines) {
             Overlay.draw(sheet, line, left, y);
             y += line.height();
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import kinora.codec.ChunkEncoder;
@@ -67,24 +68,18 @@ public final class NativeWork {
         return new Done();
     }
 
-    private static Request.Previewed preview(Request.Preview request) throws MediaException, IOException {
+    private static Done preview(Request.Preview request) throws MediaException, IOException {
         try (Source source = Source.open(request.file())) {
-            List<Planes> pictures = Preview.of(source, request.contentHash(), request.width(), request.height());
-            for (int i = 0; i < pictures.size(); i++) {
-                PlanesFile.write(pictures.get(i), request.target().resolve(Integer.toString(i)));
-            }
-            return new Request.Previewed(pictures.size());
+            PlanesFile.write(Preview.of(source, request.contentHash(), request.width(), request.height()), request.target());
+            return new Done();
         }
     }
 
     private static Done sheet(Request.Sheet request) throws IOException {
         List<ContactSheet.Cell> cells = new ArrayList<>();
         for (Request.Cell cell : request.cells()) {
-            List<Planes> pictures = new ArrayList<>();
-            for (Path file : cell.pictures()) {
-                pictures.add(PlanesFile.read(file));
-            }
-            cells.add(new ContactSheet.Cell(pictures, List.of(), List.of()));
+            Optional<Planes> picture = cell.picture().isPresent() ? Optional.of(PlanesFile.read(cell.picture().get())) : Optional.empty();
+            cells.add(new ContactSheet.Cell(picture, List.of(), List.of()));
         }
         Files.write(request.target(), PngWriter.encode(ContactSheet.of(cells)));
         return new Done();

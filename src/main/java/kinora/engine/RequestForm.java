@@ -71,7 +71,10 @@ final class RequestForm {
                 case Request.Sheet(List<Request.Cell> cells, Path target) -> {
                     out.writeInt(cells.size());
                     for (Request.Cell cell : cells) {
-                        writePaths(out, cell.pictures());
+                        out.writeBoolean(cell.picture().isPresent());
+                        if (cell.picture().isPresent()) {
+                            write(out, cell.picture().get());
+                        }
                         out.writeUTF(cell.name());
                         out.writeUTF(cell.words());
                     }
@@ -120,7 +123,8 @@ final class RequestForm {
             case SHEET -> {
                 List<Request.Cell> cells = new ArrayList<>();
                 for (int i = in.readInt(); i > 0; i--) {
-                    cells.add(new Request.Cell(readPaths(in), in.readUTF(), in.readUTF()));
+                    cells.add(
+                            new Request.Cell(in.readBoolean() ? Optional.of(readPath(in)) : Optional.empty(), in.readUTF(), in.readUTF()));
                 }
                 yield new Request.Sheet(cells, readPath(in));
             }
@@ -134,8 +138,7 @@ final class RequestForm {
                 case Request.Probe _ -> write(out, (MediaInfo) result);
                 case Request.Join _ -> out.writeInt(((Request.Joined) result).frames());
                 case Request.Diagnose _ -> write(out, ((Request.Diagnosis) result).libraries());
-                case Request.Preview _ -> out.writeInt(((Request.Previewed) result).pictures());
-                case Request.Prepare _,Request.Chunk _,Request.Frame _,Request.Sheet _ -> out.flush();
+                case Request.Prepare _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _ -> out.flush();
             }
         });
     }
@@ -147,8 +150,7 @@ final class RequestForm {
             case Request.Probe _ -> readInfo(in);
             case Request.Join _ -> new Request.Joined(in.readInt());
             case Request.Diagnose _ -> new Request.Diagnosis(readLibraries(in));
-            case Request.Preview _ -> new Request.Previewed(in.readInt());
-            case Request.Prepare _,Request.Chunk _,Request.Frame _,Request.Sheet _ -> new Request.Done();
+            case Request.Prepare _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _ -> new Request.Done();
         };
     }
 

@@ -3,6 +3,7 @@ package kinora.render;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import kinora.compose.Composition;
 import kinora.compose.PictureKey;
@@ -23,27 +24,23 @@ public sealed interface Request<R> {
     /// @param target the planes' file, written whole or not at all
     record Prepare(Path file, String contentHash, PictureSpec spec, Path target) implements Request<Done> {}
 
-    /// Decodes a stranger's file into small pictures that show at a glance what was understood.
+    /// Decodes a stranger's file into a small picture that shows at a glance what was understood.
     ///
     /// @param contentHash what the file's content must be
-    /// @param width that the pictures side by side have at most, even
-    /// @param height that each has at most, even
-    /// @param target folder that exists; the planes' files are named `0`, `1`, … in it
-    record Preview(Path file, String contentHash, int width, int height, Path target) implements Request<Previewed> {}
+    /// @param width most of the picture, even
+    /// @param height most of the picture, even
+    /// @param target the planes' file
+    record Preview(Path file, String contentHash, int width, int height, Path target) implements Request<Done> {}
 
     /// Draws a contact sheet as a PNG file.
     record Sheet(List<Cell> cells, Path target) implements Request<Done> {}
 
     /// One file on a contact sheet.
     ///
-    /// @param pictures planes files; none when the file cannot be used
+    /// @param picture planes file; none when the file cannot be used
     /// @param name below the picture
     /// @param words what it is, or why it cannot be used
-    record Cell(List<Path> pictures, String name, String words) {
-        public Cell {
-            pictures = List.copyOf(pictures);
-        }
-    }
+    record Cell(Optional<Path> picture, String name, String words) {}
 
     /// Draws and encodes a composition.
     ///
@@ -67,9 +64,6 @@ public sealed interface Request<R> {
 
     /// It was done; the result lies in the target file.
     record Done() {}
-
-    /// So many pictures were made.
-    record Previewed(int pictures) {}
 
     /// A joined film.
     record Joined(int frames) {}

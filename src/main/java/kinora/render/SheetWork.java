@@ -13,7 +13,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -84,8 +83,8 @@ public final class SheetWork {
         try (ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < shown.size(); i++) {
                 Entry entry = shown.get(i);
-                Path folder = Files.createDirectory(scratch.resolve(Integer.toString(i)));
-                cells.add(tasks.submit(() -> cell(entry, excuse, folder)));
+                Path picture = scratch.resolve(Integer.toString(i));
+                cells.add(tasks.submit(() -> cell(entry, excuse, picture)));
             }
         }
         List<Request.Cell> made = new ArrayList<>();
@@ -95,17 +94,16 @@ public final class SheetWork {
         return made;
     }
 
-    private Request.Cell cell(Entry entry, Excuse excuse, Path folder) {
+    private Request.Cell cell(Entry entry, Excuse excuse, Path picture) {
         if (entry.contentHash.isEmpty()) {
-            return new Request.Cell(List.of(), entry.name, entry.words);
+            return new Request.Cell(Optional.empty(), entry.name, entry.words);
         }
-        Answer<Request.Previewed> answer = engine.run(
-                new Request.Preview(entry.file, entry.contentHash.get(), ContactSheet.PICTURE_WIDTH, ContactSheet.PICTURE_HEIGHT, folder),
+        Answer<Request.Done> answer = engine.run(
+                new Request.Preview(entry.file, entry.contentHash.get(), ContactSheet.PICTURE_WIDTH, ContactSheet.PICTURE_HEIGHT, picture),
                 Engine.Progress.NONE, cancellation);
-        return answer instanceof Answer.Success<Request.Previewed>(Request.Previewed(int pictures))
-                ? new Request.Cell(IntStream.range(0, pictures).mapToObj(n -> folder.resolve(Integer.toString(n))).toList(), entry.name,
-                        entry.words)
-                : new Request.Cell(List.of(), entry.name, excuse.of(answer));
+        return answer instanceof Answer.Success<Request.Done>
+                ? new Request.Cell(Optional.of(picture), entry.name, entry.words)
+                : new Request.Cell(Optional.empty(), entry.name, excuse.of(answer));
     }
 
     private static Request.Cell get(Future<Request.Cell> cell) throws IOException {
