@@ -78,7 +78,7 @@ final class MakeIT {
         Program.Run run = new Program(folder).run("make", photos.toString(), "/nowhere/at all.jpg", "--out",
                 folder.resolve("reel.mp4").toString());
         assertThat(run.exit()).as(run.err()).isZero();
-        assertThat(run.err()).contains("page.jpg: this is not a picture but HTML", "empty.jpg: the file is empty",
+        assertThat(run.err()).contains("page.jpg: this is HTML, not a picture", "empty.jpg: the file is empty",
                 "half.jpg: the JPEG file is damaged", "at all.jpg: the file cannot be read").doesNotContain("Exception", "\tat ");
         assertThat(run.out()).contains("3 photos");
     }

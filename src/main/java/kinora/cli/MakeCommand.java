@@ -1,19 +1,12 @@
 package kinora.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 import kinora.compose.Composition;
 import kinora.media.MediaInfo;
@@ -22,10 +15,7 @@ import kinora.reel.PlainReel.Photo;
 import kinora.render.Answer;
 import kinora.render.Cancellation;
 import kinora.render.Engine;
-import kinora.render.ExportJob;
 import kinora.render.ExportResult;
-import kinora.render.Exporter;
-import kinora.render.Request;
 import kinora.timeline.Canvas;
 import kinora.timeline.MediaRef;
 import kinora.words.Explain;
@@ -73,22 +63,20 @@ final class MakeCommand implements Command {
             console.err().println(messages.say("usage.out-needs-file"));
             return CommandLineTool.WRONG_USAGE;
         }
-        Instant started = services.clock().instant();
+        FilmExport export = new FilmExport(services, console, messages);
         Inputs inputs = Inputs.of(files);
         inputs.emptyFolders().forEach(folder -> console.err().println(messages.say("make.empty-folder", folder)));
         try (Engine engine = services.engine().get(); Interruption interruption = new Interruption()) {
             Map<Path, MediaInfo.Picture> pictures = look(engine, inputs.files(), interruption.cancellation());
-            ExportResult result = new ExportResult.Cancelled();
-            boolean again = true;
-            while (again && !pictures.isEmpty() && !interruption.cancellation().isCancelled()) {
-                result = export(engine, pictures, out, arguments.matchedOptionValue("--force", false), interruption.cancellation());
-                again = leaveOut(result, pictures);
+            boolean force = arguments.matchedOptionValue("--force", false);
+            while (!pictures.isEmpty() && !interruption.cancellation().isCancelled()) {
+                Made made = export(export, engine, pictures, out, force, interruption.cancellation());
+                if (!leaveOut(made.result, pictures)) {
+                    return export.report(made.result, made.film, out, pictures.size());
+                }
             }
-            if (pictures.isEmpty() && !interruption.cancellation().isCancelled()) {
-                console.err().println(messages.say("make.none"));
-                return CommandLineTool.FAILED;
-            }
-            return report(result, out, pictures.size(), started);
+            console.err().println(messages.say(interruption.cancellation().isCancelled() ? "export.cancelled" : "make.none"));
+            return CommandLineTool.FAILED;
         }
     }
 
@@ -110,23 +98,11 @@ final class MakeCommand implements Command {
         return Optional.of(file);
     }
 
-    /// Asks the engine about every file, several at a time; what cannot be used is said and left out.
+    /// The pictures among the files; what cannot be used is said and left out.
     private Map<Path, MediaInfo.Picture> look(Engine engine, List<Path> files, Cancellation cancellation) {
-        if (console.interactive()) {
-            console.err().print(messages.say("make.looking", files.size()));
-            console.err().flush();
-        }
-        List<Future<Answer<MediaInfo>>> answers = new ArrayList<>();
-        try (ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor()) {
-            files.forEach(file -> answers.add(tasks.submit(() -> engine.run(new Request.Probe(file), Engine.Progress.NONE, cancellation))));
-        }
-        if (console.interactive()) {
-            console.err().print("\r\u001b[K");
-        }
         Map<Path, MediaInfo.Picture> pictures = new LinkedHashMap<>();
-        for (int i = 0; i < files.size(); i++) {
-            Path file = files.get(i);
-            Optional<String> why = switch (get(answers.get(i))) {
+        new Looking(engine, console, messages, cancellation).at(files).forEach((file, answer) -> {
+            Optional<String> why = switch (answer) {
                 case Answer.Success<MediaInfo>(MediaInfo.Picture picture) -> {
                     pictures.put(file, picture);
                     yield Optional.empty();
@@ -137,12 +113,16 @@ final class MakeCommand implements Command {
                 case Answer.Failed<MediaInfo>(var reason) -> Optional.of(explain.of(reason));
                 case Answer.Cancelled<MediaInfo>() -> Optional.of(messages.say("export.cancelled"));
             };
-            why.ifPresent(reason -> console.err().println(messages.say("make.skipped", file, reason)));
-        }
+            why.ifPresent(reason -> leaveOut(file, reason));
+        });
         return pictures;
     }
 
-    private ExportResult export(Engine engine, Map<Path, MediaInfo.Picture> pictures, Path out, boolean force, Cancellation cancellation) {
+    /// A film and what came of writing it.
+    private record Made(Composition film, ExportResult result) {}
+
+    private Made export(FilmExport export, Engine engine, Map<Path, MediaInfo.Picture> pictures, Path out, boolean force,
+            Cancellation cancellation) {
         Map<MediaRef, MediaInfo> known = new HashMap<>();
         Map<String, Path> sources = new HashMap<>();
         List<Photo> photos = new ArrayList<>();
@@ -156,49 +136,6 @@ final class MakeCommand implements Command {
             case Composition.Result.Composed(Composition composed) -> composed;
             case Composition.Result.Refused(var problems) -> throw new IllegalStateException("a plain reel cannot be drawn: " + problems);
         };
-        ProgressLine progress = new ProgressLine(console, messages, services.clock());
-        ExportResult result = new Exporter(engine, services.store()).export(new ExportJob(film, "", sources, out, force), progress,
-                cancellation);
-        progress.end();
-        return result;
-    }
-
-    private int report(ExportResult result, Path out, int photos, Instant started) {
-        return switch (result) {
-            case ExportResult.Exported(int frames, int _, int _, long bytes) -> {
-                double seconds = Duration.between(started, services.clock().instant()).toMillis() / 1000.0;
-                console.out().println(messages.say("make.done", out, length(frames), photos, CANVAS.width() + "", CANVAS.height() + "",
-                        decimal(bytes / 1e6), decimal(seconds)));
-                yield CommandLineTool.DONE;
-            }
-            case ExportResult.Unchanged _ -> {
-                console.out().println(messages.say("make.unchanged", out));
-                yield CommandLineTool.DONE;
-            }
-            default -> {
-                console.err().println(explain.of(result));
-                yield CommandLineTool.FAILED;
-            }
-        };
-    }
-
-    private String length(int frames) {
-        long tenths = Math.round(10.0 * frames / CANVAS.rate().perSecond());
-        return messages.say("time.seconds", tenths % 10 == 0 ? Long.toString(tenths / 10) : tenths / 10 + "." + tenths % 10);
-    }
-
-    private static String decimal(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
-    }
-
-    private static Answer<MediaInfo> get(Future<Answer<MediaInfo>> answer) {
-        try {
-            return answer.get();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return new Answer.Cancelled<>();
-        } catch (ExecutionException bug) {
-            throw new IllegalStateException(bug.getCause());
-        }
+        return new Made(film, export.write(engine, services.store(), film, sources, out, force, cancellation));
     }
 }

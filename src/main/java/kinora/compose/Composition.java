@@ -55,8 +55,12 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
         }
         List<Shot> shots = new ArrayList<>();
         for (Visual visual : main.visuals()) {
-            media.apply(visual.source()).ifPresentOrElse(info -> shots.add(shot(draft.canvas(), main, visual, (MediaInfo.Picture) info)),
-                    () -> problems.add(new CompositionProblem.MissingMedia(visual.id(), visual.name())));
+            switch (media.apply(visual.source()).orElse(null)) {
+                case MediaInfo.Picture picture -> shots.add(shot(draft.canvas(), main, visual, picture));
+                case MediaInfo.Clip _ -> problems.add(new CompositionProblem.NotDrawnYet(visual.id(), "clip"));
+                case MediaInfo.Audio _ -> problems.add(new CompositionProblem.MissingMedia(visual.id(), visual.name()));
+                case null -> problems.add(new CompositionProblem.MissingMedia(visual.id(), visual.name()));
+            }
         }
         if (!problems.isEmpty()) {
             return new Result.Refused(problems);

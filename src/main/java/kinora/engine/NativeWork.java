@@ -3,7 +3,9 @@ package kinora.engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 
@@ -14,8 +16,10 @@ import kinora.codec.PlanesFile;
 import kinora.codec.PngWriter;
 import kinora.codec.Source;
 import kinora.codec.Preparation;
+import kinora.codec.Preview;
 import kinora.codec.Versions;
 import kinora.compose.Composition;
+import kinora.compose.ContactSheet;
 import kinora.compose.Compositor;
 import kinora.compose.PictureKey;
 import kinora.media.Planes;
@@ -43,6 +47,8 @@ public final class NativeWork {
                 }
             }
             case Request.Prepare prepare -> prepare(prepare);
+            case Request.Preview preview -> preview(preview);
+            case Request.Sheet sheet -> sheet(sheet);
             case Request.Chunk chunk -> encode(chunk, context);
             case Request.Frame frame -> {
                 Planes planes = new Compositor(frame.composition(), load(frame.pictures(), frame.composition())).draw(frame.frame());
@@ -58,6 +64,29 @@ public final class NativeWork {
         try (Source source = Source.open(request.file())) {
             PlanesFile.write(Preparation.prepare(source, request.contentHash(), request.spec()), request.target());
         }
+        return new Done();
+    }
+
+    private static Request.Previewed preview(Request.Preview request) throws MediaException, IOException {
+        try (Source source = Source.open(request.file())) {
+            List<Planes> pictures = Preview.of(source, request.contentHash(), request.width(), request.height());
+            for (int i = 0; i < pictures.size(); i++) {
+                PlanesFile.write(pictures.get(i), request.target().resolve(Integer.toString(i)));
+            }
+            return new Request.Previewed(pictures.size());
+        }
+    }
+
+    private static Done sheet(Request.Sheet request) throws IOException {
+        List<ContactSheet.Cell> cells = new ArrayList<>();
+        for (Request.Cell cell : request.cells()) {
+            List<Planes> pictures = new ArrayList<>();
+            for (Path file : cell.pictures()) {
+                pictures.add(PlanesFile.read(file));
+            }
+            cells.add(new ContactSheet.Cell(pictures, List.of(), List.of()));
+        }
+        Files.write(request.target(), PngWriter.encode(ContactSheet.of(cells)));
         return new Done();
     }
 

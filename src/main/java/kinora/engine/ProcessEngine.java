@@ -77,8 +77,8 @@ public final class ProcessEngine implements Engine {
 
     private static boolean opensStrangersFiles(Request<?> request) {
         return switch (request) {
-            case Request.Probe _,Request.Prepare _ -> true;
-            case Request.Chunk _,Request.Frame _,Request.Join _,Request.Diagnose _ -> false;
+            case Request.Probe _,Request.Prepare _,Request.Preview _ -> true;
+            case Request.Chunk _,Request.Frame _,Request.Join _,Request.Diagnose _,Request.Sheet _ -> false;
         };
     }
 
@@ -90,9 +90,9 @@ public final class ProcessEngine implements Engine {
     private static Duration deadline(Request<?> request) {
         return switch (request) {
             case Request.Probe _ -> PROBE;
-            case Request.Prepare _ -> PREPARE;
+            case Request.Prepare _,Request.Preview _ -> PREPARE;
             case Request.Chunk chunk -> BASE.plus(EACH_FRAME.multipliedBy(chunk.composition().frames()));
-            case Request.Frame _,Request.Diagnose _ -> BASE;
+            case Request.Frame _,Request.Diagnose _,Request.Sheet _ -> BASE;
             case Request.Join _ -> JOIN;
         };
     }

@@ -30,6 +30,8 @@ final class RequestForm {
     static final byte FRAME = 4;
     static final byte JOIN = 5;
     static final byte DIAGNOSE = 6;
+    static final byte PREVIEW = 7;
+    static final byte SHEET = 8;
 
     private interface Body {
         void write(DataOutputStream out) throws IOException;
@@ -45,6 +47,8 @@ final class RequestForm {
             case Request.Frame _ -> FRAME;
             case Request.Join _ -> JOIN;
             case Request.Diagnose _ -> DIAGNOSE;
+            case Request.Preview _ -> PREVIEW;
+            case Request.Sheet _ -> SHEET;
         };
     }
 
@@ -56,6 +60,22 @@ final class RequestForm {
                     write(out, prepare.file());
                     CompositionForm.write(out, new PictureKey(prepare.contentHash(), prepare.spec()));
                     write(out, prepare.target());
+                }
+                case Request.Preview preview -> {
+                    write(out, preview.file());
+                    out.writeUTF(preview.contentHash());
+                    out.writeInt(preview.width());
+                    out.writeInt(preview.height());
+                    write(out, preview.target());
+                }
+                case Request.Sheet(List<Request.Cell> cells, Path target) -> {
+                    out.writeInt(cells.size());
+                    for (Request.Cell cell : cells) {
+                        writePaths(out, cell.pictures());
+                        out.writeUTF(cell.name());
+                        out.writeUTF(cell.words());
+                    }
+                    write(out, target);
                 }
                 case Request.Chunk chunk -> {
                     CompositionForm.write(out, chunk.composition());
@@ -70,10 +90,7 @@ final class RequestForm {
                     write(out, frame.target());
                 }
                 case Request.Join join -> {
-                    out.writeInt(join.chunks().size());
-                    for (Path chunk : join.chunks()) {
-                        write(out, chunk);
-                    }
+                    writePaths(out, join.chunks());
                     CompositionForm.write(out, join.profile());
                     out.writeUTF(join.title());
                     write(out, join.target());
@@ -96,13 +113,17 @@ final class RequestForm {
                 new Request.Chunk(CompositionForm.readComposition(in), CompositionForm.readProfile(in), readPictures(in), readPath(in));
             case FRAME -> new Request.Frame(CompositionForm.readComposition(in), in.readLong(), readPictures(in), readPath(in));
             case JOIN -> {
-                List<Path> chunks = new ArrayList<>();
-                for (int i = in.readInt(); i > 0; i--) {
-                    chunks.add(readPath(in));
-                }
-                yield new Request.Join(chunks, CompositionForm.readProfile(in), in.readUTF(), readPath(in));
+                yield new Request.Join(readPaths(in), CompositionForm.readProfile(in), in.readUTF(), readPath(in));
             }
             case DIAGNOSE -> new Request.Diagnose();
+            case PREVIEW -> new Request.Preview(readPath(in), in.readUTF(), in.readInt(), in.readInt(), readPath(in));
+            case SHEET -> {
+                List<Request.Cell> cells = new ArrayList<>();
+                for (int i = in.readInt(); i > 0; i--) {
+                    cells.add(new Request.Cell(readPaths(in), in.readUTF(), in.readUTF()));
+                }
+                yield new Request.Sheet(cells, readPath(in));
+            }
             default -> throw new IOException("an unknown operation " + operation);
         };
     }
@@ -113,7 +134,8 @@ final class RequestForm {
                 case Request.Probe _ -> write(out, (MediaInfo) result);
                 case Request.Join _ -> out.writeInt(((Request.Joined) result).frames());
                 case Request.Diagnose _ -> write(out, ((Request.Diagnosis) result).libraries());
-                case Request.Prepare _,Request.Chunk _,Request.Frame _ -> out.flush();
+                case Request.Preview _ -> out.writeInt(((Request.Previewed) result).pictures());
+                case Request.Prepare _,Request.Chunk _,Request.Frame _,Request.Sheet _ -> out.flush();
             }
         });
     }
@@ -125,7 +147,8 @@ final class RequestForm {
             case Request.Probe _ -> readInfo(in);
             case Request.Join _ -> new Request.Joined(in.readInt());
             case Request.Diagnose _ -> new Request.Diagnosis(readLibraries(in));
-            case Request.Prepare _,Request.Chunk _,Request.Frame _ -> new Request.Done();
+            case Request.Preview _ -> new Request.Previewed(in.readInt());
+            case Request.Prepare _,Request.Chunk _,Request.Frame _,Request.Sheet _ -> new Request.Done();
         };
     }
 
@@ -266,6 +289,21 @@ final class RequestForm {
 
     private static void write(DataOutputStream out, Path path) throws IOException {
         out.writeUTF(path.toAbsolutePath().toString());
+    }
+
+    private static void writePaths(DataOutputStream out, List<Path> paths) throws IOException {
+        out.writeInt(paths.size());
+        for (Path path : paths) {
+            write(out, path);
+        }
+    }
+
+    private static List<Path> readPaths(DataInputStream in) throws IOException {
+        List<Path> paths = new ArrayList<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            paths.add(readPath(in));
+        }
+        return paths;
     }
 
     private static Path readPath(DataInputStream in) throws IOException {

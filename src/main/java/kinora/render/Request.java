@@ -23,6 +23,28 @@ public sealed interface Request<R> {
     /// @param target the planes' file, written whole or not at all
     record Prepare(Path file, String contentHash, PictureSpec spec, Path target) implements Request<Done> {}
 
+    /// Decodes a stranger's file into small pictures that show at a glance what was understood.
+    ///
+    /// @param contentHash what the file's content must be
+    /// @param width that the pictures side by side have at most, even
+    /// @param height that each has at most, even
+    /// @param target folder that exists; the planes' files are named `0`, `1`, … in it
+    record Preview(Path file, String contentHash, int width, int height, Path target) implements Request<Previewed> {}
+
+    /// Draws a contact sheet as a PNG file.
+    record Sheet(List<Cell> cells, Path target) implements Request<Done> {}
+
+    /// One file on a contact sheet.
+    ///
+    /// @param pictures planes files; none when the file cannot be used
+    /// @param name below the picture
+    /// @param words what it is, or why it cannot be used
+    record Cell(List<Path> pictures, String name, String words) {
+        public Cell {
+            pictures = List.copyOf(pictures);
+        }
+    }
+
     /// Draws and encodes a composition.
     ///
     /// @param pictures planes files of every picture shown
@@ -45,6 +67,9 @@ public sealed interface Request<R> {
 
     /// It was done; the result lies in the target file.
     record Done() {}
+
+    /// So many pictures were made.
+    record Previewed(int pictures) {}
 
     /// A joined film.
     record Joined(int frames) {}

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import kinora.compose.CompositionProblem;
 import kinora.media.MediaRefusal;
+import kinora.render.Answer;
 import kinora.render.EngineFailure;
 import kinora.render.ExportResult;
 
@@ -56,6 +57,16 @@ public final class Explain {
         };
     }
 
+    /// Why an answer is no success.
+    public String of(Answer<?> answer) {
+        return switch (answer) {
+            case Answer.Success<?>(Object result) -> throw new IllegalArgumentException("a success needs no excuse: " + result);
+            case Answer.Refused<?>(MediaRefusal refusal) -> of(refusal);
+            case Answer.Failed<?>(EngineFailure failure) -> of(failure);
+            case Answer.Cancelled<?>() -> messages.say("probe.cancelled");
+        };
+    }
+
     /// Why a draft cannot be drawn.
     public String of(CompositionProblem problem) {
         return switch (problem) {
@@ -99,6 +110,7 @@ public final class Explain {
             case "cut-out" -> messages.say("compose.undrawn.cut-out");
             case "rotation" -> messages.say("compose.undrawn.rotation");
             case "sound" -> messages.say("compose.undrawn.sound");
+            case "clip" -> messages.say("compose.undrawn.clip");
             case "title" -> messages.say("compose.undrawn.title");
             default -> what;
         };

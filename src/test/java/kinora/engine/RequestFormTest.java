@@ -53,7 +53,9 @@ final class RequestFormTest {
         return List.of(new Request.Probe(Path.of("/tmp/a b.jpg")), new Request.Prepare(Path.of("/tmp/x"), HASH, COLOURED, target),
                 new Request.Chunk(film(), PROFILE, pictures, target), new Request.Frame(film(), 7, pictures, target),
                 new Request.Join(List.of(Path.of("/tmp/1"), Path.of("/tmp/2")), PROFILE, "Ein Tag “am See” 湖", target),
-                new Request.Diagnose());
+                new Request.Diagnose(), new Request.Preview(Path.of("/tmp/影.mov"), HASH, 384, 216, target),
+                new Request.Sheet(List.of(new Request.Cell(List.of(Path.of("/tmp/1"), Path.of("/tmp/2")), "影.mov", "video"),
+                        new Request.Cell(List.of(), "x", "damaged")), target));
     }
 
     @Test
@@ -85,6 +87,9 @@ final class RequestFormTest {
         for (MediaInfo info : List.of(clip, silent, audio)) {
             assertThat(RequestForm.readResult(probe, RequestForm.writeResult(probe, info))).isEqualTo(info);
         }
+        Request.Preview preview = new Request.Preview(Path.of("/tmp/a"), HASH, 2, 2, Path.of("/tmp/b"));
+        assertThat(RequestForm.readResult(preview, RequestForm.writeResult(preview, new Request.Previewed(3))))
+                .isEqualTo(new Request.Previewed(3));
         Request.Join join = new Request.Join(List.of(), PROFILE, "", Path.of("/tmp/a"));
         assertThat(RequestForm.readResult(join, RequestForm.writeResult(join, new Request.Joined(1_200))))
                 .isEqualTo(new Request.Joined(1_200));

@@ -35,7 +35,7 @@ final class MessagesTest {
             Map.entry("edit.wanted.", keys(Reason.Wanted.values())), Map.entry("edit.quantity.", keys(Reason.Quantity.values())),
             Map.entry("edit.beyond-source.", keys(Edit.Edge.values())), Map.entry("edit.source-used-up.", keys(Edit.Edge.values())),
             Map.entry("doctor.folder.", Set.of("config", "data", "cache", "state")),
-            Map.entry("command.", Set.of("kinora", "make", "summary", "doctor")));
+            Map.entry("command.", Set.of("kinora", "make", "render", "probe", "summary", "doctor")));
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
@@ -110,9 +110,9 @@ final class MessagesTest {
     void numbersAreNotGrouped() {
         Messages messages = new Messages(Language.ENGLISH);
 
-        assertThat(messages.say("make.looking", 12345)).isEqualTo("looking at 12345 photos");
-        assertThat(messages.say("make.looking", 1)).isEqualTo("looking at 1 photo");
-        assertThat(messages.say("make.looking", 0)).isEqualTo("looking at 0 photos");
+        assertThat(messages.say("draft.counted.tracks", 12345)).isEqualTo("12345 tracks");
+        assertThat(messages.say("draft.counted.tracks", 1)).isEqualTo("1 track");
+        assertThat(messages.say("draft.counted.tracks", 0)).isEqualTo("0 tracks");
         assertThat(messages.say("amount.ms", 1234.5)).isEqualTo("1234.5 ms");
     }
 
