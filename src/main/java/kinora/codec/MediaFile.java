@@ -54,7 +54,8 @@ sealed interface MediaFile extends AutoCloseable {
     /// @param contentHash SHA-256 of it in hexadecimal, carried into what is told
     /// @throws MediaException when it is nothing that can be used
     static MediaFile open(Source source, String contentHash) throws MediaException {
-        Format format = Signatures.of(source.start(Signatures.LOOKED_AT));
+        Format format = Signatures.of(source);
+        MovieBoxes.check(source, format);
         return switch (format) {
             case JPEG -> new Picture(JpegPicture.open(source, contentHash));
             case HEIC, AVIF -> HeifFile.open(source, format, contentHash);
