@@ -88,7 +88,7 @@ final class HeifColours {
         if (icc.remaining() < ICC_HEADER || icc.remaining() > MAX_ICC || !BoxBytes.isText(icc, ICC_SIGNATURE, "acsp")) {
             return false;
         }
-        return BoxBytes.isText(icc, ICC_SPACE, "RGB ") || gray && BoxBytes.isText(icc, ICC_SPACE, "GRAY");
+        return BoxBytes.isText(icc, ICC_SPACE, "RGB ") || (gray && BoxBytes.isText(icc, ICC_SPACE, "GRAY"));
     }
 
     /// Makes a decoded picture that holds opacity a gray one: whatever else it has is left out.

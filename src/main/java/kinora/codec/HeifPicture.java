@@ -5,7 +5,6 @@ import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
 import java.util.Optional;
 
 import org.bytedeco.ffmpeg.avutil.AVFrame;
-import org.jspecify.annotations.Nullable;
 
 import kinora.media.MediaInfo;
 

@@ -16,6 +16,7 @@ import kinora.media.MediaRefusal.Counted;
 /// @param times when shown pictures begin, from 0 on, in their order, all different
 /// @param start the media time of the first of them
 record HeifSamples(List<Sample> samples, long[] times, long start, long duration) {
+
     /// Most pictures of a sequence: ten minutes and more at 30 in a second.
     static final int MAX_FRAMES = 20_000;
     /// Longest sequence.

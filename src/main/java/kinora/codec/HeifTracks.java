@@ -150,7 +150,8 @@ final class HeifTracks {
             if (start >= 0) {
                 found++;
                 double length = (double) duration * timescale / movieTimescale;
-                shown = new HeifSamples.Edit(start, duration == 0 || length > Integer.MAX_VALUE ? Long.MAX_VALUE : start + StrictMath.round(length));
+                shown = new HeifSamples.Edit(start,
+                        duration == 0 || length > Integer.MAX_VALUE ? Long.MAX_VALUE : start + StrictMath.round(length));
             }
         }
         return found == 1 ? shown : whole;

@@ -88,7 +88,7 @@ final class IsoBoxes {
                 header = LONG_HEADER;
                 size = end - place < LONG_HEADER ? -1 : bytes.getLong(place + HEADER);
             } else if (size == 0) {
-                size = end - place;
+                size = (long) end - place;
             }
             if (size < header || size > end - place) {
                 if (level == 0 && !NEEDED_WHOLE.contains(type)) {

@@ -1,6 +1,7 @@
 package kinora.codec;
 
 import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_AV1;
+import static org.bytedeco.ffmpeg.global.avcodec.AV_EF_EXPLODE;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_INPUT_BUFFER_PADDING_SIZE;
 import static org.bytedeco.ffmpeg.global.avcodec.av_new_packet;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
@@ -28,7 +29,8 @@ import org.bytedeco.javacpp.BytePointer;
 
 import kinora.media.MediaRefusal;
 
-/// A decoder of HEVC or AV1 pictures whose configuration and sizes the container tells. Uses one thread; not safe for several.
+/// A decoder of HEVC or AV1 pictures whose configuration and sizes the container tells. Uses one thread; not safe for several. Damage that the decoder notices
+/// ends it; what HEVC does not notice shows as wrong blocks.
 final class TileDecoder implements AutoCloseable {
     /// Most bytes of a configuration: parameter sets of a few hundred bytes.
     private static final int MAX_CONFIGURATION = 1_000_000;
@@ -51,6 +53,7 @@ final class TileDecoder implements AutoCloseable {
         this.format = format;
         this.context = Native.check(avcodec_alloc_context3(avcodec_find_decoder(coding.codec())), "a decoder for " + format.label());
         context.thread_count(1);
+        context.err_recognition(AV_EF_EXPLODE);
         context.max_pixels((width + BORDER) * (height + BORDER));
         int length = coding.configuration().remaining();
         if (length > 0 && length <= MAX_CONFIGURATION) {
