@@ -63,6 +63,8 @@ final class HousePlan {
             com/sun/management/:               cli engine
             java/:                             everyone
             java/awt/:
+            java/awt/color/:                   codec
+            java/awt/image/:                   codec
             java/beans/:
             java/lang/Process:                 engine Main
             java/lang/foreign/:                codec engine

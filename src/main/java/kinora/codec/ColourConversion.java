@@ -11,6 +11,8 @@ final class ColourConversion {
     private static final int BITS = 21;
     private static final int ONE = 1 << BITS;
     private static final int HALF = ONE / 2;
+    /// Bits of factors to R'G'B', which are up to 2.3: a sum stays within 2^31.
+    private static final int RGB_BITS = 13;
     private static final int DITHER_BITS = BITS - 5;
 
     private ColourConversion() {}
@@ -39,6 +41,58 @@ final class ColourConversion {
             chroma(levels, matrix.zeros(), factors, dithered, u, v);
         }
         return new Planes(levels.width(), levels.height(), luma, u, v, opacity(levels.alpha()));
+    }
+
+    /// Levels to R'G'B' of full levels, changed by a step; opacity is taken out of the colours before the step and put in again behind it. Colours are changed in place, except
+    /// that gray becomes three components.
+    static Levels toRgb(Levels levels, YuvMatrix matrix, ColourStep step) {
+        int width = levels.width();
+        short[][] components = levels.components();
+        if (components.length == 1) {
+            components = new short[][]{components[0], components[0].clone(), components[0].clone()};
+        }
+        int[][] factors = new int[3][3];
+        int[] zeros = Arrays.copyOf(matrix.zeros(), 3);
+        for (int row = 0; row < 3; row++) {
+            for (int i = 0; i < matrix.zeros().length; i++) {
+                factors[row][i] = (int) StrictMath.round(matrix.toRgb()[row][i] * ColourStep.TOP * (1 << RGB_BITS));
+            }
+        }
+        for (int row = 0; row < levels.height(); row++) {
+            int from = row * width;
+            int to = from + width;
+            multiply(components, from, to, factors, zeros);
+            if (levels.alpha().length > 0) {
+                Opacity.takeOut(components, levels.alpha(), from, to);
+            }
+            step.apply(components, from, to);
+            if (levels.alpha().length > 0) {
+                Opacity.putIn(components, levels.alpha(), from, to);
+            }
+        }
+        return new Levels(width, levels.height(), components, levels.alpha());
+    }
+
+    private static void multiply(short[][] components, int from, int to, int[][] factors, int[] zeros) {
+        short[] first = components[0];
+        short[] second = components[1];
+        short[] third = components[2];
+        int[] offsets = new int[3];
+        for (int row = 0; row < 3; row++) {
+            offsets[row] = (1 << (RGB_BITS - 1)) - factors[row][0] * zeros[0] - factors[row][1] * zeros[1] - factors[row][2] * zeros[2];
+        }
+        for (int i = from; i < to; i++) {
+            int a = first[i];
+            int b = second[i];
+            int c = third[i];
+            first[i] = level(offsets[0] + factors[0][0] * a + factors[0][1] * b + factors[0][2] * c);
+            second[i] = level(offsets[1] + factors[1][0] * a + factors[1][1] * b + factors[1][2] * c);
+            third[i] = level(offsets[2] + factors[2][0] * a + factors[2][1] * b + factors[2][2] * c);
+        }
+    }
+
+    private static short level(int sum) {
+        return (short) Math.min(Math.max(sum >> RGB_BITS, 0), ColourStep.TOP);
     }
 
     private static void luma(Levels levels, int[] zeros, int[] factors, boolean dithered, byte[] luma) {

@@ -16,8 +16,18 @@ record Colours(int matrix, boolean fullRange, Meaning meaning) {
         /// @param transfer TransferCharacteristics: 1, 6, 14 and 15 video, 13 sRGB, 16 PQ, 18 HLG, …; 2 when nothing is said
         record Coded(int primaries, int transfer) implements Meaning {}
 
-        /// An ICC profile, as it stands in the file; of RGB, gray or CMYK as the pixels are.
+        /// An ICC profile, as it stands in the file; of RGB or gray as the pixels are.
         record Profile(byte[] icc) implements Meaning {}
+
+        /// Amounts of ink. The frame has four components of equal size, in the order of its format's description (Y, U, V, A of YUVA444P; R, G, B, A of GBRAP), which are cyan,
+        /// magenta, yellow and black and none of them opacity. [Colours#matrix] 0 when they stand so in the file; 5 when the first three are Y'CbCr (YCCK), of
+        /// full range, out of which the matrix makes cyan, magenta and yellow in place of red, green and blue.
+        ///
+        /// Without a usable profile a channel is (1 - ink) · (1 - black): poor, but what all decoders do.
+        ///
+        /// @param icc the file's CMYK profile; empty when there is none
+        /// @param inverted whether the highest code is no ink, as Adobe writes JPEG files
+        record Inks(byte[] icc, boolean inverted) implements Meaning {}
 
         /// A power law with told primaries, as PNG's gAMA and cHRM chunks have it.
         ///

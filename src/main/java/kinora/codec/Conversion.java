@@ -2,9 +2,11 @@ package kinora.codec;
 
 import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
+
 import kinora.media.Planes;
 
-/// A decoded picture to the planes of a film: resized once, turned upright, brought to BT.709.
+/// A decoded picture to the planes of a film: resized once, turned upright, its colours understood, brought to BT.709.
 final class Conversion {
     private Conversion() {}
 
@@ -19,9 +21,17 @@ final class Conversion {
                 return toPlanes(plain, width, height);
             }
         }
+        if (picture.colours().meaning() instanceof Colours.Meaning.Inks inks && layout.components() == 3 && layout.alpha()) {
+            return Inks.toPlanes(picture, inks, layout, width, height);
+        }
         YuvMatrix matrix = YuvMatrix.of(picture.colours(), layout, Math.min(picture.frame().width(), picture.frame().height()));
         int[] zeros = Arrays.stream(matrix.zeros()).map(zero -> zero >> (Scaler.BITS - Rows.BITS)).toArray();
         Levels levels = Levels.of(picture, layout, zeros, width, height);
-        return ColourConversion.toFilm(levels, matrix, layout.depth() > 8);
+        @Nullable ColourStep step = ColourStep.of(picture.colours().meaning(), layout.components() == 1);
+        if (step == null) {
+            return ColourConversion.toFilm(levels, matrix, layout.depth() > 8);
+        }
+        Levels rgb = ColourConversion.toRgb(levels, matrix, step);
+        return ColourConversion.toFilm(rgb, YuvMatrix.rgb(), layout.depth() > 8 || step.fine());
     }
 }

@@ -30,7 +30,7 @@ record PixelLayout(boolean rgb, int components, boolean alpha, boolean palette, 
 
     private static final long INDIRECT = AV_PIX_FMT_FLAG_BITSTREAM | AV_PIX_FMT_FLAG_HWACCEL | AV_PIX_FMT_FLAG_BAYER | AV_PIX_FMT_FLAG_FLOAT
             | AV_PIX_FMT_FLAG_XYZ;
-    /// Samples of fewer bits come with other depths beside them (5-6-5).
+    /// Samples of fewer bits (5-6-5, 3-3-2) are stretched to as many.
     private static final int FEWEST_BITS = 8;
     private static final int MOST_BITS = 16;
 
@@ -43,12 +43,22 @@ record PixelLayout(boolean rgb, int components, boolean alpha, boolean palette, 
         int depth = about.comp(0).depth();
         boolean same = true;
         for (int i = 0; i < about.nb_components(); i++) {
-            same &= about.comp(i).depth() == depth;
+            same &= about.comp(i).depth() == depth || depth < FEWEST_BITS && about.comp(i).depth() < FEWEST_BITS;
         }
         boolean rgb = palette || (flags & AV_PIX_FMT_FLAG_RGB) != 0;
         int components = palette ? 3 : about.nb_components() - (alpha ? 1 : 0);
-        return new PixelLayout(rgb, components, alpha, palette, palette ? 8 : depth, rgb ? 0 : about.log2_chroma_w(),
-                rgb ? 0 : about.log2_chroma_h(), (flags & INDIRECT) == 0 && same && depth >= FEWEST_BITS && depth <= MOST_BITS);
+        return new PixelLayout(rgb, components, alpha, palette, palette ? FEWEST_BITS : Math.max(depth, FEWEST_BITS), rgb ? 0 : about.log2_chroma_w(),
+                rgb ? 0 : about.log2_chroma_h(), (flags & INDIRECT) == 0 && same && depth <= MOST_BITS);
+    }
+
+    /// The same samples as four components of ink, none of them opacity.
+    PixelLayout ofInks() {
+        return new PixelLayout(true, 4, false, false, depth, 0, 0, direct);
+    }
+
+    /// The first three components as luma and chroma.
+    PixelLayout coded() {
+        return new PixelLayout(false, 3, false, false, depth, 0, 0, direct);
     }
 
     /// The rows of one component.
@@ -85,7 +95,8 @@ record PixelLayout(boolean rgb, int components, boolean alpha, boolean palette, 
             this.frame = frame;
             this.plane = plane;
             this.step = step;
-            this.offset = offset;
+            // libavutil counts the bytes of big-endian words from their second one when a component lies in one byte.
+            this.offset = bigEndian && depth + shift <= 8 ? offset + 1 : offset;
             this.shift = shift;
             this.depth = depth;
             this.bigEndian = bigEndian;
@@ -113,7 +124,9 @@ record PixelLayout(boolean rgb, int components, boolean alpha, boolean palette, 
         @Override
         public void read(int row, short[] levels) {
             Native.read(frame.data(plane), (long) row * frame.linesize(plane) + offset, bytes, bytes.length);
-            if (sampleBytes() == 1) {
+            if (depth < FEWEST_BITS) {
+                readFewBits(levels);
+            } else if (sampleBytes() == 1) {
                 readBytes(levels);
             } else {
                 readWords(levels);
@@ -129,6 +142,15 @@ record PixelLayout(boolean rgb, int components, boolean alpha, boolean palette, 
             }
             for (int i = 0, at = 0; i < width; i++, at += step) {
                 levels[i] = (short) ((bytes[at] & 0xFF) << (BITS - 8));
+            }
+        }
+
+        private void readFewBits(short[] levels) {
+            int low = bigEndian ? sampleBytes() - 1 : 0;
+            int top = (1 << depth) - 1;
+            for (int i = 0, at = 0; i < width; i++, at += step) {
+                int word = bytes[at + low] & 0xFF | (sampleBytes() == 1 ? 0 : (bytes[at + 1 - low] & 0xFF) << 8);
+                levels[i] = (short) (((word >> shift) & top) * 255 / top << (BITS - 8));
             }
         }
 

@@ -24,7 +24,7 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.swscale.SwsContext;
 import org.bytedeco.ffmpeg.swscale.SwsFilter;
 
-/// Pictures whose samples do not lie at equal steps (bits, 5-6-5, floating point) in a format whose samples do.
+/// Pictures whose samples do not lie at equal steps (bits, floating point) in a format whose samples do.
 final class PlainFormat {
     private PlainFormat() {}
 

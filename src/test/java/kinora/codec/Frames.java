@@ -24,7 +24,7 @@ final class Frames {
         Native.check(av_frame_get_buffer(frame, 0), "a frame");
         AVPixFmtDescriptor about = av_pix_fmt_desc_get(format);
         boolean planar = about.nb_components() > 2;
-        for (int plane = 0; plane < 4 && !frame.data(plane).isNull(); plane++) {
+        for (int plane = 0; plane < 4 && frame.data(plane) != null; plane++) {
             int rows = planar && (plane == 1 || plane == 2) ? -(-height >> about.log2_chroma_h()) : height;
             for (long i = 0; i < (long) rows * frame.linesize(plane); i++) {
                 frame.data(plane).put(i, (byte) 0);
