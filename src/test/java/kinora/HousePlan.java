@@ -20,6 +20,7 @@ final class HousePlan {
             reel:     timeline media
             compose:  timeline media
             codec:    media
+            type:     media
             render:   timeline media compose edit
             wire:     timeline media edit compose render
             engine:   timeline media compose codec render
@@ -60,6 +61,7 @@ final class HousePlan {
             picocli/:                          cli
             org/bytedeco/:                     codec
             com/drew/:                         codec
+            io/github/humbleui/:               type
             com/sun/management/:               cli engine
             java/:                             everyone
             java/awt/:

@@ -1,0 +1,4 @@
+@NullMarked
+package kinora.type;
+
+import org.jspecify.annotations.NullMarked;
