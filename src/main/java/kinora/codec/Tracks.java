@@ -89,7 +89,7 @@ record Tracks(OptionalInt video, OptionalInt audio, OptionalInt text, List<Strin
                 byDefault.thenComparingInt(s -> s.codecpar().ch_layout().nb_channels()).thenComparingInt(s -> s.codecpar().sample_rate()));
         boolean unseen = video.isEmpty() && undecoded.stream().anyMatch(name -> name.endsWith(" video"));
         if (unseen || (video.isEmpty() && audio.isEmpty())) {
-            throw new MediaException(refusal(demuxer.format(), undecoded, damaged));
+            throw new MediaException(refusal(demuxer.format(), undecoded, damaged || demuxer.streams() == 0));
         }
         return new Tracks(index(video), index(audio), index(best(texts, byDefault)), List.copyOf(undecoded));
     }
