@@ -15,14 +15,14 @@ final class Backdrop {
 
     private Backdrop() {}
 
-    /// The picture in the middle of a frame of one colour.
+    /// The picture in the middle of a frame of one colour, which shines through it.
     static Planes colour(Planes picture, int width, int height, int rgb) {
         Planes frame = Planes.filled(width, height, YuvColour.of(rgb));
         paste(picture, frame);
         return frame;
     }
 
-    /// The picture in the middle of a frame that it fills itself, enlarged, blurred and darkened.
+    /// The picture in the middle of a frame that it fills itself, on black, enlarged, blurred and darkened.
     static Planes blurred(Planes picture, int width, int height) {
         Planes frame = Planes.filled(width, height, YuvColour.of(0));
         blur(picture.y(), picture.width(), picture.height(), frame.y(), width, height, 16, DARKEN);
@@ -36,17 +36,43 @@ final class Backdrop {
         paste(picture, frame, (frame.width() - picture.width()) / 4 * 2, (frame.height() - picture.height()) / 4 * 2);
     }
 
-    /// Puts an opaque picture into a frame at an even place; it must lie within.
+    /// Puts a picture into a frame at an even place; it must lie within. What is clear shows the frame.
     static void paste(Planes picture, Planes frame, int left, int top) {
-        paste(picture.y(), picture.width(), frame.y(), frame.width(), left, top);
-        paste(picture.u(), picture.width() / 2, frame.u(), frame.width() / 2, left / 2, top / 2);
-        paste(picture.v(), picture.width() / 2, frame.v(), frame.width() / 2, left / 2, top / 2);
+        Planes laid = picture.isOpaque() ? picture : over(picture, frame, left, top);
+        paste(laid.y(), picture.width(), frame.y(), frame.width(), left, top);
+        paste(laid.u(), picture.width() / 2, frame.u(), frame.width() / 2, left / 2, top / 2);
+        paste(laid.v(), picture.width() / 2, frame.v(), frame.width() / 2, left / 2, top / 2);
     }
 
     private static void paste(byte[] picture, int width, byte[] frame, int frameWidth, int left, int top) {
         for (int row = 0; row < picture.length / width; row++) {
             System.arraycopy(picture, row * width, frame, (top + row) * frameWidth + left, width);
         }
+    }
+
+    /// The picture with what shines through it of the frame behind it.
+    private static Planes over(Planes picture, Planes frame, int left, int top) {
+        int width = picture.width();
+        byte[] a = picture.a();
+        byte[] halved = new byte[a.length / 4];
+        for (int i = 0; i < halved.length; i++) {
+            int at = i / (width / 2) * 2 * width + i % (width / 2) * 2;
+            int sum = (a[at] & 0xFF) + (a[at + 1] & 0xFF) + (a[at + width] & 0xFF) + (a[at + width + 1] & 0xFF);
+            halved[i] = (byte) ((sum + 2) / 4);
+        }
+        return new Planes(width, picture.height(), over(picture.y(), a, width, frame.y(), frame.width(), left, top, 16),
+                over(picture.u(), halved, width / 2, frame.u(), frame.width() / 2, left / 2, top / 2, 128),
+                over(picture.v(), halved, width / 2, frame.v(), frame.width() / 2, left / 2, top / 2, 128));
+    }
+
+    private static byte[] over(byte[] picture, byte[] a, int width, byte[] frame, int frameWidth, int left, int top, int zero) {
+        byte[] laid = new byte[picture.length];
+        for (int i = 0; i < laid.length; i++) {
+            int ground = (frame[(top + i / width) * frameWidth + left + i % width] & 0xFF) - zero;
+            int through = StrictMath.floorDiv(ground * (255 - (a[i] & 0xFF)) + 127, 255);
+            laid[i] = (byte) Math.clamp((picture[i] & 0xFF) + through, 0, 255);
+        }
+        return laid;
     }
 
     private static void blur(byte[] plane, int width, int height, byte[] frame, int frameWidth, int frameHeight, int zero, int lightOf256) {

@@ -22,11 +22,6 @@ interface ColourStep {
     /// @param gray whether the picture has but one component
     /// @return null when the picture is what a film takes as it is
     static @Nullable ColourStep of(Colours.Meaning meaning, boolean gray) {
-        return switch (meaning) {
-            case Colours.Meaning.Coded(int primaries, int transfer) -> CodedLight.of(primaries, transfer);
-            case Colours.Meaning.Gamma gamma -> CodedLight.of(gamma);
-            case Colours.Meaning.Profile(byte[] icc) -> Profiles.step(icc, gray);
-            case Colours.Meaning.Inks _ -> null;
-        };
+        return ColourSteps.known(meaning, gray);
     }
 }

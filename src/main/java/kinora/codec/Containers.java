@@ -134,7 +134,7 @@ final class Containers {
         }
         int size = 0;
         for (int i = 6; i < ID3_HEADER; i++) {
-            size = size << 7 | start.get(i) & 0x7F;
+            size = (size << 7) | (start.get(i) & 0x7F);
         }
         ByteBuffer behind = ByteBuffer.allocate(Integer.BYTES);
         source.read(ID3_HEADER + (long) size, behind);

@@ -59,6 +59,7 @@ final class Demuxer implements AutoCloseable {
     // Native code calls these for as long as the container is open.
     private final Reading reading;
     private final Seeking seeking;
+    private boolean closed;
 
     private Demuxer(Format format, AVIOContext io, AVFormatContext context, Reading reading, Seeking seeking) {
         this.format = format;
@@ -188,6 +189,10 @@ final class Demuxer implements AutoCloseable {
 
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         avformat_close_input(context);
         free(io);
         reading.close();

@@ -44,6 +44,8 @@ final class FilmClip implements ClipReader {
     private final Extent extent;
     private final TimeBase base;
     private final int index;
+    // AVI has no times for pictures that are stored in another order than shown: they can only be counted, from the beginning on.
+    private final boolean counted;
     private Demuxer demuxer;
     private @Nullable PacketDecoder decoder;
     private @Nullable Shot current;
@@ -69,7 +71,9 @@ final class FilmClip implements ClipReader {
         this.shape = shape;
         this.extent = extent;
         this.index = tracks.video().orElseThrow();
-        this.base = TimeBase.of(demuxer.stream(index).time_base());
+        AVStream stream = demuxer.stream(index);
+        this.base = TimeBase.of(stream.time_base());
+        this.counted = demuxer.format() == Format.AVI && stream.codecpar().video_delay() > 0;
     }
 
     @Override
@@ -82,7 +86,7 @@ final class FilmClip implements ClipReader {
     public Decoded at(long ms) throws MediaException {
         long wanted = Math.clamp(ms, 0, info.durationMs());
         Shot held = current;
-        if (held == null || isAfter(held, wanted) || wanted - msOf(held) > FAR_MS && startsBetween(held, wanted)) {
+        if (held == null || isAfter(held, wanted) || isFarBehind(held, wanted)) {
             start(wanted);
         }
         advance(wanted);
@@ -103,6 +107,10 @@ final class FilmClip implements ClipReader {
         return msOf(held) > wanted && held.time() > firstShown;
     }
 
+    private boolean isFarBehind(Shot held, long wanted) {
+        return !counted && wanted - msOf(held) > FAR_MS && startsBetween(held, wanted);
+    }
+
     /// Whether the index has a place between a frame and a later moment where decoding can start.
     private boolean startsBetween(Shot held, long wanted) {
         AVStream stream = demuxer.stream(index);
@@ -115,7 +123,7 @@ final class FilmClip implements ClipReader {
     /// Decodes the last place before a moment where decoding can start, up to its first frame.
     private void start(long wanted) throws MediaException {
         for (long earlier : EARLIER_MS) {
-            if (wanted - earlier <= 0) {
+            if (counted || wanted - earlier <= 0) {
                 break;
             }
             long time = extent.first() + base.ofMs(wanted - earlier);
@@ -129,6 +137,7 @@ final class FilmClip implements ClipReader {
         if (!restart(Math.min(extent.first(), 0), true) && !restart(extent.first(), true)) {
             reopen();
         }
+        previous = extent.first() - step();
         current = pull();
         if (current != null) {
             firstShown = current.time();
@@ -186,13 +195,17 @@ final class FilmClip implements ClipReader {
     }
 
     private long time(AVFrame frame) {
-        if (frame.pts() != AV_NOPTS_VALUE) {
+        if (!counted && frame.pts() != AV_NOPTS_VALUE) {
             return frame.pts();
         }
-        if (frame.best_effort_timestamp() != AV_NOPTS_VALUE) {
+        if (!counted && frame.best_effort_timestamp() != AV_NOPTS_VALUE) {
             return frame.best_effort_timestamp();
         }
-        return previous + Math.max(base.ofMs(1000L * info.rateDen() / info.rateNum()), 1);
+        return previous + step();
+    }
+
+    private long step() {
+        return Math.max(extent.count() > 0 ? extent.length() / extent.count() : base.ofMs(1000L * info.rateDen() / info.rateNum()), 1);
     }
 
     private void crop(AVFrame frame) {
@@ -208,7 +221,7 @@ final class FilmClip implements ClipReader {
     private AVCodec codec() {
         int id = demuxer.stream(index).codecpar().codec_id();
         AVCodec usual = Native.check(avcodec_find_decoder(id), "a decoder");
-        if (!extent.opacity() || id != AV_CODEC_ID_VP8 && id != AV_CODEC_ID_VP9) {
+        if (!extent.opacity() || (id != AV_CODEC_ID_VP8 && id != AV_CODEC_ID_VP9)) {
             return usual;
         }
         AVCodec library = avcodec_find_decoder_by_name(id == AV_CODEC_ID_VP8 ? "libvpx" : "libvpx-vp9");

@@ -39,8 +39,8 @@ record FrameShape(int width, int height, Orientation orientation, Crop crop) {
         AVCodecParameters coded = stream.codecpar();
         requireSize(coded.width(), coded.height());
         Crop crop = crop(coded);
-        long width = coded.width() - crop.left() - crop.right();
-        long height = coded.height() - crop.top() - crop.bottom();
+        long width = (long) coded.width() - crop.left() - crop.right();
+        long height = (long) coded.height() - crop.top() - crop.bottom();
         AVRational pixel = av_guess_sample_aspect_ratio(demuxer.context(), stream, null);
         long across = pixel.num();
         long down = pixel.den();

@@ -19,7 +19,9 @@ record Heard(long first, long end) {
         TimeBase base = TimeBase.of(stream.time_base());
         long start = stream.start_time();
         boolean told = start != AV_NOPTS_VALUE && start >= extent.first() && start - extent.first() <= base.ofMs(MAX_LEAD_MS);
-        long first = told ? start : extent.first() + base.ofSamples(extent.skipped(), rate);
+        // Opus in Matroska begins before 0 by what its decoder leaves out without being told (RFC 7845, section 4.2).
+        long skipped = extent.skipped() > 0 || extent.first() >= 0 ? extent.skipped() : Math.max(stream.codecpar().initial_padding(), 0);
+        long first = Math.max(extent.first() + base.ofSamples(skipped, rate), told ? start : Long.MIN_VALUE);
         return new Heard(first, Math.max(extent.end() - base.ofSamples(extent.padding(), rate), first + 1));
     }
 

@@ -7,7 +7,6 @@ import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_alloc_context3;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_decoder;
-import static org.bytedeco.ffmpeg.global.avcodec.avcodec_flush_buffers;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_free_context;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_open2;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_to_context;
@@ -34,7 +33,8 @@ final class PacketDecoder implements AutoCloseable {
 
     private final Demuxer demuxer;
     private final int index;
-    private final AVCodecContext context;
+    private final AVCodec codec;
+    private AVCodecContext context;
     private final AVPacket packet = av_packet_alloc();
     private boolean drained;
     private boolean fed;
@@ -44,15 +44,25 @@ final class PacketDecoder implements AutoCloseable {
     PacketDecoder(Demuxer demuxer, int index, AVCodec codec) throws MediaException {
         this.demuxer = demuxer;
         this.index = index;
+        this.codec = codec;
         demuxer.only(index);
+        context = allocated();
+        open();
+    }
+
+    private AVCodecContext allocated() {
         AVStream stream = demuxer.stream(index);
-        context = Native.check(avcodec_alloc_context3(codec), "a decoder");
-        boolean ready = avcodec_parameters_to_context(context, stream.codecpar()) >= 0;
-        context.thread_count(1);
-        context.flags(context.flags() | AV_CODEC_FLAG_BITEXACT);
-        context.max_pixels(FrameShape.MAX_PIXELS);
-        context.pkt_timebase(stream.time_base());
-        if (!ready || avcodec_open2(context, codec, (AVDictionary) null) < 0) {
+        AVCodecContext fresh = Native.check(avcodec_alloc_context3(codec), "a decoder");
+        Native.check(avcodec_parameters_to_context(fresh, stream.codecpar()), "a decoder's parameters");
+        fresh.thread_count(1);
+        fresh.flags(fresh.flags() | AV_CODEC_FLAG_BITEXACT);
+        fresh.max_pixels(FrameShape.MAX_PIXELS);
+        fresh.pkt_timebase(stream.time_base());
+        return fresh;
+    }
+
+    private void open() throws MediaException {
+        if (avcodec_open2(context, codec, (AVDictionary) null) < 0) {
             close();
             throw new MediaException(new MediaRefusal.Damaged(demuxer.format().label()));
         }
@@ -92,9 +102,11 @@ final class PacketDecoder implements AutoCloseable {
         return firstKey;
     }
 
-    /// Forgets everything, after the demuxer has gone to another place.
-    void restart() {
-        avcodec_flush_buffers(context);
+    /// Forgets everything, after the demuxer has gone to another place. The decoder is made anew: flushing leaves finished frames of the old place in HEVC's.
+    void restart() throws MediaException {
+        avcodec_free_context(context);
+        context = allocated();
+        open();
         drained = false;
         fed = false;
         firstKey = Long.MIN_VALUE;

@@ -84,7 +84,7 @@ final class PacketScan {
         if (scan.packets > MAX_PACKETS) {
             throw new MediaException(new MediaRefusal.TooMany(Counted.FRAMES, scan.packets, MAX_PACKETS));
         }
-        return scan.extent(scan.packets);
+        return scan.extent(scan.packets, scan.packets);
     }
 
     /// Whether seeking to the end is exact and cheap: raw MP3 and ADTS would have to guess from bit rates.
@@ -102,7 +102,7 @@ final class PacketScan {
         long counted = counted(demuxer);
         read(demuxer, FIRST_PACKETS);
         if (packets < FIRST_PACKETS) {
-            return extent(packets);
+            return extent(packets, packets);
         }
         long first = first();
         int before = packets;
@@ -111,7 +111,7 @@ final class PacketScan {
         }
         read(demuxer, MAX_PACKETS);
         boolean contradicted = packets == before || Math.abs(end - first - claimed) > claimed / 10;
-        return contradicted ? Optional.empty() : extent(counted);
+        return contradicted ? Optional.empty() : extent(counted, before);
     }
 
     /// Pictures by the index, where it has an entry for each.
@@ -187,18 +187,20 @@ final class PacketScan {
         return first;
     }
 
-    private Optional<Extent> extent(long count) {
+    /// @param together how many of the packets follow each other without a leap
+    private Optional<Extent> extent(long count, int together) {
         if (packets == 0) {
             return Optional.empty();
         }
         long[] shown = Arrays.copyOf(times, packets);
         Arrays.sort(shown);
+        boolean varies = varies(Arrays.copyOf(shown, together == packets ? packets : together / 2));
         long first = shown[0];
         long last = shown[packets - 1];
         long packetsEnd = Math.max(end, lastUntold + usual(shown));
         // The duration of an MP4 packet is how long it is until the next one is decoded, which is not the next one shown.
         boolean reordered = told > last && told < packetsEnd;
-        return Optional.of(new Extent(first, Math.max(reordered ? told : packetsEnd, last + 1), count, varies(shown), opacity, skipped,
+        return Optional.of(new Extent(first, Math.max(reordered ? told : packetsEnd, last + 1), count, varies, opacity, skipped,
                 reordered ? 0 : padding));
     }
 

@@ -133,7 +133,7 @@ final class Resampler implements AutoCloseable {
     private void silenceNonsense(AVFrame frame) {
         boolean single = format == AV_SAMPLE_FMT_FLT || format == AV_SAMPLE_FMT_FLTP;
         boolean twice = format == AV_SAMPLE_FMT_DBL || format == AV_SAMPLE_FMT_DBLP;
-        if (!single && !twice || av_frame_make_writable(frame) < 0) {
+        if ((!single && !twice) || av_frame_make_writable(frame) < 0) {
             return;
         }
         boolean planar = av_sample_fmt_is_planar(format) != 0;

@@ -83,13 +83,13 @@ record Tracks(OptionalInt video, OptionalInt audio, OptionalInt text, List<Strin
                 }
             }
         }
-        Comparator<AVStream> byDefault = Comparator.comparing(stream -> (stream.disposition() & AV_DISPOSITION_DEFAULT) == 0 ? 0 : 1);
-        Optional<AVStream> video = best(videos, byDefault.thenComparing(Tracks::pixels));
+        Comparator<AVStream> byDefault = Comparator.comparingInt(stream -> (stream.disposition() & AV_DISPOSITION_DEFAULT) == 0 ? 0 : 1);
+        Optional<AVStream> video = best(videos, byDefault.thenComparingLong(Tracks::pixels));
         Optional<AVStream> audio = best(sounds,
-                byDefault.thenComparing(s -> s.codecpar().ch_layout().nb_channels()).thenComparing(s -> s.codecpar().sample_rate()));
+                byDefault.thenComparingInt(s -> s.codecpar().ch_layout().nb_channels()).thenComparingInt(s -> s.codecpar().sample_rate()));
         boolean unseen = video.isEmpty() && undecoded.stream().anyMatch(name -> name.endsWith(" video"));
-        if (unseen || video.isEmpty() && audio.isEmpty()) {
-            throw new MediaException(refusal(demuxer.format(), undecoded, damaged));
+        if (unseen || (video.isEmpty() && audio.isEmpty())) {
+            throw new MediaException(refusal(demuxer.format(), undecoded, damaged || demuxer.streams() == 0));
         }
         return new Tracks(index(video), index(audio), index(best(texts, byDefault)), List.copyOf(undecoded));
     }

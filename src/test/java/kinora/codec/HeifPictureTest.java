@@ -115,8 +115,7 @@ final class HeifPictureTest {
         try (Decoded decoded = decode(file)) {
             assertThat(decoded.orientation()).isEqualTo(new Orientation(7));
             // The middle lies at 32 - 5 and 32 + 3.
-            assertThat(samples(decoded.frame(), 0, 30, 20))
-                    .isEqualTo(expected(30, 20, (column, row) -> slope(column + 12, row + 25)));
+            assertThat(samples(decoded.frame(), 0, 30, 20)).isEqualTo(expected(30, 20, (column, row) -> slope(column + 12, row + 25)));
         }
     }
 
