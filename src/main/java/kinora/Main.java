@@ -1,5 +1,7 @@
 package kinora;
 
+import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import kinora.render.Engine;
 import kinora.store.FolderChunkStore;
 import kinora.store.Homes;
 import kinora.store.Logs;
+import kinora.type.SkiaLibrary;
 
 /// The roof: knows every room and wires them together by constructor.
 public final class Main {
@@ -26,6 +29,8 @@ public final class Main {
     private static final String ENGINE = "engine";
     /// Makes engines break on purpose, for tests: see [kinora.engine.EngineLoop]. Only a flag of the Java machine sets it.
     private static final String FAULTS = "kinora.engine.faults";
+    /// The folder of fonts, where they are not beside the program.
+    private static final String FONTS = "kinora.fonts";
     /// Heap of a process that opens pictures: planes of the largest allowed picture, twice.
     private static final long OPENER_HEAP = 512L << 20;
     /// Everything that such a process may hold: the heap and a decoded picture of 210 megapixels.
@@ -40,7 +45,7 @@ public final class Main {
     public static void main(String[] arguments) {
         Build build = Build.read();
         if (arguments.length == 1 && arguments[0].equals(ENGINE)) {
-            EngineLoop.serve(build.engineId(), new NativeOperation());
+            serve(build);
             return;
         }
         Homes homes = Homes.of(System.getenv(), Path.of(System.getProperty("user.home")));
@@ -51,10 +56,26 @@ public final class Main {
         System.exit(new CommandLineTool(services, Console.ofProcess(), System.getenv()).run(arguments));
     }
 
+    private static void serve(Build build) {
+        Homes homes = Homes.of(System.getenv(), Path.of(System.getProperty("user.home")));
+        try {
+            SkiaLibrary.unpackInto(homes.cache().resolve("natives"));
+        } catch (IOException unwritable) {
+            System.getLogger("kinora").log(System.Logger.Level.WARNING, "Skija is unpacked elsewhere", unwritable);
+        }
+        EngineLoop.serve(build.engineId(), new NativeOperation(fonts()));
+    }
+
+    /// The fonts lie beside the libraries of the program.
+    private static Path fonts() {
+        String first = System.getProperty("java.class.path").split(File.pathSeparator, -1)[0];
+        return Path.of(System.getProperty(FONTS, Path.of(first).toAbsolutePath().resolveSibling("lib/fonts").toString()));
+    }
+
     private static Engine engine(Build build, Homes homes) {
         Logs.into(homes.state());
-        List<String> flags = new ArrayList<>(
-                List.of("-XX:+UseSerialGC", "-Dorg.bytedeco.javacpp.cachedir=" + homes.cache().resolve("natives")));
+        List<String> flags = new ArrayList<>(List.of("-XX:+UseSerialGC",
+                "-Dorg.bytedeco.javacpp.cachedir=" + homes.cache().resolve("natives"), "-D" + FONTS + "=" + fonts()));
         String faults = System.getProperty(FAULTS);
         if (faults != null) {
             flags.add("-D" + FAULTS + "=" + faults);

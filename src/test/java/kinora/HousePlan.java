@@ -23,7 +23,7 @@ final class HousePlan {
             type:     media
             render:   timeline media compose edit
             wire:     timeline media edit compose render
-            engine:   timeline media compose codec render
+            engine:   timeline media compose codec type render
             store:    timeline media render wire
             words:    timeline media edit reel compose render wire
             cli:      timeline media edit reel compose render wire words

@@ -27,7 +27,8 @@ final class Conversion {
         YuvMatrix matrix = YuvMatrix.of(picture.colours(), layout, Math.min(picture.frame().width(), picture.frame().height()));
         int[] zeros = Arrays.stream(matrix.zeros()).map(zero -> zero >> (Scaler.BITS - Rows.BITS)).toArray();
         Levels levels = Levels.of(picture, layout, zeros, width, height);
-        @Nullable ColourStep step = ColourStep.of(picture.colours().meaning(), layout.components() == 1);
+        @Nullable
+        ColourStep step = ColourStep.of(picture.colours().meaning(), layout.components() == 1);
         if (step == null) {
             return ColourConversion.toFilm(levels, matrix, layout.depth() > 8);
         }

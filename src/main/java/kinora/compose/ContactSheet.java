@@ -16,19 +16,26 @@ public final class ContactSheet {
     /// Most cells: beyond, the sheet would be higher than picture viewers show.
     public static final int MOST_CELLS = 300;
 
-    private static final int GAP = 16;
+    /// Space around everything.
+    public static final int GAP = 16;
     private static final int MOST_COLUMNS = 5;
     private static final YuvColour PAPER = YuvColour.of(0x202124);
     private static final YuvColour EMPTY = YuvColour.of(0x2E3034);
 
     private ContactSheet() {}
 
+    /// Words as a patch.
+    ///
+    /// @param left even place in the room for captions
+    /// @param top even place in the room for captions
+    public record Caption(Planes patch, int left, int top) {}
+
     /// One file's place.
     ///
     /// @param picture at most as large as the room; none leaves the room empty
-    /// @param captions lines below, each at most as wide as the room
-    /// @param inside lines within the room when there is no picture
-    public record Cell(Optional<Planes> picture, List<Planes> captions, List<Planes> inside) {
+    /// @param captions below the picture
+    /// @param inside within the room, when there is no picture
+    public record Cell(Optional<Planes> picture, List<Caption> captions, List<Caption> inside) {
         public Cell {
             captions = List.copyOf(captions);
             inside = List.copyOf(inside);
@@ -55,15 +62,13 @@ public final class ContactSheet {
         Overlay.draw(sheet, Planes.filled(PICTURE_WIDTH, PICTURE_HEIGHT, EMPTY), left, top);
         cell.picture.ifPresent(picture -> Overlay.draw(sheet, picture, left + (PICTURE_WIDTH - picture.width()) / 4 * 2,
                 top + (PICTURE_HEIGHT - picture.height()) / 4 * 2));
-        lines(sheet, cell.captions, left, top + PICTURE_HEIGHT + 4);
-        lines(sheet, cell.inside, left + GAP, top + GAP);
+        words(sheet, cell.captions, left, top + PICTURE_HEIGHT + 4);
+        words(sheet, cell.inside, left + GAP, top + GAP);
     }
 
-    private static void lines(Planes sheet, List<Planes> lines, int left, int top) {
-        int y = top;
-        for (Planes line : lines) {
-            Overlay.draw(sheet, line, left, y);
-            y += line.height();
+    private static void words(Planes sheet, List<Caption> captions, int left, int top) {
+        for (Caption caption : captions) {
+            Overlay.draw(sheet, caption.patch, left + caption.left, top + caption.top);
         }
     }
 }

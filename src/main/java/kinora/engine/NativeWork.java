@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,20 +28,28 @@ import kinora.media.Planes;
 import kinora.media.YuvColour;
 import kinora.render.Request;
 import kinora.render.Request.Done;
+import kinora.type.TypeVersions;
 
 /// Does what requests ask, with the native libraries. Runs inside an engine process, one request at a time.
 public final class NativeWork {
     /// Frames between two reports of progress.
     private static final int REPORT_EVERY = 10;
 
-    private NativeWork() {}
+    private final Path fonts;
+    private final SheetCaptions captions;
+
+    /// @param fonts folder of the build's fonts
+    public NativeWork(Path fonts) {
+        this.fonts = fonts;
+        this.captions = new SheetCaptions(fonts);
+    }
 
     /// Does one request.
     ///
     /// @throws MediaException when the file given cannot be used
     /// @throws CancellationException when the request is no longer wanted
     @SuppressWarnings("unchecked") // each arm answers with its own request's R; the compiler cannot relate the two
-    public static <R> R perform(Request<R> request, Context context) throws MediaException, IOException {
+    public <R> R perform(Request<R> request, Context context) throws MediaException, IOException {
         return (R) switch (request) {
             case Request.Probe(Path file) -> {
                 try (Source source = Source.open(file)) {
@@ -57,7 +66,11 @@ public final class NativeWork {
                 yield new Done();
             }
             case Request.Join join -> new Request.Joined(Mp4Writer.join(join.chunks(), join.profile(), join.title(), join.target()));
-            case Request.Diagnose() -> new Request.Diagnosis(Versions.load());
+            case Request.Diagnose() -> {
+                Map<String, String> libraries = new LinkedHashMap<>(Versions.load());
+                libraries.putAll(TypeVersions.load(fonts));
+                yield new Request.Diagnosis(libraries);
+            }
         };
     }
 
@@ -75,11 +88,13 @@ public final class NativeWork {
         }
     }
 
-    private static Done sheet(Request.Sheet request) throws IOException {
+    private Done sheet(Request.Sheet request) throws IOException {
         List<ContactSheet.Cell> cells = new ArrayList<>();
         for (Request.Cell cell : request.cells()) {
             Optional<Planes> picture = cell.picture().isPresent() ? Optional.of(PlanesFile.read(cell.picture().get())) : Optional.empty();
-            cells.add(new ContactSheet.Cell(picture, List.of(), List.of()));
+            cells.add(picture.isPresent()
+                    ? new ContactSheet.Cell(picture, captions.below(cell.name(), cell.words()), List.of())
+                    : new ContactSheet.Cell(picture, captions.below(cell.name(), ""), captions.inside(cell.words())));
         }
         Files.write(request.target(), PngWriter.encode(ContactSheet.of(cells)));
         return new Done();

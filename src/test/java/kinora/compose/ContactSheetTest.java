@@ -19,7 +19,8 @@ final class ContactSheetTest {
     @Test
     void everyPictureIsShownWholeOnce() {
         Planes picture = Planes.filled(120, 80, WHITE);
-        ContactSheet.Cell cell = new ContactSheet.Cell(Optional.of(picture), List.of(Planes.filled(100, 20, WHITE)), List.of());
+        ContactSheet.Cell cell = new ContactSheet.Cell(Optional.of(picture),
+                List.of(new ContactSheet.Caption(Planes.filled(100, 20, WHITE), 0, 0)), List.of());
 
         Planes sheet = ContactSheet.of(Collections.nCopies(7, cell));
 

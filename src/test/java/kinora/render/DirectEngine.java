@@ -1,6 +1,7 @@
 package kinora.render;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 
 import kinora.codec.MediaException;
@@ -9,10 +10,12 @@ import kinora.engine.NativeWork;
 
 /// Does requests in the test's own process: for tests of what is made, not of how engines are supervised.
 public final class DirectEngine implements Engine {
+    private static final NativeWork WORK = new NativeWork(Path.of(System.getProperty("kinora.fonts", "target/lib/fonts")));
+
     @Override
     public <R> Answer<R> run(Request<R> request, Progress progress, Cancellation cancellation) {
         try {
-            return new Answer.Success<>(NativeWork.perform(request, new Direct(progress, cancellation)));
+            return new Answer.Success<>(WORK.perform(request, new Direct(progress, cancellation)));
         } catch (MediaException refused) {
             return new Answer.Refused<>(refused.refusal());
         } catch (CancellationException cancelled) {
