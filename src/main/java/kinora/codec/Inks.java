@@ -17,7 +17,8 @@ final class Inks {
         Colours full = new Colours(picture.colours().matrix(), true, Colours.SRGB);
         Levels first = new Levels(width, height, new short[][]{inks[0], inks[1], inks[2]}, new short[0]);
         YuvMatrix matrix = coded ? YuvMatrix.of(full, layout.coded(), height) : YuvMatrix.of(full, four, height);
-        ColourConversion.toRgb(first, matrix, (_, _, _) -> {});
+        ColourConversion.toRgb(first, matrix, (_, _, _) -> {
+        });
         int top = ((1 << Math.min(layout.depth(), Scaler.BITS)) - 1) << Math.max(Scaler.BITS - layout.depth(), 0);
         for (int i = 0; i < inks[BLACK].length; i++) {
             inks[BLACK][i] = (short) Math.min(ColourStep.TOP, (inks[BLACK][i] * ColourStep.TOP + top / 2) / top);

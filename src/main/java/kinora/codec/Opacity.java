@@ -9,9 +9,7 @@ final class Opacity {
         for (short[] component : components) {
             for (int i = from; i < to; i++) {
                 int opacity = alpha[i];
-                component[i] = opacity == 0
-                        ? 0
-                        : (short) Math.min((component[i] * ColourStep.TOP + opacity / 2) / opacity, ColourStep.TOP);
+                component[i] = opacity == 0 ? 0 : (short) Math.min((component[i] * ColourStep.TOP + opacity / 2) / opacity, ColourStep.TOP);
             }
         }
     }

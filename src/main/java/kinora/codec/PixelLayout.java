@@ -47,8 +47,8 @@ record PixelLayout(boolean rgb, int components, boolean alpha, boolean palette, 
         }
         boolean rgb = palette || (flags & AV_PIX_FMT_FLAG_RGB) != 0;
         int components = palette ? 3 : about.nb_components() - (alpha ? 1 : 0);
-        return new PixelLayout(rgb, components, alpha, palette, palette ? FEWEST_BITS : Math.max(depth, FEWEST_BITS), rgb ? 0 : about.log2_chroma_w(),
-                rgb ? 0 : about.log2_chroma_h(), (flags & INDIRECT) == 0 && same && depth <= MOST_BITS);
+        return new PixelLayout(rgb, components, alpha, palette, palette ? FEWEST_BITS : Math.max(depth, FEWEST_BITS),
+                rgb ? 0 : about.log2_chroma_w(), rgb ? 0 : about.log2_chroma_h(), (flags & INDIRECT) == 0 && same && depth <= MOST_BITS);
     }
 
     /// The same samples as four components of ink, none of them opacity.

@@ -81,7 +81,8 @@ final class ProfileStep implements ColourStep {
         try {
             ICC_Profile profile = ICC_Profile.getInstance(icc);
             boolean device = switch (profile.getProfileClass()) {
-                case ICC_Profile.CLASS_INPUT, ICC_Profile.CLASS_DISPLAY, ICC_Profile.CLASS_OUTPUT, ICC_Profile.CLASS_COLORSPACECONVERSION -> true;
+                case ICC_Profile.CLASS_INPUT, ICC_Profile.CLASS_DISPLAY, ICC_Profile.CLASS_OUTPUT, ICC_Profile.CLASS_COLORSPACECONVERSION ->
+                    true;
                 default -> false;
             };
             return device && profile.getColorSpaceType() == space ? profile : null;

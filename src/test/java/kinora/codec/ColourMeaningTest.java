@@ -27,7 +27,8 @@ final class ColourMeaningTest {
     private static final double[] D65 = {0.95047, 1, 1.08883};
     private static final double[] D50 = {0.9642, 1, 0.8249};
     /// XYZ about D65 of linear RGB: columns are red, green, blue. Published values of Lindbloom's tables and of Apple's and Adobe's specifications.
-    private static final double[][] SRGB = {{0.4124564, 0.3575761, 0.1804375}, {0.2126729, 0.7151522, 0.0721750}, {0.0193339, 0.1191920, 0.9503041}};
+    private static final double[][] SRGB = {{0.4124564, 0.3575761, 0.1804375}, {0.2126729, 0.7151522, 0.0721750},
+            {0.0193339, 0.1191920, 0.9503041}};
     private static final double[][] DISPLAY_P3 = {{0.4865709, 0.2656677, 0.1982173}, {0.2289746, 0.6917385, 0.0792869},
             {0.0000000, 0.0451134, 1.0439444}};
     private static final double[][] ADOBE_RGB = {{0.5767309, 0.1855540, 0.1881852}, {0.2973769, 0.6273491, 0.0752741},
@@ -85,7 +86,8 @@ final class ColourMeaningTest {
 
     private static boolean isWithinSrgb(double[] xyz) {
         double[] rgb = {3.2404542 * xyz[0] - 1.5371385 * xyz[1] - 0.4985314 * xyz[2],
-                -0.9692660 * xyz[0] + 1.8760108 * xyz[1] + 0.0415560 * xyz[2], 0.0556434 * xyz[0] - 0.2040259 * xyz[1] + 1.0572252 * xyz[2]};
+                -0.9692660 * xyz[0] + 1.8760108 * xyz[1] + 0.0415560 * xyz[2],
+                0.0556434 * xyz[0] - 0.2040259 * xyz[1] + 1.0572252 * xyz[2]};
         return Arrays.stream(rgb).allMatch(light -> light >= 0 && light <= 1);
     }
 
@@ -153,7 +155,8 @@ final class ColourMeaningTest {
             assertThat(ColourStep.of(new Colours.Meaning.Coded(2, transfer), false)).isNull();
         }
         assertThat(ColourStep.of(new Colours.Meaning.Gamma(0.45455, List.of()), false)).isNull();
-        assertThat(ColourStep.of(new Colours.Meaning.Gamma(0.45455, List.of(0.3127, 0.329, 0.64, 0.33, 0.3, 0.6, 0.15, 0.06)), false)).isNull();
+        assertThat(ColourStep.of(new Colours.Meaning.Gamma(0.45455, List.of(0.3127, 0.329, 0.64, 0.33, 0.3, 0.6, 0.15, 0.06)), false))
+                .isNull();
         assertThat(ColourStep.of(new Colours.Meaning.Profile(Icc.matrix(SRGB_D50, Icc.srgb())), false)).isNull();
         assertThat(ColourStep.of(new Colours.Meaning.Gamma(0.6, List.of()), false)).isNotNull();
     }
@@ -217,7 +220,8 @@ final class ColourMeaningTest {
             int yellow = i >> 1 & 1;
             double light = (i & 1) == 1 ? 0.3 : 1;
             labs[i] = new double[]{Math.round((95 - 18 * cyan - 22 * magenta - 6 * yellow) * light * 2.55) / 2.55,
-                    Math.round((-15 * cyan + 25 * magenta - 3 * yellow) * light), Math.round((-18 * cyan - 4 * magenta + 30 * yellow) * light)};
+                    Math.round((-15 * cyan + 25 * magenta - 3 * yellow) * light),
+                    Math.round((-18 * cyan - 4 * magenta + 30 * yellow) * light)};
         }
         byte[] icc = Icc.inks(labs);
         for (boolean inverted : new boolean[]{false, true}) {
@@ -238,8 +242,8 @@ final class ColourMeaningTest {
                         expected[k] = labs[i][k] + (labs[i | bit][k] - labs[i][k]) * 128 / 255;
                     }
                     double[] is = lab(times(SRGB_D50, shown(frame, colours)), D50);
-                    assertThat(distance(is, expected)).as("mixture %d, half of %d: %s, not %s", i, bit, Arrays.toString(is), Arrays.toString(expected))
-                            .isLessThan(2);
+                    assertThat(distance(is, expected))
+                            .as("mixture %d, half of %d: %s, not %s", i, bit, Arrays.toString(is), Arrays.toString(expected)).isLessThan(2);
                 }
             }
         }
@@ -317,7 +321,8 @@ final class ColourMeaningTest {
     @Test
     void gradientsOfHdrAreDithered() throws MediaException {
         AVFrame frame = Frames.of(av_get_pix_fmt("gray10le"), 64, 4, (_, column, _) -> 600 + column / 8);
-        try (Decoded decoded = new Decoded(frame, null, false, Orientation.UPRIGHT, new Colours(1, true, new Colours.Meaning.Coded(1, 13)))) {
+        try (Decoded decoded = new Decoded(frame, null, false, Orientation.UPRIGHT,
+                new Colours(1, true, new Colours.Meaning.Coded(1, 13)))) {
             Planes planes = Conversion.toPlanes(decoded, 64, 4);
             long levels = IntStream.range(0, 64).map(i -> planes.y()[i]).distinct().count();
             double first = mean(planes.y(), 0);

@@ -107,10 +107,10 @@ final class ConversionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yuv420p", "yuv422p", "yuv440p", "yuv444p", "yuv411p", "yuv410p", "yuvj420p", "yuvj444p", "nv12", "nv21", "nv16",
-            "nv24", "yuyv422", "uyvy422", "yuva420p", "yuva422p", "yuva444p", "yuv420p9le", "yuv420p10le", "yuv422p10le", "yuv440p10le",
-            "yuv444p10le", "yuv420p12le", "yuv422p12le", "yuv444p12le", "yuv420p14le", "yuv444p16le", "yuv420p16le", "yuv444p16be",
-            "yuva420p10le", "yuva444p12le", "yuva444p16le", "p010le", "p210le", "p012le", "p016le", "p416le"})
+    @ValueSource(strings = {"yuv420p", "yuv422p", "yuv440p", "yuv444p", "yuv411p", "yuv410p", "yuvj420p", "yuvj444p", "nv12", "nv21",
+            "nv16", "nv24", "yuyv422", "uyvy422", "yuva420p", "yuva422p", "yuva444p", "yuv420p9le", "yuv420p10le", "yuv422p10le",
+            "yuv440p10le", "yuv444p10le", "yuv420p12le", "yuv422p12le", "yuv444p12le", "yuv420p14le", "yuv444p16le", "yuv420p16le",
+            "yuv444p16be", "yuva420p10le", "yuva444p12le", "yuva444p16le", "p010le", "p210le", "p012le", "p016le", "p416le"})
     void everyMatrixAndRangeGivesTheColour(String format) throws MediaException {
         boolean deep = av_pix_fmt_desc_get(av_get_pix_fmt(format)).comp(0).depth() > 8;
         for (int matrix : new int[]{1, 4, 5, 6, 7, 8, 9}) {
@@ -171,7 +171,8 @@ final class ConversionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rgba", "bgra", "argb", "gbrap", "gbrap16le", "rgba64le", "yuva420p", "yuva422p", "yuva444p10le", "ya8", "ya16le"})
+    @ValueSource(strings = {"rgba", "bgra", "argb", "gbrap", "gbrap16le", "rgba64le", "yuva420p", "yuva422p", "yuva444p10le", "ya8",
+            "ya16le"})
     void coloursAreMultipliedWithTheirOpacity(String format) throws MediaException {
         for (boolean full : new boolean[]{true, false}) {
             for (int opacity : new int[]{0, 64, 128, 254}) {
