@@ -2,8 +2,6 @@ package kinora.codec;
 
 import java.util.Arrays;
 
-import org.jspecify.annotations.Nullable;
-
 import kinora.media.Planes;
 
 /// A decoded picture to the planes of a film: resized once, turned upright, its colours understood, brought to BT.709.
@@ -25,10 +23,18 @@ final class Conversion {
             return Inks.toPlanes(picture, inks, layout, width, height);
         }
         YuvMatrix matrix = YuvMatrix.of(picture.colours(), layout, Math.min(picture.frame().width(), picture.frame().height()));
-        int[] zeros = Arrays.stream(matrix.zeros()).map(zero -> zero >> (Scaler.BITS - Rows.BITS)).toArray();
-        Levels levels = Levels.of(picture, layout, zeros, width, height);
         @Nullable
         ColourStep step = ColourStep.of(picture.colours().meaning(), layout.components() == 1);
+        boolean opaque = picture.alpha() == null && !layout.alpha();
+        if (step == null && opaque && matrix.keepsComponents()) {
+            short[][] components = new short[3][];
+            for (int i = 0; i < 3; i++) {
+                components[i] = Levels.ofFilm(picture, layout, i, width, height);
+            }
+            return ColourConversion.toFilm(width, height, components, matrix, layout.depth() > 8);
+        }
+        int[] zeros = Arrays.stream(matrix.zeros()).map(zero -> zero >> (Scaler.BITS - Rows.BITS)).toArray();
+        Levels levels = Levels.of(picture, layout, zeros, width, height);
         if (step == null) {
             return ColourConversion.toFilm(levels, matrix, layout.depth() > 8);
         }

@@ -39,16 +39,29 @@ record Levels(int width, int height, short[][] components, short[] alpha) {
         return new Levels(width, height, levels, opaque ? new short[0] : alpha);
     }
 
+    /// Resizes and turns one component of an opaque picture to where a film has it: chroma at half the size, left-sited.
+    static short[] ofFilm(Decoded picture, PixelLayout layout, int component, int width, int height) {
+        boolean chroma = component > 0;
+        Taps.Axis across = chroma ? new Taps.Axis(width, width / 2, 0.5, 2) : Taps.Axis.whole(width);
+        Taps.Axis down = chroma ? new Taps.Axis(height, height / 2, 1, 2) : Taps.Axis.whole(height);
+        Siting siting = chroma ? Siting.of(picture, layout) : Siting.WHOLE;
+        return scaled(PixelLayout.rows(picture.frame(), component), picture, siting, across, down);
+    }
+
     private static short[] scaled(Rows rows, Decoded picture, Siting siting, int width, int height) {
-        int storedWidth = picture.frame().width();
-        int storedHeight = picture.frame().height();
+        return scaled(rows, picture, siting, Taps.Axis.whole(width), Taps.Axis.whole(height));
+    }
+
+    private static short[] scaled(Rows rows, Decoded picture, Siting siting, Taps.Axis shownAcross, Taps.Axis shownDown) {
         Orientation orientation = picture.orientation();
         boolean swapped = orientation.swapsSides();
         int exif = orientation.exif();
         boolean mirroredAcross = exif == 2 || exif == 3 || exif == 7 || exif == 8;
         boolean mirroredDown = exif == 3 || exif == 4 || exif == 6 || exif == 7;
-        Taps across = Taps.of(siting.across(storedWidth, rows.width()), Taps.Axis.whole(swapped ? height : width), mirroredAcross);
-        Taps down = Taps.of(siting.down(storedHeight, rows.height()), Taps.Axis.whole(swapped ? width : height), mirroredDown);
+        Taps.Axis storedAcross = siting.across(picture.frame().width(), rows.width());
+        Taps.Axis storedDown = siting.down(picture.frame().height(), rows.height());
+        Taps across = Taps.of(storedAcross, swapped ? shownDown : shownAcross, mirroredAcross);
+        Taps down = Taps.of(storedDown, swapped ? shownAcross : shownDown, mirroredDown);
         return Scaler.scale(rows, across, down, swapped);
     }
 

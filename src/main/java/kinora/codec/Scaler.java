@@ -21,6 +21,9 @@ final class Scaler {
     static short[] scale(Rows rows, Taps across, Taps down, boolean swapped) {
         int width = rows.width();
         int middle = down.count();
+        if (!swapped && across.count() == width && across.keeps() && middle == rows.height() && down.keeps()) {
+            return kept(rows);
+        }
         short[] columns = new short[Math.multiplyExact(width, middle)];
         Ring ring = new Ring(rows, down.most());
         int[] sums = new int[width];
@@ -48,6 +51,19 @@ final class Scaler {
             transpose(turned, from * middle, count, middle, upright, from, across.count());
         }
         return upright;
+    }
+
+    private static short[] kept(Rows rows) {
+        int width = rows.width();
+        short[] levels = new short[width * rows.height()];
+        short[] row = new short[width];
+        for (int y = 0; y < rows.height(); y++) {
+            rows.read(y, row);
+            for (int i = 0; i < width; i++) {
+                levels[y * width + i] = (short) Math.min(row[i] << (BITS - Rows.BITS), HIGHEST);
+            }
+        }
+        return levels;
     }
 
     private static void transpose(short[] block, int rows, int width, short[] columns, int at, int stride) {
@@ -78,14 +94,27 @@ final class Scaler {
 
     /// The weighed sum of rows that follow each other in one array.
     private static void weigh(short[] rows, int offset, short[] weights, int[] sums, int count) {
-        for (int i = 0; i < count; i++) {
-            sums[i] = weights[0] * rows[offset + i];
+        Arrays.fill(sums, 0, count, 0);
+        int k = 0;
+        for (; k + 4 <= weights.length; k += 4) {
+            int at = offset + k * count;
+            add(rows, at, weights[k], rows, at + count, weights[k + 1], sums, count);
+            add(rows, at + 2 * count, weights[k + 2], rows, at + 3 * count, weights[k + 3], sums, count);
         }
-        for (int k = 1, at = offset + count; k < weights.length; k++, at += count) {
-            int weight = weights[k];
-            for (int i = 0; i < count; i++) {
-                sums[i] += weight * rows[at + i];
-            }
+        for (; k < weights.length; k++) {
+            add(rows, offset + k * count, weights[k], sums, count);
+        }
+    }
+
+    private static void add(short[] one, int from, int weight, short[] other, int start, int factor, int[] sums, int count) {
+        for (int i = 0; i < count; i++) {
+            sums[i] += weight * one[from + i] + factor * other[start + i];
+        }
+    }
+
+    private static void add(short[] one, int from, int weight, int[] sums, int count) {
+        for (int i = 0; i < count; i++) {
+            sums[i] += weight * one[from + i];
         }
     }
 
@@ -104,12 +133,12 @@ final class Scaler {
 
         void weigh(int first, short[] weights, int[] sums) {
             Arrays.fill(sums, 0);
-            for (int k = 0; k < weights.length; k++) {
-                short[] row = row(first + k);
-                int weight = weights[k];
-                for (int i = 0; i < sums.length; i++) {
-                    sums[i] += weight * row[i];
-                }
+            int k = 0;
+            for (; k + 2 <= weights.length; k += 2) {
+                add(row(first + k), 0, weights[k], row(first + k + 1), 0, weights[k + 1], sums, sums.length);
+            }
+            if (k < weights.length) {
+                add(row(first + k), 0, weights[k], sums, sums.length);
             }
         }
 

@@ -99,6 +99,16 @@ final class Taps {
         return first.length;
     }
 
+    /// Whether every target sample is the source sample of its number.
+    boolean keeps() {
+        for (int i = 0; i < first.length; i++) {
+            if (first[i] != i || weights[i].length > 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// The first source sample of a target sample.
     int first(int target) {
         return first[target];

@@ -75,6 +75,18 @@ record YuvMatrix(double[][] toRgb, int[] zeros) {
         return scaled(new double[][]{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}, new double[]{top, top, top}, new int[]{0, 0, 0});
     }
 
+    /// Whether luma and chroma are those of a film but for their range, so that each can be brought there alone.
+    boolean keepsComponents() {
+        double[][] film = toFilm();
+        double mixed = 0;
+        for (int row = 0; row < 3; row++) {
+            for (int i = 0; i < zeros.length; i++) {
+                mixed = row == i ? mixed : Math.max(mixed, Math.abs(film[row][i]));
+            }
+        }
+        return zeros.length == 3 && mixed * (1 << Scaler.BITS) < 1e-6;
+    }
+
     /// Rows: luma, blue and red difference of the film in 8-bit steps above (16, 128, 128) of one level of each component.
     double[][] toFilm() {
         double green = 1 - KR_709 - KB_709;
