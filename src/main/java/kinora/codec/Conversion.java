@@ -2,6 +2,8 @@ package kinora.codec;
 
 import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
+
 import kinora.media.Planes;
 
 /// A decoded picture to the planes of a film: resized once, turned upright, its colours understood, brought to BT.709.
