@@ -156,7 +156,7 @@ final class HdrLight implements ColourStep {
 
     private static void desaturate(int[] light, int low, int high) {
         long sum = (long) LUMA_709[0] * light[0] + (long) LUMA_709[1] * light[1] + (long) LUMA_709[2] * light[2];
-        int gray = (int) Math.clamp(sum >> 14, 0, WHITE);
+        int gray = Math.clamp(sum >> 14, 0, WHITE);
         long share = 1 << GAIN_BITS;
         if (low < 0) {
             share = Math.min(share, ((long) gray << GAIN_BITS) / (gray - low));
