@@ -10,10 +10,8 @@ final class ColourConversion {
     private static final double KB_709 = YuvMatrix.KB_709;
     private static final int BITS = 21;
     private static final int ONE = 1 << BITS;
-    private static final int HALF = ONE / 2;
     /// Bits of factors to R'G'B', which are up to 2.3: a sum stays within 2^31.
     private static final int RGB_BITS = 13;
-    private static final int DITHER_BITS = BITS - 5;
 
     private ColourConversion() {}
 
@@ -110,10 +108,11 @@ final class ColourConversion {
 
     private static byte[] alone(short[] levels, int width, int factor, int black, int highest, boolean dithered) {
         byte[] plane = new byte[levels.length];
+        int[][] halves = Dither.rows(width, BITS, dithered);
         for (int from = 0, row = 0; from < plane.length; from += width, row++) {
+            int[] half = halves[row & 3];
             for (int x = 0; x < width; x++) {
-                int half = dithered ? Dither.of32(x, row) << DITHER_BITS : HALF;
-                plane[from + x] = (byte) Math.min(Math.max((levels[from + x] * factor + black + half) >> BITS, 16), highest);
+                plane[from + x] = (byte) Math.min(Math.max((levels[from + x] * factor + black + half[x]) >> BITS, 16), highest);
             }
         }
         return plane;
@@ -122,18 +121,19 @@ final class ColourConversion {
     private static void luma(Levels levels, int[] zeros, int[] factors, boolean dithered, byte[] luma) {
         int width = levels.width();
         int[] sums = new int[width];
+        int[][] halves = Dither.rows(width, BITS, dithered);
         for (int row = 0; row < levels.height(); row++) {
             int black = 16 * ONE;
             for (int i = 0; i < factors.length; i++) {
                 black -= factors[i] * zeros[i];
             }
             Arrays.fill(sums, black);
+            int[] half = halves[row & 3];
             for (int i = 0; i < factors.length; i++) {
                 add(levels.components()[i], row * width, factors[i], sums);
             }
             for (int x = 0; x < width; x++) {
-                int half = dithered ? Dither.of32(x, row) << DITHER_BITS : HALF;
-                luma[row * width + x] = (byte) Math.min(Math.max((sums[x] + half) >> BITS, 16), 235);
+                luma[row * width + x] = (byte) Math.min(Math.max((sums[x] + half[x]) >> BITS, 16), 235);
             }
         }
     }
@@ -147,12 +147,13 @@ final class ColourConversion {
     private static void chroma(Levels levels, int[] zeros, int[][] factors, boolean dithered, byte[] u, byte[] v) {
         int width = levels.width() / 2;
         int[][] halved = new int[3][width];
+        int[][] halves = Dither.rows(width, BITS, dithered);
         for (int row = 0; row < levels.height() / 2; row++) {
             for (int i = 0; i < 3; i++) {
                 halve(levels.components()[i], 2 * row * levels.width(), levels.width(), zeros[i], halved[i]);
             }
             for (int x = 0; x < width; x++) {
-                int half = dithered ? Dither.of32(x, row) << DITHER_BITS : HALF;
+                int half = halves[row & 3][x];
                 int blue = half + factors[1][0] * halved[0][x] + factors[1][1] * halved[1][x] + factors[1][2] * halved[2][x];
                 int red = half + factors[2][0] * halved[0][x] + factors[2][1] * halved[1][x] + factors[2][2] * halved[2][x];
                 u[row * width + x] = (byte) Math.min(Math.max(128 + (blue >> BITS), 16), 240);

@@ -10,4 +10,15 @@ final class Dither {
     static int of32(int column, int row) {
         return 2 * RANKS[(row & 3) * 4 + (column & 3)] + 1;
     }
+
+    /// What is added to the sums of four rows, which repeat, before `bits` bits are cut off: half a step, or thresholds.
+    static int[][] rows(int width, int bits, boolean dithered) {
+        int[][] rows = new int[4][width];
+        for (int row = 0; row < 4; row++) {
+            for (int x = 0; x < width; x++) {
+                rows[row][x] = dithered ? of32(x, row) << (bits - 5) : 1 << (bits - 1);
+            }
+        }
+        return rows;
+    }
 }
