@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import kinora.compose.ContactSheet;
-import kinora.media.Planes;
 import kinora.type.Fonts;
 import kinora.type.Painting;
 import kinora.type.TextBox;
