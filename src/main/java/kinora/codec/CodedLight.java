@@ -32,7 +32,7 @@ final class CodedLight implements ColourStep {
     /// @param toBt709 of linear light, white staying white
     CodedLight(DoubleUnaryOperator[] curves, double[][] toBt709) {
         for (int channel = 0; channel < 3; channel++) {
-            boolean again = channel > 0 && curves[channel] == curves[channel - 1];
+            boolean again = channel > 0 && curves[channel].equals(curves[channel - 1]);
             decode[channel] = again ? decode[channel - 1] : decode(curves[channel]);
         }
         this.matrix = new int[9];

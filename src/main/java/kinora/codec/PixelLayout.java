@@ -43,7 +43,7 @@ record PixelLayout(boolean rgb, int components, boolean alpha, boolean palette, 
         int depth = about.comp(0).depth();
         boolean same = true;
         for (int i = 0; i < about.nb_components(); i++) {
-            same &= about.comp(i).depth() == depth || depth < FEWEST_BITS && about.comp(i).depth() < FEWEST_BITS;
+            same &= about.comp(i).depth() == depth || (depth < FEWEST_BITS && about.comp(i).depth() < FEWEST_BITS);
         }
         boolean rgb = palette || (flags & AV_PIX_FMT_FLAG_RGB) != 0;
         int components = palette ? 3 : about.nb_components() - (alpha ? 1 : 0);
@@ -149,8 +149,8 @@ record PixelLayout(boolean rgb, int components, boolean alpha, boolean palette, 
             int low = bigEndian ? sampleBytes() - 1 : 0;
             int top = (1 << depth) - 1;
             for (int i = 0, at = 0; i < width; i++, at += step) {
-                int word = bytes[at + low] & 0xFF | (sampleBytes() == 1 ? 0 : (bytes[at + 1 - low] & 0xFF) << 8);
-                levels[i] = (short) (((word >> shift) & top) * 255 / top << (BITS - 8));
+                int word = (bytes[at + low] & 0xFF) | (sampleBytes() == 1 ? 0 : (bytes[at + 1 - low] & 0xFF) << 8);
+                levels[i] = (short) ((((word >> shift) & top) * 255 / top) << (BITS - 8));
             }
         }
 
@@ -158,7 +158,7 @@ record PixelLayout(boolean rgb, int components, boolean alpha, boolean palette, 
             int low = bigEndian ? 1 : 0;
             int mask = (1 << depth) - 1;
             for (int i = 0, at = 0; i < width; i++, at += step) {
-                int word = (bytes[at + low] & 0xFF) | (bytes[at + 1 - low] & 0xFF) << 8;
+                int word = (bytes[at + low] & 0xFF) | ((bytes[at + 1 - low] & 0xFF) << 8);
                 int sample = (word >> shift) & mask;
                 levels[i] = (short) (depth <= BITS ? sample << (BITS - depth) : sample >> (depth - BITS));
             }
