@@ -141,9 +141,9 @@ final class HdrLight implements ColourStep {
     private void convert(int[] light) {
         int largest = Math.max(light[0], Math.max(light[1], light[2]));
         long gain = TONE[Math.min((largest + (1 << (GAIN_STEP_BITS - 1))) >> GAIN_STEP_BITS, GAINS + 1)];
-        long r = light[0] * gain >> GAIN_BITS;
-        long g = light[1] * gain >> GAIN_BITS;
-        long b = light[2] * gain >> GAIN_BITS;
+        long r = (light[0] * gain) >> GAIN_BITS;
+        long g = (light[1] * gain) >> GAIN_BITS;
+        long b = (light[2] * gain) >> GAIN_BITS;
         for (int c = 0; c < 3; c++) {
             light[c] = (int) ((matrix[3 * c] * r + matrix[3 * c + 1] * g + matrix[3 * c + 2] * b) >> MATRIX_BITS);
         }
@@ -165,7 +165,7 @@ final class HdrLight implements ColourStep {
             share = Math.min(share, ((long) (WHITE - gray) << GAIN_BITS) / (high - gray));
         }
         for (int c = 0; c < 3; c++) {
-            light[c] = gray + (int) ((light[c] - gray) * share >> GAIN_BITS);
+            light[c] = gray + (int) (((light[c] - gray) * share) >> GAIN_BITS);
         }
     }
 }

@@ -158,7 +158,7 @@ record PixelLayout(boolean rgb, int components, boolean alpha, boolean palette, 
             int low = bigEndian ? 1 : 0;
             int mask = (1 << depth) - 1;
             for (int i = 0, at = 0; i < width; i++, at += step) {
-                int word = (bytes[at + low] & 0xFF) | (bytes[at + 1 - low] & 0xFF) << 8;
+                int word = (bytes[at + low] & 0xFF) | ((bytes[at + 1 - low] & 0xFF) << 8);
                 int sample = (word >> shift) & mask;
                 levels[i] = (short) (depth <= BITS ? sample << (BITS - depth) : sample >> (depth - BITS));
             }

@@ -147,7 +147,7 @@ final class ProfileStep implements ColourStep {
         for (int channel = 0; channel < channels; channel++) {
             for (int i = 0, at = channel; i < count; i++, at += channels) {
                 int level = components[channel][start + i];
-                samples[at] = (short) (level << 1 | level >> (Scaler.BITS - 1));
+                samples[at] = (short) ((level << 1) | (level >> (Scaler.BITS - 1)));
             }
         }
         convert.filter(in, out);
