@@ -53,9 +53,4 @@ final class Emoji {
         }
         return text.toString();
     }
-
-    /// Text as it was before [#spellings] doubled anything.
-    static String plain(String text) {
-        return text.replace("\uFE0F\uFE0F", "\uFE0F");
-    }
 }

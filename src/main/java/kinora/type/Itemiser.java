@@ -66,7 +66,7 @@ final class Itemiser {
             Face face = fonts.find(family, weight, cluster);
             String spelling = face == null ? null : family == Family.EMOJI ? emoji.spelling(face, cluster) : cluster;
             if (face != null && spelling != null) {
-                return new Piece(face, spelling);
+                return new Piece(face, cluster, spelling);
             }
         }
         return null;

@@ -6,7 +6,6 @@ import java.util.List;
 
 import io.github.humbleui.skija.paragraph.Alignment;
 import io.github.humbleui.skija.paragraph.Direction;
-import io.github.humbleui.skija.paragraph.LineMetrics;
 import io.github.humbleui.skija.paragraph.Paragraph;
 import io.github.humbleui.skija.paragraph.ParagraphBuilder;
 import io.github.humbleui.skija.paragraph.ParagraphStyle;
@@ -22,15 +21,62 @@ final class Paragraphs {
         this.fonts = fonts;
     }
 
-    /// All pieces in a width, as one paragraph; whoever asks for it closes it.
-    Paragraph layOut(List<Piece> pieces, TextStyle style, int widthPx) {
+    /// All pieces in a width, lines broken between clusters only; whoever asks for it closes it.
+    ///
+    /// SkParagraph breaks a word that is wider than the line between any two glyphs, even before the mark of a letter. Where it did, the word is given
+    /// places to break between its clusters; and where a single cluster is too wide, the lines are as wide as that one.
+    LaidOut layOut(List<Piece> pieces, TextStyle style, int widthPx) {
+        List<Piece> loose = pieces;
+        float width = widthPx;
+        while (true) {
+            LaidOut attempt = new LaidOut(build(loose, style, width), loose);
+            List<Integer> torn = attempt.torn();
+            if (torn.isEmpty()) {
+                return attempt;
+            }
+            attempt.close();
+            List<Piece> looser = loosen(loose, torn);
+            if (looser.equals(loose)) {
+                float wider = widest(pieces, style);
+                if (wider <= width) {
+                    throw new IllegalStateException("a line of " + width + " px breaks inside of a cluster of at most " + wider);
+                }
+                width = wider;
+            }
+            loose = looser;
+        }
+    }
+
+    /// From the pieces given to the next white space, lines may break anywhere.
+    private static List<Piece> loosen(List<Piece> pieces, List<Integer> starts) {
+        List<Piece> looser = new ArrayList<>(pieces);
+        for (int start : starts) {
+            for (int i = start; i < looser.size() && !looser.get(i).written().isBlank(); i++) {
+                looser.set(i, looser.get(i).loosened());
+            }
+        }
+        return looser;
+    }
+
+    private float widest(List<Piece> pieces, TextStyle style) {
+        float widest = 0;
+        for (Piece piece : pieces) {
+            try (Paragraph alone = build(List.of(piece), style, TextPainter.MAX_SIDE_PX)) {
+                widest = Math.max(widest, alone.getLongestLine());
+            }
+        }
+        return (float) Math.ceil(widest) + 1;
+    }
+
+    /// Pieces as SkParagraph lays them out.
+    Paragraph build(List<Piece> pieces, TextStyle style, float widthPx) {
         try (ParagraphStyle paragraph = paragraphStyle(pieces, style);
                 ParagraphBuilder builder = new ParagraphBuilder(paragraph, fonts.collection())) {
             for (int start = 0, end; start < pieces.size(); start = end) {
                 Face face = pieces.get(start).face();
                 StringBuilder run = new StringBuilder();
                 for (end = start; end < pieces.size() && pieces.get(end).face().equals(face); end++) {
-                    run.append(pieces.get(end).text());
+                    run.append(pieces.get(end).shaped());
                 }
                 try (io.github.humbleui.skija.paragraph.TextStyle look = look(face, style)) {
                     builder.pushStyle(look).addText(run.toString()).popStyle();
@@ -46,8 +92,8 @@ final class Paragraphs {
         int tooMany = pieces.size();
         while (tooMany - fits > 1) {
             int middle = (fits + tooMany) >>> 1;
-            try (Paragraph attempt = layOut(cut(pieces, middle, style), style, box.widthPx())) {
-                if (attempt.getLineNumber() <= box.maxLines()) {
+            try (LaidOut attempt = layOut(cut(pieces, middle, style), style, box.widthPx())) {
+                if (attempt.lineCount() <= box.maxLines()) {
                     fits = middle;
                 } else {
                     tooMany = middle;
@@ -59,7 +105,7 @@ final class Paragraphs {
 
     private List<Piece> cut(List<Piece> pieces, int length, TextStyle style) {
         int end = length;
-        while (end > 0 && pieces.get(end - 1).text().isBlank()) {
+        while (end > 0 && pieces.get(end - 1).written().isBlank()) {
             end--;
         }
         List<Piece> cut = new ArrayList<>(pieces.subList(0, end));
@@ -67,22 +113,9 @@ final class Paragraphs {
         return cut;
     }
 
-    /// The lines of a paragraph over these pieces.
-    static List<Painting.Line> lines(Paragraph paragraph, List<Piece> pieces) {
-        StringBuilder whole = new StringBuilder();
-        pieces.forEach(piece -> whole.append(piece.text()));
-        List<Painting.Line> lines = new ArrayList<>();
-        for (LineMetrics line : paragraph.getLineMetrics()) {
-            String text = whole.substring((int) line.getStartIndex(),
-                    (int) Math.max(line.getStartIndex(), line.getEndExcludingWhitespaces()));
-            lines.add(new Painting.Line(Emoji.plain(text), line.getLeft(), line.getWidth(), line.getBaseline()));
-        }
-        return lines;
-    }
-
     private ParagraphStyle paragraphStyle(List<Piece> pieces, TextStyle style) {
         StringBuilder text = new StringBuilder();
-        pieces.forEach(piece -> text.append(piece.text()));
+        pieces.forEach(piece -> text.append(piece.written()));
         boolean leftToRight = new Bidi(text.toString(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
         ParagraphStyle paragraph = new ParagraphStyle();
         paragraph.setDirection(leftToRight ? Direction.LTR : Direction.RTL);

@@ -65,20 +65,20 @@ public final class TextPainter {
     }
 
     private Painting fit(List<Piece> pieces, TextStyle style, TextBox box) {
-        try (Paragraph whole = paragraphs.layOut(pieces, style, box.widthPx())) {
-            if (whole.getUnresolvedGlyphsCount() > 0) {
+        try (LaidOut whole = paragraphs.layOut(pieces, style, box.widthPx())) {
+            if (whole.paragraph().getUnresolvedGlyphsCount() > 0) {
                 return new Painting.MissingGlyphs(unresolved(pieces, style));
             }
-            if (whole.getLineNumber() <= box.maxLines()) {
-                return draw(whole, pieces, style, box);
+            if (whole.lineCount() <= box.maxLines()) {
+                return draw(whole, style, box);
             }
             if (!box.ellipsis()) {
-                return new Painting.Overflow((int) whole.getLineNumber(), box.maxLines());
+                return new Painting.Overflow(whole.lineCount(), box.maxLines());
             }
         }
         List<Piece> shortened = paragraphs.shorten(pieces, style, box);
-        try (Paragraph start = paragraphs.layOut(shortened, style, box.widthPx())) {
-            return draw(start, shortened, style, box);
+        try (LaidOut start = paragraphs.layOut(shortened, style, box.widthPx())) {
+            return draw(start, style, box);
         }
     }
 
@@ -86,9 +86,9 @@ public final class TextPainter {
     private List<Painting.Cluster> unresolved(List<Piece> pieces, TextStyle style) {
         List<Painting.Cluster> found = new ArrayList<>();
         for (Piece piece : pieces) {
-            try (Paragraph alone = paragraphs.layOut(List.of(piece), style, MAX_SIDE_PX)) {
+            try (Paragraph alone = paragraphs.build(List.of(piece), style, MAX_SIDE_PX)) {
                 if (alone.getUnresolvedGlyphsCount() > 0) {
-                    found.add(new Painting.Cluster(Emoji.plain(piece.text())));
+                    found.add(new Painting.Cluster(piece.written()));
                 }
             }
         }
@@ -99,15 +99,15 @@ public final class TextPainter {
     }
 
     /// Draws with a margin, since letters stand out of the box, and cuts.
-    private Painting draw(Paragraph paragraph, List<Piece> pieces, TextStyle style, TextBox box) {
-        List<Painting.Line> lines = Paragraphs.lines(paragraph, pieces);
-        int height = (int) Math.ceil(paragraph.getHeight());
+    private static Painting draw(LaidOut text, TextStyle style, TextBox box) {
+        int height = (int) Math.ceil(text.paragraph().getHeight());
         if (height > MAX_SIDE_PX) {
             return new Painting.OutOfRange(Painting.Quantity.HEIGHT_PX, height, 1, MAX_SIDE_PX);
         }
         int margin = 2 + (int) Math.ceil(style.sizePx()) / 2 * 2;
-        PatchPixels pixels = rasterise(paragraph, box.widthPx() + 2 * margin, height + 2 * margin, margin);
-        return cut(pixels, margin, style, new Painting.Painted(NOTHING, 0, 0, box.widthPx(), height, lines));
+        PatchPixels pixels = rasterise(text.paragraph(),
+                Math.max(box.widthPx(), (int) Math.ceil(text.paragraph().getMaxWidth())) + 2 * margin, height + 2 * margin, margin);
+        return cut(pixels, margin, style, new Painting.Painted(NOTHING, 0, 0, box.widthPx(), height, text.lines()));
     }
 
     private static PatchPixels rasterise(Paragraph paragraph, int columns, int rows, int margin) {

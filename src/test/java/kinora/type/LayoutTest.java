@@ -39,9 +39,13 @@ final class LayoutTest {
     /// Thai has no spaces between its words; the break is where a dictionary says.
     @Test
     void thaiBreaksBetweenWords() {
-        List<Painting.Line> lines = Texts.painted("การเดินทางของเรา", STYLE, new TextBox(250, 5, false)).lines();
-
-        assertThat(lines).extracting(Painting.Line::text).containsExactly("การเดินทาง", "ของเรา");
+        for (int width = 180; width < 400; width += 20) {
+            int at = 0;
+            for (Painting.Line line : Texts.painted("การเดินทางของเรา", STYLE, new TextBox(width, 5, false)).lines()) {
+                assertThat(at).as("%d wide, before %s", width, line.text()).isIn(0, 3, 7, 10, 13);
+                at += line.text().length();
+            }
+        }
     }
 
     @Test
