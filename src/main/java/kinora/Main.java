@@ -26,10 +26,12 @@ public final class Main {
     private static final String ENGINE = "engine";
     /// Makes engines break on purpose, for tests: see [kinora.engine.EngineLoop]. Only a flag of the Java machine sets it.
     private static final String FAULTS = "kinora.engine.faults";
-    /// Heap of a process that opens pictures: planes of the largest allowed picture, twice.
-    private static final long OPENER_HEAP = 512L << 20;
-    /// Everything that such a process may hold: the heap and a decoded picture of 210 megapixels.
-    private static final long OPENER_CAP = 1536L << 20;
+    /// Heap of a process that opens strangers' files: prepared planes of 2160p, several times.
+    private static final long OPENER_HEAP = 256L << 20;
+    /// The wall that the system puts around such a process: the heap and a decoded picture of 210 megapixels.
+    private static final long OPENER_WALL = 1024L << 20;
+    /// Where it is ended before it runs into the wall, so that the reason is known.
+    private static final long OPENER_CAP = 960L << 20;
     /// Heap of a process that draws: prepared pictures and two frames of 2160p.
     private static final long RENDERER_HEAP = 512L << 20;
     /// Everything that such a process may hold: the heap and x264 at 2160p.
@@ -40,7 +42,7 @@ public final class Main {
     public static void main(String[] arguments) {
         Build build = Build.read();
         if (arguments.length == 1 && arguments[0].equals(ENGINE)) {
-            EngineLoop.serve(build.engineId(), new NativeOperation());
+            EngineLoop.serve(build.engineId(), NativeOperation.ready());
             return;
         }
         Homes homes = Homes.of(System.getenv(), Path.of(System.getProperty("user.home")));
@@ -51,7 +53,8 @@ public final class Main {
         System.exit(new CommandLineTool(services, Console.ofProcess(), System.getenv()).run(arguments));
     }
 
-    private static Engine engine(Build build, Homes homes) {
+    /// The engine as the program uses it.
+    static Engine engine(Build build, Homes homes) {
         Logs.into(homes.state());
         List<String> flags = new ArrayList<>(
                 List.of("-XX:+UseSerialGC", "-Dorg.bytedeco.javacpp.cachedir=" + homes.cache().resolve("natives")));
@@ -59,7 +62,8 @@ public final class Main {
         if (faults != null) {
             flags.add("-D" + FAULTS + "=" + faults);
         }
-        EngineCommand opener = EngineCommand.of(Main.class.getName(), List.of(ENGINE), OPENER_HEAP, homes.cache()).withJvmFlags(flags);
+        EngineCommand opener = EngineCommand.of(Main.class.getName(), List.of(ENGINE), OPENER_HEAP, homes.cache()).withDataMax(OPENER_WALL)
+                .withJvmFlags(flags);
         EngineCommand renderer = EngineCommand.of(Main.class.getName(), List.of(ENGINE), RENDERER_HEAP, homes.cache()).withJvmFlags(flags);
         int processes = Math.max(1, Runtime.getRuntime().availableProcessors());
         return new ProcessEngine(build.engineId(), opener, renderer, processes, OPENER_CAP, RENDERER_CAP);
