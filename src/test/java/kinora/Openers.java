@@ -49,6 +49,8 @@ final class Openers implements AutoCloseable {
     Openers(Path home) {
         engine = Main.engine(Build.read(), Homes.of(Map.of("KINORA_HOME", home.toString()), home));
         watch = Thread.ofPlatform().daemon().start(this::watch);
+        // The first process unpacks the native libraries into the new home, which is nothing that a file is to blame for.
+        engine.run(new Request.Probe(home.resolve("nothing")), Engine.Progress.NONE, new Cancellation());
     }
 
     /// Looks at a file and, when there is something to see in it, decodes it.
