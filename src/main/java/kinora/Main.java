@@ -31,10 +31,12 @@ public final class Main {
     private static final String FAULTS = "kinora.engine.faults";
     /// The folder of fonts, where they are not beside the program.
     private static final String FONTS = "kinora.fonts";
-    /// Heap of a process that opens pictures: planes of the largest allowed picture, twice.
-    private static final long OPENER_HEAP = 512L << 20;
-    /// Everything that such a process may hold: the heap and a decoded picture of 210 megapixels.
-    private static final long OPENER_CAP = 1536L << 20;
+    /// Heap of a process that opens strangers' files: prepared planes of 2160p, several times.
+    private static final long OPENER_HEAP = 256L << 20;
+    /// The wall that the system puts around such a process: the heap and a decoded picture of 210 megapixels.
+    private static final long OPENER_WALL = 1024L << 20;
+    /// Where it is ended before it runs into the wall, so that the reason is known.
+    private static final long OPENER_CAP = 960L << 20;
     /// Heap of a process that draws: prepared pictures and two frames of 2160p.
     private static final long RENDERER_HEAP = 512L << 20;
     /// Everything that such a process may hold: the heap and x264 at 2160p.
@@ -63,7 +65,7 @@ public final class Main {
         } catch (IOException unwritable) {
             System.getLogger("kinora").log(System.Logger.Level.WARNING, "Skija is unpacked elsewhere", unwritable);
         }
-        EngineLoop.serve(build.engineId(), new NativeOperation(fonts()));
+        EngineLoop.serve(build.engineId(), NativeOperation.ready(fonts()));
     }
 
     /// The fonts lie beside the libraries of the program.
@@ -72,7 +74,8 @@ public final class Main {
         return Path.of(System.getProperty(FONTS, Path.of(first).toAbsolutePath().resolveSibling("lib/fonts").toString()));
     }
 
-    private static Engine engine(Build build, Homes homes) {
+    /// The engine as the program uses it.
+    static Engine engine(Build build, Homes homes) {
         Logs.into(homes.state());
         List<String> flags = new ArrayList<>(List.of("-XX:+UseSerialGC",
                 "-Dorg.bytedeco.javacpp.cachedir=" + homes.cache().resolve("natives"), "-D" + FONTS + "=" + fonts()));
@@ -80,7 +83,8 @@ public final class Main {
         if (faults != null) {
             flags.add("-D" + FAULTS + "=" + faults);
         }
-        EngineCommand opener = EngineCommand.of(Main.class.getName(), List.of(ENGINE), OPENER_HEAP, homes.cache()).withJvmFlags(flags);
+        EngineCommand opener = EngineCommand.of(Main.class.getName(), List.of(ENGINE), OPENER_HEAP, homes.cache()).withDataMax(OPENER_WALL)
+                .withJvmFlags(flags);
         EngineCommand renderer = EngineCommand.of(Main.class.getName(), List.of(ENGINE), RENDERER_HEAP, homes.cache()).withJvmFlags(flags);
         int processes = Math.max(1, Runtime.getRuntime().availableProcessors());
         return new ProcessEngine(build.engineId(), opener, renderer, processes, OPENER_CAP, RENDERER_CAP);

@@ -129,7 +129,7 @@ final class MakeIT {
         Program.Run run = new Program(folder, "-Dkinora.engine.faults=" + PREPARE + ":memory").run("make",
                 photos.resolve("photo 2.jpg").toString(), "--out", folder.resolve("reel.mp4").toString());
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).contains("photo 2.jpg: the engine needed more than 1536 MB", "there is no photo");
+        assertThat(run.err()).contains("photo 2.jpg: the file needs more than 960 MB of memory", "there is no photo");
     }
 
     @Test
@@ -137,7 +137,7 @@ final class MakeIT {
         Program.Run run = new Program(folder, "-Dkinora.engine.faults=" + PROBE + ":flood").run("make", photos.toString(), "--out",
                 folder.resolve("reel.mp4").toString());
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).contains("photo 2.jpg: the engine gave a wrong answer and was stopped",
+        assertThat(run.err()).contains("photo 2.jpg: the decoder gave a wrong answer about the file and was stopped",
                 "there is no photo to make a film of");
     }
 
@@ -147,7 +147,7 @@ final class MakeIT {
         Program.Run run = new Program(folder, "-Dkinora.engine.faults=" + PROBE + ":hang").run("make",
                 photos.resolve("photo 2.jpg").toString(), "--out", folder.resolve("reel.mp4").toString());
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).contains("photo 2.jpg: the engine did not finish within 30 s", "there is no photo to make a film of");
+        assertThat(run.err()).contains("photo 2.jpg: looking into the file took longer than 4 s", "there is no photo to make a film of");
     }
 
     @Test

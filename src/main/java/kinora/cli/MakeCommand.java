@@ -86,7 +86,7 @@ final class MakeCommand implements Command {
     private boolean leaveOut(ExportResult result, Map<Path, MediaInfo.Picture> pictures) {
         Optional<Path> bad = switch (result) {
             case ExportResult.PictureRefused(Path file, var reason) -> leaveOut(file, explain.of(reason));
-            case ExportResult.PictureFailed(Path file, var reason) -> leaveOut(file, explain.of(reason));
+            case ExportResult.PictureFailed(Path file, var reason) -> leaveOut(file, explain.ofFile(reason));
             default -> Optional.empty();
         };
         bad.map(pictures::get).ifPresent(info -> pictures.values().removeIf(other -> other.contentHash().equals(info.contentHash())));
@@ -110,7 +110,7 @@ final class MakeCommand implements Command {
                 case Answer.Success<MediaInfo>(MediaInfo.Clip _) -> Optional.of(messages.say("make.no-clips"));
                 case Answer.Success<MediaInfo>(MediaInfo.Audio _) -> Optional.of(messages.say("make.no-sound"));
                 case Answer.Refused<MediaInfo>(var reason) -> Optional.of(explain.of(reason));
-                case Answer.Failed<MediaInfo>(var reason) -> Optional.of(explain.of(reason));
+                case Answer.Failed<MediaInfo>(var reason) -> Optional.of(explain.ofFile(reason));
                 case Answer.Cancelled<MediaInfo>() -> Optional.of(messages.say("export.cancelled"));
             };
             why.ifPresent(reason -> leaveOut(file, reason));

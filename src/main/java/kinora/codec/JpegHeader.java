@@ -39,7 +39,7 @@ record JpegHeader(int width, int height, int components, Orientation orientation
     private static final int SOS = 0xDA;
     private static final int APP1 = 0xE1;
 
-    /// Reads the header of a JPEG file.
+    /// Reads the header of a JPEG file. Bytes between segments that belong to none are passed over, as all decoders do.
     ///
     /// @param file the whole file, from its first byte
     static JpegHeader read(ByteBuffer file) throws MediaException {
@@ -50,13 +50,13 @@ record JpegHeader(int width, int height, int components, Orientation orientation
         byte[] exif = new byte[0];
         while (in.remaining() >= 4) {
             if ((in.get() & 0xFF) != 0xFF) {
-                break;
+                continue;
             }
             int marker = in.get() & 0xFF;
             while (marker == 0xFF && in.hasRemaining()) {
                 marker = in.get() & 0xFF;
             }
-            if (marker == 0x01 || (marker >= 0xD0 && marker <= 0xD7)) {
+            if (marker == 0 || marker == 0x01 || (marker >= 0xD0 && marker <= 0xD7)) {
                 continue;
             }
             if (marker == SOS || marker == EOI || in.remaining() < 2) {

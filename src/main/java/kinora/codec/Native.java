@@ -2,6 +2,7 @@ package kinora.codec;
 
 import static org.bytedeco.ffmpeg.global.avutil.AV_LOG_ERROR;
 import static org.bytedeco.ffmpeg.global.avutil.av_log_set_level;
+import static org.bytedeco.ffmpeg.global.avutil.av_max_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_strerror;
 
 import org.bytedeco.javacpp.BytePointer;
@@ -10,8 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What every use of FFmpeg's libraries needs: quiet logging and return codes turned into exceptions.
 final class Native {
+    /// Most bytes of one allocation: what the coefficients of one component of the largest progressive photo take, twice. Keeps a claim in a file from
+    /// taking all memory at one stroke.
+    private static final long MAX_ALLOCATION = 800_000_000L;
+
     static {
         av_log_set_level(AV_LOG_ERROR);
+        av_max_alloc(MAX_ALLOCATION);
     }
 
     private Native() {}

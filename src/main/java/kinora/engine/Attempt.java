@@ -7,8 +7,8 @@ import kinora.render.Cancellation;
 
 /// One attempt at a call on one process, supervised from the thread of the call.
 final class Attempt {
-    /// How often the memory of the process is looked at.
-    private static final long SAMPLE_NANOS = 100_000_000;
+    /// How often the memory of the process is looked at: memory is filled with a few gigabytes a second, and a look takes a tenth of a millisecond.
+    private static final long SAMPLE_NANOS = 25_000_000;
 
     private final EngineProcess process;
     private final Call call;
@@ -151,7 +151,11 @@ final class Attempt {
 
     private Failure crash() {
         int code = process.exitCode();
-        return code == EngineLoop.OUT_OF_MEMORY_EXIT ? new Failure.OverMemory(heapMaxBytes) : new Failure.Crashed(code, process.logTail());
+        return switch (code) {
+            case EngineLoop.OUT_OF_MEMORY_EXIT -> new Failure.OverMemory(heapMaxBytes);
+            case EngineLoop.OUT_OF_NATIVE_MEMORY_EXIT -> new Failure.OverMemory(supervision.memoryCapBytes());
+            default -> new Failure.Crashed(code, process.logTail());
+        };
     }
 
     private Outcome killed(Outcome outcome) {

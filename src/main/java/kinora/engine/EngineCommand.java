@@ -22,10 +22,12 @@ import java.util.stream.Stream;
 /// @param arguments    what that `main` is given
 /// @param heapMaxBytes the limit of its Java heap
 /// @param cacheFolder  where it finds and leaves files; passed as the property `kinora.cache`
+/// @param dataMaxBytes the most memory of its own that the system lets it have at all, Java heap and native, or 0 for no such limit. On Linux a wall behind
+///                     the cap of [Supervision], which is only looked at now and then; nothing elsewhere
 /// @param jvmFlags     further flags, for example `--add-modules` or [#aotCache]; they follow and override those of [#commandLine], save the choice of
 ///                     the collector, which the Java machine takes once only
 public record EngineCommand(Path java, String classPath, String mainClass, List<String> arguments, long heapMaxBytes, Path cacheFolder,
-        List<String> jvmFlags) {
+        long dataMaxBytes, List<String> jvmFlags) {
 
     /// The environment variables that an engine keeps: where programs, homes and scratch files are, what Windows cannot run without, and the homes of
     /// this program. Anything that may hold a secret is left out, so names are listed in full.
@@ -40,6 +42,9 @@ public record EngineCommand(Path java, String classPath, String mainClass, List<
         if (heapMaxBytes < 1 << 20) {
             throw new IllegalArgumentException("a heap needs a mebibyte at least, got " + heapMaxBytes);
         }
+        if (dataMaxBytes != 0 && dataMaxBytes <= heapMaxBytes) {
+            throw new IllegalArgumentException("a process needs more than its heap, got " + dataMaxBytes);
+        }
         arguments = List.copyOf(arguments);
         jvmFlags = List.copyOf(jvmFlags);
     }
@@ -49,12 +54,17 @@ public record EngineCommand(Path java, String classPath, String mainClass, List<
         Path java = Path.of(System.getProperty("java.home"), "bin", File.separatorChar == '\\' ? "java.exe" : "java");
         String classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .map(entry -> Path.of(entry).toAbsolutePath().toString()).collect(Collectors.joining(File.pathSeparator));
-        return new EngineCommand(java, classPath, mainClass, arguments, heapMaxBytes, cacheFolder.toAbsolutePath(), List.of());
+        return new EngineCommand(java, classPath, mainClass, arguments, heapMaxBytes, cacheFolder.toAbsolutePath(), 0, List.of());
     }
 
     /// The same with these flags after the others.
     public EngineCommand withJvmFlags(List<String> flags) {
-        return new EngineCommand(java, classPath, mainClass, arguments, heapMaxBytes, cacheFolder, flags);
+        return new EngineCommand(java, classPath, mainClass, arguments, heapMaxBytes, cacheFolder, dataMaxBytes, flags);
+    }
+
+    /// The same with this wall of memory.
+    public EngineCommand withDataMax(long bytes) {
+        return new EngineCommand(java, classPath, mainClass, arguments, heapMaxBytes, cacheFolder, bytes, jvmFlags);
     }
 
     /// The flag that makes an engine use this ahead-of-time cache, when the file is there. A cache of another class path is ignored by the Java
@@ -76,7 +86,7 @@ public record EngineCommand(Path java, String classPath, String mainClass, List<
         List<String> line = new ArrayList<>();
         boolean shell = Files.isExecutable(SHELL) && Files.exists(FRAMES.getParent());
         if (shell) {
-            line.addAll(List.of(SHELL.toString(), "-c", "ulimit -c 0; exec \"$@\" 3>&1 1>&2", "engine"));
+            line.addAll(List.of(SHELL.toString(), "-c", "ulimit -c 0; " + wall() + "exec \"$@\" 3>&1 1>&2", "engine"));
             SETSID.stream().filter(Files::isExecutable).findFirst().ifPresent(path -> line.add(path.toString()));
         }
         line.add(java.toString());
@@ -94,6 +104,11 @@ public record EngineCommand(Path java, String classPath, String mainClass, List<
         line.add(mainClass);
         line.addAll(arguments);
         return line;
+    }
+
+    /// `ulimit -d` counts private pages that may be written (setrlimit(2), RLIMIT_DATA), so neither what the Java machine only reserves nor mapped files.
+    private String wall() {
+        return dataMaxBytes == 0 ? "" : "ulimit -d " + (dataMaxBytes >> 10) + " 2>/dev/null; ";
     }
 
     /// The whole environment, chosen from the parent's.

@@ -21,6 +21,8 @@ public final class EngineLoop {
     public static final long STACK_BYTES = 8L << 20;
     /// The exit code when the heap is exhausted; the same as of the Java machine's `-XX:+ExitOnOutOfMemoryError`.
     static final int OUT_OF_MEMORY_EXIT = 3;
+    /// The exit code when the system gives no more memory to native code: what the Java machine does not end by itself.
+    static final int OUT_OF_NATIVE_MEMORY_EXIT = 4;
     /// The exit code when the parent sent what is no frame.
     static final int BAD_PARENT_EXIT = 65;
     /// Names the file to write frames to where [EngineCommand] has kept standard output free of them.
@@ -40,8 +42,8 @@ public final class EngineLoop {
 
     /// Serves requests from standard input until it ends, then halts the Java machine at once, whatever the operation is doing. Never returns.
     ///
-    /// From here on nothing else can read standard input, and what is printed to standard output goes to standard error. Native libraries should be
-    /// loaded by the first request, not before: the parent waits for the first frame.
+    /// From here on nothing else can read standard input, and what is printed to standard output goes to standard error. Native libraries are best loaded
+    /// before: the parent gives more time to a start than to a look at a file.
     ///
     /// @param engineId names the build; the parent talks only to an engine of its own
     public static void serve(String engineId, Operation operation) {
@@ -121,7 +123,7 @@ public final class EngineLoop {
             return task.cancelled ? new Message.Cancelled(request.id()) : fault(request.id(), e);
         } catch (OutOfMemoryError e) {
             System.err.println(e);
-            Runtime.getRuntime().halt(OUT_OF_MEMORY_EXIT);
+            Runtime.getRuntime().halt(OUT_OF_NATIVE_MEMORY_EXIT);
             throw e;
         } catch (Throwable e) {
             return fault(request.id(), e);

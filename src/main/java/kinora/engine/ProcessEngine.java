@@ -1,8 +1,15 @@
 package kinora.engine;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
+import kinora.codec.Preparation;
+import kinora.codec.Source;
+import kinora.media.MediaInfo;
 import kinora.render.Answer;
 import kinora.render.Cancellation;
 import kinora.render.Engine;
@@ -12,10 +19,14 @@ import kinora.render.Request;
 /// The engine as processes of their own: one pool opens strangers' files, another draws and encodes, so that a crafted file never shares a process with a
 /// film.
 public final class ProcessEngine implements Engine {
-    /// A look at a header takes milliseconds; the rest is for a busy machine.
-    private static final Duration PROBE = Duration.ofSeconds(30);
-    /// A picture of 200 megapixels takes under three seconds on a quiet machine.
-    private static final Duration PREPARE = Duration.ofSeconds(90);
+    /// A look at a file apart from reading it takes milliseconds; the rest is for a busy machine, within the five seconds that a person waits gladly.
+    private static final Duration LOOK = Duration.ofSeconds(4);
+    /// What a slow stick reads; every file is read whole once, for its hash.
+    private static final long BYTES_A_SECOND = 25_000_000;
+    /// How long decoding and scaling may take for each pixel: twenty times of what the slowest format takes on a quiet machine.
+    private static final long NANOS_A_PIXEL = 500;
+    /// How many files' sizes are remembered.
+    private static final int REMEMBERED = 10_000;
     /// What any other request takes apart from its frames.
     private static final Duration BASE = Duration.ofSeconds(60);
     /// A 1080p frame takes about 50 ms of one core; this is for 2160p on a machine that does much else.
@@ -26,6 +37,8 @@ public final class ProcessEngine implements Engine {
     private final String id;
     private final EnginePool openers;
     private final EnginePool renderers;
+    /// Content hash to pixels, of files that were looked at.
+    private final Map<String, Long> pixels = new ConcurrentHashMap<>();
 
     /// An engine without processes yet.
     ///
@@ -48,7 +61,7 @@ public final class ProcessEngine implements Engine {
         EnginePool pool = opensStrangersFiles(request) ? openers : renderers;
         try {
             return switch (pool.call(call)) {
-                case Outcome.Answered(Payload result) -> new Answer.Success<>(RequestForm.readResult(request, result.raw()));
+                case Outcome.Answered(Payload result) -> success(request, result);
                 case Outcome.Refused(Payload refusal) -> new Answer.Refused<>(RequestForm.readRefusal(refusal.raw()));
                 case Outcome.Failed(Failure failure) -> new Answer.Failed<>(translated(failure));
                 case Outcome.Cancelled() -> new Answer.Cancelled<>();
@@ -56,6 +69,21 @@ public final class ProcessEngine implements Engine {
         } catch (IOException broken) {
             return new Answer.Failed<>(new EngineFailure.Flooded(String.valueOf(broken.getMessage())));
         }
+    }
+
+    private <R> Answer<R> success(Request<R> request, Payload result) throws IOException {
+        R read = RequestForm.readResult(request, result.raw());
+        if (read instanceof MediaInfo info) {
+            if (pixels.size() >= REMEMBERED) {
+                pixels.clear();
+            }
+            pixels.put(info.contentHash(), switch (info) {
+                case MediaInfo.Picture picture -> (long) picture.width() * picture.height();
+                case MediaInfo.Clip clip -> (long) clip.width() * clip.height();
+                case MediaInfo.Audio _ -> 0L;
+            });
+        }
+        return new Answer.Success<>(read);
     }
 
     @Override
@@ -87,14 +115,28 @@ public final class ProcessEngine implements Engine {
         return opensStrangersFiles(request) ? 1 : 2;
     }
 
-    private static Duration deadline(Request<?> request) {
+    private Duration deadline(Request<?> request) {
         return switch (request) {
-            case Request.Probe _ -> PROBE;
-            case Request.Prepare _,Request.Preview _ -> PREPARE;
+            case Request.Probe(Path file) -> look(file);
+            case Request.Prepare prepare -> decode(prepare.file(), prepare.contentHash());
+            case Request.Preview preview -> decode(preview.file(), preview.contentHash());
             case Request.Chunk chunk -> BASE.plus(EACH_FRAME.multipliedBy(chunk.composition().frames()));
             case Request.Frame _,Request.Diagnose _,Request.Sheet _ -> BASE;
             case Request.Join _ -> JOIN;
         };
+    }
+
+    private static Duration look(Path file) {
+        try {
+            return LOOK.plusMillis(Math.min(Files.size(file), Source.MAX_BYTES) * 1000 / BYTES_A_SECOND);
+        } catch (IOException unreadable) {
+            return LOOK;
+        }
+    }
+
+    /// In proportion to the pixels that the file has shown when it was looked at; one that was looked at elsewhere may have as many as are allowed.
+    private Duration decode(Path file, String contentHash) {
+        return look(file).plusNanos(NANOS_A_PIXEL * pixels.getOrDefault(contentHash, Preparation.MAX_PIXELS));
     }
 
     private static EngineFailure translated(Failure failure) {

@@ -5,7 +5,7 @@ import java.time.Duration;
 /// The bounds that a parent holds an engine process to.
 ///
 /// @param memoryCapBytes    the most memory that the process may hold for itself, Java heap and native, resident or swapped out (mapped files do not
-///                          count), looked at ten times a second while a request runs. Only on Linux; elsewhere the heap limit of [EngineCommand] is
+///                          count), looked at forty times a second while a request runs. Only on Linux; elsewhere the heap limit of [EngineCommand] is
 ///                          the only one
 /// @param reuseBelowBytes   a process that holds more than this after a request is not used for another, so that what earlier requests left behind
 ///                          does not count against later ones

@@ -57,12 +57,24 @@ public final class Explain {
         };
     }
 
-    /// Why an answer is no success.
+    /// Why an engine process gave no answer about a file: the same happens with it again.
+    public String ofFile(EngineFailure failure) {
+        return switch (failure) {
+            case EngineFailure.Crashed _ -> messages.say("engine.file-crashed");
+            case EngineFailure.Hung(long seconds, String _) -> messages.say("engine.file-hung", seconds);
+            case EngineFailure.OverMemory(long megabytes, String _) -> messages.say("engine.file-over-memory", megabytes);
+            case EngineFailure.Flooded _ -> messages.say("engine.file-flooded");
+            case EngineFailure.Faulted _ -> messages.say("engine.file-faulted");
+            case EngineFailure.NotStarted _ -> messages.say("engine.not-started");
+        };
+    }
+
+    /// Why an answer about a file is no success.
     public String of(Answer<?> answer) {
         return switch (answer) {
             case Answer.Success<?>(Object result) -> throw new IllegalArgumentException("a success needs no excuse: " + result);
             case Answer.Refused<?>(MediaRefusal refusal) -> of(refusal);
-            case Answer.Failed<?>(EngineFailure failure) -> of(failure);
+            case Answer.Failed<?>(EngineFailure failure) -> ofFile(failure);
             case Answer.Cancelled<?>() -> messages.say("probe.cancelled");
         };
     }
@@ -93,7 +105,8 @@ public final class Explain {
                 }));
             case ExportResult.PictureRefused(var file, var reason) ->
                 messages.say("export.picture-refused", file.getFileName(), of(reason));
-            case ExportResult.PictureFailed(var file, var reason) -> messages.say("export.picture-refused", file.getFileName(), of(reason));
+            case ExportResult.PictureFailed(var file, var reason) ->
+                messages.say("export.picture-refused", file.getFileName(), ofFile(reason));
             case ExportResult.EngineFailed(var reason) -> of(reason);
             case ExportResult.Cancelled() -> messages.say("export.cancelled");
         };

@@ -235,6 +235,16 @@ final class PreparationTest {
     }
 
     @Test
+    void strayBytesBetweenSegmentsArePassedOver() throws IOException, MediaException {
+        byte[] jpeg = jpeg();
+        int behind = 4 + (ByteBuffer.wrap(jpeg).getShort(4) & 0xFFFF);
+        byte[] stray = {0, 7, (byte) 0xFF, 0, 7};
+        ByteBuffer file = ByteBuffer.allocate(jpeg.length + stray.length);
+        file.put(jpeg, 0, behind).put(stray).put(jpeg, behind, jpeg.length - behind);
+        assertThat(prepare(file.array(), spec(48, 64))).usingRecursiveComparison().isEqualTo(prepare(jpeg, spec(48, 64)));
+    }
+
+    @Test
     void aPictureThatBreaksOffIsDamagedThoughItsThumbnailEnds() throws IOException {
         byte[] jpeg = jpeg();
         byte[] thumbnail = Jpegs.gray(8, 8, (_, _) -> 99);

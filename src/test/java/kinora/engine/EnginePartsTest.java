@@ -22,6 +22,8 @@ import java.util.concurrent.locks.LockSupport;
 import kinora.engine.Misbehaving.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 import kinora.render.Cancellation;
 
@@ -97,6 +99,19 @@ class EnginePartsTest {
         EngineCommand command = Engines.command("id").withJvmFlags(List.of("-Dmine=1"));
         List<String> line = command.commandLine();
         assertThat(line).endsWith("-Dmine=1", Misbehaving.class.getName(), "id").contains("-Xmx" + Engines.HEAP_BYTES);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void nativeMemoryEndsAtTheWallWhateverTheCapIs() {
+        EngineCommand command = Engines.command(Misbehaving.ENGINE_ID).withDataMax(400 * Engines.MIB)
+                .withJvmFlags(List.of("-D" + Faults.PROPERTY + "=*:memory"));
+        Supervision blind = Supervision.capped(1L << 50);
+        try (EnginePool pool = new EnginePool(command, Misbehaving.ENGINE_ID, 1, blind)) {
+            assertThat(pool.call(Call.once(Kind.ECHO.code(), Payload.EMPTY, Engines.PLENTY))).isInstanceOfSatisfying(Outcome.Failed.class,
+                    failed -> assertThat(failed.failure()).isEqualTo(new Failure.OverMemory(1L << 50)));
+        }
+        assertThatThrownBy(() -> command.withDataMax(Engines.HEAP_BYTES)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -69,6 +69,17 @@ final class SentencesTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatAFileDidToTheEngineIsSaidAboutTheFile(Language language) {
+        Explain explain = new Explain(new Messages(language));
+        List<String> sentences = engine().stream().map(explain::ofFile).toList();
+
+        assertThat(sentences).doesNotHaveDuplicates().allSatisfy(sentence -> assertThat(sentence).doesNotContainPattern(OF_THE_CODE));
+        assertThat(engine().stream().filter(failure -> !(failure instanceof EngineFailure.NotStarted)))
+                .allSatisfy(failure -> assertThat(explain.ofFile(failure)).isNotEqualTo(explain.of(failure)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void valuesThatDifferAreSaidDifferently(Language language) {
         List<String> sentences = samples().stream().map(value -> sentence(value, language)).toList();
 
