@@ -17,7 +17,15 @@ record Colours(int matrix, boolean fullRange, Meaning meaning) {
         record Coded(int primaries, int transfer) implements Meaning {}
 
         /// An ICC profile, as it stands in the file; of RGB, gray or CMYK as the pixels are.
-        record Profile(byte[] icc) implements Meaning {}
+        ///
+        /// Where it is a profile [#ofInks], the frame is of `AV_PIX_FMT_GBRAP` or `AV_PIX_FMT_RGBA` and its components red, green, blue and alpha are the
+        /// amounts of cyan, magenta, yellow and black: 0 no ink, 255 full ink. There is no opacity then.
+        record Profile(byte[] icc) implements Meaning {
+            /// Whether the pixels are amounts of the four inks: the data colour space of the profile's header (ICC.1:2022, 7.2.6) is `CMYK`.
+            boolean ofInks() {
+                return icc.length > 20 && icc[16] == 'C' && icc[17] == 'M' && icc[18] == 'Y' && icc[19] == 'K';
+            }
+        }
 
         /// A power law with told primaries, as PNG's gAMA and cHRM chunks have it.
         ///

@@ -57,7 +57,9 @@ sealed interface MediaFile extends AutoCloseable {
         Format format = Signatures.of(source.start(Signatures.LOOKED_AT));
         return switch (format) {
             case JPEG -> new Picture(JpegPicture.open(source, contentHash));
-            case PNG, WEBP, GIF, BMP, TIFF, HEIC, AVIF, MP4, MOV, M4A, WEBM, MKV, AVI, WAV, MP3, AAC, OGG, OPUS, FLAC ->
+            case PNG -> PngPicture.open(source, contentHash);
+            case GIF -> GifFile.open(source, contentHash);
+            case WEBP, BMP, TIFF, HEIC, AVIF, MP4, MOV, M4A, WEBM, MKV, AVI, WAV, MP3, AAC, OGG, OPUS, FLAC ->
                 throw new MediaException(new MediaRefusal.Unsupported(format.label()));
         };
     }
