@@ -2,42 +2,43 @@ package kinora.codec;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-
-import com.drew.lang.ByteArrayReader;
-import com.drew.metadata.Directory;
-import com.drew.metadata.Metadata;
-import com.drew.metadata.exif.ExifIFD0Directory;
-import com.drew.metadata.exif.ExifReader;
-import com.drew.metadata.exif.ExifSubIFDDirectory;
 
 import kinora.media.MediaInfo;
 import kinora.media.MediaRefusal;
 import kinora.media.Orientation;
 
-/// What stands in a JPEG file before its pixels: size, components, and from EXIF how it was held and when it was taken. Nothing is decoded and nothing
-/// is allocated by what the file claims.
+/// What stands in a JPEG file before its pixels. Nothing is decoded and nothing is allocated by what the file claims.
 ///
 /// @param width in pixels as stored
 /// @param height in pixels as stored
 /// @param components 1 gray, 3 colour, 4 CMYK
-/// @param orientation from EXIF, upright when absent or nonsense
-/// @param taken DateTimeOriginal, else DateTime, when they are dates
-record JpegHeader(int width, int height, int components, Orientation orientation, Optional<LocalDateTime> taken) {
+/// @param progressive whether it comes in scans that refine each other
+/// @param exif what EXIF tells
+/// @param adobe Adobe's marker, when there is one
+/// @param icc the ICC profile, when it is complete
+record JpegHeader(int width, int height, int components, boolean progressive, Exif exif, Optional<Adobe> adobe, Optional<byte[]> icc) {
 
-    private static final DateTimeFormatter EXIF_DATE = DateTimeFormatter.ofPattern("uuuu:MM:dd HH:mm:ss");
-    private static final byte[] EXIF_PREAMBLE = {'E', 'x', 'i', 'f', 0, 0};
+    /// Adobe's marker APP14 (Adobe Technical Note 5116).
+    ///
+    /// @param place of its name in the file
+    /// @param transform 0 RGB or CMYK, 1 YCbCr, 2 YCCK
+    record Adobe(int place, int transform) {}
+
     /// Marker codes are from ITU-T T.81, table B.1.
     private static final int SOI = 0xD8;
     private static final int EOI = 0xD9;
     private static final int SOS = 0xDA;
     private static final int APP1 = 0xE1;
+    private static final int APP2 = 0xE2;
+    private static final int APP14 = 0xEE;
+    private static final int SOF2 = 0xC2;
+    private static final int SOF3 = 0xC3;
+    private static final int BITS = 8;
 
     /// Reads the header of a JPEG file. Bytes between segments that belong to none are passed over, as all decoders do.
     ///
@@ -45,9 +46,9 @@ record JpegHeader(int width, int height, int components, Orientation orientation
     static JpegHeader read(ByteBuffer file) throws MediaException {
         ByteBuffer in = file.duplicate().order(ByteOrder.BIG_ENDIAN);
         if (in.remaining() < 4 || (in.get() & 0xFF) != 0xFF || (in.get() & 0xFF) != SOI) {
-            throw new MediaException(new MediaRefusal.Damaged("JPEG"));
+            throw damaged();
         }
-        byte[] exif = new byte[0];
+        Segments seen = new Segments();
         while (in.remaining() >= 4) {
             if ((in.get() & 0xFF) != 0xFF) {
                 continue;
@@ -56,7 +57,7 @@ record JpegHeader(int width, int height, int components, Orientation orientation
             while (marker == 0xFF && in.hasRemaining()) {
                 marker = in.get() & 0xFF;
             }
-            if (marker == 0 || marker == 0x01 || (marker >= 0xD0 && marker <= 0xD7)) {
+            if (marker <= 0x01 || (marker >= 0xD0 && marker <= SOI)) {
                 continue;
             }
             if (marker == SOS || marker == EOI || in.remaining() < 2) {
@@ -66,21 +67,18 @@ record JpegHeader(int width, int height, int components, Orientation orientation
             if (length < 0 || length > in.remaining()) {
                 break;
             }
-            ByteBuffer segment = in.slice(in.position(), length);
+            seen.add(marker, in.slice(in.position(), length), in.position());
             in.position(in.position() + length);
-            if (marker == APP1 && exif.length == 0) {
-                exif = exifIn(segment);
-            } else if (isFrame(marker)) {
-                return frame(segment, exif);
-            }
         }
-        throw new MediaException(new MediaRefusal.Damaged("JPEG"));
+        return seen.header();
     }
 
-    /// Whether the picture comes to its end. Segments are stepped over by their length, so neither the end of a thumbnail inside one nor what phones append
-    /// behind the picture counts; within coded data 0xFF is followed by 0 or a restart marker (ITU-T T.81, B.1.1.5). The decoder alone would fill
-    /// what is missing with grey.
-    static boolean ends(ByteBuffer file) {
+    /// Where the picture ends: behind its EOI marker. Segments are stepped over by their length, so neither the end of a thumbnail inside one nor what phones
+    /// append behind the picture counts; within coded data 0xFF is followed by 0 or a restart marker (ITU-T T.81, B.1.1.5). The decoder alone would
+    /// fill what is missing with grey.
+    ///
+    /// @throws MediaException when it does not end
+    static int end(ByteBuffer file) throws MediaException {
         ByteBuffer in = file.duplicate().order(ByteOrder.BIG_ENDIAN);
         in.position(in.position() + Math.min(2, in.remaining()));
         while (in.remaining() >= 2) {
@@ -89,87 +87,168 @@ record JpegHeader(int width, int height, int components, Orientation orientation
             }
             int marker = in.get(in.position()) & 0xFF;
             if (marker == EOI) {
-                return true;
+                return in.position() + 1;
             }
-            boolean alone = marker == 0 || marker == 0x01 || marker == 0xFF || (marker >= 0xD0 && marker <= 0xD8);
+            boolean alone = marker <= 0x01 || marker == 0xFF || (marker >= 0xD0 && marker <= SOI);
             if (!alone) {
                 int length = in.remaining() < 3 ? Integer.MAX_VALUE : in.getShort(in.position() + 1) & 0xFFFF;
                 if (length > in.remaining() - 1) {
-                    return false;
+                    break;
                 }
                 in.position(in.position() + 1 + length);
             }
         }
-        return false;
+        throw damaged();
     }
 
     /// The same as it concerns everybody: sizes as shown.
     MediaInfo.Picture picture(String contentHash) {
-        boolean turned = orientation.swapsSides();
-        return new MediaInfo.Picture(contentHash, Format.JPEG.id(), turned ? height : width, turned ? width : height, taken,
-                components == 1 ? "gray" : "YCbCr");
+        boolean turned = orientation().swapsSides();
+        return new MediaInfo.Picture(contentHash, Format.JPEG.id(), turned ? height : width, turned ? width : height, exif.taken(),
+                detail());
     }
 
-    /// SOF0…SOF15 without DHT, JPG and DAC.
-    private static boolean isFrame(int marker) {
-        return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+    /// How the stored pixels are turned to be shown.
+    Orientation orientation() {
+        return exif.orientation();
     }
 
-    private static JpegHeader frame(ByteBuffer segment, byte[] exif) throws MediaException {
-        if (segment.remaining() < 6) {
-            throw new MediaException(new MediaRefusal.Damaged("JPEG"));
-        }
-        int height = segment.getShort(1) & 0xFFFF;
-        int width = segment.getShort(3) & 0xFFFF;
-        int components = segment.get(5) & 0xFF;
-        if (width == 0 || height == 0) {
-            throw new MediaException(new MediaRefusal.Damaged("JPEG"));
-        }
-        if ((long) width * height > Preparation.MAX_PIXELS) {
-            throw new MediaException(new MediaRefusal.TooManyPixels(width, height, Preparation.MAX_PIXELS));
-        }
-        if (components != 1 && components != 3) {
-            throw new MediaException(new MediaRefusal.Unsupported(components == 4 ? "CMYK JPEG" : "JPEG with " + components + " channels"));
-        }
-        Metadata metadata = new Metadata();
-        if (exif.length > 0) {
-            new ExifReader().extract(new ByteArrayReader(exif), metadata);
-        }
-        return new JpegHeader(width, height, components, orientation(metadata), taken(metadata));
+    private String detail() {
+        int transform = adobe.map(Adobe::transform).orElse(-1);
+        String colours = switch (components) {
+            case 1 -> "gray";
+            case 3 -> transform == 0 ? "RGB" : "YCbCr";
+            default -> transform == 2 ? "YCCK" : "CMYK";
+        };
+        String turned = orientation().equals(Orientation.UPRIGHT) ? "" : ", EXIF orientation " + orientation().exif();
+        return (progressive ? "progressive " : "") + colours + (icc.isPresent() ? ", ICC" : "") + turned;
     }
 
-    private static byte[] exifIn(ByteBuffer segment) {
-        byte[] preamble = new byte[EXIF_PREAMBLE.length];
-        if (segment.remaining() < preamble.length) {
-            return new byte[0];
-        }
-        segment.get(preamble);
-        byte[] exif = new byte[Arrays.equals(preamble, EXIF_PREAMBLE) ? segment.remaining() : 0];
-        segment.get(exif);
-        return exif;
+    private static MediaException damaged() {
+        return new MediaException(new MediaRefusal.Damaged(Format.JPEG.label()));
     }
 
-    private static Orientation orientation(Metadata metadata) {
-        Directory directory = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
-        Integer value = directory == null ? null : directory.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
-        return value == null || value < 1 || value > 8 ? Orientation.UPRIGHT : new Orientation(value);
+    /// What the segments have told so far.
+    private static final class Segments {
+        private final IccParts icc = new IccParts();
+        private @Nullable ByteBuffer frame;
+        private int coding;
+        private @Nullable ByteBuffer exif;
+        private @Nullable Adobe adobe;
+
+        void add(int marker, ByteBuffer segment, int place) {
+            switch (marker) {
+                case APP1 -> {
+                    if (exif == null && Exif.isMarked(segment)) {
+                        exif = segment;
+                    }
+                }
+                case APP2 -> icc.add(segment);
+                case APP14 -> {
+                    if (segment.remaining() >= 12 && text(segment, 5).equals("Adobe")) {
+                        adobe = new Adobe(place, segment.get(11) & 0xFF);
+                    }
+                }
+                default -> {
+                    if (frame == null && isFrame(marker)) {
+                        frame = segment;
+                        coding = marker;
+                    }
+                }
+            }
+        }
+
+        /// SOF0…SOF15 without DHT, JPG and DAC.
+        private static boolean isFrame(int marker) {
+            return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+        }
+
+        JpegHeader header() throws MediaException {
+            ByteBuffer size = frame;
+            if (size == null || size.remaining() < 6) {
+                throw damaged();
+            }
+            int height = size.getShort(1) & 0xFFFF;
+            int width = size.getShort(3) & 0xFFFF;
+            int components = size.get(5) & 0xFF;
+            if (width == 0 || height == 0 || size.remaining() < 6 + 3 * components) {
+                throw damaged();
+            }
+            if (coding > SOF3 || size.get(0) != BITS || (components != 1 && components != 3 && components != 4)) {
+                throw new MediaException(new MediaRefusal.Unsupported(unusual(size.get(0) & 0xFF, components)));
+            }
+            PixelLimits.require(width, height, bitsPerPixel(size, components));
+            return new JpegHeader(width, height, components, coding == SOF2, exif == null ? Exif.NONE : Exif.read(exif),
+                    Optional.ofNullable(adobe), icc.whole());
+        }
+
+        private String unusual(int bits, int components) {
+            if (bits != BITS) {
+                return bits + "-bit JPEG";
+            }
+            return coding > SOF3 ? "JPEG coded as SOF" + (coding & 0xF) : "JPEG with " + components + " channels";
+        }
+
+        /// Progressive pictures keep two bytes of coefficient for each sample; inks are converted into a second frame.
+        private long bitsPerPixel(ByteBuffer size, int components) throws MediaException {
+            long all = 0;
+            int across = 1;
+            int down = 1;
+            for (int i = 0; i < components; i++) {
+                int sampling = size.get(7 + 3 * i) & 0xFF;
+                if (sampling >> 4 == 0 || (sampling & 0xF) == 0) {
+                    throw damaged();
+                }
+                all += (long) (sampling >> 4) * (sampling & 0xF);
+                across = Math.max(across, sampling >> 4);
+                down = Math.max(down, sampling & 0xF);
+            }
+            long bits = -Math.floorDiv(-BITS * all, across * down);
+            return bits * (coding == SOF2 ? 3 : 1) + (components == 4 ? 4 * BITS : 0);
+        }
     }
 
-    private static Optional<LocalDateTime> taken(Metadata metadata) {
-        Directory sub = metadata.getFirstDirectoryOfType(ExifSubIFDDirectory.class);
-        Directory main = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
-        return date(sub, ExifSubIFDDirectory.TAG_DATETIME_ORIGINAL).or(() -> date(main, ExifIFD0Directory.TAG_DATETIME));
+    /// An ICC profile in parts (ICC.1:2022, annex B.4): each has its number, from 1, and how many there are.
+    private static final class IccParts {
+        private static final String NAME = "ICC_PROFILE\0";
+        private static final int HEAD = 14;
+
+        private final List<ByteBuffer> parts = new ArrayList<>();
+
+        void add(ByteBuffer segment) {
+            if (segment.remaining() > HEAD && text(segment, NAME.length()).equals(NAME)) {
+                parts.add(segment);
+            }
+        }
+
+        Optional<byte[]> whole() {
+            ByteBuffer[] ordered = new ByteBuffer[parts.isEmpty() ? 0 : parts.getFirst().get(NAME.length() + 1) & 0xFF];
+            int size = 0;
+            int found = 0;
+            for (ByteBuffer part : parts) {
+                int number = part.get(NAME.length()) & 0xFF;
+                if (number >= 1 && number <= ordered.length && ordered[number - 1] == null) {
+                    ordered[number - 1] = part.slice(HEAD, part.remaining() - HEAD);
+                    size += part.remaining() - HEAD;
+                    found++;
+                }
+            }
+            if (found == 0 || found < ordered.length) {
+                return Optional.empty();
+            }
+            ByteBuffer whole = ByteBuffer.allocate(size);
+            for (ByteBuffer part : ordered) {
+                whole.put(part);
+            }
+            return Optional.of(whole.array());
+        }
     }
 
-    private static Optional<LocalDateTime> date(@Nullable Directory directory, int tag) {
-        String text = directory == null ? null : directory.getString(tag);
-        if (text == null) {
-            return Optional.empty();
+    private static String text(ByteBuffer segment, int length) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < Math.min(length, segment.remaining()); i++) {
+            text.append((char) (segment.get(i) & 0xFF));
         }
-        try {
-            return Optional.of(LocalDateTime.parse(text.strip(), EXIF_DATE));
-        } catch (DateTimeException nonsense) {
-            return Optional.empty();
-        }
+        return text.toString();
     }
 }

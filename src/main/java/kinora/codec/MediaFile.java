@@ -58,9 +58,11 @@ sealed interface MediaFile extends AutoCloseable {
         MovieBoxes.check(source, format);
         return switch (format) {
             case JPEG -> new Picture(JpegPicture.open(source, contentHash));
+            case PNG -> PngPicture.open(source, contentHash);
+            case GIF -> GifFile.open(source, contentHash);
             case HEIC, AVIF -> HeifFile.open(source, format, contentHash);
             case MP4, MOV, M4A, WEBM, MKV, AVI, WAV, MP3, AAC, OGG, OPUS, FLAC -> Containers.open(source, format, contentHash);
-            case PNG, WEBP, GIF, BMP, TIFF -> throw new MediaException(new MediaRefusal.Unsupported(format.label()));
+            case WEBP, BMP, TIFF -> throw new MediaException(new MediaRefusal.Unsupported(format.label()));
         };
     }
 }

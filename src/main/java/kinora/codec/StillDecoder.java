@@ -29,8 +29,9 @@ final class StillDecoder {
     ///
     /// @param codec an `AV_CODEC_ID`
     /// @param format names what is damaged when it cannot be decoded
+    /// @param parts the packet's bytes one after another; they are copied once
     /// @return the frame, which the caller frees
-    static AVFrame decode(int codec, ByteBuffer bytes, Format format) throws MediaException {
+    static AVFrame decode(int codec, Format format, ByteBuffer... parts) throws MediaException {
         AVCodecContext context = Native.check(avcodec_alloc_context3(avcodec_find_decoder(codec)), "a decoder for " + format.label());
         AVPacket packet = av_packet_alloc();
         AVFrame frame = av_frame_alloc();
@@ -39,8 +40,7 @@ final class StillDecoder {
             context.thread_count(1);
             context.max_pixels(Preparation.MAX_PIXELS);
             Native.check(avcodec_open2(context, context.codec(), (AVDictionary) null), "opening a decoder for " + format.label());
-            Native.check(av_new_packet(packet, bytes.remaining()), "a packet for the file");
-            packet.data().capacity(bytes.remaining()).asByteBuffer().put(bytes.duplicate());
+            fill(packet, parts);
             decoded = avcodec_send_packet(context, packet) >= 0 && avcodec_send_packet(context, null) >= 0
                     && avcodec_receive_frame(context, frame) >= 0 && frame.decode_error_flags() == 0;
             if (!decoded) {
@@ -53,6 +53,18 @@ final class StillDecoder {
             }
             av_packet_free(packet);
             avcodec_free_context(context);
+        }
+    }
+
+    private static void fill(AVPacket packet, ByteBuffer... parts) {
+        int size = 0;
+        for (ByteBuffer part : parts) {
+            size += part.remaining();
+        }
+        Native.check(av_new_packet(packet, size), "a packet for the file");
+        ByteBuffer bytes = packet.data().capacity(size).asByteBuffer();
+        for (ByteBuffer part : parts) {
+            bytes.put(part.duplicate());
         }
     }
 }
