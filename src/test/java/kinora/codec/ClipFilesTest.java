@@ -85,7 +85,7 @@ class ClipFilesTest {
             "derived/avi-mpeg4-mp3.avi", "derived/mp4-vfr.mp4", "derived/mov-hevc-hvc1-rot90.mov"})
     void largeFilesAreUnderstoodFromTheirEnds(String name) throws MediaException {
         try (Source source = Source.open(SharedMedia.file(name))) {
-            Format format = Signatures.of(source.start(Signatures.LOOKED_AT));
+            Format format = Signatures.of(source);
             try (MediaFile whole = Containers.open(source, format, "hash"); MediaFile ends = Containers.open(source, format, "hash", 0)) {
                 MediaInfo.Clip expected = clip(whole).info();
                 MediaInfo.Clip info = clip(ends).info();
@@ -172,8 +172,7 @@ class ClipFilesTest {
     private static List<Frame> sequentially(Path path) throws MediaException {
         List<Frame> frames = new ArrayList<>();
         AVFrame frame = av_frame_alloc();
-        try (Source source = Source.open(path);
-                Demuxer demuxer = new Containers.Opening(source, Signatures.of(source.start(Signatures.LOOKED_AT))).demuxer()) {
+        try (Source source = Source.open(path); Demuxer demuxer = new Containers.Opening(source, Signatures.of(source)).demuxer()) {
             int index = Tracks.of(demuxer).video().orElseThrow();
             TimeBase base = TimeBase.of(demuxer.stream(index).time_base());
             try (PacketDecoder decoder = PacketDecoder.usual(demuxer, index)) {
