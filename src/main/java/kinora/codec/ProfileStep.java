@@ -49,7 +49,8 @@ final class ProfileStep implements ColourStep {
             }
             return isSrgb(step, gray) ? null : step;
         } catch (CMMException | IllegalArgumentException broken) {
-            return ignored(broken);
+            ignored(broken);
+            return null;
         }
     }
 
@@ -66,15 +67,14 @@ final class ProfileStep implements ColourStep {
             step.apply(new short[4][1], 0, 1);
             return step;
         } catch (CMMException | IllegalArgumentException broken) {
-            return ignored(broken);
+            ignored(broken);
+            return null;
         }
     }
 
     /// A profile that turns out to be broken counts as none.
-    private static <T> @Nullable T ignored(RuntimeException broken) {
-        System.Logger log = System.getLogger(ProfileStep.class.getName());
-        log.log(System.Logger.Level.DEBUG, "a colour profile is ignored", broken);
-        return null;
+    private static void ignored(RuntimeException broken) {
+        System.getLogger(ProfileStep.class.getName()).log(System.Logger.Level.DEBUG, "a colour profile is ignored", broken);
     }
 
     private static @Nullable ICC_Profile profile(byte[] icc, int space) {
@@ -87,7 +87,8 @@ final class ProfileStep implements ColourStep {
             };
             return device && profile.getColorSpaceType() == space ? profile : null;
         } catch (CMMException | IllegalArgumentException broken) {
-            return ignored(broken);
+            ignored(broken);
+            return null;
         }
     }
 
