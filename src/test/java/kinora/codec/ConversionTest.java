@@ -70,7 +70,7 @@ final class ConversionTest {
             return (int) Math.round(full ? top * y : unit * (16 + 219 * y));
         }
         double difference = component == 1 ? cb : cr;
-        return (int) Math.clamp(Math.round(unit * 128 + (full ? top : unit * 224) * difference), 0, (int) top);
+        return Math.clamp(Math.round(unit * 128 + (full ? top : unit * 224) * difference), 0, (int) top);
     }
 
     private static AVFrame frame(String format, int width, int height, int rgb, int opacity, int matrix, boolean full) {
