@@ -65,6 +65,7 @@ final class HousePlan {
             com/sun/management/:               cli engine
             java/:                             everyone
             java/awt/:
+            java/awt/RenderingHints:           codec
             java/awt/color/:                   codec
             java/awt/image/:                   codec
             java/beans/:

@@ -2,11 +2,13 @@ package kinora.codec;
 
 import java.awt.color.CMMException;
 import java.awt.color.ColorSpace;
+import java.awt.color.ICC_ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.ColorConvertOp;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferUShort;
-import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.nio.ByteBuffer;
 import java.util.function.DoubleUnaryOperator;
@@ -26,12 +28,21 @@ final class ProfileStep implements ColourStep {
     /// Pixels that go through Little CMS together.
     private static final int PART = 1 << 14;
 
+    private static final ColorModel SRGB = words(ColorSpace.getInstance(ColorSpace.CS_sRGB));
+
     private final ColorConvertOp convert;
     private final int channels;
+    private final ColorModel device;
 
     private ProfileStep(ICC_Profile profile, int channels) {
         this.convert = new ColorConvertOp(new ICC_Profile[]{profile, ICC_Profile.getInstance(ColorSpace.CS_sRGB)}, null);
+        this.device = words(new ICC_ColorSpace(profile));
         this.channels = channels;
+    }
+
+    /// Samples of 16 bits, those of a pixel beside each other.
+    private static ColorModel words(ColorSpace space) {
+        return new ComponentColorModel(space, false, false, ColorModel.OPAQUE, DataBuffer.TYPE_USHORT);
     }
 
     /// The step for a profile; broken profiles and those of other colour spaces than the pixels' are ignored, as browsers do.
@@ -74,8 +85,7 @@ final class ProfileStep implements ColourStep {
 
     /// A profile that turns out to be broken counts as none.
     private static void ignored(RuntimeException broken) {
-        System.Logger log = System.getLogger(ProfileStep.class.getName());
-        log.log(System.Logger.Level.DEBUG, "a colour profile is ignored", broken);
+        System.getLogger(ProfileStep.class.getName()).log(System.Logger.Level.DEBUG, "a colour profile is ignored", broken);
     }
 
     private static @Nullable ICC_Profile profile(byte[] icc, int space) {
@@ -141,8 +151,8 @@ final class ProfileStep implements ColourStep {
     }
 
     private void part(short[][] components, int start, int count) {
-        WritableRaster in = Raster.createInterleavedRaster(DataBuffer.TYPE_USHORT, count, 1, channels, null);
-        WritableRaster out = Raster.createInterleavedRaster(DataBuffer.TYPE_USHORT, count, 1, 3, null);
+        WritableRaster in = device.createCompatibleWritableRaster(count, 1);
+        WritableRaster out = SRGB.createCompatibleWritableRaster(count, 1);
         short[] samples = ((DataBufferUShort) in.getDataBuffer()).getData();
         for (int channel = 0; channel < channels; channel++) {
             for (int i = 0, at = channel; i < count; i++, at += channels) {
