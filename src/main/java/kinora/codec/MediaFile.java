@@ -59,7 +59,10 @@ sealed interface MediaFile extends AutoCloseable {
             case JPEG -> new Picture(JpegPicture.open(source, contentHash));
             case PNG -> PngPicture.open(source, contentHash);
             case GIF -> GifFile.open(source, contentHash);
-            case WEBP, BMP, TIFF, HEIC, AVIF, MP4, MOV, M4A, WEBM, MKV, AVI, WAV, MP3, AAC, OGG, OPUS, FLAC ->
+            case WEBP -> WebpPicture.open(source, contentHash);
+            case BMP -> new Picture(BmpPicture.open(source, contentHash));
+            case TIFF -> new Picture(TiffPicture.open(source, contentHash));
+            case HEIC, AVIF, MP4, MOV, M4A, WEBM, MKV, AVI, WAV, MP3, AAC, OGG, OPUS, FLAC ->
                 throw new MediaException(new MediaRefusal.Unsupported(format.label()));
         };
     }
