@@ -40,6 +40,9 @@ record Colours(int matrix, boolean fullRange, Meaning meaning) {
         }
     }
 
+    /// Most bytes of an ICC profile that is looked at; the largest of printers and cameras have about 4 MB.
+    static final int MAX_ICC = 16 << 20;
+
     /// What almost every picture of the web means.
     static final Meaning SRGB = new Meaning.Coded(1, 13);
 }

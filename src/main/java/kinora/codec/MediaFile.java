@@ -1,7 +1,6 @@
 package kinora.codec;
 
 import kinora.media.MediaInfo;
-import kinora.media.MediaRefusal;
 
 /// A stranger's file, opened for what it is.
 ///
@@ -60,9 +59,11 @@ sealed interface MediaFile extends AutoCloseable {
             case JPEG -> new Picture(JpegPicture.open(source, contentHash));
             case PNG -> PngPicture.open(source, contentHash);
             case GIF -> GifFile.open(source, contentHash);
+            case WEBP -> WebpPicture.open(source, contentHash);
+            case BMP -> new Picture(BmpPicture.open(source, contentHash));
+            case TIFF -> new Picture(TiffPicture.open(source, contentHash));
             case HEIC, AVIF -> HeifFile.open(source, format, contentHash);
             case MP4, MOV, M4A, WEBM, MKV, AVI, WAV, MP3, AAC, OGG, OPUS, FLAC -> Containers.open(source, format, contentHash);
-            case WEBP, BMP, TIFF -> throw new MediaException(new MediaRefusal.Unsupported(format.label()));
         };
     }
 }

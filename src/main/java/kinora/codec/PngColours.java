@@ -17,8 +17,6 @@ final class PngColours {
     private static final int SRGB = 0x73524742;
     private static final int GAMA = 0x67414D41;
     private static final int CHRM = 0x6348524D;
-    /// Most bytes of a profile; the largest of printers and cameras have about 4 MB.
-    private static final int MAX_PROFILE = 16 << 20;
     /// What gAMA and cHRM count in.
     private static final double UNIT = 100_000;
     private static final int MAX_NAME = 79;
@@ -91,7 +89,7 @@ final class PngColours {
             int size = 0;
             while (!inflater.finished()) {
                 if (size == icc.length) {
-                    if (size >= MAX_PROFILE) {
+                    if (size >= Colours.MAX_ICC) {
                         return Optional.empty();
                     }
                     icc = Arrays.copyOf(icc, 2 * size);

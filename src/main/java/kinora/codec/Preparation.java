@@ -11,11 +11,29 @@ public final class Preparation {
     /// Most pixels of a picture: more than today's largest phone sensors (200 megapixels, 16 320 × 12 240) give.
     public static final long MAX_PIXELS = 210_000_000L;
 
+    /// A picture that decodes in some twenty milliseconds.
+    private static final long DECODED_AT_ONCE = 4_500_000L;
+
     private Preparation() {}
 
-    /// What the file's headers tell.
+    /// What the file tells. What decodes in a moment is decoded, so that damage is found now: pictures of at most [#DECODED_AT_ONCE] pixels, the first picture
+    /// of a clip, the beginning of a sound. Of larger pictures only the structure is looked at.
     public static MediaInfo probe(Source source) throws MediaException {
         try (MediaFile file = MediaFile.open(source, source.hash())) {
+            switch (file) {
+                case MediaFile.Picture(PictureReader reader) -> {
+                    MediaInfo.Picture info = reader.info();
+                    if ((long) info.width() * info.height() <= DECODED_AT_ONCE) {
+                        reader.decode().close();
+                    }
+                }
+                case MediaFile.Clip(ClipReader reader) -> reader.at(0).close();
+                case MediaFile.Audio(MediaInfo.Audio info, SoundReader reader) -> {
+                    if (reader.next().isEmpty()) {
+                        throw new MediaException(new MediaRefusal.NothingInside(info.format()));
+                    }
+                }
+            }
             return file.info();
         }
     }

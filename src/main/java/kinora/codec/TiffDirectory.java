@@ -13,6 +13,7 @@ final class TiffDirectory {
     private static final int HEADER = 8;
     private static final int ENTRY = 12;
     private static final int MAX_ENTRIES = 4096;
+    private static final int MAX_TEXT = 4096;
     /// Bytes of one value by type: BYTE, ASCII, SHORT, LONG, RATIONAL, SBYTE, UNDEFINED, SSHORT, SLONG, SRATIONAL, FLOAT, DOUBLE, IFD.
     private static final int[] SIZES = {0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4};
 
@@ -99,9 +100,11 @@ final class TiffDirectory {
     }
 
     /// The bytes of a field's values, as they stand in the file.
-    Optional<byte[]> bytes(int tag) {
+    ///
+    /// @param most how many there may be; a longer field counts as absent
+    Optional<byte[]> bytes(int tag, int most) {
         Field field = fields.get(tag);
-        if (field == null) {
+        if (field == null || field.count > most / SIZES[field.type]) {
             return Optional.empty();
         }
         byte[] bytes = new byte[field.count * SIZES[field.type]];
@@ -111,7 +114,7 @@ final class TiffDirectory {
 
     /// A field of text, up to its first zero.
     Optional<String> text(int tag) {
-        return bytes(tag).map(bytes -> {
+        return bytes(tag, MAX_TEXT).map(bytes -> {
             String text = new String(bytes, StandardCharsets.ISO_8859_1);
             int end = text.indexOf('\0');
             return end < 0 ? text : text.substring(0, end);
