@@ -34,7 +34,7 @@ final class Openers implements AutoCloseable {
     ///
     /// @param looked the answer to a look at it
     /// @param decoded the answer to its first picture being asked for, or the look's when there is none
-    /// @param longestMs of the two
+    /// @param longestMs of the look and of the rest
     record Asked(Answer<MediaInfo> looked, Answer<?> decoded, long longestMs) {
         boolean accepted() {
             return looked instanceof Answer.Success && decoded instanceof Answer.Success;
@@ -53,14 +53,14 @@ final class Openers implements AutoCloseable {
         engine.run(new Request.Probe(home.resolve("nothing")), Engine.Progress.NONE, new Cancellation());
     }
 
-    /// Looks at a file and, when there is something to see in it, decodes it.
+    /// Looks at a file and, when there is something to see in it, decodes it: a picture, or a clip's first one and some of the others.
     Asked ask(Path file, Path planes) throws IOException {
         long start = System.nanoTime();
         Answer<MediaInfo> looked = engine.run(new Request.Probe(file), Engine.Progress.NONE, new Cancellation());
         long between = System.nanoTime();
         Answer<?> decoded = switch (looked) {
             case Answer.Success<MediaInfo>(MediaInfo.Picture info) -> prepare(file, info, planes);
-            case Answer.Success<MediaInfo>(MediaInfo.Clip info) -> prepare(file, info, planes);
+            case Answer.Success<MediaInfo>(MediaInfo.Clip info) -> preview(file, info, planes, prepare(file, info, planes));
             case Answer.Success<MediaInfo>(MediaInfo.Audio _) -> looked;
             case Answer.Refused<MediaInfo> _,Answer.Failed<MediaInfo> _,Answer.Cancelled<MediaInfo> _ -> looked;
         };
@@ -71,6 +71,13 @@ final class Openers implements AutoCloseable {
 
     private Answer<?> prepare(Path file, MediaInfo info, Path planes) {
         return engine.run(new Request.Prepare(file, info.contentHash(), SMALL, planes), Engine.Progress.NONE, new Cancellation());
+    }
+
+    /// Pictures from all over a clip, when its first one could be had.
+    private Answer<?> preview(Path file, MediaInfo info, Path planes, Answer<?> first) {
+        return first instanceof Answer.Success
+                ? engine.run(new Request.Preview(file, info.contentHash(), 64, 48, planes), Engine.Progress.NONE, new Cancellation())
+                : first;
     }
 
     /// The most memory that a process of the engine was resident with, mapped files included, as far as it was seen in time.
