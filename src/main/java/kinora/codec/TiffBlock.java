@@ -110,7 +110,7 @@ final class TiffBlock {
         AVFrame frame = StillDecoder.decode(AV_CODEC_ID_MJPEG, Format.TIFF, start, ByteBuffer.wrap(plain ? adobe : new byte[0]),
                 shared.slice(2, shared.limit() - 2), picture.slice(2, picture.limit() - 2));
         if (layout.samples() == 4) {
-            copy(Inks.ofJpeg(frame, false, false, true), new int[]{2, 0, 1, 3}, samples, rows, layout);
+            copy(JpegInks.amounts(frame, false, false), new int[]{2, 0, 1, 3}, samples, rows, layout);
         } else {
             int format = layout.samples() == 1 ? AV_PIX_FMT_GRAY8 : AV_PIX_FMT_RGB24;
             copy(SameSize.as(frame, format, true), new int[]{0}, samples, rows, layout);

@@ -92,19 +92,17 @@ final class TiffPicture implements PictureReader {
         return file.slice((int) offset, (int) most);
     }
 
-    /// Whether inks are made into red, green and blue because no profile tells their colours.
+    /// Whether inks are made into red, green and blue here: those of 16 bits are.
     private boolean inksMixed() {
-        return layout.photometric() == TiffLayout.INKS
-                && !(TiffLayout.icc(directory).map(Meaning.Profile::new).map(Meaning.Profile::ofInks).orElse(false) && layout.bits() == 8);
+        return layout.photometric() == TiffLayout.INKS && layout.bits() != 8;
     }
 
     private Meaning meaning() {
         Optional<byte[]> icc = TiffLayout.icc(directory);
-        boolean inks = layout.photometric() == TiffLayout.INKS;
-        if (icc.isPresent() && (inks ? !inksMixed() : !new Meaning.Profile(icc.get()).ofInks())) {
-            return new Meaning.Profile(icc.get());
+        if (layout.photometric() == TiffLayout.INKS) {
+            return inksMixed() ? Colours.SRGB : new Meaning.Inks(icc.orElse(new byte[0]), false);
         }
-        return exif.adobeRgb() ? Exif.ADOBE_RGB : Colours.SRGB;
+        return icc.<Meaning>map(Meaning.Profile::new).orElse(exif.adobeRgb() ? Exif.ADOBE_RGB : Colours.SRGB);
     }
 
     private int format(int channels) throws MediaException {
