@@ -1,5 +1,6 @@
 package kinora.codec;
 
+import static org.bytedeco.ffmpeg.global.avcodec.AV_EF_EXPLODE;
 import static org.bytedeco.ffmpeg.global.avcodec.av_new_packet;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
@@ -39,6 +40,8 @@ final class StillDecoder {
         try {
             context.thread_count(1);
             context.max_pixels(Preparation.MAX_PIXELS);
+            // Without it, what cannot be decoded is left grey and nobody hears of it.
+            context.err_recognition(AV_EF_EXPLODE);
             Native.check(avcodec_open2(context, context.codec(), (AVDictionary) null), "opening a decoder for " + format.label());
             fill(packet, parts);
             decoded = avcodec_send_packet(context, packet) >= 0 && avcodec_send_packet(context, null) >= 0

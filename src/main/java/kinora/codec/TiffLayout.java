@@ -83,6 +83,8 @@ record TiffLayout(int width, int height, int bits, int samples, int photometric,
             unusual = "TIFF of signed or floating numbers";
         } else if (predictor != 1 && !(predictor == 2 && bits >= 8)) {
             unusual = "TIFF of predictor " + predictor;
+        } else if (photometric == YCBCR && compression != JPEG) {
+            unusual = "TIFF of YCbCr without JPEG";
         } else if (!known() || (photometric == YCBCR && compression != JPEG)
                 || (photometric == INKS && (planar || directory.number(332, 1) != 1))) {
             unusual = "TIFF of compression " + compression;
