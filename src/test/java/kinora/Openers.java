@@ -54,7 +54,10 @@ final class Openers implements AutoCloseable {
     }
 
     /// Looks at a file and, when there is something to see in it, decodes it: a picture, or a clip's first one and some of the others.
+    ///
+    /// @param planes a folder for what is decoded; gone afterwards
     Asked ask(Path file, Path planes) throws IOException {
+        Files.createDirectories(planes);
         long start = System.nanoTime();
         Answer<MediaInfo> looked = engine.run(new Request.Probe(file), Engine.Progress.NONE, new Cancellation());
         long between = System.nanoTime();
@@ -65,12 +68,18 @@ final class Openers implements AutoCloseable {
             case Answer.Refused<MediaInfo> _,Answer.Failed<MediaInfo> _,Answer.Cancelled<MediaInfo> _ -> looked;
         };
         long longest = Math.max(between - start, System.nanoTime() - between);
-        Files.deleteIfExists(planes);
+        try (Stream<Path> decodedFiles = Files.list(planes)) {
+            for (Path each : decodedFiles.toList()) {
+                Files.delete(each);
+            }
+        }
+        Files.delete(planes);
         return new Asked(looked, decoded, longest / 1_000_000);
     }
 
     private Answer<?> prepare(Path file, MediaInfo info, Path planes) {
-        return engine.run(new Request.Prepare(file, info.contentHash(), SMALL, planes), Engine.Progress.NONE, new Cancellation());
+        return engine.run(new Request.Prepare(file, info.contentHash(), SMALL, planes.resolve("first")), Engine.Progress.NONE,
+                new Cancellation());
     }
 
     /// Pictures from all over a clip, when its first one could be had.
