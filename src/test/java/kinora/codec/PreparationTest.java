@@ -192,7 +192,7 @@ final class PreparationTest {
     void filesOfOtherSortsAreNamed() {
         assertRefused(new byte[0], new MediaRefusal.Empty());
         assertRefused("<!DOCTYPE html><html>".getBytes(StandardCharsets.UTF_8), new MediaRefusal.NotMedia("HTML"));
-        assertRefused(new byte[]{(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'}, new MediaRefusal.Unsupported("PNG"));
+        assertRefused(new byte[]{(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'}, new MediaRefusal.Damaged("PNG"));
         assertRefused(new byte[100], new MediaRefusal.NotMedia(""));
     }
 
