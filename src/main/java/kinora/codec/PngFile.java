@@ -29,7 +29,7 @@ record PngFile(PngHeader header, Colours colours, Exif exif, List<ByteBuffer> da
     private static final int SIGNATURE = 8;
     private static final int FRAME_CONTROL = 26;
     /// Most chunks: an animation's frames in pieces of 8 KB, as libpng writes large pictures.
-    private static final int MAX_CHUNKS = 400_000;
+    private static final int MAX_CHUNKS = 200_000;
 
     /// Reads the chunks. A file that breaks off has as much as there is; [#check] refuses it.
     static PngFile read(ByteBuffer file) throws MediaException {

@@ -24,7 +24,7 @@ final class TiffBlock {
     static byte[] decode(TiffLayout layout, ByteBuffer data, int rows, Optional<byte[]> tables, int options, boolean turned)
             throws MediaException {
         byte[] samples = new byte[Math.multiplyExact(layout.rowBytes(), rows)];
-        ByteBuffer in = turned && layout.compression() != TiffLayout.JPEG ? turned(data) : data.duplicate();
+        ByteBuffer in = turned && layout.compression() != TiffLayout.JPEG ? turned(data, 2 * samples.length + 4096) : data.duplicate();
         switch (layout.compression()) {
             case 1 -> {
                 if (in.remaining() < samples.length) {
@@ -41,8 +41,8 @@ final class TiffBlock {
         return samples;
     }
 
-    private static ByteBuffer turned(ByteBuffer data) {
-        byte[] bytes = new byte[data.remaining()];
+    private static ByteBuffer turned(ByteBuffer data, int most) {
+        byte[] bytes = new byte[Math.min(data.remaining(), most)];
         data.get(data.position(), bytes);
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = (byte) (Integer.reverse(bytes[i]) >>> 24);

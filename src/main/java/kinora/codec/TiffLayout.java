@@ -30,6 +30,10 @@ record TiffLayout(int width, int height, int bits, int samples, int photometric,
     static final int OLD_DEFLATE = 32_946;
     static final int PACK_BITS = 32_773;
     private static final int MAX_BLOCKS = 1 << 20;
+    /// Most bytes of a strip or tile, which the Java heap of 256 MB must hold.
+    private static final long MAX_BLOCK_BYTES = 100_000_000;
+    /// About how many bytes of a plain strip are taken at once.
+    private static final int STRETCH = 1 << 20;
     private static final int WORD = 16;
 
     static TiffLayout of(TiffDirectory directory) throws MediaException {
@@ -94,6 +98,11 @@ record TiffLayout(int width, int height, int bits, int samples, int photometric,
         if (unusual != null) {
             throw new MediaException(new MediaRefusal.Unsupported(unusual));
         }
+        // Plain strips are read in stretches of rows; everything else is taken as a whole.
+        long most = compression == 1 && !tiled ? 1 : blockHeight;
+        if (((long) blockWidth * stored() * bits + 7) / 8 * most > MAX_BLOCK_BYTES) {
+            throw new MediaException(new MediaRefusal.TooManyPixels(blockWidth, blockHeight, MAX_BLOCK_BYTES * 8 / bits / stored()));
+        }
         if (blocks() > MAX_BLOCKS) {
             throw new MediaException(new MediaRefusal.TooMany(MediaRefusal.Counted.PARTS, blocks(), MAX_BLOCKS));
         }
@@ -137,6 +146,11 @@ record TiffLayout(int width, int height, int bits, int samples, int photometric,
     /// Rows that a block has: the last strip ends with the picture, tiles are all whole.
     int rows(int blockDown) {
         return tiled ? blockHeight : Math.min(blockHeight, height - blockDown * blockHeight);
+    }
+
+    /// How many rows of a strip of some rows are decoded at once.
+    int stretch(int rows) {
+        return compression == 1 && !tiled ? Math.min(rows, Math.max(1, STRETCH / rowBytes())) : rows;
     }
 
     /// Channels of a decoded pixel: gray, RGB or inks, with opacity where there is one.

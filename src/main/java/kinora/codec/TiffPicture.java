@@ -23,6 +23,10 @@ final class TiffPicture implements PictureReader {
     private static final int STRIP_BYTES = 279;
     private static final int TILE_OFFSETS = 324;
     private static final int TILE_BYTES = 325;
+    private static final int FILL_ORDER = 266;
+    private static final int T4_OPTIONS = 292;
+    private static final int T6_OPTIONS = 293;
+    private static final int JPEG_TABLES = 347;
     private static final int MAX_TABLES = 1 << 16;
 
     private final ByteBuffer file;
@@ -67,15 +71,29 @@ final class TiffPicture implements PictureReader {
         try (PixelBuffer buffer = PixelBuffer.allocate(layout.width(), layout.height(), format(rows.channels()), 1)) {
             for (int block = 0; block < blocks; block++) {
                 ByteBuffer data = data(directory.number(offsets, block, 0), directory.number(lengths, block, file.limit()));
-                int within = block % (layout.across() * layout.down());
-                int down = within / layout.across();
-                int count = layout.rows(down);
-                byte[] samples = TiffBlock.decode(layout, data, count, directory.bytes(347, MAX_TABLES),
-                        (int) directory.number(layout.compression() == 4 ? 293 : 292, 0), directory.number(266, 1) == 2);
-                rows.place(samples, within % layout.across(), down, block / (layout.across() * layout.down()), buffer);
+                block(data, block, rows, buffer);
             }
             Colours colours = new Colours(0, true, meaning());
             return new Decoded(buffer.release(), null, layout.extra() == 1, exif.orientation(), colours);
+        }
+    }
+
+    private void block(ByteBuffer data, int block, TiffRows rows, PixelBuffer buffer) throws MediaException {
+        int each = layout.across() * layout.down();
+        int down = block % each / layout.across();
+        int left = block % each % layout.across() * layout.blockWidth();
+        int count = layout.rows(down);
+        int stretch = layout.stretch(count);
+        for (int from = 0; from < count; from += stretch) {
+            long skipped = stretch == count ? 0 : (long) from * layout.rowBytes();
+            if (skipped > data.limit()) {
+                throw TiffLayout.damaged();
+            }
+            int part = Math.min(stretch, count - from);
+            byte[] samples = TiffBlock.decode(layout, data.slice((int) skipped, data.limit() - (int) skipped), part,
+                    directory.bytes(JPEG_TABLES, MAX_TABLES),
+                    (int) directory.number(layout.compression() == 4 ? T6_OPTIONS : T4_OPTIONS, 0), directory.number(FILL_ORDER, 1) == 2);
+            rows.place(samples, left, down * layout.blockHeight() + from, part, block / each, buffer);
         }
     }
 

@@ -41,12 +41,13 @@ record TiffRows(TiffLayout layout, boolean bigEndian, Optional<byte[]> palette, 
     /// Places a block.
     ///
     /// @param samples its rows; changed
+    /// @param left column of the picture where it begins
+    /// @param top row of the picture where it begins
+    /// @param count how many rows there are
     /// @param plane the channel that it holds, when they are stored apart
-    void place(byte[] samples, int across, int down, int plane, PixelBuffer to) {
-        int left = across * layout.blockWidth();
+    void place(byte[] samples, int left, int top, int count, int plane, PixelBuffer to) {
         int width = Math.min(layout.blockWidth(), layout.width() - left);
-        int top = down * layout.blockHeight();
-        int rows = Math.min(layout.rows(down), layout.height() - top);
+        int rows = Math.min(count, layout.height() - top);
         int bytes = layout.bits() == 16 ? 2 : 1;
         boolean apart = layout.planar();
         if (apart && plane >= layout.channels()) {

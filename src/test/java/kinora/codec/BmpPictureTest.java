@@ -28,7 +28,7 @@ final class BmpPictureTest {
         file.put((byte) 'B').put((byte) 'M').putInt(file.capacity()).putInt(0).putInt(14 + 40 + 12);
         file.putInt(40).putInt(width).putInt(height).putShort((short) 1).putShort((short) 8).putInt(1).putInt(0).putLong(0).putInt(3)
                 .putInt(0);
-        file.putInt(0x000000).putInt(0x0000FF).putInt(0xFF0000);
+        file.putInt(0x000000).putInt(0xFF0000).putInt(0x0000FF);
         for (int code : codes) {
             file.put((byte) code);
         }
