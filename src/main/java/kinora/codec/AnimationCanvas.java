@@ -50,7 +50,7 @@ final class AnimationCanvas implements AutoCloseable {
             move(canvas, before, frame);
         }
         int width = visible(frame.x(), frame.width(), canvas.width());
-        int height = visible(frame.y(), frame.height(), canvas.height());
+        int height = width == 0 ? 0 : visible(frame.y(), frame.height(), canvas.height());
         byte[] from = new byte[width * PIXEL];
         byte[] onto = new byte[width * PIXEL];
         AVFrame pixels = source.pixels(index);
@@ -68,8 +68,9 @@ final class AnimationCanvas implements AutoCloseable {
         }
     }
 
+    /// How much of a stretch lies within the canvas; nothing when it begins beyond it.
     private static int visible(int start, int length, int side) {
-        return Math.max(0, Math.min(length, side - start));
+        return Math.clamp((long) side - start, 0, length);
     }
 
     /// Source over destination with separate opacity (WebP Container Specification, “Animation”; PNG, third edition, 13.16).
@@ -105,14 +106,16 @@ final class AnimationCanvas implements AutoCloseable {
 
     private void clear(int x, int y, int width, int height) {
         byte[] nothing = new byte[visible(x, width, canvas.width()) * PIXEL];
-        for (int row = y; row < y + visible(y, height, canvas.height()); row++) {
+        int end = nothing.length == 0 ? y : y + visible(y, height, canvas.height());
+        for (int row = y; row < end; row++) {
             canvas.write(row, x * PIXEL, nothing, 0, nothing.length);
         }
     }
 
     private static void move(PixelBuffer from, PixelBuffer to, AnimationFrame area) {
         byte[] row = new byte[visible(area.x(), area.width(), from.width()) * PIXEL];
-        for (int y = area.y(); y < area.y() + visible(area.y(), area.height(), from.height()); y++) {
+        int end = row.length == 0 ? area.y() : area.y() + visible(area.y(), area.height(), from.height());
+        for (int y = area.y(); y < end; y++) {
             from.read(0, y, area.x() * PIXEL, row, row.length);
             to.write(y, area.x() * PIXEL, row, 0, row.length);
         }

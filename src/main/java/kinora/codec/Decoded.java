@@ -15,7 +15,8 @@ final class Decoded implements AutoCloseable {
     private final Orientation orientation;
     private final Colours colours;
 
-    /// @param frame pixels in any format that libswscale reads, alpha included where the format has it
+    /// @param frame pixels in any format that libswscale reads, alpha included where the format has it; inks where the colours are a profile of inks, see
+    /// [Colours.Meaning.Profile]
     /// @param alpha opacity where it is coded apart, as gray of the same size; limited range only when that frame says so
     /// @param premultiplied whether the colours are multiplied with the opacity already
     /// @param orientation how the pixels are turned to be shown

@@ -106,6 +106,14 @@ final class GifFileTest {
     }
 
     @Test
+    void anImageBesideTheScreenIsNotSeen() throws MediaException {
+        byte[] gif = screen(1, 1).frame(0, 0, 1, 1, 10, -1, 0).frame(5, 0, 1, 2, 10, -1, 2).frame(0, 5, 1, 3, 10, -1, 2)
+                .frame(0, 0, 1, 3, 10, -1, 1).end();
+        assertThat(Pixels.at(gif, 250)).containsExactly(RED);
+        assertThat(Pixels.at(gif, 300)).containsExactly(GREEN);
+    }
+
+    @Test
     void aFileCutWithinAnImageIsRefused() throws IOException {
         byte[] gif = PngPictureTest.written(PngPictureTest.noise(20, 20, BufferedImage.TYPE_BYTE_INDEXED), "gif");
         for (int length = 13; length < gif.length - 1; length++) {
