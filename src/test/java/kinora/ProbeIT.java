@@ -57,7 +57,7 @@ final class ProbeIT {
         Program.Run both = new Program(folder).run("probe", bad.toString(), good.toString());
         assertThat(both.exit()).isZero();
         assertThat(both.out().lines()).containsExactly(both.out().lines().findFirst().orElseThrow(), good + ": photo (JPEG), 90 × 60");
-        assertThat(both.out()).startsWith(bad + ": cannot be used: this is no picture, clip or sound");
+        assertThat(both.out()).startsWith(bad + ": cannot be used: this is TXT, not a picture");
 
         Program.Run none = new Program(folder).run("probe", "--lang", "zh", bad.toString());
         assertThat(none.exit()).isEqualTo(1);
