@@ -53,7 +53,7 @@ final class Openers implements AutoCloseable {
         engine.run(new Request.Probe(home.resolve("nothing")), Engine.Progress.NONE, new Cancellation());
     }
 
-    /// Looks at a file and, when there is something to see in it, decodes it: a picture, or a clip's first one and some of the others.
+    /// Looks at a file and decodes it: a picture, a clip's first one and some of the others, all of a sound.
     ///
     /// @param planes a folder for what is decoded; gone afterwards
     Asked ask(Path file, Path planes) throws IOException {
@@ -64,7 +64,7 @@ final class Openers implements AutoCloseable {
         Answer<?> decoded = switch (looked) {
             case Answer.Success<MediaInfo>(MediaInfo.Picture info) -> prepare(file, info, planes);
             case Answer.Success<MediaInfo>(MediaInfo.Clip info) -> preview(file, info, planes, prepare(file, info, planes));
-            case Answer.Success<MediaInfo>(MediaInfo.Audio _) -> looked;
+            case Answer.Success<MediaInfo>(MediaInfo.Audio info) -> preview(file, info, planes, looked);
             case Answer.Refused<MediaInfo> _,Answer.Failed<MediaInfo> _,Answer.Cancelled<MediaInfo> _ -> looked;
         };
         long longest = Math.max(between - start, System.nanoTime() - between);
@@ -82,10 +82,11 @@ final class Openers implements AutoCloseable {
                 new Cancellation());
     }
 
-    /// Pictures from all over a clip, when its first one could be had.
+    /// Pictures from all over a clip, or the wave of a sound, when what came before went well.
     private Answer<?> preview(Path file, MediaInfo info, Path planes, Answer<?> first) {
         return first instanceof Answer.Success
-                ? engine.run(new Request.Preview(file, info.contentHash(), 64, 48, planes), Engine.Progress.NONE, new Cancellation())
+                ? engine.run(new Request.Preview(file, info.contentHash(), 64, 48, planes.resolve("some")), Engine.Progress.NONE,
+                        new Cancellation())
                 : first;
     }
 
