@@ -61,6 +61,7 @@ final class HousePlan {
             org/bytedeco/:                     codec
             com/drew/:                         codec
             com/sun/management/:               cli engine
+            jdk/incubator/vector/:             compose
             java/:                             everyone
             java/awt/:
             java/beans/:
@@ -74,6 +75,9 @@ final class HousePlan {
             java/sql/:
             java/util/ServiceLoader:
             """);
+
+    /// Beginning of a type's name -> the only class of its room that may use it.
+    private static final Map<String, String> KEEPERS = Map.of("jdk/incubator/vector/", "kinora/compose/VectorKernels");
 
     /// Member -> the rooms that may use it; a member that is not listed is free where its type is.
     static final Map<String, Set<String>> MEMBERS = table("""
@@ -111,8 +115,13 @@ final class HousePlan {
         return ROOMS.getOrDefault(from, Set.of()).contains(to);
     }
 
-    /// Whether a room may use a type of the JDK or of a library; a type that no row knows is forbidden to all.
-    static boolean mayUseType(String room, String type) {
+    /// Whether a class may use a type of the JDK or of a library; a type that no row knows is forbidden to all.
+    static boolean mayUseType(String self, String type) {
+        boolean kept = KEEPERS.entrySet().stream().anyMatch(keeper -> type.startsWith(keeper.getKey()) && !self.equals(keeper.getValue()));
+        return !kept && mayRoomUseType(roomOf(self), type);
+    }
+
+    private static boolean mayRoomUseType(String room, String type) {
         if (COMPILER.contains(type)) return true;
         String rule = "";
         for (String start : OWNERS.keySet()) {
