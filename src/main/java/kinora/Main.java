@@ -1,5 +1,6 @@
 package kinora;
 
+import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -35,6 +36,9 @@ public final class Main {
     /// Everything that such a process may hold: the heap and x264 at 2160p.
     private static final long RENDERER_CAP = 2048L << 20;
 
+    /// The module of the Vector API; [kinora.compose.Compositor] uses it when it is there.
+    private static final String VECTORS = "jdk.incubator.vector";
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -60,9 +64,17 @@ public final class Main {
             flags.add("-D" + FAULTS + "=" + faults);
         }
         EngineCommand opener = EngineCommand.of(Main.class.getName(), List.of(ENGINE), OPENER_HEAP, homes.cache()).withJvmFlags(flags);
-        EngineCommand renderer = EngineCommand.of(Main.class.getName(), List.of(ENGINE), RENDERER_HEAP, homes.cache()).withJvmFlags(flags);
+        EngineCommand renderer = EngineCommand.of(Main.class.getName(), List.of(ENGINE), RENDERER_HEAP, homes.cache())
+                .withJvmFlags(drawing(flags));
         int processes = Math.max(1, Runtime.getRuntime().availableProcessors());
         return new ProcessEngine(build.engineId(), opener, renderer, processes, OPENER_CAP, RENDERER_CAP);
+    }
+
+    /// With vectors for drawing, where this Java has them. Not for other processes: an ahead-of-time cache does nothing beside this flag.
+    private static List<String> drawing(List<String> flags) {
+        List<String> all = new ArrayList<>(flags);
+        ModuleFinder.ofSystem().find(VECTORS).ifPresent(_ -> all.addAll(List.of("--add-modules", VECTORS)));
+        return all;
     }
 
     private static Map<String, Path> folders(Homes homes) {
