@@ -38,6 +38,11 @@ public final class Compositor {
         line = new byte[canvas.width()];
     }
 
+    /// The name of the class that draws with vectors, for those who start Java machines: it is slow until it is compiled.
+    public static String hotClass() {
+        return VectorKernels.class.getName();
+    }
+
     /// Draws a frame.
     ///
     /// @param frame 0 to frames − 1
