@@ -73,7 +73,7 @@ final class House {
                 if (to.equals(room)) continue;
                 findings.arrows.add(room + " -> " + to);
                 if (!HousePlan.mayUseRoom(room, to)) findings.violations.add(self + " uses a room it may not: " + type);
-            } else if (!HousePlan.mayUseType(room, type)) {
+            } else if (!HousePlan.mayUseType(self, type)) {
                 findings.violations.add(self + " uses a type it may not: " + type);
             }
         }

@@ -63,6 +63,7 @@ final class HousePlan {
             com/drew/:                         codec
             io/github/humbleui/:               type
             com/sun/management/:               cli engine
+            jdk/incubator/vector/:             compose
             java/:                             everyone
             java/awt/:
             java/awt/RenderingHints:           codec
@@ -79,6 +80,9 @@ final class HousePlan {
             java/sql/:
             java/util/ServiceLoader:
             """);
+
+    /// Beginning of a type's name -> the only class of its room that may use it.
+    private static final Map<String, String> KEEPERS = Map.of("jdk/incubator/vector/", "kinora/compose/VectorKernels");
 
     /// Member -> the rooms that may use it; a member that is not listed is free where its type is.
     static final Map<String, Set<String>> MEMBERS = table("""
@@ -116,8 +120,13 @@ final class HousePlan {
         return ROOMS.getOrDefault(from, Set.of()).contains(to);
     }
 
-    /// Whether a room may use a type of the JDK or of a library; a type that no row knows is forbidden to all.
-    static boolean mayUseType(String room, String type) {
+    /// Whether a class may use a type of the JDK or of a library; a type that no row knows is forbidden to all.
+    static boolean mayUseType(String self, String type) {
+        boolean kept = KEEPERS.entrySet().stream().anyMatch(keeper -> type.startsWith(keeper.getKey()) && !self.equals(keeper.getValue()));
+        return !kept && mayRoomUseType(roomOf(self), type);
+    }
+
+    private static boolean mayRoomUseType(String room, String type) {
         if (COMPILER.contains(type)) return true;
         String rule = "";
         for (String start : OWNERS.keySet()) {

@@ -149,6 +149,14 @@ final class HouseTest {
     }
 
     @Test
+    void vectorsOutsideTheirClassAreNamed(@TempDir Path folder) throws IOException {
+        plant(folder, "kinora.compose.VectorKernels", "final class VectorKernels { jdk.incubator.vector.IntVector ints; }");
+        plant(folder, "kinora.compose.Other", "final class Other { jdk.incubator.vector.IntVector ints; }");
+
+        assertThat(judgePlanted(folder)).containsExactly("kinora/compose/Other uses a type it may not: jdk/incubator/vector/IntVector");
+    }
+
+    @Test
     void printingAndStartingProcessesElsewhereAreNamed(@TempDir Path folder) throws IOException {
         plant(folder, "kinora.Loud", "final class Loud { void say() { System.out.println(\"x\"); } }");
         plant(folder, "kinora.wire.Loud", "final class Loud { void say() { System.out.println(\"x\"); } }");
@@ -212,8 +220,8 @@ final class HouseTest {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null); Stream<Path> walk = Files.walk(folder)) {
             List<Path> sources = walk.filter(file -> file.toString().endsWith(".java")).toList();
-            List<String> options = List.of("-d", classes.toString(), "-proc:none", "-nowarn", "-classpath",
-                    System.getProperty("java.class.path"));
+            List<String> options = List.of("-d", classes.toString(), "-proc:none", "-nowarn", "--add-modules", "jdk.incubator.vector",
+                    "-classpath", System.getProperty("java.class.path"));
             boolean compiled = compiler.getTask(null, files, null, options, null, files.getJavaFileObjectsFromPaths(sources)).call();
             assertThat(compiled).as("the planted sources compile").isTrue();
         }

@@ -7,24 +7,40 @@ import kinora.media.Planes;
 import kinora.media.YuvColour;
 import kinora.timeline.Canvas;
 
-/// Draws frames of one composition. Holds two frames' planes and draws into them again and again; not safe for several threads.
+/// Draws frames of one composition. Holds one frame's planes and draws into them again and again; not safe for several threads.
 public final class Compositor {
     private final Composition composition;
     private final Map<PictureKey, Planes> pictures;
     private final YuvColour background;
+    private final Kernels kernels;
     private final Planes target;
-    private final Planes other;
+    private final View view;
+    private final View coming;
+    /// A row of the coming picture of a dissolve.
+    private final byte[] line;
 
     /// Prepares to draw.
     ///
     /// @param pictures the prepared planes of every picture that the composition shows
     public Compositor(Composition composition, Map<PictureKey, Planes> pictures) {
+        this(composition, pictures, Kernels.best());
+    }
+
+    Compositor(Composition composition, Map<PictureKey, Planes> pictures, Kernels kernels) {
         this.composition = composition;
         this.pictures = Map.copyOf(pictures);
+        this.kernels = kernels;
         Canvas canvas = composition.canvas();
         background = YuvColour.of(canvas.backgroundRgb());
         target = Planes.filled(canvas.width(), canvas.height(), background);
-        other = Planes.filled(canvas.width(), canvas.height(), background);
+        view = View.of(kernels, canvas.width());
+        coming = View.of(kernels, canvas.width());
+        line = new byte[canvas.width()];
+    }
+
+    /// The name of the class that draws with vectors, for those who start Java machines: it is slow until it is compiled.
+    public static String hotClass() {
+        return VectorKernels.class.getName();
     }
 
     /// Draws a frame.
@@ -34,40 +50,64 @@ public final class Compositor {
     public Planes draw(long frame) {
         switch (composition.frame(frame)) {
             case FramePlan.Background() -> target.fill(background);
-            case FramePlan.Single(Layer layer) -> draw(layer, target);
-            case FramePlan.Dissolve(Layer from, Layer to, int weight) -> {
-                draw(from, target);
-                draw(to, other);
-                mix(target.y(), other.y(), weight);
-                mix(target.u(), other.u(), weight);
-                mix(target.v(), other.v(), weight);
-            }
+            case FramePlan.Single(Layer layer) -> draw(layer);
+            case FramePlan.Dissolve(Layer from, Layer to, int weight) -> dissolve(from, to, weight);
         }
         return target;
     }
 
-    private void draw(Layer layer, Planes to) {
-        Planes from = pictures.get(PictureKey.of(layer.shot()));
-        if (from == null) {
+    private void draw(Layer layer) {
+        Planes from = planes(layer);
+        view.look(from, layer.pose());
+        draw(view.luma, from.y(), target.y(), target.width());
+        draw(view.chroma, from.u(), target.u(), target.width() / 2);
+        draw(view.chroma, from.v(), target.v(), target.width() / 2);
+    }
+
+    private static void draw(Resampler resampler, byte[] from, byte[] to, int width) {
+        for (int y = 0; y < to.length / width; y++) {
+            resampler.row(from, y, to, y * width);
+        }
+    }
+
+    private void dissolve(Layer under, Layer over, int weight) {
+        Planes from = planes(under);
+        Planes with = planes(over);
+        view.look(from, under.pose());
+        coming.look(with, over.pose());
+        dissolve(view.luma, from.y(), coming.luma, with.y(), weight, target.y(), target.width());
+        dissolve(view.chroma, from.u(), coming.chroma, with.u(), weight, target.u(), target.width() / 2);
+        dissolve(view.chroma, from.v(), coming.chroma, with.v(), weight, target.v(), target.width() / 2);
+    }
+
+    /// Row by row, so that both pictures' samples are still in the nearest cache when they are mixed.
+    private void dissolve(Resampler under, byte[] from, Resampler over, byte[] with, int weight, byte[] to, int width) {
+        for (int y = 0; y < to.length / width; y++) {
+            under.row(from, y, to, y * width);
+            over.row(with, y, line, 0);
+            kernels.mix(to, y * width, line, 0, width, weight);
+        }
+    }
+
+    private Planes planes(Layer layer) {
+        Planes planes = pictures.get(PictureKey.of(layer.shot()));
+        if (planes == null) {
             throw new IllegalArgumentException("no planes for " + layer.shot().contentHash());
         }
-        Pose pose = layer.pose();
-        Resampler.draw(from.y(), from.width(), from.height(), pose.originX(), pose.originY(), pose.step(), to.y(), to.width());
-        // Left-sited chroma: its sample c lies on luma column 2c, a quarter of a chroma sample left of the middle of its pair.
-        double chromaX = (pose.originX() + pose.step() * 0.5 - 0.5) / 2 + 0.5 - pose.step() / 2;
-        double chromaY = pose.originY() / 2;
-        draw(from.u(), from, chromaX, chromaY, pose.step(), to.u(), to.width() / 2);
-        draw(from.v(), from, chromaX, chromaY, pose.step(), to.v(), to.width() / 2);
+        return planes;
     }
 
-    private static void draw(byte[] chroma, Planes from, double x, double y, double step, byte[] to, int width) {
-        Resampler.draw(chroma, from.width() / 2, from.height() / 2, x, y, step, to, width);
-    }
+    /// How one layer is looked at: its luma, and its two planes of chroma, which lie alike.
+    private record View(Resampler luma, Resampler chroma) {
+        static View of(Kernels kernels, int width) {
+            return new View(new Resampler(kernels, width), new Resampler(kernels, width / 2));
+        }
 
-    private static void mix(byte[] under, byte[] over, int weight) {
-        int rest = 256 - weight;
-        for (int i = 0; i < under.length; i++) {
-            under[i] = (byte) (((under[i] & 0xFF) * rest + (over[i] & 0xFF) * weight + 128) >> 8);
+        void look(Planes from, Pose pose) {
+            luma.look(from.width(), from.height(), pose.originX(), pose.originY(), pose.step());
+            // Left-sited chroma: its sample c lies on luma column 2c, a quarter of a chroma sample left of the middle of its pair.
+            double chromaX = (pose.originX() + pose.step() * 0.5 - 0.5) / 2 + 0.5 - pose.step() / 2;
+            chroma.look(from.width() / 2, from.height() / 2, chromaX, pose.originY() / 2, pose.step());
         }
     }
 }

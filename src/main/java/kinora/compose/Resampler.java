@@ -10,75 +10,96 @@ final class Resampler {
     private static final int ONE = 1 << TAP_BITS;
     /// Bits below the sample's unit that are kept between the two passes.
     private static final int KEPT_BITS = 6;
-    private static final int DOWN_SHIFT = TAP_BITS - KEPT_BITS;
-    private static final int ACROSS_SHIFT = TAP_BITS + KEPT_BITS;
+    /// What a sum of the first pass is shifted by, and what is added before: half of what that drops, and [Kernels#ABOVE].
+    static final int DOWN_SHIFT = TAP_BITS - KEPT_BITS;
+    static final int DOWN_ROUND = (1 << (DOWN_SHIFT - 1)) + (Kernels.ABOVE << DOWN_SHIFT);
+    /// The same for the second pass, which takes [Kernels#ABOVE] away again.
+    static final int ACROSS_SHIFT = TAP_BITS + KEPT_BITS;
+    static final int ACROSS_ROUND = (1 << (ACROSS_SHIFT - 1)) - (Kernels.ABOVE << TAP_BITS);
     /// Fractions of a sample for which taps are tabled.
     private static final int PHASES = 1 << 12;
     private static final int[] TAPS = taps();
+    /// Copies of the first sample that stand before it in [#row], so that taps need no bounds; two copies of the last one stand behind it.
+    private static final int LEFT = 2;
 
-    private Resampler() {}
+    private final Kernels kernels;
+    private final Kernels.Columns columns;
+    private final Kernels.Band band = new Kernels.Band();
+    private short[] row = {};
+    private int fromWidth;
+    private int fromHeight;
+    private double originY;
+    private double step;
+    /// The columns of the source that the view needs.
+    private int start;
+    private int end;
 
-    /// Fills a plane from a view of another.
+    /// Prepares to draw planes of a width.
+    Resampler(Kernels kernels, int toWidth) {
+        this.kernels = kernels;
+        columns = new Kernels.Columns(toWidth);
+    }
+
+    /// Chooses a view, for all planes of one size.
     ///
-    /// @param from source samples, `fromWidth × fromHeight`
+    /// @param width of the source planes
+    /// @param height of the source planes
     /// @param originX position of the view's left edge in source samples
     /// @param originY position of the view's top edge
     /// @param step source samples for each target sample
-    /// @param to target samples, `toWidth` a row, overwritten
-    static void draw(byte[] from, int fromWidth, int fromHeight, double originX, double originY, double step, byte[] to, int toWidth) {
-        int toHeight = to.length / toWidth;
-        int[] columns = new int[toWidth];
-        int[] phases = new int[toWidth];
-        for (int x = 0; x < toWidth; x++) {
+    void look(int width, int height, double originX, double originY, double step) {
+        if (width != fromWidth) {
+            row = new short[width + LEFT + 2 + Kernels.ROOM];
+        }
+        fromWidth = width;
+        fromHeight = height;
+        this.originY = originY;
+        this.step = step;
+        for (int x = 0; x < columns.width; x++) {
             double position = originX + (x + 0.5) * step - 0.5;
             int whole = (int) Math.floor(position);
-            columns[x] = Math.clamp(whole, -1, fromWidth - 1);
-            phases[x] = whole < -1 || whole > fromWidth - 1 ? 0 : 4 * (int) ((position - whole) * PHASES + 0.5);
-        }
-        // One row of the source between the passes, with one copied sample to the left and two to the right, so that taps need no bounds.
-        int[] row = new int[fromWidth + 4];
-        int first = columns[0];
-        int last = Math.min(columns[toWidth - 1] + 3, fromWidth);
-        for (int y = 0; y < toHeight; y++) {
-            double position = originY + (y + 0.5) * step - 0.5;
-            int whole = (int) Math.floor(position);
-            int phase = 4 * (int) ((position - whole) * PHASES + 0.5);
-            down(from, fromWidth, fromHeight, whole, phase, Math.max(first - 1, 0), last, row);
-            across(row, columns, phases, to, y * toWidth, toWidth);
+            int tap = whole < -1 || whole > width - 1 ? 0 : tap(position - whole);
+            int first = Math.clamp(whole, -1, width - 1) - 1;
+            columns.set(x, first + LEFT, TAPS, tap);
+            if (x == 0) {
+                start = Math.max(first, 0);
+            }
+            end = Math.min(first + 4, width);
         }
     }
 
-    private static void down(byte[] from, int width, int height, int whole, int phase, int start, int end, int[] row) {
-        int r0 = Math.clamp(whole - 1, 0, height - 1) * width;
-        int r1 = Math.clamp(whole, 0, height - 1) * width;
-        int r2 = Math.clamp(whole + 1, 0, height - 1) * width;
-        int r3 = Math.clamp(whole + 2, 0, height - 1) * width;
-        int t0 = TAPS[phase];
-        int t1 = TAPS[phase + 1];
-        int t2 = TAPS[phase + 2];
-        int t3 = TAPS[phase + 3];
-        for (int x = start; x < end; x++) {
-            int sum = t0 * (from[r0 + x] & 0xFF) + t1 * (from[r1 + x] & 0xFF) + t2 * (from[r2 + x] & 0xFF) + t3 * (from[r3 + x] & 0xFF);
-            row[x + 2] = (sum + (1 << (DOWN_SHIFT - 1))) >> DOWN_SHIFT;
-        }
+    /// Draws one row of the view.
+    ///
+    /// @param from source samples of the size that was told last
+    /// @param y the target row
+    /// @param offset where its first sample goes
+    void row(byte[] from, int y, byte[] to, int offset) {
+        double position = originY + (y + 0.5) * step - 0.5;
+        int whole = (int) Math.floor(position);
+        int tap = whole < -1 || whole > fromHeight - 1 ? 0 : tap(position - whole);
+        int nearest = Math.clamp(whole, -2, fromHeight);
+        band.r0 = Math.clamp(nearest - 1, 0, fromHeight - 1) * fromWidth;
+        band.r1 = Math.clamp(nearest, 0, fromHeight - 1) * fromWidth;
+        band.r2 = Math.clamp(nearest + 1, 0, fromHeight - 1) * fromWidth;
+        band.r3 = Math.clamp(nearest + 2, 0, fromHeight - 1) * fromWidth;
+        band.t0 = TAPS[tap];
+        band.t1 = TAPS[tap + 1];
+        band.t2 = TAPS[tap + 2];
+        band.t3 = TAPS[tap + 3];
+        kernels.down(from, band, start, end, row, LEFT);
         if (start == 0) {
-            row[0] = row[2];
-            row[1] = row[2];
+            row[0] = row[LEFT];
+            row[1] = row[LEFT];
         }
-        if (end == width) {
-            row[width + 2] = row[width + 1];
-            row[width + 3] = row[width + 1];
+        if (end == fromWidth) {
+            row[LEFT + fromWidth] = row[LEFT + fromWidth - 1];
+            row[LEFT + fromWidth + 1] = row[LEFT + fromWidth - 1];
         }
+        kernels.across(row, columns, to, offset);
     }
 
-    private static void across(int[] row, int[] columns, int[] phases, byte[] to, int offset, int width) {
-        for (int x = 0; x < width; x++) {
-            int c = columns[x] + 1;
-            int t = phases[x];
-            int sum = TAPS[t] * row[c] + TAPS[t + 1] * row[c + 1] + TAPS[t + 2] * row[c + 2] + TAPS[t + 3] * row[c + 3];
-            int value = (sum + (1 << (ACROSS_SHIFT - 1))) >> ACROSS_SHIFT;
-            to[offset + x] = (byte) (value < 0 ? 0 : value > 255 ? 255 : value);
-        }
+    private static int tap(double fraction) {
+        return 4 * (int) (fraction * PHASES + 0.5);
     }
 
     /// Four taps for each phase, each four summing to one exactly; the phase after the last is one whole sample.

@@ -2,7 +2,8 @@
 ///
 /// [kinora.compose.Composition] is the draft in frames, with sizes, camera paths and transitions decided; making it is the only step that can fail.
 /// [kinora.compose.FramePlan] is one frame of it: which pictures, where, how mixed. [kinora.compose.Compositor] draws a plan into
-/// [kinora.media.Planes] with the integer kernels of [kinora.compose.Resampler]. No file, clock or codec is known here.
+/// [kinora.media.Planes]: [kinora.compose.Resampler] says which samples count how much, [kinora.compose.Kernels] are the inner loops, in integers, as
+/// plain loops and as vectors with the same bytes. No file, clock or codec is known here.
 @NullMarked
 package kinora.compose;
 

@@ -16,7 +16,11 @@ final class ResamplerTest {
 
     private static byte[] draw(byte[] from, int width, int height, double x, double y, double step, int toWidth, int toHeight) {
         byte[] to = new byte[toWidth * toHeight];
-        Resampler.draw(from, width, height, x, y, step, to, toWidth);
+        Resampler resampler = new Resampler(new ScalarKernels(), toWidth);
+        resampler.look(width, height, x, y, step);
+        for (int row = 0; row < toHeight; row++) {
+            resampler.row(from, row, to, row * toWidth);
+        }
         return to;
     }
 

@@ -1,0 +1,124 @@
+package kinora.compose;
+
+import jdk.incubator.vector.ByteVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.ShortVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShape;
+import jdk.incubator.vector.VectorSpecies;
+
+/// [Kernels] on vectors of ints as wide as the machine has them. The only class that knows the Vector API; it must not be touched where its module is
+/// absent. What does not fill a vector is left to [ScalarKernels].
+final class VectorKernels implements Kernels {
+    private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
+    private static final int LANES = INTS.length();
+    /// As many bytes as there are ints.
+    private static final VectorSpecies<Byte> BYTES = VectorSpecies.of(byte.class, VectorShape.forBitSize(Math.max(64, LANES * 8)));
+
+    /// As many shorts as there are ints, and twice as many.
+    private static final VectorSpecies<Short> SHORTS = VectorSpecies.of(short.class, VectorShape.forBitSize(Math.max(64, LANES * 16)));
+    private static final VectorSpecies<Short> PAIRS = VectorSpecies.of(short.class, INTS.vectorShape());
+
+    private final ScalarKernels rest = new ScalarKernels();
+
+    /// Whether vectors are wide enough to be faster than plain loops.
+    static boolean areWorthwhile() {
+        return LANES >= 8;
+    }
+
+    @Override
+    public void down(byte[] from, Band band, int start, int end, short[] row, int at) {
+        int whole = start + INTS.loopBound(Math.max(0, end - start));
+        down(from, band.r0, band.r1, band.r2, band.r3, band.t0, band.t1, band.t2, band.t3, start, whole, row, at);
+        rest.down(from, band, whole, end, row, at);
+    }
+
+    private static void down(byte[] from, int r0, int r1, int r2, int r3, int t0, int t1, int t2, int t3, int start, int end, short[] row,
+            int at) {
+        for (int x = start; x < end; x += LANES) {
+            IntVector sum = bytes(from, r0 + x).mul(t0).add(bytes(from, r1 + x).mul(t1)).add(bytes(from, r2 + x).mul(t2))
+                    .add(bytes(from, r3 + x).mul(t3));
+            IntVector samples = sum.add(Resampler.DOWN_ROUND).lanewise(VectorOperators.LSHR, Resampler.DOWN_SHIFT);
+            ((ShortVector) samples.convertShape(VectorOperators.I2S, SHORTS, 0)).intoArray(row, at + x);
+        }
+    }
+
+    /// Arrays are taken into local variables; as fields, they would be read again in every round.
+    @Override
+    public void across(short[] row, Columns columns, byte[] to, int offset) {
+        int[] places = columns.first;
+        int[] t0 = columns.t0;
+        int[] t1 = columns.t1;
+        int[] t2 = columns.t2;
+        int[] t3 = columns.t3;
+        int[] t4 = columns.t4;
+        int whole = INTS.loopBound(columns.width);
+        for (int x = 0; x < whole; x += LANES) {
+            int pair = places[x] >> 1;
+            if ((places[x + LANES - 1] >> 1) - pair >= LANES) {
+                ScalarKernels.across(row, columns, to, offset, x, x + LANES);
+            } else {
+                IntVector index = ints(places, x).lanewise(VectorOperators.LSHR, 1).sub(pair);
+                IntVector a = index.selectFrom(pairs(row, 2 * pair));
+                IntVector b = index.selectFrom(pairs(row, 2 * pair + 2));
+                IntVector c = index.selectFrom(pairs(row, 2 * pair + 4));
+                IntVector sum = first(a).mul(ints(t0, x)).add(second(a).mul(ints(t1, x))).add(first(b).mul(ints(t2, x)))
+                        .add(second(b).mul(ints(t3, x))).add(first(c).mul(ints(t4, x)));
+                store(sum.add(Resampler.ACROSS_ROUND).lanewise(VectorOperators.ASHR, Resampler.ACROSS_SHIFT), to, offset + x);
+            }
+        }
+        ScalarKernels.across(row, columns, to, offset, whole, columns.width);
+    }
+
+    private static IntVector pairs(short[] row, int at) {
+        return ShortVector.fromArray(PAIRS, row, at).reinterpretAsInts();
+    }
+
+    private static IntVector first(IntVector pairs) {
+        return pairs.and(0xFFFF);
+    }
+
+    private static IntVector second(IntVector pairs) {
+        return pairs.lanewise(VectorOperators.LSHR, 16);
+    }
+
+    private static IntVector ints(int[] from, int at) {
+        return IntVector.fromArray(INTS, from, at);
+    }
+
+    @Override
+    public void mix(byte[] under, int underAt, byte[] over, int overAt, int length, int weight) {
+        int whole = INTS.loopBound(length);
+        int rest = 256 - weight;
+        for (int x = 0; x < whole; x += LANES) {
+            IntVector sum = bytes(under, underAt + x).mul(rest).add(bytes(over, overAt + x).mul(weight)).add(128);
+            bytes(sum.lanewise(VectorOperators.LSHR, 8)).intoArray(under, underAt + x);
+        }
+        this.rest.mix(under, underAt + whole, over, overAt + whole, length - whole, weight);
+    }
+
+    @Override
+    public void lay(byte[] under, int underAt, byte[] over, int overAt, byte[] alpha, int alphaAt, int length, int zero) {
+        int whole = INTS.loopBound(length);
+        int offset = zero * 255 + 128;
+        for (int x = 0; x < whole; x += LANES) {
+            IntVector through = bytes(alpha, alphaAt + x).lanewise(VectorOperators.XOR, 255);
+            IntVector m = bytes(under, underAt + x).sub(zero).mul(through).add(offset);
+            IntVector shines = m.add(m.lanewise(VectorOperators.LSHR, 8)).lanewise(VectorOperators.LSHR, 8);
+            store(bytes(over, overAt + x).sub(zero).add(shines), under, underAt + x);
+        }
+        rest.lay(under, underAt + whole, over, overAt + whole, alpha, alphaAt + whole, length - whole, zero);
+    }
+
+    private static IntVector bytes(byte[] from, int at) {
+        return (IntVector) ByteVector.fromArray(BYTES, from, at).convertShape(VectorOperators.ZERO_EXTEND_B2I, INTS, 0);
+    }
+
+    private static ByteVector bytes(IntVector values) {
+        return (ByteVector) values.convertShape(VectorOperators.I2B, BYTES, 0);
+    }
+
+    private static void store(IntVector values, byte[] to, int at) {
+        bytes(values.max(0).min(255)).intoArray(to, at);
+    }
+}
