@@ -111,7 +111,7 @@ final class DocsTest {
 
         assertThat(downloads).contains("/ffmpeg-" + versions.get("ffmpeg") + "-linux-x86_64-gpl.jar",
                 "/jackson-databind-" + versions.get("jackson") + ".jar", "/picocli-" + versions.get("picocli") + ".jar",
-                "/metadata-extractor-" + versions.get("metadata-extractor") + ".jar", "/javacpp-" + versions.get("javacpp") + ".jar");
+                "/skija-shared-" + versions.get("skija") + ".jar", "/javacpp-" + versions.get("javacpp") + ".jar");
     }
 
     private static List<String> commands(String page) throws IOException {

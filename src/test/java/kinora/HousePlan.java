@@ -60,7 +60,6 @@ final class HousePlan {
             com/fasterxml/jackson/annotation/: wire
             picocli/:                          cli
             org/bytedeco/:                     codec
-            com/drew/:                         codec
             io/github/humbleui/:               type
             com/sun/management/:               cli engine
             jdk/incubator/vector/:             compose

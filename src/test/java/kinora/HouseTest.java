@@ -135,7 +135,7 @@ final class HouseTest {
         plant(folder, "kinora.render.Json", "final class Json { tools.jackson.databind.ObjectMapper mapper; }");
         plant(folder, "kinora.engine.Options", "final class Options { picocli.CommandLine line; }");
         plant(folder, "kinora.cli.Native", "final class Native { org.bytedeco.ffmpeg.avutil.AVFrame frame; }");
-        plant(folder, "kinora.wire.Exif", "final class Exif { com.drew.metadata.Metadata metadata; }");
+        plant(folder, "kinora.wire.Letters", "final class Letters { io.github.humbleui.skija.Font font; }");
         plant(folder, "kinora.wire.Foreign", "final class Foreign { javax.swing.JFrame frame; }");
         plant(folder, "kinora.engine.Caller", "final class Caller { java.net.Socket socket; }");
 
@@ -143,7 +143,7 @@ final class HouseTest {
                 "kinora/render/Json uses a type it may not: tools/jackson/databind/ObjectMapper",
                 "kinora/engine/Options uses a type it may not: picocli/CommandLine",
                 "kinora/cli/Native uses a type it may not: org/bytedeco/ffmpeg/avutil/AVFrame",
-                "kinora/wire/Exif uses a type it may not: com/drew/metadata/Metadata",
+                "kinora/wire/Letters uses a type it may not: io/github/humbleui/skija/Font",
                 "kinora/wire/Foreign uses a type it may not: javax/swing/JFrame",
                 "kinora/engine/Caller uses a type it may not: java/net/Socket");
     }

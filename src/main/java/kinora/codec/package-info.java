@@ -1,9 +1,16 @@
-/// Files' bytes to planes and planes to packets, through FFmpeg's libraries and metadata-extractor. Loaded in engine processes only: a crash here
-/// costs one request.
+/// Files' bytes to planes and samples, and planes to packets; through FFmpeg's libraries where something is coded. Loaded in engine processes only: a crash
+/// here costs one request.
 ///
-/// Pictures take one road: [kinora.codec.JpegHeader] looks before anything is allocated, [kinora.codec.Preparation] decodes, scales once, turns,
-/// and converts the colours. Films take the other: [kinora.codec.ChunkEncoder] makes a closed group of pictures, [kinora.codec.Mp4Writer] joins
-/// such chunks without encoding again.
+/// ```
+/// Source -> Signatures -> MediaFile = Picture(PictureReader) | Clip(ClipReader) | Audio(SoundReader)
+///   pictures    Jpeg…  Png…  Webp…  Gif…  Bmp…  Tiff…  Heif…        containers in Java, coded data in libavcodec
+///   animations  Animation over AnimationCanvas;  HeifClip
+///   clips       MovieBoxes looks first; Containers, Demuxer, Tracks, FilmClip, SoundDecoder, Subtitles
+/// Decoded (frame, opacity, orientation, Colours) -> Conversion -> Planes
+///   Scaler resizes and turns;  ColourStep, CodedLight, HdrLight, ProfileStep, Inks bring colours to BT.709
+/// Preparation, Preview                                        what engine processes are asked for
+/// Planes -> ChunkEncoder -> Chunk -> Mp4Writer                a film
+/// ```
 @NullMarked
 package kinora.codec;
 
