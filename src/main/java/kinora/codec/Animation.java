@@ -1,5 +1,8 @@
 package kinora.codec;
 
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_clone;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
+
 import java.math.BigInteger;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -25,6 +28,9 @@ final class Animation implements ClipReader {
     private final MediaInfo.Clip info;
     private final Look look;
     private @Nullable AnimationCanvas canvas;
+    /// The step that was drawn last.
+    private @Nullable AVFrame last;
+    private int lastIndex;
 
     /// What is the same for all steps.
     ///
@@ -84,9 +90,23 @@ final class Animation implements ClipReader {
             index++;
             end += frames.get(index).delayMs();
         }
-        AnimationCanvas drawn = canvas == null ? new AnimationCanvas(source, look.width(), look.height()) : canvas;
-        canvas = drawn;
-        return decoded(drawn.at(index), look);
+        AVFrame held = last;
+        if (held == null || lastIndex != index) {
+            drop();
+            AnimationCanvas drawn = canvas == null ? new AnimationCanvas(source, look.width(), look.height()) : canvas;
+            canvas = drawn;
+            held = drawn.at(index);
+            last = held;
+            lastIndex = index;
+        }
+        return decoded(Native.check(av_frame_clone(held), "a frame"), look);
+    }
+
+    private void drop() {
+        if (last != null) {
+            av_frame_free(last);
+            last = null;
+        }
     }
 
     private static Decoded decoded(AVFrame frame, Look look) {
@@ -105,6 +125,7 @@ final class Animation implements ClipReader {
 
     @Override
     public void close() {
+        drop();
         if (canvas != null) {
             canvas.close();
         }

@@ -63,7 +63,8 @@ public final class Preparation {
         }
     }
 
-    private static Planes framed(Planes picture, Surround surround) {
+    /// A picture with what lies around it.
+    static Planes framed(Planes picture, Surround surround) {
         return switch (surround) {
             case Surround.None() -> picture;
             case Surround.Colour(int w, int h, int rgb) -> Backdrop.colour(picture, w, h, rgb);

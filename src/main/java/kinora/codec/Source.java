@@ -7,9 +7,12 @@ import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +27,26 @@ public final class Source implements AutoCloseable {
     static final long MAX_PICTURE_BYTES = 200_000_000L;
     private static final int HASHED_AT_ONCE = 1 << 20;
 
+    private static final int KEPT = 64;
+    /// The hashes of files that this process has read already.
+    private static final LinkedHashMap<@Nullable Seen, String> HASHES = new LinkedHashMap<>();
+
     private final @Nullable FileChannel channel;
+    private final @Nullable Seen seen;
     private final ByteBuffer bytes;
     private final long size;
 
-    private Source(@Nullable FileChannel channel, ByteBuffer bytes, long size) {
+    /// What tells that a file is as it was: its place on the disk, its length and when it was written last.
+    private record Seen(Path file, @Nullable Object place, long size, FileTime written) {
+        static Seen of(Path file) throws IOException {
+            BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Seen(file.toAbsolutePath(), facts.fileKey(), facts.size(), facts.lastModifiedTime());
+        }
+    }
+
+    private Source(@Nullable FileChannel channel, @Nullable Seen seen, ByteBuffer bytes, long size) {
         this.channel = channel;
+        this.seen = seen;
         this.bytes = bytes;
         this.size = size;
     }
@@ -44,7 +61,7 @@ public final class Source implements AutoCloseable {
             channel = FileChannel.open(file, StandardOpenOption.READ);
             long size = channel.size();
             requireSize(size, MAX_BYTES);
-            return new Source(channel, ByteBuffer.allocate(0), size);
+            return new Source(channel, Seen.of(file), ByteBuffer.allocate(0), size);
         } catch (IOException unreadable) {
             throw new MediaException(new MediaRefusal.Unreadable());
         } catch (MediaException refused) {
@@ -56,7 +73,7 @@ public final class Source implements AutoCloseable {
     /// Bytes that are in memory already.
     public static Source of(byte[] file) throws MediaException {
         requireSize(file.length, MAX_BYTES);
-        return new Source(null, ByteBuffer.wrap(file).asReadOnlyBuffer(), file.length);
+        return new Source(null, null, ByteBuffer.wrap(file).asReadOnlyBuffer(), file.length);
     }
 
     /// How many bytes there are, at least 1.
@@ -119,9 +136,31 @@ public final class Source implements AutoCloseable {
             for (long place = 0; read(place, part.clear()) > 0; place += part.limit()) {
                 digest.update(part.flip());
             }
-            return HexFormat.of().formatHex(digest.digest());
+            String hash = HexFormat.of().formatHex(digest.digest());
+            remember(hash);
+            return hash;
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /// The same, without reading a file again that this process has read and that was not written since: a long clip is opened for every chunk.
+    String knownHash() throws MediaException {
+        String known;
+        synchronized (HASHES) {
+            known = HASHES.get(seen);
+        }
+        return known == null ? hash() : known;
+    }
+
+    private void remember(String hash) {
+        if (seen != null) {
+            synchronized (HASHES) {
+                HASHES.putLast(seen, hash);
+                if (HASHES.size() > KEPT) {
+                    HASHES.pollFirstEntry();
+                }
+            }
         }
     }
 

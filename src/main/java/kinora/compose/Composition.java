@@ -57,7 +57,7 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
         for (Visual visual : main.visuals()) {
             switch (media.apply(visual.source()).orElse(null)) {
                 case MediaInfo.Picture picture -> shots.add(shot(draft.canvas(), main, visual, picture));
-                case MediaInfo.Clip _ -> problems.add(new CompositionProblem.NotDrawnYet(visual.id(), "clip"));
+                case MediaInfo.Clip clip -> shots.add(shot(draft.canvas(), main, visual, clip));
                 case MediaInfo.Audio _ -> problems.add(new CompositionProblem.MissingMedia(visual.id(), visual.name()));
                 case null -> problems.add(new CompositionProblem.MissingMedia(visual.id(), visual.name()));
             }
@@ -73,7 +73,7 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
     /// The stretch from one frame on as a composition of its own that counts from zero: only what is seen in it, told relative to it.
     public Composition slice(long from, int length) {
         List<Shot> seen = shots.stream().filter(shot -> shot.first() < from + length && shot.end() > from).map(shot -> shot.shifted(-from))
-                .toList();
+                .map(shot -> shot.seen(length)).toList();
         List<Mix> mixed = mixes.stream().filter(mix -> mix.first() < from + length && mix.end() > from).map(mix -> mix.shifted(-from))
                 .toList();
         return new Composition(canvas, length, seen, mixed);
@@ -97,23 +97,42 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
 
     private FramePlan.Layer layer(Shot shot, long frame) {
         double progress = shot.frames() == 1 ? 0 : (double) (frame - shot.first()) / (shot.frames() - 1);
-        return new FramePlan.Layer(shot, CameraPath.pose(shot, canvas, progress));
+        return new FramePlan.Layer(shot, shot.moments().at(frame - shot.first()), CameraPath.pose(shot, canvas, progress));
     }
 
     private static Shot shot(Canvas canvas, Track.Video track, Visual visual, MediaInfo.Picture picture) {
-        long first = canvas.rate().frame(visual.range().startMs());
-        long end = canvas.rate().frame(visual.range().endMs());
-        for (Transition transition : track.transitions()) {
-            long frames = canvas.rate().frame(transition.durationMs());
-            if (transition.right().equals(visual.id())) {
-                first -= frames / 2;
-            }
-            if (transition.left().equals(visual.id())) {
-                end += frames - frames / 2;
-            }
-        }
         PictureFit fit = PictureFit.of(picture, canvas, visual);
-        return new Shot(picture.contentHash(), fit.spec(), first, (int) (end - first), fit.path(visual.camera()));
+        Span span = Span.of(canvas, track, visual);
+        return new Shot(picture.contentHash(), fit.spec(), span.first, span.frames(), fit.path(visual.camera()));
+    }
+
+    private static Shot shot(Canvas canvas, Track.Video track, Visual visual, MediaInfo.Clip clip) {
+        PictureFit fit = PictureFit.moving(clip, canvas, visual);
+        Span span = Span.of(canvas, track, visual);
+        return new Shot(clip.contentHash(), fit.spec(), Playback.of(canvas, visual, clip.durationMs(), span.first, span.frames()),
+                span.first, span.frames(), fit.path(visual.camera()));
+    }
+
+    /// The frames in which a visual is seen, its transitions included.
+    private record Span(long first, long end) {
+        int frames() {
+            return (int) (end - first);
+        }
+
+        static Span of(Canvas canvas, Track.Video track, Visual visual) {
+            long first = canvas.rate().frame(visual.range().startMs());
+            long end = canvas.rate().frame(visual.range().endMs());
+            for (Transition transition : track.transitions()) {
+                long frames = canvas.rate().frame(transition.durationMs());
+                if (transition.right().equals(visual.id())) {
+                    first -= frames / 2;
+                }
+                if (transition.left().equals(visual.id())) {
+                    end += frames - frames / 2;
+                }
+            }
+            return new Span(first, end);
+        }
     }
 
     private static Mix mix(Canvas canvas, Track.Video track, Transition transition) {

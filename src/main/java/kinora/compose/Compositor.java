@@ -10,7 +10,7 @@ import kinora.timeline.Canvas;
 /// Draws frames of one composition. Holds one frame's planes and draws into them again and again; not safe for several threads.
 public final class Compositor {
     private final Composition composition;
-    private final Map<PictureKey, Planes> pictures;
+    private final Pictures pictures;
     private final YuvColour background;
     private final Kernels kernels;
     private final Planes target;
@@ -19,16 +19,25 @@ public final class Compositor {
     /// A row of the coming picture of a dissolve.
     private final byte[] line;
 
-    /// Prepares to draw.
+    /// Prepares to draw still pictures.
     ///
     /// @param pictures the prepared planes of every picture that the composition shows
     public Compositor(Composition composition, Map<PictureKey, Planes> pictures) {
         this(composition, pictures, Kernels.best());
     }
 
+    /// Prepares to draw.
+    public Compositor(Composition composition, Pictures pictures) {
+        this(composition, pictures, Kernels.best());
+    }
+
     Compositor(Composition composition, Map<PictureKey, Planes> pictures, Kernels kernels) {
+        this(composition, Pictures.of(pictures), kernels);
+    }
+
+    private Compositor(Composition composition, Pictures pictures, Kernels kernels) {
         this.composition = composition;
-        this.pictures = Map.copyOf(pictures);
+        this.pictures = pictures;
         this.kernels = kernels;
         Canvas canvas = composition.canvas();
         background = YuvColour.of(canvas.backgroundRgb());
@@ -58,10 +67,22 @@ public final class Compositor {
 
     private void draw(Layer layer) {
         Planes from = planes(layer);
+        if (isWhole(from, layer.pose())) {
+            System.arraycopy(from.y(), 0, target.y(), 0, target.y().length);
+            System.arraycopy(from.u(), 0, target.u(), 0, target.u().length);
+            System.arraycopy(from.v(), 0, target.v(), 0, target.v().length);
+            return;
+        }
         view.look(from, layer.pose());
         draw(view.luma, from.y(), target.y(), target.width());
         draw(view.chroma, from.u(), target.u(), target.width() / 2);
         draw(view.chroma, from.v(), target.v(), target.width() / 2);
+    }
+
+    /// Whether every pixel is the sample of its place, which resampling would give as it is, only slower.
+    private boolean isWhole(Planes from, Pose pose) {
+        return pose.step() == 1 && pose.originX() == 0 && pose.originY() == 0 && from.width() == target.width()
+                && from.height() == target.height();
     }
 
     private static void draw(Resampler resampler, byte[] from, byte[] to, int width) {
@@ -90,11 +111,7 @@ public final class Compositor {
     }
 
     private Planes planes(Layer layer) {
-        Planes planes = pictures.get(PictureKey.of(layer.shot()));
-        if (planes == null) {
-            throw new IllegalArgumentException("no planes for " + layer.shot().contentHash());
-        }
-        return planes;
+        return pictures.at(PictureKey.of(layer.shot()), layer.moment());
     }
 
     /// How one layer is looked at: its luma, and its two planes of chroma, which lie alike.

@@ -3,7 +3,9 @@ package kinora.compose;
 /// One frame told as what is drawn, before any pixel is touched. Prints itself readably.
 public sealed interface FramePlan {
     /// A picture and where the canvas looks on it.
-    record Layer(Shot shot, Pose pose) {}
+    ///
+    /// @param moment the millisecond of its file that is shown; 0 of a still
+    record Layer(Shot shot, long moment, Pose pose) {}
 
     /// No picture: the background.
     record Background() implements FramePlan {}

@@ -1,5 +1,6 @@
 package kinora.compose;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
 import kinora.media.MediaInfo;
@@ -7,6 +8,7 @@ import kinora.media.PictureSpec;
 import kinora.media.PictureSpec.Surround;
 import kinora.timeline.Camera;
 import kinora.timeline.Canvas;
+import kinora.timeline.Fit;
 import kinora.timeline.Keyframes;
 import kinora.timeline.Visual;
 
@@ -22,6 +24,9 @@ record PictureFit(PictureSpec spec, double shareX, double shareY) {
     /// Most samples of prepared planes: a 2160p view at a zoom of 1.5. Closer looks at huge pictures are softer, never out of memory.
     private static final double MAX_SAMPLES = 24e6;
 
+    /// Most samples of a moving picture for each pixel of the canvas that the compositor draws from as they are: see [Resampler].
+    private static final double LARGEST_STEP = 1.5;
+
     static PictureFit of(MediaInfo.Picture picture, Canvas canvas, Visual visual) {
         double zoom = visual.camera().frames().stream().mapToDouble(frame -> frame.value().zoom()).max().orElse(1);
         double acrossScale = (double) canvas.width() / picture.width();
@@ -31,13 +36,37 @@ record PictureFit(PictureSpec spec, double shareX, double shareY) {
         return switch (visual.fit()) {
             case COVER -> {
                 double scale = Math.min(largest, Math.max(acrossScale, downScale) * wanted);
-                yield new PictureFit(new PictureSpec(even(picture.width() * scale), even(picture.height() * scale), new Surround.None()), 1,
-                        1);
+                yield set(even(picture.width() * scale), even(picture.height() * scale), canvas, visual);
             }
             case CONTAIN, BLUR_FILL -> {
                 double scale = Math.min(largest, Math.min(acrossScale, downScale) * wanted);
-                int width = even(picture.width() * scale);
-                int height = even(picture.height() * scale);
+                yield set(even(picture.width() * scale), even(picture.height() * scale), canvas, visual);
+            }
+        };
+    }
+
+    /// The same for moving pictures, of which every frame is prepared: at their own size where the compositor can draw from it, and else no larger
+    /// than they are seen.
+    static PictureFit moving(MediaInfo.Clip clip, Canvas canvas, Visual visual) {
+        double acrossScale = (double) canvas.width() / clip.width();
+        double downScale = (double) canvas.height() / clip.height();
+        double whole = visual.fit() == Fit.COVER ? Math.max(acrossScale, downScale) : Math.min(acrossScale, downScale);
+        DoubleSummaryStatistics zooms = visual.camera().frames().stream().mapToDouble(frame -> Math.max(1, frame.value().zoom()))
+                .summaryStatistics();
+        double largest = Math.min(1, Math.sqrt(MAX_SAMPLES / ((double) clip.width() * clip.height())));
+        boolean own = whole * zooms.getMin() * LARGEST_STEP >= 1 || whole * zooms.getMax() * OVERSAMPLING >= 1;
+        if (own && largest == 1) {
+            return set(evenBelow(clip.width()), evenBelow(clip.height()), canvas, visual);
+        }
+        double scale = Math.min(largest, whole * zooms.getMax() * (visual.camera().frames().size() > 1 ? OVERSAMPLING : 1));
+        return set(even(clip.width() * scale), even(clip.height() * scale), canvas, visual);
+    }
+
+    /// Prepared to a size and set into a frame of the canvas' shape where it does not cover it.
+    private static PictureFit set(int width, int height, Canvas canvas, Visual visual) {
+        return switch (visual.fit()) {
+            case COVER -> new PictureFit(new PictureSpec(width, height, new Surround.None()), 1, 1);
+            case CONTAIN, BLUR_FILL -> {
                 int frameWidth = Math.max(width, even(height * (double) canvas.width() / canvas.height()));
                 int frameHeight = Math.max(height, even(width * (double) canvas.height() / canvas.width()));
                 Surround surround = switch (visual.fit()) {
@@ -59,6 +88,10 @@ record PictureFit(PictureSpec spec, double shareX, double shareY) {
 
     private static int millionths(double value) {
         return (int) StrictMath.round(value * Shot.UNIT);
+    }
+
+    private static int evenBelow(int size) {
+        return Math.max(2, size & ~1);
     }
 
     private static int even(double size) {

@@ -5,14 +5,15 @@ import java.util.List;
 import kinora.media.PictureSpec;
 import kinora.timeline.Easing;
 
-/// One picture over the frames in which it can be seen, its transitions included.
+/// One picture, still or moving, over the frames in which it can be seen, its transitions included.
 ///
 /// @param contentHash names the picture's file by its content
 /// @param spec how the picture is prepared
+/// @param moments which moment of the file each frame shows
 /// @param first first frame in which it is seen, relative to the composition; negative in a slice that starts later
 /// @param frames number of frames in which it is seen
 /// @param path the camera over progress (frame − first) / (frames − 1), at least one point
-public record Shot(String contentHash, PictureSpec spec, long first, int frames, List<Point> path) {
+public record Shot(String contentHash, PictureSpec spec, Moments moments, long first, int frames, List<Point> path) {
 
     /// Parts per unit in which camera positions and zooms are held, so that equal drafts have equal numbers everywhere.
     public static final int UNIT = 1_000_000;
@@ -33,6 +34,11 @@ public record Shot(String contentHash, PictureSpec spec, long first, int frames,
         }
     }
 
+    /// A still picture.
+    public Shot(String contentHash, PictureSpec spec, long first, int frames, List<Point> path) {
+        this(contentHash, spec, new Moments.Still(), first, frames, path);
+    }
+
     /// The first frame after it.
     public long end() {
         return first + frames;
@@ -40,6 +46,20 @@ public record Shot(String contentHash, PictureSpec spec, long first, int frames,
 
     /// The same shot, counted from another frame.
     Shot shifted(long by) {
-        return new Shot(contentHash, spec, first + by, frames, path);
+        return new Shot(contentHash, spec, moments, first + by, frames, path);
+    }
+
+    /// What is seen of it within the first frames of a composition. A moving picture's moments are told of these frames alone; where its camera stands still,
+    /// it begins and ends with them, so that nothing else of it is told.
+    Shot seen(int within) {
+        if (moments instanceof Moments.Still) {
+            return this;
+        }
+        int skipped = (int) Math.max(0, -first);
+        int count = (int) Math.min(frames, within - first) - skipped;
+        Moments shown = moments.within(skipped, count);
+        return path.size() > 1
+                ? new Shot(contentHash, spec, shown, first, frames, path)
+                : new Shot(contentHash, spec, shown.countedFrom(skipped), first + skipped, count, path);
     }
 }

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.LongStream;
 
 import kinora.codec.ChunkEncoder;
+import kinora.codec.Footage;
 import kinora.codec.MediaException;
 import kinora.codec.Mp4Writer;
 import kinora.codec.PlanesFile;
@@ -20,12 +21,11 @@ import kinora.codec.Source;
 import kinora.codec.Preparation;
 import kinora.codec.Preview;
 import kinora.codec.Versions;
-import kinora.compose.Composition;
 import kinora.compose.ContactSheet;
 import kinora.compose.Compositor;
+import kinora.compose.Moments;
 import kinora.compose.PictureKey;
 import kinora.media.Planes;
-import kinora.media.YuvColour;
 import kinora.render.Request;
 import kinora.render.Request.Done;
 import kinora.type.TypeVersions;
@@ -57,12 +57,14 @@ public final class NativeWork {
                 }
             }
             case Request.Prepare prepare -> prepare(prepare);
+            case Request.Footage footage -> footage(footage, context);
             case Request.Preview preview -> preview(preview);
             case Request.Sheet sheet -> sheet(sheet);
             case Request.Chunk chunk -> encode(chunk, context);
             case Request.Frame frame -> {
-                Planes planes = new Compositor(frame.composition(), load(frame.pictures(), frame.composition())).draw(frame.frame());
-                Files.write(frame.target(), PngWriter.encode(planes));
+                try (PreparedPictures pictures = new PreparedPictures(frame.pictures(), frame.composition())) {
+                    Files.write(frame.target(), PngWriter.encode(new Compositor(frame.composition(), pictures).draw(frame.frame())));
+                }
                 yield new Done();
             }
             case Request.Join join -> new Request.Joined(Mp4Writer.join(join.chunks(), join.profile(), join.title(), join.target()));
@@ -77,6 +79,18 @@ public final class NativeWork {
     private static Done prepare(Request.Prepare request) throws MediaException, IOException {
         try (Source source = Source.open(request.file())) {
             PlanesFile.write(Preparation.prepare(source, request.contentHash(), request.spec()), request.target());
+        }
+        return new Done();
+    }
+
+    private static Done footage(Request.Footage request, Context context) throws MediaException, IOException {
+        PictureKey footage = request.footage();
+        if (!(footage.moments() instanceof Moments.Moving moving)) {
+            throw new IOException("a still picture has no footage");
+        }
+        long[] moments = LongStream.range(moving.from(), (long) moving.from() + moving.frames()).map(moving::at).toArray();
+        try (Source source = Source.open(request.file())) {
+            Footage.write(source, footage.contentHash(), footage.spec(), moments, request.target(), context::checkCancelled);
         }
         return new Done();
     }
@@ -101,9 +115,10 @@ public final class NativeWork {
     }
 
     private static Done encode(Request.Chunk request, Context context) throws IOException {
-        Compositor compositor = new Compositor(request.composition(), load(request.pictures(), request.composition()));
         int frames = request.composition().frames();
-        try (ChunkEncoder encoder = new ChunkEncoder(request.profile())) {
+        try (PreparedPictures pictures = new PreparedPictures(request.pictures(), request.composition());
+                ChunkEncoder encoder = new ChunkEncoder(request.profile())) {
+            Compositor compositor = new Compositor(request.composition(), pictures);
             for (int frame = 0; frame < frames; frame++) {
                 if (frame % REPORT_EVERY == 0) {
                     context.checkCancelled();
@@ -114,15 +129,5 @@ public final class NativeWork {
             encoder.finish().write(request.target());
         }
         return new Done();
-    }
-
-    /// What shines through a picture is the canvas.
-    private static Map<PictureKey, Planes> load(Map<PictureKey, Path> files, Composition film) throws IOException {
-        YuvColour ground = YuvColour.of(film.canvas().backgroundRgb());
-        Map<PictureKey, Planes> pictures = new HashMap<>();
-        for (Map.Entry<PictureKey, Path> entry : files.entrySet()) {
-            pictures.put(entry.getKey(), PlanesFile.read(entry.getValue()).over(ground));
-        }
-        return pictures;
     }
 }

@@ -9,6 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import kinora.codec.Preparation;
 import kinora.codec.Source;
+import kinora.compose.Moments;
+import kinora.compose.PictureKey;
 import kinora.media.MediaInfo;
 import kinora.render.Answer;
 import kinora.render.Cancellation;
@@ -25,6 +27,12 @@ public final class ProcessEngine implements Engine {
     private static final long BYTES_A_SECOND = 25_000_000;
     /// How long decoding and scaling may take for each pixel: twenty times of what the slowest format takes on a quiet machine.
     private static final long NANOS_A_PIXEL = 500;
+    /// How long before a moment the place may lie from where it can be decoded: editors and sites set one every ten seconds at most.
+    private static final long START_MS = 10_000;
+    /// Pictures a second of most clips that are not slow motion.
+    private static final long MOST_A_SECOND = 60;
+    /// Pixels of the largest clips, see docs/reference/limits.md.
+    private static final long MOST_CLIP_PIXELS = 36_000_000;
     /// How many files' sizes are remembered.
     private static final int REMEMBERED = 10_000;
     /// What any other request takes apart from its frames.
@@ -105,7 +113,7 @@ public final class ProcessEngine implements Engine {
 
     private static boolean opensStrangersFiles(Request<?> request) {
         return switch (request) {
-            case Request.Probe _,Request.Prepare _,Request.Preview _ -> true;
+            case Request.Probe _,Request.Prepare _,Request.Footage _,Request.Preview _ -> true;
             case Request.Chunk _,Request.Frame _,Request.Join _,Request.Diagnose _,Request.Sheet _ -> false;
         };
     }
@@ -119,6 +127,7 @@ public final class ProcessEngine implements Engine {
         return switch (request) {
             case Request.Probe(Path file) -> look(file);
             case Request.Prepare prepare -> decode(prepare.file(), prepare.contentHash());
+            case Request.Footage footage -> footage(footage);
             case Request.Preview preview -> decode(preview.file(), preview.contentHash());
             case Request.Chunk chunk -> BASE.plus(EACH_FRAME.multipliedBy(chunk.composition().frames()));
             case Request.Frame _,Request.Diagnose _,Request.Sheet _ -> BASE;
@@ -137,6 +146,18 @@ public final class ProcessEngine implements Engine {
     /// In proportion to the pixels that the file has shown when it was looked at; one that was looked at elsewhere may have as many as are allowed.
     private Duration decode(Path file, String contentHash) {
         return look(file).plusNanos(NANOS_A_PIXEL * pixels.getOrDefault(contentHash, Preparation.MAX_PIXELS));
+    }
+
+    /// For every picture that is decoded: those that are shown, those that lie between, and those from where decoding can start.
+    private Duration footage(Request.Footage request) {
+        PictureKey footage = request.footage();
+        if (!(footage.moments() instanceof Moments.Moving moving)) {
+            return BASE;
+        }
+        long passedMs = moving.highest() - moving.lowest() + START_MS;
+        long pictures = moving.frames() + passedMs * MOST_A_SECOND / 1000;
+        long each = NANOS_A_PIXEL * pixels.getOrDefault(footage.contentHash(), MOST_CLIP_PIXELS);
+        return look(request.file()).plus(Duration.ofNanos(each).multipliedBy(pictures));
     }
 
     private static EngineFailure translated(Failure failure) {

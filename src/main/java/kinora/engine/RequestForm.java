@@ -32,6 +32,7 @@ final class RequestForm {
     static final byte DIAGNOSE = 6;
     static final byte PREVIEW = 7;
     static final byte SHEET = 8;
+    static final byte FOOTAGE = 9;
 
     private interface Body {
         void write(DataOutputStream out) throws IOException;
@@ -49,6 +50,7 @@ final class RequestForm {
             case Request.Diagnose _ -> DIAGNOSE;
             case Request.Preview _ -> PREVIEW;
             case Request.Sheet _ -> SHEET;
+            case Request.Footage _ -> FOOTAGE;
         };
     }
 
@@ -60,6 +62,11 @@ final class RequestForm {
                     write(out, prepare.file());
                     CompositionForm.write(out, new PictureKey(prepare.contentHash(), prepare.spec()));
                     write(out, prepare.target());
+                }
+                case Request.Footage footage -> {
+                    write(out, footage.file());
+                    CompositionForm.write(out, footage.footage());
+                    write(out, footage.target());
                 }
                 case Request.Preview preview -> {
                     write(out, preview.file());
@@ -112,6 +119,7 @@ final class RequestForm {
                 PictureKey picture = CompositionForm.readPicture(in);
                 yield new Request.Prepare(file, picture.contentHash(), picture.spec(), readPath(in));
             }
+            case FOOTAGE -> new Request.Footage(readPath(in), CompositionForm.readPicture(in), readPath(in));
             case CHUNK ->
                 new Request.Chunk(CompositionForm.readComposition(in), CompositionForm.readProfile(in), readPictures(in), readPath(in));
             case FRAME -> new Request.Frame(CompositionForm.readComposition(in), in.readLong(), readPictures(in), readPath(in));
@@ -138,7 +146,7 @@ final class RequestForm {
                 case Request.Probe _ -> write(out, (MediaInfo) result);
                 case Request.Join _ -> out.writeInt(((Request.Joined) result).frames());
                 case Request.Diagnose _ -> write(out, ((Request.Diagnosis) result).libraries());
-                case Request.Prepare _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _ -> out.flush();
+                case Request.Prepare _,Request.Footage _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _ -> out.flush();
             }
         });
     }
@@ -150,7 +158,8 @@ final class RequestForm {
             case Request.Probe _ -> readInfo(in);
             case Request.Join _ -> new Request.Joined(in.readInt());
             case Request.Diagnose _ -> new Request.Diagnosis(readLibraries(in));
-            case Request.Prepare _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _ -> new Request.Done();
+            case Request.Prepare _,Request.Footage _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _ ->
+                new Request.Done();
         };
     }
 

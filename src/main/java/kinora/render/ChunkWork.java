@@ -24,6 +24,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import kinora.compose.Moments;
 import kinora.compose.PictureKey;
 import kinora.compose.Shot;
 import kinora.media.EncoderProfile;
@@ -40,6 +41,7 @@ final class ChunkWork {
     private final Cancellation halt;
     private final Map<PictureKey, CompletableFuture<Path>> pictures = new ConcurrentHashMap<>();
     private final AtomicReference<@Nullable ExportResult> stopped = new AtomicReference<>();
+    private final FootageWork footage = new FootageWork(this::decoded);
     private final List<ChunkPlan> plans;
     private final AtomicLongArray done;
     private final List<Path> chunks = new ArrayList<>();
@@ -76,7 +78,8 @@ final class ChunkWork {
                     continue;
                 }
                 made++;
-                plan.composition().shots().forEach(shot -> prepare(shot, tasks));
+                plan.composition().shots().stream().filter(shot -> shot.moments() instanceof Moments.Still)
+                        .forEach(shot -> prepare(shot, tasks));
                 results.add(tasks.submit(() -> make(plan, keys.get(index), index)));
             }
             report();
@@ -142,21 +145,43 @@ final class ChunkWork {
         if (kept.isPresent()) {
             return kept.get();
         }
-        Path source = job.sources().get(picture.contentHash());
-        if (source == null) {
-            throw new IllegalArgumentException("no source for " + picture.contentHash());
-        }
+        Path source = source(picture);
         Path draft = store.draft(key);
         Answer<Request.Done> answer = engine.run(new Request.Prepare(source, picture.contentHash(), picture.spec(), draft),
                 Engine.Progress.NONE, halt);
         return finish(answer, source, key, draft, reason -> new ExportResult.PictureFailed(source, reason));
     }
 
-    private Path make(ChunkPlan plan, ChunkStore.Key key, int index) throws IOException {
-        Map<PictureKey, Path> planes = new HashMap<>();
+    /// A clip's pictures for one chunk, in a file that nobody else has.
+    private Path decoded(PictureKey moving) throws IOException {
+        Path source = source(moving);
+        Path draft = store.draft(CompositionForm.footageKey(engine.id(), moving));
+        Answer<Request.Done> answer = engine.run(new Request.Footage(source, moving, draft), Engine.Progress.NONE, halt);
+        requireSuccess(answer, source, draft, reason -> new ExportResult.PictureFailed(source, reason));
+        return draft;
+    }
+
+    private Path source(PictureKey picture) {
+        Path source = job.sources().get(picture.contentHash());
+        if (source == null) {
+            throw new IllegalArgumentException("no source for " + picture.contentHash());
+        }
+        return source;
+    }
+
+    private Path make(ChunkPlan plan, ChunkStore.Key key, int index) throws IOException, InterruptedException {
+        try (FootageWork.Taken moving = footage.take(plan.composition())) {
+            return make(plan, key, index, moving.files());
+        }
+    }
+
+    private Path make(ChunkPlan plan, ChunkStore.Key key, int index, Map<PictureKey, Path> moving) throws IOException {
+        Map<PictureKey, Path> planes = new HashMap<>(moving);
         for (Shot shot : plan.composition().shots()) {
-            CompletableFuture<Path> picture = pictures.get(PictureKey.of(shot));
-            planes.put(PictureKey.of(shot), picture == null ? prepared(PictureKey.of(shot)) : picture.join());
+            if (shot.moments() instanceof Moments.Still) {
+                CompletableFuture<Path> picture = pictures.get(PictureKey.of(shot));
+                planes.put(PictureKey.of(shot), picture == null ? prepared(PictureKey.of(shot)) : picture.join());
+            }
         }
         Path draft = store.draft(key);
         Answer<Request.Done> answer = engine.run(new Request.Chunk(plan.composition(), profile, planes, draft),
@@ -169,6 +194,12 @@ final class ChunkWork {
     /// Keeps the draft when the request succeeded; otherwise notes why not and ends the task.
     private Path finish(Answer<Request.Done> answer, Path source, ChunkStore.Key key, Path draft,
             Function<EngineFailure, ExportResult> failed) throws IOException {
+        requireSuccess(answer, source, draft, failed);
+        return store.publish(key, draft);
+    }
+
+    private void requireSuccess(Answer<Request.Done> answer, Path source, Path draft, Function<EngineFailure, ExportResult> failed)
+            throws IOException {
         ExportResult result = switch (answer) {
             case Answer.Success<Request.Done> _ -> null;
             case Answer.Refused<Request.Done>(var reason) -> new ExportResult.PictureRefused(source, reason);
@@ -180,7 +211,6 @@ final class ChunkWork {
             Files.deleteIfExists(draft);
             throw new CancellationException(result.toString());
         }
-        return store.publish(key, draft);
     }
 
     private void stop(ExportResult result) {

@@ -13,6 +13,7 @@ import java.util.List;
 
 import kinora.compose.Composition;
 import kinora.compose.Mix;
+import kinora.compose.Moments;
 import kinora.compose.PictureKey;
 import kinora.compose.Shot;
 import kinora.media.EncoderProfile;
@@ -40,6 +41,11 @@ public final class CompositionForm {
     /// The key under which prepared planes are kept.
     public static ChunkStore.Key planesKey(String engineId, PictureKey picture) {
         return key("planes", engineId, out -> write(out, picture));
+    }
+
+    /// The key of a clip's pictures for one chunk, which are not kept.
+    public static ChunkStore.Key footageKey(String engineId, PictureKey picture) {
+        return key("footage", engineId, out -> write(out, picture));
     }
 
     /// The key of a whole film: its chunks in order.
@@ -106,7 +112,7 @@ public final class CompositionForm {
             for (int j = count(in); j > 0; j--) {
                 path.add(new Shot.Point(in.readInt(), in.readInt(), in.readInt(), in.readInt(), easing(in)));
             }
-            shots.add(new Shot(picture.contentHash(), picture.spec(), first, seen, path));
+            shots.add(new Shot(picture.contentHash(), picture.spec(), picture.moments(), first, seen, path));
         }
         List<Mix> mixes = new ArrayList<>();
         for (int i = count(in); i > 0; i--) {
@@ -119,13 +125,39 @@ public final class CompositionForm {
     public static void write(DataOutputStream out, PictureKey picture) throws IOException {
         out.writeUTF(picture.contentHash());
         write(out, picture.spec());
+        write(out, picture.moments());
     }
 
     /// Reads which picture is prepared how.
     ///
     /// @throws IOException when the form is broken
     public static PictureKey readPicture(DataInputStream in) throws IOException {
-        return checked(() -> new PictureKey(in.readUTF(), readSpec(in)));
+        return checked(() -> new PictureKey(in.readUTF(), readSpec(in), readMoments(in)));
+    }
+
+    private static void write(DataOutputStream out, Moments moments) throws IOException {
+        switch (moments) {
+            case Moments.Still() -> out.writeByte(0);
+            case Moments.Moving moving -> {
+                out.writeByte(1);
+                out.writeInt(moving.from());
+                out.writeInt(moving.frames());
+                out.writeLong(moving.start());
+                out.writeLong(moving.step());
+                out.writeInt(moving.unit());
+                out.writeLong(moving.lowest());
+                out.writeLong(moving.highest());
+            }
+        }
+    }
+
+    private static Moments readMoments(DataInputStream in) throws IOException {
+        return switch (in.readByte()) {
+            case 0 -> new Moments.Still();
+            case 1 ->
+                new Moments.Moving(in.readInt(), in.readInt(), in.readLong(), in.readLong(), in.readInt(), in.readLong(), in.readLong());
+            default -> throw new IOException("a broken composition");
+        };
     }
 
     private static void write(DataOutputStream out, PictureSpec spec) throws IOException {

@@ -24,6 +24,12 @@ public sealed interface Request<R> {
     /// @param target the planes' file, written whole or not at all
     record Prepare(Path file, String contentHash, PictureSpec spec, Path target) implements Request<Done> {}
 
+    /// Decodes the pictures of a stranger's clip that one chunk shows.
+    ///
+    /// @param footage which file, by content, how it is prepared, and which of its moments; not a still
+    /// @param target a file with the picture of every moment; whole only when the request succeeds
+    record Footage(Path file, PictureKey footage, Path target) implements Request<Done> {}
+
     /// Decodes a stranger's file into a small picture that shows at a glance what was understood.
     ///
     /// @param contentHash what the file's content must be
@@ -44,7 +50,7 @@ public sealed interface Request<R> {
 
     /// Draws and encodes a composition.
     ///
-    /// @param pictures planes files of every picture shown
+    /// @param pictures planes files of every still picture shown, and footage files of every moving one
     /// @param target the chunk's file, written whole or not at all
     record Chunk(Composition composition, EncoderProfile profile, Map<PictureKey, Path> pictures, Path target) implements Request<Done> {}
 

@@ -123,7 +123,6 @@ public final class Explain {
             case "cut-out" -> messages.say("compose.undrawn.cut-out");
             case "rotation" -> messages.say("compose.undrawn.rotation");
             case "sound" -> messages.say("compose.undrawn.sound");
-            case "clip" -> messages.say("compose.undrawn.clip");
             case "title" -> messages.say("compose.undrawn.title");
             default -> what;
         };

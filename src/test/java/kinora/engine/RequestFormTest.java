@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import kinora.compose.Composition;
 import kinora.compose.Mix;
+import kinora.compose.Moments;
 import kinora.compose.PictureKey;
 import kinora.compose.Shot;
 import kinora.media.EncoderProfile;
@@ -41,7 +42,8 @@ final class RequestFormTest {
     private static Composition film() {
         Shot.Point point = new Shot.Point(0, 500_000, 400_000, 1_100_000, Easing.EASE_OUT);
         List<Shot> shots = List.of(new Shot(HASH, PLAIN, -3, 20, List.of(point)), new Shot(HASH, BLURRED, 10, 30, List.of(point)),
-                new Shot(HASH, COLOURED, 40, 5, List.of(point)));
+                new Shot(HASH, COLOURED, 40, 5, List.of(point)),
+                new Shot(HASH, COLOURED, new Moments.Moving(2, 5, 7_000, -9_009, 30_000, 3, 70), 38, 9, List.of(point)));
         return new Composition(new Canvas(64, 36, FrameRate.of(29.97), 0x0A0B0C), 45, shots,
                 List.of(new Mix("dissolve", 10, 7, Easing.EASE_IN_OUT)));
     }
@@ -51,6 +53,7 @@ final class RequestFormTest {
                 Path.of("/tmp/b"));
         Path target = Path.of("/tmp/target");
         return List.of(new Request.Probe(Path.of("/tmp/a b.jpg")), new Request.Prepare(Path.of("/tmp/x"), HASH, COLOURED, target),
+                new Request.Footage(Path.of("/tmp/x"), PictureKey.of(film().shots().get(3)), target),
                 new Request.Chunk(film(), PROFILE, pictures, target), new Request.Frame(film(), 7, pictures, target),
                 new Request.Join(List.of(Path.of("/tmp/1"), Path.of("/tmp/2")), PROFILE, "Ein Tag “am See” 湖", target),
                 new Request.Diagnose(), new Request.Preview(Path.of("/tmp/影.mov"), HASH, 384, 216, target),

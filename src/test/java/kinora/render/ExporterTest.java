@@ -350,6 +350,7 @@ final class ExporterTest {
         private Object perform(Request<?> request, Progress progress) throws IOException {
             return switch (request) {
                 case Request.Prepare prepare -> done(Files.writeString(prepare.target(), prepare.contentHash()));
+                case Request.Footage footage -> done(Files.writeString(footage.target(), footage.footage().contentHash()));
                 case Request.Chunk chunk -> {
                     for (Path planes : chunk.pictures().values()) {
                         assertThat(planes).exists();

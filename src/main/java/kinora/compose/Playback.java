@@ -1,0 +1,41 @@
+package kinora.compose;
+
+import kinora.timeline.Canvas;
+import kinora.timeline.Visual;
+
+/// How a clip plays in a film: the moment of its file for each frame of its shot.
+///
+/// Frame f of the film shows what is on screen in the source at `in + (f − first)·den/num·speed`; backwards, what is on screen just before
+/// `out − (f − first)·den/num·|speed|`. Beyond the span [in, out) the source plays on through transitions where it has material; else its first or last
+/// picture of the span holds.
+final class Playback {
+    /// How far inside of the moment that a frame begins with it looks, in milliseconds. Times of drafts and of files are rounded; a look at the very border
+    /// of two pictures would show now the one and now the other. Each of three roundings (in, the file's clock, milliseconds) is half a
+    /// millisecond at most; the shortest picture of a source of 240 frames a second lasts four.
+    static final long INSIDE_MS = 2;
+
+    private Playback() {}
+
+    /// @param durationMs of the source
+    /// @param first of the shot, in frames of the film
+    /// @param frames of the shot
+    static Moments.Moving of(Canvas canvas, Visual visual, long durationMs, long first, int frames) {
+        int unit = canvas.rate().num();
+        long step = (long) canvas.rate().den() * visual.speed().permille();
+        long begin = canvas.rate().frame(visual.range().startMs());
+        long end = canvas.rate().frame(visual.range().endMs());
+        long in = Math.min(visual.sourceInMs(), durationMs - 1);
+        long length = visual.sourceLengthMs() == 0 ? durationMs : visual.sourceLengthMs();
+        long out = Math.clamp(in + length, in + 1, durationMs);
+        boolean backwards = step < 0;
+        long lowest = in + Math.min(INSIDE_MS, (out - in) / 2);
+        long highest = Math.max(lowest, out - INSIDE_MS);
+        long start = unit * (backwards ? highest : lowest);
+        // A range may be longer than what it plays by the rounding to frames; more than that is a picture that was meant to hold.
+        boolean used = (end - begin) * Math.abs(step) > (out - in) * unit + Math.abs(step);
+        boolean before = first < begin;
+        boolean after = first + frames > end && !used;
+        return new Moments.Moving(0, frames, start + (first - begin) * step, step, unit, (backwards ? after : before) ? 0 : lowest,
+                (backwards ? before : after) ? durationMs : highest);
+    }
+}
