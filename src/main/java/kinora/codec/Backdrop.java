@@ -139,22 +139,38 @@ final class Backdrop {
         return out;
     }
 
-    /// Linear interpolation with dither; positions in 256ths of a small sample.
+    /// Linear interpolation with dither; positions in 256ths of a small sample. A small row is stretched once for all rows that it is seen in.
     private static void enlarge(int[] small, int smallWidth, int smallHeight, byte[] frame, int width, int height) {
+        int[] places = new int[width];
+        for (int x = 0; x < width; x++) {
+            places[x] = Math.clamp((int) ((2L * x + 1) * smallWidth * 128 / width) - 128, 0, (smallWidth - 1) * 256);
+        }
+        int[][] dither = Dither.rows(width, 20, true);
+        int[] above = new int[width];
+        int[] below = new int[width];
+        int stretched = -1;
         for (int y = 0; y < height; y++) {
             int fy = Math.clamp((int) ((2L * y + 1) * smallHeight * 128 / height) - 128, 0, (smallHeight - 1) * 256);
-            int row = fy / 256 * smallWidth;
-            int below = Math.min(fy / 256 + 1, smallHeight - 1) * smallWidth;
-            for (int x = 0; x < width; x++) {
-                int fx = Math.clamp((int) ((2L * x + 1) * smallWidth * 128 / width) - 128, 0, (smallWidth - 1) * 256);
-                int column = fx / 256;
-                int next = Math.min(column + 1, smallWidth - 1);
-                int upper = small[row + column] * (256 - fx % 256) + small[row + next] * (fx % 256);
-                int lower = small[below + column] * (256 - fx % 256) + small[below + next] * (fx % 256);
-                long value = (long) (upper >> 4) * (256 - fy % 256) + (long) (lower >> 4) * (fy % 256);
-                long dither = (long) Dither.of32(x, y) << 15;
-                frame[y * width + x] = (byte) Math.min(255, (value + dither) >> 20);
+            if (fy / 256 != stretched) {
+                stretched = fy / 256;
+                stretch(small, stretched * smallWidth, smallWidth, places, above);
+                stretch(small, Math.min(stretched + 1, smallHeight - 1) * smallWidth, smallWidth, places, below);
             }
+            mix(above, below, fy % 256, dither[y & 3], frame, y * width);
+        }
+    }
+
+    private static void stretch(int[] small, int row, int smallWidth, int[] places, int[] wide) {
+        for (int x = 0; x < wide.length; x++) {
+            int column = places[x] / 256;
+            int next = Math.min(column + 1, smallWidth - 1);
+            wide[x] = (small[row + column] * (256 - places[x] % 256) + small[row + next] * (places[x] % 256)) >> 4;
+        }
+    }
+
+    private static void mix(int[] above, int[] below, int share, int[] dither, byte[] frame, int offset) {
+        for (int x = 0; x < above.length; x++) {
+            frame[offset + x] = (byte) Math.min(255, (above[x] * (256 - share) + below[x] * share + dither[x]) >> 20);
         }
     }
 }

@@ -2,7 +2,8 @@ package kinora.media;
 
 import java.util.Arrays;
 
-/// A decoded picture as planes: 8 bit, 4:2:0, BT.709 limited range (Y 16…235, U V 16…240 about 128), chroma sited left. Both sides are even.
+/// A decoded picture as planes: 8 bit, 4:2:0, BT.709 limited range (Y 16…235, U V 16…240 about 128), chroma sited left. Of clips that are coded so, codes
+/// beyond these are kept. Both sides are even.
 /// Rows follow each other without padding. The arrays are shared, not copied: whoever makes planes must not change them afterwards unless it alone
 /// holds them.
 ///

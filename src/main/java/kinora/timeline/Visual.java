@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param source what is shown
 /// @param sourceInMs where in the source playing starts, in its own milliseconds; 0 for a still
-/// @param sourceLengthMs how much of the source may be used from there; 0 for a still, which has no time. When the range lasts longer, the last picture holds.
+/// @param sourceLengthMs how much of the source may be used from there; 0 for a still, which has no time, and for all of a clip. When the range lasts longer, the last picture holds.
 /// @param speed how fast the source plays; backwards it starts at the end of the span [in, in + length) and plays towards its start
 /// @param fit how its shape meets the canvas
 /// @param camera what part of it is seen, over progress

@@ -48,7 +48,7 @@ final class Fields {
             .optional("source_start", new Kind.Millis(0, Limits.MAX_SOURCE_MS), Json.Num.of(0), "Where in the source playing starts.")
             .in("ms");
     static final Field SOURCE_DURATION = Field.optional("source_d", new Kind.Millis(0, Limits.MAX_SOURCE_MS), Json.Num.of(0),
-            "How much of the source may be used from there; 0 for a still picture, and for a sound all of it.").in("ms");
+            "How much of the source may be used from there; 0 for a still picture, and for a clip or a sound all of it.").in("ms");
     static final Field SPEED = Field.optional("speed", new Kind.Decimal(speeds()), Json.Num.of(1),
             "How fast the source plays; 2 is twice as fast, -1 backwards. In thousandths.");
     static final Field VOLUME = Field.optional("volume", GAIN, Json.Num.of(1),
