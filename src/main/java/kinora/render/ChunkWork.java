@@ -20,7 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +28,8 @@ import kinora.compose.PictureKey;
 import kinora.compose.Shot;
 import kinora.media.EncoderProfile;
 
-/// Makes the missing chunks of one film. Pictures are prepared while earlier chunks are drawn already; a chunk waits only for its own pictures. The first
-/// thing that goes wrong stops the rest.
+/// Makes the missing chunks of one film, and its sound beside them. Pictures are prepared while earlier chunks are drawn already; a chunk waits only for
+/// its own pictures. The first thing that goes wrong stops the rest.
 final class ChunkWork {
     private final Engine engine;
     private final ChunkStore store;
@@ -44,6 +44,7 @@ final class ChunkWork {
     private final AtomicLongArray done;
     private final List<Path> chunks = new ArrayList<>();
     private int made;
+    private Optional<Path> sound = Optional.empty();
     private long told;
 
     ChunkWork(Engine engine, ChunkStore store, ExportJob job, EncoderProfile profile, List<ChunkPlan> plans, Engine.Progress progress,
@@ -66,6 +67,7 @@ final class ChunkWork {
         List<Future<Path>> results = new ArrayList<>();
         try (Cancellation.Registration _ = cancellation.onCancel(() -> stop(new ExportResult.Cancelled()));
                 ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Optional<Path>> soundtrack = tasks.submit(() -> new SoundtrackWork(engine, store, job, halt, this::finish).make());
             for (int i = 0; i < plans.size(); i++) {
                 int index = i;
                 ChunkPlan plan = plans.get(i);
@@ -81,8 +83,9 @@ final class ChunkWork {
             }
             report();
             for (Future<Path> result : results) {
-                collect(result);
+                collect(result, chunks::add);
             }
+            collect(soundtrack, made -> sound = made);
         }
         return Optional.ofNullable(stopped.get());
     }
@@ -92,14 +95,19 @@ final class ChunkWork {
         return chunks;
     }
 
+    /// Where its sound lies; nothing for a silent film.
+    Optional<Path> sound() {
+        return sound;
+    }
+
     /// How many were not there before.
     int made() {
         return made;
     }
 
-    private void collect(Future<Path> result) throws IOException {
+    private <T> void collect(Future<T> result, Consumer<T> into) throws IOException {
         try {
-            chunks.add(result.get());
+            into.accept(result.get());
         } catch (CancellationException halted) {
             // Why stands in `stopped`.
         } catch (ExecutionException failed) {
@@ -149,7 +157,7 @@ final class ChunkWork {
         Path draft = store.draft(key);
         Answer<Request.Done> answer = engine.run(new Request.Prepare(source, picture.contentHash(), picture.spec(), draft),
                 Engine.Progress.NONE, halt);
-        return finish(answer, source, key, draft, reason -> new ExportResult.PictureFailed(source, reason));
+        return finish(answer, source, key, draft, true);
     }
 
     private Path make(ChunkPlan plan, ChunkStore.Key key, int index) throws IOException {
@@ -161,18 +169,20 @@ final class ChunkWork {
         Path draft = store.draft(key);
         Answer<Request.Done> answer = engine.run(new Request.Chunk(plan.composition(), profile, planes, draft),
                 (frames, _) -> report(index, frames), halt);
-        Path chunk = finish(answer, draft, key, draft, ExportResult.EngineFailed::new);
+        Path chunk = finish(answer, draft, key, draft, false);
         report(index, plan.composition().frames());
         return chunk;
     }
 
     /// Keeps the draft when the request succeeded; otherwise notes why not and ends the task.
-    private Path finish(Answer<Request.Done> answer, Path source, ChunkStore.Key key, Path draft,
-            Function<EngineFailure, ExportResult> failed) throws IOException {
+    ///
+    /// @param source the stranger's file that was opened, if one was
+    private Path finish(Answer<Request.Done> answer, Path source, ChunkStore.Key key, Path draft, boolean stranger) throws IOException {
         ExportResult result = switch (answer) {
             case Answer.Success<Request.Done> _ -> null;
             case Answer.Refused<Request.Done>(var reason) -> new ExportResult.PictureRefused(source, reason);
-            case Answer.Failed<Request.Done>(var reason) -> failed.apply(reason);
+            case Answer.Failed<Request.Done>(var reason) ->
+                stranger ? new ExportResult.PictureFailed(source, reason) : new ExportResult.EngineFailed(reason);
             case Answer.Cancelled<Request.Done> _ -> new ExportResult.Cancelled();
         };
         if (result != null) {
