@@ -2,8 +2,14 @@ package kinora;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+
+import javax.sound.sampled.AudioFileFormat;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.AudioSystem;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,5 +59,28 @@ final class RenderIT {
         assertThat(effect.exit()).isEqualTo(1);
         assertThat(effect.err()).contains("the effect sepia");
         assertThat(film).doesNotExist();
+    }
+
+    @Test
+    void aDraftWithASoundBecomesAFilmWithSoundThatEndsWithThePicture() throws Exception {
+        byte[] samples = new byte[2 * 44_100 * 2];
+        for (int i = 0; i < samples.length; i += 2) {
+            samples[i + 1] = (byte) (40 * StrictMath.sin(0.02 * i));
+        }
+        AudioFormat format = new AudioFormat(44_100, 16, 1, true, false);
+        try (AudioInputStream sound = new AudioInputStream(new ByteArrayInputStream(samples), format, samples.length / 2)) {
+            AudioSystem.write(sound, AudioFileFormat.Type.WAVE, folder.resolve("drafts/song.wav").toFile());
+        }
+        String song = ",{\"tt\":1,\"sg\":[{\"start\":0,\"d\":9000,\"name\":\"s\",\"source\":\"file:song.wav\",\"loop\":true}]}]}";
+        Path draft = Files.writeString(folder.resolve("drafts/film.json"), DRAFT.strip().replaceAll("]}$", "") + song);
+
+        Program.Run run = program.run("render", draft.toString(), "--out", film.toString());
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out()).contains("3 s from 2 photos");
+        assertThat(program.run("probe", film.toString()).out()).contains("stereo");
+        if (Program.has("ffprobe")) {
+            assertThat(Program.system("ffprobe", "-v", "error", "-show_entries", "stream=codec_name,profile,start_time,duration", "-of",
+                    "csv=p=0", film.toString()).lines()).containsExactly("h264,High,0.000000,3.000000", "aac,LC,0.000000,3.000000");
+        }
     }
 }

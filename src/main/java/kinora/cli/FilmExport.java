@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import kinora.compose.Composition;
+import kinora.compose.Soundtrack;
 import kinora.render.Cancellation;
 import kinora.render.ChunkStore;
 import kinora.render.Engine;
@@ -32,13 +33,15 @@ final class FilmExport {
 
     /// Writes it.
     ///
-    /// @param sources content hash to file of every picture
+    /// @param sound what is heard with it
+    /// @param sources content hash to file of every picture and sound
     /// @param store where chunks are looked for and kept
     /// @param replace whether a file that stands there may be replaced
-    ExportResult write(Engine engine, ChunkStore store, Composition film, Map<String, Path> sources, Path out, boolean replace,
-            Cancellation cancellation) {
+    ExportResult write(Engine engine, ChunkStore store, Composition film, Soundtrack sound, Map<String, Path> sources, Path out,
+            boolean replace, Cancellation cancellation) {
         ProgressLine progress = new ProgressLine(console, messages, services.clock());
-        ExportResult result = new Exporter(engine, store).export(new ExportJob(film, "", sources, out, replace), progress, cancellation);
+        ExportResult result = new Exporter(engine, store).export(new ExportJob(film, sound, "", sources, out, replace), progress,
+                cancellation);
         progress.end();
         return result;
     }
@@ -49,7 +52,7 @@ final class FilmExport {
     /// @return the exit code
     int report(ExportResult result, Composition film, Path out, int pictures) {
         return switch (result) {
-            case ExportResult.Exported(int frames, int _, int _, long bytes) -> {
+            case ExportResult.Exported(int frames, int _, int _, long bytes, var _) -> {
                 double seconds = Duration.between(started, services.clock().instant()).toMillis() / 1000.0;
                 console.out().println(messages.say("make.done", out, length(film, frames), pictures, film.canvas().width() + "",
                         film.canvas().height() + "", decimal(bytes / 1e6), decimal(seconds)));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import kinora.compose.Composition;
+import kinora.compose.Soundtrack;
 import kinora.media.MediaInfo;
 import kinora.reel.PlainReel;
 import kinora.reel.PlainReel.Photo;
@@ -133,9 +134,10 @@ final class MakeCommand implements Command {
             sources.put(info.contentHash(), file);
         });
         Composition film = switch (Composition.of(PlainReel.of(CANVAS, photos), ref -> Optional.ofNullable(known.get(ref)))) {
-            case Composition.Result.Composed(Composition composed) -> composed;
+            case Composition.Result.Composed(Composition composed, _) -> composed;
             case Composition.Result.Refused(var problems) -> throw new IllegalStateException("a plain reel cannot be drawn: " + problems);
         };
-        return new Made(film, export.write(engine, services.store(), film, sources, out, force, cancellation));
+        return new Made(film, export.write(engine, services.store(), film, Soundtrack.silent(CANVAS.rate(), film.frames()), sources, out,
+                force, cancellation));
     }
 }

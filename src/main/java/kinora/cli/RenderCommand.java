@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import kinora.compose.Composition;
+import kinora.compose.Shot;
+import kinora.compose.Soundtrack;
 import kinora.media.MediaInfo;
 import kinora.render.Answer;
 import kinora.render.ChunkStore;
@@ -101,9 +103,10 @@ final class RenderCommand implements Command {
             }
             return switch (Composition.of(draft, ref -> Optional.ofNullable(known.get(ref)))) {
                 case Composition.Result.Refused(var problems) -> failed(explain.ofAll(problems));
-                case Composition.Result.Composed(Composition film) -> {
-                    ExportResult result = export.write(engine, store, film, sources, out, replace, interruption.cancellation());
-                    yield export.report(result, film, out, sources.size());
+                case Composition.Result.Composed(Composition film, Soundtrack sound) -> {
+                    ExportResult result = export.write(engine, store, film, sound, sources, out, replace, interruption.cancellation());
+                    int pictures = (int) film.shots().stream().map(Shot::contentHash).distinct().count();
+                    yield export.report(result, film, out, pictures);
                 }
             };
         }

@@ -29,6 +29,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
@@ -40,6 +41,7 @@ import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVRational;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.Pointer;
+import org.jspecify.annotations.Nullable;
 
 import kinora.media.EncoderProfile;
 
@@ -56,10 +58,21 @@ public final class Mp4Writer {
     /// Writes the film.
     ///
     /// @param chunks in the film's order, at least one; all with the same header
+    /// @param sound file of packets; none for a silent film
     /// @param title stored as the film's title; nothing when empty
     /// @param file is replaced
     /// @return the number of frames written
-    public static int join(List<Path> chunks, EncoderProfile profile, String title, Path file) throws IOException {
+    public static int join(List<Path> chunks, Optional<Path> sound, EncoderProfile profile, String title, Path file) throws IOException {
+        if (sound.isEmpty()) {
+            return write(chunks, null, profile, title, file);
+        }
+        try (SoundPackets packets = SoundPackets.open(sound.get())) {
+            return write(chunks, packets, profile, title, file);
+        }
+    }
+
+    private static int write(List<Path> chunks, @Nullable SoundPackets sound, EncoderProfile profile, String title, Path file)
+            throws IOException {
         AVFormatContext format = new AVFormatContext(null);
         Native.check(avformat_alloc_output_context2(format, null, "mp4", file.toString()), "the MP4 writer");
         AVIOContext io = new AVIOContext(null);
@@ -69,6 +82,7 @@ public final class Mp4Writer {
             format.flags(format.flags() | AVFormatContext.AVFMT_FLAG_BITEXACT);
             AVStream stream = Native.check(avformat_new_stream(format, (AVCodec) null), "a stream");
             describe(stream, profile, first.header());
+            SoundStream heard = sound == null ? null : new SoundStream(format, sound);
             if (!title.isEmpty()) {
                 // The writer has no dictionary yet; it frees the one that it is given.
                 AVDictionary metadata = new AVDictionary(null);
@@ -76,6 +90,9 @@ public final class Mp4Writer {
                 format.metadata(metadata);
             }
             av_dict_set(options, "movflags", "+faststart+negative_cts_offsets", 0);
+            if (heard != null) {
+                heard.require(options);
+            }
             Native.check(avio_open(io, file.toString(), AVIO_FLAG_WRITE), "opening " + file.getFileName());
             format.pb(io);
             Native.check(avformat_write_header(format, options), "writing the header");
@@ -85,8 +102,14 @@ public final class Mp4Writer {
                 if (!Arrays.equals(chunk.header(), first.header())) {
                     throw new CodecException("chunks of different encoder settings cannot be joined: " + path.getFileName());
                 }
+                if (heard != null) {
+                    heard.write(profile, frames);
+                }
                 write(format, stream, chunk, frames, profile);
                 frames += chunk.frames();
+            }
+            if (heard != null) {
+                heard.write(profile, Integer.MAX_VALUE);
             }
             Native.check(av_write_trailer(format), "finishing the file");
             Native.check(avio_closep(io), "closing the file");
@@ -132,12 +155,17 @@ public final class Mp4Writer {
         parameters.color_range(AVCOL_RANGE_MPEG).color_space(AVCOL_SPC_BT709).color_primaries(AVCOL_PRI_BT709).color_trc(AVCOL_TRC_BT709);
         parameters.chroma_location(AVCHROMA_LOC_LEFT);
         parameters.video_delay(REORDER);
+        setHeader(parameters, header);
+        stream.time_base().num(profile.rateDen()).den(profile.rateNum());
+        stream.avg_frame_rate().num(profile.rateNum()).den(profile.rateDen());
+    }
+
+    /// Copies what a decoder has to know first; the parameters free it.
+    static void setHeader(AVCodecParameters parameters, byte[] header) {
         Pointer memory = Native.check(av_malloc(header.length + (long) PADDING), "memory for the header");
         BytePointer copy = new BytePointer(memory).capacity(header.length + (long) PADDING);
         Pointer.memset(copy, 0, header.length + (long) PADDING);
         copy.put(header);
         parameters.extradata(copy).extradata_size(header.length);
-        stream.time_base().num(profile.rateDen()).den(profile.rateNum());
-        stream.avg_frame_rate().num(profile.rateNum()).den(profile.rateDen());
     }
 }

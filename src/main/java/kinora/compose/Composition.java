@@ -29,7 +29,9 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
     /// A composition, or why there is none.
     public sealed interface Result {
         /// The draft can be drawn.
-        record Composed(Composition composition) implements Result {}
+        ///
+        /// @param soundtrack what is heard with it
+        record Composed(Composition composition, Soundtrack soundtrack) implements Result {}
 
         /// The draft cannot be drawn; every reason is listed.
         record Refused(List<CompositionProblem> problems) implements Result {}
@@ -62,12 +64,14 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
                 case null -> problems.add(new CompositionProblem.MissingMedia(visual.id(), visual.name()));
             }
         }
+        long frames = draft.canvas().rate().frame(draft.durationMs());
+        Soundtrack soundtrack = Soundtrack.of(draft, frames, media, problems);
         if (!problems.isEmpty()) {
             return new Result.Refused(problems);
         }
         List<Mix> mixes = main.transitions().stream().map(transition -> mix(draft.canvas(), main, transition))
                 .sorted(Comparator.comparingLong(Mix::first)).toList();
-        return new Result.Composed(new Composition(draft.canvas(), (int) draft.canvas().rate().frame(draft.durationMs()), shots, mixes));
+        return new Result.Composed(new Composition(draft.canvas(), (int) frames, shots, mixes), soundtrack);
     }
 
     /// The stretch from one frame on as a composition of its own that counts from zero: only what is seen in it, told relative to it.

@@ -10,6 +10,9 @@ public sealed interface CompositionProblem {
     /// A segment's media is not there.
     record MissingMedia(SegmentId segment, String name) implements CompositionProblem {}
 
+    /// A segment is to be heard, and its media has no sound.
+    record NoSound(SegmentId segment, String name) implements CompositionProblem {}
+
     /// The draft asks for something that this version cannot draw yet; `what` is the vocabulary's word for it.
     record NotDrawnYet(SegmentId segment, String what) implements CompositionProblem {}
 }

@@ -31,7 +31,8 @@ final class Support {
                 }
                 case Track.Audio audio -> {
                     for (Sound sound : audio.sounds()) {
-                        problems.add(new CompositionProblem.NotDrawnYet(sound.id(), "sound"));
+                        sound.effects().stream().limit(1)
+                                .forEach(effect -> problems.add(new CompositionProblem.NotDrawnYet(sound.id(), "effect " + effect.name())));
                     }
                 }
                 case Track.Text text -> {

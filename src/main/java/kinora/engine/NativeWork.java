@@ -17,6 +17,7 @@ import kinora.codec.MediaException;
 import kinora.codec.Mp4Writer;
 import kinora.codec.PlanesFile;
 import kinora.codec.PngWriter;
+import kinora.codec.SoundPackets;
 import kinora.codec.Source;
 import kinora.codec.Preparation;
 import kinora.codec.Preview;
@@ -67,13 +68,21 @@ public final class NativeWork {
                 }
                 yield new Done();
             }
-            case Request.Join join -> new Request.Joined(Mp4Writer.join(join.chunks(), join.profile(), join.title(), join.target()));
+            case Request.Listen listen -> SoundWork.listen(listen, context);
+            case Request.Mix mix -> SoundWork.mix(mix, context);
+            case Request.Join join -> join(join);
             case Request.Diagnose() -> {
                 Map<String, String> libraries = new LinkedHashMap<>(Versions.load());
                 libraries.putAll(TypeVersions.load(fonts));
                 yield new Request.Diagnosis(libraries);
             }
         };
+    }
+
+    private static Request.Joined join(Request.Join join) throws IOException {
+        int frames = Mp4Writer.join(join.chunks(), join.sound(), join.profile(), join.title(), join.target());
+        return new Request.Joined(frames,
+                join.sound().isPresent() ? Optional.of(SoundPackets.loudness(join.sound().get())) : Optional.empty());
     }
 
     private static Done prepare(Request.Prepare request) throws MediaException, IOException {

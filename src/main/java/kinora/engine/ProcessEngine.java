@@ -11,6 +11,7 @@ import kinora.codec.Preparation;
 import kinora.codec.Source;
 import kinora.compose.Moments;
 import kinora.compose.PictureKey;
+import kinora.compose.Soundtrack;
 import kinora.media.MediaInfo;
 import kinora.render.Answer;
 import kinora.render.Cancellation;
@@ -41,6 +42,13 @@ public final class ProcessEngine implements Engine {
     private static final Duration EACH_FRAME = Duration.ofSeconds(1);
     /// Joining copies; a ten-hour film may take minutes.
     private static final Duration JOIN = Duration.ofMinutes(30);
+
+    /// What decoding a short sound may take on a busy machine.
+    private static final Duration SOUND = Duration.ofSeconds(20);
+    /// How many times faster than it is heard sound is decoded and measured at least; usual are three hundred times.
+    private static final long SOUND_SPEED = 20;
+    /// How many times faster than it is heard a film's sound is mixed and encoded at least; usual are fifty times.
+    private static final long MIX_SPEED = 2;
 
     private final String id;
     private final EnginePool openers;
@@ -113,8 +121,8 @@ public final class ProcessEngine implements Engine {
 
     private static boolean opensStrangersFiles(Request<?> request) {
         return switch (request) {
-            case Request.Probe _,Request.Prepare _,Request.Footage _,Request.Preview _ -> true;
-            case Request.Chunk _,Request.Frame _,Request.Join _,Request.Diagnose _,Request.Sheet _ -> false;
+            case Request.Probe _,Request.Prepare _,Request.Footage _,Request.Preview _,Request.Listen _ -> true;
+            case Request.Chunk _,Request.Frame _,Request.Mix _,Request.Join _,Request.Diagnose _,Request.Sheet _ -> false;
         };
     }
 
@@ -131,6 +139,8 @@ public final class ProcessEngine implements Engine {
             case Request.Preview preview -> decode(preview.file(), preview.contentHash());
             case Request.Chunk chunk -> BASE.plus(EACH_FRAME.multipliedBy(chunk.composition().frames()));
             case Request.Frame _,Request.Diagnose _,Request.Sheet _ -> BASE;
+            case Request.Listen listen -> look(listen.file()).plus(SOUND).plusMillis(listen.sound().sourceMs() / SOUND_SPEED);
+            case Request.Mix mix -> BASE.plusSeconds(mix.soundtrack().moments() / Soundtrack.RATE / MIX_SPEED);
             case Request.Join _ -> JOIN;
         };
     }

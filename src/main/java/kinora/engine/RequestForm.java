@@ -16,10 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 
 import kinora.compose.PictureKey;
+import kinora.compose.SoundKey;
+import kinora.media.Loudness;
 import kinora.media.MediaInfo;
 import kinora.media.MediaRefusal;
 import kinora.render.CompositionForm;
 import kinora.render.Request;
+import kinora.render.SoundtrackForm;
 
 /// Requests, results and refusals as the bytes that pass between a program and its engine processes. Both ends are of one build, so there are no versions.
 final class RequestForm {
@@ -33,6 +36,8 @@ final class RequestForm {
     static final byte PREVIEW = 7;
     static final byte SHEET = 8;
     static final byte FOOTAGE = 9;
+    static final byte LISTEN = 10;
+    static final byte MIX = 11;
 
     private interface Body {
         void write(DataOutputStream out) throws IOException;
@@ -51,6 +56,8 @@ final class RequestForm {
             case Request.Preview _ -> PREVIEW;
             case Request.Sheet _ -> SHEET;
             case Request.Footage _ -> FOOTAGE;
+            case Request.Listen _ -> LISTEN;
+            case Request.Mix _ -> MIX;
         };
     }
 
@@ -99,8 +106,19 @@ final class RequestForm {
                     writePictures(out, frame.pictures());
                     write(out, frame.target());
                 }
+                case Request.Listen(Path file, SoundKey sound, Path target) -> {
+                    write(out, file);
+                    SoundtrackForm.write(out, sound);
+                    write(out, target);
+                }
+                case Request.Mix mix -> {
+                    SoundtrackForm.write(out, mix.soundtrack());
+                    writeSounds(out, mix.sources());
+                    write(out, mix.target());
+                }
                 case Request.Join join -> {
                     writePaths(out, join.chunks());
+                    writePaths(out, join.sound().stream().toList());
                     CompositionForm.write(out, join.profile());
                     out.writeUTF(join.title());
                     write(out, join.target());
@@ -124,8 +142,11 @@ final class RequestForm {
                 new Request.Chunk(CompositionForm.readComposition(in), CompositionForm.readProfile(in), readPictures(in), readPath(in));
             case FRAME -> new Request.Frame(CompositionForm.readComposition(in), in.readLong(), readPictures(in), readPath(in));
             case JOIN -> {
-                yield new Request.Join(readPaths(in), CompositionForm.readProfile(in), in.readUTF(), readPath(in));
+                yield new Request.Join(readPaths(in), readPaths(in).stream().findFirst(), CompositionForm.readProfile(in), in.readUTF(),
+                        readPath(in));
             }
+            case LISTEN -> new Request.Listen(readPath(in), SoundtrackForm.readSound(in), readPath(in));
+            case MIX -> new Request.Mix(SoundtrackForm.readSoundtrack(in), readSounds(in), readPath(in));
             case DIAGNOSE -> new Request.Diagnose();
             case PREVIEW -> new Request.Preview(readPath(in), in.readUTF(), in.readInt(), in.readInt(), readPath(in));
             case SHEET -> {
@@ -144,9 +165,10 @@ final class RequestForm {
         return bytes(out -> {
             switch (request) {
                 case Request.Probe _ -> write(out, (MediaInfo) result);
-                case Request.Join _ -> out.writeInt(((Request.Joined) result).frames());
+                case Request.Join _ -> write(out, (Request.Joined) result);
                 case Request.Diagnose _ -> write(out, ((Request.Diagnosis) result).libraries());
-                case Request.Prepare _,Request.Footage _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _ -> out.flush();
+                case Request.Prepare _,Request.Footage _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _,Request.Listen _,Request.Mix _ ->
+                    out.flush();
             }
         });
     }
@@ -156,9 +178,10 @@ final class RequestForm {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(body));
         return (R) switch (request) {
             case Request.Probe _ -> readInfo(in);
-            case Request.Join _ -> new Request.Joined(in.readInt());
+            case Request.Join _ -> new Request.Joined(in.readInt(),
+                    in.readBoolean() ? Optional.of(new Loudness(in.readInt(), in.readInt())) : Optional.empty());
             case Request.Diagnose _ -> new Request.Diagnosis(readLibraries(in));
-            case Request.Prepare _,Request.Footage _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _ ->
+            case Request.Prepare _,Request.Footage _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _,Request.Listen _,Request.Mix _ ->
                 new Request.Done();
         };
     }
@@ -335,6 +358,31 @@ final class RequestForm {
             pictures.put(CompositionForm.readPicture(in), readPath(in));
         }
         return pictures;
+    }
+
+    private static void writeSounds(DataOutputStream out, Map<SoundKey, Path> sounds) throws IOException {
+        out.writeInt(sounds.size());
+        for (Map.Entry<SoundKey, Path> entry : sounds.entrySet()) {
+            SoundtrackForm.write(out, entry.getKey());
+            write(out, entry.getValue());
+        }
+    }
+
+    private static Map<SoundKey, Path> readSounds(DataInputStream in) throws IOException {
+        Map<SoundKey, Path> sounds = new HashMap<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            sounds.put(SoundtrackForm.readSound(in), readPath(in));
+        }
+        return sounds;
+    }
+
+    private static void write(DataOutputStream out, Request.Joined joined) throws IOException {
+        out.writeInt(joined.frames());
+        out.writeBoolean(joined.loudness().isPresent());
+        if (joined.loudness().isPresent()) {
+            out.writeInt(joined.loudness().get().centiLufs());
+            out.writeInt(joined.loudness().get().centiDbtp());
+        }
     }
 
     private static byte[] bytes(Body body) {

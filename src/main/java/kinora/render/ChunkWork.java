@@ -20,7 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +29,8 @@ import kinora.compose.PictureKey;
 import kinora.compose.Shot;
 import kinora.media.EncoderProfile;
 
-/// Makes the missing chunks of one film. Pictures are prepared while earlier chunks are drawn already; a chunk waits only for its own pictures. The first
-/// thing that goes wrong stops the rest.
+/// Makes the missing chunks of one film, and its sound beside them. Pictures are prepared while earlier chunks are drawn already; a chunk waits only for
+/// its own pictures. The first thing that goes wrong stops the rest.
 final class ChunkWork {
     private final Engine engine;
     private final ChunkStore store;
@@ -46,6 +46,7 @@ final class ChunkWork {
     private final AtomicLongArray done;
     private final List<Path> chunks = new ArrayList<>();
     private int made;
+    private Optional<Path> sound = Optional.empty();
     private long told;
 
     ChunkWork(Engine engine, ChunkStore store, ExportJob job, EncoderProfile profile, List<ChunkPlan> plans, Engine.Progress progress,
@@ -68,6 +69,7 @@ final class ChunkWork {
         List<Future<Path>> results = new ArrayList<>();
         try (Cancellation.Registration _ = cancellation.onCancel(() -> stop(new ExportResult.Cancelled()));
                 ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Optional<Path>> soundtrack = tasks.submit(() -> new SoundtrackWork(engine, store, job, halt, this::finish).make());
             for (int i = 0; i < plans.size(); i++) {
                 int index = i;
                 ChunkPlan plan = plans.get(i);
@@ -84,8 +86,9 @@ final class ChunkWork {
             }
             report();
             for (Future<Path> result : results) {
-                collect(result);
+                collect(result, chunks::add);
             }
+            collect(soundtrack, made -> sound = made);
         }
         return Optional.ofNullable(stopped.get());
     }
@@ -95,14 +98,19 @@ final class ChunkWork {
         return chunks;
     }
 
+    /// Where its sound lies; nothing for a silent film.
+    Optional<Path> sound() {
+        return sound;
+    }
+
     /// How many were not there before.
     int made() {
         return made;
     }
 
-    private void collect(Future<Path> result) throws IOException {
+    private <T> void collect(Future<T> result, Consumer<T> into) throws IOException {
         try {
-            chunks.add(result.get());
+            into.accept(result.get());
         } catch (CancellationException halted) {
             // Why stands in `stopped`.
         } catch (ExecutionException failed) {
@@ -149,7 +157,7 @@ final class ChunkWork {
         Path draft = store.draft(key);
         Answer<Request.Done> answer = engine.run(new Request.Prepare(source, picture.contentHash(), picture.spec(), draft),
                 Engine.Progress.NONE, halt);
-        return finish(answer, source, key, draft, reason -> new ExportResult.PictureFailed(source, reason));
+        return finish(answer, source, key, draft, true);
     }
 
     /// A clip's pictures for one chunk, in a file that nobody else has.
@@ -157,7 +165,7 @@ final class ChunkWork {
         Path source = source(moving);
         Path draft = store.draft(CompositionForm.footageKey(engine.id(), moving));
         Answer<Request.Done> answer = engine.run(new Request.Footage(source, moving, draft), Engine.Progress.NONE, halt);
-        requireSuccess(answer, source, draft, reason -> new ExportResult.PictureFailed(source, reason));
+        requireSuccess(answer, source, draft, true);
         return draft;
     }
 
@@ -186,24 +194,25 @@ final class ChunkWork {
         Path draft = store.draft(key);
         Answer<Request.Done> answer = engine.run(new Request.Chunk(plan.composition(), profile, planes, draft),
                 (frames, _) -> report(index, frames), halt);
-        Path chunk = finish(answer, draft, key, draft, ExportResult.EngineFailed::new);
+        Path chunk = finish(answer, draft, key, draft, false);
         report(index, plan.composition().frames());
         return chunk;
     }
 
     /// Keeps the draft when the request succeeded; otherwise notes why not and ends the task.
-    private Path finish(Answer<Request.Done> answer, Path source, ChunkStore.Key key, Path draft,
-            Function<EngineFailure, ExportResult> failed) throws IOException {
-        requireSuccess(answer, source, draft, failed);
+    ///
+    /// @param source the stranger's file that was opened, if one was
+    private Path finish(Answer<Request.Done> answer, Path source, ChunkStore.Key key, Path draft, boolean stranger) throws IOException {
+        requireSuccess(answer, source, draft, stranger);
         return store.publish(key, draft);
     }
 
-    private void requireSuccess(Answer<Request.Done> answer, Path source, Path draft, Function<EngineFailure, ExportResult> failed)
-            throws IOException {
+    private void requireSuccess(Answer<Request.Done> answer, Path source, Path draft, boolean stranger) throws IOException {
         ExportResult result = switch (answer) {
             case Answer.Success<Request.Done> _ -> null;
             case Answer.Refused<Request.Done>(var reason) -> new ExportResult.PictureRefused(source, reason);
-            case Answer.Failed<Request.Done>(var reason) -> failed.apply(reason);
+            case Answer.Failed<Request.Done>(var reason) ->
+                stranger ? new ExportResult.PictureFailed(source, reason) : new ExportResult.EngineFailed(reason);
             case Answer.Cancelled<Request.Done> _ -> new ExportResult.Cancelled();
         };
         if (result != null) {

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 import kinora.compose.Composition;
 import kinora.compose.Mix;
@@ -48,10 +49,11 @@ public final class CompositionForm {
         return key("footage", engineId, out -> write(out, picture));
     }
 
-    /// The key of a whole film: its chunks in order.
-    public static ChunkStore.Key filmKey(String engineId, List<ChunkStore.Key> chunks, String title) {
+    /// The key of a whole film: its chunks in order, and its sound unless it is silent.
+    public static ChunkStore.Key filmKey(String engineId, List<ChunkStore.Key> chunks, Optional<ChunkStore.Key> sound, String title) {
         return key("film", engineId, out -> {
             out.writeUTF(title);
+            out.writeUTF(sound.map(ChunkStore.Key::hash).orElse(""));
             for (ChunkStore.Key chunk : chunks) {
                 out.writeUTF(chunk.hash());
             }
@@ -212,12 +214,12 @@ public final class CompositionForm {
         return Easing.valueOf(in.readUTF());
     }
 
-    private interface Reading<T> {
+    interface Reading<T> {
         T read() throws IOException;
     }
 
     /// What was read; values that reject what they are given show that the form is broken.
-    private static <T> T checked(Reading<T> reading) throws IOException {
+    static <T> T checked(Reading<T> reading) throws IOException {
         try {
             return reading.read();
         } catch (IllegalArgumentException nonsense) {
@@ -225,7 +227,7 @@ public final class CompositionForm {
         }
     }
 
-    private static int count(DataInputStream in) throws IOException {
+    static int count(DataInputStream in) throws IOException {
         int count = in.readInt();
         if (count < 0 || count > MAX_ITEMS) {
             throw new IOException("a broken composition");
@@ -233,11 +235,11 @@ public final class CompositionForm {
         return count;
     }
 
-    private interface Body {
+    interface Body {
         void write(DataOutputStream out) throws IOException;
     }
 
-    private static ChunkStore.Key key(String kind, String engineId, Body body) {
+    static ChunkStore.Key key(String kind, String engineId, Body body) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             DataOutputStream out = new DataOutputStream(bytes);

@@ -1,7 +1,9 @@
 package kinora.render;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
+import kinora.media.Loudness;
 import kinora.media.MediaRefusal;
 
 /// How an export ended. Save for the first two, nothing was written.
@@ -10,7 +12,8 @@ public sealed interface ExportResult {
     ///
     /// @param made chunks that had to be made
     /// @param reused chunks that were kept from before
-    record Exported(int frames, int made, int reused, long bytes) implements ExportResult {}
+    /// @param loudness of its sound; none when it is silent
+    record Exported(int frames, int made, int reused, long bytes, Optional<Loudness> loudness) implements ExportResult {}
 
     /// The very same film was there already; it was left alone.
     record Unchanged(long bytes) implements ExportResult {}

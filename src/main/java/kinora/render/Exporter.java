@@ -29,7 +29,10 @@ public final class Exporter {
         EncoderProfile profile = job.profile();
         List<ChunkPlan> plans = ChunkPlan.of(job.film());
         List<ChunkStore.Key> keys = plans.stream().map(plan -> CompositionForm.chunkKey(engine.id(), plan.composition(), profile)).toList();
-        ChunkStore.Key filmKey = CompositionForm.filmKey(engine.id(), keys, job.title());
+        Optional<ChunkStore.Key> soundKey = job.sound().isSilent()
+                ? Optional.empty()
+                : Optional.of(SoundtrackForm.soundKey(engine.id(), job.sound()));
+        ChunkStore.Key filmKey = CompositionForm.filmKey(engine.id(), keys, soundKey, job.title());
         try {
             if (target.isOneOf(job.sources().values())) {
                 return new ExportResult.TargetIsInput(job.target());
@@ -55,10 +58,10 @@ public final class Exporter {
     private ExportResult join(ExportJob job, EncoderProfile profile, ChunkWork work, Target.Draft draft, ChunkStore.Key filmKey,
             Cancellation cancellation) throws IOException {
         List<Path> chunks = new ArrayList<>(work.chunks());
-        Answer<Request.Joined> answer = engine.run(new Request.Join(chunks, profile, job.title(), draft.path()), Engine.Progress.NONE,
-                cancellation);
+        Answer<Request.Joined> answer = engine.run(new Request.Join(chunks, work.sound(), profile, job.title(), draft.path()),
+                Engine.Progress.NONE, cancellation);
         return switch (answer) {
-            case Answer.Success<Request.Joined>(Request.Joined(int frames)) -> {
+            case Answer.Success<Request.Joined>(Request.Joined(int frames, var loudness)) -> {
                 if (frames != job.film().frames()) {
                     throw new IllegalStateException("joined " + frames + " frames of " + job.film().frames());
                 }
@@ -68,7 +71,7 @@ public final class Exporter {
                     yield new ExportResult.TargetExists(job.target());
                 }
                 tidy();
-                yield new ExportResult.Exported(frames, work.made(), chunks.size() - work.made(), bytes);
+                yield new ExportResult.Exported(frames, work.made(), chunks.size() - work.made(), bytes, loudness);
             }
             case Answer.Refused<Request.Joined>(var reason) -> throw new IllegalStateException("a join was refused: " + reason);
             case Answer.Failed<Request.Joined>(EngineFailure reason) -> new ExportResult.EngineFailed(reason);

@@ -7,7 +7,10 @@ import java.util.Optional;
 
 import kinora.compose.Composition;
 import kinora.compose.PictureKey;
+import kinora.compose.SoundKey;
+import kinora.compose.Soundtrack;
 import kinora.media.EncoderProfile;
+import kinora.media.Loudness;
 import kinora.media.MediaInfo;
 import kinora.media.PictureSpec;
 
@@ -59,11 +62,24 @@ public sealed interface Request<R> {
     /// @param frame 0 to the composition's frames − 1
     record Frame(Composition composition, long frame, Map<PictureKey, Path> pictures, Path target) implements Request<Done> {}
 
-    /// Joins chunks into an MP4 file.
+    /// Decodes the sound of a stranger's file and measures how loud it is.
+    ///
+    /// @param sound what is kept; when the file's content has changed, the request is refused
+    /// @param target the samples' file, written whole or not at all
+    record Listen(Path file, SoundKey sound, Path target) implements Request<Done> {}
+
+    /// Mixes and encodes what is heard in a film.
+    ///
+    /// @param sources samples' files of every source
+    /// @param target the packets' file, written whole or not at all
+    record Mix(Soundtrack soundtrack, Map<SoundKey, Path> sources, Path target) implements Request<Done> {}
+
+    /// Joins chunks and sound into an MP4 file.
     ///
     /// @param chunks in the film's order
+    /// @param sound the packets' file; none for a silent film
     /// @param title written into the file unless empty
-    record Join(List<Path> chunks, EncoderProfile profile, String title, Path target) implements Request<Joined> {}
+    record Join(List<Path> chunks, Optional<Path> sound, EncoderProfile profile, String title, Path target) implements Request<Joined> {}
 
     /// Loads every native library.
     record Diagnose() implements Request<Diagnosis> {}
@@ -72,7 +88,9 @@ public sealed interface Request<R> {
     record Done() {}
 
     /// A joined film.
-    record Joined(int frames) {}
+    ///
+    /// @param loudness of its sound, as a decoder hears it; none for a silent film
+    record Joined(int frames, Optional<Loudness> loudness) {}
 
     /// Library to its version, or to the reason that it does not load after `!`.
     record Diagnosis(Map<String, String> libraries) {}

@@ -84,6 +84,7 @@ public final class Explain {
         return switch (problem) {
             case CompositionProblem.NothingToShow() -> messages.say("compose.nothing-to-show");
             case CompositionProblem.MissingMedia(var segment, String name) -> messages.say("compose.missing-media", segment, name);
+            case CompositionProblem.NoSound(var segment, String name) -> messages.say("compose.no-sound", segment, name);
             case CompositionProblem.NotDrawnYet(var segment, String what) -> messages.say("compose.not-drawn-yet", segment, undrawn(what));
         };
     }
@@ -122,7 +123,7 @@ public final class Explain {
             case "overlay" -> messages.say("compose.undrawn.overlay");
             case "cut-out" -> messages.say("compose.undrawn.cut-out");
             case "rotation" -> messages.say("compose.undrawn.rotation");
-            case "sound" -> messages.say("compose.undrawn.sound");
+            case "speed" -> messages.say("compose.undrawn.speed");
             case "title" -> messages.say("compose.undrawn.title");
             default -> what;
         };

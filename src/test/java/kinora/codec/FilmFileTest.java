@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -121,7 +122,7 @@ final class FilmFileTest {
             chunks.add(chunk);
         }
         Path film = folder.resolve(name);
-        assertThat(Mp4Writer.join(chunks, profile, "Ein Film / 電影", film)).isEqualTo(at);
+        assertThat(Mp4Writer.join(chunks, Optional.empty(), profile, "Ein Film / 電影", film)).isEqualTo(at);
         return film;
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import kinora.media.EncoderProfile;
 import kinora.media.Planes;
@@ -29,7 +30,7 @@ public final class NumberedClips {
             }
             encoder.finish().write(chunk);
         }
-        Mp4Writer.join(List.of(chunk), profile, "", file);
+        Mp4Writer.join(List.of(chunk), Optional.empty(), profile, "", file);
         Files.delete(chunk);
         return file;
     }

@@ -195,7 +195,7 @@ final class CompositionTest {
         Segment title = new Title(new SegmentId("w"), canvas.rate().range(0, 30), "", "words", StyleUse.of("plain"), Extras.none());
         Track main = video("t1", List.of(plain), List.of());
         assertThat(problems(draft(main, new Track.Audio(new TrackId("t2"), List.of((Sound) sound), Extras.none()))))
-                .containsExactly(new NotDrawnYet(new SegmentId("m"), "sound"));
+                .containsExactly(new CompositionProblem.NoSound(new SegmentId("m"), "song"));
         assertThat(problems(draft(main, new Track.Text(new TrackId("t2"), List.of((Title) title), Extras.none()))))
                 .containsExactly(new NotDrawnYet(new SegmentId("w"), "title"));
         assertThat(problems(draft(main, video("t2", List.of(photo("b", 0)), List.of()))))

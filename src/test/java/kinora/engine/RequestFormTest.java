@@ -22,7 +22,10 @@ import kinora.compose.Mix;
 import kinora.compose.Moments;
 import kinora.compose.PictureKey;
 import kinora.compose.Shot;
+import kinora.compose.SoundKey;
+import kinora.compose.Soundtrack;
 import kinora.media.EncoderProfile;
+import kinora.media.Loudness;
 import kinora.media.MediaInfo;
 import kinora.media.MediaRefusal;
 import kinora.media.PictureSpec;
@@ -30,6 +33,7 @@ import kinora.render.Request;
 import kinora.timeline.Canvas;
 import kinora.timeline.Easing;
 import kinora.timeline.FrameRate;
+import kinora.timeline.SoundRole;
 
 /// Everything that passes between a program and its engines comes out as it went in.
 final class RequestFormTest {
@@ -48,6 +52,14 @@ final class RequestFormTest {
                 List.of(new Mix("dissolve", 10, 7, Easing.EASE_IN_OUT)));
     }
 
+    private static final SoundKey SOUND = new SoundKey(HASH, 700_000, 60 * 48_000, 120 * 48_000);
+
+    private static Soundtrack soundtrack() {
+        return new Soundtrack(90_000,
+                List.of(new Soundtrack.Layer(SOUND, 61 * 48_000, 7, 100, 80_000, 350, 1_440, 24_000, true, SoundRole.MUSIC),
+                        new Soundtrack.Layer(SOUND, 62 * 48_000, 0, 0, 90_000, 4_000, 0, 1, false, SoundRole.VOICE)));
+    }
+
     private static List<Request<?>> requests() {
         Map<PictureKey, Path> pictures = Map.of(new PictureKey(HASH, PLAIN), Path.of("/tmp/照片 1"), new PictureKey(HASH, BLURRED),
                 Path.of("/tmp/b"));
@@ -55,8 +67,11 @@ final class RequestFormTest {
         return List.of(new Request.Probe(Path.of("/tmp/a b.jpg")), new Request.Prepare(Path.of("/tmp/x"), HASH, COLOURED, target),
                 new Request.Footage(Path.of("/tmp/x"), PictureKey.of(film().shots().get(3)), target),
                 new Request.Chunk(film(), PROFILE, pictures, target), new Request.Frame(film(), 7, pictures, target),
-                new Request.Join(List.of(Path.of("/tmp/1"), Path.of("/tmp/2")), PROFILE, "Ein Tag “am See” 湖", target),
-                new Request.Diagnose(), new Request.Preview(Path.of("/tmp/影.mov"), HASH, 384, 216, target),
+                new Request.Join(List.of(Path.of("/tmp/1"), Path.of("/tmp/2")), Optional.of(Path.of("/tmp/音")), PROFILE,
+                        "Ein Tag “am See” 湖", target),
+                new Request.Listen(Path.of("/tmp/歌.mp3"), SOUND, target),
+                new Request.Mix(soundtrack(), Map.of(SOUND, Path.of("/tmp/s")), target), new Request.Diagnose(),
+                new Request.Preview(Path.of("/tmp/影.mov"), HASH, 384, 216, target),
                 new Request.Sheet(List.of(new Request.Cell(Optional.of(Path.of("/tmp/1")), "影.mov", "video"),
                         new Request.Cell(Optional.empty(), "x", "damaged")), target));
     }
@@ -90,9 +105,11 @@ final class RequestFormTest {
         for (MediaInfo info : List.of(clip, silent, audio)) {
             assertThat(RequestForm.readResult(probe, RequestForm.writeResult(probe, info))).isEqualTo(info);
         }
-        Request.Join join = new Request.Join(List.of(), PROFILE, "", Path.of("/tmp/a"));
-        assertThat(RequestForm.readResult(join, RequestForm.writeResult(join, new Request.Joined(1_200))))
-                .isEqualTo(new Request.Joined(1_200));
+        Request.Join join = new Request.Join(List.of(), Optional.empty(), PROFILE, "", Path.of("/tmp/a"));
+        for (Request.Joined joined : List.of(new Request.Joined(1_200, Optional.empty()),
+                new Request.Joined(1, Optional.of(new Loudness(-1400, -100))))) {
+            assertThat(RequestForm.readResult(join, RequestForm.writeResult(join, joined))).isEqualTo(joined);
+        }
         Map<String, String> libraries = new LinkedHashMap<>(Map.of("FFmpeg", "8", "x", "!missing"));
         Request.Diagnosis diagnosis = new Request.Diagnosis(libraries);
         assertThat(RequestForm.readResult(new Request.Diagnose(), RequestForm.writeResult(new Request.Diagnose(), diagnosis)))

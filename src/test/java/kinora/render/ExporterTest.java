@@ -27,10 +27,14 @@ import org.junit.jupiter.api.io.TempDir;
 import kinora.compose.Composition;
 import kinora.compose.Films;
 import kinora.compose.Shot;
+import kinora.compose.SoundKey;
+import kinora.compose.Soundtrack;
+import kinora.media.Loudness;
 import kinora.media.MediaRefusal;
 import kinora.store.FolderChunkStore;
 import kinora.timeline.Canvas;
 import kinora.timeline.FrameRate;
+import kinora.timeline.SoundRole;
 
 @Timeout(60)
 final class ExporterTest {
@@ -89,13 +93,69 @@ final class ExporterTest {
         Composition film = film(100, 100, 100);
         int chunks = ChunkPlan.of(film).size();
         ExportResult first = export(film, false);
-        assertThat(first).isEqualTo(new ExportResult.Exported(300, chunks, 0, Files.size(target)));
+        assertThat(first).isEqualTo(new ExportResult.Exported(300, chunks, 0, Files.size(target), Optional.empty()));
         assertThat(Files.readAllLines(target)).hasSize(chunks + 1).last().isEqualTo("title");
         assertThat(outFolder()).containsExactly("film.mp4");
         assertNoDrafts();
         engine.requests.clear();
         assertThat(export(film, false)).isEqualTo(new ExportResult.Unchanged(Files.size(target)));
         assertThat(engine.requests).isEmpty();
+    }
+
+    private static final SoundKey SONG = new SoundKey("5".repeat(64), 1_000, 0, 0);
+
+    private ExportJob withSong(Composition film, int gainPermille) throws IOException {
+        ExportJob silent = job(film, true);
+        Map<String, Path> sources = new HashMap<>(silent.sources());
+        sources.put(SONG.contentHash(), Files.writeString(folder.resolve("song.mp3"), "a song"));
+        long moments = Soundtrack.moment(CANVAS.rate(), film.frames());
+        Soundtrack sound = new Soundtrack(moments,
+                List.of(new Soundtrack.Layer(SONG, 0, 0, 0, moments, gainPermille, 0, 0, true, SoundRole.MUSIC)));
+        return new ExportJob(film, sound, silent.title(), sources, target, true);
+    }
+
+    private List<String> asked(ExportJob job) {
+        engine.requests.clear();
+        assertThat(new Exporter(engine, store).export(job, Engine.Progress.NONE, new Cancellation()))
+                .isInstanceOf(ExportResult.Exported.class);
+        return engine.requests.stream().map(request -> request.getClass().getSimpleName()).distinct().sorted().toList();
+    }
+
+    @Test
+    void soundAndPictureAreMadeOnceAndEachAlone() throws IOException {
+        assertThat(asked(withSong(film(60), 350))).containsExactly("Chunk", "Join", "Listen", "Mix", "Prepare");
+        assertThat(Files.readAllLines(target)).contains("song at 350");
+        assertThat(asked(withSong(film(60), 350))).containsExactly("Join");
+        assertThat(asked(withSong(film(60), 400))).containsExactly("Join", "Mix");
+        assertThat(Files.readAllLines(target)).contains("song at 400");
+        Composition other = Films.composed(Films.photos(new Canvas(320, 180, FrameRate.of(30), 0), 10, 60));
+        assertThat(asked(withSong(other, 400))).contains("Chunk", "Join").doesNotContain("Listen", "Mix");
+        assertThat(asked(job(film(60), true))).containsExactly("Join");
+        assertThat(Files.readString(target)).doesNotContain("song");
+    }
+
+    @Test
+    void theLoudnessOfTheSoundIsTold() throws IOException {
+        assertThat(new Exporter(engine, store).export(withSong(film(60), 350), Engine.Progress.NONE, new Cancellation()))
+                .isInstanceOfSatisfying(ExportResult.Exported.class,
+                        done -> assertThat(done.loudness()).contains(new Loudness(-1400, -110)));
+    }
+
+    @Test
+    void aSongThatCannotBeUsedIsNamedAndEndsTheExport() throws IOException {
+        engine.refused = SONG.contentHash();
+        ExportJob job = withSong(film(60, 60), 350);
+        assertThat(new Exporter(engine, store).export(job, Engine.Progress.NONE, new Cancellation()))
+                .isEqualTo(new ExportResult.PictureRefused(folder.resolve("song.mp3"), new MediaRefusal.Damaged("JPEG")));
+        assertNothingIsLeft();
+        engine.refused = "";
+        engine.failing = Request.Listen.class;
+        assertThat(new Exporter(engine, store).export(job, Engine.Progress.NONE, new Cancellation()))
+                .isEqualTo(new ExportResult.PictureFailed(folder.resolve("song.mp3"), FakeEngine.FAILURE));
+        engine.failing = Request.Mix.class;
+        assertThat(new Exporter(engine, store).export(job, Engine.Progress.NONE, new Cancellation()))
+                .isEqualTo(new ExportResult.EngineFailed(FakeEngine.FAILURE));
+        assertNothingIsLeft();
     }
 
     @Test
@@ -234,7 +294,7 @@ final class ExporterTest {
                 new ExportJob(film, "", Map.of(), target, false).profile())).toList();
         Files.delete(store.find(keys.get(2)).orElseThrow());
         engine.requests.clear();
-        assertThat(export(film, false)).isEqualTo(new ExportResult.Exported(400, 1, chunks - 1, Files.size(target)));
+        assertThat(export(film, false)).isEqualTo(new ExportResult.Exported(400, 1, chunks - 1, Files.size(target), Optional.empty()));
         assertThat(engine.requests).hasSize(2).first().isInstanceOfSatisfying(Request.Chunk.class,
                 chunk -> assertThat(chunk.composition()).isEqualTo(ChunkPlan.of(film).get(2).composition()));
     }
@@ -326,7 +386,8 @@ final class ExporterTest {
             }
             R result;
             try {
-                boolean refusing = request instanceof Request.Prepare prepare && prepare.contentHash().equals(refused);
+                boolean refusing = (request instanceof Request.Prepare prepare && prepare.contentHash().equals(refused))
+                        || (request instanceof Request.Listen listen && listen.sound().contentHash().equals(refused));
                 result = (R) perform(request, progress);
                 if (refusing) {
                     return new Answer.Refused<>(new MediaRefusal.Damaged("JPEG"));
@@ -361,9 +422,12 @@ final class ExporterTest {
                     }
                     yield done(Files.writeString(chunk.target(), frames + "\n"));
                 }
+                case Request.Listen listen -> done(Files.writeString(listen.target(), "song"));
+                case Request.Mix mix -> done(Files.writeString(mix.target(),
+                        Files.readString(mix.sources().get(SONG)) + " at " + mix.soundtrack().layers().getFirst().gainPermille() + "\n"));
                 case Request.Join join -> {
                     beforeJoin.run();
-                    StringBuilder all = new StringBuilder();
+                    StringBuilder all = new StringBuilder(join.sound().isPresent() ? Files.readString(join.sound().get()) : "");
                     int frames = 0;
                     for (Path chunk : join.chunks()) {
                         String text = Files.readString(chunk);
@@ -371,7 +435,7 @@ final class ExporterTest {
                         all.append(text);
                     }
                     Files.writeString(join.target(), all + join.title() + "\n");
-                    yield new Request.Joined(frames);
+                    yield new Request.Joined(frames, join.sound().map(_ -> new Loudness(-1400, -110)));
                 }
                 case Request.Probe _,Request.Preview _,Request.Sheet _,Request.Frame _,Request.Diagnose _ ->
                     throw new IOException("not asked of it");

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -141,17 +142,18 @@ final class SentencesTest {
 
     private static List<CompositionProblem> composition() {
         return Stream.concat(
-                Stream.<CompositionProblem>of(new CompositionProblem.NothingToShow(), new CompositionProblem.MissingMedia(A, "beach.jpg")),
-                Stream.of("transition wipe", "effect sepia", "overlay", "cut-out", "rotation", "sound", "title")
+                Stream.<CompositionProblem>of(new CompositionProblem.NothingToShow(), new CompositionProblem.MissingMedia(A, "beach.jpg"),
+                        new CompositionProblem.NoSound(A, "beach.jpg")),
+                Stream.of("transition wipe", "effect sepia", "overlay", "cut-out", "rotation", "speed", "title")
                         .map(what -> new CompositionProblem.NotDrawnYet(A, what)))
                 .toList();
     }
 
     private static List<ExportResult> export() {
         Path film = Path.of("out", "reel.mp4");
-        return List.of(new ExportResult.Exported(1200, 12, 1, 1_000_000), new ExportResult.Exported(1, 1, 0, 1),
-                new ExportResult.Unchanged(1), new ExportResult.TargetExists(film), new ExportResult.TargetIsInput(film),
-                new ExportResult.TargetUnwritable(film, ExportResult.Obstacle.DISK_FULL),
+        return List.of(new ExportResult.Exported(1200, 12, 1, 1_000_000, Optional.empty()),
+                new ExportResult.Exported(1, 1, 0, 1, Optional.empty()), new ExportResult.Unchanged(1), new ExportResult.TargetExists(film),
+                new ExportResult.TargetIsInput(film), new ExportResult.TargetUnwritable(film, ExportResult.Obstacle.DISK_FULL),
                 new ExportResult.PictureRefused(Path.of("beach.jpg"), new MediaRefusal.Empty()),
                 new ExportResult.PictureFailed(Path.of("beach.jpg"), new EngineFailure.Crashed("")),
                 new ExportResult.EngineFailed(new EngineFailure.Hung(77, "")), new ExportResult.Cancelled());

@@ -1,0 +1,66 @@
+package kinora.compose;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import kinora.media.AudioBlock;
+
+/// Mixes a soundtrack from its beginning to its end, as many moments as the film has, below a true-peak ceiling. Memory does not grow with the film.
+public final class Mixer {
+    /// Moments in one block.
+    public static final int BLOCK = 4096;
+
+    private final Soundtrack soundtrack;
+    private final Function<SoundKey, Samples> sources;
+    private final List<Soundtrack.Layer> layers;
+    private final Map<Soundtrack.Layer, LayerSound> heard = new HashMap<>();
+    private final Limiter limiter;
+    private long mixed;
+    private long handedOut;
+
+    /// @param sources opened when they are first heard
+    /// @param ceilingDb most that the waveform reaches, in dB of full scale
+    public Mixer(Soundtrack soundtrack, Function<SoundKey, Samples> sources, double ceilingDb) {
+        this.soundtrack = soundtrack;
+        this.sources = sources;
+        this.layers = soundtrack.layers().stream().sorted(Comparator.comparingLong(Soundtrack.Layer::start)).toList();
+        this.limiter = new Limiter(ceilingDb);
+    }
+
+    /// The next moments.
+    ///
+    /// @param into left and right in turn; room for [#BLOCK]
+    /// @return how many there are; 0 at the end
+    public int next(float[] into) {
+        int count = (int) Math.min(BLOCK, soundtrack.moments() - handedOut);
+        int late = handedOut == 0 && count > 0 ? Limiter.DELAY : 0;
+        if (late > 0) {
+            float[] ahead = new float[late * AudioBlock.CHANNELS];
+            mix(ahead, late);
+            limiter.process(ahead, late);
+        }
+        mix(into, count);
+        limiter.process(into, count);
+        handedOut += count;
+        return count;
+    }
+
+    private void mix(float[] into, int count) {
+        Arrays.fill(into, 0, count * AudioBlock.CHANNELS, 0);
+        for (Soundtrack.Layer layer : layers) {
+            if (layer.start() >= mixed + count) {
+                break;
+            }
+            if (layer.end() > mixed) {
+                heard.computeIfAbsent(layer, one -> new LayerSound(one, sources.apply(one.source()))).addTo(into, mixed, count);
+            } else {
+                heard.remove(layer);
+            }
+        }
+        mixed += count;
+    }
+}

@@ -1,0 +1,147 @@
+package kinora.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import kinora.codec.MediaException;
+import kinora.codec.SamplesFile;
+import kinora.codec.SoundEncoder;
+import kinora.codec.SoundSource;
+import kinora.codec.Source;
+import kinora.compose.LoudnessMeter;
+import kinora.compose.Mixer;
+import kinora.compose.Samples;
+import kinora.compose.SoundKey;
+import kinora.compose.TruePeakMeter;
+import kinora.media.AudioBlock;
+import kinora.media.Loudness;
+import kinora.media.MediaRefusal;
+import kinora.render.Request;
+
+/// Does what requests about sound ask: decodes and measures sources, mixes and encodes films.
+final class SoundWork {
+    /// What the true peak of a film may reach, in hundredths of dB: what streaming services ask for.
+    private static final int MOST_CENTI_DBTP = -100;
+    /// Where the limiter starts: coding makes peaks of loud music a few tenths higher.
+    private static final int FIRST_CEILING = -150;
+    /// How much further down than needed it goes when that was not enough.
+    private static final int SPARE = 10;
+    private static final int MAX_ROUNDS = 8;
+    /// How many sources are held open at a time.
+    private static final int MAX_OPEN = 64;
+
+    private SoundWork() {}
+
+    /// Decodes the sound of a stranger's file, keeps what is asked for and measures all of it.
+    static Request.Done listen(Request.Listen request, Context context) throws MediaException, IOException {
+        SoundKey sound = request.sound();
+        LoudnessMeter meter = new LoudnessMeter();
+        long heard = 0;
+        try (Source source = Source.open(request.file());
+                SoundSource decoded = SoundSource.open(source, sound.contentHash());
+                SamplesFile.Writer out = new SamplesFile.Writer(request.target(), sound.from(), sound.count())) {
+            for (Optional<AudioBlock> block = decoded.next(); block.isPresent(); block = decoded.next()) {
+                context.checkCancelled();
+                meter.add(block.get().samples(), block.get().length());
+                out.add(block.get());
+                heard += block.get().length();
+            }
+            if (heard == 0) {
+                throw new MediaException(new MediaRefusal.NothingInside("sound"));
+            }
+            out.finish(meter.centiLufs());
+        }
+        return new Request.Done();
+    }
+
+    /// Mixes and encodes the sound of a film. What a decoder makes of it is measured; when its peaks are too high it is done again with a lower ceiling.
+    static Request.Done mix(Request.Mix request, Context context) throws IOException {
+        int ceiling = FIRST_CEILING;
+        for (int round = 0; round < MAX_ROUNDS; round++) {
+            LoudnessMeter meter = new LoudnessMeter();
+            TruePeakMeter peaks = new TruePeakMeter();
+            try (Sources sources = new Sources(request.sources());
+                    SoundEncoder encoder = new SoundEncoder(request.target(), request.soundtrack().moments(), (samples, moments) -> {
+                        meter.add(samples, moments);
+                        peaks.add(samples, moments);
+                    })) {
+                Mixer mixer = new Mixer(request.soundtrack(), sources::of, ceiling / 100.0);
+                float[] block = new float[Mixer.BLOCK * AudioBlock.CHANNELS];
+                for (int count = mixer.next(block); count > 0; count = mixer.next(block)) {
+                    context.checkCancelled();
+                    encoder.add(block, count);
+                }
+                encoder.end();
+                Loudness loudness = new Loudness(meter.centiLufs(), peaks.centiDbtp());
+                if (loudness.centiDbtp() <= MOST_CENTI_DBTP) {
+                    encoder.finish(loudness);
+                    return new Request.Done();
+                }
+                ceiling -= loudness.centiDbtp() - MOST_CENTI_DBTP + SPARE;
+            } catch (UncheckedIOException broken) {
+                throw new IOException("sound cannot be read", broken);
+            }
+        }
+        throw new IllegalStateException("peaks stay above " + MOST_CENTI_DBTP + " with a ceiling of " + ceiling);
+    }
+
+    /// Files of decoded sound, opened when they are needed; those that were not read for longest are closed when there are too many.
+    private static final class Sources implements AutoCloseable {
+        private final Map<SoundKey, Path> files;
+        private final Map<SoundKey, SamplesFile> open = new LinkedHashMap<>(16, 0.75f, true);
+
+        Sources(Map<SoundKey, Path> files) {
+            this.files = files;
+        }
+
+        Samples of(SoundKey key) {
+            SamplesFile file = file(key);
+            return new Reading(this, key, file.length(), file.centiLufs());
+        }
+
+        SamplesFile file(SoundKey key) {
+            SamplesFile known = open.get(key);
+            if (known != null) {
+                return known;
+            }
+            Path path = files.get(key);
+            if (path == null) {
+                throw new IllegalArgumentException("no sound for " + key);
+            }
+            try {
+                if (open.size() >= MAX_OPEN) {
+                    Map.Entry<SoundKey, SamplesFile> oldest = open.entrySet().iterator().next();
+                    open.remove(oldest.getKey());
+                    oldest.getValue().close();
+                }
+                SamplesFile file = SamplesFile.open(path);
+                open.put(key, file);
+                return file;
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (SamplesFile file : open.values()) {
+                file.close();
+            }
+        }
+    }
+
+    private record Reading(Sources sources, SoundKey key, long length, int centiLufs) implements Samples {
+        @Override
+        public void read(long from, float[] into, int moments) {
+            try {
+                sources.file(key).read(from, into, moments);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+    }
+}

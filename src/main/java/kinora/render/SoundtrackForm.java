@@ -1,0 +1,78 @@
+package kinora.render;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import kinora.compose.SoundKey;
+import kinora.compose.Soundtrack;
+import kinora.timeline.SoundRole;
+
+/// The binary form of what is heard, as [CompositionForm] is of what is drawn: what an engine is sent is what a key is the hash of.
+public final class SoundtrackForm {
+    private SoundtrackForm() {}
+
+    /// The key under which a film's coded sound is kept.
+    public static ChunkStore.Key soundKey(String engineId, Soundtrack soundtrack) {
+        return CompositionForm.key("sound", engineId, out -> write(out, soundtrack));
+    }
+
+    /// The key under which decoded sound is kept.
+    public static ChunkStore.Key samplesKey(String engineId, SoundKey sound) {
+        return CompositionForm.key("samples", engineId, out -> write(out, sound));
+    }
+
+    /// Writes a soundtrack.
+    public static void write(DataOutputStream out, Soundtrack soundtrack) throws IOException {
+        out.writeLong(soundtrack.moments());
+        out.writeInt(soundtrack.layers().size());
+        for (Soundtrack.Layer layer : soundtrack.layers()) {
+            write(out, layer.source());
+            out.writeLong(layer.in());
+            out.writeLong(layer.length());
+            out.writeLong(layer.start());
+            out.writeLong(layer.moments());
+            out.writeInt(layer.gainPermille());
+            out.writeLong(layer.fadeIn());
+            out.writeLong(layer.fadeOut());
+            out.writeBoolean(layer.loop());
+            out.writeUTF(layer.role().name());
+        }
+    }
+
+    /// Reads a soundtrack.
+    ///
+    /// @throws IOException when the form is broken
+    public static Soundtrack readSoundtrack(DataInputStream in) throws IOException {
+        return CompositionForm.checked(() -> {
+            long moments = in.readLong();
+            List<Soundtrack.Layer> layers = new ArrayList<>();
+            for (int i = CompositionForm.count(in); i > 0; i--) {
+                layers.add(new Soundtrack.Layer(sound(in), in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readInt(),
+                        in.readLong(), in.readLong(), in.readBoolean(), SoundRole.valueOf(in.readUTF())));
+            }
+            return new Soundtrack(moments, layers);
+        });
+    }
+
+    /// Writes which sound is decoded.
+    public static void write(DataOutputStream out, SoundKey sound) throws IOException {
+        out.writeUTF(sound.contentHash());
+        out.writeLong(sound.sourceMs());
+        out.writeLong(sound.from());
+        out.writeLong(sound.count());
+    }
+
+    /// Reads which sound is decoded.
+    ///
+    /// @throws IOException when the form is broken
+    public static SoundKey readSound(DataInputStream in) throws IOException {
+        return CompositionForm.checked(() -> sound(in));
+    }
+
+    private static SoundKey sound(DataInputStream in) throws IOException {
+        return new SoundKey(in.readUTF(), in.readLong(), in.readLong(), in.readLong());
+    }
+}
