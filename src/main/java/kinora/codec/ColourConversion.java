@@ -93,31 +93,6 @@ final class ColourConversion {
         return (short) Math.min(Math.max(sum >> RGB_BITS, 0), ColourStep.TOP);
     }
 
-    /// Levels of a film's own components, chroma halved, to its planes.
-    static Planes toFilm(int width, int height, short[][] components, YuvMatrix matrix, boolean dithered) {
-        double[][] film = matrix.toFilm();
-        byte[][] planes = new byte[3][];
-        for (int i = 0; i < 3; i++) {
-            int factor = (int) StrictMath.round(film[i][i] * ONE);
-            int zero = i == 0 ? 16 : 128;
-            int black = zero * ONE - factor * matrix.zeros()[i];
-            planes[i] = alone(components[i], i == 0 ? width : width / 2, factor, black, i == 0 ? 235 : 240, dithered);
-        }
-        return new Planes(width, height, planes[0], planes[1], planes[2]);
-    }
-
-    private static byte[] alone(short[] levels, int width, int factor, int black, int highest, boolean dithered) {
-        byte[] plane = new byte[levels.length];
-        int[][] halves = Dither.rows(width, BITS, dithered);
-        for (int from = 0, row = 0; from < plane.length; from += width, row++) {
-            int[] half = halves[row & 3];
-            for (int x = 0; x < width; x++) {
-                plane[from + x] = (byte) Math.min(Math.max((levels[from + x] * factor + black + half[x]) >> BITS, 16), highest);
-            }
-        }
-        return plane;
-    }
-
     private static void luma(Levels levels, int[] zeros, int[] factors, boolean dithered, byte[] luma) {
         int width = levels.width();
         int[] sums = new int[width];

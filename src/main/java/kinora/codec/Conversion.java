@@ -28,12 +28,14 @@ final class Conversion {
         @Nullable
         ColourStep step = ColourStep.of(picture.colours().meaning(), layout.components() == 1);
         boolean opaque = picture.alpha() == null && !layout.alpha();
-        if (step == null && opaque && matrix.keepsComponents()) {
+        boolean halved = layout.chromaShiftX() > 0 && layout.chromaShiftY() > 0;
+        if (step == null && opaque && layout.components() == 3 && !layout.rgb() && (halved || matrix.keepsComponents())
+                && matrix.keepsGray()) {
             short[][] components = new short[3][];
             for (int i = 0; i < 3; i++) {
                 components[i] = Levels.ofFilm(picture, layout, i, width, height);
             }
-            return ColourConversion.toFilm(width, height, components, matrix, layout.depth() > 8);
+            return new HalvedChroma(width, height, matrix).toFilm(components, layout.depth() > 8);
         }
         int[] zeros = Arrays.stream(matrix.zeros()).map(zero -> zero >> (Scaler.BITS - Rows.BITS)).toArray();
         Levels levels = Levels.of(picture, layout, zeros, width, height);

@@ -1,5 +1,8 @@
 package kinora.codec;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import kinora.media.MediaInfo;
 import kinora.media.MediaRefusal;
 import kinora.media.PictureSpec;
@@ -15,6 +18,12 @@ public final class Preparation {
     private static final long DECODED_AT_ONCE = 4_500_000L;
 
     private Preparation() {}
+
+    /// The names of the classes whose loops run over every sample, for those who start Java machines: they are slow until they are compiled.
+    public static List<String> hotClasses() {
+        return Stream.of(Scaler.class, WeighedSum.class, HalvedChroma.class, PixelLayout.class).map(Class::getName)
+                .flatMap(name -> Stream.of(name, name + "$*")).toList();
+    }
 
     /// What the file tells. What decodes in a moment is decoded, so that damage is found now: pictures of at most [#DECODED_AT_ONCE] pixels, the first picture
     /// of a clip, the beginning of a sound. Of larger pictures only the structure is looked at.

@@ -4,13 +4,16 @@ import java.util.Arrays;
 
 /// The one resize of pictures: Lanczos along both axes in integers, the same levels on every CPU. Samples are between 0 and 2^15.
 ///
-/// Both passes weigh whole rows, which compilers turn into vector code; between them the picture is transposed.
+/// Some rows at a time are weighed, turned into columns, weighed again and turned back. So both passes run over whole rows; their loops are over ints alone,
+/// because the compiler of the Java machine makes vector code of those and not of loops that mix types; and what lies between the passes stays in a near cache.
 final class Scaler {
     /// Bits of the levels that come out.
     static final int BITS = 15;
     private static final int HIGHEST = (1 << BITS) - 1;
-    /// Rows that are transposed together, so that a line of memory is written whole.
-    private static final int BLOCK = 32;
+    /// Rows that are turned together, a multiple of [#TURNED]: few enough for the cache, enough for vector loops.
+    private static final int BLOCK = 64;
+    /// Rows that are turned in one go.
+    private static final int TURNED = 8;
 
     private Scaler() {}
 
@@ -19,38 +22,40 @@ final class Scaler {
     /// @param swapped whether columns become rows
     /// @return `across.count() × down.count()` levels, row by row; the rows are `down.count()` long when swapped
     static short[] scale(Rows rows, Taps across, Taps down, boolean swapped) {
-        int width = rows.width();
-        int middle = down.count();
-        if (!swapped && across.count() == width && across.keeps() && middle == rows.height() && down.keeps()) {
+        int width = across.count();
+        int height = down.count();
+        if (!swapped && width == rows.width() && across.keeps() && height == rows.height() && down.keeps()) {
             return kept(rows);
         }
-        short[] columns = new short[Math.multiplyExact(width, middle)];
+        short[] scaled = new short[Math.multiplyExact(width, height)];
         Ring ring = new Ring(rows, down.most());
-        int[] sums = new int[width];
-        short[] block = new short[width * Math.min(BLOCK, middle)];
-        for (int from = 0; from < middle; from += BLOCK) {
-            int count = Math.min(BLOCK, middle - from);
+        WeighedSum sum = new WeighedSum(Math.max(across.most(), down.most()));
+        int[][] lines = new int[BLOCK][rows.width()];
+        int[][] columns = new int[rows.width()][BLOCK];
+        int[][] block = new int[TURNED][BLOCK];
+        for (int from = 0; from < height; from += BLOCK) {
+            int count = Math.min(BLOCK, height - from);
             for (int i = 0; i < count; i++) {
-                ring.weigh(down.first(from + i), down.weights(from + i), sums);
-                narrow(sums, block, i * width, width);
+                ring.hold(down.first(from + i), down.weights(from + i).length, sum);
+                sum.weigh(down.weights(from + i), lines[i], Taps.BITS);
             }
-            transpose(block, count, width, columns, from, middle);
+            turn(lines, columns);
+            for (int x = 0; x < width; x++) {
+                short[] weights = across.weights(x);
+                for (int k = 0; k < weights.length; k++) {
+                    sum.put(k, columns[across.first(x) + k]);
+                }
+                int[] column = block[x % TURNED];
+                sum.weigh(weights, column, Rows.BITS + Taps.BITS - BITS);
+                clamp(column);
+                if (swapped) {
+                    narrow(column, scaled, x * height + from, count);
+                } else if (x % TURNED == TURNED - 1 || x == width - 1) {
+                    turnBack(block, x % TURNED + 1, count, scaled, from * width + x / TURNED * TURNED, width);
+                }
+            }
         }
-        short[] turned = new short[Math.multiplyExact(across.count(), middle)];
-        sums = new int[middle];
-        for (int i = 0; i < across.count(); i++) {
-            weigh(columns, across.first(i) * middle, across.weights(i), sums, middle);
-            finish(sums, turned, i * middle, middle);
-        }
-        if (swapped) {
-            return turned;
-        }
-        short[] upright = new short[turned.length];
-        for (int from = 0; from < across.count(); from += BLOCK) {
-            int count = Math.min(BLOCK, across.count() - from);
-            transpose(turned, from * middle, count, middle, upright, from, across.count());
-        }
-        return upright;
+        return scaled;
     }
 
     private static short[] kept(Rows rows) {
@@ -66,89 +71,95 @@ final class Scaler {
         return levels;
     }
 
-    private static void transpose(short[] block, int rows, int width, short[] columns, int at, int stride) {
-        transpose(block, 0, rows, width, columns, at, stride);
+    private static void clamp(int[] levels) {
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = Math.min(Math.max(levels[i], 0), HIGHEST);
+        }
     }
 
-    private static void transpose(short[] block, int offset, int rows, int width, short[] columns, int at, int stride) {
-        for (int x = 0; x < width; x++) {
-            int to = x * stride + at;
-            for (int i = 0, from = offset + x; i < rows; i++, from += width) {
-                columns[to + i] = block[from];
+    private static void narrow(int[] levels, short[] to, int offset, int count) {
+        for (int i = 0; i < count; i++) {
+            to[offset + i] = (short) levels[i];
+        }
+    }
+
+    /// A block's rows to columns, eight rows in one go: a cache line is filled at once.
+    private static void turn(int[][] lines, int[][] columns) {
+        for (int y = 0; y < BLOCK; y += TURNED) {
+            turn(lines[y], lines[y + 1], lines[y + 2], lines[y + 3], lines[y + 4], lines[y + 5], lines[y + 6], lines[y + 7], columns, y);
+        }
+    }
+
+    private static void turn(int[] a, int[] b, int[] c, int[] d, int[] e, int[] f, int[] g, int[] h, int[][] columns, int y) {
+        for (int x = 0; x < columns.length; x++) {
+            int[] column = columns[x];
+            column[y] = a[x];
+            column[y + 1] = b[x];
+            column[y + 2] = c[x];
+            column[y + 3] = d[x];
+            column[y + 4] = e[x];
+            column[y + 5] = f[x];
+            column[y + 6] = g[x];
+            column[y + 7] = h[x];
+        }
+    }
+
+    /// Eight columns or fewer to parts of rows.
+    private static void turnBack(int[][] block, int columns, int rows, short[] to, int offset, int stride) {
+        if (columns == TURNED) {
+            turnBack(block[0], block[1], block[2], block[3], block[4], block[5], block[6], block[7], rows, to, offset, stride);
+            return;
+        }
+        for (int x = 0; x < columns; x++) {
+            for (int y = 0; y < rows; y++) {
+                to[offset + x + y * stride] = (short) block[x][y];
             }
         }
     }
 
-    private static void narrow(int[] sums, short[] levels, int offset, int count) {
-        for (int i = 0; i < count; i++) {
-            levels[offset + i] = (short) ((sums[i] + (Taps.ONE / 2)) >> Taps.BITS);
-        }
-    }
-
-    private static void finish(int[] sums, short[] levels, int offset, int count) {
-        int shift = Rows.BITS + Taps.BITS - BITS;
-        for (int i = 0; i < count; i++) {
-            levels[offset + i] = (short) Math.min(Math.max((sums[i] + (1 << (shift - 1))) >> shift, 0), HIGHEST);
-        }
-    }
-
-    /// The weighed sum of rows that follow each other in one array.
-    private static void weigh(short[] rows, int offset, short[] weights, int[] sums, int count) {
-        Arrays.fill(sums, 0, count, 0);
-        int k = 0;
-        for (; k + 4 <= weights.length; k += 4) {
-            int at = offset + k * count;
-            add(rows, at, weights[k], rows, at + count, weights[k + 1], sums, count);
-            add(rows, at + 2 * count, weights[k + 2], rows, at + 3 * count, weights[k + 3], sums, count);
-        }
-        for (; k < weights.length; k++) {
-            add(rows, offset + k * count, weights[k], sums, count);
-        }
-    }
-
-    private static void add(short[] one, int from, int weight, short[] other, int start, int factor, int[] sums, int count) {
-        for (int i = 0; i < count; i++) {
-            sums[i] += weight * one[from + i] + factor * other[start + i];
-        }
-    }
-
-    private static void add(short[] one, int from, int weight, int[] sums, int count) {
-        for (int i = 0; i < count; i++) {
-            sums[i] += weight * one[from + i];
+    private static void turnBack(int[] a, int[] b, int[] c, int[] d, int[] e, int[] f, int[] g, int[] h, int rows, short[] to, int offset,
+            int stride) {
+        for (int y = 0, at = offset; y < rows; y++, at += stride) {
+            to[at] = (short) a[y];
+            to[at + 1] = (short) b[y];
+            to[at + 2] = (short) c[y];
+            to[at + 3] = (short) d[y];
+            to[at + 4] = (short) e[y];
+            to[at + 5] = (short) f[y];
+            to[at + 6] = (short) g[y];
+            to[at + 7] = (short) h[y];
         }
     }
 
     /// The last rows that were read.
     private static final class Ring {
         private final Rows rows;
-        private final short[][] held;
+        private final short[] read;
+        private final int[][] held;
         private final int[] numbers;
 
         Ring(Rows rows, int size) {
             this.rows = rows;
-            this.held = new short[size][rows.width()];
+            this.read = new short[rows.width()];
+            this.held = new int[size][rows.width()];
             this.numbers = new int[size];
             Arrays.fill(numbers, -1);
         }
 
-        void weigh(int first, short[] weights, int[] sums) {
-            Arrays.fill(sums, 0);
-            int k = 0;
-            for (; k + 2 <= weights.length; k += 2) {
-                add(row(first + k), 0, weights[k], row(first + k + 1), 0, weights[k + 1], sums, sums.length);
+        /// Makes the rows from one on the terms of a sum.
+        void hold(int first, int count, WeighedSum sum) {
+            for (int k = 0; k < count; k++) {
+                int slot = (first + k) % held.length;
+                int[] row = held[slot];
+                if (numbers[slot] != first + k) {
+                    rows.read(first + k, read);
+                    for (int i = 0; i < row.length; i++) {
+                        row[i] = read[i];
+                    }
+                    numbers[slot] = first + k;
+                }
+                sum.put(k, row);
             }
-            if (k < weights.length) {
-                add(row(first + k), 0, weights[k], sums, sums.length);
-            }
-        }
-
-        private short[] row(int number) {
-            int slot = number % held.length;
-            if (numbers[slot] != number) {
-                rows.read(number, held[slot]);
-                numbers[slot] = number;
-            }
-            return held[slot];
         }
     }
 }

@@ -78,13 +78,17 @@ record YuvMatrix(double[][] toRgb, int[] zeros) {
     /// Whether luma and chroma are those of a film but for their range, so that each can be brought there alone.
     boolean keepsComponents() {
         double[][] film = toFilm();
-        double mixed = 0;
-        for (int row = 0; row < 3; row++) {
-            for (int i = 0; i < zeros.length; i++) {
-                mixed = row == i ? mixed : Math.max(mixed, Math.abs(film[row][i]));
-            }
-        }
-        return zeros.length == 3 && mixed * (1 << Scaler.BITS) < 1e-6;
+        return keepsGray() && isNothing(film[0][1]) && isNothing(film[0][2]) && isNothing(film[1][2]) && isNothing(film[2][1]);
+    }
+
+    /// Whether chroma of the film hangs on chroma alone, as it does for every matrix of luma and two differences of colour.
+    boolean keepsGray() {
+        double[][] film = toFilm();
+        return zeros.length == 3 && isNothing(film[1][0]) && isNothing(film[2][0]);
+    }
+
+    private static boolean isNothing(double factor) {
+        return Math.abs(factor) * (1 << Scaler.BITS) < 1e-6;
     }
 
     /// Rows: luma, blue and red difference of the film in 8-bit steps above (16, 128, 128) of one level of each component.

@@ -7,12 +7,10 @@ import kinora.render.Cancellation;
 
 /// One attempt at a call on one process, supervised from the thread of the call.
 final class Attempt {
-    /// How often the memory of the process is looked at: memory is filled with a few gigabytes a second, and a look takes a tenth of a millisecond.
-    private static final long SAMPLE_NANOS = 25_000_000;
-
     private final EngineProcess process;
     private final Call call;
     private final Supervision supervision;
+    private final long lookNanos;
     private final long heapMaxBytes;
     private final AtomicBoolean closed;
     private boolean interrupted;
@@ -22,6 +20,7 @@ final class Attempt {
         this.process = process;
         this.call = call;
         this.supervision = supervision;
+        this.lookNanos = supervision.lookEvery().toNanos();
         this.heapMaxBytes = heapMaxBytes;
         this.closed = closed;
     }
@@ -32,7 +31,7 @@ final class Attempt {
         long limitAt = System.nanoTime() + supervision.startWithin().toNanos();
         try (Cancellation.Registration _ = call.cancellation().onCancel(process::wake)) {
             while (true) {
-                EngineProcess.Event event = next(Math.min(SAMPLE_NANOS, limitAt - System.nanoTime()));
+                EngineProcess.Event event = next(Math.min(lookNanos, limitAt - System.nanoTime()));
                 if (isUnwanted()) {
                     return killed(new Outcome.Cancelled());
                 }
@@ -106,7 +105,7 @@ final class Attempt {
                 return killed(asked ? new Outcome.Cancelled() : new Outcome.Failed(new Failure.Hung(call.deadline())));
             }
             if (now - sampleAt >= 0) {
-                sampleAt = now + SAMPLE_NANOS;
+                sampleAt = now + lookNanos;
                 if (ProcessMemory.bytes(process.pid()).orElse(0) > supervision.memoryCapBytes()) {
                     return killed(
                             asked ? new Outcome.Cancelled() : new Outcome.Failed(new Failure.OverMemory(supervision.memoryCapBytes())));

@@ -34,6 +34,12 @@ public record EngineCommand(Path java, String classPath, String mainClass, List<
     public static final List<String> KEPT_VARIABLES = List.of("PATH", "HOME", "TMPDIR", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH",
             "XDG_CACHE_HOME", "KINORA_HOME", "KINORA_CACHE", "KINORA_LANG", "SystemRoot", "TEMP", "TMP", "USERPROFILE");
 
+    /// What GNU libc is told about memory: coders take and give back the same hundreds of megabytes for every chunk, and pages that are given back to the
+    /// system have to be cleared anew, which costs a tenth of the time of encoding. One arena, blocks of up to 32 MiB (the most that it allows) from it, and
+    /// nothing given back in between.
+    private static final Map<String, String> ALLOCATION = Map.of("MALLOC_ARENA_MAX", "1", "MALLOC_MMAP_THRESHOLD_",
+            Integer.toString(32 << 20), "MALLOC_TRIM_THRESHOLD_", Integer.toString(1 << 30), "MALLOC_TOP_PAD_", Integer.toString(4 << 20));
+
     private static final Path SHELL = Path.of("/bin/sh");
     private static final Path FRAMES = Path.of("/dev/fd/3");
     private static final List<Path> SETSID = List.of(Path.of("/usr/bin/setsid"), Path.of("/bin/setsid"));
@@ -120,6 +126,7 @@ public record EngineCommand(Path java, String classPath, String mainClass, List<
                 kept.put(name, value);
             }
         }
+        kept.putAll(ALLOCATION);
         kept.put("LANG", "C.UTF-8");
         kept.put("LC_ALL", "C.UTF-8");
         return kept;

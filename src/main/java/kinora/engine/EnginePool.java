@@ -24,17 +24,28 @@ public final class EnginePool implements AutoCloseable {
     private final String engineId;
     private final Supervision supervision;
     private final Turns turns;
+    private final Duration patience;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final AtomicLong lastId = new AtomicLong();
     private final Object lock = new Object();
     private final Deque<EngineProcess> idle = new ArrayDeque<>();
     private final Set<EngineProcess> live = new HashSet<>();
+    /// How long calls have waited since a process was started last.
+    private long waitedNanos;
 
-    /// A pool without processes yet.
+    /// A pool without processes yet, that starts one whenever none is free.
     ///
     /// @param engineId  the build that engines must say they are
     /// @param processes the most processes at a time, and so the most calls that run at a time
     public EnginePool(EngineCommand command, String engineId, int processes, Supervision supervision) {
+        this(command, engineId, processes, supervision, Duration.ZERO);
+    }
+
+    /// A pool without processes yet.
+    ///
+    /// @param patience how long calls wait for busy processes, all of them together, before one more is started
+    EnginePool(EngineCommand command, String engineId, int processes, Supervision supervision, Duration patience) {
+        this.patience = patience;
         this.command = command;
         this.engineId = engineId;
         this.supervision = supervision;
@@ -102,7 +113,10 @@ public final class EnginePool implements AutoCloseable {
     }
 
     private Outcome attempt(Call call, int number) {
-        EngineProcess idleOne = takeIdle();
+        EngineProcess idleOne = takeIdle(call);
+        if (idleOne == null && (isUnwanted(call) || Thread.currentThread().isInterrupted())) {
+            return new Outcome.Cancelled();
+        }
         EngineProcess process;
         try {
             process = idleOne == null ? start() : idleOne;
@@ -129,17 +143,41 @@ public final class EnginePool implements AutoCloseable {
         return process;
     }
 
-    private @Nullable EngineProcess takeIdle() {
+    /// A process that has nothing to do; nothing where one has to be started. A start is put off while others will be free before it would have paid.
+    private @Nullable EngineProcess takeIdle(Call call) {
         while (true) {
-            EngineProcess process;
-            synchronized (lock) {
-                process = idle.pollFirst();
-            }
+            EngineProcess process = awaitIdle(call);
             if (process == null || process.isAlive()) {
                 return process;
             }
             putBack(process, false);
         }
+    }
+
+    private @Nullable EngineProcess awaitIdle(Call call) {
+        synchronized (lock) {
+            boolean interrupted = false;
+            while (idle.isEmpty() && !live.isEmpty() && waitedNanos < patience.toNanos() && !isUnwanted(call) && !interrupted) {
+                long begun = System.nanoTime();
+                try {
+                    lock.wait(Turns.ASK_MS);
+                } catch (InterruptedException _) {
+                    interrupted = true;
+                }
+                waitedNanos += System.nanoTime() - begun;
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            if (idle.isEmpty()) {
+                waitedNanos = 0;
+            }
+            return idle.pollFirst();
+        }
+    }
+
+    private boolean isUnwanted(Call call) {
+        return closed.get() || call.cancellation().isCancelled();
     }
 
     /// Keeps the process for the next call, the one that was used last first because its caches are warm, or ends it.
@@ -152,6 +190,7 @@ public final class EnginePool implements AutoCloseable {
             } else {
                 live.remove(process);
             }
+            lock.notifyAll();
         }
         if (!kept) {
             process.kill();

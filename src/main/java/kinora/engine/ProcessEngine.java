@@ -49,6 +49,11 @@ public final class ProcessEngine implements Engine {
     private static final long SOUND_SPEED = 20;
     /// How many times faster than it is heard a film's sound is mixed and encoded at least; usual are fifty times.
     private static final long MIX_SPEED = 2;
+    /// How often the memory of processes that do our own work is looked at: it is bounded by what they are asked for.
+    private static final Duration OWN_WORK_LOOK = Duration.ofMillis(250);
+
+    /// Starting a process and compiling its loops costs as much processor time as preparing ten photos; a handful is done sooner by one that runs already.
+    private static final Duration WORTH_A_START = Duration.ofMillis(1_500);
 
     private final String id;
     private final EnginePool openers;
@@ -66,8 +71,8 @@ public final class ProcessEngine implements Engine {
     /// @param rendererCap most memory of a renderer, in bytes
     public ProcessEngine(String id, EngineCommand opener, EngineCommand renderer, int processes, long openerCap, long rendererCap) {
         this.id = id;
-        this.openers = new EnginePool(opener, id, processes, Supervision.capped(openerCap));
-        this.renderers = new EnginePool(renderer, id, processes, Supervision.capped(rendererCap));
+        this.openers = new EnginePool(opener, id, processes, Supervision.capped(openerCap), WORTH_A_START);
+        this.renderers = new EnginePool(renderer, id, processes, Supervision.capped(rendererCap).withLookEvery(OWN_WORK_LOOK));
     }
 
     @Override

@@ -13,7 +13,7 @@ import kinora.render.Cancellation;
 /// A fixed number of turns, given in the order in which they were asked for.
 final class Turns {
     /// How often a waiting call asks whether it is cancelled, where nobody tells it.
-    private static final long ASK_MS = 100;
+    static final long ASK_MS = 100;
 
     private final int total;
     private final Deque<CompletableFuture<Boolean>> waiting = new ArrayDeque<>();
