@@ -63,7 +63,7 @@ final class RenderCommand implements Command {
         Path file = arguments.matchedPositionalValue(0, Path.of(""));
         Path out = arguments.matchedOptionValue("--out", Path.of(""));
         if (out.toString().isBlank()) {
-            console.err().println(messages.say("usage.out-needs-file"));
+            console.err().println(messages.say("usage.out-needs-file", "--out"));
             return CommandLineTool.WRONG_USAGE;
         }
         return switch (drafts.read(file)) {
@@ -78,7 +78,7 @@ final class RenderCommand implements Command {
     }
 
     private int render(Draft draft, Path folder, Path out, ChunkStore store, boolean replace) {
-        FilmExport export = new FilmExport(services, console, messages);
+        FilmExport export = new FilmExport(services, console, messages, new FilmExport.FilmRequest(out, Optional.empty(), false, replace));
         try (Engine engine = services.engine().get(); Interruption interruption = new Interruption()) {
             Map<MediaRef, Path> files = files(draft, folder);
             Map<Path, Answer<MediaInfo>> answers = new Looking(engine, console, messages, interruption.cancellation())
@@ -96,14 +96,16 @@ final class RenderCommand implements Command {
                     console.err().println(messages.say("probe.refused", named.getValue(), explain.of(answer)));
                 }
             }
+            export.looked();
             if (!usable) {
                 return CommandLineTool.FAILED;
             }
             return switch (Composition.of(draft, ref -> Optional.ofNullable(known.get(ref)))) {
                 case Composition.Result.Refused(var problems) -> failed(explain.ofAll(problems));
                 case Composition.Result.Composed(Composition film) -> {
-                    ExportResult result = export.write(engine, store, film, sources, out, replace, interruption.cancellation());
-                    yield export.report(result, film, out, sources.size());
+                    FilmDraft named = new FilmDraft(draft, known, sources);
+                    ExportResult result = export.write(engine, store, named, film, interruption.cancellation());
+                    yield export.report(result, engine, named, film, List.of());
                 }
             };
         }
