@@ -19,6 +19,7 @@ import kinora.render.Engine;
 import kinora.render.ExportJob;
 import kinora.render.ExportResult;
 import kinora.render.Exporter;
+import kinora.render.RawExport;
 import kinora.render.Receipt;
 import kinora.render.TextFile;
 import kinora.timeline.Canvas;
@@ -35,6 +36,7 @@ final class FilmExport {
     private final Instant started;
     private Instant looked;
     private Instant made;
+    private boolean raw;
 
     /// What is asked for beside the film itself.
     ///
@@ -68,11 +70,28 @@ final class FilmExport {
             return obstacle.get();
         }
         ProgressLine progress = new ProgressLine(console, messages, services.clock());
-        ExportResult result = new Exporter(engine, store).export(
-                new ExportJob(composition, film.draft().title(), film.sources(), request.out, request.replace), heard(progress),
-                cancellation);
+        ExportResult result = new Exporter(engine, store).export(job(film, composition), heard(progress), cancellation);
         progress.end();
         return result;
+    }
+
+    /// Writes its uncompressed frames.
+    ///
+    /// @param store where prepared pictures are looked for and kept
+    ExportResult writeRaw(Engine engine, ChunkStore store, FilmDraft film, Composition composition, Cancellation cancellation) {
+        raw = true;
+        Optional<ExportResult> obstacle = obstacle(film);
+        if (obstacle.isPresent()) {
+            return obstacle.get();
+        }
+        ProgressLine progress = new ProgressLine(console, messages, services.clock());
+        ExportResult result = new RawExport(engine, store).export(job(film, composition), heard(progress), cancellation);
+        progress.end();
+        return result;
+    }
+
+    private ExportJob job(FilmDraft film, Composition composition) {
+        return new ExportJob(composition, film.draft().title(), film.sources(), request.out, request.replace);
     }
 
     /// A receipt that could not be written after all would be found out late.
@@ -136,8 +155,8 @@ final class FilmExport {
         Canvas canvas = film.draft().canvas();
         EncoderProfile profile = EncoderProfile.standard(canvas.width(), canvas.height(), canvas.rate().num(), canvas.rate().den());
         try {
-            return Receipt.of(services.version(), engine.id(), request.out, film.draft(), film.known(), Optional.of(profile), leftOut,
-                    Optional.empty(), chunksMade, chunksReused, stages);
+            return Receipt.of(services.version(), engine.id(), request.out, film.draft(), film.known(),
+                    raw ? Optional.empty() : Optional.of(profile), leftOut, Optional.empty(), chunksMade, chunksReused, stages);
         } catch (IOException vanished) {
             throw new UncheckedIOException(vanished);
         }

@@ -1,6 +1,8 @@
 package kinora.engine;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +28,8 @@ import kinora.compose.Compositor;
 import kinora.compose.PictureKey;
 import kinora.media.Planes;
 import kinora.media.YuvColour;
+import kinora.compose.Thumbnail;
+import kinora.render.RawExport;
 import kinora.render.Request;
 import kinora.render.Request.Done;
 import kinora.type.TypeVersions;
@@ -65,6 +69,12 @@ public final class NativeWork {
                 Files.write(frame.target(), PngWriter.encode(planes));
                 yield new Done();
             }
+            case Request.Thumbnail small -> {
+                Planes planes = new Compositor(small.composition(), load(small.pictures(), small.composition())).draw(0);
+                PlanesFile.write(Thumbnail.of(planes, small.width(), small.height()), small.target());
+                yield new Done();
+            }
+            case Request.Raw raw -> raw(raw, context);
             case Request.Join join -> new Request.Joined(Mp4Writer.join(join.chunks(), join.profile(), join.title(), join.target()));
             case Request.Diagnose() -> {
                 Map<String, String> libraries = new LinkedHashMap<>(Versions.load());
@@ -112,6 +122,27 @@ public final class NativeWork {
                 encoder.add(compositor.draw(frame));
             }
             encoder.finish().write(request.target());
+        }
+        return new Done();
+    }
+
+    private static Done raw(Request.Raw request, Context context) throws IOException {
+        Compositor compositor = new Compositor(request.composition(), load(request.pictures(), request.composition()));
+        int frames = request.composition().frames();
+        byte[] mark = RawExport.FRAME.getBytes(StandardCharsets.US_ASCII);
+        try (RandomAccessFile file = new RandomAccessFile(request.target().toFile(), "rw")) {
+            file.seek(request.offset());
+            for (int frame = 0; frame < frames; frame++) {
+                if (frame % REPORT_EVERY == 0) {
+                    context.checkCancelled();
+                    context.progress(frame, frames);
+                }
+                Planes planes = compositor.draw(frame);
+                file.write(mark);
+                file.write(planes.y());
+                file.write(planes.u());
+                file.write(planes.v());
+            }
         }
         return new Done();
     }

@@ -32,6 +32,8 @@ final class RequestForm {
     static final byte DIAGNOSE = 6;
     static final byte PREVIEW = 7;
     static final byte SHEET = 8;
+    static final byte THUMBNAIL = 20;
+    static final byte RAW = 21;
 
     private interface Body {
         void write(DataOutputStream out) throws IOException;
@@ -49,6 +51,8 @@ final class RequestForm {
             case Request.Diagnose _ -> DIAGNOSE;
             case Request.Preview _ -> PREVIEW;
             case Request.Sheet _ -> SHEET;
+            case Request.Thumbnail _ -> THUMBNAIL;
+            case Request.Raw _ -> RAW;
         };
     }
 
@@ -92,6 +96,19 @@ final class RequestForm {
                     writePictures(out, frame.pictures());
                     write(out, frame.target());
                 }
+                case Request.Thumbnail small -> {
+                    CompositionForm.write(out, small.composition());
+                    writePictures(out, small.pictures());
+                    out.writeInt(small.width());
+                    out.writeInt(small.height());
+                    write(out, small.target());
+                }
+                case Request.Raw raw -> {
+                    CompositionForm.write(out, raw.composition());
+                    writePictures(out, raw.pictures());
+                    write(out, raw.target());
+                    out.writeLong(raw.offset());
+                }
                 case Request.Join join -> {
                     writePaths(out, join.chunks());
                     CompositionForm.write(out, join.profile());
@@ -119,6 +136,9 @@ final class RequestForm {
                 yield new Request.Join(readPaths(in), CompositionForm.readProfile(in), in.readUTF(), readPath(in));
             }
             case DIAGNOSE -> new Request.Diagnose();
+            case THUMBNAIL ->
+                new Request.Thumbnail(CompositionForm.readComposition(in), readPictures(in), in.readInt(), in.readInt(), readPath(in));
+            case RAW -> new Request.Raw(CompositionForm.readComposition(in), readPictures(in), readPath(in), in.readLong());
             case PREVIEW -> new Request.Preview(readPath(in), in.readUTF(), in.readInt(), in.readInt(), readPath(in));
             case SHEET -> {
                 List<Request.Cell> cells = new ArrayList<>();
@@ -138,7 +158,8 @@ final class RequestForm {
                 case Request.Probe _ -> write(out, (MediaInfo) result);
                 case Request.Join _ -> out.writeInt(((Request.Joined) result).frames());
                 case Request.Diagnose _ -> write(out, ((Request.Diagnosis) result).libraries());
-                case Request.Prepare _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _ -> out.flush();
+                case Request.Prepare _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _,Request.Thumbnail _,Request.Raw _ ->
+                    out.flush();
             }
         });
     }
@@ -150,7 +171,8 @@ final class RequestForm {
             case Request.Probe _ -> readInfo(in);
             case Request.Join _ -> new Request.Joined(in.readInt());
             case Request.Diagnose _ -> new Request.Diagnosis(readLibraries(in));
-            case Request.Prepare _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _ -> new Request.Done();
+            case Request.Prepare _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _,Request.Thumbnail _,Request.Raw _ ->
+                new Request.Done();
         };
     }
 

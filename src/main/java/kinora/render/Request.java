@@ -53,6 +53,19 @@ public sealed interface Request<R> {
     /// @param frame 0 to the composition's frames − 1
     record Frame(Composition composition, long frame, Map<PictureKey, Path> pictures, Path target) implements Request<Done> {}
 
+    /// Draws a composition's first frame as a small picture.
+    ///
+    /// @param width most of the picture, even
+    /// @param height most of the picture, even
+    /// @param target the planes' file
+    record Thumbnail(Composition composition, Map<PictureKey, Path> pictures, int width, int height,
+            Path target) implements Request<Done> {}
+
+    /// Draws a composition's frames into a file that is long enough already, as YUV4MPEG2 has them.
+    ///
+    /// @param offset where the first frame begins
+    record Raw(Composition composition, Map<PictureKey, Path> pictures, Path target, long offset) implements Request<Done> {}
+
     /// Joins chunks into an MP4 file.
     ///
     /// @param chunks in the film's order

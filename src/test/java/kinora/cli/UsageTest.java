@@ -42,6 +42,10 @@ final class UsageTest {
             make x --out --force        | --out needs a value, as in --out=FILE                 | kinora make
             make x -o a -o b            | --out is given more than once                         | kinora make
             make x -o a --force=yes     | --force takes no value                                | kinora make
+            render x                    | say what to write: --out for the film or --sheet for a contact sheet, or both | kinora render
+            render x -o a.avi           | a.avi does not end in what can be written here: .mp4, .y4m | kinora render
+            render x --frame 1 -o a.mp4 | a.mp4 does not end in what can be written here: .png  | kinora render
+            render x --frame 1          | --frame draws one picture to --out FILE.png and goes with --fresh and --force only | kinora render
             summary                     | missing: DRAFT                                        | kinora summary
             summary a b c               | more than is needed: b c                              | kinora summary
             --lang                      | --lang needs a value, as in --lang=en¦zh              | kinora

@@ -53,6 +53,7 @@ final class RequestFormTest {
         return List.of(new Request.Probe(Path.of("/tmp/a b.jpg")), new Request.Prepare(Path.of("/tmp/x"), HASH, COLOURED, target),
                 new Request.Chunk(film(), PROFILE, pictures, target), new Request.Frame(film(), 7, pictures, target),
                 new Request.Join(List.of(Path.of("/tmp/1"), Path.of("/tmp/2")), PROFILE, "Ein Tag “am See” 湖", target),
+                new Request.Thumbnail(film(), pictures, 384, 216, target), new Request.Raw(film(), pictures, target, 1L << 40),
                 new Request.Diagnose(), new Request.Preview(Path.of("/tmp/影.mov"), HASH, 384, 216, target),
                 new Request.Sheet(List.of(new Request.Cell(Optional.of(Path.of("/tmp/1")), "影.mov", "video"),
                         new Request.Cell(Optional.empty(), "x", "damaged")), target));
