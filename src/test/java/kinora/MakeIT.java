@@ -42,7 +42,7 @@ final class MakeIT {
         Program.Run first = program.run("make", photos.toString(), "--out", film.toString());
         assertThat(first.err()).doesNotContain("Exception");
         assertThat(first.exit()).as(first.err()).isZero();
-        assertThat(first.out()).contains("12 s from 3 photos, 1920 × 1080");
+        assertThat(first.out()).contains("12 s from 3 files, 1920 × 1080");
         byte[] bytes = Files.readAllBytes(film);
 
         Program.Run second = program.run("make", photos.toString(), "--out", film.toString());
@@ -80,7 +80,7 @@ final class MakeIT {
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.err()).contains("page.jpg: this is HTML, not a picture", "empty.jpg: the file is empty",
                 "half.jpg: the JPEG file is damaged", "at all.jpg: the file cannot be read").doesNotContain("Exception", "\tat ");
-        assertThat(run.out()).contains("3 photos");
+        assertThat(run.out()).contains("3 files");
     }
 
     @Test
@@ -93,7 +93,7 @@ final class MakeIT {
         assertThat(refused.err()).contains("is there already and is kept", "--force");
         assertThat(film).hasContent("precious");
 
-        Path photo = photos.resolve("photo 2.jpg");
+        Path photo = Files.copy(photos.resolve("photo 2.jpg"), photos.resolve("photo 3.mp4"));
         byte[] before = Files.readAllBytes(photo);
         Program.Run input = program.run("make", photos.toString(), "--force", "--out", photo.toString());
         assertThat(input.exit()).isEqualTo(1);
@@ -138,7 +138,7 @@ final class MakeIT {
                 folder.resolve("reel.mp4").toString());
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).contains("photo 2.jpg: the decoder gave a wrong answer about the file and was stopped",
-                "there is no photo to make a film of");
+                "there is no photo or clip to make a film of");
     }
 
     @Test
@@ -147,7 +147,8 @@ final class MakeIT {
         Program.Run run = new Program(folder, "-Dkinora.engine.faults=" + PROBE + ":hang").run("make",
                 photos.resolve("photo 2.jpg").toString(), "--out", folder.resolve("reel.mp4").toString());
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).contains("photo 2.jpg: looking into the file took longer than 4 s", "there is no photo to make a film of");
+        assertThat(run.err()).contains("photo 2.jpg: looking into the file took longer than 4 s",
+                "there is no photo or clip to make a film of");
     }
 
     @Test

@@ -41,7 +41,7 @@ final class RenderIT {
 
         Program.Run first = program.run("render", draft.toString(), "--out", film.toString());
         assertThat(first.exit()).as(first.err()).isZero();
-        assertThat(first.out()).contains("3 s from 2 photos, 320 × 180");
+        assertThat(first.out()).contains("3 s from 2 files, 320 × 180");
         Path again = folder.resolve("again.mp4");
         assertThat(program.run("render", draft.toString(), "--out", again.toString(), "--fresh").exit()).isZero();
         assertThat(Files.readAllBytes(again)).isEqualTo(Files.readAllBytes(film));

@@ -88,7 +88,9 @@ public final class CommandLineTool {
             root.addSubcommand(command.name(), spec);
         }
         CommandLine line = new CommandLine(root);
-        line.setUsageHelpAutoWidth(false).setUsageHelpWidth(Math.clamp(console.columns(), 60, 120));
+        // What stands before the synopsis is counted as one column a character, and Chinese takes two.
+        int wide = (int) messages.say("usage.heading").codePoints().filter(c -> c >= 0x2E80).count();
+        line.setUsageHelpAutoWidth(false).setUsageHelpWidth(Math.clamp(console.columns(), 60, 120) - wide);
         line.setAbbreviatedOptionsAllowed(false).setUnmatchedOptionsArePositionalParams(false).setCaseInsensitiveEnumValuesAllowed(true);
         return line;
     }

@@ -55,6 +55,7 @@ final class ProbeCommand implements Command {
     public int run(ParseResult arguments) {
         Inputs inputs = Inputs.of(arguments.matchedPositionalValue(0, List.of()));
         inputs.emptyFolders().forEach(folder -> console.err().println(messages.say("make.empty-folder", folder)));
+        inputs.unmatched().forEach(pattern -> console.err().println(messages.say("make.no-match", pattern)));
         boolean json = arguments.matchedOptionValue("--json", false);
         try (Engine engine = services.engine().get(); Interruption interruption = new Interruption()) {
             Map<Path, Answer<MediaInfo>> answers = new Looking(engine, console, messages, interruption.cancellation()).at(inputs.files());

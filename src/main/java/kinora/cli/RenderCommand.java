@@ -4,19 +4,23 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import kinora.compose.Composition;
-import kinora.compose.Shot;
-import kinora.compose.Soundtrack;
+import kinora.compose.SheetMoments;
 import kinora.media.MediaInfo;
 import kinora.render.Answer;
+import kinora.render.Cancellation;
+import kinora.render.ExportJob;
+import kinora.render.Stills;
 import kinora.render.ChunkStore;
 import kinora.render.Engine;
 import kinora.render.ExportResult;
 import kinora.render.FreshChunkStore;
 import kinora.timeline.Draft;
+import kinora.timeline.FrameRate;
 import kinora.timeline.MediaRef;
 import kinora.timeline.Segment;
 import kinora.timeline.Sound;
@@ -25,7 +29,6 @@ import kinora.timeline.Visual;
 import kinora.words.Explain;
 import kinora.words.Messages;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -54,33 +57,26 @@ final class RenderCommand implements Command {
     public void describe(CommandSpec spec) {
         spec.addPositional(PositionalParamSpec.builder().paramLabel("DRAFT").type(Path.class).arity("1").index("0").required(true)
                 .description(messages.say("render.draft")).build());
-        spec.addOption(OptionSpec.builder("--out", "-o").paramLabel("FILE").type(Path.class).required(true)
-                .description(messages.say("make.out")).build());
-        spec.addOption(OptionSpec.builder("--force").type(boolean.class).description(messages.say("make.force")).build());
-        spec.addOption(OptionSpec.builder("--fresh").type(boolean.class).description(messages.say("render.fresh")).build());
+        RenderOptions.describe(spec, messages);
     }
 
     @Override
     public int run(ParseResult arguments) {
         Path file = arguments.matchedPositionalValue(0, Path.of(""));
-        Path out = arguments.matchedOptionValue("--out", Path.of(""));
-        if (out.toString().isBlank()) {
-            console.err().println(messages.say("usage.out-needs-file"));
-            return CommandLineTool.WRONG_USAGE;
-        }
+        RenderOptions options = RenderOptions.of(arguments, messages);
         return switch (drafts.read(file)) {
             case DraftFiles.Result.Failed(String why) -> failed(why);
             case DraftFiles.Result.Opened(Draft draft, List<String> notes) -> {
                 notes.forEach(note -> console.err().println(messages.say("summary.note", note)));
-                boolean fresh = arguments.matchedOptionValue("--fresh", false);
-                ChunkStore store = fresh ? new FreshChunkStore(services.store()) : services.store();
-                yield render(draft, file.toAbsolutePath().resolveSibling(""), out, store, arguments.matchedOptionValue("--force", false));
+                ChunkStore store = options.fresh() ? new FreshChunkStore(services.store()) : services.store();
+                yield render(draft, file.toAbsolutePath().resolveSibling(""), options, store);
             }
         };
     }
 
-    private int render(Draft draft, Path folder, Path out, ChunkStore store, boolean replace) {
-        FilmExport export = new FilmExport(services, console, messages);
+    private int render(Draft draft, Path folder, RenderOptions options, ChunkStore store) {
+        FilmExport export = new FilmExport(services, console, messages,
+                new FilmExport.FilmRequest(options.out().orElse(Path.of("")), options.receipt(), options.json(), options.force()));
         try (Engine engine = services.engine().get(); Interruption interruption = new Interruption()) {
             Map<MediaRef, Path> files = files(draft, folder);
             Map<Path, Answer<MediaInfo>> answers = new Looking(engine, console, messages, interruption.cancellation())
@@ -98,18 +94,69 @@ final class RenderCommand implements Command {
                     console.err().println(messages.say("probe.refused", named.getValue(), explain.of(answer)));
                 }
             }
+            export.looked();
             if (!usable) {
                 return CommandLineTool.FAILED;
             }
             return switch (Composition.of(draft, ref -> Optional.ofNullable(known.get(ref)))) {
                 case Composition.Result.Refused(var problems) -> failed(explain.ofAll(problems));
-                case Composition.Result.Composed(Composition film, Soundtrack sound) -> {
-                    ExportResult result = export.write(engine, store, film, sound, sources, out, replace, interruption.cancellation());
-                    int pictures = (int) film.shots().stream().map(Shot::contentHash).distinct().count();
-                    yield export.report(result, film, out, pictures);
+                case Composition.Result.Composed composed -> {
+                    FilmDraft named = new FilmDraft(draft, known, sources);
+                    yield make(options, export, engine, store, named, composed, interruption.cancellation());
                 }
             };
         }
+    }
+
+    private int make(RenderOptions options, FilmExport export, Engine engine, ChunkStore store, FilmDraft named,
+            Composition.Result.Composed composed, Cancellation cancellation) {
+        Composition film = composed.composition();
+        Stills stills = new Stills(engine, store, cancellation);
+        if (options.frameMs().isPresent()) {
+            long ms = options.frameMs().getAsLong();
+            long length = film.canvas().rate().ms(film.frames());
+            if (ms >= length) {
+                return failed(messages.say("render.frame-out-of-range", ms, length));
+            }
+            return told(stills.frame(job(options, named, film, options.out().orElseThrow()), shownAt(film.canvas().rate(), ms)),
+                    options.out().orElseThrow());
+        }
+        if (options.out().isPresent()) {
+            ExportResult result = options.isRaw()
+                    ? export.writeRaw(engine, store, named, composed, cancellation)
+                    : export.write(engine, store, named, composed, cancellation);
+            int code = export.report(result, engine, named, film, List.of());
+            if (code != CommandLineTool.DONE) {
+                return code;
+            }
+        }
+        return options.sheet().isEmpty()
+                ? CommandLineTool.DONE
+                : told(stills.sheet(job(options, named, film, options.sheet().get()), SheetMoments.of(film), frame -> time(film, frame)),
+                        options.sheet().get());
+    }
+
+    /// The frame on the screen at a time: the last one that has begun.
+    private static long shownAt(FrameRate rate, long ms) {
+        long frame = rate.frame(ms);
+        return rate.ms(frame) > ms ? frame - 1 : frame;
+    }
+
+    private static ExportJob job(RenderOptions options, FilmDraft named, Composition film, Path target) {
+        return new ExportJob(film, named.draft().title(), named.sources(), target, options.force());
+    }
+
+    private static String time(Composition film, long frame) {
+        long ms = film.canvas().rate().ms(frame);
+        return String.format(Locale.ROOT, "%d:%02d.%03d", ms / 60_000, ms / 1000 % 60, ms % 1000);
+    }
+
+    private int told(Optional<ExportResult> obstacle, Path file) {
+        if (obstacle.isPresent()) {
+            return failed(explain.of(obstacle.get()));
+        }
+        console.err().println(messages.say("render.picture-written", file));
+        return CommandLineTool.DONE;
     }
 
     /// The files that the draft names, each once.

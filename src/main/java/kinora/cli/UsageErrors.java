@@ -18,6 +18,7 @@ final class UsageErrors {
 
     static String explain(ParameterException wrong, Messages messages, List<String> arguments) {
         return switch (wrong) {
+            case WrongUsage finished -> String.valueOf(finished.getMessage());
             case MissingParameterException missing -> missing(missing, messages, arguments);
             case OverwrittenOptionException twice -> messages.say("usage.twice", name(twice.getOverwritten()));
             case UnmatchedArgumentException unmatched -> unmatched(unmatched, messages);

@@ -1,6 +1,8 @@
 package kinora.engine;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +29,8 @@ import kinora.compose.Compositor;
 import kinora.compose.Moments;
 import kinora.compose.PictureKey;
 import kinora.media.Planes;
+import kinora.compose.Thumbnail;
+import kinora.render.RawExport;
 import kinora.render.Request;
 import kinora.render.Request.Done;
 import kinora.type.TypeVersions;
@@ -68,6 +72,14 @@ public final class NativeWork {
                 }
                 yield new Done();
             }
+            case Request.Thumbnail small -> {
+                try (PreparedPictures pictures = new PreparedPictures(small.pictures(), small.composition())) {
+                    Planes planes = new Compositor(small.composition(), pictures).draw(0);
+                    PlanesFile.write(Thumbnail.of(planes, small.width(), small.height()), small.target());
+                }
+                yield new Done();
+            }
+            case Request.Raw raw -> raw(raw, context);
             case Request.Listen listen -> SoundWork.listen(listen, context);
             case Request.Mix mix -> SoundWork.mix(mix, context);
             case Request.Join join -> join(join);
@@ -136,6 +148,28 @@ public final class NativeWork {
                 encoder.add(compositor.draw(frame));
             }
             encoder.finish().write(request.target());
+        }
+        return new Done();
+    }
+
+    private static Done raw(Request.Raw request, Context context) throws IOException {
+        int frames = request.composition().frames();
+        byte[] mark = RawExport.FRAME.getBytes(StandardCharsets.US_ASCII);
+        try (PreparedPictures pictures = new PreparedPictures(request.pictures(), request.composition());
+                RandomAccessFile file = new RandomAccessFile(request.target().toFile(), "rw")) {
+            Compositor compositor = new Compositor(request.composition(), pictures);
+            file.seek(request.offset());
+            for (int frame = 0; frame < frames; frame++) {
+                if (frame % REPORT_EVERY == 0) {
+                    context.checkCancelled();
+                    context.progress(frame, frames);
+                }
+                Planes planes = compositor.draw(frame);
+                file.write(mark);
+                file.write(planes.y());
+                file.write(planes.u());
+                file.write(planes.v());
+            }
         }
         return new Done();
     }

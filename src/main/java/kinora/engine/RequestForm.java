@@ -38,6 +38,8 @@ final class RequestForm {
     static final byte FOOTAGE = 9;
     static final byte LISTEN = 10;
     static final byte MIX = 11;
+    static final byte THUMBNAIL = 12;
+    static final byte RAW = 13;
 
     private interface Body {
         void write(DataOutputStream out) throws IOException;
@@ -58,6 +60,8 @@ final class RequestForm {
             case Request.Footage _ -> FOOTAGE;
             case Request.Listen _ -> LISTEN;
             case Request.Mix _ -> MIX;
+            case Request.Thumbnail _ -> THUMBNAIL;
+            case Request.Raw _ -> RAW;
         };
     }
 
@@ -116,6 +120,19 @@ final class RequestForm {
                     writeSounds(out, mix.sources());
                     write(out, mix.target());
                 }
+                case Request.Thumbnail small -> {
+                    CompositionForm.write(out, small.composition());
+                    writePictures(out, small.pictures());
+                    out.writeInt(small.width());
+                    out.writeInt(small.height());
+                    write(out, small.target());
+                }
+                case Request.Raw raw -> {
+                    CompositionForm.write(out, raw.composition());
+                    writePictures(out, raw.pictures());
+                    write(out, raw.target());
+                    out.writeLong(raw.offset());
+                }
                 case Request.Join join -> {
                     writePaths(out, join.chunks());
                     writePaths(out, join.sound().stream().toList());
@@ -148,6 +165,9 @@ final class RequestForm {
             case LISTEN -> new Request.Listen(readPath(in), SoundtrackForm.readSound(in), readPath(in));
             case MIX -> new Request.Mix(SoundtrackForm.readSoundtrack(in), readSounds(in), readPath(in));
             case DIAGNOSE -> new Request.Diagnose();
+            case THUMBNAIL ->
+                new Request.Thumbnail(CompositionForm.readComposition(in), readPictures(in), in.readInt(), in.readInt(), readPath(in));
+            case RAW -> new Request.Raw(CompositionForm.readComposition(in), readPictures(in), readPath(in), in.readLong());
             case PREVIEW -> new Request.Preview(readPath(in), in.readUTF(), in.readInt(), in.readInt(), readPath(in));
             case SHEET -> {
                 List<Request.Cell> cells = new ArrayList<>();
@@ -167,7 +187,7 @@ final class RequestForm {
                 case Request.Probe _ -> write(out, (MediaInfo) result);
                 case Request.Join _ -> write(out, (Request.Joined) result);
                 case Request.Diagnose _ -> write(out, ((Request.Diagnosis) result).libraries());
-                case Request.Prepare _,Request.Footage _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _,Request.Listen _,Request.Mix _ ->
+                case Request.Prepare _,Request.Footage _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _,Request.Thumbnail _,Request.Raw _,Request.Listen _,Request.Mix _ ->
                     out.flush();
             }
         });
@@ -181,7 +201,7 @@ final class RequestForm {
             case Request.Join _ -> new Request.Joined(in.readInt(),
                     in.readBoolean() ? Optional.of(new Loudness(in.readInt(), in.readInt())) : Optional.empty());
             case Request.Diagnose _ -> new Request.Diagnosis(readLibraries(in));
-            case Request.Prepare _,Request.Footage _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _,Request.Listen _,Request.Mix _ ->
+            case Request.Prepare _,Request.Footage _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _,Request.Thumbnail _,Request.Raw _,Request.Listen _,Request.Mix _ ->
                 new Request.Done();
         };
     }

@@ -35,7 +35,7 @@ final class ChunkWork {
     private final Engine engine;
     private final ChunkStore store;
     private final ExportJob job;
-    private final EncoderProfile profile;
+    private final Making making;
     private final Engine.Progress progress;
     private final Cancellation cancellation;
     private final Cancellation halt;
@@ -49,8 +49,20 @@ final class ChunkWork {
     private Optional<Path> sound = Optional.empty();
     private long told;
 
+    /// What an engine is asked for a stretch of the film.
+    interface Making {
+        Request<Request.Done> request(ChunkPlan plan, Map<PictureKey, Path> pictures, Path target);
+    }
+
     ChunkWork(Engine engine, ChunkStore store, ExportJob job, EncoderProfile profile, List<ChunkPlan> plans, Engine.Progress progress,
             Cancellation cancellation) {
+        this(engine, store, job, profile, plans, progress, cancellation,
+                (plan, pictures, target) -> new Request.Chunk(plan.composition(), profile, pictures, target));
+    }
+
+    ChunkWork(Engine engine, ChunkStore store, ExportJob job, EncoderProfile profile, List<ChunkPlan> plans, Engine.Progress progress,
+            Cancellation cancellation, Making making) {
+        this.making = making;
         this.cancellation = cancellation;
         this.halt = Cancellation.when(cancellation::isCancelled);
         this.plans = List.copyOf(plans);
@@ -58,7 +70,6 @@ final class ChunkWork {
         this.engine = engine;
         this.store = store;
         this.job = job;
-        this.profile = profile;
         this.progress = progress;
     }
 
@@ -192,8 +203,7 @@ final class ChunkWork {
             }
         }
         Path draft = store.draft(key);
-        Answer<Request.Done> answer = engine.run(new Request.Chunk(plan.composition(), profile, planes, draft),
-                (frames, _) -> report(index, frames), halt);
+        Answer<Request.Done> answer = engine.run(making.request(plan, planes, draft), (frames, _) -> report(index, frames), halt);
         Path chunk = finish(answer, draft, key, draft, false);
         report(index, plan.composition().frames());
         return chunk;

@@ -62,6 +62,19 @@ public sealed interface Request<R> {
     /// @param frame 0 to the composition's frames − 1
     record Frame(Composition composition, long frame, Map<PictureKey, Path> pictures, Path target) implements Request<Done> {}
 
+    /// Draws a composition's first frame as a small picture.
+    ///
+    /// @param width most of the picture, even
+    /// @param height most of the picture, even
+    /// @param target the planes' file
+    record Thumbnail(Composition composition, Map<PictureKey, Path> pictures, int width, int height,
+            Path target) implements Request<Done> {}
+
+    /// Draws a composition's frames into a file that is long enough already, as YUV4MPEG2 has them.
+    ///
+    /// @param offset where the first frame begins
+    record Raw(Composition composition, Map<PictureKey, Path> pictures, Path target, long offset) implements Request<Done> {}
+
     /// Decodes the sound of a stranger's file and measures how loud it is.
     ///
     /// @param sound what is kept; when the file's content has changed, the request is refused

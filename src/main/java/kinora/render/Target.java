@@ -42,6 +42,18 @@ final class Target {
         return false;
     }
 
+    /// What keeps a file that is made anew from standing here, as far as that is known before.
+    Optional<ExportResult> obstacle(Collection<Path> sources, boolean replace) {
+        try {
+            if (isOneOf(sources)) {
+                return Optional.of(new ExportResult.TargetIsInput(path));
+            }
+        } catch (IOException unreadable) {
+            return Optional.of(new ExportResult.TargetExists(path));
+        }
+        return exists() && !replace ? Optional.of(new ExportResult.TargetExists(path)) : Optional.empty();
+    }
+
     /// Whether the file's content is what the record says.
     ///
     /// @param record a file with a SHA-256 in hexadecimal

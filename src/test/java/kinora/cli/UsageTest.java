@@ -21,13 +21,31 @@ final class UsageTest {
             --bogus                     | there is no option --bogus                            | kinora
             make x --out a --bogus      | there is no option --bogus                            | kinora make
             make x -o a -q              | there is no option -q                                 | kinora make
-            make                        | missing: --out=FILE FILES                             | kinora make
-            make x                      | missing: --out=FILE                                   | kinora make
+            make                        | missing: FILES                                        | kinora make
+            make x                      | say what to write: --out for the film, --draft for the draft, or both | kinora make
+            make x -o a.mov             | a.mov does not end in what can be written here: .mp4  | kinora make
+            make x -o a                 | a does not end in what can be written here: .mp4      | kinora make
+            make x -o a.mp4 --size 1x   | --size does not take “1x”; it must be 1080p, 720p, 480p, 2160p, vertical, square, 4:5 or a width and height such as 1280x720 | kinora make
+            make x -o a.mp4 --size 641x480 | a film cannot be 641x480; both sides must be even, as in 640x480 | kinora make
+            make x -o a.mp4 --size 8x8  | a film cannot be 8x8; each side has 16 to 4096 pixels | kinora make
+            make x -o a.mp4 --size 999999x2 | a film cannot be 999999x2; each side has 16 to 4096 pixels | kinora make
+            make x -o a.mp4 --fps 0.5   | a film cannot have 0.5 frames per second; choose 1 to 120 | kinora make
+            make x -o a.mp4 --fps many  | --fps does not take “many”; it must be N              | kinora make
+            make x -o a.mp4 --seconds 0 | a film cannot last 0 s; choose 0.001 to 36000         | kinora make
+            make x -o a.mp4 --seconds 1e99999999 | a film cannot last 1E+99999999 s; choose 0.001 to 36000 | kinora make
+            make x --each               | --each needs --out with the folder of the films       | kinora make
+            make x --each -o a --draft b | --draft cannot be used with --each, which makes many films | kinora make
+            make x --draft a --receipt b | --receipt tells of a film; add --out                 | kinora make
+            make x -o a.mp4 --draft ./a.mp4 | a.mp4 cannot be two files at once; choose different names | kinora make
             make x --out                | --out needs a value, as in --out=FILE                 | kinora make
             make x -o                   | --out needs a value, as in --out=FILE                 | kinora make
             make x --out --force        | --out needs a value, as in --out=FILE                 | kinora make
             make x -o a -o b            | --out is given more than once                         | kinora make
             make x -o a --force=yes     | --force takes no value                                | kinora make
+            render x                    | say what to write: --out for the film or --sheet for a contact sheet, or both | kinora render
+            render x -o a.avi           | a.avi does not end in what can be written here: .mp4, .y4m | kinora render
+            render x --frame 1 -o a.mp4 | a.mp4 does not end in what can be written here: .png  | kinora render
+            render x --frame 1          | --frame draws one picture to --out FILE.png and goes with --fresh and --force only | kinora render
             summary                     | missing: DRAFT                                        | kinora summary
             summary a b c               | more than is needed: b c                              | kinora summary
             --lang                      | --lang needs a value, as in --lang=en¦zh              | kinora
@@ -46,7 +64,7 @@ final class UsageTest {
             mke x                   | 没有命令“mke”；您是否想用“make”？
             zzzzzz                  | 没有命令“zzzzzz”
             make x -o a --bogus     | 没有选项 --bogus
-            make                    | 缺少：--out=FILE FILES
+            make                    | 缺少：FILES
             make x --out            | --out 后面要有值，例如 --out=FILE
             make x -o a -o b        | --out 给了不止一次
             make x -o a --force=yes | --force 后面不带值
@@ -68,7 +86,7 @@ final class UsageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,''", "en,make", "en,summary", "en,doctor", "zh,''", "zh,make", "zh,summary", "zh,doctor"})
+    @CsvSource({"en,''", "en,make", "en,render", "en,summary", "en,doctor", "zh,''", "zh,make", "zh,render", "zh,summary", "zh,doctor"})
     void helpFitsTheTerminalAndIsInOneLanguage(String language, String command) {
         Terminal run = Terminal.run(folder, language, (command + " --help").strip().split(" "));
 

@@ -21,7 +21,9 @@ import kinora.compose.Composition;
 import kinora.compose.PictureKey;
 import kinora.media.MediaInfo;
 import kinora.media.MediaRefusal;
+import kinora.reel.Brief;
 import kinora.reel.PlainReel;
+import kinora.reel.Reel;
 import kinora.render.Answer;
 import kinora.render.Cancellation;
 import kinora.render.DirectEngine;
@@ -84,8 +86,8 @@ final class NativeWorkTest {
     }
 
     private static Composition film(MediaInfo.Picture picture, MediaRef source) {
-        Composition.Result result = Composition.of(PlainReel.of(CANVAS, List.of(new PlainReel.Photo("a", source, picture))),
-                _ -> Optional.of(picture));
+        Reel.Made reel = (Reel.Made) PlainReel.of(Brief.of(CANVAS, List.of(new Brief.Photo("a", source, picture))));
+        Composition.Result result = Composition.of(reel.draft(), _ -> Optional.of(picture));
         return ((Composition.Result.Composed) result).composition();
     }
 

@@ -71,6 +71,7 @@ final class RequestFormTest {
                         "Ein Tag “am See” 湖", target),
                 new Request.Listen(Path.of("/tmp/歌.mp3"), SOUND, target),
                 new Request.Mix(soundtrack(), Map.of(SOUND, Path.of("/tmp/s")), target), new Request.Diagnose(),
+                new Request.Thumbnail(film(), pictures, 384, 216, target), new Request.Raw(film(), pictures, target, 1L << 40),
                 new Request.Preview(Path.of("/tmp/影.mov"), HASH, 384, 216, target),
                 new Request.Sheet(List.of(new Request.Cell(Optional.of(Path.of("/tmp/1")), "影.mov", "video"),
                         new Request.Cell(Optional.empty(), "x", "damaged")), target));

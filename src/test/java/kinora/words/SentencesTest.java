@@ -18,6 +18,7 @@ import kinora.edit.Edit;
 import kinora.edit.Reason;
 import kinora.media.MediaRefusal;
 import kinora.render.EngineFailure;
+import kinora.reel.Reel;
 import kinora.render.ExportResult;
 import kinora.timeline.Problem;
 import kinora.timeline.SegmentId;
@@ -34,7 +35,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// Every value that a person may hear of has a sentence in every language.
 final class SentencesTest {
     private static final List<Class<?>> HEARD_OF = List.of(MediaRefusal.class, EngineFailure.class, CompositionProblem.class,
-            ExportResult.class, DraftProblem.class, Adjustment.class, Reason.class, kinora.edit.Adjustment.class, Problem.class);
+            ExportResult.class, DraftProblem.class, Adjustment.class, Reason.class, kinora.edit.Adjustment.class, Problem.class,
+            Reel.class);
     /// What a value's own text looks like: members, packages, constants, names in camel case, grouped digits. WebP
     /// and WebM are written so.
     private static final Pattern OF_THE_CODE = Pattern
@@ -50,6 +52,7 @@ final class SentencesTest {
         Set<Class<?>> sampled = samples().stream().map(Object::getClass).collect(Collectors.toCollection(LinkedHashSet::new));
 
         assertThat(permitted).hasSizeGreaterThan(70);
+        permitted.remove(Reel.Made.class);
         permitted.removeAll(sampled);
         assertThat(permitted).as("records without a sample").isEmpty();
     }
@@ -99,6 +102,8 @@ final class SentencesTest {
             case Reason reason -> new ExplainEdit(messages).of(reason);
             case kinora.edit.Adjustment adjustment -> new ExplainEdit(messages).of(adjustment);
             case Problem problem -> new ExplainEdit(messages).of(problem);
+            case Reel.Cut cut -> new ExplainReel(messages).of(cut);
+            case Reel reel -> new ExplainReel(messages).of(reel);
             default -> throw new AssertionError("nobody says " + value);
         };
     }
@@ -119,7 +124,7 @@ final class SentencesTest {
 
     private static List<Object> samples() {
         return Stream.of(media(), engine(), composition(), export(), draft(), draftAdjustments(), reasons(), quantities(),
-                editAdjustments(), problems()).flatMap(list -> list.stream().map(Object.class::cast)).toList();
+                editAdjustments(), problems(), reels()).flatMap(list -> list.stream().map(Object.class::cast)).toList();
     }
 
     private static List<MediaRefusal> media() {
@@ -157,6 +162,11 @@ final class SentencesTest {
                 new ExportResult.PictureRefused(Path.of("beach.jpg"), new MediaRefusal.Empty()),
                 new ExportResult.PictureFailed(Path.of("beach.jpg"), new EngineFailure.Crashed("")),
                 new ExportResult.EngineFailed(new EngineFailure.Hung(77, "")), new ExportResult.Cancelled());
+    }
+
+    private static List<Record> reels() {
+        return List.of(new Reel.TooBrief(15_000, 40, 32_000, 18), new Reel.TooBrief(500, 2, 1_600, 0), new Reel.TooLong(9_000, 7_000),
+                new Reel.TooMany(9_999, 4_998), new Reel.Cut("dance.mp4", 60_000, 8_000));
     }
 
     private static List<DraftProblem> draft() {

@@ -1,0 +1,151 @@
+package kinora.cli;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import kinora.timeline.Canvas;
+import kinora.timeline.FrameRate;
+import kinora.timeline.Limits;
+import kinora.words.Messages;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/// What the words after `kinora make` ask for.
+///
+/// @param out the film, or with `each` the folder of the films
+/// @param draft where the draft is written; at least one of the two is there
+/// @param each whether every file becomes a film of its own
+record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, Optional<Path> music, Optional<Path> receipt, Canvas canvas,
+        OptionalLong lengthMs, String title, boolean each, boolean strict, boolean force, boolean json) {
+    MakeOptions {
+        files = List.copyOf(files);
+    }
+
+    static void describe(CommandSpec spec, Messages messages) {
+        spec.addPositional(PositionalParamSpec.builder().paramLabel("FILES").type(List.class).auxiliaryTypes(Path.class).arity("1..*")
+                .index("0..*").required(true).description(messages.say("make.files")).build());
+        spec.addOption(file("FILE", "make.out", messages, "--out", "-o"));
+        spec.addOption(file("FILE", "make.music", messages, "--music"));
+        spec.addOption(text("TEXT", "make.title", messages, "--title"));
+        spec.addOption(text("SIZE", "make.size", messages, "--size"));
+        spec.addOption(
+                OptionSpec.builder("--seconds").paramLabel("N").type(BigDecimal.class).description(messages.say("make.seconds")).build());
+        spec.addOption(OptionSpec.builder("--fps").paramLabel("N").type(BigDecimal.class).description(messages.say("make.fps")).build());
+        spec.addOption(file("FILE", "make.draft", messages, "--draft"));
+        spec.addOption(flag("make.each", messages, "--each"));
+        spec.addOption(flag("make.strict", messages, "--strict"));
+        spec.addOption(flag("make.force", messages, "--force"));
+        spec.addOption(file("FILE", "make.receipt", messages, "--receipt"));
+        spec.addOption(flag("make.json", messages, "--json"));
+    }
+
+    static OptionSpec file(String label, String key, Messages messages, String... names) {
+        return OptionSpec.builder(names[0], names).paramLabel(label).type(Path.class).description(messages.say(key)).build();
+    }
+
+    static OptionSpec flag(String key, Messages messages, String name) {
+        return OptionSpec.builder(name).type(boolean.class).description(messages.say(key)).build();
+    }
+
+    private static OptionSpec text(String label, String key, Messages messages, String name) {
+        return OptionSpec.builder(name).paramLabel(label).type(String.class).description(messages.say(key)).build();
+    }
+
+    /// What was asked for.
+    ///
+    /// @throws WrongUsage when it makes no sense
+    static MakeOptions of(ParseResult arguments, Messages messages) {
+        boolean each = arguments.matchedOptionValue("--each", false);
+        Optional<Path> out = path(arguments, "--out", messages);
+        Optional<Path> draft = path(arguments, "--draft", messages);
+        Optional<Path> receipt = path(arguments, "--receipt", messages);
+        if (out.isEmpty() && (draft.isEmpty() || each)) {
+            throw new WrongUsage(arguments, messages.say(each ? "make.each-needs-folder" : "make.out-or-draft"));
+        }
+        if (!each) {
+            out.ifPresent(film -> requireEnding(arguments, messages, film, ".mp4"));
+        } else if (draft.isPresent() || receipt.isPresent()) {
+            throw new WrongUsage(arguments, messages.say("make.not-with-each", draft.isPresent() ? "--draft" : "--receipt"));
+        }
+        if (receipt.isPresent() && out.isEmpty()) {
+            throw new WrongUsage(arguments, messages.say("usage.receipt-of-nothing"));
+        }
+        requireDifferent(arguments, messages, List.of(out, draft, receipt));
+        String title = arguments.matchedOptionValue("--title", "").strip();
+        if (title.length() > Limits.MAX_NAME) {
+            throw new WrongUsage(arguments, messages.say("make.title-too-long", title.length(), Limits.MAX_NAME));
+        }
+        return new MakeOptions(arguments.matchedPositionalValue(0, List.of()), out, draft, path(arguments, "--music", messages), receipt,
+                canvas(arguments, messages), length(arguments, messages), title, each, arguments.matchedOptionValue("--strict", false),
+                arguments.matchedOptionValue("--force", false), arguments.matchedOptionValue("--json", false));
+    }
+
+    /// The file that an option names.
+    static Optional<Path> path(ParseResult arguments, String option, Messages messages) {
+        if (!arguments.hasMatchedOption(option)) {
+            return Optional.empty();
+        }
+        Path path = arguments.matchedOptionValue(option, Path.of(""));
+        if (path.toString().isBlank()) {
+            throw new WrongUsage(arguments, messages.say("usage.out-needs-file", option));
+        }
+        return Optional.of(path);
+    }
+
+    /// Kinora chooses the form of a file by the end of its name.
+    static void requireEnding(ParseResult arguments, Messages messages, Path file, String... endings) {
+        String name = Inputs.name(file).toLowerCase(Locale.ROOT);
+        if (List.of(endings).stream().noneMatch(ending -> name.endsWith(ending) && name.length() > ending.length())) {
+            throw new WrongUsage(arguments, messages.say("usage.ending", file, String.join(", ", endings)));
+        }
+    }
+
+    static void requireDifferent(ParseResult arguments, Messages messages, List<Optional<Path>> files) {
+        List<Path> given = files.stream().flatMap(Optional::stream).map(file -> file.toAbsolutePath().normalize()).toList();
+        if (given.stream().distinct().count() < given.size()) {
+            throw new WrongUsage(arguments, messages.say("usage.same-file", given.getFirst().getFileName()));
+        }
+    }
+
+    private static Canvas canvas(ParseResult arguments, Messages messages) {
+        String asked = arguments.matchedOptionValue("--size", "1080p");
+        FilmSize size = FilmSize.of(asked)
+                .orElseThrow(() -> new WrongUsage(arguments, messages.say("usage.bad-value", "--size", asked, messages.say("make.sizes"))));
+        if (!size.isWithinLimits()) {
+            throw new WrongUsage(arguments, messages.say("make.size-out-of-range", size, Limits.MIN_SIDE, Limits.MAX_SIDE));
+        }
+        if (!size.isEven()) {
+            throw new WrongUsage(arguments, messages.say("make.size-odd", size, size.even()));
+        }
+        BigDecimal fps = arguments.matchedOptionValue("--fps", BigDecimal.valueOf(30));
+        if (fps.compareTo(BigDecimal.valueOf(Limits.MIN_FPS)) < 0 || fps.compareTo(BigDecimal.valueOf(Limits.MAX_FPS)) > 0) {
+            throw new WrongUsage(arguments, messages.say("make.fps-out-of-range", shown(fps), Limits.MIN_FPS, Limits.MAX_FPS));
+        }
+        return new Canvas(size.width(), size.height(), FrameRate.of(fps.doubleValue()), 0);
+    }
+
+    private static OptionalLong length(ParseResult arguments, Messages messages) {
+        if (!arguments.hasMatchedOption("--seconds")) {
+            return OptionalLong.empty();
+        }
+        BigDecimal seconds = arguments.matchedOptionValue("--seconds", BigDecimal.ZERO);
+        BigDecimal most = BigDecimal.valueOf(Limits.MAX_FILM_MS, 3);
+        if (seconds.compareTo(new BigDecimal("0.001")) < 0 || seconds.compareTo(most) > 0) {
+            throw new WrongUsage(arguments,
+                    messages.say("make.seconds-out-of-range", shown(seconds), most.stripTrailingZeros().toPlainString()));
+        }
+        return OptionalLong.of(seconds.movePointRight(3).setScale(0, RoundingMode.HALF_UP).longValueExact());
+    }
+
+    /// As it was written, save for numbers with thousands of zeros.
+    private static String shown(BigDecimal number) {
+        return number.toString();
+    }
+}

@@ -1,0 +1,285 @@
+package kinora.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import kinora.compose.Composition;
+import kinora.media.MediaInfo;
+import kinora.reel.Brief;
+import kinora.reel.PlainReel;
+import kinora.reel.Reel;
+import kinora.render.Answer;
+import kinora.render.Cancellation;
+import kinora.render.Engine;
+import kinora.render.ExportResult;
+import kinora.render.TextFile;
+import kinora.timeline.Draft;
+import kinora.timeline.Limits;
+import kinora.timeline.MediaRef;
+import kinora.wire.DraftJson;
+import kinora.words.Explain;
+import kinora.words.ExplainReel;
+import kinora.words.Messages;
+
+/// One run of `kinora make`: looks at the files, builds the reel, writes the film, the draft, or both.
+final class MakeRun {
+    /// Files of folders that are named before the rest is only counted.
+    private static final int LISTED = 10;
+
+    private final Services services;
+    private final Console console;
+    private final Messages messages;
+    private final MakeOptions options;
+    private final Engine engine;
+    private final Cancellation cancellation;
+    private final Explain explain;
+    private final ExplainReel explainReel;
+
+    MakeRun(Services services, Console console, Messages messages, MakeOptions options, Engine engine, Cancellation cancellation) {
+        this.services = services;
+        this.console = console;
+        this.messages = messages;
+        this.options = options;
+        this.engine = engine;
+        this.cancellation = cancellation;
+        this.explain = new Explain(messages);
+        this.explainReel = new ExplainReel(messages);
+    }
+
+    /// Does it.
+    ///
+    /// @return the exit code
+    int run() {
+        FilmExport export = export(options.out().orElse(Path.of("")));
+        Inputs inputs = Inputs.of(options.files());
+        inputs.emptyFolders().forEach(folder -> console.err().println(messages.say("make.empty-folder", folder)));
+        inputs.unmatched().forEach(pattern -> console.err().println(messages.say("make.no-match", pattern)));
+        List<Path> files = new ArrayList<>(inputs.files());
+        options.music().filter(music -> !files.contains(music)).ifPresent(files::add);
+        Map<Path, Answer<MediaInfo>> answers = new LinkedHashMap<>(new Looking(engine, console, messages, cancellation).at(files));
+        if (cancellation.isCancelled()) {
+            return failed(messages.say("export.cancelled"));
+        }
+        Optional<Answer<MediaInfo>> heard = options.music().map(answers::remove);
+        Found found = new Found(answers, inputs, explain);
+        list(found.leftOut());
+        export.looked();
+        boolean nothing = !inputs.emptyFolders().isEmpty() || !inputs.unmatched().isEmpty();
+        if (options.strict() && (nothing || !found.leftOut().isEmpty())) {
+            return failed(messages.say("make.strict-refused"));
+        }
+        Optional<Brief.Music> music = Optional.empty();
+        if (heard.isPresent()) {
+            Path file = options.music().orElseThrow();
+            if (!(heard.get() instanceof Answer.Success<MediaInfo>(MediaInfo.Audio info))) {
+                return failed(messages.say("make.music-unusable", file,
+                        heard.get() instanceof Answer.Success<MediaInfo>
+                                ? messages.say("make.music-has-pictures")
+                                : explain.of(heard.get())));
+            }
+            music = Optional.of(music(file, info));
+            found.sounds().keySet()
+                    .forEach(other -> console.err().println(messages.say("make.skipped", other, messages.say("make.other-sound"))));
+        } else if (found.sounds().size() == 1) {
+            Map.Entry<Path, MediaInfo.Audio> only = found.sounds().entrySet().iterator().next();
+            console.err().println(messages.say("make.music-found", only.getKey()));
+            music = Optional.of(music(only.getKey(), only.getValue()));
+        } else if (found.sounds().size() > 1) {
+            return failed(messages.say("make.which-music", found.sounds().size(),
+                    found.sounds().keySet().stream().limit(LISTED).map(Inputs::name).collect(Collectors.joining(", "))));
+        }
+        return options.each() ? each(found, music) : one(export, found, music);
+    }
+
+    private FilmExport export(Path out) {
+        return new FilmExport(services, console, messages,
+                new FilmExport.FilmRequest(out, options.receipt(), options.json(), options.force()));
+    }
+
+    private Brief.Music music(Path file, MediaInfo.Audio info) {
+        return new Brief.Music(name(file), reference(file), info);
+    }
+
+    /// Those that were named one by one are all told; of those met in folders the first few, and how many more.
+    private void list(List<Found.LeftOut> leftOut) {
+        List<Found.LeftOut> strangers = leftOut.stream().filter(Found.LeftOut::stranger).toList();
+        leftOut.stream().filter(one -> !one.stranger()).forEach(this::tell);
+        strangers.stream().limit(LISTED).forEach(this::tell);
+        if (strangers.size() > LISTED) {
+            console.err().println(messages.say("make.more-skipped", strangers.size() - LISTED));
+        }
+    }
+
+    private void tell(Found.LeftOut one) {
+        console.err().println(messages.say("make.skipped", one.file(), one.reason()));
+    }
+
+    /// One film of everything. A picture whose header is sound and whose pixels are not is found out late; it is left out like the others, and what was made
+    /// stays of use.
+    private int one(FilmExport export, Found found, Optional<Brief.Music> music) {
+        while (!found.footage().isEmpty() && !cancellation.isCancelled()) {
+            Reel reel = PlainReel.of(brief(found.footage(), music));
+            if (!(reel instanceof Reel.Made(Draft asked, List<Reel.Cut> cut))) {
+                return failed(explainReel.of(reel));
+            }
+            cut.forEach(clip -> console.err().println(explainReel.of(clip)));
+            FilmDraft film = resolved(asked, found.footage(), music);
+            Optional<TextFile> draft = options.draft().map(file -> new TextFile(file, DraftJson.writeLines(film.draft()), options.force()));
+            Optional<ExportResult> obstacle = draft.flatMap(file -> file.obstacle(film.sources().values()));
+            if (obstacle.isPresent()) {
+                return failed(explain.of(obstacle.get()));
+            }
+            if (options.out().isEmpty()) {
+                return write(draft, film);
+            }
+            switch (Composition.of(film.draft(), ref -> Optional.ofNullable(film.known().get(ref)))) {
+                case Composition.Result.Refused(var problems) -> {
+                    return failed(explain.ofAll(problems));
+                }
+                case Composition.Result.Composed composed -> {
+                    ExportResult result = export.write(engine, services.store(), film, composed, cancellation);
+                    if (!leaveOut(result, found)) {
+                        int code = export.report(result, engine, film, composed.composition(), found.told());
+                        return code == CommandLineTool.DONE && draft.isPresent() ? write(draft, film) : code;
+                    }
+                    if (options.strict()) {
+                        return failed(messages.say("make.strict-refused"));
+                    }
+                }
+            }
+        }
+        return failed(messages.say(cancellation.isCancelled() ? "export.cancelled" : "make.none"));
+    }
+
+    private int write(Optional<TextFile> draft, FilmDraft film) {
+        TextFile file = draft.orElseThrow();
+        Optional<ExportResult> obstacle = file.write(film.sources().values());
+        if (obstacle.isPresent()) {
+            return failed(explain.of(obstacle.get()));
+        }
+        if (!options.json()) {
+            console.out().println(messages.say("make.draft-written", file.path()));
+        }
+        return CommandLineTool.DONE;
+    }
+
+    /// A film of every photo and clip.
+    private int each(Found found, Optional<Brief.Music> music) {
+        Path folder = options.out().orElseThrow();
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException unwritable) {
+            return failed(messages.say("make.no-folder", folder));
+        }
+        Set<String> taken = new HashSet<>();
+        int made = 0;
+        List<Map.Entry<Path, MediaInfo>> all = List.copyOf(found.footage().entrySet());
+        for (Map.Entry<Path, MediaInfo> one : all) {
+            if (cancellation.isCancelled()) {
+                return failed(messages.say("export.cancelled"));
+            }
+            Found alone = new Found(Map.of(one.getKey(), new Answer.Success<>(one.getValue())),
+                    new Inputs(List.of(), Set.of(), List.of(), List.of()), explain);
+            FilmExport export = export(folder.resolve(filmName(one.getKey(), taken)));
+            export.looked();
+            made += one(export, alone, music) == CommandLineTool.DONE ? 1 : 0;
+        }
+        if (all.isEmpty()) {
+            return failed(messages.say("make.none"));
+        }
+        boolean bad = found.leftOut().stream().anyMatch(file -> !file.stranger());
+        if (!options.json()) {
+            console.out().println(messages.say("make.each-done", made, all.size(), folder));
+        }
+        return made == all.size() && !bad ? CommandLineTool.DONE : CommandLineTool.FAILED;
+    }
+
+    /// The name of the file with another ending; the second of the same name gets a number.
+    private static String filmName(Path file, Set<String> taken) {
+        String name = Inputs.name(file);
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        String film = stem + ".mp4";
+        for (int i = 2; !taken.add(film); i++) {
+            film = stem + "-" + i + ".mp4";
+        }
+        return film;
+    }
+
+    private Brief brief(Map<Path, MediaInfo> footage, Optional<Brief.Music> music) {
+        List<Brief.Footage> shown = new ArrayList<>();
+        footage.forEach((file, info) -> {
+            switch (info) {
+                case MediaInfo.Picture picture -> shown.add(new Brief.Photo(name(file), reference(file), picture));
+                case MediaInfo.Clip clip -> shown.add(new Brief.Clip(name(file), reference(file), clip));
+                case MediaInfo.Audio _ -> throw new IllegalStateException("sound is not shown: " + file);
+            }
+        });
+        return new Brief(options.canvas(), shown, options.lengthMs(), music, options.title());
+    }
+
+    private FilmDraft resolved(Draft draft, Map<Path, MediaInfo> footage, Optional<Brief.Music> music) {
+        Map<MediaRef, MediaInfo> known = new HashMap<>();
+        Map<String, Path> sources = new HashMap<>();
+        footage.forEach((file, info) -> {
+            known.put(reference(file), info);
+            sources.put(info.contentHash(), file);
+        });
+        music.ifPresent(sound -> {
+            known.put(sound.source(), sound.info());
+            sources.put(sound.info().contentHash(), file(sound.source()));
+        });
+        return new FilmDraft(draft, known, sources);
+    }
+
+    private Path file(MediaRef source) {
+        return source instanceof MediaRef.Local(String path) ? draftFolder().resolve(path) : Path.of("");
+    }
+
+    /// Names a file as a draft does: from the draft's folder when it lies in there, so that both can be moved together; otherwise by its whole path.
+    private MediaRef reference(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        Path folder = draftFolder();
+        return new MediaRef.Local((options.draft().isPresent() && whole.startsWith(folder) ? folder.relativize(whole) : whole).toString());
+    }
+
+    private Path draftFolder() {
+        Path draft = options.draft().orElse(Path.of("draft.json")).toAbsolutePath().normalize();
+        Path folder = draft.getParent();
+        return folder == null ? draft : folder;
+    }
+
+    private static String name(Path file) {
+        String name = Inputs.name(file);
+        return name.length() <= Limits.MAX_NAME ? name : name.substring(0, Limits.MAX_NAME);
+    }
+
+    /// @return whether another film has to be tried without a file
+    private boolean leaveOut(ExportResult result, Found found) {
+        int before = found.leftOut().size();
+        switch (result) {
+            case ExportResult.PictureRefused(Path file, var reason) -> found.leaveOut(file, explain.of(reason));
+            case ExportResult.PictureFailed(Path file, var reason) -> found.leaveOut(file, explain.ofFile(reason));
+            default -> {
+                return false;
+            }
+        }
+        tell(found.leftOut().get(before));
+        return true;
+    }
+
+    private int failed(String why) {
+        console.err().println(why);
+        return CommandLineTool.FAILED;
+    }
+}

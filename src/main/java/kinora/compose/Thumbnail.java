@@ -1,0 +1,43 @@
+package kinora.compose;
+
+import kinora.media.Planes;
+
+/// Small pictures of large ones, for people to glance at.
+public final class Thumbnail {
+    private Thumbnail() {}
+
+    /// The whole picture within a width and a height, never larger than it was; each sample is the mean of those that it stands for.
+    ///
+    /// @param planes opaque
+    /// @param width even
+    /// @param height even
+    public static Planes of(Planes planes, int width, int height) {
+        double scale = Math.min(1, Math.min((double) width / planes.width(), (double) height / planes.height()));
+        int across = Math.clamp(StrictMath.round(planes.width() * scale / 2) * 2, 2, width);
+        int down = Math.clamp(StrictMath.round(planes.height() * scale / 2) * 2, 2, height);
+        return new Planes(across, down, mean(planes.y(), planes.width(), planes.height(), across, down),
+                mean(planes.u(), planes.width() / 2, planes.height() / 2, across / 2, down / 2),
+                mean(planes.v(), planes.width() / 2, planes.height() / 2, across / 2, down / 2));
+    }
+
+    private static byte[] mean(byte[] plane, int width, int height, int across, int down) {
+        byte[] small = new byte[across * down];
+        for (int row = 0, i = 0; row < down; row++) {
+            int top = row * height / down;
+            int bottom = Math.max(top + 1, (row + 1) * height / down);
+            for (int column = 0; column < across; column++, i++) {
+                int left = column * width / across;
+                int right = Math.max(left + 1, (column + 1) * width / across);
+                int sum = 0;
+                for (int y = top; y < bottom; y++) {
+                    for (int x = left; x < right; x++) {
+                        sum += plane[y * width + x] & 0xFF;
+                    }
+                }
+                int count = (bottom - top) * (right - left);
+                small[i] = (byte) ((sum + count / 2) / count);
+            }
+        }
+        return small;
+    }
+}

@@ -1,0 +1,96 @@
+package kinora.render;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import kinora.media.EncoderProfile;
+import kinora.media.Loudness;
+import kinora.media.MediaInfo;
+import kinora.timeline.Canvas;
+import kinora.timeline.Draft;
+import kinora.timeline.MediaRef;
+import kinora.timeline.Sound;
+import kinora.timeline.Track;
+import kinora.timeline.Visual;
+
+/// What stands in a film and how it came to be. Files are told by their names alone: a receipt may be handed on with its film.
+///
+/// @param version of the program
+/// @param engine names everything that decides pixels and packets
+/// @param file name of the film's file
+/// @param sha256 of the file, in hexadecimal
+/// @param frames number of pictures
+/// @param profile how they are encoded; none when they are not
+/// @param shots in order; a shot's frames run to the middle of the transitions at its ends
+/// @param sound as it is in the file; none when there is none, or when nobody measured it
+/// @param made chunks that had to be made
+/// @param reused chunks that were kept from before
+public record Receipt(String version, String engine, String file, String title, long bytes, String sha256, Canvas canvas, long frames,
+        Optional<EncoderProfile> profile, List<Shown> shots, List<Heard> sounds, List<LeftOut> leftOut, Optional<Loudness> sound, int made,
+        int reused, Stages stages) {
+    public Receipt {
+        shots = List.copyOf(shots);
+        sounds = List.copyOf(sounds);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /// A picture or clip of the main track.
+    ///
+    /// @param contentHash SHA-256 of its file
+    public record Shown(String name, String contentHash, long first, long frames) {}
+
+    /// Music or a voice.
+    ///
+    /// @param contentHash SHA-256 of its file
+    public record Heard(String name, String contentHash, long first, long frames) {}
+
+    /// A file that is not in the film.
+    ///
+    /// @param reason a sentence in the person's language
+    public record LeftOut(String name, String reason) {}
+
+    /// How long it took, in milliseconds.
+    ///
+    /// @param lookMs looking at the files
+    /// @param makeMs preparing pictures, drawing and encoding, which happen at the same time
+    /// @param joinMs joining chunks and writing the file
+    public record Stages(long lookMs, long makeMs, long joinMs) {}
+
+    /// The receipt of a film that stands.
+    ///
+    /// @param known what is known of the draft's media
+    public static Receipt of(String version, String engine, Path film, Draft draft, Map<MediaRef, MediaInfo> known,
+            Optional<EncoderProfile> profile, List<LeftOut> leftOut, Optional<Loudness> sound, int made, int reused, Stages stages)
+            throws IOException {
+        List<Shown> shots = new ArrayList<>();
+        List<Heard> sounds = new ArrayList<>();
+        for (Visual visual : draft.main().map(Track.Video::visuals).orElse(List.of())) {
+            MediaInfo info = known.get(visual.source());
+            if (info != null) {
+                shots.add(new Shown(visual.name(), info.contentHash(), first(draft, visual.range().startMs()),
+                        draft.canvas().rate().frames(visual.range())));
+            }
+        }
+        for (Track track : draft.tracks()) {
+            for (Sound one : track instanceof Track.Audio audio ? audio.sounds() : List.<Sound>of()) {
+                MediaInfo info = known.get(one.source());
+                if (info != null) {
+                    sounds.add(new Heard(one.name(), info.contentHash(), first(draft, one.range().startMs()),
+                            draft.canvas().rate().frames(one.range())));
+                }
+            }
+        }
+        Path name = film.getFileName();
+        return new Receipt(version, engine, name == null ? "" : name.toString(), draft.title(), Files.size(film), Target.sha256(film),
+                draft.canvas(), first(draft, draft.durationMs()), profile, shots, sounds, leftOut, sound, made, reused, stages);
+    }
+
+    private static long first(Draft draft, long ms) {
+        return draft.canvas().rate().frame(ms);
+    }
+}

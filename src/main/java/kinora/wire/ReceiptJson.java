@@ -1,0 +1,96 @@
+package kinora.wire;
+
+import java.util.Map;
+import java.util.Optional;
+
+import kinora.media.EncoderProfile;
+import kinora.media.Loudness;
+import kinora.render.Receipt;
+
+/// Receipts as JSON; `docs/reference/receipt.md` is their contract.
+public final class ReceiptJson {
+    private ReceiptJson() {}
+
+    /// For a file: laid out for people, ending with a line break.
+    public static String lines(Receipt receipt) {
+        return JsonLines.of(object(receipt, Optional.empty())) + "\n";
+    }
+
+    /// On one line, with the place of the film.
+    ///
+    /// @param out the film's path as it was given
+    public static String of(Receipt receipt, String out) {
+        return object(receipt, Optional.of(out)).text();
+    }
+
+    private static Json.Obj object(Receipt receipt, Optional<String> out) {
+        Json.Obj json = Json.Obj.made();
+        Map<String, Json> members = json.members();
+        out.ifPresent(path -> members.put("out", Json.Str.of(path)));
+        members.put("kinora", Json.Str.of(receipt.version()));
+        members.put("engine", Json.Str.of(receipt.engine()));
+        members.put("file", Json.Str.of(receipt.file()));
+        members.put("title", Json.Str.of(receipt.title()));
+        members.put("bytes", Json.Num.of(receipt.bytes()));
+        members.put("sha256", Json.Str.of(receipt.sha256()));
+        members.put("width", Json.Num.of(receipt.canvas().width()));
+        members.put("height", Json.Num.of(receipt.canvas().height()));
+        members.put("rate", Json.Str.of(receipt.canvas().rate().num() + "/" + receipt.canvas().rate().den()));
+        members.put("frames", Json.Num.of(receipt.frames()));
+        members.put("durationMs", Json.Num.of(receipt.canvas().rate().ms(receipt.frames())));
+        members.put("profile", profile(receipt.profile()));
+        Json.Arr shots = Json.Arr.made();
+        receipt.shots().forEach(shot -> shots.items().add(source(shot.name(), shot.contentHash(), shot.first(), shot.frames())));
+        members.put("shots", shots);
+        Json.Arr sounds = Json.Arr.made();
+        receipt.sounds().forEach(one -> sounds.items().add(source(one.name(), one.contentHash(), one.first(), one.frames())));
+        members.put("sounds", sounds);
+        Json.Arr leftOut = Json.Arr.made();
+        receipt.leftOut().forEach(one -> leftOut.items().add(leftOut(one)));
+        members.put("leftOut", leftOut);
+        members.put("sound", receipt.sound().<Json>map(ReceiptJson::sound).orElse(Json.Null.VALUE));
+        Json.Obj chunks = Json.Obj.made();
+        chunks.members().put("made", Json.Num.of(receipt.made()));
+        chunks.members().put("reused", Json.Num.of(receipt.reused()));
+        members.put("chunks", chunks);
+        Json.Obj stages = Json.Obj.made();
+        stages.members().put("look", Json.Num.of(receipt.stages().lookMs()));
+        stages.members().put("make", Json.Num.of(receipt.stages().makeMs()));
+        stages.members().put("join", Json.Num.of(receipt.stages().joinMs()));
+        members.put("ms", stages);
+        return json;
+    }
+
+    private static Json profile(Optional<EncoderProfile> profile) {
+        Json.Obj json = Json.Obj.made();
+        json.members().put("codec", Json.Str.of(profile.isPresent() ? "h264" : "rawvideo"));
+        profile.ifPresent(known -> {
+            json.members().put("crf", Json.Num.of(known.crf()));
+            json.members().put("preset", Json.Str.of(known.preset()));
+        });
+        return json;
+    }
+
+    private static Json source(String name, String contentHash, long first, long frames) {
+        Json.Obj json = Json.Obj.made();
+        json.members().put("name", Json.Str.of(name));
+        json.members().put("sha256", Json.Str.of(contentHash));
+        json.members().put("first", Json.Num.of(first));
+        json.members().put("frames", Json.Num.of(frames));
+        return json;
+    }
+
+    private static Json leftOut(Receipt.LeftOut one) {
+        Json.Obj json = Json.Obj.made();
+        json.members().put("name", Json.Str.of(one.name()));
+        json.members().put("reason", Json.Str.of(one.reason()));
+        return json;
+    }
+
+    private static Json sound(Loudness level) {
+        Json.Obj json = Json.Obj.made();
+        json.members().put("loudness", Json.Num.of(level.lufs()));
+        json.members().put("truePeak", Json.Num.of(level.dbtp()));
+        return json;
+    }
+}
