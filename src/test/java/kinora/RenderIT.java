@@ -76,7 +76,7 @@ final class RenderIT {
 
         Program.Run run = program.run("render", draft.toString(), "--out", film.toString());
         assertThat(run.exit()).as(run.err()).isZero();
-        assertThat(run.out()).contains("3 s from 2 photos");
+        assertThat(run.out()).contains("3 s from 3 files");
         assertThat(program.run("probe", film.toString()).out()).contains("stereo");
         if (Program.has("ffprobe")) {
             assertThat(Program.system("ffprobe", "-v", "error", "-show_entries", "stream=codec_name,profile,start_time,duration", "-of",
