@@ -115,7 +115,9 @@ public final class Main {
     private static List<String> opening(List<String> flags) {
         List<String> all = new ArrayList<>(flags);
         all.add("-XX:CompileCommand=quiet");
-        Preparation.hotClasses().forEach(name -> all.addAll(compiledAtOnce(name)));
+        all.addAll(compiledAtOnce(Preparation.hotLoops()));
+        // Otherwise they are compiled again into every method that calls them.
+        all.add("-XX:CompileCommand=dontinline," + Preparation.hotLoops() + "::*");
         return all;
     }
 

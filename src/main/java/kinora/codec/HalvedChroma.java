@@ -58,22 +58,22 @@ final class HalvedChroma {
     }
 
     private void luma(short[] levels, int y, int[] near, int[] far, int[] row, int[][] halves, byte[] to) {
-        widen(levels, y * width, row);
-        scale(row, factors[0][0], 16 * ONE - factors[0][0] * zeros[0]);
+        SampleLoops.widen(levels, y * width, row);
+        SampleLoops.scale(row, factors[0][0], 16 * ONE - factors[0][0] * zeros[0]);
         if (factors[0][1] != 0 || factors[0][2] != 0) {
-            addInterpolated(near, far, row);
+            SampleLoops.addInterpolated(near, far, row);
         }
-        finish(row, halves[y & 3], 235);
-        narrow(row, to, y * width);
+        SampleLoops.finish(row, halves[y & 3], BITS, 235);
+        SampleLoops.narrow(row, to, y * width);
     }
 
     /// What a row of chroma adds to luma.
     private int[] share(short[][] levels, int y) {
         int[] blue = new int[width / 2];
         int[] red = new int[width / 2];
-        widen(levels[1], y * blue.length, blue);
-        widen(levels[2], y * red.length, red);
-        add(blue, factors[0][1], red, factors[0][2], -factors[0][1] * zeros[1] - factors[0][2] * zeros[2]);
+        SampleLoops.widen(levels[1], y * blue.length, blue);
+        SampleLoops.widen(levels[2], y * red.length, red);
+        SampleLoops.add(blue, factors[0][1], red, factors[0][2], -factors[0][1] * zeros[1] - factors[0][2] * zeros[2]);
         return blue;
     }
 
@@ -84,54 +84,11 @@ final class HalvedChroma {
         int[] red = new int[half];
         int zero = 128 * ONE - factor[1] * zeros[1] - factor[2] * zeros[2];
         for (int y = 0; y < height / 2; y++) {
-            widen(levels[1], y * half, blue);
-            widen(levels[2], y * half, red);
-            add(blue, factor[1], red, factor[2], zero);
-            finish(blue, halves[y & 3], 240);
-            narrow(blue, to, y * half);
-        }
-    }
-
-    // Loops over ints alone become vector code; those that mix types do not, and are kept apart.
-
-    private static void widen(short[] levels, int offset, int[] row) {
-        for (int i = 0; i < row.length; i++) {
-            row[i] = levels[offset + i];
-        }
-    }
-
-    private static void scale(int[] row, int factor, int black) {
-        for (int i = 0; i < row.length; i++) {
-            row[i] = row[i] * factor + black;
-        }
-    }
-
-    private static void add(int[] row, int factor, int[] other, int otherFactor, int zero) {
-        for (int i = 0; i < row.length; i++) {
-            row[i] = row[i] * factor + other[i] * otherFactor + zero;
-        }
-    }
-
-    private static void addInterpolated(int[] near, int[] far, int[] row) {
-        int here = (3 * near[0] + far[0]) >> 2;
-        for (int c = 0; c < near.length; c++) {
-            int next = Math.min(c + 1, near.length - 1);
-            int following = (3 * near[next] + far[next]) >> 2;
-            row[2 * c] += here;
-            row[2 * c + 1] += (here + following) >> 1;
-            here = following;
-        }
-    }
-
-    private static void finish(int[] row, int[] half, int highest) {
-        for (int i = 0; i < row.length; i++) {
-            row[i] = Math.min(Math.max((row[i] + half[i]) >> BITS, 16), highest);
-        }
-    }
-
-    private static void narrow(int[] row, byte[] to, int offset) {
-        for (int i = 0; i < row.length; i++) {
-            to[offset + i] = (byte) row[i];
+            SampleLoops.widen(levels[1], y * half, blue);
+            SampleLoops.widen(levels[2], y * half, red);
+            SampleLoops.add(blue, factor[1], red, factor[2], zero);
+            SampleLoops.finish(blue, halves[y & 3], BITS, 240);
+            SampleLoops.narrow(blue, to, y * half);
         }
     }
 }

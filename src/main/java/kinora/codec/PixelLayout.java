@@ -135,9 +135,7 @@ record PixelLayout(boolean rgb, int components, boolean alpha, boolean palette, 
 
         private void readBytes(short[] levels) {
             if (step == 1) {
-                for (int i = 0; i < width; i++) {
-                    levels[i] = (short) ((bytes[i] & 0xFF) << (BITS - 8));
-                }
+                SampleLoops.widen(bytes, BITS - 8, levels, width);
                 return;
             }
             for (int i = 0, at = 0; i < width; i++, at += step) {

@@ -1,8 +1,5 @@
 package kinora.codec;
 
-import java.util.List;
-import java.util.stream.Stream;
-
 import kinora.media.MediaInfo;
 import kinora.media.MediaRefusal;
 import kinora.media.PictureSpec;
@@ -19,10 +16,9 @@ public final class Preparation {
 
     private Preparation() {}
 
-    /// The names of the classes whose loops run over every sample, for those who start Java machines: they are slow until they are compiled.
-    public static List<String> hotClasses() {
-        return Stream.of(Scaler.class, WeighedSum.class, HalvedChroma.class, PixelLayout.class).map(Class::getName)
-                .flatMap(name -> Stream.of(name, name + "$*")).toList();
+    /// The name of the class whose loops run over every sample, for those who start Java machines: they are slow until they are compiled.
+    public static String hotLoops() {
+        return SampleLoops.class.getName();
     }
 
     /// What the file tells. What decodes in a moment is decoded, so that damage is found now: pictures of at most [#DECODED_AT_ONCE] pixels, the first picture

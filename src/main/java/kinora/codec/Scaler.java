@@ -47,9 +47,9 @@ final class Scaler {
                 }
                 int[] column = block[x % TURNED];
                 sum.weigh(weights, column, Rows.BITS + Taps.BITS - BITS);
-                clamp(column);
+                SampleLoops.clamp(column, 0, HIGHEST);
                 if (swapped) {
-                    narrow(column, scaled, x * height + from, count);
+                    SampleLoops.narrow(column, scaled, x * height + from, count);
                 } else if (x % TURNED == TURNED - 1 || x == width - 1) {
                     turnBack(block, x % TURNED + 1, count, scaled, from * width + x / TURNED * TURNED, width);
                 }
@@ -71,63 +71,24 @@ final class Scaler {
         return levels;
     }
 
-    private static void clamp(int[] levels) {
-        for (int i = 0; i < levels.length; i++) {
-            levels[i] = Math.min(Math.max(levels[i], 0), HIGHEST);
-        }
-    }
-
-    private static void narrow(int[] levels, short[] to, int offset, int count) {
-        for (int i = 0; i < count; i++) {
-            to[offset + i] = (short) levels[i];
-        }
-    }
-
     /// A block's rows to columns, eight rows in one go: a cache line is filled at once.
     private static void turn(int[][] lines, int[][] columns) {
         for (int y = 0; y < BLOCK; y += TURNED) {
-            turn(lines[y], lines[y + 1], lines[y + 2], lines[y + 3], lines[y + 4], lines[y + 5], lines[y + 6], lines[y + 7], columns, y);
-        }
-    }
-
-    private static void turn(int[] a, int[] b, int[] c, int[] d, int[] e, int[] f, int[] g, int[] h, int[][] columns, int y) {
-        for (int x = 0; x < columns.length; x++) {
-            int[] column = columns[x];
-            column[y] = a[x];
-            column[y + 1] = b[x];
-            column[y + 2] = c[x];
-            column[y + 3] = d[x];
-            column[y + 4] = e[x];
-            column[y + 5] = f[x];
-            column[y + 6] = g[x];
-            column[y + 7] = h[x];
+            SampleLoops.turn(lines[y], lines[y + 1], lines[y + 2], lines[y + 3], lines[y + 4], lines[y + 5], lines[y + 6], lines[y + 7],
+                    columns, y);
         }
     }
 
     /// Eight columns or fewer to parts of rows.
     private static void turnBack(int[][] block, int columns, int rows, short[] to, int offset, int stride) {
         if (columns == TURNED) {
-            turnBack(block[0], block[1], block[2], block[3], block[4], block[5], block[6], block[7], rows, to, offset, stride);
+            SampleLoops.turnBack(block[0], block[1], block[2], block[3], block[4], block[5], block[6], block[7], rows, to, offset, stride);
             return;
         }
         for (int x = 0; x < columns; x++) {
             for (int y = 0; y < rows; y++) {
                 to[offset + x + y * stride] = (short) block[x][y];
             }
-        }
-    }
-
-    private static void turnBack(int[] a, int[] b, int[] c, int[] d, int[] e, int[] f, int[] g, int[] h, int rows, short[] to, int offset,
-            int stride) {
-        for (int y = 0, at = offset; y < rows; y++, at += stride) {
-            to[at] = (short) a[y];
-            to[at + 1] = (short) b[y];
-            to[at + 2] = (short) c[y];
-            to[at + 3] = (short) d[y];
-            to[at + 4] = (short) e[y];
-            to[at + 5] = (short) f[y];
-            to[at + 6] = (short) g[y];
-            to[at + 7] = (short) h[y];
         }
     }
 
@@ -153,9 +114,7 @@ final class Scaler {
                 int[] row = held[slot];
                 if (numbers[slot] != first + k) {
                     rows.read(first + k, read);
-                    for (int i = 0; i < row.length; i++) {
-                        row[i] = read[i];
-                    }
+                    SampleLoops.widen(read, 0, row);
                     numbers[slot] = first + k;
                 }
                 sum.put(k, row);

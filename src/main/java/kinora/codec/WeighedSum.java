@@ -2,8 +2,7 @@ package kinora.codec;
 
 import java.util.Arrays;
 
-/// A sum of rows of samples, each with its weight: the inner loops of [Scaler]. Five rows in one go are what the compiler of the Java machine still turns into
-/// vector code (ten are not).
+/// A sum of rows of samples, each with its weight. Five rows in one go are what the compiler of the Java machine still turns into vector code (ten are not).
 final class WeighedSum {
     private static final int GROUP = 5;
     private static final int[] NONE = {};
@@ -31,39 +30,11 @@ final class WeighedSum {
                 rows[k + i] = k + i < taps.length ? rows[k + i] : rows[k];
             }
             if (k == 0) {
-                set(rows[0], rows[1], rows[2], rows[3], rows[4], weights, to, 1 << (shift - 1));
+                SampleLoops.set(rows[0], rows[1], rows[2], rows[3], rows[4], weights, to, 1 << (shift - 1));
             } else {
-                add(rows[k], rows[k + 1], rows[k + 2], rows[k + 3], rows[k + 4], weights, to);
+                SampleLoops.add(rows[k], rows[k + 1], rows[k + 2], rows[k + 3], rows[k + 4], weights, to);
             }
         }
-        shift(to, shift);
-    }
-
-    private static void set(int[] a, int[] b, int[] c, int[] d, int[] e, int[] weights, int[] to, int half) {
-        int p = weights[0];
-        int q = weights[1];
-        int r = weights[2];
-        int s = weights[3];
-        int t = weights[4];
-        for (int i = 0; i < to.length; i++) {
-            to[i] = half + p * a[i] + q * b[i] + r * c[i] + s * d[i] + t * e[i];
-        }
-    }
-
-    private static void add(int[] a, int[] b, int[] c, int[] d, int[] e, int[] weights, int[] to) {
-        int p = weights[0];
-        int q = weights[1];
-        int r = weights[2];
-        int s = weights[3];
-        int t = weights[4];
-        for (int i = 0; i < to.length; i++) {
-            to[i] += p * a[i] + q * b[i] + r * c[i] + s * d[i] + t * e[i];
-        }
-    }
-
-    private static void shift(int[] sums, int shift) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] >>= shift;
-        }
+        SampleLoops.shift(to, shift);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +27,14 @@ public final class EnginePool implements AutoCloseable {
     private final Supervision supervision;
     private final Turns turns;
     private final Duration patience;
+    private final Duration keepIdle;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final AtomicLong lastId = new AtomicLong();
     private final Object lock = new Object();
     private final Deque<EngineProcess> idle = new ArrayDeque<>();
     private final Set<EngineProcess> live = new HashSet<>();
+    /// Processes that are about to be live.
+    private int starting;
     /// How long calls have waited since a process was started last.
     private long waitedNanos;
 
@@ -38,14 +43,16 @@ public final class EnginePool implements AutoCloseable {
     /// @param engineId  the build that engines must say they are
     /// @param processes the most processes at a time, and so the most calls that run at a time
     public EnginePool(EngineCommand command, String engineId, int processes, Supervision supervision) {
-        this(command, engineId, processes, supervision, Duration.ZERO);
+        this(command, engineId, processes, supervision, Duration.ZERO, Duration.ZERO);
     }
 
     /// A pool without processes yet.
     ///
     /// @param patience how long calls wait for busy processes, all of them together, before one more is started
-    EnginePool(EngineCommand command, String engineId, int processes, Supervision supervision, Duration patience) {
+    /// @param keepIdle how long a process that has nothing to do is kept; zero: as long as the pool
+    EnginePool(EngineCommand command, String engineId, int processes, Supervision supervision, Duration patience, Duration keepIdle) {
         this.patience = patience;
+        this.keepIdle = keepIdle;
         this.command = command;
         this.engineId = engineId;
         this.supervision = supervision;
@@ -115,6 +122,7 @@ public final class EnginePool implements AutoCloseable {
     private Outcome attempt(Call call, int number) {
         EngineProcess idleOne = takeIdle(call);
         if (idleOne == null && (isUnwanted(call) || Thread.currentThread().isInterrupted())) {
+            started(null);
             return new Outcome.Cancelled();
         }
         EngineProcess process;
@@ -136,11 +144,24 @@ public final class EnginePool implements AutoCloseable {
     }
 
     private EngineProcess start() throws IOException {
-        EngineProcess process = EngineProcess.start(command, supervision);
-        synchronized (lock) {
-            live.add(process);
+        EngineProcess process = null;
+        try {
+            process = EngineProcess.start(command, supervision);
+            return process;
+        } finally {
+            started(process);
         }
-        return process;
+    }
+
+    /// @param process nothing when none was started after all
+    private void started(@Nullable EngineProcess process) {
+        synchronized (lock) {
+            starting--;
+            if (process != null) {
+                live.add(process);
+            }
+            lock.notifyAll();
+        }
     }
 
     /// A process that has nothing to do; nothing where one has to be started. A start is put off while others will be free before it would have paid.
@@ -157,7 +178,7 @@ public final class EnginePool implements AutoCloseable {
     private @Nullable EngineProcess awaitIdle(Call call) {
         synchronized (lock) {
             boolean interrupted = false;
-            while (idle.isEmpty() && !live.isEmpty() && waitedNanos < patience.toNanos() && !isUnwanted(call) && !interrupted) {
+            while (idle.isEmpty() && starting + live.size() > 0 && waitedNanos < patience.toNanos() && !isUnwanted(call) && !interrupted) {
                 long begun = System.nanoTime();
                 try {
                     lock.wait(Turns.ASK_MS);
@@ -171,6 +192,7 @@ public final class EnginePool implements AutoCloseable {
             }
             if (idle.isEmpty()) {
                 waitedNanos = 0;
+                starting++;
             }
             return idle.pollFirst();
         }
@@ -193,6 +215,24 @@ public final class EnginePool implements AutoCloseable {
             lock.notifyAll();
         }
         if (!kept) {
+            process.kill();
+        } else if (!keepIdle.isZero()) {
+            int served = process.served();
+            CompletableFuture.delayedExecutor(keepIdle.toMillis(), TimeUnit.MILLISECONDS, Thread::startVirtualThread)
+                    .execute(() -> endUnlessUsed(process, served));
+        }
+    }
+
+    /// Ends a process that has had nothing to do since.
+    private void endUnlessUsed(EngineProcess process, int served) {
+        boolean unused;
+        synchronized (lock) {
+            unused = process.served() == served && idle.remove(process);
+            if (unused) {
+                live.remove(process);
+            }
+        }
+        if (unused) {
             process.kill();
         }
     }

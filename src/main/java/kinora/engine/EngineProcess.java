@@ -30,7 +30,7 @@ final class EngineProcess {
     private volatile long logBytesBefore;
     private volatile boolean greeted;
     private volatile boolean broken;
-    private int served;
+    private volatile int served;
 
     /// What can happen to a process.
     sealed interface Event {
@@ -74,7 +74,7 @@ final class EngineProcess {
     void begin(Message.Request request) {
         events.clear();
         logBytesBefore = log.written();
-        served++;
+        served = served + 1;
         currentId = request.id();
         outbox.add(request);
     }
@@ -99,6 +99,11 @@ final class EngineProcess {
     boolean isReusable() {
         return !broken && process.isAlive() && currentId == 0 && served < supervision.requestsPerEngine()
                 && ProcessMemory.bytes(pid()).orElse(0) <= supervision.reuseBelowBytes();
+    }
+
+    /// How many requests it was given.
+    int served() {
+        return served;
     }
 
     boolean isAlive() {

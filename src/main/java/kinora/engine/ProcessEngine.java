@@ -53,7 +53,10 @@ public final class ProcessEngine implements Engine {
     private static final Duration OWN_WORK_LOOK = Duration.ofMillis(250);
 
     /// Starting a process and compiling its loops costs as much processor time as preparing ten photos; a handful is done sooner by one that runs already.
-    private static final Duration WORTH_A_START = Duration.ofMillis(1_500);
+    private static final Duration WORTH_A_START = Duration.ofMillis(2_500);
+
+    /// How long a process that opens strangers' files is kept for the next one: it holds 200 MB, which a long export needs for other things.
+    private static final Duration KEPT_IDLE = Duration.ofSeconds(2);
 
     private final String id;
     private final EnginePool openers;
@@ -71,7 +74,7 @@ public final class ProcessEngine implements Engine {
     /// @param rendererCap most memory of a renderer, in bytes
     public ProcessEngine(String id, EngineCommand opener, EngineCommand renderer, int processes, long openerCap, long rendererCap) {
         this.id = id;
-        this.openers = new EnginePool(opener, id, processes, Supervision.capped(openerCap), WORTH_A_START);
+        this.openers = new EnginePool(opener, id, processes, Supervision.capped(openerCap), WORTH_A_START, KEPT_IDLE);
         this.renderers = new EnginePool(renderer, id, processes, Supervision.capped(rendererCap).withLookEvery(OWN_WORK_LOOK));
     }
 
