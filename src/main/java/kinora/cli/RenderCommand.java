@@ -12,6 +12,7 @@ import kinora.media.MediaInfo;
 import kinora.render.Answer;
 import kinora.render.ChunkStore;
 import kinora.render.Engine;
+import kinora.render.EngineLettering;
 import kinora.render.ExportResult;
 import kinora.render.FreshChunkStore;
 import kinora.timeline.Draft;
@@ -99,7 +100,8 @@ final class RenderCommand implements Command {
             if (!usable) {
                 return CommandLineTool.FAILED;
             }
-            return switch (Composition.of(draft, ref -> Optional.ofNullable(known.get(ref)))) {
+            EngineLettering lettering = new EngineLettering(engine, store, interruption.cancellation());
+            return switch (Composition.of(draft, ref -> Optional.ofNullable(known.get(ref)), lettering)) {
                 case Composition.Result.Refused(var problems) -> failed(explain.ofAll(problems));
                 case Composition.Result.Composed(Composition film) -> {
                     ExportResult result = export.write(engine, store, film, sources, out, replace, interruption.cancellation());

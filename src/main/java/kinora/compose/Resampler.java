@@ -17,8 +17,10 @@ final class Resampler {
     static final int ACROSS_SHIFT = TAP_BITS + KEPT_BITS;
     static final int ACROSS_ROUND = (1 << (ACROSS_SHIFT - 1)) - (Kernels.ABOVE << TAP_BITS);
     /// Fractions of a sample for which taps are tabled.
-    private static final int PHASES = 1 << 12;
-    private static final int[] TAPS = taps();
+    static final int PHASE_BITS = 12;
+    private static final int PHASES = 1 << PHASE_BITS;
+    /// Four for each phase.
+    static final int[] TAPS = taps();
     /// Copies of the first sample that stand before it in [#row], so that taps need no bounds; two copies of the last one stand behind it.
     private static final int LEFT = 2;
 

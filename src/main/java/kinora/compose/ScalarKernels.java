@@ -42,6 +42,30 @@ final class ScalarKernels implements Kernels {
         }
     }
 
+    @Override
+    public void mix(byte[] under, int underAt, byte[] over, int overAt, int length, short[] weights) {
+        mix(under, underAt, over, overAt, weights, 0, length);
+    }
+
+    /// The samples from one to before another.
+    static void mix(byte[] under, int underAt, byte[] over, int overAt, short[] weights, int start, int end) {
+        for (int x = start; x < end; x++) {
+            int weight = weights[x];
+            under[underAt + x] = (byte) (((under[underAt + x] & 0xFF) * (256 - weight) + (over[overAt + x] & 0xFF) * weight + 128) >> 8);
+        }
+    }
+
+    @Override
+    public void lay(byte[] under, int underAt, byte[] over, int overAt, byte[] alpha, int alphaAt, int length, int zero, int share) {
+        int offset = zero * 255 + 128;
+        for (int x = 0; x < length; x++) {
+            int opacity = ((alpha[alphaAt + x] & 0xFF) * share + 128) >> 8;
+            int shown = (((over[overAt + x] & 0xFF) - zero) * share + 128) >> 8;
+            int m = ((under[underAt + x] & 0xFF) - zero) * (255 - opacity) + offset;
+            under[underAt + x] = (byte) Math.max(0, Math.min(shown + ((m + (m >> 8)) >> 8), 255));
+        }
+    }
+
     /// The quotient by 255 of a number from 0 to 65 534, here offset by `zero` so that it never is negative, is `(m + m/256)/256` of the next number m,
     /// both divisions rounded down.
     @Override

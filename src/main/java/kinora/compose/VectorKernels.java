@@ -110,6 +110,31 @@ final class VectorKernels implements Kernels {
         rest.lay(under, underAt + whole, over, overAt + whole, alpha, alphaAt + whole, length - whole, zero);
     }
 
+    @Override
+    public void mix(byte[] under, int underAt, byte[] over, int overAt, int length, short[] weights) {
+        int whole = INTS.loopBound(length);
+        for (int x = 0; x < whole; x += LANES) {
+            IntVector weight = (IntVector) ShortVector.fromArray(SHORTS, weights, x).convertShape(VectorOperators.S2I, INTS, 0);
+            IntVector from = bytes(under, underAt + x);
+            IntVector sum = from.lanewise(VectorOperators.LSHL, 8).add(bytes(over, overAt + x).sub(from).mul(weight)).add(128);
+            bytes(sum.lanewise(VectorOperators.LSHR, 8)).intoArray(under, underAt + x);
+        }
+        ScalarKernels.mix(under, underAt, over, overAt, weights, whole, length);
+    }
+
+    @Override
+    public void lay(byte[] under, int underAt, byte[] over, int overAt, byte[] alpha, int alphaAt, int length, int zero, int share) {
+        int whole = INTS.loopBound(length);
+        int offset = zero * 255 + 128;
+        for (int x = 0; x < whole; x += LANES) {
+            IntVector opacity = bytes(alpha, alphaAt + x).mul(share).add(128).lanewise(VectorOperators.LSHR, 8);
+            IntVector shown = bytes(over, overAt + x).sub(zero).mul(share).add(128).lanewise(VectorOperators.ASHR, 8);
+            IntVector m = bytes(under, underAt + x).sub(zero).mul(opacity.neg().add(255)).add(offset);
+            store(shown.add(m.add(m.lanewise(VectorOperators.LSHR, 8)).lanewise(VectorOperators.LSHR, 8)), under, underAt + x);
+        }
+        rest.lay(under, underAt + whole, over, overAt + whole, alpha, alphaAt + whole, length - whole, zero, share);
+    }
+
     private static IntVector bytes(byte[] from, int at) {
         return (IntVector) ByteVector.fromArray(BYTES, from, at).convertShape(VectorOperators.ZERO_EXTEND_B2I, INTS, 0);
     }

@@ -20,12 +20,11 @@ import kinora.codec.Source;
 import kinora.codec.Preparation;
 import kinora.codec.Preview;
 import kinora.codec.Versions;
-import kinora.compose.Composition;
 import kinora.compose.ContactSheet;
 import kinora.compose.Compositor;
+import kinora.compose.Inscription;
 import kinora.compose.PictureKey;
 import kinora.media.Planes;
-import kinora.media.YuvColour;
 import kinora.render.Request;
 import kinora.render.Request.Done;
 import kinora.type.TypeVersions;
@@ -37,11 +36,13 @@ public final class NativeWork {
 
     private final Path fonts;
     private final SheetCaptions captions;
+    private final Letters letters;
 
     /// @param fonts folder of the build's fonts
     public NativeWork(Path fonts) {
         this.fonts = fonts;
         this.captions = new SheetCaptions(fonts);
+        this.letters = new Letters(fonts);
     }
 
     /// Does one request.
@@ -59,9 +60,10 @@ public final class NativeWork {
             case Request.Prepare prepare -> prepare(prepare);
             case Request.Preview preview -> preview(preview);
             case Request.Sheet sheet -> sheet(sheet);
+            case Request.Letter(Inscription inscription, Path target) -> letters.set(inscription, target);
             case Request.Chunk chunk -> encode(chunk, context);
             case Request.Frame frame -> {
-                Planes planes = new Compositor(frame.composition(), load(frame.pictures(), frame.composition())).draw(frame.frame());
+                Planes planes = new Compositor(frame.composition(), load(frame.pictures())).draw(frame.frame());
                 Files.write(frame.target(), PngWriter.encode(planes));
                 yield new Done();
             }
@@ -101,7 +103,7 @@ public final class NativeWork {
     }
 
     private static Done encode(Request.Chunk request, Context context) throws IOException {
-        Compositor compositor = new Compositor(request.composition(), load(request.pictures(), request.composition()));
+        Compositor compositor = new Compositor(request.composition(), load(request.pictures()));
         int frames = request.composition().frames();
         try (ChunkEncoder encoder = new ChunkEncoder(request.profile())) {
             for (int frame = 0; frame < frames; frame++) {
@@ -116,12 +118,10 @@ public final class NativeWork {
         return new Done();
     }
 
-    /// What shines through a picture is the canvas.
-    private static Map<PictureKey, Planes> load(Map<PictureKey, Path> files, Composition film) throws IOException {
-        YuvColour ground = YuvColour.of(film.canvas().backgroundRgb());
+    private static Map<PictureKey, Planes> load(Map<PictureKey, Path> files) throws IOException {
         Map<PictureKey, Planes> pictures = new HashMap<>();
         for (Map.Entry<PictureKey, Path> entry : files.entrySet()) {
-            pictures.put(entry.getKey(), PlanesFile.read(entry.getValue()).over(ground));
+            pictures.put(entry.getKey(), PlanesFile.read(entry.getValue()));
         }
         return pictures;
     }

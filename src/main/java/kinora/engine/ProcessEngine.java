@@ -106,7 +106,7 @@ public final class ProcessEngine implements Engine {
     private static boolean opensStrangersFiles(Request<?> request) {
         return switch (request) {
             case Request.Probe _,Request.Prepare _,Request.Preview _ -> true;
-            case Request.Chunk _,Request.Frame _,Request.Join _,Request.Diagnose _,Request.Sheet _ -> false;
+            case Request.Chunk _,Request.Frame _,Request.Join _,Request.Diagnose _,Request.Sheet _,Request.Letter _ -> false;
         };
     }
 
@@ -121,7 +121,7 @@ public final class ProcessEngine implements Engine {
             case Request.Prepare prepare -> decode(prepare.file(), prepare.contentHash());
             case Request.Preview preview -> decode(preview.file(), preview.contentHash());
             case Request.Chunk chunk -> BASE.plus(EACH_FRAME.multipliedBy(chunk.composition().frames()));
-            case Request.Frame _,Request.Diagnose _,Request.Sheet _ -> BASE;
+            case Request.Frame _,Request.Diagnose _,Request.Sheet _,Request.Letter _ -> BASE;
             case Request.Join _ -> JOIN;
         };
     }

@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import kinora.compose.Inscription;
+import kinora.compose.Lettering.Lettered;
 import kinora.compose.PictureKey;
 import kinora.media.MediaInfo;
 import kinora.media.MediaRefusal;
 import kinora.render.CompositionForm;
+import kinora.render.InscriptionForm;
 import kinora.render.Request;
 
 /// Requests, results and refusals as the bytes that pass between a program and its engine processes. Both ends are of one build, so there are no versions.
@@ -32,6 +35,7 @@ final class RequestForm {
     static final byte DIAGNOSE = 6;
     static final byte PREVIEW = 7;
     static final byte SHEET = 8;
+    static final byte LETTER = 20;
 
     private interface Body {
         void write(DataOutputStream out) throws IOException;
@@ -49,6 +53,7 @@ final class RequestForm {
             case Request.Diagnose _ -> DIAGNOSE;
             case Request.Preview _ -> PREVIEW;
             case Request.Sheet _ -> SHEET;
+            case Request.Letter _ -> LETTER;
         };
     }
 
@@ -78,6 +83,10 @@ final class RequestForm {
                         out.writeUTF(cell.name());
                         out.writeUTF(cell.words());
                     }
+                    write(out, target);
+                }
+                case Request.Letter(Inscription inscription, Path target) -> {
+                    InscriptionForm.write(out, inscription);
                     write(out, target);
                 }
                 case Request.Chunk chunk -> {
@@ -119,6 +128,7 @@ final class RequestForm {
                 yield new Request.Join(readPaths(in), CompositionForm.readProfile(in), in.readUTF(), readPath(in));
             }
             case DIAGNOSE -> new Request.Diagnose();
+            case LETTER -> new Request.Letter(InscriptionForm.read(in), readPath(in));
             case PREVIEW -> new Request.Preview(readPath(in), in.readUTF(), in.readInt(), in.readInt(), readPath(in));
             case SHEET -> {
                 List<Request.Cell> cells = new ArrayList<>();
@@ -138,6 +148,7 @@ final class RequestForm {
                 case Request.Probe _ -> write(out, (MediaInfo) result);
                 case Request.Join _ -> out.writeInt(((Request.Joined) result).frames());
                 case Request.Diagnose _ -> write(out, ((Request.Diagnosis) result).libraries());
+                case Request.Letter _ -> InscriptionForm.write(out, (Lettered) result);
                 case Request.Prepare _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _ -> out.flush();
             }
         });
@@ -150,6 +161,7 @@ final class RequestForm {
             case Request.Probe _ -> readInfo(in);
             case Request.Join _ -> new Request.Joined(in.readInt());
             case Request.Diagnose _ -> new Request.Diagnosis(readLibraries(in));
+            case Request.Letter _ -> InscriptionForm.readLettered(in);
             case Request.Prepare _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _ -> new Request.Done();
         };
     }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 import kinora.compose.PictureKey;
 import kinora.compose.Shot;
+import kinora.compose.TitlePatch;
 import kinora.media.EncoderProfile;
 
 /// Makes the missing chunks of one film. Pictures are prepared while earlier chunks are drawn already; a chunk waits only for its own pictures. The first
@@ -158,12 +159,20 @@ final class ChunkWork {
             CompletableFuture<Path> picture = pictures.get(PictureKey.of(shot));
             planes.put(PictureKey.of(shot), picture == null ? prepared(PictureKey.of(shot)) : picture.join());
         }
+        for (TitlePatch title : plan.composition().titles()) {
+            planes.put(title.key(), patch(title));
+        }
         Path draft = store.draft(key);
         Answer<Request.Done> answer = engine.run(new Request.Chunk(plan.composition(), profile, planes, draft),
                 (frames, _) -> report(index, frames), halt);
         Path chunk = finish(answer, draft, key, draft, ExportResult.EngineFailed::new);
         report(index, plan.composition().frames());
         return chunk;
+    }
+
+    private Path patch(TitlePatch title) {
+        return store.find(CompositionForm.patchKey(title.contentHash())).orElseThrow(
+                () -> new IllegalStateException("no patch " + title.contentHash() + ": titles are set before a film is exported"));
     }
 
     /// Keeps the draft when the request succeeded; otherwise notes why not and ends the task.

@@ -12,9 +12,11 @@ import java.util.HexFormat;
 import java.util.List;
 
 import kinora.compose.Composition;
+import kinora.compose.Inscription;
 import kinora.compose.Mix;
 import kinora.compose.PictureKey;
 import kinora.compose.Shot;
+import kinora.compose.TitlePatch;
 import kinora.media.EncoderProfile;
 import kinora.media.PictureSpec;
 import kinora.media.PictureSpec.Surround;
@@ -40,6 +42,16 @@ public final class CompositionForm {
     /// The key under which prepared planes are kept.
     public static ChunkStore.Key planesKey(String engineId, PictureKey picture) {
         return key("planes", engineId, out -> write(out, picture));
+    }
+
+    /// The key under which it is kept what became of an inscription.
+    public static ChunkStore.Key inscriptionKey(String engineId, Inscription inscription) {
+        return key("letters", engineId, out -> InscriptionForm.write(out, inscription));
+    }
+
+    /// The key under which a title's patch is kept: its content alone.
+    public static ChunkStore.Key patchKey(String contentHash) {
+        return new ChunkStore.Key("patches", contentHash);
     }
 
     /// The key of a whole film: its chunks in order.
@@ -72,6 +84,7 @@ public final class CompositionForm {
                 out.writeInt(point.x());
                 out.writeInt(point.y());
                 out.writeInt(point.zoom());
+                out.writeInt(point.turn());
                 out.writeUTF(point.easing().name());
             }
         }
@@ -82,6 +95,31 @@ public final class CompositionForm {
             out.writeInt(mix.frames());
             out.writeUTF(mix.easing().name());
         }
+        writeTitles(out, composition.titles());
+    }
+
+    private static void writeTitles(DataOutputStream out, List<TitlePatch> titles) throws IOException {
+        out.writeInt(titles.size());
+        for (TitlePatch title : titles) {
+            out.writeUTF(title.contentHash());
+            out.writeInt(title.width());
+            out.writeInt(title.height());
+            out.writeInt(title.left());
+            out.writeInt(title.top());
+            out.writeLong(title.first());
+            out.writeInt(title.frames());
+            out.writeInt(title.fadeIn());
+            out.writeInt(title.fadeOut());
+        }
+    }
+
+    private static List<TitlePatch> readTitles(DataInputStream in) throws IOException {
+        List<TitlePatch> titles = new ArrayList<>();
+        for (int i = count(in); i > 0; i--) {
+            titles.add(new TitlePatch(in.readUTF(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readLong(), in.readInt(),
+                    in.readInt(), in.readInt()));
+        }
+        return titles;
     }
 
     /// Reads a composition.
@@ -104,7 +142,7 @@ public final class CompositionForm {
             int seen = in.readInt();
             List<Shot.Point> path = new ArrayList<>();
             for (int j = count(in); j > 0; j--) {
-                path.add(new Shot.Point(in.readInt(), in.readInt(), in.readInt(), in.readInt(), easing(in)));
+                path.add(new Shot.Point(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), easing(in)));
             }
             shots.add(new Shot(picture.contentHash(), picture.spec(), first, seen, path));
         }
@@ -112,7 +150,7 @@ public final class CompositionForm {
         for (int i = count(in); i > 0; i--) {
             mixes.add(new Mix(in.readUTF(), in.readLong(), in.readInt(), easing(in)));
         }
-        return new Composition(canvas, frames, shots, mixes);
+        return new Composition(canvas, frames, shots, mixes, readTitles(in));
     }
 
     /// Writes which picture is prepared how.

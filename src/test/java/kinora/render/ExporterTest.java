@@ -372,7 +372,7 @@ final class ExporterTest {
                     Files.writeString(join.target(), all + join.title() + "\n");
                     yield new Request.Joined(frames);
                 }
-                case Request.Probe _,Request.Preview _,Request.Sheet _,Request.Frame _,Request.Diagnose _ ->
+                case Request.Probe _,Request.Preview _,Request.Sheet _,Request.Letter _,Request.Frame _,Request.Diagnose _ ->
                     throw new IOException("not asked of it");
             };
         }
