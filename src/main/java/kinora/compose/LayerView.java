@@ -7,7 +7,8 @@ import kinora.media.YuvColour;
 import kinora.timeline.Canvas;
 
 /// How one layer is looked at, row by row: its samples, premultiplied about (16, 128, 128), and its opacity, which is that of the picture times the share of
-/// a pixel that the picture covers. Upright views that lie within their planes take the separable [Resampler], all others the [AffineResampler].
+/// a pixel that the picture covers. Upright views that lie within their planes take the separable [Resampler], or the
+/// [WideResampler] where it would shimmer; all others take the [AffineResampler], which is not widened.
 final class LayerView {
 
     /// The planes of a frame and the level of each that stands for nothing.
@@ -36,17 +37,22 @@ final class LayerView {
     private final int height;
     private final Resampler luma;
     private final Resampler chroma;
+    private final WideResampler wideLuma;
+    private final WideResampler wideChroma;
     private final AffineResampler turnedLuma;
     private final AffineResampler turnedChroma;
     private Planes planes;
     private byte[] chromaAlpha = NONE;
     private boolean turned;
+    private boolean wide;
 
     LayerView(Kernels kernels, Canvas canvas) {
         width = canvas.width();
         height = canvas.height();
         luma = new Resampler(kernels, width);
         chroma = new Resampler(kernels, width / 2);
+        wideLuma = new WideResampler(width);
+        wideChroma = new WideResampler(width / 2);
         turnedLuma = new AffineResampler(width);
         turnedChroma = new AffineResampler(width / 2);
         planes = Planes.filled(2, 2, YuvColour.of(0));
@@ -59,13 +65,19 @@ final class LayerView {
             chromaAlpha = from.isOpaque() ? NONE : chromaAlpha(from);
         }
         turned = !pose.liesWithin(from.width(), from.height(), width, height);
+        wide = !turned && pose.step() > WideResampler.FROM;
         if (turned) {
             turn(pose);
         } else {
-            luma.look(from.width(), from.height(), pose.originX(), pose.originY(), pose.step());
             // Left-sited chroma: its sample c lies on luma column 2c, a quarter of a chroma sample left of the middle of its pair.
             double chromaX = (pose.originX() + pose.step() * 0.5 - 0.5) / 2 + 0.5 - pose.step() / 2;
-            chroma.look(from.width() / 2, from.height() / 2, chromaX, pose.originY() / 2, pose.step());
+            if (wide) {
+                wideLuma.look(from.width(), from.height(), pose.originX(), pose.originY(), pose.step());
+                wideChroma.look(from.width() / 2, from.height() / 2, chromaX, pose.originY() / 2, pose.step());
+            } else {
+                luma.look(from.width(), from.height(), pose.originX(), pose.originY(), pose.step());
+                chroma.look(from.width() / 2, from.height() / 2, chromaX, pose.originY() / 2, pose.step());
+            }
         }
     }
 
@@ -97,7 +109,7 @@ final class LayerView {
         if (turned) {
             turned(plane).row(plane.of(planes), plane.zero, y, to, offset);
         } else {
-            upright(plane).row(plane.of(planes), y, to, offset);
+            upright(plane, plane.of(planes), y, to, offset);
         }
     }
 
@@ -111,12 +123,16 @@ final class LayerView {
         } else if (planes.isOpaque()) {
             Arrays.fill(to, 0, plane == Plane.Y ? width : width / 2, (byte) 255);
         } else {
-            upright(plane).row(alpha, y, to, 0);
+            upright(plane, alpha, y, to, 0);
         }
     }
 
-    private Resampler upright(Plane plane) {
-        return plane == Plane.Y ? luma : chroma;
+    private void upright(Plane plane, byte[] from, int y, byte[] to, int offset) {
+        if (wide) {
+            (plane == Plane.Y ? wideLuma : wideChroma).row(from, y, to, offset);
+        } else {
+            (plane == Plane.Y ? luma : chroma).row(from, y, to, offset);
+        }
     }
 
     private AffineResampler turned(Plane plane) {

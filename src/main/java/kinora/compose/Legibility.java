@@ -9,12 +9,12 @@ final class Legibility {
     /// Rule 22 asks for 4.5; the rest is for the shrunk chroma, the encoder and soft edges.
     private static final double WANTED = 6;
     /// Widths and fades in thousandths of an em, chosen by eye at 180, 1080 and 1920 pixels of height.
-    private static final int OUTLINE = 45;
-    private static final int SOFTNESS = 110;
-    private static final int DROP = 30;
-    private static final int SHADOW_OPACITY = 150;
+    private static final int OUTLINE = 42;
+    private static final int SOFTNESS = 150;
+    private static final int DROP = 12;
+    private static final int SHADOW_OPACITY = 175;
     /// The outline is never fainter, in 255ths.
-    private static final int LEAST_OPACITY = 150;
+    private static final int LEAST_OPACITY = 185;
 
     private Legibility() {}
 

@@ -4,7 +4,7 @@ package kinora.compose;
 /// and 32-bit sums, so that every CPU gives the same bytes. Positions are kept in double and rounded only to 1/4096 of a sample; nothing ever
 /// snaps to a whole one, which is what keeps slow moves from trembling. Beyond the edges the edge sample counts.
 ///
-/// Meant for steps up to about 1.5 samples a pixel: planes are prepared at a fitting size, not filtered here.
+/// Meant for steps up to 1.5 samples a pixel: planes are prepared at a fitting size, not filtered here. See [WideResampler] for more.
 final class Resampler {
     private static final int TAP_BITS = 14;
     private static final int ONE = 1 << TAP_BITS;

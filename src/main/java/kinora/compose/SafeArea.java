@@ -32,6 +32,13 @@ final class SafeArea {
                         height - up(height * MARGIN_PERCENT, 100));
     }
 
+    /// The part of it whose middle is the middle of the canvas, across.
+    static Inscription.Box centred(Canvas canvas) {
+        Inscription.Box box = of(canvas);
+        int margin = Math.max(box.left(), canvas.width() - box.left() - box.width());
+        return new Inscription.Box(margin, box.top(), canvas.width() - 2 * margin, box.height());
+    }
+
     private static Inscription.Box box(int left, int top, int right, int bottom) {
         return new Inscription.Box(left, top, right - left, bottom - top);
     }

@@ -39,8 +39,9 @@ record TitleStyle(String id, List<String> aliases, int size, boolean bold, int l
         int characters = !limited ? Integer.MAX_VALUE : SafeArea.isUpright(canvas) ? UPRIGHT_CAPTION : CAPTION;
         int rgb = chosen.rgb().orElse(0xFFFFFF);
         TitlePosition where = chosen.position().orElse(position);
-        return new Inscription(text, bold, em, smallest, lineHeight, rgb, where.side(), where.place(), SafeArea.of(canvas), maxLines,
-                characters, Legibility.shade(rgb));
+        return new Inscription(text, bold, em, smallest, lineHeight, rgb, where.side(), where.place(),
+                where.side() == Inscription.Side.MIDDLE ? SafeArea.centred(canvas) : SafeArea.of(canvas), maxLines, characters,
+                Legibility.shade(rgb));
     }
 
     private static int pixels64(long product, int by) {

@@ -166,8 +166,9 @@ final class Letters {
 
     private static Shade shade(Inscription.Shade shade, int size) {
         double em = size / 64.0;
-        return new Shade(shade.rgb(), px(shade.outline(), em), shade.outlineOpacity(), px(shade.softness(), em), px(shade.drop(), em),
-                shade.shadowOpacity());
+        // An outline thinner than a pixel is too faint to be one.
+        return new Shade(shade.rgb(), Math.max(1, px(shade.outline(), em)), shade.outlineOpacity(), px(shade.softness(), em),
+                px(shade.drop(), em), shade.shadowOpacity());
     }
 
     private static double px(int thousandths, double em) {

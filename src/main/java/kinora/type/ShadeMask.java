@@ -15,8 +15,8 @@ final class ShadeMask {
             soft = transposedBlur(transposedBlur(soft, width, height, radius), height, width, radius);
         }
         for (int i = 0; i < soft.length; i++) {
-            // Thin strokes lose half of their opacity in the blur, which is given back.
-            int shadow = Math.min(255, 2 * soft[i]) * shade.shadowOpacity() / 255;
+            // Thin strokes lose two thirds of their opacity in the blur, which are given back.
+            int shadow = Math.min(255, 3 * soft[i]) * shade.shadowOpacity() / 255;
             int outline = grown[i] * shade.outlineOpacity() / 255;
             soft[i] = 255 - (255 - shadow) * (255 - outline) / 255;
         }
