@@ -1,5 +1,7 @@
 package kinora.compose;
 
+import java.util.Arrays;
+
 /// Draws a turned, moved and scaled plane: cubic interpolation of 4 × 4 samples with the taps, sums and rounding of [Resampler], so that without a turn both
 /// draw the same. Positions are told in double, run along a row in 2⁻³² of a sample and are rounded to 1/4096 only where they are used; over 4096 pixels the
 /// run is off by less than 2⁻²⁰.
@@ -16,14 +18,16 @@ final class AffineResampler {
     /// No plane reaches there.
     private static final int FARTHEST = (MAX_SIDE + MAX_SIDE / 4) * ONE;
 
+    private final Kernels kernels;
     private final int width;
     /// Positions of the row's pixels in 1/4096 of a sample, and how much of each is covered, 0 to [#WHOLE].
-    private final int[] across;
-    private final int[] down;
-    private final int[] covered;
+    final int[] across;
+    final int[] down;
+    final int[] covered;
     private View view = new View(1, 1, 0, 0, 0, 0, 1, 0);
     private int located = -1;
     private boolean whole;
+    private boolean inside;
 
     /// A view: pixel (x, y) looks at sample (x0 + x·stepX + y·stepY, y0 − x·stepY + y·stepX).
     ///
@@ -38,7 +42,8 @@ final class AffineResampler {
     }
 
     /// Prepares to draw rows of a width.
-    AffineResampler(int toWidth) {
+    AffineResampler(Kernels kernels, int toWidth) {
+        this.kernels = kernels;
         width = toWidth;
         across = new int[toWidth];
         down = new int[toWidth];
@@ -62,22 +67,54 @@ final class AffineResampler {
     /// @param zero the level that stands for nothing
     void row(byte[] from, int zero, int y, byte[] to, int offset) {
         locate(y);
-        int last = view.width - 4;
-        int lastRow = view.height - 4;
-        int stride = view.width;
-        for (int x = 0; x < width; x++) {
-            int share = covered[x];
-            if (share == 0) {
-                to[offset + x] = (byte) zero;
-                continue;
-            }
-            int column = (across[x] >> Resampler.PHASE_BITS) - 1;
-            int row = (down[x] >> Resampler.PHASE_BITS) - 1;
-            int value = column >= 0 && column <= last && row >= 0 && row <= lastRow
-                    ? inside(from, row * stride + column, stride, 4 * (across[x] & (ONE - 1)), 4 * (down[x] & (ONE - 1)))
-                    : beside(from, column, row, 4 * (across[x] & (ONE - 1)), 4 * (down[x] & (ONE - 1)));
-            to[offset + x] = (byte) (share == WHOLE ? value : zero + (((value - zero) * share + WHOLE / 2) >> 8));
+        kernels.turn(from, this, zero, to, offset);
+    }
+
+    /// How many pixels a row has.
+    int width() {
+        return width;
+    }
+
+    /// From one row of the plane to the next.
+    int stride() {
+        return view.width;
+    }
+
+    /// Whether all four rows and columns around a pixel lie within the plane.
+    boolean isInside(int x) {
+        return inside || isInside(across[x], down[x]);
+    }
+
+    private boolean isInside(int x, int y) {
+        int column = (x >> Resampler.PHASE_BITS) - 1;
+        int row = (y >> Resampler.PHASE_BITS) - 1;
+        return column >= 0 && column <= view.width - 4 && row >= 0 && row <= view.height - 4;
+    }
+
+    /// The first of the samples around a pixel that lies inside.
+    int place(int x) {
+        return ((down[x] >> Resampler.PHASE_BITS) - 1) * view.width + (across[x] >> Resampler.PHASE_BITS) - 1;
+    }
+
+    /// Where in [Resampler#TAPS] the taps of a position stand.
+    static int taps(int position) {
+        return 4 * (position & (ONE - 1));
+    }
+
+    /// One pixel, premultiplied by how much of it is covered: what every implementation of [Kernels#turn] gives.
+    byte pixel(byte[] from, int x, int zero) {
+        if (covered[x] == 0) {
+            return (byte) zero;
         }
+        int value = isInside(x)
+                ? inside(from, place(x), view.width, taps(across[x]), taps(down[x]))
+                : beside(from, (across[x] >> Resampler.PHASE_BITS) - 1, (down[x] >> Resampler.PHASE_BITS) - 1, taps(across[x]),
+                        taps(down[x]));
+        return shown(value, covered[x], zero);
+    }
+
+    static byte shown(int value, int share, int zero) {
+        return (byte) (share == WHOLE ? value : zero + (((value - zero) * share + WHOLE / 2) >> 8));
     }
 
     /// Opacity of a row of an opaque plane.
@@ -144,21 +181,43 @@ final class AffineResampler {
         int top = fixed(view.top);
         int bottom = top + view.height * ONE;
         double step = Math.sqrt(view.stepX * view.stepX + view.stepY * view.stepY);
-        // A ramp from half a pixel outside to half a pixel inside, in 1/4096 of a sample.
         int ramp = Math.max(1, (int) StrictMath.round(step * ONE));
-        int fewest = WHOLE;
+        Edges edges = new Edges(left, right, top, bottom, ramp);
+        // A row is straight and a plane is convex: what holds at both ends holds in between.
+        long endX = x + (width - 1) * stepX;
+        long endRow = row - (width - 1) * stepY;
+        whole = edges.share(position(x), position(row)) == WHOLE && edges.share(position(endX), position(endRow)) == WHOLE;
+        inside = whole && isInside(position(x), position(row)) && isInside(position(endX), position(endRow));
+        if (whole) {
+            run(across, x, stepX);
+            run(down, row, -stepY);
+            Arrays.fill(covered, WHOLE);
+            return;
+        }
         for (int i = 0; i < width; i++) {
-            int px = position(x);
-            int py = position(row);
-            across[i] = px;
-            down[i] = py;
-            int share = (share(Math.min(px - left, right - px), ramp) * share(Math.min(py - top, bottom - py), ramp)) >> 8;
-            covered[i] = share;
-            fewest = Math.min(fewest, share);
+            across[i] = position(x);
+            down[i] = position(row);
+            covered[i] = edges.share(across[i], down[i]);
             x += stepX;
             row -= stepY;
         }
-        whole = fewest == WHOLE;
+    }
+
+    /// Positions that lie within the plane.
+    private static void run(int[] positions, long from, long step) {
+        for (int i = 0; i < positions.length; i++) {
+            positions[i] = (int) ((from + i * step + (1L << (SHIFT - 1))) >> SHIFT);
+        }
+    }
+
+    /// The edges of a plane in 1/4096 of a sample.
+    ///
+    /// @param ramp from half a pixel outside to half a pixel inside
+    private record Edges(int left, int right, int top, int bottom, int ramp) {
+        int share(int x, int y) {
+            return (AffineResampler.share(Math.min(x - left, right - x), ramp)
+                    * AffineResampler.share(Math.min(y - top, bottom - y), ramp)) >> 8;
+        }
     }
 
     /// How much of a pixel lies inside of an edge, 0 to [#WHOLE].

@@ -27,6 +27,12 @@ interface Kernels {
     /// @param offset of the first target sample
     void across(short[] row, Columns columns, byte[] to, int offset);
 
+    /// Draws a row of a turned view: each pixel as [AffineResampler#pixel] says.
+    ///
+    /// @param where the row that was located last
+    /// @param zero the level that stands for nothing
+    void turn(byte[] from, AffineResampler where, int zero, byte[] to, int offset);
+
     /// Mixes a row into another: `under = (under·(256 − weight) + over·weight + 128) / 256`.
     ///
     /// @param weight 0 to 256

@@ -53,8 +53,8 @@ final class LayerView {
         chroma = new Resampler(kernels, width / 2);
         wideLuma = new WideResampler(width);
         wideChroma = new WideResampler(width / 2);
-        turnedLuma = new AffineResampler(width);
-        turnedChroma = new AffineResampler(width / 2);
+        turnedLuma = new AffineResampler(kernels, width);
+        turnedChroma = new AffineResampler(kernels, width / 2);
         planes = Planes.filled(2, 2, YuvColour.of(0));
     }
 

@@ -35,6 +35,13 @@ final class ScalarKernels implements Kernels {
     }
 
     @Override
+    public void turn(byte[] from, AffineResampler where, int zero, byte[] to, int offset) {
+        for (int x = 0; x < where.width(); x++) {
+            to[offset + x] = where.pixel(from, x, zero);
+        }
+    }
+
+    @Override
     public void mix(byte[] under, int underAt, byte[] over, int overAt, int length, int weight) {
         int rest = 256 - weight;
         for (int x = 0; x < length; x++) {

@@ -23,6 +23,8 @@ record TitleStyle(String id, List<String> aliases, int size, boolean bold, int l
     /// Craft rule 21: characters in a line of a caption, and of one in a vertical film.
     private static final int CAPTION = 42;
     private static final int UPRIGHT_CAPTION = 24;
+    /// Smaller letters than of four pixels are not drawn.
+    private static final int SMALLEST = 4 * 64;
     /// Words that do not fit may become this much smaller, in hundredths, but not smaller than rule 21 allows.
     private static final int SHRINK = 60;
 
@@ -32,9 +34,10 @@ record TitleStyle(String id, List<String> aliases, int size, boolean bold, int l
 
     /// The words in this style on a canvas.
     Inscription inscription(String text, StyleParameters chosen, Canvas canvas) {
-        int least = pixels64(canvas.height() * (long) SMALLEST_SHARE, 10_000);
+        int least = Math.max(SMALLEST, pixels64(canvas.height() * (long) SMALLEST_SHARE, 10_000));
         int usual = Math.max(least, pixels64(Math.min(canvas.width(), canvas.height()) * (long) size, 1_000));
-        int em = chosen.sizeMillionths().map(share -> Math.max(64, pixels64(canvas.height() * (long) share, 1_000_000))).orElse(usual);
+        int em = chosen.sizeMillionths().map(share -> Math.max(SMALLEST, pixels64(canvas.height() * (long) share, 1_000_000)))
+                .orElse(usual);
         int smallest = Math.min(em, Math.max(least, em * SHRINK / 100));
         int characters = !limited ? Integer.MAX_VALUE : SafeArea.isUpright(canvas) ? UPRIGHT_CAPTION : CAPTION;
         int rgb = chosen.rgb().orElse(0xFFFFFF);

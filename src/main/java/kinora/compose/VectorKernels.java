@@ -19,6 +19,12 @@ final class VectorKernels implements Kernels {
     private static final VectorSpecies<Short> SHORTS = VectorSpecies.of(short.class, VectorShape.forBitSize(Math.max(64, LANES * 16)));
     private static final VectorSpecies<Short> PAIRS = VectorSpecies.of(short.class, INTS.vectorShape());
 
+    /// A row of neighbours of one pixel: eight, of which four count.
+    private static final VectorSpecies<Byte> NEIGHBOURS = ByteVector.SPECIES_64;
+    private static final VectorSpecies<Integer> SUMS = IntVector.SPECIES_256;
+    /// The taps of [Resampler], each four followed by four zeros.
+    private static final int[] PADDED = padded();
+
     private final ScalarKernels rest = new ScalarKernels();
 
     /// Whether vectors are wide enough to be faster than plain loops.
@@ -84,6 +90,41 @@ final class VectorKernels implements Kernels {
 
     private static IntVector ints(int[] from, int at) {
         return IntVector.fromArray(INTS, from, at);
+    }
+
+    /// One pixel at a time, its columns side by side.
+    @Override
+    public void turn(byte[] from, AffineResampler where, int zero, byte[] to, int offset) {
+        int stride = where.stride();
+        int last = from.length - 3 * stride - 8;
+        int[] taps = Resampler.TAPS;
+        for (int x = 0; x < where.width(); x++) {
+            int at = where.covered[x] > 0 && where.isInside(x) ? where.place(x) : Integer.MAX_VALUE;
+            if (at > last) {
+                to[offset + x] = where.pixel(from, x, zero);
+            } else {
+                int ty = AffineResampler.taps(where.down[x]);
+                IntVector columns = neighbours(from, at).mul(taps[ty]).add(neighbours(from, at + stride).mul(taps[ty + 1]))
+                        .add(neighbours(from, at + 2 * stride).mul(taps[ty + 2])).add(neighbours(from, at + 3 * stride).mul(taps[ty + 3]))
+                        .add(Resampler.DOWN_ROUND).lanewise(VectorOperators.ASHR, Resampler.DOWN_SHIFT);
+                int sum = columns.mul(IntVector.fromArray(SUMS, PADDED, 2 * AffineResampler.taps(where.across[x])))
+                        .reduceLanes(VectorOperators.ADD);
+                int value = Math.max(0, Math.min((sum + Resampler.ACROSS_ROUND) >> Resampler.ACROSS_SHIFT, 255));
+                to[offset + x] = AffineResampler.shown(value, where.covered[x], zero);
+            }
+        }
+    }
+
+    private static IntVector neighbours(byte[] from, int at) {
+        return (IntVector) ByteVector.fromArray(NEIGHBOURS, from, at).convertShape(VectorOperators.ZERO_EXTEND_B2I, SUMS, 0);
+    }
+
+    private static int[] padded() {
+        int[] padded = new int[2 * Resampler.TAPS.length];
+        for (int i = 0; i < Resampler.TAPS.length; i += 4) {
+            System.arraycopy(Resampler.TAPS, i, padded, 2 * i, 4);
+        }
+        return padded;
     }
 
     @Override

@@ -62,7 +62,7 @@ final class GeometryTest {
             double y = random.nextDouble(2, 70 - 48 * step - 2);
             Resampler separable = new Resampler(new ScalarKernels(), 64);
             separable.look(90, 70, x, y, step);
-            AffineResampler affine = new AffineResampler(64);
+            AffineResampler affine = new AffineResampler(new ScalarKernels(), 64);
             affine.look(new AffineResampler.View(90, 70, -0.5, -0.5, x + step / 2 - 0.5, y + step / 2 - 0.5, step, 0));
             byte[] expected = new byte[64];
             byte[] found = new byte[64];

@@ -208,6 +208,33 @@ final class KernelsTest {
         }
     }
 
+    /// Views that lie inside, across edges and corners, and outside of the plane.
+    @Test
+    void vectorsTurnLikeLoops() {
+        Kernels vector = vector();
+        RandomGenerator random = random(19);
+        for (int i = 0; i < 2_000; i++) {
+            int width = 1 + random.nextInt(40);
+            int height = 1 + random.nextInt(40);
+            byte[] plane = i % 3 == 0 ? extremes(random, width * height) : noise(random, width * height);
+            double angle = random.nextDouble(2 * Math.PI);
+            double step = random.nextDouble(0.1, 3);
+            AffineResampler.View view = new AffineResampler.View(width, height, -0.5, -0.5, random.nextDouble(-width, 2 * width),
+                    random.nextDouble(-height, 2 * height), step * Math.cos(angle), step * Math.sin(angle));
+            AffineResampler loops = new AffineResampler(SCALAR, 50);
+            AffineResampler vectors = new AffineResampler(vector, 50);
+            loops.look(view);
+            vectors.look(view);
+            byte[] expected = new byte[50];
+            byte[] found = new byte[50];
+            for (int y = 0; y < 4; y++) {
+                loops.row(plane, 16, y, expected, 0);
+                vectors.row(plane, 16, y, found, 0);
+                assertThat(found).as("round %d row %d of %s", i, y, view).isEqualTo(expected);
+            }
+        }
+    }
+
     /// Halfway between four samples of a row: −1/16, 9/16, 9/16, −1/16.
     @Test
     void aTinyFrameIsWhatTheHandComputes() {
