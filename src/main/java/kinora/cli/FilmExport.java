@@ -123,9 +123,11 @@ final class FilmExport {
     int report(ExportResult result, Engine engine, FilmDraft film, Composition composition, List<Receipt.LeftOut> leftOut) {
         return switch (result) {
             case ExportResult.Exported exported -> {
-                Receipt receipt = receipt(engine, film, leftOut, exported.made(), exported.reused(), exported.loudness());
+                Optional<Receipt> receipt = receipt(engine, film, leftOut, exported.made(), exported.reused(), exported.sha256(),
+                        exported.loudness());
                 Optional<ExportResult> failed = request.receipt
-                        .flatMap(file -> new TextFile(file, ReceiptJson.lines(receipt), request.replace).write(film.sources().values()));
+                        .flatMap(file -> new TextFile(file, ReceiptJson.lines(receipt.orElseThrow()), request.replace)
+                                .write(film.sources().values()));
                 double seconds = Duration.between(started, services.clock().instant()).toMillis() / 1000.0;
                 say(receipt,
                         messages.say("make.done", request.out, length(composition), film.files(),
@@ -135,9 +137,10 @@ final class FilmExport {
                 yield failed.isPresent() ? CommandLineTool.FAILED : CommandLineTool.DONE;
             }
             case ExportResult.Unchanged _ -> {
-                Receipt receipt = receipt(engine, film, leftOut, 0, ChunkPlan.of(composition).size(), Optional.empty());
-                Optional<ExportResult> failed = request.receipt.filter(file -> !Files.exists(file))
-                        .flatMap(file -> new TextFile(file, ReceiptJson.lines(receipt), false).write(film.sources().values()));
+                Optional<Receipt> receipt = receipt(engine, film, leftOut, 0, ChunkPlan.of(composition).size(), Optional.empty(),
+                        Optional.empty());
+                Optional<ExportResult> failed = request.receipt.filter(file -> !Files.exists(file)).flatMap(
+                        file -> new TextFile(file, ReceiptJson.lines(receipt.orElseThrow()), false).write(film.sources().values()));
                 say(receipt, messages.say("make.unchanged", request.out));
                 failed.ifPresent(why -> console.err().println(new Explain(messages).of(why)));
                 yield failed.isPresent() ? CommandLineTool.FAILED : CommandLineTool.DONE;
@@ -149,12 +152,16 @@ final class FilmExport {
         };
     }
 
-    private void say(Receipt receipt, String sentence) {
-        console.out().println(request.json ? ReceiptJson.of(receipt, request.out.toString()) : sentence);
+    private void say(Optional<Receipt> receipt, String sentence) {
+        console.out().println(request.json ? ReceiptJson.of(receipt.orElseThrow(), request.out.toString()) : sentence);
     }
 
-    private Receipt receipt(Engine engine, FilmDraft film, List<Receipt.LeftOut> leftOut, int chunksMade, int chunksReused,
-            Optional<Loudness> loudness) {
+    /// The receipt, where one was asked for.
+    private Optional<Receipt> receipt(Engine engine, FilmDraft film, List<Receipt.LeftOut> leftOut, int chunksMade, int chunksReused,
+            Optional<String> sha256, Optional<Loudness> loudness) {
+        if (request.receipt.isEmpty() && !request.json) {
+            return Optional.empty();
+        }
         Instant now = services.clock().instant();
         Instant last = made.isAfter(looked) ? made : looked;
         Receipt.Stages stages = new Receipt.Stages(Duration.between(started, looked).toMillis(), Duration.between(looked, last).toMillis(),
@@ -162,8 +169,8 @@ final class FilmExport {
         Canvas canvas = film.draft().canvas();
         EncoderProfile profile = EncoderProfile.standard(canvas.width(), canvas.height(), canvas.rate().num(), canvas.rate().den());
         try {
-            return Receipt.of(services.version(), engine.id(), request.out, film.draft(), film.known(),
-                    raw ? Optional.empty() : Optional.of(profile), leftOut, loudness, chunksMade, chunksReused, stages);
+            return Optional.of(Receipt.of(services.version(), engine.id(), request.out, film.draft(), film.known(),
+                    raw ? Optional.empty() : Optional.of(profile), leftOut, sha256, loudness, chunksMade, chunksReused, stages));
         } catch (IOException vanished) {
             throw new UncheckedIOException(vanished);
         }

@@ -95,10 +95,12 @@ public final class NativeWork {
         };
     }
 
-    private static Request.Joined join(Request.Join join) throws IOException {
+    private static Request.Joined join(Request.Join join) throws MediaException, IOException {
         int frames = Mp4Writer.join(join.chunks(), join.sound(), join.profile(), join.title(), join.target());
-        return new Request.Joined(frames,
-                join.sound().isPresent() ? Optional.of(SoundPackets.loudness(join.sound().get())) : Optional.empty());
+        try (Source film = Source.open(join.target())) {
+            return new Request.Joined(frames, film.hash(),
+                    join.sound().isPresent() ? Optional.of(SoundPackets.loudness(join.sound().get())) : Optional.empty());
+        }
     }
 
     private static Done prepare(Request.Prepare request) throws MediaException, IOException {

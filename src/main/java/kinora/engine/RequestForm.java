@@ -209,7 +209,7 @@ final class RequestForm {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(body));
         return (R) switch (request) {
             case Request.Probe _ -> readInfo(in);
-            case Request.Join _ -> new Request.Joined(in.readInt(),
+            case Request.Join _ -> new Request.Joined(in.readInt(), in.readUTF(),
                     in.readBoolean() ? Optional.of(new Loudness(in.readInt(), in.readInt())) : Optional.empty());
             case Request.Diagnose _ -> new Request.Diagnosis(readLibraries(in));
             case Request.Letter _ -> InscriptionForm.readLettered(in);
@@ -410,6 +410,7 @@ final class RequestForm {
 
     private static void write(DataOutputStream out, Request.Joined joined) throws IOException {
         out.writeInt(joined.frames());
+        out.writeUTF(joined.sha256());
         out.writeBoolean(joined.loudness().isPresent());
         if (joined.loudness().isPresent()) {
             out.writeInt(joined.loudness().get().centiLufs());

@@ -12,8 +12,10 @@ public sealed interface ExportResult {
     ///
     /// @param made chunks that had to be made
     /// @param reused chunks that were kept from before
+    /// @param sha256 of the file, in hexadecimal, where somebody has read it
     /// @param loudness of its sound; none when it is silent
-    record Exported(int frames, int made, int reused, long bytes, Optional<Loudness> loudness) implements ExportResult {}
+    record Exported(int frames, int made, int reused, long bytes, Optional<String> sha256,
+            Optional<Loudness> loudness) implements ExportResult {}
 
     /// The very same film was there already; it was left alone.
     record Unchanged(long bytes) implements ExportResult {}

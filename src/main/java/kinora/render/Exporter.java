@@ -61,17 +61,17 @@ public final class Exporter {
         Answer<Request.Joined> answer = engine.run(new Request.Join(chunks, work.sound(), profile, job.title(), draft.path()),
                 Engine.Progress.NONE, cancellation);
         return switch (answer) {
-            case Answer.Success<Request.Joined>(Request.Joined(int frames, var loudness)) -> {
+            case Answer.Success<Request.Joined>(Request.Joined(int frames, String sha256, var loudness)) -> {
                 if (frames != job.film().frames()) {
                     throw new IllegalStateException("joined " + frames + " frames of " + job.film().frames());
                 }
                 long bytes = Files.size(draft.path());
-                remember(filmKey, draft.path());
+                remember(filmKey, sha256);
                 if (!draft.publish(job.replace())) {
                     yield new ExportResult.TargetExists(job.target());
                 }
                 tidy();
-                yield new ExportResult.Exported(frames, work.made(), chunks.size() - work.made(), bytes, loudness);
+                yield new ExportResult.Exported(frames, work.made(), chunks.size() - work.made(), bytes, Optional.of(sha256), loudness);
             }
             case Answer.Refused<Request.Joined>(var reason) -> throw new IllegalStateException("a join was refused: " + reason);
             case Answer.Failed<Request.Joined>(EngineFailure reason) -> new ExportResult.EngineFailed(reason);
@@ -89,9 +89,9 @@ public final class Exporter {
     }
 
     /// Keeps what the film's bytes were, so that the same request finds its work done.
-    private void remember(ChunkStore.Key filmKey, Path film) throws IOException {
+    private void remember(ChunkStore.Key filmKey, String sha256) throws IOException {
         Path draft = store.draft(filmKey);
-        Files.writeString(draft, Target.sha256(film));
+        Files.writeString(draft, sha256);
         store.publish(filmKey, draft);
     }
 }

@@ -60,7 +60,7 @@ public final class RawExport {
                 return stopped.get();
             }
             return draft.publish(job.replace())
-                    ? new ExportResult.Exported(job.film().frames(), plans.size(), 0, size, Optional.empty())
+                    ? new ExportResult.Exported(job.film().frames(), plans.size(), 0, size, Optional.empty(), Optional.empty())
                     : new ExportResult.TargetExists(job.target());
         } catch (IOException unwritable) {
             LOG.log(System.Logger.Level.WARNING, "frames could not be written", unwritable);

@@ -64,9 +64,10 @@ public record Receipt(String version, String engine, String file, String title, 
     /// The receipt of a film that stands.
     ///
     /// @param known what is known of the draft's media
+    /// @param sha256 of the file where it is known; else it is read
     public static Receipt of(String version, String engine, Path film, Draft draft, Map<MediaRef, MediaInfo> known,
-            Optional<EncoderProfile> profile, List<LeftOut> leftOut, Optional<Loudness> sound, int made, int reused, Stages stages)
-            throws IOException {
+            Optional<EncoderProfile> profile, List<LeftOut> leftOut, Optional<String> sha256, Optional<Loudness> sound, int made,
+            int reused, Stages stages) throws IOException {
         List<Shown> shots = new ArrayList<>();
         List<Heard> sounds = new ArrayList<>();
         for (Visual visual : draft.main().map(Track.Video::visuals).orElse(List.of())) {
@@ -86,8 +87,9 @@ public record Receipt(String version, String engine, String file, String title, 
             }
         }
         Path name = film.getFileName();
-        return new Receipt(version, engine, name == null ? "" : name.toString(), draft.title(), Files.size(film), Target.sha256(film),
-                draft.canvas(), first(draft, draft.durationMs()), profile, shots, sounds, leftOut, sound, made, reused, stages);
+        return new Receipt(version, engine, name == null ? "" : name.toString(), draft.title(), Files.size(film),
+                sha256.isPresent() ? sha256.get() : Target.sha256(film), draft.canvas(), first(draft, draft.durationMs()), profile, shots,
+                sounds, leftOut, sound, made, reused, stages);
     }
 
     private static long first(Draft draft, long ms) {

@@ -110,7 +110,7 @@ public sealed interface Request<R> {
     /// A joined film.
     ///
     /// @param loudness of its sound, as a decoder hears it; none for a silent film
-    record Joined(int frames, Optional<Loudness> loudness) {}
+    record Joined(int frames, String sha256, Optional<Loudness> loudness) {}
 
     /// Library to its version, or to the reason that it does not load after `!`.
     record Diagnosis(Map<String, String> libraries) {}

@@ -111,8 +111,8 @@ final class RequestFormTest {
             assertThat(RequestForm.readResult(probe, RequestForm.writeResult(probe, info))).isEqualTo(info);
         }
         Request.Join join = new Request.Join(List.of(), Optional.empty(), PROFILE, "", Path.of("/tmp/a"));
-        for (Request.Joined joined : List.of(new Request.Joined(1_200, Optional.empty()),
-                new Request.Joined(1, Optional.of(new Loudness(-1400, -100))))) {
+        for (Request.Joined joined : List.of(new Request.Joined(1_200, HASH, Optional.empty()),
+                new Request.Joined(1, HASH, Optional.of(new Loudness(-1400, -100))))) {
             assertThat(RequestForm.readResult(join, RequestForm.writeResult(join, joined))).isEqualTo(joined);
         }
         Map<String, String> libraries = new LinkedHashMap<>(Map.of("FFmpeg", "8", "x", "!missing"));

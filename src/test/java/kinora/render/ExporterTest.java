@@ -93,7 +93,8 @@ final class ExporterTest {
         Composition film = film(100, 100, 100);
         int chunks = ChunkPlan.of(film).size();
         ExportResult first = export(film, false);
-        assertThat(first).isEqualTo(new ExportResult.Exported(300, chunks, 0, Files.size(target), Optional.empty()));
+        assertThat(first).isEqualTo(
+                new ExportResult.Exported(300, chunks, 0, Files.size(target), Optional.of(Target.sha256(target)), Optional.empty()));
         assertThat(Files.readAllLines(target)).hasSize(chunks + 1).last().isEqualTo("title");
         assertThat(outFolder()).containsExactly("film.mp4");
         assertNoDrafts();
@@ -294,7 +295,8 @@ final class ExporterTest {
                 new ExportJob(film, "", Map.of(), target, false).profile())).toList();
         Files.delete(store.find(keys.get(2)).orElseThrow());
         engine.requests.clear();
-        assertThat(export(film, false)).isEqualTo(new ExportResult.Exported(400, 1, chunks - 1, Files.size(target), Optional.empty()));
+        assertThat(export(film, false)).isEqualTo(
+                new ExportResult.Exported(400, 1, chunks - 1, Files.size(target), Optional.of(Target.sha256(target)), Optional.empty()));
         assertThat(engine.requests).hasSize(2).first().isInstanceOfSatisfying(Request.Chunk.class,
                 chunk -> assertThat(chunk.composition()).isEqualTo(ChunkPlan.of(film).get(2).composition()));
     }
@@ -435,7 +437,7 @@ final class ExporterTest {
                         all.append(text);
                     }
                     Files.writeString(join.target(), all + join.title() + "\n");
-                    yield new Request.Joined(frames, join.sound().map(_ -> new Loudness(-1400, -110)));
+                    yield new Request.Joined(frames, Target.sha256(join.target()), join.sound().map(_ -> new Loudness(-1400, -110)));
                 }
                 case Request.Probe _,Request.Preview _,Request.Sheet _,Request.Letter _,Request.Frame _,Request.Thumbnail _,Request.Raw _,Request.Diagnose _ ->
                     throw new IOException("not asked of it");

@@ -159,9 +159,10 @@ final class SentencesTest {
 
     private static List<ExportResult> export() {
         Path film = Path.of("out", "reel.mp4");
-        return List.of(new ExportResult.Exported(1200, 12, 1, 1_000_000, Optional.empty()),
-                new ExportResult.Exported(1, 1, 0, 1, Optional.empty()), new ExportResult.Unchanged(1), new ExportResult.TargetExists(film),
-                new ExportResult.TargetIsInput(film), new ExportResult.TargetUnwritable(film, ExportResult.Obstacle.DISK_FULL),
+        return List.of(new ExportResult.Exported(1200, 12, 1, 1_000_000, Optional.empty(), Optional.empty()),
+                new ExportResult.Exported(1, 1, 0, 1, Optional.empty(), Optional.empty()), new ExportResult.Unchanged(1),
+                new ExportResult.TargetExists(film), new ExportResult.TargetIsInput(film),
+                new ExportResult.TargetUnwritable(film, ExportResult.Obstacle.DISK_FULL),
                 new ExportResult.PictureRefused(Path.of("beach.jpg"), new MediaRefusal.Empty()),
                 new ExportResult.PictureFailed(Path.of("beach.jpg"), new EngineFailure.Crashed("")),
                 new ExportResult.EngineFailed(new EngineFailure.Hung(77, "")), new ExportResult.Cancelled());
