@@ -125,6 +125,10 @@ public final class ChunkEncoder implements AutoCloseable {
     private void copy(byte[] plane, int width, int index) {
         BytePointer data = frame.data(index);
         int stride = frame.linesize(index);
+        if (stride == width) {
+            data.put(plane, 0, plane.length);
+            return;
+        }
         for (int row = 0; row < plane.length / width; row++) {
             data.position((long) row * stride).put(plane, row * width, width);
         }
