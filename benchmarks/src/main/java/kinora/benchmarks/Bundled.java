@@ -84,8 +84,10 @@ record Bundled(Path folder) {
         Path folder = frames.getParent();
         Path list = folder.resolve("parts.txt");
         Files.write(list, films.stream().map(film -> "file '" + film + "'").toList());
-        // Numbered anew, so that frames are compared one by one whatever their times.
-        String pairs = "[0:v]settb=AVTB,setpts=N*40000,split[a][b];[1:v]settb=AVTB,setpts=N*40000,split[c][d];[a][c]ssim[e];[b][d]psnr[f]";
+        // Numbered anew, so that frames are compared one by one whatever their times; and told to be of the same colour space, which uncompressed frames do
+        // not tell, so that nothing is converted.
+        String same = "setparams=range=tv:colorspace=bt709:color_primaries=bt709:color_trc=bt709,settb=AVTB,setpts=N*40000,split";
+        String pairs = "[0:v]%s[a][b];[1:v]%s[c][d];[a][c]ssim[e];[b][d]psnr[f]".formatted(same, same);
         String said = run(folder, ffmpeg("-f", "concat", "-safe", "0", "-i", list.toString(), "-i", frames.toString(), "-filter_complex", pairs,
                 "-map", "[e]", "-f", "null", "-", "-map", "[f]", "-f", "null", "-"));
         return new Likeness(number(SSIM, said), number(PSNR, said));

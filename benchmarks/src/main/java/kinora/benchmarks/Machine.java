@@ -24,6 +24,22 @@ final class Machine {
         return facts;
     }
 
+    /// Waits until other programs leave the processors alone: less than a quarter of one is busy for two seconds.
+    ///
+    /// @param seconds at most so long
+    static void awaitCalm(int seconds) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + seconds * 1_000_000_000L;
+        double busy = ProcessTree.busySeconds();
+        while (System.nanoTime() < deadline) {
+            Thread.sleep(2000);
+            double now = ProcessTree.busySeconds();
+            if (now - busy < 2 * 0.25) {
+                return;
+            }
+            busy = now;
+        }
+    }
+
     private static String first(String file, String key) throws IOException {
         try (Stream<String> lines = Files.lines(Path.of(file))) {
             return lines.filter(line -> line.startsWith(key)).map(line -> line.substring(line.indexOf(':') + 1).strip()).findFirst().orElse("?");

@@ -27,15 +27,18 @@ final class Pairs {
     private final Workplace place;
     private final Jobs job;
     private final int pairs;
+    private final int patience;
     private final Path folder;
     private final Path frames;
     private final Path film;
 
     /// @param pairs how many
-    Pairs(Workplace place, Jobs job, int pairs) throws IOException {
+    /// @param patience seconds to wait at most, before each pair, for other programs to be quiet
+    Pairs(Workplace place, Jobs job, int pairs, int patience) throws IOException {
         this.place = place;
         this.job = job;
         this.pairs = pairs;
+        this.patience = patience;
         folder = place.folder("runs");
         frames = folder.resolve("frames.y4m");
         film = folder.resolve("film.mp4");
@@ -61,6 +64,7 @@ final class Pairs {
         readOnce(frames);
         List<Pair> measured = new ArrayList<>();
         for (int i = 0; i < pairs; i++) {
+            Machine.awaitCalm(patience);
             Cost limit = limit();
             Cost program = place.render("usual", draft, film, new ProcessTree.Watch.Nobody(), "--fresh");
             measured.add(new Pair(limit, program));

@@ -80,7 +80,8 @@ final class Photos {
         return Math.floorMod(h, 4 * GRAIN + 1) - 2 * GRAIN;
     }
 
-    private static void write(BufferedImage image, Path file) throws IOException {
+    /// Writes a JPEG, complete or not at all.
+    static void write(BufferedImage image, Path file) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ImageWriteParam parameters = writer.getDefaultWriteParam();
         parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);

@@ -122,7 +122,7 @@ final class ProcessTree {
     }
 
     /// Seconds that all processors together have worked for anybody since the machine started, time stolen by its host included.
-    private static double busySeconds() throws IOException {
+    static double busySeconds() throws IOException {
         try (var lines = Files.lines(Path.of("/proc/stat"))) {
             String[] all = lines.findFirst().orElseThrow().split(" +");
             double ticks = 0;
