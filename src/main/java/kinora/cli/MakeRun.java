@@ -21,6 +21,7 @@ import kinora.reel.Reel;
 import kinora.render.Answer;
 import kinora.render.Cancellation;
 import kinora.render.Engine;
+import kinora.render.EngineLettering;
 import kinora.render.ExportResult;
 import kinora.render.TextFile;
 import kinora.timeline.Draft;
@@ -142,7 +143,8 @@ final class MakeRun {
             if (options.out().isEmpty()) {
                 return write(draft, film);
             }
-            switch (Composition.of(film.draft(), ref -> Optional.ofNullable(film.known().get(ref)))) {
+            switch (Composition.of(film.draft(), ref -> Optional.ofNullable(film.known().get(ref)),
+                    new EngineLettering(engine, services.store(), cancellation))) {
                 case Composition.Result.Refused(var problems) -> {
                     return failed(explain.ofAll(problems));
                 }

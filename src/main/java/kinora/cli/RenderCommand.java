@@ -17,6 +17,7 @@ import kinora.render.ExportJob;
 import kinora.render.Stills;
 import kinora.render.ChunkStore;
 import kinora.render.Engine;
+import kinora.render.EngineLettering;
 import kinora.render.ExportResult;
 import kinora.render.FreshChunkStore;
 import kinora.timeline.Draft;
@@ -98,7 +99,8 @@ final class RenderCommand implements Command {
             if (!usable) {
                 return CommandLineTool.FAILED;
             }
-            return switch (Composition.of(draft, ref -> Optional.ofNullable(known.get(ref)))) {
+            EngineLettering lettering = new EngineLettering(engine, store, interruption.cancellation());
+            return switch (Composition.of(draft, ref -> Optional.ofNullable(known.get(ref)), lettering)) {
                 case Composition.Result.Refused(var problems) -> failed(explain.ofAll(problems));
                 case Composition.Result.Composed composed -> {
                     FilmDraft named = new FilmDraft(draft, known, sources);

@@ -3,7 +3,7 @@ package kinora.compose;
 import kinora.compose.Shot.Point;
 import kinora.timeline.Canvas;
 
-/// The camera's pose at a moment: keyframes interpolated so that motion looks even, and the view kept inside the picture.
+/// The camera's pose at a moment: keyframes interpolated so that motion looks even, and the view kept inside the picture unless more was asked for.
 final class CameraPath {
     private CameraPath() {}
 
@@ -29,7 +29,7 @@ final class CameraPath {
     }
 
     /// Zoom moves in proportion (its logarithm runs with p), which the eye sees as even; the place moves with the size of the view, so that every edge of
-    /// the view runs straight from its first place to its last.
+    /// the view runs straight from its first place to its last; turns go in equal steps. The same as [kinora.timeline.Camera#between].
     private static Pose between(Pose from, Pose to, double p) {
         if (p == 0 || p == 1) {
             return p == 0 ? from : to;
@@ -37,18 +37,27 @@ final class CameraPath {
         double step = from.step() * StrictMath.exp(p * StrictMath.log(to.step() / from.step()));
         double share = from.step() == to.step() ? p : (step - from.step()) / (to.step() - from.step());
         return new Pose(from.originX() + (to.originX() - from.originX()) * share, from.originY() + (to.originY() - from.originY()) * share,
-                step);
+                step, from.turnDeg() + (to.turnDeg() - from.turnDeg()) * p);
     }
 
-    /// A keyframe's own pose; a view that would leave the planes is moved inside.
+    /// A keyframe's own pose. An upright view that is no larger than the planes and would leave them is moved inside; where a keyframe is turned or
+    /// smaller than the canvas, the background was asked for.
     private static Pose still(Point point, Shot shot, Canvas canvas) {
         double width = shot.spec().planesWidth();
         double height = shot.spec().planesHeight();
         double step = Math.min(width / canvas.width(), height / canvas.height()) / (point.zoom() / (double) Shot.UNIT);
+        if (point.turn() != 0 || point.zoom() < Shot.UNIT) {
+            return new Pose(place(point.x(), width, canvas.width() * step), place(point.y(), height, canvas.height() * step), step,
+                    point.turn() / (double) Shot.UNIT);
+        }
         return new Pose(inside(point.x(), width, canvas.width() * step), inside(point.y(), height, canvas.height() * step), step);
     }
 
+    private static double place(int middle, double side, double view) {
+        return middle / (double) Shot.UNIT * side - view / 2;
+    }
+
     private static double inside(int middle, double side, double view) {
-        return Math.max(0, Math.min(middle / (double) Shot.UNIT * side - view / 2, side - view));
+        return Math.max(0, Math.min(place(middle, side, view), side - view));
     }
 }

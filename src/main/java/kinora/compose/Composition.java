@@ -9,9 +9,12 @@ import java.util.function.Function;
 import kinora.media.MediaInfo;
 import kinora.timeline.Canvas;
 import kinora.timeline.Draft;
+import kinora.timeline.Extras;
 import kinora.timeline.MediaRef;
-import kinora.timeline.Transition;
+import kinora.timeline.Title;
 import kinora.timeline.Track;
+import kinora.timeline.TrackId;
+import kinora.timeline.Transition;
 import kinora.timeline.Visual;
 
 /// A film, or a stretch of one, with everything resolved: frames instead of milliseconds, sizes, camera paths, transitions. Pictures are named by
@@ -21,9 +24,10 @@ import kinora.timeline.Visual;
 /// @param frames length
 /// @param shots in order; neighbours overlap where a transition joins them
 /// @param mixes in order; mix i lies where two neighbouring shots overlap
-public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix> mixes) {
+/// @param titles words over all that, in the order in which they are drawn
+public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix> mixes, List<TitlePatch> titles) {
 
-    /// The only transition that is drawn so far: one picture fades into the other.
+    /// The transition of which one picture fades into the other.
     public static final String DISSOLVE = "dissolve";
 
     /// A composition, or why there is none.
@@ -40,18 +44,33 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
     public Composition {
         shots = List.copyOf(shots);
         mixes = List.copyOf(mixes);
+        titles = List.copyOf(titles);
         if (frames < 1) {
             throw new IllegalArgumentException("a composition has frames, got " + frames);
         }
     }
 
-    /// Resolves a draft.
+    /// A composition without titles.
+    public Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix> mixes) {
+        this(canvas, frames, shots, mixes, List.of());
+    }
+
+    /// Resolves a draft where nobody sets words: titles are refused.
     ///
     /// @param media what is known about the media that segments name
     public static Result of(Draft draft, Function<MediaRef, Optional<MediaInfo>> media) {
+        return of(draft, media, Lettering.NONE);
+    }
+
+    /// Resolves a draft.
+    ///
+    /// @param media what is known about the media that segments name
+    /// @param lettering who sets titles
+    public static Result of(Draft draft, Function<MediaRef, Optional<MediaInfo>> media, Lettering lettering) {
         List<CompositionProblem> problems = new ArrayList<>(Support.problems(draft));
-        Track.Video main = draft.main().orElse(null);
-        if (main == null || main.visuals().isEmpty()) {
+        List<TitlePatch> titles = Titles.of(draft, lettering, problems);
+        Track.Video main = draft.main().orElse(new Track.Video(new TrackId("none"), List.of(), List.of(), Extras.none()));
+        if (main.visuals().isEmpty() && draft.segments().noneMatch(Title.class::isInstance)) {
             problems.add(new CompositionProblem.NothingToShow());
             return new Result.Refused(problems);
         }
@@ -71,7 +90,7 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
         }
         List<Mix> mixes = main.transitions().stream().map(transition -> mix(draft.canvas(), main, transition))
                 .sorted(Comparator.comparingLong(Mix::first)).toList();
-        return new Result.Composed(new Composition(draft.canvas(), (int) frames, shots, mixes), soundtrack);
+        return new Result.Composed(new Composition(draft.canvas(), (int) frames, shots, mixes, titles), soundtrack);
     }
 
     /// The stretch from one frame on as a composition of its own that counts from zero: only what is seen in it, told relative to it.
@@ -80,7 +99,9 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
                 .map(shot -> shot.seen(length)).toList();
         List<Mix> mixed = mixes.stream().filter(mix -> mix.first() < from + length && mix.end() > from).map(mix -> mix.shifted(-from))
                 .toList();
-        return new Composition(canvas, length, seen, mixed);
+        List<TitlePatch> words = titles.stream().filter(title -> title.first() < from + length && title.end() > from)
+                .map(title -> title.sliced(from, length)).toList();
+        return new Composition(canvas, length, seen, mixed, words);
     }
 
     /// What one frame shows.
@@ -96,7 +117,7 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
             return new FramePlan.Single(under);
         }
         Mix mix = mixes.stream().filter(candidate -> candidate.first() <= frame && frame < candidate.end()).findFirst().orElseThrow();
-        return new FramePlan.Dissolve(under, layer(seen.get(1), frame), mix.weight(frame));
+        return new FramePlan.Mixed(under, layer(seen.get(1), frame), mix.blend(frame));
     }
 
     private FramePlan.Layer layer(Shot shot, long frame) {
@@ -142,6 +163,7 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
     private static Mix mix(Canvas canvas, Track.Video track, Transition transition) {
         Visual right = track.visuals().stream().filter(visual -> visual.id().equals(transition.right())).findFirst().orElseThrow();
         long frames = canvas.rate().frame(transition.durationMs());
-        return new Mix(transition.name(), canvas.rate().frame(right.range().startMs()) - frames / 2, (int) frames, transition.easing());
+        return new Mix(Transitions.find(transition.name()).orElseThrow().id(), canvas.rate().frame(right.range().startMs()) - frames / 2,
+                (int) frames, transition.easing());
     }
 }

@@ -1,5 +1,7 @@
 package kinora.compose;
 
+import java.util.List;
+
 import kinora.timeline.SegmentId;
 
 /// Why a draft cannot be drawn.
@@ -15,4 +17,22 @@ public sealed interface CompositionProblem {
 
     /// The draft asks for something that this version cannot draw yet; `what` is the vocabulary's word for it.
     record NotDrawnYet(SegmentId segment, String what) implements CompositionProblem {}
+
+    /// A parameter of a title's style has a value that it cannot have.
+    ///
+    /// @param allowed what it can have
+    record WrongParameter(SegmentId segment, String style, String parameter, String allowed) implements CompositionProblem {}
+
+    /// No font has characters of a title.
+    record MissingGlyphs(SegmentId segment, List<String> characters) implements CompositionProblem {
+        public MissingGlyphs {
+            characters = List.copyOf(characters);
+        }
+    }
+
+    /// A title does not fit, however small it may be set.
+    record TextTooLong(SegmentId segment, int maxLines) implements CompositionProblem {}
+
+    /// A title could not be set; the log has the details.
+    record TitleFailed(SegmentId segment) implements CompositionProblem {}
 }

@@ -1,8 +1,10 @@
 package kinora.compose;
 
+import java.util.Arrays;
 import java.util.Map;
 
 import kinora.compose.FramePlan.Layer;
+import kinora.compose.LayerView.Plane;
 import kinora.media.Planes;
 import kinora.media.YuvColour;
 import kinora.timeline.Canvas;
@@ -14,14 +16,18 @@ public final class Compositor {
     private final YuvColour background;
     private final Kernels kernels;
     private final Planes target;
-    private final View view;
-    private final View coming;
-    /// A row of the coming picture of a dissolve.
+    private final LayerView view;
+    private final LayerView coming;
+    /// A row of the coming picture of a transition.
     private final byte[] line;
+    /// A row of what is laid over the background, and its opacity.
+    private final byte[] laid;
+    private final byte[] opacity;
+    private final short[] weights;
 
     /// Prepares to draw still pictures.
     ///
-    /// @param pictures the prepared planes of every picture that the composition shows
+    /// @param pictures the prepared planes of every picture and the patch of every title that the composition shows
     public Compositor(Composition composition, Map<PictureKey, Planes> pictures) {
         this(composition, pictures, Kernels.best());
     }
@@ -42,9 +48,12 @@ public final class Compositor {
         Canvas canvas = composition.canvas();
         background = YuvColour.of(canvas.backgroundRgb());
         target = Planes.filled(canvas.width(), canvas.height(), background);
-        view = View.of(kernels, canvas.width());
-        coming = View.of(kernels, canvas.width());
+        view = new LayerView(kernels, canvas);
+        coming = new LayerView(kernels, canvas);
         line = new byte[canvas.width()];
+        laid = new byte[canvas.width()];
+        opacity = new byte[canvas.width()];
+        weights = new short[canvas.width()];
     }
 
     /// The name of the class that draws with vectors, for those who start Java machines: it is slow until it is compiled.
@@ -60,7 +69,13 @@ public final class Compositor {
         switch (composition.frame(frame)) {
             case FramePlan.Background() -> target.fill(background);
             case FramePlan.Single(Layer layer) -> draw(layer);
-            case FramePlan.Dissolve(Layer from, Layer to, int weight) -> dissolve(from, to, weight);
+            case FramePlan.Mixed(Layer from, Layer to, Blend blend) -> mixed(from, to, blend);
+        }
+        for (TitlePatch title : composition.titles()) {
+            int share = title.share(frame);
+            if (share > 0) {
+                Overlay.draw(kernels, target, pictures.at(title.key(), 0), title.left(), title.top(), share);
+            }
         }
         return target;
     }
@@ -74,57 +89,71 @@ public final class Compositor {
             return;
         }
         view.look(from, layer.pose());
-        draw(view.luma, from.y(), target.y(), target.width());
-        draw(view.chroma, from.u(), target.u(), target.width() / 2);
-        draw(view.chroma, from.v(), target.v(), target.width() / 2);
+        for (int y = 0; y < target.height(); y++) {
+            row(view, Plane.Y, y, target.y(), y * target.width());
+        }
+        int half = target.width() / 2;
+        for (int y = 0; y < target.height() / 2; y++) {
+            row(view, Plane.U, y, target.u(), y * half);
+            row(view, Plane.V, y, target.v(), y * half);
+        }
     }
 
     /// Whether every pixel is the sample of its place, which resampling would give as it is, only slower.
     private boolean isWhole(Planes from, Pose pose) {
-        return pose.step() == 1 && pose.originX() == 0 && pose.originY() == 0 && from.width() == target.width()
-                && from.height() == target.height();
+        return from.isOpaque() && pose.step() == 1 && pose.originX() == 0 && pose.originY() == 0 && pose.turnDeg() == 0
+                && from.width() == target.width() && from.height() == target.height();
     }
 
-    private static void draw(Resampler resampler, byte[] from, byte[] to, int width) {
-        for (int y = 0; y < to.length / width; y++) {
-            resampler.row(from, y, to, y * width);
+    /// Row by row, so that both pictures' samples are still in the nearest cache when they are mixed. What shines through a picture is the background, in
+    /// each of the two before they are mixed: `(from over background)·(1 − w) + (to over background)·w`.
+    private void mixed(Layer from, Layer to, Blend blend) {
+        view.look(planes(from), from.pose());
+        coming.look(planes(to), to.pose());
+        for (int y = 0; y < target.height(); y++) {
+            blend.matte().row(0.5, 1, y + 0.5, target.width(), target.height(), target.width(), weights);
+            mixed(Plane.Y, y, blend.matte());
+        }
+        for (int y = 0; y < target.height() / 2; y++) {
+            blend.matte().row(0.5, 2, 2 * y + 1, target.width(), target.height(), target.width() / 2, weights);
+            mixed(Plane.U, y, blend.matte());
+            mixed(Plane.V, y, blend.matte());
         }
     }
 
-    private void dissolve(Layer under, Layer over, int weight) {
-        Planes from = planes(under);
-        Planes with = planes(over);
-        view.look(from, under.pose());
-        coming.look(with, over.pose());
-        dissolve(view.luma, from.y(), coming.luma, with.y(), weight, target.y(), target.width());
-        dissolve(view.chroma, from.u(), coming.chroma, with.u(), weight, target.u(), target.width() / 2);
-        dissolve(view.chroma, from.v(), coming.chroma, with.v(), weight, target.v(), target.width() / 2);
+    private void mixed(Plane plane, int y, Matte matte) {
+        int width = width(plane);
+        byte[] to = plane.of(target);
+        row(view, plane, y, to, y * width);
+        row(coming, plane, y, line, 0);
+        switch (matte) {
+            case Matte.Uniform(int weight) -> kernels.mix(to, y * width, line, 0, width, weight);
+            case Matte.Edge _ -> kernels.mix(to, y * width, line, 0, width, weights);
+        }
     }
 
-    /// Row by row, so that both pictures' samples are still in the nearest cache when they are mixed.
-    private void dissolve(Resampler under, byte[] from, Resampler over, byte[] with, int weight, byte[] to, int width) {
-        for (int y = 0; y < to.length / width; y++) {
-            under.row(from, y, to, y * width);
-            over.row(with, y, line, 0);
-            kernels.mix(to, y * width, line, 0, width, weight);
+    /// One row of a layer on the background.
+    private void row(LayerView from, Plane plane, int y, byte[] to, int offset) {
+        if (from.isOpaque(plane, y)) {
+            from.row(plane, y, to, offset);
+            return;
         }
+        int width = width(plane);
+        Arrays.fill(to, offset, offset + width, switch (plane) {
+            case Y -> background.y();
+            case U -> background.u();
+            case V -> background.v();
+        });
+        from.row(plane, y, laid, 0);
+        from.opacity(plane, y, opacity);
+        kernels.lay(to, offset, laid, 0, opacity, 0, width, plane.zero);
+    }
+
+    private int width(Plane plane) {
+        return plane == Plane.Y ? target.width() : target.width() / 2;
     }
 
     private Planes planes(Layer layer) {
         return pictures.at(PictureKey.of(layer.shot()), layer.moment());
-    }
-
-    /// How one layer is looked at: its luma, and its two planes of chroma, which lie alike.
-    private record View(Resampler luma, Resampler chroma) {
-        static View of(Kernels kernels, int width) {
-            return new View(new Resampler(kernels, width), new Resampler(kernels, width / 2));
-        }
-
-        void look(Planes from, Pose pose) {
-            luma.look(from.width(), from.height(), pose.originX(), pose.originY(), pose.step());
-            // Left-sited chroma: its sample c lies on luma column 2c, a quarter of a chroma sample left of the middle of its pair.
-            double chromaX = (pose.originX() + pose.step() * 0.5 - 0.5) / 2 + 0.5 - pose.step() / 2;
-            chroma.look(from.width() / 2, from.height() / 2, chromaX, pose.originY() / 2, pose.step());
-        }
     }
 }

@@ -13,6 +13,6 @@ public sealed interface FramePlan {
     /// One picture.
     record Single(Layer layer) implements FramePlan {}
 
-    /// Two pictures, the second seen to `weight` 256ths.
-    record Dissolve(Layer from, Layer to, int weight) implements FramePlan {}
+    /// Two pictures, of which the second comes.
+    record Mixed(Layer from, Layer to, Blend blend) implements FramePlan {}
 }

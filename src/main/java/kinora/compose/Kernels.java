@@ -27,16 +27,32 @@ interface Kernels {
     /// @param offset of the first target sample
     void across(short[] row, Columns columns, byte[] to, int offset);
 
+    /// Draws a row of a turned view: each pixel as [AffineResampler#pixel] says.
+    ///
+    /// @param where the row that was located last
+    /// @param zero the level that stands for nothing
+    void turn(byte[] from, AffineResampler where, int zero, byte[] to, int offset);
+
     /// Mixes a row into another: `under = (under·(256 − weight) + over·weight + 128) / 256`.
     ///
     /// @param weight 0 to 256
     void mix(byte[] under, int underAt, byte[] over, int overAt, int length, int weight);
+
+    /// Mixes a row into another, each sample by its own weight: `under = (under·(256 − weight) + over·weight + 128) / 256`.
+    ///
+    /// @param weights 0 to 256, from the first on
+    void mix(byte[] under, int underAt, byte[] over, int overAt, int length, short[] weights);
 
     /// Lays a premultiplied row over another: `under = over + (under − zero)·(255 − alpha)/255`, rounded and held within 0…255.
     ///
     /// @param alpha opacity, one for each sample
     /// @param zero the level that stands for nothing: 16 for luma, 128 for chroma
     void lay(byte[] under, int underAt, byte[] over, int overAt, byte[] alpha, int alphaAt, int length, int zero);
+
+    /// Lays a premultiplied row over another as if it were less opaque: [#lay] with `alpha·share/256` and `zero + (over − zero)·share/256`, both rounded.
+    ///
+    /// @param share 0 to 256
+    void lay(byte[] under, int underAt, byte[] over, int overAt, byte[] alpha, int alphaAt, int length, int zero, int share);
 
     /// Where the first pass reads: four rows of a plane by the index of their first sample, and how much each counts.
     final class Band {

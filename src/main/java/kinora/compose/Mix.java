@@ -9,14 +9,20 @@ import kinora.timeline.Easing;
 /// @param frames number of frames
 /// @param easing how progress runs; progress is (frame − first + 1) / (frames + 1), so that the ends lie just outside and no frame is wasted
 public record Mix(String name, long first, int frames, Easing easing) {
+    public Mix {
+        if (Transitions.find(name).isEmpty()) {
+            throw new IllegalArgumentException("no such transition: " + name);
+        }
+    }
+
     /// The first frame after it.
     public long end() {
         return first + frames;
     }
 
-    /// How much of the coming shot is seen in a frame, 0 to 256.
-    int weight(long frame) {
-        return (int) StrictMath.round(256 * easing.at((frame - first + 1.0) / (frames + 1)));
+    /// How the two shots are put together in a frame.
+    Blend blend(long frame) {
+        return Transitions.find(name).orElseThrow().at(easing.at((frame - first + 1.0) / (frames + 1)));
     }
 
     Mix shifted(long by) {

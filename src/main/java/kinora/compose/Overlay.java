@@ -20,6 +20,14 @@ final class Overlay {
     /// @param left even, may be negative
     /// @param top even, may be negative
     static void draw(Kernels kernels, Planes frame, Planes patch, int left, int top) {
+        draw(kernels, frame, patch, left, top, 256);
+    }
+
+    /// Draws a patch into a frame as if it were less opaque.
+    ///
+    /// @param share of its opacity, 0 to 256
+    /// @see #draw(Kernels, Planes, Planes, int, int)
+    static void draw(Kernels kernels, Planes frame, Planes patch, int left, int top, int share) {
         if (left % 2 != 0 || top % 2 != 0) {
             throw new IllegalArgumentException("chroma is halved: a patch lies at even places, not " + left + ", " + top);
         }
@@ -35,9 +43,9 @@ final class Overlay {
             int at = y * patch.width() + fromX;
             int to = (top + y) * frame.width() + left + fromX;
             if (patch.isOpaque()) {
-                System.arraycopy(patch.y(), at, frame.y(), to, length);
+                kernels.mix(frame.y(), to, patch.y(), at, length, share);
             } else {
-                kernels.lay(frame.y(), to, patch.y(), at, patch.a(), at, length, 16);
+                kernels.lay(frame.y(), to, patch.y(), at, patch.a(), at, length, 16, share);
             }
         }
         byte[] alpha = new byte[patch.isOpaque() ? 0 : length / 2];
@@ -45,12 +53,12 @@ final class Overlay {
             int at = y * (patch.width() / 2) + fromX / 2;
             int to = (top / 2 + y) * (frame.width() / 2) + (left + fromX) / 2;
             if (patch.isOpaque()) {
-                System.arraycopy(patch.u(), at, frame.u(), to, length / 2);
-                System.arraycopy(patch.v(), at, frame.v(), to, length / 2);
+                kernels.mix(frame.u(), to, patch.u(), at, length / 2, share);
+                kernels.mix(frame.v(), to, patch.v(), at, length / 2, share);
             } else {
                 chromaAlpha(patch, fromX, 2 * y, alpha);
-                kernels.lay(frame.u(), to, patch.u(), at, alpha, 0, length / 2, 128);
-                kernels.lay(frame.v(), to, patch.v(), at, alpha, 0, length / 2, 128);
+                kernels.lay(frame.u(), to, patch.u(), at, alpha, 0, length / 2, 128, share);
+                kernels.lay(frame.v(), to, patch.v(), at, alpha, 0, length / 2, 128, share);
             }
         }
     }

@@ -31,7 +31,7 @@ record PictureFit(PictureSpec spec, double shareX, double shareY) {
         double zoom = visual.camera().frames().stream().mapToDouble(frame -> frame.value().zoom()).max().orElse(1);
         double acrossScale = (double) canvas.width() / picture.width();
         double downScale = (double) canvas.height() / picture.height();
-        double wanted = OVERSAMPLING * Math.max(1, zoom);
+        double wanted = OVERSAMPLING * zoom;
         double largest = Math.min(1, Math.sqrt(MAX_SAMPLES / ((double) picture.width() * picture.height())));
         return switch (visual.fit()) {
             case COVER -> {
@@ -82,7 +82,8 @@ record PictureFit(PictureSpec spec, double shareX, double shareY) {
     List<Shot.Point> path(Keyframes<Camera> camera) {
         return camera.frames().stream()
                 .map(frame -> new Shot.Point(millionths(frame.at()), millionths(0.5 + (frame.value().centerX() - 0.5) * shareX),
-                        millionths(0.5 + (frame.value().centerY() - 0.5) * shareY), millionths(frame.value().zoom()), frame.easing()))
+                        millionths(0.5 + (frame.value().centerY() - 0.5) * shareY), millionths(frame.value().zoom()),
+                        millionths(frame.value().rotationDeg()), frame.easing()))
                 .toList();
     }
 

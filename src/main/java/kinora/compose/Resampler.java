@@ -4,7 +4,7 @@ package kinora.compose;
 /// and 32-bit sums, so that every CPU gives the same bytes. Positions are kept in double and rounded only to 1/4096 of a sample; nothing ever
 /// snaps to a whole one, which is what keeps slow moves from trembling. Beyond the edges the edge sample counts.
 ///
-/// Meant for steps up to about 1.5 samples a pixel: planes are prepared at a fitting size, not filtered here.
+/// Meant for steps up to 1.5 samples a pixel: planes are prepared at a fitting size, not filtered here. See [WideResampler] for more.
 final class Resampler {
     private static final int TAP_BITS = 14;
     private static final int ONE = 1 << TAP_BITS;
@@ -17,8 +17,10 @@ final class Resampler {
     static final int ACROSS_SHIFT = TAP_BITS + KEPT_BITS;
     static final int ACROSS_ROUND = (1 << (ACROSS_SHIFT - 1)) - (Kernels.ABOVE << TAP_BITS);
     /// Fractions of a sample for which taps are tabled.
-    private static final int PHASES = 1 << 12;
-    private static final int[] TAPS = taps();
+    static final int PHASE_BITS = 12;
+    private static final int PHASES = 1 << PHASE_BITS;
+    /// Four for each phase.
+    static final int[] TAPS = taps();
     /// Copies of the first sample that stand before it in [#row], so that taps need no bounds; two copies of the last one stand behind it.
     private static final int LEFT = 2;
 

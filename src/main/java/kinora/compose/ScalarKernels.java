@@ -35,10 +35,41 @@ final class ScalarKernels implements Kernels {
     }
 
     @Override
+    public void turn(byte[] from, AffineResampler where, int zero, byte[] to, int offset) {
+        for (int x = 0; x < where.width(); x++) {
+            to[offset + x] = where.pixel(from, x, zero);
+        }
+    }
+
+    @Override
     public void mix(byte[] under, int underAt, byte[] over, int overAt, int length, int weight) {
         int rest = 256 - weight;
         for (int x = 0; x < length; x++) {
             under[underAt + x] = (byte) (((under[underAt + x] & 0xFF) * rest + (over[overAt + x] & 0xFF) * weight + 128) >> 8);
+        }
+    }
+
+    @Override
+    public void mix(byte[] under, int underAt, byte[] over, int overAt, int length, short[] weights) {
+        mix(under, underAt, over, overAt, weights, 0, length);
+    }
+
+    /// The samples from one to before another.
+    static void mix(byte[] under, int underAt, byte[] over, int overAt, short[] weights, int start, int end) {
+        for (int x = start; x < end; x++) {
+            int weight = weights[x];
+            under[underAt + x] = (byte) (((under[underAt + x] & 0xFF) * (256 - weight) + (over[overAt + x] & 0xFF) * weight + 128) >> 8);
+        }
+    }
+
+    @Override
+    public void lay(byte[] under, int underAt, byte[] over, int overAt, byte[] alpha, int alphaAt, int length, int zero, int share) {
+        int offset = zero * 255 + 128;
+        for (int x = 0; x < length; x++) {
+            int opacity = ((alpha[alphaAt + x] & 0xFF) * share + 128) >> 8;
+            int shown = (((over[overAt + x] & 0xFF) - zero) * share + 128) >> 8;
+            int m = ((under[underAt + x] & 0xFF) - zero) * (255 - opacity) + offset;
+            under[underAt + x] = (byte) Math.max(0, Math.min(shown + ((m + (m >> 8)) >> 8), 255));
         }
     }
 

@@ -24,8 +24,14 @@ public record Shot(String contentHash, PictureSpec spec, Moments moments, long f
     /// @param x middle of the view across the planes, 0 = left edge
     /// @param y middle of the view down the planes
     /// @param zoom 1 = the planes just cover the canvas
+    /// @param turn degrees clockwise
     /// @param easing towards the next point
-    public record Point(int at, int x, int y, int zoom, Easing easing) {}
+    public record Point(int at, int x, int y, int zoom, int turn, Easing easing) {
+        /// An upright one.
+        public Point(int at, int x, int y, int zoom, Easing easing) {
+            this(at, x, y, zoom, 0, easing);
+        }
+    }
 
     public Shot {
         path = List.copyOf(path);

@@ -3,11 +3,8 @@ package kinora.compose;
 import java.util.ArrayList;
 import java.util.List;
 
-import kinora.timeline.Camera;
 import kinora.timeline.Draft;
-import kinora.timeline.Keyframes.Keyframe;
 import kinora.timeline.Sound;
-import kinora.timeline.Title;
 import kinora.timeline.Track;
 import kinora.timeline.Transition;
 import kinora.timeline.Visual;
@@ -24,7 +21,7 @@ final class Support {
                     boolean overlay = !video.id().equals(draft.main().orElseThrow().id());
                     video.visuals().forEach(visual -> check(visual, overlay, problems));
                     for (Transition transition : video.transitions()) {
-                        if (!transition.name().equals(Composition.DISSOLVE)) {
+                        if (Transitions.find(transition.name()).isEmpty()) {
                             problems.add(new CompositionProblem.NotDrawnYet(transition.left(), "transition " + transition.name()));
                         }
                     }
@@ -35,10 +32,8 @@ final class Support {
                                 .forEach(effect -> problems.add(new CompositionProblem.NotDrawnYet(sound.id(), "effect " + effect.name())));
                     }
                 }
-                case Track.Text text -> {
-                    for (Title title : text.titles()) {
-                        problems.add(new CompositionProblem.NotDrawnYet(title.id(), "title"));
-                    }
+                case Track.Text _ -> {
+                    // Titles.of finds what of them cannot be drawn.
                 }
             }
         }
@@ -46,13 +41,9 @@ final class Support {
     }
 
     private static void check(Visual visual, boolean overlay, List<CompositionProblem> problems) {
-        boolean turned = visual.camera().frames().stream().map(Keyframe<Camera>::value)
-                .anyMatch(camera -> camera.rotationDeg() != 0 || camera.zoom() < 1);
         String what = overlay
                 ? "overlay"
-                : visual.cutOut()
-                        ? "cut-out"
-                        : !visual.effects().isEmpty() ? "effect " + visual.effects().getFirst().name() : turned ? "rotation" : "";
+                : visual.cutOut() ? "cut-out" : visual.effects().isEmpty() ? "" : "effect " + visual.effects().getFirst().name();
         if (!what.isEmpty()) {
             problems.add(new CompositionProblem.NotDrawnYet(visual.id(), what));
         }

@@ -19,6 +19,12 @@ final class VectorKernels implements Kernels {
     private static final VectorSpecies<Short> SHORTS = VectorSpecies.of(short.class, VectorShape.forBitSize(Math.max(64, LANES * 16)));
     private static final VectorSpecies<Short> PAIRS = VectorSpecies.of(short.class, INTS.vectorShape());
 
+    /// A row of neighbours of one pixel: eight, of which four count.
+    private static final VectorSpecies<Byte> NEIGHBOURS = ByteVector.SPECIES_64;
+    private static final VectorSpecies<Integer> SUMS = IntVector.SPECIES_256;
+    /// The taps of [Resampler], each four followed by four zeros.
+    private static final int[] PADDED = padded();
+
     private final ScalarKernels rest = new ScalarKernels();
 
     /// Whether vectors are wide enough to be faster than plain loops.
@@ -86,6 +92,41 @@ final class VectorKernels implements Kernels {
         return IntVector.fromArray(INTS, from, at);
     }
 
+    /// One pixel at a time, its columns side by side.
+    @Override
+    public void turn(byte[] from, AffineResampler where, int zero, byte[] to, int offset) {
+        int stride = where.stride();
+        int last = from.length - 3 * stride - 8;
+        int[] taps = Resampler.TAPS;
+        for (int x = 0; x < where.width(); x++) {
+            int at = where.covered[x] > 0 && where.isInside(x) ? where.place(x) : Integer.MAX_VALUE;
+            if (at > last) {
+                to[offset + x] = where.pixel(from, x, zero);
+            } else {
+                int ty = AffineResampler.taps(where.down[x]);
+                IntVector columns = neighbours(from, at).mul(taps[ty]).add(neighbours(from, at + stride).mul(taps[ty + 1]))
+                        .add(neighbours(from, at + 2 * stride).mul(taps[ty + 2])).add(neighbours(from, at + 3 * stride).mul(taps[ty + 3]))
+                        .add(Resampler.DOWN_ROUND).lanewise(VectorOperators.ASHR, Resampler.DOWN_SHIFT);
+                int sum = columns.mul(IntVector.fromArray(SUMS, PADDED, 2 * AffineResampler.taps(where.across[x])))
+                        .reduceLanes(VectorOperators.ADD);
+                int value = Math.max(0, Math.min((sum + Resampler.ACROSS_ROUND) >> Resampler.ACROSS_SHIFT, 255));
+                to[offset + x] = AffineResampler.shown(value, where.covered[x], zero);
+            }
+        }
+    }
+
+    private static IntVector neighbours(byte[] from, int at) {
+        return (IntVector) ByteVector.fromArray(NEIGHBOURS, from, at).convertShape(VectorOperators.ZERO_EXTEND_B2I, SUMS, 0);
+    }
+
+    private static int[] padded() {
+        int[] padded = new int[2 * Resampler.TAPS.length];
+        for (int i = 0; i < Resampler.TAPS.length; i += 4) {
+            System.arraycopy(Resampler.TAPS, i, padded, 2 * i, 4);
+        }
+        return padded;
+    }
+
     @Override
     public void mix(byte[] under, int underAt, byte[] over, int overAt, int length, int weight) {
         int whole = INTS.loopBound(length);
@@ -108,6 +149,31 @@ final class VectorKernels implements Kernels {
             store(bytes(over, overAt + x).sub(zero).add(shines), under, underAt + x);
         }
         rest.lay(under, underAt + whole, over, overAt + whole, alpha, alphaAt + whole, length - whole, zero);
+    }
+
+    @Override
+    public void mix(byte[] under, int underAt, byte[] over, int overAt, int length, short[] weights) {
+        int whole = INTS.loopBound(length);
+        for (int x = 0; x < whole; x += LANES) {
+            IntVector weight = (IntVector) ShortVector.fromArray(SHORTS, weights, x).convertShape(VectorOperators.S2I, INTS, 0);
+            IntVector from = bytes(under, underAt + x);
+            IntVector sum = from.lanewise(VectorOperators.LSHL, 8).add(bytes(over, overAt + x).sub(from).mul(weight)).add(128);
+            bytes(sum.lanewise(VectorOperators.LSHR, 8)).intoArray(under, underAt + x);
+        }
+        ScalarKernels.mix(under, underAt, over, overAt, weights, whole, length);
+    }
+
+    @Override
+    public void lay(byte[] under, int underAt, byte[] over, int overAt, byte[] alpha, int alphaAt, int length, int zero, int share) {
+        int whole = INTS.loopBound(length);
+        int offset = zero * 255 + 128;
+        for (int x = 0; x < whole; x += LANES) {
+            IntVector opacity = bytes(alpha, alphaAt + x).mul(share).add(128).lanewise(VectorOperators.LSHR, 8);
+            IntVector shown = bytes(over, overAt + x).sub(zero).mul(share).add(128).lanewise(VectorOperators.ASHR, 8);
+            IntVector m = bytes(under, underAt + x).sub(zero).mul(opacity.neg().add(255)).add(offset);
+            store(shown.add(m.add(m.lanewise(VectorOperators.LSHR, 8)).lanewise(VectorOperators.LSHR, 8)), under, underAt + x);
+        }
+        rest.lay(under, underAt + whole, over, overAt + whole, alpha, alphaAt + whole, length - whole, zero, share);
     }
 
     private static IntVector bytes(byte[] from, int at) {

@@ -37,8 +37,8 @@ public record EngineCommand(Path java, String classPath, String mainClass, List<
     /// What GNU libc is told about memory: coders take and give back the same hundreds of megabytes for every chunk, and pages that are given back to the
     /// system have to be cleared anew, which costs a tenth of the time of encoding. One arena, blocks of up to 32 MiB (the most that it allows) from it, and
     /// nothing given back in between.
-    private static final Map<String, String> ALLOCATION = Map.of("MALLOC_ARENA_MAX", "1", "MALLOC_MMAP_THRESHOLD_",
-            Integer.toString(32 << 20), "MALLOC_TRIM_THRESHOLD_", Integer.toString(1 << 30), "MALLOC_TOP_PAD_", Integer.toString(4 << 20));
+    static final Map<String, String> ALLOCATION = Map.of("MALLOC_ARENA_MAX", "1", "MALLOC_MMAP_THRESHOLD_", Integer.toString(32 << 20),
+            "MALLOC_TRIM_THRESHOLD_", Integer.toString(1 << 30), "MALLOC_TOP_PAD_", Integer.toString(4 << 20));
 
     /// Which part of its heap a process starts with: by itself the Java machine takes a share of all memory and collects nothing until that is full.
     private static final int START_SHARE = 8;

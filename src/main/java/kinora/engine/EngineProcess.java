@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /// One engine process as its parent sees it. Three threads carry its streams, so that no side of a pipe can block whoever supervises it: what happens
@@ -30,7 +31,7 @@ final class EngineProcess {
     private volatile long logBytesBefore;
     private volatile boolean greeted;
     private volatile boolean broken;
-    private volatile int served;
+    private final AtomicInteger served = new AtomicInteger();
 
     /// What can happen to a process.
     sealed interface Event {
@@ -74,7 +75,7 @@ final class EngineProcess {
     void begin(Message.Request request) {
         events.clear();
         logBytesBefore = log.written();
-        served = served + 1;
+        served.incrementAndGet();
         currentId = request.id();
         outbox.add(request);
     }
@@ -97,13 +98,13 @@ final class EngineProcess {
 
     /// Whether another request may be given to it.
     boolean isReusable() {
-        return !broken && process.isAlive() && currentId == 0 && served < supervision.requestsPerEngine()
+        return !broken && process.isAlive() && currentId == 0 && served.get() < supervision.requestsPerEngine()
                 && ProcessMemory.bytes(pid()).orElse(0) <= supervision.reuseBelowBytes();
     }
 
     /// How many requests it was given.
     int served() {
-        return served;
+        return served.get();
     }
 
     boolean isAlive() {

@@ -26,10 +26,11 @@ import kinora.codec.Preview;
 import kinora.codec.Versions;
 import kinora.compose.ContactSheet;
 import kinora.compose.Compositor;
+import kinora.compose.Inscription;
 import kinora.compose.Moments;
 import kinora.compose.PictureKey;
-import kinora.media.Planes;
 import kinora.compose.Thumbnail;
+import kinora.media.Planes;
 import kinora.render.RawExport;
 import kinora.render.Request;
 import kinora.render.Request.Done;
@@ -42,11 +43,13 @@ public final class NativeWork {
 
     private final Path fonts;
     private final SheetCaptions captions;
+    private final Letters letters;
 
     /// @param fonts folder of the build's fonts
     public NativeWork(Path fonts) {
         this.fonts = fonts;
         this.captions = new SheetCaptions(fonts);
+        this.letters = new Letters(fonts);
     }
 
     /// Does one request.
@@ -65,15 +68,16 @@ public final class NativeWork {
             case Request.Footage footage -> footage(footage, context);
             case Request.Preview preview -> preview(preview);
             case Request.Sheet sheet -> sheet(sheet);
+            case Request.Letter(Inscription inscription, Path target) -> letters.set(inscription, target);
             case Request.Chunk chunk -> encode(chunk, context);
             case Request.Frame frame -> {
-                try (PreparedPictures pictures = new PreparedPictures(frame.pictures(), frame.composition())) {
+                try (PreparedPictures pictures = new PreparedPictures(frame.pictures())) {
                     Files.write(frame.target(), PngWriter.encode(new Compositor(frame.composition(), pictures).draw(frame.frame())));
                 }
                 yield new Done();
             }
             case Request.Thumbnail small -> {
-                try (PreparedPictures pictures = new PreparedPictures(small.pictures(), small.composition())) {
+                try (PreparedPictures pictures = new PreparedPictures(small.pictures())) {
                     Planes planes = new Compositor(small.composition(), pictures).draw(0);
                     PlanesFile.write(Thumbnail.of(planes, small.width(), small.height()), small.target());
                 }
@@ -137,7 +141,7 @@ public final class NativeWork {
 
     private static Done encode(Request.Chunk request, Context context) throws IOException {
         int frames = request.composition().frames();
-        try (PreparedPictures pictures = new PreparedPictures(request.pictures(), request.composition());
+        try (PreparedPictures pictures = new PreparedPictures(request.pictures());
                 ChunkEncoder encoder = new ChunkEncoder(request.profile())) {
             Compositor compositor = new Compositor(request.composition(), pictures);
             for (int frame = 0; frame < frames; frame++) {
@@ -155,7 +159,7 @@ public final class NativeWork {
     private static Done raw(Request.Raw request, Context context) throws IOException {
         int frames = request.composition().frames();
         byte[] mark = RawExport.FRAME.getBytes(StandardCharsets.US_ASCII);
-        try (PreparedPictures pictures = new PreparedPictures(request.pictures(), request.composition());
+        try (PreparedPictures pictures = new PreparedPictures(request.pictures());
                 RandomAccessFile file = new RandomAccessFile(request.target().toFile(), "rw")) {
             Compositor compositor = new Compositor(request.composition(), pictures);
             file.seek(request.offset());

@@ -8,26 +8,21 @@ import java.util.Map;
 
 import kinora.codec.FootageFile;
 import kinora.codec.PlanesFile;
-import kinora.compose.Composition;
 import kinora.compose.Moments;
 import kinora.compose.PictureKey;
 import kinora.compose.Pictures;
 import kinora.media.Planes;
-import kinora.media.YuvColour;
 
-/// The pictures of a composition in the files that other processes prepared: stills in memory, clips read picture by picture. What shines through a picture
-/// is the canvas.
+/// The pictures of a composition in the files that other processes prepared: stills in memory, clips read picture by picture.
 final class PreparedPictures implements Pictures, AutoCloseable {
-    private final YuvColour ground;
     private final Map<PictureKey, Planes> stills = new HashMap<>();
     private final Map<PictureKey, FootageFile.Reader> clips = new HashMap<>();
 
-    PreparedPictures(Map<PictureKey, Path> files, Composition film) throws IOException {
-        ground = YuvColour.of(film.canvas().backgroundRgb());
+    PreparedPictures(Map<PictureKey, Path> files) throws IOException {
         try {
             for (Map.Entry<PictureKey, Path> entry : files.entrySet()) {
                 switch (entry.getKey().moments()) {
-                    case Moments.Still() -> stills.put(entry.getKey(), PlanesFile.read(entry.getValue()).over(ground));
+                    case Moments.Still() -> stills.put(entry.getKey(), PlanesFile.read(entry.getValue()));
                     case Moments.Moving _ -> clips.put(entry.getKey(), new FootageFile.Reader(entry.getValue()));
                 }
             }
@@ -48,7 +43,7 @@ final class PreparedPictures implements Pictures, AutoCloseable {
             throw new IllegalArgumentException("no planes for " + key.contentHash());
         }
         try {
-            return clip.at(moment).over(ground);
+            return clip.at(moment);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -15,12 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import kinora.compose.Inscription;
+import kinora.compose.Lettering.Lettered;
 import kinora.compose.PictureKey;
 import kinora.compose.SoundKey;
 import kinora.media.Loudness;
 import kinora.media.MediaInfo;
 import kinora.media.MediaRefusal;
 import kinora.render.CompositionForm;
+import kinora.render.InscriptionForm;
 import kinora.render.Request;
 import kinora.render.SoundtrackForm;
 
@@ -40,6 +43,7 @@ final class RequestForm {
     static final byte MIX = 11;
     static final byte THUMBNAIL = 12;
     static final byte RAW = 13;
+    static final byte LETTER = 14;
 
     private interface Body {
         void write(DataOutputStream out) throws IOException;
@@ -62,6 +66,7 @@ final class RequestForm {
             case Request.Mix _ -> MIX;
             case Request.Thumbnail _ -> THUMBNAIL;
             case Request.Raw _ -> RAW;
+            case Request.Letter _ -> LETTER;
         };
     }
 
@@ -96,6 +101,10 @@ final class RequestForm {
                         out.writeUTF(cell.name());
                         out.writeUTF(cell.words());
                     }
+                    write(out, target);
+                }
+                case Request.Letter(Inscription inscription, Path target) -> {
+                    InscriptionForm.write(out, inscription);
                     write(out, target);
                 }
                 case Request.Chunk chunk -> {
@@ -168,6 +177,7 @@ final class RequestForm {
             case THUMBNAIL ->
                 new Request.Thumbnail(CompositionForm.readComposition(in), readPictures(in), in.readInt(), in.readInt(), readPath(in));
             case RAW -> new Request.Raw(CompositionForm.readComposition(in), readPictures(in), readPath(in), in.readLong());
+            case LETTER -> new Request.Letter(InscriptionForm.read(in), readPath(in));
             case PREVIEW -> new Request.Preview(readPath(in), in.readUTF(), in.readInt(), in.readInt(), readPath(in));
             case SHEET -> {
                 List<Request.Cell> cells = new ArrayList<>();
@@ -187,6 +197,7 @@ final class RequestForm {
                 case Request.Probe _ -> write(out, (MediaInfo) result);
                 case Request.Join _ -> write(out, (Request.Joined) result);
                 case Request.Diagnose _ -> write(out, ((Request.Diagnosis) result).libraries());
+                case Request.Letter _ -> InscriptionForm.write(out, (Lettered) result);
                 case Request.Prepare _,Request.Footage _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _,Request.Thumbnail _,Request.Raw _,Request.Listen _,Request.Mix _ ->
                     out.flush();
             }
@@ -201,6 +212,7 @@ final class RequestForm {
             case Request.Join _ -> new Request.Joined(in.readInt(),
                     in.readBoolean() ? Optional.of(new Loudness(in.readInt(), in.readInt())) : Optional.empty());
             case Request.Diagnose _ -> new Request.Diagnosis(readLibraries(in));
+            case Request.Letter _ -> InscriptionForm.readLettered(in);
             case Request.Prepare _,Request.Footage _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _,Request.Thumbnail _,Request.Raw _,Request.Listen _,Request.Mix _ ->
                 new Request.Done();
         };

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import kinora.compose.Moments;
 import kinora.compose.PictureKey;
 import kinora.compose.Shot;
+import kinora.compose.TitlePatch;
 import kinora.media.EncoderProfile;
 
 /// Makes the missing chunks of one film, and its sound beside them. Pictures are prepared while earlier chunks are drawn already; a chunk waits only for
@@ -202,11 +203,19 @@ final class ChunkWork {
                 planes.put(PictureKey.of(shot), picture == null ? prepared(PictureKey.of(shot)) : picture.join());
             }
         }
+        for (TitlePatch title : plan.composition().titles()) {
+            planes.put(title.key(), patch(title));
+        }
         Path draft = store.draft(key);
         Answer<Request.Done> answer = engine.run(making.request(plan, planes, draft), (frames, _) -> report(index, frames), halt);
         Path chunk = finish(answer, draft, key, draft, false);
         report(index, plan.composition().frames());
         return chunk;
+    }
+
+    private Path patch(TitlePatch title) {
+        return store.find(CompositionForm.patchKey(title.contentHash())).orElseThrow(
+                () -> new IllegalStateException("no patch " + title.contentHash() + ": titles are set before a film is exported"));
     }
 
     /// Keeps the draft when the request succeeded; otherwise notes why not and ends the task.

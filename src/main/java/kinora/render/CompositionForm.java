@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Optional;
 
 import kinora.compose.Composition;
+import kinora.compose.Inscription;
 import kinora.compose.Mix;
 import kinora.compose.Moments;
 import kinora.compose.PictureKey;
 import kinora.compose.Shot;
+import kinora.compose.TitlePatch;
 import kinora.media.EncoderProfile;
 import kinora.media.PictureSpec;
 import kinora.media.PictureSpec.Surround;
@@ -47,6 +49,16 @@ public final class CompositionForm {
     /// The key of a clip's pictures for one chunk, which are not kept.
     public static ChunkStore.Key footageKey(String engineId, PictureKey picture) {
         return key("footage", engineId, out -> write(out, picture));
+    }
+
+    /// The key under which it is kept what became of an inscription.
+    public static ChunkStore.Key inscriptionKey(String engineId, Inscription inscription) {
+        return key("letters", engineId, out -> InscriptionForm.write(out, inscription));
+    }
+
+    /// The key under which a title's patch is kept: its content alone.
+    public static ChunkStore.Key patchKey(String contentHash) {
+        return new ChunkStore.Key("patches", contentHash);
     }
 
     /// The key of a whole film: its chunks in order, and its sound unless it is silent.
@@ -80,6 +92,7 @@ public final class CompositionForm {
                 out.writeInt(point.x());
                 out.writeInt(point.y());
                 out.writeInt(point.zoom());
+                out.writeInt(point.turn());
                 out.writeUTF(point.easing().name());
             }
         }
@@ -90,6 +103,31 @@ public final class CompositionForm {
             out.writeInt(mix.frames());
             out.writeUTF(mix.easing().name());
         }
+        writeTitles(out, composition.titles());
+    }
+
+    private static void writeTitles(DataOutputStream out, List<TitlePatch> titles) throws IOException {
+        out.writeInt(titles.size());
+        for (TitlePatch title : titles) {
+            out.writeUTF(title.contentHash());
+            out.writeInt(title.width());
+            out.writeInt(title.height());
+            out.writeInt(title.left());
+            out.writeInt(title.top());
+            out.writeLong(title.first());
+            out.writeInt(title.frames());
+            out.writeInt(title.fadeIn());
+            out.writeInt(title.fadeOut());
+        }
+    }
+
+    private static List<TitlePatch> readTitles(DataInputStream in) throws IOException {
+        List<TitlePatch> titles = new ArrayList<>();
+        for (int i = count(in); i > 0; i--) {
+            titles.add(new TitlePatch(in.readUTF(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readLong(), in.readInt(),
+                    in.readInt(), in.readInt()));
+        }
+        return titles;
     }
 
     /// Reads a composition.
@@ -112,7 +150,7 @@ public final class CompositionForm {
             int seen = in.readInt();
             List<Shot.Point> path = new ArrayList<>();
             for (int j = count(in); j > 0; j--) {
-                path.add(new Shot.Point(in.readInt(), in.readInt(), in.readInt(), in.readInt(), easing(in)));
+                path.add(new Shot.Point(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), easing(in)));
             }
             shots.add(new Shot(picture.contentHash(), picture.spec(), picture.moments(), first, seen, path));
         }
@@ -120,7 +158,7 @@ public final class CompositionForm {
         for (int i = count(in); i > 0; i--) {
             mixes.add(new Mix(in.readUTF(), in.readLong(), in.readInt(), easing(in)));
         }
-        return new Composition(canvas, frames, shots, mixes);
+        return new Composition(canvas, frames, shots, mixes, readTitles(in));
     }
 
     /// Writes which picture is prepared how.

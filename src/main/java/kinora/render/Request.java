@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import kinora.compose.Composition;
+import kinora.compose.Inscription;
+import kinora.compose.Lettering.Lettered;
 import kinora.compose.PictureKey;
 import kinora.compose.SoundKey;
 import kinora.compose.Soundtrack;
@@ -51,9 +53,14 @@ public sealed interface Request<R> {
     /// @param words what it is, or why it cannot be used
     record Cell(Optional<Path> picture, String name, String words) {}
 
+    /// Sets words.
+    ///
+    /// @param target the patch's planes file, written when the words could be set
+    record Letter(Inscription inscription, Path target) implements Request<Lettered> {}
+
     /// Draws and encodes a composition.
     ///
-    /// @param pictures planes files of every still picture shown, and footage files of every moving one
+    /// @param pictures planes files of every still picture and every title shown, and footage files of every moving one
     /// @param target the chunk's file, written whole or not at all
     record Chunk(Composition composition, EncoderProfile profile, Map<PictureKey, Path> pictures, Path target) implements Request<Done> {}
 

@@ -40,6 +40,32 @@ final class PatchPixels {
         return new PatchPixels(width, height, pixels);
     }
 
+    /// The same on a shade.
+    PatchPixels over(Shade shade) {
+        if (shade.isNone()) {
+            return this;
+        }
+        int[] letters = new int[pixels.length];
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = pixels[i] >>> 24;
+        }
+        int[] mask = ShadeMask.of(letters, width, height, shade);
+        int[] laid = new int[pixels.length];
+        for (int i = 0; i < laid.length; i++) {
+            int shows = mask[i] * (255 - letters[i]);
+            laid[i] = pixels[i] + (((shows + 127) / 255) << 24) + (shown(red(shade.rgb()), shows) << 16)
+                    + (shown(green(shade.rgb()), shows) << 8) + shown(blue(shade.rgb()), shows);
+        }
+        return new PatchPixels(width, height, laid);
+    }
+
+    /// A premultiplied level.
+    ///
+    /// @param opacity in 255² parts
+    private static int shown(int level, int opacity) {
+        return (level * opacity + 255 * 127) / (255 * 255);
+    }
+
     /// The smallest part with even borders that holds all that is drawn, and a column on its right that chroma sited left needs; without size when
     /// nothing is drawn.
     Part drawn() {

@@ -40,13 +40,18 @@ public final class TextPainter {
 
     /// Text in a box, as a patch, or why not.
     public Painting paint(String text, TextStyle style, TextBox box) {
+        return paint(text, style, box, Shade.NONE);
+    }
+
+    /// Text in a box on a shade, as a patch, or why not.
+    public Painting paint(String text, TextStyle style, TextBox box, Shade shade) {
         Optional<Painting> refusal = limits(text, style, box);
         if (refusal.isPresent()) {
             return refusal.get();
         }
         synchronized (fonts) {
             Itemiser.Items items = itemiser.itemise(text, style);
-            return items.missing().isEmpty() ? fit(items.pieces(), style, box) : new Painting.MissingGlyphs(items.missing());
+            return items.missing().isEmpty() ? fit(items.pieces(), style, box, shade) : new Painting.MissingGlyphs(items.missing());
         }
     }
 
@@ -64,13 +69,13 @@ public final class TextPainter {
         return Optional.empty();
     }
 
-    private Painting fit(List<Piece> pieces, TextStyle style, TextBox box) {
+    private Painting fit(List<Piece> pieces, TextStyle style, TextBox box, Shade shade) {
         try (LaidOut whole = paragraphs.layOut(pieces, style, box.widthPx())) {
             if (whole.paragraph().getUnresolvedGlyphsCount() > 0) {
                 return new Painting.MissingGlyphs(unresolved(pieces, style));
             }
             if (whole.lineCount() <= box.maxLines()) {
-                return draw(whole, style, box);
+                return draw(whole, style, box, shade);
             }
             if (!box.ellipsis()) {
                 return new Painting.Overflow(whole.lineCount(), box.maxLines());
@@ -78,7 +83,7 @@ public final class TextPainter {
         }
         List<Piece> shortened = paragraphs.shorten(pieces, style, box);
         try (LaidOut start = paragraphs.layOut(shortened, style, box.widthPx())) {
-            return draw(start, style, box);
+            return draw(start, style, box, shade);
         }
     }
 
@@ -99,14 +104,15 @@ public final class TextPainter {
     }
 
     /// Draws with a margin, since letters stand out of the box, and cuts.
-    private static Painting draw(LaidOut text, TextStyle style, TextBox box) {
+    private static Painting draw(LaidOut text, TextStyle style, TextBox box, Shade shade) {
         int height = (int) Math.ceil(text.paragraph().getHeight());
         if (height > MAX_SIDE_PX) {
             return new Painting.OutOfRange(Painting.Quantity.HEIGHT_PX, height, 1, MAX_SIDE_PX);
         }
-        int margin = 2 + (int) Math.ceil(style.sizePx()) / 2 * 2;
+        int margin = 2 + (int) Math.ceil(style.sizePx() + shade.reach()) / 2 * 2;
         PatchPixels pixels = rasterise(text.paragraph(),
-                Math.max(box.widthPx(), (int) Math.ceil(text.paragraph().getMaxWidth())) + 2 * margin, height + 2 * margin, margin);
+                Math.max(box.widthPx(), (int) Math.ceil(text.paragraph().getMaxWidth())) + 2 * margin, height + 2 * margin, margin)
+                .over(shade);
         return cut(pixels, margin, style, new Painting.Painted(NOTHING, 0, 0, box.widthPx(), height, text.lines()));
     }
 

@@ -86,6 +86,12 @@ public final class Explain {
             case CompositionProblem.MissingMedia(var segment, String name) -> messages.say("compose.missing-media", segment, name);
             case CompositionProblem.NoSound(var segment, String name) -> messages.say("compose.no-sound", segment, name);
             case CompositionProblem.NotDrawnYet(var segment, String what) -> messages.say("compose.not-drawn-yet", segment, undrawn(what));
+            case CompositionProblem.WrongParameter(var segment, String style, String parameter, String allowed) ->
+                messages.say("compose.wrong-parameter", segment, style, parameter, allowed);
+            case CompositionProblem.MissingGlyphs(var segment, List<String> characters) ->
+                messages.say("compose.missing-glyphs", segment, String.join(", ", characters));
+            case CompositionProblem.TextTooLong(var segment, int maxLines) -> messages.say("compose.text-too-long", segment, maxLines);
+            case CompositionProblem.TitleFailed(var segment) -> messages.say("compose.title-failed", segment);
         };
     }
 
@@ -122,9 +128,9 @@ public final class Explain {
             case "effect" -> messages.say("compose.undrawn.effect", which);
             case "overlay" -> messages.say("compose.undrawn.overlay");
             case "cut-out" -> messages.say("compose.undrawn.cut-out");
-            case "rotation" -> messages.say("compose.undrawn.rotation");
             case "speed" -> messages.say("compose.undrawn.speed");
-            case "title" -> messages.say("compose.undrawn.title");
+            case "title-style" -> messages.say("compose.undrawn.title-style", which);
+            case "title-parameter" -> messages.say("compose.undrawn.title-parameter", which);
             default -> what;
         };
     }

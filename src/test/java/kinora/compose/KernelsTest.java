@@ -159,6 +159,82 @@ final class KernelsTest {
         }
     }
 
+    @Test
+    void vectorsMixByMattesLikeLoopsAndAsTheUniformWeightDoes() {
+        Kernels vector = vector();
+        RandomGenerator random = random(17);
+        for (int i = 0; i < 600; i++) {
+            int length = random.nextInt(70);
+            short[] weights = new short[length];
+            for (int x = 0; x < length; x++) {
+                weights[x] = (short) (i <= 256 ? i : random.nextInt(257));
+            }
+            byte[] under = noise(random, length + 3);
+            byte[] over = noise(random, length + 2);
+            byte[] expected = under.clone();
+            byte[] uniform = under.clone();
+            SCALAR.mix(expected, 3, over, 2, length, weights);
+            vector.mix(under, 3, over, 2, length, weights);
+            assertThat(under).as("round %d", i).isEqualTo(expected);
+            if (i <= 256) {
+                SCALAR.mix(uniform, 3, over, 2, length, i);
+                assertThat(expected).as("weight %d", i).isEqualTo(uniform);
+            }
+        }
+    }
+
+    @Test
+    void vectorsLayWithAShareLikeLoopsAndWhollyAsWithout() {
+        Kernels vector = vector();
+        RandomGenerator random = random(18);
+        for (int share = 0; share <= 256; share++) {
+            int length = random.nextInt(70);
+            int zero = share % 2 == 0 ? 16 : 128;
+            byte[] under = noise(random, length + 1);
+            byte[] over = noise(random, length + 2);
+            byte[] alpha = noise(random, length + 3);
+            byte[] before = under.clone();
+            byte[] expected = under.clone();
+            SCALAR.lay(expected, 1, over, 2, alpha, 3, length, zero, share);
+            vector.lay(under, 1, over, 2, alpha, 3, length, zero, share);
+            assertThat(under).as("share %d", share).isEqualTo(expected);
+            if (share == 0) {
+                assertThat(expected).isEqualTo(before);
+            }
+            if (share == 256) {
+                SCALAR.lay(before, 1, over, 2, alpha, 3, length, zero);
+                assertThat(expected).isEqualTo(before);
+            }
+        }
+    }
+
+    /// Views that lie inside, across edges and corners, and outside of the plane.
+    @Test
+    void vectorsTurnLikeLoops() {
+        Kernels vector = vector();
+        RandomGenerator random = random(19);
+        for (int i = 0; i < 2_000; i++) {
+            int width = 1 + random.nextInt(40);
+            int height = 1 + random.nextInt(40);
+            byte[] plane = i % 3 == 0 ? extremes(random, width * height) : noise(random, width * height);
+            double angle = random.nextDouble(2 * Math.PI);
+            double step = random.nextDouble(0.1, 3);
+            AffineResampler.View view = new AffineResampler.View(width, height, -0.5, -0.5, random.nextDouble(-width, 2 * width),
+                    random.nextDouble(-height, 2 * height), step * Math.cos(angle), step * Math.sin(angle));
+            AffineResampler loops = new AffineResampler(SCALAR, 50);
+            AffineResampler vectors = new AffineResampler(vector, 50);
+            loops.look(view);
+            vectors.look(view);
+            byte[] expected = new byte[50];
+            byte[] found = new byte[50];
+            for (int y = 0; y < 4; y++) {
+                loops.row(plane, 16, y, expected, 0);
+                vectors.row(plane, 16, y, found, 0);
+                assertThat(found).as("round %d row %d of %s", i, y, view).isEqualTo(expected);
+            }
+        }
+    }
+
     /// Halfway between four samples of a row: −1/16, 9/16, 9/16, −1/16.
     @Test
     void aTinyFrameIsWhatTheHandComputes() {

@@ -54,6 +54,64 @@ final class QualityTest {
         assertThat((sum - bilinearSum) / frames).as(said).isGreaterThanOrEqualTo(3);
     }
 
+    /// A zone plate that turns finer than a frame can show, at the wide end of a zoom from 1 to 2: what flickers from one frame to the next beside a
+    /// Lanczos-3 of the same step.
+    @Test
+    void theWideEndOfALargeZoomDoesNotShimmer() {
+        int width = (int) Math.round(WIDTH * 2 * OVERSAMPLING);
+        int height = (int) Math.round(HEIGHT * 2 * OVERSAMPLING);
+        byte[] plate = new byte[width * height];
+        for (int p = 0; p < plate.length; p++) {
+            double square = Math.pow(p % width - width / 2.0, 2) + Math.pow(Math.floorDiv(p, width) - height / 2.0, 2);
+            plate[p] = (byte) Math.round(125.5 + 100 * Math.cos(Math.PI / width * square));
+        }
+        double step = 2 * OVERSAMPLING;
+        double plain = flicker(plate, width, height, step, false);
+        double widened = flicker(plate, width, height, step, true);
+        assertThat(widened).as("levels, without widening %.1f", plain).isLessThan(plain / 4);
+    }
+
+    private static double flicker(byte[] picture, int width, int height, double step, boolean widened) {
+        double[] before = {};
+        double squares = 0;
+        for (int i = 0; i < 3; i++) {
+            double here = step * (1 - 0.001 * i);
+            double x = (width - WIDTH * here) / 2;
+            double y = (height - HEIGHT * here) / 2;
+            double[] error = lanczos(picture, width, height, x, y, here);
+            byte[] drawn = widened ? wide(picture, width, height, x, y, here) : drawn(picture, width, height, x, y, here);
+            for (int p = 0; p < error.length; p++) {
+                error[p] -= drawn[p] & 0xFF;
+                squares += i == 0 ? 0 : Math.pow(error[p] - before[p], 2);
+            }
+            before = error;
+        }
+        return Math.sqrt(squares / (2.0 * WIDTH * HEIGHT));
+    }
+
+    private static byte[] wide(byte[] picture, int width, int height, double x, double y, double step) {
+        byte[] to = new byte[WIDTH * HEIGHT];
+        WideResampler resampler = new WideResampler(WIDTH);
+        resampler.look(width, height, x, y, step);
+        for (int row = 0; row < HEIGHT; row++) {
+            resampler.row(picture, row, to, row * WIDTH);
+        }
+        return to;
+    }
+
+    @Test
+    void wideningStartsWhereTheUsualKernelEnds() {
+        byte[] picture = detail(300, 200, 24);
+        byte[] usual = drawn(picture, 300, 200, 3.3, 4.7, 1.4);
+        byte[] wide = wide(picture, 300, 200, 3.3, 4.7, 1.4);
+        for (int p = 0; p < usual.length; p++) {
+            assertThat(Math.abs((usual[p] & 0xFF) - (wide[p] & 0xFF))).as("sample %d", p).isLessThanOrEqualTo(1);
+        }
+        for (double step = 1.4; step < 4; step += 0.001) {
+            assertThat(WideResampler.scale(step + 0.001) - WideResampler.scale(step)).isBetween(0.0, 0.002);
+        }
+    }
+
     /// A soft spot is followed through a slow pan and zoom; where it should be comes from the camera's own definition.
     @ParameterizedTest
     @EnumSource(value = Easing.class, names = {"LINEAR", "EASE_IN_OUT"})

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -65,8 +66,9 @@ class EnginePartsTest {
         Map<String, String> parent = Map.of("PATH", "/bin", "HOME", "/h", "KINORA_CACHE", "/c", "KINORA_LLM_KEY", "s",
                 "AWS_SECRET_ACCESS_KEY", "s", "LANG", "de_DE.ISO-8859-1", "JAVA_TOOL_OPTIONS", "-Dx", "_JAVA_OPTIONS", "-Dx", "LD_PRELOAD",
                 "x.so");
-        assertThat(EngineCommand.environment(parent)).containsExactlyInAnyOrderEntriesOf(
-                Map.of("PATH", "/bin", "HOME", "/h", "KINORA_CACHE", "/c", "LANG", "C.UTF-8", "LC_ALL", "C.UTF-8"));
+        Map<String, String> wanted = new HashMap<>(EngineCommand.ALLOCATION);
+        wanted.putAll(Map.of("PATH", "/bin", "HOME", "/h", "KINORA_CACHE", "/c", "LANG", "C.UTF-8", "LC_ALL", "C.UTF-8"));
+        assertThat(EngineCommand.environment(parent)).containsExactlyInAnyOrderEntriesOf(wanted);
     }
 
     @Test
@@ -78,6 +80,7 @@ class EnginePartsTest {
             List<String> allowed = new ArrayList<>(EngineCommand.KEPT_VARIABLES);
             // The last two are made by shells.
             allowed.addAll(List.of("LANG", "LC_ALL", "PWD", "_"));
+            allowed.addAll(EngineCommand.ALLOCATION.keySet());
             List<String> names = List.of(lines.get(0).replaceAll("^\\{|}$", "").split(", ", -1)).stream()
                     .map(entry -> entry.replaceAll("=.*", "")).toList();
             assertThat(names).isSubsetOf(allowed).contains("PATH");

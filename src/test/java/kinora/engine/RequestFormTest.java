@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import kinora.compose.Composition;
+import kinora.compose.Inscription;
 import kinora.compose.Mix;
 import kinora.compose.Moments;
 import kinora.compose.PictureKey;
@@ -74,7 +75,10 @@ final class RequestFormTest {
                 new Request.Thumbnail(film(), pictures, 384, 216, target), new Request.Raw(film(), pictures, target, 1L << 40),
                 new Request.Preview(Path.of("/tmp/影.mov"), HASH, 384, 216, target),
                 new Request.Sheet(List.of(new Request.Cell(Optional.of(Path.of("/tmp/1")), "影.mov", "video"),
-                        new Request.Cell(Optional.empty(), "x", "damaged")), target));
+                        new Request.Cell(Optional.empty(), "x", "damaged")), target),
+                new Request.Letter(new Inscription("Zwei\nTage 湖 🌊", true, 6_400, 3_200, 1_200, 0xFFD166, Inscription.Side.START,
+                        Inscription.Place.BOTTOM, new Inscription.Box(2, 4, 600, 300), 3, 42, new Inscription.Shade(1, 2, 3, 4, 5, 6)),
+                        target));
     }
 
     @Test

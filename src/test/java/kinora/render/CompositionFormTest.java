@@ -24,6 +24,7 @@ import kinora.compose.Mix;
 import kinora.compose.PictureKey;
 import kinora.compose.Shot;
 import kinora.compose.Shot.Point;
+import kinora.compose.TitlePatch;
 import kinora.media.EncoderProfile;
 import kinora.media.PictureSpec;
 import kinora.media.PictureSpec.Surround;
@@ -108,7 +109,8 @@ final class CompositionFormTest {
         Shot first = new Shot(Films.hash("a"), spec, -3, 40, path);
         Shot second = new Shot(Films.hash("b"), new PictureSpec(20, 36, new Surround.Colour(64, 36, 0x102030)), 30, 60, path);
         return new Composition(new Canvas(64, 36, FrameRate.of(30), 0), 90, List.of(first, second),
-                List.of(new Mix(Composition.DISSOLVE, 30, 7, Easing.EASE_OUT)));
+                List.of(new Mix(Composition.DISSOLVE, 30, 7, Easing.EASE_OUT)),
+                List.of(new TitlePatch(Films.hash("t"), 20, 10, 4, 6, 5, 30, 9, 8)));
     }
 
     @Test
@@ -141,10 +143,10 @@ final class CompositionFormTest {
         changes.put("rate", with(film, new Canvas(64, 36, FrameRate.of(25), 0)));
         changes.put("rate's denominator", with(film, new Canvas(64, 36, new FrameRate(30, 7), 0)));
         changes.put("background", with(film, new Canvas(64, 36, canvas.rate(), 1)));
-        changes.put("frames", new Composition(canvas, 91, film.shots(), film.mixes()));
-        changes.put("shots", new Composition(canvas, 90, film.shots().subList(0, 1), film.mixes()));
-        changes.put("shots' order", new Composition(canvas, 90, film.shots().reversed(), film.mixes()));
-        changes.put("mixes", new Composition(canvas, 90, film.shots(), List.of()));
+        changes.put("frames", new Composition(canvas, 91, film.shots(), film.mixes(), film.titles()));
+        changes.put("shots", new Composition(canvas, 90, film.shots().subList(0, 1), film.mixes(), film.titles()));
+        changes.put("shots' order", new Composition(canvas, 90, film.shots().reversed(), film.mixes(), film.titles()));
+        changes.put("mixes", new Composition(canvas, 90, film.shots(), List.of(), film.titles()));
         Mix mix = film.mixes().getFirst();
         changes.put("mix name", with(film, new Mix("wipe", mix.first(), mix.frames(), mix.easing())));
         changes.put("mix first", with(film, new Mix(mix.name(), 31, mix.frames(), mix.easing())));
@@ -166,6 +168,7 @@ final class CompositionFormTest {
                 new Point(1_000_000, 400_001, 300_000, 1_100_000, Easing.LINEAR),
                 new Point(1_000_000, 400_000, 300_001, 1_100_000, Easing.LINEAR),
                 new Point(1_000_000, 400_000, 300_000, 1_100_001, Easing.LINEAR),
+                new Point(1_000_000, 400_000, 300_000, 1_100_000, 1, Easing.LINEAR),
                 new Point(1_000_000, 400_000, 300_000, 1_100_000, Easing.HOLD));
         for (Point point : points) {
             List<Point> path = new ArrayList<>(shot.path());
@@ -174,19 +177,33 @@ final class CompositionFormTest {
         }
         changes.put("fewer points",
                 with(film, new Shot(shot.contentHash(), shot.spec(), shot.first(), shot.frames(), shot.path().subList(0, 1))));
+        TitlePatch title = film.titles().getFirst();
+        List<TitlePatch> titles = List.of(new TitlePatch(Films.hash("u"), 20, 10, 4, 6, 5, 30, 9, 8),
+                new TitlePatch(title.contentHash(), 22, 10, 4, 6, 5, 30, 9, 8),
+                new TitlePatch(title.contentHash(), 20, 12, 4, 6, 5, 30, 9, 8),
+                new TitlePatch(title.contentHash(), 20, 10, 2, 6, 5, 30, 9, 8),
+                new TitlePatch(title.contentHash(), 20, 10, 4, 8, 5, 30, 9, 8),
+                new TitlePatch(title.contentHash(), 20, 10, 4, 6, 6, 30, 9, 8),
+                new TitlePatch(title.contentHash(), 20, 10, 4, 6, 5, 31, 9, 8),
+                new TitlePatch(title.contentHash(), 20, 10, 4, 6, 5, 30, 10, 8),
+                new TitlePatch(title.contentHash(), 20, 10, 4, 6, 5, 30, 9, 9));
+        for (TitlePatch other : titles) {
+            changes.put("title " + other, new Composition(canvas, 90, film.shots(), film.mixes(), List.of(other)));
+        }
+        changes.put("no title", new Composition(canvas, 90, film.shots(), film.mixes()));
         return changes;
     }
 
     private static Composition with(Composition film, Canvas canvas) {
-        return new Composition(canvas, film.frames(), film.shots(), film.mixes());
+        return new Composition(canvas, film.frames(), film.shots(), film.mixes(), film.titles());
     }
 
     private static Composition with(Composition film, Mix mix) {
-        return new Composition(film.canvas(), film.frames(), film.shots(), List.of(mix));
+        return new Composition(film.canvas(), film.frames(), film.shots(), List.of(mix), film.titles());
     }
 
     private static Composition with(Composition film, Shot last) {
-        return new Composition(film.canvas(), film.frames(), List.of(film.shots().getFirst(), last), film.mixes());
+        return new Composition(film.canvas(), film.frames(), List.of(film.shots().getFirst(), last), film.mixes(), film.titles());
     }
 
     private static Composition with(Composition film, Shot shot, PictureSpec spec) {

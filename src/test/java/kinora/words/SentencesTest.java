@@ -148,8 +148,11 @@ final class SentencesTest {
     private static List<CompositionProblem> composition() {
         return Stream.concat(
                 Stream.<CompositionProblem>of(new CompositionProblem.NothingToShow(), new CompositionProblem.MissingMedia(A, "beach.jpg"),
-                        new CompositionProblem.NoSound(A, "beach.jpg")),
-                Stream.of("transition wipe", "effect sepia", "overlay", "cut-out", "rotation", "speed", "title")
+                        new CompositionProblem.NoSound(A, "beach.jpg"),
+                        new CompositionProblem.WrongParameter(A, "title", "colour", "#rrggbb"),
+                        new CompositionProblem.MissingGlyphs(A, List.of("𐘀 (U+10600)")), new CompositionProblem.TextTooLong(A, 2),
+                        new CompositionProblem.TitleFailed(A)),
+                Stream.of("transition spiral", "effect sepia", "overlay", "cut-out", "speed", "title-style neon", "title-parameter font")
                         .map(what -> new CompositionProblem.NotDrawnYet(A, what)))
                 .toList();
     }
