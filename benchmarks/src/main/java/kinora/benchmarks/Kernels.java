@@ -3,6 +3,7 @@ package kinora.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import kinora.compose.Composition;
 import kinora.compose.Compositor;
 import kinora.compose.PictureKey;
 import kinora.compose.Shot;
+import kinora.compose.TitlePatch;
 import kinora.media.MediaInfo;
 import kinora.media.PictureSpec;
 import kinora.media.Planes;
@@ -47,7 +49,11 @@ public class Kernels {
     /// Of a 4:3 photo that covers 1920 × 1080 at 1.15.
     private static final PictureSpec PREPARED = new PictureSpec(2208, 1656, new PictureSpec.Surround.None());
 
+    /// The patch of a title: a line of words over two thirds of the width.
+    private static final TitlePatch TITLE = new TitlePatch("title", 1200, 120, 360, 880, 0, ALONE, 0, 0);
+
     private Compositor compositor;
+    private Compositor titled;
     private byte[] jpeg;
     private String hash;
     private Path planes;
@@ -66,6 +72,8 @@ public class Kernels {
             pictures.put(PictureKey.of(shot), noise(random, shot.spec()));
         }
         compositor = new Compositor(film, pictures);
+        pictures.put(TITLE.key(), veil(random));
+        titled = new Compositor(new Composition(film.canvas(), film.frames(), film.shots(), film.mixes(), List.of(TITLE)), pictures);
         jpeg = Files.readAllBytes(Path.of(System.getProperty("kinora.benchmarks.photo")));
         try (Source source = Source.of(jpeg)) {
             hash = source.hash();
@@ -98,10 +106,27 @@ public class Kernels {
         return new Planes(spec.planesWidth(), spec.planesHeight(), luma, blue, red);
     }
 
+    /// Words have soft borders everywhere; their colours are premultiplied about black, so those of nothing are black.
+    private static Planes veil(RandomGenerator random) {
+        byte[] luma = new byte[TITLE.width() * TITLE.height()];
+        byte[] alpha = new byte[luma.length];
+        byte[] chroma = new byte[luma.length / 4];
+        random.nextBytes(alpha);
+        Arrays.fill(luma, (byte) 16);
+        Arrays.fill(chroma, (byte) 128);
+        return new Planes(TITLE.width(), TITLE.height(), luma, chroma, chroma.clone(), alpha);
+    }
+
     /// A frame of a slow zoom.
     @Benchmark
     public Planes zoom() {
         return compositor.draw(frame++ % ALONE);
+    }
+
+    /// The same under a title.
+    @Benchmark
+    public Planes zoomTitled() {
+        return titled.draw(frame++ % ALONE);
     }
 
     /// A frame in which one zooming photo becomes another.
