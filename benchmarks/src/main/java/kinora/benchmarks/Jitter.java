@@ -1,9 +1,5 @@
 package kinora.benchmarks;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -20,27 +16,32 @@ final class Jitter {
     /// The name of the photo; of its odd number [Drafts] makes a zoom inwards.
     static final String PHOTO = "marker-1.jpg";
 
-    /// Everything that is not the disc is darker.
-    private static final int DARK = 48;
+    /// Everything that is not the disc is darker: the ground has luma 37.
+    private static final int DARK = 40;
     private static final int WIDTH = 4000;
     private static final int HEIGHT = 3000;
     /// Away from the middle, so that it moves, and not on whole pixels.
     private static final double DISC_X = 2900.3;
     private static final double DISC_Y = 2060.7;
     private static final double RADIUS = 60;
+    /// Width of its soft border, so that its place can be told to hundredths of a pixel.
+    private static final double EDGE = 24;
+    private static final int GROUND = 24;
+    /// How much lighter the disc is.
+    private static final int LIGHT = 200;
 
     private Jitter() {}
 
     /// Makes the photo.
     static void photo(Path folder) throws IOException {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        Graphics2D pen = image.createGraphics();
-        pen.setColor(new Color(24, 24, 24));
-        pen.fillRect(0, 0, WIDTH, HEIGHT);
-        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        pen.setColor(new Color(230, 230, 230));
-        pen.fill(new Ellipse2D.Double(DISC_X - RADIUS, DISC_Y - RADIUS, 2 * RADIUS, 2 * RADIUS));
-        pen.dispose();
+        for (int y = 0; y < HEIGHT; y++) {
+            for (int x = 0; x < WIDTH; x++) {
+                double inside = Math.clamp((RADIUS - Math.hypot(x - DISC_X, y - DISC_Y)) / EDGE + 0.5, 0, 1);
+                int grey = GROUND + (int) Math.round(LIGHT * inside);
+                image.setRGB(x, y, grey << 16 | grey << 8 | grey);
+            }
+        }
         Photos.write(image, folder.resolve(PHOTO));
     }
 

@@ -68,8 +68,8 @@ final class Peers {
             graph.append("[%d:v]%s[v%d];".formatted(i, zoom(before, i % 2 == 0, i < 9 ? LONG : SHORT), i));
         }
         for (int i = 1; i < 10; i++) {
-            graph.append("[%s][v%d]xfade=transition=fade:duration=0.5:offset=%d[%s]%s".formatted(i == 1 ? "v0" : "x" + (i - 1), i, 3 * i,
-                    i == 9 ? "out" : "x" + i, i == 9 ? "" : ";"));
+            graph.append("[%s][v%d]xfade=transition=fade:duration=0.5:offset=%d%s".formatted(i == 1 ? "v0" : "x" + (i - 1), i, 3 * i,
+                    i == 9 ? ",format=yuv420p[out]" : "[x" + i + "];"));
         }
         Path film = out.resolve("ffmpeg.mp4");
         command.addAll(List.of("-filter_complex", graph.toString(), "-map", "[out]"));

@@ -51,6 +51,8 @@ final class ProcessTree {
         if (call(PRCTL, PR_SET_CHILD_SUBREAPER, 1L, 0L, 0L, 0L) != 0) {
             throw new IllegalStateException("prctl(PR_SET_CHILD_SUBREAPER) failed");
         }
+        // Whoever stops the benchmarks stops what they have started.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> ProcessHandle.current().descendants().forEach(ProcessHandle::destroy)));
     }
 
     /// Runs one command to its end.
