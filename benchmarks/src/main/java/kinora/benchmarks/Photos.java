@@ -7,6 +7,7 @@ import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -93,6 +94,6 @@ final class Photos {
         } finally {
             writer.dispose();
         }
-        Files.move(draft, file);
+        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
     }
 }
