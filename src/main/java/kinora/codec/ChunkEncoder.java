@@ -64,6 +64,11 @@ public final class ChunkEncoder implements AutoCloseable {
 
     /// Opens the encoder.
     public ChunkEncoder(EncoderProfile profile) {
+        this(profile, "");
+    }
+
+    /// @param furtherX264 options that override the usual ones, as `name=value:name=value`; for tests
+    ChunkEncoder(EncoderProfile profile, String furtherX264) {
         boolean x264 = avcodec_find_encoder_by_name(GPL) != null;
         AVCodec codec = Native.check(avcodec_find_encoder_by_name(x264 ? GPL : LGPL), "an H.264 encoder");
         context = Native.check(avcodec_alloc_context3(codec), "an H.264 encoder");
@@ -79,7 +84,7 @@ public final class ChunkEncoder implements AutoCloseable {
             option("preset", profile.preset());
             option("profile", "high");
             option("crf", Integer.toString(profile.crf()));
-            option("x264-params", X264);
+            option("x264-params", furtherX264.isEmpty() ? X264 : X264 + ":" + furtherX264);
         } else {
             option("rc_mode", "off");
             option("allow_skip_frames", "0");
