@@ -24,6 +24,10 @@ record PictureFit(PictureSpec spec, double shareX, double shareY) {
     /// Most samples of prepared planes: a 2160p view at a zoom of 1.5. Closer looks at huge pictures are softer, never out of memory.
     private static final double MAX_SAMPLES = 24e6;
 
+    /// How much wider than needed planes may be so that they keep the picture's shape: our own choice; 1 % of the time of preparing.
+    private static final double SPARE = 0.01;
+    private static final int LEAST_SPARE = 32;
+
     /// Most samples of a moving picture for each pixel of the canvas that the compositor draws from as they are: see [Resampler].
     private static final double LARGEST_STEP = 1.5;
 
@@ -36,11 +40,11 @@ record PictureFit(PictureSpec spec, double shareX, double shareY) {
         return switch (visual.fit()) {
             case COVER -> {
                 double scale = Math.min(largest, Math.max(acrossScale, downScale) * wanted);
-                yield set(even(picture.width() * scale), even(picture.height() * scale), canvas, visual);
+                yield set(Size.of(picture.width(), picture.height(), scale), canvas, visual);
             }
             case CONTAIN, BLUR_FILL -> {
                 double scale = Math.min(largest, Math.min(acrossScale, downScale) * wanted);
-                yield set(even(picture.width() * scale), even(picture.height() * scale), canvas, visual);
+                yield set(Size.of(picture.width(), picture.height(), scale), canvas, visual);
             }
         };
     }
@@ -56,14 +60,16 @@ record PictureFit(PictureSpec spec, double shareX, double shareY) {
         double largest = Math.min(1, Math.sqrt(MAX_SAMPLES / ((double) clip.width() * clip.height())));
         boolean own = whole * zooms.getMin() * LARGEST_STEP >= 1 || whole * zooms.getMax() * OVERSAMPLING >= 1;
         if (own && largest == 1) {
-            return set(evenBelow(clip.width()), evenBelow(clip.height()), canvas, visual);
+            return set(new Size(evenBelow(clip.width()), evenBelow(clip.height())), canvas, visual);
         }
         double scale = Math.min(largest, whole * zooms.getMax() * (visual.camera().frames().size() > 1 ? OVERSAMPLING : 1));
-        return set(even(clip.width() * scale), even(clip.height() * scale), canvas, visual);
+        return set(Size.of(clip.width(), clip.height(), scale), canvas, visual);
     }
 
     /// Prepared to a size and set into a frame of the canvas' shape where it does not cover it.
-    private static PictureFit set(int width, int height, Canvas canvas, Visual visual) {
+    private static PictureFit set(Size size, Canvas canvas, Visual visual) {
+        int width = size.width();
+        int height = size.height();
         return switch (visual.fit()) {
             case COVER -> new PictureFit(new PictureSpec(width, height, new Surround.None()), 1, 1);
             case CONTAIN, BLUR_FILL -> {
@@ -76,6 +82,28 @@ record PictureFit(PictureSpec spec, double shareX, double shareY) {
                 yield new PictureFit(new PictureSpec(width, height, surround), (double) width / frameWidth, (double) height / frameHeight);
             }
         };
+    }
+
+    /// Even sides of prepared planes.
+    private record Size(int width, int height) {
+        /// Sides that stretch a picture least, of all that are up to [#SPARE] wider than asked for. Rounding both to the nearest even number stretches by up to
+        /// a thousandth, which moves what is near an edge by half a pixel from where keyframes say.
+        static Size of(int width, int height, double scale) {
+            int least = even(width * scale);
+            Size best = new Size(least, even(height * scale));
+            for (int wider = least; wider <= least + Math.max(LEAST_SPARE, (int) (least * SPARE)); wider += 2) {
+                Size size = new Size(wider, even((double) height * wider / width));
+                if (size.stretch(width, height) < best.stretch(width, height)) {
+                    best = size;
+                }
+            }
+            return best;
+        }
+
+        /// How far one axis is scaled more than the other: a share.
+        private double stretch(int pictureWidth, int pictureHeight) {
+            return Math.abs((double) width * pictureHeight / ((double) height * pictureWidth) - 1);
+        }
     }
 
     /// The camera told on the prepared planes instead of on the picture.
