@@ -164,7 +164,8 @@ final class SentencesTest {
                 new ExportResult.TargetIsInput(film), new ExportResult.TargetUnwritable(film, ExportResult.Obstacle.DISK_FULL),
                 new ExportResult.PictureRefused(Path.of("beach.jpg"), new MediaRefusal.Empty()),
                 new ExportResult.PictureFailed(Path.of("beach.jpg"), new EngineFailure.Crashed("")),
-                new ExportResult.EngineFailed(new EngineFailure.Hung(77, "")), new ExportResult.Cancelled());
+                new ExportResult.EngineFailed(new EngineFailure.Hung(77, "")), new ExportResult.StoreFull(Path.of("/cache")),
+                new ExportResult.Cancelled());
     }
 
     private static List<Record> reels() {
