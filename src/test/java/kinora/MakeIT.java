@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import javax.imageio.ImageIO;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -149,6 +151,64 @@ final class MakeIT {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).contains("photo 2.jpg: looking into the file took longer than 4 s",
                 "there is no photo or clip to make a film of");
+    }
+
+    @Test
+    void everyOptionOfAFilmHoldsAndItsDraftMakesTheSameFilm() throws Exception {
+        Songs.tone(folder.resolve("song.wav"), 2);
+        Program program = new Program(folder);
+        Program.Run run = program.run("make", photos.toString(), "--music", "song.wav", "--title", "Two days", "--size", "320x180", "--fps",
+                "25", "--seconds", "3.2", "--out", "film.mp4", "--draft", "film.json", "--receipt", "receipt.json", "--json");
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out().lines()).singleElement().asString().startsWith("{\"out\":\"film.mp4\"").endsWith("}").contains("\"frames\":80",
+                "\"title\":\"Two days\"", "\"sounds\":[{\"name\":\"song.wav\"");
+        assertThat(folder.resolve("receipt.json")).content().contains("\"frames\": 80", "\"loudness\":-1");
+        if (Program.has("ffprobe")) {
+            assertThat(Program.system("ffprobe", "-v", "error", "-show_entries", "stream=codec_name,duration", "-of", "csv=p=0",
+                    folder.resolve("film.mp4").toString()).lines()).containsExactly("h264,3.200000", "aac,3.200000");
+        }
+        assertThat(program.run("summary", "film.json").out()).contains("3 tracks");
+
+        Program.Run again = program.run("render", "film.json", "--out", "again.mp4", "--receipt", "again.json", "--sheet", "sheet.png");
+        assertThat(again.exit()).as(again.err()).isZero();
+        assertThat(folder.resolve("again.mp4")).hasSameBinaryContentAs(folder.resolve("film.mp4"));
+        assertThat(folder.resolve("again.json")).content().contains("\"made\":0");
+        assertThat(program.run("render", "film.json", "--frame", "1000", "--out", "frame.png").exit()).isZero();
+        for (String picture : List.of("sheet.png", "frame.png")) {
+            assertThat(ImageIO.read(folder.resolve(picture).toFile()).getWidth()).isGreaterThanOrEqualTo(320);
+        }
+        Program.Run late = program.run("render", "film.json", "--frame", "3200", "--out", "late.png");
+        assertThat(late.exit()).isEqualTo(1);
+        assertThat(late.err()).contains("there is no frame at 3200 ms; the film lasts 3200 ms");
+    }
+
+    @Test
+    void eachFileBecomesAFilmAndTheReceiptsAreOneList() throws Exception {
+        Files.writeString(photos.resolve("page.jpg"), "<!doctype html><title>no photo</title>");
+        Program.Run run = new Program(folder).run("make", photos.toString(), "--each", "--size", "64x64", "--seconds", "1", "--json",
+                "--out", "films");
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out().lines()).singleElement().asString().startsWith("[{\"out\":\"").endsWith("}]")
+                .contains("},{\"out\":\"films/photo 2.mp4\"", "},{\"out\":\"films/photo 10.mp4\"");
+        try (Stream<Path> films = Files.list(folder.resolve("films"))) {
+            assertThat(films.map(film -> film.getFileName().toString())).containsExactlyInAnyOrder("$(touch hacked).mp4", "photo 2.mp4",
+                    "photo 10.mp4");
+        }
+    }
+
+    @Test
+    void strictWritesNothingAlsoWhenAPictureTurnsOutBadLate() throws Exception {
+        Path film = folder.resolve("film.mp4");
+        Program.Run late = new Program(folder, "-Dkinora.engine.faults=" + PREPARE + ":memory").run("make",
+                photos.resolve("photo 2.jpg").toString(), "--strict", "--size", "64x64", "--out", film.toString());
+        assertThat(late.exit()).isEqualTo(1);
+        assertThat(late.err()).contains("left out", "photo 2.jpg: the file needs more than", "because of --strict nothing was written");
+
+        Program.Run early = new Program(folder).run("make", photos.toString(), "gone.jpg", "--strict", "--size", "64x64", "--out",
+                film.toString());
+        assertThat(early.exit()).isEqualTo(1);
+        assertThat(early.err()).contains("left out gone.jpg", "because of --strict nothing was written");
+        assertThat(film).doesNotExist();
     }
 
     @Test

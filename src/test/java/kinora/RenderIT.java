@@ -2,14 +2,8 @@ package kinora;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-
-import javax.sound.sampled.AudioFileFormat;
-import javax.sound.sampled.AudioFormat;
-import javax.sound.sampled.AudioInputStream;
-import javax.sound.sampled.AudioSystem;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,14 +57,7 @@ final class RenderIT {
 
     @Test
     void aDraftWithASoundBecomesAFilmWithSoundThatEndsWithThePicture() throws Exception {
-        byte[] samples = new byte[2 * 44_100 * 2];
-        for (int i = 0; i < samples.length; i += 2) {
-            samples[i + 1] = (byte) (40 * StrictMath.sin(0.02 * i));
-        }
-        AudioFormat format = new AudioFormat(44_100, 16, 1, true, false);
-        try (AudioInputStream sound = new AudioInputStream(new ByteArrayInputStream(samples), format, samples.length / 2)) {
-            AudioSystem.write(sound, AudioFileFormat.Type.WAVE, folder.resolve("drafts/song.wav").toFile());
-        }
+        Songs.tone(folder.resolve("drafts/song.wav"), 2);
         String song = ",{\"tt\":1,\"sg\":[{\"start\":0,\"d\":9000,\"name\":\"s\",\"source\":\"file:song.wav\",\"loop\":true}]}]}";
         Path draft = Files.writeString(folder.resolve("drafts/film.json"), DRAFT.strip().replaceAll("]}$", "") + song);
 

@@ -1,7 +1,6 @@
 package kinora.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,11 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import kinora.compose.Composition;
 import kinora.compose.Soundtrack;
 import kinora.media.EncoderProfile;
-import kinora.media.Loudness;
 import kinora.render.Cancellation;
 import kinora.render.ChunkPlan;
 import kinora.render.ChunkStore;
@@ -43,9 +42,14 @@ final class FilmExport {
     /// What is asked for beside the film itself.
     ///
     /// @param receipt where a receipt is written
-    /// @param json whether one JSON document is printed in place of words
+    /// @param teller takes the receipt in place of words
     /// @param replace whether files that stand there may be replaced
-    record FilmRequest(Path out, Optional<Path> receipt, boolean json, boolean replace) {}
+    record FilmRequest(Path out, Optional<Path> receipt, Optional<Consumer<Receipt>> teller, boolean replace) {}
+
+    /// Prints the receipt as one JSON document.
+    static Consumer<Receipt> printer(Console console, Path out) {
+        return receipt -> console.out().println(ReceiptJson.of(receipt, out.toString()));
+    }
 
     FilmExport(Services services, Console console, Messages messages, FilmRequest request) {
         this.services = services;
@@ -123,57 +127,59 @@ final class FilmExport {
     int report(ExportResult result, Engine engine, FilmDraft film, Composition composition, List<Receipt.LeftOut> leftOut) {
         return switch (result) {
             case ExportResult.Exported exported -> {
-                Optional<Receipt> receipt = receipt(engine, film, leftOut, exported.made(), exported.reused(), exported.sha256(),
-                        exported.loudness());
-                Optional<ExportResult> failed = request.receipt
-                        .flatMap(file -> new TextFile(file, ReceiptJson.lines(receipt.orElseThrow()), request.replace)
-                                .write(film.sources().values()));
                 double seconds = Duration.between(started, services.clock().instant()).toMillis() / 1000.0;
-                say(receipt,
-                        messages.say("make.done", request.out, length(composition), film.files(),
-                                Integer.toString(composition.canvas().width()), Integer.toString(composition.canvas().height()),
-                                decimal(exported.bytes() / 1e6), decimal(seconds)));
-                failed.ifPresent(why -> console.err().println(new Explain(messages).of(why)));
-                yield failed.isPresent() ? CommandLineTool.FAILED : CommandLineTool.DONE;
+                String sentence = messages.say("make.done", request.out, length(composition), film.files(),
+                        Integer.toString(composition.canvas().width()), Integer.toString(composition.canvas().height()),
+                        decimal(exported.bytes() / 1e6), decimal(seconds));
+                yield told(sentence, film, request.receipt, request.replace, () -> receipt(engine, film, leftOut, exported));
             }
-            case ExportResult.Unchanged _ -> {
-                Optional<Receipt> receipt = receipt(engine, film, leftOut, 0, ChunkPlan.of(composition).size(), Optional.empty(),
-                        Optional.empty());
-                Optional<ExportResult> failed = request.receipt.filter(file -> !Files.exists(file)).flatMap(
-                        file -> new TextFile(file, ReceiptJson.lines(receipt.orElseThrow()), false).write(film.sources().values()));
-                say(receipt, messages.say("make.unchanged", request.out));
-                failed.ifPresent(why -> console.err().println(new Explain(messages).of(why)));
-                yield failed.isPresent() ? CommandLineTool.FAILED : CommandLineTool.DONE;
-            }
-            default -> {
-                console.err().println(new Explain(messages).of(result));
-                yield CommandLineTool.FAILED;
-            }
+            case ExportResult.Unchanged unchanged ->
+                told(messages.say("make.unchanged", request.out), film, request.receipt.filter(file -> !Files.exists(file)), false,
+                        () -> receipt(engine, film, leftOut, new ExportResult.Exported(composition.frames(), 0,
+                                ChunkPlan.of(composition).size(), unchanged.bytes(), Optional.empty(), Optional.empty())));
+            default -> failed(new Explain(messages).of(result));
         };
     }
 
-    private void say(Optional<Receipt> receipt, String sentence) {
-        console.out().println(request.json ? ReceiptJson.of(receipt.orElseThrow(), request.out.toString()) : sentence);
+    /// Reads a film that stands.
+    private interface Reading {
+        Receipt receipt() throws IOException;
     }
 
-    /// The receipt, where one was asked for.
-    private Optional<Receipt> receipt(Engine engine, FilmDraft film, List<Receipt.LeftOut> leftOut, int chunksMade, int chunksReused,
-            Optional<String> sha256, Optional<Loudness> loudness) {
-        if (request.receipt.isEmpty() && !request.json) {
-            return Optional.empty();
+    /// The film is read again only where somebody wants to know what is in it: it may be large.
+    private int told(String sentence, FilmDraft film, Optional<Path> file, boolean replace, Reading reading) {
+        if (file.isEmpty() && request.teller.isEmpty()) {
+            console.out().println(sentence);
+            return CommandLineTool.DONE;
         }
+        Receipt receipt;
+        try {
+            receipt = reading.receipt();
+        } catch (IOException vanished) {
+            return failed(messages.say("make.vanished", request.out));
+        }
+        Optional<ExportResult> obstacle = file
+                .flatMap(path -> new TextFile(path, ReceiptJson.lines(receipt), replace).write(film.sources().values()));
+        request.teller.ifPresentOrElse(teller -> teller.accept(receipt), () -> console.out().println(sentence));
+        return obstacle.isPresent() ? failed(new Explain(messages).of(obstacle.get())) : CommandLineTool.DONE;
+    }
+
+    private int failed(String why) {
+        console.err().println(why);
+        return CommandLineTool.FAILED;
+    }
+
+    private Receipt receipt(Engine engine, FilmDraft film, List<Receipt.LeftOut> leftOut, ExportResult.Exported exported)
+            throws IOException {
         Instant now = services.clock().instant();
         Instant last = made.isAfter(looked) ? made : looked;
         Receipt.Stages stages = new Receipt.Stages(Duration.between(started, looked).toMillis(), Duration.between(looked, last).toMillis(),
                 Duration.between(last, now).toMillis());
         Canvas canvas = film.draft().canvas();
         EncoderProfile profile = EncoderProfile.standard(canvas.width(), canvas.height(), canvas.rate().num(), canvas.rate().den());
-        try {
-            return Optional.of(Receipt.of(services.version(), engine.id(), request.out, film.draft(), film.known(),
-                    raw ? Optional.empty() : Optional.of(profile), leftOut, sha256, loudness, chunksMade, chunksReused, stages));
-        } catch (IOException vanished) {
-            throw new UncheckedIOException(vanished);
-        }
+        return Receipt.of(services.version(), engine.id(), request.out, film.draft(), film.known(),
+                raw ? Optional.empty() : Optional.of(profile), leftOut, exported.sha256(), exported.loudness(), exported.made(),
+                exported.reused(), stages);
     }
 
     private String length(Composition film) {

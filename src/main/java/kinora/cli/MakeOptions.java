@@ -47,7 +47,7 @@ record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, O
     }
 
     static OptionSpec file(String label, String key, Messages messages, String... names) {
-        return OptionSpec.builder(names[0], names).paramLabel(label).type(Path.class).description(messages.say(key)).build();
+        return OptionSpec.builder(names).paramLabel(label).type(Path.class).description(messages.say(key)).build();
     }
 
     static OptionSpec flag(String key, Messages messages, String name) {
@@ -74,8 +74,9 @@ record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, O
         } else if (draft.isPresent() || receipt.isPresent()) {
             throw new WrongUsage(arguments, messages.say("make.not-with-each", draft.isPresent() ? "--draft" : "--receipt"));
         }
-        if (receipt.isPresent() && out.isEmpty()) {
-            throw new WrongUsage(arguments, messages.say("usage.receipt-of-nothing"));
+        boolean json = arguments.matchedOptionValue("--json", false);
+        if (out.isEmpty() && (receipt.isPresent() || json)) {
+            throw new WrongUsage(arguments, messages.say("usage.receipt-of-nothing", json ? "--json" : "--receipt"));
         }
         requireDifferent(arguments, messages, List.of(out, draft, receipt));
         String title = arguments.matchedOptionValue("--title", "").strip();
@@ -84,7 +85,7 @@ record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, O
         }
         return new MakeOptions(arguments.matchedPositionalValue(0, List.of()), out, draft, path(arguments, "--music", messages), receipt,
                 canvas(arguments, messages), length(arguments, messages), title, each, arguments.matchedOptionValue("--strict", false),
-                arguments.matchedOptionValue("--force", false), arguments.matchedOptionValue("--json", false));
+                arguments.matchedOptionValue("--force", false), json);
     }
 
     /// The file that an option names.

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import kinora.compose.Composition;
@@ -23,11 +23,12 @@ import kinora.render.Cancellation;
 import kinora.render.Engine;
 import kinora.render.EngineLettering;
 import kinora.render.ExportResult;
+import kinora.render.Receipt;
 import kinora.render.TextFile;
 import kinora.timeline.Draft;
 import kinora.timeline.Limits;
-import kinora.timeline.MediaRef;
 import kinora.wire.DraftJson;
+import kinora.wire.ReceiptJson;
 import kinora.words.Explain;
 import kinora.words.ExplainReel;
 import kinora.words.Messages;
@@ -36,6 +37,8 @@ import kinora.words.Messages;
 final class MakeRun {
     /// Files of folders that are named before the rest is only counted.
     private static final int LISTED = 10;
+    /// More than the segments of any film are not even looked at.
+    private static final int MOST_FILES = Limits.MAX_SEGMENTS;
 
     private final Services services;
     private final Console console;
@@ -45,6 +48,7 @@ final class MakeRun {
     private final Cancellation cancellation;
     private final Explain explain;
     private final ExplainReel explainReel;
+    private final FilmPlan plan;
 
     MakeRun(Services services, Console console, Messages messages, MakeOptions options, Engine engine, Cancellation cancellation) {
         this.services = services;
@@ -55,18 +59,22 @@ final class MakeRun {
         this.cancellation = cancellation;
         this.explain = new Explain(messages);
         this.explainReel = new ExplainReel(messages);
+        this.plan = new FilmPlan(options);
     }
 
     /// Does it.
     ///
     /// @return the exit code
     int run() {
-        FilmExport export = export(options.out().orElse(Path.of("")));
+        FilmExport export = export(options.out().orElse(Path.of("")), options.out().map(out -> FilmExport.printer(console, out)));
         Inputs inputs = Inputs.of(options.files());
         inputs.emptyFolders().forEach(folder -> console.err().println(messages.say("make.empty-folder", folder)));
         inputs.unmatched().forEach(pattern -> console.err().println(messages.say("make.no-match", pattern)));
         List<Path> files = new ArrayList<>(inputs.files());
         options.music().filter(music -> !files.contains(music)).ifPresent(files::add);
+        if (files.size() > MOST_FILES) {
+            return failed(messages.say("make.too-many-files", files.size(), MOST_FILES));
+        }
         Map<Path, Answer<MediaInfo>> answers = new LinkedHashMap<>(new Looking(engine, console, messages, cancellation).at(files));
         if (cancellation.isCancelled()) {
             return failed(messages.say("export.cancelled"));
@@ -79,36 +87,48 @@ final class MakeRun {
         if (options.strict() && (nothing || !found.leftOut().isEmpty())) {
             return failed(messages.say("make.strict-refused"));
         }
-        Optional<Brief.Music> music = Optional.empty();
-        if (heard.isPresent()) {
-            Path file = options.music().orElseThrow();
-            if (!(heard.get() instanceof Answer.Success<MediaInfo>(MediaInfo.Audio info))) {
-                return failed(messages.say("make.music-unusable", file,
-                        heard.get() instanceof Answer.Success<MediaInfo>
-                                ? messages.say("make.music-has-pictures")
-                                : explain.of(heard.get())));
-            }
-            music = Optional.of(music(file, info));
-            found.sounds().keySet()
-                    .forEach(other -> console.err().println(messages.say("make.skipped", other, messages.say("make.other-sound"))));
-        } else if (found.sounds().size() == 1) {
-            Map.Entry<Path, MediaInfo.Audio> only = found.sounds().entrySet().iterator().next();
-            console.err().println(messages.say("make.music-found", only.getKey()));
-            music = Optional.of(music(only.getKey(), only.getValue()));
-        } else if (found.sounds().size() > 1) {
-            return failed(messages.say("make.which-music", found.sounds().size(),
-                    found.sounds().keySet().stream().limit(LISTED).map(Inputs::name).collect(Collectors.joining(", "))));
-        }
-        return options.each() ? each(found, music) : one(export, found, music);
+        return switch (heard.isPresent() ? named(options.music().orElseThrow(), heard.get(), found) : met(found)) {
+            case Choice.Unclear(String why) -> failed(why);
+            case Choice.Made(var music) -> options.each() ? each(found, music) : one(export, found, music);
+        };
     }
 
-    private FilmExport export(Path out) {
+    private FilmExport export(Path out, Optional<Consumer<Receipt>> teller) {
         return new FilmExport(services, console, messages,
-                new FilmExport.FilmRequest(out, options.receipt(), options.json(), options.force()));
+                new FilmExport.FilmRequest(out, options.receipt(), teller.filter(_ -> options.json()), options.force()));
     }
 
-    private Brief.Music music(Path file, MediaInfo.Audio info) {
-        return new Brief.Music(name(file), reference(file), info);
+    /// What is heard in a film.
+    private sealed interface Choice {
+        /// This, or nothing.
+        record Made(Optional<Brief.Music> music) implements Choice {}
+
+        /// Nobody can tell.
+        record Unclear(String why) implements Choice {}
+    }
+
+    /// The music that was asked for.
+    private Choice named(Path file, Answer<MediaInfo> heard, Found found) {
+        if (!(heard instanceof Answer.Success<MediaInfo>(MediaInfo info))) {
+            return new Choice.Unclear(messages.say("make.music-unusable", file, explain.of(heard)));
+        }
+        if (!(info instanceof MediaInfo.Audio audio)) {
+            return new Choice.Unclear(messages.say("make.music-unusable", file, messages.say("make.music-has-pictures")));
+        }
+        found.sounds().keySet()
+                .forEach(other -> console.err().println(messages.say("make.skipped", other, messages.say("make.other-sound"))));
+        return new Choice.Made(Optional.of(plan.music(file, audio)));
+    }
+
+    /// The one sound among the files.
+    private Choice met(Found found) {
+        Map<Path, MediaInfo.Audio> sounds = found.sounds();
+        if (sounds.size() > 1) {
+            return new Choice.Unclear(messages.say("make.which-music", sounds.size(),
+                    sounds.keySet().stream().limit(LISTED).map(Inputs::name).collect(Collectors.joining(", "))));
+        }
+        sounds.keySet().forEach(only -> console.err().println(messages.say("make.music-found", only)));
+        return new Choice.Made(sounds.entrySet().stream().findFirst().map(only -> plan.music(only.getKey(), only.getValue())));
     }
 
     /// Those that were named one by one are all told; of those met in folders the first few, and how many more.
@@ -129,12 +149,12 @@ final class MakeRun {
     /// stays of use.
     private int one(FilmExport export, Found found, Optional<Brief.Music> music) {
         while (!found.footage().isEmpty() && !cancellation.isCancelled()) {
-            Reel reel = PlainReel.of(brief(found.footage(), music));
+            Reel reel = PlainReel.of(plan.brief(found.footage(), music));
             if (!(reel instanceof Reel.Made(Draft asked, List<Reel.Cut> cut))) {
                 return failed(explainReel.of(reel));
             }
             cut.forEach(clip -> console.err().println(explainReel.of(clip)));
-            FilmDraft film = resolved(asked, found.footage(), music);
+            FilmDraft film = plan.resolved(asked, found.footage(), music);
             Optional<TextFile> draft = options.draft().map(file -> new TextFile(file, DraftJson.writeLines(film.draft()), options.force()));
             Optional<ExportResult> obstacle = draft.flatMap(file -> file.obstacle(film.sources().values()));
             if (obstacle.isPresent()) {
@@ -184,26 +204,38 @@ final class MakeRun {
             return failed(messages.say("make.no-folder", folder));
         }
         Set<String> taken = new HashSet<>();
+        Map<String, Receipt> receipts = new LinkedHashMap<>();
         int made = 0;
-        List<Map.Entry<Path, MediaInfo>> all = List.copyOf(found.footage().entrySet());
-        for (Map.Entry<Path, MediaInfo> one : all) {
+        for (Map.Entry<Path, MediaInfo> one : found.footage().entrySet()) {
             if (cancellation.isCancelled()) {
-                return failed(messages.say("export.cancelled"));
+                break;
             }
             Found alone = new Found(Map.of(one.getKey(), new Answer.Success<>(one.getValue())),
                     new Inputs(List.of(), Set.of(), List.of(), List.of()), explain);
-            FilmExport export = export(folder.resolve(filmName(one.getKey(), taken)));
+            Path film = folder.resolve(filmName(one.getKey(), taken));
+            FilmExport export = export(film, Optional.of(receipt -> receipts.put(film.toString(), receipt)));
             export.looked();
             made += one(export, alone, music) == CommandLineTool.DONE ? 1 : 0;
         }
-        if (all.isEmpty()) {
+        if (options.json()) {
+            console.out().println(ReceiptJson.of(receipts));
+        }
+        return eachDone(made, found, folder);
+    }
+
+    private int eachDone(int made, Found found, Path folder) {
+        int all = found.footage().size();
+        if (cancellation.isCancelled()) {
+            return failed(messages.say("make.each-cancelled", made, all, folder));
+        }
+        if (all == 0) {
             return failed(messages.say("make.none"));
         }
-        boolean bad = found.leftOut().stream().anyMatch(file -> !file.stranger());
         if (!options.json()) {
-            console.out().println(messages.say("make.each-done", made, all.size(), folder));
+            console.out().println(messages.say("make.each-done", made, all, folder));
         }
-        return made == all.size() && !bad ? CommandLineTool.DONE : CommandLineTool.FAILED;
+        boolean bad = found.leftOut().stream().anyMatch(file -> !file.stranger());
+        return made == all && !bad ? CommandLineTool.DONE : CommandLineTool.FAILED;
     }
 
     /// The name of the file with another ending; the second of the same name gets a number.
@@ -216,54 +248,6 @@ final class MakeRun {
             film = stem + "-" + i + ".mp4";
         }
         return film;
-    }
-
-    private Brief brief(Map<Path, MediaInfo> footage, Optional<Brief.Music> music) {
-        List<Brief.Footage> shown = new ArrayList<>();
-        footage.forEach((file, info) -> {
-            switch (info) {
-                case MediaInfo.Picture picture -> shown.add(new Brief.Photo(name(file), reference(file), picture));
-                case MediaInfo.Clip clip -> shown.add(new Brief.Clip(name(file), reference(file), clip));
-                case MediaInfo.Audio _ -> throw new IllegalStateException("sound is not shown: " + file);
-            }
-        });
-        return new Brief(options.canvas(), shown, options.lengthMs(), music, options.title());
-    }
-
-    private FilmDraft resolved(Draft draft, Map<Path, MediaInfo> footage, Optional<Brief.Music> music) {
-        Map<MediaRef, MediaInfo> known = new HashMap<>();
-        Map<String, Path> sources = new HashMap<>();
-        footage.forEach((file, info) -> {
-            known.put(reference(file), info);
-            sources.put(info.contentHash(), file);
-        });
-        music.ifPresent(sound -> {
-            known.put(sound.source(), sound.info());
-            sources.put(sound.info().contentHash(), file(sound.source()));
-        });
-        return new FilmDraft(draft, known, sources);
-    }
-
-    private Path file(MediaRef source) {
-        return source instanceof MediaRef.Local(String path) ? draftFolder().resolve(path) : Path.of("");
-    }
-
-    /// Names a file as a draft does: from the draft's folder when it lies in there, so that both can be moved together; otherwise by its whole path.
-    private MediaRef reference(Path file) {
-        Path whole = file.toAbsolutePath().normalize();
-        Path folder = draftFolder();
-        return new MediaRef.Local((options.draft().isPresent() && whole.startsWith(folder) ? folder.relativize(whole) : whole).toString());
-    }
-
-    private Path draftFolder() {
-        Path draft = options.draft().orElse(Path.of("draft.json")).toAbsolutePath().normalize();
-        Path folder = draft.getParent();
-        return folder == null ? draft : folder;
-    }
-
-    private static String name(Path file) {
-        String name = Inputs.name(file);
-        return name.length() <= Limits.MAX_NAME ? name : name.substring(0, Limits.MAX_NAME);
     }
 
     /// @return whether another film has to be tried without a file

@@ -77,7 +77,8 @@ final class RenderCommand implements Command {
 
     private int render(Draft draft, Path folder, RenderOptions options, ChunkStore store) {
         FilmExport export = new FilmExport(services, console, messages,
-                new FilmExport.FilmRequest(options.out().orElse(Path.of("")), options.receipt(), options.json(), options.force()));
+                new FilmExport.FilmRequest(options.out().orElse(Path.of("")), options.receipt(),
+                        options.out().filter(_ -> options.json()).map(out -> FilmExport.printer(console, out)), options.force()));
         try (Engine engine = services.engine().get(); Interruption interruption = new Interruption()) {
             Map<MediaRef, Path> files = files(draft, folder);
             Map<Path, Answer<MediaInfo>> answers = new Looking(engine, console, messages, interruption.cancellation())

@@ -47,7 +47,7 @@ record RenderOptions(Optional<Path> out, Optional<Path> sheet, OptionalLong fram
             throw new WrongUsage(arguments, messages.say("render.out-or-sheet"));
         }
         if (out.isEmpty() && (receipt.isPresent() || json)) {
-            throw new WrongUsage(arguments, messages.say("usage.receipt-of-nothing"));
+            throw new WrongUsage(arguments, messages.say("usage.receipt-of-nothing", json ? "--json" : "--receipt"));
         }
         out.ifPresent(
                 file -> MakeOptions.requireEnding(arguments, messages, file, frame ? new String[]{".png"} : new String[]{".mp4", RAW}));

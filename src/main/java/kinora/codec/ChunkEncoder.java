@@ -54,7 +54,7 @@ public final class ChunkEncoder implements AutoCloseable {
     /// Frames between key frames, as x264 has it by default.
     private static final int GROUP = 250;
     /// More frames than x264 looks ahead in any preset, 60, and holds back beside them.
-    private static final int MOST_AHEAD = 80;
+    private static final int MOST_AHEAD = Integer.getInteger("kinora.ahead", 80);
     private static final String GPL = "libx264";
     private static final String LGPL = "libopenh264";
     /// OpenH264 has no constant rate factor; this many steps above it is our own choice: files come out half as large again as those of x264.
@@ -145,8 +145,10 @@ public final class ChunkEncoder implements AutoCloseable {
         } else {
             send(frame, frames - 1);
         }
-        Native.check(avcodec_send_frame(context, null), "finishing a chunk");
-        drain();
+        if (packets.size() < frames) {
+            Native.check(avcodec_send_frame(context, null), "finishing a chunk");
+            drain();
+        }
         byte[] header = new byte[context.extradata_size()];
         context.extradata().get(header);
         return new Chunk(header, frames, packets);

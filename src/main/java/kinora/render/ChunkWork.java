@@ -230,6 +230,8 @@ final class ChunkWork {
         ExportResult result = switch (answer) {
             case Answer.Success<Request.Done> _ -> null;
             case Answer.Refused<Request.Done>(var reason) -> new ExportResult.PictureRefused(source, reason);
+            case Answer.Failed<Request.Done> _ when Target.isFull(draft.resolveSibling("")) ->
+                new ExportResult.StoreFull(draft.resolveSibling(""));
             case Answer.Failed<Request.Done>(var reason) ->
                 stranger ? new ExportResult.PictureFailed(source, reason) : new ExportResult.EngineFailed(reason);
             case Answer.Cancelled<Request.Done> _ -> new ExportResult.Cancelled();

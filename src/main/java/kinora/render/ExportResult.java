@@ -38,6 +38,11 @@ public sealed interface ExportResult {
     /// The engine failed at work of its own.
     record EngineFailed(EngineFailure reason) implements ExportResult {}
 
+    /// There is no room for what is made on the way.
+    ///
+    /// @param folder where it is kept until the film is whole
+    record StoreFull(Path folder) implements ExportResult {}
+
     /// It was no longer wanted.
     record Cancelled() implements ExportResult {}
 

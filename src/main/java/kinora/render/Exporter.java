@@ -48,15 +48,15 @@ public final class Exporter {
         try (Target.Draft draft = target.draft()) {
             ChunkWork work = new ChunkWork(engine, store, job, profile, plans, progress, cancellation);
             Optional<ExportResult> stopped = work.makeAll(keys);
-            return stopped.isPresent() ? stopped.get() : join(job, profile, work, draft, filmKey, cancellation);
+            return stopped.isPresent() ? stopped.get() : join(job, profile, work, target, draft, filmKey, cancellation);
         } catch (IOException unwritable) {
             LOG.log(System.Logger.Level.WARNING, "an export could not be written", unwritable);
             return new ExportResult.TargetUnwritable(job.target(), target.obstacle(unwritable));
         }
     }
 
-    private ExportResult join(ExportJob job, EncoderProfile profile, ChunkWork work, Target.Draft draft, ChunkStore.Key filmKey,
-            Cancellation cancellation) throws IOException {
+    private ExportResult join(ExportJob job, EncoderProfile profile, ChunkWork work, Target target, Target.Draft draft,
+            ChunkStore.Key filmKey, Cancellation cancellation) throws IOException {
         List<Path> chunks = new ArrayList<>(work.chunks());
         Answer<Request.Joined> answer = engine.run(new Request.Join(chunks, work.sound(), profile, job.title(), draft.path()),
                 Engine.Progress.NONE, cancellation);
@@ -74,7 +74,7 @@ public final class Exporter {
                 yield new ExportResult.Exported(frames, work.made(), chunks.size() - work.made(), bytes, Optional.of(sha256), loudness);
             }
             case Answer.Refused<Request.Joined>(var reason) -> throw new IllegalStateException("a join was refused: " + reason);
-            case Answer.Failed<Request.Joined>(EngineFailure reason) -> new ExportResult.EngineFailed(reason);
+            case Answer.Failed<Request.Joined>(EngineFailure reason) -> target.failed(reason, job.target());
             case Answer.Cancelled<Request.Joined>() -> new ExportResult.Cancelled();
         };
     }

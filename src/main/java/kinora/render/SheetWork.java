@@ -67,7 +67,7 @@ public final class SheetWork {
             return switch (answer) {
                 case Answer.Success<Request.Done> _ ->
                     draft.publish(replace) ? Optional.empty() : Optional.of(new ExportResult.TargetExists(file));
-                case Answer.Failed<Request.Done>(EngineFailure reason) -> Optional.of(new ExportResult.EngineFailed(reason));
+                case Answer.Failed<Request.Done>(EngineFailure reason) -> Optional.of(target.failed(reason, file));
                 case Answer.Cancelled<Request.Done>() -> Optional.of(new ExportResult.Cancelled());
                 case Answer.Refused<Request.Done>(var reason) -> throw new IllegalStateException("a sheet was refused: " + reason);
             };

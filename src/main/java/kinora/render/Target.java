@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -86,11 +87,27 @@ final class Target {
         if (failure instanceof AccessDeniedException || !Files.isWritable(folder)) {
             return Obstacle.NOT_PERMITTED;
         }
+        return isFull(folder) ? Obstacle.DISK_FULL : Obstacle.OTHER;
+    }
+
+    /// Whether the disk of a folder has no room left. Places that are no disks, where the system shows its own state, have no room and are not full.
+    static boolean isFull(Path folder) {
         try {
-            return Files.getFileStore(folder).getUsableSpace() < FULL_BYTES ? Obstacle.DISK_FULL : Obstacle.OTHER;
+            FileStore disk = Files.getFileStore(folder);
+            return disk.getTotalSpace() > 0 && disk.getUsableSpace() < FULL_BYTES;
         } catch (IOException unknown) {
-            return Obstacle.OTHER;
+            return false;
         }
+    }
+
+    /// What an engine's failure to write beside the target most likely comes from: no room, or a mistake of its own.
+    ///
+    /// @param named the target as the person named it
+    ExportResult failed(EngineFailure reason, Path named) {
+        Path folder = path.getParent();
+        return folder != null && isFull(folder)
+                ? new ExportResult.TargetUnwritable(named, Obstacle.DISK_FULL)
+                : new ExportResult.EngineFailed(reason);
     }
 
     static String sha256(Path file) throws IOException {

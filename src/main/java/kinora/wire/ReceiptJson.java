@@ -23,6 +23,15 @@ public final class ReceiptJson {
         return object(receipt, Optional.of(out)).text();
     }
 
+    /// Several on one line, in a list.
+    ///
+    /// @param receipts by the paths of the films as they were given, in order
+    public static String of(Map<String, Receipt> receipts) {
+        Json.Arr list = Json.Arr.made();
+        receipts.forEach((out, receipt) -> list.items().add(object(receipt, Optional.of(out))));
+        return list.text();
+    }
+
     private static Json.Obj object(Receipt receipt, Optional<String> out) {
         Json.Obj json = Json.Obj.made();
         Map<String, Json> members = json.members();

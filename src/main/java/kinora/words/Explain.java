@@ -115,6 +115,7 @@ public final class Explain {
             case ExportResult.PictureFailed(var file, var reason) ->
                 messages.say("export.picture-refused", file.getFileName(), ofFile(reason));
             case ExportResult.EngineFailed(var reason) -> of(reason);
+            case ExportResult.StoreFull(var folder) -> messages.say("export.store-full", folder);
             case ExportResult.Cancelled() -> messages.say("export.cancelled");
         };
     }

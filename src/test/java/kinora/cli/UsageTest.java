@@ -36,6 +36,7 @@ final class UsageTest {
             make x --each               | --each needs --out with the folder of the films       | kinora make
             make x --each -o a --draft b | --draft cannot be used with --each, which makes many films | kinora make
             make x --draft a --receipt b | --receipt tells of a film; add --out                 | kinora make
+            make x --draft a --json     | --json tells of a film; add --out                    | kinora make
             make x -o a.mp4 --draft ./a.mp4 | a.mp4 cannot be two files at once; choose different names | kinora make
             make x --out                | --out needs a value, as in --out=FILE                 | kinora make
             make x -o                   | --out needs a value, as in --out=FILE                 | kinora make
@@ -109,6 +110,12 @@ final class UsageTest {
         assertThat(run.code()).isEqualTo(CommandLineTool.WRONG_USAGE);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("make", "summary", "doctor");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"make", "render", "probe"})
+    void helpNamesEachOptionOnce(String command) {
+        assertThat(Terminal.run(folder, "en", command, "--help").out()).doesNotContainPattern("(--[a-z]+), \\1\\b");
     }
 
     @Test

@@ -22,16 +22,29 @@ public final class NumberedClips {
 
     /// Writes a clip that can be decoded from its first frame only.
     public static Path write(Path file, int rateNum, int rateDen, int frames) throws IOException {
+        return write(file, rateNum, rateDen, frames, frames);
+    }
+
+    /// Writes a clip that can be decoded from every so many frames on.
+    ///
+    /// @param part frames from one such place to the next
+    static Path write(Path file, int rateNum, int rateDen, int frames, int part) throws IOException {
         EncoderProfile profile = EncoderProfile.standard(WIDTH, HEIGHT, rateNum, rateDen);
-        Path chunk = file.resolveSibling(file.getFileName() + ".chunk");
-        try (ChunkEncoder encoder = new ChunkEncoder(profile)) {
-            for (int frame = 0; frame < frames; frame++) {
-                encoder.add(numbered(frame));
+        List<Path> chunks = new ArrayList<>();
+        for (int first = 0; first < frames; first += part) {
+            Path chunk = file.resolveSibling(file.getFileName() + "." + first);
+            try (ChunkEncoder encoder = new ChunkEncoder(profile)) {
+                for (int frame = first; frame < Math.min(frames, first + part); frame++) {
+                    encoder.add(numbered(frame));
+                }
+                encoder.finish().write(chunk);
             }
-            encoder.finish().write(chunk);
+            chunks.add(chunk);
         }
-        Mp4Writer.join(List.of(chunk), Optional.empty(), profile, "", file);
-        Files.delete(chunk);
+        Mp4Writer.join(chunks, Optional.empty(), profile, "", file);
+        for (Path chunk : chunks) {
+            Files.delete(chunk);
+        }
         return file;
     }
 
@@ -50,16 +63,20 @@ public final class NumberedClips {
             ClipReader reader = ((MediaFile.Clip) file).reader();
             for (long frame = 0; frame < frames; frame++) {
                 try (Decoded decoded = reader.at((2000 * frame * rateDen + rateNum) / (2L * rateNum) + 2)) {
-                    Planes planes = Conversion.toPlanes(decoded, WIDTH, HEIGHT);
-                    double[] bars = new double[BITS];
-                    for (int bit = 0; bit < BITS; bit++) {
-                        bars[bit] = ((planes.y()[HEIGHT / 2 * WIDTH + bit * BAR + BAR / 2] & 0xFF) - 16) / 219.0;
-                    }
-                    all.add(bars);
+                    all.add(bars(Conversion.toPlanes(decoded, WIDTH, HEIGHT)));
                 }
             }
         }
         return all;
+    }
+
+    /// The levels of the bars in a picture.
+    static double[] bars(Planes planes) {
+        double[] bars = new double[BITS];
+        for (int bit = 0; bit < BITS; bit++) {
+            bars[bit] = ((planes.y()[HEIGHT / 2 * WIDTH + bit * BAR + BAR / 2] & 0xFF) - 16) / 219.0;
+        }
+        return bars;
     }
 
     /// The number that bars tell.

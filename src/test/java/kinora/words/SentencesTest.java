@@ -165,7 +165,8 @@ final class SentencesTest {
                 new ExportResult.TargetUnwritable(film, ExportResult.Obstacle.DISK_FULL),
                 new ExportResult.PictureRefused(Path.of("beach.jpg"), new MediaRefusal.Empty()),
                 new ExportResult.PictureFailed(Path.of("beach.jpg"), new EngineFailure.Crashed("")),
-                new ExportResult.EngineFailed(new EngineFailure.Hung(77, "")), new ExportResult.Cancelled());
+                new ExportResult.EngineFailed(new EngineFailure.Hung(77, "")), new ExportResult.StoreFull(Path.of("/cache")),
+                new ExportResult.Cancelled());
     }
 
     private static List<Record> reels() {
