@@ -170,6 +170,9 @@ final class MakeRun {
                 }
                 case Composition.Result.Composed composed -> {
                     ExportResult result = export.write(engine, services.store(), film, composed, cancellation);
+                    if (result instanceof ExportResult.Cancelled) {
+                        return cancelled();
+                    }
                     if (!leaveOut(result, found)) {
                         int code = export.report(result, engine, film, composed.composition(), found.told());
                         return code == CommandLineTool.DONE && draft.isPresent() ? write(draft, film) : code;
@@ -180,7 +183,12 @@ final class MakeRun {
                 }
             }
         }
-        return failed(messages.say(cancellation.isCancelled() ? "export.cancelled" : "make.none"));
+        return cancellation.isCancelled() ? cancelled() : failed(messages.say("make.none"));
+    }
+
+    /// Of many films it is said once, when it is known how many there are.
+    private int cancelled() {
+        return options.each() ? CommandLineTool.FAILED : failed(messages.say("export.cancelled"));
     }
 
     private int write(Optional<TextFile> draft, FilmDraft film) {

@@ -38,7 +38,7 @@ final class ProgressLine implements Engine.Progress {
             return;
         }
         seen = done;
-        String left = timeLeft.at(now, done, of).map(this::left).orElse("");
+        String left = timeLeft.at(now, done, of).filter(_ -> done < of).map(this::left).orElse("");
         if (console.interactive() && (done == of || drawn.isBefore(now.minus(REDRAW)))) {
             drawn = now;
             console.err().print("\r\u001b[K" + (done == before && done < of ? messages.say("make.preparing") : bar(done, of) + left));
