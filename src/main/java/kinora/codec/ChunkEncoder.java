@@ -20,8 +20,6 @@ import static org.bytedeco.ffmpeg.global.avutil.AVCOL_SPC_BT709;
 import static org.bytedeco.ffmpeg.global.avutil.AVCOL_TRC_BT709;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EAGAIN;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
-import static org.bytedeco.ffmpeg.global.avutil.AV_PICTURE_TYPE_NONE;
-import static org.bytedeco.ffmpeg.global.avutil.AV_PICTURE_TYPE_P;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUV420P;
 import static org.bytedeco.ffmpeg.global.avutil.FF_QP2LAMBDA;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
@@ -53,20 +51,15 @@ public final class ChunkEncoder implements AutoCloseable {
 
     /// Frames between key frames, as x264 has it by default.
     private static final int GROUP = 250;
-    /// More frames than x264 looks ahead in any preset, 60, and holds back beside them.
-    private static final int MOST_AHEAD = Integer.getInteger("kinora.ahead", 80);
     private static final String GPL = "libx264";
     private static final String LGPL = "libopenh264";
     /// OpenH264 has no constant rate factor; this many steps above it is our own choice: files come out half as large again as those of x264.
     private static final int QUANTISER_ABOVE_CRF = 2;
 
     private final AVCodecContext context;
-    /// The last frame that was added, and the one before. The last is kept back until another comes, since the last of all is told apart.
-    private AVFrame frame = av_frame_alloc();
-    private AVFrame before = av_frame_alloc();
+    private final AVFrame frame = av_frame_alloc();
     private final AVPacket packet = av_packet_alloc();
     private final List<Chunk.Packet> packets = new ArrayList<>();
-    private final boolean x264;
     private int frames;
 
     /// Opens the encoder.
@@ -76,7 +69,7 @@ public final class ChunkEncoder implements AutoCloseable {
 
     /// @param furtherX264 options that override the usual ones, as `name=value:name=value`; for tests
     ChunkEncoder(EncoderProfile profile, String furtherX264) {
-        x264 = avcodec_find_encoder_by_name(GPL) != null;
+        boolean x264 = avcodec_find_encoder_by_name(GPL) != null;
         AVCodec codec = Native.check(avcodec_find_encoder_by_name(x264 ? GPL : LGPL), "an H.264 encoder");
         context = Native.check(avcodec_alloc_context3(codec), "an H.264 encoder");
         context.width(profile.width()).height(profile.height()).pix_fmt(AV_PIX_FMT_YUV420P);
@@ -99,56 +92,25 @@ public final class ChunkEncoder implements AutoCloseable {
             context.global_quality(Math.min(51, profile.crf() + QUANTISER_ABOVE_CRF) * FF_QP2LAMBDA);
         }
         Native.check(avcodec_open2(context, context.codec(), (AVDictionary) null), "opening the H.264 encoder");
-        for (AVFrame one : List.of(frame, before)) {
-            one.width(profile.width()).height(profile.height()).format(AV_PIX_FMT_YUV420P);
-            Native.check(av_frame_get_buffer(one, 0), "memory for a frame");
-        }
+        frame.width(profile.width()).height(profile.height()).format(AV_PIX_FMT_YUV420P);
+        Native.check(av_frame_get_buffer(frame, 0), "memory for a frame");
     }
 
     /// Encodes the next frame. The planes may be changed afterwards.
     public void add(Planes planes) {
-        if (frames > 0) {
-            send(frame, frames - 1);
-        }
-        AVFrame older = before;
-        before = frame;
-        frame = older;
         Native.check(av_frame_make_writable(frame), "memory for a frame");
         copy(planes.y(), planes.width(), 0);
         copy(planes.u(), planes.width() / 2, 1);
         copy(planes.v(), planes.width() / 2, 2);
-        frames++;
-    }
-
-    private void send(AVFrame sent, int time) {
-        sent.pts(time);
-        Native.check(avcodec_send_frame(context, sent), "encoding a frame");
+        frame.pts(frames++);
+        Native.check(avcodec_send_frame(context, frame), "encoding a frame");
         drain();
-    }
-
-    /// Ends a chunk as if the film went on. x264 spends little on what no later frame refers to, as far as it looks ahead: the last frames would be 2 to 6 dB
-    /// worse than the first of the next chunk. So it is shown the last two frames in turn until every frame of the chunk is encoded, and what it makes
-    /// of those is dropped; the last frame of the chunk is told to refer to none of them.
-    private void goOn() {
-        frame.pict_type(frames > 1 ? AV_PICTURE_TYPE_P : AV_PICTURE_TYPE_NONE);
-        send(frame, frames - 1);
-        frame.pict_type(AV_PICTURE_TYPE_NONE);
-        for (int i = 0; i < MOST_AHEAD && packets.size() < frames; i++) {
-            send(i % 2 == 0 && frames > 1 ? before : frame, frames + i);
-        }
     }
 
     /// The finished chunk; nothing can be added after.
     public Chunk finish() {
-        if (x264) {
-            goOn();
-        } else {
-            send(frame, frames - 1);
-        }
-        if (packets.size() < frames) {
-            Native.check(avcodec_send_frame(context, null), "finishing a chunk");
-            drain();
-        }
+        Native.check(avcodec_send_frame(context, null), "finishing a chunk");
+        drain();
         byte[] header = new byte[context.extradata_size()];
         context.extradata().get(header);
         return new Chunk(header, frames, packets);
@@ -160,9 +122,7 @@ public final class ChunkEncoder implements AutoCloseable {
             Native.check(code, "encoding");
             byte[] bytes = new byte[packet.size()];
             packet.data().get(bytes);
-            if (packet.pts() < frames) {
-                packets.add(new Chunk.Packet(Math.toIntExact(packet.pts()), (packet.flags() & AV_PKT_FLAG_KEY) != 0, bytes));
-            }
+            packets.add(new Chunk.Packet(Math.toIntExact(packet.pts()), (packet.flags() & AV_PKT_FLAG_KEY) != 0, bytes));
             av_packet_unref(packet);
         }
     }
@@ -187,7 +147,6 @@ public final class ChunkEncoder implements AutoCloseable {
     public void close() {
         av_packet_free(packet);
         av_frame_free(frame);
-        av_frame_free(before);
         avcodec_free_context(context);
     }
 }
