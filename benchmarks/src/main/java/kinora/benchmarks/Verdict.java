@@ -19,12 +19,18 @@ record Verdict(String what, double value, double must, double goal) {
         return new Verdict(what, value, Double.POSITIVE_INFINITY, goal);
     }
 
-    /// `goal met`, `must met`, `MISSED` or `not measured`.
+    /// `goal met`, `must met`, `must met, goal missed`, `goal missed`, `MUST MISSED` or `not measured`.
     String word() {
         if (Double.isNaN(value)) {
             return "not measured";
         }
-        return value <= goal ? goal < must ? "goal met" : "must met" : value <= must ? "must met, goal missed" : Double.isFinite(must) ? "MUST MISSED" : "goal missed";
+        if (value <= goal) {
+            return goal < must ? "goal met" : "must met";
+        }
+        if (value > must) {
+            return "MUST MISSED";
+        }
+        return Double.isFinite(must) ? "must met, goal missed" : "goal missed";
     }
 
     /// The numbers, `must · goal`.
