@@ -62,8 +62,11 @@ record PictureFit(PictureSpec spec, double shareX, double shareY) {
         if (own && largest == 1) {
             return set(new Size(evenBelow(clip.width()), evenBelow(clip.height())), canvas, visual);
         }
-        double scale = Math.min(largest, whole * zooms.getMax() * (visual.camera().frames().size() > 1 ? OVERSAMPLING : 1));
-        return set(Size.of(clip.width(), clip.height(), scale), canvas, visual);
+        if (visual.camera().frames().size() == 1) {
+            double scale = Math.min(largest, whole * zooms.getMax());
+            return set(new Size(even(clip.width() * scale), even(clip.height() * scale)), canvas, visual);
+        }
+        return set(Size.of(clip.width(), clip.height(), Math.min(largest, whole * zooms.getMax() * OVERSAMPLING)), canvas, visual);
     }
 
     /// Prepared to a size and set into a frame of the canvas' shape where it does not cover it.
