@@ -47,7 +47,7 @@ public final class Benchmarks {
         Path work = root.resolve("benchmarks/target/work");
         Arguments arguments = Arguments.of(words, work);
         ProcessTree.adoptOrphans();
-        Workplace place = new Workplace(root, work, Bundled.unpack(Path.of(System.getProperty("kinora.jar")), work.resolve("ffmpeg")));
+        Bench place = new Bench(root, work, Bundled.unpack(Path.of(System.getProperty("kinora.jar")), work.resolve("ffmpeg")));
         List<Section> sections = new ArrayList<>();
         for (String job : arguments.jobs) {
             sections.add(measure(place, job, arguments));
@@ -57,7 +57,7 @@ public final class Benchmarks {
         System.out.println(new Report(place.version(), Machine.facts(), sections).markdown());
     }
 
-    private static Section measure(Workplace place, String name, Arguments arguments) throws IOException, InterruptedException {
+    private static Section measure(Bench place, String name, Arguments arguments) throws IOException, InterruptedException {
         return switch (name) {
             case Reexports.NAME -> new Reexports(place, Math.max(1, arguments.pairs / 2)).measure();
             case KernelRuns.NAME -> KernelRuns.measure(place);

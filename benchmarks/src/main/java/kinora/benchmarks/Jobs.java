@@ -39,7 +39,7 @@ record Jobs(String name, String what, Drafts draft, int photoWidth, int photoHei
     /// Makes what is missing of the draft, its photos and its clips.
     ///
     /// @return the draft's file
-    Path make(Workplace place) throws IOException, InterruptedException {
+    Path make(Bench place) throws IOException, InterruptedException {
         Path folder = place.folder("films/" + photoWidth + "x" + photoHeight);
         int count = draft.files().size();
         Photos.make(place.root().resolve("examples/photos"), folder.resolve("photos"), count, photoWidth, photoHeight);

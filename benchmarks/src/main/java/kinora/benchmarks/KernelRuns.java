@@ -21,7 +21,7 @@ final class KernelRuns {
 
     private KernelRuns() {}
 
-    static Section measure(Workplace place) throws IOException {
+    static Section measure(Bench place) throws IOException {
         Path folder = place.folder("films/4000x3000");
         Photos.make(place.root().resolve("examples/photos"), folder.resolve("photos"), 1, 4000, 3000);
         List<String> usual = List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Xmx1g",

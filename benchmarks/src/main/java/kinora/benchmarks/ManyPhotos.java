@@ -16,7 +16,7 @@ final class ManyPhotos {
 
     private ManyPhotos() {}
 
-    static Section measure(Workplace place) throws IOException, InterruptedException {
+    static Section measure(Bench place) throws IOException, InterruptedException {
         Path folder = place.folder("films/4000x3000");
         Path film = place.folder("runs").resolve("film.mp4");
         Photos.make(place.root().resolve("examples/photos"), folder.resolve("photos"), MANY, 4000, 3000);
@@ -30,7 +30,7 @@ final class ManyPhotos {
                 List.of(), Map.of("peakPssMib30", few, "peakPssMib300", many));
     }
 
-    private static double peak(Workplace place, Path folder, Path film, int count) throws IOException, InterruptedException {
+    private static double peak(Bench place, Path folder, Path film, int count) throws IOException, InterruptedException {
         Drafts draft = new Drafts(1920, 1080, 30, 1000, 200, Jobs.photos(count), "");
         Path file = Files.writeString(folder.resolve("job-" + count + "photos.json"), draft.json());
         place.warm("usual", file);

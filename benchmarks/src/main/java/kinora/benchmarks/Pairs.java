@@ -24,7 +24,7 @@ final class Pairs {
     private static final double QUIET = 1.05;
     private static final double MIB_PER_GIB = 1024;
 
-    private final Workplace place;
+    private final Bench place;
     private final Jobs job;
     private final int pairs;
     private final int patience;
@@ -34,7 +34,7 @@ final class Pairs {
 
     /// @param pairs how many
     /// @param patience seconds to wait at most, before each pair, for other programs to be quiet
-    Pairs(Workplace place, Jobs job, int pairs, int patience) throws IOException {
+    Pairs(Bench place, Jobs job, int pairs, int patience) throws IOException {
         this.place = place;
         this.job = job;
         this.pairs = pairs;

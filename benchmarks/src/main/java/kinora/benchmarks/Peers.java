@@ -22,7 +22,7 @@ final class Peers {
     private static final int SHORT = 90;
     private static final int DISSOLVE = 15;
 
-    private final Workplace place;
+    private final Bench place;
     private final Path folder;
     private final Path out;
     private final Path draft;
@@ -30,7 +30,7 @@ final class Peers {
     private final List<String> notes = new ArrayList<>();
     private final Map<String, Object> numbers = new LinkedHashMap<>();
 
-    Peers(Workplace place) throws IOException, InterruptedException {
+    Peers(Bench place) throws IOException, InterruptedException {
         this.place = place;
         Jobs job = Jobs.film(Jobs.REFERENCE).orElseThrow();
         draft = job.make(place);

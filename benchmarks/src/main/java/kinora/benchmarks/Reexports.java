@@ -18,7 +18,7 @@ final class Reexports {
     private static final double MUST = 0.15;
     private static final double GOAL = 0.10;
 
-    private final Workplace place;
+    private final Bench place;
     private final int rounds;
     private final Path drafts;
     private final Path film;
@@ -28,7 +28,7 @@ final class Reexports {
     private final Map<String, Object> numbers = new LinkedHashMap<>();
 
     /// @param rounds how often each is done
-    Reexports(Workplace place, int rounds) throws IOException {
+    Reexports(Bench place, int rounds) throws IOException {
         this.place = place;
         this.rounds = rounds;
         drafts = place.folder("films/4000x3000");

@@ -17,7 +17,7 @@ import kinora.benchmarks.ProcessTree.Watch;
 /// @param root of the program's checkout
 /// @param work everything that is made
 /// @param bundled the programs of FFmpeg
-record Workplace(Path root, Path work, Bundled bundled) {
+record Bench(Path root, Path work, Bundled bundled) {
     /// A folder of work, made when it is missing.
     Path folder(String name) throws IOException {
         return Files.createDirectories(work.resolve(name));
