@@ -44,7 +44,7 @@ public final class Benchmarks {
     /// Measures.
     public static void main(String[] words) throws IOException, InterruptedException {
         Path root = Path.of(System.getProperty("kinora.root"));
-        Path work = root.resolve("benchmarks/target/work");
+        Path work = root.resolve("benchmarks/target/runs");
         Arguments arguments = Arguments.of(words, work);
         ProcessTree.adoptOrphans();
         Bench place = new Bench(root, work, Bundled.unpack(Path.of(System.getProperty("kinora.jar")), work.resolve("ffmpeg")));
