@@ -3,11 +3,13 @@ package kinora.codec;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
 import kinora.media.MediaRefusal;
 import kinora.media.PictureSpec;
+import kinora.media.Planes;
 
 /// Pictures of a clip at given moments, prepared one after another into a file.
 public final class Footage {
@@ -23,6 +25,14 @@ public final class Footage {
     /// @throws MediaException when the file is no clip, has changed, or has no picture at all
     public static void write(Source source, String contentHash, PictureSpec spec, long[] moments, Path target, Runnable each)
             throws MediaException, IOException {
+        write(source, contentHash, spec, moments, target, each, UnaryOperator.identity());
+    }
+
+    /// The same with the specification's finish.
+    ///
+    /// @param finishing does what the finish says to a picture of its size
+    public static void write(Source source, String contentHash, PictureSpec spec, long[] moments, Path target, Runnable each,
+            UnaryOperator<Planes> finishing) throws MediaException, IOException {
         if (!source.knownHash().equals(contentHash)) {
             throw new MediaException(new MediaRefusal.Changed());
         }
@@ -38,7 +48,7 @@ public final class Footage {
                     each.run();
                     Decoded shown = held.at(moment);
                     if (held.isNew) {
-                        writer.add(moment, Preparation.framed(pictures.planes(shown), spec.surround()));
+                        writer.add(moment, Preparation.framed(finishing.apply(pictures.planes(shown)), spec.surround()));
                     } else {
                         writer.repeat(moment);
                     }

@@ -1,5 +1,7 @@
 package kinora.codec;
 
+import java.util.function.UnaryOperator;
+
 import kinora.media.MediaInfo;
 import kinora.media.MediaRefusal;
 import kinora.media.PictureSpec;
@@ -47,6 +49,14 @@ public final class Preparation {
     ///
     /// @param contentHash SHA-256 that the file must have
     public static Planes prepare(Source source, String contentHash, PictureSpec spec) throws MediaException {
+        return prepare(source, contentHash, spec, UnaryOperator.identity());
+    }
+
+    /// The same with the specification's finish.
+    ///
+    /// @param finishing does what the finish says to a picture of its size
+    public static Planes prepare(Source source, String contentHash, PictureSpec spec, UnaryOperator<Planes> finishing)
+            throws MediaException {
         if (!source.hash().equals(contentHash)) {
             throw new MediaException(new MediaRefusal.Changed());
         }
@@ -54,12 +64,12 @@ public final class Preparation {
             return switch (file) {
                 case MediaFile.Picture(PictureReader reader) -> {
                     try (Decoded decoded = reader.decode()) {
-                        yield framed(Conversion.toPlanes(decoded, spec.width(), spec.height()), spec.surround());
+                        yield framed(finishing.apply(Conversion.toPlanes(decoded, spec.width(), spec.height())), spec.surround());
                     }
                 }
                 case MediaFile.Clip(ClipReader reader) -> {
                     try (Decoded first = reader.at(0)) {
-                        yield framed(Conversion.toPlanes(first, spec.width(), spec.height()), spec.surround());
+                        yield framed(finishing.apply(Conversion.toPlanes(first, spec.width(), spec.height())), spec.surround());
                     }
                 }
                 case MediaFile.Audio(MediaInfo.Audio info, SoundReader _) ->

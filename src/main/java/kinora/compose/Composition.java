@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import kinora.compose.effect.Chain;
 import kinora.media.MediaInfo;
 import kinora.timeline.Canvas;
 import kinora.timeline.Draft;
@@ -128,14 +129,18 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
     private static Shot shot(Canvas canvas, Track.Video track, Visual visual, MediaInfo.Picture picture) {
         PictureFit fit = PictureFit.of(picture, canvas, visual);
         Span span = Span.of(canvas, track, visual);
-        return new Shot(picture.contentHash(), fit.spec(), span.first, span.frames(), fit.path(visual.camera()));
+        Chain chain = Chain.of(visual.effects());
+        return new Shot(picture.contentHash(), fit.finished(chain.onPicture(), canvas), new Moments.Still(), span.first, span.frames(),
+                fit.path(visual.camera()), chain.onFrame());
     }
 
     private static Shot shot(Canvas canvas, Track.Video track, Visual visual, MediaInfo.Clip clip) {
         PictureFit fit = PictureFit.moving(clip, canvas, visual);
         Span span = Span.of(canvas, track, visual);
-        return new Shot(clip.contentHash(), fit.spec(), Playback.of(canvas, visual, clip.durationMs(), span.first, span.frames()),
-                span.first, span.frames(), fit.path(visual.camera()));
+        Chain chain = Chain.of(visual.effects());
+        return new Shot(clip.contentHash(), fit.finished(chain.onPicture(), canvas),
+                Playback.of(canvas, visual, clip.durationMs(), span.first, span.frames()), span.first, span.frames(),
+                fit.path(visual.camera()), chain.onFrame());
     }
 
     /// The frames in which a visual is seen, its transitions included.

@@ -2,6 +2,7 @@ package kinora.compose;
 
 import java.util.List;
 
+import kinora.compose.effect.Chain;
 import kinora.timeline.SegmentId;
 
 /// Why a draft cannot be drawn.
@@ -22,6 +23,9 @@ public sealed interface CompositionProblem {
     ///
     /// @param allowed what it can have
     record WrongParameter(SegmentId segment, String style, String parameter, String allowed) implements CompositionProblem {}
+
+    /// An effect cannot be used as the draft wants it.
+    record WrongEffect(SegmentId segment, Chain.Fault fault) implements CompositionProblem {}
 
     /// No font has characters of a title.
     record MissingGlyphs(SegmentId segment, List<String> characters) implements CompositionProblem {

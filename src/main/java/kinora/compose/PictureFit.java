@@ -3,9 +3,12 @@ package kinora.compose;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
+import kinora.compose.effect.Chain;
+import kinora.media.Finish;
 import kinora.media.MediaInfo;
 import kinora.media.PictureSpec;
 import kinora.media.PictureSpec.Surround;
+import kinora.media.Treatment;
 import kinora.timeline.Camera;
 import kinora.timeline.Canvas;
 import kinora.timeline.Fit;
@@ -116,6 +119,16 @@ record PictureFit(PictureSpec spec, double shareX, double shareY) {
                         millionths(0.5 + (frame.value().centerY() - 0.5) * shareY), millionths(frame.value().zoom()),
                         millionths(frame.value().rotationDeg()), frame.easing()))
                 .toList();
+    }
+
+    /// What is prepared with these treatments. Where one of them has a reach, it is a share of the canvas' height, as the canvas looks at a zoom of 1 on the
+    /// planes.
+    PictureSpec finished(List<Treatment> treatments, Canvas canvas) {
+        if (treatments.isEmpty()) {
+            return spec;
+        }
+        double seen = Math.min(spec.planesHeight(), (double) spec.planesWidth() * canvas.height() / canvas.width());
+        return spec.withFinish(new Finish(Chain.reaches(treatments) ? (int) StrictMath.round(seen * 64) : 0, treatments));
     }
 
     private static int millionths(double value) {

@@ -3,6 +3,7 @@ package kinora.compose;
 import java.util.List;
 
 import kinora.media.PictureSpec;
+import kinora.media.Treatment;
 import kinora.timeline.Easing;
 
 /// One picture, still or moving, over the frames in which it can be seen, its transitions included.
@@ -13,7 +14,9 @@ import kinora.timeline.Easing;
 /// @param first first frame in which it is seen, relative to the composition; negative in a slice that starts later
 /// @param frames number of frames in which it is seen
 /// @param path the camera over progress (frame − first) / (frames − 1), at least one point
-public record Shot(String contentHash, PictureSpec spec, Moments moments, long first, int frames, List<Point> path) {
+/// @param onFrame what is done to each frame of it, wherever the camera looks, in order of application
+public record Shot(String contentHash, PictureSpec spec, Moments moments, long first, int frames, List<Point> path,
+        List<Treatment> onFrame) {
 
     /// Parts per unit in which camera positions and zooms are held, so that equal drafts have equal numbers everywhere.
     public static final int UNIT = 1_000_000;
@@ -35,9 +38,15 @@ public record Shot(String contentHash, PictureSpec spec, Moments moments, long f
 
     public Shot {
         path = List.copyOf(path);
+        onFrame = List.copyOf(onFrame);
         if (frames < 1 || path.isEmpty()) {
             throw new IllegalArgumentException("a shot is seen and has a camera: " + frames + " frames, " + path.size() + " points");
         }
+    }
+
+    /// One to whose frames nothing is done.
+    public Shot(String contentHash, PictureSpec spec, Moments moments, long first, int frames, List<Point> path) {
+        this(contentHash, spec, moments, first, frames, path, List.of());
     }
 
     /// A still picture.
@@ -52,11 +61,11 @@ public record Shot(String contentHash, PictureSpec spec, Moments moments, long f
 
     /// The same shot, counted from another frame.
     Shot shifted(long by) {
-        return new Shot(contentHash, spec, moments, first + by, frames, path);
+        return new Shot(contentHash, spec, moments, first + by, frames, path, onFrame);
     }
 
-    /// What is seen of it within the first frames of a composition. A moving picture's moments are told of these frames alone; where its camera stands still,
-    /// it begins and ends with them, so that nothing else of it is told.
+    /// What is seen of it within the first frames of a composition. A moving picture's moments are told of these frames alone; where its camera stands still
+    /// and nothing is done to its frames, it begins and ends with them, so that nothing else of it is told.
     Shot seen(int within) {
         if (moments instanceof Moments.Still) {
             return this;
@@ -64,8 +73,8 @@ public record Shot(String contentHash, PictureSpec spec, Moments moments, long f
         int skipped = (int) Math.max(0, -first);
         int count = (int) Math.min(frames, within - first) - skipped;
         Moments shown = moments.within(skipped, count);
-        return path.size() > 1
-                ? new Shot(contentHash, spec, shown, first, frames, path)
-                : new Shot(contentHash, spec, shown.countedFrom(skipped), first + skipped, count, path);
+        return path.size() > 1 || !onFrame.isEmpty()
+                ? new Shot(contentHash, spec, shown, first, frames, path, onFrame)
+                : new Shot(contentHash, spec, shown.countedFrom(skipped), first + skipped, count, path, onFrame);
     }
 }

@@ -3,6 +3,7 @@ package kinora.compose;
 import java.util.ArrayList;
 import java.util.List;
 
+import kinora.compose.effect.Chain;
 import kinora.timeline.Draft;
 import kinora.timeline.Sound;
 import kinora.timeline.Track;
@@ -41,11 +42,10 @@ final class Support {
     }
 
     private static void check(Visual visual, boolean overlay, List<CompositionProblem> problems) {
-        String what = overlay
-                ? "overlay"
-                : visual.cutOut() ? "cut-out" : visual.effects().isEmpty() ? "" : "effect " + visual.effects().getFirst().name();
+        String what = overlay ? "overlay" : visual.cutOut() ? "cut-out" : "";
         if (!what.isEmpty()) {
             problems.add(new CompositionProblem.NotDrawnYet(visual.id(), what));
         }
+        Chain.of(visual.effects()).faults().forEach(fault -> problems.add(new CompositionProblem.WrongEffect(visual.id(), fault)));
     }
 }

@@ -30,6 +30,7 @@ import kinora.compose.Inscription;
 import kinora.compose.Moments;
 import kinora.compose.PictureKey;
 import kinora.compose.Thumbnail;
+import kinora.compose.effect.Finishing;
 import kinora.media.Planes;
 import kinora.render.RawExport;
 import kinora.render.Request;
@@ -105,7 +106,9 @@ public final class NativeWork {
 
     private static Done prepare(Request.Prepare request) throws MediaException, IOException {
         try (Source source = Source.open(request.file())) {
-            PlanesFile.write(Preparation.prepare(source, request.contentHash(), request.spec()), request.target());
+            PlanesFile.write(
+                    Preparation.prepare(source, request.contentHash(), request.spec(), new Finishing(request.spec().finish())::apply),
+                    request.target());
         }
         return new Done();
     }
@@ -117,7 +120,8 @@ public final class NativeWork {
         }
         long[] moments = LongStream.range(moving.from(), (long) moving.from() + moving.frames()).map(moving::at).toArray();
         try (Source source = Source.open(request.file())) {
-            Footage.write(source, footage.contentHash(), footage.spec(), moments, request.target(), context::checkCancelled);
+            Footage.write(source, footage.contentHash(), footage.spec(), moments, request.target(), context::checkCancelled,
+                    new Finishing(footage.spec().finish())::apply);
         }
         return new Done();
     }

@@ -5,7 +5,8 @@ package kinora.media;
 /// @param width of the whole picture in pixels, even
 /// @param height of the whole picture in pixels, even
 /// @param surround what lies around it
-public record PictureSpec(int width, int height, Surround surround) {
+/// @param finish what is done to the picture itself
+public record PictureSpec(int width, int height, Surround surround, Finish finish) {
     /// What lies around a prepared picture. Frames are even and at least as large as the picture, which stands in their middle.
     public sealed interface Surround {
         /// Nothing: the planes are the picture.
@@ -28,6 +29,16 @@ public record PictureSpec(int width, int height, Surround surround) {
             throw new IllegalArgumentException(
                     "sizes must be even and the picture within its frame: " + width + "x" + height + " in " + surround);
         }
+    }
+
+    /// A picture to which nothing is done.
+    public PictureSpec(int width, int height, Surround surround) {
+        this(width, height, surround, Finish.none());
+    }
+
+    /// The same with something done to it.
+    public PictureSpec withFinish(Finish changed) {
+        return new PictureSpec(width, height, surround, changed);
     }
 
     /// Width of the prepared planes.

@@ -20,6 +20,7 @@ import kinora.compose.PictureKey;
 import kinora.compose.Shot;
 import kinora.compose.TitlePatch;
 import kinora.media.EncoderProfile;
+import kinora.media.Finish;
 import kinora.media.PictureSpec;
 import kinora.media.PictureSpec.Surround;
 import kinora.timeline.Canvas;
@@ -95,6 +96,7 @@ public final class CompositionForm {
                 out.writeInt(point.turn());
                 out.writeUTF(point.easing().name());
             }
+            TreatmentForm.write(out, shot.onFrame());
         }
         out.writeInt(composition.mixes().size());
         for (Mix mix : composition.mixes()) {
@@ -152,7 +154,7 @@ public final class CompositionForm {
             for (int j = count(in); j > 0; j--) {
                 path.add(new Shot.Point(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), easing(in)));
             }
-            shots.add(new Shot(picture.contentHash(), picture.spec(), picture.moments(), first, seen, path));
+            shots.add(new Shot(picture.contentHash(), picture.spec(), picture.moments(), first, seen, path, TreatmentForm.read(in)));
         }
         List<Mix> mixes = new ArrayList<>();
         for (int i = count(in); i > 0; i--) {
@@ -217,6 +219,8 @@ public final class CompositionForm {
                 out.writeInt(height);
             }
         }
+        out.writeInt(spec.finish().height64());
+        TreatmentForm.write(out, spec.finish().treatments());
     }
 
     private static PictureSpec readSpec(DataInputStream in) throws IOException {
@@ -228,7 +232,7 @@ public final class CompositionForm {
             case 2 -> new Surround.Blurred(in.readInt(), in.readInt());
             default -> throw new IOException("a broken composition");
         };
-        return new PictureSpec(width, height, surround);
+        return new PictureSpec(width, height, surround, new Finish(in.readInt(), TreatmentForm.read(in)));
     }
 
     /// Writes an encoder profile.

@@ -88,6 +88,7 @@ public final class Explain {
             case CompositionProblem.NotDrawnYet(var segment, String what) -> messages.say("compose.not-drawn-yet", segment, undrawn(what));
             case CompositionProblem.WrongParameter(var segment, String style, String parameter, String allowed) ->
                 messages.say("compose.wrong-parameter", segment, style, parameter, allowed);
+            case CompositionProblem.WrongEffect(var segment, var fault) -> new ExplainEffect(messages).of(segment, fault);
             case CompositionProblem.MissingGlyphs(var segment, List<String> characters) ->
                 messages.say("compose.missing-glyphs", segment, String.join(", ", characters));
             case CompositionProblem.TextTooLong(var segment, int maxLines) -> messages.say("compose.text-too-long", segment, maxLines);

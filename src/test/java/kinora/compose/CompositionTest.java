@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import kinora.compose.effect.Chain;
+import kinora.media.Finish;
+import kinora.media.Treatment;
 import kinora.timeline.TimeRange;
 import kinora.timeline.Fit;
 import kinora.media.PictureSpec;
@@ -33,6 +37,7 @@ import kinora.timeline.SegmentId;
 import kinora.timeline.Sound;
 import kinora.timeline.StyleUse;
 import kinora.timeline.Title;
+import kinora.timeline.Parameter;
 import kinora.timeline.Track;
 import kinora.timeline.TrackId;
 import kinora.timeline.Transition;
@@ -208,12 +213,46 @@ final class CompositionTest {
     @Test
     void whatAPictureCannotDoYetIsRefusedAndNamed() {
         Visual plain = photo("a", 0);
-        Visual effect = new Visual(plain.id(), plain.range(), "", plain.source(), 0, 0, plain.speed(), plain.fit(), plain.camera(),
-                List.of(new EffectUse("sepia", new TreeMap<>(), Extras.none())), false, 1000, Extras.none());
         Visual cutOut = new Visual(plain.id(), plain.range(), "", plain.source(), 0, 0, plain.speed(), plain.fit(), plain.camera(),
                 List.of(), true, 1000, Extras.none());
-        assertThat(what(effect)).isEqualTo("effect sepia");
         assertThat(what(cutOut)).isEqualTo("cut-out");
+    }
+
+    @Test
+    void effectsThatCannotBeUsedAreNamedWithWhatIsAllowed() {
+        assertThat(faults(effect("sparkle", Map.of()))).containsExactly(new Chain.Fault.Unknown("sparkle"));
+        assertThat(faults(effect("sepia", Map.of("size", new Parameter.Scalar(1)))))
+                .containsExactly(new Chain.Fault.UnknownParameter("sepia", "size", List.of("amount")));
+        assertThat(faults(effect("sepia", Map.of("amount", new Parameter.Scalar(1.01))))).first()
+                .isInstanceOf(Chain.Fault.OutOfRange.class);
+        assertThat(faults(effect("sepia", Map.of("amount", new Parameter.Word("much"))))).first()
+                .isInstanceOf(Chain.Fault.OutOfRange.class);
+        assertThat(faults(effect("sepia", Map.of("amount", new Parameter.Animated(Keyframes.still(0.5))))))
+                .containsExactly(new Chain.Fault.Animated("sepia", "amount"));
+    }
+
+    @Test
+    void effectsAreResolvedInTheOrderOfTheDraftAndWhatChangesNothingIsLeftOut() {
+        Visual visual = photo("a", 0);
+        Visual treated = new Visual(visual.id(), visual.range(), "", visual.source(), 0, 0, visual.speed(), visual.fit(), visual.camera(),
+                List.of(effect("调亮", Map.of()), effect("contrast", Map.of("amount", new Parameter.Scalar(0))),
+                        effect("bw", Map.of("amount", new Parameter.Scalar(0.5)))),
+                false, 1000, Extras.none());
+        Composition film = Films.composed(draft(video("t1", List.of(treated), List.of())));
+        assertThat(film.shots().getFirst().spec().finish()).isEqualTo(
+                new Finish(0, List.of(new Treatment("brightness", List.of(250_000)), new Treatment("black-and-white", List.of(500_000)))));
+    }
+
+    private static EffectUse effect(String name, Map<String, Parameter> parameters) {
+        return new EffectUse(name, new TreeMap<>(parameters), Extras.none());
+    }
+
+    private static List<Chain.Fault> faults(EffectUse effect) {
+        Visual plain = photo("a", 0);
+        Visual treated = new Visual(plain.id(), plain.range(), "", plain.source(), 0, 0, plain.speed(), plain.fit(), plain.camera(),
+                List.of(effect), false, 1000, Extras.none());
+        return problems(draft(video("t1", List.of(treated), List.of()))).stream()
+                .map(problem -> ((CompositionProblem.WrongEffect) problem).fault()).toList();
     }
 
     private static int weight(Mix mix, int frame) {

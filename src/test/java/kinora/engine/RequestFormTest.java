@@ -29,7 +29,9 @@ import kinora.media.EncoderProfile;
 import kinora.media.Loudness;
 import kinora.media.MediaInfo;
 import kinora.media.MediaRefusal;
+import kinora.media.Finish;
 import kinora.media.PictureSpec;
+import kinora.media.Treatment;
 import kinora.render.Request;
 import kinora.timeline.Canvas;
 import kinora.timeline.Easing;
@@ -48,7 +50,9 @@ final class RequestFormTest {
         Shot.Point point = new Shot.Point(0, 500_000, 400_000, 1_100_000, Easing.EASE_OUT);
         List<Shot> shots = List.of(new Shot(HASH, PLAIN, -3, 20, List.of(point)), new Shot(HASH, BLURRED, 10, 30, List.of(point)),
                 new Shot(HASH, COLOURED, 40, 5, List.of(point)),
-                new Shot(HASH, COLOURED, new Moments.Moving(2, 5, 7_000, -9_009, 30_000, 3, 70), 38, 9, List.of(point)));
+                new Shot(HASH, COLOURED.withFinish(new Finish(2304, List.of(new Treatment("blur", List.of(10_000))))),
+                        new Moments.Moving(2, 5, 7_000, -9_009, 30_000, 3, 70), 38, 9, List.of(point),
+                        List.of(new Treatment("grain", List.of(250_000, 1_800, 0)))));
         return new Composition(new Canvas(64, 36, FrameRate.of(29.97), 0x0A0B0C), 45, shots,
                 List.of(new Mix("dissolve", 10, 7, Easing.EASE_IN_OUT)));
     }

@@ -26,7 +26,9 @@ import kinora.compose.Shot;
 import kinora.compose.Shot.Point;
 import kinora.compose.TitlePatch;
 import kinora.media.EncoderProfile;
+import kinora.media.Finish;
 import kinora.media.PictureSpec;
+import kinora.media.Treatment;
 import kinora.media.PictureSpec.Surround;
 import kinora.timeline.Canvas;
 import kinora.timeline.Easing;
@@ -164,6 +166,18 @@ final class CompositionFormTest {
         }
         changes.put("picture width", with(film, shot, new PictureSpec(22, 36, shot.spec().surround())));
         changes.put("picture height", with(film, shot, new PictureSpec(20, 34, shot.spec().surround())));
+        List<Treatment> treatments = List.of(new Treatment("sepia", List.of(1)), new Treatment("sepia", List.of(2)),
+                new Treatment("sepia", List.of(1, 2)), new Treatment("blur", List.of(1)));
+        for (Treatment treatment : treatments) {
+            for (int height : new int[]{0, 2304}) {
+                changes.put("finish " + height + treatment,
+                        with(film, shot, shot.spec().withFinish(new Finish(height, List.of(treatment)))));
+            }
+            changes.put("on frames " + treatment, with(film, new Shot(shot.contentHash(), shot.spec(), shot.moments(), shot.first(),
+                    shot.frames(), shot.path(), List.of(treatment))));
+        }
+        changes.put("treatments' order", with(film, shot, shot.spec().withFinish(new Finish(0, treatments))));
+        changes.put("treatments' other order", with(film, shot, shot.spec().withFinish(new Finish(0, treatments.reversed()))));
         List<Point> points = List.of(new Point(999_999, 400_000, 300_000, 1_100_000, Easing.LINEAR),
                 new Point(1_000_000, 400_001, 300_000, 1_100_000, Easing.LINEAR),
                 new Point(1_000_000, 400_000, 300_001, 1_100_000, Easing.LINEAR),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kinora.compose.CompositionProblem;
+import kinora.compose.effect.Chain;
+import kinora.compose.effect.EffectParameter;
+import kinora.compose.effect.Name;
+import kinora.compose.effect.Unit;
 import kinora.edit.Edit;
 import kinora.edit.Reason;
 import kinora.media.MediaRefusal;
@@ -146,14 +151,21 @@ final class SentencesTest {
     }
 
     private static List<CompositionProblem> composition() {
-        return Stream.concat(
-                Stream.<CompositionProblem>of(new CompositionProblem.NothingToShow(), new CompositionProblem.MissingMedia(A, "beach.jpg"),
-                        new CompositionProblem.NoSound(A, "beach.jpg"),
-                        new CompositionProblem.WrongParameter(A, "title", "colour", "#rrggbb"),
+        return Stream
+                .concat(Stream.<CompositionProblem>of(new CompositionProblem.NothingToShow(),
+                        new CompositionProblem.MissingMedia(A, "beach.jpg"), new CompositionProblem.NoSound(A, "beach.jpg"),
+                        new CompositionProblem.WrongParameter(A, "title", "colour", "#rrggbb"), new CompositionProblem.WrongEffect(A,
+                                new Chain.Fault.Unknown("sparkle")),
+                        new CompositionProblem.WrongEffect(A, new Chain.Fault.UnknownParameter("sepia", "size", List.of("amount"))),
+                        new CompositionProblem.WrongEffect(A, new Chain.Fault.Animated("sepia", "amount")),
                         new CompositionProblem.MissingGlyphs(A, List.of("𐘀 (U+10600)")), new CompositionProblem.TextTooLong(A, 2),
                         new CompositionProblem.TitleFailed(A)),
-                Stream.of("transition spiral", "effect sepia", "overlay", "cut-out", "speed", "title-style neon", "title-parameter font")
-                        .map(what -> new CompositionProblem.NotDrawnYet(A, what)))
+                        Stream.concat(
+                                Arrays.stream(Unit.values())
+                                        .map(unit -> new CompositionProblem.WrongEffect(A, new Chain.Fault.OutOfRange("blur",
+                                                new EffectParameter("radius", new Name("Radius", "半径"), unit, -0.5, 1, 0, true), "17"))),
+                                Stream.of("transition spiral", "effect sepia", "overlay", "cut-out", "speed", "title-style neon",
+                                        "title-parameter font").map(what -> new CompositionProblem.NotDrawnYet(A, what))))
                 .toList();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package kinora.compose.effect;
+
+import org.jspecify.annotations.NullMarked;
