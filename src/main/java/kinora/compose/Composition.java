@@ -123,7 +123,8 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
 
     private FramePlan.Layer layer(Shot shot, long frame) {
         double progress = shot.frames() == 1 ? 0 : (double) (frame - shot.first()) / (shot.frames() - 1);
-        return new FramePlan.Layer(shot, shot.moments().at(frame - shot.first()), CameraPath.pose(shot, canvas, progress));
+        return new FramePlan.Layer(shot, frame - shot.first(), shot.moments().at(frame - shot.first()),
+                CameraPath.pose(shot, canvas, progress));
     }
 
     private static Shot shot(Canvas canvas, Track.Video track, Visual visual, MediaInfo.Picture picture) {

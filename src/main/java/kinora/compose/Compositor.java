@@ -24,6 +24,8 @@ public final class Compositor {
     private final byte[] laid;
     private final byte[] opacity;
     private final short[] weights;
+    private final FrameFinish finish;
+    private final FrameFinish comingFinish;
 
     /// Prepares to draw still pictures.
     ///
@@ -54,6 +56,8 @@ public final class Compositor {
         laid = new byte[canvas.width()];
         opacity = new byte[canvas.width()];
         weights = new short[canvas.width()];
+        finish = new FrameFinish(kernels, canvas.width(), canvas.height());
+        comingFinish = new FrameFinish(kernels, canvas.width(), canvas.height());
     }
 
     /// The name of the class that draws with vectors, for those who start Java machines: it is slow until it is compiled.
@@ -82,20 +86,25 @@ public final class Compositor {
 
     private void draw(Layer layer) {
         Planes from = planes(layer);
+        finish.begin(layer);
         if (isWhole(from, layer.pose())) {
             System.arraycopy(from.y(), 0, target.y(), 0, target.y().length);
             System.arraycopy(from.u(), 0, target.u(), 0, target.u().length);
             System.arraycopy(from.v(), 0, target.v(), 0, target.v().length);
+            finish.all(target);
             return;
         }
         view.look(from, layer.pose());
         for (int y = 0; y < target.height(); y++) {
             row(view, Plane.Y, y, target.y(), y * target.width());
+            finish.row(Plane.Y, y, target.y(), y * target.width());
         }
         int half = target.width() / 2;
         for (int y = 0; y < target.height() / 2; y++) {
             row(view, Plane.U, y, target.u(), y * half);
+            finish.row(Plane.U, y, target.u(), y * half);
             row(view, Plane.V, y, target.v(), y * half);
+            finish.row(Plane.V, y, target.v(), y * half);
         }
     }
 
@@ -110,6 +119,8 @@ public final class Compositor {
     private void mixed(Layer from, Layer to, Blend blend) {
         view.look(planes(from), from.pose());
         coming.look(planes(to), to.pose());
+        finish.begin(from);
+        comingFinish.begin(to);
         for (int y = 0; y < target.height(); y++) {
             blend.matte().row(0.5, 1, y + 0.5, target.width(), target.height(), target.width(), weights);
             mixed(Plane.Y, y, blend.matte());
@@ -125,7 +136,9 @@ public final class Compositor {
         int width = width(plane);
         byte[] to = plane.of(target);
         row(view, plane, y, to, y * width);
+        finish.row(plane, y, to, y * width);
         row(coming, plane, y, line, 0);
+        comingFinish.row(plane, y, line, 0);
         switch (matte) {
             case Matte.Uniform(int weight) -> kernels.mix(to, y * width, line, 0, width, weight);
             case Matte.Edge _ -> kernels.mix(to, y * width, line, 0, width, weights);

@@ -4,8 +4,9 @@ package kinora.compose;
 public sealed interface FramePlan {
     /// A picture and where the canvas looks on it.
     ///
+    /// @param frame of the shot, counted from its first
     /// @param moment the millisecond of its file that is shown; 0 of a still
-    record Layer(Shot shot, long moment, Pose pose) {}
+    record Layer(Shot shot, long frame, long moment, Pose pose) {}
 
     /// No picture: the background.
     record Background() implements FramePlan {}

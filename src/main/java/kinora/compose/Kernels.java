@@ -54,6 +54,19 @@ interface Kernels {
     /// @param share 0 to 256
     void lay(byte[] under, int underAt, byte[] over, int overAt, byte[] alpha, int alphaAt, int length, int zero, int share);
 
+    /// Weakens the light of a row: `row = zero + ((row − zero)·gain + dither)/65536`.
+    ///
+    /// @param gains 0 to 65536, one for each sample
+    /// @param dither 0 to 65535, one for each sample
+    /// @param zero the level that stands for nothing
+    void shade(byte[] row, int at, int length, int[] gains, int[] dither, int zero);
+
+    /// Disturbs a row of luma: `row + (noise·weight + 32768)/65536`, held within 16…235, where the weight of a level is `(level − 8)·(244 − level)/2` and never
+    /// negative: largest in the middle, an eighth of that at black and white.
+    ///
+    /// @param noise one for each sample, within ±8192
+    void grain(byte[] row, int at, int length, int[] noise);
+
     /// Where the first pass reads: four rows of a plane by the index of their first sample, and how much each counts.
     final class Band {
         int r0;

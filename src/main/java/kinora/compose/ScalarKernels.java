@@ -84,4 +84,30 @@ final class ScalarKernels implements Kernels {
             under[underAt + x] = (byte) Math.max(0, Math.min(value, 255));
         }
     }
+
+    @Override
+    public void shade(byte[] row, int at, int length, int[] gains, int[] dither, int zero) {
+        shade(row, at, 0, length, gains, dither, zero);
+    }
+
+    /// The samples from one to before another.
+    static void shade(byte[] row, int at, int start, int end, int[] gains, int[] dither, int zero) {
+        for (int x = start; x < end; x++) {
+            row[at + x] = (byte) (zero + ((((row[at + x] & 0xFF) - zero) * gains[x] + dither[x]) >> 16));
+        }
+    }
+
+    @Override
+    public void grain(byte[] row, int at, int length, int[] noise) {
+        grain(row, at, 0, length, noise);
+    }
+
+    /// The samples from one to before another.
+    static void grain(byte[] row, int at, int start, int end, int[] noise) {
+        for (int x = start; x < end; x++) {
+            int level = row[at + x] & 0xFF;
+            int weight = Math.max(0, (level - 8) * (244 - level)) >> 1;
+            row[at + x] = (byte) Math.max(16, Math.min(level + ((noise[x] * weight + 32_768) >> 16), 235));
+        }
+    }
 }

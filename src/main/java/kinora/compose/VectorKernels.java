@@ -176,6 +176,29 @@ final class VectorKernels implements Kernels {
         rest.lay(under, underAt + whole, over, overAt + whole, alpha, alphaAt + whole, length - whole, zero, share);
     }
 
+    @Override
+    public void shade(byte[] row, int at, int length, int[] gains, int[] dither, int zero) {
+        int whole = INTS.loopBound(length);
+        for (int x = 0; x < whole; x += LANES) {
+            IntVector light = bytes(row, at + x).sub(zero).mul(IntVector.fromArray(INTS, gains, x))
+                    .add(IntVector.fromArray(INTS, dither, x));
+            bytes(light.lanewise(VectorOperators.ASHR, 16).add(zero)).intoArray(row, at + x);
+        }
+        ScalarKernels.shade(row, at, whole, length, gains, dither, zero);
+    }
+
+    @Override
+    public void grain(byte[] row, int at, int length, int[] noise) {
+        int whole = INTS.loopBound(length);
+        for (int x = 0; x < whole; x += LANES) {
+            IntVector level = bytes(row, at + x);
+            IntVector weight = level.sub(8).mul(level.neg().add(244)).max(0).lanewise(VectorOperators.LSHR, 1);
+            IntVector moved = IntVector.fromArray(INTS, noise, x).mul(weight).add(32_768).lanewise(VectorOperators.ASHR, 16);
+            bytes(level.add(moved).max(16).min(235)).intoArray(row, at + x);
+        }
+        ScalarKernels.grain(row, at, whole, length, noise);
+    }
+
     private static IntVector bytes(byte[] from, int at) {
         return (IntVector) ByteVector.fromArray(BYTES, from, at).convertShape(VectorOperators.ZERO_EXTEND_B2I, INTS, 0);
     }

@@ -115,7 +115,7 @@ final class CompositionTest {
     }
 
     private static FramePlan.Layer shifted(FramePlan.Layer layer, long by) {
-        return new FramePlan.Layer(layer.shot().shifted(by), layer.moment(), layer.pose());
+        return new FramePlan.Layer(layer.shot().shifted(by), layer.frame(), layer.moment(), layer.pose());
     }
 
     @Test

@@ -275,4 +275,36 @@ final class KernelsTest {
     private static Planes noisy(RandomGenerator random) {
         return new Planes(80, 60, noise(random, 4800), noise(random, 1200), noise(random, 1200));
     }
+
+    @Test
+    void vectorsShadeAndGrainEveryRowLikeLoops() {
+        Kernels vector = vector();
+        RandomGenerator random = random(91);
+        for (int i = 0; i < 2000; i++) {
+            int length = 1 + random.nextInt(70);
+            int at = random.nextInt(5);
+            byte[] row = i % 3 == 0 ? extremes(random, length + 8) : noise(random, length + 8);
+            int[] gains = random.ints(length, 0, 65_537).toArray();
+            int[] dither = random.ints(length, 0, 65_536).toArray();
+            int[] noise = random.ints(length, -8192, 8193).toArray();
+            byte[] loops = row.clone();
+            byte[] vectors = row.clone();
+            SCALAR.shade(loops, at, length, gains, dither, i % 2 == 0 ? 16 : 128);
+            vector.shade(vectors, at, length, gains, dither, i % 2 == 0 ? 16 : 128);
+            SCALAR.grain(loops, at, length, noise);
+            vector.grain(vectors, at, length, noise);
+            assertThat(vectors).as("round %d", i).isEqualTo(loops);
+        }
+    }
+
+    @Test
+    void allOfTheLightLeavesEveryByteWhateverTheDither() {
+        for (int level = 0; level < 256; level++) {
+            for (int dither : new int[]{0, 32_768, 65_535}) {
+                byte[] row = {(byte) level};
+                SCALAR.shade(row, 0, 1, new int[]{65_536}, new int[]{dither}, 128);
+                assertThat(row[0] & 0xFF).isEqualTo(level);
+            }
+        }
+    }
 }

@@ -62,6 +62,21 @@ public record Chain(List<Treatment> onPicture, List<Treatment> onFrame, List<Fau
         return new Chain(onPicture, onFrame, faults);
     }
 
+    /// What is done to frames of a size.
+    ///
+    /// @throws IllegalArgumentException when a treatment is not one of frames
+    public static List<FrameEffect> onFrames(List<Treatment> treatments, int width, int height) {
+        List<FrameEffect> effects = new ArrayList<>();
+        for (Treatment treatment : treatments) {
+            Effect effect = Effects.find(treatment.effect()).orElseThrow();
+            if (!(effect.work() instanceof Work.OnFrame(var function))) {
+                throw new IllegalArgumentException(effect.id() + " is not done to frames");
+            }
+            effects.add(function.of(new Settings(effect, treatment.values(), 64 * height), width, height));
+        }
+        return effects;
+    }
+
     /// Whether how far one of them reaches is told in shares of the canvas' height.
     public static boolean reaches(List<Treatment> treatments) {
         return treatments.stream().flatMap(treatment -> Effects.find(treatment.effect()).orElseThrow().parameters().stream())

@@ -7,9 +7,9 @@ final class Sepia {
     static final Effect EFFECT = new Effect("sepia", new Name("Sepia", "棕褐色"), List.of("sepia-tone", "复古棕", "怀旧棕"),
             List.of(EffectParameter.amount(0, 1, 0.8)), new Work.Colour(Sepia::of));
     /// How far the channels bend away from gray in the middle.
-    private static final double RED = 0.34;
-    private static final double GREEN = 0.02;
-    private static final double BLUE = -0.42;
+    private static final double RED = 0.46;
+    private static final double GREEN = -0.02;
+    private static final double BLUE = -0.66;
 
     private Sepia() {}
 

@@ -5,9 +5,9 @@ import java.util.List;
 /// Gives shadows one hue and highlights another, at the same luma.
 final class SplitTone {
     static final Effect EFFECT = new Effect("split-tone", new Name("Split toning", "分离色调"), List.of("split-toning", "colour-grade", "色调分离"),
-            List.of(EffectParameter.strength("shadows", "Shadows", "阴影", 0, 1, 0.25),
+            List.of(EffectParameter.strength("shadows", "Shadows", "阴影", 0, 1, 0.4),
                     EffectParameter.manner("shadow-hue", "Hue of shadows", "阴影色相", Unit.DEGREES, 0, 360, 195),
-                    EffectParameter.strength("highlights", "Highlights", "高光", 0, 1, 0.25),
+                    EffectParameter.strength("highlights", "Highlights", "高光", 0, 1, 0.4),
                     EffectParameter.manner("highlight-hue", "Hue of highlights", "高光色相", Unit.DEGREES, 0, 360, 35)),
             new Work.Colour(SplitTone::of));
     /// What is added of a hue's colour at full strength.
