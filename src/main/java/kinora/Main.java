@@ -40,9 +40,11 @@ public final class Main {
     private static final long OPENER_WALL = 1024L << 20;
     /// Where it is ended before it runs into the wall, so that the reason is known.
     private static final long OPENER_CAP = 960L << 20;
-    /// Heap of a process that draws: prepared pictures and two frames of 2160p.
+    /// Most drawings in one process: they share what it compiles, its classes and its libraries, and its end when one of them breaks.
+    private static final int MOST_LANES = 4;
+    /// Heap for each drawing: prepared pictures and two frames of 2160p.
     private static final long RENDERER_HEAP = 512L << 20;
-    /// Everything that such a process may hold: the heap and x264 at 2160p.
+    /// Everything that a process may hold for each drawing: the heap and x264 at 2160p.
     private static final long RENDERER_CAP = 2048L << 20;
 
     /// The module of the Vector API; [Compositor] uses it when it is there.
@@ -91,10 +93,11 @@ public final class Main {
         }
         EngineCommand opener = EngineCommand.of(Main.class.getName(), List.of(ENGINE), OPENER_HEAP, homes.cache()).withDataMax(OPENER_WALL)
                 .withJvmFlags(opening(flags));
-        EngineCommand renderer = EngineCommand.of(Main.class.getName(), List.of(ENGINE), RENDERER_HEAP, homes.cache())
-                .withJvmFlags(drawing(flags));
-        int processes = Math.max(1, Runtime.getRuntime().availableProcessors());
-        return new ProcessEngine(build.engineId(), opener, renderer, processes, OPENER_CAP, RENDERER_CAP);
+        int calls = Math.max(1, Runtime.getRuntime().availableProcessors());
+        int lanes = Math.min(calls, MOST_LANES);
+        EngineCommand renderer = EngineCommand.of(Main.class.getName(), List.of(ENGINE), RENDERER_HEAP * lanes, homes.cache())
+                .withLanes(lanes).withJvmFlags(drawing(flags));
+        return new ProcessEngine(build.engineId(), opener, renderer, calls, OPENER_CAP, RENDERER_CAP * lanes);
     }
 
     /// With vectors for drawing, where this Java has them. Not for other processes: an ahead-of-time cache does nothing beside `--add-modules`.

@@ -36,7 +36,7 @@ import kinora.render.Request;
 import kinora.render.Request.Done;
 import kinora.type.TypeVersions;
 
-/// Does what requests ask, with the native libraries. Runs inside an engine process, one request at a time.
+/// Does what requests ask, with the native libraries. Runs inside an engine process. Safe to use from several threads.
 public final class NativeWork {
     /// Frames between two reports of progress.
     private static final int REPORT_EVERY = 10;
