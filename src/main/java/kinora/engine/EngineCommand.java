@@ -44,6 +44,7 @@ public record EngineCommand(Path java, String classPath, String mainClass, List<
     /// Which part of its heap a process starts with: by itself the Java machine takes a share of all memory and collects nothing until that is full.
     private static final int START_SHARE = 8;
 
+    private static final String AOT_OUTPUT = "-XX:AOTCacheOutput=";
     private static final Path SHELL = Path.of("/bin/sh");
     private static final Path FRAMES = Path.of("/dev/fd/3");
     private static final List<Path> SETSID = List.of(Path.of("/usr/bin/setsid"), Path.of("/bin/setsid"));
@@ -85,10 +86,21 @@ public record EngineCommand(Path java, String classPath, String mainClass, List<
         return new EngineCommand(java, classPath, mainClass, arguments, heapMaxBytes, cacheFolder, dataMaxBytes, count, jvmFlags);
     }
 
-    /// The flag that makes an engine use this ahead-of-time cache, when the file is there. A cache of another class path is ignored by the Java
+    /// The flag that makes an engine use this ahead-of-time cache, when the file is there. A cache of another class path or of other flags is ignored by the Java
     /// machine, at the cost of reading it.
     public static Optional<String> aotCache(Path file) {
         return Files.isReadable(file) ? Optional.of("-XX:AOTCache=" + file.toAbsolutePath()) : Optional.empty();
+    }
+
+    /// The flag that makes an engine leave such a cache behind, of what it has loaded and how often it has run what, when it comes to its end by itself
+    /// (JEP 514, 515).
+    public static String aotCacheOutput(Path file) {
+        return AOT_OUTPUT + file.toAbsolutePath();
+    }
+
+    /// Whether these processes leave something behind at their end.
+    boolean leavesCache() {
+        return jvmFlags.stream().anyMatch(flag -> flag.startsWith(AOT_OUTPUT));
     }
 
     /// The whole command line.

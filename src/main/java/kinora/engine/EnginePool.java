@@ -23,6 +23,9 @@ public final class EnginePool implements AutoCloseable {
     /// How long [#close] waits for running calls to see that they are over.
     private static final Duration CLOSE_LIMIT = Duration.ofSeconds(10);
 
+    /// How long a process may take that leaves a cache behind; five seconds are usual.
+    private static final Duration LEAVING_LIMIT = Duration.ofMinutes(2);
+
     private final EngineCommand command;
     private final String engineId;
     private final Supervision supervision;
@@ -88,7 +91,7 @@ public final class EnginePool implements AutoCloseable {
             unused = free.stream().filter(process -> live.getOrDefault(process, 0) == 0).toList();
             unused.forEach(this::forget);
         }
-        unused.forEach(EngineProcess::kill);
+        unused.forEach(this::end);
     }
 
     /// How many processes there are now, busy or idle.
@@ -108,7 +111,7 @@ public final class EnginePool implements AutoCloseable {
             all = List.copyOf(live.keySet());
         }
         all.forEach(EngineProcess::wake);
-        all.forEach(EngineProcess::kill);
+        all.forEach(this::end);
         if (!turns.awaitAll(CLOSE_LIMIT)) {
             LOG.log(System.Logger.Level.WARNING, "a call did not end within {0} after its engine was killed", CLOSE_LIMIT);
         }
@@ -281,6 +284,14 @@ public final class EnginePool implements AutoCloseable {
             }
         }
         if (unused) {
+            end(process);
+        }
+    }
+
+    private void end(EngineProcess process) {
+        if (command.leavesCache()) {
+            process.finish(LEAVING_LIMIT);
+        } else {
             process.kill();
         }
     }

@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -151,6 +152,19 @@ final class EngineProcess {
             Thread.currentThread().interrupt();
         }
         return log.text();
+    }
+
+    /// Lets the process come to its end by itself, which takes as long as it leaves something behind; ends it after this time, or when interrupted.
+    void finish(Duration limit) {
+        try {
+            process.getOutputStream().close();
+            process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (IOException _) {
+            // Its end of the pipe is closed: it ends already.
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        kill();
     }
 
     /// Ends the process and its descendants at once; returns when it is gone, or after a few seconds when the system keeps it.
