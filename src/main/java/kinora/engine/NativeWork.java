@@ -144,7 +144,7 @@ public final class NativeWork {
     private static Done encode(Request.Chunk request, Context context) throws IOException {
         int frames = request.composition().frames();
         try (PreparedPictures pictures = new PreparedPictures(request.pictures());
-                ChunkEncoder encoder = new ChunkEncoder(request.profile())) {
+                ChunkEncoder encoder = new ChunkEncoder(request.profile(), frames)) {
             Compositor compositor = new Compositor(request.composition(), pictures);
             for (int frame = 0; frame < frames; frame++) {
                 if (frame % REPORT_EVERY == 0) {
