@@ -61,7 +61,7 @@ public final class ChunkEncoder implements AutoCloseable {
     /// much and of little detail (docs/concepts/chunks.md): the least that leaves 1 dB.
     private static final int FIRST_COARSER = 350;
     private static final int LAST_FINER = 350;
-    private static final int ALL_COARSER = 5;
+    private static final int ALL_COARSER = 10;
     /// Pictures over which it becomes finer.
     private static final int ENDING = 2;
     /// Steps of the quantiser that a region's offset of one stands for, in hundredths.
