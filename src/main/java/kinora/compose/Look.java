@@ -56,4 +56,10 @@ record Look(String id, Phrase name, Phrase about, List<String> aliases, Choice c
     Look {
         aliases = List.copyOf(aliases);
     }
+
+    /// As people and programs are told of it.
+    Vocabulary.Entry entry() {
+        return new Vocabulary.Entry(id, name, about, aliases,
+                choice.equals(Choice.NONE) ? List.of() : List.of(new Vocabulary.Parameter.OneOf(choice.name(), choice.words())));
+    }
 }
