@@ -59,8 +59,8 @@ public final class ChunkEncoder implements AutoCloseable {
 
     /// Steps of the quantiser, in hundredths, by which the first picture of a chunk is coarser, its last one finer, and all coarser to pay for those. Measured on photos of
     /// much and of little detail (docs/concepts/chunks.md): the least that leaves 1 dB.
-    private static final int FIRST_COARSER = 375;
-    private static final int LAST_FINER = 375;
+    private static final int FIRST_COARSER = 350;
+    private static final int LAST_FINER = 350;
     private static final int ALL_COARSER = 5;
     /// Pictures over which it becomes finer.
     private static final int ENDING = 2;
