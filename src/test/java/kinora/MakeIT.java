@@ -107,6 +107,27 @@ final class MakeIT {
     }
 
     @Test
+    void enginesLeaveTheirStartBehindAndUseIt() throws Exception {
+        Path caches = folder.resolve("start");
+        String[] request = {"make", photos.toString(), "--size", "320x180", "--seconds", "3", "--out"};
+        Path first = folder.resolve("first.mp4");
+        Program.Run making = new Program(folder, "-Dkinora.aot.make=" + caches).run(with(request, first));
+        assertThat(making.exit()).as(making.err()).isZero();
+        for (String kind : List.of("opener", "renderer")) {
+            assertThat(Path.of(caches + "-" + kind + ".aot")).isNotEmptyFile();
+        }
+        Path second = folder.resolve("second.mp4");
+        Program.Run using = new Program(Files.createDirectory(folder.resolve("other")), "-Dkinora.aot=" + caches)
+                .run(with(request, second));
+        assertThat(using.exit()).as(using.err()).isZero();
+        assertThat(second).hasSameBinaryContentAs(first);
+    }
+
+    private static String[] with(String[] request, Path target) {
+        return Stream.concat(Stream.of(request), Stream.of(target.toString())).toArray(String[]::new);
+    }
+
+    @Test
     void anEngineThatCrashesOnceCostsNothingButTime() throws Exception {
         Program.Run run = new Program(folder, "-Dkinora.engine.faults=" + CHUNK + ":crash:1").run("make",
                 photos.resolve("photo 2.jpg").toString(), "--out", folder.resolve("reel.mp4").toString());

@@ -41,7 +41,7 @@ import kinora.timeline.TrackId;
 import kinora.timeline.Transition;
 import kinora.timeline.Visual;
 
-/// One film by real engine processes gives one file: whichever instruction set Java may use, however many processes there are, and whatever was made before.
+/// One film by real engine processes gives one file: whichever instruction set Java may use, however many drawings and processes there are, and whatever was made before.
 /// x264's own choice of instructions is not Java's: `SamePacketsTest` overrules it. This cannot show more than its machine has: without AVX-512 nothing
 /// is said about it.
 @Timeout(240)
@@ -53,11 +53,12 @@ final class SameBytesIT {
     @TempDir
     private Path folder = Path.of("");
 
-    private Engine engine(int processes, List<String> flags) {
+    /// Two drawings share a process wherever there are two at all.
+    private Engine engine(int calls, List<String> flags) {
         List<String> all = new ArrayList<>(flags);
         all.add("-Dkinora.fonts=" + System.getProperty("kinora.fonts", "target/lib/fonts"));
         EngineCommand command = EngineCommand.of(Main.class.getName(), List.of("engine"), HEAP, folder.resolve("engine")).withJvmFlags(all);
-        return new ProcessEngine(Build.read().engineId(), command, command, processes, 4 * HEAP, 4 * HEAP);
+        return new ProcessEngine(Build.read().engineId(), command, command.withLanes(Math.min(calls, 2)), calls, 4 * HEAP, 8 * HEAP);
     }
 
     /// Everything that is drawn: zoom, a turned and shrunken picture, one that shines through, a blurred copy behind, a clip, a dissolve, a wipe, a cut, words.

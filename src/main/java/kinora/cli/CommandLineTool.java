@@ -41,7 +41,7 @@ public final class CommandLineTool {
         Messages messages = new Messages(language(arguments));
         List<Command> commands = List.of(new MakeCommand(services, console, messages), new RenderCommand(services, console, messages),
                 new ProbeCommand(services, console, messages), new SummaryCommand(console, messages),
-                new DoctorCommand(services, console, messages));
+                new VocabularyCommand(console, messages), new DoctorCommand(services, console, messages));
         CommandLine line = commandLine(messages, commands);
         if (arguments.length == 0) {
             line.usage(console.err());

@@ -33,11 +33,17 @@ final class AffineResampler {
     ///
     /// @param left of the plane in samples; −½ where samples are sited in their middle
     /// @param top of the plane
-    record View(int width, int height, double left, double top, double x0, double y0, double stepX, double stepY) {
+    /// @param endless whether the edge sample counts beyond the plane, and all pixels are covered
+    record View(int width, int height, double left, double top, double x0, double y0, double stepX, double stepY, boolean endless) {
         View {
             if (Math.max(width, height) > MAX_SIDE) {
                 throw new IllegalArgumentException("planes of " + width + "x" + height + " are too long to be turned");
             }
+        }
+
+        /// A view of a plane that ends at its edges.
+        View(int width, int height, double left, double top, double x0, double y0, double stepX, double stepY) {
+            this(width, height, left, top, x0, y0, stepX, stepY, false);
         }
     }
 
@@ -197,10 +203,11 @@ final class AffineResampler {
         for (int i = 0; i < width; i++) {
             across[i] = position(x);
             down[i] = position(row);
-            covered[i] = edges.share(across[i], down[i]);
+            covered[i] = view.endless ? WHOLE : edges.share(across[i], down[i]);
             x += stepX;
             row -= stepY;
         }
+        whole = view.endless;
     }
 
     /// Positions that lie within the plane.

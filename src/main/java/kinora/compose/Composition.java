@@ -118,7 +118,7 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
             return new FramePlan.Single(under);
         }
         Mix mix = mixes.stream().filter(candidate -> candidate.first() <= frame && frame < candidate.end()).findFirst().orElseThrow();
-        return new FramePlan.Mixed(under, layer(seen.get(1), frame), mix.blend(frame));
+        return new FramePlan.Mixed(under, layer(seen.get(1), frame), mix.blend(frame, canvas));
     }
 
     private FramePlan.Layer layer(Shot shot, long frame) {
@@ -169,7 +169,7 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
     private static Mix mix(Canvas canvas, Track.Video track, Transition transition) {
         Visual right = track.visuals().stream().filter(visual -> visual.id().equals(transition.right())).findFirst().orElseThrow();
         long frames = canvas.rate().frame(transition.durationMs());
-        return new Mix(Transitions.find(transition.name()).orElseThrow().id(), canvas.rate().frame(right.range().startMs()) - frames / 2,
+        return new Mix(Transitions.find(transition.name()).orElseThrow().name(), canvas.rate().frame(right.range().startMs()) - frames / 2,
                 (int) frames, transition.easing());
     }
 }

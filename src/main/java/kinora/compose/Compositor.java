@@ -1,6 +1,5 @@
 package kinora.compose;
 
-import java.util.Arrays;
 import java.util.Map;
 
 import kinora.compose.FramePlan.Layer;
@@ -20,12 +19,11 @@ public final class Compositor {
     private final LayerView coming;
     /// A row of the coming picture of a transition.
     private final byte[] line;
-    /// A row of what is laid over the background, and its opacity.
-    private final byte[] laid;
-    private final byte[] opacity;
     private final short[] weights;
-    private final FrameFinish finish;
-    private final FrameFinish comingFinish;
+    private final PlacedMix placed;
+    private final Blurring blurring = new Blurring();
+    private final Shifting shifting = new Shifting();
+    private final Lighting lighting;
 
     /// Prepares to draw still pictures.
     ///
@@ -53,11 +51,9 @@ public final class Compositor {
         view = new LayerView(kernels, canvas);
         coming = new LayerView(kernels, canvas);
         line = new byte[canvas.width()];
-        laid = new byte[canvas.width()];
-        opacity = new byte[canvas.width()];
         weights = new short[canvas.width()];
-        finish = new FrameFinish(kernels, canvas.width(), canvas.height());
-        comingFinish = new FrameFinish(kernels, canvas.width(), canvas.height());
+        placed = new PlacedMix(kernels, canvas, background);
+        lighting = new Lighting(kernels, canvas.width());
     }
 
     /// The name of the class that draws with vectors, for those who start Java machines: it is slow until it is compiled.
@@ -70,11 +66,7 @@ public final class Compositor {
     /// @param frame 0 to frames − 1
     /// @return planes that are overwritten by the next call
     public Planes draw(long frame) {
-        switch (composition.frame(frame)) {
-            case FramePlan.Background() -> target.fill(background);
-            case FramePlan.Single(Layer layer) -> draw(layer);
-            case FramePlan.Mixed(Layer from, Layer to, Blend blend) -> mixed(from, to, blend);
-        }
+        draw(composition.frame(frame));
         for (TitlePatch title : composition.titles()) {
             int share = title.share(frame);
             if (share > 0) {
@@ -84,27 +76,34 @@ public final class Compositor {
         return target;
     }
 
+    /// Draws what is under the titles.
+    Planes draw(FramePlan plan) {
+        switch (plan) {
+            case FramePlan.Background() -> target.fill(background);
+            case FramePlan.Single(Layer layer) -> draw(layer);
+            case FramePlan.Mixed(Layer from, Layer to, Blend blend) -> blended(from, to, blend);
+        }
+        return target;
+    }
+
     private void draw(Layer layer) {
         Planes from = planes(layer);
-        finish.begin(layer);
         if (isWhole(from, layer.pose())) {
             System.arraycopy(from.y(), 0, target.y(), 0, target.y().length);
             System.arraycopy(from.u(), 0, target.u(), 0, target.u().length);
             System.arraycopy(from.v(), 0, target.v(), 0, target.v().length);
-            finish.all(target);
+            view.finish(layer).all(target);
             return;
         }
         view.look(from, layer.pose());
+        view.finish(layer);
         for (int y = 0; y < target.height(); y++) {
-            row(view, Plane.Y, y, target.y(), y * target.width());
-            finish.row(Plane.Y, y, target.y(), y * target.width());
+            view.row(Plane.Y, y, background, target.y(), y * target.width());
         }
         int half = target.width() / 2;
         for (int y = 0; y < target.height() / 2; y++) {
-            row(view, Plane.U, y, target.u(), y * half);
-            finish.row(Plane.U, y, target.u(), y * half);
-            row(view, Plane.V, y, target.v(), y * half);
-            finish.row(Plane.V, y, target.v(), y * half);
+            view.row(Plane.U, y, background, target.u(), y * half);
+            view.row(Plane.V, y, background, target.v(), y * half);
         }
     }
 
@@ -114,13 +113,35 @@ public final class Compositor {
                 && from.width() == target.width() && from.height() == target.height();
     }
 
+    private void blended(Layer from, Layer to, Blend blend) {
+        if (!blend.isStill()) {
+            view.look(planes(from), from.pose(), blend.from());
+            coming.look(planes(to), to.pose(), blend.to());
+            view.finish(from);
+            coming.finish(to);
+            placed.draw(view, coming, blend, target);
+        } else if (blend.matte() instanceof Matte.Uniform(int weight) && weight % Matte.WHOLE == 0) {
+            draw(weight == 0 ? from : to);
+        } else {
+            mixed(from, to, blend);
+        }
+        switch (blend.treat()) {
+            case Treat.None() -> {
+                // It stays as it is.
+            }
+            case Treat.Blur blur -> blurring.apply(blur, target);
+            case Treat.Shift shift -> shifting.apply(shift, target);
+        }
+        lighting.apply(blend.light(), target);
+    }
+
     /// Row by row, so that both pictures' samples are still in the nearest cache when they are mixed. What shines through a picture is the background, in
     /// each of the two before they are mixed: `(from over background)·(1 − w) + (to over background)·w`.
     private void mixed(Layer from, Layer to, Blend blend) {
         view.look(planes(from), from.pose());
         coming.look(planes(to), to.pose());
-        finish.begin(from);
-        comingFinish.begin(to);
+        view.finish(from);
+        coming.finish(to);
         for (int y = 0; y < target.height(); y++) {
             blend.matte().row(0.5, 1, y + 0.5, target.width(), target.height(), target.width(), weights);
             mixed(Plane.Y, y, blend.matte());
@@ -135,31 +156,12 @@ public final class Compositor {
     private void mixed(Plane plane, int y, Matte matte) {
         int width = width(plane);
         byte[] to = plane.of(target);
-        row(view, plane, y, to, y * width);
-        finish.row(plane, y, to, y * width);
-        row(coming, plane, y, line, 0);
-        comingFinish.row(plane, y, line, 0);
+        view.row(plane, y, background, to, y * width);
+        coming.row(plane, y, background, line, 0);
         switch (matte) {
             case Matte.Uniform(int weight) -> kernels.mix(to, y * width, line, 0, width, weight);
-            case Matte.Edge _ -> kernels.mix(to, y * width, line, 0, width, weights);
+            case Matte.Edge _,Matte.Front _ -> kernels.mix(to, y * width, line, 0, width, weights);
         }
-    }
-
-    /// One row of a layer on the background.
-    private void row(LayerView from, Plane plane, int y, byte[] to, int offset) {
-        if (from.isOpaque(plane, y)) {
-            from.row(plane, y, to, offset);
-            return;
-        }
-        int width = width(plane);
-        Arrays.fill(to, offset, offset + width, switch (plane) {
-            case Y -> background.y();
-            case U -> background.u();
-            case V -> background.v();
-        });
-        from.row(plane, y, laid, 0);
-        from.opacity(plane, y, opacity);
-        kernels.lay(to, offset, laid, 0, opacity, 0, width, plane.zero);
     }
 
     private int width(Plane plane) {

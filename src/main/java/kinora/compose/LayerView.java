@@ -29,12 +29,26 @@ final class LayerView {
                 case V -> planes.v();
             };
         }
+
+        /// This plane's part of a colour.
+        byte of(YuvColour colour) {
+            return switch (this) {
+                case Y -> colour.y();
+                case U -> colour.u();
+                case V -> colour.v();
+            };
+        }
     }
 
     private static final byte[] NONE = {};
 
+    private final Kernels kernels;
     private final int width;
     private final int height;
+    /// A row of what is laid over a background, and its opacity.
+    private final byte[] laid;
+    private final byte[] opacity;
+    private final FrameFinish finish;
     private final Resampler luma;
     private final Resampler chroma;
     private final WideResampler wideLuma;
@@ -45,10 +59,15 @@ final class LayerView {
     private byte[] chromaAlpha = NONE;
     private boolean turned;
     private boolean wide;
+    private boolean endless;
 
     LayerView(Kernels kernels, Canvas canvas) {
+        this.kernels = kernels;
         width = canvas.width();
         height = canvas.height();
+        laid = new byte[width];
+        opacity = new byte[width];
+        finish = new FrameFinish(kernels, width, height);
         luma = new Resampler(kernels, width);
         chroma = new Resampler(kernels, width / 2);
         wideLuma = new WideResampler(width);
@@ -60,11 +79,19 @@ final class LayerView {
 
     /// Chooses a picture and a view of it.
     void look(Planes from, Pose pose) {
+        look(from, pose, Placement.STILL);
+    }
+
+    /// Chooses a picture, a view of it, and where the frame of that view lies. Beyond the planes of a picture that fills its frame the edge sample counts: what lies
+    /// outside of the frame is not for this class to know.
+    void look(Planes from, Pose camera, Placement placement) {
+        Pose pose = placement.through(camera, width, height);
+        endless = !placement.isStill() && camera.liesWithin(from.width(), from.height(), width, height);
         if (!from.equals(planes)) {
             planes = from;
             chromaAlpha = from.isOpaque() ? NONE : chromaAlpha(from);
         }
-        turned = !pose.liesWithin(from.width(), from.height(), width, height);
+        turned = pose.turnDeg() != 0 || !(endless || pose.liesWithin(from.width(), from.height(), width, height));
         wide = !turned && pose.step() > WideResampler.FROM;
         if (turned) {
             turn(pose);
@@ -93,15 +120,39 @@ final class LayerView {
         double lumaDown = 0.5 - height / 2.0;
         double chromaDown = 1 - height / 2.0;
         turnedLuma.look(new AffineResampler.View(planes.width(), planes.height(), -0.5, -0.5,
-                middleX + stepX * right + stepY * lumaDown - 0.5, middleY - stepY * right + stepX * lumaDown - 0.5, stepX, stepY));
+                middleX + stepX * right + stepY * lumaDown - 0.5, middleY - stepY * right + stepX * lumaDown - 0.5, stepX, stepY, endless));
         turnedChroma.look(new AffineResampler.View(planes.width() / 2, planes.height() / 2, -0.25, -0.5,
                 (middleX + stepX * right + stepY * chromaDown - 0.5) / 2, (middleY - stepY * right + stepX * chromaDown - 1) / 2, stepX,
-                stepY));
+                stepY, endless));
     }
 
     /// Whether nothing shines through a row.
     boolean isOpaque(Plane plane, int y) {
         return planes.isOpaque() && (!turned || turned(plane).covers(y));
+    }
+
+    /// Chooses what is done to the rows that are drawn on a background from now on.
+    FrameFinish finish(FramePlan.Layer layer) {
+        finish.begin(layer);
+        return finish;
+    }
+
+    /// One row on a background, finished.
+    void row(Plane plane, int y, YuvColour background, byte[] to, int offset) {
+        ground(plane, y, background, to, offset);
+        finish.row(plane, y, to, offset);
+    }
+
+    private void ground(Plane plane, int y, YuvColour background, byte[] to, int offset) {
+        if (isOpaque(plane, y)) {
+            row(plane, y, to, offset);
+            return;
+        }
+        int length = plane == Plane.Y ? width : width / 2;
+        Arrays.fill(to, offset, offset + length, plane.of(background));
+        row(plane, y, laid, 0);
+        opacity(plane, y, opacity);
+        kernels.lay(to, offset, laid, 0, opacity, 0, length, plane.zero);
     }
 
     /// The samples of a row.

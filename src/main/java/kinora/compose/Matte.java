@@ -56,6 +56,35 @@ public sealed interface Matte {
         }
     }
 
+    /// A border that runs along any course over the canvas.
+    ///
+    /// @param course where it comes when, the same for every progress
+    /// @param place how far it has come, from 0, where nothing is behind it, to [Edge#PARTS], where all is
+    /// @param softness width of the border in [#WHOLE]ths of its way, 1 to [#WHOLE]
+    record Front(Course course, int place, int softness) implements Matte {
+        public Front {
+            if (place < 0 || place > Edge.PARTS || softness < 1 || softness > WHOLE) {
+                throw new IllegalArgumentException("a front at " + place + " of " + softness);
+            }
+        }
+
+        /// A front at a progress.
+        static Front at(Course course, double progress, int softness) {
+            return new Front(course, (int) StrictMath.round(progress * Edge.PARTS), softness);
+        }
+
+        @Override
+        public void row(double x, double step, double y, int width, int height, int length, short[] to) {
+            int front = (int) ((long) place * (Edge.PARTS + softness * (Edge.PARTS / WHOLE)) / Edge.PARTS);
+            course.row(x, step, y, width, height, length, to);
+            int whole = softness * WHOLE;
+            for (int i = 0; i < length; i++) {
+                int behind = front - (to[i] & 0xFFFF);
+                to[i] = (short) (behind <= 0 ? 0 : behind >= whole ? WHOLE : behind / softness);
+            }
+        }
+    }
+
     /// The shares of a row of pixels.
     ///
     /// @param x middle of the first, in pixels of the canvas

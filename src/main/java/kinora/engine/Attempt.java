@@ -31,7 +31,7 @@ final class Attempt {
         long limitAt = System.nanoTime() + supervision.startWithin().toNanos();
         try (Cancellation.Registration _ = call.cancellation().onCancel(process::wake)) {
             while (true) {
-                EngineProcess.Event event = next(Math.min(lookNanos, limitAt - System.nanoTime()));
+                EngineProcess.Event event = next(process.greeting(), Math.min(lookNanos, limitAt - System.nanoTime()));
                 if (isUnwanted()) {
                     return killed(new Outcome.Cancelled());
                 }
@@ -79,15 +79,15 @@ final class Attempt {
 
     /// Sends the request and waits for its end. The process is killed unless it ended the request itself, in good order.
     Outcome run(long id, int number) {
-        process.begin(new Message.Request(id, call.operation(), (byte) number, call.body()));
+        EngineProcess.Lane lane = process.begin(new Message.Request(id, call.operation(), (byte) number, call.body()));
         try (Cancellation.Registration _ = call.cancellation().onCancel(process::wake)) {
-            return supervise(id);
+            return supervise(lane);
         } finally {
             restoreInterrupt();
         }
     }
 
-    private Outcome supervise(long id) {
+    private Outcome supervise(EngineProcess.Lane lane) {
         long deadlineAt = System.nanoTime() + call.deadline().toNanos();
         long sampleAt = System.nanoTime();
         boolean asked = false;
@@ -98,7 +98,7 @@ final class Attempt {
             }
             if (isUnwanted() && !asked) {
                 asked = true;
-                process.cancel(id);
+                lane.cancel();
                 deadlineAt = Math.min(deadlineAt - now, supervision.cancelGrace().toNanos()) + now;
             }
             if (now - deadlineAt >= 0) {
@@ -111,7 +111,7 @@ final class Attempt {
                             asked ? new Outcome.Cancelled() : new Outcome.Failed(new Failure.OverMemory(supervision.memoryCapBytes())));
                 }
             }
-            Outcome outcome = outcome(next(Math.min(sampleAt - now, deadlineAt - now)));
+            Outcome outcome = outcome(next(lane, Math.min(sampleAt - now, deadlineAt - now)));
             if (outcome instanceof Outcome.Cancelled && !asked) {
                 return killed(new Outcome.Failed(new Failure.Flooded(Breach.UNASKED)));
             }
@@ -166,9 +166,9 @@ final class Attempt {
         return interrupted || closed.get() || call.cancellation().isCancelled();
     }
 
-    private EngineProcess.@Nullable Event next(long nanos) {
+    private EngineProcess.@Nullable Event next(EngineProcess.Lane lane, long nanos) {
         try {
-            return process.next(nanos);
+            return lane.next(nanos);
         } catch (InterruptedException _) {
             interrupted = true;
             return null;

@@ -24,10 +24,11 @@ import java.util.stream.Stream;
 /// @param cacheFolder  where it finds and leaves files; passed as the property `kinora.cache`
 /// @param dataMaxBytes the most memory of its own that the system lets it have at all, Java heap and native, or 0 for no such limit. On Linux a wall behind
 ///                     the cap of [Supervision], which is only looked at now and then; nothing elsewhere
+/// @param lanes        how many requests such a process runs at a time; they share the heap and the memory
 /// @param jvmFlags     further flags, for example `--add-modules` or [#aotCache]; they follow and override those of [#commandLine], save the choice of
 ///                     the collector, which the Java machine takes once only
 public record EngineCommand(Path java, String classPath, String mainClass, List<String> arguments, long heapMaxBytes, Path cacheFolder,
-        long dataMaxBytes, List<String> jvmFlags) {
+        long dataMaxBytes, int lanes, List<String> jvmFlags) {
 
     /// The environment variables that an engine keeps: where programs, homes and scratch files are, what Windows cannot run without, and the homes of
     /// this program. Anything that may hold a secret is left out, so names are listed in full.
@@ -43,6 +44,7 @@ public record EngineCommand(Path java, String classPath, String mainClass, List<
     /// Which part of its heap a process starts with: by itself the Java machine takes a share of all memory and collects nothing until that is full.
     private static final int START_SHARE = 8;
 
+    private static final String AOT_OUTPUT = "-XX:AOTCacheOutput=";
     private static final Path SHELL = Path.of("/bin/sh");
     private static final Path FRAMES = Path.of("/dev/fd/3");
     private static final List<Path> SETSID = List.of(Path.of("/usr/bin/setsid"), Path.of("/bin/setsid"));
@@ -54,6 +56,9 @@ public record EngineCommand(Path java, String classPath, String mainClass, List<
         if (dataMaxBytes != 0 && dataMaxBytes <= heapMaxBytes) {
             throw new IllegalArgumentException("a process needs more than its heap, got " + dataMaxBytes);
         }
+        if (lanes < 1) {
+            throw new IllegalArgumentException("a process runs a request at a time at least, got " + lanes);
+        }
         arguments = List.copyOf(arguments);
         jvmFlags = List.copyOf(jvmFlags);
     }
@@ -63,28 +68,44 @@ public record EngineCommand(Path java, String classPath, String mainClass, List<
         Path java = Path.of(System.getProperty("java.home"), "bin", File.separatorChar == '\\' ? "java.exe" : "java");
         String classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .map(entry -> Path.of(entry).toAbsolutePath().toString()).collect(Collectors.joining(File.pathSeparator));
-        return new EngineCommand(java, classPath, mainClass, arguments, heapMaxBytes, cacheFolder.toAbsolutePath(), 0, List.of());
+        return new EngineCommand(java, classPath, mainClass, arguments, heapMaxBytes, cacheFolder.toAbsolutePath(), 0, 1, List.of());
     }
 
     /// The same with these flags after the others.
     public EngineCommand withJvmFlags(List<String> flags) {
-        return new EngineCommand(java, classPath, mainClass, arguments, heapMaxBytes, cacheFolder, dataMaxBytes, flags);
+        return new EngineCommand(java, classPath, mainClass, arguments, heapMaxBytes, cacheFolder, dataMaxBytes, lanes, flags);
     }
 
     /// The same with this wall of memory.
     public EngineCommand withDataMax(long bytes) {
-        return new EngineCommand(java, classPath, mainClass, arguments, heapMaxBytes, cacheFolder, bytes, jvmFlags);
+        return new EngineCommand(java, classPath, mainClass, arguments, heapMaxBytes, cacheFolder, bytes, lanes, jvmFlags);
     }
 
-    /// The flag that makes an engine use this ahead-of-time cache, when the file is there. A cache of another class path is ignored by the Java
+    /// The same for processes that run this many requests at a time.
+    public EngineCommand withLanes(int count) {
+        return new EngineCommand(java, classPath, mainClass, arguments, heapMaxBytes, cacheFolder, dataMaxBytes, count, jvmFlags);
+    }
+
+    /// The flag that makes an engine use this ahead-of-time cache, when the file is there. A cache of another class path or of other flags is ignored by the Java
     /// machine, at the cost of reading it.
     public static Optional<String> aotCache(Path file) {
         return Files.isReadable(file) ? Optional.of("-XX:AOTCache=" + file.toAbsolutePath()) : Optional.empty();
     }
 
+    /// The flag that makes an engine leave such a cache behind, of what it has loaded and how often it has run what, when it comes to its end by itself
+    /// (JEP 514, 515).
+    public static String aotCacheOutput(Path file) {
+        return AOT_OUTPUT + file.toAbsolutePath();
+    }
+
+    /// Whether these processes leave something behind at their end.
+    boolean leavesCache() {
+        return jvmFlags.stream().anyMatch(flag -> flag.startsWith(AOT_OUTPUT));
+    }
+
     /// The whole command line.
     ///
-    /// The serial collector because an engine works on one thread with few, large arrays: it starts with 15 % less processor time than the default
+    /// The serial collector because an engine works on few threads with few, large arrays: it starts with 15 % less processor time than the default
     /// one and keeps no arrays of half a region apart. Nothing is said about class data sharing, which is on anyway: naming it forbids an
     /// ahead-of-time cache. What the Java machine itself has to say, and the report of a crash, goes to standard error.
     ///
@@ -104,7 +125,7 @@ public record EngineCommand(Path java, String classPath, String mainClass, List<
         line.addAll(List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
                 "-XX:ErrorFile=" + (File.separatorChar == '\\' ? "NUL" : "/dev/null"), "-XX:-UsePerfData", "-XX:+DisplayVMOutputToStderr",
                 "-Xlog:disable", "-Xlog:all=warning:stderr"));
-        line.addAll(List.of("-Djava.awt.headless=true", "-Dkinora.cache=" + cacheFolder));
+        line.addAll(List.of("-Djava.awt.headless=true", "-Dkinora.cache=" + cacheFolder, "-D" + EngineLoop.LANES_PROPERTY + "=" + lanes));
         if (!shell) {
             line.add("-XX:-CreateCoredumpOnCrash");
         } else {

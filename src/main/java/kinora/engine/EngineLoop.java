@@ -11,13 +11,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
-import org.jspecify.annotations.Nullable;
 
-/// The engine's end: reads frames on the thread that calls [#serve] and runs one request after another on a second one.
+/// The engine's end: reads frames on the thread that calls [#serve] and runs requests on others, as many at a time as it has lanes.
 public final class EngineLoop {
-    /// The stack of the thread that runs operations, in bytes. What native libraries get on the first thread of a Linux program.
+    /// The stack of a thread that runs operations, in bytes. What native libraries get on the first thread of a Linux program.
     public static final long STACK_BYTES = 8L << 20;
     /// The exit code when the heap is exhausted; the same as of the Java machine's `-XX:+ExitOnOutOfMemoryError`.
     static final int OUT_OF_MEMORY_EXIT = 3;
@@ -27,12 +28,15 @@ public final class EngineLoop {
     static final int BAD_PARENT_EXIT = 65;
     /// Names the file to write frames to where [EngineCommand] has kept standard output free of them.
     static final String FRAMES_PROPERTY = "kinora.engine.frames";
+    /// Says how many requests may run at a time; 1 where nothing is said.
+    static final String LANES_PROPERTY = "kinora.engine.lanes";
 
     private final Operation operation;
     private final Faults faults;
     private final OutputStream frames;
+    private final int lanes = Integer.getInteger(LANES_PROPERTY, 1);
     private final LinkedBlockingQueue<Task> tasks = new LinkedBlockingQueue<>();
-    private volatile @Nullable Task current;
+    private final Map<Long, Task> running = new ConcurrentHashMap<>();
 
     private EngineLoop(Operation operation, Faults faults, OutputStream frames) {
         this.operation = operation;
@@ -55,9 +59,11 @@ public final class EngineLoop {
             System.setOut(System.err);
             EngineLoop loop = new EngineLoop(operation, Faults.ofProperty(), frames);
             loop.send(new Message.Hello(Message.VERSION, ProcessHandle.current().pid(), engineId));
-            Thread worker = new Thread(null, loop::work, "kinora-operation", STACK_BYTES);
-            worker.setDaemon(true);
-            worker.start();
+            for (int lane = 1; lane <= loop.lanes; lane++) {
+                Thread worker = new Thread(null, loop::work, "kinora-lane-" + lane, STACK_BYTES);
+                worker.setDaemon(true);
+                worker.start();
+            }
             loop.listen(new DataInputStream(in));
         } catch (EOFException _) {
             exitCode = 0;
@@ -79,9 +85,9 @@ public final class EngineLoop {
             switch (Message.readFromParent(in)) {
                 case Message.Request request -> accept(request);
                 case Message.Cancel cancel -> {
-                    Task running = current;
-                    if (running != null && running.request.id() == cancel.id()) {
-                        running.cancelled = true;
+                    Task task = running.get(cancel.id());
+                    if (task != null) {
+                        task.cancelled = true;
                     }
                 }
             }
@@ -89,11 +95,10 @@ public final class EngineLoop {
     }
 
     private void accept(Message.Request request) throws BreachException {
-        if (current != null) {
-            throw new BreachException(Breach.UNASKED, "a request while another runs");
-        }
         Task task = new Task(request);
-        current = task;
+        if (running.size() == lanes || running.putIfAbsent(request.id(), task) != null) {
+            throw new BreachException(Breach.UNASKED, "request " + request.id() + " while " + running.keySet() + " run");
+        }
         tasks.add(task);
     }
 
@@ -103,7 +108,7 @@ public final class EngineLoop {
                 Task task = tasks.take();
                 Message answer = answer(task);
                 task.end();
-                current = null;
+                running.remove(task.request.id());
                 send(answer);
             }
         } catch (InterruptedException | IOException _) {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Up to a number of identical engine processes, started when they are needed and used again. Safe to use from any thread; made for virtual ones.
 ///
-/// What happens to one process disturbs no other. When this process dies, however it dies, its engines end too.
+/// What happens to one process disturbs no other. Calls that share a process ([EngineCommand#lanes]) share its end, too; each is then tried again in a process
+/// of its own, so that only the one that ends processes fails. When this process dies, however it dies, its engines end too.
 public final class EnginePool implements AutoCloseable {
     static final System.Logger LOG = System.getLogger("kinora.engine");
 
     /// How long [#close] waits for running calls to see that they are over.
     private static final Duration CLOSE_LIMIT = Duration.ofSeconds(10);
+
+    /// How long a process may take that leaves a cache behind; five seconds are usual.
+    private static final Duration LEAVING_LIMIT = Duration.ofMinutes(2);
 
     private final EngineCommand command;
     private final String engineId;
@@ -31,9 +35,11 @@ public final class EnginePool implements AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
     private final AtomicLong lastId = new AtomicLong();
     private final Object lock = new Object();
-    private final Deque<EngineProcess> idle = new ArrayDeque<>();
-    private final Set<EngineProcess> live = new HashSet<>();
-    /// Processes that are about to be live.
+    /// Those that have room for a call.
+    private final Deque<EngineProcess> free = new ArrayDeque<>();
+    /// All of them, and how many calls each has.
+    private final Map<EngineProcess, Integer> live = new HashMap<>();
+    /// Processes that have not greeted yet.
     private int starting;
     /// How long calls have waited since a process was started last.
     private long waitedNanos;
@@ -41,22 +47,23 @@ public final class EnginePool implements AutoCloseable {
     /// A pool without processes yet, that starts one whenever none is free.
     ///
     /// @param engineId  the build that engines must say they are
-    /// @param processes the most processes at a time, and so the most calls that run at a time
-    public EnginePool(EngineCommand command, String engineId, int processes, Supervision supervision) {
-        this(command, engineId, processes, supervision, Duration.ZERO, Duration.ZERO);
+    /// @param calls the most calls that run at a time
+    public EnginePool(EngineCommand command, String engineId, int calls, Supervision supervision) {
+        this(command, engineId, calls, supervision, Duration.ZERO, Duration.ZERO);
     }
 
     /// A pool without processes yet.
     ///
+    /// @param calls the most calls that run at a time
     /// @param patience how long calls wait for busy processes, all of them together, before one more is started
     /// @param keepIdle how long a process that has nothing to do is kept; zero: as long as the pool
-    EnginePool(EngineCommand command, String engineId, int processes, Supervision supervision, Duration patience, Duration keepIdle) {
+    EnginePool(EngineCommand command, String engineId, int calls, Supervision supervision, Duration patience, Duration keepIdle) {
         this.patience = patience;
         this.keepIdle = keepIdle;
         this.command = command;
         this.engineId = engineId;
         this.supervision = supervision;
-        this.turns = new Turns(processes);
+        this.turns = new Turns(calls);
     }
 
     /// Does one call and waits for its end. Calls that wait for a process get one in the order in which they came.
@@ -81,11 +88,10 @@ public final class EnginePool implements AutoCloseable {
     public void trim() {
         List<EngineProcess> unused;
         synchronized (lock) {
-            unused = List.copyOf(idle);
-            idle.clear();
-            unused.forEach(live::remove);
+            unused = free.stream().filter(process -> live.getOrDefault(process, 0) == 0).toList();
+            unused.forEach(this::forget);
         }
-        unused.forEach(EngineProcess::kill);
+        unused.forEach(this::end);
     }
 
     /// How many processes there are now, busy or idle.
@@ -102,15 +108,15 @@ public final class EnginePool implements AutoCloseable {
         turns.close();
         List<EngineProcess> all;
         synchronized (lock) {
-            all = List.copyOf(live);
+            all = List.copyOf(live.keySet());
         }
         all.forEach(EngineProcess::wake);
-        all.forEach(EngineProcess::kill);
+        all.forEach(this::end);
         if (!turns.awaitAll(CLOSE_LIMIT)) {
             LOG.log(System.Logger.Level.WARNING, "a call did not end within {0} after its engine was killed", CLOSE_LIMIT);
         }
         synchronized (lock) {
-            idle.clear();
+            free.clear();
             live.clear();
         }
     }
@@ -120,54 +126,78 @@ public final class EnginePool implements AutoCloseable {
     }
 
     private Outcome attempt(Call call, int number) {
-        EngineProcess idleOne = takeIdle(call);
-        if (idleOne == null && (isUnwanted(call) || Thread.currentThread().isInterrupted())) {
-            started(null);
-            return new Outcome.Cancelled();
+        boolean alone = number > 1 && command.lanes() > 1;
+        EngineProcess process = takeFree(call, alone);
+        if (process != null) {
+            return outcome(process, call, number, false, false);
         }
-        EngineProcess process;
+        boolean begun = false;
         try {
-            process = idleOne == null ? start() : idleOne;
+            if (isUnwanted(call) || Thread.currentThread().isInterrupted()) {
+                return new Outcome.Cancelled();
+            }
+            process = EngineProcess.start(command, supervision);
+            synchronized (lock) {
+                live.put(process, 1);
+            }
+            begun = true;
+            return outcome(process, call, number, true, alone);
         } catch (IOException e) {
             return logged(new Outcome.Failed(new Failure.NotStarted(Failure.Cause.NOT_RUNNABLE, e.toString())), call, number, null);
+        } finally {
+            if (!begun) {
+                greeted(null);
+            }
         }
+    }
+
+    /// @param fresh whether the process has yet to greet
+    /// @param alone whether no other call may come to it now
+    private Outcome outcome(EngineProcess process, Call call, int number, boolean fresh, boolean alone) {
         boolean inOrder = false;
+        boolean greeted = !fresh;
         try {
             Attempt attempt = new Attempt(process, call, supervision, command.heapMaxBytes(), closed);
-            Outcome unfit = idleOne == null ? attempt.greet(engineId) : null;
+            Outcome unfit = fresh ? attempt.greet(engineId) : null;
+            if (fresh) {
+                greeted = true;
+                greeted(alone || unfit != null || command.lanes() == 1 ? null : process);
+            }
             Outcome outcome = unfit == null ? attempt.run(lastId.incrementAndGet(), number) : unfit;
             inOrder = true;
             return outcome instanceof Outcome.Failed ? logged(outcome, call, number, process) : outcome;
         } finally {
-            putBack(process, inOrder && process.isReusable());
+            if (!greeted) {
+                greeted(null);
+            }
+            putBack(process, inOrder);
         }
     }
 
-    private EngineProcess start() throws IOException {
-        EngineProcess process = null;
-        try {
-            process = EngineProcess.start(command, supervision);
-            return process;
-        } finally {
-            started(process);
-        }
-    }
-
-    /// @param process nothing when none was started after all
-    private void started(@Nullable EngineProcess process) {
+    /// A start is over.
+    ///
+    /// @param process nothing where none has room for others now
+    private void greeted(@Nullable EngineProcess process) {
         synchronized (lock) {
             starting--;
-            if (process != null) {
-                live.add(process);
+            if (process != null && live.containsKey(process)) {
+                free.addFirst(process);
             }
             lock.notifyAll();
         }
     }
 
-    /// A process that has nothing to do; nothing where one has to be started. A start is put off while others will be free before it would have paid.
-    private @Nullable EngineProcess takeIdle(Call call) {
+    /// A process that has room; nothing where one has to be started, which counts as starting from now on. A start is put off while one is on its way, or while
+    /// others will have room before it would have paid.
+    private @Nullable EngineProcess takeFree(Call call, boolean alone) {
+        if (alone) {
+            synchronized (lock) {
+                starting++;
+            }
+            return null;
+        }
         while (true) {
-            EngineProcess process = awaitIdle(call);
+            EngineProcess process = awaitFree(call);
             if (process == null || process.isAlive()) {
                 return process;
             }
@@ -175,10 +205,10 @@ public final class EnginePool implements AutoCloseable {
         }
     }
 
-    private @Nullable EngineProcess awaitIdle(Call call) {
+    private @Nullable EngineProcess awaitFree(Call call) {
         synchronized (lock) {
             boolean interrupted = false;
-            while (idle.isEmpty() && starting + live.size() > 0 && waitedNanos < patience.toNanos() && !isUnwanted(call) && !interrupted) {
+            while (free.isEmpty() && isWorthWaiting() && !isUnwanted(call) && !interrupted) {
                 long begun = System.nanoTime();
                 try {
                     lock.wait(Turns.ASK_MS);
@@ -190,49 +220,78 @@ public final class EnginePool implements AutoCloseable {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
-            if (idle.isEmpty()) {
+            EngineProcess process = free.pollFirst();
+            if (process == null) {
                 waitedNanos = 0;
                 starting++;
+                return null;
             }
-            return idle.pollFirst();
+            int calls = live.merge(process, 1, Integer::sum);
+            if (calls < command.lanes()) {
+                free.addFirst(process);
+            }
+            return process;
         }
+    }
+
+    private boolean isWorthWaiting() {
+        return (command.lanes() > 1 && starting > 0) || (starting + live.size() > 0 && waitedNanos < patience.toNanos());
     }
 
     private boolean isUnwanted(Call call) {
         return closed.get() || call.cancellation().isCancelled();
     }
 
-    /// Keeps the process for the next call, the one that was used last first because its caches are warm, or ends it.
-    private void putBack(EngineProcess process, boolean reusable) {
-        boolean kept;
+    /// Keeps the process for other calls, the one that was used last first because its caches are warm, or ends it: at once where a call did not come out of it
+    /// in good order, else when its last call has.
+    private void putBack(EngineProcess process, boolean inOrder) {
+        boolean reusable = inOrder && process.isReusable();
+        boolean ended;
+        boolean idle;
         synchronized (lock) {
-            kept = reusable && !closed.get();
-            if (kept) {
-                idle.addFirst(process);
-            } else {
-                live.remove(process);
+            Integer calls = live.computeIfPresent(process, (_, before) -> before - 1);
+            idle = calls == null || calls == 0;
+            free.remove(process);
+            ended = closed.get() || !inOrder || !process.isAlive() || (idle && !reusable);
+            if (ended) {
+                forget(process);
+            } else if (reusable) {
+                free.addFirst(process);
             }
             lock.notifyAll();
         }
-        if (!kept) {
+        if (ended) {
             process.kill();
-        } else if (!keepIdle.isZero()) {
+        } else if (idle && !keepIdle.isZero()) {
             int served = process.served();
             CompletableFuture.delayedExecutor(keepIdle.toMillis(), TimeUnit.MILLISECONDS, Thread::startVirtualThread)
                     .execute(() -> endUnlessUsed(process, served));
         }
     }
 
+    private void forget(EngineProcess process) {
+        free.remove(process);
+        live.remove(process);
+    }
+
     /// Ends a process that has had nothing to do since.
     private void endUnlessUsed(EngineProcess process, int served) {
         boolean unused;
         synchronized (lock) {
-            unused = process.served() == served && idle.remove(process);
+            unused = process.served() == served && live.getOrDefault(process, 1) == 0;
             if (unused) {
-                live.remove(process);
+                forget(process);
             }
         }
         if (unused) {
+            end(process);
+        }
+    }
+
+    private void end(EngineProcess process) {
+        if (command.leavesCache()) {
+            process.finish(LEAVING_LIMIT);
+        } else {
             process.kill();
         }
     }

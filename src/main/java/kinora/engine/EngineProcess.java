@@ -5,15 +5,18 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /// One engine process as its parent sees it. Three threads carry its streams, so that no side of a pipe can block whoever supervises it: what happens
-/// arrives in [#next], in order.
+/// to a request arrives in its [Lane], in order.
 final class EngineProcess {
     /// How long the streams of an ended process may stay open before nobody waits for them any more.
     private static final long STREAM_GRACE_MS = 2_000;
@@ -23,11 +26,12 @@ final class EngineProcess {
 
     private final Process process;
     private final Supervision supervision;
-    private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+    private final Lane greeting = new Lane(0);
+    /// What runs, by the number of the request.
+    private final Map<Long, Lane> running = new ConcurrentHashMap<>();
     private final BlockingQueue<Message.ToEngine> outbox = new LinkedBlockingQueue<>();
     private final LogTail log = new LogTail();
     private final Thread logReader;
-    private volatile long currentId;
     private volatile long logBytesBefore;
     private volatile boolean greeted;
     private volatile boolean broken;
@@ -35,7 +39,7 @@ final class EngineProcess {
 
     /// What can happen to a process.
     sealed interface Event {
-        /// It said something that belongs to the running request.
+        /// It said something that belongs to the request.
         record Said(Message.ToParent message) implements Event {}
 
         /// It broke the protocol, and was killed for it.
@@ -46,6 +50,28 @@ final class EngineProcess {
 
         /// Something changed elsewhere that a supervisor wants to look at.
         record Woken() implements Event {}
+    }
+
+    /// What happens to one request, or to the process before there is any, in order.
+    final class Lane {
+        private final long id;
+        private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+
+        private Lane(long id) {
+            this.id = id;
+        }
+
+        /// The next thing that happened, or null after this long without any.
+        @Nullable
+        Event next(long nanos) throws InterruptedException {
+            Event event = events.poll(Math.max(0, nanos), TimeUnit.NANOSECONDS);
+            return event == null && nanos >= SETTLE_NANOS && !process.isAlive() ? new Event.Ended() : event;
+        }
+
+        /// Asks the process to end the request.
+        void cancel() {
+            outbox.add(new Message.Cancel(id));
+        }
     }
 
     private EngineProcess(Process process, Supervision supervision) {
@@ -71,34 +97,34 @@ final class EngineProcess {
         return process.pid();
     }
 
-    /// Makes this the request whose frames are expected, and forgets what happened before.
-    void begin(Message.Request request) {
-        events.clear();
+    /// What it says before it is given requests.
+    Lane greeting() {
+        return greeting;
+    }
+
+    /// Gives it a request, the frames of which are expected from now on.
+    Lane begin(Message.Request request) {
+        Lane lane = new Lane(request.id());
         logBytesBefore = log.written();
         served.incrementAndGet();
-        currentId = request.id();
+        running.put(request.id(), lane);
         outbox.add(request);
+        return lane;
     }
 
-    void cancel(long id) {
-        outbox.add(new Message.Cancel(id));
-    }
-
-    /// The next thing that happened, or null after this long without any.
-    @Nullable
-    Event next(long nanos) throws InterruptedException {
-        Event event = events.poll(Math.max(0, nanos), TimeUnit.NANOSECONDS);
-        return event == null && nanos >= SETTLE_NANOS && !process.isAlive() ? new Event.Ended() : event;
-    }
-
-    /// Makes [#next] return soon.
+    /// Makes every [Lane#next] return soon.
     void wake() {
-        events.add(new Event.Woken());
+        tellAll(new Event.Woken());
     }
 
-    /// Whether another request may be given to it.
+    private void tellAll(Event event) {
+        greeting.events.add(event);
+        running.values().forEach(lane -> lane.events.add(event));
+    }
+
+    /// Whether further requests may be given to it.
     boolean isReusable() {
-        return !broken && process.isAlive() && currentId == 0 && served.get() < supervision.requestsPerEngine()
+        return !broken && process.isAlive() && served.get() < supervision.requestsPerEngine()
                 && ProcessMemory.bytes(pid()).orElse(0) <= supervision.reuseBelowBytes();
     }
 
@@ -126,6 +152,19 @@ final class EngineProcess {
             Thread.currentThread().interrupt();
         }
         return log.text();
+    }
+
+    /// Lets the process come to its end by itself, which takes as long as it leaves something behind; ends it after this time, or when interrupted.
+    void finish(Duration limit) {
+        try {
+            process.getOutputStream().close();
+            process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (IOException _) {
+            // Its end of the pipe is closed: it ends already.
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        kill();
     }
 
     /// Ends the process and its descendants at once; returns when it is gone, or after a few seconds when the system keeps it.
@@ -170,21 +209,26 @@ final class EngineProcess {
 
     private void accept(Message.ToParent message) throws BreachException {
         switch (message) {
-            case Message.Hello _ when !greeted -> greeted = true;
-            case Message.Progress progress -> requireCurrent(progress.id());
+            case Message.Hello hello when !greeted -> {
+                greeted = true;
+                greeting.events.add(new Event.Said(hello));
+            }
             case Message.Hello hello -> throw new BreachException(Breach.UNASKED, "a second greeting: " + hello);
+            case Message.Progress progress -> lane(progress.id()).events.add(new Event.Said(progress));
             case Message.Result _,Message.Refusal _,Message.Fault _,Message.Cancelled _ -> {
-                requireCurrent(message.id());
-                currentId = 0;
+                Lane lane = lane(message.id());
+                running.remove(message.id());
+                lane.events.add(new Event.Said(message));
             }
         }
-        events.add(new Event.Said(message));
     }
 
-    private void requireCurrent(long id) throws BreachException {
-        if (id == 0 || id != currentId) {
-            throw new BreachException(Breach.UNASKED, "a frame of request " + id + " while " + currentId + " runs");
+    private Lane lane(long id) throws BreachException {
+        Lane lane = running.get(id);
+        if (lane == null) {
+            throw new BreachException(Breach.UNASKED, "a frame of request " + id + " while " + running.keySet() + " run");
         }
+        return lane;
     }
 
     private void awaitEnd() {
@@ -195,14 +239,14 @@ final class EngineProcess {
         } catch (InterruptedException _) {
             kill();
         }
-        events.add(new Event.Ended());
+        tellAll(new Event.Ended());
         // One more message, which nobody will read, so that the writer sees the end.
-        cancel(0);
+        greeting.cancel();
     }
 
     private void broke(Breach breach) {
         broken = true;
-        events.add(new Event.Broke(breach));
+        tellAll(new Event.Broke(breach));
         kill();
     }
 

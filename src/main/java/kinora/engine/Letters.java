@@ -31,6 +31,7 @@ import kinora.type.TextPainter;
 import kinora.type.TextStyle;
 
 /// Sets inscriptions: finds the largest size at which the words fit, then the narrowest width with as few lines, so that no line is left with a single word.
+/// Safe to use from several threads, one after another.
 final class Letters {
     /// From one size to the next smaller one, in hundredths.
     private static final int SMALLER = 92;
@@ -49,7 +50,7 @@ final class Letters {
     /// Sets words and writes their patch.
     ///
     /// @param target the planes file, written only when the words could be set
-    Lettered set(Inscription words, Path target) throws IOException {
+    synchronized Lettered set(Inscription words, Path target) throws IOException {
         String text = Normalizer.normalize(words.text(), Normalizer.Form.NFC).strip();
         for (int size = words.size(); size >= words.smallest(); size = smaller(size, words.smallest())) {
             switch (paint(text, words, size, words.box().width())) {

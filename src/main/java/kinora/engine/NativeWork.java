@@ -37,7 +37,7 @@ import kinora.render.Request;
 import kinora.render.Request.Done;
 import kinora.type.TypeVersions;
 
-/// Does what requests ask, with the native libraries. Runs inside an engine process, one request at a time.
+/// Does what requests ask, with the native libraries. Runs inside an engine process. Safe to use from several threads.
 public final class NativeWork {
     /// Frames between two reports of progress.
     private static final int REPORT_EVERY = 10;
@@ -148,7 +148,7 @@ public final class NativeWork {
     private static Done encode(Request.Chunk request, Context context) throws IOException {
         int frames = request.composition().frames();
         try (PreparedPictures pictures = new PreparedPictures(request.pictures());
-                ChunkEncoder encoder = new ChunkEncoder(request.profile())) {
+                ChunkEncoder encoder = new ChunkEncoder(request.profile(), frames)) {
             Compositor compositor = new Compositor(request.composition(), pictures);
             for (int frame = 0; frame < frames; frame++) {
                 if (frame % REPORT_EVERY == 0) {

@@ -53,7 +53,7 @@ public final class ProcessEngine implements Engine {
     private static final Duration OWN_WORK_LOOK = Duration.ofMillis(250);
 
     /// Starting a process and compiling its loops costs as much processor time as preparing fifteen photos; a handful is done sooner by one that runs already.
-    private static final Duration WORTH_A_START = Duration.ofSeconds(5);
+    private static final Duration WORTH_A_START = Duration.ofSeconds(15);
 
     /// How long a process that opens strangers' files is kept for the next one: it holds 200 MB, which a long export needs for other things.
     private static final Duration KEPT_IDLE = Duration.ofSeconds(2);
@@ -69,13 +69,13 @@ public final class ProcessEngine implements Engine {
     /// @param id what the build's engine says it is
     /// @param opener how processes are started that open strangers' files
     /// @param renderer how processes are started that draw and encode
-    /// @param processes how many of each kind at a time
+    /// @param calls how many of each kind at a time
     /// @param openerCap most memory of an opener, in bytes
     /// @param rendererCap most memory of a renderer, in bytes
-    public ProcessEngine(String id, EngineCommand opener, EngineCommand renderer, int processes, long openerCap, long rendererCap) {
+    public ProcessEngine(String id, EngineCommand opener, EngineCommand renderer, int calls, long openerCap, long rendererCap) {
         this.id = id;
-        this.openers = new EnginePool(opener, id, processes, Supervision.capped(openerCap), WORTH_A_START, KEPT_IDLE);
-        this.renderers = new EnginePool(renderer, id, processes, Supervision.capped(rendererCap).withLookEvery(OWN_WORK_LOOK));
+        this.openers = new EnginePool(opener, id, calls, Supervision.capped(openerCap), WORTH_A_START, KEPT_IDLE);
+        this.renderers = new EnginePool(renderer, id, calls, Supervision.capped(rendererCap).withLookEvery(OWN_WORK_LOOK));
     }
 
     @Override

@@ -14,7 +14,7 @@ import kinora.type.TextBox;
 import kinora.type.TextPainter;
 import kinora.type.TextStyle;
 
-/// The words on a contact sheet.
+/// The words on a contact sheet. Safe to use from several threads, one after another.
 final class SheetCaptions {
     private static final TextStyle NAME = TextStyle.of(17, 0xF1F3F4);
     private static final TextStyle FACTS = TextStyle.of(14, 0xA9ADB2);
@@ -32,7 +32,7 @@ final class SheetCaptions {
     }
 
     /// The name of a file, and what it is.
-    List<ContactSheet.Caption> below(String name, String facts) throws IOException {
+    synchronized List<ContactSheet.Caption> below(String name, String facts) throws IOException {
         List<ContactSheet.Caption> captions = new ArrayList<>();
         captions.add(caption(name, NAME, LINE, 0));
         if (!facts.isEmpty()) {
@@ -42,7 +42,7 @@ final class SheetCaptions {
     }
 
     /// Why a file cannot be used.
-    List<ContactSheet.Caption> inside(String reason) throws IOException {
+    synchronized List<ContactSheet.Caption> inside(String reason) throws IOException {
         return List.of(caption(reason, REASON, ROOM, 0));
     }
 

@@ -113,7 +113,7 @@ final class FilmFileTest {
         int at = 0;
         for (int length : lengths) {
             Path chunk = folder.resolve("chunk" + chunks.size());
-            try (ChunkEncoder encoder = new ChunkEncoder(profile)) {
+            try (ChunkEncoder encoder = new ChunkEncoder(profile, length)) {
                 for (int frame = 0; frame < length; frame++) {
                     encoder.add(drawn(at++));
                 }

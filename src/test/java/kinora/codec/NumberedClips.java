@@ -33,8 +33,9 @@ public final class NumberedClips {
         List<Path> chunks = new ArrayList<>();
         for (int first = 0; first < frames; first += part) {
             Path chunk = file.resolveSibling(file.getFileName() + "." + first);
-            try (ChunkEncoder encoder = new ChunkEncoder(profile)) {
-                for (int frame = first; frame < Math.min(frames, first + part); frame++) {
+            int end = Math.min(frames, first + part);
+            try (ChunkEncoder encoder = new ChunkEncoder(profile, end - first)) {
+                for (int frame = first; frame < end; frame++) {
                     encoder.add(numbered(frame));
                 }
                 encoder.finish().write(chunk);

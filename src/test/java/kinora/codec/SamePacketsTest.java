@@ -29,7 +29,7 @@ final class SamePacketsTest {
 
     private static List<byte[]> packets(String more) {
         EncoderProfile profile = EncoderProfile.standard(WIDTH, HEIGHT, 30, 1);
-        try (ChunkEncoder encoder = new ChunkEncoder(profile, more)) {
+        try (ChunkEncoder encoder = new ChunkEncoder(profile, FRAMES, more)) {
             for (int frame = 0; frame < FRAMES; frame++) {
                 encoder.add(drawn(frame));
             }

@@ -256,7 +256,7 @@ final class CompositionTest {
     }
 
     private static int weight(Mix mix, int frame) {
-        return ((Matte.Uniform) mix.blend(frame).matte()).weight();
+        return ((Matte.Uniform) mix.blend(frame, Canvas.hd()).matte()).weight();
     }
 
     private static String what(Visual visual) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,29 +199,6 @@ final class GeometryTest {
             new ScalarKernels().mix(expected, 0, second, 0, expected.length, weight);
             assertThat(both.draw(frame).y()).as("frame %d", frame).isEqualTo(expected);
         }
-    }
-
-    @Test
-    void theEndsOfEveryTransitionAreTheTwoPicturesAlone() {
-        short[] row = new short[40];
-        for (Look look : Transitions.ALL) {
-            for (int y = 0; y < 30; y++) {
-                look.at(0).matte().row(0.5, 1, y + 0.5, 40, 30, 40, row);
-                assertThat(row).as("%s at its start", look.id()).containsOnly(0);
-                look.at(1).matte().row(0.5, 1, y + 0.5, 40, 30, 40, row);
-                assertThat(row).as("%s at its end", look.id()).containsOnly(256);
-            }
-            short[] before = new short[40];
-            for (int i = 0; i <= 100; i++) {
-                look.at(i / 100.0).matte().row(0.5, 1, 15.5, 40, 30, 40, row);
-                for (int x = 0; x < 40; x++) {
-                    assertThat(row[x]).as("%s goes on", look.id()).isBetween(before[x], (short) 256);
-                }
-                System.arraycopy(row, 0, before, 0, 40);
-            }
-        }
-        assertThat(Transitions.ALL.stream().flatMap(look -> Stream.concat(Stream.of(look.id()), look.aliases().stream())))
-                .doesNotHaveDuplicates();
     }
 
     @Test

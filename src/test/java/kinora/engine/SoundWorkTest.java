@@ -99,7 +99,7 @@ final class SoundWorkTest {
         EncoderProfile profile = EncoderProfile.standard(32, 32, rate.num(), rate.den());
         Planes plain = Planes.filled(32, 32, YuvColour.of(0x405060));
         Path chunk = folder.resolve("chunk");
-        try (ChunkEncoder encoder = new ChunkEncoder(profile)) {
+        try (ChunkEncoder encoder = new ChunkEncoder(profile, frames)) {
             for (int i = 0; i < frames; i++) {
                 encoder.add(plain);
             }
@@ -182,7 +182,7 @@ final class SoundWorkTest {
 
     private Path chunk() throws IOException {
         Path chunk = folder.resolve("one");
-        try (ChunkEncoder encoder = new ChunkEncoder(PROFILE)) {
+        try (ChunkEncoder encoder = new ChunkEncoder(PROFILE, 1)) {
             encoder.add(Planes.filled(32, 32, YuvColour.of(0)));
             encoder.finish().write(chunk);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,10 @@ import kinora.timeline.Visual;
 final class JoinedFramesTest {
     private static final FrameRate RATE = FrameRate.of(30);
     private static final Canvas CANVAS = new Canvas(320, 180, RATE, 0x103050);
+    /// Frames on either side of a join that are told when it fails.
+    private static final int AROUND = 8;
+    /// The end of the dissolve between two shots of 240 frames.
+    private static final int DISSOLVED = 248;
 
     @TempDir
     private Path folder = Path.of("");
@@ -126,6 +131,31 @@ final class JoinedFramesTest {
                     assertThat(Studio.psnr(decoded.get(frame), drawn.get(near))).as("frame %d, against %d", frame, near)
                             .isLessThan(own - 3);
                 }
+            }
+        }
+    }
+
+    /// The last picture before a join is as good as the first behind it, within 1 dB. Where a dissolve ends the picture itself changes from mixed to alone: one
+    /// uninterrupted encoding of photos steps there by up to 1.4 dB.
+    @Test
+    void qualityDoesNotStepAtAJoin() throws Exception {
+        shot(photo(1), 240, zoom(1, 1.15));
+        shot(photo(2), 240, zoom(1.15, 1));
+        with(Composition.DISSOLVE, 16);
+        Draft draft = draft();
+        List<Planes> drawn = studio.drawn(draft);
+        List<Planes> decoded = studio.decoded(draft);
+        double[] psnr = new double[drawn.size()];
+        for (int i = 0; i < psnr.length; i++) {
+            psnr[i] = Studio.psnr(decoded.get(i), drawn.get(i));
+        }
+        for (ChunkPlan plan : ChunkPlan.of(studio.composed(draft).composition())) {
+            int join = (int) plan.first();
+            String around = Arrays.toString(Arrays.copyOfRange(psnr, Math.max(0, join - AROUND), join + AROUND));
+            if (join > 0) {
+                double most = join == DISSOLVED ? 1.5 : 1;
+                assertThat(Math.abs(psnr[join] - psnr[join - 1])).as("join at %d, decibels around it: %s", join, around)
+                        .isLessThanOrEqualTo(most);
             }
         }
     }

@@ -35,7 +35,7 @@ final class MessagesTest {
             Map.entry("edit.wanted.", keys(Reason.Wanted.values())), Map.entry("edit.quantity.", keys(Reason.Quantity.values())),
             Map.entry("edit.beyond-source.", keys(Edit.Edge.values())), Map.entry("edit.source-used-up.", keys(Edit.Edge.values())),
             Map.entry("doctor.folder.", Set.of("config", "data", "cache", "state")),
-            Map.entry("command.", Set.of("kinora", "make", "render", "probe", "summary", "doctor")));
+            Map.entry("command.", Set.of("kinora", "make", "render", "probe", "summary", "vocabulary", "doctor")));
 
     @Test
     void bothLanguagesHaveTheSameKeys() {

@@ -1,0 +1,4 @@
+package kinora.compose;
+
+/// The same words in both languages.
+public record Phrase(String english, String chinese) {}

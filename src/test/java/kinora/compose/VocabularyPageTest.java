@@ -1,0 +1,133 @@
+package kinora.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.FileImageOutputStream;
+
+import org.junit.jupiter.api.Test;
+
+import kinora.compose.Vocabulary.Entry;
+import kinora.compose.Vocabulary.Parameter;
+import kinora.media.Planes;
+
+/// `docs/reference/vocabulary.md` and its pictures are made from the catalogues; `-Ddocs=update` writes them anew.
+final class VocabularyPageTest {
+    private static final boolean UPDATE = "update".equals(System.getProperty("docs"));
+    private static final Path PAGE = Path.of("docs", "reference", "vocabulary.md");
+    private static final Path PICTURES = Path.of("docs", "images", "transitions");
+    private static final Path PHOTOS = Path.of("examples", "photos");
+    private static final int WIDTH = 132;
+    private static final int HEIGHT = 74;
+    private static final long MOST_BYTES = 600_000;
+    private static final float QUALITY = 0.8f;
+
+    @Test
+    void thePageIsFresh() throws IOException {
+        String text = page();
+        if (UPDATE) {
+            Files.writeString(PAGE, text);
+        }
+        assertThat(Files.exists(PAGE) ? Files.readString(PAGE) : "").as("%s is stale: run with -Ddocs=update", PAGE).isEqualTo(text);
+    }
+
+    @Test
+    void itsPicturesAreFresh() throws IOException {
+        Planes going = Strips.photo(PHOTOS.resolve("05-lavender-and-a-tree.jpg"), WIDTH, HEIGHT);
+        Planes coming = Strips.photo(PHOTOS.resolve("09-sailing-into-the-sunset.jpg"), WIDTH, HEIGHT);
+        for (Look look : Transitions.ALL) {
+            BufferedImage strip = Strips.of(look.id(), going, coming, WIDTH, HEIGHT, 5);
+            Path file = PICTURES.resolve(look.id() + ".jpg");
+            if (UPDATE) {
+                Files.createDirectories(PICTURES);
+                write(strip, file);
+            }
+            assertThat(file).as("run with -Ddocs=update").exists();
+            assertThat(difference(strip, ImageIO.read(file.toFile()))).as("%s is stale: run with -Ddocs=update", file).isLessThan(12);
+        }
+        try (Stream<Path> files = Files.list(PICTURES)) {
+            List<Path> kept = files.toList();
+            assertThat(kept).hasSize(Transitions.ALL.size());
+            assertThat(kept.stream().mapToLong(file -> file.toFile().length()).sum()).isLessThan(MOST_BYTES);
+        }
+    }
+
+    private static String page() {
+        StringBuilder page = new StringBuilder("""
+                # Vocabulary
+
+                What a [draft](draft.md) can say, as `./kinora vocabulary` lists it. This page is made from the catalogues of the program.
+                """);
+        for (Vocabulary catalogue : Vocabulary.ALL) {
+            page.append("\n## ").append(catalogue.title().english()).append("\n\n");
+            if (catalogue.kind().equals("transitions")) {
+                page.append("""
+                        Pictures show five moments, from left to right. What can be chosen is written behind the name, as in `wipe-left`;
+                        without it, the first is taken.
+                        """);
+            }
+            catalogue.entries().forEach(entry -> page.append(entry(catalogue, entry)));
+        }
+        return page.toString();
+    }
+
+    private static String entry(Vocabulary catalogue, Entry entry) {
+        String about = entry.about().english();
+        String text = "\n### " + entry.name().english() + "\n\n`" + entry.id() + "` · " + entry.name().chinese() + ": " + about + ".\n";
+        for (Parameter parameter : entry.parameters()) {
+            text += "- " + switch (parameter) {
+                case Parameter.OneOf(String name, List<String> words) -> name + ": " + code(words);
+                case Parameter.Amount(String name, double least, double most, double usual, String unit) ->
+                    "`" + name + "`: " + least + " to " + most + " " + unit + ", usually " + usual;
+            } + "\n";
+        }
+        text += "- also " + code(entry.aliases()) + "\n";
+        return catalogue.kind().equals("transitions")
+                ? text + "\n![" + entry.name().english() + "](../images/transitions/" + entry.id() + ".jpg)\n"
+                : text;
+    }
+
+    private static String code(List<String> words) {
+        return words.stream().map(word -> "`" + word + "`").collect(Collectors.joining(" · "));
+    }
+
+    private static void write(BufferedImage picture, Path file) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ImageWriteParam parameters = writer.getDefaultWriteParam();
+        parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        parameters.setCompressionQuality(QUALITY);
+        Files.deleteIfExists(file);
+        try (FileImageOutputStream out = new FileImageOutputStream(file.toFile())) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(picture, null, null), parameters);
+        } finally {
+            writer.dispose();
+        }
+    }
+
+    /// Mean difference of a channel, in levels.
+    private static double difference(BufferedImage one, BufferedImage other) {
+        if (one.getWidth() != other.getWidth() || one.getHeight() != other.getHeight()) {
+            return 255;
+        }
+        long sum = 0;
+        for (int y = 0; y < one.getHeight(); y++) {
+            for (int x = 0; x < one.getWidth(); x++) {
+                for (int shift = 0; shift <= 16; shift += 8) {
+                    sum += Math.abs(((one.getRGB(x, y) >> shift) & 0xFF) - ((other.getRGB(x, y) >> shift) & 0xFF));
+                }
+            }
+        }
+        return sum / 3.0 / one.getWidth() / one.getHeight();
+    }
+}
