@@ -70,7 +70,7 @@ final class VocabularyCommand implements Command {
         return switch (parameter) {
             case Parameter.OneOf(String name, List<String> words) -> messages.say("vocabulary.one-of", name, String.join(" · ", words));
             case Parameter.Amount(String name, double least, double most, double usual, String unit) ->
-                messages.say("vocabulary.amount", name, plain(least), plain(most), plain(usual), unit);
+                messages.say("vocabulary.amount", name, plain(least), plain(most), plain(usual), unit.isEmpty() ? "" : " " + unit);
         };
     }
 

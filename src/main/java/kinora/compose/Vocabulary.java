@@ -3,6 +3,9 @@ package kinora.compose;
 import java.util.List;
 import java.util.Optional;
 
+import kinora.compose.effect.Effect;
+import kinora.compose.effect.Effects;
+
 /// One catalogue as people and programs are told of it: what can be said in a draft, and by which names.
 ///
 /// @param kind the word for its entries
@@ -12,7 +15,10 @@ public record Vocabulary(String kind, Phrase title, List<Entry> entries) {
 
     /// All catalogues. A new one is a line here.
     public static final List<Vocabulary> ALL = List.of( //
-            new Vocabulary("transitions", new Phrase("Transitions", "转场"), Transitions.ALL.stream().map(Look::entry).toList()));
+            new Vocabulary("transitions", new Phrase("Transitions", "转场"), Transitions.ALL.stream().map(Look::entry).toList()),
+            new Vocabulary("effects", new Phrase("Effects", "效果"),
+                    Effects.ALL.stream().filter(effect -> !effect.isLook()).map(Effect::entry).toList()),
+            new Vocabulary("looks", new Phrase("Looks", "滤镜"), Effects.ALL.stream().filter(Effect::isLook).map(Effect::entry).toList()));
 
     public Vocabulary {
         entries = List.copyOf(entries);

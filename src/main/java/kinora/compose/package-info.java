@@ -4,6 +4,8 @@
 /// [kinora.compose.FramePlan] is one frame of it: which pictures, where, how mixed. [kinora.compose.Compositor] draws a plan into
 /// [kinora.media.Planes]: [kinora.compose.Resampler] says which samples count how much, [kinora.compose.Kernels] are the inner loops, in integers, as
 /// plain loops and as vectors with the same bytes. No file, clock or codec is known here.
+///
+/// What is done to pictures and frames beside that is the catalogue in [kinora.compose.effect].
 @NullMarked
 package kinora.compose;
 

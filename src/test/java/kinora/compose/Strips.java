@@ -37,6 +37,17 @@ final class Strips {
         return strip;
     }
 
+    /// Pictures of one size side by side.
+    static BufferedImage row(List<Planes> pictures) {
+        int width = pictures.getFirst().width();
+        BufferedImage row = new BufferedImage(pictures.size() * (width + GAP) - GAP, pictures.getFirst().height(),
+                BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < pictures.size(); i++) {
+            paint(pictures.get(i), row, i * (width + GAP));
+        }
+        return row;
+    }
+
     private static Shot shot(String id, Planes planes, int frames) {
         return new Shot(Films.hash(id), new PictureSpec(planes.width(), planes.height(), new PictureSpec.Surround.None()), 0, frames,
                 List.of(new Point(0, Shot.UNIT / 2, Shot.UNIT / 2, Shot.UNIT, 0, Easing.LINEAR)));

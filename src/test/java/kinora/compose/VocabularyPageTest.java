@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.Test;
 
 import kinora.compose.Vocabulary.Entry;
 import kinora.compose.Vocabulary.Parameter;
+import kinora.compose.effect.Effect;
+import kinora.compose.effect.Effects;
 import kinora.media.Planes;
 
 /// `docs/reference/vocabulary.md` and its pictures are made from the catalogues; `-Ddocs=update` writes them anew.
@@ -27,6 +31,17 @@ final class VocabularyPageTest {
     private static final Path PAGE = Path.of("docs", "reference", "vocabulary.md");
     private static final Path PICTURES = Path.of("docs", "images", "transitions");
     private static final Path PHOTOS = Path.of("examples", "photos");
+    private static final Path EFFECT_PICTURES = Path.of("docs", "images", "effects");
+    private static final int EFFECT_WIDTH = 200;
+    private static final int EFFECT_HEIGHT = 112;
+    private static final String EFFECTS = """
+            A segment's `effects` are done in their order, but vignette and grain after all others: they belong to the frame, not to the picture. Amounts
+            are shares, 1 is all of it; at 0 nothing changes. Reaches are shares of the frame's height, so that they look alike at every size. What an
+            effect does not know, and values outside of its range, are refused.
+            """;
+    private static final String LOOKS = """
+            Looks are effects that are made of others. `amount` weakens all of it.
+            """;
     private static final int WIDTH = 132;
     private static final int HEIGHT = 74;
     private static final long MOST_BYTES = 600_000;
@@ -62,6 +77,29 @@ final class VocabularyPageTest {
         }
     }
 
+    @Test
+    void picturesOfEffectsAreFresh() throws IOException {
+        List<Planes> photos = new ArrayList<>();
+        for (String name : List.of("01-lake-at-first-light", "07-oranges-by-the-window", "09-sailing-into-the-sunset")) {
+            photos.add(Strips.photo(PHOTOS.resolve(name + ".jpg"), EFFECT_WIDTH, EFFECT_HEIGHT));
+        }
+        for (Effect effect : Effects.ALL) {
+            BufferedImage strip = Strips.row(photos.stream().map(photo -> EffectExample.of(effect, photo)).toList());
+            Path file = EFFECT_PICTURES.resolve(effect.id() + ".jpg");
+            if (UPDATE) {
+                Files.createDirectories(EFFECT_PICTURES);
+                write(strip, file);
+            }
+            assertThat(file).as("run with -Ddocs=update").exists();
+            assertThat(difference(strip, ImageIO.read(file.toFile()))).as("%s is stale: run with -Ddocs=update", file).isLessThan(12);
+        }
+        try (Stream<Path> files = Files.list(EFFECT_PICTURES)) {
+            List<Path> kept = files.toList();
+            assertThat(kept).hasSize(Effects.ALL.size());
+            assertThat(kept.stream().mapToLong(file -> file.toFile().length()).sum()).isLessThan(MOST_BYTES);
+        }
+    }
+
     private static String page() {
         StringBuilder page = new StringBuilder("""
                 # Vocabulary
@@ -76,6 +114,12 @@ final class VocabularyPageTest {
                         without it, the first is taken.
                         """);
             }
+            if (catalogue.kind().equals("effects")) {
+                page.append(EFFECTS);
+            }
+            if (catalogue.kind().equals("looks")) {
+                page.append(LOOKS);
+            }
             catalogue.entries().forEach(entry -> page.append(entry(catalogue, entry)));
         }
         return page.toString();
@@ -87,14 +131,17 @@ final class VocabularyPageTest {
         for (Parameter parameter : entry.parameters()) {
             text += "- " + switch (parameter) {
                 case Parameter.OneOf(String name, List<String> words) -> name + ": " + code(words);
-                case Parameter.Amount(String name, double least, double most, double usual, String unit) ->
-                    "`" + name + "`: " + least + " to " + most + " " + unit + ", usually " + usual;
+                case Parameter.Amount(String name, double least, double most, double usual, String unit) -> "`" + name + "`: "
+                        + plain(least) + " to " + plain(most) + (unit.isEmpty() ? "" : " " + unit) + ", usually " + plain(usual);
             } + "\n";
         }
         text += "- also " + code(entry.aliases()) + "\n";
-        return catalogue.kind().equals("transitions")
-                ? text + "\n![" + entry.name().english() + "](../images/transitions/" + entry.id() + ".jpg)\n"
-                : text;
+        String folder = catalogue.kind().equals("looks") ? "effects" : catalogue.kind();
+        return text + "\n![" + entry.name().english() + "](../images/" + folder + "/" + entry.id() + ".jpg)\n";
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private static String code(List<String> words) {

@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kinora.compose.CompositionProblem;
+import kinora.compose.Phrase;
 import kinora.compose.effect.Chain;
 import kinora.compose.effect.EffectParameter;
-import kinora.compose.effect.Name;
 import kinora.compose.effect.Unit;
 import kinora.edit.Edit;
 import kinora.edit.Reason;
@@ -163,7 +163,7 @@ final class SentencesTest {
                         Stream.concat(
                                 Arrays.stream(Unit.values())
                                         .map(unit -> new CompositionProblem.WrongEffect(A, new Chain.Fault.OutOfRange("blur",
-                                                new EffectParameter("radius", new Name("Radius", "半径"), unit, -0.5, 1, 0, true), "17"))),
+                                                new EffectParameter("radius", new Phrase("Radius", "半径"), unit, -0.5, 1, 0, true), "17"))),
                                 Stream.of("transition spiral", "effect sepia", "overlay", "cut-out", "speed", "title-style neon",
                                         "title-parameter font").map(what -> new CompositionProblem.NotDrawnYet(A, what))))
                 .toList();

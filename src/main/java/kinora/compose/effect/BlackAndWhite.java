@@ -2,9 +2,12 @@ package kinora.compose.effect;
 
 import java.util.List;
 
+import kinora.compose.Phrase;
+
 /// Takes the colour away, as film that sees a little more red does: skin stays light.
 final class BlackAndWhite {
-    static final Effect EFFECT = new Effect("black-and-white", new Name("Black and white", "黑白"),
+    static final Effect EFFECT = new Effect("black-and-white", new Phrase("Black and white", "黑白"),
+            new Phrase("without colour; skin stays light", "去掉颜色，肤色仍然明亮"),
             List.of("bw", "b&w", "monochrome", "grayscale", "greyscale", "black_and_white", "灰度", "单色"),
             List.of(EffectParameter.amount(0, 1, 1)), new Work.Colour(BlackAndWhite::of));
     /// Luma of ITU-R BT.601, which gives red and blue more than that of BT.709.

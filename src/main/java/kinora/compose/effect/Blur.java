@@ -2,12 +2,14 @@ package kinora.compose.effect;
 
 import java.util.List;
 
+import kinora.compose.Phrase;
 import kinora.media.Planes;
 
 /// Blurs the picture evenly.
 final class Blur {
-    static final Effect EFFECT = new Effect("blur", new Name("Blur", "模糊"), List.of("gaussian-blur", "soft-focus", "虚化"),
-            List.of(new EffectParameter("radius", new Name("Radius", "半径"), Unit.HEIGHT, 0, 0.1, 0.01, true)),
+    static final Effect EFFECT = new Effect("blur", new Phrase("Blur", "模糊"), new Phrase("an even blur", "均匀模糊"),
+            List.of("gaussian-blur", "soft-focus", "虚化"),
+            List.of(new EffectParameter("radius", new Phrase("Radius", "半径"), Unit.HEIGHT, 0, 0.1, 0.01, true)),
             new Work.Spatial(Blur::apply));
 
     private Blur() {}

@@ -2,9 +2,12 @@ package kinora.compose.effect;
 
 import java.util.List;
 
+import kinora.compose.Phrase;
+
 /// Draws tones apart, or together. More of it is an S between black and white, which stay; less of it draws everything towards the middle.
 final class Contrast {
-    static final Effect EFFECT = new Effect("contrast", new Name("Contrast", "对比度"), List.of("对比", "反差"),
+    static final Effect EFFECT = new Effect("contrast", new Phrase("Contrast", "对比度"),
+            new Phrase("draws light and dark apart, or together", "拉开或缩小明暗差别"), List.of("对比", "反差"),
             List.of(EffectParameter.amount(-1, 1, 0.25)), new Work.Colour(Contrast::of));
     /// At full strength, slopes at the ends are 0.1 and in the middle 1.45.
     private static final double MOST = 0.9;

@@ -2,10 +2,13 @@ package kinora.compose.effect;
 
 import java.util.List;
 
+import kinora.compose.Phrase;
+
 /// A curve through five points: black, shadows, middle, highlights and white, each moved up or down. A cubic of Fritsch and Carlson's kind: it never turns
 /// back where the points do not.
 final class Curves {
-    static final Effect EFFECT = new Effect("curves", new Name("Curves", "曲线"), List.of("tone-curve", "tones", "色调曲线"),
+    static final Effect EFFECT = new Effect("curves", new Phrase("Curves", "曲线"),
+            new Phrase("moves five tones from black to white", "分别调整从黑到白的五个影调"), List.of("tone-curve", "tones", "色调曲线"),
             List.of(EffectParameter.strength("blacks", "Blacks", "黑色", -1, 1, 0),
                     EffectParameter.strength("shadows", "Shadows", "阴影", -1, 1, 0),
                     EffectParameter.strength("midtones", "Midtones", "中间调", -1, 1, 0),

@@ -2,12 +2,14 @@ package kinora.compose.effect;
 
 import java.util.List;
 
+import kinora.compose.Phrase;
 import kinora.media.Planes;
 
 /// Smooths noise and keeps edges: a guided filter of each plane by itself (He, Sun and Tang 2010). Where samples differ no more than noise does they become their
 /// mean, where they differ more they stay. Colour noise is smoothed more than that of luma.
 final class Denoise {
-    static final Effect EFFECT = new Effect("denoise", new Name("Reduce noise", "降噪"), List.of("noise-reduction", "smooth", "去噪", "去噪点"),
+    static final Effect EFFECT = new Effect("denoise", new Phrase("Reduce noise", "降噪"),
+            new Phrase("smooths noise and keeps edges", "抹平噪点，保留边缘"), List.of("noise-reduction", "smooth", "去噪", "去噪点"),
             List.of(EffectParameter.amount(0, 1, 0.4)), new Work.Spatial(Denoise::apply));
     /// The deviation of the means' weights, as a share of the canvas' height: two pixels of 1080.
     private static final double REACH = 2.0 / 1080;

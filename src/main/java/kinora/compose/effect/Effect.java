@@ -3,13 +3,17 @@ package kinora.compose.effect;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import kinora.compose.Phrase;
+import kinora.compose.Vocabulary;
+
 /// An effect: an entry of [Effects#ALL].
 ///
 /// @param id its name in drafts
+/// @param about what it does, in a few words
 /// @param aliases other names that mean the same, in any language, in small letters
 /// @param parameters in the order in which a [kinora.media.Treatment] has their values
 /// @param work what it does
-public record Effect(String id, Name title, List<String> aliases, List<EffectParameter> parameters, Work work) {
+public record Effect(String id, Phrase title, Phrase about, List<String> aliases, List<EffectParameter> parameters, Work work) {
     public Effect {
         aliases = List.copyOf(aliases);
         parameters = List.copyOf(parameters);
@@ -18,6 +22,11 @@ public record Effect(String id, Name title, List<String> aliases, List<EffectPar
     /// Whether it is made of other effects.
     public boolean isLook() {
         return work instanceof Work.Look;
+    }
+
+    /// The entry as people and programs are told of it.
+    public Vocabulary.Entry entry() {
+        return new Vocabulary.Entry(id, title, about, aliases, parameters.stream().map(EffectParameter::told).toList());
     }
 
     /// Whether it leaves everything as it is with these values, in millionths.

@@ -1,5 +1,8 @@
 package kinora.compose.effect;
 
+import kinora.compose.Phrase;
+import kinora.compose.Vocabulary;
+
 /// A number that an effect takes.
 ///
 /// @param id its name in drafts
@@ -8,7 +11,7 @@ package kinora.compose.effect;
 /// @param most highest value
 /// @param standard the value where a draft gives none
 /// @param strength whether it says how much: an effect whose strengths are all 0 changes nothing, and a look is weakened by weakening them
-public record EffectParameter(String id, Name title, Unit unit, double least, double most, double standard, boolean strength) {
+public record EffectParameter(String id, Phrase title, Unit unit, double least, double most, double standard, boolean strength) {
 
     /// Parts of a unit in which values are held.
     static final int PARTS = 1_000_000;
@@ -26,17 +29,26 @@ public record EffectParameter(String id, Name title, Unit unit, double least, do
 
     /// A share that says how much.
     static EffectParameter strength(String id, String english, String chinese, double least, double most, double standard) {
-        return new EffectParameter(id, new Name(english, chinese), Unit.SHARE, least, most, standard, true);
+        return new EffectParameter(id, new Phrase(english, chinese), Unit.SHARE, least, most, standard, true);
     }
 
     /// A number that says how, not how much.
     static EffectParameter manner(String id, String english, String chinese, Unit unit, double least, double most, double standard) {
-        return new EffectParameter(id, new Name(english, chinese), unit, least, most, standard, false);
+        return new EffectParameter(id, new Phrase(english, chinese), unit, least, most, standard, false);
     }
 
     /// Whether the value may be given.
     boolean allows(double value) {
         return value >= least && value <= most;
+    }
+
+    Vocabulary.Parameter told() {
+        return new Vocabulary.Parameter.Amount(id, least, most, standard, switch (unit) {
+            case SHARE, NUMBER -> "";
+            case STOPS -> "EV";
+            case DEGREES -> "°";
+            case HEIGHT -> "× height";
+        });
     }
 
     /// The value in millionths.

@@ -2,10 +2,13 @@ package kinora.compose.effect;
 
 import java.util.List;
 
+import kinora.compose.Phrase;
+
 /// More or less light, as a camera would have taken it. What more light would burn out is drawn together below white.
 final class Exposure {
-    static final Effect EFFECT = new Effect("exposure", new Name("Exposure", "曝光"), List.of("曝光度", "ev"),
-            List.of(new EffectParameter("stops", new Name("Stops", "档"), Unit.STOPS, -3, 3, 0.5, true)), new Work.Colour(Exposure::of));
+    static final Effect EFFECT = new Effect("exposure", new Phrase("Exposure", "曝光"),
+            new Phrase("more or less light, as the camera would have taken it", "像相机一样增减进光"), List.of("曝光度", "ev"),
+            List.of(new EffectParameter("stops", new Phrase("Stops", "档"), Unit.STOPS, -3, 3, 0.5, true)), new Work.Colour(Exposure::of));
     /// Light is about the 2.4th power of the level (ITU-R BT.1886), so that a factor of light is one of the levels, too.
     private static final double GAMMA = 2.4;
     /// Levels up to here are what the factor makes of them.

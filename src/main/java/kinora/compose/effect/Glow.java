@@ -2,11 +2,13 @@ package kinora.compose.effect;
 
 import java.util.List;
 
+import kinora.compose.Phrase;
 import kinora.media.Planes;
 
 /// Lets light bleed from what is bright, as a soft filter before the lens does: the blurred lights are laid over the picture like a second exposure.
 final class Glow {
-    static final Effect EFFECT = new Effect("glow", new Name("Glow", "柔光"), List.of("bloom", "soft-light", "dreamy-glow", "辉光", "发光"),
+    static final Effect EFFECT = new Effect("glow", new Phrase("Glow", "柔光"), new Phrase("bright places bleed light", "亮处向外泛光"),
+            List.of("bloom", "soft-light", "dreamy-glow", "辉光", "发光"),
             List.of(EffectParameter.amount(0, 1, 0.35), EffectParameter.manner("radius", "Radius", "半径", Unit.HEIGHT, 0.002, 0.1, 0.02)),
             new Work.Spatial(Glow::apply));
     /// Luma from which on light bleeds, and where all of it does, in 256ths of a level.

@@ -2,12 +2,14 @@ package kinora.compose.effect;
 
 import java.util.List;
 
+import kinora.compose.Phrase;
 import kinora.media.Planes;
 
 /// Shows the picture as squares of one colour each, counted from its middle.
 final class Mosaic {
-    static final Effect EFFECT = new Effect("mosaic", new Name("Mosaic", "马赛克"), List.of("pixelate", "pixelation", "像素化"),
-            List.of(new EffectParameter("size", new Name("Size of a square", "方块大小"), Unit.HEIGHT, 0, 0.25, 0.03, true)),
+    static final Effect EFFECT = new Effect("mosaic", new Phrase("Mosaic", "马赛克"), new Phrase("squares of one colour each", "由单色方块组成"),
+            List.of("pixelate", "pixelation", "像素化"),
+            List.of(new EffectParameter("size", new Phrase("Size of a square", "方块大小"), Unit.HEIGHT, 0, 0.25, 0.03, true)),
             new Work.Spatial(Mosaic::apply));
 
     private Mosaic() {}

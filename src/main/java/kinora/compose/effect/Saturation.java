@@ -2,9 +2,12 @@ package kinora.compose.effect;
 
 import java.util.List;
 
+import kinora.compose.Phrase;
+
 /// Stronger or weaker colours, all alike, at the same luma. At −1 none is left.
 final class Saturation {
-    static final Effect EFFECT = new Effect("saturation", new Name("Saturation", "饱和度"), List.of("colourfulness", "饱和"),
+    static final Effect EFFECT = new Effect("saturation", new Phrase("Saturation", "饱和度"),
+            new Phrase("all colours stronger or weaker alike", "所有颜色同样加浓或减淡"), List.of("colourfulness", "饱和"),
             List.of(EffectParameter.amount(-1, 1, 0.25)), new Work.Colour(Saturation::of));
 
     private Saturation() {}

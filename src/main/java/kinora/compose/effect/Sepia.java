@@ -2,10 +2,12 @@ package kinora.compose.effect;
 
 import java.util.List;
 
+import kinora.compose.Phrase;
+
 /// The brown of old prints: gray whose middle is warm and whose black and white are nearly neutral.
 final class Sepia {
-    static final Effect EFFECT = new Effect("sepia", new Name("Sepia", "棕褐色"), List.of("sepia-tone", "复古棕", "怀旧棕"),
-            List.of(EffectParameter.amount(0, 1, 0.8)), new Work.Colour(Sepia::of));
+    static final Effect EFFECT = new Effect("sepia", new Phrase("Sepia", "棕褐色"), new Phrase("the brown of old prints", "老照片的棕色"),
+            List.of("sepia-tone", "复古棕", "怀旧棕"), List.of(EffectParameter.amount(0, 1, 0.8)), new Work.Colour(Sepia::of));
     /// How far the channels bend away from gray in the middle.
     private static final double RED = 0.46;
     private static final double GREEN = -0.02;

@@ -2,12 +2,14 @@ package kinora.compose.effect;
 
 import java.util.List;
 
+import kinora.compose.Phrase;
 import kinora.media.Planes;
 
 /// Makes edges crisp: an unsharp mask on luma. Differences as small as noise are left alone, and what is added to an edge is held within bounds, so that no
 /// halos are seen.
 final class Sharpen {
-    static final Effect EFFECT = new Effect("sharpen", new Name("Sharpen", "锐化"), List.of("sharpness", "unsharp-mask", "crisp", "清晰"),
+    static final Effect EFFECT = new Effect("sharpen", new Phrase("Sharpen", "锐化"), new Phrase("crisp edges without halos", "边缘更清晰，不出白边"),
+            List.of("sharpness", "unsharp-mask", "crisp", "清晰"),
             List.of(EffectParameter.amount(0, 1, 0.4), EffectParameter.manner("radius", "Radius", "半径", Unit.HEIGHT, 0.0005, 0.01, 0.0015)),
             new Work.Spatial(Sharpen::apply));
     /// At full strength, differences become three times as large.

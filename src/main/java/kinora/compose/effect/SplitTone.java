@@ -2,9 +2,12 @@ package kinora.compose.effect;
 
 import java.util.List;
 
+import kinora.compose.Phrase;
+
 /// Gives shadows one hue and highlights another, at the same luma.
 final class SplitTone {
-    static final Effect EFFECT = new Effect("split-tone", new Name("Split toning", "分离色调"), List.of("split-toning", "colour-grade", "色调分离"),
+    static final Effect EFFECT = new Effect("split-tone", new Phrase("Split toning", "分离色调"),
+            new Phrase("one hue in the shadows, another in the highlights", "阴影与高光各染一种颜色"), List.of("split-toning", "colour-grade", "色调分离"),
             List.of(EffectParameter.strength("shadows", "Shadows", "阴影", 0, 1, 0.4),
                     EffectParameter.manner("shadow-hue", "Hue of shadows", "阴影色相", Unit.DEGREES, 0, 360, 195),
                     EffectParameter.strength("highlights", "Highlights", "高光", 0, 1, 0.4),

@@ -2,10 +2,13 @@ package kinora.compose.effect;
 
 import java.util.List;
 
+import kinora.compose.Phrase;
+
 /// Stronger colours where they are weak; strong ones and those of skin change less.
 final class Vibrance {
-    static final Effect EFFECT = new Effect("vibrance", new Name("Vibrance", "自然饱和度"), List.of("鲜艳度"),
-            List.of(EffectParameter.amount(-1, 1, 0.35)), new Work.Colour(Vibrance::of));
+    static final Effect EFFECT = new Effect("vibrance", new Phrase("Vibrance", "自然饱和度"),
+            new Phrase("weak colours stronger; skin is spared", "加强淡色，保护肤色"), List.of("鲜艳度"), List.of(EffectParameter.amount(-1, 1, 0.35)),
+            new Work.Colour(Vibrance::of));
     /// At full strength, colours near gray become this much stronger.
     private static final double MOST = 0.9;
     /// Chroma, in parts of the largest, at which half of that is left.

@@ -2,9 +2,12 @@ package kinora.compose.effect;
 
 import java.util.List;
 
+import kinora.compose.Phrase;
+
 /// Darkens the frame towards its corners: an ellipse of the frame's shape, fixed to the frame, whatever the camera does.
 final class Vignette {
-    static final Effect EFFECT = new Effect("vignette", new Name("Vignette", "暗角"), List.of("dark-corners", "晕影"),
+    static final Effect EFFECT = new Effect("vignette", new Phrase("Vignette", "暗角"),
+            new Phrase("the frame grows darker towards its corners", "画面四角渐暗"), List.of("dark-corners", "晕影"),
             List.of(EffectParameter.amount(0, 1, 0.4), EffectParameter.manner("size", "Clear middle", "明亮区域", Unit.SHARE, 0, 0.9, 0.4)),
             new Work.OnFrame(Field::new));
 

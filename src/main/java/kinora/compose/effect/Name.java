@@ -1,4 +1,0 @@
-package kinora.compose.effect;
-
-/// What people call something, in the languages of the program.
-public record Name(String english, String chinese) {}
