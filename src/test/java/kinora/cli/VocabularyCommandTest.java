@@ -40,7 +40,7 @@ final class VocabularyCommandTest {
     void aKindThatIsNotThereIsNamedWithThoseThatAre() {
         Terminal run = Terminal.run(folder, "en", "vocabulary", "spells");
 
-        assertThat(run)
-                .isEqualTo(new Terminal(CommandLineTool.WRONG_USAGE, "", "there is no vocabulary of “spells”; there is: transitions\n"));
+        assertThat(run).isEqualTo(new Terminal(CommandLineTool.WRONG_USAGE, "",
+                "there is no vocabulary of “spells”; there is: transitions · effects · looks\n"));
     }
 }
