@@ -48,10 +48,10 @@ final class RenderIT {
         assertThat(gone.exit()).isEqualTo(1);
         assertThat(gone.err()).contains("gone.jpg: cannot be used");
 
-        Files.writeString(draft, DRAFT.replace("\"name\":\"b\"", "\"name\":\"b\",\"effects\":[\"sepia\"]"));
+        Files.writeString(draft, DRAFT.replace("\"name\":\"b\"", "\"name\":\"b\",\"effects\":[\"watercolour\"]"));
         Program.Run effect = program.run("render", draft.toString(), "--out", film.toString());
         assertThat(effect.exit()).isEqualTo(1);
-        assertThat(effect.err()).contains("the effect sepia");
+        assertThat(effect.err()).contains("asks for the effect “watercolour”, which does not exist");
         assertThat(film).doesNotExist();
     }
 
