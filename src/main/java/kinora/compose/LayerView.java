@@ -89,7 +89,7 @@ final class LayerView {
         endless = !placement.isStill() && camera.liesWithin(from.width(), from.height(), width, height);
         if (!from.equals(planes)) {
             planes = from;
-            chromaAlpha = from.isOpaque() ? NONE : chromaAlpha(from);
+            chromaAlpha = from.isOpaque() ? NONE : Planes.atChroma(from.a(), from.width());
         }
         turned = pose.turnDeg() != 0 || !(endless || pose.liesWithin(from.width(), from.height(), width, height));
         wide = !turned && pose.step() > WideResampler.FROM;
@@ -188,23 +188,5 @@ final class LayerView {
 
     private AffineResampler turned(Plane plane) {
         return plane == Plane.Y ? turnedLuma : turnedChroma;
-    }
-
-    /// Opacity where samples of chroma lie: sited left, a sample stands on its even column and takes a quarter of either neighbour; of two rows the mean.
-    private static byte[] chromaAlpha(Planes from) {
-        byte[] a = from.a();
-        byte[] halved = new byte[a.length / 4];
-        int at = 0;
-        for (int row = 0; row < from.height(); row += 2) {
-            for (int column = 0; column < from.width(); column += 2) {
-                int here = row * from.width() + column;
-                int below = here + from.width();
-                int before = column == 0 ? 0 : 1;
-                int sum = (a[here - before] & 0xFF) + 2 * (a[here] & 0xFF) + (a[here + 1] & 0xFF) + (a[below - before] & 0xFF)
-                        + 2 * (a[below] & 0xFF) + (a[below + 1] & 0xFF);
-                halved[at++] = (byte) ((sum + 4) / 8);
-            }
-        }
-        return halved;
     }
 }

@@ -49,6 +49,27 @@ public record Planes(int width, int height, byte[] y, byte[] u, byte[] v, byte[]
         Arrays.fill(v, colour.v());
     }
 
+    /// Samples of the size of luma, told where chroma lies: sited left, a sample of chroma stands on its even column and takes a quarter of either neighbour; of two
+    /// rows the mean. Left of the first column its own sample counts.
+    ///
+    /// @param samples rows of an even width, of an even number
+    /// @return a quarter as many
+    public static byte[] atChroma(byte[] samples, int width) {
+        byte[] halved = new byte[samples.length / 4];
+        int at = 0;
+        for (int row = 0; row < samples.length; row += 2 * width) {
+            for (int column = 0; column < width; column += 2) {
+                int here = row + column;
+                int below = here + width;
+                int before = column == 0 ? 0 : 1;
+                int sum = (samples[here - before] & 0xFF) + 2 * (samples[here] & 0xFF) + (samples[here + 1] & 0xFF)
+                        + (samples[below - before] & 0xFF) + 2 * (samples[below] & 0xFF) + (samples[below + 1] & 0xFF);
+                halved[at++] = (byte) ((sum + 4) >> 3);
+            }
+        }
+        return halved;
+    }
+
     /// These planes on a ground of one colour: opaque.
     public Planes over(YuvColour ground) {
         if (isOpaque()) {

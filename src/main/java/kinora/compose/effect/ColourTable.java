@@ -65,10 +65,7 @@ final class ColourTable {
             cells(rows.u, rows.v, rows.cell, rows.shareU, rows.shareV);
             look(luma, planes.y(), row * width, rows, y, 16, 235);
         }
-        for (int row = 0; row < planes.height() / 2; row++) {
-            meanLuma(planes.y(), 2 * row * width, width, rows.mean);
-            lookChroma(planes, row * half, rows, u, v);
-        }
+        lookChroma(planes, Planes.atChroma(planes.y(), width), u, v);
         return new Planes(width, planes.height(), y, u, v);
     }
 
@@ -94,7 +91,6 @@ final class ColourTable {
         final int[] cell;
         final int[] shareU;
         final int[] shareV;
-        final int[] mean;
         private final int[] narrow;
         private final int[] other;
 
@@ -104,7 +100,6 @@ final class ColourTable {
             cell = new int[width];
             shareU = new int[width];
             shareV = new int[width];
-            mean = new int[width / 2];
             narrow = new int[width / 2];
             other = new int[width / 2];
         }
@@ -158,25 +153,15 @@ final class ColourTable {
         }
     }
 
-    private static void meanLuma(byte[] luma, int at, int width, int[] mean) {
-        for (int i = 0; i < mean.length; i++) {
-            int here = at + 2 * i;
-            int before = i == 0 ? here : here - 1;
-            int sum = (luma[before] & 0xFF) + 2 * (luma[here] & 0xFF) + (luma[here + 1] & 0xFF) + (luma[before + width] & 0xFF)
-                    + 2 * (luma[here + width] & 0xFF) + (luma[here + width + 1] & 0xFF);
-            mean[i] = (sum + 4) >> 3;
-        }
-    }
-
-    private void lookChroma(Planes planes, int at, Rows rows, byte[] toU, byte[] toV) {
-        for (int i = 0; i < rows.mean.length; i++) {
-            int u = planes.u()[at + i] & 0xFF;
-            int v = planes.v()[at + i] & 0xFF;
-            int cell = (v >> CELL_BITS) * ROW + (u >> CELL_BITS) * LEVELS + rows.mean[i];
+    private void lookChroma(Planes planes, byte[] luma, byte[] toU, byte[] toV) {
+        for (int i = 0; i < luma.length; i++) {
+            int u = planes.u()[i] & 0xFF;
+            int v = planes.v()[i] & 0xFF;
+            int cell = (v >> CELL_BITS) * ROW + (u >> CELL_BITS) * LEVELS + (luma[i] & 0xFF);
             int shareU = u & (CELL - 1);
             int shareV = v & (CELL - 1);
-            toU[at + i] = (byte) Math.max(16, Math.min(at(blue, cell, shareU, shareV), 240));
-            toV[at + i] = (byte) Math.max(16, Math.min(at(red, cell, shareU, shareV), 240));
+            toU[i] = (byte) Math.max(16, Math.min(at(blue, cell, shareU, shareV), 240));
+            toV[i] = (byte) Math.max(16, Math.min(at(red, cell, shareU, shareV), 240));
         }
     }
 }

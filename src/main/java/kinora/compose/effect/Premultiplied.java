@@ -1,5 +1,7 @@
 package kinora.compose.effect;
 
+import java.util.Arrays;
+
 import kinora.media.Planes;
 
 /// Colours of pictures through which something shines, without their opacity and back. Premultiplied samples are `zero + (colour − zero)·alpha/255`.
@@ -11,7 +13,7 @@ final class Premultiplied {
 
     /// The colours, opaque. What is clear has no colour; it takes on those around it, so that blurs do not draw its black into the picture.
     static Planes straight(Planes picture) {
-        byte[] halved = halved(picture);
+        byte[] halved = Planes.atChroma(picture.a(), picture.width());
         int half = picture.width() / 2;
         return new Planes(picture.width(), picture.height(), straight(picture.y(), picture.a(), picture.width(), 16),
                 straight(picture.u(), halved, half, 128), straight(picture.v(), halved, half, 128));
@@ -19,8 +21,7 @@ final class Premultiplied {
 
     /// Colours with this opacity, premultiplied.
     static Planes by(byte[] alpha, Planes opaque) {
-        Planes shape = new Planes(opaque.width(), opaque.height(), opaque.y(), opaque.u(), opaque.v(), alpha);
-        byte[] halved = halved(shape);
+        byte[] halved = Planes.atChroma(alpha, opaque.width());
         return new Planes(opaque.width(), opaque.height(), by(opaque.y(), alpha, 16), by(opaque.u(), halved, 128),
                 by(opaque.v(), halved, 128), alpha);
     }
@@ -41,8 +42,8 @@ final class Premultiplied {
         for (int y = 0; y < height; y++) {
             sweep(plane, alpha, y * width, sums, weights, zero, straight, false);
         }
-        java.util.Arrays.fill(sums, 0);
-        java.util.Arrays.fill(weights, 0);
+        Arrays.fill(sums, 0);
+        Arrays.fill(weights, 0);
         for (int y = height - 1; y >= 0; y--) {
             sweep(plane, alpha, y * width, sums, weights, zero, straight, true);
         }
@@ -76,23 +77,5 @@ final class Premultiplied {
 
     private static int fade(int carried) {
         return carried - carried / FADING;
-    }
-
-    /// Opacity where samples of chroma lie: a quarter of either neighbour, of two rows the mean.
-    private static byte[] halved(Planes from) {
-        byte[] a = from.a();
-        byte[] halved = new byte[a.length / 4];
-        int at = 0;
-        for (int row = 0; row < from.height(); row += 2) {
-            for (int column = 0; column < from.width(); column += 2) {
-                int here = row * from.width() + column;
-                int below = here + from.width();
-                int before = column == 0 ? 0 : 1;
-                int sum = (a[here - before] & 0xFF) + 2 * (a[here] & 0xFF) + (a[here + 1] & 0xFF) + (a[below - before] & 0xFF)
-                        + 2 * (a[below] & 0xFF) + (a[below + 1] & 0xFF);
-                halved[at++] = (byte) ((sum + 4) / 8);
-            }
-        }
-        return halved;
     }
 }
