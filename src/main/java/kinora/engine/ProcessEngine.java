@@ -52,7 +52,8 @@ public final class ProcessEngine implements Engine {
     /// How often the memory of processes that do our own work is looked at: it is bounded by what they are asked for.
     private static final Duration OWN_WORK_LOOK = Duration.ofMillis(250);
 
-    /// Starting a process and compiling its loops costs as much processor time as preparing fifteen photos; a handful is done sooner by one that runs already.
+    /// Starting a process and compiling its loops costs as much processor time as preparing fifteen photos; a handful is done sooner by one that runs already. While
+    /// chunks are drawn, calls wait several times as long for it as it works, hence so much.
     private static final Duration WORTH_A_START = Duration.ofSeconds(15);
 
     /// How long a process that opens strangers' files is kept for the next one: it holds 200 MB, which a long export needs for other things.
