@@ -121,10 +121,14 @@ public final class Main {
     ///
     /// Vectors that are not compiled yet are a hundred times slower than loops. So the drawing thread compiles them almost at once and waits for it:
     /// 0.2 instead of 1.0 processor seconds until the first frame, 1.2 instead of 2.8 for 90 frames, compiling included.
+    ///
+    /// A method that is compiled so early has run too seldom for the compiler to believe what it has counted. It then also compiles the branches that were never
+    /// taken, those of failed checks among them, and what goes there must be an object: every vector is boxed, and drawing is four times slower for as
+    /// long as the process lives. That befell one process in five. So the compiler is told to believe its counts from the first one on.
     private static List<String> drawing(List<String> flags) {
         List<String> all = new ArrayList<>(flags);
         if (ModuleFinder.ofSystem().find(VECTORS).isPresent()) {
-            all.addAll(List.of("--add-modules", VECTORS, "-XX:CompileCommand=quiet"));
+            all.addAll(List.of("--add-modules", VECTORS, "-XX:CompileCommand=quiet", "-XX:ProfileMaturityPercentage=0"));
             all.addAll(compiledAtOnce(Compositor.hotClass()));
         }
         return all;
