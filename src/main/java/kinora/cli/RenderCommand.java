@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import kinora.compose.Composition;
+import kinora.compose.Lettering;
 import kinora.compose.SheetMoments;
 import kinora.media.MediaInfo;
 import kinora.render.Answer;
@@ -105,14 +106,14 @@ final class RenderCommand implements Command {
                 case Composition.Result.Refused(var problems) -> failed(explain.ofAll(problems));
                 case Composition.Result.Composed composed -> {
                     FilmDraft named = new FilmDraft(draft, known, sources);
-                    yield make(options, export, engine, store, named, composed, interruption.cancellation());
+                    yield make(options, export, engine, store, named, composed, lettering, interruption.cancellation());
                 }
             };
         }
     }
 
     private int make(RenderOptions options, FilmExport export, Engine engine, ChunkStore store, FilmDraft named,
-            Composition.Result.Composed composed, Cancellation cancellation) {
+            Composition.Result.Composed composed, Lettering lettering, Cancellation cancellation) {
         Composition film = composed.composition();
         Stills stills = new Stills(engine, store, cancellation);
         if (options.frameMs().isPresent()) {
@@ -121,14 +122,17 @@ final class RenderCommand implements Command {
             if (ms >= length) {
                 return failed(messages.say("render.frame-out-of-range", ms, length));
             }
-            return told(stills.frame(job(options, named, film, options.out().orElseThrow()), shownAt(film.canvas().rate(), ms)),
-                    options.out().orElseThrow());
+            return told(stills.frame(job(options, named, film, options.out().orElseThrow()), shownAt(film.canvas().rate(), ms),
+                    options.still()), options.out().orElseThrow());
         }
         if (options.out().isPresent()) {
-            ExportResult result = options.isRaw()
-                    ? export.writeRaw(engine, store, named, composed, cancellation)
-                    : export.write(engine, store, named, composed, cancellation);
-            int code = export.report(result, engine, named, film, List.of());
+            OutputOptions output = options.output().orElseThrow();
+            FilmOutput.Written written = output.form()
+                    .map(form -> new FilmOutput(console, messages, export, engine, store, lettering, cancellation).write(named, composed,
+                            output, form))
+                    .orElseGet(
+                            () -> new FilmOutput.Written(export.writeRaw(engine, store, named, composed, cancellation), named, composed));
+            int code = export.report(written.result(), engine, written.film(), written.composed().composition(), List.of());
             if (code != CommandLineTool.DONE) {
                 return code;
             }

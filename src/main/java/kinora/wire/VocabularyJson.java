@@ -45,6 +45,7 @@ public final class VocabularyJson {
                 members.put("words", words(words));
                 members.put("usual", Json.Str.of(words.getFirst()));
             }
+            case Parameter.Fact(var _, String value) -> members.put("value", Json.Str.of(value));
             case Parameter.Amount(var _, double least, double most, double usual, String unit) -> {
                 members.put("least", Json.Num.of(least));
                 members.put("most", Json.Num.of(most));
