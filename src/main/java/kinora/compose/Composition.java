@@ -122,9 +122,8 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
     }
 
     private FramePlan.Layer layer(Shot shot, long frame) {
-        double progress = shot.frames() == 1 ? 0 : (double) (frame - shot.first()) / (shot.frames() - 1);
         return new FramePlan.Layer(shot, frame - shot.first(), shot.moments().at(frame - shot.first()),
-                CameraPath.pose(shot, canvas, progress));
+                CameraPath.pose(shot, canvas, shot.progress(frame - shot.first())));
     }
 
     private static Shot shot(Canvas canvas, Track.Video track, Visual visual, MediaInfo.Picture picture) {
@@ -132,7 +131,7 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
         Span span = Span.of(canvas, track, visual);
         Chain chain = Chain.of(visual.effects());
         return new Shot(picture.contentHash(), fit.finished(chain.onPicture(), canvas), new Moments.Still(), span.first, span.frames(),
-                fit.path(visual.camera()), chain.onFrame());
+                fit.path(visual.camera()), fit.grade(chain, canvas));
     }
 
     private static Shot shot(Canvas canvas, Track.Video track, Visual visual, MediaInfo.Clip clip) {
@@ -141,7 +140,7 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
         Chain chain = Chain.of(visual.effects());
         return new Shot(clip.contentHash(), fit.finished(chain.onPicture(), canvas),
                 Playback.of(canvas, visual, clip.durationMs(), span.first, span.frames()), span.first, span.frames(),
-                fit.path(visual.camera()), chain.onFrame());
+                fit.path(visual.camera()), fit.grade(chain, canvas));
     }
 
     /// The frames in which a visual is seen, its transitions included.

@@ -24,6 +24,7 @@ public final class Compositor {
     private final Blurring blurring = new Blurring();
     private final Shifting shifting = new Shifting();
     private final Lighting lighting;
+    private final Grading grading = new Grading();
 
     /// Prepares to draw still pictures.
     ///
@@ -169,6 +170,6 @@ public final class Compositor {
     }
 
     private Planes planes(Layer layer) {
-        return pictures.at(PictureKey.of(layer.shot()), layer.moment());
+        return grading.apply(layer, pictures.at(PictureKey.of(layer.shot()), layer.moment()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
 import kinora.compose.effect.Chain;
+import kinora.compose.effect.Grade;
 import kinora.media.Finish;
 import kinora.media.MediaInfo;
 import kinora.media.PictureSpec;
@@ -127,8 +128,19 @@ record PictureFit(PictureSpec spec, double shareX, double shareY) {
         if (treatments.isEmpty()) {
             return spec;
         }
+        return spec.withFinish(new Finish(Chain.reaches(treatments) ? height64(canvas) : 0, treatments));
+    }
+
+    /// What is done to each frame.
+    Grade grade(Chain chain, Canvas canvas) {
+        return chain.changing().isEmpty() && chain.onFrame().isEmpty()
+                ? Grade.none()
+                : new Grade(chain.changing().isEmpty() ? 0 : height64(canvas), chain.changing(), chain.onFrame());
+    }
+
+    private int height64(Canvas canvas) {
         double seen = Math.min(spec.planesHeight(), (double) spec.planesWidth() * canvas.height() / canvas.width());
-        return spec.withFinish(new Finish(Chain.reaches(treatments) ? (int) StrictMath.round(seen * 64) : 0, treatments));
+        return (int) StrictMath.round(seen * 64);
     }
 
     private static int millionths(double value) {

@@ -96,7 +96,7 @@ public final class CompositionForm {
                 out.writeInt(point.turn());
                 out.writeUTF(point.easing().name());
             }
-            TreatmentForm.write(out, shot.onFrame());
+            GradeForm.write(out, shot.grade());
         }
         out.writeInt(composition.mixes().size());
         for (Mix mix : composition.mixes()) {
@@ -154,7 +154,7 @@ public final class CompositionForm {
             for (int j = count(in); j > 0; j--) {
                 path.add(new Shot.Point(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), easing(in)));
             }
-            shots.add(new Shot(picture.contentHash(), picture.spec(), picture.moments(), first, seen, path, TreatmentForm.read(in)));
+            shots.add(new Shot(picture.contentHash(), picture.spec(), picture.moments(), first, seen, path, GradeForm.read(in)));
         }
         List<Mix> mixes = new ArrayList<>();
         for (int i = count(in); i > 0; i--) {
@@ -252,7 +252,7 @@ public final class CompositionForm {
         return checked(() -> new EncoderProfile(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readUTF()));
     }
 
-    private static Easing easing(DataInputStream in) throws IOException {
+    static Easing easing(DataInputStream in) throws IOException {
         return Easing.valueOf(in.readUTF());
     }
 

@@ -23,7 +23,6 @@ final class ExplainEffect {
             case Fault.UnknownParameter(String effect, String parameter, var allowed) ->
                 messages.say("effect.unknown-parameter", segment, effect, parameter, String.join(", ", allowed));
             case Fault.OutOfRange(String effect, EffectParameter parameter, String found) -> outOfRange(segment, effect, parameter, found);
-            case Fault.Animated(String effect, String parameter) -> messages.say("effect.animated", segment, effect, parameter);
         };
     }
 

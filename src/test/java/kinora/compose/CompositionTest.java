@@ -227,8 +227,8 @@ final class CompositionTest {
                 .isInstanceOf(Chain.Fault.OutOfRange.class);
         assertThat(faults(effect("sepia", Map.of("amount", new Parameter.Word("much"))))).first()
                 .isInstanceOf(Chain.Fault.OutOfRange.class);
-        assertThat(faults(effect("sepia", Map.of("amount", new Parameter.Animated(Keyframes.still(0.5))))))
-                .containsExactly(new Chain.Fault.Animated("sepia", "amount"));
+        assertThat(faults(effect("sepia", Map.of("amount", new Parameter.Animated(Keyframes.move(0.5, 1.5, Easing.LINEAR)))))).first()
+                .isInstanceOf(Chain.Fault.OutOfRange.class);
     }
 
     @Test

@@ -23,6 +23,8 @@ import kinora.compose.Mix;
 import kinora.compose.Moments;
 import kinora.compose.PictureKey;
 import kinora.compose.Shot;
+import kinora.compose.effect.Grade;
+import kinora.compose.effect.Moving;
 import kinora.compose.SoundKey;
 import kinora.compose.Soundtrack;
 import kinora.media.EncoderProfile;
@@ -36,6 +38,7 @@ import kinora.render.Request;
 import kinora.timeline.Canvas;
 import kinora.timeline.Easing;
 import kinora.timeline.FrameRate;
+import kinora.timeline.Keyframes;
 import kinora.timeline.SoundRole;
 
 /// Everything that passes between a program and its engines comes out as it went in.
@@ -52,7 +55,8 @@ final class RequestFormTest {
                 new Shot(HASH, COLOURED, 40, 5, List.of(point)),
                 new Shot(HASH, COLOURED.withFinish(new Finish(2304, List.of(new Treatment("blur", List.of(10_000))))),
                         new Moments.Moving(2, 5, 7_000, -9_009, 30_000, 3, 70), 38, 9, List.of(point),
-                        List.of(new Treatment("grain", List.of(250_000, 1_800, 0)))));
+                        new Grade(2304, List.of(new Moving("blur", List.of(Keyframes.move(0, 10_000, Easing.EASE_IN)))), List
+                                .of(new Moving("grain", List.of(Keyframes.still(250_000), Keyframes.still(1_800), Keyframes.still(0)))))));
         return new Composition(new Canvas(64, 36, FrameRate.of(29.97), 0x0A0B0C), 45, shots,
                 List.of(new Mix("dissolve", 10, 7, Easing.EASE_IN_OUT)));
     }

@@ -25,6 +25,8 @@ import kinora.compose.PictureKey;
 import kinora.compose.Shot;
 import kinora.compose.Shot.Point;
 import kinora.compose.TitlePatch;
+import kinora.compose.effect.Grade;
+import kinora.compose.effect.Moving;
 import kinora.media.EncoderProfile;
 import kinora.media.Finish;
 import kinora.media.PictureSpec;
@@ -33,6 +35,7 @@ import kinora.media.PictureSpec.Surround;
 import kinora.timeline.Canvas;
 import kinora.timeline.Easing;
 import kinora.timeline.FrameRate;
+import kinora.timeline.Keyframes;
 
 final class CompositionFormTest {
     private interface Body {
@@ -173,8 +176,19 @@ final class CompositionFormTest {
                 changes.put("finish " + height + treatment,
                         with(film, shot, shot.spec().withFinish(new Finish(height, List.of(treatment)))));
             }
-            changes.put("on frames " + treatment, with(film, new Shot(shot.contentHash(), shot.spec(), shot.moments(), shot.first(),
-                    shot.frames(), shot.path(), List.of(treatment))));
+        }
+        Moving still = new Moving("grain", List.of(Keyframes.still(1)));
+        List<Grade> grades = List.of(new Grade(0, List.of(), List.of(still)), new Grade(0, List.of(still), List.of()),
+                new Grade(64, List.of(still), List.of()),
+                new Grade(0, List.of(new Moving("grain", List.of(Keyframes.still(2)))), List.of()),
+                new Grade(0, List.of(new Moving("blur", List.of(Keyframes.still(1)))), List.of()),
+                new Grade(0, List.of(new Moving("grain", List.of(Keyframes.still(1), Keyframes.still(1)))), List.of()),
+                new Grade(0, List.of(new Moving("grain", List.of(Keyframes.move(1, 2, Easing.LINEAR)))), List.of()),
+                new Grade(0, List.of(new Moving("grain", List.of(Keyframes.move(1, 2, Easing.EASE_IN)))), List.of()),
+                new Grade(0, List.of(still, still), List.of()));
+        for (Grade grade : grades) {
+            changes.put("grade " + grade,
+                    with(film, new Shot(shot.contentHash(), shot.spec(), shot.moments(), shot.first(), shot.frames(), shot.path(), grade)));
         }
         changes.put("treatments' order", with(film, shot, shot.spec().withFinish(new Finish(0, treatments))));
         changes.put("treatments' other order", with(film, shot, shot.spec().withFinish(new Finish(0, treatments.reversed()))));

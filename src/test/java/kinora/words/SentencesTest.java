@@ -157,7 +157,6 @@ final class SentencesTest {
                         new CompositionProblem.WrongParameter(A, "title", "colour", "#rrggbb"), new CompositionProblem.WrongEffect(A,
                                 new Chain.Fault.Unknown("sparkle")),
                         new CompositionProblem.WrongEffect(A, new Chain.Fault.UnknownParameter("sepia", "size", List.of("amount"))),
-                        new CompositionProblem.WrongEffect(A, new Chain.Fault.Animated("sepia", "amount")),
                         new CompositionProblem.MissingGlyphs(A, List.of("𐘀 (U+10600)")), new CompositionProblem.TextTooLong(A, 2),
                         new CompositionProblem.TitleFailed(A)),
                         Stream.concat(
