@@ -247,9 +247,9 @@ class EditsPropertyTest {
     private static List<Object> fields(Segment segment) {
         return switch (segment) {
             case Visual v -> List.of(v.name(), v.source(), v.sourceInMs(), v.sourceLengthMs(), v.speed(), v.fit(), v.camera(), v.effects(),
-                    v.cutOut(), v.gainPermille(), v.extras());
+                    v.cutOut(), v.gainPermille(), v.strip(), v.extras());
             case Sound s -> List.of(s.name(), s.source(), s.sourceInMs(), s.sourceLengthMs(), s.speed(), s.gainPermille(), s.loop(),
-                    s.role(), s.effects(), s.extras());
+                    s.role(), s.effects(), s.strip(), s.extras());
             case Title t -> List.of(t.name(), t.text(), t.style(), t.extras());
         };
     }
