@@ -101,6 +101,15 @@ final class Contents {
         };
     }
 
+    /// Whether it could be a part of the other: of the same kind and source, called the same.
+    static boolean isPartOf(Segment segment, Segment whole) {
+        return switch (segment) {
+            case Visual v -> whole instanceof Visual other && v.source().equals(other.source()) && v.name().equals(other.name());
+            case Sound s -> whole instanceof Sound other && s.source().equals(other.source()) && s.name().equals(other.name());
+            case Title t -> false;
+        };
+    }
+
     /// What is done to its sound in the mix; a title has none.
     static ChannelStrip strip(Segment segment) {
         return switch (segment) {

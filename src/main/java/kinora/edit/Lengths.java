@@ -39,7 +39,7 @@ final class Lengths {
         Span span = place.span();
         FrameRate rate = film.rate();
         long frames = span.frames() - offStart - offEnd;
-        if (frames < 1) {
+        if (frames < 1 || offStart >= span.frames() || offEnd >= span.frames()) {
             return Step.refused(new Reason.TooShort(span.id(), rate.ms(Math.max(0, frames)), rate.ms(1)));
         }
         Optional<Segment> skipped = Window.skip(span.segment(), rate, offStart, span.frames())

@@ -35,7 +35,8 @@ final class Splitting {
         });
     }
 
-    private static Film split(Film film, Film.Place place, long leftFrames) {
+    /// Cuts so many frames behind the start of a segment; at least one must be on either side.
+    static Film split(Film film, Film.Place place, long leftFrames) {
         Span span = place.span();
         FrameRate rate = film.rate();
         SegmentId next = Edits.nextSegmentId(film);

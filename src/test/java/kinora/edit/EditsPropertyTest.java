@@ -141,6 +141,7 @@ class EditsPropertyTest {
             case Edit.SetStyle it -> Optional.of(it.id());
             case Edit.SetGain it -> Optional.of(it.id());
             case Edit.SetFades it -> Optional.of(it.id());
+            case Edit.SetStrip it -> Optional.of(it.id());
             case Edit.SetLoop it -> Optional.of(it.id());
             case Edit.Rename it -> Optional.of(it.id());
             default -> Optional.empty();
@@ -152,6 +153,10 @@ class EditsPropertyTest {
             case Edit.SetDuration it -> Optional.of(List.of(it.id()));
             case Edit.Split it -> Optional.of(List.of(it.id()));
             case Edit.Retime it -> Optional.of(List.of(it.id()));
+            case Edit.Freeze it -> Optional.of(List.of(it.id()));
+            case Edit.KeepSpans it -> Optional.of(List.of(it.id()));
+            case Edit.ExtractSound it -> Optional.of(List.of(it.id()));
+            case Edit.ReplaceSound it -> Optional.of(List.of(it.id()));
             case Edit.SetTotalDuration it -> Optional.empty();
             case Edit.SetCanvas it -> Optional.empty();
             case Edit.RemoveAll it -> Optional.empty();
