@@ -35,11 +35,12 @@ final class Splitting {
         });
     }
 
-    private static Film split(Film film, Film.Place place, long leftFrames) {
+    /// Cuts so many frames behind the start of a segment; at least one must be on either side.
+    static Film split(Film film, Film.Place place, long leftFrames) {
         Span span = place.span();
         FrameRate rate = film.rate();
         SegmentId next = Edits.nextSegmentId(film);
-        Segment later = Window.skip(span.segment(), rate, leftFrames).orElse(span.segment());
+        Segment later = Window.skip(span.segment(), rate, leftFrames, span.frames()).orElse(span.segment());
         Span left = part(span, span.segment(), 0, leftFrames, rate);
         Span right = part(span, Contents.withId(later, next), leftFrames, span.frames() - leftFrames, rate);
         Lane lane = film.lanes().get(place.lane());

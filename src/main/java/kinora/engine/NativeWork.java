@@ -115,7 +115,7 @@ public final class NativeWork {
 
     private static Done footage(Request.Footage request, Context context) throws MediaException, IOException {
         PictureKey footage = request.footage();
-        if (!(footage.moments() instanceof Moments.Moving moving)) {
+        if (!(footage.moments() instanceof Moments.Timed moving)) {
             throw new IOException("a still picture has no footage");
         }
         long[] moments = LongStream.range(moving.from(), (long) moving.from() + moving.frames()).map(moving::at).toArray();

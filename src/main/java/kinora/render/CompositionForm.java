@@ -190,6 +190,14 @@ public final class CompositionForm {
                 out.writeLong(moving.lowest());
                 out.writeLong(moving.highest());
             }
+            case Moments.Listed listed -> {
+                out.writeByte(2);
+                out.writeInt(listed.from());
+                out.writeInt(listed.ms().size());
+                for (int ms : listed.ms()) {
+                    out.writeInt(ms);
+                }
+            }
         }
     }
 
@@ -198,6 +206,14 @@ public final class CompositionForm {
             case 0 -> new Moments.Still();
             case 1 ->
                 new Moments.Moving(in.readInt(), in.readInt(), in.readLong(), in.readLong(), in.readInt(), in.readLong(), in.readLong());
+            case 2 -> {
+                int from = in.readInt();
+                List<Integer> ms = new ArrayList<>();
+                for (int i = count(in); i > 0; i--) {
+                    ms.add(in.readInt());
+                }
+                yield new Moments.Listed(from, ms);
+            }
             default -> throw new IOException("a broken composition");
         };
     }

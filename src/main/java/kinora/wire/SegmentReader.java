@@ -38,12 +38,12 @@ final class SegmentReader {
         MediaRef source = source(members);
         long sourceIn = members.millis(Fields.SOURCE_START);
         long sourceLength = members.millis(Fields.SOURCE_DURATION);
-        Speed speed = new Speed(members.thousandths(Fields.SPEED));
+        Speed speed = ParameterReader.speed(members, unknown);
         Fit fit = members.choice(Fields.FIT, Fit.COVER);
         Keyframes<Camera> camera = ParameterReader.camera(members, unknown);
         List<EffectUse> effects = ParameterReader.effects(members);
         return new Visual(id, range, name, source, sourceIn, sourceLength, speed, fit, camera, effects, members.flag(Fields.CUT_OUT),
-                members.thousandths(Fields.VOLUME), ParameterReader.extras(unknown));
+                members.thousandths(Fields.VOLUME), ParameterReader.strip(members, unknown), ParameterReader.extras(unknown));
     }
 
     static Sound sound(Members members, SegmentId id, TimeRange range, long givenMs) {
@@ -53,14 +53,14 @@ final class SegmentReader {
         MediaRef source = source(members);
         long sourceIn = members.millis(Fields.SOURCE_START);
         long sourceLength = members.millis(Fields.SOURCE_DURATION);
-        Speed speed = new Speed(members.thousandths(Fields.SPEED));
+        Speed speed = ParameterReader.speed(members, unknown);
         int gain = members.thousandths(Fields.VOLUME);
         long fadeIn = fade(members, Fields.FADE_IN, range, givenMs);
         long fadeOut = fade(members, Fields.FADE_OUT, range, givenMs);
         SoundRole role = members.choice(Fields.ROLE, SoundRole.MUSIC);
         List<EffectUse> effects = ParameterReader.effects(members);
         return new Sound(id, range, name, source, sourceIn, sourceLength, speed, gain, fadeIn, fadeOut, members.flag(Fields.LOOP), role,
-                effects, ParameterReader.extras(unknown));
+                effects, ParameterReader.stripOfSound(members, unknown), ParameterReader.extras(unknown));
     }
 
     static Title title(Members members, SegmentId id, TimeRange range, long givenMs) {

@@ -130,7 +130,6 @@ public final class Explain {
             case "effect" -> messages.say("compose.undrawn.effect", which);
             case "overlay" -> messages.say("compose.undrawn.overlay");
             case "cut-out" -> messages.say("compose.undrawn.cut-out");
-            case "speed" -> messages.say("compose.undrawn.speed");
             case "title-style" -> messages.say("compose.undrawn.title-style", which);
             case "title-parameter" -> messages.say("compose.undrawn.title-parameter", which);
             default -> what;

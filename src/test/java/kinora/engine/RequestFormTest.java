@@ -18,9 +18,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import kinora.compose.Composition;
+import kinora.compose.Desk;
 import kinora.compose.Inscription;
 import kinora.compose.Mix;
 import kinora.compose.Moments;
+import kinora.compose.Pace;
 import kinora.compose.PictureKey;
 import kinora.compose.Shot;
 import kinora.compose.effect.Grade;
@@ -37,9 +39,11 @@ import kinora.media.Treatment;
 import kinora.render.Request;
 import kinora.timeline.Canvas;
 import kinora.timeline.Easing;
+import kinora.timeline.FadeCurve;
 import kinora.timeline.FrameRate;
 import kinora.timeline.Keyframes;
 import kinora.timeline.SoundRole;
+import kinora.timeline.Speed;
 
 /// Everything that passes between a program and its engines comes out as it went in.
 final class RequestFormTest {
@@ -56,7 +60,8 @@ final class RequestFormTest {
                 new Shot(HASH, COLOURED.withFinish(new Finish(2304, List.of(new Treatment("blur", List.of(10_000))))),
                         new Moments.Moving(2, 5, 7_000, -9_009, 30_000, 3, 70), 38, 9, List.of(point),
                         new Grade(2304, List.of(new Moving("blur", List.of(Keyframes.move(0, 10_000, Easing.EASE_IN)))), List
-                                .of(new Moving("grain", List.of(Keyframes.still(250_000), Keyframes.still(1_800), Keyframes.still(0)))))));
+                                .of(new Moving("grain", List.of(Keyframes.still(250_000), Keyframes.still(1_800), Keyframes.still(0)))))),
+                new Shot(HASH, PLAIN, new Moments.Listed(1, List.of(70, 66, 3)), 38, 9, List.of(point)));
         return new Composition(new Canvas(64, 36, FrameRate.of(29.97), 0x0A0B0C), 45, shots,
                 List.of(new Mix("dissolve", 10, 7, Easing.EASE_IN_OUT)));
     }
@@ -66,7 +71,10 @@ final class RequestFormTest {
     private static Soundtrack soundtrack() {
         return new Soundtrack(90_000,
                 List.of(new Soundtrack.Layer(SOUND, 61 * 48_000, 7, 100, 80_000, 350, 1_440, 24_000, true, SoundRole.MUSIC),
-                        new Soundtrack.Layer(SOUND, 62 * 48_000, 0, 0, 90_000, 4_000, 0, 1, false, SoundRole.VOICE)));
+                        new Soundtrack.Layer(SOUND, 62 * 48_000, 0, 0, 90_000, 4_000, 0, 1, false, SoundRole.VOICE,
+                                new Pace(Speed.of(Keyframes.move(-500, -2_000, Easing.EASE_IN), Speed.Pitch.FOLLOWS), -7, 90_000),
+                                new Desk(Keyframes.move(0, 4_000, Easing.HOLD), -5, 80_000, -30, true, FadeCurve.SLOW, Desk.Ducking.LEADS,
+                                        1_234_567))));
     }
 
     private static List<Request<?>> requests() {
