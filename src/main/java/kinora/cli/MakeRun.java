@@ -154,7 +154,11 @@ final class MakeRun {
                 return failed(explainReel.of(reel));
             }
             cut.forEach(clip -> console.err().println(explainReel.of(clip)));
-            FilmDraft film = plan.resolved(asked, found.footage(), music);
+            Optional<FilmDraft> captioned = captioned(plan.resolved(asked, found.footage(), music));
+            if (captioned.isEmpty()) {
+                return CommandLineTool.FAILED;
+            }
+            FilmDraft film = captioned.get();
             Optional<TextFile> draft = options.draft().map(file -> new TextFile(file, DraftJson.writeLines(film.draft()), options.force()));
             Optional<ExportResult> obstacle = draft.flatMap(file -> file.obstacle(film.sources().values()));
             if (obstacle.isPresent()) {
@@ -184,6 +188,14 @@ final class MakeRun {
             }
         }
         return cancellation.isCancelled() ? cancelled() : failed(messages.say("make.none"));
+    }
+
+    /// The film with the captions that were asked for, if they can be used.
+    private Optional<FilmDraft> captioned(FilmDraft film) {
+        return options.captions().isEmpty()
+                ? Optional.of(film)
+                : new CaptionFiles(console, messages).added(film.draft(), options.captions().get())
+                        .map(draft -> new FilmDraft(draft, film.known(), film.sources()));
     }
 
     /// Of many films it is said once, when it is known how many there are.

@@ -13,13 +13,14 @@ import picocli.CommandLine.ParseResult;
 
 /// What the words after `kinora render` ask for: a film, a sheet, or both; or one frame.
 record RenderOptions(Optional<Path> out, Optional<Path> sheet, OptionalLong frameMs, Optional<Path> receipt, boolean fresh, boolean force,
-        boolean json) {
+        boolean json, Optional<Path> captions) {
 
     private static final String RAW = ".y4m";
 
     static void describe(CommandSpec spec, Messages messages) {
         spec.addOption(MakeOptions.file("FILE", "render.out", messages, "--out", "-o"));
         spec.addOption(MakeOptions.file("FILE.png", "render.sheet", messages, "--sheet"));
+        spec.addOption(MakeOptions.file("FILE.srt|vtt", "render.captions", messages, "--captions"));
         spec.addOption(OptionSpec.builder("--frame").paramLabel("MS").type(Long.class).description(messages.say("render.frame")).build());
         spec.addOption(MakeOptions.flag("render.fresh", messages, "--fresh"));
         spec.addOption(MakeOptions.flag("make.force", messages, "--force"));
@@ -34,6 +35,8 @@ record RenderOptions(Optional<Path> out, Optional<Path> sheet, OptionalLong fram
         Optional<Path> out = MakeOptions.path(arguments, "--out", messages);
         Optional<Path> sheet = MakeOptions.path(arguments, "--sheet", messages);
         Optional<Path> receipt = MakeOptions.path(arguments, "--receipt", messages);
+        Optional<Path> captions = MakeOptions.path(arguments, "--captions", messages);
+        captions.ifPresent(file -> MakeOptions.requireEnding(arguments, messages, file, CaptionFiles.ENDINGS));
         boolean json = arguments.matchedOptionValue("--json", false);
         boolean frame = arguments.hasMatchedOption("--frame");
         long ms = arguments.matchedOptionValue("--frame", 0L);
@@ -43,7 +46,7 @@ record RenderOptions(Optional<Path> out, Optional<Path> sheet, OptionalLong fram
         if (ms < 0) {
             throw new WrongUsage(arguments, messages.say("usage.bad-value", "--frame", ms, "MS"));
         }
-        if (out.isEmpty() && sheet.isEmpty()) {
+        if (out.isEmpty() && sheet.isEmpty() && captions.isEmpty()) {
             throw new WrongUsage(arguments, messages.say("render.out-or-sheet"));
         }
         if (out.isEmpty() && (receipt.isPresent() || json)) {
@@ -52,9 +55,9 @@ record RenderOptions(Optional<Path> out, Optional<Path> sheet, OptionalLong fram
         out.ifPresent(
                 file -> MakeOptions.requireEnding(arguments, messages, file, frame ? new String[]{".png"} : new String[]{".mp4", RAW}));
         sheet.ifPresent(file -> MakeOptions.requireEnding(arguments, messages, file, ".png"));
-        MakeOptions.requireDifferent(arguments, messages, List.of(out, sheet, receipt));
+        MakeOptions.requireDifferent(arguments, messages, List.of(out, sheet, receipt, captions));
         return new RenderOptions(out, sheet, frame ? OptionalLong.of(ms) : OptionalLong.empty(), receipt,
-                arguments.matchedOptionValue("--fresh", false), arguments.matchedOptionValue("--force", false), json);
+                arguments.matchedOptionValue("--fresh", false), arguments.matchedOptionValue("--force", false), json, captions);
     }
 
     /// Whether uncompressed frames are asked for.

@@ -68,8 +68,17 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
     /// @param media what is known about the media that segments name
     /// @param lettering who sets titles
     public static Result of(Draft draft, Function<MediaRef, Optional<MediaInfo>> media, Lettering lettering) {
+        return of(draft, media, lettering, SafeArea.of(draft.canvas()));
+    }
+
+    /// Resolves a draft for a platform.
+    ///
+    /// @param media what is known about the media that segments name
+    /// @param lettering who sets titles
+    /// @param safe where titles are safe
+    public static Result of(Draft draft, Function<MediaRef, Optional<MediaInfo>> media, Lettering lettering, SafeArea safe) {
         List<CompositionProblem> problems = new ArrayList<>(Support.problems(draft));
-        List<TitlePatch> titles = Titles.of(draft, lettering, problems);
+        List<TitlePatch> titles = Titles.of(draft, lettering, safe, problems);
         Track.Video main = draft.main().orElse(new Track.Video(new TrackId("none"), List.of(), List.of(), Extras.none()));
         if (main.visuals().isEmpty() && draft.segments().noneMatch(Title.class::isInstance)) {
             problems.add(new CompositionProblem.NothingToShow());

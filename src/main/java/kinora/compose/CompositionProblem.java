@@ -37,6 +37,11 @@ public sealed interface CompositionProblem {
     /// A title does not fit, however small it may be set.
     record TextTooLong(SegmentId segment, int maxLines) implements CompositionProblem {}
 
+    /// Lines of a title would roll by too fast to be read.
+    ///
+    /// @param leastMs how long it has to last
+    record TooFast(SegmentId segment, long leastMs) implements CompositionProblem {}
+
     /// A title could not be set; the log has the details.
     record TitleFailed(SegmentId segment) implements CompositionProblem {}
 }

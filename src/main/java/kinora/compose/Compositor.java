@@ -25,6 +25,8 @@ public final class Compositor {
     private final Shifting shifting = new Shifting();
     private final Lighting lighting;
     private final Grading grading = new Grading();
+    private final Plates plates = new Plates();
+    private final Laying laying;
 
     /// Prepares to draw still pictures.
     ///
@@ -55,6 +57,7 @@ public final class Compositor {
         weights = new short[canvas.width()];
         placed = new PlacedMix(kernels, canvas, background);
         lighting = new Lighting(kernels, canvas.width());
+        laying = new Laying(kernels, canvas.width());
     }
 
     /// The name of the class that draws with vectors, for those who start Java machines: it is slow until it is compiled.
@@ -69,12 +72,19 @@ public final class Compositor {
     public Planes draw(long frame) {
         draw(composition.frame(frame));
         for (TitlePatch title : composition.titles()) {
-            int share = title.share(frame);
-            if (share > 0) {
-                Overlay.draw(kernels, target, pictures.at(title.key(), 0), title.left(), title.top(), share);
+            TitleMove.Seen seen = title.seen(frame);
+            if (seen.share() > 0) {
+                laying.draw(target, patch(title), title, seen);
             }
         }
         return target;
+    }
+
+    private Planes patch(TitlePatch title) {
+        return switch (title.ink()) {
+            case TitlePatch.Ink.Words words -> pictures.at(title.key(words), 0);
+            case TitlePatch.Ink.Plate plate -> plates.at(plate, title.width(), title.height());
+        };
     }
 
     /// Draws what is under the titles.

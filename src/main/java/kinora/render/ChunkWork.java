@@ -204,7 +204,9 @@ final class ChunkWork {
             }
         }
         for (TitlePatch title : plan.composition().titles()) {
-            planes.put(title.key(), patch(title));
+            if (title.ink() instanceof TitlePatch.Ink.Words words) {
+                planes.put(title.key(words), patch(words));
+            }
         }
         Path draft = store.draft(key);
         Answer<Request.Done> answer = engine.run(making.request(plan, planes, draft), (frames, _) -> report(index, frames), halt);
@@ -213,7 +215,7 @@ final class ChunkWork {
         return chunk;
     }
 
-    private Path patch(TitlePatch title) {
+    private Path patch(TitlePatch.Ink.Words title) {
         return store.find(CompositionForm.patchKey(title.contentHash())).orElseThrow(
                 () -> new IllegalStateException("no patch " + title.contentHash() + ": titles are set before a film is exported"));
     }

@@ -18,7 +18,6 @@ import kinora.compose.Mix;
 import kinora.compose.Moments;
 import kinora.compose.PictureKey;
 import kinora.compose.Shot;
-import kinora.compose.TitlePatch;
 import kinora.media.EncoderProfile;
 import kinora.media.Finish;
 import kinora.media.PictureSpec;
@@ -105,31 +104,7 @@ public final class CompositionForm {
             out.writeInt(mix.frames());
             out.writeUTF(mix.easing().name());
         }
-        writeTitles(out, composition.titles());
-    }
-
-    private static void writeTitles(DataOutputStream out, List<TitlePatch> titles) throws IOException {
-        out.writeInt(titles.size());
-        for (TitlePatch title : titles) {
-            out.writeUTF(title.contentHash());
-            out.writeInt(title.width());
-            out.writeInt(title.height());
-            out.writeInt(title.left());
-            out.writeInt(title.top());
-            out.writeLong(title.first());
-            out.writeInt(title.frames());
-            out.writeInt(title.fadeIn());
-            out.writeInt(title.fadeOut());
-        }
-    }
-
-    private static List<TitlePatch> readTitles(DataInputStream in) throws IOException {
-        List<TitlePatch> titles = new ArrayList<>();
-        for (int i = count(in); i > 0; i--) {
-            titles.add(new TitlePatch(in.readUTF(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readLong(), in.readInt(),
-                    in.readInt(), in.readInt()));
-        }
-        return titles;
+        TitleForm.write(out, composition.titles());
     }
 
     /// Reads a composition.
@@ -160,7 +135,7 @@ public final class CompositionForm {
         for (int i = count(in); i > 0; i--) {
             mixes.add(new Mix(in.readUTF(), in.readLong(), in.readInt(), easing(in)));
         }
-        return new Composition(canvas, frames, shots, mixes, readTitles(in));
+        return new Composition(canvas, frames, shots, mixes, TitleForm.read(in));
     }
 
     /// Writes which picture is prepared how.

@@ -92,6 +92,8 @@ public final class Explain {
             case CompositionProblem.MissingGlyphs(var segment, List<String> characters) ->
                 messages.say("compose.missing-glyphs", segment, String.join(", ", characters));
             case CompositionProblem.TextTooLong(var segment, int maxLines) -> messages.say("compose.text-too-long", segment, maxLines);
+            case CompositionProblem.TooFast(var segment, long leastMs) ->
+                messages.say("compose.too-fast", segment, new Amounts(messages).seconds(leastMs));
             case CompositionProblem.TitleFailed(var segment) -> messages.say("compose.title-failed", segment);
         };
     }

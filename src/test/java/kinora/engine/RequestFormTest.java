@@ -92,9 +92,9 @@ final class RequestFormTest {
                 new Request.Preview(Path.of("/tmp/影.mov"), HASH, 384, 216, target),
                 new Request.Sheet(List.of(new Request.Cell(Optional.of(Path.of("/tmp/1")), "影.mov", "video"),
                         new Request.Cell(Optional.empty(), "x", "damaged")), target),
-                new Request.Letter(new Inscription("Zwei\nTage 湖 🌊", true, 6_400, 3_200, 1_200, 0xFFD166, Inscription.Side.START,
-                        Inscription.Place.BOTTOM, new Inscription.Box(2, 4, 600, 300), 3, 42, new Inscription.Shade(1, 2, 3, 4, 5, 6)),
-                        target));
+                new Request.Letter(new Inscription("Zwei\nTage 湖 🌊", new Inscription.Face(true, 500, -20), 6_400, 3_200, 1_200, 0xFFD166,
+                        Inscription.Side.START, Inscription.Place.BOTTOM, new Inscription.Box(2, 4, 600, 300), 3, 42,
+                        new Inscription.Shade(1, 2, 3, 4, 5, 6), true), target));
     }
 
     @Test

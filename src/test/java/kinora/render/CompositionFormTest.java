@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -24,9 +25,12 @@ import kinora.compose.Mix;
 import kinora.compose.PictureKey;
 import kinora.compose.Shot;
 import kinora.compose.Shot.Point;
+import kinora.compose.TitleMove;
+import kinora.compose.TitleMove.Reveal;
 import kinora.compose.TitlePatch;
 import kinora.compose.effect.Grade;
 import kinora.compose.effect.Moving;
+import kinora.compose.TitlePatch.Ink;
 import kinora.media.EncoderProfile;
 import kinora.media.Finish;
 import kinora.media.PictureSpec;
@@ -207,19 +211,37 @@ final class CompositionFormTest {
                 with(film, new Shot(shot.contentHash(), shot.spec(), shot.first(), shot.frames(), shot.path().subList(0, 1))));
         TitlePatch title = film.titles().getFirst();
         List<TitlePatch> titles = List.of(new TitlePatch(Films.hash("u"), 20, 10, 4, 6, 5, 30, 9, 8),
-                new TitlePatch(title.contentHash(), 22, 10, 4, 6, 5, 30, 9, 8),
-                new TitlePatch(title.contentHash(), 20, 12, 4, 6, 5, 30, 9, 8),
-                new TitlePatch(title.contentHash(), 20, 10, 2, 6, 5, 30, 9, 8),
-                new TitlePatch(title.contentHash(), 20, 10, 4, 8, 5, 30, 9, 8),
-                new TitlePatch(title.contentHash(), 20, 10, 4, 6, 6, 30, 9, 8),
-                new TitlePatch(title.contentHash(), 20, 10, 4, 6, 5, 31, 9, 8),
-                new TitlePatch(title.contentHash(), 20, 10, 4, 6, 5, 30, 10, 8),
-                new TitlePatch(title.contentHash(), 20, 10, 4, 6, 5, 30, 9, 9));
-        for (TitlePatch other : titles) {
+                new TitlePatch(Films.hash("t"), 22, 10, 4, 6, 5, 30, 9, 8), new TitlePatch(Films.hash("t"), 20, 12, 4, 6, 5, 30, 9, 8),
+                new TitlePatch(Films.hash("t"), 20, 10, 2, 6, 5, 30, 9, 8), new TitlePatch(Films.hash("t"), 20, 10, 4, 8, 5, 30, 9, 8),
+                new TitlePatch(Films.hash("t"), 20, 10, 4, 6, 6, 30, 9, 8), new TitlePatch(Films.hash("t"), 20, 10, 4, 6, 5, 31, 9, 8),
+                new TitlePatch(Films.hash("t"), 20, 10, 4, 6, 5, 30, 10, 8), new TitlePatch(Films.hash("t"), 20, 10, 4, 6, 5, 30, 9, 9));
+        for (TitlePatch other : Stream.concat(titles.stream(), movingTitles(title).stream()).toList()) {
             changes.put("title " + other, new Composition(canvas, 90, film.shots(), film.mixes(), List.of(other)));
         }
         changes.put("no title", new Composition(canvas, 90, film.shots(), film.mixes()));
         return changes;
+    }
+
+    private static List<TitlePatch> movingTitles(TitlePatch title) {
+        List<TitlePatch.Cell> cells = List.of(new TitlePatch.Cell(1, 2, 3, 4));
+        List<TitlePatch> titles = new ArrayList<>(List.of(with(title, title.in(), 0, cells), with(title, title.in(), 2, List.of()),
+                with(title, title.in(), 0, List.of(new TitlePatch.Cell(1, 2, 3, 5)))));
+        for (TitleMove move : List.of(new TitleMove(9, false, 0, 0, 1_000, Reveal.WHOLE), new TitleMove(9, true, 1, 0, 1_000, Reveal.WHOLE),
+                new TitleMove(9, true, 0, 1, 1_000, Reveal.WHOLE), new TitleMove(9, true, 0, 0, 999, Reveal.WHOLE),
+                new TitleMove(9, true, 0, 0, 1_000, Reveal.IN_PLACE))) {
+            titles.add(with(title, move, 0, List.of()));
+        }
+        for (Ink.Plate plate : List.of(new Ink.Plate(0, 200, 6, 2), new Ink.Plate(1, 200, 6, 2), new Ink.Plate(0, 201, 6, 2),
+                new Ink.Plate(0, 200, 7, 2), new Ink.Plate(0, 200, 6, 3))) {
+            titles.add(new TitlePatch(plate, title.width(), title.height(), title.left(), title.top(), title.first(), title.frames(),
+                    title.in(), title.out(), 0, List.of()));
+        }
+        return titles;
+    }
+
+    private static TitlePatch with(TitlePatch title, TitleMove in, int roll, List<TitlePatch.Cell> cells) {
+        return new TitlePatch(title.ink(), title.width(), title.height(), title.left(), title.top(), title.first(), title.frames(), in,
+                title.out(), roll, cells);
     }
 
     private static Composition with(Composition film, Canvas canvas) {

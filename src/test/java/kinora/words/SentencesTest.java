@@ -158,7 +158,7 @@ final class SentencesTest {
                         new CompositionProblem.WrongEffect(A, new Chain.Fault.Unknown("sparkle")),
                         new CompositionProblem.WrongEffect(A, new Chain.Fault.UnknownParameter("sepia", "size", List.of("amount"))),
                         new CompositionProblem.MissingGlyphs(A, List.of("𐘀 (U+10600)")), new CompositionProblem.TextTooLong(A, 2),
-                        new CompositionProblem.TitleFailed(A)),
+                        new CompositionProblem.TooFast(A, 12_400), new CompositionProblem.TitleFailed(A)),
                 Stream.concat(
                         Arrays.stream(Unit.values())
                                 .map(unit -> new CompositionProblem.WrongEffect(A,
