@@ -59,8 +59,9 @@ final class RequestFormTest {
                 new Shot(HASH, COLOURED, 40, 5, List.of(point)),
                 new Shot(HASH, COLOURED.withFinish(new Finish(2304, List.of(new Treatment("blur", List.of(10_000))))),
                         new Moments.Moving(2, 5, 7_000, -9_009, 30_000, 3, 70), 38, 9, List.of(point),
-                        new Grade(2304, List.of(new Moving("blur", List.of(Keyframes.move(0, 10_000, Easing.EASE_IN)))), List
-                                .of(new Moving("grain", List.of(Keyframes.still(250_000), Keyframes.still(1_800), Keyframes.still(0)))))),
+                        new Grade(2304, List.of(new Moving("blur", List.of(Keyframes.move(0, 10_000, Easing.EASE_IN)))),
+                                List.of(new Moving("grain",
+                                        List.of(Keyframes.still(250_000), Keyframes.still(1_800), Keyframes.still(0)))))),
                 new Shot(HASH, PLAIN, new Moments.Listed(1, List.of(70, 66, 3)), 38, 9, List.of(point)));
         return new Composition(new Canvas(64, 36, FrameRate.of(29.97), 0x0A0B0C), 45, shots,
                 List.of(new Mix("dissolve", 10, 7, Easing.EASE_IN_OUT)));
