@@ -1,5 +1,6 @@
 package kinora.compose;
 
+import java.util.List;
 import java.util.Map;
 
 import kinora.compose.FramePlan.Layer;
@@ -24,6 +25,7 @@ public final class Compositor {
     private final Blurring blurring = new Blurring();
     private final Shifting shifting = new Shifting();
     private final Lighting lighting;
+    private final List<InsetPainter> insets;
 
     /// Prepares to draw still pictures.
     ///
@@ -54,6 +56,7 @@ public final class Compositor {
         weights = new short[canvas.width()];
         placed = new PlacedMix(kernels, canvas, background);
         lighting = new Lighting(kernels, canvas.width());
+        insets = composition.insets().stream().map(inset -> new InsetPainter(kernels, canvas, inset)).toList();
     }
 
     /// The name of the class that draws with vectors, for those who start Java machines: it is slow until it is compiled.
@@ -67,6 +70,9 @@ public final class Compositor {
     /// @return planes that are overwritten by the next call
     public Planes draw(long frame) {
         draw(composition.frame(frame));
+        for (InsetPainter inset : insets) {
+            inset.draw(pictures, frame, target);
+        }
         for (TitlePatch title : composition.titles()) {
             int share = title.share(frame);
             if (share > 0) {

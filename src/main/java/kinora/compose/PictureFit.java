@@ -124,10 +124,17 @@ record PictureFit(PictureSpec spec, double shareX, double shareY) {
     /// What is prepared with these treatments. Where one of them has a reach, it is a share of the canvas' height, as the canvas looks at a zoom of 1 on the
     /// planes.
     PictureSpec finished(List<Treatment> treatments, Canvas canvas) {
+        return finished(treatments, canvas, 1);
+    }
+
+    /// The same where the picture is looked at through a part of the canvas.
+    ///
+    /// @param part heights of that part in the canvas'
+    PictureSpec finished(List<Treatment> treatments, Canvas canvas, double part) {
         if (treatments.isEmpty()) {
             return spec;
         }
-        double seen = Math.min(spec.planesHeight(), (double) spec.planesWidth() * canvas.height() / canvas.width());
+        double seen = part * Math.min(spec.planesHeight(), (double) spec.planesWidth() * canvas.height() / canvas.width());
         return spec.withFinish(new Finish(Chain.reaches(treatments) ? (int) StrictMath.round(seen * 64) : 0, treatments));
     }
 
