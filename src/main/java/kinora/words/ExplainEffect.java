@@ -1,10 +1,7 @@
 package kinora.words;
 
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import kinora.compose.Framing;
-import kinora.compose.Framings;
 import kinora.compose.effect.Chain.Fault;
 import kinora.compose.effect.Effect;
 import kinora.compose.effect.EffectParameter;
@@ -21,9 +18,8 @@ final class ExplainEffect {
 
     String of(SegmentId segment, Fault fault) {
         return switch (fault) {
-            case Fault.Unknown(String name) -> messages.say("effect.unknown", segment, name,
-                    Stream.concat(Effects.ALL.stream().map(Effect::id), Framings.ALL.stream().map(Framing::id))
-                            .collect(Collectors.joining(", ")));
+            case Fault.Unknown(String name) ->
+                messages.say("effect.unknown", segment, name, Effects.ALL.stream().map(Effect::id).collect(Collectors.joining(", ")));
             case Fault.UnknownParameter(String effect, String parameter, var allowed) ->
                 messages.say("effect.unknown-parameter", segment, effect, parameter, String.join(", ", allowed));
             case Fault.OutOfRange(String effect, EffectParameter parameter, String found) -> outOfRange(segment, effect, parameter, found);
