@@ -22,8 +22,10 @@ import picocli.CommandLine.ParseResult;
 /// @param out the film, or with `each` the folder of the films
 /// @param draft where the draft is written; at least one of the two is there
 /// @param each whether every file becomes a film of its own
+/// @param logo what is seen at the edge of every film
 record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, Optional<Path> music, Optional<Path> receipt, Canvas canvas,
-        OptionalLong lengthMs, String title, boolean each, boolean strict, boolean force, boolean json, Optional<Path> captions) {
+        OptionalLong lengthMs, String title, boolean each, boolean strict, boolean force, boolean json, Optional<Path> captions,
+        Optional<LogoOption> logo) {
     MakeOptions {
         files = List.copyOf(files);
     }
@@ -35,6 +37,7 @@ record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, O
         spec.addOption(file("FILE", "make.music", messages, "--music"));
         spec.addOption(text("TEXT", "make.title", messages, "--title"));
         spec.addOption(file("FILE", "make.captions", messages, "--captions"));
+        LogoOption.describe(spec, messages);
         spec.addOption(text("SIZE", "make.size", messages, "--size"));
         spec.addOption(
                 OptionSpec.builder("--seconds").paramLabel("N").type(BigDecimal.class).description(messages.say("make.seconds")).build());
@@ -90,7 +93,7 @@ record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, O
         }
         return new MakeOptions(arguments.matchedPositionalValue(0, List.of()), out, draft, path(arguments, "--music", messages), receipt,
                 canvas(arguments, messages), length(arguments, messages), title, each, arguments.matchedOptionValue("--strict", false),
-                arguments.matchedOptionValue("--force", false), json, captions);
+                arguments.matchedOptionValue("--force", false), json, captions, LogoOption.of(arguments, messages));
     }
 
     /// The file that an option names.

@@ -1,5 +1,6 @@
 package kinora.compose;
 
+import java.util.List;
 import java.util.Map;
 
 import kinora.compose.FramePlan.Layer;
@@ -27,6 +28,7 @@ public final class Compositor {
     private final Grading grading = new Grading();
     private final Plates plates = new Plates();
     private final Laying laying;
+    private final List<InsetPainter> insets;
 
     /// Prepares to draw still pictures.
     ///
@@ -58,6 +60,7 @@ public final class Compositor {
         placed = new PlacedMix(kernels, canvas, background);
         lighting = new Lighting(kernels, canvas.width());
         laying = new Laying(kernels, canvas.width());
+        insets = composition.insets().stream().map(inset -> new InsetPainter(kernels, canvas, inset)).toList();
     }
 
     /// The name of the class that draws with vectors, for those who start Java machines: it is slow until it is compiled.
@@ -71,6 +74,9 @@ public final class Compositor {
     /// @return planes that are overwritten by the next call
     public Planes draw(long frame) {
         draw(composition.frame(frame));
+        for (InsetPainter inset : insets) {
+            inset.draw(pictures, frame, target);
+        }
         for (TitlePatch title : composition.titles()) {
             TitleMove.Seen seen = title.seen(frame);
             if (seen.share() > 0) {
@@ -180,6 +186,6 @@ public final class Compositor {
     }
 
     private Planes planes(Layer layer) {
-        return grading.apply(layer, pictures.at(PictureKey.of(layer.shot()), layer.moment()));
+        return grading.apply(layer.shot(), layer.frame(), pictures.at(PictureKey.of(layer.shot()), layer.moment()));
     }
 }

@@ -2,7 +2,6 @@ package kinora.compose;
 
 import java.util.List;
 
-import kinora.compose.FramePlan.Layer;
 import kinora.compose.effect.Finishing;
 import kinora.compose.effect.Grade;
 import kinora.media.Finish;
@@ -10,21 +9,22 @@ import kinora.media.Planes;
 import kinora.media.Treatment;
 import kinora.media.YuvColour;
 
-/// Does to the prepared picture of a layer what changes while it is seen. Keeps the last one, for frames that look alike. Not safe for several threads.
+/// Does to the prepared picture of a shot what changes while it is seen. Keeps the last one, for frames that look alike. Not safe for several threads.
 final class Grading {
     private Planes from = Planes.filled(2, 2, YuvColour.of(0));
     private Planes graded = from;
     private List<Treatment> treatments = List.of();
 
-    /// The picture of a layer as it is at its frame.
+    /// The picture of a shot as it is at a frame.
     ///
+    /// @param frame of the shot, counted from its first
     /// @param prepared stays as it is
-    Planes apply(Layer layer, Planes prepared) {
-        Grade grade = layer.shot().grade();
+    Planes apply(Shot shot, long frame, Planes prepared) {
+        Grade grade = shot.grade();
         if (grade.onPicture().isEmpty()) {
             return prepared;
         }
-        List<Treatment> wanted = grade.onPictureAt(layer.shot().progress(layer.frame()));
+        List<Treatment> wanted = grade.onPictureAt(shot.progress(frame));
         if (wanted.isEmpty()) {
             return prepared;
         }

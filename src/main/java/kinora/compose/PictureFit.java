@@ -125,21 +125,35 @@ record PictureFit(PictureSpec spec, double shareX, double shareY) {
     /// What is prepared with these treatments. Where one of them has a reach, it is a share of the canvas' height, as the canvas looks at a zoom of 1 on the
     /// planes.
     PictureSpec finished(List<Treatment> treatments, Canvas canvas) {
+        return finished(treatments, canvas, 1);
+    }
+
+    /// The same where the picture is looked at through a part of the canvas.
+    ///
+    /// @param part heights of that part in the canvas'
+    PictureSpec finished(List<Treatment> treatments, Canvas canvas, double part) {
         if (treatments.isEmpty()) {
             return spec;
         }
-        return spec.withFinish(new Finish(Chain.reaches(treatments) ? height64(canvas) : 0, treatments));
+        return spec.withFinish(new Finish(Chain.reaches(treatments) ? height64(canvas, part) : 0, treatments));
     }
 
     /// What is done to each frame.
     Grade grade(Chain chain, Canvas canvas) {
-        return chain.changing().isEmpty() && chain.onFrame().isEmpty()
-                ? Grade.none()
-                : new Grade(chain.changing().isEmpty() ? 0 : height64(canvas), chain.changing(), chain.onFrame());
+        return grade(chain, canvas, 1);
     }
 
-    private int height64(Canvas canvas) {
-        double seen = Math.min(spec.planesHeight(), (double) spec.planesWidth() * canvas.height() / canvas.width());
+    /// The same where the picture is looked at through a part of the canvas.
+    ///
+    /// @param part heights of that part in the canvas'
+    Grade grade(Chain chain, Canvas canvas, double part) {
+        return chain.changing().isEmpty() && chain.onFrame().isEmpty()
+                ? Grade.none()
+                : new Grade(chain.changing().isEmpty() ? 0 : height64(canvas, part), chain.changing(), chain.onFrame());
+    }
+
+    private int height64(Canvas canvas, double part) {
+        double seen = part * Math.min(spec.planesHeight(), (double) spec.planesWidth() * canvas.height() / canvas.width());
         return (int) StrictMath.round(seen * 64);
     }
 

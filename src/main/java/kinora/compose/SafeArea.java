@@ -18,9 +18,9 @@ public record SafeArea(String name, int width, int height, int left, int top, in
     /// Craft rule 23: the box of a vertical film that suits every platform.
     private static final SafeArea VERTICAL = new SafeArea("vertical", 1080, 1920, 65, 288, 140, 672);
 
-    /// Google Ads Help, "About video ads safe areas": of vertical films on YouTube.
+    /// As guides (Shotstack, "Vertical video safe zones") quote Google on vertical films.
     private static final SafeArea SHORTS = new SafeArea("shorts", 1080, 1920, 48, 288, 192, 672);
-    /// Meta Business Help Center, safe zones of Reels: 14 % above, 35 % below, 6 % on either side.
+    /// As the same guides quote Meta: 14 % above, 35 % below, 6 % on either side.
     private static final SafeArea REELS = new SafeArea("reels", 1080, 1920, 65, 269, 65, 672);
     /// TikTok gives templates, which change with the length of what is written below, and no numbers: the margin that guides read from them on the left (120; Shotstack,
     /// "Vertical video safe zones"), and the others of the box that suits every platform.

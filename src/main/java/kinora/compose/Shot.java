@@ -72,13 +72,17 @@ public record Shot(String contentHash, PictureSpec spec, Moments moments, long f
     /// What is seen of it within the first frames of a composition. A moving picture's moments are told of these frames alone; where its camera stands still
     /// and nothing is done to its frames, it begins and ends with them, so that nothing else of it is told.
     Shot seen(int within) {
-        if (moments instanceof Moments.Still) {
-            return this;
-        }
+        return moments instanceof Moments.Still ? this : seen(within, path.size() == 1 && grade.isNone());
+    }
+
+    /// The same.
+    ///
+    /// @param alike whether all its frames look alike but for the moments that they show: then it begins and ends with those that are seen
+    Shot seen(int within, boolean alike) {
         int skipped = (int) Math.max(0, -first);
         int count = (int) Math.min(frames, within - first) - skipped;
         Moments shown = moments.within(skipped, count);
-        return path.size() > 1 || !grade.isNone()
+        return !alike
                 ? new Shot(contentHash, spec, shown, first, frames, path, grade)
                 : new Shot(contentHash, spec, shown.countedFrom(skipped), first + skipped, count, path, grade);
     }

@@ -19,7 +19,10 @@ public record Vocabulary(String kind, Phrase title, List<Entry> entries) {
             new Vocabulary("effects", new Phrase("Effects", "效果"),
                     Effects.ALL.stream().filter(effect -> !effect.isLook()).map(Effect::entry).toList()),
             new Vocabulary("looks", new Phrase("Looks", "滤镜"), Effects.ALL.stream().filter(Effect::isLook).map(Effect::entry).toList()),
-            new Vocabulary("titles", new Phrase("Titles", "标题字幕"), TitleStyles.ALL.stream().map(TitleStyle::entry).toList()));
+            new Vocabulary("titles", new Phrase("Titles", "标题字幕"), TitleStyles.ALL.stream().map(TitleStyle::entry).toList()),
+            new Vocabulary("framings", new Phrase("Framings", "取景与边框"), Framings.ALL.stream().map(Framing::entry).toList()),
+            new Vocabulary("layouts", new Phrase("Layouts", "布局"), Layouts.ALL.stream().map(Layout::entry).toList()),
+            new Vocabulary("blends", new Phrase("Blend modes", "混合模式"), BlendModes.ALL.stream().map(BlendMode::entry).toList()));
 
     public Vocabulary {
         entries = List.copyOf(entries);

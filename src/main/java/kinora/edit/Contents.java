@@ -138,12 +138,12 @@ final class Contents {
 
     private static Visual visual(Visual v, SegmentId id, String name, MediaRef source, Window window, Speed speed) {
         return new Visual(id, v.range(), name, source, window.inMs(), window.lengthMs(), speed, v.fit(), v.camera(), v.effects(),
-                v.cutOut(), v.gainPermille(), v.strip(), v.extras());
+                v.cutOut(), v.gainPermille(), v.strip(), v.inset(), v.extras());
     }
 
     private static Visual looking(Visual v, Fit fit, Keyframes<Camera> camera, List<EffectUse> effects, boolean cutOut, int gainPermille) {
         return new Visual(v.id(), v.range(), v.name(), v.source(), v.sourceInMs(), v.sourceLengthMs(), v.speed(), fit, camera, effects,
-                cutOut, gainPermille, v.strip(), v.extras());
+                cutOut, gainPermille, v.strip(), v.inset(), v.extras());
     }
 
     private static Sound sound(Sound s, SegmentId id, String name, MediaRef source, Window window, Speed speed) {

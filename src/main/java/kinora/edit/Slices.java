@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import kinora.timeline.Box;
 import kinora.timeline.Camera;
 import kinora.timeline.ChannelStrip;
 import kinora.timeline.Easing;
 import kinora.timeline.EffectUse;
+import kinora.timeline.Inset;
 import kinora.timeline.Keyframes;
 import kinora.timeline.Keyframes.Keyframe;
 import kinora.timeline.Keyframes.Mix;
@@ -56,7 +58,13 @@ record Slices(long first, long count, long of) {
     private Segment looking(Segment segment) {
         List<EffectUse> effects = Contents.effects(segment).orElse(List.of()).stream().map(this::cut).toList();
         Segment changed = Contents.withEffects(segment, effects);
-        return changed instanceof Visual visual ? Contents.withCamera(visual, cut(visual.camera(), Camera::between)) : changed;
+        return changed instanceof Visual visual ? cut(visual) : changed;
+    }
+
+    private Visual cut(Visual visual) {
+        Inset inset = visual.inset();
+        return Contents.withCamera(visual, cut(visual.camera(), Camera::between))
+                .withInset(new Inset(cut(inset.box(), Box::between), inset.blend(), inset.fadeInMs(), inset.fadeOutMs()));
     }
 
     private EffectUse cut(EffectUse effect) {

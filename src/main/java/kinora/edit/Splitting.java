@@ -10,6 +10,7 @@ import kinora.timeline.SegmentId;
 import kinora.timeline.Sound;
 import kinora.timeline.Title;
 import kinora.timeline.Transition;
+import kinora.timeline.Visual;
 
 /// Cutting a segment in two.
 final class Splitting {
@@ -57,8 +58,11 @@ final class Splitting {
         Span part = new Span(whole.first() + from, frames, sliced);
         // A fade belongs to the edge that it is at.
         Segment placed = part.placed(rate);
-        return part.with(placed instanceof Sound sound
-                ? Contents.withFades(sound, from == 0 ? sound.fadeInMs() : 0, from == 0 ? 0 : sound.fadeOutMs())
-                : placed);
+        return part.with(switch (placed) {
+            case Sound sound -> Contents.withFades(sound, from == 0 ? sound.fadeInMs() : 0, from == 0 ? 0 : sound.fadeOutMs());
+            case Visual visual -> visual.withInset(
+                    visual.inset().fading(from == 0 ? visual.inset().fadeInMs() : 0, from == 0 ? 0 : visual.inset().fadeOutMs()));
+            case Title title -> title;
+        });
     }
 }

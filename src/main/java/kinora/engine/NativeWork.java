@@ -26,6 +26,7 @@ import kinora.codec.Preview;
 import kinora.codec.Versions;
 import kinora.compose.ContactSheet;
 import kinora.compose.Compositor;
+import kinora.compose.Cutting;
 import kinora.compose.Inscription;
 import kinora.compose.Moments;
 import kinora.compose.PictureKey;
@@ -106,9 +107,8 @@ public final class NativeWork {
 
     private static Done prepare(Request.Prepare request) throws MediaException, IOException {
         try (Source source = Source.open(request.file())) {
-            PlanesFile.write(
-                    Preparation.prepare(source, request.contentHash(), request.spec(), new Finishing(request.spec().finish())::apply),
-                    request.target());
+            PlanesFile.write(Preparation.prepare(source, request.contentHash(), request.spec(),
+                    Cutting.before(request.spec(), new Finishing(request.spec().finish())::apply)), request.target());
         }
         return new Done();
     }
@@ -121,7 +121,7 @@ public final class NativeWork {
         long[] moments = LongStream.range(moving.from(), (long) moving.from() + moving.frames()).map(moving::at).toArray();
         try (Source source = Source.open(request.file())) {
             Footage.write(source, footage.contentHash(), footage.spec(), moments, request.target(), context::checkCancelled,
-                    new Finishing(footage.spec().finish())::apply);
+                    Cutting.before(footage.spec(), new Finishing(footage.spec().finish())::apply));
         }
         return new Done();
     }

@@ -92,8 +92,7 @@ final class ChunkWork {
                     continue;
                 }
                 made++;
-                plan.composition().shots().stream().filter(shot -> shot.moments() instanceof Moments.Still)
-                        .forEach(shot -> prepare(shot, tasks));
+                plan.composition().pictures().filter(shot -> shot.moments() instanceof Moments.Still).forEach(shot -> prepare(shot, tasks));
                 results.add(tasks.submit(() -> make(plan, keys.get(index), index)));
             }
             report();
@@ -197,7 +196,7 @@ final class ChunkWork {
 
     private Path make(ChunkPlan plan, ChunkStore.Key key, int index, Map<PictureKey, Path> moving) throws IOException {
         Map<PictureKey, Path> planes = new HashMap<>(moving);
-        for (Shot shot : plan.composition().shots()) {
+        for (Shot shot : plan.composition().pictures().toList()) {
             if (shot.moments() instanceof Moments.Still) {
                 CompletableFuture<Path> picture = pictures.get(PictureKey.of(shot));
                 planes.put(PictureKey.of(shot), picture == null ? prepared(PictureKey.of(shot)) : picture.join());

@@ -83,19 +83,7 @@ public final class CompositionForm {
         out.writeInt(composition.frames());
         out.writeInt(composition.shots().size());
         for (Shot shot : composition.shots()) {
-            write(out, PictureKey.of(shot));
-            out.writeLong(shot.first());
-            out.writeInt(shot.frames());
-            out.writeInt(shot.path().size());
-            for (Shot.Point point : shot.path()) {
-                out.writeInt(point.at());
-                out.writeInt(point.x());
-                out.writeInt(point.y());
-                out.writeInt(point.zoom());
-                out.writeInt(point.turn());
-                out.writeUTF(point.easing().name());
-            }
-            GradeForm.write(out, shot.grade());
+            write(out, shot);
         }
         out.writeInt(composition.mixes().size());
         for (Mix mix : composition.mixes()) {
@@ -105,6 +93,34 @@ public final class CompositionForm {
             out.writeUTF(mix.easing().name());
         }
         TitleForm.write(out, composition.titles());
+        InsetForm.write(out, composition.insets());
+    }
+
+    static void write(DataOutputStream out, Shot shot) throws IOException {
+        write(out, PictureKey.of(shot));
+        out.writeLong(shot.first());
+        out.writeInt(shot.frames());
+        out.writeInt(shot.path().size());
+        for (Shot.Point point : shot.path()) {
+            out.writeInt(point.at());
+            out.writeInt(point.x());
+            out.writeInt(point.y());
+            out.writeInt(point.zoom());
+            out.writeInt(point.turn());
+            out.writeUTF(point.easing().name());
+        }
+        GradeForm.write(out, shot.grade());
+    }
+
+    static Shot readShot(DataInputStream in) throws IOException {
+        PictureKey picture = readPicture(in);
+        long first = in.readLong();
+        int seen = in.readInt();
+        List<Shot.Point> path = new ArrayList<>();
+        for (int j = count(in); j > 0; j--) {
+            path.add(new Shot.Point(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), easing(in)));
+        }
+        return new Shot(picture.contentHash(), picture.spec(), picture.moments(), first, seen, path, GradeForm.read(in));
     }
 
     /// Reads a composition.
@@ -122,20 +138,13 @@ public final class CompositionForm {
         int frames = in.readInt();
         List<Shot> shots = new ArrayList<>();
         for (int i = count(in); i > 0; i--) {
-            PictureKey picture = readPicture(in);
-            long first = in.readLong();
-            int seen = in.readInt();
-            List<Shot.Point> path = new ArrayList<>();
-            for (int j = count(in); j > 0; j--) {
-                path.add(new Shot.Point(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), easing(in)));
-            }
-            shots.add(new Shot(picture.contentHash(), picture.spec(), picture.moments(), first, seen, path, GradeForm.read(in)));
+            shots.add(readShot(in));
         }
         List<Mix> mixes = new ArrayList<>();
         for (int i = count(in); i > 0; i--) {
             mixes.add(new Mix(in.readUTF(), in.readLong(), in.readInt(), easing(in)));
         }
-        return new Composition(canvas, frames, shots, mixes, TitleForm.read(in));
+        return new Composition(canvas, frames, shots, mixes, TitleForm.read(in), InsetForm.read(in));
     }
 
     /// Writes which picture is prepared how.
@@ -212,6 +221,7 @@ public final class CompositionForm {
         }
         out.writeInt(spec.finish().height64());
         TreatmentForm.write(out, spec.finish().treatments());
+        CutForm.write(out, spec.cut());
     }
 
     private static PictureSpec readSpec(DataInputStream in) throws IOException {
@@ -223,7 +233,7 @@ public final class CompositionForm {
             case 2 -> new Surround.Blurred(in.readInt(), in.readInt());
             default -> throw new IOException("a broken composition");
         };
-        return new PictureSpec(width, height, surround, new Finish(in.readInt(), TreatmentForm.read(in)));
+        return new PictureSpec(width, height, surround, new Finish(in.readInt(), TreatmentForm.read(in)), CutForm.read(in));
     }
 
     /// Writes an encoder profile.

@@ -5,12 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import kinora.timeline.Box;
 import kinora.timeline.Camera;
 import kinora.timeline.Canvas;
 import kinora.timeline.ChannelStrip;
 import kinora.timeline.Draft;
 import kinora.timeline.EffectUse;
 import kinora.timeline.FrameRate;
+import kinora.timeline.Inset;
 import kinora.timeline.Keyframes;
 import kinora.timeline.Keyframes.Keyframe;
 import kinora.timeline.MediaRef;
@@ -123,6 +125,39 @@ final class DraftWriter {
         put(json, Fields.VOLUME, Json.Num.ofPermille(visual.gainPermille()));
         putPace(json, visual.speed(), Carried.within(visual.extras(), "/ramp/"));
         putStrip(json, visual.strip(), Carried.within(visual.extras(), "/automation/"));
+        putInset(json, visual.inset(), Carried.within(visual.extras(), "/box/"));
+    }
+
+    private static void putInset(Json.Obj json, Inset inset, boolean carries) {
+        if (carries || !inset.box().equals(Inset.PLAIN.box())) {
+            Keyframe<Box> first = inset.box().frames().getFirst();
+            Json.Obj still = Json.Obj.made();
+            putBox(still, first.value());
+            putAlways(json, Fields.BOX_OF_VISUAL,
+                    inset.box().equals(Keyframes.still(first.value()))
+                            ? still
+                            : array(inset.box().frames().stream().map(DraftWriter::boxKeyframe).toList()));
+        }
+        put(json, Fields.BLEND, Json.Str.of(inset.blend()));
+        put(json, Fields.FADE_IN_OF_VISUAL, Json.Num.of(inset.fadeInMs()));
+        put(json, Fields.FADE_OUT_OF_VISUAL, Json.Num.of(inset.fadeOutMs()));
+    }
+
+    private static Json boxKeyframe(Keyframe<Box> frame) {
+        Json.Obj json = Json.Obj.made();
+        putAlways(json, Fields.AT, Json.Num.of(frame.at()));
+        putBox(json, frame.value());
+        put(json, Fields.EASING, word(frame.easing()));
+        return json;
+    }
+
+    private static void putBox(Json.Obj json, Box box) {
+        put(json, Fields.BOX_X, Json.Num.of(box.x()));
+        put(json, Fields.BOX_Y, Json.Num.of(box.y()));
+        put(json, Fields.BOX_WIDTH, Json.Num.of(box.width()));
+        put(json, Fields.BOX_HEIGHT, Json.Num.of(box.height()));
+        put(json, Fields.BOX_ROTATION, Json.Num.of(box.rotationDeg()));
+        put(json, Fields.OPACITY, Json.Num.of(box.opacity()));
     }
 
     private static void putSound(Json.Obj json, Sound sound) {

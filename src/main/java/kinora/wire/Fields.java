@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
+import kinora.timeline.Box;
 import kinora.timeline.Easing;
 import kinora.timeline.FadeCurve;
 import kinora.timeline.Fit;
+import kinora.timeline.Inset;
 import kinora.timeline.Limits;
 import kinora.timeline.SoundRole;
 import kinora.timeline.Speed;
@@ -112,9 +114,32 @@ final class Fields {
     static final Field FIT = Field.optional("fit", choice(Fit.values()), Json.Str.of("cover"),
             "How a picture of another shape meets the canvas: fill and crop, wholly visible, or wholly visible over itself blurred.");
     static final Field CUT_OUT = Field.optional("cut_out", new Kind.Flag(), new Json.Bool(false), "Whether only the subject is shown.");
+    private static final Kind PLACE = new Kind.Decimal(List.of(new Span(Box.MIN_PLACE, Box.MAX_PLACE)));
+    private static final Kind SIDE = new Kind.Decimal(List.of(new Span(Box.MIN_SIDE, Box.MAX_SIDE)));
+    static final Field BOX_X = Field.optional("x", PLACE, new Json.Num("0.5"),
+            "The middle of the box across the canvas: 0 left edge, 1 right edge.");
+    static final Field BOX_Y = Field.optional("y", PLACE, new Json.Num("0.5"), "The same downwards: 0 top, 1 bottom.");
+    static final Field BOX_WIDTH = Field.optional("width", SIDE, Json.Num.of(1), "Its width; 1 is that of the canvas.");
+    static final Field BOX_HEIGHT = Field.optional("height", SIDE, Json.Num.of(1), "Its height; 1 is that of the canvas.");
+    static final Field BOX_ROTATION = Field.optional("rotation", new Kind.Decimal(List.of(new Span(-360, 360))), Json.Num.of(0),
+            "How far it is turned clockwise about its middle.").in("degrees");
+    static final Field OPACITY = Field.optional("opacity", UNIT, Json.Num.of(1), "0 is not seen, 1 hides what is under it.");
+    static final Shape BOX = Shape.of("box", "Where on the canvas a picture lies.", BOX_X, BOX_Y, BOX_WIDTH, BOX_HEIGHT, BOX_ROTATION,
+            OPACITY);
+    static final Shape BOX_KEYFRAME = Shape.of("box_keyframe", "Where on the canvas a picture lies at one moment of a segment.", AT, BOX_X,
+            BOX_Y, BOX_WIDTH, BOX_HEIGHT, BOX_ROTATION, OPACITY, EASING);
+    static final Field BOX_OF_VISUAL = Field.optional("box",
+            new Kind.Either(List.of(new Kind.One(BOX), new Kind.Many(new Kind.One(BOX_KEYFRAME), 1, Limits.MAX_KEYFRAMES))),
+            "Where on the canvas it lies: one box, or keyframes of it. Without one all over the canvas.");
+    static final Field BLEND = Field.optional("blend", ID, Json.Str.of(Inset.NORMAL),
+            "How its colours and those under it become one: the id of a blend mode of the catalogue.");
+    static final Field FADE_IN_OF_VISUAL = Field.optional("fade_in", new Kind.Millis(0, Limits.MAX_FILM_MS), Json.Num.of(0),
+            "How long it takes to be seen wholly, at most its `d`.").in("ms");
+    static final Field FADE_OUT_OF_VISUAL = Field.optional("fade_out", new Kind.Millis(0, Limits.MAX_FILM_MS), Json.Num.of(0),
+            "How long it takes to go at its end, at most its `d`.").in("ms");
     static final Shape VISUAL = Shape.of("visual", "A photo, a clip or a made picture, in a track with `tt` 0.", ID_OF_SEGMENT, START,
             DURATION, NAME_OF_SEGMENT, SOURCE, SOURCE_START, SOURCE_DURATION, SPEED, FIT, CAMERA_OF_VISUAL, EFFECTS, CUT_OUT, VOLUME, RAMP,
-            PITCH, AUTOMATION, PAN, DUCKING);
+            PITCH, AUTOMATION, PAN, DUCKING, BOX_OF_VISUAL, BLEND, FADE_IN_OF_VISUAL, FADE_OUT_OF_VISUAL);
 
     // Sounds
     static final Field FADE_IN = Field.optional("fade_in", new Kind.Millis(0, Limits.MAX_FILM_MS), Json.Num.of(0),

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import kinora.timeline.Box;
 import kinora.timeline.Camera;
 import kinora.timeline.ChannelStrip;
 import kinora.timeline.Easing;
 import kinora.timeline.EffectUse;
 import kinora.timeline.Extras;
 import kinora.timeline.FadeCurve;
+import kinora.timeline.Inset;
 import kinora.timeline.Keyframes;
 import kinora.timeline.Keyframes.Keyframe;
 import kinora.timeline.Limits;
@@ -97,6 +99,30 @@ final class ParameterReader {
                 yield Keyframes.still(1000);
             }
         };
+    }
+
+    static Keyframes<Box> box(Members segment, Map<String, String> unknown) {
+        Field field = Fields.BOX_OF_VISUAL;
+        Json value = segment.get(field);
+        Path at = segment.path().child(field);
+        return switch (value) {
+            case null -> Inset.PLAIN.box();
+            case Json.Obj one -> {
+                Members members = segment.inner(one, Fields.BOX, at);
+                members.addUnknown(unknown, "/box/0");
+                yield Keyframes.still(box(members));
+            }
+            case Json.Arr many -> keyframes(segment, many, at, Fields.BOX_KEYFRAME, ParameterReader::box, Box.CANVAS, "/box", unknown);
+            default -> {
+                segment.wrongType(at, value, JsonType.OBJECT, JsonType.ARRAY);
+                yield Inset.PLAIN.box();
+            }
+        };
+    }
+
+    private static Box box(Members members) {
+        return new Box(members.decimal(Fields.BOX_X), members.decimal(Fields.BOX_Y), members.decimal(Fields.BOX_WIDTH),
+                members.decimal(Fields.BOX_HEIGHT), members.decimal(Fields.BOX_ROTATION), members.decimal(Fields.OPACITY));
     }
 
     static List<EffectUse> effects(Members segment) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import kinora.timeline.Camera;
 import kinora.timeline.EffectUse;
 import kinora.timeline.Fit;
+import kinora.timeline.Inset;
 import kinora.timeline.Keyframes;
 import kinora.timeline.Limits;
 import kinora.timeline.MediaRef;
@@ -42,8 +43,10 @@ final class SegmentReader {
         Fit fit = members.choice(Fields.FIT, Fit.COVER);
         Keyframes<Camera> camera = ParameterReader.camera(members, unknown);
         List<EffectUse> effects = ParameterReader.effects(members);
+        Inset inset = new Inset(ParameterReader.box(members, unknown), members.words(Fields.BLEND),
+                fade(members, Fields.FADE_IN_OF_VISUAL, range, givenMs), fade(members, Fields.FADE_OUT_OF_VISUAL, range, givenMs));
         return new Visual(id, range, name, source, sourceIn, sourceLength, speed, fit, camera, effects, members.flag(Fields.CUT_OUT),
-                members.thousandths(Fields.VOLUME), ParameterReader.strip(members, unknown), ParameterReader.extras(unknown));
+                members.thousandths(Fields.VOLUME), ParameterReader.strip(members, unknown), inset, ParameterReader.extras(unknown));
     }
 
     static Sound sound(Members members, SegmentId id, TimeRange range, long givenMs) {

@@ -56,6 +56,16 @@ final class VocabularyPageTest {
             Pictures show a title as it comes, and at rest. What holds for all of them, safe areas and captions: [titles](looks.md#title-styles). `size` is the
             em as a share of the picture's height.
             """;
+    private static final String FRAMINGS = """
+            Framings stand among a segment's `effects` too. Whatever their order, a picture is first mirrored and turned, then straightened, then cropped, and its
+            colours are done after that; border, corners and shadow belong to the edge of its box. They are not drawn through transitions.
+            """;
+    private static final String LAYOUTS = """
+            Layouts say which `box` each of several pictures gets. Every picture lies on a video track of its own.
+            """;
+    private static final String BLENDS = """
+            A visual's `blend` says how it and what is under it become one. Red, green and blue are blended as they are coded, as editors of pictures do.
+            """;
     private static final int WIDTH = 132;
     private static final int HEIGHT = 74;
     private static final long MOST_BYTES = 600_000;
@@ -166,6 +176,12 @@ final class VocabularyPageTest {
             if (catalogue.kind().equals("looks")) {
                 page.append(LOOKS);
             }
+            page.append(switch (catalogue.kind()) {
+                case "framings" -> FRAMINGS;
+                case "layouts" -> LAYOUTS;
+                case "blends" -> BLENDS;
+                default -> "";
+            });
             catalogue.entries().forEach(entry -> page.append(entry(catalogue, entry)));
         }
         return page.toString();
@@ -196,7 +212,7 @@ final class VocabularyPageTest {
         return words.stream().map(word -> "`" + word + "`").collect(Collectors.joining(" · "));
     }
 
-    private static void write(BufferedImage picture, Path file) throws IOException {
+    static void write(BufferedImage picture, Path file) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ImageWriteParam parameters = writer.getDefaultWriteParam();
         parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
@@ -211,7 +227,7 @@ final class VocabularyPageTest {
     }
 
     /// Mean difference of a channel, in levels.
-    private static double difference(BufferedImage one, BufferedImage other) {
+    static double difference(BufferedImage one, BufferedImage other) {
         if (one.getWidth() != other.getWidth() || one.getHeight() != other.getHeight()) {
             return 255;
         }

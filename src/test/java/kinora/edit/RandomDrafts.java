@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import kinora.timeline.Camera;
 import kinora.timeline.Canvas;
+import kinora.timeline.Box;
 import kinora.timeline.ChannelStrip;
 import kinora.timeline.Draft;
 import kinora.timeline.Easing;
@@ -15,6 +16,7 @@ import kinora.timeline.Extras;
 import kinora.timeline.FadeCurve;
 import kinora.timeline.Fit;
 import kinora.timeline.FrameRate;
+import kinora.timeline.Inset;
 import kinora.timeline.Keyframes;
 import kinora.timeline.Keyframes.Keyframe;
 import kinora.timeline.MediaRef;
@@ -92,7 +94,11 @@ final class RandomDrafts {
         Speed speed = speed();
         long used = speed.sourceMs(rate.ms(frames));
         return new Visual(id, still.range(), still.name(), still.source(), random.nextInt(5_000), 1 + used + random.nextInt(4_000), speed,
-                Fit.CONTAIN, still.camera(), effects(), random.nextBoolean(), random.nextInt(2_000), strip(), Extras.none());
+                Fit.CONTAIN, still.camera(), effects(), random.nextBoolean(), random.nextInt(2_000), strip(), inset(), Extras.none());
+    }
+
+    private Inset inset() {
+        return random.nextInt(3) == 0 ? Inset.at(new Box(random.nextDouble(), 0.2, 0.3, 0.3, 0, 1)) : Inset.PLAIN;
     }
 
     Speed speed() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import kinora.timeline.Box;
 import kinora.timeline.Camera;
 import kinora.timeline.Canvas;
 import kinora.timeline.ChannelStrip;
@@ -20,6 +21,7 @@ import kinora.timeline.Extras;
 import kinora.timeline.FadeCurve;
 import kinora.timeline.Fit;
 import kinora.timeline.FrameRate;
+import kinora.timeline.Inset;
 import kinora.timeline.Keyframes;
 import kinora.timeline.Keyframes.Keyframe;
 import kinora.timeline.Limits;
@@ -135,7 +137,21 @@ final class Drafts {
                 ? Keyframes.still(Camera.WHOLE)
                 : new Keyframes<>(progress().stream().map(at -> new Keyframe<>(at, camera(), easing())).toList());
         return new Visual(id(), range, word(), source(), some(Limits.MAX_SOURCE_MS), some(Limits.MAX_SOURCE_MS), course(),
-                any(List.of(Fit.values())), camera, effects(), random.nextBoolean(), gain(), strip(false), Extras.none());
+                any(List.of(Fit.values())), camera, effects(), random.nextBoolean(), gain(), strip(false), inset(range), Extras.none());
+    }
+
+    private Inset inset(TimeRange range) {
+        return switch (random.nextInt(3)) {
+            case 0 -> Inset.PLAIN;
+            case 1 -> Inset.at(box()).fading(some(range.durationMs()), some(range.durationMs())).blending(name());
+            default -> new Inset(new Keyframes<>(progress().stream().map(at -> new Keyframe<>(at, box(), easing())).toList()), Inset.NORMAL,
+                    0, some(range.durationMs()));
+        };
+    }
+
+    private Box box() {
+        return new Box(JsonText.rounded(3 * random.nextDouble() - 1), unit(), JsonText.rounded(0.01 + random.nextDouble()), 0.5,
+                random.nextInt(721) - 360, unit());
     }
 
     private Camera camera() {

@@ -36,6 +36,9 @@ public record Chain(List<Treatment> onPicture, List<Moving> changing, List<Movin
 
         /// A parameter cannot have that value.
         record OutOfRange(String effect, EffectParameter parameter, String found) implements Fault {}
+
+        /// A parameter changes over time, which this entry cannot: what frames a picture stands still.
+        record Animated(String effect, String parameter) implements Fault {}
     }
 
     public Chain {
