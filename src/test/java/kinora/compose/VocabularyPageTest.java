@@ -44,7 +44,8 @@ final class VocabularyPageTest {
     private static final String EFFECTS = """
             A segment's `effects` are done in their order, but vignette and grain after all others: they belong to the frame, not to the picture. Amounts
             are shares, 1 is all of it; at 0 nothing changes. Reaches are shares of the frame's height, so that they look alike at every size. What an
-            effect does not know, and values outside of its range, are refused.
+            effect does not know, and values outside of its range, are refused. Any number may change over time: `"amount":[{"at":0,"value":-1},{"at":1,"value":0}]`,
+            which takes longer to render than one that stays.
             """;
     private static final String LOOKS = """
             Looks are effects that are made of others. `amount` weakens all of it.

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 
 import kinora.compose.Composition;
 import kinora.compose.Films;
+import kinora.compose.InsetShot;
+import kinora.compose.InsetShot.Place;
 import kinora.compose.Mix;
 import kinora.compose.PictureKey;
 import kinora.compose.Shot;
@@ -28,9 +30,11 @@ import kinora.compose.Shot.Point;
 import kinora.compose.TitleMove;
 import kinora.compose.TitleMove.Reveal;
 import kinora.compose.TitlePatch;
+import kinora.compose.Trim;
 import kinora.compose.effect.Grade;
 import kinora.compose.effect.Moving;
 import kinora.compose.TitlePatch.Ink;
+import kinora.media.Cut;
 import kinora.media.EncoderProfile;
 import kinora.media.Finish;
 import kinora.media.PictureSpec;
@@ -218,8 +222,46 @@ final class CompositionFormTest {
         for (TitlePatch other : Stream.concat(titles.stream(), movingTitles(title).stream()).toList()) {
             changes.put("title " + other, new Composition(canvas, 90, film.shots(), film.mixes(), List.of(other)));
         }
+        changes.putAll(insets(film));
+        for (Cut cut : List.of(new Cut(64, 36, false, 0, 0, 0, 0), new Cut(66, 36, false, 0, 0, 0, 0), new Cut(64, 38, false, 0, 0, 0, 0),
+                new Cut(64, 36, true, 0, 0, 0, 0), new Cut(64, 36, false, 1, 0, 0, 0), new Cut(64, 36, false, 0, 1, 0, 0),
+                new Cut(64, 36, false, 0, 0, 1, 0), new Cut(64, 36, false, 0, 0, 0, 1))) {
+            changes.put("cut " + cut, with(film, shot, shot.spec().withCut(cut)));
+        }
         changes.put("no title", new Composition(canvas, 90, film.shots(), film.mixes()));
         return changes;
+    }
+
+    /// A film with one inset, and films with another one in one thing.
+    private static Map<String, Composition> insets(Composition film) {
+        Shot shot = film.shots().getFirst();
+        Place place = new Place(0, 500_000, 500_000, 300_000, 300_000, 0, 1_000_000, Easing.LINEAR);
+        List<Shot> shots = List.of(shot, new Shot(shot.contentHash(), shot.spec(), -2, 40, shot.path()),
+                new Shot(shot.contentHash(), shot.spec(), -3, 41, shot.path()),
+                new Shot(Films.hash("z"), shot.spec(), -3, 40, shot.path()));
+        List<Place> places = List.of(new Place(1, 500_000, 500_000, 300_000, 300_000, 0, 1_000_000, Easing.LINEAR),
+                new Place(0, 500_001, 500_000, 300_000, 300_000, 0, 1_000_000, Easing.LINEAR),
+                new Place(0, 500_000, 500_001, 300_000, 300_000, 0, 1_000_000, Easing.LINEAR),
+                new Place(0, 500_000, 500_000, 300_001, 300_000, 0, 1_000_000, Easing.LINEAR),
+                new Place(0, 500_000, 500_000, 300_000, 300_001, 0, 1_000_000, Easing.LINEAR),
+                new Place(0, 500_000, 500_000, 300_000, 300_000, 1, 1_000_000, Easing.LINEAR),
+                new Place(0, 500_000, 500_000, 300_000, 300_000, 0, 999_999, Easing.LINEAR),
+                new Place(0, 500_000, 500_000, 300_000, 300_000, 0, 1_000_000, Easing.HOLD));
+        List<Trim> trims = List.of(new Trim(1, 0, 0, 0, 0, 0), new Trim(0, 1, 0, 0, 0, 0), new Trim(0, 0, 1, 0, 0, 0),
+                new Trim(0, 0, 0, 1, 0, 0), new Trim(0, 0, 0, 0, 1, 0), new Trim(0, 0, 0, 0, 0, 1));
+        Map<String, Composition> changes = new HashMap<>();
+        shots.forEach(one -> changes.put("inset of " + one, with(film, new InsetShot(one, List.of(place), Trim.NONE, "normal", 0, 0))));
+        places.forEach(one -> changes.put("inset at " + one, with(film, new InsetShot(shot, List.of(one), Trim.NONE, "normal", 0, 0))));
+        trims.forEach(one -> changes.put("inset with " + one, with(film, new InsetShot(shot, List.of(place), one, "normal", 0, 0))));
+        changes.put("inset between two", with(film, new InsetShot(shot, List.of(place, places.getFirst()), Trim.NONE, "normal", 0, 0)));
+        changes.put("inset blended", with(film, new InsetShot(shot, List.of(place), Trim.NONE, "screen", 0, 0)));
+        changes.put("inset that comes", with(film, new InsetShot(shot, List.of(place), Trim.NONE, "normal", 1, 0)));
+        changes.put("inset that goes", with(film, new InsetShot(shot, List.of(place), Trim.NONE, "normal", 0, 1)));
+        return changes;
+    }
+
+    private static Composition with(Composition film, InsetShot inset) {
+        return new Composition(film.canvas(), film.frames(), film.shots(), film.mixes(), film.titles(), List.of(inset));
     }
 
     private static List<TitlePatch> movingTitles(TitlePatch title) {
