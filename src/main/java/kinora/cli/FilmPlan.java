@@ -66,9 +66,14 @@ final class FilmPlan {
         return folder == null ? draft : folder;
     }
 
-    private static String name(Path file) {
+    static String name(Path file) {
         String name = Inputs.name(file);
         return name.length() <= Limits.MAX_NAME ? name : name.substring(0, Limits.MAX_NAME);
+    }
+
+    /// A picture as the logo of a film.
+    Logo logo(LogoOption asked, MediaInfo.Picture info) {
+        return new Logo(asked.file(), reference(asked.file()), info, asked.at());
     }
 
     /// A sound as the music of a film.

@@ -22,8 +22,10 @@ import picocli.CommandLine.ParseResult;
 /// @param out the film, or with `each` the folder of the films
 /// @param draft where the draft is written; at least one of the two is there
 /// @param each whether every file becomes a film of its own
+/// @param logo what is seen at the edge of every film
 record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, Optional<Path> music, Optional<Path> receipt, Canvas canvas,
-        OptionalLong lengthMs, String title, boolean each, boolean strict, boolean force, boolean json) {
+        OptionalLong lengthMs, String title, boolean each, boolean strict, boolean force, boolean json, Optional<Path> captions,
+        Optional<LogoOption> logo) {
     MakeOptions {
         files = List.copyOf(files);
     }
@@ -34,6 +36,8 @@ record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, O
         spec.addOption(file("FILE", "make.out", messages, "--out", "-o"));
         spec.addOption(file("FILE", "make.music", messages, "--music"));
         spec.addOption(text("TEXT", "make.title", messages, "--title"));
+        spec.addOption(file("FILE", "make.captions", messages, "--captions"));
+        LogoOption.describe(spec, messages);
         spec.addOption(text("SIZE", "make.size", messages, "--size"));
         spec.addOption(
                 OptionSpec.builder("--seconds").paramLabel("N").type(BigDecimal.class).description(messages.say("make.seconds")).build());
@@ -74,18 +78,22 @@ record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, O
         } else if (draft.isPresent() || receipt.isPresent()) {
             throw new WrongUsage(arguments, messages.say("make.not-with-each", draft.isPresent() ? "--draft" : "--receipt"));
         }
+        Optional<Path> captions = path(arguments, "--captions", messages);
+        if (each && captions.isPresent()) {
+            throw new WrongUsage(arguments, messages.say("make.not-with-each", "--captions"));
+        }
         boolean json = arguments.matchedOptionValue("--json", false);
         if (out.isEmpty() && (receipt.isPresent() || json)) {
             throw new WrongUsage(arguments, messages.say("usage.receipt-of-nothing", json ? "--json" : "--receipt"));
         }
-        requireDifferent(arguments, messages, List.of(out, draft, receipt));
+        requireDifferent(arguments, messages, List.of(out, draft, receipt, captions));
         String title = arguments.matchedOptionValue("--title", "").strip();
         if (title.length() > Limits.MAX_NAME) {
             throw new WrongUsage(arguments, messages.say("make.title-too-long", title.length(), Limits.MAX_NAME));
         }
         return new MakeOptions(arguments.matchedPositionalValue(0, List.of()), out, draft, path(arguments, "--music", messages), receipt,
                 canvas(arguments, messages), length(arguments, messages), title, each, arguments.matchedOptionValue("--strict", false),
-                arguments.matchedOptionValue("--force", false), json);
+                arguments.matchedOptionValue("--force", false), json, captions, LogoOption.of(arguments, messages));
     }
 
     /// The file that an option names.

@@ -49,6 +49,7 @@ final class MakeRun {
     private final Explain explain;
     private final ExplainReel explainReel;
     private final FilmPlan plan;
+    private Optional<Logo> logo = Optional.empty();
 
     MakeRun(Services services, Console console, Messages messages, MakeOptions options, Engine engine, Cancellation cancellation) {
         this.services = services;
@@ -72,6 +73,7 @@ final class MakeRun {
         inputs.unmatched().forEach(pattern -> console.err().println(messages.say("make.no-match", pattern)));
         List<Path> files = new ArrayList<>(inputs.files());
         options.music().filter(music -> !files.contains(music)).ifPresent(files::add);
+        options.logo().map(LogoOption::file).filter(mark -> !files.contains(mark)).ifPresent(files::add);
         if (files.size() > MOST_FILES) {
             return failed(messages.say("make.too-many-files", files.size(), MOST_FILES));
         }
@@ -80,6 +82,10 @@ final class MakeRun {
             return failed(messages.say("export.cancelled"));
         }
         Optional<Answer<MediaInfo>> heard = options.music().map(answers::remove);
+        Optional<String> noLogo = options.logo().flatMap(asked -> look(asked, answers));
+        if (noLogo.isPresent()) {
+            return failed(noLogo.get());
+        }
         Found found = new Found(answers, inputs, explain);
         list(found.leftOut());
         export.looked();
@@ -91,6 +97,24 @@ final class MakeRun {
             case Choice.Unclear(String why) -> failed(why);
             case Choice.Made(var music) -> options.each() ? each(found, music) : one(export, found, music);
         };
+    }
+
+    /// Takes the logo from what was looked at.
+    ///
+    /// @return why it cannot be used
+    private Optional<String> look(LogoOption asked, Map<Path, Answer<MediaInfo>> answers) {
+        Answer<MediaInfo> seen = Optional.ofNullable(answers.remove(asked.file())).orElseThrow();
+        if (seen instanceof Answer.Success<MediaInfo>(MediaInfo.Picture picture)) {
+            logo = Optional.of(plan.logo(asked, picture));
+            return Optional.empty();
+        }
+        String why = seen instanceof Answer.Success<MediaInfo> ? messages.say("make.logo-no-picture") : explain.of(seen);
+        return Optional.of(messages.say("make.logo-unusable", asked.file(), why));
+    }
+
+    private FilmDraft resolved(Draft asked, Found found, Optional<Brief.Music> music) {
+        FilmDraft film = plan.resolved(asked, found.footage(), music);
+        return logo.map(mark -> mark.on(film)).orElse(film);
     }
 
     private FilmExport export(Path out, Optional<Consumer<Receipt>> teller) {
@@ -154,7 +178,11 @@ final class MakeRun {
                 return failed(explainReel.of(reel));
             }
             cut.forEach(clip -> console.err().println(explainReel.of(clip)));
-            FilmDraft film = plan.resolved(asked, found.footage(), music);
+            Optional<FilmDraft> captioned = captioned(resolved(asked, found, music));
+            if (captioned.isEmpty()) {
+                return CommandLineTool.FAILED;
+            }
+            FilmDraft film = captioned.get();
             Optional<TextFile> draft = options.draft().map(file -> new TextFile(file, DraftJson.writeLines(film.draft()), options.force()));
             Optional<ExportResult> obstacle = draft.flatMap(file -> file.obstacle(film.sources().values()));
             if (obstacle.isPresent()) {
@@ -184,6 +212,14 @@ final class MakeRun {
             }
         }
         return cancellation.isCancelled() ? cancelled() : failed(messages.say("make.none"));
+    }
+
+    /// The film with the captions that were asked for, if they can be used.
+    private Optional<FilmDraft> captioned(FilmDraft film) {
+        return options.captions().isEmpty()
+                ? Optional.of(film)
+                : new CaptionFiles(console, messages).added(film.draft(), options.captions().get())
+                        .map(draft -> new FilmDraft(draft, film.known(), film.sources()));
     }
 
     /// Of many films it is said once, when it is known how many there are.
@@ -260,6 +296,14 @@ final class MakeRun {
 
     /// @return whether another film has to be tried without a file
     private boolean leaveOut(ExportResult result, Found found) {
+        boolean needed = switch (result) {
+            case ExportResult.PictureRefused(Path file, var _) -> isLogo(file);
+            case ExportResult.PictureFailed(Path file, var _) -> isLogo(file);
+            default -> false;
+        };
+        if (needed) {
+            return false;
+        }
         int before = found.leftOut().size();
         switch (result) {
             case ExportResult.PictureRefused(Path file, var reason) -> found.leaveOut(file, explain.of(reason));
@@ -270,6 +314,10 @@ final class MakeRun {
         }
         tell(found.leftOut().get(before));
         return true;
+    }
+
+    private boolean isLogo(Path file) {
+        return logo.filter(mark -> mark.file().equals(file)).isPresent();
     }
 
     private int failed(String why) {

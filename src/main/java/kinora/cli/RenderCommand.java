@@ -70,6 +70,12 @@ final class RenderCommand implements Command {
             case DraftFiles.Result.Failed(String why) -> failed(why);
             case DraftFiles.Result.Opened(Draft draft, List<String> notes) -> {
                 notes.forEach(note -> console.err().println(messages.say("summary.note", note)));
+                if (options.captions().isPresent()) {
+                    int code = new CaptionFiles(console, messages).write(draft, options.captions().get(), options.force(), List.of(file));
+                    if (code != CommandLineTool.DONE || (options.out().isEmpty() && options.sheet().isEmpty())) {
+                        yield code;
+                    }
+                }
                 ChunkStore store = options.fresh() ? new FreshChunkStore(services.store()) : services.store();
                 yield render(draft, file.toAbsolutePath().resolveSibling(""), options, store);
             }

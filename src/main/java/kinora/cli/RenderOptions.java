@@ -16,11 +16,12 @@ import picocli.CommandLine.ParseResult;
 ///
 /// @param output what `out` is written as
 record RenderOptions(Optional<Path> out, Optional<OutputOptions> output, Optional<Path> sheet, OptionalLong frameMs, Optional<Path> receipt,
-        boolean fresh, boolean force, boolean json) {
+        boolean fresh, boolean force, boolean json, Optional<Path> captions) {
 
     static void describe(CommandSpec spec, Messages messages) {
         spec.addOption(MakeOptions.file("FILE", "render.out", messages, "--out", "-o"));
         spec.addOption(MakeOptions.file("FILE.png", "render.sheet", messages, "--sheet"));
+        spec.addOption(MakeOptions.file("FILE.srt|vtt", "render.captions", messages, "--captions"));
         spec.addOption(OptionSpec.builder("--frame").paramLabel("MS").type(Long.class).description(messages.say("render.frame")).build());
         OutputOptions.describe(spec, messages);
         spec.addOption(MakeOptions.flag("render.fresh", messages, "--fresh"));
@@ -36,6 +37,8 @@ record RenderOptions(Optional<Path> out, Optional<OutputOptions> output, Optiona
         Optional<Path> out = MakeOptions.path(arguments, "--out", messages);
         Optional<Path> sheet = MakeOptions.path(arguments, "--sheet", messages);
         Optional<Path> receipt = MakeOptions.path(arguments, "--receipt", messages);
+        Optional<Path> captions = MakeOptions.path(arguments, "--captions", messages);
+        captions.ifPresent(file -> MakeOptions.requireEnding(arguments, messages, file, CaptionFiles.ENDINGS));
         boolean json = arguments.matchedOptionValue("--json", false);
         boolean frame = arguments.hasMatchedOption("--frame");
         long ms = arguments.matchedOptionValue("--frame", 0L);
@@ -45,7 +48,7 @@ record RenderOptions(Optional<Path> out, Optional<OutputOptions> output, Optiona
         if (ms < 0) {
             throw new WrongUsage(arguments, messages.say("usage.bad-value", "--frame", ms, "MS"));
         }
-        if (out.isEmpty() && sheet.isEmpty()) {
+        if (out.isEmpty() && sheet.isEmpty() && captions.isEmpty()) {
             throw new WrongUsage(arguments, messages.say("render.out-or-sheet"));
         }
         if (out.isEmpty() && (receipt.isPresent() || json)) {
@@ -53,9 +56,9 @@ record RenderOptions(Optional<Path> out, Optional<OutputOptions> output, Optiona
         }
         Optional<OutputOptions> output = out.map(file -> OutputOptions.of(arguments, messages, file, frame));
         sheet.ifPresent(file -> MakeOptions.requireEnding(arguments, messages, file, ".png"));
-        MakeOptions.requireDifferent(arguments, messages, List.of(out, sheet, receipt));
+        MakeOptions.requireDifferent(arguments, messages, List.of(out, sheet, receipt, captions));
         return new RenderOptions(out, output, sheet, frame ? OptionalLong.of(ms) : OptionalLong.empty(), receipt,
-                arguments.matchedOptionValue("--fresh", false), arguments.matchedOptionValue("--force", false), json);
+                arguments.matchedOptionValue("--fresh", false), arguments.matchedOptionValue("--force", false), json, captions);
     }
 
     /// How the one frame is written.

@@ -73,6 +73,9 @@ final class VocabularyCommand implements Command {
             case Parameter.Fact(String name, String value) -> messages.say("vocabulary.fact", name, value);
             case Parameter.Amount(String name, double least, double most, double usual, String unit) ->
                 messages.say("vocabulary.amount", name, plain(least), plain(most), plain(usual), unit.isEmpty() ? "" : " " + unit);
+            case Parameter.Word(String name, List<String> words) ->
+                messages.say("vocabulary.word", name, words.getFirst(), String.join(" · ", words.subList(1, words.size())));
+            case Parameter.Colour(String name, String usual) -> messages.say("vocabulary.colour", name, usual);
         };
     }
 

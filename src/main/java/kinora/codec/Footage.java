@@ -30,7 +30,7 @@ public final class Footage {
 
     /// The same with the specification's finish.
     ///
-    /// @param finishing does what the finish says to a picture of its size
+    /// @param finishing does what cut and finish say to the whole picture
     public static void write(Source source, String contentHash, PictureSpec spec, long[] moments, Path target, Runnable each,
             UnaryOperator<Planes> finishing) throws MediaException, IOException {
         if (!source.knownHash().equals(contentHash)) {

@@ -43,8 +43,8 @@ final class FootagePictures implements AutoCloseable {
     private record Form(int format, int width, int height, int toWidth, int toHeight, boolean centred) {}
 
     FootagePictures(PictureSpec spec) {
-        this.width = spec.width();
-        this.height = spec.height();
+        this.width = spec.wholeWidth();
+        this.height = spec.wholeHeight();
     }
 
     /// The whole picture at the clip's size.

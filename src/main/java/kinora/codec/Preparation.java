@@ -54,7 +54,7 @@ public final class Preparation {
 
     /// The same with the specification's finish.
     ///
-    /// @param finishing does what the finish says to a picture of its size
+    /// @param finishing does what cut and finish say to the whole picture
     public static Planes prepare(Source source, String contentHash, PictureSpec spec, UnaryOperator<Planes> finishing)
             throws MediaException {
         if (!source.hash().equals(contentHash)) {
@@ -64,12 +64,12 @@ public final class Preparation {
             return switch (file) {
                 case MediaFile.Picture(PictureReader reader) -> {
                     try (Decoded decoded = reader.decode()) {
-                        yield framed(finishing.apply(Conversion.toPlanes(decoded, spec.width(), spec.height())), spec.surround());
+                        yield framed(finishing.apply(Conversion.toPlanes(decoded, spec.wholeWidth(), spec.wholeHeight())), spec.surround());
                     }
                 }
                 case MediaFile.Clip(ClipReader reader) -> {
                     try (Decoded first = reader.at(0)) {
-                        yield framed(finishing.apply(Conversion.toPlanes(first, spec.width(), spec.height())), spec.surround());
+                        yield framed(finishing.apply(Conversion.toPlanes(first, spec.wholeWidth(), spec.wholeHeight())), spec.surround());
                     }
                 }
                 case MediaFile.Audio(MediaInfo.Audio info, SoundReader _) ->

@@ -1,11 +1,24 @@
 package kinora.codec;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /// One axis of a resize: which source samples make a target sample, and with which weights. Lanczos with three lobes; the filter is widened when
 /// samples become fewer. Weights are integers that sum to [#ONE]; beyond the ends the end sample counts.
 final class Taps {
     static final int BITS = 14;
     static final int ONE = 1 << BITS;
     private static final int LOBES = 3;
+    /// As many as photos of two sizes need, both ways up.
+    private static final int KEPT = 16;
+
+    /// The latest ones: photos of one camera have one size, and finding weights takes longer than using them.
+    private static final Map<Resize, Taps> LATEST = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Resize, Taps> eldest) {
+            return size() > KEPT;
+        }
+    };
 
     private final int[] first;
     private final short[][] weights;
@@ -28,8 +41,29 @@ final class Taps {
         }
     }
 
+    /// What a resize of one axis depends on.
+    ///
+    /// @param mirrored whether the target runs the other way
+    private record Resize(Axis source, Axis target, boolean mirrored) {}
+
     /// @param mirrored whether the target runs the other way
     static Taps of(Axis source, Axis target, boolean mirrored) {
+        Resize resize = new Resize(source, target, mirrored);
+        Taps known;
+        synchronized (LATEST) {
+            known = LATEST.get(resize);
+        }
+        if (known != null) {
+            return known;
+        }
+        Taps made = make(source, target, mirrored);
+        synchronized (LATEST) {
+            LATEST.put(resize, made);
+        }
+        return made;
+    }
+
+    private static Taps make(Axis source, Axis target, boolean mirrored) {
         int[] first = new int[target.samples];
         short[][] weights = new short[target.samples][];
         double ratio = (double) source.length / target.length;

@@ -11,6 +11,11 @@ final class CameraPath {
     ///
     /// @param progress 0…1
     static Pose pose(Shot shot, Canvas canvas, double progress) {
+        return pose(shot, canvas.width(), canvas.height(), progress);
+    }
+
+    /// The same for a view of any size.
+    static Pose pose(Shot shot, double viewWidth, double viewHeight, double progress) {
         long now = StrictMath.round(progress * Shot.UNIT);
         Point from = shot.path().getFirst();
         Point to = from;
@@ -22,10 +27,10 @@ final class CameraPath {
             from = point;
         }
         if (to.at() <= from.at()) {
-            return still(from, shot, canvas);
+            return still(from, shot, viewWidth, viewHeight);
         }
         double p = from.easing().at((progress - from.at() / (double) Shot.UNIT) / ((to.at() - from.at()) / (double) Shot.UNIT));
-        return between(still(from, shot, canvas), still(to, shot, canvas), p);
+        return between(still(from, shot, viewWidth, viewHeight), still(to, shot, viewWidth, viewHeight), p);
     }
 
     /// Zoom moves in proportion (its logarithm runs with p), which the eye sees as even; the place moves with the size of the view, so that every edge of
@@ -42,15 +47,15 @@ final class CameraPath {
 
     /// A keyframe's own pose. An upright view that is no larger than the planes and would leave them is moved inside; where a keyframe is turned or
     /// smaller than the canvas, the background was asked for.
-    private static Pose still(Point point, Shot shot, Canvas canvas) {
+    private static Pose still(Point point, Shot shot, double viewWidth, double viewHeight) {
         double width = shot.spec().planesWidth();
         double height = shot.spec().planesHeight();
-        double step = Math.min(width / canvas.width(), height / canvas.height()) / (point.zoom() / (double) Shot.UNIT);
+        double step = Math.min(width / viewWidth, height / viewHeight) / (point.zoom() / (double) Shot.UNIT);
         if (point.turn() != 0 || point.zoom() < Shot.UNIT) {
-            return new Pose(place(point.x(), width, canvas.width() * step), place(point.y(), height, canvas.height() * step), step,
+            return new Pose(place(point.x(), width, viewWidth * step), place(point.y(), height, viewHeight * step), step,
                     point.turn() / (double) Shot.UNIT);
         }
-        return new Pose(inside(point.x(), width, canvas.width() * step), inside(point.y(), height, canvas.height() * step), step);
+        return new Pose(inside(point.x(), width, viewWidth * step), inside(point.y(), height, viewHeight * step), step);
     }
 
     private static double place(int middle, double side, double view) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import kinora.compose.effect.Chain;
 import kinora.media.MediaInfo;
@@ -26,7 +27,8 @@ import kinora.timeline.Visual;
 /// @param shots in order; neighbours overlap where a transition joins them
 /// @param mixes in order; mix i lies where two neighbouring shots overlap
 /// @param titles words over all that, in the order in which they are drawn
-public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix> mixes, List<TitlePatch> titles) {
+/// @param insets pictures over the shots and under the titles, in the order in which they are drawn
+public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix> mixes, List<TitlePatch> titles, List<InsetShot> insets) {
 
     /// The transition of which one picture fades into the other.
     public static final String DISSOLVE = "dissolve";
@@ -46,9 +48,15 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
         shots = List.copyOf(shots);
         mixes = List.copyOf(mixes);
         titles = List.copyOf(titles);
+        insets = List.copyOf(insets);
         if (frames < 1) {
             throw new IllegalArgumentException("a composition has frames, got " + frames);
         }
+    }
+
+    /// A composition without insets.
+    public Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix> mixes, List<TitlePatch> titles) {
+        this(canvas, frames, shots, mixes, titles, List.of());
     }
 
     /// A composition without titles.
@@ -68,20 +76,35 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
     /// @param media what is known about the media that segments name
     /// @param lettering who sets titles
     public static Result of(Draft draft, Function<MediaRef, Optional<MediaInfo>> media, Lettering lettering) {
+        return of(draft, media, lettering, SafeArea.of(draft.canvas()));
+    }
+
+    /// Resolves a draft for a platform.
+    ///
+    /// @param media what is known about the media that segments name
+    /// @param lettering who sets titles
+    /// @param safe where titles are safe
+    public static Result of(Draft draft, Function<MediaRef, Optional<MediaInfo>> media, Lettering lettering, SafeArea safe) {
         List<CompositionProblem> problems = new ArrayList<>(Support.problems(draft));
-        List<TitlePatch> titles = Titles.of(draft, lettering, problems);
+        List<TitlePatch> titles = Titles.of(draft, lettering, safe, problems);
         Track.Video main = draft.main().orElse(new Track.Video(new TrackId("none"), List.of(), List.of(), Extras.none()));
-        if (main.visuals().isEmpty() && draft.segments().noneMatch(Title.class::isInstance)) {
+        if (draft.segments().noneMatch(segment -> segment instanceof Visual || segment instanceof Title)) {
             problems.add(new CompositionProblem.NothingToShow());
             return new Result.Refused(problems);
         }
         List<Shot> shots = new ArrayList<>();
-        for (Visual visual : main.visuals()) {
-            switch (media.apply(visual.source()).orElse(null)) {
-                case MediaInfo.Picture picture -> shots.add(shot(draft.canvas(), main, visual, picture));
-                case MediaInfo.Clip clip -> shots.add(shot(draft.canvas(), main, visual, clip));
-                case MediaInfo.Audio _ -> problems.add(new CompositionProblem.MissingMedia(visual.id(), visual.name()));
-                case null -> problems.add(new CompositionProblem.MissingMedia(visual.id(), visual.name()));
+        List<InsetShot> insets = new ArrayList<>();
+        for (Track.Video track : videos(draft)) {
+            for (Visual visual : track.visuals()) {
+                boolean laid = !track.id().equals(main.id()) || Insets.isLaid(visual);
+                switch (media.apply(visual.source()).orElse(null)) {
+                    case MediaInfo.Picture picture when laid -> insets.add(Insets.of(draft.canvas(), visual, picture));
+                    case MediaInfo.Clip clip when laid -> insets.add(Insets.of(draft.canvas(), visual, clip));
+                    case MediaInfo.Picture picture -> shots.add(shot(draft.canvas(), main, visual, picture));
+                    case MediaInfo.Clip clip -> shots.add(shot(draft.canvas(), main, visual, clip));
+                    case MediaInfo.Audio _ -> problems.add(new CompositionProblem.MissingMedia(visual.id(), visual.name()));
+                    case null -> problems.add(new CompositionProblem.MissingMedia(visual.id(), visual.name()));
+                }
             }
         }
         long frames = draft.canvas().rate().frame(draft.durationMs());
@@ -91,7 +114,7 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
         }
         List<Mix> mixes = main.transitions().stream().map(transition -> mix(draft.canvas(), main, transition))
                 .sorted(Comparator.comparingLong(Mix::first)).toList();
-        return new Result.Composed(new Composition(draft.canvas(), (int) frames, shots, mixes, titles), soundtrack);
+        return new Result.Composed(new Composition(draft.canvas(), (int) frames, shots, mixes, titles, insets), soundtrack);
     }
 
     /// The stretch from one frame on as a composition of its own that counts from zero: only what is seen in it, told relative to it.
@@ -102,7 +125,18 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
                 .toList();
         List<TitlePatch> words = titles.stream().filter(title -> title.first() < from + length && title.end() > from)
                 .map(title -> title.sliced(from, length)).toList();
-        return new Composition(canvas, length, seen, mixed, words);
+        List<InsetShot> laid = insets.stream().filter(inset -> inset.first() < from + length && inset.end() > from)
+                .map(inset -> inset.sliced(from, length)).toList();
+        return new Composition(canvas, length, seen, mixed, words, laid);
+    }
+
+    /// Every picture that is drawn, shots and insets.
+    public Stream<Shot> pictures() {
+        return Stream.concat(shots.stream(), insets.stream().map(InsetShot::shot));
+    }
+
+    private static List<Track.Video> videos(Draft draft) {
+        return draft.tracks().stream().filter(Track.Video.class::isInstance).map(Track.Video.class::cast).toList();
     }
 
     /// What one frame shows.
@@ -122,26 +156,27 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
     }
 
     private FramePlan.Layer layer(Shot shot, long frame) {
-        double progress = shot.frames() == 1 ? 0 : (double) (frame - shot.first()) / (shot.frames() - 1);
         return new FramePlan.Layer(shot, frame - shot.first(), shot.moments().at(frame - shot.first()),
-                CameraPath.pose(shot, canvas, progress));
+                CameraPath.pose(shot, canvas, shot.progress(frame - shot.first())));
     }
 
     private static Shot shot(Canvas canvas, Track.Video track, Visual visual, MediaInfo.Picture picture) {
-        PictureFit fit = PictureFit.of(picture, canvas, visual);
+        FrameShape shape = Framings.of(visual);
+        PictureFit fit = PictureFit.of(shape.of(picture), canvas, visual);
         Span span = Span.of(canvas, track, visual);
-        Chain chain = Chain.of(visual.effects());
-        return new Shot(picture.contentHash(), fit.finished(chain.onPicture(), canvas), new Moments.Still(), span.first, span.frames(),
-                fit.path(visual.camera()), chain.onFrame());
+        Chain chain = Chain.of(Framings.others(visual.effects()));
+        return new Shot(picture.contentHash(), shape.cut(fit.finished(chain.onPicture(), canvas), picture.width(), picture.height()),
+                new Moments.Still(), span.first, span.frames(), fit.path(visual.camera()), fit.grade(chain, canvas));
     }
 
     private static Shot shot(Canvas canvas, Track.Video track, Visual visual, MediaInfo.Clip clip) {
-        PictureFit fit = PictureFit.moving(clip, canvas, visual);
+        FrameShape shape = Framings.of(visual);
+        PictureFit fit = PictureFit.moving(shape.of(clip), canvas, visual);
         Span span = Span.of(canvas, track, visual);
-        Chain chain = Chain.of(visual.effects());
-        return new Shot(clip.contentHash(), fit.finished(chain.onPicture(), canvas),
+        Chain chain = Chain.of(Framings.others(visual.effects()));
+        return new Shot(clip.contentHash(), shape.cut(fit.finished(chain.onPicture(), canvas), clip.width(), clip.height()),
                 Playback.of(canvas, visual, clip.durationMs(), span.first, span.frames()), span.first, span.frames(),
-                fit.path(visual.camera()), chain.onFrame());
+                fit.path(visual.camera()), fit.grade(chain, canvas));
     }
 
     /// The frames in which a visual is seen, its transitions included.

@@ -27,6 +27,27 @@ public sealed interface CompositionProblem {
     /// An effect cannot be used as the draft wants it.
     record WrongEffect(SegmentId segment, Chain.Fault fault) implements CompositionProblem {}
 
+    /// A colour of an effect is none.
+    ///
+    /// @param allowed what it can be
+    record WrongColour(SegmentId segment, String effect, String parameter, List<String> allowed) implements CompositionProblem {
+        public WrongColour {
+            allowed = List.copyOf(allowed);
+        }
+    }
+
+    /// So much is cut off a picture that nothing is left.
+    record NothingLeft(SegmentId segment) implements CompositionProblem {}
+
+    /// There is no such blend mode.
+    ///
+    /// @param allowed those that there are
+    record WrongBlend(SegmentId segment, String blend, List<String> allowed) implements CompositionProblem {
+        public WrongBlend {
+            allowed = List.copyOf(allowed);
+        }
+    }
+
     /// No font has characters of a title.
     record MissingGlyphs(SegmentId segment, List<String> characters) implements CompositionProblem {
         public MissingGlyphs {
@@ -36,6 +57,11 @@ public sealed interface CompositionProblem {
 
     /// A title does not fit, however small it may be set.
     record TextTooLong(SegmentId segment, int maxLines) implements CompositionProblem {}
+
+    /// Lines of a title would roll by too fast to be read.
+    ///
+    /// @param leastMs how long it has to last
+    record TooFast(SegmentId segment, long leastMs) implements CompositionProblem {}
 
     /// A title could not be set; the log has the details.
     record TitleFailed(SegmentId segment) implements CompositionProblem {}

@@ -1,5 +1,6 @@
 package kinora.compose;
 
+import java.util.List;
 import java.util.Map;
 
 import kinora.compose.FramePlan.Layer;
@@ -24,6 +25,10 @@ public final class Compositor {
     private final Blurring blurring = new Blurring();
     private final Shifting shifting = new Shifting();
     private final Lighting lighting;
+    private final Grading grading = new Grading();
+    private final Plates plates = new Plates();
+    private final Laying laying;
+    private final List<InsetPainter> insets;
 
     /// Prepares to draw still pictures.
     ///
@@ -54,6 +59,8 @@ public final class Compositor {
         weights = new short[canvas.width()];
         placed = new PlacedMix(kernels, canvas, background);
         lighting = new Lighting(kernels, canvas.width());
+        laying = new Laying(kernels, canvas.width());
+        insets = composition.insets().stream().map(inset -> new InsetPainter(kernels, canvas, inset)).toList();
     }
 
     /// The name of the class that draws with vectors, for those who start Java machines: it is slow until it is compiled.
@@ -67,13 +74,23 @@ public final class Compositor {
     /// @return planes that are overwritten by the next call
     public Planes draw(long frame) {
         draw(composition.frame(frame));
+        for (InsetPainter inset : insets) {
+            inset.draw(pictures, frame, target);
+        }
         for (TitlePatch title : composition.titles()) {
-            int share = title.share(frame);
-            if (share > 0) {
-                Overlay.draw(kernels, target, pictures.at(title.key(), 0), title.left(), title.top(), share);
+            TitleMove.Seen seen = title.seen(frame);
+            if (seen.share() > 0) {
+                laying.draw(target, patch(title), title, seen);
             }
         }
         return target;
+    }
+
+    private Planes patch(TitlePatch title) {
+        return switch (title.ink()) {
+            case TitlePatch.Ink.Words words -> pictures.at(title.key(words), 0);
+            case TitlePatch.Ink.Plate plate -> plates.at(plate, title.width(), title.height());
+        };
     }
 
     /// Draws what is under the titles.
@@ -169,6 +186,6 @@ public final class Compositor {
     }
 
     private Planes planes(Layer layer) {
-        return pictures.at(PictureKey.of(layer.shot()), layer.moment());
+        return grading.apply(layer.shot(), layer.frame(), pictures.at(PictureKey.of(layer.shot()), layer.moment()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import kinora.compose.effect.Chain;
 import kinora.compose.effect.Effect;
 import kinora.compose.effect.Finishing;
+import kinora.compose.effect.Grade;
 import kinora.media.Finish;
 import kinora.media.Planes;
 import kinora.timeline.EffectUse;
@@ -37,7 +38,7 @@ public final class EffectExample {
         Planes graded = new Finishing(new Finish(64 * opaque.height(), chain.onPicture())).apply(opaque);
         Planes drawn = new Planes(graded.width(), graded.height(), graded.y().clone(), graded.u().clone(), graded.v().clone());
         FrameFinish finish = new FrameFinish(kernels, drawn.width(), drawn.height());
-        finish.begin(chain.onFrame(), frame);
+        finish.begin(new Grade(0, List.of(), chain.onFrame()).onFrameAt(0), frame);
         finish.all(drawn);
         return drawn;
     }

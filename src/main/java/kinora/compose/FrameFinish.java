@@ -40,7 +40,7 @@ final class FrameFinish {
 
     /// Chooses a layer.
     void begin(Layer layer) {
-        begin(layer.shot().onFrame(), layer.frame());
+        begin(layer.shot().grade().onFrameAt(layer.shot().progress(layer.frame())), layer.frame());
     }
 
     void begin(List<Treatment> chosen, long number) {

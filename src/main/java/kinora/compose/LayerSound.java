@@ -3,7 +3,8 @@ package kinora.compose;
 import kinora.media.AudioBlock;
 import kinora.media.Loudness;
 
-/// One layer's sound: its source at −14 LUFS, by the layer's gain, with its fades and repetitions.
+/// One layer's sound: its source at −14 LUFS, at its pace, by the layer's gain, with its automation, fades, repetitions and place between left and right.
+/// It is heard from its beginning on.
 final class LayerSound {
     /// The loudness that every source has at 100 %: what streaming services play at.
     private static final int NORMAL_CENTI_LUFS = -1400;
@@ -11,24 +12,21 @@ final class LayerSound {
     private static final int MOST_CENTI_DB = 2000;
 
     private final Soundtrack.Layer layer;
-    private final Samples samples;
+    private final Played played;
     private final double gain;
-    /// How much of the source there is to be heard.
-    private final long span;
+    private final Desk.Turn turn;
     /// How long anything is heard.
     private final long heard;
-    /// Moments in which the end of a round and the beginning of the next are heard together.
-    private final long cross;
+    private long place;
     private float[] buffer = new float[0];
 
     LayerSound(Soundtrack.Layer layer, Samples samples) {
         this.layer = layer;
-        this.samples = samples;
-        long rest = Math.max(0, samples.length() - layer.in());
-        this.span = layer.length() == 0 ? rest : Math.min(rest, layer.length());
-        this.heard = layer.loop() && span > 0 ? layer.moments() : Math.min(layer.moments(), span);
-        this.cross = layer.loop() ? Math.min(Soundtrack.CUT, span / 2) : 0;
+        Rounds rounds = new Rounds(layer, samples);
+        this.played = Played.of(layer.pace(), rounds);
+        this.heard = rounds.length() == Long.MAX_VALUE ? layer.moments() : layer.pace().filling(rounds.length(), layer.moments());
         this.gain = layer.gainPermille() / 1000.0 * normalising(samples.centiLufs());
+        this.turn = layer.desk().turn();
     }
 
     /// What brings a source to its usual loudness. Silence stays as it is.
@@ -36,7 +34,7 @@ final class LayerSound {
         return centiLufs == Loudness.SILENT ? 1 : StrictMath.pow(10, Math.min(NORMAL_CENTI_LUFS - centiLufs, MOST_CENTI_DB) / 2000.0);
     }
 
-    /// Adds its part to a stretch of the film.
+    /// Adds its part to a stretch of the film; stretches follow each other.
     ///
     /// @param from first moment of the stretch in the film
     /// @param into left and right in turn
@@ -44,42 +42,32 @@ final class LayerSound {
     void addTo(float[] into, long from, int moments) {
         long first = Math.max(from - layer.start(), 0);
         long end = Math.min(from + moments - layer.start(), heard);
-        long round = span - cross;
-        for (long at = first; at < end;) {
-            long turn = layer.loop() ? at / round : 0;
-            long place = at - turn * round;
-            // Up to where the mixture of beginning and end changes.
-            long border = layer.loop() && place >= cross ? round : layer.loop() ? cross : span;
-            int length = (int) Math.min(end - at, border - place);
-            int offset = Math.toIntExact(at + layer.start() - from);
-            boolean joint = turn > 0 && place < cross;
-            add(into, offset, at, place, length, joint ? 1 : 0);
-            if (joint) {
-                add(into, offset, at, round + place, length, -1);
-            }
-            at += length;
+        if (first != place && first < end) {
+            throw new IllegalStateException("heard from " + place + " on, asked from " + first);
         }
-    }
-
-    /// @param joint 1 where a new round comes in, −1 where the old one goes out
-    private void add(float[] into, int offset, long at, long place, int length, int joint) {
+        if (first >= end) {
+            return;
+        }
+        int length = (int) (end - first);
         if (buffer.length < length * AudioBlock.CHANNELS) {
             buffer = new float[length * AudioBlock.CHANNELS];
         }
-        samples.read(layer.in() + place, buffer, length);
+        played.next(buffer, length);
+        place = end;
+        int offset = Math.toIntExact(first + layer.start() - from);
         for (int i = 0; i < length; i++) {
-            double level = gain * fade(at + i, layer.fadeIn()) * fade(heard - 1 - at - i, layer.fadeOut());
-            if (joint != 0) {
-                long inside = joint > 0 ? place + i : span - 1 - place - i;
-                level *= fade(inside, cross);
+            double level = gain * fade(first + i, layer.fadeIn()) * fade(heard - 1 - first - i, layer.fadeOut());
+            if (layer.desk().isAutomated()) {
+                level *= layer.desk().gain(first + i);
             }
-            into[2 * (offset + i)] += (float) (buffer[2 * i] * level);
-            into[2 * (offset + i) + 1] += (float) (buffer[2 * i + 1] * level);
+            double left = buffer[2 * i] * level;
+            double right = buffer[2 * i + 1] * level;
+            into[2 * (offset + i)] += (float) (left * turn.leftToLeft() + right * turn.rightToLeft());
+            into[2 * (offset + i) + 1] += (float) (left * turn.leftToRight() + right * turn.rightToRight());
         }
     }
 
-    /// A quarter of a sine: two of them that meet keep the power of two different sounds.
-    private static double fade(long at, long length) {
-        return at >= length ? 1 : StrictMath.sin(StrictMath.PI / 2 * (at + 0.5) / length);
+    private double fade(long at, long length) {
+        return at >= length ? 1 : layer.desk().fade().at((at + 0.5) / length);
     }
 }

@@ -9,7 +9,7 @@ import java.util.function.Function;
 
 import kinora.media.AudioBlock;
 
-/// Mixes a soundtrack from its beginning to its end, as many moments as the film has, below a true-peak ceiling. Memory does not grow with the film.
+/// Mixes a soundtrack from its beginning to its end, as many moments as the film has, below a true-peak ceiling; music gives way to speech. Memory does not grow with the film.
 public final class Mixer {
     /// Moments in one block.
     public static final int BLOCK = 4096;
@@ -17,8 +17,12 @@ public final class Mixer {
     private final Soundtrack soundtrack;
     private final Function<SoundKey, Samples> sources;
     private final List<Soundtrack.Layer> layers;
-    private final Map<Soundtrack.Layer, LayerSound> heard = new HashMap<>();
+    private final Map<Integer, LayerSound> heard = new HashMap<>();
     private final Limiter limiter;
+    private final boolean ducks;
+    private final Ducking ducking = new Ducking();
+    private final float[] leading = new float[BLOCK * AudioBlock.CHANNELS];
+    private final float[] following = new float[BLOCK * AudioBlock.CHANNELS];
     private long mixed;
     private long handedOut;
 
@@ -29,6 +33,11 @@ public final class Mixer {
         this.sources = sources;
         this.layers = soundtrack.layers().stream().sorted(Comparator.comparingLong(Soundtrack.Layer::start)).toList();
         this.limiter = new Limiter(ceilingDb);
+        this.ducks = has(Desk.Ducking.LEADS) && has(Desk.Ducking.GIVES_WAY);
+    }
+
+    private boolean has(Desk.Ducking part) {
+        return layers.stream().anyMatch(layer -> layer.desk().ducking() == part);
     }
 
     /// The next moments.
@@ -51,16 +60,38 @@ public final class Mixer {
 
     private void mix(float[] into, int count) {
         Arrays.fill(into, 0, count * AudioBlock.CHANNELS, 0);
-        for (Soundtrack.Layer layer : layers) {
+        if (ducks) {
+            Arrays.fill(leading, 0, count * AudioBlock.CHANNELS, 0);
+            Arrays.fill(following, 0, count * AudioBlock.CHANNELS, 0);
+        }
+        for (int i = 0; i < layers.size(); i++) {
+            Soundtrack.Layer layer = layers.get(i);
             if (layer.start() >= mixed + count) {
                 break;
             }
             if (layer.end() > mixed) {
-                heard.computeIfAbsent(layer, one -> new LayerSound(one, sources.apply(one.source()))).addTo(into, mixed, count);
+                heard.computeIfAbsent(i, _ -> new LayerSound(layer, sources.apply(layer.source()))).addTo(bus(layer, into), mixed, count);
             } else {
-                heard.remove(layer);
+                heard.remove(i);
+            }
+        }
+        if (ducks) {
+            ducking.process(leading, following, count);
+            for (int i = 0; i < count * AudioBlock.CHANNELS; i++) {
+                into[i] += leading[i] + following[i];
             }
         }
         mixed += count;
+    }
+
+    private float[] bus(Soundtrack.Layer layer, float[] plain) {
+        if (!ducks) {
+            return plain;
+        }
+        return switch (layer.desk().ducking()) {
+            case NONE -> plain;
+            case LEADS -> leading;
+            case GIVES_WAY -> following;
+        };
     }
 }

@@ -1,11 +1,100 @@
 package kinora.compose;
 
+import java.util.AbstractList;
+import java.util.List;
+import java.util.RandomAccess;
+
 /// Which moment of its file a shot shows in each of its frames. Equal moments show equal pictures.
 public sealed interface Moments {
     /// A still picture: it has no time.
     record Still() implements Moments {}
 
-    /// A moving picture. In frame i of the shot, counted from the shot's first, it shows the millisecond `(start + i·step) / unit` of its file, rounded
+    /// A moving picture.
+    sealed interface Timed extends Moments {
+        /// The first of the shot's frames that is told of.
+        int from();
+
+        /// How many are told of.
+        int frames();
+
+        /// The earliest moment shown.
+        long lowest();
+
+        /// The latest moment shown.
+        long highest();
+    }
+
+    /// A moving picture whose speed changes.
+    ///
+    /// @param from the first of the shot's frames that is told of
+    /// @param ms the moment that each of them shows
+    record Listed(int from, List<Integer> ms) implements Timed {
+        public Listed {
+            ms = Milliseconds.copy(ms);
+            if (from < 0 || ms.isEmpty() || ms.stream().anyMatch(moment -> moment < 0)) {
+                throw new IllegalArgumentException("no moments from " + from);
+            }
+        }
+
+        @Override
+        public int frames() {
+            return ms.size();
+        }
+
+        @Override
+        public long at(long frame) {
+            return ms.get(Math.clamp(frame - from, 0, ms.size() - 1));
+        }
+
+        @Override
+        public long lowest() {
+            return Math.min(ms.getFirst(), ms.getLast());
+        }
+
+        @Override
+        public long highest() {
+            return Math.max(ms.getFirst(), ms.getLast());
+        }
+
+        @Override
+        public Listed within(int first, int count) {
+            return new Listed(first, ms.subList(first - from, first - from + count));
+        }
+
+        @Override
+        public Listed countedFrom(int frame) {
+            return new Listed(from - frame, ms);
+        }
+    }
+
+    /// Milliseconds in as little memory as they need: a shot of hours has many.
+    final class Milliseconds extends AbstractList<Integer> implements RandomAccess {
+        private final int[] all;
+
+        private Milliseconds(int[] all) {
+            this.all = all;
+        }
+
+        static List<Integer> copy(List<Integer> ms) {
+            return ms instanceof Milliseconds ? ms : new Milliseconds(ms.stream().mapToInt(Integer::intValue).toArray());
+        }
+
+        static List<Integer> of(int[] ms) {
+            return new Milliseconds(ms.clone());
+        }
+
+        @Override
+        public Integer get(int index) {
+            return all[index];
+        }
+
+        @Override
+        public int size() {
+            return all.length;
+        }
+    }
+
+    /// A moving picture that keeps its speed. In frame i of the shot, counted from the shot's first, it shows the millisecond `(start + i·step) / unit` of its file, rounded
     /// down and held within `lowest` and `highest`. Exact ratios: nothing drifts, however long a film is.
     ///
     /// @param from the first of the shot's frames that is told of
@@ -15,7 +104,7 @@ public sealed interface Moments {
     /// @param unit units of a millisecond
     /// @param lowest earliest moment shown
     /// @param highest latest moment shown
-    record Moving(int from, int frames, long start, long step, int unit, long lowest, long highest) implements Moments {
+    record Moving(int from, int frames, long start, long step, int unit, long lowest, long highest) implements Timed {
         public Moving {
             if (from < 0 || frames < 1 || unit < 1 || lowest < 0 || highest < lowest) {
                 throw new IllegalArgumentException(

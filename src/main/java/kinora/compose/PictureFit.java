@@ -4,6 +4,7 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
 import kinora.compose.effect.Chain;
+import kinora.compose.effect.Grade;
 import kinora.media.Finish;
 import kinora.media.MediaInfo;
 import kinora.media.PictureSpec;
@@ -124,11 +125,36 @@ record PictureFit(PictureSpec spec, double shareX, double shareY) {
     /// What is prepared with these treatments. Where one of them has a reach, it is a share of the canvas' height, as the canvas looks at a zoom of 1 on the
     /// planes.
     PictureSpec finished(List<Treatment> treatments, Canvas canvas) {
+        return finished(treatments, canvas, 1);
+    }
+
+    /// The same where the picture is looked at through a part of the canvas.
+    ///
+    /// @param part heights of that part in the canvas'
+    PictureSpec finished(List<Treatment> treatments, Canvas canvas, double part) {
         if (treatments.isEmpty()) {
             return spec;
         }
-        double seen = Math.min(spec.planesHeight(), (double) spec.planesWidth() * canvas.height() / canvas.width());
-        return spec.withFinish(new Finish(Chain.reaches(treatments) ? (int) StrictMath.round(seen * 64) : 0, treatments));
+        return spec.withFinish(new Finish(Chain.reaches(treatments) ? height64(canvas, part) : 0, treatments));
+    }
+
+    /// What is done to each frame.
+    Grade grade(Chain chain, Canvas canvas) {
+        return grade(chain, canvas, 1);
+    }
+
+    /// The same where the picture is looked at through a part of the canvas.
+    ///
+    /// @param part heights of that part in the canvas'
+    Grade grade(Chain chain, Canvas canvas, double part) {
+        return chain.changing().isEmpty() && chain.onFrame().isEmpty()
+                ? Grade.none()
+                : new Grade(chain.changing().isEmpty() ? 0 : height64(canvas, part), chain.changing(), chain.onFrame());
+    }
+
+    private int height64(Canvas canvas, double part) {
+        double seen = part * Math.min(spec.planesHeight(), (double) spec.planesWidth() * canvas.height() / canvas.width());
+        return (int) StrictMath.round(seen * 64);
     }
 
     private static int millionths(double value) {

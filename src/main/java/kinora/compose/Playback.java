@@ -7,7 +7,7 @@ import kinora.timeline.Visual;
 ///
 /// Frame f of the film shows what is on screen in the source at `in + (f − first)·den/num·speed`; backwards, what is on screen just before
 /// `out − (f − first)·den/num·|speed|`. Beyond the span [in, out) the source plays on through transitions where it has material; else its first or last
-/// picture of the span holds.
+/// picture of the span holds. Where the speed changes, its integral takes the place of the product.
 final class Playback {
     /// How far inside of the moment that a frame begins with it looks, in milliseconds. Times of drafts and of files are rounded; a look at the very border
     /// of two pictures would show now the one and now the other. Each of three roundings (in, the file's clock, milliseconds) is half a
@@ -19,7 +19,27 @@ final class Playback {
     /// @param durationMs of the source
     /// @param first of the shot, in frames of the film
     /// @param frames of the shot
-    static Moments.Moving of(Canvas canvas, Visual visual, long durationMs, long first, int frames) {
+    static Moments.Timed of(Canvas canvas, Visual visual, long durationMs, long first, int frames) {
+        Moments.Moving steady = steady(canvas, visual, durationMs, first, frames);
+        return visual.speed().ramp().isPresent() ? ramped(canvas, visual, steady, first) : steady;
+    }
+
+    /// The same bounds with the moments of a speed that changes. Frame f of n shows what is on screen at `start + S(f / n)`, where S is the integral of the
+    /// speed over the shot; it shows the first of the span at its start, and what comes next in the source would be its n-th.
+    private static Moments.Listed ramped(Canvas canvas, Visual visual, Moments.Moving steady, long first) {
+        long begin = canvas.rate().frame(visual.range().startMs());
+        long ranged = canvas.rate().frame(visual.range().endMs()) - begin;
+        double perMille = (double) ranged * canvas.rate().den() / canvas.rate().num();
+        double start = (double) (steady.start() - (first - begin) * steady.step()) / steady.unit();
+        int[] ms = new int[steady.frames()];
+        for (int i = 0; i < ms.length; i++) {
+            double passed = visual.speed().passed((double) (first - begin + i) / ranged) * perMille;
+            ms[i] = (int) Math.clamp((long) StrictMath.floor(start + passed), steady.lowest(), steady.highest());
+        }
+        return new Moments.Listed(0, Moments.Milliseconds.of(ms));
+    }
+
+    private static Moments.Moving steady(Canvas canvas, Visual visual, long durationMs, long first, int frames) {
         int unit = canvas.rate().num();
         long step = (long) canvas.rate().den() * visual.speed().permille();
         long begin = canvas.rate().frame(visual.range().startMs());

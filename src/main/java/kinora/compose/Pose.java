@@ -10,7 +10,7 @@ package kinora.compose;
 public record Pose(double originX, double originY, double step, double turnDeg) {
 
     /// A hundredth of the finest position that is told apart: less than that beyond an edge is a rounding error of a view that ends on it.
-    private static final double NOTHING = 1 / 409_600.0;
+    static final double NOTHING = 1 / 409_600.0;
 
     /// An upright view.
     public Pose(double originX, double originY, double step) {

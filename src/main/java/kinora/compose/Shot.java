@@ -2,8 +2,8 @@ package kinora.compose;
 
 import java.util.List;
 
+import kinora.compose.effect.Grade;
 import kinora.media.PictureSpec;
-import kinora.media.Treatment;
 import kinora.timeline.Easing;
 
 /// One picture, still or moving, over the frames in which it can be seen, its transitions included.
@@ -14,9 +14,8 @@ import kinora.timeline.Easing;
 /// @param first first frame in which it is seen, relative to the composition; negative in a slice that starts later
 /// @param frames number of frames in which it is seen
 /// @param path the camera over progress (frame − first) / (frames − 1), at least one point
-/// @param onFrame what is done to each frame of it, wherever the camera looks, in order of application
-public record Shot(String contentHash, PictureSpec spec, Moments moments, long first, int frames, List<Point> path,
-        List<Treatment> onFrame) {
+/// @param grade what is done to each frame of it
+public record Shot(String contentHash, PictureSpec spec, Moments moments, long first, int frames, List<Point> path, Grade grade) {
 
     /// Parts per unit in which camera positions and zooms are held, so that equal drafts have equal numbers everywhere.
     public static final int UNIT = 1_000_000;
@@ -38,7 +37,6 @@ public record Shot(String contentHash, PictureSpec spec, Moments moments, long f
 
     public Shot {
         path = List.copyOf(path);
-        onFrame = List.copyOf(onFrame);
         if (frames < 1 || path.isEmpty()) {
             throw new IllegalArgumentException("a shot is seen and has a camera: " + frames + " frames, " + path.size() + " points");
         }
@@ -46,12 +44,19 @@ public record Shot(String contentHash, PictureSpec spec, Moments moments, long f
 
     /// One to whose frames nothing is done.
     public Shot(String contentHash, PictureSpec spec, Moments moments, long first, int frames, List<Point> path) {
-        this(contentHash, spec, moments, first, frames, path, List.of());
+        this(contentHash, spec, moments, first, frames, path, Grade.none());
     }
 
     /// A still picture.
     public Shot(String contentHash, PictureSpec spec, long first, int frames, List<Point> path) {
         this(contentHash, spec, new Moments.Still(), first, frames, path);
+    }
+
+    /// How far through it a frame is, 0…1.
+    ///
+    /// @param frame counted from its first
+    double progress(long frame) {
+        return frames == 1 ? 0 : (double) frame / (frames - 1);
     }
 
     /// The first frame after it.
@@ -61,20 +66,24 @@ public record Shot(String contentHash, PictureSpec spec, Moments moments, long f
 
     /// The same shot, counted from another frame.
     Shot shifted(long by) {
-        return new Shot(contentHash, spec, moments, first + by, frames, path, onFrame);
+        return new Shot(contentHash, spec, moments, first + by, frames, path, grade);
     }
 
     /// What is seen of it within the first frames of a composition. A moving picture's moments are told of these frames alone; where its camera stands still
     /// and nothing is done to its frames, it begins and ends with them, so that nothing else of it is told.
     Shot seen(int within) {
-        if (moments instanceof Moments.Still) {
-            return this;
-        }
+        return moments instanceof Moments.Still ? this : seen(within, path.size() == 1 && grade.isNone());
+    }
+
+    /// The same.
+    ///
+    /// @param alike whether all its frames look alike but for the moments that they show: then it begins and ends with those that are seen
+    Shot seen(int within, boolean alike) {
         int skipped = (int) Math.max(0, -first);
         int count = (int) Math.min(frames, within - first) - skipped;
         Moments shown = moments.within(skipped, count);
-        return path.size() > 1 || !onFrame.isEmpty()
-                ? new Shot(contentHash, spec, shown, first, frames, path, onFrame)
-                : new Shot(contentHash, spec, shown.countedFrom(skipped), first + skipped, count, path, onFrame);
+        return !alike
+                ? new Shot(contentHash, spec, shown, first, frames, path, grade)
+                : new Shot(contentHash, spec, shown.countedFrom(skipped), first + skipped, count, path, grade);
     }
 }

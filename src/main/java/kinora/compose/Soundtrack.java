@@ -37,12 +37,20 @@ public record Soundtrack(long moments, List<Layer> layers) {
     /// @param fadeOut moments of the fade at its end
     /// @param loop whether it begins again where the source ends
     /// @param role what it is for
+    /// @param pace how the source passes; backwards it begins at the end of the span from `in` on
+    /// @param desk what else is done to it
     public record Layer(SoundKey source, long in, long length, long start, long moments, int gainPermille, long fadeIn, long fadeOut,
-            boolean loop, SoundRole role) {
+            boolean loop, SoundRole role, Pace pace, Desk desk) {
         public Layer {
             if (in < 0 || length < 0 || start < 0 || moments < 1 || gainPermille < 1 || fadeIn < 0 || fadeOut < 0) {
                 throw new IllegalArgumentException("no layer of sound: " + in + " + " + length + " at " + start + " + " + moments);
             }
+        }
+
+        /// One that plays as its source is.
+        public Layer(SoundKey source, long in, long length, long start, long moments, int gainPermille, long fadeIn, long fadeOut,
+                boolean loop, SoundRole role) {
+            this(source, in, length, start, moments, gainPermille, fadeIn, fadeOut, loop, role, Pace.NORMAL, Desk.PLAIN);
         }
 
         /// The first moment after it.
@@ -97,7 +105,7 @@ public record Soundtrack(long moments, List<Layer> layers) {
             into.add(layer);
         } else if (layer.start() < moments) {
             into.add(new Layer(layer.source(), layer.in(), layer.length(), layer.start(), moments - layer.start(), layer.gainPermille(),
-                    layer.fadeIn(), layer.fadeOut(), layer.loop(), layer.role()));
+                    layer.fadeIn(), layer.fadeOut(), layer.loop(), layer.role(), layer.pace(), layer.desk()));
         }
     }
 }

@@ -20,8 +20,11 @@ final class Support {
             switch (track) {
                 case Track.Video video -> {
                     boolean overlay = !video.id().equals(draft.main().orElseThrow().id());
-                    video.visuals().forEach(visual -> check(visual, overlay, problems));
+                    video.visuals().forEach(visual -> check(visual, problems));
                     for (Transition transition : video.transitions()) {
+                        if (overlay || isLaid(video, transition)) {
+                            problems.add(new CompositionProblem.NotDrawnYet(transition.left(), "transition-over"));
+                        }
                         if (Transitions.find(transition.name()).isEmpty()) {
                             problems.add(new CompositionProblem.NotDrawnYet(transition.left(), "transition " + transition.name()));
                         }
@@ -41,11 +44,21 @@ final class Support {
         return problems;
     }
 
-    private static void check(Visual visual, boolean overlay, List<CompositionProblem> problems) {
-        String what = overlay ? "overlay" : visual.cutOut() ? "cut-out" : "";
-        if (!what.isEmpty()) {
-            problems.add(new CompositionProblem.NotDrawnYet(visual.id(), what));
+    private static boolean isLaid(Track.Video track, Transition transition) {
+        return track.visuals().stream().filter(visual -> visual.id().equals(transition.left()) || visual.id().equals(transition.right()))
+                .anyMatch(Insets::isLaid);
+    }
+
+    private static void check(Visual visual, List<CompositionProblem> problems) {
+        if (visual.cutOut()) {
+            problems.add(new CompositionProblem.NotDrawnYet(visual.id(), "cut-out"));
         }
-        Chain.of(visual.effects()).faults().forEach(fault -> problems.add(new CompositionProblem.WrongEffect(visual.id(), fault)));
+        if (BlendModes.find(visual.inset().blend()).isEmpty()) {
+            problems.add(new CompositionProblem.WrongBlend(visual.id(), visual.inset().blend(),
+                    BlendModes.ALL.stream().map(BlendMode::id).toList()));
+        }
+        Framings.of(visual, problems);
+        Chain.of(Framings.others(visual.effects())).faults()
+                .forEach(fault -> problems.add(new CompositionProblem.WrongEffect(visual.id(), fault)));
     }
 }

@@ -18,7 +18,11 @@ public record Vocabulary(String kind, Phrase title, List<Entry> entries) {
             new Vocabulary("transitions", new Phrase("Transitions", "转场"), Transitions.ALL.stream().map(Look::entry).toList()),
             new Vocabulary("effects", new Phrase("Effects", "效果"),
                     Effects.ALL.stream().filter(effect -> !effect.isLook()).map(Effect::entry).toList()),
-            new Vocabulary("looks", new Phrase("Looks", "滤镜"), Effects.ALL.stream().filter(Effect::isLook).map(Effect::entry).toList()));
+            new Vocabulary("looks", new Phrase("Looks", "滤镜"), Effects.ALL.stream().filter(Effect::isLook).map(Effect::entry).toList()),
+            new Vocabulary("titles", new Phrase("Titles", "标题字幕"), TitleStyles.ALL.stream().map(TitleStyle::entry).toList()),
+            new Vocabulary("framings", new Phrase("Framings", "取景与边框"), Framings.ALL.stream().map(Framing::entry).toList()),
+            new Vocabulary("layouts", new Phrase("Layouts", "布局"), Layouts.ALL.stream().map(Layout::entry).toList()),
+            new Vocabulary("blends", new Phrase("Blend modes", "混合模式"), BlendModes.ALL.stream().map(BlendMode::entry).toList()));
 
     public Vocabulary {
         entries = List.copyOf(entries);
@@ -48,7 +52,7 @@ public record Vocabulary(String kind, Phrase title, List<Entry> entries) {
         /// What it is called.
         String name();
 
-        /// One of some words.
+        /// One of some words, written behind the id: `wipe-left`.
         ///
         /// @param words the first is taken unless another one is given
         record OneOf(String name, List<String> words) implements Parameter {
@@ -65,5 +69,19 @@ public record Vocabulary(String kind, Phrase title, List<Entry> entries) {
         /// @param usual what is taken when none is given
         /// @param unit of all three, empty for plain numbers
         record Amount(String name, double least, double most, double usual, String unit) implements Parameter {}
+
+        /// One of some words, told as the value of a parameter.
+        ///
+        /// @param words the first is taken unless another one is given
+        record Word(String name, List<String> words) implements Parameter {
+            public Word {
+                words = List.copyOf(words);
+            }
+        }
+
+        /// A colour.
+        ///
+        /// @param usual what is taken when none is given, `#rrggbb`
+        record Colour(String name, String usual) implements Parameter {}
     }
 }

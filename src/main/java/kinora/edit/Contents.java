@@ -3,6 +3,7 @@ package kinora.edit;
 import java.util.List;
 import java.util.Optional;
 import kinora.timeline.Camera;
+import kinora.timeline.ChannelStrip;
 import kinora.timeline.EffectUse;
 import kinora.timeline.Fit;
 import kinora.timeline.Keyframes;
@@ -100,6 +101,33 @@ final class Contents {
         };
     }
 
+    /// Whether it could be a part of the other: of the same kind and source, called the same.
+    static boolean isPartOf(Segment segment, Segment whole) {
+        return switch (segment) {
+            case Visual v -> whole instanceof Visual other && v.source().equals(other.source()) && v.name().equals(other.name());
+            case Sound s -> whole instanceof Sound other && s.source().equals(other.source()) && s.name().equals(other.name());
+            case Title t -> false;
+        };
+    }
+
+    /// What is done to its sound in the mix; a title has none.
+    static ChannelStrip strip(Segment segment) {
+        return switch (segment) {
+            case Visual v -> v.strip();
+            case Sound s -> s.strip();
+            case Title t -> ChannelStrip.PLAIN;
+        };
+    }
+
+    /// With something else done to its sound in the mix. A title has none and stays.
+    static Segment withStrip(Segment segment, ChannelStrip strip) {
+        return switch (segment) {
+            case Visual v -> v.withStrip(strip);
+            case Sound s -> s.withStrip(strip);
+            case Title t -> t;
+        };
+    }
+
     static Sound withFades(Sound s, long fadeInMs, long fadeOutMs) {
         return sounding(s, s.gainPermille(), fadeInMs, fadeOutMs, s.loop(), s.effects());
     }
@@ -110,21 +138,21 @@ final class Contents {
 
     private static Visual visual(Visual v, SegmentId id, String name, MediaRef source, Window window, Speed speed) {
         return new Visual(id, v.range(), name, source, window.inMs(), window.lengthMs(), speed, v.fit(), v.camera(), v.effects(),
-                v.cutOut(), v.gainPermille(), v.extras());
+                v.cutOut(), v.gainPermille(), v.strip(), v.inset(), v.extras());
     }
 
     private static Visual looking(Visual v, Fit fit, Keyframes<Camera> camera, List<EffectUse> effects, boolean cutOut, int gainPermille) {
         return new Visual(v.id(), v.range(), v.name(), v.source(), v.sourceInMs(), v.sourceLengthMs(), v.speed(), fit, camera, effects,
-                cutOut, gainPermille, v.extras());
+                cutOut, gainPermille, v.strip(), v.inset(), v.extras());
     }
 
     private static Sound sound(Sound s, SegmentId id, String name, MediaRef source, Window window, Speed speed) {
         return new Sound(id, s.range(), name, source, window.inMs(), window.lengthMs(), speed, s.gainPermille(), s.fadeInMs(),
-                s.fadeOutMs(), s.loop(), s.role(), s.effects(), s.extras());
+                s.fadeOutMs(), s.loop(), s.role(), s.effects(), s.strip(), s.extras());
     }
 
     private static Sound sounding(Sound s, int gainPermille, long fadeInMs, long fadeOutMs, boolean loop, List<EffectUse> effects) {
         return new Sound(s.id(), s.range(), s.name(), s.source(), s.sourceInMs(), s.sourceLengthMs(), s.speed(), gainPermille, fadeInMs,
-                fadeOutMs, loop, s.role(), effects, s.extras());
+                fadeOutMs, loop, s.role(), effects, s.strip(), s.extras());
     }
 }

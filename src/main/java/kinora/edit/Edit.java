@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kinora.timeline.Camera;
 import kinora.timeline.Canvas;
+import kinora.timeline.ChannelStrip;
 import kinora.timeline.Easing;
 import kinora.timeline.EffectUse;
 import kinora.timeline.Fit;
@@ -11,8 +12,10 @@ import kinora.timeline.Keyframes;
 import kinora.timeline.MediaRef;
 import kinora.timeline.SegmentId;
 import kinora.timeline.Sound;
+import kinora.timeline.SoundRole;
 import kinora.timeline.Speed;
 import kinora.timeline.StyleUse;
+import kinora.timeline.TimeRange;
 import kinora.timeline.Title;
 import kinora.timeline.Track;
 import kinora.timeline.TrackId;
@@ -131,6 +134,56 @@ public sealed interface Edit {
     /// T ..t.u.       T .tu.
     /// ```
     record Retime(SegmentId id, Speed speed) implements Edit {}
+
+    /// Shows a clip of the main track so many times, one after the other; 2 to 100. Sounds repeat with [SetLoop].
+    ///
+    /// ```
+    /// M AABB   →   M AAnnBB       A twice
+    /// ```
+    record Repeat(SegmentId id, int times) implements Edit {}
+
+    /// Holds the picture that a clip of the main track shows at a time of the film, for so long and without sound; then the clip goes on. At its end the
+    /// last picture holds.
+    ///
+    /// ```
+    /// M AAAABB   →   M AAffnnBB
+    /// ```
+    record Freeze(SegmentId id, long atMs, long durationMs) implements Edit {}
+
+    /// Keeps only what a clip or a sound shows or plays of these spans of its source, in the source's milliseconds; frames that lie partly in a span stay.
+    /// In the main track time closes; a sound's later parts move up. So silences go: what is kept of them is told by analysis.
+    ///
+    /// ```
+    /// M AAAAAABB   →   M AAnnBB       the third and fourth of A are silent
+    /// ```
+    record KeepSpans(SegmentId id, List<TimeRange> kept) implements Edit {
+        public KeepSpans {
+            kept = List.copyOf(kept);
+        }
+    }
+
+    /// Puts the own sound of a clip onto an audio track, at its place, as a voice; the clip itself is silent from then on.
+    ///
+    /// ```
+    /// M AAABBB   →   M AAABBB
+    ///                S aaa...
+    /// ```
+    record ExtractSound(SegmentId id) implements Edit {}
+
+    /// Lets another sound be heard in the place of a clip's own, on an audio track.
+    ///
+    /// ```
+    /// M AAABBB   →   M AAABBB
+    ///                S nnn...
+    /// ```
+    record ReplaceSound(SegmentId id, MediaRef source, long sourceInMs, long sourceLengthMs, String name, SoundRole role) implements Edit {}
+
+    /// Does this to a sound, or the own sound of a visual, in the mix: automation, pan, curve of its fades, ducking, length of a bar.
+    ///
+    /// ```
+    /// S m[centre]   →   S m[left]
+    /// ```
+    record SetStrip(SegmentId id, ChannelStrip strip) implements Edit {}
 
     /// Shows or plays other media in the place of a visual's or sound's own, with everything else kept: place, length, camera, effects, fades.
     /// For a still the source times are 0.

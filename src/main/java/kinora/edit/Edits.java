@@ -106,6 +106,13 @@ public final class Edits {
             case Edit.SetDuration it -> Lengths.setDuration(film, it.id(), it.durationMs(), it.edge());
             case Edit.Split it -> Splitting.split(film, it.id(), it.atMs());
             case Edit.Retime it -> Lengths.retime(film, it.id(), it.speed());
+            case Edit.Repeat it -> ClipEdits.repeat(film, it.id(), it.times());
+            case Edit.Freeze it -> ClipEdits.freeze(film, it.id(), it.atMs(), it.durationMs());
+            case Edit.KeepSpans it -> ClipEdits.keep(film, it.id(), it.kept());
+            case Edit.ExtractSound it -> ClipEdits.extract(film, it.id());
+            case Edit.ReplaceSound it ->
+                ClipEdits.replaceSound(film, it.id(), it.source(), new Window(it.sourceInMs(), it.sourceLengthMs()), it.name(), it.role());
+            case Edit.SetStrip it -> Looks.setStrip(film, it.id(), it.strip());
             case Edit.ReplaceMedia it ->
                 Looks.replace(film, it.id(), it.source(), new Window(it.sourceInMs(), it.sourceLengthMs()), it.name());
             case Edit.SetTransition it -> Borders.set(film, it.left(), it.right(), it.name(), it.durationMs(), it.easing());

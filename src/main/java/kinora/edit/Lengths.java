@@ -39,10 +39,11 @@ final class Lengths {
         Span span = place.span();
         FrameRate rate = film.rate();
         long frames = span.frames() - offStart - offEnd;
-        if (frames < 1) {
+        if (frames < 1 || offStart >= span.frames() || offEnd >= span.frames()) {
             return Step.refused(new Reason.TooShort(span.id(), rate.ms(Math.max(0, frames)), rate.ms(1)));
         }
-        Optional<Segment> skipped = Window.skip(span.segment(), rate, offStart);
+        Optional<Segment> skipped = Window.skip(span.segment(), rate, offStart, span.frames())
+                .map(segment -> Window.paced(segment, offStart, offStart + frames, span.frames()));
         if (skipped.isEmpty()) {
             long spare = Window.backwards(span.segment()) ? 0 : Window.framesIn(span.segment(), rate, Window.of(span.segment()).inMs());
             return Step.refused(new Reason.BeyondSource(span.id(), Edit.Edge.START, rate.ms(-offStart), rate.ms(spare)));

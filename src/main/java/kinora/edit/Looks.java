@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import kinora.timeline.ChannelStrip;
 import kinora.timeline.EffectUse;
 import kinora.timeline.Limits;
 import kinora.timeline.MediaRef;
@@ -104,6 +105,10 @@ final class Looks {
     static Step setGain(Film film, SegmentId id, int gainPermille) {
         return Checks.outside(Reason.Quantity.GAIN_PERMILLE, gainPermille, 0, Limits.MAX_GAIN_PERMILLE).orElseGet(() -> change(film, id,
                 Reason.Wanted.VISUAL_OR_SOUND, segment -> sourced(segment, Contents.withGain(segment, gainPermille))));
+    }
+
+    static Step setStrip(Film film, SegmentId id, ChannelStrip strip) {
+        return change(film, id, Reason.Wanted.VISUAL_OR_SOUND, segment -> sourced(segment, Contents.withStrip(segment, strip)));
     }
 
     static Step setFades(Film film, SegmentId id, long fadeInMs, long fadeOutMs) {

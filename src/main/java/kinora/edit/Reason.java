@@ -92,9 +92,10 @@ public sealed interface Reason {
     /// - `VISUAL`, `SOUND`, `TITLE` one of that type.
     /// - `VISUAL_OR_SOUND` what has a source.
     /// - `CLIP_OR_SOUND` what has a source that takes time.
+    /// - `CLIP` a visual that takes time.
     /// - `STILL_OR_TITLE` what takes no time of its own.
     enum Wanted {
-        SHOT, NO_SHOT, VISUAL, SOUND, TITLE, VISUAL_OR_SOUND, CLIP_OR_SOUND, STILL_OR_TITLE
+        SHOT, NO_SHOT, VISUAL, SOUND, TITLE, VISUAL_OR_SOUND, CLIP_OR_SOUND, CLIP, STILL_OR_TITLE
     }
 
     /// What a number counts.
@@ -107,7 +108,8 @@ public sealed interface Reason {
     /// - `NAME_LENGTH`, `TEXT_LENGTH` characters, in UTF-16 units.
     /// - `TRACKS`, `SEGMENTS`, `EFFECTS` how many there are.
     /// - `FILM_MS` the length of the whole film.
+    /// - `TIMES` how often something is shown.
     enum Quantity {
-        TIME_MS, DURATION_MS, SOURCE_MS, FADE_MS, TRANSITION_MS, INDEX, GAIN_PERMILLE, NAME_LENGTH, TEXT_LENGTH, TRACKS, SEGMENTS, EFFECTS, FILM_MS
+        TIME_MS, DURATION_MS, SOURCE_MS, FADE_MS, TRANSITION_MS, INDEX, GAIN_PERMILLE, NAME_LENGTH, TEXT_LENGTH, TRACKS, SEGMENTS, EFFECTS, FILM_MS, TIMES
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import kinora.timeline.Segment;
 import kinora.timeline.Sound;
 import kinora.timeline.SoundRole;
 import kinora.timeline.TrackId;
@@ -37,7 +38,9 @@ final class Ripple {
         long lost = Math.min(span.end(), to) - Math.max(span.first(), from);
         Span left = new Span(Math.min(span.first(), from), span.frames() - lost, span.segment());
         boolean headless = span.first() >= from && !isMusic(span);
-        Span synced = headless ? left.with(Window.skip(span.segment(), film.rate(), lost).orElse(span.segment())) : left;
+        long headLost = headless ? lost : 0;
+        Segment kept = headless ? Window.skip(span.segment(), film.rate(), lost, span.frames()).orElse(span.segment()) : span.segment();
+        Span synced = left.with(Window.paced(kept, headLost, headLost + left.frames(), span.frames()));
         return new Fate(List.of(synced), List.of(shortened(film, span, synced)));
     }
 

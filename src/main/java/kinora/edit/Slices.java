@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import kinora.timeline.Box;
 import kinora.timeline.Camera;
+import kinora.timeline.ChannelStrip;
 import kinora.timeline.Easing;
 import kinora.timeline.EffectUse;
+import kinora.timeline.Inset;
 import kinora.timeline.Keyframes;
 import kinora.timeline.Keyframes.Keyframe;
 import kinora.timeline.Keyframes.Mix;
 import kinora.timeline.Limits;
 import kinora.timeline.Parameter;
 import kinora.timeline.Segment;
+import kinora.timeline.Speed;
 import kinora.timeline.Visual;
 
 /// A run of frames of something animated, as an animation of its own that has the same value in every frame.
@@ -36,11 +40,31 @@ record Slices(long first, long count, long of) {
         return (double) (first + count - 1) / (of - 1);
     }
 
-    /// The segment with its camera and effects cut to the run.
+    /// The segment with its camera, its effects, the loudness and the speed of it cut to the run.
     Segment cut(Segment segment) {
+        Segment heard = Contents.withStrip(segment,
+                Contents.strip(segment).withAutomation(cutNumbers(Contents.strip(segment).automation())));
+        Segment seen = looking(heard);
+        Speed speed = Window.speed(segment);
+        return speed.ramp().isEmpty()
+                ? seen
+                : Contents.playing(seen, Window.of(seen), speed.part((double) first / of, (double) (first + count) / of));
+    }
+
+    private Keyframes<Integer> cutNumbers(Keyframes<Integer> whole) {
+        return of < 2 ? whole : cut(whole, ChannelStrip::between);
+    }
+
+    private Segment looking(Segment segment) {
         List<EffectUse> effects = Contents.effects(segment).orElse(List.of()).stream().map(this::cut).toList();
         Segment changed = Contents.withEffects(segment, effects);
-        return changed instanceof Visual visual ? Contents.withCamera(visual, cut(visual.camera(), Camera::between)) : changed;
+        return changed instanceof Visual visual ? cut(visual) : changed;
+    }
+
+    private Visual cut(Visual visual) {
+        Inset inset = visual.inset();
+        return Contents.withCamera(visual, cut(visual.camera(), Camera::between))
+                .withInset(new Inset(cut(inset.box(), Box::between), inset.blend(), inset.fadeInMs(), inset.fadeOutMs()));
     }
 
     private EffectUse cut(EffectUse effect) {

@@ -10,6 +10,7 @@ import kinora.timeline.SegmentId;
 import kinora.timeline.Sound;
 import kinora.timeline.Title;
 import kinora.timeline.Transition;
+import kinora.timeline.Visual;
 
 /// Cutting a segment in two.
 final class Splitting {
@@ -35,11 +36,12 @@ final class Splitting {
         });
     }
 
-    private static Film split(Film film, Film.Place place, long leftFrames) {
+    /// Cuts so many frames behind the start of a segment; at least one must be on either side.
+    static Film split(Film film, Film.Place place, long leftFrames) {
         Span span = place.span();
         FrameRate rate = film.rate();
         SegmentId next = Edits.nextSegmentId(film);
-        Segment later = Window.skip(span.segment(), rate, leftFrames).orElse(span.segment());
+        Segment later = Window.skip(span.segment(), rate, leftFrames, span.frames()).orElse(span.segment());
         Span left = part(span, span.segment(), 0, leftFrames, rate);
         Span right = part(span, Contents.withId(later, next), leftFrames, span.frames() - leftFrames, rate);
         Lane lane = film.lanes().get(place.lane());
@@ -56,8 +58,11 @@ final class Splitting {
         Span part = new Span(whole.first() + from, frames, sliced);
         // A fade belongs to the edge that it is at.
         Segment placed = part.placed(rate);
-        return part.with(placed instanceof Sound sound
-                ? Contents.withFades(sound, from == 0 ? sound.fadeInMs() : 0, from == 0 ? 0 : sound.fadeOutMs())
-                : placed);
+        return part.with(switch (placed) {
+            case Sound sound -> Contents.withFades(sound, from == 0 ? sound.fadeInMs() : 0, from == 0 ? 0 : sound.fadeOutMs());
+            case Visual visual -> visual.withInset(
+                    visual.inset().fading(from == 0 ? visual.inset().fadeInMs() : 0, from == 0 ? 0 : visual.inset().fadeOutMs()));
+            case Title title -> title;
+        });
     }
 }

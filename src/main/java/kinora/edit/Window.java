@@ -41,14 +41,26 @@ record Window(long inMs, long lengthMs) {
 
     /// The segment as it plays from `frames` after its start; a negative number plays that much earlier. Empty when the source has no more there.
     /// A sound that repeats goes on within its round.
-    static Optional<Segment> skip(Segment segment, FrameRate rate, long frames) {
+    ///
+    /// @param whole how many frames the segment lasts, over which its speed may change
+    static Optional<Segment> skip(Segment segment, FrameRate rate, long frames, long whole) {
         if (!Contents.hasTime(segment) || frames == 0) {
             return Optional.of(segment);
         }
-        long used = usedMs(segment, rate, Math.abs(frames));
+        long used = speed(segment).ramp().isPresent()
+                ? StrictMath.round(Math.abs(speed(segment).passed((double) frames / whole)) * rate.ms(whole) / 1000)
+                : usedMs(segment, rate, Math.abs(frames));
         Window window = of(segment);
         Optional<Window> left = frames < 0 ? window.regained(used, backwards(segment)) : Optional.of(window.spent(used, segment));
         return left.map(changed -> Contents.playing(segment, changed, speed(segment)));
+    }
+
+    /// The segment with the part of a changing speed that a run of its frames has; the run may reach beyond either end, where the speed goes on.
+    static Segment paced(Segment segment, long from, long to, long whole) {
+        Speed speed = speed(segment);
+        return speed.ramp().isEmpty()
+                ? segment
+                : Contents.playing(segment, of(segment), speed.part((double) from / whole, (double) to / whole));
     }
 
     private Window spent(long usedMs, Segment segment) {

@@ -10,6 +10,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Bidi;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 import kinora.codec.PlanesFile;
 import kinora.compose.Inscription;
 import kinora.compose.Inscription.Side;
+import kinora.compose.Lettering.Extent;
 import kinora.compose.Lettering.Lettered;
+import kinora.compose.TitlePatch.Cell;
 import kinora.type.FontWeight;
 import kinora.type.Fonts;
 import kinora.type.HanForms;
@@ -145,15 +149,26 @@ final class Letters {
     }
 
     private Painting paint(String text, Inscription words, int size, int width, Shade shade) throws IOException {
+        return painter().paint(text, style(text, words, size), new TextBox(width, words.maxLines(), false), shade);
+    }
+
+    private static TextStyle style(String text, Inscription words, int size) {
         boolean leftToRight = isLeftToRight(text);
-        TextStyle style = new TextStyle(words.bold() ? FontWeight.BOLD : FontWeight.SEMI_BOLD, size / 64.0, words.rgb(), 1,
-                words.lineHeight() / 1000.0, 0, switch (side(words, text)) {
+        return new TextStyle(weight(words.face().weight()), size / 64.0, words.rgb(), 1, words.lineHeight() / 1000.0, spacing(words, size),
+                switch (side(words, text)) {
                     case START -> TextAlignment.START;
                     case MIDDLE -> TextAlignment.CENTER;
                     case LEFT -> leftToRight ? TextAlignment.START : TextAlignment.END;
                     case RIGHT -> leftToRight ? TextAlignment.END : TextAlignment.START;
-                }, HanForms.BY_TEXT);
-        return painter().paint(text, style, new TextBox(width, words.maxLines(), false), shade);
+                }, HanForms.BY_TEXT, words.face().serif());
+    }
+
+    private static FontWeight weight(int weightClass) {
+        return Arrays.stream(FontWeight.values()).filter(weight -> weight.weightClass() == weightClass).findFirst().orElseThrow();
+    }
+
+    private static double spacing(Inscription words, int size) {
+        return words.face().tracking() * (size / 64.0) / 1000;
     }
 
     /// The side, told without the direction of reading.
@@ -194,8 +209,47 @@ final class Letters {
             case MIDDLE -> downRoom / 2;
             case BOTTOM -> downRoom;
         });
+        // What is added behind the last letter of a line is no part of it.
+        double behind = spacing(words, size);
+        left += even((int) StrictMath.round(switch (side(words, text)) {
+            case START, LEFT -> 0;
+            case MIDDLE -> behind / 2;
+            case RIGHT -> behind;
+        }));
+        List<Cell> cells = words.stepped() ? cells(text, words, size, painted) : List.of();
         return new Lettered.Set(hash(target), painted.patch().width(), painted.patch().height(), left + painted.leftPx(),
-                top + painted.topPx());
+                top + painted.topPx(), extent(left, top, painted, behind), cells);
+    }
+
+    /// Where the lines stand.
+    private static Extent extent(int left, int top, Painting.Painted painted, double behind) {
+        double first = painted.widthPx();
+        double last = 0;
+        for (Painting.Line line : painted.lines()) {
+            first = Math.min(first, line.leftPx());
+            last = Math.max(last, line.leftPx() + line.widthPx() - behind);
+        }
+        int start = (int) Math.floor(first);
+        return new Extent(left + start, top, Math.max(0, (int) Math.ceil(last) - start), painted.heightPx());
+    }
+
+    /// The part of the patch for each character: its line's height, and what stands out of the lines above the first and below the last one.
+    private List<Cell> cells(String text, Inscription words, int size, Painting.Painted painted) throws IOException {
+        List<Cell> cells = new ArrayList<>();
+        int lines = painted.lines().size();
+        double height = (double) painted.heightPx() / lines;
+        int reach = (int) Math.ceil(size / 64.0 / 5);
+        for (Painting.Place place : painter().places(text, style(text, words, size),
+                new TextBox(painted.widthPx(), words.maxLines(), false))) {
+            int left = (int) Math.floor(place.leftPx()) - painted.leftPx();
+            int right = (int) Math.ceil(place.rightPx()) - painted.leftPx();
+            int top = place.line() == 0 ? 0 : (int) StrictMath.round(place.line() * height) - painted.topPx();
+            int bottom = place.line() == lines - 1
+                    ? painted.patch().height()
+                    : (int) StrictMath.round((place.line() + 1) * height) - painted.topPx();
+            cells.add(new Cell(left - reach, right + reach / 4, top, bottom));
+        }
+        return cells;
     }
 
     private static int even(int number) {

@@ -27,6 +27,7 @@ import kinora.codec.Preview;
 import kinora.codec.Versions;
 import kinora.compose.ContactSheet;
 import kinora.compose.Compositor;
+import kinora.compose.Cutting;
 import kinora.compose.Inscription;
 import kinora.compose.Moments;
 import kinora.compose.PictureKey;
@@ -108,22 +109,21 @@ public final class NativeWork {
 
     private static Done prepare(Request.Prepare request) throws MediaException, IOException {
         try (Source source = Source.open(request.file())) {
-            PlanesFile.write(
-                    Preparation.prepare(source, request.contentHash(), request.spec(), new Finishing(request.spec().finish())::apply),
-                    request.target());
+            PlanesFile.write(Preparation.prepare(source, request.contentHash(), request.spec(),
+                    Cutting.before(request.spec(), new Finishing(request.spec().finish())::apply)), request.target());
         }
         return new Done();
     }
 
     private static Done footage(Request.Footage request, Context context) throws MediaException, IOException {
         PictureKey footage = request.footage();
-        if (!(footage.moments() instanceof Moments.Moving moving)) {
+        if (!(footage.moments() instanceof Moments.Timed moving)) {
             throw new IOException("a still picture has no footage");
         }
         long[] moments = LongStream.range(moving.from(), (long) moving.from() + moving.frames()).map(moving::at).toArray();
         try (Source source = Source.open(request.file())) {
             Footage.write(source, footage.contentHash(), footage.spec(), moments, request.target(), context::checkCancelled,
-                    new Finishing(footage.spec().finish())::apply);
+                    Cutting.before(footage.spec(), new Finishing(footage.spec().finish())::apply));
         }
         return new Done();
     }

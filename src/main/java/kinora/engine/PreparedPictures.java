@@ -23,7 +23,7 @@ final class PreparedPictures implements Pictures, AutoCloseable {
             for (Map.Entry<PictureKey, Path> entry : files.entrySet()) {
                 switch (entry.getKey().moments()) {
                     case Moments.Still() -> stills.put(entry.getKey(), PlanesFile.read(entry.getValue()));
-                    case Moments.Moving _ -> clips.put(entry.getKey(), new FootageFile.Reader(entry.getValue()));
+                    case Moments.Timed _ -> clips.put(entry.getKey(), new FootageFile.Reader(entry.getValue()));
                 }
             }
         } catch (IOException unreadable) {

@@ -172,7 +172,7 @@ public final class ProcessEngine implements Engine {
     /// For every picture that is decoded: those that are shown, those that lie between, and those from where decoding can start.
     private Duration footage(Request.Footage request) {
         PictureKey footage = request.footage();
-        if (!(footage.moments() instanceof Moments.Moving moving)) {
+        if (!(footage.moments() instanceof Moments.Timed moving)) {
             return BASE;
         }
         long passedMs = moving.highest() - moving.lowest() + START_MS;

@@ -6,7 +6,8 @@ package kinora.media;
 /// @param height of the whole picture in pixels, even
 /// @param surround what lies around it
 /// @param finish what is done to the picture itself
-public record PictureSpec(int width, int height, Surround surround, Finish finish) {
+/// @param cut which part of the file's picture it is; width and height are that part's
+public record PictureSpec(int width, int height, Surround surround, Finish finish, Cut cut) {
     /// What lies around a prepared picture. Frames are even and at least as large as the picture, which stands in their middle.
     public sealed interface Surround {
         /// Nothing: the planes are the picture.
@@ -31,6 +32,11 @@ public record PictureSpec(int width, int height, Surround surround, Finish finis
         }
     }
 
+    /// The whole picture.
+    public PictureSpec(int width, int height, Surround surround, Finish finish) {
+        this(width, height, surround, finish, Cut.NONE);
+    }
+
     /// A picture to which nothing is done.
     public PictureSpec(int width, int height, Surround surround) {
         this(width, height, surround, Finish.none());
@@ -38,7 +44,22 @@ public record PictureSpec(int width, int height, Surround surround, Finish finis
 
     /// The same with something done to it.
     public PictureSpec withFinish(Finish changed) {
-        return new PictureSpec(width, height, surround, changed);
+        return new PictureSpec(width, height, surround, changed, cut);
+    }
+
+    /// The same as a part of a picture.
+    public PictureSpec withCut(Cut changed) {
+        return new PictureSpec(width, height, surround, finish, changed);
+    }
+
+    /// Width to which the whole picture is brought before anything is cut.
+    public int wholeWidth() {
+        return cut.isNone() ? width : cut.width();
+    }
+
+    /// Height to which the whole picture is brought before anything is cut.
+    public int wholeHeight() {
+        return cut.isNone() ? height : cut.height();
     }
 
     /// Width of the prepared planes.

@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 import kinora.compose.Composition;
+import kinora.compose.InsetShot;
 import kinora.compose.Mix;
 import kinora.compose.Shot;
 
@@ -49,6 +50,14 @@ public record ChunkPlan(long first, Composition composition) {
         for (Shot shot : film.shots()) {
             borders.add(shot.first());
             borders.add(shot.end());
+        }
+        // Where pictures in boxes are all that there is, they are the shots.
+        for (InsetShot inset : film.insets()) {
+            for (long border : new long[]{inset.first(), inset.end()}) {
+                if (film.shots().stream().noneMatch(shot -> shot.first() < border && border < shot.end())) {
+                    borders.add(border);
+                }
+            }
         }
         for (Mix mix : film.mixes()) {
             borders.subSet(mix.first(), true, mix.end(), false).clear();

@@ -92,8 +92,7 @@ final class ChunkWork {
                     continue;
                 }
                 made++;
-                plan.composition().shots().stream().filter(shot -> shot.moments() instanceof Moments.Still)
-                        .forEach(shot -> prepare(shot, tasks));
+                plan.composition().pictures().filter(shot -> shot.moments() instanceof Moments.Still).forEach(shot -> prepare(shot, tasks));
                 results.add(tasks.submit(() -> make(plan, keys.get(index), index)));
             }
             report();
@@ -197,14 +196,16 @@ final class ChunkWork {
 
     private Path make(ChunkPlan plan, ChunkStore.Key key, int index, Map<PictureKey, Path> moving) throws IOException {
         Map<PictureKey, Path> planes = new HashMap<>(moving);
-        for (Shot shot : plan.composition().shots()) {
+        for (Shot shot : plan.composition().pictures().toList()) {
             if (shot.moments() instanceof Moments.Still) {
                 CompletableFuture<Path> picture = pictures.get(PictureKey.of(shot));
                 planes.put(PictureKey.of(shot), picture == null ? prepared(PictureKey.of(shot)) : picture.join());
             }
         }
         for (TitlePatch title : plan.composition().titles()) {
-            planes.put(title.key(), patch(title));
+            if (title.ink() instanceof TitlePatch.Ink.Words words) {
+                planes.put(title.key(words), patch(words));
+            }
         }
         Path draft = store.draft(key);
         Answer<Request.Done> answer = engine.run(making.request(plan, planes, draft), (frames, _) -> report(index, frames), halt);
@@ -213,7 +214,7 @@ final class ChunkWork {
         return chunk;
     }
 
-    private Path patch(TitlePatch title) {
+    private Path patch(TitlePatch.Ink.Words title) {
         return store.find(CompositionForm.patchKey(title.contentHash())).orElseThrow(
                 () -> new IllegalStateException("no patch " + title.contentHash() + ": titles are set before a film is exported"));
     }

@@ -18,7 +18,6 @@ import kinora.compose.Mix;
 import kinora.compose.Moments;
 import kinora.compose.PictureKey;
 import kinora.compose.Shot;
-import kinora.compose.TitlePatch;
 import kinora.media.Container;
 import kinora.media.EncoderProfile;
 import kinora.media.Finish;
@@ -91,19 +90,7 @@ public final class CompositionForm {
         out.writeInt(composition.frames());
         out.writeInt(composition.shots().size());
         for (Shot shot : composition.shots()) {
-            write(out, PictureKey.of(shot));
-            out.writeLong(shot.first());
-            out.writeInt(shot.frames());
-            out.writeInt(shot.path().size());
-            for (Shot.Point point : shot.path()) {
-                out.writeInt(point.at());
-                out.writeInt(point.x());
-                out.writeInt(point.y());
-                out.writeInt(point.zoom());
-                out.writeInt(point.turn());
-                out.writeUTF(point.easing().name());
-            }
-            TreatmentForm.write(out, shot.onFrame());
+            write(out, shot);
         }
         out.writeInt(composition.mixes().size());
         for (Mix mix : composition.mixes()) {
@@ -112,31 +99,35 @@ public final class CompositionForm {
             out.writeInt(mix.frames());
             out.writeUTF(mix.easing().name());
         }
-        writeTitles(out, composition.titles());
+        TitleForm.write(out, composition.titles());
+        InsetForm.write(out, composition.insets());
     }
 
-    private static void writeTitles(DataOutputStream out, List<TitlePatch> titles) throws IOException {
-        out.writeInt(titles.size());
-        for (TitlePatch title : titles) {
-            out.writeUTF(title.contentHash());
-            out.writeInt(title.width());
-            out.writeInt(title.height());
-            out.writeInt(title.left());
-            out.writeInt(title.top());
-            out.writeLong(title.first());
-            out.writeInt(title.frames());
-            out.writeInt(title.fadeIn());
-            out.writeInt(title.fadeOut());
+    static void write(DataOutputStream out, Shot shot) throws IOException {
+        write(out, PictureKey.of(shot));
+        out.writeLong(shot.first());
+        out.writeInt(shot.frames());
+        out.writeInt(shot.path().size());
+        for (Shot.Point point : shot.path()) {
+            out.writeInt(point.at());
+            out.writeInt(point.x());
+            out.writeInt(point.y());
+            out.writeInt(point.zoom());
+            out.writeInt(point.turn());
+            out.writeUTF(point.easing().name());
         }
+        GradeForm.write(out, shot.grade());
     }
 
-    private static List<TitlePatch> readTitles(DataInputStream in) throws IOException {
-        List<TitlePatch> titles = new ArrayList<>();
-        for (int i = count(in); i > 0; i--) {
-            titles.add(new TitlePatch(in.readUTF(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readLong(), in.readInt(),
-                    in.readInt(), in.readInt()));
+    static Shot readShot(DataInputStream in) throws IOException {
+        PictureKey picture = readPicture(in);
+        long first = in.readLong();
+        int seen = in.readInt();
+        List<Shot.Point> path = new ArrayList<>();
+        for (int j = count(in); j > 0; j--) {
+            path.add(new Shot.Point(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), easing(in)));
         }
-        return titles;
+        return new Shot(picture.contentHash(), picture.spec(), picture.moments(), first, seen, path, GradeForm.read(in));
     }
 
     /// Reads a composition.
@@ -154,20 +145,13 @@ public final class CompositionForm {
         int frames = in.readInt();
         List<Shot> shots = new ArrayList<>();
         for (int i = count(in); i > 0; i--) {
-            PictureKey picture = readPicture(in);
-            long first = in.readLong();
-            int seen = in.readInt();
-            List<Shot.Point> path = new ArrayList<>();
-            for (int j = count(in); j > 0; j--) {
-                path.add(new Shot.Point(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), easing(in)));
-            }
-            shots.add(new Shot(picture.contentHash(), picture.spec(), picture.moments(), first, seen, path, TreatmentForm.read(in)));
+            shots.add(readShot(in));
         }
         List<Mix> mixes = new ArrayList<>();
         for (int i = count(in); i > 0; i--) {
             mixes.add(new Mix(in.readUTF(), in.readLong(), in.readInt(), easing(in)));
         }
-        return new Composition(canvas, frames, shots, mixes, readTitles(in));
+        return new Composition(canvas, frames, shots, mixes, TitleForm.read(in), InsetForm.read(in));
     }
 
     /// Writes which picture is prepared how.
@@ -197,6 +181,14 @@ public final class CompositionForm {
                 out.writeLong(moving.lowest());
                 out.writeLong(moving.highest());
             }
+            case Moments.Listed listed -> {
+                out.writeByte(2);
+                out.writeInt(listed.from());
+                out.writeInt(listed.ms().size());
+                for (int ms : listed.ms()) {
+                    out.writeInt(ms);
+                }
+            }
         }
     }
 
@@ -205,6 +197,14 @@ public final class CompositionForm {
             case 0 -> new Moments.Still();
             case 1 ->
                 new Moments.Moving(in.readInt(), in.readInt(), in.readLong(), in.readLong(), in.readInt(), in.readLong(), in.readLong());
+            case 2 -> {
+                int from = in.readInt();
+                List<Integer> ms = new ArrayList<>();
+                for (int i = count(in); i > 0; i--) {
+                    ms.add(in.readInt());
+                }
+                yield new Moments.Listed(from, ms);
+            }
             default -> throw new IOException("a broken composition");
         };
     }
@@ -228,6 +228,7 @@ public final class CompositionForm {
         }
         out.writeInt(spec.finish().height64());
         TreatmentForm.write(out, spec.finish().treatments());
+        CutForm.write(out, spec.cut());
     }
 
     private static PictureSpec readSpec(DataInputStream in) throws IOException {
@@ -239,7 +240,7 @@ public final class CompositionForm {
             case 2 -> new Surround.Blurred(in.readInt(), in.readInt());
             default -> throw new IOException("a broken composition");
         };
-        return new PictureSpec(width, height, surround, new Finish(in.readInt(), TreatmentForm.read(in)));
+        return new PictureSpec(width, height, surround, new Finish(in.readInt(), TreatmentForm.read(in)), CutForm.read(in));
     }
 
     /// Writes an encoder profile.
@@ -262,7 +263,7 @@ public final class CompositionForm {
                 in.readInt(), in.readUTF(), in.readBoolean()));
     }
 
-    private static Easing easing(DataInputStream in) throws IOException {
+    static Easing easing(DataInputStream in) throws IOException {
         return Easing.valueOf(in.readUTF());
     }
 

@@ -31,7 +31,7 @@ final class FootageWork {
 
     /// Decodes the moving pictures of a chunk, once it is its turn.
     Taken take(Composition chunk) throws IOException, InterruptedException {
-        boolean moving = chunk.shots().stream().anyMatch(shot -> shot.moments() instanceof Moments.Moving);
+        boolean moving = chunk.pictures().anyMatch(shot -> shot.moments() instanceof Moments.Timed);
         if (!moving) {
             return new Taken(false);
         }
@@ -39,9 +39,9 @@ final class FootageWork {
         Taken taken = new Taken(true);
         boolean complete = false;
         try {
-            for (Shot shot : chunk.shots()) {
+            for (Shot shot : chunk.pictures().toList()) {
                 PictureKey key = PictureKey.of(shot);
-                if (key.moments() instanceof Moments.Moving && !taken.files.containsKey(key)) {
+                if (key.moments() instanceof Moments.Timed && !taken.files.containsKey(key)) {
                     taken.files.put(key, decoding.decode(key));
                 }
             }

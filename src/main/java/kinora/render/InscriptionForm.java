@@ -9,10 +9,13 @@ import java.util.List;
 
 import kinora.compose.Inscription;
 import kinora.compose.Inscription.Box;
+import kinora.compose.Inscription.Face;
 import kinora.compose.Inscription.Place;
 import kinora.compose.Inscription.Shade;
 import kinora.compose.Inscription.Side;
+import kinora.compose.Lettering.Extent;
 import kinora.compose.Lettering.Lettered;
+import kinora.compose.TitlePatch.Cell;
 
 /// Inscriptions and what became of them as bytes: what an engine is sent, and what a key is the hash of. Big-endian.
 public final class InscriptionForm {
@@ -26,7 +29,9 @@ public final class InscriptionForm {
         byte[] text = words.text().getBytes(StandardCharsets.UTF_8);
         out.writeInt(text.length);
         out.write(text);
-        out.writeBoolean(words.bold());
+        out.writeBoolean(words.face().serif());
+        out.writeInt(words.face().weight());
+        out.writeInt(words.face().tracking());
         out.writeInt(words.size());
         out.writeInt(words.smallest());
         out.writeInt(words.lineHeight());
@@ -45,6 +50,7 @@ public final class InscriptionForm {
         out.writeInt(words.shade().softness());
         out.writeInt(words.shade().drop());
         out.writeInt(words.shade().shadowOpacity());
+        out.writeBoolean(words.stepped());
     }
 
     /// Reads an inscription.
@@ -57,25 +63,54 @@ public final class InscriptionForm {
         }
         String text = new String(in.readNBytes(length), StandardCharsets.UTF_8);
         try {
-            return new Inscription(text, in.readBoolean(), in.readInt(), in.readInt(), in.readInt(), in.readInt(),
-                    Side.valueOf(in.readUTF()), Place.valueOf(in.readUTF()),
+            return new Inscription(text, new Face(in.readBoolean(), in.readInt(), in.readInt()), in.readInt(), in.readInt(), in.readInt(),
+                    in.readInt(), Side.valueOf(in.readUTF()), Place.valueOf(in.readUTF()),
                     new Box(in.readInt(), in.readInt(), in.readInt(), in.readInt()), in.readInt(), in.readInt(),
-                    new Shade(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt()));
+                    new Shade(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt()), in.readBoolean());
         } catch (IllegalArgumentException nonsense) {
             throw new IOException("a broken inscription", nonsense);
         }
     }
 
+    /// Writes where characters stand.
+    static void write(DataOutputStream out, List<Cell> cells) throws IOException {
+        out.writeInt(cells.size());
+        for (Cell cell : cells) {
+            out.writeInt(cell.left());
+            out.writeInt(cell.right());
+            out.writeInt(cell.top());
+            out.writeInt(cell.bottom());
+        }
+    }
+
+    /// Reads where characters stand.
+    static List<Cell> readCells(DataInputStream in) throws IOException {
+        int count = in.readInt();
+        if (count < 0 || count > MAX_CHARACTERS) {
+            throw new IOException("a broken form");
+        }
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            cells.add(new Cell(in.readInt(), in.readInt(), in.readInt(), in.readInt()));
+        }
+        return cells;
+    }
+
     /// Writes what became of an inscription.
     public static void write(DataOutputStream out, Lettered lettered) throws IOException {
         switch (lettered) {
-            case Lettered.Set(String hash, int width, int height, int left, int top) -> {
+            case Lettered.Set(String hash, int width, int height, int left, int top, Extent text, List<Cell> cells) -> {
                 out.writeByte(1);
                 out.writeUTF(hash);
                 out.writeInt(width);
                 out.writeInt(height);
                 out.writeInt(left);
                 out.writeInt(top);
+                out.writeInt(text.left());
+                out.writeInt(text.top());
+                out.writeInt(text.width());
+                out.writeInt(text.height());
+                write(out, cells);
             }
             case Lettered.MissingGlyphs(List<String> characters) -> {
                 out.writeByte(2);
@@ -94,7 +129,8 @@ public final class InscriptionForm {
     /// @throws IOException when the form is broken
     public static Lettered readLettered(DataInputStream in) throws IOException {
         return switch (in.readByte()) {
-            case 1 -> new Lettered.Set(in.readUTF(), in.readInt(), in.readInt(), in.readInt(), in.readInt());
+            case 1 -> new Lettered.Set(in.readUTF(), in.readInt(), in.readInt(), in.readInt(), in.readInt(),
+                    new Extent(in.readInt(), in.readInt(), in.readInt(), in.readInt()), readCells(in));
             case 2 -> {
                 List<String> characters = new ArrayList<>();
                 int count = in.readInt();

@@ -66,6 +66,8 @@ public final class SoundtrackForm {
             out.writeLong(layer.fadeOut());
             out.writeBoolean(layer.loop());
             out.writeUTF(layer.role().name());
+            PaceForm.write(out, layer.pace());
+            PaceForm.write(out, layer.desk());
         }
     }
 
@@ -78,7 +80,8 @@ public final class SoundtrackForm {
             List<Soundtrack.Layer> layers = new ArrayList<>();
             for (int i = CompositionForm.count(in); i > 0; i--) {
                 layers.add(new Soundtrack.Layer(sound(in), in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readInt(),
-                        in.readLong(), in.readLong(), in.readBoolean(), SoundRole.valueOf(in.readUTF())));
+                        in.readLong(), in.readLong(), in.readBoolean(), SoundRole.valueOf(in.readUTF()), PaceForm.readPace(in),
+                        PaceForm.readDesk(in)));
             }
             return new Soundtrack(moments, layers);
         });

@@ -21,4 +21,16 @@ public enum Easing {
             case HOLD -> 0;
         };
     }
+
+    /// The area under [#at] from 0 to `progress`, which is clamped to 0…1.
+    double area(double progress) {
+        double p = Math.clamp(progress, 0.0, 1.0);
+        return switch (this) {
+            case LINEAR -> p * p / 2;
+            case EASE_IN -> p * p * p / 3;
+            case EASE_OUT -> p * p - p * p * p / 3;
+            case EASE_IN_OUT -> p * p * p - p * p * p * p / 2;
+            case HOLD -> 0;
+        };
+    }
 }

@@ -31,6 +31,10 @@ public final class Limits {
     public static final int MAX_TEXT = 4_000;
     /// Loudest gain, in thousandths: 4000 is four times the source.
     public static final int MAX_GAIN_PERMILLE = 4_000;
+    /// Farthest that a sound stands to a side.
+    public static final int MAX_PAN = 100;
+    /// Longest bar of music, in microseconds: a minute.
+    public static final long MAX_BAR_US = 60_000_000;
     /// Slowest and fastest speed, in thousandths of the source's own (0.1 and 16 times); negative plays backwards.
     public static final int MIN_SPEED_PERMILLE = 100;
     /// See [#MIN_SPEED_PERMILLE].

@@ -14,14 +14,22 @@ import java.util.List;
 /// @param loop whether it starts again when the source ends
 /// @param role what it is for
 /// @param effects in order of application
+/// @param strip what else is done to it in the mix
 public record Sound(SegmentId id, TimeRange range, String name, MediaRef source, long sourceInMs, long sourceLengthMs, Speed speed,
-        int gainPermille, long fadeInMs, long fadeOutMs, boolean loop, SoundRole role, List<EffectUse> effects,
+        int gainPermille, long fadeInMs, long fadeOutMs, boolean loop, SoundRole role, List<EffectUse> effects, ChannelStrip strip,
         Extras extras) implements Segment {
     public Sound {
         requireSource(name, sourceInMs, sourceLengthMs, gainPermille);
         effects = copy(effects);
         requireFade(fadeInMs, range);
         requireFade(fadeOutMs, range);
+    }
+
+    /// One to which nothing else is done in the mix.
+    public Sound(SegmentId id, TimeRange range, String name, MediaRef source, long sourceInMs, long sourceLengthMs, Speed speed,
+            int gainPermille, long fadeInMs, long fadeOutMs, boolean loop, SoundRole role, List<EffectUse> effects, Extras extras) {
+        this(id, range, name, source, sourceInMs, sourceLengthMs, speed, gainPermille, fadeInMs, fadeOutMs, loop, role, effects,
+                ChannelStrip.PLAIN, extras);
     }
 
     /// Music at full loudness with nothing done to it.
@@ -33,7 +41,13 @@ public record Sound(SegmentId id, TimeRange range, String name, MediaRef source,
     @Override
     public Sound withRange(TimeRange changed) {
         return new Sound(id, changed, name, source, sourceInMs, sourceLengthMs, speed, gainPermille,
-                Math.min(fadeInMs, changed.durationMs()), Math.min(fadeOutMs, changed.durationMs()), loop, role, effects, extras);
+                Math.min(fadeInMs, changed.durationMs()), Math.min(fadeOutMs, changed.durationMs()), loop, role, effects, strip, extras);
+    }
+
+    /// The same with something else done to it in the mix.
+    public Sound withStrip(ChannelStrip changed) {
+        return new Sound(id, range, name, source, sourceInMs, sourceLengthMs, speed, gainPermille, fadeInMs, fadeOutMs, loop, role, effects,
+                changed, extras);
     }
 
     static void requireSource(String name, long inMs, long lengthMs, int gainPermille) {

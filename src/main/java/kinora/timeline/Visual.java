@@ -13,11 +13,22 @@ import java.util.List;
 /// @param effects in order of application
 /// @param cutOut whether only the subject is shown
 /// @param gainPermille loudness of its own sound in thousandths, 0 to 4000
+/// @param strip what else is done to its own sound in the mix
+/// @param inset where it lies over what is under it, and how
 public record Visual(SegmentId id, TimeRange range, String name, MediaRef source, long sourceInMs, long sourceLengthMs, Speed speed,
-        Fit fit, Keyframes<Camera> camera, List<EffectUse> effects, boolean cutOut, int gainPermille, Extras extras) implements Segment {
+        Fit fit, Keyframes<Camera> camera, List<EffectUse> effects, boolean cutOut, int gainPermille, ChannelStrip strip, Inset inset,
+        Extras extras) implements Segment {
     public Visual {
         Sound.requireSource(name, sourceInMs, sourceLengthMs, gainPermille);
         effects = Sound.copy(effects);
+        inset = inset.within(range.durationMs());
+    }
+
+    /// One that lies all over the canvas and to whose sound nothing else is done in the mix.
+    public Visual(SegmentId id, TimeRange range, String name, MediaRef source, long sourceInMs, long sourceLengthMs, Speed speed, Fit fit,
+            Keyframes<Camera> camera, List<EffectUse> effects, boolean cutOut, int gainPermille, Extras extras) {
+        this(id, range, name, source, sourceInMs, sourceLengthMs, speed, fit, camera, effects, cutOut, gainPermille, ChannelStrip.PLAIN,
+                Inset.PLAIN, extras);
     }
 
     /// A still picture with nothing done to it.
@@ -28,17 +39,37 @@ public record Visual(SegmentId id, TimeRange range, String name, MediaRef source
 
     @Override
     public Visual withRange(TimeRange changed) {
-        return new Visual(id, changed, name, source, sourceInMs, sourceLengthMs, speed, fit, camera, effects, cutOut, gainPermille, extras);
+        return new Visual(id, changed, name, source, sourceInMs, sourceLengthMs, speed, fit, camera, effects, cutOut, gainPermille, strip,
+                inset, extras);
     }
 
     /// The same with another camera.
     public Visual withCamera(Keyframes<Camera> changed) {
-        return new Visual(id, range, name, source, sourceInMs, sourceLengthMs, speed, fit, changed, effects, cutOut, gainPermille, extras);
+        return new Visual(id, range, name, source, sourceInMs, sourceLengthMs, speed, fit, changed, effects, cutOut, gainPermille, strip,
+                inset, extras);
     }
 
     /// The same with another fit.
     public Visual withFit(Fit changed) {
-        return new Visual(id, range, name, source, sourceInMs, sourceLengthMs, speed, changed, camera, effects, cutOut, gainPermille,
-                extras);
+        return new Visual(id, range, name, source, sourceInMs, sourceLengthMs, speed, changed, camera, effects, cutOut, gainPermille, strip,
+                inset, extras);
+    }
+
+    /// The same with something else done to its own sound in the mix.
+    public Visual withStrip(ChannelStrip changed) {
+        return new Visual(id, range, name, source, sourceInMs, sourceLengthMs, speed, fit, camera, effects, cutOut, gainPermille, changed,
+                inset, extras);
+    }
+
+    /// The same lying elsewhere.
+    public Visual withInset(Inset changed) {
+        return new Visual(id, range, name, source, sourceInMs, sourceLengthMs, speed, fit, camera, effects, cutOut, gainPermille, strip,
+                changed, extras);
+    }
+
+    /// The same with other effects.
+    public Visual withEffects(List<EffectUse> changed) {
+        return new Visual(id, range, name, source, sourceInMs, sourceLengthMs, speed, fit, camera, changed, cutOut, gainPermille, strip,
+                inset, extras);
     }
 }

@@ -5,12 +5,15 @@
 /// Canvas     = width  height  FrameRate  background
 /// Track      = Video(Visual* Transition*) | Audio(Sound*) | Text(Title*)        each with TrackId, Extras
 /// Segment    = Visual | Sound | Title                                           each with SegmentId, TimeRange, name, Extras
-/// Visual     = MediaRef  source in, source length  Speed  Fit  Keyframes<Camera>  EffectUse*  cut-out  gain
-/// Sound      = MediaRef  source in, source length  Speed  gain  fades  loop  SoundRole  EffectUse*
+/// Visual     = MediaRef  source in, source length  Speed  Fit  Keyframes<Camera>  EffectUse*  cut-out  gain  ChannelStrip  Inset
+/// Inset      = Keyframes<Box>  blend  fades
+/// Sound      = MediaRef  source in, source length  Speed  gain  fades  loop  SoundRole  EffectUse*  ChannelStrip
 /// Title      = text  StyleUse
 /// Transition = left, right: SegmentId  name  duration  Easing  Extras
 /// MediaRef   = Stored(id) | Local(path) | Generated(recipe) | Missing(name)
 /// Keyframes  = (at, value, Easing)*
+/// Speed      = thousandths | Ramp(Keyframes<thousandths>)                      and Pitch kept or not
+/// ChannelStrip = Keyframes<gain>  pan  FadeCurve  ducking  bar
 /// Parameter  = Scalar | Word | Animated(Keyframes<Double>)
 /// ```
 ///

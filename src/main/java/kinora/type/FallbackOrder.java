@@ -13,14 +13,15 @@ final class FallbackOrder {
     private final List<Family> korean;
     private final List<Family> emoji;
 
-    private FallbackOrder(List<Family> shared, boolean isEastAsian) {
-        usual = isEastAsian ? join(List.of(SCRIPTS, shared, SYMBOLS)) : join(List.of(SCRIPTS, SYMBOLS, shared));
+    private FallbackOrder(List<Family> shared, boolean isEastAsian, boolean serif) {
+        List<Family> before = serif ? List.of(Family.SERIF) : List.of();
+        usual = isEastAsian ? join(List.of(before, SCRIPTS, shared, SYMBOLS)) : join(List.of(before, SCRIPTS, SYMBOLS, shared));
         eastAsian = join(List.of(shared, SCRIPTS, SYMBOLS));
         korean = join(List.of(List.of(Family.KOREAN), SCRIPTS, shared, SYMBOLS));
         emoji = join(List.of(List.of(Family.EMOJI), SCRIPTS, SYMBOLS, shared));
     }
 
-    static FallbackOrder of(String text, HanForms asked) {
+    static FallbackOrder of(String text, HanForms asked, boolean serif) {
         boolean kana = text.codePoints().anyMatch(Characters::isKana);
         boolean hangul = text.codePoints().anyMatch(Characters::isHangul);
         boolean isEastAsian = kana || hangul || text.codePoints().anyMatch(Characters::isHan);
@@ -29,7 +30,7 @@ final class FallbackOrder {
             case BY_TEXT, CHINESE -> List.of(Family.CHINESE, Family.JAPANESE, Family.KOREAN);
             case JAPANESE -> List.of(Family.JAPANESE, Family.CHINESE, Family.KOREAN);
             case KOREAN -> List.of(Family.KOREAN, Family.JAPANESE, Family.CHINESE);
-        }, isEastAsian);
+        }, isEastAsian, serif);
     }
 
     /// The families for a cluster; each that was not asked before is asked at the end.

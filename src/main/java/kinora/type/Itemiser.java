@@ -33,7 +33,7 @@ final class Itemiser {
 
     Items itemise(String written, TextStyle style) {
         String text = clean(written);
-        FallbackOrder order = FallbackOrder.of(text, style.hanForms());
+        FallbackOrder order = FallbackOrder.of(text, style.hanForms(), style.serif());
         boolean[] wide = wide(text);
         List<Piece> pieces = new ArrayList<>();
         Set<Painting.Cluster> missing = new LinkedHashSet<>();

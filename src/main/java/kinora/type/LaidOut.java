@@ -5,6 +5,9 @@ import java.util.List;
 
 import io.github.humbleui.skija.paragraph.LineMetrics;
 import io.github.humbleui.skija.paragraph.Paragraph;
+import io.github.humbleui.skija.paragraph.RectHeightMode;
+import io.github.humbleui.skija.paragraph.RectWidthMode;
+import io.github.humbleui.skija.paragraph.TextBox;
 
 /// A paragraph and the pieces that it was made of.
 ///
@@ -32,6 +35,31 @@ record LaidOut(Paragraph paragraph, List<Piece> pieces) implements AutoCloseable
             lineStart = piece;
         }
         return torn;
+    }
+
+    /// Where each cluster that takes room stands, in the order of reading.
+    List<Painting.Place> places() {
+        List<Painting.Place> places = new ArrayList<>();
+        LineMetrics[] lines = paragraph.getLineMetrics();
+        int line = 0;
+        int at = 0;
+        for (Piece piece : pieces) {
+            int end = at + piece.shaped().length();
+            while (line + 1 < lines.length && at >= lines[line].getEndIncludingNewline()) {
+                line++;
+            }
+            double left = Double.MAX_VALUE;
+            double right = -Double.MAX_VALUE;
+            for (TextBox box : paragraph.getRectsForRange(at, end, RectHeightMode.TIGHT, RectWidthMode.TIGHT)) {
+                left = Math.min(left, box.getRect().getLeft());
+                right = Math.max(right, box.getRect().getRight());
+            }
+            if (right > left && !piece.written().isBlank()) {
+                places.add(new Painting.Place(left, right, line));
+            }
+            at = end;
+        }
+        return places;
     }
 
     /// The lines from above; each piece stands in the line in which it starts.

@@ -48,6 +48,13 @@ public sealed interface Painting {
     /// @param baselinePx row of the baseline in the box
     record Line(String text, double leftPx, double widthPx, double baselinePx) {}
 
+    /// Where a cluster stands.
+    ///
+    /// @param leftPx  its left side in the box
+    /// @param rightPx its right side
+    /// @param line    which line it is in, from 0
+    record Place(double leftPx, double rightPx, int line) {}
+
     /// A user-perceived character (extended grapheme cluster, UAX #29).
     record Cluster(String text) {
         /// Its code points as they are written in tables: `U+10600`, or several with spaces.

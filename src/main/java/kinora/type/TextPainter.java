@@ -55,6 +55,15 @@ public final class TextPainter {
         }
     }
 
+    /// Where the clusters of a text stand that can be painted, in the order of reading; white space does not count.
+    public List<Painting.Place> places(String text, TextStyle style, TextBox box) {
+        synchronized (fonts) {
+            try (LaidOut laidOut = paragraphs.layOut(itemiser.itemise(text, style).pieces(), style, box.widthPx())) {
+                return laidOut.places();
+            }
+        }
+    }
+
     private static Optional<Painting> limits(String text, TextStyle style, TextBox box) {
         int characters = text.codePointCount(0, text.length());
         if (characters > MAX_CHARACTERS) {

@@ -10,8 +10,9 @@ package kinora.type;
 /// @param letterSpacingPx added after every cluster, -1000…1000; not in Arabic, whose letters join
 /// @param alignment       where lines stand in the box
 /// @param hanForms        whose Han characters
+/// @param serif           whether letters have serifs, in scripts for which the build has such letters
 public record TextStyle(FontWeight weight, double sizePx, int rgb, double opacity, double lineHeight, double letterSpacingPx,
-        TextAlignment alignment, HanForms hanForms) {
+        TextAlignment alignment, HanForms hanForms, boolean serif) {
 
     public TextStyle {
         if (!Double.isFinite(sizePx) || sizePx <= 0) {
@@ -33,30 +34,34 @@ public record TextStyle(FontWeight weight, double sizePx, int rgb, double opacit
 
     /// Regular, opaque, left or right as the text reads, 1.3 ems from line to line.
     public static TextStyle of(double sizePx, int rgb) {
-        return new TextStyle(FontWeight.REGULAR, sizePx, rgb, 1, 1.3, 0, TextAlignment.START, HanForms.BY_TEXT);
+        return new TextStyle(FontWeight.REGULAR, sizePx, rgb, 1, 1.3, 0, TextAlignment.START, HanForms.BY_TEXT, false);
     }
 
     public TextStyle withWeight(FontWeight other) {
-        return new TextStyle(other, sizePx, rgb, opacity, lineHeight, letterSpacingPx, alignment, hanForms);
+        return new TextStyle(other, sizePx, rgb, opacity, lineHeight, letterSpacingPx, alignment, hanForms, serif);
     }
 
     public TextStyle withOpacity(double other) {
-        return new TextStyle(weight, sizePx, rgb, other, lineHeight, letterSpacingPx, alignment, hanForms);
+        return new TextStyle(weight, sizePx, rgb, other, lineHeight, letterSpacingPx, alignment, hanForms, serif);
     }
 
     public TextStyle withLineHeight(double other) {
-        return new TextStyle(weight, sizePx, rgb, opacity, other, letterSpacingPx, alignment, hanForms);
+        return new TextStyle(weight, sizePx, rgb, opacity, other, letterSpacingPx, alignment, hanForms, serif);
     }
 
     public TextStyle withLetterSpacingPx(double other) {
-        return new TextStyle(weight, sizePx, rgb, opacity, lineHeight, other, alignment, hanForms);
+        return new TextStyle(weight, sizePx, rgb, opacity, lineHeight, other, alignment, hanForms, serif);
     }
 
     public TextStyle withAlignment(TextAlignment other) {
-        return new TextStyle(weight, sizePx, rgb, opacity, lineHeight, letterSpacingPx, other, hanForms);
+        return new TextStyle(weight, sizePx, rgb, opacity, lineHeight, letterSpacingPx, other, hanForms, serif);
     }
 
     public TextStyle withHanForms(HanForms other) {
-        return new TextStyle(weight, sizePx, rgb, opacity, lineHeight, letterSpacingPx, alignment, other);
+        return new TextStyle(weight, sizePx, rgb, opacity, lineHeight, letterSpacingPx, alignment, other, serif);
+    }
+
+    public TextStyle withSerif(boolean other) {
+        return new TextStyle(weight, sizePx, rgb, opacity, lineHeight, letterSpacingPx, alignment, hanForms, other);
     }
 }

@@ -50,9 +50,9 @@ final class Carried {
                     member = Json.Obj.made();
                     members.put(token, member);
                 }
-                // A camera that stays still is written without its array; index 0 is the camera itself.
-                boolean still = member == null && before.equals(Fields.CAMERA_OF_VISUAL.key()) && token.equals("0");
-                yield still ? object : member;
+                // A camera or a box that stays still is written without its array; index 0 is the thing itself, whatever it carries by that name.
+                boolean keyed = before.equals(Fields.CAMERA_OF_VISUAL.key()) || before.equals(Fields.BOX_OF_VISUAL.key());
+                yield keyed && token.equals("0") ? object : member;
             }
             case Json.Arr array -> token.matches("[0-9]{1,9}") && Integer.parseInt(token) < array.items().size()
                     ? array.items().get(Integer.parseInt(token))

@@ -5,17 +5,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import kinora.timeline.Box;
 import kinora.timeline.Camera;
 import kinora.timeline.Canvas;
+import kinora.timeline.ChannelStrip;
 import kinora.timeline.Draft;
 import kinora.timeline.EffectUse;
 import kinora.timeline.FrameRate;
+import kinora.timeline.Inset;
 import kinora.timeline.Keyframes;
 import kinora.timeline.Keyframes.Keyframe;
 import kinora.timeline.MediaRef;
 import kinora.timeline.Parameter;
+import kinora.timeline.Ramp;
 import kinora.timeline.Segment;
 import kinora.timeline.Sound;
+import kinora.timeline.Speed;
 import kinora.timeline.StyleUse;
 import kinora.timeline.Title;
 import kinora.timeline.Track;
@@ -109,7 +114,7 @@ final class DraftWriter {
     }
 
     private static void putVisual(Json.Obj json, Visual visual) {
-        putMedia(json, visual.source(), visual.sourceInMs(), visual.sourceLengthMs(), visual.speed().permille());
+        putMedia(json, visual.source(), visual.sourceInMs(), visual.sourceLengthMs(), visual.speed());
         put(json, Fields.FIT, word(visual.fit()));
         boolean carries = Carried.within(visual.extras(), "/camera/");
         if (carries || !visual.camera().equals(Keyframes.still(Camera.WHOLE))) {
@@ -118,19 +123,86 @@ final class DraftWriter {
         putEffects(json, visual.effects());
         put(json, Fields.CUT_OUT, new Json.Bool(visual.cutOut()));
         put(json, Fields.VOLUME, Json.Num.ofPermille(visual.gainPermille()));
+        putPace(json, visual.speed(), Carried.within(visual.extras(), "/ramp/"));
+        putStrip(json, visual.strip(), Carried.within(visual.extras(), "/automation/"));
+        putInset(json, visual.inset(), Carried.within(visual.extras(), "/box/"));
+    }
+
+    private static void putInset(Json.Obj json, Inset inset, boolean carries) {
+        if (carries || !inset.box().equals(Inset.PLAIN.box())) {
+            Keyframe<Box> first = inset.box().frames().getFirst();
+            Json.Obj still = Json.Obj.made();
+            putBox(still, first.value());
+            putAlways(json, Fields.BOX_OF_VISUAL,
+                    inset.box().equals(Keyframes.still(first.value()))
+                            ? still
+                            : array(inset.box().frames().stream().map(DraftWriter::boxKeyframe).toList()));
+        }
+        put(json, Fields.BLEND, Json.Str.of(inset.blend()));
+        put(json, Fields.FADE_IN_OF_VISUAL, Json.Num.of(inset.fadeInMs()));
+        put(json, Fields.FADE_OUT_OF_VISUAL, Json.Num.of(inset.fadeOutMs()));
+    }
+
+    private static Json boxKeyframe(Keyframe<Box> frame) {
+        Json.Obj json = Json.Obj.made();
+        putAlways(json, Fields.AT, Json.Num.of(frame.at()));
+        putBox(json, frame.value());
+        put(json, Fields.EASING, word(frame.easing()));
+        return json;
+    }
+
+    private static void putBox(Json.Obj json, Box box) {
+        put(json, Fields.BOX_X, Json.Num.of(box.x()));
+        put(json, Fields.BOX_Y, Json.Num.of(box.y()));
+        put(json, Fields.BOX_WIDTH, Json.Num.of(box.width()));
+        put(json, Fields.BOX_HEIGHT, Json.Num.of(box.height()));
+        put(json, Fields.BOX_ROTATION, Json.Num.of(box.rotationDeg()));
+        put(json, Fields.OPACITY, Json.Num.of(box.opacity()));
     }
 
     private static void putSound(Json.Obj json, Sound sound) {
-        putMedia(json, sound.source(), sound.sourceInMs(), sound.sourceLengthMs(), sound.speed().permille());
+        putMedia(json, sound.source(), sound.sourceInMs(), sound.sourceLengthMs(), sound.speed());
         put(json, Fields.VOLUME, Json.Num.ofPermille(sound.gainPermille()));
         put(json, Fields.FADE_IN, Json.Num.of(sound.fadeInMs()));
         put(json, Fields.FADE_OUT, Json.Num.of(sound.fadeOutMs()));
         put(json, Fields.LOOP, new Json.Bool(sound.loop()));
         put(json, Fields.ROLE, word(sound.role()));
         putEffects(json, sound.effects());
+        putPace(json, sound.speed(), Carried.within(sound.extras(), "/ramp/"));
+        putStrip(json, sound.strip(), Carried.within(sound.extras(), "/automation/"));
+        put(json, Fields.FADE_CURVE, word(sound.strip().fade()));
+        put(json, Fields.BAR, Json.Num.ofPermille((int) sound.strip().barUs()));
     }
 
-    private static void putMedia(Json.Obj json, MediaRef source, long inMs, long lengthMs, int speedPermille) {
+    private static void putPace(Json.Obj json, Speed speed, boolean carries) {
+        if (speed.ramp().isPresent() || carries) {
+            Keyframes<Integer> ramp = speed.ramp().map(Ramp::permille).orElseGet(() -> Keyframes.still(speed.permille()));
+            putAlways(json, Fields.RAMP, thousandths(ramp, Fields.SPEED_THERE));
+        }
+        put(json, Fields.PITCH, word(speed.pitch()));
+    }
+
+    private static void putStrip(Json.Obj json, ChannelStrip strip, boolean carries) {
+        if (carries || !strip.automation().equals(Keyframes.still(1000))) {
+            putAlways(json, Fields.AUTOMATION, thousandths(strip.automation(), Fields.VOLUME_THERE));
+        }
+        put(json, Fields.PAN, Json.Num.of(strip.pan()));
+        put(json, Fields.DUCKING, new Json.Bool(strip.ducking()));
+    }
+
+    private static Json thousandths(Keyframes<Integer> keyframes, Field there) {
+        Json.Arr array = Json.Arr.made();
+        for (Keyframe<Integer> frame : keyframes.frames()) {
+            Json.Obj json = Json.Obj.made();
+            putAlways(json, Fields.AT, Json.Num.of(frame.at()));
+            putAlways(json, there, Json.Num.ofPermille(frame.value()));
+            put(json, Fields.EASING, word(frame.easing()));
+            array.items().add(json);
+        }
+        return array;
+    }
+
+    private static void putMedia(Json.Obj json, MediaRef source, long inMs, long lengthMs, Speed speed) {
         String text = switch (source) {
             case MediaRef.Stored stored -> "asset:" + stored.id();
             case MediaRef.Local local -> "file:" + local.path();
@@ -140,7 +212,7 @@ final class DraftWriter {
         putAlways(json, Fields.SOURCE, Json.Str.of(text));
         put(json, Fields.SOURCE_START, Json.Num.of(inMs));
         put(json, Fields.SOURCE_DURATION, Json.Num.of(lengthMs));
-        put(json, Fields.SPEED, Json.Num.ofPermille(speedPermille));
+        put(json, Fields.SPEED, Json.Num.ofPermille(speed.ramp().isPresent() ? 1000 : speed.permille()));
     }
 
     private static Json camera(Keyframes<Camera> camera) {

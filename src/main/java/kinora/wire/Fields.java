@@ -6,10 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
+import kinora.timeline.Box;
 import kinora.timeline.Easing;
+import kinora.timeline.FadeCurve;
 import kinora.timeline.Fit;
+import kinora.timeline.Inset;
 import kinora.timeline.Limits;
 import kinora.timeline.SoundRole;
+import kinora.timeline.Speed;
 
 /// The table of everything that a draft's JSON knows. Reading and writing, the schema and the reference page are made from it.
 final class Fields {
@@ -71,6 +75,26 @@ final class Fields {
             new Kind.Many(new Kind.Either(List.of(ID, new Kind.One(EFFECT))), 0, Limits.MAX_EFFECTS),
             "Effects in order of application; a mere id is an effect as the catalogue has it.");
 
+    // Speed and loudness over time
+    static final Field SPEED_THERE = Field.required("speed", new Kind.Decimal(speeds()), "The speed there, in thousandths.");
+    static final Shape SPEED_KEYFRAME = Shape.of("speed_keyframe",
+            "A speed at one moment of a segment; 0 is the border before its first frame and 1 the border behind its last.", AT, SPEED_THERE,
+            EASING);
+    static final Field RAMP = Field.optional("ramp", new Kind.Many(new Kind.One(SPEED_KEYFRAME), 1, Limits.MAX_KEYFRAMES),
+            "How the speed changes, instead of `speed`: all keyframes forwards or all backwards. What passes of the source is the "
+                    + "integral of it.");
+    static final Field PITCH = Field.optional("pitch", choice(Speed.Pitch.values()), Json.Str.of("kept"),
+            "What another speed does to its sound: the pitch is kept, or follows as on tape.");
+    static final Field VOLUME_THERE = Field.required("volume", GAIN, "The factor there. In thousandths.");
+    static final Shape VOLUME_KEYFRAME = Shape.of("volume_keyframe", "How loud a sound is at one moment of a segment.", AT, VOLUME_THERE,
+            EASING);
+    static final Field AUTOMATION = Field.optional("automation", new Kind.Many(new Kind.One(VOLUME_KEYFRAME), 1, Limits.MAX_KEYFRAMES),
+            "How its loudness changes: keyframes of a factor on top of `volume`.");
+    static final Field PAN = Field.optional("pan", new Kind.Whole(-Limits.MAX_PAN, Limits.MAX_PAN), Json.Num.of(0),
+            "Where it is heard: -100 left, 0 as in the source, 100 right. The power stays the same.");
+    static final Field DUCKING = Field.optional("ducking", new Kind.Flag(), new Json.Bool(true),
+            "Whether it takes part when music gives way to voices and to the sound of clips.");
+
     // Camera
     static final Field X = Field.optional("x", UNIT, new Json.Num("0.5"),
             "The point of the picture in the middle of the canvas: 0 left edge, 1 right edge.");
@@ -90,8 +114,32 @@ final class Fields {
     static final Field FIT = Field.optional("fit", choice(Fit.values()), Json.Str.of("cover"),
             "How a picture of another shape meets the canvas: fill and crop, wholly visible, or wholly visible over itself blurred.");
     static final Field CUT_OUT = Field.optional("cut_out", new Kind.Flag(), new Json.Bool(false), "Whether only the subject is shown.");
+    private static final Kind PLACE = new Kind.Decimal(List.of(new Span(Box.MIN_PLACE, Box.MAX_PLACE)));
+    private static final Kind SIDE = new Kind.Decimal(List.of(new Span(Box.MIN_SIDE, Box.MAX_SIDE)));
+    static final Field BOX_X = Field.optional("x", PLACE, new Json.Num("0.5"),
+            "The middle of the box across the canvas: 0 left edge, 1 right edge.");
+    static final Field BOX_Y = Field.optional("y", PLACE, new Json.Num("0.5"), "The same downwards: 0 top, 1 bottom.");
+    static final Field BOX_WIDTH = Field.optional("width", SIDE, Json.Num.of(1), "Its width; 1 is that of the canvas.");
+    static final Field BOX_HEIGHT = Field.optional("height", SIDE, Json.Num.of(1), "Its height; 1 is that of the canvas.");
+    static final Field BOX_ROTATION = Field.optional("rotation", new Kind.Decimal(List.of(new Span(-360, 360))), Json.Num.of(0),
+            "How far it is turned clockwise about its middle.").in("degrees");
+    static final Field OPACITY = Field.optional("opacity", UNIT, Json.Num.of(1), "0 is not seen, 1 hides what is under it.");
+    static final Shape BOX = Shape.of("box", "Where on the canvas a picture lies.", BOX_X, BOX_Y, BOX_WIDTH, BOX_HEIGHT, BOX_ROTATION,
+            OPACITY);
+    static final Shape BOX_KEYFRAME = Shape.of("box_keyframe", "Where on the canvas a picture lies at one moment of a segment.", AT, BOX_X,
+            BOX_Y, BOX_WIDTH, BOX_HEIGHT, BOX_ROTATION, OPACITY, EASING);
+    static final Field BOX_OF_VISUAL = Field.optional("box",
+            new Kind.Either(List.of(new Kind.One(BOX), new Kind.Many(new Kind.One(BOX_KEYFRAME), 1, Limits.MAX_KEYFRAMES))),
+            "Where on the canvas it lies: one box, or keyframes of it. Without one all over the canvas.");
+    static final Field BLEND = Field.optional("blend", ID, Json.Str.of(Inset.NORMAL),
+            "How its colours and those under it become one: the id of a blend mode of the catalogue.");
+    static final Field FADE_IN_OF_VISUAL = Field.optional("fade_in", new Kind.Millis(0, Limits.MAX_FILM_MS), Json.Num.of(0),
+            "How long it takes to be seen wholly, at most its `d`.").in("ms");
+    static final Field FADE_OUT_OF_VISUAL = Field.optional("fade_out", new Kind.Millis(0, Limits.MAX_FILM_MS), Json.Num.of(0),
+            "How long it takes to go at its end, at most its `d`.").in("ms");
     static final Shape VISUAL = Shape.of("visual", "A photo, a clip or a made picture, in a track with `tt` 0.", ID_OF_SEGMENT, START,
-            DURATION, NAME_OF_SEGMENT, SOURCE, SOURCE_START, SOURCE_DURATION, SPEED, FIT, CAMERA_OF_VISUAL, EFFECTS, CUT_OUT, VOLUME);
+            DURATION, NAME_OF_SEGMENT, SOURCE, SOURCE_START, SOURCE_DURATION, SPEED, FIT, CAMERA_OF_VISUAL, EFFECTS, CUT_OUT, VOLUME, RAMP,
+            PITCH, AUTOMATION, PAN, DUCKING, BOX_OF_VISUAL, BLEND, FADE_IN_OF_VISUAL, FADE_OUT_OF_VISUAL);
 
     // Sounds
     static final Field FADE_IN = Field.optional("fade_in", new Kind.Millis(0, Limits.MAX_FILM_MS), Json.Num.of(0),
@@ -101,9 +149,16 @@ final class Fields {
             .in("ms");
     static final Field LOOP = Field.optional("loop", new Kind.Flag(), new Json.Bool(false),
             "Whether it starts again when the source ends.");
+    static final Field FADE_CURVE = Field.optional("fade_curve", choice(FadeCurve.values()), Json.Str.of("power"),
+            "How its fades run: `power` a quarter of a sine, `linear`, `smooth` without corners, `slow` cubic.");
+    static final Field BAR = Field
+            .optional("bar", new Kind.Decimal(List.of(new Span(0, Limits.MAX_BAR_US / 1000.0))), Json.Num.of(0),
+                    "How long a bar of the source lasts, so that it repeats at the border of a bar; 0 when nobody knows. In thousandths.")
+            .in("ms");
     static final Field ROLE = Field.optional("role", choice(SoundRole.values()), Json.Str.of("music"), "What the sound is for.");
     static final Shape SOUND = Shape.of("sound", "Music, a voice or an effect, in a track with `tt` 1.", ID_OF_SEGMENT, START, DURATION,
-            NAME_OF_SEGMENT, SOURCE, SOURCE_START, SOURCE_DURATION, SPEED, VOLUME, FADE_IN, FADE_OUT, LOOP, ROLE, EFFECTS);
+            NAME_OF_SEGMENT, SOURCE, SOURCE_START, SOURCE_DURATION, SPEED, VOLUME, FADE_IN, FADE_OUT, LOOP, ROLE, EFFECTS, RAMP, PITCH,
+            AUTOMATION, PAN, DUCKING, FADE_CURVE, BAR);
 
     // Titles
     static final Field TEXT = Field.required("text", new Kind.Words(1, Limits.MAX_TEXT), "What is written; `\\n` begins a new line.");

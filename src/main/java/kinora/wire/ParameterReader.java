@@ -5,17 +5,23 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import kinora.timeline.Box;
 import kinora.timeline.Camera;
+import kinora.timeline.ChannelStrip;
 import kinora.timeline.Easing;
 import kinora.timeline.EffectUse;
 import kinora.timeline.Extras;
+import kinora.timeline.FadeCurve;
+import kinora.timeline.Inset;
 import kinora.timeline.Keyframes;
 import kinora.timeline.Keyframes.Keyframe;
 import kinora.timeline.Limits;
 import kinora.timeline.Parameter;
+import kinora.timeline.Speed;
 import kinora.timeline.StyleUse;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +54,75 @@ final class ParameterReader {
     private static Camera camera(Members members) {
         return new Camera(members.decimal(Fields.X), members.decimal(Fields.Y), members.decimal(Fields.ZOOM),
                 members.decimal(Fields.ROTATION));
+    }
+
+    /// The speed of a segment; a ramp counts instead of a speed beside it.
+    static Speed speed(Members segment, Map<String, String> unknown) {
+        Speed.Pitch pitch = segment.choice(Fields.PITCH, Speed.Pitch.KEPT);
+        Speed plain = new Speed(segment.thousandths(Fields.SPEED), Optional.empty(), pitch);
+        Keyframes<Integer> ramp = thousandths(segment, Fields.RAMP, Fields.SPEED_KEYFRAME, Fields.SPEED_THERE, unknown);
+        if (segment.get(Fields.RAMP) == null) return plain;
+        boolean backwards = ramp.frames().getFirst().value() < 0;
+        for (Keyframe<Integer> frame : ramp.frames()) {
+            if (frame.value() < 0 != backwards) {
+                List<Span> spans = ((Kind.Decimal) Fields.SPEED_THERE.kind()).spans();
+                segment.refuse(new DraftProblem.OutOfRange(segment.place(Fields.RAMP), JsonText.thousandths(frame.value()),
+                        List.of(spans.get(backwards ? 1 : 0)), Fields.SPEED_THERE.unit()));
+                return plain;
+            }
+        }
+        return Speed.of(ramp, pitch);
+    }
+
+    /// What is done to the sound of a clip.
+    static ChannelStrip strip(Members segment, Map<String, String> unknown) {
+        return new ChannelStrip(thousandths(segment, Fields.AUTOMATION, Fields.VOLUME_KEYFRAME, Fields.VOLUME_THERE, unknown),
+                (int) segment.whole(Fields.PAN), FadeCurve.POWER, segment.flag(Fields.DUCKING), 0);
+    }
+
+    /// What is done to a sound.
+    static ChannelStrip stripOfSound(Members sound, Map<String, String> unknown) {
+        ChannelStrip strip = strip(sound, unknown);
+        return new ChannelStrip(strip.automation(), strip.pan(), sound.choice(Fields.FADE_CURVE, FadeCurve.POWER), strip.ducking(),
+                sound.thousandths(Fields.BAR));
+    }
+
+    private static Keyframes<Integer> thousandths(Members segment, Field field, Shape shape, Field there, Map<String, String> unknown) {
+        Json value = segment.get(field);
+        Path at = segment.path().child(field);
+        return switch (value) {
+            case null -> Keyframes.still(1000);
+            case Json.Arr many ->
+                keyframes(segment, many, at, shape, members -> members.thousandths(there), 1000, "/" + field.key(), unknown);
+            default -> {
+                segment.wrongType(at, value, JsonType.ARRAY);
+                yield Keyframes.still(1000);
+            }
+        };
+    }
+
+    static Keyframes<Box> box(Members segment, Map<String, String> unknown) {
+        Field field = Fields.BOX_OF_VISUAL;
+        Json value = segment.get(field);
+        Path at = segment.path().child(field);
+        return switch (value) {
+            case null -> Inset.PLAIN.box();
+            case Json.Obj one -> {
+                Members members = segment.inner(one, Fields.BOX, at);
+                members.addUnknown(unknown, "/box/0");
+                yield Keyframes.still(box(members));
+            }
+            case Json.Arr many -> keyframes(segment, many, at, Fields.BOX_KEYFRAME, ParameterReader::box, Box.CANVAS, "/box", unknown);
+            default -> {
+                segment.wrongType(at, value, JsonType.OBJECT, JsonType.ARRAY);
+                yield Inset.PLAIN.box();
+            }
+        };
+    }
+
+    private static Box box(Members members) {
+        return new Box(members.decimal(Fields.BOX_X), members.decimal(Fields.BOX_Y), members.decimal(Fields.BOX_WIDTH),
+                members.decimal(Fields.BOX_HEIGHT), members.decimal(Fields.BOX_ROTATION), members.decimal(Fields.OPACITY));
     }
 
     static List<EffectUse> effects(Members segment) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import kinora.timeline.Camera;
 import kinora.timeline.EffectUse;
 import kinora.timeline.Fit;
+import kinora.timeline.Inset;
 import kinora.timeline.Keyframes;
 import kinora.timeline.Limits;
 import kinora.timeline.MediaRef;
@@ -38,12 +39,14 @@ final class SegmentReader {
         MediaRef source = source(members);
         long sourceIn = members.millis(Fields.SOURCE_START);
         long sourceLength = members.millis(Fields.SOURCE_DURATION);
-        Speed speed = new Speed(members.thousandths(Fields.SPEED));
+        Speed speed = ParameterReader.speed(members, unknown);
         Fit fit = members.choice(Fields.FIT, Fit.COVER);
         Keyframes<Camera> camera = ParameterReader.camera(members, unknown);
         List<EffectUse> effects = ParameterReader.effects(members);
+        Inset inset = new Inset(ParameterReader.box(members, unknown), members.words(Fields.BLEND),
+                fade(members, Fields.FADE_IN_OF_VISUAL, range, givenMs), fade(members, Fields.FADE_OUT_OF_VISUAL, range, givenMs));
         return new Visual(id, range, name, source, sourceIn, sourceLength, speed, fit, camera, effects, members.flag(Fields.CUT_OUT),
-                members.thousandths(Fields.VOLUME), ParameterReader.extras(unknown));
+                members.thousandths(Fields.VOLUME), ParameterReader.strip(members, unknown), inset, ParameterReader.extras(unknown));
     }
 
     static Sound sound(Members members, SegmentId id, TimeRange range, long givenMs) {
@@ -53,14 +56,14 @@ final class SegmentReader {
         MediaRef source = source(members);
         long sourceIn = members.millis(Fields.SOURCE_START);
         long sourceLength = members.millis(Fields.SOURCE_DURATION);
-        Speed speed = new Speed(members.thousandths(Fields.SPEED));
+        Speed speed = ParameterReader.speed(members, unknown);
         int gain = members.thousandths(Fields.VOLUME);
         long fadeIn = fade(members, Fields.FADE_IN, range, givenMs);
         long fadeOut = fade(members, Fields.FADE_OUT, range, givenMs);
         SoundRole role = members.choice(Fields.ROLE, SoundRole.MUSIC);
         List<EffectUse> effects = ParameterReader.effects(members);
         return new Sound(id, range, name, source, sourceIn, sourceLength, speed, gain, fadeIn, fadeOut, members.flag(Fields.LOOP), role,
-                effects, ParameterReader.extras(unknown));
+                effects, ParameterReader.stripOfSound(members, unknown), ParameterReader.extras(unknown));
     }
 
     static Title title(Members members, SegmentId id, TimeRange range, long givenMs) {

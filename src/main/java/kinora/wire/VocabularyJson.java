@@ -41,10 +41,8 @@ public final class VocabularyJson {
         Map<String, Json> members = json.members();
         members.put("name", Json.Str.of(parameter.name()));
         switch (parameter) {
-            case Parameter.OneOf(var _, List<String> words) -> {
-                members.put("words", words(words));
-                members.put("usual", Json.Str.of(words.getFirst()));
-            }
+            case Parameter.OneOf(var _, List<String> words) -> choice(members, words);
+            case Parameter.Word(var _, List<String> words) -> choice(members, words);
             case Parameter.Fact(var _, String value) -> members.put("value", Json.Str.of(value));
             case Parameter.Amount(var _, double least, double most, double usual, String unit) -> {
                 members.put("least", Json.Num.of(least));
@@ -52,8 +50,14 @@ public final class VocabularyJson {
                 members.put("usual", Json.Num.of(usual));
                 members.put("unit", Json.Str.of(unit));
             }
+            case Parameter.Colour(var _, String usual) -> members.put("usual", Json.Str.of(usual));
         }
         return json;
+    }
+
+    private static void choice(Map<String, Json> members, List<String> words) {
+        members.put("words", words(words));
+        members.put("usual", Json.Str.of(words.getFirst()));
     }
 
     private static Json phrase(Phrase phrase) {

@@ -90,9 +90,16 @@ public final class Explain {
             case CompositionProblem.WrongParameter(var segment, String style, String parameter, String allowed) ->
                 messages.say("compose.wrong-parameter", segment, style, parameter, allowed);
             case CompositionProblem.WrongEffect(var segment, var fault) -> new ExplainEffect(messages).of(segment, fault);
+            case CompositionProblem.WrongColour(var segment, String effect, String parameter, var allowed) ->
+                messages.say("effect.wrong-colour", segment, effect, parameter, String.join(", ", allowed));
+            case CompositionProblem.NothingLeft(var segment) -> messages.say("effect.nothing-left", segment);
+            case CompositionProblem.WrongBlend(var segment, String blend, var allowed) ->
+                messages.say("compose.wrong-blend", segment, blend, String.join(", ", allowed));
             case CompositionProblem.MissingGlyphs(var segment, List<String> characters) ->
                 messages.say("compose.missing-glyphs", segment, String.join(", ", characters));
             case CompositionProblem.TextTooLong(var segment, int maxLines) -> messages.say("compose.text-too-long", segment, maxLines);
+            case CompositionProblem.TooFast(var segment, long leastMs) ->
+                messages.say("compose.too-fast", segment, new Amounts(messages).seconds(leastMs));
             case CompositionProblem.TitleFailed(var segment) -> messages.say("compose.title-failed", segment);
         };
     }
@@ -132,9 +139,8 @@ public final class Explain {
         return switch (space < 0 ? what : what.substring(0, space)) {
             case "transition" -> messages.say("compose.undrawn.transition", which);
             case "effect" -> messages.say("compose.undrawn.effect", which);
-            case "overlay" -> messages.say("compose.undrawn.overlay");
+            case "transition-over" -> messages.say("compose.undrawn.transition-over");
             case "cut-out" -> messages.say("compose.undrawn.cut-out");
-            case "speed" -> messages.say("compose.undrawn.speed");
             case "title-style" -> messages.say("compose.undrawn.title-style", which);
             case "title-parameter" -> messages.say("compose.undrawn.title-parameter", which);
             default -> what;

@@ -127,7 +127,7 @@ public final class ExplainEdit {
             case INDEX -> value == Long.MAX_VALUE ? value : value + 1;
             case GAIN_PERMILLE -> amounts.percent(value);
             case NAME_LENGTH, TEXT_LENGTH -> amounts.characters(value);
-            case TRACKS, SEGMENTS, EFFECTS -> value;
+            case TRACKS, SEGMENTS, EFFECTS, TIMES -> value;
         };
     }
 

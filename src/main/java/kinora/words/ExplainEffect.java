@@ -22,8 +22,8 @@ final class ExplainEffect {
                 messages.say("effect.unknown", segment, name, Effects.ALL.stream().map(Effect::id).collect(Collectors.joining(", ")));
             case Fault.UnknownParameter(String effect, String parameter, var allowed) ->
                 messages.say("effect.unknown-parameter", segment, effect, parameter, String.join(", ", allowed));
-            case Fault.OutOfRange(String effect, EffectParameter parameter, String found) -> outOfRange(segment, effect, parameter, found);
             case Fault.Animated(String effect, String parameter) -> messages.say("effect.animated", segment, effect, parameter);
+            case Fault.OutOfRange(String effect, EffectParameter parameter, String found) -> outOfRange(segment, effect, parameter, found);
         };
     }
 

@@ -203,8 +203,9 @@ final class CompositionTest {
                 .containsExactly(new CompositionProblem.NoSound(new SegmentId("m"), "song"));
         assertThat(problems(draft(main, new Track.Text(new TrackId("t2"), List.of((Title) title), Extras.none()))))
                 .containsExactly(new CompositionProblem.TitleFailed(new SegmentId("w")));
-        assertThat(problems(draft(main, video("t2", List.of(photo("b", 0)), List.of()))))
-                .containsExactly(new NotDrawnYet(new SegmentId("b"), "overlay"));
+        Transition over = new Transition(new SegmentId("b"), new SegmentId("c"), "dissolve", 200, Easing.LINEAR, Extras.none());
+        assertThat(problems(draft(main, video("t2", List.of(photo("b", 0), photo("c", 30)), List.of(over)))))
+                .containsExactly(new NotDrawnYet(new SegmentId("b"), "transition-over"));
         Transition wipe = new Transition(new SegmentId("a"), new SegmentId("b"), "spiral", 200, Easing.LINEAR, Extras.none());
         assertThat(problems(draft(video("t1", List.of(plain, photo("b", 30)), List.of(wipe)))))
                 .containsExactly(new NotDrawnYet(new SegmentId("a"), "transition spiral"));
@@ -227,8 +228,8 @@ final class CompositionTest {
                 .isInstanceOf(Chain.Fault.OutOfRange.class);
         assertThat(faults(effect("sepia", Map.of("amount", new Parameter.Word("much"))))).first()
                 .isInstanceOf(Chain.Fault.OutOfRange.class);
-        assertThat(faults(effect("sepia", Map.of("amount", new Parameter.Animated(Keyframes.still(0.5))))))
-                .containsExactly(new Chain.Fault.Animated("sepia", "amount"));
+        assertThat(faults(effect("sepia", Map.of("amount", new Parameter.Animated(Keyframes.move(0.5, 1.5, Easing.LINEAR)))))).first()
+                .isInstanceOf(Chain.Fault.OutOfRange.class);
     }
 
     @Test

@@ -92,7 +92,7 @@ final class EffectContractTest {
         effect.parameters().stream().filter(EffectParameter::strength).forEach(p -> values.put(p.id(), new Parameter.Scalar(0)));
         assertThat(values).isNotEmpty();
         Chain chain = Chain.of(List.of(new EffectUse(effect.id(), values, Extras.none())));
-        assertThat(chain).isEqualTo(new Chain(List.of(), List.of(), List.of()));
+        assertThat(chain).isEqualTo(new Chain(List.of(), List.of(), List.of(), List.of()));
         Planes picture = noise(38, 22, false);
         assertThat(new Finishing(new Finish(0, chain.onPicture())).apply(picture)).isSameAs(picture);
     }

@@ -49,7 +49,7 @@ final class PlaybackTest {
                 int frames = (int) to.frame(HOUR_MS);
                 for (long cut : new long[]{0, 1, 7, 1_000}) {
                     Visual visual = visual(to.range(10, frames), from.ms(cut), HOUR_MS, 1000);
-                    Moments.Moving moments = Playback.of(canvas(to), visual, 2 * HOUR_MS, 10, frames);
+                    Moments.Timed moments = Playback.of(canvas(to), visual, 2 * HOUR_MS, 10, frames);
                     assertThat(shown(from, moments.at(0))).as("%s to %s from %d", from, to, cut).isEqualTo(cut);
                     long before = cut;
                     for (int frame = 0; frame < frames; frame++) {
@@ -70,9 +70,8 @@ final class PlaybackTest {
     void aSourceOfTheFilmsOwnRateGivesEveryFrameOnceWhereverItIsCut() {
         for (FrameRate rate : FrameRate.COMMON) {
             for (long cut = 0; cut < 200; cut++) {
-                Moments.Moving moments = Playback.of(canvas(rate), visual(rate.range(0, 300), rate.ms(cut), HOUR_MS, 1000), HOUR_MS, 0,
-                        300);
-                Moments.Moving back = Playback.of(canvas(rate), visual(rate.range(0, 300), 0, rate.ms(cut + 300), -1000), HOUR_MS, 0, 300);
+                Moments.Timed moments = Playback.of(canvas(rate), visual(rate.range(0, 300), rate.ms(cut), HOUR_MS, 1000), HOUR_MS, 0, 300);
+                Moments.Timed back = Playback.of(canvas(rate), visual(rate.range(0, 300), 0, rate.ms(cut + 300), -1000), HOUR_MS, 0, 300);
                 for (int frame = 0; frame < 300; frame++) {
                     assertThat(shown(rate, moments.at(frame))).as("%s cut %d frame %d", rate, cut, frame).isEqualTo(cut + frame);
                     assertThat(shown(rate, back.at(frame))).as("%s cut %d frame %d back", rate, cut, frame).isEqualTo(cut + 299 - frame);
@@ -85,7 +84,7 @@ final class PlaybackTest {
     void backwardsIsMonotoneAndDoesNotDrift() {
         for (FrameRate to : FILM_RATES) {
             int frames = (int) to.frame(HOUR_MS);
-            Moments.Moving moments = Playback.of(canvas(to), visual(to.range(0, frames), 5_000, HOUR_MS, -1000), 2 * HOUR_MS, 0, frames);
+            Moments.Timed moments = Playback.of(canvas(to), visual(to.range(0, frames), 5_000, HOUR_MS, -1000), 2 * HOUR_MS, 0, frames);
             for (int frame = 1; frame < frames; frame++) {
                 assertThat(moments.at(frame)).isLessThanOrEqualTo(moments.at(frame - 1L));
             }
@@ -98,17 +97,64 @@ final class PlaybackTest {
     void everySpeedPassesThatMuchOfTheSource() {
         FrameRate rate = FrameRate.of(30);
         for (int permille : new int[]{100, 500, 2_000, 16_000}) {
-            Moments.Moving moments = Playback.of(canvas(rate), visual(rate.range(0, 300), 1_000, 0, permille), HOUR_MS, 0, 300);
+            Moments.Timed moments = Playback.of(canvas(rate), visual(rate.range(0, 300), 1_000, 0, permille), HOUR_MS, 0, 300);
             assertThat(moments.at(30) - moments.at(0)).isEqualTo(permille);
             assertThat(moments.at(270) - moments.at(0)).isEqualTo(9L * permille);
         }
     }
 
+    private static Visual ramped(TimeRange range, long inMs, long lengthMs, Keyframes<Integer> speeds) {
+        return new Visual(new SegmentId("a"), range, "", new MediaRef.Stored("c"), inMs, lengthMs, Speed.of(speeds, Speed.Pitch.KEPT),
+                Fit.COVER, Keyframes.still(Camera.WHOLE), List.of(), false, 1000, Extras.none());
+    }
+
+    @Test
+    void aRampShowsTheIntegralOfItsSpeedSteadilyAndExactlyAtItsEnds() {
+        for (FrameRate to : FILM_RATES) {
+            for (Easing easing : Easing.values()) {
+                for (int sign : new int[]{1, -1}) {
+                    Keyframes<Integer> speeds = new Keyframes<>(List.of(new Keyframes.Keyframe<>(0, sign * 500, easing),
+                            new Keyframes.Keyframe<>(0.5, sign * 4_000, easing), new Keyframes.Keyframe<>(1, sign * 250, easing)));
+                    int frames = (int) to.frame(8_000);
+                    Visual visual = ramped(to.range(10, frames), 1_000, 600_000, speeds);
+                    double passes = Math.abs(visual.speed().passed(1)) * 8;
+                    Moments.Timed moments = Playback.of(canvas(to), visual, HOUR_MS, 10, frames);
+                    long first = sign > 0 ? 1_000 + Playback.INSIDE_MS : 601_000 - Playback.INSIDE_MS;
+                    assertThat(moments.at(0)).as("%s %s", to, easing).isEqualTo(first);
+                    long before = first;
+                    for (int frame = 1; frame < frames; frame++) {
+                        assertThat(sign * moments.at(frame)).as("%s %s %d", to, easing, frame).isGreaterThanOrEqualTo(sign * before);
+                        before = moments.at(frame);
+                    }
+                    Moments.Timed longer = Playback.of(canvas(to), visual, HOUR_MS, 10, frames + 1);
+                    // The frame behind its last would show what has passed by then.
+                    Visual exact = ramped(to.range(10, frames), 1_000, Math.round(passes), speeds);
+                    assertThat((double) Math.abs(longer.at(frames) - first)).as("%s %s", to, easing).isCloseTo(passes,
+                            org.assertj.core.api.Assertions.within(1.0));
+                    assertThat(Playback.of(canvas(to), exact, HOUR_MS, 10, frames).lowest()).isGreaterThanOrEqualTo(1_000);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aSliceOfARampTellsOnlyWhatItShows() {
+        FrameRate rate = FrameRate.of(30);
+        Visual visual = ramped(rate.range(0, 300), 0, 0, Keyframes.move(500, 2_000, Easing.LINEAR));
+        Moments.Timed moments = Playback.of(canvas(rate), visual, HOUR_MS, 0, 300);
+        Moments slice = moments.within(90, 90).countedFrom(90);
+        for (int frame = 0; frame < 90; frame++) {
+            assertThat(slice.at(frame)).isEqualTo(moments.at(frame + 90));
+        }
+        assertThat(((Moments.Timed) slice).lowest()).isEqualTo(moments.at(90));
+        assertThat(((Moments.Timed) slice).highest()).isEqualTo(moments.at(179));
+    }
+
     @Test
     void nothingOutsideTheSpanIsShownAtAHardCutAndTheLastPictureHolds() {
         FrameRate rate = FrameRate.of(30);
-        Moments.Moving moments = Playback.of(canvas(rate), visual(rate.range(0, 90), 500, 1_000, 1000), HOUR_MS, 0, 90);
-        Moments.Moving back = Playback.of(canvas(rate), visual(rate.range(0, 90), 500, 1_000, -1000), HOUR_MS, 0, 90);
+        Moments.Timed moments = Playback.of(canvas(rate), visual(rate.range(0, 90), 500, 1_000, 1000), HOUR_MS, 0, 90);
+        Moments.Timed back = Playback.of(canvas(rate), visual(rate.range(0, 90), 500, 1_000, -1000), HOUR_MS, 0, 90);
         for (int frame = 0; frame < 90; frame++) {
             assertThat(moments.at(frame)).isBetween(500L, 1_499L);
             assertThat(back.at(frame)).isBetween(500L, 1_499L);
@@ -121,15 +167,15 @@ final class PlaybackTest {
     void throughTransitionsTheSourcePlaysOnWhereItHasMaterial() {
         FrameRate rate = FrameRate.of(30);
         Visual visual = visual(rate.range(30, 30), 500, 1_000, 1000);
-        Moments.Moving wide = Playback.of(canvas(rate), visual, 5_000, 25, 40);
+        Moments.Timed wide = Playback.of(canvas(rate), visual, 5_000, 25, 40);
         assertThat(wide.at(0)).isEqualTo(335);
         assertThat(wide.at(5)).isEqualTo(502);
         assertThat(wide.at(39)).isEqualTo(1_635);
-        Moments.Moving short2 = Playback.of(canvas(rate), visual(rate.range(30, 30), 0, 1_000, 1000), 1_000, 25, 40);
+        Moments.Timed short2 = Playback.of(canvas(rate), visual(rate.range(30, 30), 0, 1_000, 1000), 1_000, 25, 40);
         assertThat(short2.at(0)).isZero();
         assertThat(short2.at(39)).isEqualTo(1_000);
         // A picture that holds already does not start again.
-        Moments.Moving held = Playback.of(canvas(rate), visual(rate.range(30, 60), 500, 1_000, 1000), 5_000, 25, 70);
+        Moments.Timed held = Playback.of(canvas(rate), visual(rate.range(30, 60), 500, 1_000, 1000), 5_000, 25, 70);
         assertThat(held.at(69)).isEqualTo(1_498);
     }
 

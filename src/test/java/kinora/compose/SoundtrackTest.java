@@ -14,7 +14,9 @@ import kinora.timeline.Canvas;
 import kinora.timeline.Draft;
 import kinora.timeline.Easing;
 import kinora.timeline.Extras;
+import kinora.timeline.FadeCurve;
 import kinora.timeline.FrameRate;
+import kinora.timeline.Keyframes;
 import kinora.timeline.MediaRef;
 import kinora.timeline.SegmentId;
 import kinora.timeline.Sound;
@@ -30,6 +32,9 @@ final class SoundtrackTest {
     private static final int CUT = Soundtrack.CUT;
     private static final Canvas CANVAS = new Canvas(64, 36, FrameRate.of(25), 0);
     private static final MediaInfo.AudioTrack STEREO = new MediaInfo.AudioTrack(2, 44_100);
+
+    private static final Desk GIVES_WAY = new Desk(Keyframes.still(1000), 0, 1, 0, false, FadeCurve.POWER, Desk.Ducking.GIVES_WAY, 0);
+    private static final Desk LEADS = new Desk(Keyframes.still(1000), 0, 1, 0, false, FadeCurve.POWER, Desk.Ducking.LEADS, 0);
 
     private final List<CompositionProblem> problems = new ArrayList<>();
 
@@ -94,7 +99,8 @@ final class SoundtrackTest {
         assertThat(problems).isEmpty();
         assertThat(track.moments()).isEqualTo(192_000);
         SoundKey key = new SoundKey(Films.hash("song"), 200_000, 0, 0);
-        assertThat(track.layers()).containsExactly(new Layer(key, 24_000, 0, 48_000, 144_000, 350, CUT, 96_000, true, SoundRole.MUSIC));
+        assertThat(track.layers()).containsExactly(
+                new Layer(key, 24_000, 0, 48_000, 144_000, 350, CUT, 96_000, true, SoundRole.MUSIC, Pace.NORMAL, GIVES_WAY));
         assertThat(track.sources()).containsExactly(key);
     }
 
@@ -115,7 +121,8 @@ final class SoundtrackTest {
                                 clip("b", 2_000, 2_000, "clip", 0, 2_000, 0), clip("c", 4_000, 2_000, "mute", 0, 2_000, 1000)),
                         List.of(), Extras.none())));
         SoundKey key = new SoundKey(Films.hash("clip"), 60_000, 0, 0);
-        assertThat(of(draft).layers()).containsExactly(new Layer(key, 48_000, 0, 0, 96_000, 500, CUT, CUT, false, SoundRole.EFFECT));
+        assertThat(of(draft).layers())
+                .containsExactly(new Layer(key, 48_000, 0, 0, 96_000, 500, CUT, CUT, false, SoundRole.EFFECT, Pace.NORMAL, LEADS));
         assertThat(problems).isEmpty();
     }
 
@@ -126,8 +133,9 @@ final class SoundtrackTest {
                 List.of(new Transition(new SegmentId("a"), new SegmentId("b"), Composition.DISSOLVE, 400, Easing.LINEAR, Extras.none())),
                 Extras.none())));
         SoundKey key = new SoundKey(Films.hash("clip"), 60_000, 0, 0);
-        assertThat(of(draft).layers()).containsExactly(new Layer(key, 48_000, 0, 0, 105_600, 1000, CUT, 19_200, false, SoundRole.EFFECT),
-                new Layer(key, 30 * 48_000 - 9_600, 0, 86_400, 105_600, 1000, 19_200, CUT, false, SoundRole.EFFECT));
+        assertThat(of(draft).layers()).containsExactly(
+                new Layer(key, 48_000, 0, 0, 105_600, 1000, CUT, 19_200, false, SoundRole.EFFECT, Pace.NORMAL, LEADS),
+                new Layer(key, 30 * 48_000 - 9_600, 0, 86_400, 105_600, 1000, 19_200, CUT, false, SoundRole.EFFECT, Pace.NORMAL, LEADS));
     }
 
     @Test
@@ -143,13 +151,10 @@ final class SoundtrackTest {
 
     @Test
     void whatCannotBeHeardIsNamed() {
-        Sound fast = new Sound(new SegmentId("fast"), new TimeRange(0, 1_000), "song", new MediaRef.Stored("song"), 0, 0, new Speed(2000),
-                1000, 0, 0, false, SoundRole.MUSIC, List.of(), Extras.none());
-        of(draft(100, sound("photo", new TimeRange(0, 1_000), "p1", 0, 0, 1000, 0, false), fast,
+        of(draft(100, sound("photo", new TimeRange(0, 1_000), "p1", 0, 0, 1000, 0, false),
                 new Sound(new SegmentId("gone"), new TimeRange(0, 1_000), "gone.mp3", new MediaRef.Missing("gone.mp3"), 0, 0, Speed.NORMAL,
                         1000, 0, 0, false, SoundRole.MUSIC, List.of(), Extras.none())));
         assertThat(problems).containsExactly(new CompositionProblem.NoSound(new SegmentId("photo"), "p1"),
-                new CompositionProblem.NotDrawnYet(new SegmentId("fast"), "speed"),
                 new CompositionProblem.MissingMedia(new SegmentId("gone"), "gone.mp3"));
     }
 
@@ -162,5 +167,46 @@ final class SoundtrackTest {
         assertThat(with.composition()).isEqualTo(without.composition());
         assertThat(without.soundtrack()).isEqualTo(Soundtrack.silent(CANVAS.rate(), 100));
         assertThat(with.soundtrack().layers()).hasSize(1);
+    }
+
+    @Test
+    void clipsAtAnotherSpeedTakeThatMuchOfTheirSound() {
+        Visual twice = sped(clip("a", 0, 2_000, "clip", 1_000, 4_000, 1000), new Speed(2000));
+        Layer layer = of(draft(CANVAS, List.of(new Track.Video(new TrackId("v"), List.of(twice), List.of(), Extras.none())))).layers()
+                .getFirst();
+        assertThat(layer.in()).isEqualTo(48_000);
+        assertThat(layer.moments()).isEqualTo(96_000);
+        assertThat(layer.pace()).isEqualTo(new Pace(new Speed(2000), 0, 1));
+        Visual back = sped(clip("a", 0, 2_000, "clip", 1_000, 4_000, 1000), new Speed(-2000));
+        Layer backwards = of(draft(CANVAS, List.of(new Track.Video(new TrackId("v"), List.of(back), List.of(), Extras.none())))).layers()
+                .getFirst();
+        assertThat(backwards.in()).isEqualTo(48_000);
+        assertThat(backwards.length()).isEqualTo(192_000);
+    }
+
+    @Test
+    void throughATransitionClipsPlayOnAtTheirSpeed() {
+        for (int permille : new int[]{2_000, -2_000}) {
+            Draft draft = draft(CANVAS,
+                    List.of(new Track.Video(new TrackId("v"),
+                            List.of(clip("a", 0, 2_000, "clip", 1_000, 2_000, 1000),
+                                    sped(clip("b", 2_000, 2_000, "clip", 30_000, 4_000, 1000), new Speed(permille))),
+                            List.of(new Transition(new SegmentId("a"), new SegmentId("b"), Composition.DISSOLVE, 400, Easing.LINEAR,
+                                    Extras.none())),
+                            Extras.none())));
+            Layer coming = of(draft).layers().get(1);
+            assertThat(coming.start()).isEqualTo(86_400);
+            if (permille > 0) {
+                assertThat(coming.in()).isEqualTo(30 * 48_000 - 2 * 9_600);
+            } else {
+                assertThat(coming.in() + coming.length()).isEqualTo(34 * 48_000 + 2 * 9_600);
+                assertThat(coming.in()).isEqualTo(30 * 48_000);
+            }
+        }
+    }
+
+    private static Visual sped(Visual v, Speed speed) {
+        return new Visual(v.id(), v.range(), v.name(), v.source(), v.sourceInMs(), v.sourceLengthMs(), speed, v.fit(), v.camera(),
+                v.effects(), v.cutOut(), v.gainPermille(), v.extras());
     }
 }

@@ -48,7 +48,7 @@ final class Strips {
         return row;
     }
 
-    private static Shot shot(String id, Planes planes, int frames) {
+    static Shot shot(String id, Planes planes, int frames) {
         return new Shot(Films.hash(id), new PictureSpec(planes.width(), planes.height(), new PictureSpec.Surround.None()), 0, frames,
                 List.of(new Point(0, Shot.UNIT / 2, Shot.UNIT / 2, Shot.UNIT, 0, Easing.LINEAR)));
     }

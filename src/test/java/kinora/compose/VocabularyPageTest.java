@@ -18,15 +18,22 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.FileImageOutputStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import kinora.compose.Vocabulary.Entry;
 import kinora.compose.Vocabulary.Parameter;
 import kinora.compose.effect.Effect;
 import kinora.compose.effect.Effects;
 import kinora.media.Planes;
+import kinora.timeline.Canvas;
+import kinora.timeline.FrameRate;
+import kinora.timeline.StyleUse;
 
 /// `docs/reference/vocabulary.md` and its pictures are made from the catalogues; `-Ddocs=update` writes them anew.
 final class VocabularyPageTest {
+    @TempDir
+    private Path folder = Path.of("");
+
     private static final boolean UPDATE = "update".equals(System.getProperty("docs"));
     private static final Path PAGE = Path.of("docs", "reference", "vocabulary.md");
     private static final Path PICTURES = Path.of("docs", "images", "transitions");
@@ -37,10 +44,28 @@ final class VocabularyPageTest {
     private static final String EFFECTS = """
             A segment's `effects` are done in their order, but vignette and grain after all others: they belong to the frame, not to the picture. Amounts
             are shares, 1 is all of it; at 0 nothing changes. Reaches are shares of the frame's height, so that they look alike at every size. What an
-            effect does not know, and values outside of its range, are refused.
+            effect does not know, and values outside of its range, are refused. Any number may change over time: `"amount":[{"at":0,"value":-1},{"at":1,"value":0}]`,
+            which takes longer to render than one that stays.
             """;
     private static final String LOOKS = """
             Looks are effects that are made of others. `amount` weakens all of it.
+            """;
+    private static final Path TITLE_PICTURES = Path.of("docs", "images", "titles");
+    private static final int TITLE_WIDTH = 448;
+    private static final int TITLE_HEIGHT = 252;
+    private static final String TITLES = """
+            Pictures show a title as it comes, and at rest. What holds for all of them, safe areas and captions: [titles](looks.md#title-styles). `size` is the
+            em as a share of the picture's height.
+            """;
+    private static final String FRAMINGS = """
+            Framings stand among a segment's `effects` too. Whatever their order, a picture is first mirrored and turned, then straightened, then cropped, and its
+            colours are done after that; border, corners and shadow belong to the edge of its box. They are not drawn through transitions.
+            """;
+    private static final String LAYOUTS = """
+            Layouts say which `box` each of several pictures gets. Every picture lies on a video track of its own.
+            """;
+    private static final String BLENDS = """
+            A visual's `blend` says how it and what is under it become one. Red, green and blue are blended as they are coded, as editors of pictures do.
             """;
     private static final int WIDTH = 132;
     private static final int HEIGHT = 74;
@@ -100,6 +125,35 @@ final class VocabularyPageTest {
         }
     }
 
+    @Test
+    void picturesOfTitlesAreFresh() throws IOException {
+        TitleExamples examples = new TitleExamples(folder);
+        List<String> photos = List.of("01-lake-at-first-light", "09-sailing-into-the-sunset", "06-the-beach-from-above",
+                "10-stars-over-the-camp");
+        Canvas canvas = new Canvas(TITLE_WIDTH, TITLE_HEIGHT, FrameRate.of(25), 0);
+        long bytes = 0;
+        for (TitleStyle style : TitleStyles.ALL) {
+            Planes photo = Strips.photo(PHOTOS.resolve(photos.get(TitleStyles.ALL.indexOf(style) % photos.size()) + ".jpg"), TITLE_WIDTH,
+                    TITLE_HEIGHT);
+            Composition film = examples.composed(canvas, TitleExamples.text(style.id()), StyleUse.of(style.id()),
+                    TitleExamples.frames(style.id()));
+            int early = style.course() == TitleStyle.Course.ROLL ? film.frames() / 3 : 5;
+            BufferedImage strip = Strips.row(examples.over(photo, film, List.of(early, film.frames() / 2)));
+            Path file = TITLE_PICTURES.resolve(style.id() + ".jpg");
+            if (UPDATE) {
+                Files.createDirectories(TITLE_PICTURES);
+                write(strip, file);
+            }
+            assertThat(file).as("run with -Ddocs=update").exists();
+            assertThat(difference(strip, ImageIO.read(file.toFile()))).as("%s is stale: run with -Ddocs=update", file).isLessThan(12);
+            bytes += Files.size(file);
+        }
+        assertThat(bytes).isLessThan(MOST_BYTES);
+        try (Stream<Path> files = Files.list(TITLE_PICTURES)) {
+            assertThat(files).hasSize(TitleStyles.ALL.size());
+        }
+    }
+
     private static String page() {
         StringBuilder page = new StringBuilder("""
                 # Vocabulary
@@ -117,9 +171,18 @@ final class VocabularyPageTest {
             if (catalogue.kind().equals("effects")) {
                 page.append(EFFECTS);
             }
+            if (catalogue.kind().equals("titles")) {
+                page.append(TITLES);
+            }
             if (catalogue.kind().equals("looks")) {
                 page.append(LOOKS);
             }
+            page.append(switch (catalogue.kind()) {
+                case "framings" -> FRAMINGS;
+                case "layouts" -> LAYOUTS;
+                case "blends" -> BLENDS;
+                default -> "";
+            });
             catalogue.entries().forEach(entry -> page.append(entry(catalogue, entry)));
         }
         return page.toString();
@@ -134,6 +197,8 @@ final class VocabularyPageTest {
                 case Parameter.Fact(String name, String value) -> name + ": " + value;
                 case Parameter.Amount(String name, double least, double most, double usual, String unit) -> "`" + name + "`: "
                         + plain(least) + " to " + plain(most) + (unit.isEmpty() ? "" : " " + unit) + ", usually " + plain(usual);
+                case Parameter.Word(String name, List<String> words) -> "`" + name + "`: " + code(words) + ", usually the first";
+                case Parameter.Colour(String name, String usual) -> "`" + name + "`: `#rrggbb`, usually `" + usual + "`";
             } + "\n";
         }
         text += "- also " + code(entry.aliases()) + "\n";
@@ -149,7 +214,7 @@ final class VocabularyPageTest {
         return words.stream().map(word -> "`" + word + "`").collect(Collectors.joining(" · "));
     }
 
-    private static void write(BufferedImage picture, Path file) throws IOException {
+    static void write(BufferedImage picture, Path file) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ImageWriteParam parameters = writer.getDefaultWriteParam();
         parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
@@ -164,7 +229,7 @@ final class VocabularyPageTest {
     }
 
     /// Mean difference of a channel, in levels.
-    private static double difference(BufferedImage one, BufferedImage other) {
+    static double difference(BufferedImage one, BufferedImage other) {
         if (one.getWidth() != other.getWidth() || one.getHeight() != other.getHeight()) {
             return 255;
         }

@@ -56,7 +56,7 @@ final class WholeFilmTest {
         List<Mix> mixes = List.of(new Mix(Composition.DISSOLVE, 10, 4, Easing.LINEAR), new Mix("wipe", 20, 4, Easing.LINEAR),
                 new Mix(Composition.DISSOLVE, 30, 1, Easing.LINEAR), new Mix("wipe", 40, 4, Easing.EASE_IN));
         TitlePatch title = new TitlePatch(Films.hash("words"), 70, 20, -4, 10, 3, 45, 8, 8);
-        pictures.put(title.key(), noise(random, 70, 20, true));
+        pictures.put(title.key((TitlePatch.Ink.Words) title.ink()), noise(random, 70, 20, true));
         Composition film = new Composition(CANVAS, 56, shots, mixes, List.of(title));
         Compositor vectors = new Compositor(film, pictures, Kernels.best());
         Compositor loops = new Compositor(film, pictures, new ScalarKernels());

@@ -141,6 +141,7 @@ class EditsPropertyTest {
             case Edit.SetStyle it -> Optional.of(it.id());
             case Edit.SetGain it -> Optional.of(it.id());
             case Edit.SetFades it -> Optional.of(it.id());
+            case Edit.SetStrip it -> Optional.of(it.id());
             case Edit.SetLoop it -> Optional.of(it.id());
             case Edit.Rename it -> Optional.of(it.id());
             default -> Optional.empty();
@@ -152,6 +153,10 @@ class EditsPropertyTest {
             case Edit.SetDuration it -> Optional.of(List.of(it.id()));
             case Edit.Split it -> Optional.of(List.of(it.id()));
             case Edit.Retime it -> Optional.of(List.of(it.id()));
+            case Edit.Freeze it -> Optional.of(List.of(it.id()));
+            case Edit.KeepSpans it -> Optional.of(List.of(it.id()));
+            case Edit.ExtractSound it -> Optional.of(List.of(it.id()));
+            case Edit.ReplaceSound it -> Optional.of(List.of(it.id()));
             case Edit.SetTotalDuration it -> Optional.empty();
             case Edit.SetCanvas it -> Optional.empty();
             case Edit.RemoveAll it -> Optional.empty();
@@ -247,9 +252,9 @@ class EditsPropertyTest {
     private static List<Object> fields(Segment segment) {
         return switch (segment) {
             case Visual v -> List.of(v.name(), v.source(), v.sourceInMs(), v.sourceLengthMs(), v.speed(), v.fit(), v.camera(), v.effects(),
-                    v.cutOut(), v.gainPermille(), v.extras());
+                    v.cutOut(), v.gainPermille(), v.strip(), v.extras());
             case Sound s -> List.of(s.name(), s.source(), s.sourceInMs(), s.sourceLengthMs(), s.speed(), s.gainPermille(), s.loop(),
-                    s.role(), s.effects(), s.extras());
+                    s.role(), s.effects(), s.strip(), s.extras());
             case Title t -> List.of(t.name(), t.text(), t.style(), t.extras());
         };
     }

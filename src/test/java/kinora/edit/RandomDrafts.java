@@ -7,12 +7,16 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import kinora.timeline.Camera;
 import kinora.timeline.Canvas;
+import kinora.timeline.Box;
+import kinora.timeline.ChannelStrip;
 import kinora.timeline.Draft;
 import kinora.timeline.Easing;
 import kinora.timeline.EffectUse;
 import kinora.timeline.Extras;
+import kinora.timeline.FadeCurve;
 import kinora.timeline.Fit;
 import kinora.timeline.FrameRate;
+import kinora.timeline.Inset;
 import kinora.timeline.Keyframes;
 import kinora.timeline.Keyframes.Keyframe;
 import kinora.timeline.MediaRef;
@@ -90,12 +94,32 @@ final class RandomDrafts {
         Speed speed = speed();
         long used = speed.sourceMs(rate.ms(frames));
         return new Visual(id, still.range(), still.name(), still.source(), random.nextInt(5_000), 1 + used + random.nextInt(4_000), speed,
-                Fit.CONTAIN, still.camera(), effects(), random.nextBoolean(), random.nextInt(2_000), Extras.none());
+                Fit.CONTAIN, still.camera(), effects(), random.nextBoolean(), random.nextInt(2_000), strip(), inset(), Extras.none());
+    }
+
+    private Inset inset() {
+        return random.nextInt(3) == 0 ? Inset.at(new Box(random.nextDouble(), 0.2, 0.3, 0.3, 0, 1)) : Inset.PLAIN;
     }
 
     Speed speed() {
         int permille = random.nextInt(10) == 0 ? 1000 : 100 + random.nextInt(3_000);
-        return new Speed(random.nextInt(4) == 0 ? -permille : permille);
+        int signed = random.nextInt(4) == 0 ? -permille : permille;
+        if (random.nextInt(4) > 0) {
+            return new Speed(signed);
+        }
+        Easing easing = List.of(Easing.values()).get(random.nextInt(Easing.values().length));
+        int other = Integer.signum(signed) * (100 + random.nextInt(3_000));
+        return Speed.of(Keyframes.move(signed, other, easing), random.nextBoolean() ? Speed.Pitch.KEPT : Speed.Pitch.FOLLOWS);
+    }
+
+    ChannelStrip strip() {
+        Keyframes<Integer> automation = random.nextBoolean()
+                ? Keyframes.still(1000)
+                : Keyframes.move(random.nextInt(4_001), random.nextInt(4_001), Easing.EASE_IN);
+        return random.nextBoolean()
+                ? ChannelStrip.PLAIN
+                : new ChannelStrip(automation, random.nextInt(201) - 100, FadeCurve.SMOOTH, random.nextBoolean(),
+                        random.nextInt(3_000_000));
     }
 
     Keyframes<Camera> camera() {
@@ -124,7 +148,7 @@ final class RandomDrafts {
         long duration = rate.range(first, frames).durationMs();
         return new Sound(next(), rate.range(first, frames), "tune", source, random.nextInt(3_000), length, speed(), random.nextInt(1_500),
                 random.nextLong(duration + 1), random.nextInt(4) == 0 ? duration : random.nextLong(duration + 1), random.nextBoolean(),
-                role, effects(), Extras.none());
+                role, effects(), strip(), Extras.none());
     }
 
     private List<Transition> transitions(FrameRate rate, List<Visual> shots) {

@@ -57,6 +57,19 @@ final class RandomEdits {
         kinds.put(Edit.Retime.class, () -> new Edit.Retime(any(), drafts.speed()));
         kinds.put(Edit.ReplaceMedia.class, () -> new Edit.ReplaceMedia(any(), new MediaRef.Local("/p/" + random.nextInt(5)),
                 random.nextInt(-10, 900), random.nextBoolean() ? 0 : random.nextInt(9_000), "other"));
+        kinds.put(Edit.Repeat.class, () -> new Edit.Repeat(any(), random.nextInt(1, 4)));
+        kinds.put(Edit.Freeze.class, () -> {
+            SegmentId id = shot();
+            return new Edit.Freeze(id,
+                    draft.find(id).map(segment -> segment.range().endMs() - random.nextLong(segment.range().durationMs())).orElse(0L),
+                    random.nextInt(1_500));
+        });
+        kinds.put(Edit.KeepSpans.class, () -> new Edit.KeepSpans(any(),
+                List.of(new TimeRange(0, 1_500), new TimeRange(2_000 + random.nextInt(300), 900), new TimeRange(3_500, 20_000))));
+        kinds.put(Edit.ExtractSound.class, () -> new Edit.ExtractSound(any()));
+        kinds.put(Edit.ReplaceSound.class, () -> new Edit.ReplaceSound(any(), new MediaRef.Local("/s/" + random.nextInt(5)),
+                random.nextInt(-10, 900), random.nextInt(9_000), "dub", pick(List.of(SoundRole.values()))));
+        kinds.put(Edit.SetStrip.class, () -> new Edit.SetStrip(any(), drafts.strip()));
         kinds.put(Edit.SetTransition.class, this::setTransition);
         kinds.put(Edit.RemoveTransition.class, this::removeTransition);
         kinds.put(Edit.SetAllTransitions.class, () -> new Edit.SetAllTransitions("fade", random.nextInt(2_000), Easing.LINEAR));

@@ -31,7 +31,8 @@ final class LettersTest {
     }
 
     private static Inscription words(int size, String text, Side side, Place place, int maxLines, int maxCharacters) {
-        return new Inscription(text, true, size * 64, 42 * 64, 1_200, 0xFFFFFF, side, place, BOX, maxLines, maxCharacters, SHADE);
+        return new Inscription(text, new Inscription.Face(false, 700, 0), size * 64, 42 * 64, 1_200, 0xFFFFFF, side, place, BOX, maxLines,
+                maxCharacters, SHADE, false);
     }
 
     private Lettered set(Inscription words) throws Exception {

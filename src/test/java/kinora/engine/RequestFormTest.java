@@ -18,11 +18,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import kinora.compose.Composition;
+import kinora.compose.Desk;
 import kinora.compose.Inscription;
 import kinora.compose.Mix;
 import kinora.compose.Moments;
+import kinora.compose.Pace;
 import kinora.compose.PictureKey;
 import kinora.compose.Shot;
+import kinora.compose.effect.Grade;
+import kinora.compose.effect.Moving;
 import kinora.compose.SoundKey;
 import kinora.compose.Soundtrack;
 import kinora.media.Container;
@@ -39,8 +43,11 @@ import kinora.media.Treatment;
 import kinora.render.Request;
 import kinora.timeline.Canvas;
 import kinora.timeline.Easing;
+import kinora.timeline.FadeCurve;
 import kinora.timeline.FrameRate;
+import kinora.timeline.Keyframes;
 import kinora.timeline.SoundRole;
+import kinora.timeline.Speed;
 
 /// Everything that passes between a program and its engines comes out as it went in.
 final class RequestFormTest {
@@ -56,7 +63,10 @@ final class RequestFormTest {
                 new Shot(HASH, COLOURED, 40, 5, List.of(point)),
                 new Shot(HASH, COLOURED.withFinish(new Finish(2304, List.of(new Treatment("blur", List.of(10_000))))),
                         new Moments.Moving(2, 5, 7_000, -9_009, 30_000, 3, 70), 38, 9, List.of(point),
-                        List.of(new Treatment("grain", List.of(250_000, 1_800, 0)))));
+                        new Grade(2304, List.of(new Moving("blur", List.of(Keyframes.move(0, 10_000, Easing.EASE_IN)))),
+                                List.of(new Moving("grain",
+                                        List.of(Keyframes.still(250_000), Keyframes.still(1_800), Keyframes.still(0)))))),
+                new Shot(HASH, PLAIN, new Moments.Listed(1, List.of(70, 66, 3)), 38, 9, List.of(point)));
         return new Composition(new Canvas(64, 36, FrameRate.of(29.97), 0x0A0B0C), 45, shots,
                 List.of(new Mix("dissolve", 10, 7, Easing.EASE_IN_OUT)));
     }
@@ -66,7 +76,10 @@ final class RequestFormTest {
     private static Soundtrack soundtrack() {
         return new Soundtrack(90_000,
                 List.of(new Soundtrack.Layer(SOUND, 61 * 48_000, 7, 100, 80_000, 350, 1_440, 24_000, true, SoundRole.MUSIC),
-                        new Soundtrack.Layer(SOUND, 62 * 48_000, 0, 0, 90_000, 4_000, 0, 1, false, SoundRole.VOICE)));
+                        new Soundtrack.Layer(SOUND, 62 * 48_000, 0, 0, 90_000, 4_000, 0, 1, false, SoundRole.VOICE,
+                                new Pace(Speed.of(Keyframes.move(-500, -2_000, Easing.EASE_IN), Speed.Pitch.FOLLOWS), -7, 90_000),
+                                new Desk(Keyframes.move(0, 4_000, Easing.HOLD), -5, 80_000, -30, true, FadeCurve.SLOW, Desk.Ducking.LEADS,
+                                        1_234_567))));
     }
 
     private static List<Request<?>> requests() {
@@ -86,9 +99,9 @@ final class RequestFormTest {
                 new Request.Raw(film(), pictures, target, 1L << 40), new Request.Preview(Path.of("/tmp/影.mov"), HASH, 384, 216, target),
                 new Request.Sheet(List.of(new Request.Cell(Optional.of(Path.of("/tmp/1")), "影.mov", "video"),
                         new Request.Cell(Optional.empty(), "x", "damaged")), target),
-                new Request.Letter(new Inscription("Zwei\nTage 湖 🌊", true, 6_400, 3_200, 1_200, 0xFFD166, Inscription.Side.START,
-                        Inscription.Place.BOTTOM, new Inscription.Box(2, 4, 600, 300), 3, 42, new Inscription.Shade(1, 2, 3, 4, 5, 6)),
-                        target));
+                new Request.Letter(new Inscription("Zwei\nTage 湖 🌊", new Inscription.Face(true, 500, -20), 6_400, 3_200, 1_200, 0xFFD166,
+                        Inscription.Side.START, Inscription.Place.BOTTOM, new Inscription.Box(2, 4, 600, 300), 3, 42,
+                        new Inscription.Shade(1, 2, 3, 4, 5, 6), true), target));
     }
 
     @Test

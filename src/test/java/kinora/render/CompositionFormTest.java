@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -20,11 +21,20 @@ import org.junit.jupiter.api.Test;
 
 import kinora.compose.Composition;
 import kinora.compose.Films;
+import kinora.compose.InsetShot;
+import kinora.compose.InsetShot.Place;
 import kinora.compose.Mix;
 import kinora.compose.PictureKey;
 import kinora.compose.Shot;
 import kinora.compose.Shot.Point;
+import kinora.compose.TitleMove;
+import kinora.compose.TitleMove.Reveal;
 import kinora.compose.TitlePatch;
+import kinora.compose.Trim;
+import kinora.compose.effect.Grade;
+import kinora.compose.effect.Moving;
+import kinora.compose.TitlePatch.Ink;
+import kinora.media.Cut;
 import kinora.media.EncoderProfile;
 import kinora.media.Finish;
 import kinora.media.PictureSpec;
@@ -33,6 +43,7 @@ import kinora.media.PictureSpec.Surround;
 import kinora.timeline.Canvas;
 import kinora.timeline.Easing;
 import kinora.timeline.FrameRate;
+import kinora.timeline.Keyframes;
 
 final class CompositionFormTest {
     private interface Body {
@@ -173,8 +184,19 @@ final class CompositionFormTest {
                 changes.put("finish " + height + treatment,
                         with(film, shot, shot.spec().withFinish(new Finish(height, List.of(treatment)))));
             }
-            changes.put("on frames " + treatment, with(film, new Shot(shot.contentHash(), shot.spec(), shot.moments(), shot.first(),
-                    shot.frames(), shot.path(), List.of(treatment))));
+        }
+        Moving still = new Moving("grain", List.of(Keyframes.still(1)));
+        List<Grade> grades = List.of(new Grade(0, List.of(), List.of(still)), new Grade(0, List.of(still), List.of()),
+                new Grade(64, List.of(still), List.of()),
+                new Grade(0, List.of(new Moving("grain", List.of(Keyframes.still(2)))), List.of()),
+                new Grade(0, List.of(new Moving("blur", List.of(Keyframes.still(1)))), List.of()),
+                new Grade(0, List.of(new Moving("grain", List.of(Keyframes.still(1), Keyframes.still(1)))), List.of()),
+                new Grade(0, List.of(new Moving("grain", List.of(Keyframes.move(1, 2, Easing.LINEAR)))), List.of()),
+                new Grade(0, List.of(new Moving("grain", List.of(Keyframes.move(1, 2, Easing.EASE_IN)))), List.of()),
+                new Grade(0, List.of(still, still), List.of()));
+        for (Grade grade : grades) {
+            changes.put("grade " + grade,
+                    with(film, new Shot(shot.contentHash(), shot.spec(), shot.moments(), shot.first(), shot.frames(), shot.path(), grade)));
         }
         changes.put("treatments' order", with(film, shot, shot.spec().withFinish(new Finish(0, treatments))));
         changes.put("treatments' other order", with(film, shot, shot.spec().withFinish(new Finish(0, treatments.reversed()))));
@@ -193,19 +215,75 @@ final class CompositionFormTest {
                 with(film, new Shot(shot.contentHash(), shot.spec(), shot.first(), shot.frames(), shot.path().subList(0, 1))));
         TitlePatch title = film.titles().getFirst();
         List<TitlePatch> titles = List.of(new TitlePatch(Films.hash("u"), 20, 10, 4, 6, 5, 30, 9, 8),
-                new TitlePatch(title.contentHash(), 22, 10, 4, 6, 5, 30, 9, 8),
-                new TitlePatch(title.contentHash(), 20, 12, 4, 6, 5, 30, 9, 8),
-                new TitlePatch(title.contentHash(), 20, 10, 2, 6, 5, 30, 9, 8),
-                new TitlePatch(title.contentHash(), 20, 10, 4, 8, 5, 30, 9, 8),
-                new TitlePatch(title.contentHash(), 20, 10, 4, 6, 6, 30, 9, 8),
-                new TitlePatch(title.contentHash(), 20, 10, 4, 6, 5, 31, 9, 8),
-                new TitlePatch(title.contentHash(), 20, 10, 4, 6, 5, 30, 10, 8),
-                new TitlePatch(title.contentHash(), 20, 10, 4, 6, 5, 30, 9, 9));
-        for (TitlePatch other : titles) {
+                new TitlePatch(Films.hash("t"), 22, 10, 4, 6, 5, 30, 9, 8), new TitlePatch(Films.hash("t"), 20, 12, 4, 6, 5, 30, 9, 8),
+                new TitlePatch(Films.hash("t"), 20, 10, 2, 6, 5, 30, 9, 8), new TitlePatch(Films.hash("t"), 20, 10, 4, 8, 5, 30, 9, 8),
+                new TitlePatch(Films.hash("t"), 20, 10, 4, 6, 6, 30, 9, 8), new TitlePatch(Films.hash("t"), 20, 10, 4, 6, 5, 31, 9, 8),
+                new TitlePatch(Films.hash("t"), 20, 10, 4, 6, 5, 30, 10, 8), new TitlePatch(Films.hash("t"), 20, 10, 4, 6, 5, 30, 9, 9));
+        for (TitlePatch other : Stream.concat(titles.stream(), movingTitles(title).stream()).toList()) {
             changes.put("title " + other, new Composition(canvas, 90, film.shots(), film.mixes(), List.of(other)));
+        }
+        changes.putAll(insets(film));
+        for (Cut cut : List.of(new Cut(64, 36, false, 0, 0, 0, 0), new Cut(66, 36, false, 0, 0, 0, 0), new Cut(64, 38, false, 0, 0, 0, 0),
+                new Cut(64, 36, true, 0, 0, 0, 0), new Cut(64, 36, false, 1, 0, 0, 0), new Cut(64, 36, false, 0, 1, 0, 0),
+                new Cut(64, 36, false, 0, 0, 1, 0), new Cut(64, 36, false, 0, 0, 0, 1))) {
+            changes.put("cut " + cut, with(film, shot, shot.spec().withCut(cut)));
         }
         changes.put("no title", new Composition(canvas, 90, film.shots(), film.mixes()));
         return changes;
+    }
+
+    /// A film with one inset, and films with another one in one thing.
+    private static Map<String, Composition> insets(Composition film) {
+        Shot shot = film.shots().getFirst();
+        Place place = new Place(0, 500_000, 500_000, 300_000, 300_000, 0, 1_000_000, Easing.LINEAR);
+        List<Shot> shots = List.of(shot, new Shot(shot.contentHash(), shot.spec(), -2, 40, shot.path()),
+                new Shot(shot.contentHash(), shot.spec(), -3, 41, shot.path()),
+                new Shot(Films.hash("z"), shot.spec(), -3, 40, shot.path()));
+        List<Place> places = List.of(new Place(1, 500_000, 500_000, 300_000, 300_000, 0, 1_000_000, Easing.LINEAR),
+                new Place(0, 500_001, 500_000, 300_000, 300_000, 0, 1_000_000, Easing.LINEAR),
+                new Place(0, 500_000, 500_001, 300_000, 300_000, 0, 1_000_000, Easing.LINEAR),
+                new Place(0, 500_000, 500_000, 300_001, 300_000, 0, 1_000_000, Easing.LINEAR),
+                new Place(0, 500_000, 500_000, 300_000, 300_001, 0, 1_000_000, Easing.LINEAR),
+                new Place(0, 500_000, 500_000, 300_000, 300_000, 1, 1_000_000, Easing.LINEAR),
+                new Place(0, 500_000, 500_000, 300_000, 300_000, 0, 999_999, Easing.LINEAR),
+                new Place(0, 500_000, 500_000, 300_000, 300_000, 0, 1_000_000, Easing.HOLD));
+        List<Trim> trims = List.of(new Trim(1, 0, 0, 0, 0, 0), new Trim(0, 1, 0, 0, 0, 0), new Trim(0, 0, 1, 0, 0, 0),
+                new Trim(0, 0, 0, 1, 0, 0), new Trim(0, 0, 0, 0, 1, 0), new Trim(0, 0, 0, 0, 0, 1));
+        Map<String, Composition> changes = new HashMap<>();
+        shots.forEach(one -> changes.put("inset of " + one, with(film, new InsetShot(one, List.of(place), Trim.NONE, "normal", 0, 0))));
+        places.forEach(one -> changes.put("inset at " + one, with(film, new InsetShot(shot, List.of(one), Trim.NONE, "normal", 0, 0))));
+        trims.forEach(one -> changes.put("inset with " + one, with(film, new InsetShot(shot, List.of(place), one, "normal", 0, 0))));
+        changes.put("inset between two", with(film, new InsetShot(shot, List.of(place, places.getFirst()), Trim.NONE, "normal", 0, 0)));
+        changes.put("inset blended", with(film, new InsetShot(shot, List.of(place), Trim.NONE, "screen", 0, 0)));
+        changes.put("inset that comes", with(film, new InsetShot(shot, List.of(place), Trim.NONE, "normal", 1, 0)));
+        changes.put("inset that goes", with(film, new InsetShot(shot, List.of(place), Trim.NONE, "normal", 0, 1)));
+        return changes;
+    }
+
+    private static Composition with(Composition film, InsetShot inset) {
+        return new Composition(film.canvas(), film.frames(), film.shots(), film.mixes(), film.titles(), List.of(inset));
+    }
+
+    private static List<TitlePatch> movingTitles(TitlePatch title) {
+        List<TitlePatch.Cell> cells = List.of(new TitlePatch.Cell(1, 2, 3, 4));
+        List<TitlePatch> titles = new ArrayList<>(List.of(with(title, title.in(), 0, cells), with(title, title.in(), 2, List.of()),
+                with(title, title.in(), 0, List.of(new TitlePatch.Cell(1, 2, 3, 5)))));
+        for (TitleMove move : List.of(new TitleMove(9, false, 0, 0, 1_000, Reveal.WHOLE), new TitleMove(9, true, 1, 0, 1_000, Reveal.WHOLE),
+                new TitleMove(9, true, 0, 1, 1_000, Reveal.WHOLE), new TitleMove(9, true, 0, 0, 999, Reveal.WHOLE),
+                new TitleMove(9, true, 0, 0, 1_000, Reveal.IN_PLACE))) {
+            titles.add(with(title, move, 0, List.of()));
+        }
+        for (Ink.Plate plate : List.of(new Ink.Plate(0, 200, 6, 2), new Ink.Plate(1, 200, 6, 2), new Ink.Plate(0, 201, 6, 2),
+                new Ink.Plate(0, 200, 7, 2), new Ink.Plate(0, 200, 6, 3))) {
+            titles.add(new TitlePatch(plate, title.width(), title.height(), title.left(), title.top(), title.first(), title.frames(),
+                    title.in(), title.out(), 0, List.of()));
+        }
+        return titles;
+    }
+
+    private static TitlePatch with(TitlePatch title, TitleMove in, int roll, List<TitlePatch.Cell> cells) {
+        return new TitlePatch(title.ink(), title.width(), title.height(), title.left(), title.top(), title.first(), title.frames(), in,
+                title.out(), roll, cells);
     }
 
     private static Composition with(Composition film, Canvas canvas) {

@@ -164,7 +164,9 @@ public final class Studio {
             pictures.put(PictureKey.of(shot), prepared(PictureKey.of(shot)));
         }
         for (TitlePatch title : film.titles()) {
-            pictures.put(title.key(), store.find(CompositionForm.patchKey(title.contentHash())).orElseThrow());
+            if (title.ink() instanceof TitlePatch.Ink.Words words) {
+                pictures.put(title.key(words), store.find(CompositionForm.patchKey(words.contentHash())).orElseThrow());
+            }
         }
         Canvas canvas = film.canvas();
         int luma = canvas.width() * canvas.height();

@@ -6,17 +6,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import kinora.timeline.Box;
 import kinora.timeline.Camera;
 import kinora.timeline.Canvas;
+import kinora.timeline.ChannelStrip;
 import kinora.timeline.Draft;
 import kinora.timeline.Easing;
 import kinora.timeline.EffectUse;
 import kinora.timeline.Extras;
+import kinora.timeline.FadeCurve;
 import kinora.timeline.Fit;
 import kinora.timeline.FrameRate;
+import kinora.timeline.Inset;
 import kinora.timeline.Keyframes;
 import kinora.timeline.Keyframes.Keyframe;
 import kinora.timeline.Limits;
@@ -131,8 +136,22 @@ final class Drafts {
         Keyframes<Camera> camera = random.nextBoolean()
                 ? Keyframes.still(Camera.WHOLE)
                 : new Keyframes<>(progress().stream().map(at -> new Keyframe<>(at, camera(), easing())).toList());
-        return new Visual(id(), range, word(), source(), some(Limits.MAX_SOURCE_MS), some(Limits.MAX_SOURCE_MS), speed(),
-                any(List.of(Fit.values())), camera, effects(), random.nextBoolean(), gain(), Extras.none());
+        return new Visual(id(), range, word(), source(), some(Limits.MAX_SOURCE_MS), some(Limits.MAX_SOURCE_MS), course(),
+                any(List.of(Fit.values())), camera, effects(), random.nextBoolean(), gain(), strip(false), inset(range), Extras.none());
+    }
+
+    private Inset inset(TimeRange range) {
+        return switch (random.nextInt(3)) {
+            case 0 -> Inset.PLAIN;
+            case 1 -> Inset.at(box()).fading(some(range.durationMs()), some(range.durationMs())).blending(name());
+            default -> new Inset(new Keyframes<>(progress().stream().map(at -> new Keyframe<>(at, box(), easing())).toList()), Inset.NORMAL,
+                    0, some(range.durationMs()));
+        };
+    }
+
+    private Box box() {
+        return new Box(JsonText.rounded(3 * random.nextDouble() - 1), unit(), JsonText.rounded(0.01 + random.nextDouble()), 0.5,
+                random.nextInt(721) - 360, unit());
     }
 
     private Camera camera() {
@@ -141,9 +160,9 @@ final class Drafts {
 
     private List<Sound> sounds() {
         return ranges().stream()
-                .map(range -> new Sound(id(), range, word(), source(), some(Limits.MAX_SOURCE_MS), some(Limits.MAX_SOURCE_MS), speed(),
+                .map(range -> new Sound(id(), range, word(), source(), some(Limits.MAX_SOURCE_MS), some(Limits.MAX_SOURCE_MS), course(),
                         gain(), some(range.durationMs()), some(range.durationMs()), random.nextBoolean(), any(List.of(SoundRole.values())),
-                        effects(), Extras.none()))
+                        effects(), strip(true), Extras.none()))
                 .toList();
     }
 
@@ -223,6 +242,25 @@ final class Drafts {
 
     private Speed speed() {
         return new Speed(random.nextBoolean() ? 1000 : (random.nextBoolean() ? 1 : -1) * (100 + random.nextInt(15_901)));
+    }
+
+    private Speed course() {
+        if (random.nextInt(3) > 0) {
+            return new Speed(speed().permille(), Optional.empty(), any(List.of(Speed.Pitch.values())));
+        }
+        int sign = random.nextBoolean() ? 1 : -1;
+        return Speed.of(
+                new Keyframes<>(
+                        progress().stream().map(at -> new Keyframe<>(at, sign * (100 + random.nextInt(15_901)), easing())).toList()),
+                any(List.of(Speed.Pitch.values())));
+    }
+
+    private ChannelStrip strip(boolean sound) {
+        Keyframes<Integer> automation = random.nextBoolean()
+                ? Keyframes.still(1000)
+                : new Keyframes<>(progress().stream().map(at -> new Keyframe<>(at, gain(), easing())).toList());
+        return new ChannelStrip(automation, random.nextInt(201) - 100, sound ? any(List.of(FadeCurve.values())) : FadeCurve.POWER,
+                random.nextBoolean(), sound ? some(60_000_000) : 0);
     }
 
     private int gain() {

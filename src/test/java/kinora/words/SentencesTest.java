@@ -162,21 +162,24 @@ final class SentencesTest {
     }
 
     private static List<CompositionProblem> composition() {
-        return Stream
-                .concat(Stream.<CompositionProblem>of(new CompositionProblem.NothingToShow(),
-                        new CompositionProblem.MissingMedia(A, "beach.jpg"), new CompositionProblem.NoSound(A, "beach.jpg"),
-                        new CompositionProblem.WrongParameter(A, "title", "colour", "#rrggbb"), new CompositionProblem.WrongEffect(A,
-                                new Chain.Fault.Unknown("sparkle")),
+        return Stream.concat(Stream
+                .<CompositionProblem>of(new CompositionProblem.NothingToShow(), new CompositionProblem.MissingMedia(A, "beach.jpg"),
+                        new CompositionProblem.NoSound(A, "beach.jpg"), new CompositionProblem.WrongParameter(A, "title", "colour",
+                                "#rrggbb"),
+                        new CompositionProblem.WrongColour(A, "border", "colour", List.of("white", "#rrggbb")),
+                        new CompositionProblem.NothingLeft(A), new CompositionProblem.WrongBlend(A, "burn", List.of("normal", "multiply")),
+                        new CompositionProblem.WrongEffect(A, new Chain.Fault.Unknown("sparkle")),
                         new CompositionProblem.WrongEffect(A, new Chain.Fault.UnknownParameter("sepia", "size", List.of("amount"))),
-                        new CompositionProblem.WrongEffect(A, new Chain.Fault.Animated("sepia", "amount")),
+                        new CompositionProblem.WrongEffect(A, new Chain.Fault.Animated("straighten", "angle")),
                         new CompositionProblem.MissingGlyphs(A, List.of("𐘀 (U+10600)")), new CompositionProblem.TextTooLong(A, 2),
-                        new CompositionProblem.TitleFailed(A)),
-                        Stream.concat(
-                                Arrays.stream(Unit.values())
-                                        .map(unit -> new CompositionProblem.WrongEffect(A, new Chain.Fault.OutOfRange("blur",
+                        new CompositionProblem.TooFast(A, 12_400), new CompositionProblem.TitleFailed(A)),
+                Stream.concat(
+                        Arrays.stream(Unit.values())
+                                .map(unit -> new CompositionProblem.WrongEffect(A,
+                                        new Chain.Fault.OutOfRange("blur",
                                                 new EffectParameter("radius", new Phrase("Radius", "半径"), unit, -0.5, 1, 0, true), "17"))),
-                                Stream.of("transition spiral", "effect sepia", "overlay", "cut-out", "speed", "title-style neon",
-                                        "title-parameter font").map(what -> new CompositionProblem.NotDrawnYet(A, what))))
+                        Stream.of("transition spiral", "effect sepia", "transition-over", "cut-out", "title-style neon",
+                                "title-parameter font").map(what -> new CompositionProblem.NotDrawnYet(A, what))))
                 .toList();
     }
 

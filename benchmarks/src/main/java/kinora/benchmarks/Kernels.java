@@ -72,7 +72,7 @@ public class Kernels {
             pictures.put(PictureKey.of(shot), noise(random, shot.spec()));
         }
         compositor = new Compositor(film, pictures);
-        pictures.put(TITLE.key(), veil(random));
+        pictures.put(TITLE.key((TitlePatch.Ink.Words) TITLE.ink()), veil(random));
         titled = new Compositor(new Composition(film.canvas(), film.frames(), film.shots(), film.mixes(), List.of(TITLE)), pictures);
         jpeg = Files.readAllBytes(Path.of(System.getProperty("kinora.benchmarks.photo")));
         try (Source source = Source.of(jpeg)) {

@@ -8,14 +8,17 @@ import java.util.stream.Collectors;
 
 import kinora.media.Treatment;
 import kinora.timeline.EffectUse;
+import kinora.timeline.Keyframes;
+import kinora.timeline.Keyframes.Keyframe;
 import kinora.timeline.Parameter;
 
 /// The effects of one segment, resolved: names, aliases and looks to treatments, values to integers. What changes nothing is left out.
 ///
 /// @param onPicture what is done in preparation, in order
+/// @param changing what is done to the prepared picture of each frame after that, in order: from the first effect on that changes over time
 /// @param onFrame what is done to each frame after that, in order
 /// @param faults what of it cannot be done
-public record Chain(List<Treatment> onPicture, List<Treatment> onFrame, List<Fault> faults) {
+public record Chain(List<Treatment> onPicture, List<Moving> changing, List<Moving> onFrame, List<Fault> faults) {
 
     /// Why an effect cannot be used.
     public sealed interface Fault {
@@ -34,12 +37,13 @@ public record Chain(List<Treatment> onPicture, List<Treatment> onFrame, List<Fau
         /// A parameter cannot have that value.
         record OutOfRange(String effect, EffectParameter parameter, String found) implements Fault {}
 
-        /// A parameter changes over time, which this effect cannot.
+        /// A parameter changes over time, which this entry cannot: what frames a picture stands still.
         record Animated(String effect, String parameter) implements Fault {}
     }
 
     public Chain {
         onPicture = List.copyOf(onPicture);
+        changing = List.copyOf(changing);
         onFrame = List.copyOf(onFrame);
         faults = List.copyOf(faults);
     }
@@ -47,7 +51,8 @@ public record Chain(List<Treatment> onPicture, List<Treatment> onFrame, List<Fau
     /// The effects in order of application.
     public static Chain of(List<EffectUse> uses) {
         List<Treatment> onPicture = new ArrayList<>();
-        List<Treatment> onFrame = new ArrayList<>();
+        List<Moving> changing = new ArrayList<>();
+        List<Moving> onFrame = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         for (EffectUse use : uses) {
             Optional<Effect> effect = Effects.find(use.name());
@@ -55,11 +60,24 @@ public record Chain(List<Treatment> onPicture, List<Treatment> onFrame, List<Fau
                 faults.add(new Fault.Unknown(use.name()));
                 continue;
             }
-            for (Treatment treatment : treatments(effect.get(), values(effect.get(), use, faults))) {
-                add(treatment, onPicture, onFrame);
+            for (Moving moving : movings(effect.get(), values(effect.get(), use, faults))) {
+                if (moving.isNeutral()) {
+                    continue;
+                }
+                switch (Effects.find(moving.effect()).orElseThrow().work()) {
+                    case Work.Colour _,Work.Spatial _ -> {
+                        if (changing.isEmpty() && moving.isStill()) {
+                            onPicture.add(moving.at(0));
+                        } else {
+                            changing.add(moving);
+                        }
+                    }
+                    case Work.OnFrame _ -> onFrame.add(moving);
+                    case Work.Look _ -> throw new IllegalArgumentException("a look in a look: " + moving.effect());
+                }
             }
         }
-        return new Chain(onPicture, onFrame, faults);
+        return new Chain(onPicture, changing, onFrame, faults);
     }
 
     /// What is done to frames of a size.
@@ -83,47 +101,53 @@ public record Chain(List<Treatment> onPicture, List<Treatment> onFrame, List<Fau
                 .anyMatch(parameter -> parameter.unit() == Unit.HEIGHT);
     }
 
-    private static void add(Treatment treatment, List<Treatment> onPicture, List<Treatment> onFrame) {
-        Effect effect = Effects.find(treatment.effect()).orElseThrow();
-        if (!effect.isNeutral(treatment.values())) {
-            switch (effect.work()) {
-                case Work.Colour _,Work.Spatial _ -> onPicture.add(treatment);
-                case Work.OnFrame _ -> onFrame.add(treatment);
-                case Work.Look _ -> throw new IllegalArgumentException("a look in a look: " + effect.id());
-            }
-        }
-    }
-
-    private static List<Treatment> treatments(Effect effect, List<Integer> values) {
+    private static List<Moving> movings(Effect effect, List<Keyframes<Integer>> values) {
         return switch (effect.work()) {
-            case Work.Colour _,Work.Spatial _,Work.OnFrame _ -> List.of(new Treatment(effect.id(), values));
-            case Work.Look(List<Step> steps) -> {
-                double share = values.getFirst() / (double) EffectParameter.PARTS;
-                yield steps.stream().map(step -> step.at(share)).toList();
-            }
+            case Work.Colour _,Work.Spatial _,Work.OnFrame _ -> List.of(new Moving(effect.id(), values));
+            case Work.Look(List<Step> steps) -> steps.stream().map(step -> step.moving(values.getFirst())).toList();
         };
     }
 
-    private static List<Integer> values(Effect effect, EffectUse use, List<Fault> faults) {
+    private static List<Keyframes<Integer>> values(Effect effect, EffectUse use, List<Fault> faults) {
         Map<String, EffectParameter> known = effect.parameters().stream()
                 .collect(Collectors.toMap(EffectParameter::id, parameter -> parameter));
         use.parameters().keySet().stream().filter(given -> !known.containsKey(given)).forEach(given -> faults
                 .add(new Fault.UnknownParameter(use.name(), given, effect.parameters().stream().map(EffectParameter::id).toList())));
-        List<Integer> values = new ArrayList<>();
+        List<Keyframes<Integer>> values = new ArrayList<>();
         for (EffectParameter parameter : effect.parameters()) {
-            values.add(EffectParameter.parts(value(use, parameter, faults)));
+            values.add(course(use, parameter, faults));
         }
         return values;
     }
 
-    private static double value(EffectUse use, EffectParameter parameter, List<Fault> faults) {
+    private static Keyframes<Integer> course(EffectUse use, EffectParameter parameter, List<Fault> faults) {
         return switch (use.parameters().get(parameter.id())) {
-            case Parameter.Scalar(double value) when parameter.allows(value) -> value;
-            case Parameter.Scalar(double value) -> fault(parameter, faults, new Fault.OutOfRange(use.name(), parameter, plain(value)));
-            case Parameter.Word(String word) -> fault(parameter, faults, new Fault.OutOfRange(use.name(), parameter, word));
-            case Parameter.Animated _ -> fault(parameter, faults, new Fault.Animated(use.name(), parameter.id()));
-            case null -> parameter.standard();
+            case Parameter.Scalar(double value) -> Keyframes.still(parts(value, use, parameter, faults));
+            case Parameter.Word(String word) ->
+                Keyframes.still(EffectParameter.parts(fault(parameter, faults, new Fault.OutOfRange(use.name(), parameter, word))));
+            case Parameter.Animated(Keyframes<Double> frames) -> course(frames, use, parameter, faults);
+            case null -> Keyframes.still(EffectParameter.parts(parameter.standard()));
         };
+    }
+
+    /// In millionths; of keyframes nearer to each other than that, the first counts.
+    private static Keyframes<Integer> course(Keyframes<Double> frames, EffectUse use, EffectParameter parameter, List<Fault> faults) {
+        List<Keyframe<Integer>> course = new ArrayList<>();
+        for (Keyframe<Double> frame : frames.frames()) {
+            double at = EffectParameter.parts(frame.at()) / (double) EffectParameter.PARTS;
+            int value = parts(frame.value(), use, parameter, faults);
+            if (course.isEmpty() || course.getLast().at() < at) {
+                course.add(new Keyframe<>(at, value, frame.easing()));
+            }
+        }
+        return new Keyframes<>(course);
+    }
+
+    private static int parts(double value, EffectUse use, EffectParameter parameter, List<Fault> faults) {
+        double allowed = parameter.allows(value)
+                ? value
+                : fault(parameter, faults, new Fault.OutOfRange(use.name(), parameter, plain(value)));
+        return EffectParameter.parts(allowed);
     }
 
     private static double fault(EffectParameter parameter, List<Fault> faults, Fault fault) {

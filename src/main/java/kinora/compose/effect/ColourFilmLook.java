@@ -12,7 +12,7 @@ final class ColourFilmLook {
             List.of(EffectParameter.amount(0, 1, 1)),
             new Work.Look(List.of(new Step(Curves.EFFECT, Map.of("blacks", 0.26, "shadows", -0.06, "highlights", 0.1, "whites", -0.15)),
                     new Step(SplitTone.EFFECT, Map.of("shadows", 0.26, "shadow-hue", 165.0, "highlights", 0.28, "highlight-hue", 38.0)),
-                    Step.of(Saturation.EFFECT, -0.08), Step.of(Vibrance.EFFECT, 0.15), Step.of(Grain.EFFECT, 0.16))));
+                    Step.of(Saturation.EFFECT, -0.08), Step.of(Vibrance.EFFECT, 0.15), Step.of(Grain.EFFECT, 0.09))));
 
     private ColourFilmLook() {}
 }

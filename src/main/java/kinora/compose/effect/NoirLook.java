@@ -11,7 +11,7 @@ final class NoirLook {
             List.of("film-noir", "dramatic-black-and-white", "黑色电影"), List.of(EffectParameter.amount(0, 1, 1)),
             new Work.Look(List.of(Step.of(BlackAndWhite.EFFECT, 1.0), Step.of(Contrast.EFFECT, 0.55),
                     new Step(Curves.EFFECT, Map.of("shadows", -0.25, "highlights", 0.2)),
-                    Step.of(Vignette.EFFECT, "amount", 0.5, "size", 0.35), Step.of(Grain.EFFECT, 0.25))));
+                    Step.of(Vignette.EFFECT, "amount", 0.5, "size", 0.35), Step.of(Grain.EFFECT, 0.12))));
 
     private NoirLook() {}
 }

@@ -13,7 +13,7 @@ final class SilverLook {
             new Work.Look(List.of(Step.of(BlackAndWhite.EFFECT, 1.0), Step.of(Contrast.EFFECT, 0.12),
                     new Step(Curves.EFFECT, Map.of("blacks", 0.1, "highlights", 0.08)),
                     new Step(SplitTone.EFFECT, Map.of("shadows", 0.06, "shadow-hue", 30.0, "highlights", 0.1, "highlight-hue", 40.0)),
-                    Step.of(Grain.EFFECT, 0.12))));
+                    Step.of(Grain.EFFECT, 0.08))));
 
     private SilverLook() {}
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import kinora.media.Treatment;
+import kinora.timeline.Keyframes;
+import kinora.timeline.Keyframes.Keyframe;
 
 /// One effect of a look. Strengths that are not given are 0, everything else has its usual value.
 ///
@@ -27,8 +29,24 @@ record Step(Effect effect, Map<String, Double> values) {
         return new Step(effect, Map.of(one, value, other, otherValue));
     }
 
+    /// This step as strong as shares of its own strength.
+    ///
+    /// @param shares in millionths
+    Moving moving(Keyframes<Integer> shares) {
+        List<Treatment> moments = shares.frames().stream().map(frame -> at(frame.value() / (double) EffectParameter.PARTS)).toList();
+        List<Keyframes<Integer>> courses = new ArrayList<>();
+        for (int i = 0; i < effect.parameters().size(); i++) {
+            List<Keyframe<Integer>> course = new ArrayList<>();
+            for (int k = 0; k < moments.size(); k++) {
+                course.add(new Keyframe<>(shares.frames().get(k).at(), moments.get(k).values().get(i), shares.frames().get(k).easing()));
+            }
+            courses.add(new Keyframes<>(course));
+        }
+        return new Moving(effect.id(), courses);
+    }
+
     /// This step as strong as a share of its own strength.
-    Treatment at(double share) {
+    private Treatment at(double share) {
         List<Integer> parts = new ArrayList<>();
         for (EffectParameter parameter : effect.parameters()) {
             double own = values.getOrDefault(parameter.id(), parameter.strength() ? 0 : parameter.standard());

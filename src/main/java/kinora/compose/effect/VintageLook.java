@@ -13,7 +13,7 @@ final class VintageLook {
             new Work.Look(List.of(new Step(Curves.EFFECT, Map.of("blacks", 0.5, "shadows", 0.1, "highlights", -0.05, "whites", -0.3)),
                     Step.of(Saturation.EFFECT, -0.25), Step.of(Warmth.EFFECT, 0.22),
                     new Step(SplitTone.EFFECT, Map.of("shadows", 0.25, "shadow-hue", 220.0, "highlights", 0.35, "highlight-hue", 45.0)),
-                    Step.of(Vignette.EFFECT, "amount", 0.25, "size", 0.4), Step.of(Grain.EFFECT, 0.22))));
+                    Step.of(Vignette.EFFECT, "amount", 0.25, "size", 0.4), Step.of(Grain.EFFECT, 0.11))));
 
     private VintageLook() {}
 }
