@@ -49,7 +49,12 @@ final class FilmOutput {
         this.cancellation = cancellation;
     }
 
-    Written write(FilmDraft film, Composition.Result.Composed composed, OutputOptions options, ExportForm asked) {
+    Written write(FilmDraft film, Composition.Result.Composed composed, OutputOptions options) {
+        return options.form().map(form -> write(film, composed, options, form))
+                .orElseGet(() -> new Written(export.writeRaw(engine, store, film, composed, cancellation), film, composed));
+    }
+
+    private Written write(FilmDraft film, Composition.Result.Composed composed, OutputOptions options, ExportForm asked) {
         Composition whole = composed.composition();
         List<Shortfall> faults = options.platform().map(platform -> platform.faults(whole)).orElse(List.of());
         if (!faults.isEmpty()) {
@@ -62,7 +67,7 @@ final class FilmOutput {
             return soundAlone(film, composed, form, ms);
         }
         Canvas canvas = SizePlan.within(whole.canvas(), options.platform().map(Platform::maxSide).orElse(Integer.MAX_VALUE));
-        return sized(film, composed, form, canvas);
+        return sized(film, composed, form, canvas, options);
     }
 
     private static ExportForm levelled(ExportForm form, Platform platform) {
@@ -81,9 +86,9 @@ final class FilmOutput {
         return made(film, composed, form);
     }
 
-    private Written sized(FilmDraft film, Composition.Result.Composed composed, ExportForm form, Canvas most) {
+    private Written sized(FilmDraft film, Composition.Result.Composed composed, ExportForm form, Canvas most, OutputOptions options) {
         if (form.maxBytes() == 0) {
-            return on(most, film, composed, form);
+            return on(most, film, composed, form, options);
         }
         Soundtrack sound = composed.soundtrack();
         return switch (SizePlan.of(most, composed.composition().frames(), sound.isSilent() ? 0 : form.sound().bitsPerSecond(),
@@ -91,10 +96,10 @@ final class FilmOutput {
             case SizePlan.Result.None(var why) -> new Written(new ExportResult.Unmet(List.of(why)), film, composed);
             case SizePlan.Result.Planned(SizePlan(Canvas canvas, int bits)) -> {
                 ExportForm planned = bits == 0 ? form : form.withSound(form.sound().withBits(bits));
-                Written written = on(canvas, film, composed, planned);
+                Written written = on(canvas, film, composed, planned, options);
                 for (Optional<Canvas> next = SizePlan.below(canvas); next.isPresent()
                         && tooLarge(written.result()); next = SizePlan.below(next.get())) {
-                    written = on(next.get(), film, composed, planned);
+                    written = on(next.get(), film, composed, planned, options);
                 }
                 yield written;
             }
@@ -105,7 +110,7 @@ final class FilmOutput {
         return result instanceof ExportResult.Unmet(List<Shortfall> why) && why.stream().anyMatch(one -> one instanceof Shortfall.TooLarge);
     }
 
-    private Written on(Canvas canvas, FilmDraft film, Composition.Result.Composed composed, ExportForm form) {
+    private Written on(Canvas canvas, FilmDraft film, Composition.Result.Composed composed, ExportForm form, OutputOptions options) {
         if (canvas.equals(film.draft().canvas())) {
             return made(film, composed, form);
         }
@@ -114,7 +119,7 @@ final class FilmOutput {
             case Outcome.Rejected(var reason) -> throw new IllegalStateException("a smaller canvas was rejected: " + reason);
         };
         FilmDraft drawn = new FilmDraft(smaller, film.known(), film.sources());
-        return switch (Composition.of(smaller, ref -> Optional.ofNullable(film.known().get(ref)), lettering)) {
+        return switch (Composition.of(smaller, ref -> Optional.ofNullable(film.known().get(ref)), lettering, options.safe(canvas))) {
             case Composition.Result.Composed small -> {
                 console.err().println(messages.say("render.smaller", Integer.toString(canvas.width()), Integer.toString(canvas.height())));
                 yield made(drawn, small, form);

@@ -9,11 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import kinora.compose.SafeArea;
 import kinora.render.ExportForm;
 import kinora.render.OutputFormat;
 import kinora.render.Platform;
 import kinora.render.Platforms;
 import kinora.render.Quality;
+import kinora.timeline.Canvas;
 import kinora.words.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -55,10 +57,10 @@ record OutputOptions(OutputFormat format, Quality quality, OptionalLong maxBytes
 
     /// What was asked for.
     ///
-    /// @param out the file to write
+    /// @param out the file to write; none where files get names later
     /// @param still whether one frame is written
     /// @throws WrongUsage when it makes no sense
-    static OutputOptions of(ParseResult arguments, Messages messages, Path out, boolean still) {
+    static OutputOptions of(ParseResult arguments, Messages messages, Optional<Path> out, boolean still) {
         OutputFormat format = format(arguments, messages, out, still);
         String quality = arguments.matchedOptionValue("--quality", Quality.GOOD.id());
         String platform = arguments.matchedOptionValue("--for", "");
@@ -94,15 +96,15 @@ record OutputOptions(OutputFormat format, Quality quality, OptionalLong maxBytes
         return String.join(", ", OutputFormat.ALL.stream().filter(which).map(OutputFormat::id).distinct().toList());
     }
 
-    private static OutputFormat format(ParseResult arguments, Messages messages, Path out, boolean still) {
+    private static OutputFormat format(ParseResult arguments, Messages messages, Optional<Path> out, boolean still) {
         String asked = arguments.matchedOptionValue("--format", "");
         if (!asked.isEmpty()) {
             return OutputFormat.of(asked, still).orElseThrow(() -> bad(arguments, messages, "--format", asked, ids(still)));
         }
-        return OutputFormat.ofFile(Inputs.name(out), still).orElseThrow(() -> {
+        return out.isEmpty() ? OutputFormat.ALL.getFirst() : OutputFormat.ofFile(Inputs.name(out.get()), still).orElseThrow(() -> {
             Stream<String> endings = OutputFormat.ALL.stream().filter(format -> format.isStill() == still)
                     .flatMap(format -> format.endings().stream()).map(ending -> "." + ending);
-            return new WrongUsage(arguments, messages.say("usage.ending", out, String.join(", ", endings.toList())));
+            return new WrongUsage(arguments, messages.say("usage.ending", out.get(), String.join(", ", endings.toList())));
         });
     }
 
@@ -152,6 +154,11 @@ record OutputOptions(OutputFormat format, Quality quality, OptionalLong maxBytes
                 bitsPerSecond.isPresent() ? Math.max(1, bitsPerSecond.getAsLong() * ms / 8_000) : Long.MAX_VALUE);
         most = Math.min(most, platform.map(place -> place.mostBytes(ms)).orElse(Long.MAX_VALUE));
         return most == Long.MAX_VALUE ? 0 : most;
+    }
+
+    /// Where words are safe on a canvas.
+    SafeArea safe(Canvas canvas) {
+        return platform.flatMap(Platform::safe).orElse(SafeArea.of(canvas));
     }
 
     /// How a film or its sound is written; nothing when frames are.

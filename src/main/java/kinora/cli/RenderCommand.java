@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import kinora.compose.Composition;
 import kinora.compose.Lettering;
+import kinora.compose.SafeArea;
 import kinora.compose.SheetMoments;
 import kinora.media.MediaInfo;
 import kinora.render.Answer;
@@ -108,7 +109,8 @@ final class RenderCommand implements Command {
                 return CommandLineTool.FAILED;
             }
             EngineLettering lettering = new EngineLettering(engine, store, interruption.cancellation());
-            return switch (Composition.of(draft, ref -> Optional.ofNullable(known.get(ref)), lettering)) {
+            SafeArea safe = options.output().map(output -> output.safe(draft.canvas())).orElse(SafeArea.of(draft.canvas()));
+            return switch (Composition.of(draft, ref -> Optional.ofNullable(known.get(ref)), lettering, safe)) {
                 case Composition.Result.Refused(var problems) -> failed(explain.ofAll(problems));
                 case Composition.Result.Composed composed -> {
                     FilmDraft named = new FilmDraft(draft, known, sources);
@@ -133,11 +135,8 @@ final class RenderCommand implements Command {
         }
         if (options.out().isPresent()) {
             OutputOptions output = options.output().orElseThrow();
-            FilmOutput.Written written = output.form()
-                    .map(form -> new FilmOutput(console, messages, export, engine, store, lettering, cancellation).write(named, composed,
-                            output, form))
-                    .orElseGet(
-                            () -> new FilmOutput.Written(export.writeRaw(engine, store, named, composed, cancellation), named, composed));
+            FilmOutput.Written written = new FilmOutput(console, messages, export, engine, store, lettering, cancellation).write(named,
+                    composed, output);
             int code = export.report(written.result(), engine, written.film(), written.composed().composition(), List.of());
             if (code != CommandLineTool.DONE) {
                 return code;

@@ -54,7 +54,7 @@ record RenderOptions(Optional<Path> out, Optional<OutputOptions> output, Optiona
         if (out.isEmpty() && (receipt.isPresent() || json)) {
             throw new WrongUsage(arguments, messages.say("usage.receipt-of-nothing", json ? "--json" : "--receipt"));
         }
-        Optional<OutputOptions> output = out.map(file -> OutputOptions.of(arguments, messages, file, frame));
+        Optional<OutputOptions> output = out.map(file -> OutputOptions.of(arguments, messages, Optional.of(file), frame));
         sheet.ifPresent(file -> MakeOptions.requireEnding(arguments, messages, file, ".png"));
         MakeOptions.requireDifferent(arguments, messages, List.of(out, sheet, receipt, captions));
         return new RenderOptions(out, output, sheet, frame ? OptionalLong.of(ms) : OptionalLong.empty(), receipt,

@@ -220,6 +220,11 @@ public final class CompositionForm {
                 out.writeInt(height);
                 out.writeInt(rgb);
             }
+            case Surround.Clear(int width, int height) -> {
+                out.writeByte(3);
+                out.writeInt(width);
+                out.writeInt(height);
+            }
             case Surround.Blurred(int width, int height) -> {
                 out.writeByte(2);
                 out.writeInt(width);
@@ -237,6 +242,7 @@ public final class CompositionForm {
         Surround surround = switch (in.readByte()) {
             case 0 -> new Surround.None();
             case 1 -> new Surround.Colour(in.readInt(), in.readInt(), in.readInt());
+            case 3 -> new Surround.Clear(in.readInt(), in.readInt());
             case 2 -> new Surround.Blurred(in.readInt(), in.readInt());
             default -> throw new IOException("a broken composition");
         };

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import kinora.compose.Composition;
+import kinora.compose.SeeThrough;
 import kinora.compose.Soundtrack;
 import kinora.media.EncoderProfile;
 
@@ -34,6 +35,11 @@ public record ExportJob(Composition film, Soundtrack sound, String title, Map<St
 
     EncoderProfile profile() {
         return form.profile(film.canvas());
+    }
+
+    /// The same on nothing instead of the canvas' colour.
+    ExportJob cleared() {
+        return new ExportJob(SeeThrough.cleared(film), sound, title, sources, target, replace, form);
     }
 
     /// The same with pictures at another constant rate factor.

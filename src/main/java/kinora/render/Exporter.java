@@ -25,7 +25,8 @@ public final class Exporter {
     /// Writes the film.
     ///
     /// @param progress is told frames done of all frames, rising
-    public ExportResult export(ExportJob job, Engine.Progress progress, Cancellation cancellation) {
+    public ExportResult export(ExportJob asked, Engine.Progress progress, Cancellation cancellation) {
+        ExportJob job = asked.form().pictures().map(ExportForm.Pictures::transparent).orElse(false) ? asked.cleared() : asked;
         List<Shortfall> faults = job.form().platform().map(platform -> platform.faults(job.film())).orElse(List.of());
         if (!faults.isEmpty()) {
             return new ExportResult.Unmet(faults);

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 
 import kinora.compose.Composition;
 import kinora.compose.Phrase;
+import kinora.compose.SafeArea;
 import kinora.compose.TitlePatch;
 import kinora.compose.Vocabulary.Entry;
 import kinora.compose.Vocabulary.Parameter;
@@ -27,9 +28,9 @@ import kinora.timeline.Canvas;
 /// @param minFps fewest frames a second
 /// @param maxFps most frames a second
 /// @param centiLufs loudness that films are played at, in hundredths of LUFS; none where nobody minds
-/// @param safe what lies over the edges of the picture
+/// @param safe where words are safe from what it lays over the picture; nothing where it lays nothing over it
 public record Platform(String id, Phrase title, List<String> aliases, Shape shape, long minMs, long maxMs, long maxBytes, int maxSide,
-        long maxBitsPerSecond, int soundBits, int minFps, int maxFps, OptionalInt centiLufs, Edges safe) {
+        long maxBitsPerSecond, int soundBits, int minFps, int maxFps, OptionalInt centiLufs, Optional<SafeArea> safe) {
 
     /// How far the loudness of a file may be from what is asked for: half a unit (craft rule 26).
     public static final int LOUDNESS_TOLERANCE = 50;
@@ -54,19 +55,6 @@ public record Platform(String id, Phrase title, List<String> aliases, Shape shap
         }
     }
 
-    /// How much of each side is not free for words, in thousandths of height or width.
-    public record Edges(int top, int bottom, int left, int right) {
-
-        /// Nothing lies over the picture.
-        static final Edges NONE = new Edges(0, 0, 0, 0);
-
-        boolean holds(Canvas canvas, int left, int top, int width, int height) {
-            return 1000L * left >= (long) this.left * canvas.width() && 1000L * top >= (long) this.top * canvas.height()
-                    && 1000L * (canvas.width() - left - width) >= (long) right * canvas.width()
-                    && 1000L * (canvas.height() - top - height) >= (long) bottom * canvas.height();
-        }
-    }
-
     /// What keeps a film from being made for it, as far as that is known before.
     public List<Shortfall> faults(Composition film) {
         Canvas canvas = film.canvas();
@@ -79,7 +67,8 @@ public record Platform(String id, Phrase title, List<String> aliases, Shape shap
                     maxFps));
         }
         for (TitlePatch patch : film.titles()) {
-            if (!safe.holds(canvas, patch.left(), patch.top(), patch.width(), patch.height())) {
+            if (safe.isPresent() && patch.ink() instanceof TitlePatch.Ink.Words && patch.roll() == 0
+                    && !safe.get().holds(canvas, patch.left(), patch.top(), patch.width(), patch.height())) {
                 faults.add(new Shortfall.Covered(title, canvas.rate().ms(Math.max(0, patch.first()))));
                 break;
             }
@@ -123,6 +112,11 @@ public record Platform(String id, Phrase title, List<String> aliases, Shape shap
         return maxBitsPerSecond == 0 ? maxBytes : Math.min(maxBytes, maxBitsPerSecond * ms / 8_000);
     }
 
+    /// The size of a film that nobody gave one: landscape where that is taken, else upright.
+    public String usualSize() {
+        return shape.holds(1920, 1080) ? "1080p" : "vertical";
+    }
+
     /// As people and programs are told of it.
     Entry entry() {
         String size = maxBytes % 1_000_000_000 == 0 ? maxBytes / 1_000_000_000 + " GB" : maxBytes / 1_000_000 + " MB";
@@ -134,10 +128,8 @@ public record Platform(String id, Phrase title, List<String> aliases, Shape shap
             facts.add(new Parameter.Fact("bitrate", "≤ " + maxBitsPerSecond / 1_000_000 + " Mbit/s"));
         }
         centiLufs.ifPresent(level -> facts.add(new Parameter.Fact("loudness", level / 100 + " LUFS ±0.5, ≤ −1 dBTP")));
-        if (!safe.equals(Edges.NONE)) {
-            facts.add(new Parameter.Fact("covered",
-                    "top " + safe.top() + "‰, bottom " + safe.bottom() + "‰, left " + safe.left() + "‰, right " + safe.right() + "‰"));
-        }
+        safe.ifPresent(area -> facts.add(new Parameter.Fact("covered", "top " + area.top() + ", right " + area.right() + ", bottom "
+                + area.bottom() + ", left " + area.left() + " (" + area.width() + "x" + area.height() + ")")));
         return new Entry(id, title, new Phrase(length + ", ≤ " + size, length + "，≤ " + size), aliases, facts);
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import kinora.compose.Phrase;
-import kinora.render.Platform.Edges;
+import kinora.compose.SafeArea;
 import kinora.render.Platform.Shape;
 
 /// The places for which films are made. Numbers change there; each stands with where it is from, and what a place does not tell is our own value, marked with *.
@@ -25,8 +25,7 @@ public final class Platforms {
     private static final Shape UPRIGHT = new Shape(557, 568, "9:16");
     private static final Shape UPRIGHT_OR_SQUARE = new Shape(557, 1000, "9:16 … 1:1");
     private static final Shape WIDE = new Shape(1000, 2400, "1:1 … 21:9");
-    /// Craft rule 23: the box of a vertical 1080 × 1920 film, 288 from the top, 672 from the bottom, 65 from the left, 140 from the right.
-    private static final Edges BUTTONS = new Edges(150, 350, 60, 129);
+    private static final Optional<SafeArea> OPEN = Optional.empty();
 
     /// All of them. A new one is a line here.
     ///
@@ -46,33 +45,33 @@ public final class Platforms {
     /// - Mail: 18 MB, since 25 MB of an attachment (support.google.com/mail/answer/6584) grow by a third on the way (RFC 2045, 6.8).
     public static final List<Platform> ALL = List.of(
             new Platform("youtube", new Phrase("YouTube", "YouTube"), List.of("yt", "油管"), WIDE, SECOND, 12 * HOUR, 256 * GB, 4096, 0,
-                    SOUND, 24, 60, LOUD, Edges.NONE),
+                    SOUND, 24, 60, LOUD, OPEN),
             new Platform("shorts", new Phrase("YouTube Shorts", "YouTube Shorts"), List.of("youtube-shorts"), UPRIGHT_OR_SQUARE, SECOND,
-                    3 * MINUTE, 256 * GB, 4096, 0, SOUND, 24, 60, LOUD, Edges.NONE),
+                    3 * MINUTE, 256 * GB, 4096, 0, SOUND, 24, 60, LOUD, SafeArea.of("shorts")),
             new Platform("reels", new Phrase("Instagram Reels", "Instagram Reels"), List.of("instagram-reels"), UPRIGHT, 3 * SECOND,
-                    15 * MINUTE, 300 * MB, 1920, 25 * MBIT, 128_000, 23, 60, LOUD, BUTTONS),
+                    15 * MINUTE, 300 * MB, 1920, 25 * MBIT, 128_000, 23, 60, LOUD, SafeArea.of("reels")),
             new Platform("instagram", new Phrase("Instagram", "Instagram"), List.of("ig", "insta"), new Shape(800, 1910, "4:5 … 1.91:1"),
-                    3 * SECOND, 15 * MINUTE, 300 * MB, 1920, 25 * MBIT, 128_000, 23, 60, LOUD, Edges.NONE),
+                    3 * SECOND, 15 * MINUTE, 300 * MB, 1920, 25 * MBIT, 128_000, 23, 60, LOUD, OPEN),
             new Platform("tiktok", new Phrase("TikTok", "TikTok"), List.of("douyin", "抖音"), UPRIGHT_OR_SQUARE, 3 * SECOND, 10 * MINUTE,
-                    4 * GB, 4096, 0, SOUND, 23, 60, LOUD, BUTTONS),
+                    4 * GB, 4096, 0, SOUND, 23, 60, LOUD, SafeArea.of("tiktok")),
             new Platform("x", new Phrase("X", "X"), List.of("twitter", "推特"), new Shape(334, 3000, "1:3 … 3:1"), SECOND / 2, 20 * MINUTE,
-                    512 * MB, 1920, 25 * MBIT, 128_000, 1, 60, LOUD, Edges.NONE),
+                    512 * MB, 1920, 25 * MBIT, 128_000, 1, 60, LOUD, OPEN),
             new Platform("linkedin", new Phrase("LinkedIn", "LinkedIn"), List.of("领英"), new Shape(417, 2400, "1:2.4 … 2.4:1"), 3 * SECOND,
-                    30 * MINUTE, 500 * MB, 4096, 30 * MBIT, SOUND, 10, 60, LOUD, Edges.NONE),
+                    30 * MINUTE, 500 * MB, 4096, 30 * MBIT, SOUND, 10, 60, LOUD, OPEN),
             new Platform("whatsapp", new Phrase("WhatsApp", "WhatsApp"), List.of("wa"), Shape.ANY, SECOND, 3 * MINUTE, 16 * MB, 1920, 0,
-                    SOUND, 1, 60, LOUD, Edges.NONE),
+                    SOUND, 1, 60, LOUD, OPEN),
             new Platform("telegram", new Phrase("Telegram", "Telegram"), List.of("tg", "电报"), Shape.ANY, SECOND, 10 * HOUR, 2 * GB, 4096, 0,
-                    SOUND, 1, 60, LOUD, Edges.NONE),
+                    SOUND, 1, 60, LOUD, OPEN),
             new Platform("facebook", new Phrase("Facebook", "Facebook"), List.of("fb", "脸书"), Shape.ANY, SECOND, 4 * HOUR, 4 * GB, 4096, 0,
-                    SOUND, 15, 60, LOUD, Edges.NONE),
+                    SOUND, 15, 60, LOUD, OPEN),
             new Platform("wechat", new Phrase("WeChat Channels", "微信视频号"), List.of("weixin", "视频号", "微信"), Shape.ANY, 3 * SECOND, HOUR,
-                    2 * GB, 1920, 10 * MBIT, SOUND, 15, 60, LOUD, Edges.NONE),
+                    2 * GB, 1920, 10 * MBIT, SOUND, 15, 60, LOUD, OPEN),
             new Platform("xiaohongshu", new Phrase("Xiaohongshu", "小红书"), List.of("rednote", "red", "小红书"), Shape.ANY, SECOND, 15 * MINUTE,
-                    2 * GB, 1920, 20 * MBIT, SOUND, 15, 60, LOUD, Edges.NONE),
+                    2 * GB, 1920, 20 * MBIT, SOUND, 15, 60, LOUD, OPEN),
             new Platform("bilibili", new Phrase("Bilibili", "哔哩哔哩"), List.of("b站", "哔哩哔哩"), Shape.ANY, SECOND, 10 * HOUR, 8 * GB, 4096,
-                    24 * MBIT, SOUND, 15, 60, LOUD, Edges.NONE),
+                    24 * MBIT, SOUND, 15, 60, LOUD, OPEN),
             new Platform("email", new Phrase("e-mail", "电子邮件"), List.of("mail", "邮件"), new Shape(1, 1_000_000, "1:9 … 9:1"), 1, 10 * HOUR,
-                    18 * MB, 1920, 0, SOUND, 1, 60, AS_IT_IS, Edges.NONE));
+                    18 * MB, 1920, 0, SOUND, 1, 60, AS_IT_IS, OPEN));
 
     private Platforms() {}
 

@@ -31,7 +31,8 @@ public final class Stills {
     ///
     /// @param frame 0 to the film's frames − 1
     /// @return why not
-    public Optional<ExportResult> frame(ExportJob job, long frame, StillProfile profile) {
+    public Optional<ExportResult> frame(ExportJob asked, long frame, StillProfile profile) {
+        ExportJob job = profile.transparent() ? asked.cleared() : asked;
         return write(job, file -> draw(job, List.of(frame), _ -> file,
                 (plan, pictures, out) -> new Request.Frame(plan.composition(), 0, profile, pictures, out)));
     }

@@ -23,8 +23,10 @@ final class UsageTest {
             make x -o a -q              | there is no option -q                                 | kinora make
             make                        | missing: FILES                                        | kinora make
             make x                      | say what to write: --out for the film, --draft for the draft, or both | kinora make
-            make x -o a.mov             | a.mov does not end in what can be written here: .mp4  | kinora make
-            make x -o a                 | a does not end in what can be written here: .mp4      | kinora make
+            make x -o a.avi             | a.avi does not end in what can be written here: .mp4, .m4v, .webm, .mov, .wav, .mp3, .m4a, .y4m | kinora make
+            make x -o a                 | a does not end in what can be written here: .mp4, .m4v, .webm, .mov, .wav, .mp3, .m4a, .y4m | kinora make
+            make x -o a.mp4 --for myspace | --for does not take “myspace”; it must be youtube, shorts, reels, instagram, tiktok, x, linkedin, whatsapp, telegram, facebook, wechat, xiaohongshu, bilibili, email | kinora make
+            make x --each -o a --format ogg | --format does not take “ogg”; it must be mp4, webm, mov, wav, mp3, m4a, y4m | kinora make
             make x -o a.mp4 --size 1x   | --size does not take “1x”; it must be 1080p, 720p, 480p, 2160p, vertical, square, 4:5 or a width and height such as 1280x720 | kinora make
             make x -o a.mp4 --size 641x480 | a film cannot be 641x480; both sides must be even, as in 640x480 | kinora make
             make x -o a.mp4 --size 8x8  | a film cannot be 8x8; each side has 16 to 4096 pixels | kinora make

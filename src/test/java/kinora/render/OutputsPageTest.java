@@ -31,7 +31,7 @@ final class OutputsPageTest {
                 """
                         # Outputs
 
-                        What `./kinora render DRAFT --out FILE` writes, and for whom. The end of the file's name says what is meant, or `--format`. This page is made from the
+                        What `./kinora make FILES… --out FILE` and `./kinora render DRAFT --out FILE` write, and for whom. The end of the file's name says what is meant, or `--format`. This page is made from the
                         catalogues of the program, as `./kinora vocabulary formats` and `./kinora vocabulary platforms` list them.
 
                         | option | does |

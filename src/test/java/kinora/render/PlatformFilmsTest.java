@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import kinora.compose.Composition;
+import kinora.compose.SafeArea;
+import kinora.compose.TitlePatch;
+import kinora.compose.Vocabulary;
+import kinora.timeline.StyleUse;
+import kinora.timeline.Title;
+import org.junit.jupiter.params.provider.ValueSource;
 import kinora.store.FolderChunkStore;
 import kinora.timeline.Canvas;
 import kinora.timeline.Draft;
@@ -83,6 +93,32 @@ final class PlatformFilmsTest {
             assertThat(file.loudness().orElseThrow().centiLufs()).isCloseTo(-1400, within(50));
             assertThat(file.loudness().orElseThrow().centiDbtp()).isLessThanOrEqualTo(-100);
         }
+    }
+
+    /// A film that is set for a place keeps its words clear of what the place lays over it; one that was set for nobody is refused where they would be hidden.
+    @ParameterizedTest
+    @ValueSource(strings = {"reels", "shorts", "tiktok"})
+    void wordsKeepClearOfWhatLiesOverTheFilm(String id) {
+        Platform platform = Platforms.of(id).orElseThrow();
+        SafeArea safe = platform.safe().orElseThrow();
+        EngineLettering lettering = new EngineLettering(engine,
+                new FolderChunkStore(folder.resolve("chunks"), () -> 1_000_000_000, InstantSource.system()), new Cancellation());
+        Canvas canvas = new Canvas(1080, 1920, FrameRate.of(30), 0);
+        Map<String, List<Class<?>>> found = new TreeMap<>();
+        for (Vocabulary.Entry style : Vocabulary.of("titles").orElseThrow().entries()) {
+            Title title = new Title(new SegmentId("t"), canvas.rate().range(0, 300), "t", style.id().equals("countdown") ? "3" : "Sunday",
+                    new StyleUse(style.id(), new TreeMap<>()), Extras.none());
+            Draft draft = new Draft(canvas, "", List.of(new Track.Text(new TrackId("1"), List.of(title), Extras.none())), 1, Extras.none());
+            Composition.Result result = Composition.of(draft, _ -> Optional.empty(), lettering, safe);
+            assertThat(result).as("%s: %s", style.id(), result).isInstanceOf(Composition.Result.Composed.class);
+            Composition film = ((Composition.Result.Composed) result).composition();
+            assertThat(film.titles()).isNotEmpty();
+            platform.faults(film).forEach(fault -> found.computeIfAbsent(style.id(), _ -> new ArrayList<>()).add(fault.getClass()));
+        }
+        assertThat(found).isEmpty();
+        TitlePatch low = new TitlePatch("0".repeat(64), 400, 100, 300, 1700, 0, 90, 0, 0);
+        assertThat(platform.faults(new Composition(canvas, 120, List.of(), List.of(), List.of(low))))
+                .containsExactly(new Shortfall.Covered(platform.title(), 0));
     }
 
     @Test
