@@ -17,13 +17,14 @@ import kinora.render.Cancellation;
 import kinora.render.ChunkPlan;
 import kinora.render.ChunkStore;
 import kinora.render.Engine;
+import kinora.render.ExportForm;
 import kinora.render.ExportJob;
+import kinora.render.Platform;
 import kinora.render.ExportResult;
 import kinora.render.Exporter;
 import kinora.render.RawExport;
 import kinora.render.Receipt;
 import kinora.render.TextFile;
-import kinora.timeline.Canvas;
 import kinora.wire.ReceiptJson;
 import kinora.words.Explain;
 import kinora.words.Messages;
@@ -38,6 +39,7 @@ final class FilmExport {
     private Instant looked;
     private Instant made;
     private boolean raw;
+    private ExportForm form = ExportForm.MP4;
 
     /// What is asked for beside the film itself.
     ///
@@ -67,10 +69,17 @@ final class FilmExport {
         made = looked;
     }
 
-    /// Writes it.
+    /// Writes it as every platform plays it.
     ///
     /// @param store where chunks are looked for and kept
     ExportResult write(Engine engine, ChunkStore store, FilmDraft film, Composition.Result.Composed composed, Cancellation cancellation) {
+        return write(engine, store, film, composed, ExportForm.MP4, cancellation);
+    }
+
+    /// Writes it in a form.
+    ExportResult write(Engine engine, ChunkStore store, FilmDraft film, Composition.Result.Composed composed, ExportForm asked,
+            Cancellation cancellation) {
+        form = asked;
         Optional<ExportResult> obstacle = obstacle(film);
         if (obstacle.isPresent()) {
             return obstacle.get();
@@ -101,7 +110,7 @@ final class FilmExport {
         Soundtrack sound = raw
                 ? Soundtrack.silent(composed.composition().canvas().rate(), composed.composition().frames())
                 : composed.soundtrack();
-        return new ExportJob(composed.composition(), sound, film.draft().title(), film.sources(), request.out, request.replace);
+        return new ExportJob(composed.composition(), sound, film.draft().title(), film.sources(), request.out, request.replace, form);
     }
 
     /// A receipt that could not be written after all would be found out late.
@@ -128,9 +137,12 @@ final class FilmExport {
         return switch (result) {
             case ExportResult.Exported exported -> {
                 double seconds = Duration.between(started, services.clock().instant()).toMillis() / 1000.0;
-                String sentence = messages.say("make.done", request.out, length(composition), film.files(),
-                        Integer.toString(composition.canvas().width()), Integer.toString(composition.canvas().height()),
-                        decimal(exported.bytes() / 1e6), decimal(seconds));
+                String sentence = !raw && form.pictures().isEmpty()
+                        ? messages.say("render.sound-written", request.out, length(composition), decimal(exported.bytes() / 1e6),
+                                decimal(seconds))
+                        : messages.say("make.done", request.out, length(composition), film.files(),
+                                Integer.toString(composition.canvas().width()), Integer.toString(composition.canvas().height()),
+                                decimal(exported.bytes() / 1e6), decimal(seconds));
                 yield told(sentence, film, request.receipt, request.replace, () -> receipt(engine, film, leftOut, exported));
             }
             case ExportResult.Unchanged unchanged ->
@@ -175,11 +187,13 @@ final class FilmExport {
         Instant last = made.isAfter(looked) ? made : looked;
         Receipt.Stages stages = new Receipt.Stages(Duration.between(started, looked).toMillis(), Duration.between(looked, last).toMillis(),
                 Duration.between(last, now).toMillis());
-        Canvas canvas = film.draft().canvas();
-        EncoderProfile profile = EncoderProfile.standard(canvas.width(), canvas.height(), canvas.rate().num(), canvas.rate().den());
-        return Receipt.of(services.version(), engine.id(), request.out, film.draft(), film.known(),
-                raw ? Optional.empty() : Optional.of(profile), leftOut, exported.sha256(), exported.loudness(), exported.made(),
-                exported.reused(), stages);
+        Optional<EncoderProfile> profile = raw || form.pictures().isEmpty()
+                ? Optional.empty()
+                : Optional.of(form.profile(film.draft().canvas()));
+        Receipt.Form written = new Receipt.Form(raw ? "y4m" : form.container().name().toLowerCase(Locale.ROOT),
+                raw ? Optional.empty() : Optional.of(form.sound()), form.platform().map(Platform::id), exported.measured());
+        return Receipt.of(services.version(), engine.id(), request.out, film.draft(), film.known(), profile, leftOut, exported.sha256(),
+                exported.loudness(), exported.made(), exported.reused(), stages).in(written);
     }
 
     private String length(Composition film) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
+import kinora.render.Platform;
 import kinora.timeline.Canvas;
 import kinora.timeline.FrameRate;
 import kinora.timeline.Limits;
@@ -23,9 +24,10 @@ import picocli.CommandLine.ParseResult;
 /// @param draft where the draft is written; at least one of the two is there
 /// @param each whether every file becomes a film of its own
 /// @param logo what is seen at the edge of every film
+/// @param output what films are written as
 record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, Optional<Path> music, Optional<Path> receipt, Canvas canvas,
         OptionalLong lengthMs, String title, boolean each, boolean strict, boolean force, boolean json, Optional<Path> captions,
-        Optional<LogoOption> logo) {
+        Optional<LogoOption> logo, OutputOptions output) {
     MakeOptions {
         files = List.copyOf(files);
     }
@@ -39,6 +41,7 @@ record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, O
         spec.addOption(file("FILE", "make.captions", messages, "--captions"));
         LogoOption.describe(spec, messages);
         spec.addOption(text("SIZE", "make.size", messages, "--size"));
+        OutputOptions.describe(spec, messages);
         spec.addOption(
                 OptionSpec.builder("--seconds").paramLabel("N").type(BigDecimal.class).description(messages.say("make.seconds")).build());
         spec.addOption(OptionSpec.builder("--fps").paramLabel("N").type(BigDecimal.class).description(messages.say("make.fps")).build());
@@ -73,9 +76,8 @@ record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, O
         if (out.isEmpty() && (draft.isEmpty() || each)) {
             throw new WrongUsage(arguments, messages.say(each ? "make.each-needs-folder" : "make.out-or-draft"));
         }
-        if (!each) {
-            out.ifPresent(film -> requireEnding(arguments, messages, film, ".mp4"));
-        } else if (draft.isPresent() || receipt.isPresent()) {
+        OutputOptions output = OutputOptions.of(arguments, messages, out.filter(_ -> !each), false);
+        if (each && (draft.isPresent() || receipt.isPresent())) {
             throw new WrongUsage(arguments, messages.say("make.not-with-each", draft.isPresent() ? "--draft" : "--receipt"));
         }
         Optional<Path> captions = path(arguments, "--captions", messages);
@@ -92,8 +94,9 @@ record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, O
             throw new WrongUsage(arguments, messages.say("make.title-too-long", title.length(), Limits.MAX_NAME));
         }
         return new MakeOptions(arguments.matchedPositionalValue(0, List.of()), out, draft, path(arguments, "--music", messages), receipt,
-                canvas(arguments, messages), length(arguments, messages), title, each, arguments.matchedOptionValue("--strict", false),
-                arguments.matchedOptionValue("--force", false), json, captions, LogoOption.of(arguments, messages));
+                canvas(arguments, messages, output), length(arguments, messages), title, each,
+                arguments.matchedOptionValue("--strict", false), arguments.matchedOptionValue("--force", false), json, captions,
+                LogoOption.of(arguments, messages), output);
     }
 
     /// The file that an option names.
@@ -123,8 +126,8 @@ record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, O
         }
     }
 
-    private static Canvas canvas(ParseResult arguments, Messages messages) {
-        String asked = arguments.matchedOptionValue("--size", "1080p");
+    private static Canvas canvas(ParseResult arguments, Messages messages, OutputOptions output) {
+        String asked = arguments.matchedOptionValue("--size", output.platform().map(Platform::usualSize).orElse("1080p"));
         FilmSize size = FilmSize.of(asked)
                 .orElseThrow(() -> new WrongUsage(arguments, messages.say("usage.bad-value", "--size", asked, messages.say("make.sizes"))));
         if (!size.isWithinLimits()) {

@@ -191,18 +191,21 @@ final class MakeRun {
             if (options.out().isEmpty()) {
                 return write(draft, film);
             }
-            switch (Composition.of(film.draft(), ref -> Optional.ofNullable(film.known().get(ref)),
-                    new EngineLettering(engine, services.store(), cancellation))) {
+            EngineLettering lettering = new EngineLettering(engine, services.store(), cancellation);
+            switch (Composition.of(film.draft(), ref -> Optional.ofNullable(film.known().get(ref)), lettering,
+                    options.output().safe(film.draft().canvas()))) {
                 case Composition.Result.Refused(var problems) -> {
                     return failed(explain.ofAll(problems));
                 }
                 case Composition.Result.Composed composed -> {
-                    ExportResult result = export.write(engine, services.store(), film, composed, cancellation);
+                    FilmOutput.Written written = new FilmOutput(console, messages, export, engine, services.store(), lettering,
+                            cancellation).write(film, composed, options.output());
+                    ExportResult result = written.result();
                     if (result instanceof ExportResult.Cancelled) {
                         return cancelled();
                     }
                     if (!leaveOut(result, found)) {
-                        int code = export.report(result, engine, film, composed.composition(), found.told());
+                        int code = export.report(result, engine, written.film(), written.composed().composition(), found.told());
                         return code == CommandLineTool.DONE && draft.isPresent() ? write(draft, film) : code;
                     }
                     if (options.strict()) {
@@ -256,7 +259,7 @@ final class MakeRun {
             }
             Found alone = new Found(Map.of(one.getKey(), new Answer.Success<>(one.getValue())),
                     new Inputs(List.of(), Set.of(), List.of(), List.of()), explain);
-            Path film = folder.resolve(filmName(one.getKey(), taken));
+            Path film = folder.resolve(filmName(one.getKey(), options.output().format().endings().getFirst(), taken));
             FilmExport export = export(film, Optional.of(receipt -> receipts.put(film.toString(), receipt)));
             export.looked();
             made += one(export, alone, music) == CommandLineTool.DONE ? 1 : 0;
@@ -283,13 +286,13 @@ final class MakeRun {
     }
 
     /// The name of the file with another ending; the second of the same name gets a number.
-    private static String filmName(Path file, Set<String> taken) {
+    private static String filmName(Path file, String ending, Set<String> taken) {
         String name = Inputs.name(file);
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
-        String film = stem + ".mp4";
+        String film = stem + "." + ending;
         for (int i = 2; !taken.add(film); i++) {
-            film = stem + "-" + i + ".mp4";
+            film = stem + "-" + i + "." + ending;
         }
         return film;
     }

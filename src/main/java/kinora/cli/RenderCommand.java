@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import kinora.compose.Composition;
+import kinora.compose.Lettering;
+import kinora.compose.SafeArea;
 import kinora.compose.SheetMoments;
 import kinora.media.MediaInfo;
 import kinora.render.Answer;
@@ -107,18 +109,19 @@ final class RenderCommand implements Command {
                 return CommandLineTool.FAILED;
             }
             EngineLettering lettering = new EngineLettering(engine, store, interruption.cancellation());
-            return switch (Composition.of(draft, ref -> Optional.ofNullable(known.get(ref)), lettering)) {
+            SafeArea safe = options.output().map(output -> output.safe(draft.canvas())).orElse(SafeArea.of(draft.canvas()));
+            return switch (Composition.of(draft, ref -> Optional.ofNullable(known.get(ref)), lettering, safe)) {
                 case Composition.Result.Refused(var problems) -> failed(explain.ofAll(problems));
                 case Composition.Result.Composed composed -> {
                     FilmDraft named = new FilmDraft(draft, known, sources);
-                    yield make(options, export, engine, store, named, composed, interruption.cancellation());
+                    yield make(options, export, engine, store, named, composed, lettering, interruption.cancellation());
                 }
             };
         }
     }
 
     private int make(RenderOptions options, FilmExport export, Engine engine, ChunkStore store, FilmDraft named,
-            Composition.Result.Composed composed, Cancellation cancellation) {
+            Composition.Result.Composed composed, Lettering lettering, Cancellation cancellation) {
         Composition film = composed.composition();
         Stills stills = new Stills(engine, store, cancellation);
         if (options.frameMs().isPresent()) {
@@ -127,14 +130,14 @@ final class RenderCommand implements Command {
             if (ms >= length) {
                 return failed(messages.say("render.frame-out-of-range", ms, length));
             }
-            return told(stills.frame(job(options, named, film, options.out().orElseThrow()), shownAt(film.canvas().rate(), ms)),
-                    options.out().orElseThrow());
+            return told(stills.frame(job(options, named, film, options.out().orElseThrow()), shownAt(film.canvas().rate(), ms),
+                    options.still()), options.out().orElseThrow());
         }
         if (options.out().isPresent()) {
-            ExportResult result = options.isRaw()
-                    ? export.writeRaw(engine, store, named, composed, cancellation)
-                    : export.write(engine, store, named, composed, cancellation);
-            int code = export.report(result, engine, named, film, List.of());
+            OutputOptions output = options.output().orElseThrow();
+            FilmOutput.Written written = new FilmOutput(console, messages, export, engine, store, lettering, cancellation).write(named,
+                    composed, output);
+            int code = export.report(written.result(), engine, written.film(), written.composed().composition(), List.of());
             if (code != CommandLineTool.DONE) {
                 return code;
             }

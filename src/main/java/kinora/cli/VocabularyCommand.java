@@ -8,6 +8,7 @@ import kinora.compose.Phrase;
 import kinora.compose.Vocabulary;
 import kinora.compose.Vocabulary.Entry;
 import kinora.compose.Vocabulary.Parameter;
+import kinora.render.Catalogues;
 import kinora.wire.VocabularyJson;
 import kinora.words.Language;
 import kinora.words.Messages;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/// `kinora vocabulary [KIND] [--json]`: what a draft can say.
+/// `kinora vocabulary [KIND] [--json]`: what a draft can say, what a film can be written as, and for whom.
 final class VocabularyCommand implements Command {
     private final Console console;
     private final Messages messages;
@@ -41,7 +42,7 @@ final class VocabularyCommand implements Command {
     @Override
     public int run(ParseResult arguments) {
         String kind = arguments.matchedPositionalValue(0, "");
-        List<Vocabulary> asked = kind.isEmpty() ? Vocabulary.ALL : Vocabulary.of(kind).stream().toList();
+        List<Vocabulary> asked = kind.isEmpty() ? Catalogues.ALL : Catalogues.of(kind).stream().toList();
         if (asked.isEmpty()) {
             console.err().println(messages.say("vocabulary.unknown", kind, kinds()));
             return CommandLineTool.WRONG_USAGE;
@@ -69,6 +70,7 @@ final class VocabularyCommand implements Command {
     private String said(Parameter parameter) {
         return switch (parameter) {
             case Parameter.OneOf(String name, List<String> words) -> messages.say("vocabulary.one-of", name, String.join(" · ", words));
+            case Parameter.Fact(String name, String value) -> messages.say("vocabulary.fact", name, value);
             case Parameter.Amount(String name, double least, double most, double usual, String unit) ->
                 messages.say("vocabulary.amount", name, plain(least), plain(most), plain(usual), unit.isEmpty() ? "" : " " + unit);
             case Parameter.Word(String name, List<String> words) ->
@@ -86,6 +88,6 @@ final class VocabularyCommand implements Command {
     }
 
     private static String kinds() {
-        return Vocabulary.ALL.stream().map(Vocabulary::kind).collect(Collectors.joining(" · "));
+        return Catalogues.ALL.stream().map(Vocabulary::kind).collect(Collectors.joining(" · "));
     }
 }

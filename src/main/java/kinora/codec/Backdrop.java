@@ -1,5 +1,7 @@
 package kinora.codec;
 
+import java.util.Arrays;
+
 import kinora.media.Planes;
 import kinora.media.YuvColour;
 
@@ -22,6 +24,25 @@ final class Backdrop {
         return frame;
     }
 
+    /// The picture in the middle of a frame that is clear.
+    static Planes clear(Planes picture, int width, int height) {
+        Planes frame = Planes.filled(width, height, YuvColour.of(0));
+        int left = even(width, picture.width());
+        int top = even(height, picture.height());
+        paste(picture.y(), picture.width(), frame.y(), width, left, top);
+        paste(picture.u(), picture.width() / 2, frame.u(), width / 2, left / 2, top / 2);
+        paste(picture.v(), picture.width() / 2, frame.v(), width / 2, left / 2, top / 2);
+        byte[] alpha = new byte[frame.y().length];
+        if (picture.isOpaque()) {
+            for (int row = 0; row < picture.height(); row++) {
+                Arrays.fill(alpha, (top + row) * width + left, (top + row) * width + left + picture.width(), (byte) 255);
+            }
+        } else {
+            paste(picture.a(), picture.width(), alpha, width, left, top);
+        }
+        return new Planes(width, height, frame.y(), frame.u(), frame.v(), alpha);
+    }
+
     /// The picture in the middle of a frame that it fills itself, on black, enlarged, blurred and darkened.
     static Planes blurred(Planes picture, int width, int height) {
         Planes frame = Planes.filled(width, height, YuvColour.of(0));
@@ -33,7 +54,12 @@ final class Backdrop {
     }
 
     private static void paste(Planes picture, Planes frame) {
-        paste(picture, frame, (frame.width() - picture.width()) / 4 * 2, (frame.height() - picture.height()) / 4 * 2);
+        paste(picture, frame, even(frame.width(), picture.width()), even(frame.height(), picture.height()));
+    }
+
+    /// Where something begins that lies in the middle.
+    private static int even(int frame, int picture) {
+        return (frame - picture) / 4 * 2;
     }
 
     /// Puts a picture into a frame at an even place; it must lie within. What is clear shows the frame.

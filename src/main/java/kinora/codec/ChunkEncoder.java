@@ -54,7 +54,7 @@ import kinora.media.Planes;
 /// than 1 dB, or 1.5 dB where a dissolve ends. Only the wrapper of x264 reads what is asked.
 ///
 /// Give every frame in order to [#add], then take the chunk from [#finish]. Not safe for several threads.
-public final class ChunkEncoder implements AutoCloseable {
+public final class ChunkEncoder implements FrameEncoder {
     /// `cpu-independent` makes decisions that do not depend on the instruction set; one thread keeps them independent of timing.
     private static final String X264 = "cpu-independent=1:threads=1:lookahead-threads=1:sliced-threads=0:open-gop=0:stitchable=1";
 
@@ -119,7 +119,7 @@ public final class ChunkEncoder implements AutoCloseable {
         Native.check(av_frame_get_buffer(frame, 0), "memory for a frame");
     }
 
-    /// Encodes the next frame. The planes may be changed afterwards.
+    @Override
     public void add(Planes planes) {
         Native.check(av_frame_make_writable(frame), "memory for a frame");
         copy(planes.y(), planes.width(), 0);
@@ -149,7 +149,7 @@ public final class ChunkEncoder implements AutoCloseable {
         }
     }
 
-    /// The finished chunk; nothing can be added after.
+    @Override
     public Chunk finish() {
         if (frames != length) {
             throw new IllegalStateException(frames + " frames instead of " + length);

@@ -83,6 +83,7 @@ public final class Preparation {
         return switch (surround) {
             case Surround.None() -> picture;
             case Surround.Colour(int w, int h, int rgb) -> Backdrop.colour(picture, w, h, rgb);
+            case Surround.Clear(int w, int h) -> Backdrop.clear(picture, w, h);
             case Surround.Blurred(int w, int h) -> Backdrop.blurred(picture, w, h);
         };
     }

@@ -11,20 +11,37 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import kinora.media.Loudness;
+import kinora.media.SoundCoding;
 
-/// A film's coded sound as a file. Big-endian: `KSP1`, length of the sound in moments, length and bytes of the decoder's header, then length and bytes of each
-/// packet, then −1, integrated loudness and true peak. Read in order, so that memory does not grow with the film.
+/// A film's coded sound as a file. Big-endian: `KSP2`, name of the coding, bits a second, moments in a packet, moments that the coder adds in front, length of the
+/// sound in moments, length and bytes of the decoder's header, then length and bytes of each packet, then −1, integrated loudness and true peak. Read in order,
+/// so that memory does not grow with the film.
 public final class SoundPackets implements AutoCloseable {
-    private static final int MAGIC = 0x4B535031;
+    private static final int MAGIC = 0x4B535032;
     private static final int MAX_HEADER = 1 << 10;
     /// AAC has at most 6144 bits a channel and frame (ISO/IEC 14496-3, 4.5.3.1); this is far more.
     private static final int MAX_PACKET = 1 << 16;
     private static final int TRAILER = 12;
+    /// More than any coder of sound puts into a packet.
+    private static final int MAX_FRAME = 1 << 13;
 
     private final Path file;
     private final DataInputStream in;
+    private final Coded coded;
     private final long moments;
     private final byte[] header;
+
+    /// What a container has to know of coded sound.
+    ///
+    /// @param frame moments in a packet
+    /// @param priming moments that the coder adds in front; a player leaves them out
+    record Coded(SoundCoding coding, int bitsPerSecond, int frame, int priming) {
+        Coded {
+            if (frame < 1 || frame > MAX_FRAME || priming < 0 || priming > MAX_FRAME) {
+                throw new IllegalArgumentException("no packets of " + frame + " moments after " + priming);
+            }
+        }
+    }
 
     private SoundPackets(Path file, DataInputStream in) throws IOException {
         this.file = file;
@@ -32,8 +49,10 @@ public final class SoundPackets implements AutoCloseable {
         if (in.readInt() != MAGIC) {
             throw broken();
         }
+        coded = read(in, file);
         moments = in.readLong();
-        header = bytes(in.readInt(), MAX_HEADER);
+        int size = in.readInt();
+        header = size == 0 ? new byte[0] : bytes(size, MAX_HEADER);
         if (moments < 1) {
             throw broken();
         }
@@ -50,6 +69,19 @@ public final class SoundPackets implements AutoCloseable {
             in.close();
             throw broken;
         }
+    }
+
+    private static Coded read(DataInputStream in, Path file) throws IOException {
+        try {
+            return new Coded(SoundCoding.valueOf(in.readUTF()), in.readInt(), in.readInt(), in.readInt());
+        } catch (IllegalArgumentException nonsense) {
+            throw new IOException("broken sound: " + file, nonsense);
+        }
+    }
+
+    /// How it is coded.
+    Coded coded() {
+        return coded;
     }
 
     /// How long the sound is, without what the coder adds.
@@ -103,9 +135,13 @@ public final class SoundPackets implements AutoCloseable {
     static final class Writer implements AutoCloseable {
         private final DataOutputStream out;
 
-        Writer(Path file, long moments, byte[] header) throws IOException {
+        Writer(Path file, Coded coded, long moments, byte[] header) throws IOException {
             out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
             out.writeInt(MAGIC);
+            out.writeUTF(coded.coding().name());
+            out.writeInt(coded.bitsPerSecond());
+            out.writeInt(coded.frame());
+            out.writeInt(coded.priming());
             out.writeLong(moments);
             out.writeInt(header.length);
             out.write(header);

@@ -9,7 +9,8 @@
 /// Decoded (frame, opacity, orientation, Colours) -> Conversion -> Planes
 ///   Scaler resizes and turns;  ColourStep, CodedLight, HdrLight, ProfileStep, Inks bring colours to BT.709
 /// Preparation, Preview                                        what engine processes are asked for
-/// Planes -> ChunkEncoder -> Chunk -> Mp4Writer                a film
+/// Planes -> FrameEncoder -> Chunk -> FilmWriter               a film; SoundEncoder -> SoundPackets joins in or stands alone
+/// Planes -> StillWriter                                       a picture
 /// ```
 @NullMarked
 package kinora.codec;

@@ -38,6 +38,11 @@ public record InsetShot(Shot shot, List<Place> places, Trim trim, String blend, 
         }
     }
 
+    /// The same place with another picture.
+    InsetShot with(Shot other) {
+        return new InsetShot(other, places, trim, blend, fadeIn, fadeOut);
+    }
+
     /// The first frame in which it is seen; negative in a slice that starts later.
     public long first() {
         return shot.first();

@@ -65,6 +65,15 @@ public record SafeArea(String name, int width, int height, int left, int top, in
                 canvas.height() - up(canvas.height() * bottom, height) - boxTop);
     }
 
+    /// Whether words of a canvas lie within, told by the rectangle that they take with their outlines and shadows: those may reach out by a fortieth of the
+    /// canvas' height, which is a third of the size of large letters.
+    public boolean holds(Canvas canvas, int x, int y, int wide, int high) {
+        Inscription.Box box = box(canvas);
+        int reach = canvas.height() / 40;
+        return x >= box.left() - reach && y >= box.top() - reach && x + wide <= box.left() + box.width() + reach
+                && y + high <= box.top() + box.height() + reach;
+    }
+
     /// The part of it whose middle is the middle of the canvas, across.
     Inscription.Box centred(Canvas canvas) {
         Inscription.Box box = box(canvas);

@@ -61,6 +61,9 @@ public record Vocabulary(String kind, Phrase title, List<Entry> entries) {
             }
         }
 
+        /// Something that is so and cannot be chosen.
+        record Fact(String name, String value) implements Parameter {}
+
         /// A number.
         ///
         /// @param usual what is taken when none is given

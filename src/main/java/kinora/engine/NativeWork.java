@@ -13,13 +13,14 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.LongStream;
 
-import kinora.codec.ChunkEncoder;
 import kinora.codec.Footage;
 import kinora.codec.MediaException;
-import kinora.codec.Mp4Writer;
+import kinora.codec.FilmWriter;
+import kinora.codec.FrameEncoder;
 import kinora.codec.PlanesFile;
 import kinora.codec.PngWriter;
 import kinora.codec.SoundPackets;
+import kinora.codec.StillWriter;
 import kinora.codec.Source;
 import kinora.codec.Preparation;
 import kinora.codec.Preview;
@@ -74,7 +75,8 @@ public final class NativeWork {
             case Request.Chunk chunk -> encode(chunk, context);
             case Request.Frame frame -> {
                 try (PreparedPictures pictures = new PreparedPictures(frame.pictures())) {
-                    Files.write(frame.target(), PngWriter.encode(new Compositor(frame.composition(), pictures).draw(frame.frame())));
+                    Drawing drawing = Drawing.of(frame.composition(), pictures, frame.profile().transparent());
+                    Files.write(frame.target(), StillWriter.encode(drawing.draw(frame.frame()), frame.profile()));
                 }
                 yield new Done();
             }
@@ -98,7 +100,7 @@ public final class NativeWork {
     }
 
     private static Request.Joined join(Request.Join join) throws MediaException, IOException {
-        int frames = Mp4Writer.join(join.chunks(), join.sound(), join.profile(), join.title(), join.target());
+        int frames = FilmWriter.join(join.chunks(), join.sound(), join.profile(), join.container(), join.title(), join.target());
         try (Source film = Source.open(join.target())) {
             return new Request.Joined(frames, film.hash(),
                     join.sound().isPresent() ? Optional.of(SoundPackets.loudness(join.sound().get())) : Optional.empty());
@@ -148,8 +150,8 @@ public final class NativeWork {
     private static Done encode(Request.Chunk request, Context context) throws IOException {
         int frames = request.composition().frames();
         try (PreparedPictures pictures = new PreparedPictures(request.pictures());
-                ChunkEncoder encoder = new ChunkEncoder(request.profile(), frames)) {
-            Compositor compositor = new Compositor(request.composition(), pictures);
+                FrameEncoder encoder = FrameEncoder.of(request.profile(), frames)) {
+            Drawing compositor = Drawing.of(request.composition(), pictures, request.profile().transparent());
             for (int frame = 0; frame < frames; frame++) {
                 if (frame % REPORT_EVERY == 0) {
                     context.checkCancelled();

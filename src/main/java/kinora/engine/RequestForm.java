@@ -19,6 +19,7 @@ import kinora.compose.Inscription;
 import kinora.compose.Lettering.Lettered;
 import kinora.compose.PictureKey;
 import kinora.compose.SoundKey;
+import kinora.media.Container;
 import kinora.media.Loudness;
 import kinora.media.MediaInfo;
 import kinora.media.MediaRefusal;
@@ -116,6 +117,7 @@ final class RequestForm {
                 case Request.Frame frame -> {
                     CompositionForm.write(out, frame.composition());
                     out.writeLong(frame.frame());
+                    StillForm.write(out, frame.profile());
                     writePictures(out, frame.pictures());
                     write(out, frame.target());
                 }
@@ -126,6 +128,7 @@ final class RequestForm {
                 }
                 case Request.Mix mix -> {
                     SoundtrackForm.write(out, mix.soundtrack());
+                    SoundtrackForm.write(out, mix.profile());
                     writeSounds(out, mix.sources());
                     write(out, mix.target());
                 }
@@ -146,6 +149,7 @@ final class RequestForm {
                     writePaths(out, join.chunks());
                     writePaths(out, join.sound().stream().toList());
                     CompositionForm.write(out, join.profile());
+                    out.writeUTF(join.container().name());
                     out.writeUTF(join.title());
                     write(out, join.target());
                 }
@@ -166,13 +170,14 @@ final class RequestForm {
             case FOOTAGE -> new Request.Footage(readPath(in), CompositionForm.readPicture(in), readPath(in));
             case CHUNK ->
                 new Request.Chunk(CompositionForm.readComposition(in), CompositionForm.readProfile(in), readPictures(in), readPath(in));
-            case FRAME -> new Request.Frame(CompositionForm.readComposition(in), in.readLong(), readPictures(in), readPath(in));
+            case FRAME ->
+                new Request.Frame(CompositionForm.readComposition(in), in.readLong(), StillForm.read(in), readPictures(in), readPath(in));
             case JOIN -> {
-                yield new Request.Join(readPaths(in), readPaths(in).stream().findFirst(), CompositionForm.readProfile(in), in.readUTF(),
-                        readPath(in));
+                yield new Request.Join(readPaths(in), readPaths(in).stream().findFirst(), CompositionForm.readProfile(in), container(in),
+                        in.readUTF(), readPath(in));
             }
             case LISTEN -> new Request.Listen(readPath(in), SoundtrackForm.readSound(in), readPath(in));
-            case MIX -> new Request.Mix(SoundtrackForm.readSoundtrack(in), readSounds(in), readPath(in));
+            case MIX -> new Request.Mix(SoundtrackForm.readSoundtrack(in), SoundtrackForm.readProfile(in), readSounds(in), readPath(in));
             case DIAGNOSE -> new Request.Diagnose();
             case THUMBNAIL ->
                 new Request.Thumbnail(CompositionForm.readComposition(in), readPictures(in), in.readInt(), in.readInt(), readPath(in));
@@ -342,6 +347,14 @@ final class RequestForm {
         for (Map.Entry<String, String> entry : texts.entrySet()) {
             out.writeUTF(entry.getKey());
             out.writeUTF(entry.getValue());
+        }
+    }
+
+    private static Container container(DataInputStream in) throws IOException {
+        try {
+            return Container.valueOf(in.readUTF());
+        } catch (IllegalArgumentException unknown) {
+            throw new IOException("an unknown container", unknown);
         }
     }
 

@@ -30,7 +30,11 @@ final class SoundWork {
     private static final int FIRST_CEILING = -150;
     /// How much further down than needed it goes when that was not enough.
     private static final int SPARE = 10;
-    private static final int MAX_ROUNDS = 8;
+    private static final int MAX_ROUNDS = 12;
+    /// How far from the loudness that is asked for, in hundredths of LU, is near enough: well inside of what platforms allow (craft rule 26: half a unit).
+    private static final int NEAR = 15;
+    /// Most that a whole film is made louder, in hundredths of dB: more would raise the noise of what was meant to be quiet.
+    private static final int MOST_GAIN = 3000;
     /// How many sources are held open at a time.
     private static final int MAX_OPEN = 64;
 
@@ -58,35 +62,52 @@ final class SoundWork {
         return new Request.Done();
     }
 
-    /// Mixes and encodes the sound of a film. What a decoder makes of it is measured; when its peaks are too high it is done again with a lower ceiling.
+    /// Mixes and encodes the sound of a film. What a decoder makes of it is measured; when its peaks are too high it is done again with a lower ceiling, and when it
+    /// is not as loud as the profile asks for, with another gain. What cannot be brought there stays as near as it came: who asked looks at what was measured.
     static Request.Done mix(Request.Mix request, Context context) throws IOException {
         int ceiling = FIRST_CEILING;
+        int gain = 0;
         for (int round = 0; round < MAX_ROUNDS; round++) {
             LoudnessMeter meter = new LoudnessMeter();
             TruePeakMeter peaks = new TruePeakMeter();
             try (Sources sources = new Sources(request.sources());
-                    SoundEncoder encoder = new SoundEncoder(request.target(), request.soundtrack().moments(), (samples, moments) -> {
-                        meter.add(samples, moments);
-                        peaks.add(samples, moments);
-                    })) {
-                Mixer mixer = new Mixer(request.soundtrack(), sources::of, ceiling / 100.0);
+                    SoundEncoder encoder = new SoundEncoder(request.target(), request.soundtrack().moments(), request.profile(),
+                            (samples, moments) -> {
+                                meter.add(samples, moments);
+                                peaks.add(samples, moments);
+                            })) {
+                Mixer mixer = new Mixer(request.soundtrack(), sources::of, (ceiling - gain) / 100.0);
                 float[] block = new float[Mixer.BLOCK * AudioBlock.CHANNELS];
                 for (int count = mixer.next(block); count > 0; count = mixer.next(block)) {
                     context.checkCancelled();
+                    amplify(block, count, gain);
                     encoder.add(block, count);
                 }
                 encoder.end();
                 Loudness loudness = new Loudness(meter.centiLufs(), peaks.centiDbtp());
-                if (loudness.centiDbtp() <= MOST_CENTI_DBTP) {
+                int off = loudness.isSilent() ? 0 : request.profile().centiLufs().orElse(loudness.centiLufs()) - loudness.centiLufs();
+                boolean loudEnough = Math.abs(off) <= NEAR || round == MAX_ROUNDS - 1;
+                if (loudness.centiDbtp() <= MOST_CENTI_DBTP && loudEnough) {
                     encoder.finish(loudness);
                     return new Request.Done();
                 }
-                ceiling -= loudness.centiDbtp() - MOST_CENTI_DBTP + SPARE;
+                ceiling -= Math.max(0, loudness.centiDbtp() - MOST_CENTI_DBTP + (loudness.centiDbtp() > MOST_CENTI_DBTP ? SPARE : 0));
+                gain = Math.min(MOST_GAIN, gain + off);
             } catch (UncheckedIOException broken) {
                 throw new IOException("sound cannot be read", broken);
             }
         }
         throw new IllegalStateException("peaks stay above " + MOST_CENTI_DBTP + " with a ceiling of " + ceiling);
+    }
+
+    /// The limiter inside of the mixer works before this, with a ceiling that is so much lower.
+    private static void amplify(float[] block, int count, int centiDb) {
+        if (centiDb != 0) {
+            float factor = (float) StrictMath.pow(10, centiDb / 2000.0);
+            for (int i = 0; i < count * AudioBlock.CHANNELS; i++) {
+                block[i] *= factor;
+            }
+        }
     }
 
     /// Files of decoded sound, opened when they are needed; those that were not read for longest are closed when there are too many.

@@ -16,6 +16,9 @@ public record PictureSpec(int width, int height, Surround surround, Finish finis
         /// One colour, 0xRRGGBB.
         record Colour(int width, int height, int rgb) implements Surround {}
 
+        /// Nothing that is seen: clear.
+        record Clear(int width, int height) implements Surround {}
+
         /// The same picture, enlarged until it covers the frame, blurred and darkened.
         record Blurred(int width, int height) implements Surround {}
     }
@@ -24,6 +27,7 @@ public record PictureSpec(int width, int height, Surround surround, Finish finis
         boolean fits = switch (surround) {
             case Surround.None() -> true;
             case Surround.Colour(int w, int h, int _) -> even(w, h) && w >= width && h >= height;
+            case Surround.Clear(int w, int h) -> even(w, h) && w >= width && h >= height;
             case Surround.Blurred(int w, int h) -> even(w, h) && w >= width && h >= height;
         };
         if (!even(width, height) || !fits) {
@@ -47,6 +51,13 @@ public record PictureSpec(int width, int height, Surround surround, Finish finis
         return new PictureSpec(width, height, surround, changed, cut);
     }
 
+    /// The same, clear where one colour lies around it.
+    public PictureSpec cleared() {
+        return surround instanceof Surround.Colour(int w, int h, int _)
+                ? new PictureSpec(width, height, new Surround.Clear(w, h), finish, cut)
+                : this;
+    }
+
     /// The same as a part of a picture.
     public PictureSpec withCut(Cut changed) {
         return new PictureSpec(width, height, surround, finish, changed);
@@ -67,6 +78,7 @@ public record PictureSpec(int width, int height, Surround surround, Finish finis
         return switch (surround) {
             case Surround.None() -> width;
             case Surround.Colour(int w, int _, int _) -> w;
+            case Surround.Clear(int w, int _) -> w;
             case Surround.Blurred(int w, int _) -> w;
         };
     }
@@ -76,6 +88,7 @@ public record PictureSpec(int width, int height, Surround surround, Finish finis
         return switch (surround) {
             case Surround.None() -> height;
             case Surround.Colour(int _, int h, int _) -> h;
+            case Surround.Clear(int _, int h) -> h;
             case Surround.Blurred(int _, int h) -> h;
         };
     }

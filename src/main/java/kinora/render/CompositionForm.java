@@ -18,10 +18,12 @@ import kinora.compose.Mix;
 import kinora.compose.Moments;
 import kinora.compose.PictureKey;
 import kinora.compose.Shot;
+import kinora.media.Container;
 import kinora.media.EncoderProfile;
 import kinora.media.Finish;
 import kinora.media.PictureSpec;
 import kinora.media.PictureSpec.Surround;
+import kinora.media.VideoCoding;
 import kinora.timeline.Canvas;
 import kinora.timeline.Easing;
 import kinora.timeline.FrameRate;
@@ -62,9 +64,14 @@ public final class CompositionForm {
     }
 
     /// The key of a whole film: its chunks in order, and its sound unless it is silent.
-    public static ChunkStore.Key filmKey(String engineId, List<ChunkStore.Key> chunks, Optional<ChunkStore.Key> sound, String title) {
+    ///
+    /// @param maxBytes what the file may have; 0 when it may have any size
+    public static ChunkStore.Key filmKey(String engineId, List<ChunkStore.Key> chunks, Optional<ChunkStore.Key> sound, Container container,
+            String title, long maxBytes) {
         return key("film", engineId, out -> {
+            out.writeUTF(container.name());
             out.writeUTF(title);
+            out.writeLong(maxBytes);
             out.writeUTF(sound.map(ChunkStore.Key::hash).orElse(""));
             for (ChunkStore.Key chunk : chunks) {
                 out.writeUTF(chunk.hash());
@@ -213,6 +220,11 @@ public final class CompositionForm {
                 out.writeInt(height);
                 out.writeInt(rgb);
             }
+            case Surround.Clear(int width, int height) -> {
+                out.writeByte(3);
+                out.writeInt(width);
+                out.writeInt(height);
+            }
             case Surround.Blurred(int width, int height) -> {
                 out.writeByte(2);
                 out.writeInt(width);
@@ -230,6 +242,7 @@ public final class CompositionForm {
         Surround surround = switch (in.readByte()) {
             case 0 -> new Surround.None();
             case 1 -> new Surround.Colour(in.readInt(), in.readInt(), in.readInt());
+            case 3 -> new Surround.Clear(in.readInt(), in.readInt());
             case 2 -> new Surround.Blurred(in.readInt(), in.readInt());
             default -> throw new IOException("a broken composition");
         };
@@ -242,15 +255,18 @@ public final class CompositionForm {
         out.writeInt(profile.height());
         out.writeInt(profile.rateNum());
         out.writeInt(profile.rateDen());
+        out.writeUTF(profile.coding().name());
         out.writeInt(profile.crf());
         out.writeUTF(profile.preset());
+        out.writeBoolean(profile.transparent());
     }
 
     /// Reads an encoder profile.
     ///
     /// @throws IOException when the form is broken
     public static EncoderProfile readProfile(DataInputStream in) throws IOException {
-        return checked(() -> new EncoderProfile(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readUTF()));
+        return checked(() -> new EncoderProfile(in.readInt(), in.readInt(), in.readInt(), in.readInt(), VideoCoding.valueOf(in.readUTF()),
+                in.readInt(), in.readUTF(), in.readBoolean()));
     }
 
     static Easing easing(DataInputStream in) throws IOException {

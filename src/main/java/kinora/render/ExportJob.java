@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import kinora.compose.Composition;
+import kinora.compose.SeeThrough;
 import kinora.compose.Soundtrack;
 import kinora.media.EncoderProfile;
 
@@ -15,9 +16,16 @@ import kinora.media.EncoderProfile;
 /// @param sources content hash to file of every picture and sound
 /// @param target the file to write; its name decides nothing
 /// @param replace whether a file that stands there may be replaced
-public record ExportJob(Composition film, Soundtrack sound, String title, Map<String, Path> sources, Path target, boolean replace) {
+/// @param form what it is written as
+public record ExportJob(Composition film, Soundtrack sound, String title, Map<String, Path> sources, Path target, boolean replace,
+        ExportForm form) {
     public ExportJob {
         sources = Map.copyOf(sources);
+    }
+
+    /// A film as every platform plays it.
+    public ExportJob(Composition film, Soundtrack sound, String title, Map<String, Path> sources, Path target, boolean replace) {
+        this(film, sound, title, sources, target, replace, ExportForm.MP4);
     }
 
     /// A silent film.
@@ -26,7 +34,17 @@ public record ExportJob(Composition film, Soundtrack sound, String title, Map<St
     }
 
     EncoderProfile profile() {
-        return EncoderProfile.standard(film.canvas().width(), film.canvas().height(), film.canvas().rate().num(),
-                film.canvas().rate().den());
+        return form.profile(film.canvas());
+    }
+
+    /// The same on nothing instead of the canvas' colour.
+    ExportJob cleared() {
+        return new ExportJob(SeeThrough.cleared(film), sound, title, sources, target, replace, form);
+    }
+
+    /// The same with pictures at another constant rate factor.
+    ExportJob withCrf(int crf) {
+        return new ExportJob(film, sound, title, sources, target, replace, new ExportForm(form.container(),
+                form.pictures().map(pictures -> pictures.withCrf(crf)), form.sound(), form.maxBytes(), form.platform()));
     }
 }

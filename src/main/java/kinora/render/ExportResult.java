@@ -1,6 +1,7 @@
 package kinora.render;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import kinora.media.Loudness;
@@ -14,8 +15,14 @@ public sealed interface ExportResult {
     /// @param reused chunks that were kept from before
     /// @param sha256 of the file, in hexadecimal, where somebody has read it
     /// @param loudness of its sound; none when it is silent
-    record Exported(int frames, int made, int reused, long bytes, Optional<String> sha256,
-            Optional<Loudness> loudness) implements ExportResult {}
+    /// @param measured what the file is, where it was looked into
+    record Exported(int frames, int made, int reused, long bytes, Optional<String> sha256, Optional<Loudness> loudness,
+            Optional<Measured> measured) implements ExportResult {
+        /// A file that nobody has looked into.
+        public Exported(int frames, int made, int reused, long bytes, Optional<String> sha256, Optional<Loudness> loudness) {
+            this(frames, made, reused, bytes, sha256, loudness, Optional.empty());
+        }
+    }
 
     /// The very same film was there already; it was left alone.
     record Unchanged(long bytes) implements ExportResult {}
@@ -42,6 +49,18 @@ public sealed interface ExportResult {
     ///
     /// @param folder where it is kept until the film is whole
     record StoreFull(Path folder) implements ExportResult {}
+
+    /// Only its sound was asked for, and it has none.
+    record NothingHeard() implements ExportResult {}
+
+    /// It would not be what was asked for.
+    ///
+    /// @param why at least one reason
+    record Unmet(List<Shortfall> why) implements ExportResult {
+        public Unmet {
+            why = List.copyOf(why);
+        }
+    }
 
     /// It was no longer wanted.
     record Cancelled() implements ExportResult {}

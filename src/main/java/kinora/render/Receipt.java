@@ -11,6 +11,7 @@ import java.util.Optional;
 import kinora.media.EncoderProfile;
 import kinora.media.Loudness;
 import kinora.media.MediaInfo;
+import kinora.media.SoundProfile;
 import kinora.timeline.Canvas;
 import kinora.timeline.Draft;
 import kinora.timeline.MediaRef;
@@ -30,13 +31,36 @@ import kinora.timeline.Visual;
 /// @param sound as it is in the file; none when there is none, or when nobody measured it
 /// @param made chunks that had to be made
 /// @param reused chunks that were kept from before
+/// @param form what it is written as
 public record Receipt(String version, String engine, String file, String title, long bytes, String sha256, Canvas canvas, long frames,
         Optional<EncoderProfile> profile, List<Shown> shots, List<Heard> sounds, List<LeftOut> leftOut, Optional<Loudness> sound, int made,
-        int reused, Stages stages) {
+        int reused, Stages stages, Form form) {
     public Receipt {
         shots = List.copyOf(shots);
         sounds = List.copyOf(sounds);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /// A film as every platform plays it.
+    public Receipt(String version, String engine, String file, String title, long bytes, String sha256, Canvas canvas, long frames,
+            Optional<EncoderProfile> profile, List<Shown> shots, List<Heard> sounds, List<LeftOut> leftOut, Optional<Loudness> sound,
+            int made, int reused, Stages stages) {
+        this(version, engine, file, title, bytes, sha256, canvas, frames, profile, shots, sounds, leftOut, sound, made, reused, stages,
+                new Form(profile.isPresent() ? "mp4" : "y4m", Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    /// What a film is written as.
+    ///
+    /// @param container of the file, in lower-case letters
+    /// @param sound how its sound is coded, where it has some
+    /// @param platform whose promises it keeps
+    /// @param measured what the file is, read from it, where it keeps promises
+    public record Form(String container, Optional<SoundProfile> sound, Optional<String> platform, Optional<Measured> measured) {}
+
+    /// The same, written so.
+    public Receipt in(Form other) {
+        return new Receipt(version, engine, file, title, bytes, sha256, canvas, frames, profile, shots, sounds, leftOut, sound, made,
+                reused, stages, other);
     }
 
     /// A picture or clip of the main track.

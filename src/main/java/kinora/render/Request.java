@@ -11,10 +11,13 @@ import kinora.compose.Lettering.Lettered;
 import kinora.compose.PictureKey;
 import kinora.compose.SoundKey;
 import kinora.compose.Soundtrack;
+import kinora.media.Container;
 import kinora.media.EncoderProfile;
 import kinora.media.Loudness;
 import kinora.media.MediaInfo;
 import kinora.media.PictureSpec;
+import kinora.media.SoundProfile;
+import kinora.media.StillProfile;
 
 /// Something that an engine process does.
 ///
@@ -64,10 +67,11 @@ public sealed interface Request<R> {
     /// @param target the chunk's file, written whole or not at all
     record Chunk(Composition composition, EncoderProfile profile, Map<PictureKey, Path> pictures, Path target) implements Request<Done> {}
 
-    /// Draws one frame as a PNG file.
+    /// Draws one frame as a picture file.
     ///
     /// @param frame 0 to the composition's frames − 1
-    record Frame(Composition composition, long frame, Map<PictureKey, Path> pictures, Path target) implements Request<Done> {}
+    record Frame(Composition composition, long frame, StillProfile profile, Map<PictureKey, Path> pictures,
+            Path target) implements Request<Done> {}
 
     /// Draws a composition's first frame as a small picture.
     ///
@@ -92,14 +96,15 @@ public sealed interface Request<R> {
     ///
     /// @param sources samples' files of every source
     /// @param target the packets' file, written whole or not at all
-    record Mix(Soundtrack soundtrack, Map<SoundKey, Path> sources, Path target) implements Request<Done> {}
+    record Mix(Soundtrack soundtrack, SoundProfile profile, Map<SoundKey, Path> sources, Path target) implements Request<Done> {}
 
-    /// Joins chunks and sound into an MP4 file.
+    /// Joins chunks and sound into a file.
     ///
-    /// @param chunks in the film's order
+    /// @param chunks in the film's order; none when only sound is written
     /// @param sound the packets' file; none for a silent film
     /// @param title written into the file unless empty
-    record Join(List<Path> chunks, Optional<Path> sound, EncoderProfile profile, String title, Path target) implements Request<Joined> {}
+    record Join(List<Path> chunks, Optional<Path> sound, EncoderProfile profile, Container container, String title,
+            Path target) implements Request<Joined> {}
 
     /// Loads every native library.
     record Diagnose() implements Request<Diagnosis> {}

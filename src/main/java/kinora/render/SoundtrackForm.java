@@ -5,9 +5,12 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 import kinora.compose.SoundKey;
 import kinora.compose.Soundtrack;
+import kinora.media.SoundCoding;
+import kinora.media.SoundProfile;
 import kinora.timeline.SoundRole;
 
 /// The binary form of what is heard, as [CompositionForm] is of what is drawn: what an engine is sent is what a key is the hash of.
@@ -15,8 +18,32 @@ public final class SoundtrackForm {
     private SoundtrackForm() {}
 
     /// The key under which a film's coded sound is kept.
-    public static ChunkStore.Key soundKey(String engineId, Soundtrack soundtrack) {
-        return CompositionForm.key("sound", engineId, out -> write(out, soundtrack));
+    public static ChunkStore.Key soundKey(String engineId, Soundtrack soundtrack, SoundProfile profile) {
+        return CompositionForm.key("sound", engineId, out -> {
+            write(out, soundtrack);
+            write(out, profile);
+        });
+    }
+
+    /// Writes how sound is coded.
+    public static void write(DataOutputStream out, SoundProfile profile) throws IOException {
+        out.writeUTF(profile.coding().name());
+        out.writeInt(profile.bitsPerSecond());
+        out.writeBoolean(profile.centiLufs().isPresent());
+        out.writeInt(profile.centiLufs().orElse(0));
+    }
+
+    /// Reads how sound is coded.
+    ///
+    /// @throws IOException when the form is broken
+    public static SoundProfile readProfile(DataInputStream in) throws IOException {
+        return CompositionForm.checked(() -> {
+            SoundCoding coding = SoundCoding.valueOf(in.readUTF());
+            int bits = in.readInt();
+            boolean levelled = in.readBoolean();
+            int loudness = in.readInt();
+            return new SoundProfile(coding, bits, levelled ? OptionalInt.of(loudness) : OptionalInt.empty());
+        });
     }
 
     /// The key under which decoded sound is kept.

@@ -34,7 +34,7 @@ final class SoundtrackWork {
         if (job.sound().isSilent()) {
             return Optional.empty();
         }
-        ChunkStore.Key key = SoundtrackForm.soundKey(engine.id(), job.sound());
+        ChunkStore.Key key = SoundtrackForm.soundKey(engine.id(), job.sound(), job.form().sound());
         Optional<Path> kept = store.find(key);
         if (kept.isPresent()) {
             return kept;
@@ -44,7 +44,8 @@ final class SoundtrackWork {
             sources.put(sound, decoded(sound));
         }
         Path draft = store.draft(key);
-        Answer<Request.Done> answer = engine.run(new Request.Mix(job.sound(), sources, draft), Engine.Progress.NONE, cancellation);
+        Answer<Request.Done> answer = engine.run(new Request.Mix(job.sound(), job.form().sound(), sources, draft), Engine.Progress.NONE,
+                cancellation);
         return Optional.of(finish.finish(answer, draft, key, draft, false));
     }
 

@@ -11,8 +11,9 @@ import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 
 import kinora.compose.ContactSheet;
+import kinora.media.StillProfile;
 
-/// Draws single frames of a film as PNG files: one, or many on a contact sheet.
+/// Draws single frames of a film as picture files: one, or many on a contact sheet.
 public final class Stills {
     private static final System.Logger LOG = System.getLogger("kinora.render");
 
@@ -30,9 +31,10 @@ public final class Stills {
     ///
     /// @param frame 0 to the film's frames − 1
     /// @return why not
-    public Optional<ExportResult> frame(ExportJob job, long frame) {
+    public Optional<ExportResult> frame(ExportJob asked, long frame, StillProfile profile) {
+        ExportJob job = profile.transparent() ? asked.cleared() : asked;
         return write(job, file -> draw(job, List.of(frame), _ -> file,
-                (plan, pictures, out) -> new Request.Frame(plan.composition(), 0, pictures, out)));
+                (plan, pictures, out) -> new Request.Frame(plan.composition(), 0, profile, pictures, out)));
     }
 
     /// Draws a contact sheet of these frames to the job's target.

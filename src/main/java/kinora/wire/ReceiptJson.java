@@ -1,10 +1,12 @@
 package kinora.wire;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import kinora.media.EncoderProfile;
+import kinora.media.VideoCoding;
 import kinora.media.Loudness;
+import kinora.render.Measured;
 import kinora.render.Receipt;
 
 /// Receipts as JSON; `docs/reference/receipt.md` is their contract.
@@ -47,7 +49,8 @@ public final class ReceiptJson {
         members.put("rate", Json.Str.of(receipt.canvas().rate().num() + "/" + receipt.canvas().rate().den()));
         members.put("frames", Json.Num.of(receipt.frames()));
         members.put("durationMs", Json.Num.of(receipt.canvas().rate().ms(receipt.frames())));
-        members.put("profile", profile(receipt.profile()));
+        members.put("container", Json.Str.of(receipt.form().container()));
+        members.put("profile", profile(receipt));
         Json.Arr shots = Json.Arr.made();
         receipt.shots().forEach(shot -> shots.items().add(source(shot.name(), shot.contentHash(), shot.first(), shot.frames())));
         members.put("shots", shots);
@@ -58,6 +61,7 @@ public final class ReceiptJson {
         receipt.leftOut().forEach(one -> leftOut.items().add(leftOut(one)));
         members.put("leftOut", leftOut);
         members.put("sound", receipt.sound().<Json>map(ReceiptJson::sound).orElse(Json.Null.VALUE));
+        receipt.form().platform().ifPresent(platform -> members.put("platform", platform(platform, receipt.form().measured())));
         Json.Obj chunks = Json.Obj.made();
         chunks.members().put("made", Json.Num.of(receipt.made()));
         chunks.members().put("reused", Json.Num.of(receipt.reused()));
@@ -70,12 +74,29 @@ public final class ReceiptJson {
         return json;
     }
 
-    private static Json profile(Optional<EncoderProfile> profile) {
+    private static Json profile(Receipt receipt) {
         Json.Obj json = Json.Obj.made();
-        json.members().put("codec", Json.Str.of(profile.isPresent() ? "h264" : "rawvideo"));
-        profile.ifPresent(known -> {
+        boolean frames = receipt.form().container().equals("y4m");
+        json.members().put("codec", Json.Str
+                .of(receipt.profile().map(known -> known.coding().name().toLowerCase(Locale.ROOT)).orElse(frames ? "rawvideo" : "none")));
+        receipt.form().sound().ifPresent(sound -> json.members().put("sound", Json.Str.of(sound.coding().name().toLowerCase(Locale.ROOT))));
+        receipt.profile().filter(known -> known.coding() != VideoCoding.PRORES).ifPresent(known -> {
             json.members().put("crf", Json.Num.of(known.crf()));
             json.members().put("preset", Json.Str.of(known.preset()));
+        });
+        return json;
+    }
+
+    private static Json platform(String id, Optional<Measured> measured) {
+        Json.Obj json = Json.Obj.made();
+        json.members().put("id", Json.Str.of(id));
+        measured.ifPresent(file -> {
+            json.members().put("bytes", Json.Num.of(file.bytes()));
+            json.members().put("durationMs", Json.Num.of(file.durationMs()));
+            json.members().put("width", Json.Num.of(file.width()));
+            json.members().put("height", Json.Num.of(file.height()));
+            json.members().put("rate", Json.Str.of(file.rateNum() + "/" + file.rateDen()));
+            json.members().put("sound", file.loudness().<Json>map(ReceiptJson::sound).orElse(Json.Null.VALUE));
         });
         return json;
     }

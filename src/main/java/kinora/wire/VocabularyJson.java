@@ -43,6 +43,7 @@ public final class VocabularyJson {
         switch (parameter) {
             case Parameter.OneOf(var _, List<String> words) -> choice(members, words);
             case Parameter.Word(var _, List<String> words) -> choice(members, words);
+            case Parameter.Fact(var _, String value) -> members.put("value", Json.Str.of(value));
             case Parameter.Amount(var _, double least, double most, double usual, String unit) -> {
                 members.put("least", Json.Num.of(least));
                 members.put("most", Json.Num.of(most));

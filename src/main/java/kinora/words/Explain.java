@@ -8,6 +8,7 @@ import kinora.media.MediaRefusal;
 import kinora.render.Answer;
 import kinora.render.EngineFailure;
 import kinora.render.ExportResult;
+import kinora.render.Shortfall;
 
 /// Says why something was not done: what is wrong, what is allowed, what to do.
 public final class Explain {
@@ -124,6 +125,9 @@ public final class Explain {
                 messages.say("export.picture-refused", file.getFileName(), ofFile(reason));
             case ExportResult.EngineFailed(var reason) -> of(reason);
             case ExportResult.StoreFull(var folder) -> messages.say("export.store-full", folder);
+            case ExportResult.NothingHeard() -> messages.say("export.nothing-heard");
+            case ExportResult.Unmet(List<Shortfall> why) ->
+                why.stream().map(new ExplainOutput(messages)::of).collect(Collectors.joining("\n"));
             case ExportResult.Cancelled() -> messages.say("export.cancelled");
         };
     }

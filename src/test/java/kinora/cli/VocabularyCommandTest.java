@@ -41,6 +41,6 @@ final class VocabularyCommandTest {
         Terminal run = Terminal.run(folder, "en", "vocabulary", "spells");
 
         assertThat(run).isEqualTo(new Terminal(CommandLineTool.WRONG_USAGE, "",
-                "there is no vocabulary of “spells”; there is: transitions · effects · looks · titles · framings · layouts · blends\n"));
+                "there is no vocabulary of “spells”; there is: transitions · effects · looks · titles · framings · layouts · blends · formats · platforms\n"));
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import kinora.media.Container;
 import kinora.media.EncoderProfile;
 import kinora.media.Planes;
 import kinora.media.YuvColour;
@@ -122,7 +123,7 @@ final class FilmFileTest {
             chunks.add(chunk);
         }
         Path film = folder.resolve(name);
-        assertThat(Mp4Writer.join(chunks, Optional.empty(), profile, "Ein Film / 電影", film)).isEqualTo(at);
+        assertThat(FilmWriter.join(chunks, Optional.empty(), profile, Container.MP4, "Ein Film / 電影", film)).isEqualTo(at);
         return film;
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import kinora.media.Container;
 import kinora.media.EncoderProfile;
 import kinora.media.Planes;
 import kinora.media.YuvColour;
@@ -42,7 +43,7 @@ public final class NumberedClips {
             }
             chunks.add(chunk);
         }
-        Mp4Writer.join(chunks, Optional.empty(), profile, "", file);
+        FilmWriter.join(chunks, Optional.empty(), profile, Container.MP4, "", file);
         for (Path chunk : chunks) {
             Files.delete(chunk);
         }

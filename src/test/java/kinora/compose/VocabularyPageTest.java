@@ -194,6 +194,7 @@ final class VocabularyPageTest {
         for (Parameter parameter : entry.parameters()) {
             text += "- " + switch (parameter) {
                 case Parameter.OneOf(String name, List<String> words) -> name + ": " + code(words);
+                case Parameter.Fact(String name, String value) -> name + ": " + value;
                 case Parameter.Amount(String name, double least, double most, double usual, String unit) -> "`" + name + "`: "
                         + plain(least) + " to " + plain(most) + (unit.isEmpty() ? "" : " " + unit) + ", usually " + plain(usual);
                 case Parameter.Word(String name, List<String> words) -> "`" + name + "`: " + code(words) + ", usually the first";

@@ -21,6 +21,7 @@ import kinora.compose.Composition;
 import kinora.compose.PictureKey;
 import kinora.media.MediaInfo;
 import kinora.media.MediaRefusal;
+import kinora.media.StillProfile;
 import kinora.reel.Brief;
 import kinora.reel.PlainReel;
 import kinora.reel.Reel;
@@ -53,7 +54,7 @@ final class NativeWorkTest {
         Path planes = folder.resolve("planes");
         success(new Request.Prepare(file, picture.contentHash(), key.spec(), planes));
         Path png = folder.resolve("frame.png");
-        success(new Request.Frame(film, 0, Map.of(key, planes), png));
+        success(new Request.Frame(film, 0, StillProfile.PNG, Map.of(key, planes), png));
 
         BufferedImage frame = ImageIO.read(png.toFile());
         assertThat(frame.getWidth()).isEqualTo(320);

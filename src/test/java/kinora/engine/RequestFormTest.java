@@ -29,12 +29,16 @@ import kinora.compose.effect.Grade;
 import kinora.compose.effect.Moving;
 import kinora.compose.SoundKey;
 import kinora.compose.Soundtrack;
+import kinora.media.Container;
 import kinora.media.EncoderProfile;
 import kinora.media.Loudness;
 import kinora.media.MediaInfo;
 import kinora.media.MediaRefusal;
 import kinora.media.Finish;
 import kinora.media.PictureSpec;
+import kinora.media.SoundCoding;
+import kinora.media.SoundProfile;
+import kinora.media.StillProfile;
 import kinora.media.Treatment;
 import kinora.render.Request;
 import kinora.timeline.Canvas;
@@ -84,13 +88,15 @@ final class RequestFormTest {
         Path target = Path.of("/tmp/target");
         return List.of(new Request.Probe(Path.of("/tmp/a b.jpg")), new Request.Prepare(Path.of("/tmp/x"), HASH, COLOURED, target),
                 new Request.Footage(Path.of("/tmp/x"), PictureKey.of(film().shots().get(3)), target),
-                new Request.Chunk(film(), PROFILE, pictures, target), new Request.Frame(film(), 7, pictures, target),
-                new Request.Join(List.of(Path.of("/tmp/1"), Path.of("/tmp/2")), Optional.of(Path.of("/tmp/音")), PROFILE,
+                new Request.Chunk(film(), PROFILE, pictures, target),
+                new Request.Frame(film(), 7, new StillProfile(StillProfile.Form.WEBP, 88, true), pictures, target),
+                new Request.Join(List.of(Path.of("/tmp/1"), Path.of("/tmp/2")), Optional.of(Path.of("/tmp/音")), PROFILE, Container.MOV,
                         "Ein Tag “am See” 湖", target),
                 new Request.Listen(Path.of("/tmp/歌.mp3"), SOUND, target),
-                new Request.Mix(soundtrack(), Map.of(SOUND, Path.of("/tmp/s")), target), new Request.Diagnose(),
-                new Request.Thumbnail(film(), pictures, 384, 216, target), new Request.Raw(film(), pictures, target, 1L << 40),
-                new Request.Preview(Path.of("/tmp/影.mov"), HASH, 384, 216, target),
+                new Request.Mix(soundtrack(), new SoundProfile(SoundCoding.OPUS, 96_000).at(-1400), Map.of(SOUND, Path.of("/tmp/s")),
+                        target),
+                new Request.Diagnose(), new Request.Thumbnail(film(), pictures, 384, 216, target),
+                new Request.Raw(film(), pictures, target, 1L << 40), new Request.Preview(Path.of("/tmp/影.mov"), HASH, 384, 216, target),
                 new Request.Sheet(List.of(new Request.Cell(Optional.of(Path.of("/tmp/1")), "影.mov", "video"),
                         new Request.Cell(Optional.empty(), "x", "damaged")), target),
                 new Request.Letter(new Inscription("Zwei\nTage 湖 🌊", new Inscription.Face(true, 500, -20), 6_400, 3_200, 1_200, 0xFFD166,
@@ -127,7 +133,7 @@ final class RequestFormTest {
         for (MediaInfo info : List.of(clip, silent, audio)) {
             assertThat(RequestForm.readResult(probe, RequestForm.writeResult(probe, info))).isEqualTo(info);
         }
-        Request.Join join = new Request.Join(List.of(), Optional.empty(), PROFILE, "", Path.of("/tmp/a"));
+        Request.Join join = new Request.Join(List.of(), Optional.empty(), PROFILE, Container.MP4, "", Path.of("/tmp/a"));
         for (Request.Joined joined : List.of(new Request.Joined(1_200, HASH, Optional.empty()),
                 new Request.Joined(1, HASH, Optional.of(new Loudness(-1400, -100))))) {
             assertThat(RequestForm.readResult(join, RequestForm.writeResult(join, joined))).isEqualTo(joined);

@@ -33,11 +33,13 @@ import kinora.compose.SoundKey;
 import kinora.compose.Soundtrack;
 import kinora.compose.Soundtrack.Layer;
 import kinora.media.AudioBlock;
+import kinora.media.Container;
 import kinora.media.EncoderProfile;
 import kinora.media.Loudness;
 import kinora.media.MediaInfo;
 import kinora.media.MediaRefusal;
 import kinora.media.Planes;
+import kinora.media.SoundProfile;
 import kinora.media.YuvColour;
 import kinora.render.Answer;
 import kinora.render.Cancellation;
@@ -91,7 +93,7 @@ final class SoundWorkTest {
             success(new Request.Listen(source, sound, sources.get(sound)));
         }
         Path target = folder.resolve("packets");
-        success(new Request.Mix(soundtrack, sources, target));
+        success(new Request.Mix(soundtrack, SoundProfile.FILM, sources, target));
         return target;
     }
 
@@ -106,7 +108,8 @@ final class SoundWorkTest {
             encoder.finish().write(chunk);
         }
         Path film = folder.resolve("film.mp4");
-        assertThat(success(new Request.Join(List.of(chunk), Optional.of(packets), profile, "", film)).frames()).isEqualTo(frames);
+        assertThat(success(new Request.Join(List.of(chunk), Optional.of(packets), profile, Container.MP4, "", film)).frames())
+                .isEqualTo(frames);
         return film;
     }
 
@@ -170,7 +173,8 @@ final class SoundWorkTest {
             for (int gain : new int[]{1000, 350}) {
                 Soundtrack soundtrack = new Soundtrack(4 * SECOND, List.of(whole(key, 4 * SECOND, gain)));
                 Path packets = packets(source, soundtrack);
-                Loudness loudness = success(new Request.Join(List.of(chunk()), Optional.of(packets), PROFILE, "", folder.resolve("x.mp4")))
+                Loudness loudness = success(
+                        new Request.Join(List.of(chunk()), Optional.of(packets), PROFILE, Container.MP4, "", folder.resolve("x.mp4")))
                         .loudness().orElseThrow();
                 assertThat(loudness.centiLufs()).as("level %s gain %d", level, gain).isCloseTo(gain == 1000 ? -1400 : -2312, within(30));
                 assertThat(loudness.centiDbtp()).isLessThan(-100);
@@ -198,7 +202,8 @@ final class SoundWorkTest {
             Path source = wav(2 * SECOND, loud.get(i));
             SoundKey key = key(source);
             Path packets = packets(source, new Soundtrack(2 * SECOND, List.of(whole(key, 2 * SECOND, 4000))));
-            Loudness loudness = success(new Request.Join(List.of(chunk()), Optional.of(packets), PROFILE, "", folder.resolve("x.mp4")))
+            Loudness loudness = success(
+                    new Request.Join(List.of(chunk()), Optional.of(packets), PROFILE, Container.MP4, "", folder.resolve("x.mp4")))
                     .loudness().orElseThrow();
             assertThat(loudness.centiDbtp()).as("signal %d", i).isLessThanOrEqualTo(-100).isGreaterThan(-800);
         }

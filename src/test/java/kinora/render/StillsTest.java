@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import kinora.compose.Composition;
 import kinora.compose.SheetMoments;
+import kinora.media.StillProfile;
 import kinora.store.FolderChunkStore;
 import kinora.timeline.Canvas;
 import kinora.timeline.FrameRate;
@@ -54,7 +55,7 @@ final class StillsTest {
 
     @Test
     void oneFrameIsAPng() throws Exception {
-        assertThat(new Stills(new DirectEngine(), store(), new Cancellation()).frame(job("a.png", false), 299)).isEmpty();
+        assertThat(new Stills(new DirectEngine(), store(), new Cancellation()).frame(job("a.png", false), 299, StillProfile.PNG)).isEmpty();
         assertThat(Files.readAllBytes(folder.resolve("a.png"))).startsWith(0x89, 'P', 'N', 'G');
     }
 

@@ -41,6 +41,7 @@ final class ReceiptJsonTest {
                   "rate": "30000/1001",
                   "frames": 300,
                   "durationMs": 10010,
+                  "container": "y4m",
                   "profile": {"codec":"rawvideo"},
                   "shots": [
                     {"name":"p.jpg","sha256":"%s","first":0,"frames":300}

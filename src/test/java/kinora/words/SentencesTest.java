@@ -25,6 +25,7 @@ import kinora.media.MediaRefusal;
 import kinora.render.EngineFailure;
 import kinora.reel.Reel;
 import kinora.render.ExportResult;
+import kinora.render.Shortfall;
 import kinora.timeline.Problem;
 import kinora.timeline.SegmentId;
 import kinora.timeline.TrackId;
@@ -40,8 +41,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// Every value that a person may hear of has a sentence in every language.
 final class SentencesTest {
     private static final List<Class<?>> HEARD_OF = List.of(MediaRefusal.class, EngineFailure.class, CompositionProblem.class,
-            ExportResult.class, DraftProblem.class, Adjustment.class, Reason.class, kinora.edit.Adjustment.class, Problem.class,
-            Reel.class);
+            ExportResult.class, Shortfall.class, DraftProblem.class, Adjustment.class, Reason.class, kinora.edit.Adjustment.class,
+            Problem.class, Reel.class);
     /// What a value's own text looks like: members, packages, constants, names in camel case, grouped digits. WebP
     /// and WebM are written so.
     private static final Pattern OF_THE_CODE = Pattern
@@ -102,6 +103,7 @@ final class SentencesTest {
             case EngineFailure failure -> new Explain(messages).of(failure);
             case CompositionProblem problem -> new Explain(messages).of(problem);
             case ExportResult result -> new Explain(messages).of(result);
+            case Shortfall shortfall -> new ExplainOutput(messages).of(shortfall);
             case DraftProblem problem -> new ExplainDraft(messages).of(problem);
             case Adjustment adjustment -> new ExplainDraft(messages).of(adjustment);
             case Reason reason -> new ExplainEdit(messages).of(reason);
@@ -128,7 +130,7 @@ final class SentencesTest {
     }
 
     private static List<Object> samples() {
-        return Stream.of(media(), engine(), composition(), export(), draft(), draftAdjustments(), reasons(), quantities(),
+        return Stream.of(media(), engine(), composition(), export(), outputs(), draft(), draftAdjustments(), reasons(), quantities(),
                 editAdjustments(), problems(), reels()).flatMap(list -> list.stream().map(Object.class::cast)).toList();
     }
 
@@ -142,6 +144,15 @@ final class SentencesTest {
                 new MediaRefusal.TooMany(MediaRefusal.Counted.TRACKS, 99_999, 20_000),
                 new MediaRefusal.TooMany(MediaRefusal.Counted.PARTS, 99_999, 20_000),
                 new MediaRefusal.TooMany(MediaRefusal.Counted.LEVELS, 99_999, 20_000));
+    }
+
+    private static List<Shortfall> outputs() {
+        Phrase place = new Phrase("Instagram Reels", "Instagram Reels");
+        return List.of(new Shortfall.TooLittleRoom(1_000_000, 2_000_000, 7_900), new Shortfall.WordsTooSmall(426, 240),
+                new Shortfall.TooLarge(17_000_000, 16_000_000), new Shortfall.TooShort(place, 2_970, 3_000),
+                new Shortfall.TooLong(place, 190_000, 180_000), new Shortfall.WrongShape(place, 1920, 1080, "9:16"),
+                new Shortfall.Rate(place, "12.5", 23, 60), new Shortfall.WrongLoudness(place, -1730, -120, -1400),
+                new Shortfall.Covered(place, 0));
     }
 
     private static List<EngineFailure> engine() {
@@ -181,6 +192,7 @@ final class SentencesTest {
                 new ExportResult.PictureRefused(Path.of("beach.jpg"), new MediaRefusal.Empty()),
                 new ExportResult.PictureFailed(Path.of("beach.jpg"), new EngineFailure.Crashed("")),
                 new ExportResult.EngineFailed(new EngineFailure.Hung(77, "")), new ExportResult.StoreFull(Path.of("/cache")),
+                new ExportResult.NothingHeard(), new ExportResult.Unmet(List.of(new Shortfall.TooLarge(19_000_000, 18_000_000))),
                 new ExportResult.Cancelled());
     }
 

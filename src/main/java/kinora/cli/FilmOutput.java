@@ -1,0 +1,138 @@
+package kinora.cli;
+
+import java.util.List;
+import java.util.Optional;
+
+import kinora.compose.Composition;
+import kinora.compose.Lettering;
+import kinora.compose.Soundtrack;
+import kinora.edit.Edit;
+import kinora.edit.Edits;
+import kinora.edit.Outcome;
+import kinora.media.SoundProfile;
+import kinora.render.Cancellation;
+import kinora.render.ChunkStore;
+import kinora.render.Engine;
+import kinora.render.ExportForm;
+import kinora.render.ExportResult;
+import kinora.render.Platform;
+import kinora.render.Shortfall;
+import kinora.render.SizePlan;
+import kinora.timeline.Canvas;
+import kinora.timeline.Draft;
+import kinora.words.Explain;
+import kinora.words.Messages;
+
+/// Writes a film as it is asked for: in a form, within a size, for a platform; on a smaller canvas where that is needed.
+final class FilmOutput {
+    private final Console console;
+    private final Messages messages;
+    private final FilmExport export;
+    private final Engine engine;
+    private final ChunkStore store;
+    private final Lettering lettering;
+    private final Cancellation cancellation;
+
+    /// What came of it.
+    ///
+    /// @param film the draft as it was drawn, perhaps on a smaller canvas
+    record Written(ExportResult result, FilmDraft film, Composition.Result.Composed composed) {}
+
+    FilmOutput(Console console, Messages messages, FilmExport export, Engine engine, ChunkStore store, Lettering lettering,
+            Cancellation cancellation) {
+        this.console = console;
+        this.messages = messages;
+        this.export = export;
+        this.engine = engine;
+        this.store = store;
+        this.lettering = lettering;
+        this.cancellation = cancellation;
+    }
+
+    Written write(FilmDraft film, Composition.Result.Composed composed, OutputOptions options) {
+        return options.form().map(form -> write(film, composed, options, form))
+                .orElseGet(() -> new Written(export.writeRaw(engine, store, film, composed, cancellation), film, composed));
+    }
+
+    private Written write(FilmDraft film, Composition.Result.Composed composed, OutputOptions options, ExportForm asked) {
+        Composition whole = composed.composition();
+        List<Shortfall> faults = options.platform().map(platform -> platform.faults(whole)).orElse(List.of());
+        if (!faults.isEmpty()) {
+            return new Written(new ExportResult.Unmet(faults), film, composed);
+        }
+        long ms = whole.canvas().rate().ms(whole.frames());
+        long most = options.mostBytes(ms);
+        ExportForm form = options.platform().map(platform -> levelled(asked, platform)).orElse(asked).within(most);
+        if (asked.pictures().isEmpty()) {
+            return soundAlone(film, composed, form, ms);
+        }
+        Canvas canvas = SizePlan.within(whole.canvas(), options.platform().map(Platform::maxSide).orElse(Integer.MAX_VALUE));
+        return sized(film, composed, form, canvas, options);
+    }
+
+    private static ExportForm levelled(ExportForm form, Platform platform) {
+        SoundProfile sound = form.sound().withBits(Math.min(form.sound().bitsPerSecond(), platform.soundBits()));
+        return form.withSound(platform.centiLufs().isPresent() ? sound.at(platform.centiLufs().getAsInt()) : sound);
+    }
+
+    private Written soundAlone(FilmDraft film, Composition.Result.Composed composed, ExportForm form, long ms) {
+        if (form.maxBytes() > 0) {
+            Optional<Integer> bits = SizePlan.sound(ms, form.sound().bitsPerSecond(), form.maxBytes());
+            if (bits.isEmpty()) {
+                return new Written(new ExportResult.Unmet(List.of(SizePlan.noSound(ms, form.maxBytes()))), film, composed);
+            }
+            return made(film, composed, form.withSound(form.sound().withBits(bits.get())));
+        }
+        return made(film, composed, form);
+    }
+
+    private Written sized(FilmDraft film, Composition.Result.Composed composed, ExportForm form, Canvas most, OutputOptions options) {
+        if (form.maxBytes() == 0) {
+            return on(most, film, composed, form, options);
+        }
+        Soundtrack sound = composed.soundtrack();
+        return switch (SizePlan.of(most, composed.composition().frames(), sound.isSilent() ? 0 : form.sound().bitsPerSecond(),
+                form.maxBytes())) {
+            case SizePlan.Result.None(var why) -> new Written(new ExportResult.Unmet(List.of(why)), film, composed);
+            case SizePlan.Result.Planned(SizePlan(Canvas canvas, int bits)) -> {
+                ExportForm planned = bits == 0 ? form : form.withSound(form.sound().withBits(bits));
+                Written written = on(canvas, film, composed, planned, options);
+                for (Optional<Canvas> next = SizePlan.below(canvas); next.isPresent()
+                        && tooLarge(written.result()); next = SizePlan.below(next.get())) {
+                    written = on(next.get(), film, composed, planned, options);
+                }
+                yield written;
+            }
+        };
+    }
+
+    private static boolean tooLarge(ExportResult result) {
+        return result instanceof ExportResult.Unmet(List<Shortfall> why) && why.stream().anyMatch(one -> one instanceof Shortfall.TooLarge);
+    }
+
+    private Written on(Canvas canvas, FilmDraft film, Composition.Result.Composed composed, ExportForm form, OutputOptions options) {
+        if (canvas.equals(film.draft().canvas())) {
+            return made(film, composed, form);
+        }
+        Draft smaller = switch (Edits.apply(film.draft(), new Edit.SetCanvas(canvas))) {
+            case Outcome.Applied applied -> applied.draft();
+            case Outcome.Rejected(var reason) -> throw new IllegalStateException("a smaller canvas was rejected: " + reason);
+        };
+        FilmDraft drawn = new FilmDraft(smaller, film.known(), film.sources());
+        return switch (Composition.of(smaller, ref -> Optional.ofNullable(film.known().get(ref)), lettering, options.safe(canvas))) {
+            case Composition.Result.Composed small -> {
+                console.err().println(messages.say("render.smaller", Integer.toString(canvas.width()), Integer.toString(canvas.height())));
+                yield made(drawn, small, form);
+            }
+            case Composition.Result.Refused refused -> {
+                console.err().println(new Explain(messages).ofAll(refused.problems()));
+                yield new Written(new ExportResult.Unmet(List.of(new Shortfall.WordsTooSmall(canvas.width(), canvas.height()))), film,
+                        composed);
+            }
+        };
+    }
+
+    private Written made(FilmDraft film, Composition.Result.Composed composed, ExportForm form) {
+        return new Written(export.write(engine, store, film, composed, form, cancellation), film, composed);
+    }
+}
