@@ -37,6 +37,7 @@ public final class EngineLoop {
     private final int lanes = Integer.getInteger(LANES_PROPERTY, 1);
     private final LinkedBlockingQueue<Task> tasks = new LinkedBlockingQueue<>();
     private final Map<Long, Task> running = new ConcurrentHashMap<>();
+    private final HeapTide heap = new HeapTide();
 
     private EngineLoop(Operation operation, Faults faults, OutputStream frames) {
         this.operation = operation;
@@ -110,6 +111,7 @@ public final class EngineLoop {
                 task.end();
                 running.remove(task.request.id());
                 send(answer);
+                heap.settle();
             }
         } catch (InterruptedException | IOException _) {
             Runtime.getRuntime().halt(0);

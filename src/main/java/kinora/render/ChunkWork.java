@@ -18,6 +18,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -36,6 +37,8 @@ final class ChunkWork {
     private final Engine engine;
     private final ChunkStore store;
     private final ExportJob job;
+    /// Photos that are prepared at a time: one for four processors keeps them drawing, and more would only start processes that open files.
+    private final Semaphore preparing = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 4), true);
     private final Making making;
     private final Engine.Progress progress;
     private final Cancellation cancellation;
@@ -166,8 +169,13 @@ final class ChunkWork {
         }
         Path source = source(picture);
         Path draft = store.draft(key);
-        Answer<Request.Done> answer = engine.run(new Request.Prepare(source, picture.contentHash(), picture.spec(), draft),
-                Engine.Progress.NONE, halt);
+        preparing.acquireUninterruptibly();
+        Answer<Request.Done> answer;
+        try {
+            answer = engine.run(new Request.Prepare(source, picture.contentHash(), picture.spec(), draft), Engine.Progress.NONE, halt);
+        } finally {
+            preparing.release();
+        }
         return finish(answer, source, key, draft, true);
     }
 
