@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import kinora.compose.Composition;
+import kinora.compose.Soundtrack;
 import kinora.media.MediaInfo;
 import kinora.reel.Brief;
 import kinora.reel.PlainReel;
@@ -23,6 +24,7 @@ import kinora.render.Cancellation;
 import kinora.render.Engine;
 import kinora.render.EngineLettering;
 import kinora.render.ExportResult;
+import kinora.render.MasterGain;
 import kinora.render.Receipt;
 import kinora.render.TextFile;
 import kinora.timeline.Draft;
@@ -182,7 +184,11 @@ final class MakeRun {
             if (captioned.isEmpty()) {
                 return CommandLineTool.FAILED;
             }
-            FilmDraft film = captioned.get();
+            FilmDraft quiet = captioned.get();
+            EngineLettering lettering = new EngineLettering(engine, services.store(), cancellation);
+            Composition.Result resolved = Composition.of(quiet.draft(), ref -> Optional.ofNullable(quiet.known().get(ref)), lettering,
+                    options.output().safe(quiet.draft().canvas()));
+            FilmDraft film = levelled(quiet, resolved);
             Optional<TextFile> draft = options.draft().map(file -> new TextFile(file, DraftJson.writeLines(film.draft()), options.force()));
             Optional<ExportResult> obstacle = draft.flatMap(file -> file.obstacle(film.sources().values()));
             if (obstacle.isPresent()) {
@@ -191,13 +197,13 @@ final class MakeRun {
             if (options.out().isEmpty()) {
                 return write(draft, film);
             }
-            EngineLettering lettering = new EngineLettering(engine, services.store(), cancellation);
-            switch (Composition.of(film.draft(), ref -> Optional.ofNullable(film.known().get(ref)), lettering,
-                    options.output().safe(film.draft().canvas()))) {
+            switch (resolved) {
                 case Composition.Result.Refused(var problems) -> {
                     return failed(explain.ofAll(problems));
                 }
-                case Composition.Result.Composed composed -> {
+                case Composition.Result.Composed(Composition pictures, Soundtrack sound) -> {
+                    Composition.Result.Composed composed = new Composition.Result.Composed(pictures,
+                            sound.withGain(film.draft().gainPermille()));
                     FilmOutput.Written written = new FilmOutput(console, messages, export, engine, services.store(), lettering,
                             cancellation).write(film, composed, options.output());
                     ExportResult result = written.result();
@@ -215,6 +221,14 @@ final class MakeRun {
             }
         }
         return cancellation.isCancelled() ? cancelled() : failed(messages.say("make.none"));
+    }
+
+    /// The film as loud as films are.
+    private FilmDraft levelled(FilmDraft film, Composition.Result resolved) {
+        return resolved instanceof Composition.Result.Composed(Composition _, Soundtrack sound)
+                ? new FilmDraft(MasterGain.onto(film.draft(), engine, services.store(), sound, film.sources(), cancellation), film.known(),
+                        film.sources())
+                : film;
     }
 
     /// The film with the captions that were asked for, if they can be used.

@@ -111,7 +111,7 @@ public final class Captions {
         }
         List<Track> tracks = new ArrayList<>(draft.tracks());
         tracks.add(new Track.Text(new TrackId(free(NAME, taken)), titles, Extras.none()));
-        return new Draft(draft.canvas(), draft.title(), tracks, draft.version(), draft.extras());
+        return draft.withTracks(tracks);
     }
 
     private static String free(String wanted, Set<String> taken) {

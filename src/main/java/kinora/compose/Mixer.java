@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import kinora.media.AudioBlock;
+import kinora.timeline.Draft;
 
 /// Mixes a soundtrack from its beginning to its end, as many moments as the film has, below a true-peak ceiling; music gives way to speech. Memory does not grow with the film.
 public final class Mixer {
@@ -79,6 +80,12 @@ public final class Mixer {
             ducking.process(leading, following, count);
             for (int i = 0; i < count * AudioBlock.CHANNELS; i++) {
                 into[i] += leading[i] + following[i];
+            }
+        }
+        if (soundtrack.gainPermille() != Draft.UNITY) {
+            float gain = soundtrack.gainPermille() / (float) Draft.UNITY;
+            for (int i = 0; i < count * AudioBlock.CHANNELS; i++) {
+                into[i] *= gain;
             }
         }
         mixed += count;

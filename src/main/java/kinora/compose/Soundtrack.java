@@ -19,7 +19,9 @@ import kinora.timeline.SoundRole;
 ///
 /// @param moments length of the film: the border behind its last frame, so that picture and sound end together
 /// @param layers mixed together, in the draft's order; none in a silent film
-public record Soundtrack(long moments, List<Layer> layers) {
+/// @param gainPermille how loud the mix is, in thousandths; at least 1
+public record Soundtrack(long moments, List<Layer> layers, int gainPermille) {
+
     /// Moments per second.
     public static final int RATE = AudioBlock.RATE;
     /// The fade at every cut, so that none clicks: 30 ms.
@@ -61,9 +63,19 @@ public record Soundtrack(long moments, List<Layer> layers) {
 
     public Soundtrack {
         layers = List.copyOf(layers);
-        if (moments < 1 || layers.stream().anyMatch(layer -> layer.end() > moments)) {
-            throw new IllegalArgumentException("a soundtrack ends with its film, after " + moments);
+        if (moments < 1 || gainPermille < 1 || layers.stream().anyMatch(layer -> layer.end() > moments)) {
+            throw new IllegalArgumentException("a soundtrack ends with its film, after " + moments + ", gain " + gainPermille);
         }
+    }
+
+    /// One that is as loud as its layers are.
+    public Soundtrack(long moments, List<Layer> layers) {
+        this(moments, layers, Draft.UNITY);
+    }
+
+    /// The same, as loud as that.
+    public Soundtrack withGain(int changed) {
+        return new Soundtrack(moments, layers, changed);
     }
 
     /// A film of which nothing is heard.
@@ -81,7 +93,7 @@ public record Soundtrack(long moments, List<Layer> layers) {
         List<Layer> layers = new ArrayList<>();
         SoundLayers all = new SoundLayers(draft.canvas().rate(), media, problems);
         draft.tracks().forEach(track -> all.of(track).forEach(layer -> cut(layer, moments, layers)));
-        return new Soundtrack(moments, layers);
+        return draft.gainPermille() == 0 ? new Soundtrack(moments, List.of()) : new Soundtrack(moments, layers, draft.gainPermille());
     }
 
     /// The moment of the border before a frame: `round(frame · 48000 · den / num)`, halves up.

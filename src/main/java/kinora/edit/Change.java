@@ -28,11 +28,12 @@ import kinora.timeline.Transition;
 /// @param borders where a transition was added, removed or altered
 /// @param canvas whether the canvas is another
 /// @param title whether the film is called something else
+/// @param gain whether the film's master gain is another
 /// @param extras whether the film's own unknown members are others
 /// @param adjustments what had to give way; told by the edit, and part of the lists above
 public record Change(List<SegmentId> added, List<SegmentId> removed, List<SegmentId> altered, List<SegmentId> moved,
         List<TrackId> tracksAdded, List<TrackId> tracksRemoved, List<TrackId> tracksAltered, List<Border> borders, boolean canvas,
-        boolean title, boolean extras, List<Adjustment> adjustments) {
+        boolean title, boolean gain, boolean extras, List<Adjustment> adjustments) {
 
     /// Two neighbours between which the transition is another than before.
     public record Border(SegmentId left, SegmentId right, How how) {}
@@ -77,18 +78,19 @@ public record Change(List<SegmentId> added, List<SegmentId> removed, List<Segmen
         List.of(added, altered, moved).forEach(untouched::removeAll);
         return new Change(added, removed, altered, moved, missing(trackIds(after), trackIds(before)),
                 missing(trackIds(before), trackIds(after)), alteredTracks(before, after, untouched), borders(before, after),
-                !before.canvas().equals(after.canvas()), !before.title().equals(after.title()), !before.extras().equals(after.extras()),
-                List.of());
+                !before.canvas().equals(after.canvas()), !before.title().equals(after.title()),
+                before.gainPermille() != after.gainPermille(), !before.extras().equals(after.extras()), List.of());
     }
 
     /// Whether the two drafts are equal, save for the version.
     public boolean isEmpty() {
         return added.isEmpty() && removed.isEmpty() && altered.isEmpty() && moved.isEmpty() && tracksAdded.isEmpty()
-                && tracksRemoved.isEmpty() && tracksAltered.isEmpty() && borders.isEmpty() && !canvas && !title && !extras;
+                && tracksRemoved.isEmpty() && tracksAltered.isEmpty() && borders.isEmpty() && !canvas && !title && !gain && !extras;
     }
 
     Change with(List<Adjustment> told) {
-        return new Change(added, removed, altered, moved, tracksAdded, tracksRemoved, tracksAltered, borders, canvas, title, extras, told);
+        return new Change(added, removed, altered, moved, tracksAdded, tracksRemoved, tracksAltered, borders, canvas, title, gain, extras,
+                told);
     }
 
     private record Home(TrackId track, Segment segment) {}

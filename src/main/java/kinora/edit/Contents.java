@@ -96,7 +96,7 @@ final class Contents {
     static Segment withGain(Segment segment, int gainPermille) {
         return switch (segment) {
             case Visual v -> looking(v, v.fit(), v.camera(), v.effects(), v.cutOut(), gainPermille);
-            case Sound s -> sounding(s, gainPermille, s.fadeInMs(), s.fadeOutMs(), s.loop(), s.effects());
+            case Sound s -> s.withGain(gainPermille);
             case Title t -> t;
         };
     }

@@ -300,6 +300,13 @@ public sealed interface Edit {
     /// ```
     record SetFilmTitle(String title) implements Edit {}
 
+    /// Makes all that is heard this loud together, in thousandths; 0 is silent. What sounds are to each other stays.
+    ///
+    /// ```
+    /// S m[350] v[1000]   →   S (m[350] v[1000])[800]
+    /// ```
+    record SetFilmGain(int gainPermille) implements Edit {}
+
     /// Draws the film on another canvas. At another frame rate every time goes to the nearest border of the new grid; order stays, what touched
     /// still touches, and nothing gets shorter than a frame.
     ///

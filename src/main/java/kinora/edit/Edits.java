@@ -66,7 +66,8 @@ public final class Edits {
                 }
             }
         }
-        return outcome(draft, new Draft(current.canvas(), current.title(), current.tracks(), draft.version() + 1, current.extras()), notes);
+        return outcome(draft, new Draft(current.canvas(), current.title(), current.tracks(), draft.version() + 1, current.extras(),
+                current.gainPermille()), notes);
     }
 
     /// The id `s<n>` that the next segment of this draft gets: one more than the largest number among its segments.
@@ -130,10 +131,11 @@ public final class Edits {
             case Edit.SetLoop it -> Looks.setLoop(film, it.id(), it.loop());
             case Edit.Rename it -> Looks.rename(film, it.id(), it.name());
             case Edit.SetFilmTitle it -> Whole.setTitle(film, it.title());
+            case Edit.SetFilmGain it -> Whole.setGain(film, it.gainPermille());
             case Edit.SetCanvas it -> Whole.setCanvas(film, it.canvas());
             case Edit.SetTotalDuration it -> Lengths.setTotal(film, it.durationMs(), it.shortestShotMs());
             case Edit.RemoveAll it -> Whole.removeAll(film, it.kind());
-            case Edit.Rebuild it -> Whole.rebuild(it);
+            case Edit.Rebuild it -> Whole.rebuild(film, it);
         };
     }
 

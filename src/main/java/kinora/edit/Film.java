@@ -13,7 +13,7 @@ import kinora.timeline.TrackId;
 /// A draft counted in frames, on its way from one version to the next.
 ///
 /// @param notes what had to be adapted so far
-record Film(Canvas canvas, String title, List<Lane> lanes, List<Adjustment> notes) {
+record Film(Canvas canvas, String title, int gainPermille, List<Lane> lanes, List<Adjustment> notes) {
     /// Where a segment stands.
     record Place(int lane, int index, Span span) {}
 
@@ -24,12 +24,13 @@ record Film(Canvas canvas, String title, List<Lane> lanes, List<Adjustment> note
 
     static Film of(Draft draft) {
         List<Lane> lanes = draft.tracks().stream().map(track -> Lane.of(track, draft.canvas().rate())).toList();
-        return new Film(draft.canvas(), draft.title(), lanes, List.of());
+        return new Film(draft.canvas(), draft.title(), draft.gainPermille(), lanes, List.of());
     }
 
     /// The version after `before`.
     Draft after(Draft before) {
-        return new Draft(canvas, title, lanes.stream().map(lane -> lane.toTrack(rate())).toList(), before.version() + 1, before.extras());
+        return new Draft(canvas, title, lanes.stream().map(lane -> lane.toTrack(rate())).toList(), before.version() + 1, before.extras(),
+                gainPermille);
     }
 
     FrameRate rate() {
@@ -80,7 +81,7 @@ record Film(Canvas canvas, String title, List<Lane> lanes, List<Adjustment> note
     }
 
     Film withLanes(List<Lane> changed) {
-        return new Film(canvas, title, changed, notes);
+        return new Film(canvas, title, gainPermille, changed, notes);
     }
 
     Film withShots(List<Span> shots) {
@@ -105,7 +106,7 @@ record Film(Canvas canvas, String title, List<Lane> lanes, List<Adjustment> note
     Film noting(List<? extends Adjustment> more) {
         List<Adjustment> all = new ArrayList<>(notes);
         all.addAll(more);
-        return new Film(canvas, title, lanes, all);
+        return new Film(canvas, title, gainPermille, lanes, all);
     }
 
     /// The first frame after the last picture or title; 0 when there is none.

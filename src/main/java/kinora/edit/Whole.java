@@ -7,6 +7,7 @@ import kinora.timeline.Camera;
 import kinora.timeline.Canvas;
 import kinora.timeline.Draft;
 import kinora.timeline.FrameRate;
+import kinora.timeline.Limits;
 import kinora.timeline.Keyframes;
 import kinora.timeline.Problem;
 import kinora.timeline.Segment;
@@ -20,23 +21,29 @@ final class Whole {
     private Whole() {}
 
     static Step setTitle(Film film, String title) {
-        return Checks.badName(title, true).orElseGet(() -> new Step.Made(new Film(film.canvas(), title, film.lanes(), film.notes())));
+        return Checks.badName(title, true)
+                .orElseGet(() -> new Step.Made(new Film(film.canvas(), title, film.gainPermille(), film.lanes(), film.notes())));
     }
 
-    static Step rebuild(Edit.Rebuild wanted) {
+    static Step setGain(Film film, int gainPermille) {
+        return Checks.outside(Reason.Quantity.GAIN_PERMILLE, gainPermille, 0, Limits.MAX_GAIN_PERMILLE)
+                .orElseGet(() -> new Step.Made(new Film(film.canvas(), film.title(), gainPermille, film.lanes(), film.notes())));
+    }
+
+    static Step rebuild(Film film, Edit.Rebuild wanted) {
         List<Problem> problems = Draft.problems(wanted.canvas().rate(), wanted.tracks());
         if (!problems.isEmpty()) {
             return Step.refused(new Reason.Unsound(problems));
         }
         List<Lane> lanes = wanted.tracks().stream().map(track -> Lane.of(track, wanted.canvas().rate())).toList();
-        return setTitle(new Film(wanted.canvas(), "", lanes, List.of()), wanted.title());
+        return setTitle(new Film(wanted.canvas(), "", film.gainPermille(), lanes, List.of()), wanted.title());
     }
 
     static Step setCanvas(Film film, Canvas canvas) {
         List<Lane> lanes = canvas.rate().equals(film.rate())
                 ? film.lanes()
                 : film.lanes().stream().map(lane -> regridded(lane, film.rate(), canvas.rate())).toList();
-        return new Step.Made(new Film(canvas, film.title(), lanes, film.notes()));
+        return new Step.Made(new Film(canvas, film.title(), film.gainPermille(), lanes, film.notes()));
     }
 
     private static Lane regridded(Lane lane, FrameRate from, FrameRate to) {

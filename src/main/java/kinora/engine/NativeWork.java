@@ -90,6 +90,7 @@ public final class NativeWork {
             case Request.Raw raw -> raw(raw, context);
             case Request.Listen listen -> SoundWork.listen(listen, context);
             case Request.Mix mix -> SoundWork.mix(mix, context);
+            case Request.Weigh weigh -> SoundWork.weigh(weigh, context);
             case Request.Join join -> join(join);
             case Request.Diagnose() -> {
                 Map<String, String> libraries = new LinkedHashMap<>(Versions.load());

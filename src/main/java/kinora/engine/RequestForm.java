@@ -19,6 +19,7 @@ import kinora.compose.Inscription;
 import kinora.compose.Lettering.Lettered;
 import kinora.compose.PictureKey;
 import kinora.compose.SoundKey;
+import kinora.compose.Soundtrack;
 import kinora.media.Container;
 import kinora.media.Loudness;
 import kinora.media.MediaInfo;
@@ -42,6 +43,7 @@ final class RequestForm {
     static final byte FOOTAGE = 9;
     static final byte LISTEN = 10;
     static final byte MIX = 11;
+    static final byte WEIGH = 16;
     static final byte THUMBNAIL = 12;
     static final byte RAW = 13;
     static final byte LETTER = 14;
@@ -65,6 +67,7 @@ final class RequestForm {
             case Request.Footage _ -> FOOTAGE;
             case Request.Listen _ -> LISTEN;
             case Request.Mix _ -> MIX;
+            case Request.Weigh _ -> WEIGH;
             case Request.Thumbnail _ -> THUMBNAIL;
             case Request.Raw _ -> RAW;
             case Request.Letter _ -> LETTER;
@@ -132,6 +135,10 @@ final class RequestForm {
                     writeSounds(out, mix.sources());
                     write(out, mix.target());
                 }
+                case Request.Weigh(Soundtrack soundtrack, Map<SoundKey, Path> sources) -> {
+                    SoundtrackForm.write(out, soundtrack);
+                    writeSounds(out, sources);
+                }
                 case Request.Thumbnail small -> {
                     CompositionForm.write(out, small.composition());
                     writePictures(out, small.pictures());
@@ -177,6 +184,7 @@ final class RequestForm {
                         in.readUTF(), readPath(in));
             }
             case LISTEN -> new Request.Listen(readPath(in), SoundtrackForm.readSound(in), readPath(in));
+            case WEIGH -> new Request.Weigh(SoundtrackForm.readSoundtrack(in), readSounds(in));
             case MIX -> new Request.Mix(SoundtrackForm.readSoundtrack(in), SoundtrackForm.readProfile(in), readSounds(in), readPath(in));
             case DIAGNOSE -> new Request.Diagnose();
             case THUMBNAIL ->
@@ -203,6 +211,10 @@ final class RequestForm {
                 case Request.Join _ -> write(out, (Request.Joined) result);
                 case Request.Diagnose _ -> write(out, ((Request.Diagnosis) result).libraries());
                 case Request.Letter _ -> InscriptionForm.write(out, (Lettered) result);
+                case Request.Weigh _ -> {
+                    out.writeInt(((Loudness) result).centiLufs());
+                    out.writeInt(((Loudness) result).centiDbtp());
+                }
                 case Request.Prepare _,Request.Footage _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _,Request.Thumbnail _,Request.Raw _,Request.Listen _,Request.Mix _ ->
                     out.flush();
             }
@@ -218,6 +230,7 @@ final class RequestForm {
                     in.readBoolean() ? Optional.of(new Loudness(in.readInt(), in.readInt())) : Optional.empty());
             case Request.Diagnose _ -> new Request.Diagnosis(readLibraries(in));
             case Request.Letter _ -> InscriptionForm.readLettered(in);
+            case Request.Weigh _ -> new Loudness(in.readInt(), in.readInt());
             case Request.Prepare _,Request.Footage _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _,Request.Thumbnail _,Request.Raw _,Request.Listen _,Request.Mix _ ->
                 new Request.Done();
         };

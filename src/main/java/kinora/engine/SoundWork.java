@@ -100,6 +100,24 @@ final class SoundWork {
         throw new IllegalStateException("peaks stay above " + MOST_CENTI_DBTP + " with a ceiling of " + ceiling);
     }
 
+    /// Mixes the sound of a film and measures it.
+    static Loudness weigh(Request.Weigh request, Context context) throws IOException {
+        LoudnessMeter meter = new LoudnessMeter();
+        TruePeakMeter peaks = new TruePeakMeter();
+        try (Sources sources = new Sources(request.sources())) {
+            Mixer mixer = new Mixer(request.soundtrack(), sources::of, FIRST_CEILING / 100.0);
+            float[] block = new float[Mixer.BLOCK * AudioBlock.CHANNELS];
+            for (int count = mixer.next(block); count > 0; count = mixer.next(block)) {
+                context.checkCancelled();
+                meter.add(block, count);
+                peaks.add(block, count);
+            }
+            return new Loudness(meter.centiLufs(), peaks.centiDbtp());
+        } catch (UncheckedIOException broken) {
+            throw new IOException("sound cannot be read", broken);
+        }
+    }
+
     /// The limiter inside of the mixer works before this, with a ceiling that is so much lower.
     private static void amplify(float[] block, int count, int centiDb) {
         if (centiDb != 0) {

@@ -84,7 +84,8 @@ final class ChunkWork {
         List<Future<Path>> results = new ArrayList<>();
         try (Cancellation.Registration _ = cancellation.onCancel(() -> stop(new ExportResult.Cancelled()));
                 ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<Optional<Path>> soundtrack = tasks.submit(() -> new SoundtrackWork(engine, store, job, halt, this::finish).make());
+            Future<Optional<Path>> soundtrack = tasks.submit(
+                    () -> new SoundtrackWork(engine, store, job.sound(), job.sources(), halt, this::finish).make(job.form().sound()));
             for (int i = 0; i < plans.size(); i++) {
                 int index = i;
                 ChunkPlan plan = plans.get(i);

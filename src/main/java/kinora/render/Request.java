@@ -98,6 +98,11 @@ public sealed interface Request<R> {
     /// @param target the packets' file, written whole or not at all
     record Mix(Soundtrack soundtrack, SoundProfile profile, Map<SoundKey, Path> sources, Path target) implements Request<Done> {}
 
+    /// Mixes what is heard in a film and measures it.
+    ///
+    /// @param sources samples' files of every source
+    record Weigh(Soundtrack soundtrack, Map<SoundKey, Path> sources) implements Request<Loudness> {}
+
     /// Joins chunks and sound into a file.
     ///
     /// @param chunks in the film's order; none when only sound is written

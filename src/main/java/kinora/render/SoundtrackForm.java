@@ -54,6 +54,7 @@ public final class SoundtrackForm {
     /// Writes a soundtrack.
     public static void write(DataOutputStream out, Soundtrack soundtrack) throws IOException {
         out.writeLong(soundtrack.moments());
+        out.writeInt(soundtrack.gainPermille());
         out.writeInt(soundtrack.layers().size());
         for (Soundtrack.Layer layer : soundtrack.layers()) {
             write(out, layer.source());
@@ -77,13 +78,14 @@ public final class SoundtrackForm {
     public static Soundtrack readSoundtrack(DataInputStream in) throws IOException {
         return CompositionForm.checked(() -> {
             long moments = in.readLong();
+            int gain = in.readInt();
             List<Soundtrack.Layer> layers = new ArrayList<>();
             for (int i = CompositionForm.count(in); i > 0; i--) {
                 layers.add(new Soundtrack.Layer(sound(in), in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readInt(),
                         in.readLong(), in.readLong(), in.readBoolean(), SoundRole.valueOf(in.readUTF()), PaceForm.readPace(in),
                         PaceForm.readDesk(in)));
             }
-            return new Soundtrack(moments, layers);
+            return new Soundtrack(moments, layers, gain);
         });
     }
 

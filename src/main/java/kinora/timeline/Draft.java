@@ -16,13 +16,35 @@ import java.util.stream.Stream;
 /// @param tracks drawn and mixed from first to last
 /// @param version counts the edits, from 0
 /// @param extras unknown members
-public record Draft(Canvas canvas, String title, List<Track> tracks, long version, Extras extras) {
+/// @param gainPermille how loud all that is heard is together, in thousandths: the master gain
+public record Draft(Canvas canvas, String title, List<Track> tracks, long version, Extras extras, int gainPermille) {
+
+    /// A master gain that leaves everything as loud as it is.
+    public static final int UNITY = 1_000;
+
     public Draft {
+        Limits.require(gainPermille >= 0 && gainPermille <= Limits.MAX_GAIN_PERMILLE, gainPermille,
+                "a master gain has 0 to " + Limits.MAX_GAIN_PERMILLE + " thousandths");
         Limits.require(title.length() <= Limits.MAX_NAME, title.length(), "a title may have " + Limits.MAX_NAME + " characters");
         Limits.require(version >= 0, version, "a version must not be negative");
         tracks = List.copyOf(tracks);
         List<Problem> problems = problems(canvas.rate(), tracks);
         Limits.require(problems.isEmpty(), problems, "a draft must be valid");
+    }
+
+    /// A film that is as loud as its sounds are.
+    public Draft(Canvas canvas, String title, List<Track> tracks, long version, Extras extras) {
+        this(canvas, title, tracks, version, extras, UNITY);
+    }
+
+    /// The same with other tracks.
+    public Draft withTracks(List<Track> changed) {
+        return new Draft(canvas, title, changed, version, extras, gainPermille);
+    }
+
+    /// The same with another master gain.
+    public Draft withGain(int changed) {
+        return new Draft(canvas, title, tracks, version, extras, changed);
     }
 
     /// An empty film.

@@ -47,13 +47,14 @@ final class DraftReader {
         meta.addUnknown(unknown, "/m");
         String title = meta.words(Fields.TITLE_OF_DRAFT);
         Canvas canvas = canvas(meta);
+        int gain = meta.thousandths(Fields.VOLUME_OF_DRAFT);
         List<Track> tracks = tracks(draft, canvas.rate());
         if (!findings.refused()) {
             Draft.problems(canvas.rate(), tracks).stream().findFirst().ifPresent(problem -> findings.refuse(refused(problem)));
         }
         long length = draft.millis(Fields.LENGTH_OF_DRAFT);
         if (findings.refused()) return refusal();
-        Draft read = new Draft(canvas, title, tracks, version, ParameterReader.extras(unknown));
+        Draft read = new Draft(canvas, title, tracks, version, ParameterReader.extras(unknown), gain);
         if (draft.get(Fields.LENGTH_OF_DRAFT) != null && length != read.durationMs()) {
             findings.adjusted(new Adjustment.LengthDiffers(Long.toString(length), read.durationMs()));
         }

@@ -39,7 +39,7 @@ final class DraftWriter {
         putAlways(json, Fields.FORM, Json.Num.of(Fields.CURRENT));
         put(json, Fields.VERSION, Json.Num.of(draft.version()));
         putAlways(json, Fields.LENGTH_OF_DRAFT, Json.Num.of(draft.durationMs()));
-        putAlways(json, Fields.METADATA, metadata(draft.title(), draft.canvas()));
+        putAlways(json, Fields.METADATA, metadata(draft));
         Json.Arr tracks = Json.Arr.made();
         draft.tracks().forEach(track -> tracks.items().add(track(track)));
         putAlways(json, Fields.TRACKS, tracks);
@@ -47,13 +47,15 @@ final class DraftWriter {
         return json;
     }
 
-    private static Json metadata(String title, Canvas canvas) {
+    private static Json metadata(Draft draft) {
         Json.Obj json = Json.Obj.made();
-        put(json, Fields.TITLE_OF_DRAFT, Json.Str.of(title));
+        Canvas canvas = draft.canvas();
+        put(json, Fields.TITLE_OF_DRAFT, Json.Str.of(draft.title()));
         putAlways(json, Fields.WIDTH, Json.Num.of(canvas.width()));
         putAlways(json, Fields.HEIGHT, Json.Num.of(canvas.height()));
         putAlways(json, Fields.FPS, rate(canvas.rate()));
         put(json, Fields.BACKGROUND, Json.Str.of(String.format(Locale.ROOT, "#%06x", canvas.backgroundRgb())));
+        put(json, Fields.VOLUME_OF_DRAFT, Json.Num.ofPermille(draft.gainPermille()));
         return json;
     }
 

@@ -206,7 +206,10 @@ final class Fields {
             .in("frames per second");
     static final Field BACKGROUND = Field.optional("background", new Kind.Form("^#[0-9A-Fa-f]{6}$", List.of("#rrggbb")),
             Json.Str.of("#000000"), "Colour (sRGB) where nothing is drawn.");
-    static final Shape META = Shape.of("metadata", "What the film is called and drawn on.", TITLE_OF_DRAFT, WIDTH, HEIGHT, FPS, BACKGROUND);
+    static final Field VOLUME_OF_DRAFT = Field.optional("volume", GAIN, Json.Num.of(1),
+            "How loud all that is heard is together: the master gain. In thousandths.");
+    static final Shape META = Shape.of("metadata", "What the film is called and drawn on, and how loud it is.", TITLE_OF_DRAFT, WIDTH,
+            HEIGHT, FPS, BACKGROUND, VOLUME_OF_DRAFT);
 
     static final Field FORM = Field.optional("v", new Kind.Whole(1, CURRENT), Json.Num.of(1),
             "The version of this form; " + CURRENT + " is written. Older versions are read, newer ones are refused.");

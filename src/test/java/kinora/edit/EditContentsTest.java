@@ -33,7 +33,7 @@ class EditContentsTest {
     private static Draft changed(Draft draft, SegmentId id, Edit edit) {
         if (Edits.apply(draft, edit) instanceof Outcome.Applied done) {
             assertThat(done.change()).isEqualTo(new Change(List.of(), List.of(), List.of(id), List.of(), List.of(), List.of(), List.of(),
-                    List.of(), false, false, false, List.of()));
+                    List.of(), false, false, false, false, List.of()));
             assertThat(Edits.apply(done.draft(), edit)).isEqualTo(new Outcome.Rejected(new Reason.NothingToChange()));
             return done.draft();
         }
@@ -83,6 +83,15 @@ class EditContentsTest {
 
     @Test
     void theFilmCanBeCalledSomethingElse() {
+        assertThat(Edits.apply(DRAFT, new Edit.SetFilmGain(800))).isInstanceOfSatisfying(Outcome.Applied.class, done -> {
+            assertThat(done.draft())
+                    .isEqualTo(new Draft(DRAFT.canvas(), DRAFT.title(), DRAFT.tracks(), DRAFT.version() + 1, DRAFT.extras(), 800));
+            assertThat(done.change().gain()).isTrue();
+            assertThat(Edits.apply(done.draft(), new Edit.SetFilmTitle("Loud"))).isInstanceOfSatisfying(Outcome.Applied.class,
+                    next -> assertThat(next.draft().gainPermille()).isEqualTo(800));
+        });
+        assertThat(Edits.apply(DRAFT, new Edit.SetFilmGain(4_001))).isInstanceOf(Outcome.Rejected.class);
+        assertThat(Edits.apply(DRAFT, new Edit.SetFilmGain(1_000))).isEqualTo(new Outcome.Rejected(new Reason.NothingToChange()));
         assertThat(Edits.apply(DRAFT, new Edit.SetFilmTitle("Summer"))).isInstanceOfSatisfying(Outcome.Applied.class, done -> {
             assertThat(done.change().title()).isTrue();
             assertThat(done.draft().title()).isEqualTo("Summer");

@@ -104,7 +104,7 @@ class EditsPropertyTest {
             case Track.Audio audio -> new Track.Audio(audio.id(), new ArrayList<>(audio.sounds()), audio.extras());
             case Track.Text text -> new Track.Text(text.id(), new ArrayList<>(text.titles()), text.extras());
         }).toList();
-        return new Draft(draft.canvas(), draft.title(), tracks, draft.version(), draft.extras());
+        return draft.withTracks(tracks);
     }
 
     private static void check(Draft before, Outcome.Applied done, Edit edit) {
@@ -147,7 +147,7 @@ class EditsPropertyTest {
             default -> Optional.empty();
         };
         content.ifPresent(id -> assertThat(change).isEqualTo(new Change(List.of(), List.of(), List.of(id), List.of(), List.of(), List.of(),
-                List.of(), List.of(), false, false, false, change.adjustments())));
+                List.of(), List.of(), false, false, false, false, change.adjustments())));
         Optional<List<SegmentId>> shots = switch (edit) {
             case Edit.Trim it -> Optional.of(List.of(it.id()));
             case Edit.SetDuration it -> Optional.of(List.of(it.id()));
@@ -265,9 +265,10 @@ class EditsPropertyTest {
             Draft draft = new RandomDrafts(random(FrameRate.of(30), seed)).draft(FrameRate.of(30));
             assertThat(Change.between(draft, copy(draft)).isEmpty()).as("seed " + seed).isTrue();
             List<Track> turned = draft.tracks().reversed();
-            Draft other = new Draft(draft.canvas(), draft.title(), turned, 0, draft.extras());
+            Draft other = draft.withTracks(turned);
             assertThat(Change.between(draft, other).tracksAltered()).as("seed " + seed).isNotEmpty();
-            Draft noted = new Draft(draft.canvas(), draft.title(), draft.tracks(), 0, Extras.none());
+            Draft noted = new Draft(draft.canvas(), draft.title(), draft.tracks(), 0, Extras.none(), draft.gainPermille());
+            assertThat(Change.between(draft, draft.withGain(draft.gainPermille() == 5 ? 6 : 5)).gain()).as("seed " + seed).isTrue();
             assertThat(Change.between(draft, noted).extras()).isTrue();
         }
     }

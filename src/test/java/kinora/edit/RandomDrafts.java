@@ -66,7 +66,8 @@ final class RandomDrafts {
         long start = random.nextLong(end);
         Sound voice = sound(rate, start, 1 + random.nextLong(end - start), random.nextBoolean() ? SoundRole.VOICE : SoundRole.EFFECT);
         tracks.add(new Track.Audio(new TrackId("t5"), List.of(voice), Extras.none()));
-        return new Draft(new Canvas(320, 180, rate, 0), "random", tracks, 0, new Extras(Map.of("/note", "\"kept\"")));
+        return new Draft(new Canvas(320, 180, rate, 0), "random", tracks, 0, new Extras(Map.of("/note", "\"kept\"")),
+                random.nextInt(4_001));
     }
 
     private SegmentId next() {

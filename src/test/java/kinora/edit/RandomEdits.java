@@ -85,6 +85,7 @@ final class RandomEdits {
         kinds.put(Edit.SetLoop.class, () -> new Edit.SetLoop(any(), random.nextBoolean()));
         kinds.put(Edit.Rename.class, () -> new Edit.Rename(any(), "name " + random.nextInt(9)));
         kinds.put(Edit.SetFilmTitle.class, () -> new Edit.SetFilmTitle("film " + random.nextInt(9)));
+        kinds.put(Edit.SetFilmGain.class, () -> new Edit.SetFilmGain(random.nextInt(-100, 4_200)));
         kinds.put(Edit.SetCanvas.class,
                 () -> new Edit.SetCanvas(new Canvas(320, random.nextBoolean() ? 180 : 320, pick(FrameRate.COMMON), 0)));
         kinds.put(Edit.SetTotalDuration.class, () -> new Edit.SetTotalDuration(random.nextInt(30_000), random.nextInt(1_000)));

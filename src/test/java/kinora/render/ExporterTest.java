@@ -427,6 +427,7 @@ final class ExporterTest {
                 case Request.Listen listen -> done(Files.writeString(listen.target(), "song"));
                 case Request.Mix mix -> done(Files.writeString(mix.target(),
                         Files.readString(mix.sources().get(SONG)) + " at " + mix.soundtrack().layers().getFirst().gainPermille() + "\n"));
+                case Request.Weigh _ -> new Loudness(-1400, -100);
                 case Request.Join join -> {
                     beforeJoin.run();
                     StringBuilder all = new StringBuilder(join.sound().isPresent() ? Files.readString(join.sound().get()) : "");

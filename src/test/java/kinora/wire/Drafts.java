@@ -112,7 +112,8 @@ final class Drafts {
                 default -> new Track.Text(id, titles(), Extras.none());
             });
         }
-        return new Draft(canvas, word(), tracks, random.nextBoolean() ? 0 : random.nextLong(1L << 53), Extras.none());
+        return new Draft(canvas, word(), tracks, random.nextBoolean() ? 0 : random.nextLong(1L << 53), Extras.none(),
+                random.nextBoolean() ? Draft.UNITY : random.nextInt(4_001));
     }
 
     private Track video(TrackId id) {
