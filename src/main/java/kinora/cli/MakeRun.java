@@ -193,7 +193,8 @@ final class MakeRun {
             }
             EngineLettering lettering = new EngineLettering(engine, services.store(), cancellation);
             switch (Composition.of(film.draft(), ref -> Optional.ofNullable(film.known().get(ref)), lettering,
-                    options.output().safe(film.draft().canvas()))) {
+                    options.output().safe(film.draft().canvas()),
+                    FilmOutput.ground(engine, services.store(), film, options.output().form(), cancellation))) {
                 case Composition.Result.Refused(var problems) -> {
                     return failed(explain.ofAll(problems));
                 }
