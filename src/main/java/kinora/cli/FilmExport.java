@@ -143,11 +143,11 @@ final class FilmExport {
                         : messages.say("make.done", request.out, length(composition), film.files(),
                                 Integer.toString(composition.canvas().width()), Integer.toString(composition.canvas().height()),
                                 decimal(exported.bytes() / 1e6), decimal(seconds));
-                yield told(sentence, film, request.receipt, request.replace, () -> receipt(engine, film, leftOut, exported));
+                yield told(sentence, film, request.receipt, request.replace, () -> receipt(engine, film, composition, leftOut, exported));
             }
             case ExportResult.Unchanged unchanged ->
                 told(messages.say("make.unchanged", request.out), film, request.receipt.filter(file -> !Files.exists(file)), false,
-                        () -> receipt(engine, film, leftOut, new ExportResult.Exported(composition.frames(), 0,
+                        () -> receipt(engine, film, composition, leftOut, new ExportResult.Exported(composition.frames(), 0,
                                 ChunkPlan.of(composition).size(), unchanged.bytes(), Optional.empty(), Optional.empty())));
             default -> failed(new Explain(messages).of(result));
         };
@@ -181,8 +181,8 @@ final class FilmExport {
         return CommandLineTool.FAILED;
     }
 
-    private Receipt receipt(Engine engine, FilmDraft film, List<Receipt.LeftOut> leftOut, ExportResult.Exported exported)
-            throws IOException {
+    private Receipt receipt(Engine engine, FilmDraft film, Composition composition, List<Receipt.LeftOut> leftOut,
+            ExportResult.Exported exported) throws IOException {
         Instant now = services.clock().instant();
         Instant last = made.isAfter(looked) ? made : looked;
         Receipt.Stages stages = new Receipt.Stages(Duration.between(started, looked).toMillis(), Duration.between(looked, last).toMillis(),
@@ -192,8 +192,10 @@ final class FilmExport {
                 : Optional.of(form.profile(film.draft().canvas()));
         Receipt.Form written = new Receipt.Form(raw ? "y4m" : form.container().name().toLowerCase(Locale.ROOT),
                 raw ? Optional.empty() : Optional.of(form.sound()), form.platform().map(Platform::id), exported.measured());
-        return Receipt.of(services.version(), engine.id(), request.out, film.draft(), film.known(), profile, leftOut, exported.sha256(),
-                exported.loudness(), exported.made(), exported.reused(), stages).in(written);
+        return Receipt
+                .of(services.version(), engine.id(), request.out, film.draft(), film.known(), profile, leftOut, exported.sha256(),
+                        exported.loudness(), exported.made(), exported.reused(), stages)
+                .in(written).with(raw || form.pictures().isPresent() ? Receipt.Text.worst(composition) : Optional.empty());
     }
 
     private String length(Composition film) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import kinora.compose.Composition;
+import kinora.compose.Ground;
 import kinora.compose.Lettering;
 import kinora.compose.Soundtrack;
 import kinora.edit.Edit;
@@ -13,6 +14,7 @@ import kinora.media.SoundProfile;
 import kinora.render.Cancellation;
 import kinora.render.ChunkStore;
 import kinora.render.Engine;
+import kinora.render.EngineGround;
 import kinora.render.ExportForm;
 import kinora.render.ExportResult;
 import kinora.render.Platform;
@@ -47,6 +49,12 @@ final class FilmOutput {
         this.store = store;
         this.lettering = lettering;
         this.cancellation = cancellation;
+    }
+
+    /// Who knows how light pictures are: nobody of a film that shows none, or that will lie on others.
+    static Ground ground(Engine engine, ChunkStore store, FilmDraft film, Optional<ExportForm> form, Cancellation cancellation) {
+        boolean shown = form.map(known -> known.pictures().map(pictures -> !pictures.transparent()).orElse(false)).orElse(true);
+        return shown ? new EngineGround(engine, store, film.sources(), cancellation) : Ground.UNKNOWN;
     }
 
     Written write(FilmDraft film, Composition.Result.Composed composed, OutputOptions options) {
@@ -119,7 +127,8 @@ final class FilmOutput {
             case Outcome.Rejected(var reason) -> throw new IllegalStateException("a smaller canvas was rejected: " + reason);
         };
         FilmDraft drawn = new FilmDraft(smaller, film.known(), film.sources());
-        return switch (Composition.of(smaller, ref -> Optional.ofNullable(film.known().get(ref)), lettering, options.safe(canvas))) {
+        return switch (Composition.of(smaller, ref -> Optional.ofNullable(film.known().get(ref)), lettering, options.safe(canvas),
+                ground(engine, store, drawn, Optional.of(form), cancellation))) {
             case Composition.Result.Composed small -> {
                 console.err().println(messages.say("render.smaller", Integer.toString(canvas.width()), Integer.toString(canvas.height())));
                 yield made(drawn, small, form);

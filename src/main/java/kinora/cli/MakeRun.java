@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import kinora.compose.Composition;
+import kinora.compose.Ground;
 import kinora.compose.Soundtrack;
 import kinora.media.MediaInfo;
 import kinora.reel.Brief;
@@ -187,7 +188,10 @@ final class MakeRun {
             FilmDraft quiet = captioned.get();
             EngineLettering lettering = new EngineLettering(engine, services.store(), cancellation);
             Composition.Result resolved = Composition.of(quiet.draft(), ref -> Optional.ofNullable(quiet.known().get(ref)), lettering,
-                    options.output().safe(quiet.draft().canvas()));
+                    options.output().safe(quiet.draft().canvas()),
+                    options.out().isEmpty()
+                            ? Ground.UNKNOWN
+                            : FilmOutput.ground(engine, services.store(), quiet, options.output().form(), cancellation));
             FilmDraft film = levelled(quiet, resolved);
             Optional<TextFile> draft = options.draft().map(file -> new TextFile(file, DraftJson.writeLines(film.draft()), options.force()));
             Optional<ExportResult> obstacle = draft.flatMap(file -> file.obstacle(film.sources().values()));

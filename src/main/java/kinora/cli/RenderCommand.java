@@ -9,16 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 
 import kinora.compose.Composition;
+import kinora.compose.Ground;
 import kinora.compose.Lettering;
 import kinora.compose.SafeArea;
 import kinora.compose.SheetMoments;
 import kinora.media.MediaInfo;
 import kinora.render.Answer;
 import kinora.render.Cancellation;
+import kinora.render.ExportForm;
 import kinora.render.ExportJob;
 import kinora.render.Stills;
 import kinora.render.ChunkStore;
 import kinora.render.Engine;
+import kinora.render.EngineGround;
 import kinora.render.EngineLettering;
 import kinora.render.ExportResult;
 import kinora.render.FreshChunkStore;
@@ -109,15 +112,28 @@ final class RenderCommand implements Command {
                 return CommandLineTool.FAILED;
             }
             EngineLettering lettering = new EngineLettering(engine, store, interruption.cancellation());
+            FilmDraft named = new FilmDraft(draft, known, sources);
             SafeArea safe = options.output().map(output -> output.safe(draft.canvas())).orElse(SafeArea.of(draft.canvas()));
-            return switch (Composition.of(draft, ref -> Optional.ofNullable(known.get(ref)), lettering, safe)) {
+            return switch (Composition.of(draft, ref -> Optional.ofNullable(known.get(ref)), lettering, safe,
+                    ground(options, engine, store, named, interruption.cancellation()))) {
                 case Composition.Result.Refused(var problems) -> failed(explain.ofAll(problems));
                 case Composition.Result.Composed composed -> {
-                    FilmDraft named = new FilmDraft(draft, known, sources);
                     yield make(options, export, engine, store, named, composed, lettering, interruption.cancellation());
                 }
             };
         }
+    }
+
+    /// A single frame shows only the titles that are seen in it.
+    private static Ground ground(RenderOptions options, Engine engine, ChunkStore store, FilmDraft film, Cancellation cancellation) {
+        if (options.frameMs().isPresent()) {
+            return options.still().transparent()
+                    ? Ground.UNKNOWN
+                    : new EngineGround(engine, store, film.sources(), cancellation)
+                            .in(shownAt(film.draft().canvas().rate(), options.frameMs().getAsLong()));
+        }
+        Optional<ExportForm> form = options.sheet().isPresent() ? Optional.empty() : options.output().flatMap(OutputOptions::form);
+        return FilmOutput.ground(engine, store, film, form, cancellation);
     }
 
     private int make(RenderOptions options, FilmExport export, Engine engine, ChunkStore store, FilmDraft named,

@@ -85,8 +85,18 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
     /// @param lettering who sets titles
     /// @param safe where titles are safe
     public static Result of(Draft draft, Function<MediaRef, Optional<MediaInfo>> media, Lettering lettering, SafeArea safe) {
+        return of(draft, media, lettering, safe, Ground.UNKNOWN);
+    }
+
+    /// Resolves a draft whose titles are set apart from the pictures behind them.
+    ///
+    /// @param media what is known about the media that segments name
+    /// @param lettering who sets titles
+    /// @param safe where titles are safe
+    /// @param ground who knows how light pictures are
+    public static Result of(Draft draft, Function<MediaRef, Optional<MediaInfo>> media, Lettering lettering, SafeArea safe, Ground ground) {
         List<CompositionProblem> problems = new ArrayList<>(Support.problems(draft));
-        List<TitlePatch> titles = Titles.of(draft, lettering, safe, problems);
+        Titles titles = Titles.of(draft, lettering, safe, problems);
         Track.Video main = draft.main().orElse(new Track.Video(new TrackId("none"), List.of(), List.of(), Extras.none()));
         if (draft.segments().noneMatch(segment -> segment instanceof Visual || segment instanceof Title)) {
             problems.add(new CompositionProblem.NothingToShow());
@@ -110,11 +120,16 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
         long frames = draft.canvas().rate().frame(draft.durationMs());
         Soundtrack soundtrack = Soundtrack.of(draft, frames, media, problems);
         if (!problems.isEmpty()) {
+            titles.onAny(problems);
             return new Result.Refused(problems);
         }
         List<Mix> mixes = main.transitions().stream().map(transition -> mix(draft.canvas(), main, transition))
                 .sorted(Comparator.comparingLong(Mix::first)).toList();
-        return new Result.Composed(new Composition(draft.canvas(), (int) frames, shots, mixes, titles, insets), soundtrack);
+        Composition film = new Composition(draft.canvas(), (int) frames, shots, mixes, List.of(), insets);
+        List<TitlePatch> patches = titles.over(film, ground, problems);
+        return problems.isEmpty()
+                ? new Result.Composed(new Composition(draft.canvas(), (int) frames, shots, mixes, patches, insets), soundtrack)
+                : new Result.Refused(problems);
     }
 
     /// The stretch from one frame on as a composition of its own that counts from zero: only what is seen in it, told relative to it.

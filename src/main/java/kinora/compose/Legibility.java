@@ -9,6 +9,8 @@ final class Legibility {
     /// Rule 22 asks for 4.5, and of large letters for 3; the rest is for the shrunk chroma, the encoder and soft edges.
     private static final double WANTED = 6;
     private static final double WANTED_LARGE = 4.2;
+    private static final int NEEDED = 450;
+    private static final int NEEDED_LARGE = 300;
     /// Letters whose em is so many thousandths of the shorter side are large: two and a half lines of captions.
     private static final int LARGE = 60;
     /// Outlines are as wide around large letters as around those of captions, in thousandths of the shorter side times thousandths of an em.
@@ -19,6 +21,11 @@ final class Legibility {
     private static final int DROP = 12;
     private static final int SHADOW_OPACITY = 175;
     private static final int LARGE_SHADOW_OPACITY = 105;
+    /// A shadow without an outline is softer, so that nobody sees where it ends.
+    private static final int ALONE_SOFTNESS = 270;
+    private static final int ALONE_DROP = 20;
+    /// An outline on a known picture is never fainter, in 255ths.
+    static final int LEAST_OUTLINE = 80;
     /// The outline is never fainter, in 255ths.
     private static final int LEAST_OPACITY = 185;
     private static final int LEAST_LARGE_OPACITY = 110;
@@ -34,6 +41,45 @@ final class Legibility {
         return size < LARGE
                 ? new Shade(ground(rgb), outline, opacity(rgb, LEAST_OPACITY, WANTED), SOFTNESS, DROP, SHADOW_OPACITY)
                 : new Shade(ground(rgb), outline, opacity(rgb, LEAST_LARGE_OPACITY, WANTED_LARGE), SOFTNESS, DROP, LARGE_SHADOW_OPACITY);
+    }
+
+    /// The same with an outline of an opacity.
+    static Shade shade(int rgb, int size, int outlineOpacity) {
+        Shade shade = shade(rgb, size);
+        return new Shade(shade.rgb(), shade.outline(), outlineOpacity, shade.softness(), shade.drop(), shade.shadowOpacity());
+    }
+
+    /// A soft shadow alone.
+    static Shade shadow(int rgb, int opacity) {
+        return new Shade(ground(rgb), 0, 0, ALONE_SOFTNESS, ALONE_DROP, opacity);
+    }
+
+    /// The contrast that is aimed at.
+    ///
+    /// @param size of the em in thousandths of the canvas' shorter side
+    static double wanted(int size) {
+        return size < LARGE ? WANTED : WANTED_LARGE;
+    }
+
+    /// The contrast that rule 22 asks for, in hundredths.
+    static int needed(int size) {
+        return size < LARGE ? NEEDED : NEEDED_LARGE;
+    }
+
+    /// Contrast of letters with a ground below something black or white, whichever stands out more from them.
+    ///
+    /// A colour's code is told by the grey of its luminance; below black that is exact up to the curve's foot, below white it is a little too light for strong colours.
+    ///
+    /// @param opacity of the black or white, 0 to 1
+    static double contrast(int rgb, Ground.Light light, double opacity) {
+        boolean dark = ground(rgb) == 0;
+        double code = code((dark ? light.brightest() : light.darkest()) / (double) Ground.Light.WHITE);
+        return contrast(luminance(rgb), linear(dark ? code * (1 - opacity) : code + (1 - code) * opacity), dark);
+    }
+
+    /// Contrast of letters that are to be lighter, or darker, than what is behind them: below one where they are not.
+    private static double contrast(double letters, double behind, boolean lighter) {
+        return lighter ? (letters + FLARE) / (behind + FLARE) : (behind + FLARE) / (letters + FLARE);
     }
 
     /// Black or white, whichever stands out more from a colour.
@@ -73,8 +119,13 @@ final class Legibility {
                 + 0.0722 * linear((rgb & 0xFF) / 255.0);
     }
 
+    /// The sRGB curve backwards.
+    private static double code(double linear) {
+        return linear <= 0.0031308 ? linear * 12.92 : 1.055 * StrictMath.pow(linear, 1 / 2.4) - 0.055;
+    }
+
     /// The sRGB curve (IEC 61966-2-1).
-    private static double linear(double code) {
+    static double linear(double code) {
         return code <= 0.04045 ? code / 12.92 : StrictMath.pow((code + 0.055) / 1.055, 2.4);
     }
 }

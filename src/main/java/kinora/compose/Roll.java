@@ -19,7 +19,7 @@ record Roll(TitleSetting setting) {
     private static final int MAX_LINES = 500;
 
     /// A line and how far below the first one it stands.
-    private record Line(Lettered.Set set, int offset) {}
+    private record Line(TitleBlock block, Lettered.Set set, int offset) {}
 
     List<TitlePatch> patches() {
         List<Line> lines = new ArrayList<>();
@@ -70,7 +70,7 @@ record Roll(TitleSetting setting) {
             first = false;
             TitleBlock block = heads ? setting.style().blocks().getFirst() : setting.style().main();
             int offset = TitleSetting.even(top);
-            setting.set(texts.get(i), block, safe).ifPresent(set -> lines.add(new Line(set, offset - safe.top())));
+            setting.set(texts.get(i), block, safe).ifPresent(set -> lines.add(new Line(block, set, offset - safe.top())));
             top = offset + height(block);
         }
         return top;
@@ -89,6 +89,7 @@ record Roll(TitleSetting setting) {
         return leaves <= enters
                 ? Optional.empty()
                 : Optional.of(new TitlePatch(new TitlePatch.Ink.Words(set.contentHash()), set.width(), set.height(), set.left(),
-                        start - enters * rows, setting.first() + enters, leaves - enters, TitleMove.CUT, TitleMove.CUT, rows, List.of()));
+                        start - enters * rows, setting.first() + enters, leaves - enters, TitleMove.CUT, TitleMove.CUT, rows, List.of(),
+                        setting.contrast(line.block())));
     }
 }

@@ -15,9 +15,18 @@ public final class Thumbnail {
         double scale = Math.min(1, Math.min((double) width / planes.width(), (double) height / planes.height()));
         int across = Math.clamp(StrictMath.round(planes.width() * scale / 2) * 2, 2, width);
         int down = Math.clamp(StrictMath.round(planes.height() * scale / 2) * 2, 2, height);
+        return exactly(planes, across, down);
+    }
+
+    /// The picture at a size, no larger than it is. What is clear stays so.
+    ///
+    /// @param across even
+    /// @param down even
+    static Planes exactly(Planes planes, int across, int down) {
         return new Planes(across, down, mean(planes.y(), planes.width(), planes.height(), across, down),
                 mean(planes.u(), planes.width() / 2, planes.height() / 2, across / 2, down / 2),
-                mean(planes.v(), planes.width() / 2, planes.height() / 2, across / 2, down / 2));
+                mean(planes.v(), planes.width() / 2, planes.height() / 2, across / 2, down / 2),
+                planes.isOpaque() ? planes.a() : mean(planes.a(), planes.width(), planes.height(), across, down));
     }
 
     private static byte[] mean(byte[] plane, int width, int height, int across, int down) {

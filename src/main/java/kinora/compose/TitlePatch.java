@@ -1,6 +1,7 @@
 package kinora.compose;
 
 import java.util.List;
+import java.util.Optional;
 
 import kinora.compose.TitleMove.Seen;
 import kinora.media.PictureSpec;
@@ -18,8 +19,9 @@ import kinora.media.PictureSpec;
 /// @param out how it goes: the same backwards
 /// @param roll how many rows it moves up each frame
 /// @param cells where characters stand in the patch, as they are read; told only where they are uncovered one by one
+/// @param contrast how far its letters are set apart from what is behind them; of words in a whole film only
 public record TitlePatch(Ink ink, int width, int height, int left, int top, long first, int frames, TitleMove in, TitleMove out, int roll,
-        List<Cell> cells) {
+        List<Cell> cells, Optional<TextContrast> contrast) {
 
     /// What is drawn.
     public sealed interface Ink {
@@ -53,6 +55,12 @@ public record TitlePatch(Ink ink, int width, int height, int left, int top, long
         }
     }
 
+    /// A patch whose contrast is not told.
+    public TitlePatch(Ink ink, int width, int height, int left, int top, long first, int frames, TitleMove in, TitleMove out, int roll,
+            List<Cell> cells) {
+        this(ink, width, height, left, top, first, frames, in, out, roll, cells, Optional.empty());
+    }
+
     /// Words that only fade.
     ///
     /// @param contentHash names the patch by its content
@@ -66,6 +74,11 @@ public record TitlePatch(Ink ink, int width, int height, int left, int top, long
     /// What words are drawn from, by the hash of their content.
     public PictureKey key(Ink.Words words) {
         return new PictureKey(words.contentHash(), new PictureSpec(width, height, new PictureSpec.Surround.None()));
+    }
+
+    /// The same with its contrast.
+    TitlePatch with(Optional<TextContrast> reached) {
+        return new TitlePatch(ink, width, height, left, top, first, frames, in, out, roll, cells, reached);
     }
 
     /// The first frame after it.

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import kinora.compose.Backing.Letters;
+import kinora.compose.Ground.Spot;
 import kinora.compose.Inscription.Box;
 import kinora.compose.Inscription.Place;
 import kinora.compose.Inscription.Side;
@@ -18,9 +20,10 @@ import kinora.timeline.Title;
 
 /// One title in its style: its blocks are set one after the other, stacked, and placed together.
 ///
+/// @param backing how its words are set apart from the pictures behind them
 /// @param problems where it is added why a block cannot be set
 record TitleSetting(Title title, TitleStyle style, StyleParameters chosen, Canvas canvas, SafeArea safe, Lettering lettering,
-        List<CompositionProblem> problems) {
+        Backing backing, List<CompositionProblem> problems) {
 
     /// Lengths in thousandths of the em of the main block, chosen by eye.
     private static final int BAR_WIDTH = 110;
@@ -41,6 +44,8 @@ record TitleSetting(Title title, TitleStyle style, StyleParameters chosen, Canva
     private static final Gesture VEIL_IN = Gesture.fade(450);
     private static final Gesture GROUND_IN = Gesture.fade(350);
     private static final Gesture GROUND_OUT = Gesture.fade(300);
+    /// What is behind letters is what is within this part of an em from them, too.
+    private static final int BESIDE = 8;
     /// The largest number that is counted down from.
     private static final int MOST_SECONDS = 60;
 
@@ -53,10 +58,62 @@ record TitleSetting(Title title, TitleStyle style, StyleParameters chosen, Canva
             Extent text = set.text();
             return new Extent(text.left(), text.top() - fall, text.width(), text.height());
         }
+
+        /// Where its letters and what lies around them are.
+        Extent drawn() {
+            return new Extent(set.left(), set.top() - fall, set.width(), set.height());
+        }
+
+        /// Where its letters begin: a mark stands above its line.
+        int top() {
+            return block.takes() == TitleBlock.Takes.MARK ? drawn().top() : text().top();
+        }
+    }
+
+    /// The same set apart in another way.
+    TitleSetting with(Backing other) {
+        return new TitleSetting(title, style, chosen, canvas, safe, lettering, other, problems);
+    }
+
+    /// What is drawn of it, in order; nothing where it has problems.
+    List<TitlePatch> patches() {
+        List<TitlePatch> patches = switch (style.course()) {
+            case STILL -> still();
+            case COUNTDOWN -> countdown();
+            case ROLL -> new Roll(this).patches();
+        };
+        return problems.isEmpty() ? patches : List.of();
+    }
+
+    /// The words whose ground has to be known. Moving ones are told where they rest, a roll over the whole column, a countdown by its first number, which is the
+    /// widest.
+    List<Letters> letters() {
+        List<Letters> letters = switch (style.course()) {
+            case STILL -> letters(stacked(style.words(title.text())));
+            case COUNTDOWN -> number() == 0 ? List.of() : letters(stacked(List.of(Integer.toString(number()))));
+            case ROLL -> {
+                Box column = new Box(room().left(), 0, room().width(), canvas.height());
+                yield style.blocks().stream().map(block -> letters(block, column)).toList();
+            }
+        };
+        return style.ground() == Ground.VEIL ? letters.stream().filter(one -> isPlated(one.rgb())).toList() : letters;
+    }
+
+    private List<Letters> letters(List<Piece> pieces) {
+        return pieces.stream().map(piece -> {
+            Extent bare = piece.drawn();
+            int around = piece.em() / 64 / BESIDE;
+            return letters(piece.block(),
+                    new Box(bare.left() - around, bare.top() - around, bare.width() + 2 * around, bare.height() + 2 * around));
+        }).toList();
+    }
+
+    private Letters letters(TitleBlock block, Box box) {
+        return new Letters(colour(block), thousandths(block), new Spot(first(), frames(), box));
     }
 
     /// A title whose words stay where they are.
-    List<TitlePatch> still() {
+    private List<TitlePatch> still() {
         List<Piece> pieces = stacked(style.words(title.text()));
         if (!problems.isEmpty() || pieces.isEmpty()) {
             return List.of();
@@ -67,7 +124,7 @@ record TitleSetting(Title title, TitleStyle style, StyleParameters chosen, Canva
     }
 
     /// Numbers, each for its second; the last one ends with the title.
-    List<TitlePatch> countdown() {
+    private List<TitlePatch> countdown() {
         int from = number();
         if (from == 0) {
             problems.add(new CompositionProblem.WrongParameter(title.id(), style.id(), "text", "1 – " + MOST_SECONDS));
@@ -78,7 +135,11 @@ record TitleSetting(Title title, TitleStyle style, StyleParameters chosen, Canva
             long start = number == from ? 0 : Math.max(0, frames() - canvas.rate().frame(1_000L * number));
             long end = frames() - canvas.rate().frame(1_000L * (number - 1));
             if (end > start) {
-                for (Piece piece : stacked(List.of(Integer.toString(number)))) {
+                List<Piece> pieces = stacked(List.of(Integer.toString(number)));
+                if (patches.isEmpty() && !pieces.isEmpty()) {
+                    patches.addAll(scrim(pieces));
+                }
+                for (Piece piece : pieces) {
                     patches.add(patch(piece, first() + start, (int) (end - start)));
                 }
             }
@@ -120,8 +181,9 @@ record TitleSetting(Title title, TitleStyle style, StyleParameters chosen, Canva
         return chosen.rgb().orElse(StyleParameters.WHITE);
     }
 
+    /// What stands out has the letters' colour where those are dark and nobody chose: amber is for what light letters are read on.
     private int accent() {
-        return chosen.accent().orElse(StyleParameters.AMBER);
+        return chosen.accent().orElse(Legibility.ground(rgb()) == Legibility.ground(StyleParameters.AMBER) ? StyleParameters.AMBER : rgb());
     }
 
     int colour(TitleBlock block) {
@@ -218,11 +280,10 @@ record TitleSetting(Title title, TitleStyle style, StyleParameters chosen, Canva
 
     /// Sets words of a block; where it cannot, it is added why.
     Optional<Lettered.Set> set(String words, TitleBlock block, Box room) {
-        boolean plated = style.ground() == Ground.BOX || style.ground() == Ground.VEIL;
         int colour = colour(block);
         Inscription inscription = new Inscription(block.capitals() ? words.toUpperCase(Locale.ROOT) : words, style.face(block, chosen),
                 em(block), style.smallest(block, chosen, canvas), block.lineHeight(), colour, side(), Place.TOP, room, block.maxLines(),
-                TitleStyle.characters(block, canvas), plated ? Inscription.Shade.NONE : Legibility.shade(colour, thousandths(block)),
+                TitleStyle.characters(block, canvas), isPlated(colour) ? Inscription.Shade.NONE : backing.shade(colour, thousandths(block)),
                 block.in().reveal() == Gesture.Uncovering.CHARACTERS);
         return switch (lettering.letter(inscription)) {
             case Lettered.Set set -> Optional.of(set);
@@ -230,6 +291,11 @@ record TitleSetting(Title title, TitleStyle style, StyleParameters chosen, Canva
             case Lettered.TooLong() -> refused(new CompositionProblem.TextTooLong(title.id(), block.maxLines()));
             case Lettered.Failed() -> refused(new CompositionProblem.TitleFailed(title.id()));
         };
+    }
+
+    /// Whether a plate helps letters of a colour: not those that are lighter than it while the others are darker.
+    private boolean isPlated(int colour) {
+        return (style.ground() == Ground.BOX || style.ground() == Ground.VEIL) && Legibility.ground(colour) == Legibility.ground(rgb());
     }
 
     private Optional<Lettered.Set> refused(CompositionProblem problem) {
@@ -243,7 +309,20 @@ record TitleSetting(Title title, TitleStyle style, StyleParameters chosen, Canva
         return new TitlePatch(new TitlePatch.Ink.Words(set.contentHash()), set.width(), set.height(), set.left(), set.top() - piece.fall(),
                 first + timing.delay(), frames - timing.delay(),
                 piece.block().in().move(timing.in(), piece.em(), isRightToLeft(), set.height()),
-                piece.block().out().move(timing.out(), piece.em(), isRightToLeft(), set.height()), 0, set.cells());
+                piece.block().out().move(timing.out(), piece.em(), isRightToLeft(), set.height()), 0, set.cells(), contrast(piece.block()));
+    }
+
+    /// What is reached, on the least favourable picture where nothing is known of those behind the words.
+    Optional<TextContrast> contrast(TitleBlock block) {
+        boolean plated = style.ground() == Ground.BOX || style.ground() == Ground.VEIL;
+        if (plated && !isPlated(colour(block))) {
+            return Optional.of(Backing.onAny(colour(block), thousandths(block)));
+        }
+        return backing.contrast()
+                .or(() -> Optional.of(plated
+                        ? Backing.onAny(colour(block), thousandths(block),
+                                backing.plate(rgb(), style.ground() == Ground.BOX ? BOX_OPACITY : VEIL_OPACITY))
+                        : Backing.onAny(colour(block), thousandths(block))));
     }
 
     /// Frames of a gesture before it begins, in it, and at the end.
@@ -260,6 +339,21 @@ record TitleSetting(Title title, TitleStyle style, StyleParameters chosen, Canva
 
     /// What lies below or beside the words, drawn before them.
     private List<TitlePatch> ground(List<Piece> pieces) {
+        List<TitlePatch> ground = new ArrayList<>(scrim(pieces));
+        ground.addAll(ornament(pieces));
+        return ground;
+    }
+
+    private List<TitlePatch> scrim(List<Piece> pieces) {
+        if (backing.step() != TextContrast.Step.SCRIM) {
+            return List.of();
+        }
+        Scrim scrim = new Scrim(canvas, position().place(), em(style.main()) / 64);
+        return List.of(plate(new Plate(Legibility.ground(rgb()), backing.plate(), 0, scrim.softness()),
+                scrim.box(pieces.getFirst().top(), pieces.getLast().text().bottom()), GROUND_IN));
+    }
+
+    private List<TitlePatch> ornament(List<Piece> pieces) {
         List<Extent> texts = pieces.stream().map(Piece::text).toList();
         int left = Collections.min(texts.stream().map(Extent::left).toList());
         int right = Collections.max(texts.stream().map(Extent::right).toList());
@@ -290,7 +384,7 @@ record TitleSetting(Title title, TitleStyle style, StyleParameters chosen, Canva
             case BOX -> {
                 Box box = new Box(even(left - px(BOX_ACROSS)) - 2, even(top - px(BOX_DOWN)) - 2,
                         even(right - left) + 2 * px(BOX_ACROSS) + 2, even(bottom - top) + 2 * px(BOX_DOWN) + 2);
-                yield List.of(plate(new Plate(Legibility.ground(rgb()), Legibility.plate(rgb(), BOX_OPACITY), px(BOX_RADIUS), 0), box,
+                yield List.of(plate(new Plate(Legibility.ground(rgb()), backing.plate(rgb(), BOX_OPACITY), px(BOX_RADIUS), 0), box,
                         style.main().in()));
             }
             case VEIL -> List.of(veil());
@@ -299,15 +393,19 @@ record TitleSetting(Title title, TitleStyle style, StyleParameters chosen, Canva
 
     /// The whole picture dimmed.
     TitlePatch veil() {
-        return plate(new Plate(Legibility.ground(rgb()), Legibility.plate(rgb(), VEIL_OPACITY), 0, 0),
+        return plate(new Plate(Legibility.ground(rgb()), backing.plate(rgb(), VEIL_OPACITY), 0, 0),
                 new Box(0, 0, canvas.width(), canvas.height()), VEIL_IN);
     }
 
     /// Something of the accent's colour on a soft shadow.
     private List<TitlePatch> solid(Box box, Gesture in) {
+        int opacity = backing.glow(GLOW_OPACITY);
+        if (opacity == 0) {
+            return List.of(plate(new Plate(accent(), 255, 0, 0), box, in));
+        }
         int glow = px(GLOW);
         return List.of(
-                plate(new Plate(Legibility.ground(accent()), GLOW_OPACITY, glow, glow),
+                plate(new Plate(Legibility.ground(accent()), opacity, glow, glow),
                         new Box(box.left() - glow, box.top() - glow, box.width() + 2 * glow, box.height() + 2 * glow), GROUND_IN),
                 plate(new Plate(accent(), 255, 0, 0), box, in));
     }

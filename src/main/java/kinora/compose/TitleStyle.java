@@ -3,6 +3,7 @@ package kinora.compose;
 import java.util.ArrayList;
 import java.util.List;
 
+import kinora.compose.TextContrast.Step;
 import kinora.timeline.Canvas;
 
 /// How a title looks and moves: an entry of [TitleStyles#ALL]. Its parameters are those of [StyleParameters].
@@ -16,8 +17,9 @@ import kinora.timeline.Canvas;
 /// @param gap between blocks in thousandths of the em of the main one
 /// @param ground what lies below or beside the words
 /// @param course what happens while it is seen
+/// @param steps what may be done for its letters to be read, from the least to the most; none where it looks the same on every picture
 record TitleStyle(String id, Phrase name, Phrase about, List<String> aliases, TitlePosition position, List<TitleBlock> blocks, int gap,
-        Ground ground, Course course) {
+        Ground ground, Course course, List<Step> steps) {
 
     /// What lies below or beside the words.
     ///
@@ -54,9 +56,22 @@ record TitleStyle(String id, Phrase name, Phrase about, List<String> aliases, Ti
     TitleStyle {
         aliases = List.copyOf(aliases);
         blocks = List.copyOf(blocks);
+        steps = List.copyOf(steps);
         if (blocks.stream().filter(block -> block.takes() == TitleBlock.Takes.MAIN).count() != 1) {
             throw new IllegalArgumentException(id + " has not one main block");
         }
+    }
+
+    /// One whose letters are left alone where they can be read, and have a soft shadow or a scrim where not; or what lies below them is as dark as needed.
+    TitleStyle(String id, Phrase name, Phrase about, List<String> aliases, TitlePosition position, List<TitleBlock> blocks, int gap,
+            Ground ground, Course course) {
+        this(id, name, about, aliases, position, blocks, gap, ground, course,
+                ground == Ground.VEIL ? List.of(Step.PLATE) : List.of(Step.PLAIN, Step.SHADOW, Step.SCRIM));
+    }
+
+    /// The same, looking alike on every picture: where there are many of them, they are not to change from one to the next.
+    TitleStyle steady() {
+        return new TitleStyle(id, name, about, aliases, position, blocks, gap, ground, course, List.of());
     }
 
     /// As people and programs are told of it.

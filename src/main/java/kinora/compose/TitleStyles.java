@@ -66,11 +66,11 @@ final class TitleStyles {
     private static final TitleStyle CAPTION = new TitleStyle("caption", new Phrase("Caption", "字幕"),
             new Phrase("what is said, in at most two short lines at the bottom", "底部的对白，最多两行"), List.of("subtitle", "subtitles", "字幕"),
             TitlePosition.BOTTOM, List.of(TitleBlock.sans(44, 600, 1_300, 2).inShortLines().moving(Gesture.fade(120), Gesture.fade(120))),
-            0, Ground.NONE, Course.STILL);
+            0, Ground.NONE, Course.STILL).steady();
     private static final TitleStyle BOXED = new TitleStyle("boxed", new Phrase("Boxed caption", "带底板字幕"),
             new Phrase("a caption on a plate", "底板上的字幕"), List.of("box", "boxed-caption", "底板"), TitlePosition.BOTTOM,
             List.of(TitleBlock.sans(46, 600, 1_280, 2).inShortLines().moving(Gesture.swell(250, 940), Gesture.fade(150))), 0, Ground.BOX,
-            Course.STILL);
+            Course.STILL).steady();
     private static final TitleStyle TYPEWRITER = new TitleStyle("typewriter", new Phrase("Typewriter", "打字机"),
             new Phrase("one character after the other", "逐字出现"), List.of("typed", "打字"), TitlePosition.CENTRE,
             List.of(TitleBlock.sans(64, 500, 1_300, 4).moving(Gesture.type(55), OUT)), 0, Ground.NONE, Course.STILL);

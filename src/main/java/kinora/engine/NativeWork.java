@@ -29,11 +29,13 @@ import kinora.compose.ContactSheet;
 import kinora.compose.Compositor;
 import kinora.compose.Cutting;
 import kinora.compose.Inscription;
+import kinora.compose.LightMeter;
 import kinora.compose.Moments;
 import kinora.compose.PictureKey;
 import kinora.compose.Thumbnail;
 import kinora.compose.effect.Finishing;
 import kinora.media.Planes;
+import kinora.render.LightForm;
 import kinora.render.RawExport;
 import kinora.render.Request;
 import kinora.render.Request.Done;
@@ -87,6 +89,7 @@ public final class NativeWork {
                 }
                 yield new Done();
             }
+            case Request.Lightness lightness -> lightness(lightness);
             case Request.Raw raw -> raw(raw, context);
             case Request.Listen listen -> SoundWork.listen(listen, context);
             case Request.Mix mix -> SoundWork.mix(mix, context);
@@ -161,6 +164,13 @@ public final class NativeWork {
                 encoder.add(compositor.draw(frame));
             }
             encoder.finish().write(request.target());
+        }
+        return new Done();
+    }
+
+    private static Done lightness(Request.Lightness request) throws IOException {
+        try (PreparedPictures pictures = new PreparedPictures(request.pictures())) {
+            LightForm.write(LightMeter.of(request.composition(), pictures, request.spots()), request.target());
         }
         return new Done();
     }

@@ -26,6 +26,7 @@ import kinora.media.MediaInfo;
 import kinora.media.MediaRefusal;
 import kinora.render.CompositionForm;
 import kinora.render.InscriptionForm;
+import kinora.render.LightForm;
 import kinora.render.Request;
 import kinora.render.SoundtrackForm;
 
@@ -47,6 +48,7 @@ final class RequestForm {
     static final byte THUMBNAIL = 12;
     static final byte RAW = 13;
     static final byte LETTER = 14;
+    static final byte LIGHTNESS = 20;
 
     private interface Body {
         void write(DataOutputStream out) throws IOException;
@@ -71,6 +73,7 @@ final class RequestForm {
             case Request.Thumbnail _ -> THUMBNAIL;
             case Request.Raw _ -> RAW;
             case Request.Letter _ -> LETTER;
+            case Request.Lightness _ -> LIGHTNESS;
         };
     }
 
@@ -146,6 +149,12 @@ final class RequestForm {
                     out.writeInt(small.height());
                     write(out, small.target());
                 }
+                case Request.Lightness(var film, var pictures, var spots, Path target) -> {
+                    CompositionForm.write(out, film);
+                    writePictures(out, pictures);
+                    LightForm.writeSpots(out, spots);
+                    write(out, target);
+                }
                 case Request.Raw raw -> {
                     CompositionForm.write(out, raw.composition());
                     writePictures(out, raw.pictures());
@@ -190,6 +199,8 @@ final class RequestForm {
             case THUMBNAIL ->
                 new Request.Thumbnail(CompositionForm.readComposition(in), readPictures(in), in.readInt(), in.readInt(), readPath(in));
             case RAW -> new Request.Raw(CompositionForm.readComposition(in), readPictures(in), readPath(in), in.readLong());
+            case LIGHTNESS ->
+                new Request.Lightness(CompositionForm.readComposition(in), readPictures(in), LightForm.readSpots(in), readPath(in));
             case LETTER -> new Request.Letter(InscriptionForm.read(in), readPath(in));
             case PREVIEW -> new Request.Preview(readPath(in), in.readUTF(), in.readInt(), in.readInt(), readPath(in));
             case SHEET -> {
@@ -215,7 +226,7 @@ final class RequestForm {
                     out.writeInt(((Loudness) result).centiLufs());
                     out.writeInt(((Loudness) result).centiDbtp());
                 }
-                case Request.Prepare _,Request.Footage _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _,Request.Thumbnail _,Request.Raw _,Request.Listen _,Request.Mix _ ->
+                case Request.Prepare _,Request.Footage _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _,Request.Thumbnail _,Request.Lightness _,Request.Raw _,Request.Listen _,Request.Mix _ ->
                     out.flush();
             }
         });
@@ -231,7 +242,7 @@ final class RequestForm {
             case Request.Diagnose _ -> new Request.Diagnosis(readLibraries(in));
             case Request.Letter _ -> InscriptionForm.readLettered(in);
             case Request.Weigh _ -> new Loudness(in.readInt(), in.readInt());
-            case Request.Prepare _,Request.Footage _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _,Request.Thumbnail _,Request.Raw _,Request.Listen _,Request.Mix _ ->
+            case Request.Prepare _,Request.Footage _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _,Request.Thumbnail _,Request.Lightness _,Request.Raw _,Request.Listen _,Request.Mix _ ->
                 new Request.Done();
         };
     }

@@ -38,7 +38,7 @@ final class ChunkWork {
     private final ChunkStore store;
     private final ExportJob job;
     /// Photos that are prepared at a time: one for four processors keeps them drawing, and more would only start processes that open files.
-    private final Semaphore preparing = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 4), true);
+    private final Semaphore preparing;
     private final Making making;
     private final Engine.Progress progress;
     private final Cancellation cancellation;
@@ -66,6 +66,13 @@ final class ChunkWork {
 
     ChunkWork(Engine engine, ChunkStore store, ExportJob job, EncoderProfile profile, List<ChunkPlan> plans, Engine.Progress progress,
             Cancellation cancellation, Making making) {
+        this(engine, store, job, plans, progress, cancellation, making, Math.max(1, Runtime.getRuntime().availableProcessors() / 4));
+    }
+
+    /// @param atATime how many photos are prepared at a time
+    ChunkWork(Engine engine, ChunkStore store, ExportJob job, List<ChunkPlan> plans, Engine.Progress progress, Cancellation cancellation,
+            Making making, int atATime) {
+        this.preparing = new Semaphore(atATime, true);
         this.making = making;
         this.cancellation = cancellation;
         this.halt = Cancellation.when(cancellation::isCancelled);

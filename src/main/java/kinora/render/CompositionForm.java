@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 import kinora.compose.Composition;
+import kinora.compose.Ground;
 import kinora.compose.Inscription;
 import kinora.compose.Mix;
 import kinora.compose.Moments;
@@ -61,6 +62,16 @@ public final class CompositionForm {
     /// The key under which a title's patch is kept: its content alone.
     public static ChunkStore.Key patchKey(String contentHash) {
         return new ChunkStore.Key("patches", contentHash);
+    }
+
+    /// The key under which it is kept how light a spot is.
+    ///
+    /// @param spot counted from the composition's start
+    public static ChunkStore.Key lightKey(String engineId, Composition composition, Ground.Spot spot) {
+        return key("lights", engineId, out -> {
+            write(out, composition);
+            LightForm.writeSpots(out, List.of(spot));
+        });
     }
 
     /// The key of a whole film: its chunks in order, and its sound unless it is silent.

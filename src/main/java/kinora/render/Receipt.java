@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import kinora.compose.Composition;
+import kinora.compose.TextContrast;
 import kinora.media.EncoderProfile;
 import kinora.media.Loudness;
 import kinora.media.MediaInfo;
@@ -32,9 +35,10 @@ import kinora.timeline.Visual;
 /// @param made chunks that had to be made
 /// @param reused chunks that were kept from before
 /// @param form what it is written as
+/// @param text the worst contrast of letters; none when there are none
 public record Receipt(String version, String engine, String file, String title, long bytes, String sha256, Canvas canvas, long frames,
         Optional<EncoderProfile> profile, List<Shown> shots, List<Heard> sounds, List<LeftOut> leftOut, Optional<Loudness> sound, int made,
-        int reused, Stages stages, Form form) {
+        int reused, Stages stages, Form form, Optional<Text> text) {
     public Receipt {
         shots = List.copyOf(shots);
         sounds = List.copyOf(sounds);
@@ -46,7 +50,7 @@ public record Receipt(String version, String engine, String file, String title, 
             Optional<EncoderProfile> profile, List<Shown> shots, List<Heard> sounds, List<LeftOut> leftOut, Optional<Loudness> sound,
             int made, int reused, Stages stages) {
         this(version, engine, file, title, bytes, sha256, canvas, frames, profile, shots, sounds, leftOut, sound, made, reused, stages,
-                new Form(profile.isPresent() ? "mp4" : "y4m", Optional.empty(), Optional.empty(), Optional.empty()));
+                new Form(profile.isPresent() ? "mp4" : "y4m", Optional.empty(), Optional.empty(), Optional.empty()), Optional.empty());
     }
 
     /// What a film is written as.
@@ -60,7 +64,24 @@ public record Receipt(String version, String engine, String file, String title, 
     /// The same, written so.
     public Receipt in(Form other) {
         return new Receipt(version, engine, file, title, bytes, sha256, canvas, frames, profile, shots, sounds, leftOut, sound, made,
-                reused, stages, other);
+                reused, stages, other, text);
+    }
+
+    /// Letters that are set apart least, of what is needed.
+    ///
+    /// @param first frame in which they are seen
+    public record Text(TextContrast contrast, long first) {
+        /// Those of a film.
+        public static Optional<Text> worst(Composition film) {
+            return film.titles().stream().flatMap(title -> title.contrast().map(contrast -> new Text(contrast, title.first())).stream())
+                    .min(Comparator.comparingDouble((Text text) -> text.contrast.share()).thenComparingLong(Text::first));
+        }
+    }
+
+    /// The same of a film with these letters.
+    public Receipt with(Optional<Text> worst) {
+        return new Receipt(version, engine, file, title, bytes, sha256, canvas, frames, profile, shots, sounds, leftOut, sound, made,
+                reused, stages, form, worst);
     }
 
     /// A picture or clip of the main track.

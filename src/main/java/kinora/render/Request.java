@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import kinora.compose.Composition;
+import kinora.compose.Ground;
 import kinora.compose.Inscription;
 import kinora.compose.Lettering.Lettered;
 import kinora.compose.PictureKey;
@@ -79,6 +80,13 @@ public sealed interface Request<R> {
     /// @param height most of the picture, even
     /// @param target the planes' file
     record Thumbnail(Composition composition, Map<PictureKey, Path> pictures, int width, int height,
+            Path target) implements Request<Done> {}
+
+    /// Measures how light spots of a composition are.
+    ///
+    /// @param spots frames counted from the composition's start
+    /// @param target a file of one light for each of them, as [LightForm] has it
+    record Lightness(Composition composition, Map<PictureKey, Path> pictures, List<Ground.Spot> spots,
             Path target) implements Request<Done> {}
 
     /// Draws a composition's frames into a file that is long enough already, as YUV4MPEG2 has them.

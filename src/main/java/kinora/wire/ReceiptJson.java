@@ -61,6 +61,7 @@ public final class ReceiptJson {
         receipt.leftOut().forEach(one -> leftOut.items().add(leftOut(one)));
         members.put("leftOut", leftOut);
         members.put("sound", receipt.sound().<Json>map(ReceiptJson::sound).orElse(Json.Null.VALUE));
+        members.put("text", receipt.text().<Json>map(text -> text(text, receipt)).orElse(Json.Null.VALUE));
         receipt.form().platform().ifPresent(platform -> members.put("platform", platform(platform, receipt.form().measured())));
         Json.Obj chunks = Json.Obj.made();
         chunks.members().put("made", Json.Num.of(receipt.made()));
@@ -98,6 +99,15 @@ public final class ReceiptJson {
             json.members().put("rate", Json.Str.of(file.rateNum() + "/" + file.rateDen()));
             json.members().put("sound", file.loudness().<Json>map(ReceiptJson::sound).orElse(Json.Null.VALUE));
         });
+        return json;
+    }
+
+    private static Json text(Receipt.Text text, Receipt receipt) {
+        Json.Obj json = Json.Obj.made();
+        json.members().put("contrast", Json.Num.of(text.contrast().hundredths() / 100.0));
+        json.members().put("needed", Json.Num.of(text.contrast().needed() / 100.0));
+        json.members().put("by", Json.Str.of(text.contrast().step().name().toLowerCase(Locale.ROOT)));
+        json.members().put("atMs", Json.Num.of(receipt.canvas().rate().ms(text.first())));
         return json;
     }
 

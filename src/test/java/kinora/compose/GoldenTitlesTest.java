@@ -42,7 +42,7 @@ final class GoldenTitlesTest {
     @MethodSource("names")
     void titlesLookAsTheyDid(String name) throws IOException {
         TitleExamples examples = new TitleExamples(folder);
-        Composition film = examples.composed(CANVAS, TitleExamples.text(name), StyleUse.of(name), TitleExamples.frames(name));
+        Composition film = examples.composed(ground(), CANVAS, TitleExamples.text(name), StyleUse.of(name), TitleExamples.frames(name));
         BufferedImage drawn = Strips.row(examples.over(ground(), film, List.of(4, film.frames() / 2, film.frames() - 3)));
         Path file = FOLDER.resolve(name + ".png");
         if (UPDATE) {

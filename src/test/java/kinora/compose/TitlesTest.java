@@ -180,7 +180,7 @@ final class TitlesTest {
             Titles.of(with(Films.photos(canvas, 0, 3000), title), inscription -> {
                 asked.add(inscription);
                 return set(inscription);
-            }, SafeArea.of(canvas), new ArrayList<>());
+            }, SafeArea.of(canvas), new ArrayList<>()).onAny(new ArrayList<>());
             assertThat(asked).as(style.id()).hasSizeGreaterThanOrEqualTo(style.course() == TitleStyle.Course.STILL ? 1 : 3);
             asked.forEach(words -> requireLargeAndSafe(style.id(), words, width, height));
         }

@@ -135,7 +135,7 @@ final class VocabularyPageTest {
         for (TitleStyle style : TitleStyles.ALL) {
             Planes photo = Strips.photo(PHOTOS.resolve(photos.get(TitleStyles.ALL.indexOf(style) % photos.size()) + ".jpg"), TITLE_WIDTH,
                     TITLE_HEIGHT);
-            Composition film = examples.composed(canvas, TitleExamples.text(style.id()), StyleUse.of(style.id()),
+            Composition film = examples.composed(photo, canvas, TitleExamples.text(style.id()), StyleUse.of(style.id()),
                     TitleExamples.frames(style.id()));
             int early = style.course() == TitleStyle.Course.ROLL ? film.frames() / 3 : 5;
             BufferedImage strip = Strips.row(examples.over(photo, film, List.of(early, film.frames() / 2)));

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import kinora.compose.Composition;
 import kinora.compose.Desk;
+import kinora.compose.Ground;
 import kinora.compose.Inscription;
 import kinora.compose.Mix;
 import kinora.compose.Moments;
@@ -96,8 +97,12 @@ final class RequestFormTest {
                 new Request.Mix(soundtrack(), new SoundProfile(SoundCoding.OPUS, 96_000).at(-1400), Map.of(SOUND, Path.of("/tmp/s")),
                         target),
                 new Request.Weigh(soundtrack().withGain(1_234), Map.of(SOUND, Path.of("/tmp/s"))), new Request.Diagnose(),
-                new Request.Thumbnail(film(), pictures, 384, 216, target), new Request.Raw(film(), pictures, target, 1L << 40),
-                new Request.Preview(Path.of("/tmp/影.mov"), HASH, 384, 216, target),
+                new Request.Thumbnail(film(), pictures, 384, 216, target),
+                new Request.Lightness(film(), pictures,
+                        List.of(new Ground.Spot(3, 40, new Inscription.Box(-2, 4, 60, 30)),
+                                new Ground.Spot(0, 1, new Inscription.Box(0, 0, 2, 2))),
+                        target),
+                new Request.Raw(film(), pictures, target, 1L << 40), new Request.Preview(Path.of("/tmp/影.mov"), HASH, 384, 216, target),
                 new Request.Sheet(List.of(new Request.Cell(Optional.of(Path.of("/tmp/1")), "影.mov", "video"),
                         new Request.Cell(Optional.empty(), "x", "damaged")), target),
                 new Request.Letter(new Inscription("Zwei\nTage 湖 🌊", new Inscription.Face(true, 500, -20), 6_400, 3_200, 1_200, 0xFFD166,

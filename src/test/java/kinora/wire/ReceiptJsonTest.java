@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import kinora.compose.TextContrast;
 import kinora.media.EncoderProfile;
 import kinora.media.Loudness;
 import kinora.render.Receipt;
@@ -51,6 +52,7 @@ final class ReceiptJsonTest {
                     {"name":"x","reason":"why"}
                   ],
                   "sound": null,
+                  "text": null,
                   "chunks": {"made":2,"reused":1},
                   "ms": {"look":1,"make":2,"join":3}
                 }
@@ -63,6 +65,13 @@ final class ReceiptJsonTest {
                 .contains("\"profile\":{\"codec\":\"h264\",\"crf\":20,\"preset\":\"veryfast\"}",
                         "\"sound\":{\"loudness\":-14.02,\"truePeak\":-1.15}")
                 .doesNotContain("\n");
+    }
+
+    @Test
+    void theWorstContrastOfLettersIsTold() {
+        Receipt written = SOUNDING.with(Optional.of(new Receipt.Text(new TextContrast(TextContrast.Step.SHADOW, 612, 450), 30)));
+        assertThat(ReceiptJson.of(written, "b.mp4"))
+                .contains("\"text\":{\"contrast\":6.12,\"needed\":4.5,\"by\":\"shadow\",\"atMs\":1001}");
     }
 
     @Test
