@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import kinora.codec.PlanesFile;
@@ -143,7 +144,7 @@ final class TitleExamples implements Lettering {
         Lettered.Set bare = (Lettered.Set) letter(new Inscription(shaded.text(), shaded.face(), shaded.size(), shaded.smallest(),
                 shaded.lineHeight(), shaded.rgb(), shaded.side(), shaded.place(), shaded.box(), shaded.maxLines(), shaded.maxCharacters(),
                 Inscription.Shade.NONE, shaded.stepped()));
-        Planes letters = patches.get(bare.contentHash());
+        Planes letters = Objects.requireNonNull(patches.get(bare.contentHash()));
         int left = title.left() + bare.left() - there.left();
         int top = title.top() + bare.top() - there.top() - (int) (title.roll() * (frame - title.first()));
         List<Integer> inside = new ArrayList<>();
