@@ -25,7 +25,7 @@ record Backing(Step step, int shadow, int outline, int plate, Optional<TextContr
     /// Letters alone.
     static final Backing NONE = new Backing(Step.PLAIN, 0, 0, 0, Optional.empty());
 
-    /// Three quarters of a soft shadow's opacity are there one or two pixels from the edge of letters: measured around all styles' letters at 1080 pixels of height.
+    /// Three quarters of a soft shadow's opacity are there one or two pixels from the edge of letters: measured at 1080 pixels of height around the letters of all styles; a little less around the mark of a quote.
     static final double EDGE = 0.75;
     /// Opacities are rounded up to multiples of this, so that a little more or less light changes nothing.
     private static final int ROUND = 8;

@@ -6,11 +6,14 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -136,6 +139,38 @@ final class TitleContrastTest {
             assertThat(pieces.get(i).first()).isEqualTo(pieces.get(i - 1).end());
         }
         assertThat(pieces).allMatch(piece -> piece.frames() <= 75);
+    }
+
+    @Test
+    void clipsStandStillBetweenGlimpsesAndShowWhatTheyShowInThem() {
+        Shot still = Strips.shot("clip", planes(64, 36, (_, _) -> 0), 100);
+        Moments moments = new Moments.Moving(20, 60, 0, 40, 1, 800, 3_160);
+        Shot clip = new Shot(still.contentHash(), still.spec(), moments, -10, 100, still.path());
+        Composition film = new Composition(CANVAS, 90, List.of(clip), List.of());
+        List<Long> frames = List.of(10L, 30L, 31L, 69L);
+        Composition looked = Glimpses.of(film, frames);
+        Moments.Timed held = (Moments.Timed) looked.shots().getFirst().moments();
+        for (long frame : frames) {
+            assertThat(looked.frame(frame)).extracting(plan -> ((FramePlan.Single) plan).layer().moment())
+                    .isEqualTo(((FramePlan.Single) film.frame(frame)).layer().moment());
+        }
+        assertThat(LongStream.range(held.from(), (long) held.from() + held.frames()).map(held::at).distinct().toArray())
+                .containsExactly(800, 1_600, 1_640, 3_160);
+    }
+
+    @Test
+    void ofASingleFrameOnlyTheTitlesInItAreAskedFor() {
+        List<List<Spot>> asked = new ArrayList<>();
+        Ground ground = (_, spots) -> {
+            asked.add(spots);
+            return spots.stream().map(_ -> Optional.of(Light.ANY)).toList();
+        };
+        Composition film = new Composition(CANVAS, 90, List.of(), List.of());
+        Spot early = new Spot(0, 10, BOX);
+        Spot late = new Spot(10, 10, BOX);
+        assertThat(ground.in(10).behind(film, List.of(early, late))).containsExactly(Optional.empty(), Optional.of(Light.ANY));
+        assertThat(ground.in(50).behind(film, List.of(early, late))).containsExactly(Optional.empty(), Optional.empty());
+        assertThat(asked).containsExactly(List.of(late));
     }
 
     @Test
