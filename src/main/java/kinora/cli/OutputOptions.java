@@ -168,7 +168,7 @@ record OutputOptions(OutputFormat format, Quality quality, OptionalLong maxBytes
                 Optional.of(new ExportForm(film.container(), Optional.of(film.pictures(quality, transparent)), film.sound(), 0, platform));
             case OutputFormat.Form.Sound sound ->
                 Optional.of(new ExportForm(sound.container(), Optional.empty(), sound.profile(quality), 0, platform));
-            case OutputFormat.Form.Still _,OutputFormat.Form.Frames _ -> Optional.empty();
+            case OutputFormat.Form.Still _,OutputFormat.Form.Frames _,OutputFormat.Form.Animation _ -> Optional.empty();
         };
     }
 }

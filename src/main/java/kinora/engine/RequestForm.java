@@ -45,6 +45,7 @@ final class RequestForm {
     static final byte THUMBNAIL = 12;
     static final byte RAW = 13;
     static final byte LETTER = 14;
+    static final byte ANIMATE = 15;
 
     private interface Body {
         void write(DataOutputStream out) throws IOException;
@@ -68,6 +69,7 @@ final class RequestForm {
             case Request.Thumbnail _ -> THUMBNAIL;
             case Request.Raw _ -> RAW;
             case Request.Letter _ -> LETTER;
+            case Request.Animate _ -> ANIMATE;
         };
     }
 
@@ -142,6 +144,8 @@ final class RequestForm {
                 case Request.Raw raw -> {
                     CompositionForm.write(out, raw.composition());
                     writePictures(out, raw.pictures());
+                    out.writeInt(raw.skip());
+                    out.writeInt(raw.step());
                     write(out, raw.target());
                     out.writeLong(raw.offset());
                 }
@@ -152,6 +156,16 @@ final class RequestForm {
                     out.writeUTF(join.container().name());
                     out.writeUTF(join.title());
                     write(out, join.target());
+                }
+                case Request.Animate animate -> {
+                    write(out, animate.frames());
+                    out.writeInt(animate.count());
+                    out.writeInt(animate.scenes().size());
+                    for (int scene : animate.scenes()) {
+                        out.writeInt(scene);
+                    }
+                    StillForm.write(out, animate.profile());
+                    write(out, animate.target());
                 }
                 case Request.Diagnose() -> out.flush();
             }
@@ -178,10 +192,12 @@ final class RequestForm {
             }
             case LISTEN -> new Request.Listen(readPath(in), SoundtrackForm.readSound(in), readPath(in));
             case MIX -> new Request.Mix(SoundtrackForm.readSoundtrack(in), SoundtrackForm.readProfile(in), readSounds(in), readPath(in));
+            case ANIMATE -> new Request.Animate(readPath(in), in.readInt(), readNumbers(in), StillForm.readAnimation(in), readPath(in));
             case DIAGNOSE -> new Request.Diagnose();
             case THUMBNAIL ->
                 new Request.Thumbnail(CompositionForm.readComposition(in), readPictures(in), in.readInt(), in.readInt(), readPath(in));
-            case RAW -> new Request.Raw(CompositionForm.readComposition(in), readPictures(in), readPath(in), in.readLong());
+            case RAW -> new Request.Raw(CompositionForm.readComposition(in), readPictures(in), in.readInt(), in.readInt(), readPath(in),
+                    in.readLong());
             case LETTER -> new Request.Letter(InscriptionForm.read(in), readPath(in));
             case PREVIEW -> new Request.Preview(readPath(in), in.readUTF(), in.readInt(), in.readInt(), readPath(in));
             case SHEET -> {
@@ -203,7 +219,7 @@ final class RequestForm {
                 case Request.Join _ -> write(out, (Request.Joined) result);
                 case Request.Diagnose _ -> write(out, ((Request.Diagnosis) result).libraries());
                 case Request.Letter _ -> InscriptionForm.write(out, (Lettered) result);
-                case Request.Prepare _,Request.Footage _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _,Request.Thumbnail _,Request.Raw _,Request.Listen _,Request.Mix _ ->
+                case Request.Prepare _,Request.Footage _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _,Request.Thumbnail _,Request.Raw _,Request.Listen _,Request.Mix _,Request.Animate _ ->
                     out.flush();
             }
         });
@@ -218,7 +234,7 @@ final class RequestForm {
                     in.readBoolean() ? Optional.of(new Loudness(in.readInt(), in.readInt())) : Optional.empty());
             case Request.Diagnose _ -> new Request.Diagnosis(readLibraries(in));
             case Request.Letter _ -> InscriptionForm.readLettered(in);
-            case Request.Prepare _,Request.Footage _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _,Request.Thumbnail _,Request.Raw _,Request.Listen _,Request.Mix _ ->
+            case Request.Prepare _,Request.Footage _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _,Request.Thumbnail _,Request.Raw _,Request.Listen _,Request.Mix _,Request.Animate _ ->
                 new Request.Done();
         };
     }
@@ -383,6 +399,14 @@ final class RequestForm {
             paths.add(readPath(in));
         }
         return paths;
+    }
+
+    private static List<Integer> readNumbers(DataInputStream in) throws IOException {
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            numbers.add(in.readInt());
+        }
+        return numbers;
     }
 
     private static Path readPath(DataInputStream in) throws IOException {

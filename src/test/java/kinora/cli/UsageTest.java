@@ -46,9 +46,9 @@ final class UsageTest {
             make x -o a -o b            | --out is given more than once                         | kinora make
             make x -o a --force=yes     | --force takes no value                                | kinora make
             render x                    | say what to write: --out for the film or --sheet for a contact sheet, or both | kinora render
-            render x -o a.avi           | a.avi does not end in what can be written here: .mp4, .m4v, .webm, .mov, .wav, .mp3, .m4a, .y4m | kinora render
-            render x -o .mp4            | .mp4 does not end in what can be written here: .mp4, .m4v, .webm, .mov, .wav, .mp3, .m4a, .y4m | kinora render
-            render x -o a --format ogg  | --format does not take “ogg”; it must be mp4, webm, mov, wav, mp3, m4a, y4m | kinora render
+            render x -o a.avi           | a.avi does not end in what can be written here: .mp4, .m4v, .webm, .mov, .gif, .webp, .wav, .mp3, .m4a, .y4m | kinora render
+            render x -o .mp4            | .mp4 does not end in what can be written here: .mp4, .m4v, .webm, .mov, .gif, .webp, .wav, .mp3, .m4a, .y4m | kinora render
+            render x -o a --format ogg  | --format does not take “ogg”; it must be mp4, webm, mov, gif, webp, wav, mp3, m4a, y4m | kinora render
             render x -o a.mp4 --quality top | --quality does not take “top”; it must be draft, good, best | kinora render
             render x -o a.mp4 --max-size 16XB | --max-size does not take “16XB”; it must be a size such as 500KB or 16MB | kinora render
             render x -o a.mp4 --max-size 99999999999TB | --max-size does not take “99999999999TB”; it must be a size such as 500KB or 16MB | kinora render
