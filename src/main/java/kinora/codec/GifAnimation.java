@@ -123,8 +123,9 @@ final class GifAnimation implements AnimationWriter.Sink {
     private FilterGraph scene(int number) throws IOException {
         end = Arrays.stream(borders).filter(border -> border > number).findFirst().orElse(pictures);
         String source = FilterGraph.source(profile.width(), profile.height(), UNITS);
+        // Not stats_mode=diff, which counts the picture before a change: the last one of a scene would have no colours of its own.
         try (FilterGraph choice = new FilterGraph(
-                "[in0]palettegen=max_colors=" + profile.quality() + ":reserve_transparent=0:stats_mode=diff[out]", source)) {
+                "[in0]palettegen=max_colors=" + profile.quality() + ":reserve_transparent=0:stats_mode=full[out]", source)) {
             for (int i = number; i < end; i++) {
                 byte[] pixels = FourChannels.bgra(reading.read(i));
                 coarsen(pixels);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 import kinora.compose.Composition;
+import kinora.compose.Mix;
 import kinora.compose.Phrase;
 import kinora.media.AnimationProfile;
 import kinora.timeline.Canvas;
@@ -45,12 +46,18 @@ public final class AnimationExport {
         return new AnimationProfile(form, canvas.width(), canvas.height(), rate.num(), rate.den(), step, quality);
     }
 
-    /// Where shots and transitions begin: shots that stand alone and the mixtures between them have colours of their own.
+    /// Where other colours come: where a shot begins to stand alone, and within transitions every eighth of a second.
     static List<Integer> scenes(Composition film) {
         TreeSet<Long> scenes = new TreeSet<>();
         film.shots().forEach(shot -> scenes.addAll(List.of(shot.first(), shot.end())));
         film.mixes().forEach(mix -> scenes.subSet(mix.first(), true, mix.end(), true).clear());
-        film.mixes().forEach(mix -> scenes.addAll(List.of(mix.first(), mix.end())));
+        long eighth = Math.max(1, Math.round(film.canvas().rate().perSecond() / 8));
+        for (Mix mix : film.mixes()) {
+            for (long frame = mix.first(); frame < mix.end(); frame += eighth) {
+                scenes.add(frame);
+            }
+            scenes.add(mix.end());
+        }
         return scenes.stream().filter(frame -> frame > 0 && frame < film.frames()).map(Math::toIntExact).toList();
     }
 
