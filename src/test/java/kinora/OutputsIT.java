@@ -57,6 +57,24 @@ final class OutputsIT {
     }
 
     @Test
+    void animatedPicturesAreSmallLoopAndLastAsLongAsTheFilm() throws Exception {
+        for (String name : new String[]{"a.gif", "a.webp"}) {
+            Program.Run run = render(name, "--json");
+            assertThat(run.exit()).as("%s: %s", name, run.err()).isZero();
+            assertThat(run.err()).contains("the film is drawn 480 × 270");
+            String format = name.substring(2);
+            assertThat(run.out()).contains("\"container\":\"" + format + "\"", "\"codec\":\"" + format + "\"", "\"sound\":null");
+        }
+        if (Program.has("ffprobe")) {
+            assertThat(Program.system("ffprobe", "-v", "error", "-count_frames", "-show_entries",
+                    "stream=codec_name,width,height,nb_read_frames:format=duration", "-of", "csv=p=0", folder.resolve("a.gif").toString())
+                    .lines()).containsExactly("gif,480,270,2", "4.000000");
+        }
+        Program.Run probed = program.run("probe", folder.resolve("a.webp").toString(), "--json");
+        assertThat(probed.out()).contains("\"kind\":\"clip\"", "\"durationMs\":4000");
+    }
+
+    @Test
     void aPlatformIsMetAndToldOrRefusedWithAllReasons() throws Exception {
         Program.Run met = render("a.mp4", "--for", "whatsapp", "--max-size", "150KB", "--json");
         assertThat(met.exit()).as(met.err()).isZero();

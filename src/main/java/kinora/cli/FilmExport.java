@@ -12,7 +12,9 @@ import java.util.function.Consumer;
 
 import kinora.compose.Composition;
 import kinora.compose.Soundtrack;
+import kinora.media.AnimationProfile;
 import kinora.media.EncoderProfile;
+import kinora.render.AnimationExport;
 import kinora.render.Cancellation;
 import kinora.render.ChunkPlan;
 import kinora.render.ChunkStore;
@@ -39,6 +41,7 @@ final class FilmExport {
     private Instant looked;
     private Instant made;
     private boolean raw;
+    private Optional<AnimationProfile.Form> animation = Optional.empty();
     private ExportForm form = ExportForm.MP4;
 
     /// What is asked for beside the film itself.
@@ -102,6 +105,25 @@ final class FilmExport {
         }
         ProgressLine progress = new ProgressLine(console, messages, services.clock());
         ExportResult result = new RawExport(engine, store).export(job(film, composed), heard(progress), cancellation);
+        progress.end();
+        return result;
+    }
+
+    /// Writes it as an animated picture.
+    ///
+    /// @param store where prepared pictures are looked for and kept
+    /// @param quality as [AnimationProfile#quality()]
+    ExportResult writeAnimation(Engine engine, ChunkStore store, FilmDraft film, Composition.Result.Composed composed,
+            AnimationProfile.Form moving, int quality, Cancellation cancellation) {
+        raw = true;
+        animation = Optional.of(moving);
+        Optional<ExportResult> obstacle = obstacle(film);
+        if (obstacle.isPresent()) {
+            return obstacle.get();
+        }
+        ProgressLine progress = new ProgressLine(console, messages, services.clock());
+        ExportResult result = new AnimationExport(engine, store).export(job(film, composed), moving, quality, heard(progress),
+                cancellation);
         progress.end();
         return result;
     }
@@ -190,12 +212,16 @@ final class FilmExport {
         Optional<EncoderProfile> profile = raw || form.pictures().isEmpty()
                 ? Optional.empty()
                 : Optional.of(form.profile(film.draft().canvas()));
-        Receipt.Form written = new Receipt.Form(raw ? "y4m" : form.container().name().toLowerCase(Locale.ROOT),
-                raw ? Optional.empty() : Optional.of(form.sound()), form.platform().map(Platform::id), exported.measured());
+        Receipt.Form written = new Receipt.Form(container(), raw ? Optional.empty() : Optional.of(form.sound()),
+                form.platform().map(Platform::id), exported.measured());
         return Receipt
                 .of(services.version(), engine.id(), request.out, film.draft(), film.known(), profile, leftOut, exported.sha256(),
                         exported.loudness(), exported.made(), exported.reused(), stages)
                 .in(written).with(raw || form.pictures().isPresent() ? Receipt.Text.worst(composition) : Optional.empty());
+    }
+
+    private String container() {
+        return (raw ? animation.map(AnimationProfile.Form::name).orElse("y4m") : form.container().name()).toLowerCase(Locale.ROOT);
     }
 
     private String length(Composition film) {

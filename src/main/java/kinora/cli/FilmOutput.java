@@ -11,12 +11,14 @@ import kinora.edit.Edit;
 import kinora.edit.Edits;
 import kinora.edit.Outcome;
 import kinora.media.SoundProfile;
+import kinora.render.AnimationExport;
 import kinora.render.Cancellation;
 import kinora.render.ChunkStore;
 import kinora.render.Engine;
 import kinora.render.EngineGround;
 import kinora.render.ExportForm;
 import kinora.render.ExportResult;
+import kinora.render.OutputFormat;
 import kinora.render.Platform;
 import kinora.render.Shortfall;
 import kinora.render.SizePlan;
@@ -58,6 +60,9 @@ final class FilmOutput {
     }
 
     Written write(FilmDraft film, Composition.Result.Composed composed, OutputOptions options) {
+        if (options.format().form() instanceof OutputFormat.Form.Animation moving) {
+            return animated(film, composed, options, moving);
+        }
         return options.form().map(form -> write(film, composed, options, form))
                 .orElseGet(() -> new Written(export.writeRaw(engine, store, film, composed, cancellation), film, composed));
     }
@@ -76,6 +81,18 @@ final class FilmOutput {
         }
         Canvas canvas = SizePlan.within(whole.canvas(), options.platform().map(Platform::maxSide).orElse(Integer.MAX_VALUE));
         return sized(film, composed, form, canvas, options);
+    }
+
+    private Written animated(FilmDraft film, Composition.Result.Composed composed, OutputOptions options,
+            OutputFormat.Form.Animation moving) {
+        Composition whole = composed.composition();
+        List<Shortfall> faults = AnimationExport.faults(whole);
+        if (!faults.isEmpty()) {
+            return new Written(new ExportResult.Unmet(faults), film, composed);
+        }
+        return on(SizePlan.within(whole.canvas(), AnimationExport.MAX_SIDE), "render.animation-smaller", film, composed, options,
+                (drawn, small) -> export.writeAnimation(engine, store, drawn, small, moving.form(), moving.quality(options.quality()),
+                        cancellation));
     }
 
     private static ExportForm levelled(ExportForm form, Platform platform) {
@@ -119,8 +136,20 @@ final class FilmOutput {
     }
 
     private Written on(Canvas canvas, FilmDraft film, Composition.Result.Composed composed, ExportForm form, OutputOptions options) {
+        return on(canvas, "render.smaller", film, composed, options,
+                (drawn, small) -> export.write(engine, store, drawn, small, form, cancellation));
+    }
+
+    /// Writes a film whose canvas is decided.
+    private interface Making {
+        ExportResult make(FilmDraft film, Composition.Result.Composed composed);
+    }
+
+    /// @param told the message about a canvas that is not the film's own
+    private Written on(Canvas canvas, String told, FilmDraft film, Composition.Result.Composed composed, OutputOptions options,
+            Making making) {
         if (canvas.equals(film.draft().canvas())) {
-            return made(film, composed, form);
+            return new Written(making.make(film, composed), film, composed);
         }
         Draft smaller = switch (Edits.apply(film.draft(), new Edit.SetCanvas(canvas))) {
             case Outcome.Applied applied -> applied.draft();
@@ -128,10 +157,10 @@ final class FilmOutput {
         };
         FilmDraft drawn = new FilmDraft(smaller, film.known(), film.sources());
         return switch (Composition.of(smaller, ref -> Optional.ofNullable(film.known().get(ref)), lettering, options.safe(canvas),
-                ground(engine, store, drawn, Optional.of(form), cancellation))) {
+                ground(engine, store, drawn, options.form(), cancellation))) {
             case Composition.Result.Composed small -> {
-                console.err().println(messages.say("render.smaller", Integer.toString(canvas.width()), Integer.toString(canvas.height())));
-                yield made(drawn, small, form);
+                console.err().println(messages.say(told, Integer.toString(canvas.width()), Integer.toString(canvas.height())));
+                yield new Written(making.make(drawn, small), drawn, small);
             }
             case Composition.Result.Refused refused -> {
                 console.err().println(new Explain(messages).ofAll(refused.problems()));

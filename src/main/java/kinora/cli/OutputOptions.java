@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -92,8 +93,10 @@ record OutputOptions(OutputFormat format, Quality quality, OptionalLong maxBytes
         }
     }
 
-    private static String some(java.util.function.Predicate<OutputFormat> which) {
-        return String.join(", ", OutputFormat.ALL.stream().filter(which).map(OutputFormat::id).distinct().toList());
+    /// Those of the same kind, films or stills, that can do it.
+    private String some(Predicate<OutputFormat> which) {
+        return String.join(", ", OutputFormat.ALL.stream().filter(which).filter(one -> one.isStill() == format.isStill())
+                .map(OutputFormat::id).distinct().toList());
     }
 
     private static OutputFormat format(ParseResult arguments, Messages messages, Optional<Path> out, boolean still) {
@@ -161,14 +164,14 @@ record OutputOptions(OutputFormat format, Quality quality, OptionalLong maxBytes
         return platform.flatMap(Platform::safe).orElse(SafeArea.of(canvas));
     }
 
-    /// How a film or its sound is written; nothing when frames are.
+    /// How a film or its sound is written; nothing when frames or animated pictures are.
     Optional<ExportForm> form() {
         return switch (format.form()) {
             case OutputFormat.Form.Film film ->
                 Optional.of(new ExportForm(film.container(), Optional.of(film.pictures(quality, transparent)), film.sound(), 0, platform));
             case OutputFormat.Form.Sound sound ->
                 Optional.of(new ExportForm(sound.container(), Optional.empty(), sound.profile(quality), 0, platform));
-            case OutputFormat.Form.Still _,OutputFormat.Form.Frames _ -> Optional.empty();
+            case OutputFormat.Form.Still _,OutputFormat.Form.Frames _,OutputFormat.Form.Animation _ -> Optional.empty();
         };
     }
 }

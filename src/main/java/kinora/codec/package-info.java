@@ -11,6 +11,7 @@
 /// Preparation, Preview                                        what engine processes are asked for
 /// Planes -> FrameEncoder -> Chunk -> FilmWriter               a film; SoundEncoder -> SoundPackets joins in or stands alone
 /// Planes -> StillWriter                                       a picture
+/// DrawnFrames -> AnimationWriter -> GifAnimation | WebpAnimation   an animated picture
 /// ```
 @NullMarked
 package kinora.codec;

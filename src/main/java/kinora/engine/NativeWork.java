@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.LongStream;
 
+import kinora.codec.AnimationWriter;
 import kinora.codec.Footage;
 import kinora.codec.MediaException;
 import kinora.codec.FilmWriter;
@@ -95,6 +96,7 @@ public final class NativeWork {
             case Request.Mix mix -> SoundWork.mix(mix, context);
             case Request.Weigh weigh -> SoundWork.weigh(weigh, context);
             case Request.Join join -> join(join);
+            case Request.Animate animate -> animate(animate, context);
             case Request.Diagnose() -> {
                 Map<String, String> libraries = new LinkedHashMap<>(Versions.load());
                 libraries.putAll(TypeVersions.load(fonts));
@@ -182,8 +184,8 @@ public final class NativeWork {
                 RandomAccessFile file = new RandomAccessFile(request.target().toFile(), "rw")) {
             Compositor compositor = new Compositor(request.composition(), pictures);
             file.seek(request.offset());
-            for (int frame = 0; frame < frames; frame++) {
-                if (frame % REPORT_EVERY == 0) {
+            for (int frame = request.skip(); frame < frames; frame += request.step()) {
+                if ((frame - request.skip()) / request.step() % REPORT_EVERY == 0) {
                     context.checkCancelled();
                     context.progress(frame, frames);
                 }
@@ -194,6 +196,15 @@ public final class NativeWork {
                 file.write(planes.v());
             }
         }
+        return new Done();
+    }
+
+    private static Done animate(Request.Animate request, Context context) throws IOException {
+        AnimationWriter.write(request.frames(), RawExport.FRAME.length(), request.count(), request.scenes(), request.profile(),
+                (done, of) -> {
+                    context.checkCancelled();
+                    context.progress(done, of);
+                }, request.target());
         return new Done();
     }
 }

@@ -131,7 +131,7 @@ public final class ProcessEngine implements Engine {
     private static boolean opensStrangersFiles(Request<?> request) {
         return switch (request) {
             case Request.Probe _,Request.Prepare _,Request.Footage _,Request.Preview _,Request.Listen _ -> true;
-            case Request.Chunk _,Request.Frame _,Request.Thumbnail _,Request.Lightness _,Request.Raw _,Request.Mix _,Request.Weigh _,Request.Join _,Request.Diagnose _,Request.Sheet _,Request.Letter _ ->
+            case Request.Chunk _,Request.Frame _,Request.Thumbnail _,Request.Lightness _,Request.Raw _,Request.Mix _,Request.Weigh _,Request.Animate _,Request.Join _,Request.Diagnose _,Request.Sheet _,Request.Letter _ ->
                 false;
         };
     }
@@ -149,6 +149,7 @@ public final class ProcessEngine implements Engine {
             case Request.Preview preview -> decode(preview.file(), preview.contentHash());
             case Request.Chunk chunk -> BASE.plus(EACH_FRAME.multipliedBy(chunk.composition().frames()));
             case Request.Raw raw -> BASE.plus(EACH_FRAME.multipliedBy(raw.composition().frames()));
+            case Request.Animate animate -> BASE.plus(EACH_FRAME.multipliedBy(animate.count()));
             case Request.Frame _,Request.Thumbnail _,Request.Lightness _,Request.Diagnose _,Request.Sheet _,Request.Letter _ -> BASE;
             case Request.Listen listen -> look(listen.file()).plus(SOUND).plusMillis(listen.sound().sourceMs() / SOUND_SPEED);
             case Request.Weigh weigh -> BASE.plusSeconds(weigh.soundtrack().moments() / Soundtrack.RATE / MIX_SPEED);

@@ -49,6 +49,7 @@ final class RequestForm {
     static final byte RAW = 13;
     static final byte LETTER = 14;
     static final byte LIGHTNESS = 20;
+    static final byte ANIMATE = 15;
 
     private interface Body {
         void write(DataOutputStream out) throws IOException;
@@ -74,6 +75,7 @@ final class RequestForm {
             case Request.Raw _ -> RAW;
             case Request.Letter _ -> LETTER;
             case Request.Lightness _ -> LIGHTNESS;
+            case Request.Animate _ -> ANIMATE;
         };
     }
 
@@ -158,6 +160,8 @@ final class RequestForm {
                 case Request.Raw raw -> {
                     CompositionForm.write(out, raw.composition());
                     writePictures(out, raw.pictures());
+                    out.writeInt(raw.skip());
+                    out.writeInt(raw.step());
                     write(out, raw.target());
                     out.writeLong(raw.offset());
                 }
@@ -168,6 +172,16 @@ final class RequestForm {
                     out.writeUTF(join.container().name());
                     out.writeUTF(join.title());
                     write(out, join.target());
+                }
+                case Request.Animate animate -> {
+                    write(out, animate.frames());
+                    out.writeInt(animate.count());
+                    out.writeInt(animate.scenes().size());
+                    for (int scene : animate.scenes()) {
+                        out.writeInt(scene);
+                    }
+                    StillForm.write(out, animate.profile());
+                    write(out, animate.target());
                 }
                 case Request.Diagnose() -> out.flush();
             }
@@ -195,10 +209,12 @@ final class RequestForm {
             case LISTEN -> new Request.Listen(readPath(in), SoundtrackForm.readSound(in), readPath(in));
             case WEIGH -> new Request.Weigh(SoundtrackForm.readSoundtrack(in), readSounds(in));
             case MIX -> new Request.Mix(SoundtrackForm.readSoundtrack(in), SoundtrackForm.readProfile(in), readSounds(in), readPath(in));
+            case ANIMATE -> new Request.Animate(readPath(in), in.readInt(), readNumbers(in), StillForm.readAnimation(in), readPath(in));
             case DIAGNOSE -> new Request.Diagnose();
             case THUMBNAIL ->
                 new Request.Thumbnail(CompositionForm.readComposition(in), readPictures(in), in.readInt(), in.readInt(), readPath(in));
-            case RAW -> new Request.Raw(CompositionForm.readComposition(in), readPictures(in), readPath(in), in.readLong());
+            case RAW -> new Request.Raw(CompositionForm.readComposition(in), readPictures(in), in.readInt(), in.readInt(), readPath(in),
+                    in.readLong());
             case LIGHTNESS ->
                 new Request.Lightness(CompositionForm.readComposition(in), readPictures(in), LightForm.readSpots(in), readPath(in));
             case LETTER -> new Request.Letter(InscriptionForm.read(in), readPath(in));
@@ -226,7 +242,7 @@ final class RequestForm {
                     out.writeInt(((Loudness) result).centiLufs());
                     out.writeInt(((Loudness) result).centiDbtp());
                 }
-                case Request.Prepare _,Request.Footage _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _,Request.Thumbnail _,Request.Lightness _,Request.Raw _,Request.Listen _,Request.Mix _ ->
+                case Request.Prepare _,Request.Footage _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _,Request.Thumbnail _,Request.Lightness _,Request.Raw _,Request.Listen _,Request.Mix _,Request.Animate _ ->
                     out.flush();
             }
         });
@@ -242,7 +258,7 @@ final class RequestForm {
             case Request.Diagnose _ -> new Request.Diagnosis(readLibraries(in));
             case Request.Letter _ -> InscriptionForm.readLettered(in);
             case Request.Weigh _ -> new Loudness(in.readInt(), in.readInt());
-            case Request.Prepare _,Request.Footage _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _,Request.Thumbnail _,Request.Lightness _,Request.Raw _,Request.Listen _,Request.Mix _ ->
+            case Request.Prepare _,Request.Footage _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _,Request.Thumbnail _,Request.Lightness _,Request.Raw _,Request.Listen _,Request.Mix _,Request.Animate _ ->
                 new Request.Done();
         };
     }
@@ -407,6 +423,14 @@ final class RequestForm {
             paths.add(readPath(in));
         }
         return paths;
+    }
+
+    private static List<Integer> readNumbers(DataInputStream in) throws IOException {
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            numbers.add(in.readInt());
+        }
+        return numbers;
     }
 
     private static Path readPath(DataInputStream in) throws IOException {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import kinora.compose.Phrase;
 import kinora.compose.Vocabulary.Entry;
 import kinora.compose.Vocabulary.Parameter;
+import kinora.media.AnimationProfile;
 import kinora.media.Container;
 import kinora.media.SoundCoding;
 import kinora.media.SoundProfile;
@@ -75,6 +76,20 @@ public record OutputFormat(String id, Phrase title, Phrase about, List<String> e
             }
         }
 
+        /// An animated picture that plays for ever.
+        ///
+        /// @param draft quality as [AnimationProfile#quality()]
+        record Animation(AnimationProfile.Form form, int draft, int good, int best) implements Form {
+            /// How well its pictures are coded.
+            public int quality(Quality quality) {
+                return switch (quality) {
+                    case DRAFT -> draft;
+                    case GOOD -> good;
+                    case BEST -> best;
+                };
+            }
+        }
+
         /// All frames, not compressed.
         record Frames() implements Form {}
     }
@@ -98,6 +113,13 @@ public record OutputFormat(String id, Phrase title, Phrase about, List<String> e
                     List.of("mov"), List.of("prores", "quicktime"),
                     new Form.Film(Container.MOV, VideoCoding.PRORES, PRORES, PRORES, PRORES,
                             new SoundProfile(SoundCoding.PCM, SoundProfile.MAX_BITS), true)),
+            new OutputFormat("gif", new Phrase("GIF", "GIF 动图"),
+                    new Phrase("moves and repeats, without sound: at most 60 s, 480 pixels a side, 15 pictures a second",
+                            "会动并循环播放，没有声音：最长 60 秒，边长最多 480 像素，每秒最多 15 帧"),
+                    List.of("gif"), List.of("动图"), new Form.Animation(AnimationProfile.Form.GIF, 64, 256, 256)),
+            new OutputFormat("webp", new Phrase("animated WebP", "WebP 动图"),
+                    new Phrase("as GIF, in all colours and smaller; with --frame one frame", "同 GIF，但颜色完整、文件更小；用 --frame 时只写一帧"),
+                    List.of("webp"), List.of(), new Form.Animation(AnimationProfile.Form.WEBP, 60, 80, 95)),
             new OutputFormat("png", new Phrase("PNG", "PNG"), new Phrase("one frame without loss, see-through where asked", "一帧无损图片，可以透明"),
                     List.of("png"), List.of(), new Form.Still(StillProfile.Form.PNG, 100, 100, 100)),
             new OutputFormat("jpg", new Phrase("JPEG", "JPEG"), new Phrase("one frame as a small picture", "一帧小图片"), List.of("jpg", "jpeg"),
@@ -130,7 +152,7 @@ public record OutputFormat(String id, Phrase title, Phrase about, List<String> e
         return switch (form) {
             case Form.Film film -> film.alpha();
             case Form.Still still -> still.alpha();
-            case Form.Sound _,Form.Frames _ -> false;
+            case Form.Sound _,Form.Frames _,Form.Animation _ -> false;
         };
     }
 
@@ -139,7 +161,7 @@ public record OutputFormat(String id, Phrase title, Phrase about, List<String> e
         return switch (form) {
             case Form.Film film -> film.coding() != VideoCoding.PRORES;
             case Form.Sound sound -> sound.coding() != SoundCoding.PCM;
-            case Form.Still _,Form.Frames _ -> false;
+            case Form.Still _,Form.Frames _,Form.Animation _ -> false;
         };
     }
 
@@ -174,6 +196,7 @@ public record OutputFormat(String id, Phrase title, Phrase about, List<String> e
             case Form.Sound _ -> List.of("sound");
             case Form.Still _ -> List.of("picture");
             case Form.Frames _ -> List.of("pictures");
+            case Form.Animation _ -> List.of("pictures", "loop");
         });
         if (hasAlpha()) {
             carries.add("alpha");

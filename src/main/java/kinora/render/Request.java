@@ -12,6 +12,7 @@ import kinora.compose.Lettering.Lettered;
 import kinora.compose.PictureKey;
 import kinora.compose.SoundKey;
 import kinora.compose.Soundtrack;
+import kinora.media.AnimationProfile;
 import kinora.media.Container;
 import kinora.media.EncoderProfile;
 import kinora.media.Loudness;
@@ -91,8 +92,17 @@ public sealed interface Request<R> {
 
     /// Draws a composition's frames into a file that is long enough already, as YUV4MPEG2 has them.
     ///
-    /// @param offset where the first frame begins
-    record Raw(Composition composition, Map<PictureKey, Path> pictures, Path target, long offset) implements Request<Done> {}
+    /// @param skip frames before the first one that is drawn
+    /// @param step one of so many is drawn from there on
+    /// @param offset where the first one's mark goes
+    record Raw(Composition composition, Map<PictureKey, Path> pictures, int skip, int step, Path target,
+            long offset) implements Request<Done> {
+        public Raw {
+            if (skip < 0 || step < 1) {
+                throw new IllegalArgumentException("each of " + step + " after " + skip);
+            }
+        }
+    }
 
     /// Decodes the sound of a stranger's file and measures how loud it is.
     ///
@@ -118,6 +128,17 @@ public sealed interface Request<R> {
     /// @param title written into the file unless empty
     record Join(List<Path> chunks, Optional<Path> sound, EncoderProfile profile, Container container, String title,
             Path target) implements Request<Joined> {}
+
+    /// Writes drawn frames as an animated picture.
+    ///
+    /// @param frames file of those frames of the film that are shown, as [Raw] draws them
+    /// @param count frames of the film, those that are not shown included
+    /// @param scenes frames of the film, rising, from which on it shows something else
+    record Animate(Path frames, int count, List<Integer> scenes, AnimationProfile profile, Path target) implements Request<Done> {
+        public Animate {
+            scenes = List.copyOf(scenes);
+        }
+    }
 
     /// Loads every native library.
     record Diagnose() implements Request<Diagnosis> {}

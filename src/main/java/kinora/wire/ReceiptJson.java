@@ -78,8 +78,9 @@ public final class ReceiptJson {
     private static Json profile(Receipt receipt) {
         Json.Obj json = Json.Obj.made();
         boolean frames = receipt.form().container().equals("y4m");
-        json.members().put("codec", Json.Str
-                .of(receipt.profile().map(known -> known.coding().name().toLowerCase(Locale.ROOT)).orElse(frames ? "rawvideo" : "none")));
+        boolean animated = receipt.form().container().matches("gif|webp");
+        json.members().put("codec", Json.Str.of(receipt.profile().map(known -> known.coding().name().toLowerCase(Locale.ROOT))
+                .orElse(frames ? "rawvideo" : animated ? receipt.form().container() : "none")));
         receipt.form().sound().ifPresent(sound -> json.members().put("sound", Json.Str.of(sound.coding().name().toLowerCase(Locale.ROOT))));
         receipt.profile().filter(known -> known.coding() != VideoCoding.PRORES).ifPresent(known -> {
             json.members().put("crf", Json.Num.of(known.crf()));

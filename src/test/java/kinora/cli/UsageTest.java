@@ -23,10 +23,10 @@ final class UsageTest {
             make x -o a -q              | there is no option -q                                 | kinora make
             make                        | missing: FILES                                        | kinora make
             make x                      | say what to write: --out for the film, --draft for the draft, or both | kinora make
-            make x -o a.avi             | a.avi does not end in what can be written here: .mp4, .m4v, .webm, .mov, .wav, .mp3, .m4a, .y4m | kinora make
-            make x -o a                 | a does not end in what can be written here: .mp4, .m4v, .webm, .mov, .wav, .mp3, .m4a, .y4m | kinora make
+            make x -o a.avi             | a.avi does not end in what can be written here: .mp4, .m4v, .webm, .mov, .gif, .webp, .wav, .mp3, .m4a, .y4m | kinora make
+            make x -o a                 | a does not end in what can be written here: .mp4, .m4v, .webm, .mov, .gif, .webp, .wav, .mp3, .m4a, .y4m | kinora make
             make x -o a.mp4 --for myspace | --for does not take “myspace”; it must be youtube, shorts, reels, instagram, tiktok, x, linkedin, whatsapp, telegram, facebook, wechat, xiaohongshu, bilibili, email | kinora make
-            make x --each -o a --format ogg | --format does not take “ogg”; it must be mp4, webm, mov, wav, mp3, m4a, y4m | kinora make
+            make x --each -o a --format ogg | --format does not take “ogg”; it must be mp4, webm, mov, gif, webp, wav, mp3, m4a, y4m | kinora make
             make x -o a.mp4 --size 1x   | --size does not take “1x”; it must be 1080p, 720p, 480p, 2160p, vertical, square, 4:5 or a width and height such as 1280x720 | kinora make
             make x -o a.mp4 --size 641x480 | a film cannot be 641x480; both sides must be even, as in 640x480 | kinora make
             make x -o a.mp4 --size 8x8  | a film cannot be 8x8; each side has 16 to 4096 pixels | kinora make
@@ -46,16 +46,21 @@ final class UsageTest {
             make x -o a -o b            | --out is given more than once                         | kinora make
             make x -o a --force=yes     | --force takes no value                                | kinora make
             render x                    | say what to write: --out for the film or --sheet for a contact sheet, or both | kinora render
-            render x -o a.avi           | a.avi does not end in what can be written here: .mp4, .m4v, .webm, .mov, .wav, .mp3, .m4a, .y4m | kinora render
-            render x -o .mp4            | .mp4 does not end in what can be written here: .mp4, .m4v, .webm, .mov, .wav, .mp3, .m4a, .y4m | kinora render
-            render x -o a --format ogg  | --format does not take “ogg”; it must be mp4, webm, mov, wav, mp3, m4a, y4m | kinora render
+            render x -o a.avi           | a.avi does not end in what can be written here: .mp4, .m4v, .webm, .mov, .gif, .webp, .wav, .mp3, .m4a, .y4m | kinora render
+            render x -o .mp4            | .mp4 does not end in what can be written here: .mp4, .m4v, .webm, .mov, .gif, .webp, .wav, .mp3, .m4a, .y4m | kinora render
+            render x -o a --format ogg  | --format does not take “ogg”; it must be mp4, webm, mov, gif, webp, wav, mp3, m4a, y4m | kinora render
             render x -o a.mp4 --quality top | --quality does not take “top”; it must be draft, good, best | kinora render
             render x -o a.mp4 --max-size 16XB | --max-size does not take “16XB”; it must be a size such as 500KB or 16MB | kinora render
             render x -o a.mp4 --max-size 99999999999TB | --max-size does not take “99999999999TB”; it must be a size such as 500KB or 16MB | kinora render
             render x -o a.mp4 --bitrate 0 | --bitrate does not take “0”; it must be a rate such as 800k or 4M | kinora render
             render x -o a.wav --max-size 1MB | --max-size does not go with wav; it goes with mp4, webm, mp3, m4a | kinora render
             render x -o a.webm --for x  | --for does not go with webm; it goes with mp4 | kinora render
-            render x -o a.mp4 --transparent | --transparent does not go with mp4; it goes with mov, png, webp | kinora render
+            render x -o a.mp4 --transparent | --transparent does not go with mp4; it goes with mov | kinora render
+            render x -o a.webp --transparent | --transparent does not go with webp; it goes with mov | kinora render
+            render x -o a.jpg --frame 1 --transparent | --transparent does not go with jpg; it goes with png, webp | kinora render
+            render x -o a.gif --max-size 1MB | --max-size does not go with gif; it goes with mp4, webm, mp3, m4a | kinora render
+            make x -o a.webp --bitrate 1M | --bitrate does not go with webp; it goes with mp4, webm, mp3, m4a | kinora make
+            make x -o a.gif --for x     | --for does not go with gif; it goes with mp4 | kinora make
             render x --frame 1 -o a.mp4 | a.mp4 does not end in what can be written here: .png, .jpg, .jpeg, .webp | kinora render
             render x --frame 1          | --frame draws one picture to --out FILE and goes with neither --sheet nor --receipt nor --json | kinora render
             summary                     | missing: DRAFT                                        | kinora summary

@@ -30,6 +30,7 @@ import kinora.compose.effect.Grade;
 import kinora.compose.effect.Moving;
 import kinora.compose.SoundKey;
 import kinora.compose.Soundtrack;
+import kinora.media.AnimationProfile;
 import kinora.media.Container;
 import kinora.media.EncoderProfile;
 import kinora.media.Loudness;
@@ -94,15 +95,18 @@ final class RequestFormTest {
                 new Request.Join(List.of(Path.of("/tmp/1"), Path.of("/tmp/2")), Optional.of(Path.of("/tmp/音")), PROFILE, Container.MOV,
                         "Ein Tag “am See” 湖", target),
                 new Request.Listen(Path.of("/tmp/歌.mp3"), SOUND, target),
-                new Request.Mix(soundtrack(), new SoundProfile(SoundCoding.OPUS, 96_000).at(-1400), Map.of(SOUND, Path.of("/tmp/s")),
-                        target),
+                new Request.Mix(
+                        soundtrack(), new SoundProfile(SoundCoding.OPUS, 96_000).at(-1400), Map.of(SOUND, Path.of("/tmp/s")), target),
                 new Request.Weigh(soundtrack().withGain(1_234), Map.of(SOUND, Path.of("/tmp/s"))), new Request.Diagnose(),
+                new Request.Animate(Path.of("/tmp/f"), 60, List.of(20, 31),
+                        new AnimationProfile(AnimationProfile.Form.GIF, 480, 270, 30, 1, 2, 75), target),
                 new Request.Thumbnail(film(), pictures, 384, 216, target),
                 new Request.Lightness(film(), pictures,
                         List.of(new Ground.Spot(3, 40, new Inscription.Box(-2, 4, 60, 30)),
                                 new Ground.Spot(0, 1, new Inscription.Box(0, 0, 2, 2))),
                         target),
-                new Request.Raw(film(), pictures, target, 1L << 40), new Request.Preview(Path.of("/tmp/影.mov"), HASH, 384, 216, target),
+                new Request.Raw(film(), pictures, 1, 2, target, 1L << 40),
+                new Request.Preview(Path.of("/tmp/影.mov"), HASH, 384, 216, target),
                 new Request.Sheet(List.of(new Request.Cell(Optional.of(Path.of("/tmp/1")), "影.mov", "video"),
                         new Request.Cell(Optional.empty(), "x", "damaged")), target),
                 new Request.Letter(new Inscription("Zwei\nTage 湖 🌊", new Inscription.Face(true, 500, -20), 6_400, 3_200, 1_200, 0xFFD166,

@@ -36,7 +36,7 @@ final class OutputsPageTest {
 
                         | option | does |
                         |---|---|
-                        | `--quality draft` · `good` · `best` | how much care and room a file gets; `good` is usual |
+                        | `--quality draft` · `good` · `best` | how much care and room a file gets; `good` is usual. GIF has 64 colours a scene with `draft`, else 256 |
                         | `--max-size 16MB` | the most that a file has. It is met on the first try, with a smaller picture where that looks better, or refused with what would do |
                         | `--bitrate 4M` | the most bits a second, on average |
                         | `--for whatsapp` | keeps what a platform asks for: looked at before, measured on the file after, told in the [receipt](receipt.md) |
@@ -55,6 +55,15 @@ final class OutputsPageTest {
                 page.append(String.join(" · ", entry.aliases())).append(" |\n");
             }
         }
+        page.append(
+                """
+
+                        ## Animated pictures
+
+                        GIF and animated WebP repeat for ever and have no sound. A film may last 60 s; one whose longer side has more than 480 pixels is drawn smaller, and of 30 frames a second every second
+                        one is shown, so that there are never more than 15. Every shot of a GIF has 256 colours of its own. Six seconds of photos in motion take about 8 MB as GIF and 1.5 MB as WebP; what does not
+                        move takes next to nothing. They take neither `--max-size` nor `--bitrate`, `--for` or `--transparent`.
+                        """);
         return page.toString();
     }
 

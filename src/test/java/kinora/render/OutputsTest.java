@@ -87,7 +87,7 @@ final class OutputsTest {
                     Optional.of(pictures.pictures(Quality.DRAFT, pictures.alpha())), pictures.sound(), 0, Optional.empty());
             case OutputFormat.Form.Sound sound ->
                 new ExportForm(sound.container(), Optional.empty(), sound.profile(Quality.GOOD), 0, Optional.empty());
-            case OutputFormat.Form.Still _,OutputFormat.Form.Frames _ -> throw new AssertionError(id);
+            case OutputFormat.Form.Still _,OutputFormat.Form.Frames _,OutputFormat.Form.Animation _ -> throw new AssertionError(id);
         };
     }
 

@@ -171,7 +171,7 @@ public final class Studio {
         Canvas canvas = film.canvas();
         int luma = canvas.width() * canvas.height();
         Path raw = folder.resolve("raw");
-        success(new Request.Raw(film, pictures, raw, 0));
+        success(new Request.Raw(film, pictures, 0, 1, raw, 0));
         List<Planes> frames = new ArrayList<>();
         try (RandomAccessFile file = new RandomAccessFile(raw.toFile(), "r")) {
             byte[] frame = new byte[RawExport.FRAME.length() + luma * 3 / 2];
