@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 
 import kinora.compose.Composition;
 import kinora.compose.Mix;
@@ -91,8 +92,11 @@ public final class AnimationExport {
     private ExportResult written(ExportJob job, AnimationProfile profile, Target.Draft frames, Target.Draft draft, Target target,
             Engine.Progress progress, Cancellation cancellation) throws IOException {
         int count = job.film().frames();
+        // A second attempt starts over.
+        AtomicLong told = new AtomicLong();
         Answer<Request.Done> answer = engine.run(new Request.Animate(frames.path(), count, scenes(job.film()), profile, draft.path()),
-                (done, of) -> progress.at(count / 2 + done * (count - count / 2) / of, count), cancellation);
+                (done, of) -> progress.at(told.accumulateAndGet(count / 2 + done * (count - count / 2) / of, Math::max), count),
+                cancellation);
         return switch (answer) {
             case Answer.Success<Request.Done> _ -> {
                 progress.at(count, count);
