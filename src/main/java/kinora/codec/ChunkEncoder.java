@@ -1,47 +1,22 @@
 package kinora.codec;
 
-import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_FLAG_BITEXACT;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_FLAG_GLOBAL_HEADER;
-import static org.bytedeco.ffmpeg.global.avcodec.AV_PKT_FLAG_KEY;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_PROFILE_H264_HIGH;
-import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
-import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
-import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
-import static org.bytedeco.ffmpeg.global.avcodec.avcodec_alloc_context3;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_encoder_by_name;
-import static org.bytedeco.ffmpeg.global.avcodec.avcodec_free_context;
-import static org.bytedeco.ffmpeg.global.avcodec.avcodec_open2;
-import static org.bytedeco.ffmpeg.global.avcodec.avcodec_receive_packet;
-import static org.bytedeco.ffmpeg.global.avcodec.avcodec_send_frame;
 import static org.bytedeco.ffmpeg.global.avutil.AVCHROMA_LOC_LEFT;
-import static org.bytedeco.ffmpeg.global.avutil.AVCOL_PRI_BT709;
-import static org.bytedeco.ffmpeg.global.avutil.AVCOL_RANGE_MPEG;
-import static org.bytedeco.ffmpeg.global.avutil.AVCOL_SPC_BT709;
-import static org.bytedeco.ffmpeg.global.avutil.AVCOL_TRC_BT709;
-import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EAGAIN;
-import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
 import static org.bytedeco.ffmpeg.global.avutil.AV_FRAME_DATA_REGIONS_OF_INTEREST;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUV420P;
 import static org.bytedeco.ffmpeg.global.avutil.FF_QP2LAMBDA;
-import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
-import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
-import static org.bytedeco.ffmpeg.global.avutil.av_frame_get_buffer;
-import static org.bytedeco.ffmpeg.global.avutil.av_frame_make_writable;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_new_side_data;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_remove_side_data;
-import static org.bytedeco.ffmpeg.global.avutil.av_opt_set;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
-import org.bytedeco.ffmpeg.avcodec.AVPacket;
-import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.avutil.AVFrameSideData;
 import org.bytedeco.ffmpeg.avutil.AVRegionOfInterest;
-import org.bytedeco.javacpp.BytePointer;
 
 import kinora.media.EncoderProfile;
 import kinora.media.Planes;
@@ -75,12 +50,8 @@ public final class ChunkEncoder implements FrameEncoder {
     /// OpenH264 has no constant rate factor; this many steps above it is our own choice: files come out half as large again as those of x264.
     private static final int QUANTISER_ABOVE_CRF = 2;
 
-    private final AVCodecContext context;
-    private final AVFrame frame = av_frame_alloc();
-    private final AVPacket packet = av_packet_alloc();
-    private final List<Chunk.Packet> packets = new ArrayList<>();
+    private final PictureCoder coder;
     private final int length;
-    private int frames;
 
     /// Opens the encoder.
     ///
@@ -94,41 +65,30 @@ public final class ChunkEncoder implements FrameEncoder {
         this.length = length;
         boolean x264 = avcodec_find_encoder_by_name(GPL) != null;
         AVCodec codec = Native.check(avcodec_find_encoder_by_name(x264 ? GPL : LGPL), "an H.264 encoder");
-        context = Native.check(avcodec_alloc_context3(codec), "an H.264 encoder");
-        context.width(profile.width()).height(profile.height()).pix_fmt(AV_PIX_FMT_YUV420P);
-        context.time_base().num(profile.rateDen()).den(profile.rateNum());
-        context.framerate().num(profile.rateNum()).den(profile.rateDen());
-        context.sample_aspect_ratio().num(1).den(1);
-        context.color_range(AVCOL_RANGE_MPEG).colorspace(AVCOL_SPC_BT709).color_primaries(AVCOL_PRI_BT709).color_trc(AVCOL_TRC_BT709);
+        coder = new PictureCoder(codec, profile, AV_PIX_FMT_YUV420P, length);
+        AVCodecContext context = coder.context();
         context.chroma_sample_location(AVCHROMA_LOC_LEFT);
-        context.thread_count(1);
-        context.flags(context.flags() | AV_CODEC_FLAG_GLOBAL_HEADER | AV_CODEC_FLAG_BITEXACT);
+        context.flags(context.flags() | AV_CODEC_FLAG_GLOBAL_HEADER);
         if (x264) {
-            option("preset", profile.preset());
-            option("profile", "high");
-            option("crf", Integer.toString(profile.crf()));
-            option("x264-params", furtherX264.isEmpty() ? X264 : X264 + ":" + furtherX264);
+            coder.option("preset", profile.preset());
+            coder.option("profile", "high");
+            coder.option("crf", Integer.toString(profile.crf()));
+            coder.option("x264-params", furtherX264.isEmpty() ? X264 : X264 + ":" + furtherX264);
         } else {
-            option("rc_mode", "off");
-            option("allow_skip_frames", "0");
+            coder.option("rc_mode", "off");
+            coder.option("allow_skip_frames", "0");
             context.profile(AV_PROFILE_H264_HIGH).gop_size(GROUP);
             context.global_quality(Math.min(51, profile.crf() + QUANTISER_ABOVE_CRF) * FF_QP2LAMBDA);
         }
-        Native.check(avcodec_open2(context, context.codec(), (AVDictionary) null), "opening the H.264 encoder");
-        frame.width(profile.width()).height(profile.height()).format(AV_PIX_FMT_YUV420P);
-        Native.check(av_frame_get_buffer(frame, 0), "memory for a frame");
+        coder.open();
     }
 
     @Override
     public void add(Planes planes) {
-        Native.check(av_frame_make_writable(frame), "memory for a frame");
-        copy(planes.y(), planes.width(), 0);
-        copy(planes.u(), planes.width() / 2, 1);
-        copy(planes.v(), planes.width() / 2, 2);
-        ask(offset(frames, length));
-        frame.pts(frames++);
-        Native.check(avcodec_send_frame(context, frame), "encoding a frame");
-        drain();
+        coder.clear();
+        coder.fill(planes);
+        ask(offset(coder.frames(), length));
+        coder.send();
     }
 
     /// How much coarser a picture of a chunk is asked to be, in hundredths of a step of the quantiser.
@@ -140,58 +100,27 @@ public final class ChunkEncoder implements FrameEncoder {
 
     /// The whole picture as a region of interest.
     private void ask(int offset) {
+        AVFrame frame = coder.frame();
         av_frame_remove_side_data(frame, AV_FRAME_DATA_REGIONS_OF_INTEREST);
         try (AVRegionOfInterest size = new AVRegionOfInterest()) {
             AVFrameSideData data = Native.check(av_frame_new_side_data(frame, AV_FRAME_DATA_REGIONS_OF_INTEREST, size.sizeof()),
                     "memory for a frame");
-            new AVRegionOfInterest(data.data()).self_size(size.sizeof()).top(0).left(0).bottom(context.height()).right(context.width())
+            new AVRegionOfInterest(data.data()).self_size(size.sizeof()).top(0).left(0).bottom(frame.height()).right(frame.width())
                     .qoffset().num(offset).den(WHOLE_OFFSET);
         }
     }
 
     @Override
     public Chunk finish() {
-        if (frames != length) {
-            throw new IllegalStateException(frames + " frames instead of " + length);
-        }
-        Native.check(avcodec_send_frame(context, null), "finishing a chunk");
-        drain();
+        List<Chunk.Packet> packets = coder.finish();
+        AVCodecContext context = coder.context();
         byte[] header = new byte[context.extradata_size()];
         context.extradata().get(header);
-        return new Chunk(header, frames, packets);
-    }
-
-    private void drain() {
-        for (int code = avcodec_receive_packet(context, packet); code != AVERROR_EAGAIN()
-                && code != AVERROR_EOF; code = avcodec_receive_packet(context, packet)) {
-            Native.check(code, "encoding");
-            byte[] bytes = new byte[packet.size()];
-            packet.data().get(bytes);
-            packets.add(new Chunk.Packet(Math.toIntExact(packet.pts()), (packet.flags() & AV_PKT_FLAG_KEY) != 0, bytes));
-            av_packet_unref(packet);
-        }
-    }
-
-    private void copy(byte[] plane, int width, int index) {
-        BytePointer data = frame.data(index);
-        int stride = frame.linesize(index);
-        if (stride == width) {
-            data.put(plane, 0, plane.length);
-            return;
-        }
-        for (int row = 0; row < plane.length / width; row++) {
-            data.position((long) row * stride).put(plane, row * width, width);
-        }
-    }
-
-    private void option(String name, String value) {
-        Native.check(av_opt_set(context.priv_data(), name, value, 0), "the encoder option " + name);
+        return new Chunk(header, length, packets);
     }
 
     @Override
     public void close() {
-        av_packet_free(packet);
-        av_frame_free(frame);
-        avcodec_free_context(context);
+        coder.close();
     }
 }
