@@ -124,12 +124,14 @@ public final class Main {
     ///
     /// A method that is compiled so early has run too seldom for the compiler to believe what it has counted. It then also compiles the branches that were never
     /// taken, those of failed checks among them, and what goes there must be an object: every vector is boxed, and drawing is four times slower for as
-    /// long as the process lives. That befell one process in five. So the compiler is told to believe its counts from the first one on.
+    /// long as the process lives. That befell one process in five. So the compiler is told to believe its counts from the first one on. The same happens to a loop
+    /// that is compiled into what calls it and grows too large there, which befell one process in fourteen; so each stays by itself.
     private static List<String> drawing(List<String> flags) {
         List<String> all = new ArrayList<>(flags);
         if (ModuleFinder.ofSystem().find(VECTORS).isPresent()) {
             all.addAll(List.of("--add-modules", VECTORS, "-XX:CompileCommand=quiet", "-XX:ProfileMaturityPercentage=0"));
             all.addAll(compiledAtOnce(Compositor.hotClass()));
+            Compositor.hotLoops().forEach(loop -> all.add(keptApart(Compositor.hotClass(), loop)));
         }
         return all;
     }
@@ -141,13 +143,17 @@ public final class Main {
         all.add("-XX:CompileCommand=quiet");
         all.addAll(compiledAtOnce(Preparation.hotLoops()));
         // Otherwise they are compiled again into every method that calls them.
-        all.add("-XX:CompileCommand=dontinline," + Preparation.hotLoops() + "::*");
+        all.add(keptApart(Preparation.hotLoops(), "*"));
         return all;
     }
 
     private static List<String> compiledAtOnce(String className) {
         return List.of("-XX:CompileCommand=BackgroundCompilation," + className + "::*,false",
                 "-XX:CompileCommand=CompileThresholdScaling," + className + "::*,0.01");
+    }
+
+    private static String keptApart(String className, String method) {
+        return "-XX:CompileCommand=dontinline," + className + "::" + method;
     }
 
     private static Map<String, Path> folders(Homes homes) {

@@ -68,6 +68,12 @@ public final class Compositor {
         return VectorKernels.class.getName();
     }
 
+    /// The names of its methods that are loops over a row. A compiler that takes one of them into what calls it comes to its limit of size (HotSpot's
+    /// NodeCountInliningCutoff), leaves out some of the parts that make vectors, and every vector becomes an object.
+    public static List<String> hotLoops() {
+        return Kernels.LOOPS;
+    }
+
     /// Draws a frame.
     ///
     /// @param frame 0 to frames − 1

@@ -1,5 +1,7 @@
 package kinora.compose;
 
+import java.util.List;
+
 /// The inner loops of drawing, each over one row of samples. All arithmetic is in integers, so that every implementation gives the same bytes.
 interface Kernels {
 
@@ -7,6 +9,8 @@ interface Kernels {
     int ROOM = 64;
     /// What is added to the samples of such a row so that none is negative: overshoot of four taps reaches −2040 and 18 360 in 64ths of a level.
     int ABOVE = 2048;
+    /// What the loops are called.
+    List<String> LOOPS = List.of("down", "across", "turn", "mix", "lay", "shade", "grain");
 
     /// The fastest that this Java machine offers: vectors of 256 bits or more where the Vector API is there, else plain loops.
     static Kernels best() {

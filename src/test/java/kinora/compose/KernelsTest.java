@@ -3,6 +3,9 @@ package kinora.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -20,6 +23,14 @@ import kinora.timeline.FrameRate;
 /// Vectors give the bytes that plain loops give, and both give what the formulas say.
 final class KernelsTest {
     private static final Kernels SCALAR = new ScalarKernels();
+
+    @Test
+    void theLoopsThatAreCompiledApartAreAllThereAre() {
+        List<String> loops = Arrays.stream(Kernels.class.getDeclaredMethods()).filter(method -> Modifier.isAbstract(method.getModifiers()))
+                .map(Method::getName).distinct().toList();
+
+        assertThat(Compositor.hotLoops()).containsExactlyInAnyOrderElementsOf(loops);
+    }
 
     private static RandomGenerator random(long seed) {
         return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
