@@ -2,9 +2,11 @@ package kinora.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import kinora.words.Language;
 import kinora.words.Messages;
@@ -42,7 +44,7 @@ public final class CommandLineTool {
         List<Command> commands = List.of(new MakeCommand(services, console, messages), new RenderCommand(services, console, messages),
                 new ProbeCommand(services, console, messages), new SummaryCommand(console, messages),
                 new VocabularyCommand(console, messages), new DoctorCommand(services, console, messages));
-        CommandLine line = commandLine(messages, commands);
+        CommandLine line = commandLine(messages, commands, new HashSet<>(List.of(arguments)));
         if (arguments.length == 0) {
             line.usage(console.err());
             return WRONG_USAGE;
@@ -79,12 +81,15 @@ public final class CommandLineTool {
         return commands.stream().filter(command -> command.name().equals(name)).findFirst().orElseThrow().run(sub.get());
     }
 
-    private CommandLine commandLine(Messages messages, List<Command> commands) {
+    /// @param words what was typed; what a command takes is told to the parser only when its name is among them, since all of it takes longer than the command
+    private CommandLine commandLine(Messages messages, List<Command> commands, Set<String> words) {
         CommandSpec root = spec("kinora", messages);
         root.addOption(OptionSpec.builder("-V", "--version").versionHelp(true).description(messages.say("option.version")).build());
         for (Command command : commands) {
             CommandSpec spec = spec(command.name(), messages);
-            command.describe(spec);
+            if (words.contains(command.name())) {
+                command.describe(spec);
+            }
             root.addSubcommand(command.name(), spec);
         }
         CommandLine line = new CommandLine(root);

@@ -23,14 +23,18 @@ final class ProcessMemory {
     }
 
     static OptionalLong parse(String status) {
-        long kibibytes = 0;
-        boolean found = false;
-        for (String line : status.lines().toList()) {
-            if (line.startsWith("RssAnon:") || line.startsWith("VmSwap:")) {
-                kibibytes += Long.parseLong(line.replaceAll("[^0-9]", ""));
-                found = true;
-            }
+        OptionalLong kept = kibibytes(status, "\nRssAnon:");
+        OptionalLong swapped = kibibytes(status, "\nVmSwap:");
+        return kept.isEmpty() && swapped.isEmpty() ? OptionalLong.empty() : OptionalLong.of((kept.orElse(0) + swapped.orElse(0)) * 1024);
+    }
+
+    private static OptionalLong kibibytes(String status, String name) {
+        int at = status.indexOf(name);
+        if (at < 0) {
+            return OptionalLong.empty();
         }
-        return found ? OptionalLong.of(kibibytes << 10) : OptionalLong.empty();
+        int from = at + name.length();
+        int end = status.indexOf(" kB", from);
+        return end < 0 ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(status.substring(from, end).strip()));
     }
 }

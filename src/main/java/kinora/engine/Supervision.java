@@ -25,10 +25,10 @@ public record Supervision(long memoryCapBytes, Duration lookEvery, long reuseBel
         }
     }
 
-    /// The usual bounds around this cap: looked at forty times a second, since memory is filled with a few gigabytes a second; reused below three quarters of it, 30 s to start (a slow disk with cold caches), 2 s of grace, progress for
+    /// The usual bounds around this cap: looked at ten times a second: memory is filled with a few gigabytes a second, and a look costs the leading process a twentieth of a millisecond for each request that runs; reused below three quarters of it, 30 s to start (a slow disk with cold caches), 2 s of grace, progress for
     /// more than an hour at 25 frames a second, 64 MiB of log (decoders complain about every frame of a broken file).
     public static Supervision capped(long memoryCapBytes) {
-        return new Supervision(memoryCapBytes, Duration.ofMillis(25), Math.max(1, memoryCapBytes / 4 * 3), Integer.MAX_VALUE,
+        return new Supervision(memoryCapBytes, Duration.ofMillis(100), Math.max(1, memoryCapBytes / 4 * 3), Integer.MAX_VALUE,
                 Duration.ofSeconds(30), Duration.ofSeconds(2), 100_000, 64L << 20);
     }
 
