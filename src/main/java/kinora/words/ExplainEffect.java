@@ -1,11 +1,7 @@
 package kinora.words;
 
-import java.util.stream.Collectors;
-
 import kinora.compose.effect.Chain.Fault;
-import kinora.compose.effect.Effect;
 import kinora.compose.effect.EffectParameter;
-import kinora.compose.effect.Effects;
 import kinora.timeline.SegmentId;
 
 /// Says why an effect cannot be used: what was asked, and what is allowed.
@@ -18,8 +14,7 @@ final class ExplainEffect {
 
     String of(SegmentId segment, Fault fault) {
         return switch (fault) {
-            case Fault.Unknown(String name) ->
-                messages.say("effect.unknown", segment, name, Effects.ALL.stream().map(Effect::id).collect(Collectors.joining(", ")));
+            case Fault.Unknown(String name) -> messages.say("effect.unknown", segment, name);
             case Fault.UnknownParameter(String effect, String parameter, var allowed) ->
                 messages.say("effect.unknown-parameter", segment, effect, parameter, String.join(", ", allowed));
             case Fault.Animated(String effect, String parameter) -> messages.say("effect.animated", segment, effect, parameter);

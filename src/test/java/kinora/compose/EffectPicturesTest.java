@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -53,6 +54,14 @@ final class EffectPicturesTest {
             Path compared = FAILURES.resolve(effect.id() + ".png");
             ImageIO.write(compared(expected, drawn), "png", compared.toFile());
             fail(effect.id() + " draws something else: expected | actual | difference in " + compared);
+        }
+    }
+
+    @Test
+    void noPictureIsLeftOver() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(all().map(effect -> effect.id() + ".png").toList());
         }
     }
 
