@@ -78,16 +78,16 @@ final class LutTest {
         }
     }
 
-    /// Noise in colours that a screen can show.
+    /// Noise in colours that a screen can show, also between the chroma samples.
     private static Planes shown(int width, int height) {
         RandomGenerator random = new Random(5);
         Planes planes = Planes.filled(width, height, YuvColour.of(0));
         for (int i = 0; i < width * height; i++) {
-            int chroma = i / width / 2 * (width / 2) + i % width / 2;
-            YuvColour colour = YuvColour.of(random.nextInt(1 << 24));
-            planes.y()[i] = colour.y();
-            planes.u()[chroma] = i % 7 == 0 ? colour.u() : (byte) 128;
-            planes.v()[chroma] = i % 7 == 0 ? colour.v() : (byte) 128;
+            planes.y()[i] = (byte) random.nextInt(90, 160);
+        }
+        for (int i = 0; i < width * height / 4; i++) {
+            planes.u()[i] = (byte) random.nextInt(108, 148);
+            planes.v()[i] = (byte) random.nextInt(108, 148);
         }
         return planes;
     }
