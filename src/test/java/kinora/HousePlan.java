@@ -40,7 +40,8 @@ final class HousePlan {
 
     /// Rooms between the pure and the free ones: the JDK packages that they may use beside those of a pure room.
     private static final Map<String, Set<String>> MORE_JDK = Map.of("render",
-            Set.of("java/io", "java/nio/file", "java/nio/file/attribute", "java/nio/charset", "java/security"));
+            Set.of("java/io", "java/nio/file", "java/nio/file/attribute", "java/nio/charset", "java/security"), "media",
+            Set.of("java/security"));
 
     /// Types that the compiler itself writes into classes: lambdas, text joined with +, switches over patterns and enums.
     private static final Set<String> COMPILER = Set.of("java/lang/constant/ClassDesc", "java/lang/invoke/CallSite",

@@ -155,9 +155,9 @@ final class FilmOutput {
             case Outcome.Applied applied -> applied.draft();
             case Outcome.Rejected(var reason) -> throw new IllegalStateException("a smaller canvas was rejected: " + reason);
         };
-        FilmDraft drawn = new FilmDraft(smaller, film.known(), film.sources());
-        return switch (Composition.of(smaller, ref -> Optional.ofNullable(film.known().get(ref)), lettering, options.safe(canvas),
-                ground(engine, store, drawn, options.form(), cancellation))) {
+        FilmDraft drawn = film.with(smaller);
+        return switch (Composition.of(smaller, ref -> Optional.ofNullable(film.known().get(ref)), film.tables(), lettering,
+                options.safe(canvas), ground(engine, store, drawn, options.form(), cancellation))) {
             case Composition.Result.Composed small -> {
                 console.err().println(messages.say(told, Integer.toString(canvas.width()), Integer.toString(canvas.height())));
                 yield new Written(making.make(drawn, small), drawn, small);

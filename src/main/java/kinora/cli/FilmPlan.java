@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import kinora.media.ColourLut;
 import kinora.media.MediaInfo;
 import kinora.reel.Brief;
 import kinora.timeline.Draft;
@@ -47,6 +48,11 @@ final class FilmPlan {
             sources.put(sound.info().contentHash(), file(sound.source()));
         });
         return new FilmDraft(draft, known, sources);
+    }
+
+    /// A lookup table as the look of a film.
+    FilmLook look(Path file, ColourLut lut) {
+        return FilmLook.of(reference(file), lut);
     }
 
     private Path file(MediaRef source) {

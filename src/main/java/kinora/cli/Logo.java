@@ -41,6 +41,6 @@ record Logo(Path file, MediaRef source, MediaInfo.Picture info, Corner at) {
         known.put(source, info);
         Map<String, Path> sources = new HashMap<>(film.sources());
         sources.put(info.contentHash(), file);
-        return new FilmDraft(draft.withTracks(tracks), known, sources);
+        return new FilmDraft(draft.withTracks(tracks), known, sources, film.tables());
     }
 }

@@ -24,10 +24,11 @@ import picocli.CommandLine.ParseResult;
 /// @param draft where the draft is written; at least one of the two is there
 /// @param each whether every file becomes a film of its own
 /// @param logo what is seen at the edge of every film
+/// @param look the colours of all pictures and clips
 /// @param output what films are written as
 record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, Optional<Path> music, Optional<Path> receipt, Canvas canvas,
         OptionalLong lengthMs, String title, boolean each, boolean strict, boolean force, boolean json, Optional<Path> captions,
-        Optional<LogoOption> logo, OutputOptions output) {
+        Optional<LogoOption> logo, Optional<LookOption> look, OutputOptions output) {
     MakeOptions {
         files = List.copyOf(files);
     }
@@ -39,6 +40,7 @@ record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, O
         spec.addOption(file("FILE", "make.music", messages, "--music"));
         spec.addOption(text("TEXT", "make.title", messages, "--title"));
         spec.addOption(file("FILE", "make.captions", messages, "--captions"));
+        LookOption.describe(spec, messages);
         LogoOption.describe(spec, messages);
         spec.addOption(text("SIZE", "make.size", messages, "--size"));
         OutputOptions.describe(spec, messages);
@@ -96,7 +98,7 @@ record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, O
         return new MakeOptions(arguments.matchedPositionalValue(0, List.of()), out, draft, path(arguments, "--music", messages), receipt,
                 canvas(arguments, messages, output), length(arguments, messages), title, each,
                 arguments.matchedOptionValue("--strict", false), arguments.matchedOptionValue("--force", false), json, captions,
-                LogoOption.of(arguments, messages), output);
+                LogoOption.of(arguments, messages), LookOption.of(arguments, messages), output);
     }
 
     /// The file that an option names.

@@ -53,6 +53,7 @@ final class MakeRun {
     private final ExplainReel explainReel;
     private final FilmPlan plan;
     private Optional<Logo> logo = Optional.empty();
+    private Optional<FilmLook> look = Optional.empty();
 
     MakeRun(Services services, Console console, Messages messages, MakeOptions options, Engine engine, Cancellation cancellation) {
         this.services = services;
@@ -71,6 +72,10 @@ final class MakeRun {
     /// @return the exit code
     int run() {
         FilmExport export = export(options.out().orElse(Path.of("")), options.out().map(out -> FilmExport.printer(console, out)));
+        look = options.look().flatMap(this::look);
+        if (options.look().isPresent() && look.isEmpty()) {
+            return CommandLineTool.FAILED;
+        }
         Inputs inputs = Inputs.of(options.files());
         inputs.emptyFolders().forEach(folder -> console.err().println(messages.say("make.empty-folder", folder)));
         inputs.unmatched().forEach(pattern -> console.err().println(messages.say("make.no-match", pattern)));
@@ -102,6 +107,14 @@ final class MakeRun {
         };
     }
 
+    /// The look that was asked for; empty when its file cannot be used, which is said.
+    private Optional<FilmLook> look(LookOption asked) {
+        return switch (asked) {
+            case LookOption.Named(String effect) -> Optional.of(FilmLook.of(effect));
+            case LookOption.Table(Path file) -> new LutFiles(console, messages).read(file).map(lut -> plan.look(file, lut));
+        };
+    }
+
     /// Takes the logo from what was looked at.
     ///
     /// @return why it cannot be used
@@ -116,7 +129,8 @@ final class MakeRun {
     }
 
     private FilmDraft resolved(Draft asked, Found found, Optional<Brief.Music> music) {
-        FilmDraft film = plan.resolved(asked, found.footage(), music);
+        FilmDraft plain = plan.resolved(asked, found.footage(), music);
+        FilmDraft film = look.map(colours -> colours.on(plain)).orElse(plain);
         return logo.map(mark -> mark.on(film)).orElse(film);
     }
 
@@ -187,8 +201,8 @@ final class MakeRun {
             }
             FilmDraft quiet = captioned.get();
             EngineLettering lettering = new EngineLettering(engine, services.store(), cancellation);
-            Composition.Result resolved = Composition.of(quiet.draft(), ref -> Optional.ofNullable(quiet.known().get(ref)), lettering,
-                    options.output().safe(quiet.draft().canvas()),
+            Composition.Result resolved = Composition.of(quiet.draft(), ref -> Optional.ofNullable(quiet.known().get(ref)), quiet.tables(),
+                    lettering, options.output().safe(quiet.draft().canvas()),
                     options.out().isEmpty()
                             ? Ground.UNKNOWN
                             : FilmOutput.ground(engine, services.store(), quiet, options.output().form(), cancellation));
@@ -230,8 +244,7 @@ final class MakeRun {
     /// The film as loud as films are.
     private FilmDraft levelled(FilmDraft film, Composition.Result resolved) {
         return resolved instanceof Composition.Result.Composed(Composition _, Soundtrack sound)
-                ? new FilmDraft(MasterGain.onto(film.draft(), engine, services.store(), sound, film.sources(), cancellation), film.known(),
-                        film.sources())
+                ? film.with(MasterGain.onto(film.draft(), engine, services.store(), sound, film.sources(), cancellation))
                 : film;
     }
 
@@ -239,8 +252,7 @@ final class MakeRun {
     private Optional<FilmDraft> captioned(FilmDraft film) {
         return options.captions().isEmpty()
                 ? Optional.of(film)
-                : new CaptionFiles(console, messages).added(film.draft(), options.captions().get())
-                        .map(draft -> new FilmDraft(draft, film.known(), film.sources()));
+                : new CaptionFiles(console, messages).added(film.draft(), options.captions().get()).map(film::with);
     }
 
     /// Of many films it is said once, when it is known how many there are.

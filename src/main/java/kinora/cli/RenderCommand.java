@@ -13,6 +13,7 @@ import kinora.compose.Ground;
 import kinora.compose.Lettering;
 import kinora.compose.SafeArea;
 import kinora.compose.SheetMoments;
+import kinora.media.ColourLut;
 import kinora.media.MediaInfo;
 import kinora.render.Answer;
 import kinora.render.Cancellation;
@@ -108,13 +109,14 @@ final class RenderCommand implements Command {
                 }
             }
             export.looked();
-            if (!usable) {
+            Optional<Map<MediaRef, ColourLut>> tables = new LutFiles(console, messages).of(draft, folder);
+            if (!usable || tables.isEmpty()) {
                 return CommandLineTool.FAILED;
             }
             EngineLettering lettering = new EngineLettering(engine, store, interruption.cancellation());
-            FilmDraft named = new FilmDraft(draft, known, sources);
+            FilmDraft named = new FilmDraft(draft, known, sources, tables.get());
             SafeArea safe = options.output().map(output -> output.safe(draft.canvas())).orElse(SafeArea.of(draft.canvas()));
-            return switch (Composition.of(draft, ref -> Optional.ofNullable(known.get(ref)), lettering, safe,
+            return switch (Composition.of(draft, ref -> Optional.ofNullable(known.get(ref)), named.tables(), lettering, safe,
                     ground(options, engine, store, named, interruption.cancellation()))) {
                 case Composition.Result.Refused(var problems) -> failed(explain.ofAll(problems));
                 case Composition.Result.Composed composed -> {

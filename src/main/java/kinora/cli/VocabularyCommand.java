@@ -75,6 +75,7 @@ final class VocabularyCommand implements Command {
                 messages.say("vocabulary.amount", name, plain(least), plain(most), plain(usual), unit.isEmpty() ? "" : " " + unit);
             case Parameter.Word(String name, List<String> words) ->
                 messages.say("vocabulary.word", name, words.getFirst(), String.join(" · ", words.subList(1, words.size())));
+            case Parameter.File(String name, String ending) -> messages.say("vocabulary.file", name, ending);
             case Parameter.Colour(String name, String usual) -> messages.say("vocabulary.colour", name, usual);
         };
     }

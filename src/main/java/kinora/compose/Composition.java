@@ -3,11 +3,13 @@ package kinora.compose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import kinora.compose.effect.Chain;
+import kinora.media.ColourLut;
 import kinora.media.MediaInfo;
 import kinora.timeline.Canvas;
 import kinora.timeline.Draft;
@@ -95,7 +97,19 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
     /// @param safe where titles are safe
     /// @param ground who knows how light pictures are
     public static Result of(Draft draft, Function<MediaRef, Optional<MediaInfo>> media, Lettering lettering, SafeArea safe, Ground ground) {
-        List<CompositionProblem> problems = new ArrayList<>(Support.problems(draft));
+        return of(draft, media, Map.of(), lettering, safe, ground);
+    }
+
+    /// Resolves a draft that may name lookup tables of colours.
+    ///
+    /// @param media what is known about the media that segments name
+    /// @param tables the lookup tables that effects name
+    /// @param lettering who sets titles
+    /// @param safe where titles are safe
+    /// @param ground who knows how light pictures are
+    public static Result of(Draft draft, Function<MediaRef, Optional<MediaInfo>> media, Map<MediaRef, ColourLut> tables,
+            Lettering lettering, SafeArea safe, Ground ground) {
+        List<CompositionProblem> problems = new ArrayList<>(Support.problems(draft, tables));
         Titles titles = Titles.of(draft, lettering, safe, problems);
         Track.Video main = draft.main().orElse(new Track.Video(new TrackId("none"), List.of(), List.of(), Extras.none()));
         if (draft.segments().noneMatch(segment -> segment instanceof Visual || segment instanceof Title)) {
@@ -108,10 +122,10 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
             for (Visual visual : track.visuals()) {
                 boolean laid = !track.id().equals(main.id()) || Insets.isLaid(visual);
                 switch (media.apply(visual.source()).orElse(null)) {
-                    case MediaInfo.Picture picture when laid -> insets.add(Insets.of(draft.canvas(), visual, picture));
-                    case MediaInfo.Clip clip when laid -> insets.add(Insets.of(draft.canvas(), visual, clip));
-                    case MediaInfo.Picture picture -> shots.add(shot(draft.canvas(), main, visual, picture));
-                    case MediaInfo.Clip clip -> shots.add(shot(draft.canvas(), main, visual, clip));
+                    case MediaInfo.Picture picture when laid -> insets.add(Insets.of(draft.canvas(), visual, picture, tables));
+                    case MediaInfo.Clip clip when laid -> insets.add(Insets.of(draft.canvas(), visual, clip, tables));
+                    case MediaInfo.Picture picture -> shots.add(shot(draft.canvas(), main, visual, picture, tables));
+                    case MediaInfo.Clip clip -> shots.add(shot(draft.canvas(), main, visual, clip, tables));
                     case MediaInfo.Audio _ -> problems.add(new CompositionProblem.MissingMedia(visual.id(), visual.name()));
                     case null -> problems.add(new CompositionProblem.MissingMedia(visual.id(), visual.name()));
                 }
@@ -175,20 +189,20 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
                 CameraPath.pose(shot, canvas, shot.progress(frame - shot.first())));
     }
 
-    private static Shot shot(Canvas canvas, Track.Video track, Visual visual, MediaInfo.Picture picture) {
+    private static Shot shot(Canvas canvas, Track.Video track, Visual visual, MediaInfo.Picture picture, Map<MediaRef, ColourLut> tables) {
         FrameShape shape = Framings.of(visual);
         PictureFit fit = PictureFit.of(shape.of(picture), canvas, visual);
         Span span = Span.of(canvas, track, visual);
-        Chain chain = Chain.of(Framings.others(visual.effects()));
+        Chain chain = Chain.of(Framings.others(visual.effects()), tables);
         return new Shot(picture.contentHash(), shape.cut(fit.finished(chain.onPicture(), canvas), picture.width(), picture.height()),
                 new Moments.Still(), span.first, span.frames(), fit.path(visual.camera()), fit.grade(chain, canvas));
     }
 
-    private static Shot shot(Canvas canvas, Track.Video track, Visual visual, MediaInfo.Clip clip) {
+    private static Shot shot(Canvas canvas, Track.Video track, Visual visual, MediaInfo.Clip clip, Map<MediaRef, ColourLut> tables) {
         FrameShape shape = Framings.of(visual);
         PictureFit fit = PictureFit.moving(shape.of(clip), canvas, visual);
         Span span = Span.of(canvas, track, visual);
-        Chain chain = Chain.of(Framings.others(visual.effects()));
+        Chain chain = Chain.of(Framings.others(visual.effects()), tables);
         return new Shot(clip.contentHash(), shape.cut(fit.finished(chain.onPicture(), canvas), clip.width(), clip.height()),
                 Playback.of(canvas, visual, clip.durationMs(), span.first, span.frames()), span.first, span.frames(),
                 fit.path(visual.camera()), fit.grade(chain, canvas));

@@ -36,6 +36,11 @@ public sealed interface CompositionProblem {
         }
     }
 
+    /// The different lookup tables of a film are too large together.
+    ///
+    /// @param most numbers that they may have
+    record TablesTooLarge(int most) implements CompositionProblem {}
+
     /// So much is cut off a picture that nothing is left.
     record NothingLeft(SegmentId segment) implements CompositionProblem {}
 

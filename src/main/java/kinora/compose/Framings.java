@@ -8,6 +8,7 @@ import kinora.compose.effect.Chain.Fault;
 import kinora.compose.effect.EffectParameter;
 import kinora.compose.effect.Unit;
 import kinora.timeline.EffectUse;
+import kinora.timeline.MediaRef;
 import kinora.timeline.Parameter;
 import kinora.timeline.SegmentId;
 import kinora.timeline.Visual;
@@ -135,6 +136,7 @@ public final class Framings {
                 case Parameter.Scalar(double value) when value >= parameter.least() && value <= parameter.most() -> value;
                 case Parameter.Scalar(double value) -> wrong(parameter, new Fault.OutOfRange(use.name(), parameter, plain(value)));
                 case Parameter.Word(String word) -> wrong(parameter, new Fault.OutOfRange(use.name(), parameter, word));
+                case Parameter.File(MediaRef file) -> wrong(parameter, new Fault.OutOfRange(use.name(), parameter, file.called()));
                 case Parameter.Animated _ -> wrong(parameter, new Fault.Animated(use.name(), parameter.id()));
                 case null -> parameter.standard();
             };
@@ -147,7 +149,7 @@ public final class Framings {
                 case Parameter.Word(String word) when word.equals("white") -> 0xFFFFFF;
                 case Parameter.Word(String word) when word.equals("black") -> 0;
                 case Parameter.Word(String word) when word.matches("#[0-9a-fA-F]{6}") -> Integer.parseInt(word.substring(1), 16);
-                case Parameter.Word _,Parameter.Scalar _,Parameter.Animated _ -> {
+                case Parameter.Word _,Parameter.Scalar _,Parameter.File _,Parameter.Animated _ -> {
                     problems.add(new CompositionProblem.WrongColour(segment, use.name(), framing.colour(), Framing.COLOURS));
                     yield 0;
                 }

@@ -1,9 +1,11 @@
 package kinora.compose;
 
 import java.util.List;
+import java.util.Map;
 
 import kinora.compose.InsetShot.Place;
 import kinora.compose.effect.Chain;
+import kinora.media.ColourLut;
 import kinora.media.MediaInfo;
 import kinora.media.PictureSpec;
 import kinora.timeline.Box;
@@ -12,6 +14,7 @@ import kinora.timeline.Fit;
 import kinora.timeline.Inset;
 import kinora.timeline.Keyframes;
 import kinora.timeline.Limits;
+import kinora.timeline.MediaRef;
 import kinora.timeline.Visual;
 
 /// Resolves pictures that lie over others.
@@ -24,39 +27,38 @@ final class Insets {
     }
 
     /// A still picture.
-    static InsetShot of(Canvas canvas, Visual visual, MediaInfo.Picture picture) {
+    static InsetShot of(Canvas canvas, Visual visual, MediaInfo.Picture picture, Map<MediaRef, ColourLut> tables) {
         FrameShape shape = Framings.of(visual);
+        Chain chain = Chain.of(Framings.others(visual.effects()), tables);
         MediaInfo.Picture seen = shape.of(picture);
         List<Place> places = places(visual, canvas, seen.width(), seen.height());
         Canvas view = view(places, canvas);
         PictureFit fit = PictureFit.of(seen, view, filling(visual));
-        PictureSpec spec = shape.cut(finished(fit, visual, canvas, view), picture.width(), picture.height());
-        return inset(canvas, visual, shot(canvas, visual, picture, spec, new Moments.Still(), fit, view), places);
+        PictureSpec spec = shape.cut(finished(fit, chain, canvas, view), picture.width(), picture.height());
+        return inset(canvas, visual, shot(canvas, visual, picture, spec, new Moments.Still(), fit, view, chain), places);
     }
 
     /// A clip.
-    static InsetShot of(Canvas canvas, Visual visual, MediaInfo.Clip clip) {
+    static InsetShot of(Canvas canvas, Visual visual, MediaInfo.Clip clip, Map<MediaRef, ColourLut> tables) {
         FrameShape shape = Framings.of(visual);
+        Chain chain = Chain.of(Framings.others(visual.effects()), tables);
         MediaInfo.Clip seen = shape.of(clip);
         List<Place> places = places(visual, canvas, seen.width(), seen.height());
         Canvas view = view(places, canvas);
         PictureFit fit = PictureFit.moving(seen, view, filling(visual));
-        PictureSpec spec = shape.cut(finished(fit, visual, canvas, view), clip.width(), clip.height());
+        PictureSpec spec = shape.cut(finished(fit, chain, canvas, view), clip.width(), clip.height());
         Moments moments = Playback.of(canvas, visual, clip.durationMs(), first(canvas, visual), frames(canvas, visual));
-        return inset(canvas, visual, shot(canvas, visual, clip, spec, moments, fit, view), places);
+        return inset(canvas, visual, shot(canvas, visual, clip, spec, moments, fit, view, chain), places);
     }
 
-    private static PictureSpec finished(PictureFit fit, Visual visual, Canvas canvas, Canvas view) {
-        return fit.finished(chain(visual).onPicture(), view, (double) canvas.height() / view.height());
+    private static PictureSpec finished(PictureFit fit, Chain chain, Canvas canvas, Canvas view) {
+        return fit.finished(chain.onPicture(), view, (double) canvas.height() / view.height());
     }
 
-    private static Chain chain(Visual visual) {
-        return Chain.of(Framings.others(visual.effects()));
-    }
-
-    private static Shot shot(Canvas canvas, Visual visual, MediaInfo info, PictureSpec spec, Moments moments, PictureFit fit, Canvas view) {
+    private static Shot shot(Canvas canvas, Visual visual, MediaInfo info, PictureSpec spec, Moments moments, PictureFit fit, Canvas view,
+            Chain chain) {
         return new Shot(info.contentHash(), spec, moments, first(canvas, visual), frames(canvas, visual), fit.path(visual.camera()),
-                fit.grade(chain(visual), view, (double) canvas.height() / view.height()));
+                fit.grade(chain, view, (double) canvas.height() / view.height()));
     }
 
     private static InsetShot inset(Canvas canvas, Visual visual, Shot shot, List<Place> places) {

@@ -2,9 +2,12 @@ package kinora.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import kinora.compose.effect.Chain;
+import kinora.media.ColourLut;
 import kinora.timeline.Draft;
+import kinora.timeline.MediaRef;
 import kinora.timeline.Sound;
 import kinora.timeline.Track;
 import kinora.timeline.Transition;
@@ -14,13 +17,16 @@ import kinora.timeline.Visual;
 final class Support {
     private Support() {}
 
-    static List<CompositionProblem> problems(Draft draft) {
+    static List<CompositionProblem> problems(Draft draft, Map<MediaRef, ColourLut> tables) {
         List<CompositionProblem> problems = new ArrayList<>();
+        if (tables.values().stream().distinct().mapToLong(ColourLut::numbers).sum() > ColourLut.MAX_FILM_NUMBERS) {
+            problems.add(new CompositionProblem.TablesTooLarge(ColourLut.MAX_FILM_NUMBERS));
+        }
         for (Track track : draft.tracks()) {
             switch (track) {
                 case Track.Video video -> {
                     boolean overlay = !video.id().equals(draft.main().orElseThrow().id());
-                    video.visuals().forEach(visual -> check(visual, problems));
+                    video.visuals().forEach(visual -> check(visual, tables, problems));
                     for (Transition transition : video.transitions()) {
                         if (overlay || isLaid(video, transition)) {
                             problems.add(new CompositionProblem.NotDrawnYet(transition.left(), "transition-over"));
@@ -49,7 +55,7 @@ final class Support {
                 .anyMatch(Insets::isLaid);
     }
 
-    private static void check(Visual visual, List<CompositionProblem> problems) {
+    private static void check(Visual visual, Map<MediaRef, ColourLut> tables, List<CompositionProblem> problems) {
         if (visual.cutOut()) {
             problems.add(new CompositionProblem.NotDrawnYet(visual.id(), "cut-out"));
         }
@@ -58,7 +64,7 @@ final class Support {
                     BlendModes.ALL.stream().map(BlendMode::id).toList()));
         }
         Framings.of(visual, problems);
-        Chain.of(Framings.others(visual.effects())).faults()
+        Chain.of(Framings.others(visual.effects()), tables).faults()
                 .forEach(fault -> problems.add(new CompositionProblem.WrongEffect(visual.id(), fault)));
     }
 }

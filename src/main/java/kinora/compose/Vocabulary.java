@@ -83,5 +83,10 @@ public record Vocabulary(String kind, Phrase title, List<Entry> entries) {
         ///
         /// @param usual what is taken when none is given, `#rrggbb`
         record Colour(String name, String usual) implements Parameter {}
+
+        /// A file, which has to be given.
+        ///
+        /// @param ending of its name, with a dot
+        record File(String name, String ending) implements Parameter {}
     }
 }

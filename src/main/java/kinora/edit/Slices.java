@@ -73,6 +73,7 @@ record Slices(long first, long count, long of) {
             case Parameter.Animated animated -> new Parameter.Animated(cut(animated.frames(), Slices::between));
             case Parameter.Scalar scalar -> scalar;
             case Parameter.Word word -> word;
+            case Parameter.File file -> file;
         }));
         return new EffectUse(effect.name(), parameters, effect.extras());
     }

@@ -27,6 +27,7 @@ import kinora.media.MediaRefusal;
 import kinora.render.CompositionForm;
 import kinora.render.InscriptionForm;
 import kinora.render.LightForm;
+import kinora.render.LutForm;
 import kinora.render.Request;
 import kinora.render.SoundtrackForm;
 
@@ -189,7 +190,7 @@ final class RequestForm {
     }
 
     static Request<?> read(byte operation, byte[] body) throws IOException {
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(body));
+        DataInputStream in = new LutForm.Input(new ByteArrayInputStream(body));
         return switch (operation) {
             case PROBE -> new Request.Probe(readPath(in));
             case PREPARE -> {
@@ -482,7 +483,7 @@ final class RequestForm {
     private static byte[] bytes(Body body) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            body.write(new DataOutputStream(bytes));
+            body.write(new LutForm.Output(bytes));
             return bytes.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -298,7 +298,10 @@ public final class CompositionForm {
     }
 
     static int count(DataInputStream in) throws IOException {
-        int count = in.readInt();
+        return checkedCount(in.readInt());
+    }
+
+    static int checkedCount(int count) throws IOException {
         if (count < 0 || count > MAX_ITEMS) {
             throw new IOException("a broken composition");
         }

@@ -26,7 +26,7 @@ final class GradeForm {
         out.writeInt(effects.size());
         for (Moving effect : effects) {
             out.writeUTF(effect.effect());
-            out.writeInt(effect.values().size());
+            LutForm.write(out, effect.lut(), effect.values().size());
             for (Keyframes<Integer> course : effect.values()) {
                 out.writeInt(course.frames().size());
                 for (Keyframe<Integer> frame : course.frames()) {
@@ -47,14 +47,15 @@ final class GradeForm {
         for (int i = CompositionForm.count(in); i > 0; i--) {
             String effect = in.readUTF();
             List<Keyframes<Integer>> values = new ArrayList<>();
-            for (int j = CompositionForm.count(in); j > 0; j--) {
+            LutForm.Counted counted = LutForm.read(in);
+            for (int j = counted.count(); j > 0; j--) {
                 List<Keyframe<Integer>> frames = new ArrayList<>();
                 for (int k = CompositionForm.count(in); k > 0; k--) {
                     frames.add(new Keyframe<>(in.readInt() / (double) Shot.UNIT, in.readInt(), CompositionForm.easing(in)));
                 }
                 values.add(new Keyframes<>(frames));
             }
-            effects.add(new Moving(effect, values));
+            effects.add(new Moving(effect, values, counted.lut()));
         }
         return effects;
     }

@@ -16,7 +16,7 @@ final class TreatmentForm {
         out.writeInt(treatments.size());
         for (Treatment treatment : treatments) {
             out.writeUTF(treatment.effect());
-            out.writeInt(treatment.values().size());
+            LutForm.write(out, treatment.lut(), treatment.values().size());
             for (int value : treatment.values()) {
                 out.writeInt(value);
             }
@@ -28,10 +28,11 @@ final class TreatmentForm {
         for (int i = CompositionForm.count(in); i > 0; i--) {
             String effect = in.readUTF();
             List<Integer> values = new ArrayList<>();
-            for (int j = CompositionForm.count(in); j > 0; j--) {
+            LutForm.Counted counted = LutForm.read(in);
+            for (int j = counted.count(); j > 0; j--) {
                 values.add(in.readInt());
             }
-            treatments.add(new Treatment(effect, values));
+            treatments.add(new Treatment(effect, values, counted.lut()));
         }
         return treatments;
     }

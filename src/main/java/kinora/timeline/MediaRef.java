@@ -2,6 +2,16 @@ package kinora.timeline;
 
 /// Where the picture or sound of a segment comes from. Missing media is a type of its own, not an error: such a draft stays editable.
 public sealed interface MediaRef {
+    /// What it is called: its id, path, recipe or name.
+    default String called() {
+        return switch (this) {
+            case Stored(String id) -> id;
+            case Local(String path) -> path;
+            case Generated(String recipe) -> recipe;
+            case Missing(String name) -> name;
+        };
+    }
+
     /// An object that the store holds under this id.
     record Stored(String id) implements MediaRef {
         public Stored {

@@ -16,6 +16,9 @@ public sealed interface Parameter {
         }
     }
 
+    /// A file, such as a lookup table of colours.
+    record File(MediaRef source) implements Parameter {}
+
     /// A number that changes over the segment.
     record Animated(Keyframes<Double> frames) implements Parameter {
         public Animated {

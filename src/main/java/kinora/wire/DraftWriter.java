@@ -205,16 +205,19 @@ final class DraftWriter {
     }
 
     private static void putMedia(Json.Obj json, MediaRef source, long inMs, long lengthMs, Speed speed) {
-        String text = switch (source) {
+        putAlways(json, Fields.SOURCE, source(source));
+        put(json, Fields.SOURCE_START, Json.Num.of(inMs));
+        put(json, Fields.SOURCE_DURATION, Json.Num.of(lengthMs));
+        put(json, Fields.SPEED, Json.Num.ofPermille(speed.ramp().isPresent() ? 1000 : speed.permille()));
+    }
+
+    private static Json source(MediaRef source) {
+        return Json.Str.of(switch (source) {
             case MediaRef.Stored stored -> "asset:" + stored.id();
             case MediaRef.Local local -> "file:" + local.path();
             case MediaRef.Generated generated -> "make:" + generated.recipe();
             case MediaRef.Missing missing -> "missing:" + missing.name();
-        };
-        putAlways(json, Fields.SOURCE, Json.Str.of(text));
-        put(json, Fields.SOURCE_START, Json.Num.of(inMs));
-        put(json, Fields.SOURCE_DURATION, Json.Num.of(lengthMs));
-        put(json, Fields.SPEED, Json.Num.ofPermille(speed.ramp().isPresent() ? 1000 : speed.permille()));
+        });
     }
 
     private static Json camera(Keyframes<Camera> camera) {
@@ -273,6 +276,11 @@ final class DraftWriter {
         return switch (parameter) {
             case Parameter.Scalar scalar -> Json.Num.of(scalar.value());
             case Parameter.Word word -> Json.Str.of(word.value());
+            case Parameter.File file -> {
+                Json.Obj json = Json.Obj.made();
+                putAlways(json, Fields.SOURCE_OF_PARAMETER, source(file.source()));
+                yield json;
+            }
             case Parameter.Animated animated -> array(animated.frames().frames().stream().map(DraftWriter::number).toList());
         };
     }

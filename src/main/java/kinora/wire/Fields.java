@@ -34,6 +34,9 @@ final class Fields {
     private static final Kind LENGTH = new Kind.Millis(1, Limits.MAX_FILM_MS);
     private static final Kind FINITE = new Kind.Decimal(List.of(new Span(-Double.MAX_VALUE, Double.MAX_VALUE)));
 
+    private static final Kind REFERENCE = new Kind.Form("^(asset|file|make|missing):[\\s\\S]*\\S",
+            List.of("asset:<id>", "file:<path>", "make:<recipe>", "missing:<name>"));
+
     // On every segment
     static final Field ID_OF_SEGMENT = Field.optional("id", ID,
             "Names the segment in the draft; no two have the same. Without one it is called `s` and its number.");
@@ -43,9 +46,7 @@ final class Fields {
     static final Field NAME_OF_SEGMENT = Field.optional("name", NAME, Json.Str.of(""), "What people call it: a file name, a caption.");
 
     // Media
-    static final Field SOURCE = Field.required("source",
-            new Kind.Form("^(asset|file|make|missing):[\\s\\S]*\\S",
-                    List.of("asset:<id>", "file:<path>", "make:<recipe>", "missing:<name>")),
+    static final Field SOURCE = Field.required("source", REFERENCE,
             "What is shown or heard: `asset:` a stored object, `file:` a file beside the draft or at an absolute path (local use only), "
                     + "`make:` something made, such as `make:colour:#203040`, `missing:` media that nobody has.");
     static final Field SOURCE_START = Field
@@ -64,10 +65,13 @@ final class Fields {
             "How the value moves from here to the next keyframe.");
     static final Field VALUE = Field.required("value", FINITE, "The value there, in the parameter's own unit.");
     static final Shape KEYFRAME = Shape.of("keyframe", "A number at one moment of a segment.", AT, VALUE, EASING);
-    static final Kind PARAMETER = new Kind.Either(
-            List.of(FINITE, new Kind.Words(0, Limits.MAX_TEXT), new Kind.Many(new Kind.One(KEYFRAME), 1, Limits.MAX_KEYFRAMES)));
+    static final Field SOURCE_OF_PARAMETER = Field.required("source", REFERENCE,
+            "The file, named as the `source` of a segment is: `file:` beside the draft or at an absolute path (local use only).");
+    static final Shape FILE = Shape.of("file", "A file that an effect works with, such as a lookup table of colours.", SOURCE_OF_PARAMETER);
+    static final Kind PARAMETER = new Kind.Either(List.of(FINITE, new Kind.Words(0, Limits.MAX_TEXT),
+            new Kind.Many(new Kind.One(KEYFRAME), 1, Limits.MAX_KEYFRAMES), new Kind.One(FILE)));
     static final Field PARAMETERS = Field.optional("parameters", new Kind.Open(PARAMETER, Limits.MAX_PARAMETERS),
-            "Parameter id to value: a number, a word, or keyframes of a number. What is not given has the catalogue's default.");
+            "Parameter id to value: a number, a word, keyframes of a number, or a file. What is not given has the catalogue's default.");
     static final Field ENTRY = Field.required("name", ID, "The id of the entry in the catalogue.");
     static final Shape EFFECT = Shape.of("effect", "An effect of the catalogue with its parameters.", ENTRY, PARAMETERS);
     static final Shape STYLE = Shape.of("style", "A title style of the catalogue with what is changed of it.", ENTRY, PARAMETERS);

@@ -199,11 +199,18 @@ final class ParameterReader {
             case Json.Str word -> new Parameter.Word(owner.words(word, new Kind.Words(0, Limits.MAX_TEXT), at));
             case Json.Arr many -> new Parameter.Animated(
                     keyframes(owner, many, at, Fields.KEYFRAME, members -> members.decimal(Fields.VALUE), 0.0, pointer, unknown));
+            case Json.Obj file when file.members().get(Fields.SOURCE_OF_PARAMETER.key()) instanceof Json.Str ->
+                file(owner.inner(file, Fields.FILE, at), pointer, unknown);
             case Json.Obj unknownObject -> null;
             case Json.Bool unknownFlag -> null;
             case Json.Null unknownNull -> null;
             case Json.Raw unknownText -> null;
         };
+    }
+
+    private static Parameter file(Members members, String pointer, Map<String, String> unknown) {
+        members.addUnknown(unknown, pointer);
+        return new Parameter.File(SegmentReader.source(members));
     }
 
     private record Placed<T>(Members members, Keyframe<T> frame) {}

@@ -87,7 +87,8 @@ final class SegmentReader {
         return range.durationMs();
     }
 
-    private static MediaRef source(Members members) {
+    /// What the member `source` names.
+    static MediaRef source(Members members) {
         Field field = Fields.SOURCE;
         Json value = members.get(field);
         if (value == null) return HARMLESS;

@@ -51,6 +51,7 @@ public final class VocabularyJson {
                 members.put("unit", Json.Str.of(unit));
             }
             case Parameter.Colour(var _, String usual) -> members.put("usual", Json.Str.of(usual));
+            case Parameter.File(var _, String ending) -> members.put("file", Json.Str.of(ending));
         }
         return json;
     }

@@ -92,6 +92,7 @@ public final class Explain {
             case CompositionProblem.WrongEffect(var segment, var fault) -> new ExplainEffect(messages).of(segment, fault);
             case CompositionProblem.WrongColour(var segment, String effect, String parameter, var allowed) ->
                 messages.say("effect.wrong-colour", segment, effect, parameter, String.join(", ", allowed));
+            case CompositionProblem.TablesTooLarge(int most) -> messages.say("lut.too-many", most);
             case CompositionProblem.NothingLeft(var segment) -> messages.say("effect.nothing-left", segment);
             case CompositionProblem.WrongBlend(var segment, String blend, var allowed) ->
                 messages.say("compose.wrong-blend", segment, blend, String.join(", ", allowed));

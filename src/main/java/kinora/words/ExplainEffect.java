@@ -18,6 +18,9 @@ final class ExplainEffect {
             case Fault.UnknownParameter(String effect, String parameter, var allowed) ->
                 messages.say("effect.unknown-parameter", segment, effect, parameter, String.join(", ", allowed));
             case Fault.Animated(String effect, String parameter) -> messages.say("effect.animated", segment, effect, parameter);
+            case Fault.NoTable(String effect, String parameter) -> messages.say("effect.no-table", segment, effect, parameter);
+            case Fault.MissingTable(String effect, String parameter, String name) ->
+                messages.say("effect.missing-table", segment, effect, parameter, name);
             case Fault.OutOfRange(String effect, EffectParameter parameter, String found) -> outOfRange(segment, effect, parameter, found);
         };
     }

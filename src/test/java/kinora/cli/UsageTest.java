@@ -31,6 +31,7 @@ final class UsageTest {
             make x -o a.mp4 --size 641x480 | a film cannot be 641x480; both sides must be even, as in 640x480 | kinora make
             make x -o a.mp4 --size 8x8  | a film cannot be 8x8; each side has 16 to 4096 pixels | kinora make
             make x -o a.mp4 --size 999999x2 | a film cannot be 999999x2; each side has 16 to 4096 pixels | kinora make
+            make x -o a.mp4 --look sparkle | --look does not take “sparkle”; it must be the file of a colour table (.cube), a look (cinematic · warm · cool · vintage · noir · vivid · matte · golden-hour · teal-and-orange · pastel · documentary · night · dream · colour-film · silver · bleach-bypass), or another effect, as kinora vocabulary lists them | kinora make
             make x -o a.mp4 --fps 0.5   | a film cannot have 0.5 frames per second; choose 1 to 120 | kinora make
             make x -o a.mp4 --fps many  | --fps does not take “many”; it must be N              | kinora make
             make x -o a.mp4 --seconds 0 | a film cannot last 0 s; choose 0.001 to 36000         | kinora make

@@ -20,8 +20,6 @@ import kinora.compose.effect.Effects;
 import kinora.compose.effect.Finishing;
 import kinora.media.Finish;
 import kinora.media.Planes;
-import kinora.timeline.EffectUse;
-import kinora.timeline.Extras;
 import kinora.timeline.Parameter;
 
 /// What every entry of the catalogue keeps.
@@ -46,7 +44,7 @@ final class EffectContractTest {
                 case MOST -> parameter.most();
             }));
         }
-        Chain chain = Chain.of(List.of(new EffectUse(effect.id(), values, Extras.none())));
+        Chain chain = Chain.of(List.of(EffectExample.use(effect, values)), EffectExample.TABLES);
         assertThat(chain.faults()).isEmpty();
         return chain;
     }
@@ -91,7 +89,7 @@ final class EffectContractTest {
         TreeMap<String, Parameter> values = new TreeMap<>();
         effect.parameters().stream().filter(EffectParameter::strength).forEach(p -> values.put(p.id(), new Parameter.Scalar(0)));
         assertThat(values).isNotEmpty();
-        Chain chain = Chain.of(List.of(new EffectUse(effect.id(), values, Extras.none())));
+        Chain chain = Chain.of(List.of(EffectExample.use(effect, values)), EffectExample.TABLES);
         assertThat(chain).isEqualTo(new Chain(List.of(), List.of(), List.of(), List.of()));
         Planes picture = noise(38, 22, false);
         assertThat(new Finishing(new Finish(0, chain.onPicture())).apply(picture)).isSameAs(picture);
@@ -113,7 +111,7 @@ final class EffectContractTest {
     private static List<Chain.Fault> faults(Effect effect, EffectParameter parameter, double value) {
         TreeMap<String, Parameter> values = new TreeMap<>();
         values.put(parameter.id(), new Parameter.Scalar(value));
-        return Chain.of(List.of(new EffectUse(effect.id(), values, Extras.none()))).faults();
+        return Chain.of(List.of(EffectExample.use(effect, values)), EffectExample.TABLES).faults();
     }
 
     @ParameterizedTest

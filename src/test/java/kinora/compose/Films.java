@@ -100,7 +100,8 @@ public final class Films {
 
     /// The draft's composition; its media are pictures of sizes that their ids decide.
     public static Composition composed(Draft draft) {
-        Composition.Result result = Composition.of(draft, Films::info);
+        Composition.Result result = Composition.of(draft, Films::info, EffectExample.TABLES, Lettering.NONE, SafeArea.of(draft.canvas()),
+                Ground.UNKNOWN);
         assertThat(result).isInstanceOf(Composition.Result.Composed.class);
         return ((Composition.Result.Composed) result).composition();
     }

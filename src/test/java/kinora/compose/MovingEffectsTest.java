@@ -56,9 +56,9 @@ class MovingEffectsTest {
             middle.put(parameter.id(), new Parameter.Scalar((parameter.standard() + to) / 2));
             last.put(parameter.id(), new Parameter.Scalar(to));
         }
-        Composition film = film(new EffectUse(effect.id(), new TreeMap<>(moving), Extras.none()));
+        Composition film = film(EffectExample.use(effect, moving));
         for (Map.Entry<Integer, Map<String, Parameter>> still : Map.of(0, first, MIDDLE, middle, FRAMES - 1, last).entrySet()) {
-            Composition fixed = film(new EffectUse(effect.id(), new TreeMap<>(still.getValue()), Extras.none()));
+            Composition fixed = film(EffectExample.use(effect, still.getValue()));
             assertThat(drawn(film, still.getKey())).as("frame " + still.getKey()).isEqualTo(drawn(fixed, still.getKey()));
         }
     }

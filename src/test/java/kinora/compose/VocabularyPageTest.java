@@ -199,6 +199,8 @@ final class VocabularyPageTest {
                 case Parameter.Amount(String name, double least, double most, double usual, String unit) -> "`" + name + "`: "
                         + plain(least) + " to " + plain(most) + (unit.isEmpty() ? "" : " " + unit) + ", usually " + plain(usual);
                 case Parameter.Word(String name, List<String> words) -> "`" + name + "`: " + code(words) + ", usually the first";
+                case Parameter.File(String name, String ending) ->
+                    "`" + name + "`: a `" + ending + "` file, as `{\"source\":\"file:NAME\"}`";
                 case Parameter.Colour(String name, String usual) -> "`" + name + "`: `#rrggbb`, usually `" + usual + "`";
             } + "\n";
         }

@@ -193,9 +193,10 @@ final class Drafts {
     private SortedMap<String, Parameter> parameters() {
         SortedMap<String, Parameter> parameters = new TreeMap<>();
         for (int i = random.nextInt(3); i > 0; i--) {
-            parameters.put(word() + i, switch (random.nextInt(3)) {
+            parameters.put(word() + i, switch (random.nextInt(4)) {
                 case 0 -> new Parameter.Scalar(number());
                 case 1 -> new Parameter.Word(word());
+                case 2 -> new Parameter.File(new MediaRef.Local("looks/" + word() + ".cube"));
                 default ->
                     new Parameter.Animated(new Keyframes<>(progress().stream().map(at -> new Keyframe<>(at, number(), easing())).toList()));
             });

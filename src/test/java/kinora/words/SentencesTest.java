@@ -32,6 +32,7 @@ import kinora.timeline.TrackId;
 import kinora.wire.Adjustment;
 import kinora.wire.DraftProblem;
 import kinora.wire.JsonType;
+import kinora.wire.LutReading;
 import kinora.wire.Place;
 import kinora.wire.Span;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class SentencesTest {
     private static final List<Class<?>> HEARD_OF = List.of(MediaRefusal.class, EngineFailure.class, CompositionProblem.class,
             ExportResult.class, Shortfall.class, DraftProblem.class, Adjustment.class, Reason.class, kinora.edit.Adjustment.class,
-            Problem.class, Reel.class);
+            Problem.class, Reel.class, LutReading.class);
     /// What a value's own text looks like: members, packages, constants, names in camel case, grouped digits. WebP
     /// and WebM are written so.
     private static final Pattern OF_THE_CODE = Pattern
@@ -59,6 +60,7 @@ final class SentencesTest {
 
         assertThat(permitted).hasSizeGreaterThan(70);
         permitted.remove(Reel.Made.class);
+        permitted.remove(LutReading.Read.class);
         permitted.removeAll(sampled);
         assertThat(permitted).as("records without a sample").isEmpty();
     }
@@ -109,6 +111,7 @@ final class SentencesTest {
             case Reason reason -> new ExplainEdit(messages).of(reason);
             case kinora.edit.Adjustment adjustment -> new ExplainEdit(messages).of(adjustment);
             case Problem problem -> new ExplainEdit(messages).of(problem);
+            case LutReading reading -> new ExplainLut(messages).of(reading);
             case Reel.Cut cut -> new ExplainReel(messages).of(cut);
             case Reel reel -> new ExplainReel(messages).of(reel);
             default -> throw new AssertionError("nobody says " + value);
@@ -131,7 +134,7 @@ final class SentencesTest {
 
     private static List<Object> samples() {
         return Stream.of(media(), engine(), composition(), export(), outputs(), draft(), draftAdjustments(), reasons(), quantities(),
-                editAdjustments(), problems(), reels()).flatMap(list -> list.stream().map(Object.class::cast)).toList();
+                editAdjustments(), problems(), reels(), tables()).flatMap(list -> list.stream().map(Object.class::cast)).toList();
     }
 
     private static List<MediaRefusal> media() {
@@ -144,6 +147,14 @@ final class SentencesTest {
                 new MediaRefusal.TooMany(MediaRefusal.Counted.TRACKS, 99_999, 20_000),
                 new MediaRefusal.TooMany(MediaRefusal.Counted.PARTS, 99_999, 20_000),
                 new MediaRefusal.TooMany(MediaRefusal.Counted.LEVELS, 99_999, 20_000));
+    }
+
+    private static List<LutReading> tables() {
+        return List.of(new LutReading.TooLarge(20_000_000, 16_000_000), new LutReading.NotText(), new LutReading.UnknownLine(7, "hello"),
+                new LutReading.Misplaced(8, "TITLE"), new LutReading.WrongSize(2, 3, "129", 2, 65),
+                new LutReading.WrongSize(2, 1, "1", 2, 65_536), new LutReading.WrongNumbers(9, 3, "0.1 0.2"),
+                new LutReading.TooFar(10, "1e9", 1000), new LutReading.WrongDomain(), new LutReading.NoSize(),
+                new LutReading.WrongCount(7, 8), new LutReading.WrongCount(9, 8));
     }
 
     private static List<Shortfall> outputs() {
@@ -171,8 +182,11 @@ final class SentencesTest {
                         new CompositionProblem.WrongEffect(A, new Chain.Fault.Unknown("sparkle")),
                         new CompositionProblem.WrongEffect(A, new Chain.Fault.UnknownParameter("sepia", "size", List.of("amount"))),
                         new CompositionProblem.WrongEffect(A, new Chain.Fault.Animated("straighten", "angle")),
-                        new CompositionProblem.MissingGlyphs(A, List.of("𐘀 (U+10600)")), new CompositionProblem.TextTooLong(A, 2),
-                        new CompositionProblem.TooFast(A, 12_400), new CompositionProblem.TitleFailed(A)),
+                        new CompositionProblem.WrongEffect(A, new Chain.Fault.NoTable("lut", "table")),
+                        new CompositionProblem.WrongEffect(A, new Chain.Fault.MissingTable("lut", "table", "warm.cube")),
+                        new CompositionProblem.TablesTooLarge(2_500_000), new CompositionProblem.MissingGlyphs(A, List.of("𐘀 (U+10600)")),
+                        new CompositionProblem.TextTooLong(A, 2), new CompositionProblem.TooFast(A, 12_400),
+                        new CompositionProblem.TitleFailed(A)),
                 Stream.concat(
                         Arrays.stream(Unit.values())
                                 .map(unit -> new CompositionProblem.WrongEffect(A,

@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import kinora.compose.Vocabulary;
+import kinora.media.ColourLut;
 import kinora.media.Treatment;
 import kinora.timeline.EffectUse;
 import kinora.timeline.Keyframes;
 import kinora.timeline.Keyframes.Keyframe;
+import kinora.timeline.MediaRef;
 import kinora.timeline.Parameter;
 
 /// The effects of one segment, resolved: names, aliases and looks to treatments, values to integers. What changes nothing is left out.
@@ -39,6 +42,12 @@ public record Chain(List<Treatment> onPicture, List<Moving> changing, List<Movin
 
         /// A parameter changes over time, which this entry cannot: what frames a picture stands still.
         record Animated(String effect, String parameter) implements Fault {}
+
+        /// It needs a lookup table, and none is named.
+        record NoTable(String effect, String parameter) implements Fault {}
+
+        /// The lookup table that is named is not there.
+        record MissingTable(String effect, String parameter, String name) implements Fault {}
     }
 
     public Chain {
@@ -48,8 +57,15 @@ public record Chain(List<Treatment> onPicture, List<Moving> changing, List<Movin
         faults = List.copyOf(faults);
     }
 
-    /// The effects in order of application.
+    /// Effects that need no lookup tables, in order of application.
     public static Chain of(List<EffectUse> uses) {
+        return of(uses, Map.of());
+    }
+
+    /// The effects in order of application.
+    ///
+    /// @param tables the lookup tables that are there
+    public static Chain of(List<EffectUse> uses, Map<MediaRef, ColourLut> tables) {
         List<Treatment> onPicture = new ArrayList<>();
         List<Moving> changing = new ArrayList<>();
         List<Moving> onFrame = new ArrayList<>();
@@ -60,7 +76,12 @@ public record Chain(List<Treatment> onPicture, List<Moving> changing, List<Movin
                 faults.add(new Fault.Unknown(use.name()));
                 continue;
             }
-            for (Moving moving : movings(effect.get(), values(effect.get(), use, faults))) {
+            List<Keyframes<Integer>> values = values(effect.get(), use, faults);
+            Optional<ColourLut> table = table(effect.get(), use, tables, faults);
+            if (effect.get().needsTable() && table.isEmpty()) {
+                continue;
+            }
+            for (Moving moving : movings(effect.get(), values, table)) {
                 if (moving.isNeutral()) {
                     continue;
                 }
@@ -90,7 +111,7 @@ public record Chain(List<Treatment> onPicture, List<Moving> changing, List<Movin
             if (!(effect.work() instanceof Work.OnFrame(var function))) {
                 throw new IllegalArgumentException(effect.id() + " is not done to frames");
             }
-            effects.add(function.of(new Settings(effect, treatment.values(), 64 * height), width, height));
+            effects.add(function.of(new Settings(effect, treatment.values(), 64 * height, treatment.lut()), width, height));
         }
         return effects;
     }
@@ -101,9 +122,9 @@ public record Chain(List<Treatment> onPicture, List<Moving> changing, List<Movin
                 .anyMatch(parameter -> parameter.unit() == Unit.HEIGHT);
     }
 
-    private static List<Moving> movings(Effect effect, List<Keyframes<Integer>> values) {
+    private static List<Moving> movings(Effect effect, List<Keyframes<Integer>> values, Optional<ColourLut> table) {
         return switch (effect.work()) {
-            case Work.Colour _,Work.Spatial _,Work.OnFrame _ -> List.of(new Moving(effect.id(), values));
+            case Work.Colour _,Work.Spatial _,Work.OnFrame _ -> List.of(new Moving(effect.id(), values, table));
             case Work.Look(List<Step> steps) -> steps.stream().map(step -> step.moving(values.getFirst())).toList();
         };
     }
@@ -111,8 +132,9 @@ public record Chain(List<Treatment> onPicture, List<Moving> changing, List<Movin
     private static List<Keyframes<Integer>> values(Effect effect, EffectUse use, List<Fault> faults) {
         Map<String, EffectParameter> known = effect.parameters().stream()
                 .collect(Collectors.toMap(EffectParameter::id, parameter -> parameter));
-        use.parameters().keySet().stream().filter(given -> !known.containsKey(given)).forEach(given -> faults
-                .add(new Fault.UnknownParameter(use.name(), given, effect.parameters().stream().map(EffectParameter::id).toList())));
+        use.parameters().keySet().stream().filter(given -> !known.containsKey(given) && !isTable(effect, given))
+                .forEach(given -> faults.add(new Fault.UnknownParameter(use.name(), given,
+                        effect.entry().parameters().stream().map(Vocabulary.Parameter::name).toList())));
         List<Keyframes<Integer>> values = new ArrayList<>();
         for (EffectParameter parameter : effect.parameters()) {
             values.add(course(use, parameter, faults));
@@ -120,11 +142,39 @@ public record Chain(List<Treatment> onPicture, List<Moving> changing, List<Movin
         return values;
     }
 
+    private static boolean isTable(Effect effect, String parameter) {
+        return effect.needsTable() && parameter.equals(effect.table());
+    }
+
+    private static Optional<ColourLut> table(Effect effect, EffectUse use, Map<MediaRef, ColourLut> tables, List<Fault> faults) {
+        if (!effect.needsTable()) {
+            return Optional.empty();
+        }
+        return switch (use.parameters().get(effect.table())) {
+            case Parameter.File(MediaRef file) -> {
+                Optional<ColourLut> table = Optional.ofNullable(tables.get(file));
+                if (table.isEmpty()) {
+                    faults.add(new Fault.MissingTable(use.name(), effect.table(), file.called()));
+                }
+                yield table;
+            }
+            case Parameter.Scalar _,Parameter.Word _,Parameter.Animated _ -> noTable(effect, use, faults);
+            case null -> noTable(effect, use, faults);
+        };
+    }
+
+    private static Optional<ColourLut> noTable(Effect effect, EffectUse use, List<Fault> faults) {
+        faults.add(new Fault.NoTable(use.name(), effect.table()));
+        return Optional.empty();
+    }
+
     private static Keyframes<Integer> course(EffectUse use, EffectParameter parameter, List<Fault> faults) {
         return switch (use.parameters().get(parameter.id())) {
             case Parameter.Scalar(double value) -> Keyframes.still(parts(value, use, parameter, faults));
             case Parameter.Word(String word) ->
                 Keyframes.still(EffectParameter.parts(fault(parameter, faults, new Fault.OutOfRange(use.name(), parameter, word))));
+            case Parameter.File(MediaRef file) -> Keyframes
+                    .still(EffectParameter.parts(fault(parameter, faults, new Fault.OutOfRange(use.name(), parameter, file.called()))));
             case Parameter.Animated(Keyframes<Double> frames) -> course(frames, use, parameter, faults);
             case null -> Keyframes.still(EffectParameter.parts(parameter.standard()));
         };

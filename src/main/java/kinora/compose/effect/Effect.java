@@ -1,5 +1,6 @@
 package kinora.compose.effect;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -13,10 +14,22 @@ import kinora.compose.Vocabulary;
 /// @param aliases other names that mean the same, in any language, in small letters
 /// @param parameters in the order in which a [kinora.media.Treatment] has their values
 /// @param work what it does
-public record Effect(String id, Phrase title, Phrase about, List<String> aliases, List<EffectParameter> parameters, Work work) {
+/// @param table the parameter that names the file of a lookup table, which it needs; empty when it needs none
+public record Effect(String id, Phrase title, Phrase about, List<String> aliases, List<EffectParameter> parameters, Work work,
+        String table) {
     public Effect {
         aliases = List.copyOf(aliases);
         parameters = List.copyOf(parameters);
+    }
+
+    /// An effect that needs no table.
+    public Effect(String id, Phrase title, Phrase about, List<String> aliases, List<EffectParameter> parameters, Work work) {
+        this(id, title, about, aliases, parameters, work, "");
+    }
+
+    /// Whether it needs a lookup table.
+    public boolean needsTable() {
+        return !table.isEmpty();
     }
 
     /// Whether it is made of other effects.
@@ -26,7 +39,12 @@ public record Effect(String id, Phrase title, Phrase about, List<String> aliases
 
     /// The entry as people and programs are told of it.
     public Vocabulary.Entry entry() {
-        return new Vocabulary.Entry(id, title, about, aliases, parameters.stream().map(EffectParameter::told).toList());
+        List<Vocabulary.Parameter> told = new ArrayList<>();
+        if (needsTable()) {
+            told.add(new Vocabulary.Parameter.File(table, ".cube"));
+        }
+        parameters.forEach(parameter -> told.add(parameter.told()));
+        return new Vocabulary.Entry(id, title, about, aliases, told);
     }
 
     /// Whether it leaves everything as it is with these values, in millionths.

@@ -11,7 +11,7 @@ public final class Effects {
             Blur.EFFECT, Sharpen.EFFECT, Denoise.EFFECT, Glow.EFFECT, Mosaic.EFFECT, CinematicLook.EFFECT, WarmLook.EFFECT, CoolLook.EFFECT,
             VintageLook.EFFECT, NoirLook.EFFECT, VividLook.EFFECT, MatteLook.EFFECT, GoldenHourLook.EFFECT, TealAndOrangeLook.EFFECT,
             PastelLook.EFFECT, DocumentaryLook.EFFECT, NightLook.EFFECT, DreamLook.EFFECT, ColourFilmLook.EFFECT, SilverLook.EFFECT,
-            BleachBypassLook.EFFECT);
+            BleachBypassLook.EFFECT, Lut.EFFECT);
 
     private Effects() {}
 

@@ -21,7 +21,7 @@ public final class Finishing {
         for (Treatment treatment : finish.treatments()) {
             Effect effect = Effects.find(treatment.effect())
                     .orElseThrow(() -> new IllegalArgumentException("no effect " + treatment.effect()));
-            Settings settings = new Settings(effect, treatment.values(), finish.height64());
+            Settings settings = new Settings(effect, treatment.values(), finish.height64(), treatment.lut());
             switch (effect.work()) {
                 case Work.Colour(var function) -> {
                     ColourFunction next = function.apply(settings);

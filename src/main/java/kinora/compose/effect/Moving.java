@@ -1,7 +1,9 @@
 package kinora.compose.effect;
 
 import java.util.List;
+import java.util.Optional;
 
+import kinora.media.ColourLut;
 import kinora.media.Treatment;
 import kinora.timeline.Keyframes;
 import kinora.timeline.Keyframes.Keyframe;
@@ -10,14 +12,20 @@ import kinora.timeline.Keyframes.Keyframe;
 ///
 /// @param effect id of the effect
 /// @param values for each of its parameters, in their order, in millionths over progress through the shot
-public record Moving(String effect, List<Keyframes<Integer>> values) {
+/// @param lut the table that it takes its colours from, where it has one; it does not change
+public record Moving(String effect, List<Keyframes<Integer>> values, Optional<ColourLut> lut) {
     public Moving {
         values = List.copyOf(values);
     }
 
+    /// One without a table.
+    public Moving(String effect, List<Keyframes<Integer>> values) {
+        this(effect, values, Optional.empty());
+    }
+
     /// One that does not change.
     static Moving still(Treatment treatment) {
-        return new Moving(treatment.effect(), treatment.values().stream().map(Keyframes::still).toList());
+        return new Moving(treatment.effect(), treatment.values().stream().map(Keyframes::still).toList(), treatment.lut());
     }
 
     /// Whether it is the same from the first frame to the last.
@@ -41,7 +49,7 @@ public record Moving(String effect, List<Keyframes<Integer>> values) {
     ///
     /// @param progress through the shot, 0…1
     Treatment at(double progress) {
-        return new Treatment(effect, values.stream().map(course -> course.at(progress, Moving::between)).toList());
+        return new Treatment(effect, values.stream().map(course -> course.at(progress, Moving::between)).toList(), lut);
     }
 
     private static Integer between(Integer from, Integer to, double share) {

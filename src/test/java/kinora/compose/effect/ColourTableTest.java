@@ -3,12 +3,14 @@ package kinora.compose.effect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
+import kinora.compose.EffectExample;
 import kinora.media.Planes;
 
 class ColourTableTest {
@@ -22,8 +24,11 @@ class ColourTableTest {
                 .map(parameter -> EffectParameter.parts(
                         parameter.strength() ? share < 0 ? parameter.least() * -share : parameter.most() * share : parameter.standard()))
                 .toList();
-        return effect.work() instanceof Work.Colour(var of) ? of.apply(new Settings(effect, values, 0)) : rgb -> {
-        };
+        return effect.work() instanceof Work.Colour(var of)
+                ? of.apply(new Settings(effect, values, 0,
+                        effect.needsTable() ? EffectExample.TABLES.values().stream().findFirst() : Optional.empty()))
+                : rgb -> {
+                };
     }
 
     private static Stream<Effect> colours() {
