@@ -31,6 +31,7 @@ final class MakeCommand implements Command {
     public int run(ParseResult arguments) {
         MakeOptions options = MakeOptions.of(arguments, messages);
         try (Engine engine = services.engine().get(); Interruption interruption = new Interruption()) {
+            engine.expectDrawing();
             return new MakeRun(services, console, messages, options, engine, interruption.cancellation()).run();
         }
     }

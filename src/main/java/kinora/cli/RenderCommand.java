@@ -92,6 +92,7 @@ final class RenderCommand implements Command {
                 new FilmExport.FilmRequest(options.out().orElse(Path.of("")), options.receipt(),
                         options.out().filter(_ -> options.json()).map(out -> FilmExport.printer(console, out)), options.force()));
         try (Engine engine = services.engine().get(); Interruption interruption = new Interruption()) {
+            engine.expectDrawing();
             Map<MediaRef, Path> files = files(draft, folder);
             Map<Path, Answer<MediaInfo>> answers = new Looking(engine, console, messages, interruption.cancellation())
                     .at(files.values().stream().distinct().toList());

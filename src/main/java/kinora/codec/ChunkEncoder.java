@@ -84,9 +84,10 @@ public final class ChunkEncoder implements FrameEncoder {
     }
 
     @Override
-    public void add(Planes planes) {
+    public void add(Planes planes, Runnable read) {
         coder.clear();
         coder.fill(planes);
+        read.run();
         ask(offset(coder.frames(), length));
         coder.send();
     }

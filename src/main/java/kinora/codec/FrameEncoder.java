@@ -14,7 +14,15 @@ public interface FrameEncoder extends AutoCloseable {
     }
 
     /// Encodes the next frame. The planes may be changed afterwards.
-    void add(Planes planes);
+    default void add(Planes planes) {
+        add(planes, () -> {
+        });
+    }
+
+    /// Encodes the next frame.
+    ///
+    /// @param read runs as soon as the planes may be changed, on this thread, before the work of encoding
+    void add(Planes planes, Runnable read);
 
     /// The finished chunk; nothing can be added after.
     Chunk finish();

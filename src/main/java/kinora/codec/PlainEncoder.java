@@ -53,7 +53,7 @@ final class PlainEncoder implements FrameEncoder {
     }
 
     @Override
-    public void add(Planes planes) {
+    public void add(Planes planes, Runnable read) {
         coder.clear();
         if (prores) {
             wide.take(planes);
@@ -63,6 +63,7 @@ final class PlainEncoder implements FrameEncoder {
         } else {
             coder.fill(planes);
         }
+        read.run();
         coder.send();
     }
 

@@ -84,6 +84,43 @@ public final class EnginePool implements AutoCloseable {
         }
     }
 
+    /// Starts a process for calls that will come, when there is none and they may share it; returns at once. Where that fails, a call starts one itself, and tells why it
+    /// cannot.
+    public void expectCalls() {
+        synchronized (lock) {
+            if (closed.get() || command.lanes() == 1 || starting + live.size() > 0) {
+                return;
+            }
+            starting++;
+        }
+        Thread.startVirtualThread(() -> {
+            EngineProcess process = null;
+            boolean fit = false;
+            try {
+                process = EngineProcess.start(command, supervision);
+                synchronized (lock) {
+                    live.put(process, 0);
+                }
+                Call none = Call.once((byte) 0, Payload.owning(new byte[0]), supervision.startWithin());
+                fit = new Attempt(process, none, supervision, command.heapMaxBytes(), closed).greet(engineId) == null && !closed.get();
+            } catch (IOException unstarted) {
+                LOG.log(System.Logger.Level.WARNING, "an engine did not start", unstarted);
+            } finally {
+                expected(process, fit);
+            }
+        });
+    }
+
+    private void expected(@Nullable EngineProcess process, boolean fit) {
+        if (process != null && !fit) {
+            synchronized (lock) {
+                forget(process);
+            }
+            process.kill();
+        }
+        greeted(fit ? process : null);
+    }
+
     /// Ends the processes that have nothing to do.
     public void trim() {
         List<EngineProcess> unused;

@@ -156,14 +156,14 @@ public final class NativeWork {
     private static Done encode(Request.Chunk request, Context context) throws IOException {
         int frames = request.composition().frames();
         try (PreparedPictures pictures = new PreparedPictures(request.pictures());
-                FrameEncoder encoder = FrameEncoder.of(request.profile(), frames)) {
-            Drawing compositor = Drawing.of(request.composition(), pictures, request.profile().transparent());
+                FrameEncoder encoder = FrameEncoder.of(request.profile(), frames);
+                DrawnAhead drawn = new DrawnAhead(Drawing.of(request.composition(), pictures, request.profile().transparent()), frames)) {
             for (int frame = 0; frame < frames; frame++) {
                 if (frame % REPORT_EVERY == 0) {
                     context.checkCancelled();
                     context.progress(frame, frames);
                 }
-                encoder.add(compositor.draw(frame));
+                encoder.add(drawn.next(), drawn::release);
             }
             encoder.finish().write(request.target());
         }

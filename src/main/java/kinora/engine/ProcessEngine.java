@@ -117,6 +117,11 @@ public final class ProcessEngine implements Engine {
     }
 
     @Override
+    public void expectDrawing() {
+        renderers.expectCalls();
+    }
+
+    @Override
     public void trim() {
         openers.trim();
         renderers.trim();

@@ -8,6 +8,9 @@ public interface Engine extends AutoCloseable {
     /// Names everything that decides pixels and packets: a hash of the classes that make them and the versions of the native libraries.
     String id();
 
+    /// Says that frames will be drawn soon, so that what takes time to start can start beside other work. Returns at once.
+    default void expectDrawing() {}
+
     /// Ends processes that are not needed until the next request.
     void trim();
 

@@ -62,6 +62,35 @@ class EngineLanesTest {
     }
 
     @Test
+    void aCallThatWasExpectedFindsItsProcess() {
+        pool.expectCalls();
+        pool.expectCalls();
+        assertThat(pool.call(Engines.call(Kind.ECHO))).isEqualTo(ECHOED);
+        pool.expectCalls();
+        assertThat(pool.call(Engines.call(Kind.ECHO))).isEqualTo(ECHOED);
+        assertThat(pool.processes()).isEqualTo(1);
+    }
+
+    @Test
+    void anExpectedProcessOfAnotherBuildIsNotUsedAndTheCallSaysWhy() {
+        try (EnginePool other = new EnginePool(Engines.command("another").withLanes(2), Misbehaving.ENGINE_ID, 2, Engines.SUPERVISION)) {
+            other.expectCalls();
+            assertThat(other.call(Engines.call(Kind.ECHO))).isInstanceOfSatisfying(Outcome.Failed.class,
+                    failed -> assertThat(failed.failure()).isInstanceOf(Failure.NotStarted.class));
+            assertThat(other.processes()).isZero();
+        }
+    }
+
+    @Test
+    void aPoolThatIsClosedWhileItExpectsCallsLeavesNoProcess() {
+        EnginePool own = pool(2);
+        own.expectCalls();
+        own.close();
+        assertThat(own.call(Engines.call(Kind.ECHO))).isEqualTo(new Outcome.Cancelled());
+        assertThat(own.processes()).isZero();
+    }
+
+    @Test
     void callsAboveTheLanesOfOneProcessGetAnother() throws Exception {
         try (EnginePool own = pool(3)) {
             CountDownLatch begun = new CountDownLatch(3);
