@@ -97,6 +97,9 @@ public final class EnginePool implements AutoCloseable {
             EngineProcess process = null;
             boolean fit = false;
             try {
+                if (closed.get()) {
+                    return;
+                }
                 process = EngineProcess.start(command, supervision);
                 synchronized (lock) {
                     live.put(process, 0);
@@ -149,12 +152,27 @@ public final class EnginePool implements AutoCloseable {
         }
         all.forEach(EngineProcess::wake);
         all.forEach(this::end);
+        awaitStarts();
         if (!turns.awaitAll(CLOSE_LIMIT)) {
             LOG.log(System.Logger.Level.WARNING, "a call did not end within {0} after its engine was killed", CLOSE_LIMIT);
         }
         synchronized (lock) {
             free.clear();
             live.clear();
+        }
+    }
+
+    /// Whoever starts a process ends it when the pool is closed meanwhile.
+    private void awaitStarts() {
+        long limitAt = System.nanoTime() + CLOSE_LIMIT.toNanos();
+        synchronized (lock) {
+            try {
+                while (starting > 0 && System.nanoTime() - limitAt < 0) {
+                    lock.wait(Turns.ASK_MS);
+                }
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

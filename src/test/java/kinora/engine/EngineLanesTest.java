@@ -2,6 +2,7 @@ package kinora.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -83,9 +84,11 @@ class EngineLanesTest {
 
     @Test
     void aPoolThatIsClosedWhileItExpectsCallsLeavesNoProcess() {
+        List<Long> before = ProcessHandle.current().descendants().map(ProcessHandle::pid).toList();
         EnginePool own = pool(2);
         own.expectCalls();
         own.close();
+        assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive).map(ProcessHandle::pid)).isSubsetOf(before);
         assertThat(own.call(Engines.call(Kind.ECHO))).isEqualTo(new Outcome.Cancelled());
         assertThat(own.processes()).isZero();
     }
