@@ -7,12 +7,11 @@ import kinora.compose.Phrase;
 /// The grain of film: soft noise of luma, strongest in middle tones, another in each frame. A tile of noise is made once and laid over each frame at other
 /// places, so that a frame costs little; everything follows from seed, frame and place.
 ///
-/// What is new in each frame cannot be foretold by an encoder: it costs bytes and time. The usual strength is the one at which a film takes twice the bytes that it
-/// has without; twice as strong, it takes five times as many.
+/// What is new in each frame cannot be foretold by an encoder: it costs bytes and time. At the usual strength a film takes half as many bytes again as without.
 final class Grain {
     static final Effect EFFECT = new Effect("grain", new Phrase("Film grain", "胶片颗粒"),
             new Phrase("the grain of film, alive in every frame", "每帧都在变化的胶片颗粒"), List.of("film-grain", "noise", "颗粒", "噪点"),
-            List.of(EffectParameter.amount(0, 1, 0.12),
+            List.of(EffectParameter.amount(0, 1, 0.1),
                     EffectParameter.manner("size", "Size of a grain", "颗粒大小", Unit.HEIGHT, 0.0005, 0.01, 0.0018),
                     EffectParameter.manner("seed", "Seed", "随机种子", Unit.NUMBER, 0, 1000, 0)),
             new Work.OnFrame(Tile::new));
