@@ -51,6 +51,20 @@ final class FilmExport {
     /// @param replace whether files that stand there may be replaced
     record FilmRequest(Path out, Optional<Path> receipt, Optional<Consumer<Receipt>> teller, boolean replace) {}
 
+    /// What is told of a film beside what stands in it.
+    ///
+    /// @param leftOut files that are not in it
+    /// @param decisions how it was made a reel
+    record Account(List<Receipt.LeftOut> leftOut, List<Receipt.Decision> decisions) {
+        Account {
+            leftOut = List.copyOf(leftOut);
+            decisions = List.copyOf(decisions);
+        }
+
+        /// Nothing.
+        static final Account NONE = new Account(List.of(), List.of());
+    }
+
     /// Prints the receipt as one JSON document.
     static Consumer<Receipt> printer(Console console, Path out) {
         return receipt -> console.out().println(ReceiptJson.of(receipt, out.toString()));
@@ -155,7 +169,7 @@ final class FilmExport {
     /// Says what came of it.
     ///
     /// @return the exit code
-    int report(ExportResult result, Engine engine, FilmDraft film, Composition composition, List<Receipt.LeftOut> leftOut) {
+    int report(ExportResult result, Engine engine, FilmDraft film, Composition composition, Account account) {
         return switch (result) {
             case ExportResult.Exported exported -> {
                 double seconds = Duration.between(started, services.clock().instant()).toMillis() / 1000.0;
@@ -165,11 +179,11 @@ final class FilmExport {
                         : messages.say("make.done", request.out, length(composition), film.files(),
                                 Integer.toString(composition.canvas().width()), Integer.toString(composition.canvas().height()),
                                 decimal(exported.bytes() / 1e6), decimal(seconds));
-                yield told(sentence, film, request.receipt, request.replace, () -> receipt(engine, film, composition, leftOut, exported));
+                yield told(sentence, film, request.receipt, request.replace, () -> receipt(engine, film, composition, account, exported));
             }
             case ExportResult.Unchanged unchanged ->
                 told(messages.say("make.unchanged", request.out), film, request.receipt.filter(file -> !Files.exists(file)), false,
-                        () -> receipt(engine, film, composition, leftOut, new ExportResult.Exported(composition.frames(), 0,
+                        () -> receipt(engine, film, composition, account, new ExportResult.Exported(composition.frames(), 0,
                                 ChunkPlan.of(composition).size(), unchanged.bytes(), Optional.empty(), Optional.empty())));
             default -> failed(new Explain(messages).of(result));
         };
@@ -203,8 +217,8 @@ final class FilmExport {
         return CommandLineTool.FAILED;
     }
 
-    private Receipt receipt(Engine engine, FilmDraft film, Composition composition, List<Receipt.LeftOut> leftOut,
-            ExportResult.Exported exported) throws IOException {
+    private Receipt receipt(Engine engine, FilmDraft film, Composition composition, Account account, ExportResult.Exported exported)
+            throws IOException {
         Instant now = services.clock().instant();
         Instant last = made.isAfter(looked) ? made : looked;
         Receipt.Stages stages = new Receipt.Stages(Duration.between(started, looked).toMillis(), Duration.between(looked, last).toMillis(),
@@ -215,9 +229,10 @@ final class FilmExport {
         Receipt.Form written = new Receipt.Form(container(), raw ? Optional.empty() : Optional.of(form.sound()),
                 form.platform().map(Platform::id), exported.measured());
         return Receipt
-                .of(services.version(), engine.id(), request.out, film.draft(), film.known(), profile, leftOut, exported.sha256(),
+                .of(services.version(), engine.id(), request.out, film.draft(), film.known(), profile, account.leftOut(), exported.sha256(),
                         exported.loudness(), exported.made(), exported.reused(), stages)
-                .in(written).with(raw || form.pictures().isPresent() ? Receipt.Text.worst(composition) : Optional.empty());
+                .in(written).with(raw || form.pictures().isPresent() ? Receipt.Text.worst(composition) : Optional.empty())
+                .decided(account.decisions());
     }
 
     private String container() {

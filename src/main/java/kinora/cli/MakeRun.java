@@ -229,7 +229,8 @@ final class MakeRun {
                         return cancelled();
                     }
                     if (!leaveOut(result, found)) {
-                        int code = export.report(result, engine, written.film(), written.composed().composition(), found.told());
+                        int code = export.report(result, engine, written.film(), written.composed().composition(),
+                                new FilmExport.Account(found.told(), List.of()));
                         return code == CommandLineTool.DONE && draft.isPresent() ? write(draft, film) : code;
                     }
                     if (options.strict()) {

@@ -156,7 +156,7 @@ final class RenderCommand implements Command {
             OutputOptions output = options.output().orElseThrow();
             FilmOutput.Written written = new FilmOutput(console, messages, export, engine, store, lettering, cancellation).write(named,
                     composed, output);
-            int code = export.report(written.result(), engine, written.film(), written.composed().composition(), List.of());
+            int code = export.report(written.result(), engine, written.film(), written.composed().composition(), FilmExport.Account.NONE);
             if (code != CommandLineTool.DONE) {
                 return code;
             }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,10 +38,12 @@ import kinora.timeline.Visual;
 /// @param reused chunks that were kept from before
 /// @param form what it is written as
 /// @param text the worst contrast of letters; none when there are none
+/// @param decisions what was decided of the reel, and why, in the order in which a person would tell it; empty for a film that was not made as a reel
 public record Receipt(String version, String engine, String file, String title, long bytes, String sha256, Canvas canvas, long frames,
         Optional<EncoderProfile> profile, List<Shown> shots, List<Heard> sounds, List<LeftOut> leftOut, Optional<Loudness> sound, int made,
-        int reused, Stages stages, Form form, Optional<Text> text) {
+        int reused, Stages stages, Form form, Optional<Text> text, List<Decision> decisions) {
     public Receipt {
+        decisions = List.copyOf(decisions);
         shots = List.copyOf(shots);
         sounds = List.copyOf(sounds);
         leftOut = List.copyOf(leftOut);
@@ -50,7 +54,8 @@ public record Receipt(String version, String engine, String file, String title, 
             Optional<EncoderProfile> profile, List<Shown> shots, List<Heard> sounds, List<LeftOut> leftOut, Optional<Loudness> sound,
             int made, int reused, Stages stages) {
         this(version, engine, file, title, bytes, sha256, canvas, frames, profile, shots, sounds, leftOut, sound, made, reused, stages,
-                new Form(profile.isPresent() ? "mp4" : "y4m", Optional.empty(), Optional.empty(), Optional.empty()), Optional.empty());
+                new Form(profile.isPresent() ? "mp4" : "y4m", Optional.empty(), Optional.empty(), Optional.empty()), Optional.empty(),
+                List.of());
     }
 
     /// What a film is written as.
@@ -64,7 +69,7 @@ public record Receipt(String version, String engine, String file, String title, 
     /// The same, written so.
     public Receipt in(Form other) {
         return new Receipt(version, engine, file, title, bytes, sha256, canvas, frames, profile, shots, sounds, leftOut, sound, made,
-                reused, stages, other, text);
+                reused, stages, other, text, decisions);
     }
 
     /// Letters that are set apart least, of what is needed.
@@ -81,7 +86,13 @@ public record Receipt(String version, String engine, String file, String title, 
     /// The same of a film with these letters.
     public Receipt with(Optional<Text> worst) {
         return new Receipt(version, engine, file, title, bytes, sha256, canvas, frames, profile, shots, sounds, leftOut, sound, made,
-                reused, stages, form, worst);
+                reused, stages, form, worst, decisions);
+    }
+
+    /// The same of a reel that was decided so.
+    public Receipt decided(List<Decision> reel) {
+        return new Receipt(version, engine, file, title, bytes, sha256, canvas, frames, profile, shots, sounds, leftOut, sound, made,
+                reused, stages, form, text, reel);
     }
 
     /// A picture or clip of the main track.
@@ -93,6 +104,17 @@ public record Receipt(String version, String engine, String file, String title, 
     ///
     /// @param contentHash SHA-256 of its file
     public record Heard(String name, String contentHash, long first, long frames) {}
+
+    /// Something that was decided of a reel.
+    ///
+    /// @param kind short name of what was decided, in lower-case letters with hyphens
+    /// @param numbers what it rests on, by name, in order
+    /// @param reason a sentence in the person's language
+    public record Decision(String kind, Map<String, Long> numbers, String reason) {
+        public Decision {
+            numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
+        }
+    }
 
     /// A file that is not in the film.
     ///

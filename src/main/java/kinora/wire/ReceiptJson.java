@@ -62,6 +62,11 @@ public final class ReceiptJson {
         members.put("leftOut", leftOut);
         members.put("sound", receipt.sound().<Json>map(ReceiptJson::sound).orElse(Json.Null.VALUE));
         members.put("text", receipt.text().<Json>map(text -> text(text, receipt)).orElse(Json.Null.VALUE));
+        if (!receipt.decisions().isEmpty()) {
+            Json.Arr decisions = Json.Arr.made();
+            receipt.decisions().forEach(one -> decisions.items().add(decision(one)));
+            members.put("decisions", decisions);
+        }
         receipt.form().platform().ifPresent(platform -> members.put("platform", platform(platform, receipt.form().measured())));
         Json.Obj chunks = Json.Obj.made();
         chunks.members().put("made", Json.Num.of(receipt.made()));
@@ -118,6 +123,14 @@ public final class ReceiptJson {
         json.members().put("sha256", Json.Str.of(contentHash));
         json.members().put("first", Json.Num.of(first));
         json.members().put("frames", Json.Num.of(frames));
+        return json;
+    }
+
+    private static Json decision(Receipt.Decision one) {
+        Json.Obj json = Json.Obj.made();
+        json.members().put("kind", Json.Str.of(one.kind()));
+        one.numbers().forEach((name, number) -> json.members().put(name, Json.Num.of(number)));
+        json.members().put("reason", Json.Str.of(one.reason()));
         return json;
     }
 

@@ -28,6 +28,19 @@ final class ReceiptJsonTest {
     }
 
     @Test
+    void whatWasDecidedOfAReelIsToldWithItsNumbersInOrder() {
+        Map<String, Long> numbers = new LinkedHashMap<>();
+        numbers.put("milliBpm", 120_000L);
+        numbers.put("beats", 24L);
+        Receipt reel = SILENT.decided(List.of(new Receipt.Decision("paced", numbers, "Cuts \"on\" beats.")));
+        assertThat(ReceiptJson.lines(reel)).contains("""
+                  "decisions": [
+                    {"kind":"paced","milliBpm":120000,"beats":24,"reason":"Cuts \\"on\\" beats."}
+                  ],
+                """);
+    }
+
+    @Test
     void aFileHasEveryMemberOnLinesOfItsOwnAndNoPlace() {
         assertThat(ReceiptJson.lines(SILENT)).isEqualTo("""
                 {

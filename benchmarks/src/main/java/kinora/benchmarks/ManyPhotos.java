@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// The memory of a film of very many photos, which must not be more than that of a few: each is shown for one second.
+/// The memory of a film of very many photos, which must not be more than that of fewer: each is shown for one second. Of a hundred, because the process that
+/// opens photos is done with thirty before the one that draws has come to its full size, and then they never are there together.
 final class ManyPhotos {
     static final String NAME = "300photos";
-    private static final int FEW = 30;
+    private static final int FEW = 100;
     private static final int MANY = 300;
     /// The same film differs so much from run to run.
     private static final double NOISE = 1.10;
@@ -26,8 +27,8 @@ final class ManyPhotos {
         return new Section(NAME, "300 photos of 12 MP, 1 s each, 1920 × 1080, 30 fps: memory", List.of("photos", "peak MiB"),
                 List.of(List.of(Integer.toString(FEW), Verdict.number(few)), List.of(Integer.toString(MANY), Verdict.number(many))),
                 List.of(Verdict.must("peak of memory (PSS of all processes), MiB", many, 900),
-                        Verdict.must("peak, times that of 30 photos", many / few, NOISE)),
-                List.of(), Map.of("peakPssMib30", few, "peakPssMib300", many));
+                        Verdict.must("peak, times that of 100 photos", many / few, NOISE)),
+                List.of(), Map.of("peakPssMib100", few, "peakPssMib300", many));
     }
 
     private static double peak(Bench place, Path folder, Path film, int count) throws IOException, InterruptedException {
