@@ -22,6 +22,7 @@ import kinora.engine.ProcessEngine;
 import kinora.render.ChunkStore;
 import kinora.render.Engine;
 import kinora.store.FolderChunkStore;
+import kinora.store.FolderFacts;
 import kinora.store.Homes;
 import kinora.store.Logs;
 import kinora.type.SkiaLibrary;
@@ -68,7 +69,8 @@ public final class Main {
         Homes homes = Homes.of(System.getenv(), Path.of(System.getProperty("user.home")));
         Path chunks = homes.cache().resolve("chunks");
         ChunkStore store = new FolderChunkStore(chunks, () -> FolderChunkStore.usualLimit(chunks), InstantSource.system());
-        Services services = new Services(build.version(), () -> engine(build, homes), store, InstantSource.system(), folders(homes),
+        Services services = new Services(build.version(), () -> engine(build, homes), store,
+                new FolderFacts(homes.cache().resolve("facts"), InstantSource.system()), InstantSource.system(), folders(homes),
                 () -> Logs.into(homes.state()));
         System.exit(new CommandLineTool(services, Console.ofProcess(), System.getenv()).run(arguments));
     }

@@ -111,7 +111,8 @@ final class DocsTest {
 
         assertThat(downloads).contains("/ffmpeg-" + versions.get("ffmpeg") + "-linux-x86_64-gpl.jar",
                 "/jackson-databind-" + versions.get("jackson") + ".jar", "/picocli-" + versions.get("picocli") + ".jar",
-                "/skija-shared-" + versions.get("skija") + ".jar", "/javacpp-" + versions.get("javacpp") + ".jar");
+                "/skija-shared-" + versions.get("skija") + ".jar", "/javacpp-" + versions.get("javacpp") + ".jar",
+                "/opencv-" + versions.get("opencv") + "-linux-x86_64.jar", "/openblas-" + versions.get("openblas") + "-linux-x86_64.jar");
     }
 
     private static List<String> commands(String page) throws IOException {

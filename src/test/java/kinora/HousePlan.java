@@ -17,20 +17,23 @@ final class HousePlan {
             timeline:
             media:
             edit:     timeline media
-            reel:     timeline media
+            vision:   media
+            music:    media
+            reel:     timeline media vision music
             compose:  timeline media
             codec:    media
             type:     media
-            render:   timeline media compose edit
+            sight:    media vision
+            render:   timeline media compose edit vision
             wire:     timeline media edit compose render
-            engine:   timeline media compose codec type render
+            engine:   timeline media compose vision music codec type sight render
             store:    timeline media render wire
-            words:    timeline media edit reel compose render wire
-            cli:      timeline media edit reel compose render wire words
+            words:    timeline media edit reel compose vision render wire
+            cli:      timeline media edit reel compose vision render wire words
             """);
 
     /// Rooms of values and pure functions: no files, clocks, threads of their own, randomness or reflection.
-    static final Set<String> PURE = Set.of("timeline", "media", "edit", "reel", "compose");
+    static final Set<String> PURE = Set.of("timeline", "media", "edit", "reel", "compose", "vision", "music");
 
     /// What a pure room may use of the JDK, package by package.
     private static final Set<String> PURE_JDK = Set.of("java/lang", "java/lang/annotation", "java/lang/runtime", "java/util",
@@ -61,6 +64,8 @@ final class HousePlan {
             com/fasterxml/jackson/annotation/: wire
             picocli/:                          cli
             org/bytedeco/:                     codec
+            org/bytedeco/javacpp/:             codec sight
+            org/bytedeco/opencv/:              sight
             io/github/humbleui/:               type
             com/sun/management/:               cli engine
             jdk/incubator/vector/:             compose

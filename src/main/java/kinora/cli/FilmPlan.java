@@ -55,12 +55,13 @@ final class FilmPlan {
         return FilmLook.of(reference(file), lut);
     }
 
-    private Path file(MediaRef source) {
+    /// The file that a reference of this film means.
+    Path file(MediaRef source) {
         return source instanceof MediaRef.Local(String path) ? draftFolder().resolve(path) : Path.of("");
     }
 
     /// Names a file as a draft does: from the draft's folder when it lies in there, so that both can be moved together; otherwise by its whole path.
-    private MediaRef reference(Path file) {
+    MediaRef reference(Path file) {
         Path whole = file.toAbsolutePath().normalize();
         Path folder = draftFolder();
         return new MediaRef.Local((options.draft().isPresent() && whole.startsWith(folder) ? folder.relativize(whole) : whole).toString());

@@ -26,9 +26,10 @@ import picocli.CommandLine.ParseResult;
 /// @param logo what is seen at the edge of every film
 /// @param look the colours of all pictures and clips
 /// @param output what films are written as
+/// @param reel how a reel is told; without it everything is shown in order
 record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, Optional<Path> music, Optional<Path> receipt, Canvas canvas,
         OptionalLong lengthMs, String title, boolean each, boolean strict, boolean force, boolean json, Optional<Path> captions,
-        Optional<LogoOption> logo, Optional<LookOption> look, OutputOptions output) {
+        Optional<LogoOption> logo, Optional<LookOption> look, OutputOptions output, Optional<ReelOption> reel) {
     MakeOptions {
         files = List.copyOf(files);
     }
@@ -39,6 +40,7 @@ record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, O
         spec.addOption(file("FILE", "make.out", messages, "--out", "-o"));
         spec.addOption(file("FILE", "make.music", messages, "--music"));
         spec.addOption(text("TEXT", "make.title", messages, "--title"));
+        ReelOption.describe(spec, messages);
         spec.addOption(file("FILE", "make.captions", messages, "--captions"));
         LookOption.describe(spec, messages);
         LogoOption.describe(spec, messages);
@@ -86,6 +88,10 @@ record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, O
         if (each && captions.isPresent()) {
             throw new WrongUsage(arguments, messages.say("make.not-with-each", "--captions"));
         }
+        Optional<ReelOption> reel = ReelOption.of(arguments, messages);
+        if (each && reel.isPresent()) {
+            throw new WrongUsage(arguments, messages.say("make.not-with-each", "--reel"));
+        }
         boolean json = arguments.matchedOptionValue("--json", false);
         if (out.isEmpty() && (receipt.isPresent() || json)) {
             throw new WrongUsage(arguments, messages.say("usage.receipt-of-nothing", json ? "--json" : "--receipt"));
@@ -98,7 +104,7 @@ record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, O
         return new MakeOptions(arguments.matchedPositionalValue(0, List.of()), out, draft, path(arguments, "--music", messages), receipt,
                 canvas(arguments, messages, output), length(arguments, messages), title, each,
                 arguments.matchedOptionValue("--strict", false), arguments.matchedOptionValue("--force", false), json, captions,
-                LogoOption.of(arguments, messages), LookOption.of(arguments, messages), output);
+                LogoOption.of(arguments, messages), LookOption.of(arguments, messages), output, reel);
     }
 
     /// The file that an option names.

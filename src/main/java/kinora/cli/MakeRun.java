@@ -19,7 +19,10 @@ import kinora.compose.Soundtrack;
 import kinora.media.MediaInfo;
 import kinora.reel.Brief;
 import kinora.reel.PlainReel;
+import kinora.reel.Decision;
 import kinora.reel.Reel;
+import kinora.reel.Telling;
+import kinora.reel.Told;
 import kinora.render.Answer;
 import kinora.render.Cancellation;
 import kinora.render.Engine;
@@ -33,6 +36,7 @@ import kinora.timeline.Limits;
 import kinora.wire.DraftJson;
 import kinora.wire.ReceiptJson;
 import kinora.words.Explain;
+import kinora.words.ExplainDecision;
 import kinora.words.ExplainReel;
 import kinora.words.Messages;
 
@@ -51,7 +55,10 @@ final class MakeRun {
     private final Cancellation cancellation;
     private final Explain explain;
     private final ExplainReel explainReel;
+    private static final String LEFT_OUT = "left-out";
     private final FilmPlan plan;
+    private Inputs inputs = new Inputs(List.of(), Set.of(), List.of(), List.of());
+    private Optional<ReelStory> story = Optional.empty();
     private Optional<Logo> logo = Optional.empty();
     private Optional<FilmLook> look = Optional.empty();
 
@@ -76,7 +83,7 @@ final class MakeRun {
         if (options.look().isPresent() && look.isEmpty()) {
             return CommandLineTool.FAILED;
         }
-        Inputs inputs = Inputs.of(options.files());
+        inputs = Inputs.of(options.files());
         inputs.emptyFolders().forEach(folder -> console.err().println(messages.say("make.empty-folder", folder)));
         inputs.unmatched().forEach(pattern -> console.err().println(messages.say("make.no-match", pattern)));
         List<Path> files = new ArrayList<>(inputs.files());
@@ -103,8 +110,23 @@ final class MakeRun {
         }
         return switch (heard.isPresent() ? named(options.music().orElseThrow(), heard.get(), found) : met(found)) {
             case Choice.Unclear(String why) -> failed(why);
-            case Choice.Made(var music) -> options.each() ? each(found, music) : one(export, found, music);
+            case Choice.Made(var music) -> {
+                if (options.reel().isPresent()) {
+                    look(found, music, export);
+                }
+                yield options.each() ? each(found, music) : one(export, found, music);
+            }
         };
+    }
+
+    /// Looks closely at everything, for a reel; what turns out to be broken is said.
+    private void look(Found found, Optional<Brief.Music> music, FilmExport export) {
+        int before = found.leftOut().size();
+        ReelStory looking = new ReelStory(services, console, messages, options, plan, engine, cancellation);
+        looking.look(found, music, explain);
+        story = Optional.of(looking);
+        found.leftOut().subList(before, found.leftOut().size()).forEach(this::tell);
+        export.looked();
     }
 
     /// The look that was asked for; empty when its file cannot be used, which is said.
@@ -190,11 +212,10 @@ final class MakeRun {
     /// stays of use.
     private int one(FilmExport export, Found found, Optional<Brief.Music> music) {
         while (!found.footage().isEmpty() && !cancellation.isCancelled()) {
-            Reel reel = PlainReel.of(plan.brief(found.footage(), music));
-            if (!(reel instanceof Reel.Made(Draft asked, List<Reel.Cut> cut))) {
-                return failed(explainReel.of(reel));
+            Planned planned = planned(found, music);
+            if (!(planned instanceof Planned.Film(Draft asked, List<Receipt.Decision> decisions))) {
+                return failed(((Planned.Refused) planned).why());
             }
-            cut.forEach(clip -> console.err().println(explainReel.of(clip)));
             Optional<FilmDraft> captioned = captioned(resolved(asked, found, music));
             if (captioned.isEmpty()) {
                 return CommandLineTool.FAILED;
@@ -212,6 +233,7 @@ final class MakeRun {
             if (obstacle.isPresent()) {
                 return failed(explain.of(obstacle.get()));
             }
+            explain(decisions);
             if (options.out().isEmpty()) {
                 return write(draft, film);
             }
@@ -230,7 +252,7 @@ final class MakeRun {
                     }
                     if (!leaveOut(result, found)) {
                         int code = export.report(result, engine, written.film(), written.composed().composition(),
-                                new FilmExport.Account(found.told(), List.of()));
+                                new FilmExport.Account(found.told(), decisions));
                         return code == CommandLineTool.DONE && draft.isPresent() ? write(draft, film) : code;
                     }
                     if (options.strict()) {
@@ -240,6 +262,44 @@ final class MakeRun {
             }
         }
         return cancellation.isCancelled() ? cancelled() : failed(messages.say("make.none"));
+    }
+
+    /// What is to be made.
+    private sealed interface Planned {
+        /// This.
+        record Film(Draft draft, List<Receipt.Decision> decisions) implements Planned {}
+
+        /// Nothing.
+        record Refused(String why) implements Planned {}
+    }
+
+    private Planned planned(Found found, Optional<Brief.Music> music) {
+        if (story.isEmpty()) {
+            return switch (PlainReel.of(plan.brief(found.footage(), music))) {
+                case Reel.Made(Draft draft, List<Reel.Cut> cut) -> {
+                    cut.forEach(clip -> console.err().println(explainReel.of(clip)));
+                    yield new Planned.Film(draft, List.of());
+                }
+                case Reel other -> new Planned.Refused(explainReel.of(other));
+            };
+        }
+        return switch (Telling.of(story.get().story(found, inputs, music))) {
+            case Told.Made(Draft draft, List<Decision> decisions) -> new Planned.Film(draft, new ExplainDecision(messages).of(decisions));
+            case Told.Refused(Reel why) -> new Planned.Refused(explainReel.of(why));
+        };
+    }
+
+    /// Says once how the reel came to be, where somebody wants to know.
+    private void explain(List<Receipt.Decision> decisions) {
+        if (options.reel().filter(ReelOption::explain).isPresent() && !options.json()) {
+            decisions.forEach(one -> console.out().println(one.reason()));
+        } else if (options.reel().isPresent()) {
+            decisions.stream().filter(one -> one.kind().equals(LEFT_OUT)).limit(LISTED).forEach(one -> console.err().println(one.reason()));
+            long more = decisions.stream().filter(one -> one.kind().equals(LEFT_OUT)).count() - LISTED;
+            if (more > 0) {
+                console.err().println(messages.say("make.more-left-out", more));
+            }
+        }
     }
 
     /// The film as loud as films are.

@@ -13,10 +13,11 @@ import kinora.media.Orientation;
 ///
 /// @param orientation upright when absent or nonsense
 /// @param taken DateTimeOriginal, else DateTime, when they are dates
+/// @param camera whether a make or a model of a camera is named
 /// @param adobeRgb whether the colours are those of DCF's option file: Adobe RGB (1998)
-record Exif(Orientation orientation, Optional<LocalDateTime> taken, boolean adobeRgb) {
+record Exif(Orientation orientation, Optional<LocalDateTime> taken, boolean camera, boolean adobeRgb) {
 
-    static final Exif NONE = new Exif(Orientation.UPRIGHT, Optional.empty(), false);
+    static final Exif NONE = new Exif(Orientation.UPRIGHT, Optional.empty(), false, false);
 
     /// Adobe RGB (1998) Color Image Encoding, 4.3.1: gamma 563/256, D65, and its primaries.
     static final Colours.Meaning ADOBE_RGB = new Colours.Meaning.Gamma(256.0 / 563,
@@ -25,6 +26,8 @@ record Exif(Orientation orientation, Optional<LocalDateTime> taken, boolean adob
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu:MM:dd HH:mm:ss");
     /// The six bytes in front of it where it stands in JPEG; other formats sometimes have them, too.
     private static final byte[] PREAMBLE = {'E', 'x', 'i', 'f', 0, 0};
+    private static final int MAKE = 0x010F;
+    private static final int MODEL = 0x0110;
     private static final int ORIENTATION = 0x0112;
     private static final int DATE_TIME = 0x0132;
     private static final int EXIF_DIRECTORY = 0x8769;
@@ -48,7 +51,12 @@ record Exif(Orientation orientation, Optional<LocalDateTime> taken, boolean adob
         // R03 names the option file of DCF 2.0 (JEITA CP-3461B), which is in Adobe RGB.
         boolean adobeRgb = sub.flatMap(each -> each.sub(INTEROPERABILITY)).flatMap(each -> each.text(INTEROPERABILITY_INDEX))
                 .filter("R03"::equals).isPresent();
-        return new Exif(held < 1 || held > 8 ? Orientation.UPRIGHT : new Orientation((int) held), taken, adobeRgb);
+        return new Exif(held < 1 || held > 8 ? Orientation.UPRIGHT : new Orientation((int) held), taken,
+                named(main, MAKE) || named(main, MODEL), adobeRgb);
+    }
+
+    private static boolean named(TiffDirectory main, int tag) {
+        return main.text(tag).filter(text -> !text.isBlank()).isPresent();
     }
 
     /// Whether a block begins with the preamble.

@@ -23,8 +23,9 @@ final class HeifPicture implements PictureReader {
     static HeifPicture open(HeifItems items, String contentHash) throws MediaException {
         HeifPlan plan = HeifPlan.of(items);
         HeifView view = plan.view();
+        Exif exif = HeifExif.of(items, plan.primary());
         MediaInfo.Picture info = new MediaInfo.Picture(contentHash, plan.colour().coding().format().id(), view.shownWidth(),
-                view.shownHeight(), HeifExif.taken(items, plan.primary()), detail(plan));
+                view.shownHeight(), exif.taken(), detail(plan), exif.camera());
         return new HeifPicture(items, plan, info);
     }
 

@@ -105,7 +105,7 @@ record JpegHeader(int width, int height, int components, boolean progressive, Ex
     MediaInfo.Picture picture(String contentHash) {
         boolean turned = orientation().swapsSides();
         return new MediaInfo.Picture(contentHash, Format.JPEG.id(), turned ? height : width, turned ? width : height, exif.taken(),
-                detail());
+                detail(), exif.camera());
     }
 
     /// How the stored pixels are turned to be shown.

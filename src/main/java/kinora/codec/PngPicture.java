@@ -38,7 +38,7 @@ final class PngPicture implements PictureReader {
         boolean turned = file.exif().orientation().swapsSides();
         PngHeader header = file.header();
         return new MediaInfo.Picture(contentHash, Format.PNG.id(), turned ? header.height() : header.width(),
-                turned ? header.width() : header.height(), file.exif().taken(), header.detail());
+                turned ? header.width() : header.height(), file.exif().taken(), header.detail(), file.exif().camera());
     }
 
     @Override

@@ -56,7 +56,7 @@ final class TiffPicture implements PictureReader {
     public MediaInfo.Picture info() {
         boolean turned = exif.orientation().swapsSides();
         return new MediaInfo.Picture(contentHash, Format.TIFF.id(), turned ? layout.height() : layout.width(),
-                turned ? layout.width() : layout.height(), exif.taken(), layout.detail());
+                turned ? layout.width() : layout.height(), exif.taken(), layout.detail(), exif.camera());
     }
 
     @Override

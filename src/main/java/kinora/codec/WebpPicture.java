@@ -44,7 +44,7 @@ final class WebpPicture implements PictureReader {
         boolean turned = file.exif().orientation().swapsSides();
         String detail = (image.lossless() ? "lossless" : "lossy") + (image.alpha() ? " with alpha" : "");
         return new MediaInfo.Picture(contentHash, Format.WEBP.id(), turned ? file.height() : file.width(),
-                turned ? file.width() : file.height(), file.exif().taken(), detail);
+                turned ? file.width() : file.height(), file.exif().taken(), detail, file.exif().camera());
     }
 
     @Override

@@ -75,7 +75,8 @@ record FrameShape(boolean mirrored, int quarters, double straighten, double left
             return picture;
         }
         Seen seen = seen(picture.width(), picture.height());
-        return new MediaInfo.Picture(picture.contentHash(), picture.format(), seen.width, seen.height, picture.taken(), picture.detail());
+        return new MediaInfo.Picture(picture.contentHash(), picture.format(), seen.width, seen.height, picture.taken(), picture.detail(),
+                picture.camera());
     }
 
     /// The clip as if its file had what is seen.

@@ -42,6 +42,9 @@ public record EngineCommand(Path java, String classPath, String mainClass, List<
     static final Map<String, String> ALLOCATION = Map.of("MALLOC_ARENA_MAX", "1", "MALLOC_MMAP_THRESHOLD_", Integer.toString(4 << 20),
             "MALLOC_TRIM_THRESHOLD_", Integer.toString(1 << 30), "MALLOC_TOP_PAD_", Integer.toString(4 << 20));
 
+    /// What libraries are told about threads: each request is one thread's work. OpenBLAS, which comes with OpenCV, would start one for every core, each with memory of its own.
+    static final Map<String, String> THREADS = Map.of("OPENBLAS_NUM_THREADS", "1", "OMP_NUM_THREADS", "1");
+
     /// Which part of its heap a process starts with: by itself the Java machine takes a share of all memory and collects nothing until that is full.
     private static final int START_SHARE = 8;
 
@@ -153,6 +156,7 @@ public record EngineCommand(Path java, String classPath, String mainClass, List<
             }
         }
         kept.putAll(ALLOCATION);
+        kept.putAll(THREADS);
         kept.put("LANG", "C.UTF-8");
         kept.put("LC_ALL", "C.UTF-8");
         return kept;

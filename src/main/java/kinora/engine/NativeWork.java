@@ -40,6 +40,7 @@ import kinora.render.LightForm;
 import kinora.render.RawExport;
 import kinora.render.Request;
 import kinora.render.Request.Done;
+import kinora.sight.SightVersions;
 import kinora.type.TypeVersions;
 
 /// Does what requests ask, with the native libraries. Runs inside an engine process. Safe to use from several threads.
@@ -50,6 +51,7 @@ public final class NativeWork {
     private final Path fonts;
     private final SheetCaptions captions;
     private final Letters letters;
+    private final LookWork looking = new LookWork();
 
     /// @param fonts folder of the build's fonts
     public NativeWork(Path fonts) {
@@ -73,6 +75,8 @@ public final class NativeWork {
             case Request.Prepare prepare -> prepare(prepare);
             case Request.Footage footage -> footage(footage, context);
             case Request.Preview preview -> preview(preview);
+            case Request.Look look -> looking.look(look);
+            case Request.Watch watch -> looking.watch(watch, context);
             case Request.Sheet sheet -> sheet(sheet);
             case Request.Letter(Inscription inscription, Path target) -> letters.set(inscription, target);
             case Request.Chunk chunk -> encode(chunk, context);
@@ -93,6 +97,7 @@ public final class NativeWork {
             case Request.Lightness lightness -> lightness(lightness);
             case Request.Raw raw -> raw(raw, context);
             case Request.Listen listen -> SoundWork.listen(listen, context);
+            case Request.Beats beats -> SoundWork.beats(beats, context);
             case Request.Mix mix -> SoundWork.mix(mix, context);
             case Request.Weigh weigh -> SoundWork.weigh(weigh, context);
             case Request.Join join -> join(join);
@@ -100,6 +105,7 @@ public final class NativeWork {
             case Request.Diagnose() -> {
                 Map<String, String> libraries = new LinkedHashMap<>(Versions.load());
                 libraries.putAll(TypeVersions.load(fonts));
+                libraries.putAll(SightVersions.load());
                 yield new Request.Diagnosis(libraries);
             }
         };

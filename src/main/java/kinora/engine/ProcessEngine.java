@@ -34,6 +34,10 @@ public final class ProcessEngine implements Engine {
     private static final long MOST_A_SECOND = 60;
     /// Pixels of the largest clips, see docs/reference/limits.md.
     private static final long MOST_CLIP_PIXELS = 36_000_000;
+    /// The longest clips, see there.
+    private static final long MOST_CLIP_MS = 36_000_000;
+    /// Judging a picture, the first time with the start of OpenCV, takes a second on a busy machine.
+    private static final Duration JUDGE = Duration.ofSeconds(20);
     /// How many files' sizes are remembered.
     private static final int REMEMBERED = 10_000;
     /// What any other request takes apart from its frames.
@@ -64,6 +68,8 @@ public final class ProcessEngine implements Engine {
     private final EnginePool renderers;
     /// Content hash to pixels, of files that were looked at.
     private final Map<String, Long> pixels = new ConcurrentHashMap<>();
+    /// Content hash to milliseconds, of clips that were looked at.
+    private final Map<String, Long> lengths = new ConcurrentHashMap<>();
 
     /// An engine without processes yet.
     ///
@@ -101,6 +107,10 @@ public final class ProcessEngine implements Engine {
         if (read instanceof MediaInfo info) {
             if (pixels.size() >= REMEMBERED) {
                 pixels.clear();
+                lengths.clear();
+            }
+            if (info instanceof MediaInfo.Clip clip) {
+                lengths.put(info.contentHash(), clip.durationMs());
             }
             pixels.put(info.contentHash(), switch (info) {
                 case MediaInfo.Picture picture -> (long) picture.width() * picture.height();
@@ -135,7 +145,8 @@ public final class ProcessEngine implements Engine {
 
     private static boolean opensStrangersFiles(Request<?> request) {
         return switch (request) {
-            case Request.Probe _,Request.Prepare _,Request.Footage _,Request.Preview _,Request.Listen _ -> true;
+            case Request.Probe _,Request.Prepare _,Request.Footage _,Request.Preview _,Request.Listen _,Request.Look _,Request.Watch _,Request.Beats _ ->
+                true;
             case Request.Chunk _,Request.Frame _,Request.Thumbnail _,Request.Lightness _,Request.Raw _,Request.Mix _,Request.Weigh _,Request.Animate _,Request.Join _,Request.Diagnose _,Request.Sheet _,Request.Letter _ ->
                 false;
         };
@@ -152,11 +163,14 @@ public final class ProcessEngine implements Engine {
             case Request.Prepare prepare -> decode(prepare.file(), prepare.contentHash());
             case Request.Footage footage -> footage(footage);
             case Request.Preview preview -> decode(preview.file(), preview.contentHash());
+            case Request.Look look -> decode(look.file(), look.contentHash()).plus(JUDGE);
+            case Request.Watch watch -> watch(watch);
             case Request.Chunk chunk -> BASE.plus(EACH_FRAME.multipliedBy(chunk.composition().frames()));
             case Request.Raw raw -> BASE.plus(EACH_FRAME.multipliedBy(raw.composition().frames()));
             case Request.Animate animate -> BASE.plus(EACH_FRAME.multipliedBy(animate.count()));
             case Request.Frame _,Request.Thumbnail _,Request.Lightness _,Request.Diagnose _,Request.Sheet _,Request.Letter _ -> BASE;
             case Request.Listen listen -> look(listen.file()).plus(SOUND).plusMillis(listen.sound().sourceMs() / SOUND_SPEED);
+            case Request.Beats beats -> look(beats.file()).plus(SOUND).plusMillis(beats.sourceMs() / SOUND_SPEED);
             case Request.Weigh weigh -> BASE.plusSeconds(weigh.soundtrack().moments() / Soundtrack.RATE / MIX_SPEED);
             case Request.Mix mix -> BASE.plusSeconds(mix.soundtrack().moments() / Soundtrack.RATE / MIX_SPEED);
             case Request.Join _ -> JOIN;
@@ -174,6 +188,14 @@ public final class ProcessEngine implements Engine {
     /// In proportion to the pixels that the file has shown when it was looked at; one that was looked at elsewhere may have as many as are allowed.
     private Duration decode(Path file, String contentHash) {
         return look(file).plusNanos(NANOS_A_PIXEL * pixels.getOrDefault(contentHash, Preparation.MAX_PIXELS));
+    }
+
+    /// For every picture of the clip, as far as it is known how many there are, and its sound.
+    private Duration watch(Request.Watch request) {
+        long lengthMs = lengths.getOrDefault(request.contentHash(), MOST_CLIP_MS);
+        long each = NANOS_A_PIXEL * pixels.getOrDefault(request.contentHash(), MOST_CLIP_PIXELS);
+        return look(request.file()).plus(JUDGE).plus(SOUND).plusMillis(lengthMs / SOUND_SPEED)
+                .plus(Duration.ofNanos(each).multipliedBy((lengthMs + START_MS) * MOST_A_SECOND / 1000));
     }
 
     /// For every picture that is decoded: those that are shown, those that lie between, and those from where decoding can start.

@@ -20,14 +20,19 @@ import kinora.compose.Lettering.Lettered;
 import kinora.compose.PictureKey;
 import kinora.compose.SoundKey;
 import kinora.compose.Soundtrack;
+import kinora.media.ClipFacts;
 import kinora.media.Container;
 import kinora.media.Loudness;
 import kinora.media.MediaInfo;
 import kinora.media.MediaRefusal;
+import kinora.media.PictureFacts;
+import kinora.media.MusicFacts;
 import kinora.render.CompositionForm;
+import kinora.render.FactsForm;
 import kinora.render.InscriptionForm;
 import kinora.render.LightForm;
 import kinora.render.LutForm;
+import kinora.render.MusicFactsForm;
 import kinora.render.Request;
 import kinora.render.SoundtrackForm;
 
@@ -51,6 +56,9 @@ final class RequestForm {
     static final byte LETTER = 14;
     static final byte LIGHTNESS = 20;
     static final byte ANIMATE = 15;
+    static final byte LOOK = 30;
+    static final byte WATCH = 31;
+    static final byte BEATS = 21;
 
     private interface Body {
         void write(DataOutputStream out) throws IOException;
@@ -77,6 +85,9 @@ final class RequestForm {
             case Request.Letter _ -> LETTER;
             case Request.Lightness _ -> LIGHTNESS;
             case Request.Animate _ -> ANIMATE;
+            case Request.Look _ -> LOOK;
+            case Request.Watch _ -> WATCH;
+            case Request.Beats _ -> BEATS;
         };
     }
 
@@ -100,6 +111,14 @@ final class RequestForm {
                     out.writeInt(preview.width());
                     out.writeInt(preview.height());
                     write(out, preview.target());
+                }
+                case Request.Look(Path file, String contentHash) -> {
+                    write(out, file);
+                    out.writeUTF(contentHash);
+                }
+                case Request.Watch(Path file, String contentHash) -> {
+                    write(out, file);
+                    out.writeUTF(contentHash);
                 }
                 case Request.Sheet(List<Request.Cell> cells, Path target) -> {
                     out.writeInt(cells.size());
@@ -184,6 +203,11 @@ final class RequestForm {
                     StillForm.write(out, animate.profile());
                     write(out, animate.target());
                 }
+                case Request.Beats(Path file, String hash, long sourceMs) -> {
+                    write(out, file);
+                    out.writeUTF(hash);
+                    out.writeLong(sourceMs);
+                }
                 case Request.Diagnose() -> out.flush();
             }
         });
@@ -211,6 +235,7 @@ final class RequestForm {
             case WEIGH -> new Request.Weigh(SoundtrackForm.readSoundtrack(in), readSounds(in));
             case MIX -> new Request.Mix(SoundtrackForm.readSoundtrack(in), SoundtrackForm.readProfile(in), readSounds(in), readPath(in));
             case ANIMATE -> new Request.Animate(readPath(in), in.readInt(), readNumbers(in), StillForm.readAnimation(in), readPath(in));
+            case BEATS -> new Request.Beats(readPath(in), in.readUTF(), in.readLong());
             case DIAGNOSE -> new Request.Diagnose();
             case THUMBNAIL ->
                 new Request.Thumbnail(CompositionForm.readComposition(in), readPictures(in), in.readInt(), in.readInt(), readPath(in));
@@ -219,6 +244,8 @@ final class RequestForm {
             case LIGHTNESS ->
                 new Request.Lightness(CompositionForm.readComposition(in), readPictures(in), LightForm.readSpots(in), readPath(in));
             case LETTER -> new Request.Letter(InscriptionForm.read(in), readPath(in));
+            case LOOK -> new Request.Look(readPath(in), in.readUTF());
+            case WATCH -> new Request.Watch(readPath(in), in.readUTF());
             case PREVIEW -> new Request.Preview(readPath(in), in.readUTF(), in.readInt(), in.readInt(), readPath(in));
             case SHEET -> {
                 List<Request.Cell> cells = new ArrayList<>();
@@ -239,6 +266,9 @@ final class RequestForm {
                 case Request.Join _ -> write(out, (Request.Joined) result);
                 case Request.Diagnose _ -> write(out, ((Request.Diagnosis) result).libraries());
                 case Request.Letter _ -> InscriptionForm.write(out, (Lettered) result);
+                case Request.Look _ -> FactsForm.write(out, (PictureFacts) result);
+                case Request.Watch _ -> FactsForm.write(out, (ClipFacts) result);
+                case Request.Beats _ -> MusicFactsForm.write(out, (MusicFacts) result);
                 case Request.Weigh _ -> {
                     out.writeInt(((Loudness) result).centiLufs());
                     out.writeInt(((Loudness) result).centiDbtp());
@@ -258,6 +288,9 @@ final class RequestForm {
                     in.readBoolean() ? Optional.of(new Loudness(in.readInt(), in.readInt())) : Optional.empty());
             case Request.Diagnose _ -> new Request.Diagnosis(readLibraries(in));
             case Request.Letter _ -> InscriptionForm.readLettered(in);
+            case Request.Look _ -> FactsForm.readPicture(in);
+            case Request.Watch _ -> FactsForm.readClip(in);
+            case Request.Beats _ -> MusicFactsForm.read(in);
             case Request.Weigh _ -> new Loudness(in.readInt(), in.readInt());
             case Request.Prepare _,Request.Footage _,Request.Preview _,Request.Chunk _,Request.Frame _,Request.Sheet _,Request.Thumbnail _,Request.Lightness _,Request.Raw _,Request.Listen _,Request.Mix _,Request.Animate _ ->
                 new Request.Done();
@@ -338,6 +371,7 @@ final class RequestForm {
             case MediaInfo.Picture picture -> {
                 out.writeInt(picture.width());
                 out.writeInt(picture.height());
+                out.writeBoolean(picture.camera());
             }
             case MediaInfo.Clip clip -> {
                 out.writeInt(clip.width());
@@ -371,7 +405,7 @@ final class RequestForm {
         Optional<LocalDateTime> when = taken.isEmpty() ? Optional.empty() : Optional.of(LocalDateTime.parse(taken));
         String detail = in.readUTF();
         return switch (kind) {
-            case 1 -> new MediaInfo.Picture(hash, format, in.readInt(), in.readInt(), when, detail);
+            case 1 -> new MediaInfo.Picture(hash, format, in.readInt(), in.readInt(), when, detail, in.readBoolean());
             case 2 -> new MediaInfo.Clip(hash, format, in.readInt(), in.readInt(), in.readLong(), in.readInt(), in.readInt(),
                     in.readBoolean(), in.readBoolean() ? Optional.of(readTrack(in)) : Optional.empty(), when, detail);
             case 3 -> new MediaInfo.Audio(hash, format, in.readLong(), readTrack(in), when, detail);

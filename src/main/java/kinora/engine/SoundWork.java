@@ -20,6 +20,8 @@ import kinora.compose.TruePeakMeter;
 import kinora.media.AudioBlock;
 import kinora.media.Loudness;
 import kinora.media.MediaRefusal;
+import kinora.media.MusicFacts;
+import kinora.music.BeatTracker;
 import kinora.render.Request;
 
 /// Does what requests about sound ask: decodes and measures sources, mixes and encodes films.
@@ -60,6 +62,23 @@ final class SoundWork {
             out.finish(meter.centiLufs());
         }
         return new Request.Done();
+    }
+
+    /// Decodes the sound of a stranger's file and listens to it as music, block by block.
+    static MusicFacts beats(Request.Beats request, Context context) throws MediaException {
+        BeatTracker tracker = new BeatTracker();
+        long heard = 0;
+        try (Source source = Source.open(request.file()); SoundSource decoded = SoundSource.open(source, request.contentHash())) {
+            for (Optional<AudioBlock> block = decoded.next(); block.isPresent(); block = decoded.next()) {
+                context.checkCancelled();
+                tracker.add(block.get().samples(), block.get().length());
+                heard += block.get().length();
+            }
+        }
+        if (heard == 0) {
+            throw new MediaException(new MediaRefusal.NothingInside("sound"));
+        }
+        return tracker.facts();
     }
 
     /// Mixes and encodes the sound of a film. What a decoder makes of it is measured; when its peaks are too high it is done again with a lower ceiling, and when it

@@ -21,10 +21,16 @@ public sealed interface MediaInfo {
     ///
     /// @param width in pixels as shown, that is after turning it upright
     /// @param height in pixels as shown
-    record Picture(String contentHash, String format, int width, int height, Optional<LocalDateTime> taken,
-            String detail) implements MediaInfo {
+    /// @param camera whether the file names the camera that took it
+    record Picture(String contentHash, String format, int width, int height, Optional<LocalDateTime> taken, String detail,
+            boolean camera) implements MediaInfo {
         public Picture {
             requirePixels(width, height);
+        }
+
+        /// A picture of no camera.
+        public Picture(String contentHash, String format, int width, int height, Optional<LocalDateTime> taken, String detail) {
+            this(contentHash, format, width, height, taken, detail, false);
         }
     }
 

@@ -17,8 +17,9 @@ import java.util.Optional;
 /// @param hash 64-bit difference hash; see [#distance]
 /// @param faces none or several, the surest first
 /// @param subject what the eye goes to first; none where nothing stands out
+/// @param texture how fine and how full it is
 public record PictureFacts(int sharpness, int darkPermille, int brightPermille, int whitePermille, int luma, int contrast,
-        int colourfulness, int textPermille, long hash, List<Face> faces, Optional<Region> subject) {
+        int colourfulness, int textPermille, long hash, List<Face> faces, Optional<Region> subject, Texture texture) {
     public PictureFacts {
         faces = List.copyOf(faces);
         requirePermille(darkPermille);
@@ -28,6 +29,33 @@ public record PictureFacts(int sharpness, int darkPermille, int brightPermille, 
         if (sharpness < 0 || luma < 0 || luma > 255 || contrast < 0 || contrast > 127 || colourfulness < 0) {
             throw new IllegalArgumentException(
                     "no measures of a picture: " + sharpness + ", " + luma + ", " + contrast + ", " + colourfulness);
+        }
+    }
+
+    /// A picture that is as crisp and full as can be.
+    public PictureFacts(int sharpness, int darkPermille, int brightPermille, int whitePermille, int luma, int contrast, int colourfulness,
+            int textPermille, long hash, List<Face> faces, Optional<Region> subject) {
+        this(sharpness, darkPermille, brightPermille, whitePermille, luma, contrast, colourfulness, textPermille, hash, faces, subject,
+                Texture.FULL);
+    }
+
+    /// How fine and how full a picture is: what sharpness alone does not tell, since haze and plain walls have few edges and noise has many.
+    ///
+    /// @param crispPermille how narrow its edges are, in the direction where they are widest: 1000 where they are as narrow as pixels allow, below 250 where they are
+    /// washed out; does not depend on contrast
+    /// @param detailPermille area in which something can be made out
+    /// @param litPermille pixels that are neither deep in the dark nor burnt out: luma of 36 to 240; those of the middle, half of each side, count ten times
+    /// @param flatPermille area of one colour without any grain, as programs draw it
+    public record Texture(int crispPermille, int detailPermille, int litPermille, int flatPermille) {
+
+        /// As crisp and full as can be.
+        public static final Texture FULL = new Texture(Region.ONE, Region.ONE, Region.ONE, 0);
+
+        public Texture {
+            requirePermille(crispPermille);
+            requirePermille(detailPermille);
+            requirePermille(litPermille);
+            requirePermille(flatPermille);
         }
     }
 

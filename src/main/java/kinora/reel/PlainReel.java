@@ -150,19 +150,10 @@ public final class PlainReel {
     }
 
     private static Track title(String text, FrameRate rate, long frames) {
-        long wanted = Math.max(LEAST_TITLE_MS, WORD_MS * words(text) + TITLE_MS);
+        long wanted = Math.max(LEAST_TITLE_MS, WORD_MS * OpeningTitle.words(text) + TITLE_MS);
         long length = Math.clamp(Math.ceilDiv(wanted * rate.num(), 1000L * rate.den()), 1, frames);
         Title title = new Title(new SegmentId("title"), rate.range(0, length), "", text, StyleUse.of(TITLE), Extras.none());
         return new Track.Text(new TrackId("t3"), List.of(title), Extras.none());
-    }
-
-    /// What is between spaces, and every two ideographs, which need no spaces.
-    private static long words(String text) {
-        long ideographs = text.codePoints().filter(Character::isIdeographic).count();
-        String spaced = text.codePoints().map(c -> Character.isIdeographic(c) ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString().strip();
-        long others = spaced.isEmpty() ? 0 : spaced.split("\\s+").length;
-        return (ideographs + 1) / 2 + others;
     }
 
     /// Cropped when enough of the picture survives; all others get the same treatment, a blurred copy behind them.

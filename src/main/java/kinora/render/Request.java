@@ -13,10 +13,13 @@ import kinora.compose.PictureKey;
 import kinora.compose.SoundKey;
 import kinora.compose.Soundtrack;
 import kinora.media.AnimationProfile;
+import kinora.media.ClipFacts;
 import kinora.media.Container;
 import kinora.media.EncoderProfile;
 import kinora.media.Loudness;
 import kinora.media.MediaInfo;
+import kinora.media.PictureFacts;
+import kinora.media.MusicFacts;
 import kinora.media.PictureSpec;
 import kinora.media.SoundProfile;
 import kinora.media.StillProfile;
@@ -47,6 +50,16 @@ public sealed interface Request<R> {
     /// @param height most of the picture, even
     /// @param target the planes' file
     record Preview(Path file, String contentHash, int width, int height, Path target) implements Request<Done> {}
+
+    /// Judges a stranger's photo, or the first picture of a clip.
+    ///
+    /// @param contentHash what the file's content must be
+    record Look(Path file, String contentHash) implements Request<PictureFacts> {}
+
+    /// Judges a stranger's clip from its beginning to its end, pictures and sound.
+    ///
+    /// @param contentHash what the file's content must be
+    record Watch(Path file, String contentHash) implements Request<ClipFacts> {}
 
     /// Draws a contact sheet as a PNG file.
     record Sheet(List<Cell> cells, Path target) implements Request<Done> {}
@@ -109,6 +122,12 @@ public sealed interface Request<R> {
     /// @param sound what is kept; when the file's content has changed, the request is refused
     /// @param target the samples' file, written whole or not at all
     record Listen(Path file, SoundKey sound, Path target) implements Request<Done> {}
+
+    /// Finds the beats and parts of a stranger's music.
+    ///
+    /// @param contentHash what the file's content must be
+    /// @param sourceMs how long it was when it was looked at; only decides how long it may take
+    record Beats(Path file, String contentHash, long sourceMs) implements Request<MusicFacts> {}
 
     /// Mixes and encodes what is heard in a film.
     ///

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import kinora.render.Facts;
 import kinora.store.FolderChunkStore;
 
 /// A run of the program whose output is kept.
@@ -25,7 +26,7 @@ record Terminal(int code, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Services services = new Services("1.2.3", () -> {
             throw new AssertionError("an engine was started");
-        }, new FolderChunkStore(folder.resolve("chunks"), () -> 1_000_000, () -> Instant.EPOCH), () -> Instant.EPOCH,
+        }, new FolderChunkStore(folder.resolve("chunks"), () -> 1_000_000, () -> Instant.EPOCH), Facts.NONE, () -> Instant.EPOCH,
                 Map.of("cache", folder), () -> {
                     throw new AssertionError("a bug was logged: " + err.toString(StandardCharsets.UTF_8));
                 });

@@ -67,6 +67,7 @@ class EnginePartsTest {
                 "AWS_SECRET_ACCESS_KEY", "s", "LANG", "de_DE.ISO-8859-1", "JAVA_TOOL_OPTIONS", "-Dx", "_JAVA_OPTIONS", "-Dx", "LD_PRELOAD",
                 "x.so");
         Map<String, String> wanted = new HashMap<>(EngineCommand.ALLOCATION);
+        wanted.putAll(EngineCommand.THREADS);
         wanted.putAll(Map.of("PATH", "/bin", "HOME", "/h", "KINORA_CACHE", "/c", "LANG", "C.UTF-8", "LC_ALL", "C.UTF-8"));
         assertThat(EngineCommand.environment(parent)).containsExactlyInAnyOrderEntriesOf(wanted);
     }
@@ -81,6 +82,7 @@ class EnginePartsTest {
             // The last two are made by shells.
             allowed.addAll(List.of("LANG", "LC_ALL", "PWD", "_"));
             allowed.addAll(EngineCommand.ALLOCATION.keySet());
+            allowed.addAll(EngineCommand.THREADS.keySet());
             List<String> names = List.of(lines.get(0).replaceAll("^\\{|}$", "").split(", ", -1)).stream()
                     .map(entry -> entry.replaceAll("=.*", "")).toList();
             assertThat(names).isSubsetOf(allowed).contains("PATH");

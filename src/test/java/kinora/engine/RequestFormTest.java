@@ -36,12 +36,14 @@ import kinora.media.EncoderProfile;
 import kinora.media.Loudness;
 import kinora.media.MediaInfo;
 import kinora.media.MediaRefusal;
+import kinora.media.MusicFacts;
 import kinora.media.Finish;
 import kinora.media.PictureSpec;
 import kinora.media.SoundCoding;
 import kinora.media.SoundProfile;
 import kinora.media.StillProfile;
 import kinora.media.Treatment;
+import kinora.render.FactsFormTest;
 import kinora.render.Request;
 import kinora.timeline.Canvas;
 import kinora.timeline.Easing;
@@ -94,7 +96,7 @@ final class RequestFormTest {
                 new Request.Frame(film(), 7, new StillProfile(StillProfile.Form.WEBP, 88, true), pictures, target),
                 new Request.Join(List.of(Path.of("/tmp/1"), Path.of("/tmp/2")), Optional.of(Path.of("/tmp/音")), PROFILE, Container.MOV,
                         "Ein Tag “am See” 湖", target),
-                new Request.Listen(Path.of("/tmp/歌.mp3"), SOUND, target),
+                new Request.Listen(Path.of("/tmp/歌.mp3"), SOUND, target), new Request.Beats(Path.of("/tmp/歌.mp3"), HASH, 184_000),
                 new Request.Mix(
                         soundtrack(), new SoundProfile(SoundCoding.OPUS, 96_000).at(-1400), Map.of(SOUND, Path.of("/tmp/s")), target),
                 new Request.Weigh(soundtrack().withGain(1_234), Map.of(SOUND, Path.of("/tmp/s"))), new Request.Diagnose(),
@@ -105,8 +107,8 @@ final class RequestFormTest {
                         List.of(new Ground.Spot(3, 40, new Inscription.Box(-2, 4, 60, 30)),
                                 new Ground.Spot(0, 1, new Inscription.Box(0, 0, 2, 2))),
                         target),
-                new Request.Raw(film(), pictures, 1, 2, target, 1L << 40),
-                new Request.Preview(Path.of("/tmp/影.mov"), HASH, 384, 216, target),
+                new Request.Raw(film(), pictures, 1, 2, target, 1L << 40), new Request.Look(Path.of("/tmp/影.jpg"), HASH),
+                new Request.Watch(Path.of("/tmp/影.mov"), HASH), new Request.Preview(Path.of("/tmp/影.mov"), HASH, 384, 216, target),
                 new Request.Sheet(List.of(new Request.Cell(Optional.of(Path.of("/tmp/1")), "影.mov", "video"),
                         new Request.Cell(Optional.empty(), "x", "damaged")), target),
                 new Request.Letter(new Inscription("Zwei\nTage 湖 🌊", new Inscription.Face(true, 500, -20), 6_400, 3_200, 1_200, 0xFFD166,
@@ -131,7 +133,11 @@ final class RequestFormTest {
     @Test
     void everyResultSurvivesItsForm() throws IOException {
         MediaInfo dated = new MediaInfo.Picture(HASH, "jpeg", 3024, 4032, Optional.of(LocalDateTime.of(2024, 6, 14, 5, 31, 7)), "");
-        MediaInfo undated = new MediaInfo.Picture(HASH, "jpeg", 1, 1, Optional.empty(), "");
+        MediaInfo undated = new MediaInfo.Picture(HASH, "jpeg", 1, 1, Optional.empty(), "", true);
+        Request.Look look = new Request.Look(Path.of("/tmp/a"), HASH);
+        assertThat(RequestForm.readResult(look, RequestForm.writeResult(look, FactsFormTest.picture()))).isEqualTo(FactsFormTest.picture());
+        Request.Watch watch = new Request.Watch(Path.of("/tmp/a"), HASH);
+        assertThat(RequestForm.readResult(watch, RequestForm.writeResult(watch, FactsFormTest.clip()))).isEqualTo(FactsFormTest.clip());
         Request.Probe probe = new Request.Probe(Path.of("/tmp/a"));
         assertThat(RequestForm.readResult(probe, RequestForm.writeResult(probe, dated))).isEqualTo(dated);
         assertThat(RequestForm.readResult(probe, RequestForm.writeResult(probe, undated))).isEqualTo(undated);
@@ -149,6 +155,12 @@ final class RequestFormTest {
             assertThat(RequestForm.readResult(join, RequestForm.writeResult(join, joined))).isEqualTo(joined);
         }
         Map<String, String> libraries = new LinkedHashMap<>(Map.of("FFmpeg", "8", "x", "!missing"));
+        Request.Beats beats = new Request.Beats(Path.of("/tmp/a"), HASH, 1);
+        for (MusicFacts facts : List.of(new MusicFacts(List.of(), 0, 4, 0, 0, List.of(), List.of(new MusicFacts.Part(0, 0))),
+                new MusicFacts(List.of(12, 512, 1_013), 2, 3, 120_001, 870, List.of(512),
+                        List.of(new MusicFacts.Part(0, 310), new MusicFacts.Part(512, 1_000))))) {
+            assertThat(RequestForm.readResult(beats, RequestForm.writeResult(beats, facts))).isEqualTo(facts);
+        }
         Request.Diagnosis diagnosis = new Request.Diagnosis(libraries);
         assertThat(RequestForm.readResult(new Request.Diagnose(), RequestForm.writeResult(new Request.Diagnose(), diagnosis)))
                 .isEqualTo(diagnosis);

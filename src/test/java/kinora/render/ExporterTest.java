@@ -440,7 +440,7 @@ final class ExporterTest {
                     Files.writeString(join.target(), all + join.title() + "\n");
                     yield new Request.Joined(frames, Target.sha256(join.target()), join.sound().map(_ -> new Loudness(-1400, -110)));
                 }
-                case Request.Probe _,Request.Preview _,Request.Sheet _,Request.Letter _,Request.Frame _,Request.Thumbnail _,Request.Lightness _,Request.Raw _,Request.Animate _,Request.Diagnose _ ->
+                case Request.Probe _,Request.Preview _,Request.Sheet _,Request.Letter _,Request.Frame _,Request.Thumbnail _,Request.Lightness _,Request.Raw _,Request.Animate _,Request.Diagnose _,Request.Look _,Request.Watch _,Request.Beats _ ->
                     throw new IOException("not asked of it");
             };
         }

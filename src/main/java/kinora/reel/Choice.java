@@ -1,0 +1,154 @@
+package kinora.reel;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import kinora.media.PictureFacts;
+import kinora.vision.Flaw;
+import kinora.vision.Flaws;
+import kinora.vision.Looked;
+
+/// What is shown, and why the rest is not: craft rules 2 to 5 and 8 to 11. Nothing goes without a reason, and never all of it.
+///
+/// @param shown places in the story, rising
+/// @param leftOut what is not
+/// @param lengthMs how long the film becomes when nothing more exact decides
+/// @param by where that comes from
+record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs, Decision.LengthBy by) {
+
+    /// With fewer than these a film is none, so that flawed ones are taken again.
+    private static final int FEW = 3;
+    /// Craft rule 11: more photos than these, without a wish, are chosen from for 60 s.
+    private static final int MANY = 20;
+    private static final long MANY_MS = 60_000;
+    /// Shots may be so much shorter than usual for more to be shown, in quarters.
+    private static final int QUARTERS = 3;
+    /// Craft rule 7: less apart is too alike; our own price for it.
+    private static final int ALIKE_BITS = 12;
+    private static final int ALIKE = 300;
+
+    static Choice of(Story story) {
+        List<Story.Item> items = story.items();
+        Merit merit = new Merit(items);
+        List<Optional<Decision.Why>> out = flawed(story);
+        bringBack(story, merit, out);
+        List<Integer> usable = IntStream.range(0, items.size()).filter(i -> out.get(i).isEmpty()).boxed().toList();
+        Style.Pace pace = story.told().pace();
+        long natural = usable.stream().mapToLong(i -> Shots.usualMs(items.get(i), pace)).sum();
+        boolean many = usable.size() > MANY && natural > MANY_MS;
+        long lengthMs = story.lengthMs().orElse(many ? MANY_MS : natural);
+        int room = story.lengthMs().isPresent() || many
+                ? (int) Math.max(1, lengthMs / Math.max(pace.leastMs(), pace.usualMs() * QUARTERS / 4))
+                : usable.size();
+        int most = Math.min(story.wishes().most().orElse(Integer.MAX_VALUE), room);
+        if (usable.size() > most) {
+            Set<Integer> best = best(story, usable, merit, most);
+            usable.stream().filter(i -> !best.contains(i)).forEach(i -> out.set(i, Optional.of(new Decision.Why.NoRoom(best.size()))));
+            usable = best.stream().sorted().toList();
+            if (story.lengthMs().isEmpty()) {
+                lengthMs = Math.min(lengthMs, usable.stream().mapToLong(i -> Shots.usualMs(items.get(i), pace)).sum());
+            }
+        }
+        List<Decision.LeftOut> leftOut = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            String name = items.get(i).name();
+            out.get(i).ifPresent(why -> leftOut.add(new Decision.LeftOut(name, why)));
+        }
+        Decision.LengthBy by = many ? Decision.LengthBy.MOST : Decision.LengthBy.USUAL;
+        return new Choice(usable, leftOut, lengthMs, story.lengthMs().isPresent() ? Decision.LengthBy.PERSON : by);
+    }
+
+    private static List<Optional<Decision.Why>> flawed(Story story) {
+        List<Story.Item> items = story.items();
+        List<Integer> seen = IntStream.range(0, items.size())
+                .filter(i -> items.get(i) instanceof Story.Photo photo && photo.facts().isPresent()).boxed().toList();
+        List<Optional<Flaw>> flaws = Flaws.of(seen.stream().map(i -> looked((Story.Photo) items.get(i))).toList());
+        List<Optional<Decision.Why>> out = new ArrayList<>();
+        for (Story.Item item : items) {
+            out.add(story.wishes().drop().contains(item.name()) ? Optional.of(new Decision.Why.Unwanted()) : Optional.empty());
+        }
+        for (int k = 0; k < seen.size(); k++) {
+            int i = seen.get(k);
+            boolean wanted = story.wishes().keepFlawed() || story.wishes().keep().contains(items.get(i).name());
+            if (out.get(i).isEmpty() && flaws.get(k).isPresent() && !wanted) {
+                Flaw flaw = flaws.get(k).get();
+                String better = flaw instanceof Flaw.Duplicate(int of, int _) ? items.get(seen.get(of)).name() : "";
+                out.set(i, Optional.of(new Decision.Why.Flawed(flaw, better)));
+            }
+        }
+        return out;
+    }
+
+    private static Looked looked(Story.Photo photo) {
+        return new Looked(photo.facts().orElseThrow(), photo.width(), photo.height(), photo.bytes(), photo.info().camera(),
+                photo.taken().filter(taken -> taken.by() != Taken.Witness.FILE).map(Taken::at));
+    }
+
+    /// Takes flawed ones again where too few are left, the best first; never what another one shows.
+    private static void bringBack(Story story, Merit merit, List<Optional<Decision.Why>> out) {
+        long left = out.stream().filter(Optional::isEmpty).count();
+        List<Integer> candidates = IntStream.range(0, out.size())
+                .filter(i -> out.get(i).orElse(null) instanceof Decision.Why.Flawed(Flaw flaw, String _)
+                        && !(flaw instanceof Flaw.Duplicate))
+                .boxed().sorted(Comparator.comparingInt((Integer i) -> -merit.of(story.items().get(i)))).toList();
+        for (int i : candidates) {
+            if (left >= FEW) {
+                break;
+            }
+            out.set(i, Optional.empty());
+            left++;
+        }
+        if (left == 0) {
+            out.set(0, Optional.empty());
+        }
+    }
+
+    /// The best of every part of the story, as many of each as its size says, but at least one.
+    private static Set<Integer> best(Story story, List<Integer> usable, Merit merit, int most) {
+        List<Story.Item> items = usable.stream().map(story.items()::get).toList();
+        int[] part = Parts.of(items);
+        int parts = 1 + IntStream.of(part).max().orElse(0);
+        double[] size = new double[parts];
+        for (int p : part) {
+            size[p]++;
+        }
+        int[] taken = new int[parts];
+        Set<Integer> best = new HashSet<>();
+        for (int k = 0; k < items.size() && best.size() < most; k++) {
+            if (story.wishes().keep().contains(items.get(k).name())) {
+                best.add(k);
+                taken[part[k]]++;
+            }
+        }
+        while (best.size() < most) {
+            int choice = -1;
+            double highest = Double.NEGATIVE_INFINITY;
+            for (int k = 0; k < items.size(); k++) {
+                if (!best.contains(k)) {
+                    // The seat that a part has least of for its size comes first (the highest-averages method, over the root of the sizes).
+                    double turn = StrictMath.sqrt(size[part[k]]) / (taken[part[k]] == 0 ? 0.01 : 2 * taken[part[k]] + 1);
+                    double value = 10_000 * turn + merit.of(items.get(k)) - alike(items, best, k);
+                    if (value > highest) {
+                        highest = value;
+                        choice = k;
+                    }
+                }
+            }
+            best.add(choice);
+            taken[part[choice]]++;
+        }
+        return new HashSet<>(best.stream().map(usable::get).toList());
+    }
+
+    private static int alike(List<Story.Item> items, Set<Integer> chosen, int k) {
+        Optional<PictureFacts> facts = items.get(k).facts();
+        boolean alike = facts.isPresent() && chosen.stream().flatMap(i -> items.get(i).facts().stream())
+                .anyMatch(other -> PictureFacts.distance(other.hash(), facts.get().hash()) < ALIKE_BITS);
+        return alike ? ALIKE : 0;
+    }
+}

@@ -1,0 +1,47 @@
+package kinora.reel;
+
+import java.util.List;
+import java.util.Optional;
+
+import kinora.media.PictureFacts;
+
+/// How good pictures are beside the others of their set, in thousandths: sharp, well lit, colourful, with faces or something that the eye goes to. Our own weights.
+final class Merit {
+    /// Of what nobody has looked at.
+    private static final int UNKNOWN = 500;
+    private static final double SHARPNESS = 0.30;
+    private static final double LIGHT = 0.20;
+    private static final double COLOUR = 0.12;
+    private static final double CONTRAST = 0.13;
+    private static final double FACES = 0.15;
+    private static final double SUBJECT = 0.10;
+    /// Moving pictures bring life to photos.
+    private static final int MOTION = 60;
+    /// What counts as full: of colourfulness (Hasler and Süsstrunk call 59 "quite colourful") and of the deviation of luma.
+    private static final double FULL_COLOUR = 59;
+    private static final double FULL_CONTRAST = 60;
+    /// The middle of the scale.
+    private static final double GREY = 118;
+
+    private final double usualSharpness;
+
+    Merit(List<? extends Story.Item> set) {
+        int[] sharpness = set.stream().flatMap(item -> item.facts().stream()).mapToInt(PictureFacts::sharpness).sorted().toArray();
+        usualSharpness = sharpness.length == 0 ? 1 : Math.max(1, sharpness[sharpness.length / 2]);
+    }
+
+    /// Of one of the set.
+    int of(Story.Item item) {
+        Optional<PictureFacts> known = item.facts();
+        if (known.isEmpty()) {
+            return UNKNOWN;
+        }
+        PictureFacts facts = known.get();
+        double merit = SHARPNESS * Math.min(1, facts.sharpness() / (1.5 * usualSharpness))
+                + LIGHT * (1 - Math.abs(facts.luma() - GREY) / 137) + COLOUR * Math.min(1, facts.colourfulness() / FULL_COLOUR)
+                + CONTRAST * Math.min(1, facts.contrast() / FULL_CONTRAST)
+                + FACES * Math.min(1, facts.faces().stream().mapToInt(PictureFacts.Face::surePermille).sum() / 800.0)
+                + (facts.subject().isPresent() ? SUBJECT : 0);
+        return (int) Math.round(1000 * merit) + (item instanceof Story.Clip ? MOTION : 0);
+    }
+}

@@ -1,0 +1,117 @@
+package kinora.vision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import kinora.media.PictureFacts;
+
+/// What is wrong with pictures of a set, seen beside the others: craft rules 2 to 5. At most one thing for each; what is like most of the set is never wrong.
+///
+/// No measure alone is trusted: night and snow are dark and bright on purpose and still show something; haze and dunes have few edges, but narrow ones.
+public final class Flaws {
+    /// Craft rule 3: more of it is black, or white.
+    private static final int BLACK = 250;
+    private static final int WHITE = 350;
+    /// Of a dark picture that is saved by what it shows: so much of it is lit, and in so much of it something can be made out.
+    private static final int LIT_ENOUGH = 60;
+    private static final int DETAIL_ENOUGH = 160;
+    /// Dark without being black: hardly anything is lit, and the whole is darker than this.
+    private static final int LIT_NOWHERE = 25;
+    private static final int DARK_LUMA = 60;
+    /// Beside so much white, a picture in whose middle less is lit is burnt out; a product before white is lit there. Of the planted ones burnt pictures reach 313, good ones begin at 667.
+    private static final int LESS_LIT = 480;
+    /// Washed-out edges. Those of the planted pictures that are out of focus reach 267, those of good ones begin at 300.
+    private static final int NEVER_CRISP = 260;
+    /// Craft rule 2: below a quarter of the set's median, with edges that are wide, too; or far below it.
+    private static final int QUARTER = 4;
+    private static final int HARDLY_CRISP = 290;
+    private static final int FAR_BELOW = 16;
+    private static final int LESS_CRISP = 450;
+    /// Area that looks like writing: of a page; of a screen, when its size is one of a screen; and area without grain of such a screen.
+    private static final int PAGE = 160;
+    private static final int SCREEN = 40;
+    private static final int FLAT_SCREEN = 420;
+
+    private Flaws() {}
+
+    /// For each picture what is wrong with it.
+    ///
+    /// @param pictures a whole set, in any order
+    public static List<Optional<Flaw>> of(List<Looked> pictures) {
+        List<Optional<Flaw>> flaws = new ArrayList<>();
+        int[] sharpness = pictures.stream().mapToInt(picture -> picture.facts().sharpness()).sorted().toArray();
+        int usual = sharpness.length == 0 ? 0 : sharpness[sharpness.length / 2];
+        boolean darkSet = isUsual(pictures, picture -> isDark(picture.facts()));
+        boolean blownSet = isUsual(pictures, picture -> isBlown(picture.facts()));
+        boolean softSet = isUsual(pictures, picture -> isBlurred(picture.facts(), usual));
+        boolean screens = isUsual(pictures, Flaws::isScreenshot);
+        boolean pages = isUsual(pictures, picture -> isDocument(picture.facts()));
+        for (Looked picture : pictures) {
+            PictureFacts facts = picture.facts();
+            if (!screens && isScreenshot(picture)) {
+                flaws.add(Optional.of(new Flaw.Screenshot(picture.width(), picture.height())));
+            } else if (!pages && isDocument(facts)) {
+                flaws.add(Optional.of(new Flaw.Document(facts.textPermille())));
+            } else if (!darkSet && isDark(facts)) {
+                flaws.add(Optional.of(new Flaw.Dark(facts.darkPermille())));
+            } else if (!blownSet && isBlown(facts)) {
+                flaws.add(Optional.of(new Flaw.Blown(facts.brightPermille())));
+            } else if (!softSet && isBlurred(facts, usual)) {
+                flaws.add(Optional.of(new Flaw.Blurred(facts.texture().crispPermille(), facts.sharpness(), usual)));
+            } else {
+                flaws.add(Optional.empty());
+            }
+        }
+        leaveOneOfEach(pictures, flaws);
+        return List.copyOf(flaws);
+    }
+
+    /// Of pictures of one moment the best stays, and is not said to be blurred: nothing better is there of it.
+    private static void leaveOneOfEach(List<Looked> pictures, List<Optional<Flaw>> flaws) {
+        for (List<Integer> group : Bursts.of(pictures)) {
+            List<Integer> good = group.stream().filter(i -> flaws.get(i).isEmpty()).toList();
+            if (good.isEmpty()) {
+                continue;
+            }
+            int best = Bursts.best(pictures, good);
+            for (int i : good) {
+                if (i != best) {
+                    flaws.set(i, Optional.of(new Flaw.Duplicate(best,
+                            PictureFacts.distance(pictures.get(i).facts().hash(), pictures.get(best).facts().hash()))));
+                }
+            }
+        }
+    }
+
+    private static boolean isUsual(List<Looked> pictures, Predicate<Looked> wrong) {
+        return 2 * pictures.stream().filter(wrong).count() > pictures.size();
+    }
+
+    private static boolean isDark(PictureFacts facts) {
+        int lit = facts.texture().litPermille();
+        boolean black = facts.darkPermille() > BLACK && (lit < LIT_ENOUGH || facts.texture().detailPermille() < DETAIL_ENOUGH);
+        return facts.luma() < DARK_LUMA && (black || lit < LIT_NOWHERE);
+    }
+
+    private static boolean isBlown(PictureFacts facts) {
+        return facts.brightPermille() > WHITE && facts.texture().litPermille() < LESS_LIT;
+    }
+
+    private static boolean isBlurred(PictureFacts facts, int usual) {
+        int crisp = facts.texture().crispPermille();
+        return crisp < NEVER_CRISP || (crisp < HARDLY_CRISP && facts.sharpness() * QUARTER < usual)
+                || (crisp < LESS_CRISP && facts.sharpness() * FAR_BELOW < usual);
+    }
+
+    private static boolean isScreenshot(Looked picture) {
+        PictureFacts facts = picture.facts();
+        return !picture.camera() && Screens.isSize(picture.width(), picture.height())
+                && (facts.textPermille() > SCREEN || facts.texture().flatPermille() > FLAT_SCREEN);
+    }
+
+    private static boolean isDocument(PictureFacts facts) {
+        return facts.textPermille() > PAGE;
+    }
+}

@@ -1,0 +1,85 @@
+package kinora.words;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Titles that a reel can have without anybody saying one: the name of the folder, where it means something, and the days on which pictures were taken.
+public final class ReelTitles {
+    /// Names that programs and cameras give to folders, and that people give to folders of everything; in small letters, without spaces.
+    private static final Set<String> MEANINGLESS = Set.of("dcim", "camera", "cameraroll", "photos", "photo", "pictures", "picture", "pics",
+            "images", "image", "img", "imgs", "videos", "video", "movies", "media", "files", "downloads", "download", "desktop",
+            "documents", "home", "tmp", "temp", "test", "tests", "examples", "input", "inputs", "output", "out", "data", "new", "newfolder",
+            "untitled", "untitledfolder", "folder", "misc", "stuff", "all", "selected", "export", "exports", "upload", "uploads",
+            "screenshots", "whatsapp", "wechat", "weixin", "shared", "照片", "图片", "相片", "相册", "视频", "素材", "下载", "桌面", "文件", "文档", "新建文件夹",
+            "相机", "微信", "截图", "测试", "导出");
+    private static final Pattern CAMERA = Pattern.compile("\\d{3}[a-z_]{3,5}\\d*|\\d{3}_?\\d{4}");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}|\\p{IsHan}{2,}");
+    private static final Pattern NUMBER_LIKE = Pattern.compile("[0-9a-f]{8,}([-_][0-9a-f]+)*");
+    private static final int LONGEST = 40;
+    /// Days that still are one journey; longer spans are told by months.
+    private static final long JOURNEY_DAYS = 45;
+
+    private final boolean chinese;
+
+    public ReelTitles(Language language) {
+        this.chinese = language == Language.CHINESE;
+    }
+
+    /// The name of a folder as a title, where it means something to people.
+    public static Optional<String> ofFolder(String name) {
+        String title = name.replace('_', ' ').replaceAll("(?<=\\p{L})-(?=\\p{L})", " ").replaceAll("\\s+", " ").strip();
+        String bare = title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        boolean named = !MEANINGLESS.contains(bare) && !MEANINGLESS.contains(bare.replaceAll("\\d+$", ""))
+                && !CAMERA.matcher(bare).matches() && !NUMBER_LIKE.matcher(name.toLowerCase(Locale.ROOT)).matches()
+                && WORD.matcher(title).find();
+        return named && title.length() <= LONGEST
+                ? Optional.of(
+                        Character.toString(Character.toUpperCase(title.codePointAt(0))) + title.substring(title.offsetByCodePoints(0, 1)))
+                : Optional.empty();
+    }
+
+    /// The days of pictures as a title.
+    ///
+    /// @param taken of all of them
+    public Optional<String> ofDays(Collection<LocalDateTime> taken) {
+        Optional<LocalDate> first = taken.stream().map(LocalDateTime::toLocalDate).min(LocalDate::compareTo);
+        Optional<LocalDate> last = taken.stream().map(LocalDateTime::toLocalDate).max(LocalDate::compareTo);
+        return first.isPresent() && last.isPresent() ? Optional.of(span(first.get(), last.get())) : Optional.empty();
+    }
+
+    private String span(LocalDate first, LocalDate last) {
+        boolean year = first.getYear() == last.getYear();
+        boolean month = year && first.getMonth() == last.getMonth();
+        if (first.equals(last)) {
+            return day(first);
+        }
+        if (ChronoUnit.DAYS.between(first, last) > JOURNEY_DAYS) {
+            if (!year) {
+                return chinese ? first.getYear() + "–" + last.getYear() + "年" : first.getYear() + "–" + last.getYear();
+            }
+            return chinese
+                    ? first.getYear() + "年" + first.getMonthValue() + "月–" + last.getMonthValue() + "月"
+                    : text(first, "MMMM") + " – " + text(last, "MMMM yyyy");
+        }
+        if (chinese) {
+            return day(first) + "–"
+                    + (month ? last.getDayOfMonth() + "日" : year ? last.getMonthValue() + "月" + last.getDayOfMonth() + "日" : day(last));
+        }
+        return month ? first.getDayOfMonth() + "–" + day(last) : text(first, year ? "d MMMM" : "d MMMM yyyy") + " – " + day(last);
+    }
+
+    private String day(LocalDate date) {
+        return chinese ? date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日" : text(date, "d MMMM yyyy");
+    }
+
+    private static String text(LocalDate date, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(date);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kinora.music;
+
+import org.jspecify.annotations.NullMarked;

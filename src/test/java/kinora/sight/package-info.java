@@ -1,0 +1,4 @@
+@NullMarked
+package kinora.sight;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,136 @@
+package kinora.vision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import kinora.media.PictureFacts;
+import kinora.media.PictureFacts.Texture;
+
+/// What is wrong with pictures, seen beside the others of their set.
+final class FlawsTest {
+    private static final LocalDateTime NOON = LocalDateTime.of(2024, 6, 14, 12, 0);
+
+    private static PictureFacts facts(int sharpness, int dark, int bright, int luma, int text, long hash, Texture texture) {
+        return new PictureFacts(sharpness, dark, bright, 0, luma, 50, 30, text, hash, List.of(), Optional.empty(), texture);
+    }
+
+    private static Looked good(int number) {
+        long hash = 0x9E3779B97F4A7C15L * (number + 1);
+        return new Looked(facts(900, 10, 10, 120, 5, hash, Texture.FULL), 4000, 3000, 3_000_000, true, Optional.of(NOON.plusHours(number)));
+    }
+
+    private static List<Looked> with(Looked... odd) {
+        List<Looked> set = new ArrayList<>(List.of(odd));
+        for (int i = 0; i < 8; i++) {
+            set.add(good(i));
+        }
+        return set;
+    }
+
+    private static Optional<Flaw> first(Looked odd) {
+        List<Optional<Flaw>> flaws = Flaws.of(with(odd));
+        assertThat(flaws.subList(1, flaws.size())).containsOnly(Optional.empty());
+        return flaws.getFirst();
+    }
+
+    private static Looked of(PictureFacts facts) {
+        return new Looked(facts, 4000, 3000, 2_000_000, true, Optional.of(NOON.minusDays(1)));
+    }
+
+    @Test
+    void nothingIsWrongWithGoodPicturesAndWithNone() {
+        assertThat(first(good(20))).isEmpty();
+        assertThat(Flaws.of(List.of())).isEmpty();
+    }
+
+    @Test
+    void whatIsWashedOutIsBlurred() {
+        assertThat(first(of(facts(30, 10, 10, 120, 5, 1, new Texture(120, 900, 900, 0))))).containsInstanceOf(Flaw.Blurred.class);
+    }
+
+    @Test
+    void hazeWithNarrowEdgesIsNotBlurred() {
+        assertThat(first(of(facts(30, 10, 10, 120, 5, 1, new Texture(800, 500, 900, 0))))).isEmpty();
+    }
+
+    @Test
+    void blackIsDarkAndANightThatShowsSomethingIsNot() {
+        assertThat(first(of(facts(30, 950, 0, 4, 0, 1, new Texture(900, 10, 8, 0))))).containsInstanceOf(Flaw.Dark.class);
+        assertThat(first(of(facts(900, 600, 0, 30, 0, 1, new Texture(900, 600, 300, 0))))).isEmpty();
+    }
+
+    @Test
+    void burntIsBlownAndSnowIsNot() {
+        assertThat(first(of(facts(500, 0, 800, 240, 0, 1, new Texture(900, 100, 100, 300))))).containsInstanceOf(Flaw.Blown.class);
+        assertThat(first(of(facts(500, 0, 500, 230, 0, 1, new Texture(900, 700, 650, 100))))).isEmpty();
+    }
+
+    @Test
+    void whatMostOfTheSetIsLikeIsNotWrong() {
+        List<Looked> night = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            night.add(of(facts(900, 950, 0, 4, 0, 0x9E3779B97F4A7C15L * i, new Texture(900, 10, 8, 0))));
+        }
+        night.add(good(1));
+        assertThat(Flaws.of(night)).containsOnly(Optional.empty());
+    }
+
+    @Test
+    void aScreenIsOneBySizeAndSurfaceAndNotFromACamera() {
+        PictureFacts drawn = facts(900, 0, 300, 200, 100, 1, new Texture(900, 500, 600, 600));
+        Looked screen = new Looked(drawn, 1170, 2532, 300_000, false, Optional.empty());
+        assertThat(first(screen)).contains(new Flaw.Screenshot(1170, 2532));
+        assertThat(first(new Looked(drawn, 1171, 2532, 300_000, false, Optional.empty()))).isEmpty();
+        assertThat(first(new Looked(drawn, 1170, 2532, 300_000, true, Optional.empty()))).isEmpty();
+        Looked photo = new Looked(facts(900, 0, 0, 120, 2, 1, Texture.FULL), 1920, 1080, 300_000, false, Optional.empty());
+        assertThat(first(photo)).isEmpty();
+    }
+
+    @Test
+    void aPageIsADocument() {
+        assertThat(first(of(facts(900, 0, 100, 200, 400, 1, Texture.FULL)))).contains(new Flaw.Document(400));
+    }
+
+    @Test
+    void ofABurstTheBestStays() {
+        Looked soft = new Looked(facts(100, 0, 0, 120, 0, 0b1011, new Texture(500, 900, 900, 0)), 4000, 3000, 2_000_000, true,
+                Optional.of(NOON.minusDays(1)));
+        Looked best = new Looked(facts(900, 0, 0, 120, 0, 0b1000, Texture.FULL), 4000, 3000, 3_000_000, true,
+                Optional.of(NOON.minusDays(1).plusSeconds(2)));
+        List<Optional<Flaw>> flaws = Flaws.of(with(soft, best));
+        assertThat(flaws.get(0)).contains(new Flaw.Duplicate(1, 2));
+        assertThat(flaws.get(1)).isEmpty();
+    }
+
+    @Test
+    void likePicturesOfOtherDaysAreNoBurst() {
+        Looked one = of(facts(900, 0, 0, 120, 0, 0b1011, Texture.FULL));
+        Looked other = new Looked(facts(900, 0, 0, 120, 0, 0b1000, Texture.FULL), 4000, 3000, 3_000_000, true,
+                Optional.of(NOON.minusDays(3)));
+        assertThat(Flaws.of(with(one, other))).containsOnly(Optional.empty());
+    }
+
+    @Test
+    void withoutTimesFewerBitsMayDiffer() {
+        for (long hash : new long[]{0b11111, 0b111111}) {
+            Looked one = new Looked(facts(900, 0, 0, 120, 0, 0, Texture.FULL), 4000, 3000, 3_000_000, true, Optional.empty());
+            Looked other = new Looked(facts(900, 0, 0, 120, 0, hash, Texture.FULL), 2000, 1500, 1_000_000, true, Optional.empty());
+            assertThat(Flaws.of(with(one, other)).get(1).isPresent()).isEqualTo(hash == 0b11111);
+        }
+    }
+
+    @Test
+    void aSmallCopyGoesAndNotTheLargePicture() {
+        Looked small = new Looked(facts(1500, 0, 0, 120, 0, 0, Texture.FULL), 640, 480, 100_000, false, Optional.empty());
+        Looked large = new Looked(facts(900, 0, 0, 120, 0, 0, Texture.FULL), 4000, 3000, 3_000_000, false, Optional.empty());
+        List<Optional<Flaw>> flaws = Flaws.of(with(small, large));
+        assertThat(flaws.get(0)).contains(new Flaw.Duplicate(1, 0));
+        assertThat(flaws.get(1)).isEmpty();
+    }
+}

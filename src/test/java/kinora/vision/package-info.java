@@ -1,0 +1,4 @@
+@NullMarked
+package kinora.vision;
+
+import org.jspecify.annotations.NullMarked;
