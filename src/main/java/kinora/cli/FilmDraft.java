@@ -2,11 +2,16 @@ package kinora.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import kinora.media.ColourLut;
 import kinora.media.MediaInfo;
 import kinora.timeline.Draft;
 import kinora.timeline.MediaRef;
+import kinora.timeline.Sound;
+import kinora.timeline.Title;
+import kinora.timeline.Visual;
 
 /// A draft with all that is known of the files that it names.
 ///
@@ -30,8 +35,12 @@ record FilmDraft(Draft draft, Map<MediaRef, MediaInfo> known, Map<String, Path> 
         return new FilmDraft(changed, known, sources, tables);
     }
 
-    /// How many files it is made of.
+    /// How many files are seen and heard in it.
     int files() {
-        return sources.size();
+        return (int) draft.segments().flatMap(segment -> switch (segment) {
+            case Visual visual -> Stream.of(visual.source());
+            case Sound sound -> Stream.of(sound.source());
+            case Title _ -> Stream.<MediaRef>of();
+        }).flatMap(source -> Optional.ofNullable(known.get(source)).stream()).map(MediaInfo::contentHash).distinct().count();
     }
 }

@@ -13,8 +13,9 @@ record Bars(int beats, int start) {
     private static final double RARER = 1.25;
     /// Marks that differ less are alike.
     private static final double LEAST = 0.01;
-    /// Steps of 50 ms at the beginning of a beat that still hold what sounded before it.
+    /// Steps of 50 ms at the beginning of a beat that still hold what sounded before it, and at its end that hold what comes next: each one looks back 170 ms.
     private static final double BLURRED = 1.5;
+    private static final double OVER = 0.5;
 
     static Bars of(Hearing hearing, Beats beats) {
         double[] marks = new double[beats.count()];
@@ -40,7 +41,7 @@ record Bars(int beats, int start) {
         double[] before = new double[Hearing.TONES];
         for (int i = 0; i < marks.length; i++) {
             double from = beats.at()[i] / Hearing.TONE_STEPS + BLURRED;
-            double to = (i + 1 < marks.length ? beats.at()[i + 1] : beats.at()[i] + beats.period()) / Hearing.TONE_STEPS + BLURRED;
+            double to = (i + 1 < marks.length ? beats.at()[i + 1] : beats.at()[i] + beats.period()) / Hearing.TONE_STEPS - OVER;
             double[] tones = new double[Hearing.TONES];
             for (int step = (int) Math.ceil(from); step < to && step < hearing.toneSteps(); step++) {
                 for (int tone = 0; tone < tones.length; tone++) {

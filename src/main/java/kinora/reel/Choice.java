@@ -34,7 +34,7 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
 
     static Choice of(Story story) {
         List<Story.Item> items = story.items();
-        Merit merit = new Merit(items);
+        Merit merit = new Merit(story.canvas(), items);
         List<Optional<Decision.Why>> out = flawed(story);
         bringBack(story, merit, out);
         List<Integer> usable = IntStream.range(0, items.size()).filter(i -> out.get(i).isEmpty()).boxed().toList();

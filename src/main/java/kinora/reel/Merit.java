@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import kinora.media.PictureFacts;
+import kinora.timeline.Canvas;
 
 /// How good pictures are beside the others of their set, in thousandths: sharp, well lit, colourful, with faces or something that the eye goes to. Our own weights.
 final class Merit {
@@ -23,9 +24,15 @@ final class Merit {
     /// The middle of the scale.
     private static final double GREY = 118;
 
-    private final double usualSharpness;
+    /// Craft rule 6: source pixels for each of the film, and what it costs to have hardly any.
+    private static final double LEAST_PIXELS = 0.8;
+    private static final double COARSE = 600;
 
-    Merit(List<? extends Story.Item> set) {
+    private final double usualSharpness;
+    private final Canvas canvas;
+
+    Merit(Canvas canvas, List<? extends Story.Item> set) {
+        this.canvas = canvas;
         int[] sharpness = set.stream().flatMap(item -> item.facts().stream()).mapToInt(PictureFacts::sharpness).sorted().toArray();
         usualSharpness = sharpness.length == 0 ? 1 : Math.max(1, sharpness[sharpness.length / 2]);
     }
@@ -42,6 +49,11 @@ final class Merit {
                 + CONTRAST * Math.min(1, facts.contrast() / FULL_CONTRAST)
                 + FACES * Math.min(1, facts.faces().stream().mapToInt(PictureFacts.Face::surePermille).sum() / 800.0)
                 + (facts.subject().isPresent() ? SUBJECT : 0);
-        return (int) Math.round(1000 * merit) + (item instanceof Story.Clip ? MOTION : 0);
+        return (int) Math.round(1000 * merit - coarse(item)) + (item instanceof Story.Clip ? MOTION : 0);
+    }
+
+    private double coarse(Story.Item item) {
+        double pixels = Math.max((double) item.width() / canvas.width(), (double) item.height() / canvas.height());
+        return COARSE * Math.max(0, 1 - pixels / LEAST_PIXELS);
     }
 }

@@ -34,7 +34,7 @@ record Sequence(List<Integer> places, Decision.Ordered why) {
         String opening = "";
         String closing = "";
         if (end >= LEAST_END) {
-            Merit merit = new Merit(chosen);
+            Merit merit = new Merit(story.canvas(), chosen);
             int first = strongest(items, merit, places, 0, end);
             move(places, first, 0);
             int last = strongest(items, merit, places, places.size() - end, places.size());

@@ -13,6 +13,7 @@ import kinora.media.MusicFacts;
 /// Beats of sounds whose beats are known.
 final class BeatTrackerTest {
     private static final double[] TEMPOS = {60, 66, 72.5, 80, 87.3, 93.7, 100, 107.1, 112, 120, 124.9, 128, 140, 151.3, 160, 174, 180};
+    private static final double[] SOME = {60, 72.5, 87.3, 93.7, 112, 124.9, 151.3, 180};
 
     /// Where confidence is high at least nine of ten beats are right, always; and it is high in at least a share of the pieces.
     private static void assertRight(List<MadeMusic> pieces, double trustedShare) {
@@ -72,7 +73,7 @@ final class BeatTrackerTest {
     @Test
     void bandsThatPlayUnevenlyWithSwingPickupsAndNoise() {
         List<MadeMusic> pieces = new ArrayList<>();
-        for (double bpm : TEMPOS) {
+        for (double bpm : SOME) {
             pieces.add(new MadeMusic.Band(bpm, 4, 0.5, true, 0.2, 0, 0.006, true).play(30, 4));
             pieces.add(new MadeMusic.Band(bpm, 4, 0.64, false, 0.9, 2, 0.006, true).play(30, 5));
             pieces.add(new MadeMusic.Band(bpm, 3, 0.5, false, 2.4, 1, 0.006, true).play(30, 6).withNoise(0.01));
@@ -83,7 +84,7 @@ final class BeatTrackerTest {
 
     @Test
     void beatsLieOnTheirOnsets() {
-        for (double bpm : TEMPOS) {
+        for (double bpm : SOME) {
             MadeMusic clicks = MadeMusic.clicks(bpm, 20, 4, 0, 1);
             assertThat(Judge.of(clicks.heard(), clicks.beats(), clicks.bars()).meanMs()).as("%s", bpm).isCloseTo(0, within(6.0));
             MadeMusic band = MadeMusic.Band.plain(bpm, 4).play(20, 1);

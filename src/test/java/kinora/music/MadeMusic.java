@@ -11,7 +11,13 @@ import kinora.media.MusicFacts;
 final class MadeMusic {
     static final int RATE = AudioBlock.RATE;
 
-    private static final double[] SINE = sine();
+    private static final double[] SINE = sines();
+    private static final double FALL = decay(35);
+    private static final double KICK = decay(16);
+    private static final double BODY = decay(30);
+    private static final double RATTLE = decay(22);
+    private static final double HAT = decay(60);
+    private static final double NOTE = decay(1.2);
 
     private final float[] sound;
     private final Random random;
@@ -23,7 +29,7 @@ final class MadeMusic {
         random = new Random(seed);
     }
 
-    private static double[] sine() {
+    private static double[] sines() {
         double[] table = new double[1 << 14];
         for (int i = 0; i < table.length; i++) {
             table[i] = StrictMath.sin(2 * StrictMath.PI * i / table.length);
@@ -85,30 +91,46 @@ final class MadeMusic {
         }
     }
 
+    /// What is left after one sample of something that dies away with a rate a second.
+    private static double decay(double rate) {
+        return StrictMath.exp(-rate / RATE);
+    }
+
+    private static double sine(double turns) {
+        return SINE[(int) (turns * SINE.length) % SINE.length];
+    }
+
     void kick(double at, double level) {
-        double phase = 0;
+        double turns = 0;
+        double fall = 1;
+        double loud = level;
         for (int i = 0; i < RATE / 4; i++) {
-            double t = (double) i / RATE;
-            phase += 2 * StrictMath.PI * (48 + 110 * StrictMath.exp(-t * 35)) / RATE;
-            put(at + t, level * StrictMath.sin(phase) * StrictMath.exp(-t * 16));
+            turns += (48 + 110 * fall) / RATE;
+            put(at + (double) i / RATE, loud * sine(turns));
+            fall *= FALL;
+            loud *= KICK;
         }
     }
 
     void snare(double at, double level) {
+        double body = 0.5 * level;
+        double rattle = level;
         for (int i = 0; i < RATE / 5; i++) {
             double t = (double) i / RATE;
-            double body = 0.5 * StrictMath.sin(2 * StrictMath.PI * 190 * t) * StrictMath.exp(-t * 30);
-            put(at + t, level * (body + (random.nextDouble() - 0.5) * StrictMath.exp(-t * 22)));
+            put(at + t, body * sine(190 * t) + (random.nextDouble() - 0.5) * rattle);
+            body *= BODY;
+            rattle *= RATTLE;
         }
     }
 
     void hat(double at, double level) {
         double before = 0;
+        double loud = level;
         for (int i = 0; i < RATE / 12; i++) {
-            double t = (double) i / RATE;
             double noise = random.nextDouble() - 0.5;
-            put(at + t, level * (noise - before) * StrictMath.exp(-t * 60));
+            put(at + (double) i / RATE, loud * (noise - before));
             before = noise;
+            loud *= HAT;
         }
     }
 
@@ -116,12 +138,14 @@ final class MadeMusic {
     void note(double at, double length, double midi, double level, double attack) {
         double hertz = 440 * StrictMath.pow(2, (midi - 69) / 12);
         int count = (int) (length * RATE);
+        double dying = 1;
         for (int i = 0; i < count; i++) {
             double t = (double) i / RATE;
-            double shape = Math.min(1, t / attack) * Math.min(1, (length - t) / 0.03) * StrictMath.exp(-t * 1.2);
+            double shape = Math.min(1, t / attack) * Math.min(1, (length - t) / 0.03) * dying;
+            dying *= NOTE;
             double sum = 0;
             for (int partial = 1; partial <= 6; partial++) {
-                sum += SINE[(int) (hertz * partial * t * SINE.length) % SINE.length] / partial / partial;
+                sum += sine(hertz * partial * t) / partial / partial;
             }
             put(at + t, level * shape * sum);
         }
