@@ -167,17 +167,17 @@ final class Hearing {
 
     /// How much begins at each step: mean growth over all bands in powers of ten; 0 when nothing does, some hundredths in quiet music, above 1 at a click.
     double[] onsets() {
-        return onsets.toDoubles();
+        return onsets.asArray();
     }
 
     /// The same for the deepest sounds alone.
     double[] deepOnsets() {
-        return deepOnsets.toDoubles();
+        return deepOnsets.asArray();
     }
 
     /// Mean power of each step, 1 = full scale.
     double[] powers() {
-        return powers.toDoubles();
+        return powers.asArray();
     }
 
     /// How many steps of 50 ms there are.

@@ -22,7 +22,7 @@ final class Series {
         return values[place];
     }
 
-    double[] toDoubles() {
+    double[] asArray() {
         double[] all = new double[count];
         for (int i = 0; i < count; i++) {
             all[i] = values[i];
