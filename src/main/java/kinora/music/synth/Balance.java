@@ -5,7 +5,7 @@ final class Balance {
     /// Middles of octaves.
     private static final double[] BANDS = {31.5, 63, 125, 250, 500, 1000, 2000, 4000, 8000, 14_000};
     /// Level of octaves in recorded music, in dB, relative to each other: the mean of four pieces of freely licensed music.
-    private static final double[] TARGET = {-9, -1, 0, 0, -1, -4, -8, -13, -19, -27};
+    private static final double[] TARGET = {-10, 0, -1, -1, -1, -1, -4, -10, -15, -21};
     /// How much of what is lacking is given.
     private static final double PART = 0.7;
     private static final double MOST_UP = 6;

@@ -26,12 +26,12 @@ final class Desk {
 
     Desk(Score score) {
         this.score = score;
+        pump = new Pump(score);
+        reverb = new Reverb(score.production().roomPermille() / 1000.0, BLOCK);
         Shelf shelf = new Shelf();
         for (int i = 0; i < score.parts().size(); i++) {
             channels.add(new Channel(score.parts().get(i), new Player(i, score.parts().get(i), shelf, score.seed())));
         }
-        pump = new Pump(score);
-        reverb = new Reverb(score.production().roomPermille() / 1000.0, BLOCK);
     }
 
     /// The whole piece, unmastered.

@@ -24,7 +24,7 @@ final class Voices {
             case MUTED_GUITAR -> Voice.struck(new Plucked(0.55, 0.16, 0.1, 1500, 4500, 0.5, 0, Body.GUITAR), 0.12, 0).inTurn(2);
             case UKULELE -> Voice.struck(new Plucked(3, 0.32, 0.24, 1400, 4800, 0.3, 0.3, Body.UKULELE), 0.2, -1).inTurn(2);
             case PIZZICATO -> Voice.struck(new Plucked(1.3, 0.2, 0.3, 1300, 4000, 0.3, 0, Body.VIOLIN), 0.3, 0).inTurn(2);
-            case UPRIGHT_BASS -> Voice.struck(new Plucked(3.2, 0.2, 0.28, 600, 2000, 0.35, 0.25, Body.DOUBLE_BASS), 0.2, 1);
+            case UPRIGHT_BASS -> Voice.struck(new Plucked(3.2, 0.16, 0.28, 450, 1400, 0.25, 0.25, Body.DOUBLE_BASS), 0.2, 1);
             case ELECTRIC_BASS -> Voice.struck(new Plucked(6, 0.42, 0.17, 800, 3200, 0.2, 0, Body.NONE), 0.12, 1);
             case SYNTH_BASS, SUB_BASS, SOFT_LEAD, PLUCK -> synth(instrument);
             case STRINGS, CELLO, CHOIR_PAD, BRASS, FRENCH_HORN, FLUTE, ORGAN -> sustained(instrument);
@@ -67,7 +67,7 @@ final class Voices {
             case FLUTE -> Voice.held(new Patch(Unison.of(Wave.FLUTE, 1, 0, 0), new Vibrato(9, 5.2, 0.5, 2.5, 0.16), new Swell(0.07, 0.6, 0.92),
                     new Filter(1500, 0.6, 1.4, -0.6, 0.1, 0, 0.7, false), new Breath(0.3, 1.6, 400, 2.2, true), Body.FLUTE), 0.18, -1);
             case ORGAN -> Voice.held(new Patch(new Unison(Wave.ORGAN, 0.5, 2, 2, 0.4, 0), Vibrato.NONE, new Swell(0.012, 1, 1),
-                    new Filter(5200, 0.2, 0.9, 0, 0.1, 0, 0.7, false), new Breath(0.015, 5, 2800, 0.6, false), Body.NONE), 0.07, -3)
+                    new Filter(5200, 0.2, 0.9, 0, 0.1, 0, 0.7, false), new Breath(0.004, 12, 2600, 0.6, false), Body.NONE), 0.07, -3)
                     .through(new Insert.Chorus(0.85, 6, 0.7, 0.55));
             default -> throw new IllegalArgumentException("not sustained: " + instrument);
         };
