@@ -238,6 +238,9 @@ public sealed interface Wish {
     /// @param what [Target.Unsaid] or [Target.Whole] the film: picture and music
     record Fade(Target what, boolean in, boolean out, Amount length, boolean none) implements Wish {}
 
+    /// Louder towards its end, or softer.
+    record Swell(Target what, boolean rising) implements Wish {}
+
     /// Lower while somebody speaks, or not.
     record Duck(boolean duck) implements Wish {}
 
