@@ -55,7 +55,7 @@ final class Free {
             return opening().filter(title -> listed.has(title + ".text")).isPresent();
         }
         int dot = key.indexOf('.');
-        if (dot < 0) {
+        if (dot < 0 || key.startsWith("film.")) {
             return false;
         }
         String name = key.substring(0, dot);
