@@ -111,7 +111,7 @@ public sealed interface Understanding {
     /// @param values its parameters
     record Note(Kind what, List<String> values) {
         public enum Kind {
-            ALREADY_SO, GUESSED, SHORTENED, LIMITED, MADE_MUSIC, FIRST_CHOICE, NO_PHOTOGRAPHS
+            ALREADY_SO, GUESSED, SHORTENED, LIMITED, MADE_MUSIC, FIRST_CHOICE, NO_PHOTOGRAPHS, UNCLEAR
         }
 
         public Note {
