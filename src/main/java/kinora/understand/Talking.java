@@ -117,7 +117,10 @@ public final class Talking {
                             before.draft().extras(), draft.gainPermille());
                     scene = Memory.changed(before, said, next, List.of());
                     outcome = Turn.Outcome.EDITED;
-                    then(reel.then());
+                    if (!shows(before)) {
+                        notes.add(new Note(Note.Kind.NO_PHOTOGRAPHS, List.of()));
+                    }
+                    then(shows(before) ? reel.then() : reel.then().stream().filter(wish -> !(wish instanceof Wish.Script)).toList());
                 }
             }
         }
@@ -171,6 +174,10 @@ public final class Talking {
                 about = mind.find(what, before);
                 scene = about.isEmpty() ? scene : scene.withSpokenOf(about);
             }
+        }
+
+        private static boolean shows(Scene scene) {
+            return scene.files().stream().anyMatch(file -> file.kind() == Scene.Kind.PHOTO || file.kind() == Scene.Kind.CLIP);
         }
 
         private static boolean differs(Draft one, Draft other) {

@@ -43,9 +43,10 @@ public final class Assistant {
         Messages messages = new Messages(Language.of(turn.language()).orElse(turn.language().isEmpty() ? usual : Language.ENGLISH));
         Turn known = turn.told().map(told -> turn.withScene(turn.after().scene().withLeftOut(leftOut(messages, told.decisions()))))
                 .orElse(turn);
-        Optional<String> foreign = known.outcome() == Turn.Outcome.REFUSED ? Reply.foreign(messages, known.language()) : Optional.empty();
+        Optional<String> foreign = Reply.foreign(messages, known.language());
         String language = foreign.isPresent() && Reply.FOREIGN.contains(known.language()) ? known.language() : messages.language().tag();
-        return new Said(known, language, foreign.orElseGet(() -> new Reply(messages).to(known)));
+        String reply = known.outcome() == Turn.Outcome.REFUSED && foreign.isPresent() ? "" : new Reply(messages).to(known);
+        return new Said(known, language, String.join(" ", foreign.orElse(""), reply).strip());
     }
 
     private static List<Scene.LeftOut> leftOut(Messages messages, List<Decision> decisions) {

@@ -71,7 +71,7 @@ public final class ExplainDecision {
     }
 
     /// Why something is left out, without its name.
-    String why(Decision.LeftOut decision) {
+    public String why(Decision.LeftOut decision) {
         return of(decision.why());
     }
 

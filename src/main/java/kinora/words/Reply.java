@@ -38,9 +38,11 @@ public final class Reply {
         List<String> parts = new ArrayList<>();
         switch (turn.outcome()) {
             case EDITED -> edited(turn, parts);
-            case ASKED -> parts.add(turn.meaning() instanceof Understanding.Ask ask
-                    ? new Asking(messages, turn.before()).of(ask)
-                    : messages.say("reply.ask.what-change"));
+            case ASKED -> {
+                return turn.meaning() instanceof Understanding.Ask ask
+                        ? new Asking(messages, turn.before()).of(ask)
+                        : messages.say("reply.ask.what-change");
+            }
             case ANSWERED -> answered(turn, parts);
             case ACTION -> acting(turn, parts);
             case REFUSED -> refused(turn, parts);
@@ -125,6 +127,7 @@ public final class Reply {
                 case FIRST_CHOICE -> values.isBlank()
                         ? messages.say("reply.first-choice")
                         : messages.say("reply.first-choice-with", values);
+                case UNCLEAR -> messages.say("reply.unclear", values);
                 case NO_PHOTOGRAPHS -> messages.say("reply.no-photographs");
             };
             if (!parts.contains(said)) {
