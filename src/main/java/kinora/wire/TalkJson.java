@@ -76,7 +76,7 @@ public final class TalkJson {
         json.members().put("spokenOf", spoken);
         json.members().put("asked", Json.Str.of(clipped(kept.asked())));
         Json.Arr out = Json.Arr.made();
-        kept.leftOut().stream().limit(MOST).forEach(one -> out.items().add(pair("name", one.name(), "reason", one.reason())));
+        kept.leftOut().stream().limit(MOST).forEach(one -> out.items().add(both("name", one.name(), "reason", one.reason())));
         json.members().put("leftOut", out);
         Json.Arr files = Json.Arr.made();
         kept.files().stream().limit(MOST).forEach(one -> files.items().add(known(one)));
@@ -86,11 +86,11 @@ public final class TalkJson {
 
     private static Json steps(List<Step> steps) {
         Json.Arr list = Json.Arr.made();
-        steps.forEach(step -> list.items().add(pair("said", clipped(step.said()), "draft", step.draft())));
+        steps.forEach(step -> list.items().add(both("said", clipped(step.said()), "draft", step.draft())));
         return list;
     }
 
-    private static Json pair(String first, String value, String second, String other) {
+    private static Json both(String first, String value, String second, String other) {
         Json.Obj json = Json.Obj.made();
         json.members().put(first, Json.Str.of(value));
         json.members().put(second, Json.Str.of(other));

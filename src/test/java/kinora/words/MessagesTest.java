@@ -94,7 +94,7 @@ final class MessagesTest {
         for (String key : chinese.keys()) {
             String pattern = chinese.pattern(key);
             if (!pattern.equals(english.pattern(key))) {
-                assertThat(pattern).as(key).containsPattern("[\\p{IsHan}：；（，…]").doesNotContainPattern("\\p{IsHan}[,;:?!]");
+                assertThat(pattern).as(key).containsPattern("[\\p{IsHan}：；（，。…]").doesNotContainPattern("\\p{IsHan}[,;:?!]");
             }
         }
     }
