@@ -65,10 +65,16 @@ public sealed interface Understanding {
     /// Something for others to do.
     ///
     /// @param kind `export`, `credits`, `status`, `upload`
-    record Action(String kind, Map<String, String> options, List<Unmet> unmet) implements Understanding {
+    /// @param first what changes before: "make it warm and export it"
+    record Action(String kind, Map<String, String> options, List<Unmet> unmet, Optional<Edits> first) implements Understanding {
         public Action {
             options = Map.copyOf(options);
             unmet = List.copyOf(unmet);
+        }
+
+        /// One before which nothing changes.
+        public Action(String kind, Map<String, String> options, List<Unmet> unmet) {
+            this(kind, options, unmet, Optional.empty());
         }
     }
 
