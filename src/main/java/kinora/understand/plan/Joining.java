@@ -91,6 +91,39 @@ record Joining(Work work) {
         };
     }
 
+    /// Whether a target is transitions: by its kind, or because they were spoken of last.
+    boolean isMeant(Target target) {
+        return switch (target) {
+            case Target.The(Kind kind) -> kind == Kind.TRANSITION;
+            case Target.All(Kind kind) -> kind == Kind.TRANSITION;
+            case Target.Nth nth -> nth.kind() == Kind.TRANSITION;
+            case Target.Run run -> run.kind() == Kind.TRANSITION;
+            case Target.Named named -> named.kind() == Kind.TRANSITION;
+            case Target.Next next -> next.kind() == Kind.TRANSITION;
+            case Target.Between between -> between.kind() == Kind.TRANSITION;
+            case Target.At at -> at.kind() == Kind.TRANSITION;
+            case Target.Except except -> isMeant(except.all());
+            case Target.Both(List<Target> each) -> !each.isEmpty() && each.stream().allMatch(this::isMeant);
+            case Target.It(Kind kind, boolean _) -> kind == Kind.TRANSITION || (kind == Kind.ANY && areSpokenOf());
+            case Target.Unsaid _ -> areSpokenOf();
+            case Target.Whole _,Target.Others _,Target.Having _,Target.Beyond _,Target.Spare _ -> false;
+        };
+    }
+
+    /// Whether what was done last was done to transitions alone.
+    private boolean areSpokenOf() {
+        if (!work.edits().isEmpty()) {
+            return work.edits().getLast() instanceof Edit.SetTransition;
+        }
+        if (work.scene.history().isEmpty()) {
+            return false;
+        }
+        Optional<Track.Video> before = work.scene.history().getFirst().draft().main();
+        Optional<Track.Video> now = work.scene.draft().main();
+        return before.isPresent() && now.isPresent() && before.get().visuals().equals(now.get().visuals())
+                && !before.get().transitions().equals(now.get().transitions());
+    }
+
     private static boolean isShot(Target target) {
         return switch (target) {
             case Target.Between _ -> false;

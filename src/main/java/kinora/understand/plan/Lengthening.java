@@ -59,6 +59,10 @@ record Lengthening(Work work) {
             total(new Wish.Total(wish.amount()));
             return;
         }
+        if (new Joining(work).isMeant(wish.what())) {
+            new Joining(work).length(wish.what(), wish.amount());
+            return;
+        }
         Target what = wish.what() instanceof Target.Unsaid ? new Target.It(Kind.ANY, false) : wish.what();
         List<SegmentId> ids = work.find(what, Need.ANY);
         Amount amount = wish.amount() instanceof Amount.Like(Target other) ? like(other) : wish.amount();
