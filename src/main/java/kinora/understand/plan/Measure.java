@@ -50,6 +50,11 @@ record Measure(double least, double most, double usual, Steps more, Steps less) 
         };
     }
 
+    /// The same, brought to the nearest that can be.
+    double bounded(Amount amount, double current) {
+        return Math.clamp(of(amount, current), least, most);
+    }
+
     private static double decibels(double value) {
         return StrictMath.pow(10, value / 20);
     }

@@ -219,7 +219,7 @@ record Ordering(Work work) {
     }
 
     void card(Wish.Card wish) {
-        long lasting = Math.round(new Measure(200, 600_000, 3_000, Measure.LENGTH.more(), Measure.LENGTH.less()).of(wish.length(), 3_000));
+        long lasting = Math.round(new Measure(200, 600_000, 3_000, Measure.LENGTH.more(), Measure.LENGTH.less()).bounded(wish.length(), 3_000));
         List<SegmentId> rest = work.now().shots().stream().map(Visual::id).toList();
         int index = index(wish.place(), rest).orElse(rest.size());
         SegmentId id = work.fresh();

@@ -90,7 +90,7 @@ record Pacing(Work work) {
     }
 
     void freeze(Wish.Freeze wish) {
-        long lasting = Math.round(new Measure(100, 600_000, FREEZE_MS, Measure.LENGTH.more(), Measure.LENGTH.less()).of(wish.length(), FREEZE_MS));
+        long lasting = Math.round(new Measure(100, 600_000, FREEZE_MS, Measure.LENGTH.more(), Measure.LENGTH.less()).bounded(wish.length(), FREEZE_MS));
         boolean anywhere = wish.what() instanceof Target.Unsaid || wish.what() instanceof Target.Whole;
         if (anywhere) {
             long at = work.time(wish.moment());

@@ -91,7 +91,7 @@ public final class Planner {
         try {
             done(wish);
         } catch (Work.Missing _) {
-            told = Math.min(told, work.unmet().size());
+            // Told already.
         }
         boolean silent = work.edits().size() == edits && work.unmet().size() == told;
         if (silent && isEdit(wish)) {
@@ -226,7 +226,7 @@ public final class Planner {
         if (!work.unmet().isEmpty()) {
             return new Understanding.Refused(work.unmet());
         }
-        boolean so = work.notes().stream().anyMatch(note -> note.what() == Note.Kind.ALREADY_SO);
+        boolean so = wishes.stream().anyMatch(Planner::isEdit);
         return so
                 ? new Understanding.Edits(List.of(), scene.draft(), List.of(), work.notes(), work.spokenOf())
                 : new Understanding.Ask(Question.DID_YOU_MEAN, List.of());

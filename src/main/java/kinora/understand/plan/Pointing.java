@@ -193,9 +193,11 @@ final class Pointing {
 
     private Found with(Target target, Function<List<Segment>, Found> next) {
         Found found = new Pointing(work, view, Need.ANY).find(target);
-        return found instanceof Found.Some some
-                ? next.apply(some.ids().stream().flatMap(id -> view.draft().find(id).stream())
-                        .sorted(Comparator.comparingLong(segment -> segment.range().startMs())).toList())
-                : found;
+        if (!(found instanceof Found.Some some)) {
+            return found;
+        }
+        List<Segment> segments = some.ids().stream().flatMap(id -> view.draft().find(id).stream())
+                .sorted(Comparator.comparingLong(segment -> segment.range().startMs())).toList();
+        return segments.isEmpty() ? new Found.None(words(target)) : next.apply(segments);
     }
 }

@@ -18,7 +18,11 @@ public final class Targets {
 
     /// The segments that a target means, without asking: none when there are none or nobody can tell which.
     public static List<SegmentId> segments(Target target, Scene scene) {
-        return new Targets(new Work(scene), Need.ANY).find(target) instanceof Found.Some some ? some.ids() : List.of();
+        try {
+            return new Targets(new Work(scene), Need.ANY).find(target) instanceof Found.Some some ? some.ids() : List.of();
+        } catch (Work.Asked | Work.Missing _) {
+            return List.of();
+        }
     }
 
     /// What a target means; the draft as the person sees it is looked at first, then what has become of it.

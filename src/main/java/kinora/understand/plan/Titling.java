@@ -122,7 +122,7 @@ record Titling(Work work) {
         };
         return wish.length() instanceof Amount.Unsaid
                 ? usual
-                : Math.max(200, Math.round(new Measure(200, 3_600_000, usual, Measure.LENGTH.more(), Measure.LENGTH.less()).of(wish.length(), usual)));
+                : Math.max(200, Math.round(new Measure(200, 3_600_000, usual, Measure.LENGTH.more(), Measure.LENGTH.less()).bounded(wish.length(), usual)));
     }
 
     private static int number(String text) {
