@@ -208,7 +208,7 @@ final class TalkingTest {
         Draft draft = turn.after().scene().draft();
 
         assertThat(turn.notes()).extracting(Note::what).contains(Note.Kind.NO_PHOTOGRAPHS);
-        assertThat(draft.segments()).anyMatch(one -> one instanceof kinora.timeline.Title title && title.text().equals("Trip"));
+        assertThat(draft.title()).isEqualTo("Trip");
     }
 
     private static Scene.File file(String name) {
