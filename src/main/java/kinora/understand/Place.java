@@ -30,4 +30,7 @@ public sealed interface Place {
 
     /// So many places earlier (negative) or later.
     record Shift(int places) implements Place {}
+
+    /// So much later than now, earlier when negative: "delay the caption by half a second".
+    record By(long ms) implements Place {}
 }

@@ -26,6 +26,26 @@ public record Scene(Draft draft, List<File> files, List<LeftOut> leftOut, List<P
         spokenOf = List.copyOf(spokenOf);
     }
 
+    /// The same about another draft.
+    public Scene withDraft(Draft changed) {
+        return new Scene(changed, files, leftOut, history, undone, spokenOf);
+    }
+
+    /// The same with something else left out.
+    public Scene withLeftOut(List<LeftOut> changed) {
+        return new Scene(draft, files, changed, history, undone, spokenOf);
+    }
+
+    /// The same with something else spoken of last.
+    public Scene withSpokenOf(List<SegmentId> changed) {
+        return new Scene(draft, files, leftOut, history, undone, changed);
+    }
+
+    /// The same with other files at hand.
+    public Scene withFiles(List<File> changed) {
+        return new Scene(draft, changed, leftOut, history, undone, spokenOf);
+    }
+
     /// A file at hand.
     ///
     /// @param name without folders

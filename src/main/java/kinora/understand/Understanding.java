@@ -65,10 +65,16 @@ public sealed interface Understanding {
     /// Something for others to do.
     ///
     /// @param kind `export`, `credits`, `status`, `upload`
-    record Action(String kind, Map<String, String> options, List<Unmet> unmet) implements Understanding {
+    /// @param first what changes before: "make it warm and export it"
+    record Action(String kind, Map<String, String> options, List<Unmet> unmet, Optional<Edits> first) implements Understanding {
         public Action {
             options = Map.copyOf(options);
             unmet = List.copyOf(unmet);
+        }
+
+        /// One before which nothing changes.
+        public Action(String kind, Map<String, String> options, List<Unmet> unmet) {
+            this(kind, options, unmet, Optional.empty());
         }
     }
 
@@ -105,7 +111,7 @@ public sealed interface Understanding {
     /// @param values its parameters
     record Note(Kind what, List<String> values) {
         public enum Kind {
-            ALREADY_SO, GUESSED, SHORTENED, LIMITED, MADE_MUSIC, FIRST_CHOICE, NO_PHOTOGRAPHS
+            ALREADY_SO, GUESSED, SHORTENED, LIMITED, MADE_MUSIC, FIRST_CHOICE, NO_PHOTOGRAPHS, UNCLEAR
         }
 
         public Note {

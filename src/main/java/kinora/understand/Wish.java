@@ -51,6 +51,12 @@ public sealed interface Wish {
     /// Adds shots of files that lie at hand.
     record Insert(Target files, Place place) implements Wish {}
 
+    /// Adds a shot of one colour, with words on it when there are any: "two seconds of black", "the end on black", a chapter card.
+    ///
+    /// @param colour `#rrggbb`; none: black
+    /// @param style id of a title style
+    record Card(Optional<String> colour, Optional<String> text, Optional<String> style, Place place, Amount length) implements Wish {}
+
     /// Shows or plays something else in the place of something.
     record Replace(Target what, Target by) implements Wish {}
 
@@ -231,6 +237,9 @@ public sealed interface Wish {
     ///
     /// @param what [Target.Unsaid] or [Target.Whole] the film: picture and music
     record Fade(Target what, boolean in, boolean out, Amount length, boolean none) implements Wish {}
+
+    /// Louder towards its end, or softer.
+    record Swell(Target what, boolean rising) implements Wish {}
 
     /// Lower while somebody speaks, or not.
     record Duck(boolean duck) implements Wish {}
