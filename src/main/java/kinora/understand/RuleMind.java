@@ -3,6 +3,8 @@ package kinora.understand;
 import java.util.List;
 
 import kinora.timeline.SegmentId;
+import kinora.understand.plan.Planner;
+import kinora.understand.plan.Targets;
 
 /// The mind that knows words by rules alone.
 public final class RuleMind implements Mind {
@@ -13,11 +15,11 @@ public final class RuleMind implements Mind {
 
     @Override
     public Understanding plan(List<Wish> wishes, Scene scene) {
-        return new Understanding.Refused(List.of());
+        return Planner.plan(wishes, scene);
     }
 
     @Override
     public List<SegmentId> find(Target target, Scene scene) {
-        return List.of();
+        return Targets.segments(target, scene);
     }
 }

@@ -101,7 +101,8 @@ public final class Talking {
                 outcome = Turn.Outcome.EDITED;
             } else {
                 scene = changed.spokenOf().isEmpty() ? scene : scene.withSpokenOf(changed.spokenOf());
-                outcome = changed.unmet().isEmpty() ? Turn.Outcome.ANSWERED : Turn.Outcome.REFUSED;
+                boolean heard = changed.notes().stream().noneMatch(note -> note.what() == Note.Kind.UNCLEAR);
+                outcome = changed.unmet().isEmpty() && heard ? Turn.Outcome.ANSWERED : Turn.Outcome.REFUSED;
             }
         }
 

@@ -131,7 +131,7 @@ final class Answers {
         };
         return permille == 0
                 ? messages.say("reply.one-lasts", naming.of(segment), spoken.time(segment.range().durationMs()))
-                : messages.say(permille < 0 ? "reply.is-backwards" : "reply.is-fast", naming.of(segment),
+                : permille == 1_000 ? messages.say("reply.is-usual", naming.of(segment)) : messages.say(permille < 0 ? "reply.is-backwards" : "reply.is-fast", naming.of(segment),
                         Spoken.number(Math.abs(permille) / 1000.0));
     }
 
@@ -144,7 +144,7 @@ final class Answers {
                         ? messages.say("reply.has-no-sound", naming.of(visual))
                         : visual.gainPermille() == 0
                                 ? messages.say("reply.is-silent", naming.of(visual))
-                                : messages.say("reply.is-loud", naming.of(visual), spoken.percent(visual.gainPermille()));
+                                : messages.say("reply.has-sound", naming.of(visual), spoken.percent(visual.gainPermille()));
             }
             case Title title -> messages.say("reply.has-no-sound", naming.of(title));
         };

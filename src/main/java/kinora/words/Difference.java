@@ -77,7 +77,7 @@ final class Difference {
             told.add(messages.say("reply.rate", Spoken.number(after.canvas().rate().perSecond())));
         }
         if (before.canvas().backgroundRgb() != after.canvas().backgroundRgb()) {
-            told.add(messages.say("reply.background", Shape.hex(after.canvas().backgroundRgb())));
+            told.add(messages.say("reply.background", Shape.named(messages, Shape.hex(after.canvas().backgroundRgb()))));
         }
         if (change.gain()) {
             told.add(messages.say("reply.film-gain", spoken.percent(after.gainPermille()), spoken.percent(before.gainPermille())));
@@ -90,12 +90,40 @@ final class Difference {
         if (!gone.isEmpty()) {
             told.add(messages.say("reply.removed", naming.all(gone), gone.size()));
         }
-        List<SegmentId> shots = change.added().stream().filter(id -> Naming.number(after, id) > 0).toList();
+        List<SegmentId> all = change.added().stream().filter(id -> Naming.number(after, id) > 0).toList();
+        all.forEach(id -> half(id).ifPresent(left -> split(left, id, told)));
+        List<SegmentId> shots = all.stream().filter(id -> half(id).isEmpty()).toList();
         if (!shots.isEmpty()) {
             told.add(messages.say("reply.added", naming.all(shots), shots.size()));
         }
-        change.added().stream().filter(id -> !shots.contains(id)).flatMap(id -> after.find(id).stream())
+        change.added().stream().filter(id -> !all.contains(id)).flatMap(id -> after.find(id).stream())
                 .forEach(added -> told.add(added(added)));
+    }
+
+    private void split(SegmentId left, SegmentId right, List<String> told) {
+        long at = after.find(right).map(segment -> segment.range().startMs()).orElse(0L);
+        told.add(messages.say("reply.split", naming.of(left), spoken.time(at)));
+    }
+
+    /// The left part of what was cut in two, where a new shot is the right one: both show the same and last as long as it did.
+    private Optional<SegmentId> half(SegmentId id) {
+        int number = Naming.number(after, id);
+        if (number < 2 || !change.added().contains(id)) {
+            return Optional.empty();
+        }
+        SegmentId left = Naming.shots(after).get(number - 2);
+        if (before.find(left).orElse(null) instanceof Visual was && after.find(left).orElse(null) instanceof Visual is
+                && after.find(id).orElse(null) instanceof Visual right && is.source().equals(right.source())
+                && was.range().durationMs() == is.range().durationMs() + right.range().durationMs()) {
+            return Optional.of(left);
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSplit(SegmentId id) {
+        int number = Naming.number(after, id);
+        List<SegmentId> shots = Naming.shots(after);
+        return number > 0 && number < shots.size() && half(shots.get(number)).filter(id::equals).isPresent();
     }
 
     private String added(Segment segment) {
@@ -115,7 +143,7 @@ final class Difference {
         List<SegmentId> concerned = new ArrayList<>(change.altered());
         concerned.addAll(change.moved());
         for (SegmentId id : concerned) {
-            for (Trait trait : traits(id)) {
+            for (Trait trait : isSplit(id) ? List.<Trait>of() : traits(id)) {
                 traits.computeIfAbsent(trait, _ -> new ArrayList<>()).add(id);
             }
         }

@@ -48,6 +48,14 @@ final class Naming {
         return segment.map(this::of).orElse(id.value());
     }
 
+    /// What a shot shows, without its number: where the number is what is different.
+    String plain(SegmentId id) {
+        Optional<Segment> segment = after.find(id).or(() -> before.find(id));
+        return segment.orElse(null) instanceof Visual visual && !(visual.source() instanceof MediaRef.Generated)
+                ? called(visual, visual.source())
+                : of(id);
+    }
+
     /// One segment.
     String of(Segment segment) {
         return switch (segment) {
@@ -115,7 +123,7 @@ final class Naming {
 
     /// Several segments: all of a kind when it is all of them, else one by one, the last of many only counted.
     String all(List<SegmentId> ids) {
-        if (ids.size() > 1) {
+        if (ids.size() > 2) {
             Optional<String> whole = whole(ids);
             if (whole.isPresent()) {
                 return whole.get();

@@ -31,7 +31,7 @@ final class Order {
         }
         for (SegmentId one : is) {
             if (without(was, one).equals(without(is, one))) {
-                return Optional.of(messages.say("reply.moved", naming.of(one), Naming.number(after, one), Naming.number(before, one)));
+                return Optional.of(messages.say("reply.moved", naming.plain(one), Naming.number(after, one), Naming.number(before, one)));
             }
         }
         List<SegmentId> differing = new ArrayList<>();
@@ -41,9 +41,9 @@ final class Order {
             }
         }
         if (differing.size() == 2) {
-            return Optional.of(messages.say("reply.swapped", naming.of(differing.get(1)), naming.of(differing.get(0))));
+            return Optional.of(messages.say("reply.swapped", naming.plain(differing.get(1)), naming.plain(differing.get(0))));
         }
-        return Optional.of(messages.say("reply.order", naming.list(Naming.shots(after).stream().map(naming::of).toList())));
+        return Optional.of(messages.say("reply.order", naming.list(Naming.shots(after).stream().map(naming::plain).toList())));
     }
 
     private static List<SegmentId> without(List<SegmentId> all, SegmentId one) {

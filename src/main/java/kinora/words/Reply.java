@@ -175,6 +175,7 @@ public final class Reply {
         if (turn.meaning() instanceof Understanding.Return returned) {
             parts.add(messages.say(returned.turns() >= 0 ? "reply.nothing-to-undo" : "reply.nothing-to-redo"));
         }
+        notes(turn, parts);
         turn.told().flatMap(Turn.Retold::why).ifPresent(why -> parts.add(new ExplainReel(messages).of(why)));
         unmet(turn, parts);
         if (parts.isEmpty()) {

@@ -50,8 +50,15 @@ final class Spoken {
         return all.toString();
     }
 
+    /// Names of files keep their letters.
+    private static boolean isName(String part) {
+        int space = part.indexOf(' ');
+        int point = part.indexOf('.');
+        return point >= 0 && (space < 0 || point < space);
+    }
+
     private String ended(String part) {
-        String large = messages.language() == Language.ENGLISH
+        String large = messages.language() == Language.ENGLISH && !isName(part)
                 ? part.substring(0, part.offsetByCodePoints(0, 1)).toUpperCase(messages.language().locale())
                         + part.substring(part.offsetByCodePoints(0, 1))
                 : part;

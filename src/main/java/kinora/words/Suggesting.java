@@ -1,6 +1,7 @@
 package kinora.words;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,6 +15,9 @@ import kinora.timeline.Visual;
 
 /// What somebody could say next about a film, in words that are understood.
 final class Suggesting {
+    /// A film of this length can lose five seconds.
+    private static final long SHORT_MS = 15_000;
+
     private final Messages messages;
 
     Suggesting(Messages messages) {
@@ -36,11 +40,27 @@ final class Suggesting {
         if (visuals(draft).allMatch(visual -> visual.effects().isEmpty())) {
             all.add(messages.say("reply.try.look"));
         }
+        List<String> others = others(draft);
+        Collections.rotate(others, -(int) (draft.version() % others.size()));
+        all.addAll(others);
+        return all.subList(0, 2);
+    }
+
+    /// What suits every film; another one each time.
+    private List<String> others(Draft draft) {
+        List<String> others = new ArrayList<>();
         if (draft.canvas().width() > draft.canvas().height()) {
-            all.add(messages.say("reply.try.vertical"));
+            others.add(messages.say("reply.try.vertical"));
         }
-        all.add(messages.say("reply.try.export"));
-        return all.subList(0, Math.min(2, all.size()));
+        others.add(messages.say("reply.try.export"));
+        if (visuals(draft).anyMatch(visual -> visual.sourceLengthMs() == 0)) {
+            others.add(messages.say("reply.try.camera"));
+        }
+        if (draft.durationMs() >= SHORT_MS) {
+            others.add(messages.say("reply.try.shorter"));
+        }
+        others.add(messages.say("reply.try.undo"));
+        return others;
     }
 
     private static Stream<Visual> visuals(Draft draft) {
@@ -51,9 +71,9 @@ final class Suggesting {
         return segment instanceof Sound sound && sound.role() == SoundRole.MUSIC;
     }
 
-    /// One sentence of them; empty when there are none.
+    /// One sentence of them.
     String sentence(Draft draft) {
         List<String> all = of(draft);
-        return all.size() < 2 ? messages.say("reply.next-one", all.getFirst()) : messages.say("reply.next-two", all.get(0), all.get(1));
+        return messages.say("reply.next-two", all.get(0), all.get(1));
     }
 }

@@ -57,8 +57,8 @@ final class TitleTraits {
             return Trait.of("reply.title-usual", messages.say(known(name)));
         }
         return switch (name) {
-            case "colour" -> Trait.of("reply.colour", word);
-            case "accent" -> Trait.of("reply.accent", word);
+            case "colour" -> Trait.of("reply.colour", Shape.named(messages, word));
+            case "accent" -> Trait.of("reply.accent", Shape.named(messages, word));
             case "position" -> Trait.of("reply.placed-at", messages.say("reply.at." + word));
             case "weight" -> Trait.of("reply.weight", messages.say("reply.weight." + word));
             case "font" -> Trait.of("reply.font", messages.say("reply.font." + word));

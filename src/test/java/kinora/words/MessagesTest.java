@@ -45,6 +45,8 @@ final class MessagesTest {
                     Set.of("top-left", "top", "top-right", "left", "centre", "right", "bottom-left", "bottom", "bottom-right",
                             "lower-start")),
             Map.entry("reply.weight.", Set.of("regular", "medium", "semi-bold", "bold")), Map.entry("reply.font.", Set.of("sans", "serif")),
+            Map.entry("reply.colour-name.",
+                    Set.of("white", "black", "grey", "red", "orange", "yellow", "green", "turquoise", "blue", "purple", "pink", "brown")),
             Map.entry("reply.quality.", Set.of("draft", "good", "best")),
             Map.entry("reply.foreign.", Set.of("es", "de", "fr", "ja", "pt", "other")));
 
