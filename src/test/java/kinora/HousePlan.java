@@ -24,16 +24,18 @@ final class HousePlan {
             codec:    media
             type:     media
             sight:    media vision
+            understand: timeline media edit reel compose music vision
             render:   timeline media compose edit vision
             wire:     timeline media edit compose render
             engine:   timeline media compose vision music codec type sight render
             store:    timeline media render wire
-            words:    timeline media edit reel compose vision render wire
-            cli:      timeline media edit reel compose vision render wire words
+            words:    timeline media edit reel compose vision understand render wire
+            cli:      timeline media edit reel compose vision understand render wire words
             """);
 
     /// Rooms of values and pure functions: no files, clocks, threads of their own, randomness or reflection.
-    static final Set<String> PURE = Set.of("timeline", "media", "edit", "reel", "compose", "vision", "music");
+    static final Set<String> PURE = Set.of("timeline", "media", "edit", "reel", "compose", "vision", "music",
+            "understand");
 
     /// What a pure room may use of the JDK, package by package.
     private static final Set<String> PURE_JDK = Set.of("java/lang", "java/lang/annotation", "java/lang/runtime", "java/util",

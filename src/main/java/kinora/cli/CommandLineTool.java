@@ -41,8 +41,8 @@ public final class CommandLineTool {
     /// @return the exit code
     public int run(String... arguments) {
         Messages messages = new Messages(language(arguments));
-        List<Command> commands = List.of(new MakeCommand(services, console, messages), new RenderCommand(services, console, messages),
-                new ProbeCommand(services, console, messages), new SummaryCommand(console, messages),
+        List<Command> commands = List.of(new MakeCommand(services, console, messages), new EditCommand(services, console, messages),
+                new RenderCommand(services, console, messages), new ProbeCommand(services, console, messages), new SummaryCommand(console, messages),
                 new VocabularyCommand(console, messages), new DoctorCommand(services, console, messages));
         CommandLine line = commandLine(messages, commands, new HashSet<>(List.of(arguments)));
         if (arguments.length == 0) {

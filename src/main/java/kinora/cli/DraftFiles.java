@@ -19,11 +19,15 @@ final class DraftFiles {
         /// It can be used.
         ///
         /// @param notes what had to be changed in it, a sentence each
-        record Opened(Draft draft, List<String> notes) implements Result {
+        /// @param bytes of the file
+        record Opened(Draft draft, List<String> notes, Bytes bytes) implements Result {
             public Opened {
                 notes = List.copyOf(notes);
             }
         }
+
+        /// What stands in a file.
+        record Bytes(byte[] value) {}
 
         /// It cannot be used.
         ///
@@ -56,7 +60,7 @@ final class DraftFiles {
             return new Result.Failed(messages.say("summary.too-large", file, Math.floor(DraftJson.MAX_BYTES / MEGA * 10) / 10));
         }
         return switch (DraftJson.read(bytes)) {
-            case DraftReading.Read(var draft, var adjustments) -> new Result.Opened(draft, explain.ofAll(adjustments));
+            case DraftReading.Read(var draft, var adjustments) -> new Result.Opened(draft, explain.ofAll(adjustments), new Result.Bytes(bytes));
             case DraftReading.Refused(var problem) -> new Result.Failed(messages.say("summary.refused", file, explain.of(problem)));
         };
     }

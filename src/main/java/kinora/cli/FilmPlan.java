@@ -67,7 +67,8 @@ final class FilmPlan {
         return new MediaRef.Local((options.draft().isPresent() && whole.startsWith(folder) ? folder.relativize(whole) : whole).toString());
     }
 
-    private Path draftFolder() {
+    /// Where the draft stands or would stand.
+    Path draftFolder() {
         Path draft = options.draft().orElse(Path.of("draft.json")).toAbsolutePath().normalize();
         Path folder = draft.getParent();
         return folder == null ? draft : folder;

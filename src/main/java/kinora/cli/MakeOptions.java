@@ -27,17 +27,35 @@ import picocli.CommandLine.ParseResult;
 /// @param look the colours of all pictures and clips
 /// @param output what films are written as
 /// @param reel how a reel is told; without it everything is shown in order
+/// @param say what is wanted, in words, one turn each
 record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, Optional<Path> music, Optional<Path> receipt, Canvas canvas,
         OptionalLong lengthMs, String title, boolean each, boolean strict, boolean force, boolean json, Optional<Path> captions,
-        Optional<LogoOption> logo, Optional<LookOption> look, OutputOptions output, Optional<ReelOption> reel) {
+        Optional<LogoOption> logo, Optional<LookOption> look, OutputOptions output, Optional<ReelOption> reel,
+        List<String> say) {
     MakeOptions {
         files = List.copyOf(files);
+        say = List.copyOf(say);
+    }
+
+    /// What makes a draft on a canvas, with nothing else asked for.
+    static MakeOptions plain(Path draft, Canvas canvas) {
+        return new MakeOptions(List.of(), Optional.empty(), Optional.of(draft), Optional.empty(), Optional.empty(), canvas,
+                OptionalLong.empty(), "", false, false, false, false, Optional.empty(), Optional.empty(), Optional.empty(),
+                OutputOptions.usual(), Optional.empty(), List.of());
+    }
+
+    /// The same for a reel.
+    MakeOptions with(Canvas changed, OptionalLong length, String name, ReelOption told) {
+        return new MakeOptions(files, out, draft, music, receipt, changed, length, name, each, strict, force, json, captions, logo, look,
+                output, Optional.of(told), say);
     }
 
     static void describe(CommandSpec spec, Messages messages) {
-        spec.addPositional(PositionalParamSpec.builder().paramLabel("FILES").type(List.class).auxiliaryTypes(Path.class).arity("1..*")
-                .index("0..*").required(true).description(messages.say("make.files")).build());
+        spec.addPositional(PositionalParamSpec.builder().paramLabel("FILES").type(List.class).auxiliaryTypes(Path.class).arity("0..*")
+                .index("0..*").description(messages.say("make.files")).build());
         spec.addOption(file("FILE", "make.out", messages, "--out", "-o"));
+        spec.addOption(OptionSpec.builder("--say").paramLabel("TEXT").type(List.class).auxiliaryTypes(String.class).arity("1")
+                .description(messages.say("make.say")).build());
         spec.addOption(file("FILE", "make.music", messages, "--music"));
         spec.addOption(text("TEXT", "make.title", messages, "--title"));
         ReelOption.describe(spec, messages);
@@ -73,6 +91,9 @@ record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, O
     ///
     /// @throws WrongUsage when it makes no sense
     static MakeOptions of(ParseResult arguments, Messages messages) {
+        if (arguments.matchedPositionalValue(0, List.of()).isEmpty() && !arguments.hasMatchedOption("--say")) {
+            throw new WrongUsage(arguments, messages.say("usage.missing", "FILES"));
+        }
         boolean each = arguments.matchedOptionValue("--each", false);
         Optional<Path> out = path(arguments, "--out", messages);
         Optional<Path> draft = path(arguments, "--draft", messages);
@@ -97,6 +118,10 @@ record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, O
             throw new WrongUsage(arguments, messages.say("usage.receipt-of-nothing", json ? "--json" : "--receipt"));
         }
         requireDifferent(arguments, messages, List.of(out, draft, receipt, captions));
+        List<String> say = arguments.matchedOptionValue("--say", List.<String>of()).stream().filter(one -> !one.isBlank()).toList();
+        if (each && !say.isEmpty()) {
+            throw new WrongUsage(arguments, messages.say("make.not-with-each", "--say"));
+        }
         String title = arguments.matchedOptionValue("--title", "").strip();
         if (title.length() > Limits.MAX_NAME) {
             throw new WrongUsage(arguments, messages.say("make.title-too-long", title.length(), Limits.MAX_NAME));
@@ -104,7 +129,7 @@ record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, O
         return new MakeOptions(arguments.matchedPositionalValue(0, List.of()), out, draft, path(arguments, "--music", messages), receipt,
                 canvas(arguments, messages, output), length(arguments, messages), title, each,
                 arguments.matchedOptionValue("--strict", false), arguments.matchedOptionValue("--force", false), json, captions,
-                LogoOption.of(arguments, messages), LookOption.of(arguments, messages), output, reel);
+                LogoOption.of(arguments, messages), LookOption.of(arguments, messages), output, reel, say);
     }
 
     /// The file that an option names.

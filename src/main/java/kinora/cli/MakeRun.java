@@ -1,6 +1,7 @@
 package kinora.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ import kinora.timeline.Draft;
 import kinora.timeline.Limits;
 import kinora.wire.DraftJson;
 import kinora.wire.ReceiptJson;
+import kinora.wire.TalkJson;
 import kinora.words.Explain;
 import kinora.words.ExplainDecision;
 import kinora.words.ExplainReel;
@@ -61,6 +63,9 @@ final class MakeRun {
     private Optional<ReelStory> story = Optional.empty();
     private Optional<Logo> logo = Optional.empty();
     private Optional<FilmLook> look = Optional.empty();
+    private Optional<SaidFilm.Made> said = Optional.empty();
+    private List<Decision> decided = List.of();
+    private boolean answered;
 
     MakeRun(Services services, Console console, Messages messages, MakeOptions options, Engine engine, Cancellation cancellation) {
         this.services = services;
@@ -78,7 +83,7 @@ final class MakeRun {
     ///
     /// @return the exit code
     int run() {
-        FilmExport export = export(options.out().orElse(Path.of("")), options.out().map(out -> FilmExport.printer(console, out)));
+        FilmExport export = export(options.out().orElse(Path.of("")), options.out().map(this::printer));
         look = options.look().flatMap(this::look);
         if (options.look().isPresent() && look.isEmpty()) {
             return CommandLineTool.FAILED;
@@ -89,6 +94,9 @@ final class MakeRun {
         List<Path> files = new ArrayList<>(inputs.files());
         options.music().filter(music -> !files.contains(music)).ifPresent(files::add);
         options.logo().map(LogoOption::file).filter(mark -> !files.contains(mark)).ifPresent(files::add);
+        if (speaks()) {
+            files.removeIf(file -> SceneFiles.isText(Inputs.name(file)));
+        }
         if (files.size() > MOST_FILES) {
             return failed(messages.say("make.too-many-files", files.size(), MOST_FILES));
         }
@@ -112,7 +120,7 @@ final class MakeRun {
         return switch (heard.isPresent() ? named(options.music().orElseThrow(), heard.get(), found) : met(found)) {
             case Choice.Unclear(String why) -> failed(why);
             case Choice.Made(var music) -> {
-                if (options.reel().isPresent()) {
+                if (options.reel().isPresent() && !speaks()) {
                     look(found, music, export);
                 }
                 yield options.each() ? each(found, music) : one(export, found, music);
@@ -151,8 +159,24 @@ final class MakeRun {
         return Optional.of(messages.say("make.logo-unusable", asked.file(), why));
     }
 
+    /// Whether it is said in words what is wanted.
+    private boolean speaks() {
+        return !options.say().isEmpty();
+    }
+
+    /// Prints the receipt, with the answer to what was said.
+    private Consumer<Receipt> printer(Path out) {
+        Consumer<Receipt> plain = FilmExport.printer(console, out);
+        return receipt -> said.ifPresentOrElse(
+                one -> console.out().println(ReceiptJson.of(receipt, out.toString(), one.reply(), one.unmet())), () -> plain.accept(receipt));
+    }
+
     private FilmDraft resolved(Draft asked, Found found, Optional<Brief.Music> music) {
-        FilmDraft plain = plan.resolved(asked, found.footage(), music);
+        Map<Path, MediaInfo> all = new LinkedHashMap<>(found.footage());
+        if (speaks()) {
+            all.putAll(found.sounds());
+        }
+        FilmDraft plain = plan.resolved(asked, all, music);
         FilmDraft film = look.map(colours -> colours.on(plain)).orElse(plain);
         return logo.map(mark -> mark.on(film)).orElse(film);
     }
@@ -187,6 +211,9 @@ final class MakeRun {
     /// The one sound among the files.
     private Choice met(Found found) {
         Map<Path, MediaInfo.Audio> sounds = found.sounds();
+        if (sounds.size() > 1 && speaks()) {
+            return new Choice.Made(Optional.empty());
+        }
         if (sounds.size() > 1) {
             return new Choice.Unclear(messages.say("make.which-music", sounds.size(),
                     sounds.keySet().stream().limit(LISTED).map(Inputs::name).collect(Collectors.joining(", "))));
@@ -212,7 +239,7 @@ final class MakeRun {
     /// One film of everything. A picture whose header is sound and whose pixels are not is found out late; it is left out like the others, and what was made
     /// stays of use.
     private int one(FilmExport export, Found found, Optional<Brief.Music> music) {
-        while (!found.footage().isEmpty() && !cancellation.isCancelled()) {
+        while ((speaks() || !found.footage().isEmpty()) && !cancellation.isCancelled()) {
             Planned planned = planned(found, music);
             if (!(planned instanceof Planned.Film(Draft asked, List<Receipt.Decision> decisions))) {
                 return failed(((Planned.Refused) planned).why());
@@ -236,7 +263,7 @@ final class MakeRun {
             }
             explain(decisions);
             if (options.out().isEmpty()) {
-                return write(draft, film);
+                return write(draft, film, found);
             }
             switch (resolved) {
                 case Composition.Result.Refused(var problems) -> {
@@ -254,7 +281,7 @@ final class MakeRun {
                     if (!leaveOut(result, found)) {
                         int code = export.report(result, engine, written.film(), written.composed().composition(),
                                 new FilmExport.Account(found.told(), decisions));
-                        return code == CommandLineTool.DONE && draft.isPresent() ? write(draft, film) : code;
+                        return code == CommandLineTool.DONE && draft.isPresent() ? write(draft, film, found) : code;
                     }
                     if (options.strict()) {
                         return failed(messages.say("make.strict-refused"));
@@ -275,6 +302,14 @@ final class MakeRun {
     }
 
     private Planned planned(Found found, Optional<Brief.Music> music) {
+        if (speaks()) {
+            SaidFilm.Made made = new SaidFilm(services, console, messages, options, plan, engine, cancellation).of(found, inputs);
+            said = Optional.of(made);
+            decided = made.decisions();
+            return made.draft().main().isEmpty()
+                    ? new Planned.Refused(made.reply())
+                    : new Planned.Film(made.draft(), new ExplainDecision(messages).of(decided));
+        }
         if (story.isEmpty()) {
             return switch (PlainReel.of(plan.brief(found.footage(), music))) {
                 case Reel.Made(Draft draft, List<Reel.Cut> cut) -> {
@@ -285,16 +320,23 @@ final class MakeRun {
             };
         }
         return switch (Telling.of(story.get().story(found, inputs, music))) {
-            case Told.Made(Draft draft, List<Decision> decisions) -> new Planned.Film(draft, new ExplainDecision(messages).of(decisions));
+            case Told.Made(Draft draft, List<Decision> decisions) -> {
+                decided = decisions;
+                yield new Planned.Film(draft, new ExplainDecision(messages).of(decisions));
+            }
             case Told.Refused(Reel why) -> new Planned.Refused(explainReel.of(why));
         };
     }
 
     /// Says once how the reel came to be, where somebody wants to know.
     private void explain(List<Receipt.Decision> decisions) {
+        if (said.isPresent() && !answered && !options.json()) {
+            console.out().println(said.get().reply());
+            answered = true;
+        }
         if (options.reel().filter(ReelOption::explain).isPresent() && !options.json()) {
             decisions.forEach(one -> console.out().println(one.reason()));
-        } else if (options.reel().isPresent()) {
+        } else if (options.reel().isPresent() && !speaks()) {
             decisions.stream().filter(one -> one.kind().equals(LEFT_OUT)).limit(LISTED).forEach(one -> console.err().println(one.reason()));
             long more = decisions.stream().filter(one -> one.kind().equals(LEFT_OUT)).count() - LISTED;
             if (more > 0) {
@@ -322,12 +364,26 @@ final class MakeRun {
         return options.each() ? CommandLineTool.FAILED : failed(messages.say("export.cancelled"));
     }
 
-    private int write(Optional<TextFile> draft, FilmDraft film) {
+    /// What was left out and what is known of the files, for those who go on talking about the draft.
+    private void remember(TextFile draft, Found found) {
+        List<TalkJson.LeftOut> leftOut = new ArrayList<>();
+        found.told().forEach(one -> leftOut.add(new TalkJson.LeftOut(one.name(), one.reason())));
+        ExplainDecision why = new ExplainDecision(messages);
+        decided.stream().filter(Decision.LeftOut.class::isInstance).map(Decision.LeftOut.class::cast)
+                .forEach(one -> leftOut.add(new TalkJson.LeftOut(one.name(), why.why(one))));
+        List<TalkJson.Known> known = new SceneFiles(plan.draftFolder(), true, List.of()).looked(found.footage()).looked(found.sounds())
+                .known();
+        TalkFiles.of(services).keep(draft.text().getBytes(StandardCharsets.UTF_8),
+                new TalkJson.Kept(List.of(), List.of(), List.of(), "", leftOut, known));
+    }
+
+    private int write(Optional<TextFile> draft, FilmDraft film, Found found) {
         TextFile file = draft.orElseThrow();
         Optional<ExportResult> obstacle = file.write(film.sources().values());
         if (obstacle.isPresent()) {
             return failed(explain.of(obstacle.get()));
         }
+        remember(file, found);
         if (!options.json()) {
             console.out().println(messages.say("make.draft-written", file.path()));
         }

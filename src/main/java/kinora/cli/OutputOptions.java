@@ -42,6 +42,12 @@ record OutputOptions(OutputFormat format, Quality quality, OptionalLong maxBytes
     private static final int KILO = 1_000;
     private static final int KIBI = 1_024;
 
+    /// The usual film.
+    static OutputOptions usual() {
+        return new OutputOptions(OutputFormat.ALL.getFirst(), Quality.GOOD, OptionalLong.empty(), OptionalLong.empty(), Optional.empty(),
+                false);
+    }
+
     static void describe(CommandSpec spec, Messages messages) {
         spec.addOption(
                 text("FORMAT", messages.say("render.format", String.join(" ", ids(false)), String.join(" ", ids(true))), "--format"));

@@ -73,7 +73,7 @@ final class RenderCommand implements Command {
         RenderOptions options = RenderOptions.of(arguments, messages);
         return switch (drafts.read(file)) {
             case DraftFiles.Result.Failed(String why) -> failed(why);
-            case DraftFiles.Result.Opened(Draft draft, List<String> notes) -> {
+            case DraftFiles.Result.Opened(Draft draft, List<String> notes, var _) -> {
                 notes.forEach(note -> console.err().println(messages.say("summary.note", note)));
                 if (options.captions().isPresent()) {
                     int code = new CaptionFiles(console, messages).write(draft, options.captions().get(), options.force(), List.of(file));

@@ -43,7 +43,7 @@ final class SummaryCommand implements Command {
                 console.err().println(why);
                 yield CommandLineTool.FAILED;
             }
-            case DraftFiles.Result.Opened(Draft draft, List<String> notes) -> {
+            case DraftFiles.Result.Opened(Draft draft, List<String> notes, var _) -> {
                 notes.stream().limit(MOST_NOTES).forEach(note -> console.err().println(messages.say("summary.note", note)));
                 if (notes.size() > MOST_NOTES) {
                     console.err().println(messages.say("summary.more-notes", notes.size() - MOST_NOTES));

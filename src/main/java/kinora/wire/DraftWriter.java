@@ -212,12 +212,17 @@ final class DraftWriter {
     }
 
     private static Json source(MediaRef source) {
-        return Json.Str.of(switch (source) {
+        return Json.Str.of(text(source));
+    }
+
+    /// How a draft names a source.
+    static String text(MediaRef source) {
+        return switch (source) {
             case MediaRef.Stored stored -> "asset:" + stored.id();
             case MediaRef.Local local -> "file:" + local.path();
             case MediaRef.Generated generated -> "make:" + generated.recipe();
             case MediaRef.Missing missing -> "missing:" + missing.name();
-        });
+        };
     }
 
     private static Json camera(Keyframes<Camera> camera) {

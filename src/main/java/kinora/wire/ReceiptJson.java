@@ -1,5 +1,6 @@
 package kinora.wire;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,17 @@ public final class ReceiptJson {
     /// @param out the film's path as it was given
     public static String of(Receipt receipt, String out) {
         return object(receipt, Optional.of(out)).text();
+    }
+
+    /// The same of a film that was asked for in words.
+    ///
+    /// @param reply what was answered to them
+    /// @param unmet topics of what cannot be done
+    public static String of(Receipt receipt, String out, String reply, List<String> unmet) {
+        Json.Obj json = object(receipt, Optional.of(out));
+        json.members().put("reply", Json.Str.of(reply));
+        json.members().put("unmet", SaidJson.strings(unmet));
+        return json.text();
     }
 
     /// Several on one line, in a list.

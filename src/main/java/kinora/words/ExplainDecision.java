@@ -72,6 +72,11 @@ public final class ExplainDecision {
         };
     }
 
+    /// Why something is left out, without its name.
+    public String why(Decision.LeftOut decision) {
+        return of(decision.why());
+    }
+
     private String of(Decision.Ordered ordered) {
         String by = switch (ordered.why()) {
             case PERSON -> messages.say("decision.ordered-person");

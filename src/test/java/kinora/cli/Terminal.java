@@ -27,7 +27,7 @@ record Terminal(int code, String out, String err) {
         Services services = new Services("1.2.3", () -> {
             throw new AssertionError("an engine was started");
         }, new FolderChunkStore(folder.resolve("chunks"), () -> 1_000_000, () -> Instant.EPOCH), Facts.NONE, () -> Instant.EPOCH,
-                Map.of("cache", folder), () -> {
+                Map.of("cache", folder, "state", folder.resolve("state")), () -> {
                     throw new AssertionError("a bug was logged: " + err.toString(StandardCharsets.UTF_8));
                 });
         Console console = new Console(stream(out), stream(err), false, COLUMNS);

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kinora.edit.Edit;
 import kinora.edit.Reason;
+import kinora.understand.Topic;
+import kinora.understand.Understanding;
+import kinora.understand.Wish;
 import kinora.wire.DraftProblem;
 import kinora.wire.JsonType;
 import org.junit.jupiter.api.Test;
@@ -35,7 +38,17 @@ final class MessagesTest {
             Map.entry("edit.wanted.", keys(Reason.Wanted.values())), Map.entry("edit.quantity.", keys(Reason.Quantity.values())),
             Map.entry("edit.beyond-source.", keys(Edit.Edge.values())), Map.entry("edit.source-used-up.", keys(Edit.Edge.values())),
             Map.entry("doctor.folder.", Set.of("config", "data", "cache", "state")),
-            Map.entry("command.", Set.of("kinora", "make", "render", "probe", "summary", "vocabulary", "doctor")));
+            Map.entry("command.", Set.of("kinora", "make", "edit", "render", "probe", "summary", "vocabulary", "doctor")),
+            Map.entry("reply.unmet.", keys(Topic.values())), Map.entry("reply.ask.", keys(Understanding.Question.values())),
+            Map.entry("reply.chat.", keys(Wish.Chat.Said.values())),
+            Map.entry("reply.at.",
+                    Set.of("top-left", "top", "top-right", "left", "centre", "right", "bottom-left", "bottom", "bottom-right",
+                            "lower-start")),
+            Map.entry("reply.weight.", Set.of("regular", "medium", "semi-bold", "bold")), Map.entry("reply.font.", Set.of("sans", "serif")),
+            Map.entry("reply.colour-name.",
+                    Set.of("white", "black", "grey", "red", "orange", "yellow", "green", "turquoise", "blue", "purple", "pink", "brown")),
+            Map.entry("reply.quality.", Set.of("draft", "good", "best")),
+            Map.entry("reply.foreign.", Set.of("es", "de", "fr", "ja", "pt", "other")));
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
@@ -83,7 +96,7 @@ final class MessagesTest {
         for (String key : chinese.keys()) {
             String pattern = chinese.pattern(key);
             if (!pattern.equals(english.pattern(key))) {
-                assertThat(pattern).as(key).containsPattern("[\\p{IsHan}：；（，…]").doesNotContainPattern("\\p{IsHan}[,;:?!]");
+                assertThat(pattern).as(key).containsPattern("[\\p{IsHan}：；（，。…]").doesNotContainPattern("\\p{IsHan}[,;:?!]");
             }
         }
     }

@@ -1,0 +1,68 @@
+package kinora.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import kinora.media.MediaInfo;
+import kinora.reel.Brief;
+import kinora.reel.Styles;
+import kinora.reel.Telling;
+import kinora.reel.Told;
+import kinora.render.Cancellation;
+import kinora.render.Engine;
+import kinora.timeline.Canvas;
+import kinora.understand.BriefOf;
+import kinora.understand.SceneReels;
+import kinora.understand.Understanding;
+import kinora.words.Explain;
+import kinora.words.Messages;
+
+/// Tells the reel that words ask for, from files that are looked at closely.
+final class ToldReel {
+    private final Services services;
+    private final Console console;
+    private final Messages messages;
+    private final MakeOptions base;
+    private final Engine engine;
+    private final Cancellation cancellation;
+
+    /// @param base what was asked for beside the words; they go first
+    ToldReel(Services services, Console console, Messages messages, MakeOptions base, Engine engine, Cancellation cancellation) {
+        this.services = services;
+        this.console = console;
+        this.messages = messages;
+        this.base = base;
+        this.engine = engine;
+        this.cancellation = cancellation;
+    }
+
+    /// The reel, or why there is none.
+    Told tell(Understanding.Reel asked, Found found, Inputs inputs) {
+        BriefOf brief = BriefOf.of(asked.brief(), asked.drop());
+        Canvas canvas = BriefOf.canvas(asked.brief(), base.canvas());
+        OptionalLong length = brief.lengthMs().isPresent() ? brief.lengthMs() : base.lengthMs();
+        String style = brief.style().or(() -> base.reel().map(ReelOption::style)).orElse(Styles.names().getFirst());
+        ReelOption reel = new ReelOption(style, brief.wishes(), brief.titled(), base.reel().map(ReelOption::explain).orElse(false));
+        MakeOptions options = base.with(canvas, length, brief.title().orElse(base.title()), reel);
+        FilmPlan plan = new FilmPlan(options);
+        Optional<Brief.Music> music = music(brief, found, plan);
+        ReelStory story = new ReelStory(services, console, messages, options, plan, engine, cancellation);
+        story.look(found, music, new Explain(messages));
+        return SceneReels.withMusic(Telling.of(story.story(found, inputs, music)), brief);
+    }
+
+    /// The piece that the words name, else the only one there is.
+    private Optional<Brief.Music> music(BriefOf brief, Found found, FilmPlan plan) {
+        if (brief.silent() || brief.recipe().isPresent()) {
+            return Optional.empty();
+        }
+        Map<Path, MediaInfo.Audio> sounds = found.sounds();
+        Optional<Path> named = brief.music()
+                .flatMap(name -> sounds.keySet().stream().filter(path -> Inputs.name(path).equalsIgnoreCase(name)).findFirst())
+                .or(() -> base.music().filter(sounds::containsKey));
+        Optional<Path> file = named.or(() -> brief.music().isEmpty() && sounds.size() == 1 ? sounds.keySet().stream().findFirst() : Optional.empty());
+        return file.flatMap(path -> Optional.ofNullable(sounds.get(path)).map(info -> plan.music(path, info)));
+    }
+}

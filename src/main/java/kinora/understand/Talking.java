@@ -1,0 +1,188 @@
+package kinora.understand;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import kinora.edit.Change;
+import kinora.edit.Edit;
+import kinora.reel.Told;
+import kinora.timeline.Draft;
+import kinora.timeline.SegmentId;
+import kinora.understand.Understanding.Note;
+import kinora.understand.Understanding.Unmet;
+
+/// Leads a conversation: hears words, does what they mean, and remembers. Pure where its mind and its reels are.
+///
+/// A question that was asked stays open for one turn. The words that led to it are kept, not the question: they are heard again, and what is said then is one of the
+/// choices, or completes them, or is something new.
+public final class Talking {
+    /// Questions in a row that are answered by the first choice.
+    private static final int PATIENCE = 3;
+
+    private final Mind mind;
+    private final Reels reels;
+    private final boolean asks;
+
+    /// @param asks whether questions go back; otherwise the first choice is taken, and noted
+    public Talking(Mind mind, Reels reels, boolean asks) {
+        this.mind = mind;
+        this.reels = reels;
+        this.asks = asks;
+    }
+
+    /// One turn.
+    public Turn turn(Talk talk, String said) {
+        Mind.Heard heard = new Answering(mind).hear(talk, said);
+        return turn(talk, said, heard.language(), heard.meaning());
+    }
+
+    /// One turn whose wishes are known.
+    public Turn turn(Talk talk, String said, String language, Understanding meaning) {
+        Course course = new Course(talk.scene(), said, language);
+        course.follow(meaning, 0);
+        return course.turn(meaning);
+    }
+
+    /// What becomes of one turn, step by step.
+    private final class Course {
+        private final Scene before;
+        private final String said;
+        private final String language;
+        private Scene scene;
+        private Turn.Outcome outcome = Turn.Outcome.REFUSED;
+        private final List<Edit> edits = new ArrayList<>();
+        private final List<Unmet> unmet = new ArrayList<>();
+        private final List<Note> notes = new ArrayList<>();
+        private Optional<Turn.Retold> told = Optional.empty();
+        private Optional<String> asked = Optional.empty();
+        private List<SegmentId> about = List.of();
+
+        Course(Scene before, String said, String language) {
+            this.before = before;
+            this.said = said;
+            this.language = language;
+            this.scene = before;
+        }
+
+        Turn turn(Understanding meaning) {
+            return new Turn(said, language, outcome, meaning, edits, unmet, notes, told, about, before, new Talk(scene, asked));
+        }
+
+        void follow(Understanding meaning, int asking) {
+            switch (meaning) {
+                case Understanding.Edits changed -> edit(changed);
+                case Understanding.Return returned -> {
+                    scene = Memory.moved(before, returned.turns());
+                    outcome = differs(before.draft(), scene.draft()) ? Turn.Outcome.EDITED : Turn.Outcome.ANSWERED;
+                }
+                case Understanding.Reel reel -> tell(reel);
+                case Understanding.Ask ask -> ask(ask, asking);
+                case Understanding.Answer(Wish wish, List<Unmet> missing) -> {
+                    unmet.addAll(missing);
+                    spokenOf(wish);
+                    outcome = Turn.Outcome.ANSWERED;
+                }
+                case Understanding.Action action -> {
+                    action.first().ifPresent(this::edit);
+                    unmet.addAll(action.unmet());
+                    outcome = Turn.Outcome.ACTION;
+                }
+                case Understanding.Refused(List<Unmet> missing) -> unmet.addAll(missing);
+            }
+        }
+
+        private void edit(Understanding.Edits changed) {
+            unmet.addAll(changed.unmet());
+            notes.addAll(changed.notes());
+            if (differs(scene.draft(), changed.draft())) {
+                edits.addAll(changed.edits());
+                scene = Memory.changed(before, said, changed.draft(), changed.spokenOf());
+                outcome = Turn.Outcome.EDITED;
+            } else {
+                scene = changed.spokenOf().isEmpty() ? scene : scene.withSpokenOf(changed.spokenOf());
+                boolean heard = changed.notes().stream().noneMatch(note -> note.what() == Note.Kind.UNCLEAR);
+                outcome = changed.unmet().isEmpty() && heard ? Turn.Outcome.ANSWERED : Turn.Outcome.REFUSED;
+            }
+        }
+
+        /// A reel, and then what else is wanted of it.
+        private void tell(Understanding.Reel reel) {
+            unmet.addAll(reel.unmet());
+            switch (reels.tell(reel, before)) {
+                case Told.Refused(var why) -> told = Optional.of(new Turn.Retold(List.of(), Optional.of(why)));
+                case Told.Made(Draft draft, var decisions) -> {
+                    told = Optional.of(new Turn.Retold(decisions, Optional.empty()));
+                    edits.add(new Edit.Rebuild(draft.canvas(), draft.title(), draft.tracks()));
+                    Draft next = new Draft(draft.canvas(), draft.title(), draft.tracks(), before.draft().version() + 1,
+                            before.draft().extras(), draft.gainPermille());
+                    scene = Memory.changed(before, said, next, List.of());
+                    outcome = Turn.Outcome.EDITED;
+                    if (!shows(before)) {
+                        notes.add(new Note(Note.Kind.NO_PHOTOGRAPHS, List.of()));
+                    }
+                    then(shows(before) ? reel.then() : reel.then().stream().filter(wish -> !(wish instanceof Wish.Script)).toList());
+                }
+            }
+        }
+
+        private void then(List<Wish> wishes) {
+            Understanding meaning = wishes.isEmpty() ? new Understanding.Refused(List.of()) : mind.plan(wishes, scene);
+            for (int i = 0; i < PATIENCE && meaning instanceof Understanding.Ask ask && !ask.choices().isEmpty(); i++) {
+                meaning = first(ask);
+            }
+            switch (meaning) {
+                case Understanding.Edits more -> {
+                    Draft next = more.draft();
+                    unmet.addAll(more.unmet());
+                    notes.addAll(more.notes());
+                    edits.addAll(more.edits());
+                    scene = Memory.changed(before, said, next, more.spokenOf());
+                }
+                case Understanding.Action action -> {
+                    action.first().ifPresent(first -> {
+                        edits.addAll(first.edits());
+                        scene = Memory.changed(before, said, first.draft(), first.spokenOf());
+                    });
+                    unmet.addAll(action.unmet());
+                    outcome = Turn.Outcome.ACTION;
+                }
+                case Understanding.Refused(List<Unmet> missing) -> unmet.addAll(missing);
+                case Understanding.Answer(var _, List<Unmet> missing) -> unmet.addAll(missing);
+                case Understanding.Ask _,Understanding.Return _,Understanding.Reel _ -> {
+                }
+            }
+        }
+
+        private void ask(Understanding.Ask ask, int asking) {
+            if (asks || ask.choices().isEmpty() || asking >= PATIENCE) {
+                outcome = Turn.Outcome.ASKED;
+                asked = Optional.of(said);
+            } else {
+                follow(first(ask), asking + 1);
+            }
+        }
+
+        private Understanding first(Understanding.Ask ask) {
+            Understanding.Choice choice = ask.choices().getFirst();
+            notes.add(new Note(Note.Kind.FIRST_CHOICE, List.of(choice.label())));
+            return mind.plan(choice.wishes(), scene);
+        }
+
+        /// What a question was about is what "it" means from then on.
+        private void spokenOf(Wish wish) {
+            if (wish instanceof Wish.Question(var _, Target what) && !(what instanceof Target.Unsaid)) {
+                about = mind.find(what, before);
+                scene = about.isEmpty() ? scene : scene.withSpokenOf(about);
+            }
+        }
+
+        private static boolean shows(Scene scene) {
+            return scene.files().stream().anyMatch(file -> file.kind() == Scene.Kind.PHOTO || file.kind() == Scene.Kind.CLIP);
+        }
+
+        private static boolean differs(Draft one, Draft other) {
+            return !Change.between(one, other).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package kinora.understand;
+
+import java.util.Locale;
+
+/// What cannot be done, as it is named in `unmet`.
+public enum Topic {
+    VOICE_OVER, CAPTIONS_FROM_SPEECH, TRANSLATE, LIP_SYNC, GENERATE_PEOPLE, GENERATE_PICTURE, ANIMATE_PERSON, BACKGROUND_REMOVAL, BACKGROUND_REPLACE, OBJECT_REMOVAL, BLUR_FACE, RETOUCH, STYLE_TRANSFER, FACE_SWAP, STABILISE, UPSCALE, FILLER_WORDS, FIND_MOMENTS, NOISE_REMOVAL, VOICE_CHANGE, SOUND_EFFECTS, VOCALS, STOCK_MEDIA, PUBLISH, WEB, PARTICLES, THREE_D, FONT, TEXT_STYLE, OTHER_PROGRAM, INTERACTIVE, NOT_THERE, BEYOND_SOURCE, TRACKING;
+
+    /// Its name in documents: small letters with underscores.
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

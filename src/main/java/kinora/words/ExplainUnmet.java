@@ -1,0 +1,46 @@
+package kinora.words;
+
+import java.util.List;
+import java.util.Locale;
+
+import kinora.edit.Reason;
+import kinora.timeline.Draft;
+import kinora.understand.Topic;
+import kinora.understand.Understanding.Unmet;
+
+/// Says what cannot be done, and the nearest that can.
+final class ExplainUnmet {
+    private final Messages messages;
+    private final Draft draft;
+
+    /// @param draft where segments are looked up to be called what people call them
+    ExplainUnmet(Messages messages, Draft draft) {
+        this.messages = messages;
+        this.draft = draft;
+    }
+
+    /// One sentence of each, none twice.
+    List<String> of(List<Unmet> unmet) {
+        return unmet.stream().map(this::of).distinct().toList();
+    }
+
+    private String of(Unmet unmet) {
+        if (unmet.reason().isPresent() && !(unmet.reason().get() instanceof Reason.NoSuchSegment)) {
+            return why(unmet.reason().get());
+        }
+        String words = Naming.clipped(unmet.words());
+        if (unmet.topic() == Topic.NOT_THERE && !words.isBlank()) {
+            return messages.say("reply.not-there-named", words);
+        }
+        return messages.say("reply.unmet." + id(unmet.topic()));
+    }
+
+    /// The number of a step says nothing to a person who did not count any.
+    private String why(Reason reason) {
+        return reason instanceof Reason.AtStep(int _, Reason inner) ? why(inner) : new ExplainEdit(messages, draft).of(reason);
+    }
+
+    static String id(Topic topic) {
+        return topic.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,89 @@
+package kinora.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import kinora.edit.Change;
+import kinora.timeline.Draft;
+import kinora.timeline.SegmentId;
+import kinora.timeline.Track;
+import kinora.timeline.Transition;
+
+/// Says how shots follow each other now, where they were neighbours before.
+final class Joins {
+    private final Messages messages;
+    private final Draft before;
+    private final Draft after;
+    private final Change change;
+    private final Naming naming;
+    private final Spoken spoken;
+
+    Joins(Messages messages, Draft before, Draft after, Change change, Naming naming) {
+        this.messages = messages;
+        this.before = before;
+        this.after = after;
+        this.change = change;
+        this.naming = naming;
+        this.spoken = new Spoken(messages);
+    }
+
+    /// How a border is passed now: the name and the length of a transition; nothing where it is a cut.
+    private record Way(String name, String length) {}
+
+    List<String> told() {
+        Map<Optional<Way>, List<Change.Border>> ways = new LinkedHashMap<>();
+        for (Change.Border border : change.borders()) {
+            if (touch(before, border) && touch(after, border) && isWanted(border)) {
+                ways.computeIfAbsent(way(border), _ -> new ArrayList<>()).add(border);
+            }
+        }
+        int all = Math.max(0, Naming.shots(after).size() - 1);
+        List<String> told = new ArrayList<>();
+        ways.forEach((way, borders) -> told.add(say(way, borders, all)));
+        return told;
+    }
+
+    private String say(Optional<Way> way, List<Change.Border> borders, int all) {
+        if (borders.size() == 1) {
+            String left = naming.of(borders.getFirst().left());
+            String right = naming.of(borders.getFirst().right());
+            return way.map(one -> messages.say("reply.join", left, right, one.name(), one.length()))
+                    .orElseGet(() -> messages.say("reply.join-cut", left, right));
+        }
+        boolean everyOne = borders.size() == all;
+        return way
+                .map(one -> everyOne
+                        ? messages.say("reply.joins-all", all, one.name(), one.length())
+                        : messages.say("reply.joins-some", borders.size(), one.name(), one.length()))
+                .orElseGet(() -> everyOne ? messages.say("reply.cuts-all", all) : messages.say("reply.cuts-some", borders.size()));
+    }
+
+    /// A transition that only got shorter while its shots did was not wanted.
+    private boolean isWanted(Change.Border border) {
+        Optional<Transition> was = transition(before, border);
+        Optional<Transition> is = transition(after, border);
+        boolean same = was.isPresent() && is.isPresent() && was.get().name().equals(is.get().name());
+        return !same || before.durationMs() == after.durationMs();
+    }
+
+    private Optional<Way> way(Change.Border border) {
+        return transition(after, border).map(join -> new Way(naming.entry(join.name()), spoken.time(join.durationMs())));
+    }
+
+    private static boolean touch(Draft draft, Change.Border border) {
+        int left = Naming.number(draft, border.left());
+        return left > 0 && Naming.number(draft, border.right()) == left + 1;
+    }
+
+    private static Optional<Transition> transition(Draft draft, Change.Border border) {
+        return draft.main().stream().map(Track.Video::transitions).flatMap(List::stream)
+                .filter(join -> isBetween(join, border.left(), border.right())).findFirst();
+    }
+
+    private static boolean isBetween(Transition join, SegmentId left, SegmentId right) {
+        return join.left().equals(left) && join.right().equals(right);
+    }
+}

@@ -1,0 +1,198 @@
+package kinora.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import kinora.edit.Adjustment;
+import kinora.edit.Edit;
+import kinora.edit.Edits;
+import kinora.edit.Outcome;
+import kinora.reel.Decision;
+import kinora.timeline.Draft;
+import kinora.understand.Scene;
+import kinora.understand.Turn;
+import kinora.understand.Understanding;
+import kinora.understand.Understanding.Note;
+import kinora.understand.Wish;
+
+/// The answer to one turn, written from what has become different and nothing else.
+public final class Reply {
+    /// Reasons for which something was left out of a reel.
+    private static final int LEFT_OUT = 3;
+
+    /// Languages that are not understood, and in which that can be said.
+    static final Set<String> FOREIGN = Set.of("es", "de", "fr", "ja", "pt");
+
+    private final Messages messages;
+    private final Spoken spoken;
+
+    public Reply(Messages messages) {
+        this.messages = messages;
+        this.spoken = new Spoken(messages);
+    }
+
+    /// The answer: one or several sentences; a question is followed by its choices.
+    public String to(Turn turn) {
+        List<String> parts = new ArrayList<>();
+        switch (turn.outcome()) {
+            case EDITED -> edited(turn, parts);
+            case ASKED -> {
+                return turn.meaning() instanceof Understanding.Ask ask
+                        ? new Asking(messages, turn.before()).of(ask)
+                        : messages.say("reply.ask.what-change");
+            }
+            case ANSWERED -> answered(turn, parts);
+            case ACTION -> acting(turn, parts);
+            case REFUSED -> refused(turn, parts);
+        }
+        return spoken.sentences(parts);
+    }
+
+    private void edited(Turn turn, List<String> parts) {
+        Scene scene = turn.after().scene();
+        if (turn.meaning() instanceof Understanding.Return returned) {
+            parts.add(returned(turn, returned));
+        }
+        changes(turn, parts);
+        notes(turn, parts);
+        unmet(turn, parts);
+        if (turn.unmet().isEmpty() && !(turn.meaning() instanceof Understanding.Return)) {
+            parts.add(new Suggesting(messages).sentence(scene.draft()));
+        }
+    }
+
+    private String returned(Turn turn, Understanding.Return returned) {
+        List<Scene.Past> passed = returned.turns() >= 0 ? turn.before().history() : turn.before().undone();
+        int turns = Math.min(Math.abs(returned.turns()), passed.size());
+        String said = turns == 1 ? Naming.clipped(passed.getFirst().said()) : "";
+        if (returned.turns() >= 0) {
+            return said.isBlank() ? messages.say("reply.undone-some", turns) : messages.say("reply.undone", said);
+        }
+        return said.isBlank() ? messages.say("reply.redone-some", turns) : messages.say("reply.redone", said);
+    }
+
+    /// What is different, and of a reel that was told what it is.
+    private void changes(Turn turn, List<String> parts) {
+        Draft before = turn.before().draft();
+        Draft after = turn.after().scene().draft();
+        if (turn.told().isPresent() && turn.told().get().why().isPresent()) {
+            parts.add(new ExplainReel(messages).of(turn.told().get().why().get()));
+            return;
+        }
+        if (turn.told().isPresent()) {
+            parts.addAll(new Retelling(messages, after).told(turn.told().get().decisions()));
+            leftOut(turn.told().get().decisions(), parts);
+            if (!(turn.edits().getFirst() instanceof Edit.Rebuild reel)) {
+                return;
+            }
+            before = new Draft(reel.canvas(), reel.title(), reel.tracks(), after.version(), after.extras(), after.gainPermille());
+        }
+        Difference difference = new Difference(messages, before, after, turn.after().scene().files());
+        if (!difference.isEmpty()) {
+            parts.addAll(difference.told(adjustments(turn)));
+        }
+    }
+
+    private void leftOut(List<Decision> decisions, List<String> parts) {
+        List<Decision.LeftOut> out = decisions.stream().filter(Decision.LeftOut.class::isInstance).map(Decision.LeftOut.class::cast)
+                .toList();
+        ExplainDecision explain = new ExplainDecision(messages);
+        out.stream().limit(LEFT_OUT).forEach(one -> parts.add(explain.of(one)));
+        if (out.size() > LEFT_OUT) {
+            parts.add(messages.say("reply.more-left-out", out.size() - LEFT_OUT));
+        }
+    }
+
+    private static List<Adjustment> adjustments(Turn turn) {
+        if (turn.told().isPresent() || turn.edits().isEmpty()) {
+            return List.of();
+        }
+        return Edits.apply(turn.before().draft(), turn.edits()) instanceof Outcome.Applied applied
+                ? applied.change().adjustments()
+                : List.of();
+    }
+
+    private void notes(Turn turn, List<String> parts) {
+        Asking asking = new Asking(messages, turn.before());
+        for (Note note : turn.notes()) {
+            String values = String.join(", ", note.what() == Note.Kind.UNCLEAR ? note.values() : asking.named(note.values()));
+            String said = switch (note.what()) {
+                case ALREADY_SO -> values.isBlank() ? messages.say("reply.already-so") : messages.say("reply.already-so-with", values);
+                case GUESSED -> values.isBlank() ? messages.say("reply.guessed") : messages.say("reply.guessed-with", values);
+                case SHORTENED -> values.isBlank() ? messages.say("reply.shortened") : messages.say("reply.shortened-with", values);
+                case LIMITED -> values.isBlank() ? messages.say("reply.limited") : messages.say("reply.limited-with", values);
+                case MADE_MUSIC -> values.isBlank() ? messages.say("reply.made-music") : messages.say("reply.made-music-with", values);
+                case FIRST_CHOICE -> values.isBlank()
+                        ? messages.say("reply.first-choice")
+                        : messages.say("reply.first-choice-with", values);
+                case UNCLEAR -> messages.say("reply.unclear", values);
+                case NO_PHOTOGRAPHS -> messages.say("reply.no-photographs");
+            };
+            if (!parts.contains(said)) {
+                parts.add(said);
+            }
+        }
+    }
+
+    private void unmet(Turn turn, List<String> parts) {
+        parts.addAll(new ExplainUnmet(messages, turn.before().draft()).of(turn.unmet()));
+    }
+
+    private void answered(Turn turn, List<String> parts) {
+        Scene scene = turn.after().scene();
+        switch (turn.meaning()) {
+            case Understanding.Answer(Wish.Question question, var _) -> parts.add(new Answers(messages, turn).to(question));
+            case Understanding.Answer(Wish.Chat(var said), var _) -> {
+                parts.add(messages.say("reply.chat." + Amounts.key(said)));
+                if (said == Wish.Chat.Said.GREETING || said == Wish.Chat.Said.HELP || said == Wish.Chat.Said.WHO_ARE_YOU) {
+                    parts.add(scene.draft().durationMs() > 0
+                            ? new Suggesting(messages).sentence(scene.draft())
+                            : messages.say("reply.start"));
+                }
+            }
+            case Understanding.Return returned ->
+                parts.add(messages.say(returned.turns() >= 0 ? "reply.nothing-to-undo" : "reply.nothing-to-redo"));
+            default -> {
+                notes(turn, parts);
+                parts.add(messages.say("reply.nothing"));
+            }
+        }
+        unmet(turn, parts);
+    }
+
+    private void acting(Turn turn, List<String> parts) {
+        changes(turn, parts);
+        notes(turn, parts);
+        if (turn.meaning() instanceof Understanding.Action action) {
+            parts.add(new Acting(messages, turn.after().scene()).of(action));
+        }
+        unmet(turn, parts);
+    }
+
+    private void refused(Turn turn, List<String> parts) {
+        if (turn.meaning() instanceof Understanding.Return returned) {
+            parts.add(messages.say(returned.turns() >= 0 ? "reply.nothing-to-undo" : "reply.nothing-to-redo"));
+        }
+        notes(turn, parts);
+        turn.told().flatMap(Turn.Retold::why).ifPresent(why -> parts.add(new ExplainReel(messages).of(why)));
+        unmet(turn, parts);
+        if (parts.isEmpty()) {
+            parts.add(messages.say("reply.not-understood"));
+            parts.add(turn.before().draft().durationMs() > 0
+                    ? new Suggesting(messages).sentence(turn.before().draft())
+                    : messages.say("reply.start"));
+        } else {
+            parts.add(messages.say("reply.nothing"));
+        }
+    }
+
+    /// The answer to words of a language that is not understood, in that language where there is one; nothing where it is understood.
+    public static Optional<String> foreign(Messages messages, String language) {
+        if (language.isEmpty() || Language.of(language).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(messages.say("reply.foreign." + (FOREIGN.contains(language) ? language : "other")));
+    }
+}

@@ -1,0 +1,25 @@
+package kinora.understand.gold;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.CRC32;
+
+/// A line of the corpus.
+///
+/// @param turns said one after the other
+/// @param start name of the start
+/// @param expectations what is expected, and alternatives
+record Entry(String id, List<String> turns, String start, List<Expectation> expectations, List<String> tags) {
+    Entry {
+        turns = List.copyOf(turns);
+        expectations = List.copyOf(expectations);
+        tags = List.copyOf(tags);
+    }
+
+    /// Whether only its number may be seen.
+    boolean held() {
+        CRC32 crc = new CRC32();
+        crc.update(id.getBytes(StandardCharsets.UTF_8));
+        return crc.getValue() % 5 == 0;
+    }
+}
