@@ -74,6 +74,9 @@ record Cutting(Work work) {
     }
 
     void keep(Target what) {
+        if (work.edits().stream().anyMatch(edit -> edit instanceof Edit.Remove) && saved(what)) {
+            return;
+        }
         List<SegmentId> kept = work.find(what, Need.ANY);
         if (kept.isEmpty()) {
             return;
@@ -90,6 +93,21 @@ record Cutting(Work work) {
         if (one instanceof Sound) {
             work.now().sounding().forEach(clip -> work.edit(new Edit.SetGain(clip.id(), 0)));
         }
+    }
+
+    /// "Delete those, but keep the caption": puts back what went along; whether it is words that are meant.
+    private boolean saved(Target what) {
+        Found found = new Pointing(work, work.seen, Need.ANY).find(what);
+        List<Title> titles = found instanceof Found.Some some ? some.ids().stream().flatMap(id -> work.seen.title(id).stream()).toList() : List.of();
+        for (Title title : titles) {
+            long end = work.now().pictureEndMs();
+            long from = work.now().snap(Math.min(title.range().startMs(), Math.max(0, end - title.range().durationMs())));
+            long to = Math.min(end, work.now().snap(from + title.range().durationMs()));
+            if (work.draft().find(title.id()).isEmpty() && to > from) {
+                work.edit(new Edit.AddTitle(title.withRange(TimeRange.between(from, to)), Optional.empty()));
+            }
+        }
+        return !titles.isEmpty();
     }
 
     void cutSpan(Wish.CutSpan wish) {
