@@ -1,0 +1,161 @@
+package kinora.understand.grammar;
+
+import static kinora.understand.grammar.Frame.no;
+import static kinora.understand.grammar.Frame.wish;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import kinora.understand.Amount;
+import kinora.understand.Amount.Unit;
+import kinora.understand.Target;
+import kinora.understand.Target.Kind;
+import kinora.understand.Wish;
+import kinora.understand.Wish.Camera.Move;
+
+/// Camera moves, turning, mirroring, cropping, frames.
+final class CameraFrames {
+    private static final Map<String, Move> ZOOMS = Map.of("in", Move.IN, "out", Move.OUT, "closer", Move.CLOSER, "wider", Move.WIDER, "kenburns", Move.KEN_BURNS, "alternate",
+            Move.ALTERNATE);
+    private static final Map<String, Move> PANS = Map.of("left", Move.LEFT, "right", Move.RIGHT, "up", Move.UP, "down", Move.DOWN);
+
+    static final List<Frame> ALL = List.of( //
+            Frame.any("camera", 0, EnumSet.of(Sort.ZOOM, Sort.PAN), CameraFrames::camera), //
+            Frame.any("still", 0.2, EnumSet.of(Sort.STILL, Sort.NOT, Sort.NO, Sort.REMOVE, Sort.STOP), CameraFrames::still), //
+            Frame.of("zoom less", 0.1, List.of(Sort.CHANGE), CameraFrames::less), //
+            Frame.of("turn", 0.1, List.of(Sort.ROTATE), CameraFrames::turn), //
+            new Frame("upside down", List.of(EnumSet.of(Sort.SIDE)), 0, CameraFrames::upside), //
+            Frame.of("mirror", 0.1, List.of(Sort.MIRROR), CameraFrames::mirror), //
+            Frame.of("straighten", 0, List.of(Sort.STRAIGHTEN), CameraFrames::straighten), //
+            Frame.of("crop", 0, List.of(Sort.CROP), CameraFrames::crop), //
+            Frame.of("framing", 0, List.of(Sort.FRAMING), CameraFrames::framing));
+
+    private CameraFrames() {}
+
+    private static Optional<List<Wish>> camera(Clause clause) {
+        Optional<Piece> pan = clause.takeWhere(Sort.PAN, tile -> !tile.role().equals("instead"));
+        Optional<Piece> zoom = pan.isPresent() ? Optional.empty() : best(clause);
+        if (pan.isEmpty() && zoom.isEmpty() || clause.has(Sort.NOT)) {
+            return no();
+        }
+        Optional<String> side = pan.filter(piece -> piece.text().isEmpty()).flatMap(piece -> clause.take(Sort.PAN).filter(other -> !other.text().isEmpty()).map(Piece::text)
+                .or(() -> clause.takeValue(Sort.SIDE, "left", "right", "up", "down").map(Piece::text)));
+        Move move = pan.map(piece -> PANS.getOrDefault(piece.text().isEmpty() ? side.orElse("right") : piece.text(), Move.RIGHT))
+                .orElseGet(() -> ZOOMS.getOrDefault(zoom.map(Piece::text).orElse("in"), Move.IN));
+        boolean stronger = clause.take(Sort.MORE).isPresent();
+        Amount amount = Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT, Unit.FACTOR), Optional.empty()).orElseGet(() -> degree(clause));
+        clause.ignore(Sort.ZOOM, Sort.PAN, Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.INSTEAD, Sort.SLOW_DOWN, Sort.QUALITY, Sort.PLAY, Sort.ALSO, Sort.KIND, Sort.THING, Sort.EFFECT, Sort.SIDE,
+                Sort.THERE, Sort.TRANSITION);
+        Target what = clause.target();
+        boolean fits = !Kinds.text(what) && !Kinds.sound(what) && !Kinds.join(what);
+        return fits ? wish(new Wish.Camera(what, stronger && amount instanceof Amount.Unsaid ? Move.MORE : move, amount)) : no();
+    }
+
+    /// A zoom in or out says more than "some movement".
+    private static Optional<Piece> best(Clause clause) {
+        return clause.takeWhere(Sort.ZOOM, tile -> !tile.role().equals("instead") && tile.pieces().stream().anyMatch(piece -> piece.sort() == Sort.ZOOM && (piece.text().equals("in")
+                || piece.text().equals("out")))).or(() -> clause.takeWhere(Sort.ZOOM, tile -> !tile.role().equals("instead")));
+    }
+
+    private static Amount degree(Clause clause) {
+        return clause.take(Sort.DEGREE).<Amount>map(piece -> new Amount.Step(true, Integer.parseInt(piece.text()))).orElse(new Amount.Unsaid());
+    }
+
+    private static Optional<List<Wish>> still(Clause clause) {
+        boolean still = clause.take(Sort.STILL).isPresent();
+        boolean not = !still && clause.take(Sort.NOT, Sort.NO, Sort.REMOVE, Sort.STOP).isPresent() && clause.take(Sort.ZOOM, Sort.PAN).isPresent();
+        clause.ignore(Sort.ZOOM, Sort.PAN, Sort.LIGHT, Sort.NOT, Sort.ALL, Sort.KIND);
+        Target what = clause.target();
+        return (still || not) && !Kinds.text(what) && !Kinds.sound(what) ? wish(new Wish.Camera(what, Move.STILL, new Amount.Unsaid())) : no();
+    }
+
+    private static Optional<List<Wish>> less(Clause clause) {
+        Optional<Change> change = Amounts.change(clause, "zoom", false);
+        if (change.isEmpty()) {
+            return no();
+        }
+        clause.ignore(Sort.LIGHT, Sort.ADD);
+        return wish(new Wish.Camera(clause.target(), change.get().more() ? Move.MORE : Move.LESS, new Amount.Step(change.get().more(), change.get().degree())));
+    }
+
+    private static Optional<List<Wish>> turn(Clause clause) {
+        clause.take(Sort.ROTATE);
+        Optional<Piece> degrees = clause.takeWhere(Sort.QUANTITY, tile -> tile.as(Sort.QUANTITY).filter(piece -> ((Quantity) piece.value()).unit() == Unit.DEGREES).isPresent());
+        Optional<Piece> plain = degrees.isPresent() ? Optional.empty() : clause.take(Sort.COUNT);
+        Optional<String> side = clause.takeValue(Sort.SIDE, "left", "right", "upside").map(Piece::text);
+        Optional<String> canvas = side.isPresent() ? Optional.empty() : clause.takeValue(Sort.HAVING, "UPRIGHT").map(Piece::text);
+        clause.ignore(Sort.LIGHT, Sort.ROTATE, Sort.SIDE, Sort.STRAIGHTEN, Sort.SPOT, Sort.PAN);
+        if (side.equals(Optional.of("upside"))) {
+            return turned(clause, 180);
+        }
+        boolean said = degrees.isPresent() || plain.isPresent() || side.isPresent() || canvas.isPresent();
+        double value = degrees.map(piece -> ((Quantity) piece.value()).value()).or(() -> plain.map(piece -> ((Number) piece.value()).doubleValue())).orElse(90.0);
+        boolean turnWord = clause.text().contains("turn") && !said;
+        return turnWord || clause.has(Sort.CHANGE, Sort.PROPERTY, Sort.EFFECT) ? no() : turned(clause, side.equals(Optional.of("left")) ? -value : value);
+    }
+
+    private static Optional<List<Wish>> turned(Clause clause, double degrees) {
+        Target what = clause.target();
+        return Kinds.text(what) || Kinds.sound(what) || Kinds.join(what) ? no() : wish(new Wish.Turn(what, degrees));
+    }
+
+    private static Optional<List<Wish>> upside(Clause clause) {
+        if (clause.takeValue(Sort.SIDE, "upside").isEmpty()) {
+            return no();
+        }
+        boolean mirror = clause.take(Sort.MIRROR).isPresent();
+        clause.ignore(Sort.LIGHT, Sort.ROTATE);
+        Target what = clause.target();
+        return wish(mirror ? new Wish.Mirror(what, true) : new Wish.Turn(what, 180));
+    }
+
+    private static Optional<List<Wish>> mirror(Clause clause) {
+        clause.take(Sort.MIRROR);
+        boolean vertical = clause.takeValue(Sort.SIDE, "vertical", "upside").isPresent();
+        clause.ignore(Sort.LIGHT, Sort.SIDE, Sort.MIRROR, Sort.EFFECT);
+        Target what = clause.target();
+        return Kinds.text(what) || Kinds.sound(what) ? no() : wish(new Wish.Mirror(what, vertical));
+    }
+
+    private static Optional<List<Wish>> straighten(Clause clause) {
+        clause.take(Sort.STRAIGHTEN);
+        Optional<Amount> amount = Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.DEGREES), Optional.empty());
+        clause.ignore(Sort.STRAIGHTEN, Sort.LIGHT, Sort.COMMENT);
+        Target what = clause.target();
+        boolean fits = Kinds.shot(what) && !clause.has(Sort.CUT);
+        return fits ? wish(new Wish.Straighten(what, amount.orElse(new Amount.Unsaid()))) : no();
+    }
+
+    private static Optional<List<Wish>> crop(Clause clause) {
+        clause.take(Sort.CROP);
+        Optional<String> shape = clause.take(Sort.SHAPE).map(Piece::text);
+        Optional<String> side = clause.take(Sort.SIDE, Sort.SPOT).map(Piece::text);
+        Amount amount = Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT, Unit.PIXELS), Optional.empty()).orElse(new Amount.Unsaid());
+        clause.ignore(Sort.LIGHT, Sort.CROP, Sort.EDGE_WORD, Sort.REMOVE, Sort.CUT, Sort.TRIM, Sort.HERE, Sort.AGAIN);
+        Target what = clause.target();
+        boolean film = Kinds.film(what) || (what instanceof Target.It && shape.isPresent());
+        if (film && shape.isPresent()) {
+            return wish(new Wish.Canvas(shape, Optional.empty(), Optional.empty()));
+        }
+        return Kinds.shot(what) ? wish(new Wish.Crop(what, shape, side, amount)) : no();
+    }
+
+    private static Optional<List<Wish>> framing(Clause clause) {
+        Piece framing = clause.take(Sort.FRAMING).orElseThrow();
+        Optional<String> colour = clause.take(Sort.COLOUR).map(Piece::text);
+        Optional<Piece> thin = clause.takeValue(Sort.QUALITY, "weight-", "weight+", "size+", "size-");
+        thin = thin.or(() -> clause.takeValue(Sort.CHANGE, "weight-", "weight+", "size+", "size-"));
+        Amount amount = Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PIXELS, Unit.PERCENT), Optional.empty())
+                .orElse(thin.<Amount>map(piece -> new Amount.Step(piece.text().endsWith("+"), 2)).orElse(new Amount.Unsaid()));
+        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.KIND, Sort.WEIGHT);
+        if (clause.has(Sort.REMOVE) || clause.has(Sort.NO) || clause.has(Sort.NOT)) {
+            return no();
+        }
+        Target what = clause.target();
+        boolean border = framing.text().equals("border") && colour.isEmpty() && Kinds.film(what) && !clause.text().contains("frame");
+        boolean fits = !border && (Kinds.shot(what) || Kinds.film(what)) && Kinds.of(what) != Kind.LOGO;
+        return fits ? wish(new Wish.Framing(what, framing.text(), amount, colour)) : no();
+    }
+}

@@ -1,0 +1,154 @@
+package kinora.understand.grammar;
+
+import static kinora.understand.grammar.Frame.no;
+import static kinora.understand.grammar.Frame.wish;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import kinora.understand.Amount;
+import kinora.understand.Amount.Unit;
+import kinora.understand.Place;
+import kinora.understand.Target;
+import kinora.understand.Target.Kind;
+import kinora.understand.Wish;
+
+/// The canvas, how pictures meet it, and pictures over the film.
+final class CanvasFrames {
+    static final List<Frame> ALL = List.of( //
+            Frame.of("shape", 0.1, List.of(Sort.SHAPE), CanvasFrames::shape), //
+            new Frame("canvas size", List.of(EnumSet.of(Sort.SIZE)), 0, CanvasFrames::size), //
+            Frame.of("rate", 0.2, List.of(Sort.QUANTITY), CanvasFrames::rate), //
+            new Frame("rate word", List.of(EnumSet.of(Sort.COUNT), EnumSet.of(Sort.PROPERTY)), 0.1, CanvasFrames::rateWord), //
+            new Frame("background", List.of(EnumSet.of(Sort.BORDER), EnumSet.of(Sort.COLOUR)), 0.1, CanvasFrames::background), //
+            Frame.of("fit", 0.1, List.of(Sort.FIT), CanvasFrames::fit), //
+            new Frame("overlay", List.of(EnumSet.of(Sort.TARGET)), 0.1, CanvasFrames::overlay), //
+            new Frame("overlay look", List.of(EnumSet.of(Sort.BLEND, Sort.SPOT, Sort.CHANGE, Sort.TRANSPARENT, Sort.QUANTITY)), 0.05, CanvasFrames::look), //
+            Frame.of("layout", 0.1, List.of(Sort.LAYOUT), CanvasFrames::layout));
+
+    private CanvasFrames() {}
+
+    private static Optional<List<Wish>> shape(Clause clause) {
+        String shape = clause.takeWhere(Sort.SHAPE, tile -> Character.isDigit(tile.as(Sort.SHAPE).orElseThrow().text().charAt(0)) && !tile.is(Sort.HAVING)).or(() -> clause.take(Sort.SHAPE)).orElseThrow().text();
+        clause.ignore(Sort.CANVAS, Sort.LIGHT, Sort.SHAPE, Sort.CROP, Sort.FILM, Sort.PLATFORM, Sort.FORMAT, Sort.DO, Sort.COMMENT, Sort.REPLACE, Sort.FIT, Sort.EFFECT, Sort.SIZE);
+        Optional<String> size = Optional.empty();
+        Target what = clause.target();
+        boolean fits = Kinds.film(what) || what instanceof Target.It || what instanceof Target.The the && the.kind() == Kind.CLIP || what instanceof Target.All;
+        return fits && !clause.has(Sort.NOT) && !clause.has(Sort.EXPORT) ? wish(new Wish.Canvas(Optional.of(shape), size, Optional.empty())) : no();
+    }
+
+    private static Optional<List<Wish>> size(Clause clause) {
+        Piece size = clause.take(Sort.SIZE).orElseThrow();
+        clause.ignore(Sort.LIGHT, Sort.CANVAS, Sort.FILM, Sort.DO, Sort.SIZE, Sort.REPLACE);
+        Target what = clause.target();
+        boolean fits = !size.text().isEmpty() && (Kinds.film(what) || what instanceof Target.It) && !clause.has(Sort.EXPORT);
+        return fits ? wish(new Wish.Canvas(Optional.empty(), Optional.of(size.text()), Optional.empty())) : no();
+    }
+
+    private static Optional<List<Wish>> rate(Clause clause) {
+        Optional<Quantity> fps = clause.takeWhere(Sort.QUANTITY, tile -> ((Quantity) tile.as(Sort.QUANTITY).orElseThrow().value()).unit() == Unit.FRAMES_PER_SECOND)
+                .map(piece -> (Quantity) piece.value());
+        clause.ignore(Sort.LIGHT, Sort.FILM, Sort.EFFECT, Sort.DO, Sort.PROPERTY);
+        Target what = clause.target();
+        return fps.isEmpty() || clause.has(Sort.EXPORT) || Kinds.named(what) ? no() : wish(new Wish.Rate(fps.get().to()));
+    }
+
+    private static Optional<List<Wish>> rateWord(Clause clause) {
+        if (clause.takeValue(Sort.PROPERTY, "rate").isEmpty()) {
+            return no();
+        }
+        double value = ((Number) clause.take(Sort.COUNT).orElseThrow().value()).doubleValue();
+        clause.ignore(Sort.LIGHT);
+        return wish(new Wish.Rate(new Amount.To(value, Unit.FRAMES_PER_SECOND)));
+    }
+
+    private static Optional<List<Wish>> background(Clause clause) {
+        Optional<Piece> colour = clause.takeWhere(Sort.COLOUR, tile -> !tile.role().equals("instead"));
+        boolean blur = clause.hasValue(Sort.FIT, "blur_fill");
+        clause.take(Sort.BORDER);
+        clause.ignore(Sort.LIGHT, Sort.BORDER, Sort.PROPERTY, Sort.REPLACE, Sort.ADD, Sort.NOT, Sort.COLOUR, Sort.INSTEAD, Sort.ALL, Sort.THING, Sort.FRAMING);
+        Target what = clause.target();
+        boolean fits = colour.isPresent() && !blur && (Kinds.film(what) || what instanceof Target.It || what instanceof Target.All);
+        return fits ? wish(new Wish.Background(colour.get().text())) : no();
+    }
+
+    private static Optional<List<Wish>> fit(Clause clause) {
+        Piece fit = clause.takeWhere(Sort.FIT, tile -> tile.to() - tile.from() > 1).or(() -> clause.take(Sort.FIT)).orElseThrow();
+        clause.ignore(Sort.LIGHT, Sort.FIT, Sort.SHOW, Sort.INSTEAD, Sort.COLOUR, Sort.BORDER, Sort.CROP, Sort.MOST, Sort.KIND, Sort.ADD, Sort.THING, Sort.EFFECT, Sort.REPLACE, Sort.ALL);
+        if (clause.has(Sort.REMOVE) || clause.has(Sort.NO)) {
+            return no();
+        }
+        Target what = clause.target();
+        return Kinds.text(what) || Kinds.sound(what) || Kinds.join(what) ? no() : wish(new Wish.Fitting(what, fit.text()));
+    }
+
+    private static boolean picture(Tile tile) {
+        return tile.as(Sort.TARGET).map(piece -> (Target) piece.value()).filter(target -> Kinds.overlay(target) || target instanceof Target.Named named && pictured(named.words())).isPresent();
+    }
+
+    private static boolean pictured(String words) {
+        return words.contains("logo") || words.contains(".");
+    }
+
+    /// A logo at a corner; any file as picture in picture, or over something.
+    private static Optional<List<Wish>> overlay(Clause clause) {
+        boolean as = clause.take(Sort.OVERLAY_AS).isPresent();
+        Optional<Target> file = clause.target(tile -> tile.role().isEmpty() || tile.role().equals("with") || tile.role().equals("as")).filter(target -> !Kinds.text(target) && !Kinds.sound(target));
+        boolean logo = file.filter(target -> Kinds.overlay(target) || target instanceof Target.Named named && (named.words().contains("logo"))).isPresent();
+        boolean lay = clause.takeValue(Sort.ADD, "").isPresent() | clause.take(Sort.MOVE).isPresent() | clause.take(Sort.LIGHT).isPresent() | clause.take(Sort.SHOW).isPresent();
+        Optional<String> spot = clause.take(Sort.SPOT).map(Piece::text);
+        Optional<Target> over = clause.target(tile -> Set.of("over", "on", "while", "for").contains(tile.role()));
+        Optional<Piece> small = clause.takeValue(Sort.CHANGE, "size+", "size-");
+        Optional<String> blend = clause.take(Sort.BLEND).map(Piece::text);
+        Amount opacity = opacity(clause);
+        Amount size = Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT), Optional.empty()).orElse(small.<Amount>map(piece -> new Amount.Step(piece.text().endsWith("+"), 2)).orElse(new Amount.Unsaid()));
+        boolean laid = file.filter(target -> target instanceof Target.Named named && named.words().contains(".")).isPresent() && over.isPresent() && (small.isPresent() || blend.isPresent() || clause.text().contains("lay") || clause.text().contains("overlay"));
+        if (file.isEmpty() || !(logo || as || laid) || clause.has(Sort.REMOVE) || clause.has(Sort.NO) || clause.has(Sort.NOT)) {
+            return no();
+        }
+        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.MOVE, Sort.SHOW, Sort.WH, Sort.SAY, Sort.OVERLAY_AS);
+        boolean plain = file.get() instanceof Target.The && !lay && !as;
+        Place place = over.<Place>map(target -> target instanceof Target.Whole ? new Place.From(new kinora.understand.Moment.After(0), Optional.empty()) : new Place.Over(target))
+                .or(() -> clause.take(Sort.PLACE).map(piece -> (Place) piece.value())).orElse(new Place.Unsaid());
+        clause.ignore(Sort.ALL);
+        Wish wish = new Wish.Overlay(file.get(), spot, size, opacity, place);
+        return plain && spot.isEmpty() ? no() : blend.isPresent() ? Optional.of(List.of(wish, new Wish.OverlayLook(new Target.It(Kind.OVERLAY, false), Optional.empty(), new Amount.Unsaid(), new Amount.Unsaid(), blend)))
+                : wish(wish);
+    }
+
+    private static Amount opacity(Clause clause) {
+        Optional<Piece> word = clause.takeValue(Sort.TRANSPARENT, "50");
+        boolean named = clause.takeValue(Sort.PROPERTY, "opacity").isPresent();
+        if (named) {
+            return Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT), Optional.empty()).orElse(new Amount.Unsaid());
+        }
+        Optional<Change> change = Amounts.change(clause, "opacity", false);
+        return word.<Amount>map(piece -> new Amount.To(50, Unit.PERCENT)).or(() -> change.map(one -> new Amount.Step(one.more(), one.degree()))).orElse(new Amount.Unsaid());
+    }
+
+    private static Optional<List<Wish>> look(Clause clause) {
+        Optional<String> blend = clause.take(Sort.BLEND).map(Piece::text);
+        Target what = clause.target(tile -> tile.role().isEmpty() || tile.role().equals("of")).orElse(new Target.Unsaid());
+        boolean fits = Kinds.overlay(what) || blend.isPresent() && (Kinds.film(what) || what instanceof Target.It || what instanceof Target.Named);
+        if (!fits || clause.has(Sort.REMOVE) || clause.has(Sort.ADD) && !clause.has(Sort.LIGHT)) {
+            return no();
+        }
+        Amount opacity = opacity(clause);
+        Optional<Change> change = Amounts.change(clause, "size", false);
+        Amount size = Amounts.of(clause, change, EnumSet.of(Unit.PERCENT), Optional.empty()).orElse(new Amount.Unsaid());
+        Optional<String> spot = clause.take(Sort.SPOT).map(Piece::text);
+        clause.ignore(Sort.LIGHT, Sort.MOVE, Sort.PROPERTY, Sort.TRANSITION, Sort.BLEND, Sort.EFFECT);
+        boolean said = blend.isPresent() || spot.isPresent() || !(opacity instanceof Amount.Unsaid) || !(size instanceof Amount.Unsaid);
+        Target overlay = Kinds.overlay(what) || what instanceof Target.Named ? what : new Target.It(Kind.OVERLAY, false);
+        return said ? wish(new Wish.OverlayLook(overlay, spot, size, opacity, blend)) : no();
+    }
+
+    private static Optional<List<Wish>> layout(Clause clause) {
+        Piece layout = clause.take(Sort.LAYOUT).orElseThrow();
+        clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.ADD, Sort.MOVE, Sort.PLAY);
+        Target what = clause.target();
+        return Kinds.text(what) || Kinds.sound(what) || clause.has(Sort.SPLIT) ? no() : wish(new Wish.Arrange(what, layout.text()));
+    }
+}

@@ -1,0 +1,218 @@
+package kinora.understand.grammar;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import kinora.understand.Target;
+
+/// A clause while a frame reads it: its tiles in order, and which of them have found a use.
+final class Clause {
+    private final String text;
+    private final List<Tile> tiles;
+    private final Function<Tile, String> letters;
+    private final BitSet used = new BitSet();
+
+    /// @param text what was said in this clause
+    /// @param letters what was said where a tile is
+    Clause(String text, List<Tile> tiles, Function<Tile, String> letters) {
+        this.text = text;
+        this.letters = letters;
+        this.tiles = tiles;
+    }
+
+    /// The tiles in order.
+    List<Tile> tiles() {
+        return tiles;
+    }
+
+    /// What was said in this clause, in small letters.
+    String text() {
+        return text;
+    }
+
+    /// What was said where a tile is, in small letters.
+    String textOf(Tile tile) {
+        return letters.apply(tile).toLowerCase(Locale.ROOT);
+    }
+
+    /// What was said where a tile is, to the letter.
+    String original(Tile tile) {
+        return letters.apply(tile);
+    }
+
+    /// The number of the first tile that can be of a sort; how many there are when none can.
+    int firstOf(Sort sort) {
+        for (int i = 0; i < tiles.size(); i++) {
+            if (tiles.get(i).is(sort)) {
+                return i;
+            }
+        }
+        return tiles.size();
+    }
+
+    /// What was said by all tiles without a use, apart by blanks.
+    String rest() {
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < tiles.size(); i++) {
+            if (!used.get(i) && !tiles.get(i).is(Sort.MARK)) {
+                all.append(all.isEmpty() ? "" : " ").append(original(tiles.get(i)));
+            }
+        }
+        return all.toString();
+    }
+
+    /// Tiles without a use that name something: words, numbers, things seen.
+    List<Tile> wordTiles() {
+        List<Tile> words = new ArrayList<>();
+        for (int i = 0; i < tiles.size(); i++) {
+            Tile tile = tiles.get(i);
+            boolean names = tile.is(Sort.NOUN) || tile.is(Sort.COUNT) || tile.is(Sort.NAME);
+            if (!used.get(i) && names) {
+                words.add(tile);
+            }
+        }
+        return words;
+    }
+
+    /// Gives these tiles a use.
+    void use(List<Tile> some) {
+        some.forEach(tile -> used.set(tiles.indexOf(tile)));
+    }
+
+    boolean has(Sort... sorts) {
+        return index(sorts).isPresent();
+    }
+
+    boolean hasValue(Sort sort, String... values) {
+        return indexOf(tile -> values(tile, sort, Set.of(values)).isPresent()).isPresent();
+    }
+
+    /// The first tile without a use that can be one of these, which gets its use by that.
+    Optional<Piece> take(Sort... sorts) {
+        OptionalInt index = index(sorts);
+        if (index.isEmpty()) {
+            return Optional.empty();
+        }
+        used.set(index.getAsInt());
+        return Optional.of(piece(tiles.get(index.getAsInt()), sorts));
+    }
+
+    /// Takes the first of a sort with one of these values.
+    Optional<Piece> takeValue(Sort sort, String... values) {
+        OptionalInt index = indexOf(tile -> values(tile, sort, Set.of(values)).isPresent());
+        if (index.isEmpty()) {
+            return Optional.empty();
+        }
+        used.set(index.getAsInt());
+        return values(tiles.get(index.getAsInt()), sort, Set.of(values));
+    }
+
+    /// Takes the first of a sort for which a condition holds.
+    Optional<Piece> takeWhere(Sort sort, Predicate<Tile> holds) {
+        OptionalInt index = indexOf(tile -> tile.is(sort) && holds.test(tile));
+        if (index.isEmpty()) {
+            return Optional.empty();
+        }
+        used.set(index.getAsInt());
+        return tiles.get(index.getAsInt()).as(sort);
+    }
+
+    /// The first tile that can be of a sort and for which a condition holds; it gets its use by that.
+    Optional<Tile> tileWhere(Sort sort, Predicate<Tile> holds) {
+        OptionalInt index = indexOf(tile -> tile.is(sort) && holds.test(tile));
+        if (index.isEmpty()) {
+            return Optional.empty();
+        }
+        used.set(index.getAsInt());
+        return Optional.of(tiles.get(index.getAsInt()));
+    }
+
+    /// Gives a use to all of these sorts: they say nothing that is not said already.
+    Clause ignore(Sort... sorts) {
+        for (int i = 0; i < tiles.size(); i++) {
+            for (Sort sort : sorts) {
+                if (tiles.get(i).is(sort)) {
+                    used.set(i);
+                }
+            }
+        }
+        return this;
+    }
+
+    /// The first target without a use, in a role that fits; "instead of it" never does.
+    Optional<Target> target(Predicate<Tile> fits) {
+        return takeWhere(Sort.TARGET, tile -> !tile.role().equals("instead") && fits.test(tile)).map(piece -> (Target) piece.value());
+    }
+
+    /// The first target that is left, or [Target.Unsaid].
+    Target target() {
+        return target(tile -> true).orElse(new Target.Unsaid());
+    }
+
+    /// All targets that are left, in order.
+    List<Target> targets() {
+        List<Target> all = new ArrayList<>();
+        for (Optional<Target> next = target(tile -> true); next.isPresent(); next = target(tile -> true)) {
+            all.add(next.orElseThrow());
+        }
+        return all;
+    }
+
+    private static Piece piece(Tile tile, Sort... sorts) {
+        for (Sort sort : sorts) {
+            Optional<Piece> piece = tile.as(sort);
+            if (piece.isPresent()) {
+                return piece.get();
+            }
+        }
+        throw new IllegalArgumentException("not one of these: " + tile);
+    }
+
+    private static Optional<Piece> values(Tile tile, Sort sort, Set<String> values) {
+        return tile.pieces().stream().filter(piece -> piece.sort() == sort && values.contains(piece.text())).findFirst();
+    }
+
+    private OptionalInt index(Sort... sorts) {
+        for (Sort sort : sorts) {
+            OptionalInt index = indexOf(tile -> tile.is(sort));
+            if (index.isPresent()) {
+                return index;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private OptionalInt indexOf(Predicate<Tile> holds) {
+        for (int i = 0; i < tiles.size(); i++) {
+            if (!used.get(i) && holds.test(tiles.get(i))) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// What the tiles with a use explain.
+    double explained() {
+        double sum = 0;
+        for (int i = used.nextSetBit(0); i >= 0; i = used.nextSetBit(i + 1)) {
+            sum += tiles.get(i).weight();
+        }
+        return sum;
+    }
+
+    /// What the tiles without a use cost.
+    double left() {
+        double sum = 0;
+        for (int i = used.nextClearBit(0); i < tiles.size(); i = used.nextClearBit(i + 1)) {
+            sum += tiles.get(i).cost();
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,155 @@
+package kinora.understand.grammar;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import kinora.understand.Wish;
+
+/// The division of a sentence into clauses, and the frame of each, by which most is understood.
+final class Clauses {
+    /// A clause that was read.
+    ///
+    /// @param frame by which; none when no frame fits
+    /// @param joined the word or mark before it: `and`, `,`, `.` …; empty for the first
+    record Read(int from, int to, List<Tile> tiles, Optional<Frame> frame, List<Wish> wishes, double score, double explained, double left, String joined) {}
+
+    /// What every clause costs, so that none is divided without need.
+    private static final double CLAUSE = 0.35;
+    private static final Set<Sort> SILENT = EnumSet.of(Sort.FILLER, Sort.DET, Sort.CONJ, Sort.MARK, Sort.REASON, Sort.THANKS, Sort.YES, Sort.AUX);
+
+    private final String text;
+    private final List<Token> tokens;
+    private final List<List<Piece>> from;
+    private final List<Frame> frames;
+
+    Clauses(String text, List<Token> tokens, List<List<Piece>> from, List<Frame> frames) {
+        this.text = text;
+        this.tokens = tokens;
+        this.from = from;
+        this.frames = frames;
+    }
+
+    /// The best division.
+    List<Read> best() {
+        List<Integer> borders = borders();
+        int n = borders.size();
+        double[] score = new double[n];
+        Read[] last = new Read[n];
+        int[] before = new int[n];
+        Arrays.fill(score, Double.NEGATIVE_INFINITY);
+        score[0] = 0;
+        for (int i = 0; i < n - 1; i++) {
+            for (int j = i + 1; j < n && (borders.get(j) - borders.get(i) <= 40 || j == i + 1); j++) {
+                Read read = read(borders.get(i), borders.get(j));
+                if (score[i] + read.score() > score[j] + 1e-9) {
+                    score[j] = score[i] + read.score();
+                    last[j] = read;
+                    before[j] = i;
+                }
+            }
+        }
+        List<Read> clauses = new ArrayList<>();
+        for (int at = n - 1; at > 0; at = before[at]) {
+            clauses.addFirst(last[at]);
+        }
+        return clauses;
+    }
+
+    /// Token numbers at which a clause may begin: behind marks and conjunctions, and the end.
+    private List<Integer> borders() {
+        List<Integer> borders = new ArrayList<>(List.of(0));
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean divides = divides(i - 1) || (conjunction(i) && !divides(i - 1));
+            if (divides && borders.getLast() != i) {
+                borders.add(i);
+            }
+        }
+        borders.add(tokens.size());
+        return borders;
+    }
+
+    private boolean divides(int token) {
+        return tokens.get(token).is(Token.Kind.MARK) && ",.;:!?+&()=>-".contains(tokens.get(token).word());
+    }
+
+    private boolean conjunction(int token) {
+        return from.get(token).stream().anyMatch(piece -> (piece.sort() == Sort.CONJ || piece.sort() == Sort.REASON) && piece.to() == token + 1);
+    }
+
+    private String joined(int begin) {
+        if (begin == 0) {
+            return "";
+        }
+        return conjunction(begin) ? tokens.get(begin).word() : tokens.get(begin - 1).word();
+    }
+
+    private Read read(int begin, int end) {
+        List<Tile> tiles = tiles(begin, end);
+        boolean silent = tiles.stream().allMatch(Clauses::silent);
+        if (silent) {
+            return new Read(begin, end, tiles, Optional.empty(), List.of(), -0.05, 0, 0, joined(begin));
+        }
+        double all = 0;
+        for (Tile tile : tiles) {
+            all += tile.cost();
+        }
+        Read best = new Read(begin, end, tiles, Optional.empty(), List.of(), -all - CLAUSE, 0, all, joined(begin));
+        Set<Sort> sorts = EnumSet.noneOf(Sort.class);
+        tiles.forEach(tile -> tile.pieces().forEach(piece -> sorts.add(piece.sort())));
+        for (Frame frame : frames) {
+            boolean possible = frame.needs().stream().allMatch(need -> need.stream().anyMatch(sorts::contains));
+            if (possible) {
+                Clause clause = new Clause(said(begin, end).toLowerCase(Locale.ROOT), tiles, tile -> said(tile.from(), tile.to()));
+                Optional<List<Wish>> wishes = frame.meaning().apply(clause);
+                double score = clause.explained() - clause.left() + frame.bonus() - CLAUSE;
+                if (wishes.isPresent() && score > best.score()) {
+                    best = new Read(begin, end, tiles, Optional.of(frame), wishes.get(), score, clause.explained(), clause.left(), joined(begin));
+                }
+            }
+        }
+        return best;
+    }
+
+    private String said(int begin, int end) {
+        return begin >= end ? "" : text.substring(tokens.get(begin).from(), tokens.get(end - 1).to());
+    }
+
+    private static boolean silent(Tile tile) {
+        return tile.pieces().stream().anyMatch(piece -> SILENT.contains(piece.sort()));
+    }
+
+    /// The row of pieces by which most of these tokens is explained, with as few pieces as can be.
+    private List<Tile> tiles(int begin, int end) {
+        int n = end - begin;
+        double[] score = new double[n + 1];
+        int[] length = new int[n + 1];
+        for (int i = n - 1; i >= 0; i--) {
+            score[i] = Double.NEGATIVE_INFINITY;
+            for (Piece piece : from.get(begin + i)) {
+                int to = piece.to() - begin;
+                if (to <= n && piece.weight() - 0.1 + score[to] > score[i] + 1e-9) {
+                    score[i] = piece.weight() - 0.1 + score[to];
+                    length[i] = to - i;
+                }
+            }
+        }
+        List<Tile> tiles = new ArrayList<>();
+        String role = "";
+        int i = 0;
+        while (i < n) {
+            int at = begin + i;
+            int to = at + length[i];
+            List<Piece> pieces = from.get(at).stream().filter(piece -> piece.to() == to).toList();
+            Tile tile = new Tile(at, to, role, pieces);
+            tiles.add(tile);
+            role = tile.as(Sort.INSTEAD).map(piece -> "instead").orElse(tile.as(Sort.PREP).map(Piece::text).orElse(tile.is(Sort.DET) ? role : ""));
+            i += length[i];
+        }
+        return tiles;
+    }
+}

@@ -1,0 +1,137 @@
+package kinora.understand.grammar;
+
+import static kinora.understand.grammar.Frame.no;
+import static kinora.understand.grammar.Frame.wish;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import kinora.understand.Amount;
+import kinora.understand.Moment;
+import kinora.understand.Place;
+import kinora.understand.Target;
+import kinora.understand.Target.Kind;
+import kinora.understand.Wish;
+
+/// Parts of time that go or stay; cutting in two; pauses.
+final class CutFrames {
+    private static final EnumSet<Sort> OFF = EnumSet.of(Sort.TRIM, Sort.CUT, Sort.REMOVE, Sort.SHORTEN);
+
+    static final List<Frame> ALL = List.of( //
+            new Frame("trim", List.of(EnumSet.of(Sort.STRETCH)), 0.2, CutFrames::stretch), //
+            new Frame("trim ends", List.of(EnumSet.of(Sort.EDGE, Sort.PLACE), EnumSet.of(Sort.DURATION), OFF), 0.2, CutFrames::ends), //
+            new Frame("stop earlier", List.of(EnumSet.of(Sort.DURATION), EnumSet.of(Sort.START, Sort.STOP), EnumSet.of(Sort.EARLIER, Sort.LATER)), 0.2, CutFrames::earlier), //
+            Frame.of("span", 0.2, List.of(Sort.SPAN), CutFrames::span), //
+            new Frame("split", List.of(EnumSet.of(Sort.SPLIT, Sort.CUT)), 0, CutFrames::split), //
+            Frame.of("no silence", 0.3, List.of(Sort.SILENCE), CutFrames::silence));
+
+    private CutFrames() {}
+
+    private static Optional<List<Wish>> stretch(Clause clause) {
+        Stretch stretch = (Stretch) clause.take(Sort.STRETCH).orElseThrow().value();
+        boolean keep = clause.take(Sort.KEEP).isPresent() | clause.take(Sort.ONLY).isPresent();
+        boolean off = !keep && clause.take(Sort.REMOVE, Sort.TRIM, Sort.CUT, Sort.SHORTEN).isPresent();
+        if (!keep && !off) {
+            return no();
+        }
+        clause.ignore(Sort.LIGHT, Sort.TRIM, Sort.CUT, Sort.REMOVE, Sort.KEEP, Sort.SHOW, Sort.PLAY);
+        Target what = stretch.of().orElseGet(clause::target);
+        return wish(new Wish.Trim(Kinds.film(what) ? new Target.Whole() : what, stretch.start(), stretch.ms(), keep));
+    }
+
+    private static Optional<List<Wish>> ends(Clause clause) {
+        clause.take(Sort.TRIM, Sort.CUT, Sort.REMOVE, Sort.SHORTEN);
+        clause.ignore(Sort.TRIM, Sort.CUT, Sort.REMOVE);
+        Optional<Piece> edge = clause.take(Sort.EDGE);
+        Optional<Place> place = edge.isPresent() ? Optional.empty() : clause.takeWhere(Sort.PLACE, CutFrames::end).map(piece -> (Place) piece.value());
+        if (edge.isEmpty() && place.isEmpty()) {
+            return no();
+        }
+        long ms = (Long) clause.take(Sort.DURATION).orElseThrow().value();
+        Ends ends = edge.map(piece -> (Ends) piece.value()).orElseGet(() -> new Ends(place.orElseThrow() instanceof Place.First, place.orElseThrow() instanceof Place.Last, Optional.empty()));
+        Target said = ends.of().orElseGet(clause::target);
+        Target what = Kinds.film(said) ? new Target.Whole() : said;
+        List<Wish> wishes = new ArrayList<>();
+        if (ends.start()) {
+            wishes.add(new Wish.Trim(what, true, ms, false));
+        }
+        if (ends.end()) {
+            wishes.add(new Wish.Trim(what, false, ms, false));
+        }
+        return Optional.of(wishes);
+    }
+
+    private static boolean end(Tile tile) {
+        return tile.as(Sort.PLACE).filter(piece -> piece.value() instanceof Place.First || piece.value() instanceof Place.Last).isPresent();
+    }
+
+    /// "The interview can stop 2 seconds earlier", "start the interview one second later".
+    private static Optional<List<Wish>> earlier(Clause clause) {
+        boolean start = clause.take(Sort.START, Sort.STOP).orElseThrow().sort() == Sort.START;
+        boolean later = clause.take(Sort.EARLIER, Sort.LATER).orElseThrow().sort() == Sort.LATER;
+        long ms = (Long) clause.take(Sort.DURATION).orElseThrow().value();
+        Target what = clause.target();
+        clause.ignore(Sort.LIGHT, Sort.KIND);
+        if (Kinds.film(what)) {
+            return no();
+        }
+        if (Kinds.text(what) || Kinds.sound(what)) {
+            return TitleFrames.delayed(what, start, later ? ms : -ms);
+        }
+        boolean off = start == later;
+        return wish(off ? new Wish.Trim(what, start, ms, false) : new Wish.Length(what, new Amount.By(ms, Amount.Unit.MILLISECONDS)));
+    }
+
+    private static Optional<List<Wish>> span(Clause clause) {
+        boolean keep = clause.take(Sort.KEEP).isPresent() | clause.take(Sort.ONLY).isPresent();
+        boolean off = !keep && clause.take(Sort.REMOVE, Sort.CUT, Sort.TRIM).isPresent();
+        if (!keep && !off) {
+            return no();
+        }
+        Span span = (Span) clause.take(Sort.SPAN).orElseThrow().value();
+        clause.ignore(Sort.LIGHT, Sort.TRIM, Sort.CUT, Sort.REMOVE, Sort.SHOW, Sort.ALL);
+        clause.takeValue(Sort.PROPERTY, "length");
+        Target what = span.of().orElseGet(clause::target);
+        return wish(Kinds.film(what) ? new Wish.CutSpan(span.from(), span.to(), keep) : new Wish.Part(what, span.from(), span.to(), keep));
+    }
+
+    private static Optional<List<Wish>> split(Clause clause) {
+        boolean plain = clause.take(Sort.SPLIT).isPresent();
+        if (!plain && clause.take(Sort.CUT).isEmpty()) {
+            return no();
+        }
+        clause.ignore(Sort.CUT, Sort.LIGHT, Sort.SPLIT);
+        Optional<Moment> at = moment(clause);
+        Target what = clause.target();
+        boolean here = at.isEmpty() && clause.take(Sort.HERE).isPresent();
+        if (here) {
+            at = Optional.of(new Moment.Here());
+        }
+        if (at.isEmpty() && !plain) {
+            return no();
+        }
+        boolean inside = Kinds.named(what) && at.isPresent() && !(at.get() instanceof Moment.After after && after.ms() > 12_000);
+        return wish(new Wish.Split(what, at.orElse(new Moment.Share(500)), at.isEmpty() || (inside && !(at.get() instanceof Moment.Here))));
+    }
+
+    /// A moment that a clause names with "at", "from" or nothing before it.
+    static Optional<Moment> moment(Clause clause) {
+        Predicate<Tile> from = tile -> tile.as(Sort.PLACE).filter(piece -> piece.value() instanceof Place.From).isPresent();
+        Optional<Moment> place = clause.takeWhere(Sort.PLACE, from).map(piece -> ((Place.From) piece.value()).start());
+        return place.isPresent() ? place : clause.takeWhere(Sort.MOMENT, tile -> !tile.role().equals("for") && !tile.role().equals("by")).map(piece -> (Moment) piece.value());
+    }
+
+    private static Optional<List<Wish>> silence(Clause clause) {
+        boolean off = clause.take(Sort.REMOVE, Sort.CUT, Sort.TRIM, Sort.NO, Sort.SHORTEN).isPresent();
+        if (!off) {
+            return no();
+        }
+        clause.take(Sort.SILENCE);
+        clause.ignore(Sort.SILENCE, Sort.ALL, Sort.CUT, Sort.REMOVE);
+        Target what = clause.target(tile -> true).filter(target -> Kinds.of(target) != Kind.VOICE || !(target instanceof Target.The)).orElse(new Target.Unsaid());
+        return wish(new Wish.NoSilence(what));
+    }
+}

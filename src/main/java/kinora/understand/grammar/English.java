@@ -1,0 +1,22 @@
+package kinora.understand.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// English.
+final class English {
+    private static final String BOUNDS = """
+            BOUND most: max|maximum|at most|no more than|not more than|under|less than|not longer than|no longer than|up to|within|below|shorter than|maximal|tops|not over|not exceed
+            BOUND least: at least|minimum|no less than|longer than|more than|not shorter than|min
+            """;
+
+    private English() {}
+
+    static Speech speech() {
+        List<Rule> rules = new ArrayList<>(EnglishNumbers.RULES);
+        rules.addAll(EnglishTargets.RULES);
+        rules.addAll(EnglishTimes.RULES);
+        return new Speech(Tongue.EN, List.of(EnglishVerbs.SMALL, EnglishVerbs.DOING, EnglishThings.PROPERTIES, EnglishLooks.WORDS, EnglishNumbers.WORDS,
+                EnglishTargets.WORDS, EnglishTimes.WORDS, EnglishTalk.TALK, EnglishTalk.TOPICS, BOUNDS), rules, true, EnglishNouns.ALL);
+    }
+}

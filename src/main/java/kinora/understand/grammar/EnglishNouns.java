@@ -1,0 +1,23 @@
+package kinora.understand.grammar;
+
+import java.util.List;
+
+/// English words for what is often seen in pictures.
+final class EnglishNouns {
+    private static final String WORDS = """
+            dog cat puppy kitten horse bird cow sheep goat pig duck fish elephant lion bear rabbit monkey chicken animal animals pet
+            baby kid kids child children boy girl man woman men women people person family grandma grandmother granny grandpa grandfather mom mum mother dad father
+            brother sister son daughter uncle aunt cousin friend friends bride groom couple wife husband boss teacher crowd team group guests mommy daddy nephew niece
+            beach sea ocean lake river waterfall mountain mountains hill forest tree trees park garden flower flowers grass field desert island coast harbour harbor
+            port bay bridge road street path house home hut tent castle church tower city town village building skyline airport station train car bike bicycle bus boat
+            ship plane ferry kayak canoe sunset sunrise sky cloud clouds sun moon snow ice sand sandcastle rock rocks cliff cave water wave waves pool
+            cake candle candles food dinner lunch breakfast pizza coffee tea wine beer drink glass table chair sofa bed kitchen room restaurant market shop store
+            ball balloon gift present book phone camera guitar piano drum toy swing slide playground stadium stage concert dance party wedding birthday ceremony
+            speech interview talk meeting office computer screen laptop mug cup bag shoes shirt dress hat ring watch bottle box product selfie portrait panorama view
+            hike climb swim swimming dancing hug kiss smile jump race game match goal trip hotel pier lighthouse statue museum fountain temple palace zoo farm barn
+            barbecue bbq picnic fire campfire fireworks christmas easter graduation school class lesson desk window door roof wall stairs balcony terrace sailing
+            """;
+    static final List<String> ALL = List.of(WORDS.strip().split("\\s+"));
+
+    private EnglishNouns() {}
+}

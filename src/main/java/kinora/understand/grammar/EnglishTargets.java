@@ -1,0 +1,246 @@
+package kinora.understand.grammar;
+
+import static kinora.understand.grammar.Rule.rule;
+import static kinora.understand.grammar.Rule.weighted;
+import static kinora.understand.grammar.Sort.HEAD;
+import static kinora.understand.grammar.Sort.ITEM;
+import static kinora.understand.grammar.Sort.NAME;
+import static kinora.understand.grammar.Sort.OWN;
+import static kinora.understand.grammar.Sort.TARGET;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import kinora.understand.Moment;
+import kinora.understand.Target;
+import kinora.understand.Target.Kind;
+import kinora.understand.Target.Quality;
+import kinora.understand.grammar.Rule.Match;
+
+/// English ways to name things.
+final class EnglishTargets {
+    static final String WORDS = """
+            KIND SHOT: shot|slide|scene|cut|segment|frame|section|piece
+            KIND SHOT+: shots|slides|scenes|segments
+            KIND PHOTO: photo|picture|pic|image|foto|photograph|snapshot|img|still|snap|piccy|shot photo
+            KIND PHOTO+: pix|pics|photos|pictures|images
+            KIND CLIP: clip|video clip|footage|video|vid|movie clip|vid clip|recording|take
+            KIND CLIP+: videos|vids|clips
+            KIND TITLE: title|headline|heading|text|title card|inscription|title text|text overlay|lettering|header|wording
+            KIND TITLE+: texts|words|letters|titles|writing|all the text|title texts
+            KIND CAPTION: caption|subtitle|sub title|subtitle line
+            KIND CAPTION+: subtitles|subs|captions|sub titles
+            KIND OPENING: opening title|intro title|opening text|start title|opening card|intro text
+            KIND CLOSING: closing title|end title|outro title|closing text|end card|credits title|ending title|outro text|final title|end text
+            KIND OVERLAY: overlay|picture in picture|pip|inset
+            KIND LOGO: logo|watermark|water mark|brand mark
+            KIND MUSIC: music|song|track|soundtrack|sound track|background music|bgm|tune|background track|musik|tunes|score|backing track|background song|melody|audio track|music track|musci|beats
+            KIND VOICE: voice|voice recording|voice over|voiceover|narration|voice track|commentary|voice memo|speech track
+            KIND SOUND: sound|audio|noise|original sound|original audio|own sound|sounds
+            KIND TRANSITION: transition|crossfade|cross fade|blending
+            KIND TRANSITION+: transitions|crossfades
+            KIND EFFECT: effect|filter|look|fx|grading|grade|colour grade|color grade
+            KIND EFFECT+: effects|filters|looks
+            FILM: film|movie|video|vid|reel|whole thing|whole film|entire film|project|slideshow|slide show|thing|entire thing|montage|edit|whole video|entire video|whole movie|timeline|the lot|clip show|short|version|cut
+            ALL all: all|every|each|all of|each of|all the|every single|every one of|any|each and every|every last
+            ALL both: both|both of
+            ALL everything: everything|all of it|it all|everywhere|throughout|all over|whole film|whole thing|whole video|entire film|entire video|entire thing|across the board|the lot|from start to finish|all of this|all this|every thing
+            PRONOUN it: it|that|this|this one|that one|the same one|the thing|same one|that thing|this thing|her|him|his|he|she|its
+            PRONOUN them: them|these|those|they|these ones|those ones|both of them|all of them|the two of them|these two|those two|them both|em|their
+            REST: rest|others|other ones|remaining|remaining ones|other|remainder|rest of them|rest of it|everything else|all else|all the others|all others|the ones left
+            HAVING BLURRED: blurry|blurred|out of focus|unsharp|fuzzy|shaky
+            HAVING DARK: dark|darkest|underexposed|too dark
+            HAVING BRIGHT: bright|brightest|overexposed|too bright
+            HAVING ALIKE: similar|duplicate|double|near identical|alike|same looking|identical
+            HAVING UPRIGHT: upright|portrait|vertical|tall|high|portrait format|in portrait
+            HAVING WIDE: landscape|wide|horizontal|landscape format
+            HAVING LONGEST: longest|long
+            HAVING SHORTEST: shortest
+            HAVING BEST: best|nicest|prettiest|strongest|greatest|favourite|favorite|finest|most beautiful
+            HAVING WORST: worst|weakest|ugliest|bad|ugly|boring
+            HAVING WITH_FACES: people|faces|persons|humans
+            HAVING WITH_SOUND: sound|audio
+            HAVING UNUSED: unused|left out|leftover|remaining|not used
+            """;
+
+    static final List<Rule> RULES = List.of( //
+            weighted(NAME, 0, "NOUN", m -> m.text(0)), //
+            weighted(NAME, 0.05, "COLOUR NOUN", m -> said(m, 1)), //
+            weighted(NAME, 0.1, "NAME NOUN", m -> short4(m.text(0)) ? m.text(0) + " " + m.text(1) : null), //
+            weighted(NAME, 0.1, "NAME of/with DET? NAME", m -> m.text(0) + " " + m.text(3)), //
+            weighted(NAME, 0.1, "NAME 's NAME", m -> m.text(0) + " " + m.text(2)), //
+            weighted(NAME, 0.1, "NAME and NAME KIND", m -> null), //
+            weighted(HEAD, 0, "KIND", m -> m.text(0)), //
+            weighted(HEAD, 0.05, "KIND KIND", EnglishTargets::kinds), //
+            // by number
+            weighted(ITEM, 0.4, "DET? KIND number/no/nr/#? NUMBERS", m -> numbered(kind(m, 1), list(m, 3))), //
+            weighted(ITEM, 0.4, "# NUMBERS", m -> numbered(Kind.SHOT, list(m, 1))), //
+            weighted(ITEM, 0.4, "number NUMBERS", m -> numbered(Kind.SHOT, list(m, 1))), //
+            weighted(ITEM, 0.3, "DET? very? NTH HEAD", m -> m.several(3) ? null : new Target.Nth(kind(m, 3), m.count(2))), //
+            weighted(ITEM, 0.3, "DET? very? NTH NUMBER=1", m -> new Target.Nth(Kind.SHOT, m.count(2))), //
+            weighted(ITEM, -0.2, "DET very? NTH", m -> new Target.Nth(Kind.SHOT, m.count(2))), //
+            weighted(ITEM, 0.3, "DET? NTH DET? HEAD and/, NTH HEAD?", m -> null), //
+            weighted(ITEM, 0.4, "DET? NTH COUNT HEAD", m -> firsts(m.count(1), m.count(2), kind(m, 3))), //
+            weighted(ITEM, 0.3, "DET NTH COUNT", m -> m.piece(2).value() instanceof Double ? firsts(m.count(1), m.count(2), Kind.SHOT) : null), //
+            weighted(ITEM, 0.3, "DET? NTH and/& DET? NTH HEAD", m -> new Target.Both(List.of(new Target.Nth(kind(m, 5), m.count(1)), new Target.Nth(kind(m, 5), m.count(4))))), //
+            // by kind
+            weighted(ITEM, 0.1, "DET? HEAD", m -> one(kind(m, 1), m.several(1))), //
+            weighted(ITEM, 0.2, "ALL DET? COUNT? other? HEAD", EnglishTargets::all), //
+            weighted(ITEM, 0.1, "ALL DET? COUNT? ones/one?", m -> new Target.All(Kind.SHOT)), //
+            weighted(ITEM, 0.1, "DET COUNT HEAD", m -> m.several(2) ? new Target.All(kind(m, 2)) : null), //
+            weighted(ITEM, 0, "NO HEAD", m -> null), //
+            weighted(ITEM, 0.1, "ALL=everything", m -> new Target.Whole()), //
+            weighted(ITEM, 0.2, "DET? whole/entire/full/complete? FILM", m -> new Target.Whole()), //
+            weighted(ITEM, 0.1, "ALL of? DET? FILM", m -> new Target.Whole()), //
+            // by words
+            weighted(ITEM, 0.1, "DET? NAME", m -> new Target.Named(Kind.ANY, m.text(1))), //
+            weighted(ITEM, 0.25, "DET? NAME 's? HEAD", m -> named(kind(m, 3), m.text(1))), //
+            weighted(ITEM, 0.25, "DET? NAME 's? NUMBER=1", m -> new Target.Named(Kind.ANY, m.text(1))), //
+            weighted(ITEM, 0.25, "DET? HEAD of/with/showing/where/called/named/from/featuring/about/containing DET? NAME", m -> named(kind(m, 1), m.text(4))), //
+            weighted(ITEM, 0.3, "DET? HEAD of/with/showing/where DET? NAME in/on/at/by/from DET? NAME", m -> named(kind(m, 1), m.text(4) + " " + m.text(7))), //
+            weighted(ITEM, 0.25, "DET NUMBER=1 of/with/showing/where/from DET? NAME", m -> new Target.Named(Kind.ANY, m.text(4))), //
+            weighted(ITEM, 0.3, "DET NUMBER=1 of/with/showing/where DET? NAME in/on/at/by/from DET? NAME", m -> new Target.Named(Kind.ANY, m.text(4) + " " + m.text(7))), //
+            weighted(ITEM, 0.2, "DET? HEAD? FILE HEAD?", m -> new Target.Named(m.has(1) ? kind(m, 1) : Kind.ANY, m.text(2))), //
+            weighted(ITEM, 0.1, "DET? HEAD TEXT", m -> quoted(m, 2) ? new Target.Named(kind(m, 1), m.text(2)) : null), //
+            // spoken of before
+            weighted(ITEM, 0, "PRONOUN", m -> new Target.It(Kind.ANY, m.text(0).equals("them"))), //
+            weighted(ITEM, 0.2, "this/that/same/these/those HEAD", m -> new Target.It(kind(m, 1), m.several(1))), //
+            weighted(ITEM, 0.2, "this/that/same DET? NAME HEAD?", m -> new Target.Named(m.has(3) ? kind(m, 3) : Kind.ANY, m.text(2))), //
+            weighted(ITEM, 0.2, "ALL? DET? REST", m -> new Target.Others(Kind.SHOT)), //
+            weighted(ITEM, 0.3, "ALL? DET? REST COUNT? HEAD", m -> new Target.Others(kind(m, 4))), //
+            weighted(ITEM, 0.3, "DET? REST of/from DET HEAD", m -> new Target.Others(kind(m, 4))), //
+            // by quality
+            weighted(ITEM, 0.3, "ALL? DET? HAVING HEAD", m -> new Target.Having(kind(m, 3), Quality.valueOf(m.text(2)))), //
+            weighted(ITEM, 0.3, "ALL? DET? HAVING ones/one", m -> new Target.Having(Kind.SHOT, Quality.valueOf(m.text(2)))), //
+            weighted(ITEM, 0.3, "ALL? DET? HEAD that/which? have/has/with/are/is DET? HAVING in/on? it/them?", m -> new Target.Having(kind(m, 2), Quality.valueOf(m.text(6)))), //
+            weighted(ITEM, 0.3, "ALL? DET? HEAD without/no DET? HAVING=WITH_SOUND", m -> new Target.Having(kind(m, 2), Quality.SILENT)), //
+            // by where it stands
+            weighted(ITEM, 0.3, "ALL? DET? HEAD/NUMBER=1 at/on/over DET? MOMENT", EnglishTargets::at), //
+            weighted(ITEM, 0.3, "what you? see/is/comes/plays? at MOMENT", m -> new Target.At(Kind.SHOT, m.get(4, Moment.class))), //
+            weighted(ITEM, 0.3, "ALL=all HEAD? that/which? comes/come/is/are/goes? before/after/behind/following DET? ITEM", m -> beyond(m, 1, 4, 6)), //
+            weighted(ITEM, 0.3, "ALL=everything that/which? comes/come/is/are/goes? before/after/behind/following ITEM", m -> beyond(m, -1, 3, 4)), //
+            weighted(ITEM, 0.3, "DET NUMBER=1/HEAD right/directly/just? before/after/behind/following ITEM", m -> next(m, 1, 3, 4)), //
+            weighted(ITEM, 0.3, "ALL? DET? HEAD between ITEM and ITEM", m -> m.several(2) || m.has(0) ? between(m) : between(m)), //
+            weighted(ITEM, 0.3, "ALL=everything between ITEM and ITEM", m -> new Target.Between(Kind.SHOT, item(m, 2), item(m, 4))), //
+            weighted(ITEM, 0.3, "DET? HEAD on/over/of/under/in/for/at ITEM", EnglishTargets::over), //
+            weighted(ITEM, 0.3, "DET? HEAD at/from/in DET? very? EDGE_WORD", m -> ended(kind(m, 1), m.text(5))), //
+            // sound of its own
+            weighted(OWN, 0.3, "DET? own/original? KIND=SOUND/KIND=VOICE/PROPERTY=volume of/from/in/on ITEM", m -> item(m, 4)), //
+            weighted(OWN, 0.3, "ITEM 's own/original? KIND=SOUND/KIND=VOICE/PROPERTY=volume", m -> item(m, 0)), //
+            weighted(OWN, 0.2, "DET? NAME KIND=SOUND/KIND=VOICE/PROPERTY=volume", m -> new Target.Named(Kind.ANY, m.text(1))), //
+            weighted(OWN, 0.3, "DET? HEAD KIND=SOUND/PROPERTY=volume", m -> one(kind(m, 1), true)), //
+            weighted(OWN, 0.3, "DET? KIND=CLIP NUMBERS 's? KIND=SOUND/KIND=VOICE/PROPERTY=volume", m -> numbered(kind(m, 1), list(m, 2))), //
+            // several
+            rule(TARGET, "ITEM", m -> item(m, 0)), //
+            weighted(TARGET, 0.1, "TARGET ,/and/&/+/or/plus and/& ITEM", m -> both(m, 0, 3)), //
+            weighted(TARGET, 0.1, "TARGET ,/and/&/+/or/plus ITEM", m -> both(m, 0, 2)), //
+            weighted(TARGET, 0.1, "TARGET , and/& ITEM", m -> both(m, 0, 3)), //
+            weighted(TARGET, 0.3, "TARGET except/but/besides/without/excluding/minus for/from? ITEM", m -> new Target.Except(item(m, 0), item(m, 3))), //
+            weighted(TARGET, 0.3, "TARGET apart/other/aside from/than ITEM", m -> new Target.Except(item(m, 0), item(m, 3))), //
+            weighted(TARGET, 0.3, "only/just ITEM", m -> item(m, 1)));
+
+    private static final Set<Kind> TEXTS = Set.of(Kind.TITLE, Kind.CAPTION, Kind.OPENING, Kind.CLOSING);
+
+    private EnglishTargets() {}
+
+    private static String said(Match m, int last) {
+        StringBuilder all = new StringBuilder(m.text(0));
+        for (int i = 1; i <= last; i++) {
+            all.append(' ').append(m.text(i));
+        }
+        return all.toString();
+    }
+
+    private static boolean short4(String name) {
+        return name.chars().filter(c -> c == ' ').count() < 3;
+    }
+
+    private static boolean quoted(Match m, int element) {
+        return m.piece(element).to() - m.piece(element).from() == 1;
+    }
+
+    private static Object kinds(Match m) {
+        boolean telling = !m.text(0).equals(m.text(1)) && (m.text(0).equals("CLIP") || m.text(1).equals("PHOTO") || m.text(1).equals("CLIP"));
+        return telling && !m.text(1).equals("SOUND") ? m.text(1) : null;
+    }
+
+    static Kind kind(Match m, int element) {
+        String name = m.text(element);
+        return m.has(element) && m.piece(element).sort() == Sort.NUMBER || name.isEmpty() ? Kind.SHOT : Kind.valueOf(name);
+    }
+
+    static Target item(Match m, int element) {
+        return m.get(element, Target.class);
+    }
+
+    private static List<?> list(Match m, int element) {
+        return m.get(element, List.class);
+    }
+
+    static Target numbered(Kind kind, List<?> runs) {
+        List<Target> each = new ArrayList<>();
+        for (Object run : runs) {
+            int from = (Integer) ((List<?>) run).getFirst();
+            int to = (Integer) ((List<?>) run).getLast();
+            each.add(from == to ? new Target.Nth(kind, from) : new Target.Run(kind, from, to));
+        }
+        return each.size() == 1 ? each.getFirst() : new Target.Both(each);
+    }
+
+    private static Target firsts(int nth, int count, Kind kind) {
+        return nth == 1 ? new Target.Run(kind, 1, count) : nth == -1 ? new Target.Run(kind, -count, -1) : new Target.Nth(kind, nth);
+    }
+
+    private static Target one(Kind kind, boolean several) {
+        return several ? new Target.All(kind) : new Target.The(kind);
+    }
+
+    private static Target all(Match m) {
+        return m.has(3) ? new Target.Others(kind(m, 4)) : new Target.All(kind(m, 4));
+    }
+
+    private static Target named(Kind kind, String words) {
+        return kind == Kind.TRANSITION || kind == Kind.EFFECT || kind == Kind.MUSIC ? null : new Target.Named(kind, words);
+    }
+
+    private static Target at(Match m) {
+        return new Target.At(kind(m, 2), m.get(5, Moment.class));
+    }
+
+    private static Target beyond(Match m, int kind, int word, int border) {
+        return new Target.Beyond(kind < 0 || !m.has(kind) ? Kind.SHOT : kind(m, kind), item(m, border), m.after(word));
+    }
+
+    private static Target next(Match m, int kind, int word, int border) {
+        Kind known = kind(m, kind);
+        return known == Kind.TRANSITION || TEXTS.contains(known) ? null : new Target.Next(known, item(m, border), m.after(word));
+    }
+
+    private static Target between(Match m) {
+        return new Target.Between(kind(m, 2), item(m, 4), item(m, 6));
+    }
+
+    private static Target over(Match m) {
+        Kind kind = kind(m, 1);
+        boolean fits = TEXTS.contains(kind) && m.piece(3).value() instanceof Target of && !(of instanceof Target.The) && !(of instanceof Target.Whole)
+                && !(of instanceof Target.It);
+        return fits ? new Target.At(kind, new Moment.Edge(item(m, 3), false)) : null;
+    }
+
+    private static Target ended(Kind kind, String edge) {
+        return !TEXTS.contains(kind) ? null : new Target.The(edge.equals("end") ? Kind.CLOSING : edge.equals("start") ? Kind.OPENING : kind);
+    }
+
+    private static Target both(Match m, int one, int other) {
+        List<Target> each = new ArrayList<>();
+        Target first = item(m, one);
+        if (first instanceof Target.Both many) {
+            each.addAll(many.each());
+        } else {
+            each.add(first);
+        }
+        each.add(item(m, other));
+        return new Target.Both(each);
+    }
+}

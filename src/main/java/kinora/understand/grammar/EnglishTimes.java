@@ -1,0 +1,201 @@
+package kinora.understand.grammar;
+
+import static kinora.understand.grammar.Rule.rule;
+import static kinora.understand.grammar.Rule.weighted;
+import static kinora.understand.grammar.Sort.EDGE;
+import static kinora.understand.grammar.Sort.JOINT;
+import static kinora.understand.grammar.Sort.LIKE;
+import static kinora.understand.grammar.Sort.MOMENT;
+import static kinora.understand.grammar.Sort.PLACE;
+import static kinora.understand.grammar.Sort.SHIFT;
+import static kinora.understand.grammar.Sort.SPAN;
+import static kinora.understand.grammar.Sort.STRETCH;
+import static kinora.understand.grammar.Sort.UNTIL;
+
+import java.util.List;
+import java.util.Optional;
+
+import kinora.understand.Moment;
+import kinora.understand.Place;
+import kinora.understand.Target;
+import kinora.understand.Target.Kind;
+import kinora.understand.grammar.Rule.Match;
+
+/// English moments, parts of time and places in the order of shots.
+final class EnglishTimes {
+    static final String WORDS = """
+            EDGE_WORD start: start|beginning|front|very start|very beginning|very front|opening|top|head|outset|intro
+            EDGE_WORD end: end|finish|very end|ending|back|close|tail|finale|outro|conclusion
+            EDGE_WORD both: both ends|either end|both sides|each end|start and end|beginning and end|beginning and the end|start and the end
+            EDGE_WORD middle: middle|halfway|halfway point|half way|mid point|centre point
+            HERE: here|now|at this point|at this moment|at the playhead|at the cursor|playhead|right here|right now|this moment|current position
+            EARLIER: earlier|sooner|forward|forwards|up one|toward the start|towards the front|to the left
+            LATER: later|back|backward|backwards|toward the end|towards the end|down|after that time
+            """;
+
+    static final List<Rule> RULES = List.of( //
+            // moments
+            weighted(MOMENT, 0.1, "CLOCK", m -> after(m, 0)), //
+            weighted(MOMENT, -0.3, "DURATION", m -> new Moment.After(m.get(0, Long.class))), //
+            weighted(MOMENT, 0.2, "DET DURATION mark?", m -> new Moment.After(m.get(1, Long.class))), //
+            weighted(MOMENT, 0.2, "UNIT=s/UNIT=min COUNT", m -> new Moment.After(Math.round(m.number(1) * (m.text(0).equals("s") ? 1000 : 60_000)))), //
+            weighted(MOMENT, 0.2, "DURATION before DET EDGE_WORD=end", m -> new Moment.BeforeEnd(m.get(0, Long.class))), //
+            weighted(MOMENT, 0.2, "DURATION from/after DET EDGE_WORD=end", m -> new Moment.BeforeEnd(m.get(0, Long.class))), //
+            weighted(MOMENT, 0.2, "DURATION in/into/from/after DET? EDGE_WORD=start?", m -> new Moment.After(m.get(0, Long.class))), //
+            weighted(MOMENT, 0, "HERE", m -> new Moment.Here()), //
+            weighted(MOMENT, 0.1, "DET? very? EDGE_WORD", m -> edge(m.text(2))), //
+            weighted(MOMENT, 0.2, "EDGE", m -> m.get(0, Ends.class).of().<Moment>map(of -> new Moment.Edge(of, m.get(0, Ends.class).end())).orElse(null)), //
+            weighted(MOMENT, 0.2, "when/once/as ITEM appears/starts/begins/comes/shows/enters/pops/is up/on/in?", m -> new Moment.Edge(EnglishTargets.item(m, 1), false)), //
+            weighted(MOMENT, 0.2, "when/once ITEM ends/stops/finishes/disappears/leaves/goes", m -> new Moment.Edge(EnglishTargets.item(m, 1), true)), //
+            weighted(MOMENT, 0.2, "ITEM appears/starts/begins/comes/shows/enters/appear/start/begin/come up/on/in?", m -> new Moment.Edge(EnglishTargets.item(m, 0), false)), //
+            weighted(MOMENT, 0.2, "ITEM ends/stops/finishes/disappears/leaves/is/are/goes gone/over/away?", m -> new Moment.Edge(EnglishTargets.item(m, 0), true)), //
+            // parts of time
+            weighted(SPAN, 0.4, "between MOMENT and MOMENT", m -> span(m, 1, 3)), //
+            weighted(SPAN, 0.4, "from MOMENT to/until/till/through/- MOMENT", m -> span(m, 1, 3)), //
+            weighted(SPAN, 0.2, "MOMENT to/until/till/through/- MOMENT", m -> span(m, 0, 2)), //
+            weighted(SPAN, 0.3, "UNIT=s COUNT to/through/-/until/and COUNT", m -> new Span(seconds(m, 1), seconds(m, 3), Optional.empty())), //
+            weighted(SPAN, 0.3, "from COUNT to/through/-/until COUNT UNIT=s", m -> new Span(seconds(m, 1), seconds(m, 3), Optional.empty())), //
+            weighted(SPAN, 0.3, "between COUNT and COUNT UNIT=s", m -> new Span(seconds(m, 1), seconds(m, 3), Optional.empty())), //
+            weighted(SPAN, 0.3, "COUNT to/through/- COUNT UNIT=s", m -> new Span(seconds(m, 0), seconds(m, 2), Optional.empty())), //
+            weighted(SPAN, 0.4, "ALL? that/what/which? comes/is/follows? after/past/from MOMENT on/onwards?", m -> new Span(m.get(4, Moment.class), new Moment.BeforeEnd(0), Optional.empty())), //
+            weighted(SPAN, 0.4, "ALL? that/what/which? comes/is? before/until/till/to MOMENT", m -> new Span(new Moment.After(0), m.get(4, Moment.class), Optional.empty())), //
+            weighted(SPAN, 0.4, "DET NTH HALF", m -> half(m)), //
+            weighted(SPAN, 0.5, "DET NTH HALF of ITEM", m -> half(m) == null ? null : new Span(half(m).from(), half(m).to(), Optional.of(EnglishTargets.item(m, 4)))), //
+            weighted(SPAN, 0.3, "DET bit/part/section/piece/portion/segment SPAN", m -> m.get(2, Span.class)), //
+            weighted(SPAN, 0.3, "SPAN of/in/from ITEM", m -> new Span(m.get(0, Span.class).from(), m.get(0, Span.class).to(), film(EnglishTargets.item(m, 2)))), //
+            weighted(STRETCH, 0.4, "DET? very? NTH DURATION", m -> stretch(m.count(2), m.get(3, Long.class))), //
+            weighted(STRETCH, 0.4, "DET very? NTH UNIT", m -> unit(m)), //
+            weighted(STRETCH, 0.3, "STRETCH of/off/from/in DET? ITEM", m -> new Stretch(m.get(0, Stretch.class).start(), m.get(0, Stretch.class).ms(), film(EnglishTargets.item(m, 3)))), //
+            weighted(STRETCH, 0.3, "ITEM 's STRETCH", m -> new Stretch(m.get(2, Stretch.class).start(), m.get(2, Stretch.class).ms(), film(EnglishTargets.item(m, 0)))), //
+            // ends
+            weighted(EDGE, 0.1, "DET? very? EDGE_WORD", m -> ends(m.text(2), Optional.empty())), //
+            weighted(EDGE, 0.3, "DET? very? EDGE_WORD of/from/in ITEM", m -> ends(m.text(2), film(EnglishTargets.item(m, 4)))), //
+            weighted(EDGE, 0.3, "ITEM 's EDGE_WORD", m -> ends(m.text(2), film(EnglishTargets.item(m, 0)))), //
+            weighted(EDGE, 0.1, "NAME EDGE_WORD", m -> ends(m.text(1), Optional.of(new Target.Named(Kind.ANY, m.text(0))))), //
+            // places
+            weighted(PLACE, 0.3, "at/to/in/on/towards/into/right DET? very? EDGE_WORD", m -> place(m.text(3))), //
+            weighted(PLACE, 0.3, "right/straight/up/very front/first/start/beginning", m -> new Place.First()), //
+            weighted(PLACE, 0.4, "at/to/in DET? very? EDGE_WORD of DET? FILM", m -> place(m.text(3))), //
+            weighted(PLACE, 0.2, "very? first", m -> new Place.First()), //
+            weighted(PLACE, 0.2, "very? last", m -> new Place.Last()), //
+            weighted(PLACE, 0.3, "to/in/at/into position/place/spot/slot/number/no/# COUNT", m -> new Place.Number(m.count(2))), //
+            weighted(PLACE, 0.3, "position/place/spot/slot COUNT", m -> new Place.Number(m.count(1))), //
+            weighted(PLACE, 0.3, "to/in/into/as DET? NTH place/position/spot/slot", m -> number(m.count(2))), //
+            weighted(PLACE, 0.1, "NTH place/position/spot/slot?", m -> number(m.count(0))), //
+            weighted(PLACE, 0.4, "right/directly/straight/just/somewhere/immediately? before/after/behind/following/under ITEM", m -> m.text(1).equals("under") ? null : new Place.Beside(EnglishTargets.item(m, 2), m.after(1))), //
+            weighted(PLACE, 0.4, "in front of ITEM", m -> new Place.Beside(EnglishTargets.item(m, 3), false)), //
+            weighted(PLACE, 0.4, "ahead of ITEM", m -> new Place.Beside(EnglishTargets.item(m, 2), false)), //
+            weighted(PLACE, 0.4, "next to ITEM", m -> new Place.Beside(EnglishTargets.item(m, 2), true)), //
+            weighted(PLACE, 0.4, "in? between ITEM and ITEM", m -> new Place.Amid(EnglishTargets.item(m, 2), EnglishTargets.item(m, 4))), //
+            weighted(PLACE, 0.4, "between COUNT and COUNT", m -> new Place.Amid(shot(m, 1), shot(m, 3))), //
+            weighted(PLACE, 0.3, "at/from/starting/beginning/by at/from? MOMENT on/onwards/onward?", m -> new Place.From(m.get(2, Moment.class), Optional.empty())), //
+            weighted(PLACE, 0.4, "SPAN", m -> new Place.From(m.get(0, Span.class).from(), Optional.of(m.get(0, Span.class).to()))), //
+            weighted(PLACE, 0.2, "when/while/once/until MOMENT", m -> new Place.From(m.get(1, Moment.class), Optional.empty())), //
+            weighted(SHIFT, 0.3, "COUNT place/spot/position/slot/step/shot/down/up? EARLIER/LATER/down/up", m -> shift(m)), //
+            weighted(UNTIL, 0.3, "until/till MOMENT", m -> m.get(1, Moment.class)), //
+            // borders between shots
+            weighted(JOINT, 0.5, "between ITEM and ITEM", m -> joint(EnglishTargets.item(m, 1), EnglishTargets.item(m, 3))), //
+            weighted(JOINT, 0.5, "between COUNT and COUNT", m -> joint(shot(m, 1), shot(m, 3))), //
+            weighted(JOINT, 0.4, "from ITEM to/into ITEM", m -> joint(EnglishTargets.item(m, 1), EnglishTargets.item(m, 3))), //
+            weighted(JOINT, 0.4, "from COUNT to/into COUNT", m -> joint(shot(m, 1), shot(m, 3))), //
+            weighted(JOINT, 0.3, "ITEM into ITEM", m -> joint(EnglishTargets.item(m, 0), EnglishTargets.item(m, 2))), //
+            weighted(JOINT, 0.3, "into ITEM", m -> joint(new Target.Next(Kind.SHOT, EnglishTargets.item(m, 1), false), EnglishTargets.item(m, 1))), //
+            weighted(JOINT, 0.3, "before/after/behind ITEM", m -> beside(m)), //
+            weighted(JOINT, 0.5, "between DET NTH COUNT HEAD?", m -> m.count(3) == 2 ? pair(m.count(2)) : null), //
+            weighted(JOINT, 0.3, "at? DET cut/border/join/transition/joint JOINT", m -> m.get(3, Target.class)), //
+            // as much as something else
+            weighted(LIKE, 0.3, "EQUAL QUALITY? as ITEM", m -> EnglishTargets.item(m, 3)), //
+            weighted(LIKE, 0.3, "DET? same length/duration/size/volume/look/filter/speed/effect/style/time as/like/of ITEM", m -> EnglishTargets.item(m, 4)), //
+            rule(LIKE, "like/match/matching ITEM", m -> EnglishTargets.item(m, 1)));
+
+    private EnglishTimes() {}
+
+    private static Moment after(Match m, int element) {
+        return new Moment.After(Math.round(m.number(element)));
+    }
+
+    private static Moment seconds(Match m, int element) {
+        return new Moment.After(Math.round(m.number(element) * 1000));
+    }
+
+    private static Moment edge(String word) {
+        return switch (word) {
+            case "start" -> new Moment.After(0);
+            case "end" -> new Moment.BeforeEnd(0);
+            case "middle" -> new Moment.Share(500);
+            default -> null;
+        };
+    }
+
+    private static Span span(Match m, int from, int to) {
+        return new Span(m.get(from, Moment.class), m.get(to, Moment.class), Optional.empty());
+    }
+
+    private static Span half(Match m) {
+        return switch (m.count(1)) {
+            case 1 -> new Span(new Moment.After(0), new Moment.Share(500), Optional.empty());
+            case 2, -1 -> new Span(new Moment.Share(500), new Moment.BeforeEnd(0), Optional.empty());
+            default -> null;
+        };
+    }
+
+    /// The film is what is meant when nothing is said.
+    private static Optional<Target> film(Target target) {
+        return target instanceof Target.Whole ? Optional.empty() : Optional.of(target);
+    }
+
+    private static Stretch stretch(int nth, long ms) {
+        return nth == 1 || nth == -1 ? new Stretch(nth == 1, ms, Optional.empty()) : null;
+    }
+
+    private static Stretch unit(Match m) {
+        long ms = m.text(3).equals("s") ? 1_000 : m.text(3).equals("min") ? 60_000 : 0;
+        return ms == 0 ? null : stretch(m.count(2), ms);
+    }
+
+    private static Ends ends(String word, Optional<Target> of) {
+        return word.equals("middle") ? null : new Ends(!word.equals("end"), !word.equals("start"), of);
+    }
+
+    private static Place place(String word) {
+        return switch (word) {
+            case "start" -> new Place.First();
+            case "end" -> new Place.Last();
+            case "middle" -> new Place.From(new Moment.Share(500), Optional.empty());
+            default -> null;
+        };
+    }
+
+    private static Place number(int nth) {
+        return nth == 1 ? new Place.First() : nth == -1 ? new Place.Last() : new Place.Number(nth);
+    }
+
+    private static Target shot(Match m, int element) {
+        return new Target.Nth(Kind.SHOT, Math.max(1, m.count(element)));
+    }
+
+    private static Integer shift(Match m) {
+        boolean earlier = m.piece(2).sort() == Sort.EARLIER || m.text(2).equals("up");
+        int count = Math.min(1000, m.count(0));
+        return earlier ? -count : count;
+    }
+
+    private static Target joint(Target left, Target right) {
+        return new Target.Between(Kind.TRANSITION, left, right);
+    }
+
+    private static Target beside(Match m) {
+        Target it = EnglishTargets.item(m, 1);
+        boolean after = m.after(0);
+        Target next = new Target.Next(Kind.SHOT, it, after);
+        return after ? joint(it, next) : joint(next, it);
+    }
+
+    private static Target pair(int nth) {
+        return switch (nth) {
+            case 1 -> joint(new Target.Nth(Kind.SHOT, 1), new Target.Nth(Kind.SHOT, 2));
+            case -1 -> joint(new Target.Nth(Kind.SHOT, -2), new Target.Nth(Kind.SHOT, -1));
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package kinora.understand.grammar;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import kinora.understand.Wish;
+
+/// What a clause with certain constituents means, whatever their order.
+///
+/// @param name for reports
+/// @param needs of each set one sort must be in the clause
+/// @param bonus added to its score: more where it says more than frames that would fit as well
+/// @param meaning takes from the clause what it uses, and makes wishes of it; empty when it does not fit after all. No wishes at all mean that it was understood and changes nothing
+record Frame(String name, List<Set<Sort>> needs, double bonus, Function<Clause, Optional<List<Wish>>> meaning) {
+    Frame {
+        needs = List.copyOf(needs);
+    }
+
+    /// A frame that needs a piece of every one of these sorts.
+    static Frame of(String name, double bonus, List<Sort> needs, Function<Clause, Optional<List<Wish>>> meaning) {
+        return new Frame(name, needs.stream().map(sort -> (Set<Sort>) EnumSet.of(sort)).toList(), bonus, meaning);
+    }
+
+    /// A frame that needs one piece of any of these sorts.
+    static Frame any(String name, double bonus, Set<Sort> needs, Function<Clause, Optional<List<Wish>>> meaning) {
+        return new Frame(name, List.of(EnumSet.copyOf(needs)), bonus, meaning);
+    }
+
+    static Optional<List<Wish>> wish(Wish wish) {
+        return Optional.of(List.of(wish));
+    }
+
+    static Optional<List<Wish>> no() {
+        return Optional.empty();
+    }
+
+    /// It was understood, and nothing is to be done.
+    static Optional<List<Wish>> nothing() {
+        return Optional.of(List.of());
+    }
+}

@@ -1,0 +1,28 @@
+package kinora.understand.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// All frames. An area of wishes is a line here.
+final class Frames {
+    private Frames() {}
+
+    static List<Frame> all() {
+        List<Frame> all = new ArrayList<>();
+        all.addAll(LengthFrames.ALL);
+        all.addAll(CutFrames.ALL);
+        all.addAll(ShotFrames.ALL);
+        all.addAll(MotionFrames.ALL);
+        all.addAll(LookFrames.ALL);
+        all.addAll(JoinFrames.ALL);
+        all.addAll(CameraFrames.ALL);
+        all.addAll(CanvasFrames.ALL);
+        all.addAll(TitleFrames.ALL);
+        all.addAll(SoundFrames.ALL);
+        all.addAll(MusicFrames.ALL);
+        all.addAll(FilmFrames.ALL);
+        all.addAll(TalkFrames.ALL);
+        all.addAll(Topics.frames());
+        return List.copyOf(all);
+    }
+}

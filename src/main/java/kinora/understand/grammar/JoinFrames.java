@@ -1,0 +1,174 @@
+package kinora.understand.grammar;
+
+import static kinora.understand.grammar.Frame.no;
+import static kinora.understand.grammar.Frame.wish;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import kinora.understand.Amount;
+import kinora.understand.Amount.Unit;
+import kinora.understand.Place;
+import kinora.understand.Target;
+import kinora.understand.Target.Kind;
+import kinora.understand.Wish;
+
+/// How shots follow each other; fades of picture and sound.
+final class JoinFrames {
+    private static final Set<String> DIRECTED = Set.of("wipe", "slide", "push", "cover", "uncover", "whip-pan");
+
+    static final List<Frame> ALL = List.of( //
+            Frame.of("transition", 0.1, List.of(Sort.TRANSITION), JoinFrames::named), //
+            new Frame("some transition", List.of(EnumSet.of(Sort.TARGET)), 0.1, JoinFrames::some), //
+            new Frame("joint cut", List.of(EnumSet.of(Sort.JOINT), EnumSet.of(Sort.CUT)), 0.1, JoinFrames::cut), //
+            new Frame("no joint", List.of(EnumSet.of(Sort.REMOVE, Sort.NO), EnumSet.of(Sort.TRANSITION, Sort.JOINT, Sort.TARGET)), 0.3, JoinFrames::none), //
+            new Frame("fade", List.of(EnumSet.of(Sort.FADE)), 0.15, JoinFrames::fade));
+
+    private JoinFrames() {}
+
+    private static Predicate<Tile> joins() {
+        return tile -> tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target target && Kinds.join(target));
+    }
+
+    /// Whose borders are meant; nothing said is all of them.
+    private static Target at(Clause clause) {
+        Optional<Piece> joint = clause.takeWhere(Sort.JOINT, tile -> !tile.is(Sort.PLACE) || !clause.has(Sort.TARGET)).or(() -> clause.take(Sort.JOINT));
+        if (joint.isPresent()) {
+            return (Target) joint.get().value();
+        }
+        Optional<Place> place = clause.take(Sort.PLACE).map(piece -> (Place) piece.value());
+        if (place.isPresent() && place.get() instanceof Place.Amid amid) {
+            return new Target.Between(Kind.TRANSITION, amid.left(), amid.right());
+        }
+        Target target = clause.target();
+        return target instanceof Target.All all && all.kind() == Kind.SHOT || Kinds.film(target) || Kinds.join(target) && !(target instanceof Target.Between) ? new Target.Unsaid() : target;
+    }
+
+    private static Optional<Target> kind(Clause clause) {
+        return clause.takeWhere(Sort.TARGET, joins()).map(piece -> (Target) piece.value());
+    }
+
+    private static Optional<List<Wish>> named(Clause clause) {
+        Piece look = clause.take(Sort.TRANSITION).orElseThrow();
+        Optional<Target> kind = kind(clause);
+        boolean telling = telling(clause, look);
+        String id = directed(clause, look.text());
+        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.REPLACE, Sort.INSTEAD, Sort.EFFECT, Sort.KIND, Sort.BORDER, Sort.CUT, Sort.EACH, Sort.TRANSITION, Sort.FADE);
+        if (clause.has(Sort.REMOVE, Sort.NO) || clause.has(Sort.NOT)) {
+            return no();
+        }
+        Amount length = length(clause);
+        boolean everywhere = clause.takeValue(Sort.ALL, "everything").isPresent() | clause.take(Sort.ALL).isPresent();
+        Target at = at(clause);
+        Target what = id.equals("cut") && at instanceof Target.Unsaid ? new Target.Unsaid() : at;
+        if (Kinds.sound(what) || Kinds.text(what) || !(kind.isPresent() || telling || everywhere || what instanceof Target.Between)) {
+            return no();
+        }
+        return wish(id.equals("cut") ? new Wish.Cuts(what) : new Wish.Transition(what, id.equals("random") ? Optional.of("random") : Optional.of(id), length));
+    }
+
+    /// Whether a name alone tells that shots shall follow each other so.
+    private static boolean telling(Clause clause, Piece look) {
+        Set<String> doubtful = Set.of("blur", "zoom-in", "zoom-out", "slide", "push", "spin", "cover", "flash", "random", "clock", "clouds", "uncover", "glitch", "barn-doors", "iris", "diamond");
+        boolean fade = look.to() - look.from() == 1 && clause.tiles().stream().anyMatch(tile -> tile.from() == look.from() && tile.is(Sort.FADE));
+        boolean between = clause.tiles().stream().anyMatch(tile -> tile.role().equals("between")) || clause.has(Sort.JOINT);
+        return between || (!fade && !doubtful.contains(look.text())) || look.text().equals("random") && look.to() - look.from() > 1;
+    }
+
+    private static String directed(Clause clause, String id) {
+        if (!DIRECTED.contains(id)) {
+            return id;
+        }
+        return clause.takeValue(Sort.SIDE, "left", "right", "up", "down").map(piece -> id + "-" + piece.text()).orElse(id);
+    }
+
+    private static Amount length(Clause clause) {
+        Optional<Change> slow = Amounts.change(clause, "speed", false);
+        Optional<Amount> length = Amounts.length(clause, Amounts.change(clause, "length", false));
+        if (length.isPresent()) {
+            clause.takeValue(Sort.QUALITY, "speed-", "speed+", "length+", "length-", "volume-");
+            return length.get();
+        }
+        if (slow.isPresent()) {
+            return new Amount.Step(!slow.get().more(), slow.get().degree());
+        }
+        boolean longer = clause.takeValue(Sort.QUALITY, "speed-", "length+").isPresent();
+        boolean shorter = clause.takeValue(Sort.QUALITY, "speed+", "length-").isPresent();
+        clause.takeValue(Sort.QUALITY, "volume-");
+        return longer || shorter ? new Amount.Step(longer, 2) : new Amount.Unsaid();
+    }
+
+    private static Optional<List<Wish>> some(Clause clause) {
+        Optional<Target> kind = kind(clause);
+        if (kind.isEmpty() || clause.has(Sort.REMOVE) || clause.has(Sort.NO) || clause.has(Sort.NOT)) {
+            return no();
+        }
+        boolean other = clause.take(Sort.OTHER).isPresent();
+        Amount length = length(clause);
+        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.ALL, Sort.QUALITY, Sort.MORE);
+        Target at = kind.get() instanceof Target.Between ? kind.get() : at(clause);
+        return wish(new Wish.Transition(at, other ? Optional.of("random") : Optional.empty(), length));
+    }
+
+    private static Optional<List<Wish>> cut(Clause clause) {
+        clause.take(Sort.CUT);
+        clause.ignore(Sort.LIGHT, Sort.CUT);
+        Target joint = (Target) clause.take(Sort.JOINT).orElseThrow().value();
+        return clause.has(Sort.DURATION) ? no() : wish(new Wish.Cuts(joint));
+    }
+
+    private static Optional<List<Wish>> none(Clause clause) {
+        boolean off = clause.take(Sort.REMOVE, Sort.NO).isPresent();
+        Optional<Piece> look = clause.take(Sort.TRANSITION);
+        Optional<Target> kind = kind(clause);
+        clause.ignore(Sort.LIGHT, Sort.REMOVE, Sort.ALL, Sort.EFFECT, Sort.KIND, Sort.FADE, Sort.TRANSITION, Sort.PRONOUN);
+        boolean fits = off && !clause.has(Sort.NOT) && (kind.isPresent() || look.isPresent());
+        if (!fits) {
+            return no();
+        }
+        Target at = kind.filter(Target.Between.class::isInstance).orElseGet(() -> at(clause));
+        boolean doubtful = kind.isEmpty() && !(at instanceof Target.Between) && look.filter(piece -> telling(clause, piece)).isEmpty();
+        return doubtful || Kinds.sound(at) ? no() : wish(new Wish.Cuts(at));
+    }
+
+    /// "Fade in at the start", "let the music come in slowly", "fade to black at the end".
+    private static Optional<List<Wish>> fade(Clause clause) {
+        clause.take(Sort.FADE);
+        String said = clause.text();
+        boolean none = clause.take(Sort.NO, Sort.REMOVE).isPresent() | clause.take(Sort.NOT).isPresent();
+        boolean in = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.FADE) && tile.as(Sort.FADE, "in").isPresent());
+        boolean out = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.FADE) && tile.as(Sort.FADE, "out").isPresent());
+        boolean start = clause.tiles().stream().anyMatch(tile -> end(tile, true));
+        boolean end = clause.tiles().stream().anyMatch(tile -> end(tile, false));
+        boolean last = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.STRETCH));
+        Optional<Long> stretch = clause.take(Sort.STRETCH).map(piece -> ((Stretch) piece.value()).ms());
+        clause.ignore(Sort.FADE, Sort.LIGHT, Sort.ADD, Sort.TRANSITION, Sort.COLOUR, Sort.QUALITY, Sort.KIND, Sort.PLAY, Sort.SLOW_DOWN, Sort.ALSO);
+        Optional<Change> change = Amounts.change(clause, "length", false);
+        Amount length = stretch.<Amount>map(ms -> new Amount.To(ms, Unit.MILLISECONDS)).or(() -> Amounts.length(clause, change)).orElse(new Amount.Unsaid());
+        if (start || end) {
+            clause.takeWhere(Sort.PLACE, tile -> end(tile, true) || end(tile, false));
+            clause.takeWhere(Sort.EDGE, tile -> true);
+            clause.takeWhere(Sort.MOMENT, tile -> end(tile, true) || end(tile, false));
+        }
+        Target what = clause.target();
+        boolean closing = out || end || last && !in || said.contains("black") && !in;
+        boolean opening = in || (start && !closing);
+        boolean both = !opening && !closing;
+        if (Kinds.join(what) || both && !none && change.isEmpty() && !Kinds.sound(what) && !Kinds.text(what)) {
+            return no();
+        }
+        return wish(new Wish.Fade(what, opening || both, closing || both, length, none));
+    }
+
+    private static boolean end(Tile tile, boolean start) {
+        return tile.pieces().stream().anyMatch(piece -> switch (piece.value()) {
+            case Place.First first -> start && piece.sort() == Sort.PLACE;
+            case Place.Last last -> !start && piece.sort() == Sort.PLACE;
+            case Ends ends -> start ? ends.start() : ends.end();
+            default -> false;
+        });
+    }
+}

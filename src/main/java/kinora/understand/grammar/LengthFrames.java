@@ -1,0 +1,88 @@
+package kinora.understand.grammar;
+
+import static kinora.understand.grammar.Frame.no;
+import static kinora.understand.grammar.Frame.wish;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+import kinora.understand.Amount;
+import kinora.understand.Moment;
+import kinora.understand.Place;
+import kinora.understand.Target;
+import kinora.understand.Target.Kind;
+import kinora.understand.Wish;
+
+/// How long the film, shots, titles and sounds last.
+final class LengthFrames {
+    private static final EnumSet<Sort> SAYS = EnumSet.of(Sort.DURATION, Sort.CHANGE, Sort.SHORTEN, Sort.LENGTHEN, Sort.PROPERTY, Sort.LIKE, Sort.TIMES, Sort.BOUND, Sort.QUANTITY, Sort.HALF);
+
+    static final List<Frame> ALL = List.of( //
+            Frame.any("length", 0, SAYS, LengthFrames::length), //
+            Frame.of("until", 0.3, List.of(Sort.UNTIL), LengthFrames::until));
+
+    private LengthFrames() {}
+
+    private static Optional<List<Wish>> length(Clause clause) {
+        Optional<Change> change = Amounts.change(clause, "length", false);
+        boolean shorten = change.isEmpty() && clause.take(Sort.SHORTEN).isPresent();
+        boolean lengthen = change.isEmpty() && !shorten && clause.take(Sort.LENGTHEN).isPresent();
+        boolean property = clause.takeValue(Sort.PROPERTY, "length").isPresent();
+        if (shorten || lengthen) {
+            change = Optional.of(new Change("length", lengthen, Amounts.degree(clause)));
+        } else if (change.isEmpty() && property) {
+            change = clause.take(Sort.MORE, Sort.LESS, Sort.UP, Sort.DOWN).map(piece -> new Change("length", piece.sort() == Sort.MORE || piece.sort() == Sort.UP, 2));
+        } else if (change.isEmpty() && clause.has(Sort.DURATION)) {
+            change = clause.take(Sort.MORE, Sort.LESS).map(piece -> new Change("length", piece.sort() == Sort.MORE, 2));
+        }
+        boolean cut = change.isEmpty() && (clause.has(Sort.TIMES) || clause.has(Sort.HALF)) && clause.take(Sort.CUT).isPresent();
+        if (change.isEmpty() && !property && !clause.has(Sort.DURATION) && !cut) {
+            return no();
+        }
+        Optional<Amount> amount = shorten || lengthen ? shortened(clause, change) : Amounts.length(clause, change);
+        if (amount.isEmpty()) {
+            return no();
+        }
+        clause.ignore(Sort.EACH, Sort.LIGHT, Sort.SHOW, Sort.PLAY, Sort.KEEP, Sort.CUT, Sort.TRIM, Sort.ALSO, Sort.STEADY);
+        clause.takeValue(Sort.QUALITY, "length+", "length-");
+        clause.takeValue(Sort.HAVING, "LONGEST");
+        clause.take(Sort.DEGREE);
+        clause.take(Sort.MOST);
+        boolean each = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.EACH));
+        Target what = clause.target();
+        if (what instanceof Target.Unsaid && each) {
+            what = new Target.All(clause.text().contains("clip") ? Kind.CLIP : Kind.PHOTO);
+        }
+        return Kinds.film(what) ? wish(new Wish.Total(amount.get())) : Kinds.join(what) ? wish(new Wish.Transition(joins(what), Optional.empty(), amount.get()))
+                : wish(new Wish.Length(what, amount.get()));
+    }
+
+    private static Target joins(Target what) {
+        return what instanceof Target.All || what instanceof Target.The ? new Target.Unsaid() : what;
+    }
+
+    /// "Shorten it to 20 seconds" and "… by 4 seconds", "to half", "by half".
+    private static Optional<Amount> shortened(Clause clause, Optional<Change> change) {
+        Optional<Tile> tile = clause.tileWhere(Sort.DURATION, any -> true);
+        if (tile.isPresent()) {
+            Quantity quantity = new Quantity((Long) tile.get().as(Sort.DURATION).orElseThrow().value(), Amount.Unit.MILLISECONDS);
+            boolean by = tile.get().role().equals("by") || (tile.get().role().isEmpty() && quantity.value() < 10_000 && clause.take(Sort.MORE, Sort.LESS).isPresent());
+            Optional<Piece> bound = clause.take(Sort.BOUND);
+            return Optional.of(by ? quantity.by(change.orElseThrow().more())
+                    : bound.isPresent() ? new Amount.Bound(quantity.value(), quantity.unit(), bound.get().text().equals("most")) : quantity.to());
+        }
+        return Amounts.of(clause, change, EnumSet.of(Amount.Unit.PERCENT, Amount.Unit.FACTOR), Optional.empty());
+    }
+
+    private static Optional<List<Wish>> until(Clause clause) {
+        Optional<Tile> tile = clause.tileWhere(Sort.UNTIL, one -> one.as(Sort.UNTIL).filter(piece -> piece.value() instanceof Moment).isPresent());
+        Target what = clause.target();
+        if (tile.isEmpty() || !(Kinds.text(what) || Kinds.sound(what) || Kinds.overlay(what) || what instanceof Target.It)) {
+            return no();
+        }
+        Moment end = (Moment) tile.get().as(Sort.UNTIL).orElseThrow().value();
+        clause.ignore(Sort.KEEP, Sort.LIGHT, Sort.SHOW, Sort.PLAY, Sort.LENGTHEN, Sort.STEADY);
+        return wish(new Wish.Move(what, new Place.From(new Moment.Edge(what, false), Optional.of(end))));
+    }
+}

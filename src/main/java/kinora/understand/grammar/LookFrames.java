@@ -1,0 +1,147 @@
+package kinora.understand.grammar;
+
+import static kinora.understand.grammar.Frame.no;
+import static kinora.understand.grammar.Frame.wish;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import kinora.understand.Amount;
+import kinora.understand.Amount.Unit;
+import kinora.understand.Target;
+import kinora.understand.Wish;
+import kinora.understand.Wish.Tone.Property;
+
+/// Colours, looks and effects.
+final class LookFrames {
+    private static final Map<String, Property> TONES = Map.of("brightness", Property.BRIGHTNESS, "contrast", Property.CONTRAST, "saturation", Property.SATURATION, "warmth",
+            Property.WARMTH, "exposure", Property.EXPOSURE, "tint", Property.TINT, "sharpness", Property.SHARPNESS, "vibrance", Property.VIBRANCE);
+    /// Effects whose strength people call so.
+    private static final Map<String, String> PROPERTY_EFFECT = Map.of("sharpness", "sharpen");
+
+    static final List<Frame> ALL = List.of( //
+            Frame.any("tone", 0.1, EnumSet.of(Sort.CHANGE, Sort.PROPERTY, Sort.BRIGHTEN), LookFrames::tone), //
+            Frame.of("effect", 0, List.of(Sort.EFFECT), LookFrames::effect), //
+            new Frame("plain", List.of(EnumSet.of(Sort.REMOVE, Sort.NO, Sort.LESS), EnumSet.of(Sort.EFFECT, Sort.TARGET)), 0.15, LookFrames::plain), //
+            new Frame("some effect", List.of(EnumSet.of(Sort.ADD, Sort.LIGHT, Sort.SOME, Sort.MORE), EnumSet.of(Sort.TARGET)), 0.05, LookFrames::some), //
+            new Frame("same look", List.of(EnumSet.of(Sort.LIKE)), 0.1, LookFrames::like), //
+            new Frame("table", List.of(EnumSet.of(Sort.FILE, Sort.TARGET)), 0.2, LookFrames::table));
+
+    private LookFrames() {}
+
+    private static Optional<List<Wish>> tone(Clause clause) {
+        for (Map.Entry<String, Property> entry : TONES.entrySet()) {
+            String name = entry.getKey();
+            boolean there = clause.tiles().stream().anyMatch(tile -> tile.pieces().stream().anyMatch(piece -> about(piece, name)));
+            Optional<List<Wish>> found = there ? tone(clause, name, entry.getValue()) : no();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return no();
+    }
+
+    private static boolean about(Piece piece, String name) {
+        return switch (piece.sort()) {
+            case CHANGE -> Amounts.of(piece).property().equals(name);
+            case PROPERTY -> piece.text().equals(name);
+            case BRIGHTEN -> Change.of(piece.text(), 2).property().equals(name);
+            default -> false;
+        };
+    }
+
+    private static Optional<List<Wish>> tone(Clause clause, String name, Property property) {
+        Optional<Change> change = Amounts.change(clause, name, false);
+        if (change.isEmpty()) {
+            change = clause.takeValue(Sort.BRIGHTEN, name + "+", name + "-").map(piece -> Change.of(piece.text(), Amounts.degree(clause)));
+        }
+        boolean named = clause.takeValue(Sort.PROPERTY, name).isPresent();
+        if (change.isEmpty() && named) {
+            change = clause.take(Sort.UP, Sort.DOWN, Sort.MORE, Sort.LESS).map(piece -> new Change(name, piece.sort() == Sort.UP || piece.sort() == Sort.MORE, Amounts.degree(clause)));
+        }
+        if (change.isEmpty() && !named) {
+            return no();
+        }
+        Optional<Amount> amount = Amounts.of(clause, change, EnumSet.of(Unit.PERCENT, Unit.PLAIN), Optional.of(Unit.PERCENT));
+        clause.ignore(Sort.LIGHT, Sort.UP, Sort.DOWN, Sort.ADD);
+        clause.takeValue(Sort.QUALITY, name + "+", name + "-");
+        clause.takeValue(Sort.PROPERTY, "saturation");
+        Target what = clause.target();
+        boolean fits = amount.isPresent() && !Kinds.text(what) && !Kinds.sound(what);
+        return fits ? wish(new Wish.Tone(what, property, amount.get())) : no();
+    }
+
+    private static Optional<List<Wish>> effect(Clause clause) {
+        List<Piece> looks = new ArrayList<>();
+        for (Optional<Piece> next = clause.take(Sort.EFFECT); next.isPresent(); next = clause.take(Sort.EFFECT)) {
+            looks.add(next.get());
+        }
+        if (clause.has(Sort.NOT) || clause.hasValue(Sort.REMOVE, "")) {
+            return no();
+        }
+        Optional<Change> change = clause.take(Sort.MORE, Sort.LESS).map(piece -> new Change("", piece.sort() == Sort.MORE, 2));
+        Optional<Piece> degree = clause.take(Sort.DEGREE);
+        Amount strength = Amounts.of(clause, change, EnumSet.of(Unit.PERCENT), Optional.empty())
+                .orElse(degree.map(piece -> strength(Integer.parseInt(piece.text()))).orElse(new Amount.Unsaid()));
+        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.ALL, Sort.REPLACE, Sort.INSTEAD, Sort.SHOW, Sort.KIND, Sort.QUALITY, Sort.NORMAL);
+        Optional<Target> kind = clause.takeWhere(Sort.TARGET, tile -> tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target target && Kinds.effect(target)))
+                .map(piece -> (Target) piece.value());
+        Target what = clause.target();
+        if (Kinds.text(what) || Kinds.sound(what) || Kinds.join(what) || (kind.isPresent() && Kinds.film(what) && what instanceof Target.Whole && false)) {
+            return no();
+        }
+        List<Wish> wishes = new ArrayList<>();
+        looks.forEach(look -> wishes.add(new Wish.Effect(what, look.text(), strength)));
+        return Optional.of(wishes);
+    }
+
+    private static Amount strength(int degree) {
+        return degree == 1 ? new Amount.Step(false, 1) : degree == 3 ? new Amount.Step(true, 2) : new Amount.Unsaid();
+    }
+
+    private static Optional<List<Wish>> plain(Clause clause) {
+        boolean off = clause.take(Sort.REMOVE, Sort.NO).isPresent();
+        if (!off || clause.has(Sort.NOT)) {
+            return no();
+        }
+        Optional<String> id = clause.take(Sort.EFFECT).map(Piece::text);
+        Optional<Target> kind = clause.takeWhere(Sort.TARGET, tile -> tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target target && Kinds.effect(target)))
+                .map(piece -> (Target) piece.value());
+        clause.ignore(Sort.LIGHT, Sort.KIND, Sort.REMOVE, Sort.ALL, Sort.SOME);
+        if (id.isEmpty() && kind.isEmpty()) {
+            return no();
+        }
+        Target what = clause.target();
+        return Kinds.sound(what) || Kinds.text(what) ? no() : wish(new Wish.Plain(what, id));
+    }
+
+    private static Optional<List<Wish>> some(Clause clause) {
+        clause.take(Sort.ADD, Sort.LIGHT, Sort.SOME, Sort.MORE);
+        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.OTHER, Sort.MORE);
+        Optional<Piece> effects = clause.takeWhere(Sort.TARGET, tile -> tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target target && Kinds.effect(target)));
+        return effects.isEmpty() || clause.has(Sort.EFFECT) || clause.has(Sort.NOT) ? no() : wish(new Wish.SomeEffect(clause.target()));
+    }
+
+    private static Optional<List<Wish>> like(Clause clause) {
+        String said = clause.text();
+        boolean look = said.contains("look") || said.contains("filter") || said.contains("effect") || said.contains("grad") || said.contains("colour") || said.contains("color");
+        Target other = (Target) clause.take(Sort.LIKE).orElseThrow().value();
+        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.ALSO, Sort.KIND, Sort.PROPERTY);
+        Target what = clause.target();
+        return look ? wish(new Wish.Effect(what, "", new Amount.Like(other))) : no();
+    }
+
+    private static Optional<List<Wish>> table(Clause clause) {
+        Optional<Target> file = clause.target(tile -> tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target.Named named && table(named.words())));
+        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.EFFECT, Sort.KIND);
+        return file.isEmpty() ? no() : wish(new Wish.Table(clause.target(), file.get()));
+    }
+
+    private static boolean table(String words) {
+        return Set.of("cube", "3dl").stream().anyMatch(ending -> words.endsWith("." + ending));
+    }
+}

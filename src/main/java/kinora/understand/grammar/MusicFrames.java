@@ -1,0 +1,103 @@
+package kinora.understand.grammar;
+
+import static kinora.understand.grammar.Frame.no;
+import static kinora.understand.grammar.Frame.wish;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import kinora.understand.Place;
+import kinora.understand.Target;
+import kinora.understand.Target.Kind;
+import kinora.understand.Wish;
+
+/// Which music and which recordings are heard.
+final class MusicFrames {
+    private static final Set<String> SOUNDS = Set.of(".mp3", ".wav", ".m4a", ".aac", ".ogg", ".flac");
+
+    static final List<Frame> ALL = List.of( //
+            new Frame("music", List.of(EnumSet.of(Sort.ADD, Sort.LIGHT, Sort.REPLACE, Sort.PREP, Sort.MUSIC_STYLE, Sort.PLAY, Sort.INSTEAD, Sort.OTHER, Sort.SOME), EnumSet.of(Sort.TARGET, Sort.MUSIC_STYLE)), 0.1,
+                    MusicFrames::music), //
+            new Frame("sound file", List.of(EnumSet.of(Sort.TARGET)), 0.2, MusicFrames::file), //
+            new Frame("beat", List.of(EnumSet.of(Sort.BEAT)), 0.15, MusicFrames::beat), //
+            new Frame("skip", List.of(EnumSet.of(Sort.STRETCH), EnumSet.of(Sort.TRIM, Sort.REMOVE)), 0.1, clause -> no()));
+
+    private MusicFrames() {}
+
+    private static Predicate<Tile> kind(Set<Kind> kinds) {
+        return tile -> tile.as(Sort.TARGET).filter(piece -> kinds.contains(Kinds.of((Target) piece.value()))).isPresent();
+    }
+
+    private static Optional<List<Wish>> music(Clause clause) {
+        Optional<Tile> music = clause.tileWhere(Sort.TARGET, kind(EnumSet.of(Kind.MUSIC)).and(tile -> tile.as(Sort.TARGET).filter(piece -> whole((Target) piece.value())).isPresent()));
+        boolean other = clause.take(Sort.REPLACE).isPresent() | clause.take(Sort.OTHER).isPresent();
+        other |= clause.take(Sort.INSTEAD).isPresent();
+        boolean verb = clause.take(Sort.ADD).isPresent() | clause.takeValue(Sort.PREP, "with").isPresent();
+        boolean light = clause.take(Sort.LIGHT, Sort.PLAY).isPresent();
+        Optional<String> style = clause.takeWhere(Sort.MUSIC_STYLE, tile -> !tile.role().equals("instead")).map(Piece::text);
+        if (music.isEmpty() && (style.isEmpty() || !other) || clause.has(Sort.NO) || clause.has(Sort.REMOVE) || clause.has(Sort.NOT)) {
+            return no();
+        }
+        clause.ignore(Sort.LIGHT, Sort.MUSIC_STYLE, Sort.SOME, Sort.ADD, Sort.ALSO, Sort.KIND, Sort.QUALITY, Sort.EFFECT, Sort.PLAY, Sort.REEL_STYLE, Sort.IMPROVE, Sort.OTHER, Sort.INSTEAD, Sort.SLOW_DOWN, Sort.REPLACE,
+                Sort.COLOUR);
+        clause.takeWhere(Sort.TARGET, kind(EnumSet.of(Kind.MUSIC)));
+        Optional<Target> file = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> sound((Target) piece.value())).isPresent());
+        boolean said = style.isPresent() || file.isPresent() || other || verb || music.filter(tile -> tile.role().equals("with")).isPresent();
+        if (!said && !light) {
+            return no();
+        }
+        if (!said && clause.has(Sort.CHANGE, Sort.UP, Sort.DOWN, Sort.PROPERTY)) {
+            return no();
+        }
+        Place place = clause.take(Sort.PLACE).map(piece -> (Place) piece.value()).orElse(new Place.Unsaid());
+        clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.film((Target) piece.value()) || piece.value() instanceof Target.It).isPresent());
+        Optional<Target> over = clause.target(tile -> Set.of("on", "over", "under", "for", "to").contains(tile.role()));
+        return wish(new Wish.Music(style, file, other, over.<Place>map(Place.Over::new).orElse(place)));
+    }
+
+    private static boolean whole(Target target) {
+        return target instanceof Target.The || target instanceof Target.All || target instanceof Target.It;
+    }
+
+    /// Whether it is a file of sound by its ending.
+    static boolean sound(Target target) {
+        return target instanceof Target.Named named && SOUNDS.stream().anyMatch(named.words().toLowerCase(java.util.Locale.ROOT)::endsWith);
+    }
+
+    /// "Use guitar.mp3 as the music", "add my recording voice.m4a at 20 seconds".
+    private static Optional<List<Wish>> file(Clause clause) {
+        Optional<Target> file = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> sound((Target) piece.value())).isPresent());
+        Optional<Target> voice = file.isPresent() ? file : clause.take(Sort.ADD).flatMap(verb -> clause.takeWhere(Sort.TARGET, kind(EnumSet.of(Kind.VOICE))).map(piece -> (Target) piece.value()));
+        if (voice.isEmpty() || clause.has(Sort.REMOVE) || clause.has(Sort.NO) || clause.has(Sort.NOT) || clause.has(Sort.MUTE)) {
+            return no();
+        }
+        Optional<Piece> role = clause.takeValue(Sort.ROLE, "music");
+        boolean music = role.isPresent() | clause.takeWhere(Sort.TARGET, kind(EnumSet.of(Kind.MUSIC))).isPresent();
+        boolean other = clause.take(Sort.REPLACE).isPresent() | clause.take(Sort.INSTEAD).isPresent();
+        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.ROLE, Sort.PLAY, Sort.START, Sort.MOVE, Sort.REPLACE, Sort.SHOW, Sort.KIND);
+        Optional<Target> own = clause.take(Sort.OWN).map(piece -> (Target) piece.value());
+        Place place = clause.target(tile -> Set.of("over", "under", "on", "for", "to").contains(tile.role())).<Place>map(Place.Over::new)
+                .or(() -> clause.take(Sort.PLACE).map(piece -> (Place) piece.value())).orElse(new Place.Unsaid());
+        boolean named = voice.get() instanceof Target.Named said && said.words().toLowerCase(java.util.Locale.ROOT).contains("voice");
+        Target spare = file.isPresent() ? file.get() : new Target.Spare(Kind.VOICE, "");
+        if (own.isPresent() || other && place instanceof Place.Over) {
+            Target clip = own.orElseGet(() -> place instanceof Place.Over over ? over.target() : new Target.Unsaid());
+            Target shown = clip instanceof Target.Named said ? new Target.Named(Kind.SOUND, said.words()) : clip;
+            return wish(new Wish.Replace(shown, spare));
+        }
+        boolean plainMusic = file.isPresent() && !named && (music || place instanceof Place.Unsaid);
+        return wish(plainMusic ? new Wish.Music(Optional.empty(), file, true, place) : new Wish.AddSound(spare, place));
+    }
+
+    private static Optional<List<Wish>> beat(Clause clause) {
+        clause.take(Sort.BEAT);
+        boolean verb = clause.take(Sort.CUT).isPresent() | clause.take(Sort.SYNC).isPresent() | clause.take(Sort.LIGHT, Sort.REPLACE).isPresent();
+        clause.ignore(Sort.CUT, Sort.SYNC, Sort.LIGHT, Sort.TRANSITION, Sort.KIND, Sort.REPLACE, Sort.BEAT, Sort.LIKE, Sort.MUSIC_STYLE, Sort.EFFECT);
+        clause.targets();
+        boolean style = clause.has(Sort.ADD) || clause.has(Sort.SWAP);
+        return style ? no() : verb || clause.tiles().size() <= 4 ? wish(new Wish.OnBeat()) : no();
+    }
+}

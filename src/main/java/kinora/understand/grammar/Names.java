@@ -1,0 +1,70 @@
+package kinora.understand.grammar;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import kinora.timeline.Segment;
+import kinora.timeline.Track;
+import kinora.understand.Scene;
+
+/// What things in the film and at hand are called.
+///
+/// @param files names of files, and their stems where these are no plain words; in small letters
+/// @param words single words of descriptions and names, in small letters; of Chinese the descriptions themselves
+record Names(Set<String> files, Set<String> words, Set<String> seen) {
+    private static final Set<String> SMALL = Set.of("the", "and", "with", "for", "from", "between", "two", "one", "three", "whole", "jpg", "png", "mp4", "mov", "mp3", "image",
+            "photo", "picture", "video", "clip", "that", "this", "his", "her", "its", "their", "into", "over", "under", "near", "img", "dsc", "are", "was", "its", "some", "all");
+
+    static Names of(Scene scene) {
+        Set<String> files = new LinkedHashSet<>();
+        Set<String> words = new LinkedHashSet<>();
+        Set<String> seen = new LinkedHashSet<>();
+        for (Scene.File file : scene.files()) {
+            name(file.name(), files, words);
+            file.seen().forEach((tongue, description) -> {
+                seen.add(description);
+                words(description, words);
+            });
+            file.place().ifPresent(place -> words(place, words));
+        }
+        for (Track track : scene.draft().tracks()) {
+            for (Segment segment : track.segments()) {
+                switch (segment) {
+                    case kinora.timeline.Visual visual -> name(visual.name(), files, words);
+                    case kinora.timeline.Sound sound -> name(sound.name(), files, words);
+                    case kinora.timeline.Title title -> words(title.text(), words);
+                }
+            }
+        }
+        return new Names(files, words, seen);
+    }
+
+    private static void name(String name, Set<String> files, Set<String> words) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        int dot = lower.lastIndexOf('.');
+        String stem = dot > 0 ? lower.substring(0, dot) : lower;
+        if (dot > 0) {
+            files.add(lower);
+        }
+        boolean odd = stem.chars().anyMatch(c -> Character.isDigit(c) || c == '_') && stem.length() >= 4;
+        if (odd) {
+            files.add(stem);
+        }
+        words(stem, words);
+    }
+
+    private static void words(String text, Set<String> words) {
+        for (Token token : Tokenizer.read(text, Set.of())) {
+            boolean plain = token.is(Token.Kind.WORD) && token.word().length() >= 3 && !SMALL.contains(token.word());
+            if (plain) {
+                words.add(token.word());
+            }
+        }
+    }
+
+    static List<String> of(Names names) {
+        return List.copyOf(names.words());
+    }
+}

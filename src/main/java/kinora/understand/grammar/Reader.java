@@ -1,0 +1,125 @@
+package kinora.understand.grammar;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import kinora.understand.Scene;
+import kinora.understand.Wish;
+
+/// Reads what somebody says about a film. Immutable, made once; made of all languages that are known, so that they may be mixed.
+public final class Reader {
+    private static final class Lazy {
+        private static final Reader READER = new Reader(List.of(English.speech()));
+    }
+
+    /// Fewer than this of what was said is understood: nothing of it is.
+    private static final double LEAST = 0.55;
+
+    private final Lexicon lexicon = new Lexicon();
+    private final Chart.Grammar grammar;
+    private final List<Frame> frames;
+    private final Set<String> nouns = new HashSet<>();
+
+    Reader(List<Speech> speeches) {
+        List<Rule> rules = new ArrayList<>();
+        for (Speech speech : speeches) {
+            speech.words().forEach(lexicon::read);
+            rules.addAll(speech.rules());
+            nouns.addAll(speech.nouns());
+        }
+        Catalogue.into(lexicon);
+        rules.addAll(Texts.RULES);
+        grammar = new Chart.Grammar(rules);
+        frames = Frames.all();
+    }
+
+    /// The reader of all languages.
+    public static Reader usual() {
+        return Lazy.READER;
+    }
+
+    /// What is wanted.
+    ///
+    /// @param text anything at all; what stands behind its first [Tokenizer#LONGEST] characters is not read
+    /// @param scene tells which names are names of things in the film, and what was said before
+    public Reading read(String text, Scene scene) {
+        Names names = Names.of(scene);
+        Tongue tongue = Tongues.of(text);
+        List<Token> tokens = Tokenizer.read(text, names.files());
+        List<Clauses.Read> clauses = new ArrayList<>();
+        for (List<Token> part : parts(tokens)) {
+            clauses.addAll(clauses(text, part, names));
+        }
+        return new Conversation(this, text, scene, tongue).join(clauses);
+    }
+
+    /// Long texts are read in parts, divided at full stops as far as there are some.
+    private static List<List<Token>> parts(List<Token> tokens) {
+        List<List<Token>> parts = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean stop = tokens.get(i).is(Token.Kind.MARK) && Set.of(".", ";", "!", "?").contains(tokens.get(i).word());
+            if ((stop && i - begin >= 30) || i - begin >= 80) {
+                parts.add(tokens.subList(begin, i + 1));
+                begin = i + 1;
+            }
+        }
+        parts.add(tokens.subList(begin, tokens.size()));
+        return parts.stream().filter(part -> !part.isEmpty()).limit(12).toList();
+    }
+
+    private List<Clauses.Read> clauses(String text, List<Token> tokens, Names names) {
+        List<List<Piece>> pieces = pieces(text, tokens, names);
+        return new Clauses(text, tokens, pieces, frames).best();
+    }
+
+    /// All pieces of a row of tokens, by where they begin.
+    List<List<Piece>> pieces(String text, List<Token> tokens, Names names) {
+        Set<String> known = new HashSet<>(lexicon.vocabulary());
+        known.addAll(names.words());
+        Set<String> fixed = new HashSet<>(nouns);
+        Spelling spelling = new Spelling(known, fixed);
+        List<List<Spelling.Form>> forms = tokens.stream().map(spelling::forms).toList();
+        List<Piece> words = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            words.addAll(Words.at(i, tokens, forms, lexicon, names, nouns));
+        }
+        words.addAll(Texts.of(text, tokens, words));
+        Chart chart = new Chart(grammar, forms, words);
+        List<List<Piece>> all = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            all.add(chart.from(i));
+        }
+        return all;
+    }
+
+    /// What was read of clauses, without regard to what was said before.
+    List<Clauses.Read> plain(String text, Scene scene) {
+        Names names = Names.of(scene);
+        List<Token> tokens = Tokenizer.read(text, names.files());
+        List<Clauses.Read> clauses = new ArrayList<>();
+        for (List<Token> part : parts(tokens)) {
+            clauses.addAll(clauses(text, part, names));
+        }
+        return clauses;
+    }
+
+    static boolean enough(double explained, double left) {
+        return explained > 0 && explained / (explained + left) >= LEAST;
+    }
+
+    static Set<String> lower(Set<String> words) {
+        Set<String> all = new LinkedHashSet<>();
+        words.forEach(word -> all.add(word.toLowerCase(Locale.ROOT)));
+        return all;
+    }
+
+    /// The wishes of a text that says nothing.
+    static List<Wish> nothing(String text) {
+        return List.of(new Wish.Unclear(text.strip()));
+    }
+}

@@ -1,0 +1,222 @@
+package kinora.understand.grammar;
+
+import static kinora.understand.grammar.Frame.no;
+import static kinora.understand.grammar.Frame.nothing;
+import static kinora.understand.grammar.Frame.wish;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+import kinora.understand.Place;
+import kinora.understand.Target;
+import kinora.understand.Target.Kind;
+import kinora.understand.Wish;
+
+/// Which shots there are, and in which order.
+final class ShotFrames {
+    static final List<Frame> ALL = List.of( //
+            new Frame("remove", List.of(EnumSet.of(Sort.REMOVE, Sort.NO), EnumSet.of(Sort.TARGET, Sort.OWN)), 0, ShotFrames::remove), //
+            new Frame("keep", List.of(EnumSet.of(Sort.KEEP, Sort.ONLY), EnumSet.of(Sort.TARGET)), 0, ShotFrames::keep), //
+            new Frame("move", List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.PLACE, Sort.SHIFT, Sort.EARLIER, Sort.LATER)), 0.1, ShotFrames::move), //
+            new Frame("start with", List.of(EnumSet.of(Sort.START, Sort.STOP), EnumSet.of(Sort.TARGET)), 0.1, ShotFrames::first), //
+            new Frame("swap", List.of(EnumSet.of(Sort.SWAP)), 0.1, ShotFrames::swap), //
+            new Frame("replace", List.of(EnumSet.of(Sort.REPLACE, Sort.INSTEAD), EnumSet.of(Sort.TARGET, Sort.FILE)), 0.15, ShotFrames::replace), //
+            new Frame("insert", List.of(EnumSet.of(Sort.ADD), EnumSet.of(Sort.TARGET)), 0, ShotFrames::insert), //
+            new Frame("order", List.of(EnumSet.of(Sort.SORT, Sort.INVERT, Sort.SHUFFLE, Sort.BY_NAME, Sort.TAKEN, Sort.BACKWARDS)), 0, ShotFrames::order), //
+            new Frame("duplicate", List.of(EnumSet.of(Sort.DUPLICATE, Sort.AGAIN, Sort.LOOP), EnumSet.of(Sort.TARGET)), 0, ShotFrames::again));
+
+    private ShotFrames() {}
+
+    private static Optional<List<Wish>> remove(Clause clause) {
+        boolean plain = clause.take(Sort.REMOVE).isPresent();
+        boolean without = clause.take(Sort.NO).isPresent();
+        clause.ignore(Sort.LIGHT, Sort.REMOVE, Sort.ALSO);
+        if (clause.has(Sort.NOT)) {
+            clause.ignore(Sort.NOT, Sort.TARGET, Sort.OWN, Sort.PREP, Sort.LIGHT);
+            return nothing();
+        }
+        Optional<Target> own = clause.take(Sort.OWN).map(piece -> (Target) piece.value());
+        if (own.isPresent()) {
+            return wish(new Wish.Mute(own.get(), true));
+        }
+        List<Target> all = clause.targets();
+        if (all.isEmpty() || (without && !plain && all.stream().anyMatch(Kinds::film))) {
+            return no();
+        }
+        List<Wish> wishes = new ArrayList<>();
+        for (Target target : all.size() == 2 && (Kinds.of(all.getFirst()) == Kind.TRANSITION || Kinds.effect(all.getFirst())) ? about(all) : all) {
+            removed(target, wishes);
+        }
+        return Optional.of(wishes);
+    }
+
+    /// "Remove the filter from the lake": what is removed, and from what.
+    private static List<Target> about(List<Target> all) {
+        return List.of(all.getFirst());
+    }
+
+    private static void removed(Target target, List<Wish> wishes) {
+        switch (target) {
+            case Target.Both both -> both.each().forEach(each -> removed(each, wishes));
+            case Target.All all when all.kind() == Kind.TRANSITION -> wishes.add(new Wish.Cuts(new Target.Unsaid()));
+            case Target.The the when the.kind() == Kind.TRANSITION -> wishes.add(new Wish.Cuts(new Target.Unsaid()));
+            case Target.All all when all.kind() == Kind.EFFECT -> wishes.add(new Wish.Plain(new Target.Unsaid(), Optional.empty()));
+            case Target.The the when the.kind() == Kind.EFFECT -> wishes.add(new Wish.Plain(new Target.Unsaid(), Optional.empty()));
+            default -> wishes.add(new Wish.Remove(target));
+        }
+    }
+
+    private static Optional<List<Wish>> keep(Clause clause) {
+        boolean only = clause.take(Sort.ONLY).isPresent();
+        boolean keep = clause.take(Sort.KEEP).isPresent();
+        only |= clause.take(Sort.ONLY).isPresent();
+        clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.STEADY);
+        boolean steady = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.STEADY));
+        Target what = clause.target();
+        if (what instanceof Target.Unsaid) {
+            return no();
+        }
+        if (steady || (keep && !only && !Kinds.shot(what))) {
+            return nothing();
+        }
+        return keep || only ? wish(new Wish.Keep(what)) : no();
+    }
+
+    private static Optional<List<Wish>> move(Clause clause) {
+        boolean verb = clause.take(Sort.MOVE).isPresent();
+        clause.ignore(Sort.LIGHT, Sort.INSTEAD, Sort.PLAY, Sort.SHOW, Sort.ALSO, Sort.MOVE, Sort.DEGREE);
+        Optional<Piece> shift = clause.take(Sort.SHIFT);
+        Optional<Place> place = shift.<Place>map(piece -> new Place.Shift((Integer) piece.value())).or(() -> clause.take(Sort.PLACE).map(piece -> (Place) piece.value()));
+        if (place.isEmpty() && verb) {
+            place = clause.take(Sort.EARLIER, Sort.LATER).map(piece -> new Place.Shift(piece.sort() == Sort.EARLIER ? -1 : 1));
+        }
+        Target what = clause.target(tile -> tile.role().isEmpty() || tile.role().equals("with")).orElse(new Target.Unsaid());
+        if (place.isEmpty() || what instanceof Target.Unsaid || Kinds.join(what) || Kinds.effect(what) || what instanceof Target.Whole) {
+            return no();
+        }
+        boolean spare = what instanceof Target.Named && clause.text().contains("add");
+        return spare ? no() : wish(new Wish.Move(what, place.get()));
+    }
+
+    private static Optional<List<Wish>> first(Clause clause) {
+        boolean start = clause.take(Sort.START, Sort.STOP).orElseThrow().sort() == Sort.START;
+        Optional<Target> what = clause.target(tile -> tile.role().equals("with") || tile.role().isEmpty());
+        clause.ignore(Sort.LIGHT, Sort.INSTEAD, Sort.FILM);
+        boolean with = clause.tiles().stream().anyMatch(tile -> tile.role().equals("with") && tile.is(Sort.TARGET));
+        return what.isEmpty() || !with || !Kinds.shot(what.get()) ? no() : wish(new Wish.Move(what.get(), start ? new Place.First() : new Place.Last()));
+    }
+
+    private static Optional<List<Wish>> swap(Clause clause) {
+        clause.take(Sort.SWAP);
+        clause.ignore(Sort.LIGHT, Sort.PLACE);
+        List<Target> all = clause.targets();
+        if (all.size() == 1 && all.getFirst() instanceof Target.Both both && both.each().size() == 2) {
+            return wish(new Wish.Swap(both.each().getFirst(), both.each().getLast()));
+        }
+        if (all.size() == 1 && all.getFirst() instanceof Target.Run run && Math.abs(run.to() - run.from()) == 1) {
+            return wish(new Wish.Swap(new Target.Nth(run.kind(), run.from()), new Target.Nth(run.kind(), run.to())));
+        }
+        if (all.size() == 1 && (all.getFirst() instanceof Target.It || all.getFirst() instanceof Target.All)) {
+            return wish(new Wish.Swap(all.getFirst(), all.getFirst()));
+        }
+        while (all.size() < 2 && clause.has(Sort.NUMBERS)) {
+            Target numbered = EnglishTargets.numbered(Kind.SHOT, (List<?>) clause.take(Sort.NUMBERS).orElseThrow().value());
+            if (numbered instanceof Target.Both both) {
+                all.addAll(both.each());
+            } else {
+                all.add(numbered);
+            }
+        }
+        boolean with = clause.tiles().stream().anyMatch(tile -> tile.role().equals("for"));
+        return all.size() != 2 || with || Kinds.sound(all.getFirst()) ? no() : wish(new Wish.Swap(all.getFirst(), all.getLast()));
+    }
+
+    private static final Set<String> BY = Set.of("with", "by", "for", "to");
+
+    private static Optional<List<Wish>> replace(Clause clause) {
+        boolean verb = clause.take(Sort.REPLACE).isPresent();
+        Optional<Target> by = clause.target(tile -> BY.contains(tile.role()));
+        Optional<Target> old = clause.takeWhere(Sort.TARGET, tile -> tile.role().equals("instead")).map(piece -> (Target) piece.value());
+        clause.take(Sort.INSTEAD);
+        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.STEADY, Sort.SHOW, Sort.PLAY);
+        Target what = clause.target();
+        if (old.isPresent() && by.isEmpty() && !(what instanceof Target.Unsaid)) {
+            by = Optional.of(what);
+            what = old.get();
+        }
+        boolean fits = by.isPresent() && !(what instanceof Target.Unsaid) && (verb || old.isPresent()) && !Kinds.text(what) && !Kinds.join(what);
+        if (!fits) {
+            return no();
+        }
+        return Kinds.sound(what) ? wish(new Wish.Music(Optional.empty(), by, true, new Place.Unsaid())) : wish(new Wish.Replace(what, by.orElseThrow()));
+    }
+
+    private static Optional<List<Wish>> insert(Clause clause) {
+        clause.take(Sort.ADD);
+        clause.ignore(Sort.LIGHT, Sort.ALSO, Sort.SOME, Sort.ADD);
+        boolean again = clause.take(Sort.AGAIN).isPresent();
+        if (clause.has(Sort.NOT)) {
+            return no();
+        }
+        Place place = clause.take(Sort.PLACE).map(piece -> (Place) piece.value()).orElse(new Place.Unsaid());
+        Target what = clause.target(tile -> tile.role().isEmpty()).orElse(new Target.Unsaid());
+        boolean fits = Kinds.shot(what) && !(what instanceof Target.Unsaid);
+        return !fits ? no() : wish(new Wish.Insert(what, again && place instanceof Place.Unsaid ? new Place.Unsaid() : place));
+    }
+
+    private static Optional<List<Wish>> order(Clause clause) {
+        boolean sort = clause.take(Sort.SORT).isPresent();
+        boolean invert = clause.take(Sort.INVERT).isPresent();
+        boolean shuffle = clause.take(Sort.SHUFFLE).isPresent();
+        boolean name = clause.take(Sort.BY_NAME).isPresent();
+        Optional<Piece> taken = clause.take(Sort.TAKEN);
+        boolean backwards = sort && !invert && clause.take(Sort.BACKWARDS).isPresent();
+        clause.ignore(Sort.LIGHT, Sort.TAKEN, Sort.BY_NAME, Sort.SORT, Sort.COMMENT, Sort.PRONOUN);
+        List<Target> all = clause.targets();
+        if (shuffle) {
+            return wish(new Wish.Order(new Wish.Order.By.Shuffled()));
+        }
+        if (invert || backwards) {
+            return wish(new Wish.Order(new Wish.Order.By.Reversed()));
+        }
+        if (name && (sort || clause.text().contains("by"))) {
+            return wish(new Wish.Order(new Wish.Order.By.Name()));
+        }
+        if (taken.isPresent() && sort || taken.map(piece -> clause.text().contains("first") || clause.text().contains("chrono")).orElse(false)) {
+            return wish(new Wish.Order(new Wish.Order.By.Time(clause.text().contains("newest"))));
+        }
+        boolean listed = sort && all.size() == 1 && all.getFirst() instanceof Target.Both;
+        return listed ? wish(new Wish.Order(new Wish.Order.By.These(((Target.Both) all.getFirst()).each()))) : no();
+    }
+
+    private static Optional<List<Wish>> again(Clause clause) {
+        boolean duplicate = clause.take(Sort.DUPLICATE).isPresent();
+        boolean loop = clause.take(Sort.LOOP).isPresent();
+        boolean again = clause.take(Sort.AGAIN).isPresent();
+        clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.PLAY, Sort.DUPLICATE, Sort.LOOP, Sort.ADD);
+        OptionalInt times = clause.take(Sort.TIMES).map(piece -> OptionalInt.of((int) Math.round(((Number) piece.value()).doubleValue())))
+                .orElseGet(() -> clause.take(Sort.QUANTITY, Sort.COUNT).map(ShotFrames::count).orElse(OptionalInt.empty()));
+        Place place = clause.take(Sort.PLACE).map(piece -> (Place) piece.value()).orElse(new Place.Unsaid());
+        Target what = clause.target();
+        boolean fits = !Kinds.film(what) && !Kinds.text(what) && (duplicate || loop || again);
+        if (!fits) {
+            return no();
+        }
+        if (Kinds.sound(what)) {
+            return loop || duplicate ? wish(new Wish.Loop(what, times, true)) : no();
+        }
+        if (loop) {
+            return wish(new Wish.Loop(what, times, true));
+        }
+        return wish(new Wish.Duplicate(what, Math.max(1, times.orElse(2) - 1), place));
+    }
+
+    private static OptionalInt count(Piece piece) {
+        double value = piece.value() instanceof Quantity quantity ? quantity.value() : ((Number) piece.value()).doubleValue();
+        return OptionalInt.of((int) Math.round(Math.min(value, 1000)));
+    }
+}

@@ -1,0 +1,164 @@
+package kinora.understand.grammar;
+
+import static kinora.understand.grammar.Frame.no;
+import static kinora.understand.grammar.Frame.wish;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+import kinora.understand.Amount;
+import kinora.understand.Amount.Unit;
+import kinora.understand.Place;
+import kinora.understand.Target;
+import kinora.understand.Target.Kind;
+import kinora.understand.Wish;
+
+/// How loud things are, and where their sound is.
+final class SoundFrames {
+    private static final EnumSet<Sort> LOUD = EnumSet.of(Sort.CHANGE, Sort.PROPERTY, Sort.UP, Sort.DOWN, Sort.QUANTITY, Sort.TIMES, Sort.OWN, Sort.COUNT, Sort.HALF, Sort.MORE, Sort.LESS);
+
+    static final List<Frame> ALL = List.of( //
+            Frame.any("gain", 0.1, LOUD, SoundFrames::gain), //
+            Frame.of("mute", 0.1, List.of(Sort.MUTE), SoundFrames::mute), //
+            new Frame("no sound", List.of(EnumSet.of(Sort.NO, Sort.REMOVE), EnumSet.of(Sort.OWN, Sort.TARGET)), 0.2, SoundFrames::noSound), //
+            Frame.of("unmute", 0.2, List.of(Sort.UNMUTE), SoundFrames::unmute), //
+            new Frame("sound back", List.of(EnumSet.of(Sort.OWN), EnumSet.of(Sort.AGAIN, Sort.UNDO)), 0.3, SoundFrames::back), //
+            Frame.of("duck", 0.3, List.of(Sort.DUCK), SoundFrames::duck), //
+            new Frame("pan", List.of(EnumSet.of(Sort.SPOT, Sort.SIDE), EnumSet.of(Sort.OWN, Sort.TARGET)), 0.1, SoundFrames::pan), //
+            Frame.of("normalise", 0.2, List.of(Sort.NORMALISE), SoundFrames::normalise), //
+            new Frame("detach", List.of(EnumSet.of(Sort.DETACH), EnumSet.of(Sort.OWN, Sort.TARGET)), 0.3, SoundFrames::detach), //
+            new Frame("swell", List.of(EnumSet.of(Sort.UP, Sort.DOWN), EnumSet.of(Sort.TARGET), EnumSet.of(Sort.EDGE, Sort.MOMENT, Sort.PLACE)), 0.2, SoundFrames::swell));
+
+    private SoundFrames() {}
+
+    /// The clip whose own sound is meant.
+    private static Optional<Target> own(Clause clause) {
+        return clause.take(Sort.OWN).map(piece -> (Target) piece.value());
+    }
+
+    private static Optional<List<Wish>> gain(Clause clause) {
+        Optional<Target> own = own(clause);
+        boolean named = clause.takeValue(Sort.PROPERTY, "volume").isPresent();
+        Optional<Change> change = Amounts.change(clause, "volume", false);
+        Optional<Target> sound = clause.takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.sound((Target) piece.value())).isPresent()).map(piece -> (Target) piece.value());
+        boolean decibels = clause.tiles().stream().anyMatch(tile -> tile.as(Sort.QUANTITY).filter(piece -> ((Quantity) piece.value()).unit() == Unit.DECIBELS).isPresent());
+        boolean about = own.isPresent() || named || sound.isPresent() || decibels;
+        if (change.isEmpty() && about) {
+            change = Amounts.change(clause, "volume", true);
+            change = change.isPresent() ? change : clause.takeValue(Sort.CHANGE, "size+", "size-").map(piece -> Change.of(piece.text(), 2));
+        }
+        if (change.isEmpty() && !about) {
+            return no();
+        }
+        clause.ignore(Sort.UP, Sort.DOWN);
+        boolean quality = clause.takeValue(Sort.QUALITY, "volume+", "volume-").isPresent();
+        Optional<Amount> amount = Amounts.of(clause, change, EnumSet.of(Unit.PERCENT, Unit.DECIBELS, Unit.FACTOR), about ? Optional.of(Unit.PERCENT) : Optional.empty());
+        clause.ignore(Sort.LIGHT, Sort.PLAY, Sort.KIND, Sort.ALSO, Sort.REMOVE, Sort.TRIM, Sort.CUT, Sort.SHORTEN, Sort.LENGTHEN);
+        if (quality) {
+            clause.ignore(Sort.TOO);
+        }
+        if (clause.has(Sort.DUCK) || clause.has(Sort.NOT) || clause.has(Sort.NO) || amount.isEmpty()) {
+            return no();
+        }
+        Target what = own.or(() -> sound).orElseGet(clause::target);
+        what = what instanceof Target.The the && the.kind() == Kind.SOUND ? new Target.Whole() : what;
+        return Kinds.text(what) || Kinds.join(what) || Kinds.effect(what) ? no() : wish(new Wish.Gain(what, amount.get()));
+    }
+
+    private static Optional<List<Wish>> mute(Clause clause) {
+        clause.take(Sort.MUTE);
+        clause.ignore(Sort.LIGHT, Sort.MUTE);
+        Optional<Target> own = own(clause);
+        boolean not = clause.take(Sort.NOT).isPresent();
+        Target what = own.orElseGet(clause::target);
+        what = what instanceof Target.The the && the.kind() == Kind.SOUND ? new Target.Whole() : what;
+        if (Kinds.text(what) || Kinds.join(what) || clause.has(Sort.REMOVE)) {
+            return no();
+        }
+        return not ? Frame.nothing() : wish(new Wish.Mute(what, true));
+    }
+
+    /// "No sound from the clips": their own sound goes, not they.
+    private static Optional<List<Wish>> noSound(Clause clause) {
+        clause.take(Sort.NO, Sort.REMOVE);
+        Optional<Target> own = own(clause);
+        Optional<Target> sound = own.isPresent() ? Optional.empty() : clause.takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.of((Target) piece.value()) == Kind.SOUND).isPresent())
+                .map(piece -> (Target) piece.value());
+        clause.ignore(Sort.LIGHT, Sort.ALL, Sort.SOME);
+        if (own.isEmpty() && sound.isEmpty() || clause.has(Sort.NOT)) {
+            return no();
+        }
+        Target what = own.orElseGet(() -> switch (sound.orElseThrow()) {
+            case Target.The the -> film(clause.target());
+            case Target.All all -> film(clause.target());
+            default -> sound.orElseThrow();
+        });
+        return wish(new Wish.Mute(what, true));
+    }
+
+    private static Target film(Target target) {
+        return target instanceof Target.Unsaid ? new Target.Whole() : target;
+    }
+
+    private static Optional<List<Wish>> unmute(Clause clause) {
+        clause.take(Sort.UNMUTE);
+        Optional<Target> own = own(clause);
+        clause.ignore(Sort.LIGHT, Sort.AGAIN, Sort.UNMUTE);
+        return wish(new Wish.Mute(own.orElseGet(clause::target), false));
+    }
+
+    private static Optional<List<Wish>> back(Clause clause) {
+        Target own = own(clause).orElseThrow();
+        clause.take(Sort.AGAIN, Sort.UNDO);
+        clause.ignore(Sort.LIGHT, Sort.MOST, Sort.PROPERTY, Sort.NORMAL, Sort.AGAIN, Sort.ADD);
+        return wish(new Wish.Mute(own, false));
+    }
+
+    private static Optional<List<Wish>> duck(Clause clause) {
+        clause.take(Sort.DUCK);
+        boolean off = clause.take(Sort.NO, Sort.NOT).or(() -> clause.take(Sort.REMOVE, Sort.STOP)).isPresent();
+        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.DUCK, Sort.KIND, Sort.DOWN, Sort.PROPERTY, Sort.SAY);
+        clause.targets();
+        return wish(new Wish.Duck(!off));
+    }
+
+    private static Optional<List<Wish>> pan(Clause clause) {
+        Optional<Target> own = own(clause);
+        Target what = own.or(() -> clause.takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.sound((Target) piece.value())).isPresent()).map(piece -> (Target) piece.value()))
+                .orElse(new Target.Unsaid());
+        Optional<Piece> side = clause.takeValue(Sort.SPOT, "left", "right", "centre");
+        clause.ignore(Sort.LIGHT, Sort.MOVE, Sort.PAN, Sort.PLAY, Sort.SIDE, Sort.MOST, Sort.ADD);
+        if (what instanceof Target.Unsaid || side.isEmpty()) {
+            return no();
+        }
+        int percent = side.get().text().equals("left") ? -80 : side.get().text().equals("right") ? 80 : 0;
+        return wish(new Wish.Pan(what, percent));
+    }
+
+    private static Optional<List<Wish>> normalise(Clause clause) {
+        clause.take(Sort.NORMALISE);
+        clause.ignore(Sort.LIGHT, Sort.PROPERTY, Sort.ALL);
+        clause.take(Sort.OWN);
+        clause.targets();
+        return wish(new Wish.Normalise());
+    }
+
+    private static Optional<List<Wish>> detach(Clause clause) {
+        clause.take(Sort.DETACH);
+        Optional<Target> own = own(clause);
+        Optional<Target> sound = clause.takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.of((Target) piece.value()) == Kind.SOUND).isPresent()).map(piece -> (Target) piece.value());
+        Optional<Target> from = clause.target(tile -> tile.role().equals("from") || tile.role().equals("of") || tile.role().isEmpty());
+        clause.ignore(Sort.LIGHT);
+        return own.isEmpty() && sound.isEmpty() ? no() : wish(new Wish.Extract(own.or(() -> from).orElse(new Target.Unsaid())));
+    }
+
+    private static Optional<List<Wish>> swell(Clause clause) {
+        boolean rising = clause.take(Sort.UP, Sort.DOWN).orElseThrow().sort() == Sort.UP;
+        Optional<Target> sound = clause.takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.sound((Target) piece.value())).isPresent()).map(piece -> (Target) piece.value());
+        boolean toward = clause.takeWhere(Sort.PLACE, tile -> tile.as(Sort.PLACE).filter(piece -> piece.value() instanceof Place.Last).isPresent()).isPresent()
+                || clause.take(Sort.EDGE).isPresent();
+        clause.ignore(Sort.LIGHT, Sort.DEGREE, Sort.MOMENT);
+        return sound.isPresent() && toward ? wish(new Wish.Swell(sound.get(), rising)) : no();
+    }
+}

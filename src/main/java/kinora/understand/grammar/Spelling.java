@@ -1,0 +1,177 @@
+package kinora.understand.grammar;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Other forms of a word under which it may stand in a lexicon: without its ending, or as it was meant when it was mistyped.
+final class Spelling {
+    /// A form of a word.
+    ///
+    /// @param cost 0 as it was said, up to 0.5 for what was mistyped
+    /// @param several whether a plural ending was taken off
+    record Form(String word, double cost, boolean several) {}
+
+    /// What a form with another ending costs.
+    static final double INFLECTED = 0.05;
+
+    private static final String ROWS = "qwertyuiop  asdfghjkl   zxcvbnm  ";
+    private static final int ROW = 12;
+
+    private final Set<String> known;
+    private final Set<String> fixed;
+    private final Map<Integer, List<String>> byLength = new HashMap<>();
+
+    /// @param known all words of the lexicon and of the scene
+    /// @param fixed words that are what they are, although the lexicon does not have them
+    Spelling(Set<String> known, Set<String> fixed) {
+        this.known = known;
+        this.fixed = fixed;
+        for (String word : known) {
+            boolean letters = word.length() >= 3 && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+            if (letters) {
+                byLength.computeIfAbsent(word.length(), length -> new ArrayList<>()).add(word);
+            }
+        }
+    }
+
+    /// The forms of a token, the best first.
+    List<Form> forms(Token token) {
+        List<Form> forms = new ArrayList<>(4);
+        String word = token.word();
+        forms.add(new Form(word, 0, false));
+        boolean latin = token.is(Token.Kind.WORD) && word.length() >= 2 && word.charAt(0) < 0x250;
+        if (!latin) {
+            return forms;
+        }
+        if (word.indexOf('\'') >= 0) {
+            forms.add(new Form(word.replace("'", ""), 0, false));
+        }
+        String squeezed = squeeze(word);
+        if (!squeezed.equals(word)) {
+            forms.add(new Form(squeezed, INFLECTED, false));
+        }
+        stems(squeezed, forms);
+        boolean understood = forms.stream().anyMatch(form -> known.contains(form.word()) || fixed.contains(form.word()));
+        if (!understood && word.length() >= 3) {
+            mistyped(squeezed, forms);
+        }
+        return forms;
+    }
+
+    /// "sooo" and "pleeease": three and more of a letter are one or two.
+    private static String squeeze(String word) {
+        StringBuilder shorter = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            boolean third = i >= 2 && word.charAt(i) == word.charAt(i - 1) && word.charAt(i) == word.charAt(i - 2);
+            boolean begins = i + 2 < word.length() && word.charAt(i) == word.charAt(i + 1) && word.charAt(i) == word.charAt(i + 2);
+            if (!third && !begins) {
+                shorter.append(word.charAt(i));
+            }
+        }
+        return shorter.toString();
+    }
+
+    private void stems(String word, List<Form> forms) {
+        int length = word.length();
+        if (length < 3) {
+            return;
+        }
+        if (word.endsWith("s") && !word.endsWith("ss")) {
+            stem(word.substring(0, length - 1), true, forms);
+            if (word.endsWith("es") && length > 4) {
+                stem(word.substring(0, length - 2), true, forms);
+            }
+            if (word.endsWith("ies") && length > 4) {
+                stem(word.substring(0, length - 3) + "y", true, forms);
+            }
+        }
+        String ending = word.endsWith("ing") ? "ing" : word.endsWith("ed") ? "ed" : word.endsWith("in") && length > 5 ? "in" : "";
+        if (!ending.isEmpty() && length - ending.length() >= 2) {
+            String base = word.substring(0, length - ending.length());
+            stem(base, false, forms);
+            stem(base + "e", false, forms);
+            int end = base.length();
+            if (end >= 3 && base.charAt(end - 1) == base.charAt(end - 2)) {
+                stem(base.substring(0, end - 1), false, forms);
+            }
+            if (ending.equals("ed") && base.endsWith("i")) {
+                stem(base.substring(0, end - 1) + "y", false, forms);
+            }
+        }
+    }
+
+    private void stem(String word, boolean several, List<Form> forms) {
+        if (known.contains(word) || fixed.contains(word)) {
+            forms.add(new Form(word, INFLECTED, several));
+        }
+    }
+
+    private void mistyped(String word, List<Form> forms) {
+        int length = word.length();
+        double allowed = length <= 3 ? 0.6 : length <= 5 ? 1.0 : length <= 8 ? 1.5 : 2.0;
+        double best = allowed + 0.01;
+        List<String> nearest = new ArrayList<>();
+        for (int other = length - 2; other <= length + 2; other++) {
+            for (String candidate : byLength.getOrDefault(other, List.of())) {
+                boolean near = candidate.charAt(0) == word.charAt(0) || (length >= 4 && candidate.charAt(0) == word.charAt(1));
+                double distance = near && other >= 3 ? distance(word, candidate, best) : 9;
+                if (distance < best - 0.01) {
+                    best = distance;
+                    nearest.clear();
+                }
+                if (distance <= best + 0.01 && nearest.size() < 4) {
+                    nearest.add(candidate);
+                }
+            }
+        }
+        for (String candidate : nearest) {
+            forms.add(new Form(candidate, 0.2 + 0.15 * best, false));
+        }
+        if (length > 5 && word.endsWith("s") && nearest.isEmpty()) {
+            mistyped(word.substring(0, length - 1), forms);
+        }
+    }
+
+    /// Damerau and Levenshtein's distance; what often happens costs less: neighbours swapped, keys side by side, vowels, a letter doubled.
+    static double distance(String one, String other, double limit) {
+        int n = one.length();
+        int m = other.length();
+        double[][] costs = new double[n + 1][m + 1];
+        for (int i = 0; i <= n; i++) {
+            double least = 99;
+            for (int j = 0; j <= m; j++) {
+                costs[i][j] = i == 0 ? j : j == 0 ? i : step(one, other, i, j, costs);
+                least = Math.min(least, costs[i][j]);
+            }
+            if (least > limit) {
+                return 9;
+            }
+        }
+        return costs[n][m];
+    }
+
+    private static double step(String one, String other, int i, int j, double[][] costs) {
+        char a = one.charAt(i - 1);
+        char b = other.charAt(j - 1);
+        double best = costs[i - 1][j - 1] + (a == b ? 0 : replaced(a, b));
+        double gone = i > 1 && a == one.charAt(i - 2) ? 0.5 : 1;
+        double missing = j > 1 && b == other.charAt(j - 2) ? 0.5 : 0.8;
+        best = Math.min(best, Math.min(costs[i - 1][j] + gone, costs[i][j - 1] + missing));
+        if (i > 1 && j > 1 && a == other.charAt(j - 2) && b == one.charAt(i - 2)) {
+            best = Math.min(best, costs[i - 2][j - 2] + 0.6);
+        }
+        return best;
+    }
+
+    private static double replaced(char a, char b) {
+        boolean vowels = "aeiouy".indexOf(a) >= 0 && "aeiouy".indexOf(b) >= 0;
+        int one = ROWS.indexOf(a);
+        int other = ROWS.indexOf(b);
+        boolean beside = one >= 0 && other >= 0 && Math.abs(one / ROW - other / ROW) <= 1 && Math.abs(one % ROW - other % ROW) <= 1;
+        boolean alike = "ckqszxfvphdtmn".indexOf(a) >= 0 && ("ck kq qk kc sz zs fv vf ph dt td mn nm cs sc xs").contains("" + a + b);
+        return vowels || beside || alike ? 0.9 : 1.4;
+    }
+}

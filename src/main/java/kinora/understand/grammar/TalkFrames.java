@@ -1,0 +1,208 @@
+package kinora.understand.grammar;
+
+import static kinora.understand.grammar.Frame.no;
+import static kinora.understand.grammar.Frame.wish;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import kinora.understand.Amount.Unit;
+import kinora.understand.Moment;
+import kinora.understand.Place;
+import kinora.understand.Target;
+import kinora.understand.Target.Kind;
+import kinora.understand.Wish;
+import kinora.understand.Wish.Act.Which;
+import kinora.understand.Wish.Chat.Said;
+import kinora.understand.Wish.Question.About;
+
+/// Talk, questions, and what others do: export, credits, status, upload.
+final class TalkFrames {
+    private static final Map<Sort, Said> SAID = Map.of(Sort.GREETING, Said.GREETING, Sort.THANKS, Said.THANKS, Sort.PRAISE, Said.PRAISE, Sort.COMPLAINT, Said.COMPLAINT, Sort.BYE, Said.BYE, Sort.YES,
+            Said.YES, Sort.NOPE, Said.NO);
+
+    static final List<Frame> ALL = List.of( //
+            Frame.any("said", -0.2, EnumSet.of(Sort.GREETING, Sort.THANKS, Sort.PRAISE, Sort.COMPLAINT, Sort.BYE, Sort.YES, Sort.NOPE), TalkFrames::said), //
+            Frame.of("chat", 0.4, List.of(Sort.CHAT), TalkFrames::chat), //
+            Frame.of("question", 0.6, List.of(Sort.WH), TalkFrames::question), //
+            Frame.of("export", 0.3, List.of(Sort.EXPORT), TalkFrames::export), //
+            new Frame("export as", List.of(EnumSet.of(Sort.FORMAT, Sort.PLATFORM, Sort.GRADE, Sort.THUMBNAIL)), 0.15, TalkFrames::as), //
+            new Frame("platform", List.of(EnumSet.of(Sort.PLATFORM)), 0.05, TalkFrames::platform), //
+            new Frame("credits", List.of(EnumSet.of(Sort.CREDITS)), 0.2, clause -> act(clause, Sort.CREDITS, Which.CREDITS)), //
+            new Frame("status", List.of(EnumSet.of(Sort.STATUS)), 0.4, clause -> act(clause, Sort.STATUS, Which.STATUS)), //
+            new Frame("upload", List.of(EnumSet.of(Sort.UPLOAD)), 0.3, clause -> act(clause, Sort.UPLOAD, Which.UPLOAD)), //
+            Frame.of("leave alone", 0.2, List.of(Sort.STEADY), TalkFrames::steady));
+
+    private TalkFrames() {}
+
+    private static Optional<List<Wish>> said(Clause clause) {
+        Piece said = clause.take(Sort.COMPLAINT, Sort.PRAISE, Sort.THANKS, Sort.BYE, Sort.GREETING, Sort.NOPE, Sort.YES).orElseThrow();
+        clause.ignore(Sort.GREETING, Sort.THANKS, Sort.PRAISE, Sort.COMPLAINT, Sort.BYE, Sort.YES, Sort.PRONOUN, Sort.FILLER, Sort.DEGREE, Sort.TOO, Sort.COMMENT);
+        clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.It || piece.value() instanceof Target.Whole || piece.value() instanceof Target.The).isPresent());
+        return wish(new Wish.Chat(SAID.getOrDefault(said.sort(), Said.YES)));
+    }
+
+    private static Optional<List<Wish>> chat(Clause clause) {
+        clause.take(Sort.CHAT);
+        String text = clause.text();
+        clause.ignore(Sort.values());
+        boolean who = text.contains("you") && (text.contains("who") || text.contains("what are") || text.contains("your name"));
+        return wish(new Wish.Chat(who ? Said.WHO_ARE_YOU : Said.NONSENSE));
+    }
+
+    private static Optional<List<Wish>> question(Clause clause) {
+        int first = clause.firstOf(Sort.WH);
+        boolean asks = first <= 1 || clause.tiles().subList(0, first).stream().allMatch(tile -> tile.cost() < 0.5);
+        if (!asks) {
+            return no();
+        }
+        String wh = clause.tiles().get(first).as(Sort.WH).orElseThrow().text();
+        Optional<String> about = clause.take(Sort.ABOUT).map(Piece::text);
+        boolean many = wh.equals("many");
+        boolean longs = wh.equals("long");
+        boolean title = clause.tiles().stream().anyMatch(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.text((Target) piece.value())).isPresent());
+        boolean moment = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.MOMENT) || tile.is(Sort.PLACE) && tile.as(Sort.PLACE).orElseThrow().value() instanceof Place.From);
+        Optional<Moment> at = moment ? CutFrames.moment(clause) : Optional.empty();
+        About what = about.map(TalkFrames::about).orElseGet(() -> switch (wh) {
+            case "long" -> About.LENGTH;
+            case "many" -> About.COUNT;
+            case "which" -> About.WHICH;
+            case "why" -> About.WHY_LEFT_OUT;
+            case "who" -> About.WHO;
+            case "where" -> About.WHERE;
+            case "when" -> About.TIME_OF;
+            case "how" -> About.HOW;
+            case "can" -> About.CAN;
+            case "what" -> title ? About.TITLES : at.isPresent() ? About.CONTENT : About.OTHER;
+            default -> About.OTHER;
+        });
+        if (clause.has(Sort.CREDITS) || clause.has(Sort.STATUS) || clause.has(Sort.UPLOAD) && !wh.equals("how")) {
+            return no();
+        }
+        Target target = at.<Target>map(one -> new Target.At(Kind.SHOT, one)).orElseGet(() -> clause.take(Sort.OWN).map(piece -> (Target) piece.value()).orElseGet(clause::target));
+        clause.targets();
+        clause.ignore(Sort.values());
+        boolean count = many || longs;
+        return wish(new Wish.Question(count && about.isEmpty() ? (many ? About.COUNT : About.LENGTH) : what, target));
+    }
+
+    private static About about(String word) {
+        return switch (word) {
+            case "MUSIC" -> About.MUSIC;
+            case "FORMATS" -> About.FORMATS;
+            case "COST" -> About.COST;
+            case "CHANGED" -> About.WHAT_CHANGED;
+            case "LEFT_OUT" -> About.WHY_LEFT_OUT;
+            case "TRANSITIONS" -> About.TRANSITIONS;
+            case "EFFECTS" -> About.EFFECTS;
+            case "SPEED" -> About.SPEED;
+            case "SIZE" -> About.SIZE;
+            default -> About.ORDER;
+        };
+    }
+
+    private static Optional<List<Wish>> export(Clause clause) {
+        clause.take(Sort.EXPORT);
+        return options(clause, true);
+    }
+
+    private static Optional<List<Wish>> as(Clause clause) {
+        boolean only = clause.has(Sort.PLATFORM) && !clause.has(Sort.FORMAT) && !clause.has(Sort.THUMBNAIL) && !clause.has(Sort.GRADE);
+        boolean version = only && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.FILM));
+        return only && !version ? no() : options(clause, false);
+    }
+
+    private static Optional<List<Wish>> options(Clause clause, boolean verb) {
+        if (clause.has(Sort.NOT) || clause.has(Sort.TEXT)) {
+            return no();
+        }
+        Map<String, String> options = new HashMap<>();
+        clause.take(Sort.FORMAT).ifPresent(piece -> options.put("format", piece.text()));
+        clause.take(Sort.PLATFORM).ifPresent(piece -> options.put("platform", piece.text()));
+        clause.takeWhere(Sort.SIZE, tile -> !tile.as(Sort.SIZE).orElseThrow().text().isEmpty()).ifPresent(piece -> options.put("size", piece.text()));
+        clause.take(Sort.SHAPE).ifPresent(piece -> options.put("size", piece.text().equals("9:16") ? "vertical" : piece.text().equals("1:1") ? "square" : piece.text()));
+        clause.take(Sort.GRADE).ifPresent(piece -> options.put("quality", piece.text()));
+        clause.take(Sort.TRANSPARENT).ifPresent(piece -> options.put("transparent", "true"));
+        clause.takeWhere(Sort.QUANTITY, tile -> unit(tile, Unit.MEGABYTES)).ifPresent(piece -> options.put("maxSizeMb", number(((Quantity) piece.value()).value())));
+        clause.takeWhere(Sort.QUANTITY, tile -> unit(tile, Unit.FRAMES_PER_SECOND)).ifPresent(piece -> options.put("fps", number(((Quantity) piece.value()).value())));
+        boolean picture = clause.take(Sort.THUMBNAIL).isPresent() || options.getOrDefault("format", "").equals("jpg") || options.getOrDefault("format", "").equals("png");
+        Optional<Moment> moment = picture ? CutFrames.moment(clause) : Optional.empty();
+        boolean sound = clause.take(Sort.OWN).isPresent() | clause.takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.sound((Target) piece.value())).isPresent()).isPresent();
+        if (sound && !options.containsKey("format")) {
+            options.put("format", "mp3");
+        }
+        if (picture) {
+            options.putIfAbsent("format", options.getOrDefault("transparent", "").equals("true") ? "png" : "jpg");
+        }
+        Target of = clause.target(tile -> !tile.as(Sort.TARGET).filter(piece -> Kinds.film((Target) piece.value()) || piece.value() instanceof Target.It).isPresent()).orElse(new Target.Unsaid());
+        clause.targets();
+        clause.ignore(Sort.LIGHT, Sort.FILM, Sort.EXPORT, Sort.DO, Sort.BOUND, Sort.COMPRESS, Sort.ADD, Sort.QUALITY, Sort.CANVAS, Sort.SIZE, Sort.PRONOUN, Sort.HERE, Sort.ONLY, Sort.PLATFORM, Sort.FORMAT, Sort.PROPERTY,
+                Sort.CHANGE, Sort.COMMENT, Sort.KIND, Sort.SHOW, Sort.SOME, Sort.DOWN, Sort.SHORTEN, Sort.REEL);
+        if (!verb && options.isEmpty()) {
+            return no();
+        }
+        Optional<Moment> frame = moment.isPresent() ? moment : picture && !(of instanceof Target.Unsaid) ? Optional.of(frame(of)) : Optional.empty();
+        return wish(frame.isPresent() ? new Wish.Export(still(options, frame.get())) : new Wish.Export(options));
+    }
+
+    private static Moment frame(Target of) {
+        return of instanceof Target.Nth nth && nth.number() == -1 ? new Moment.BeforeEnd(0) : new Moment.Edge(of, false);
+    }
+
+    private static Map<String, String> still(Map<String, String> options, Moment moment) {
+        Map<String, String> all = new HashMap<>(options);
+        switch (moment) {
+            case Moment.After after -> all.put("frameMs", String.valueOf(after.ms()));
+            case Moment.BeforeEnd before -> all.put("frameMs", "-" + Math.max(before.ms(), 1));
+            case Moment.Share share -> all.put("framePermille", String.valueOf(share.permille()));
+            case Moment.Edge edge -> all.put("frameOf", words(edge.of()));
+            case Moment.Here here -> all.remove("frameMs");
+        }
+        return all;
+    }
+
+    private static String words(Target of) {
+        return switch (of) {
+            case Target.Named named -> named.words();
+            case Target.Nth nth -> String.valueOf(nth.number());
+            default -> "";
+        };
+    }
+
+    private static boolean unit(Tile tile, Unit unit) {
+        return tile.as(Sort.QUANTITY).filter(piece -> ((Quantity) piece.value()).unit() == unit).isPresent();
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) ? String.valueOf(Math.round(value)) : String.valueOf(value);
+    }
+
+    /// "For TikTok": the shape of the film for that place.
+    private static Optional<List<Wish>> platform(Clause clause) {
+        String platform = clause.take(Sort.PLATFORM).orElseThrow().text();
+        Optional<String> shape = clause.take(Sort.SHAPE).map(Piece::text);
+        clause.ignore(Sort.LIGHT, Sort.PLATFORM, Sort.FILM, Sort.DO, Sort.CANVAS, Sort.REPLACE);
+        Target what = clause.target();
+        boolean fits = (Kinds.film(what) || what instanceof Target.It) && !clause.has(Sort.EXPORT) && !clause.has(Sort.NOT);
+        return fits ? wish(new Wish.Canvas(shape, Optional.empty(), Optional.of(platform))) : no();
+    }
+
+    private static Optional<List<Wish>> act(Clause clause, Sort sort, Which which) {
+        clause.take(sort);
+        boolean shown = clause.has(Sort.WRITE) || clause.has(Sort.TEXT) || clause.has(Sort.ADD) && which == Which.CREDITS;
+        clause.ignore(Sort.WH, Sort.LIGHT, Sort.SHOW, Sort.TELL, Sort.COUNT, Sort.AGAIN, Sort.MORE, Sort.SOME, Sort.PRONOUN, Sort.HERE, Sort.FILM, Sort.DO, Sort.ABOUT, sort, Sort.OTHER);
+        clause.takeWhere(Sort.TARGET, tile -> which == Which.UPLOAD || tile.as(Sort.TARGET).filter(piece -> Kinds.film((Target) piece.value())).isPresent());
+        return shown || clause.has(Sort.PLACE) || clause.has(Sort.TARGET) ? no() : wish(new Wish.Act(which));
+    }
+
+    /// "Leave the title as it is": nothing is to be done.
+    private static Optional<List<Wish>> steady(Clause clause) {
+        clause.take(Sort.STEADY);
+        clause.ignore(Sort.LIGHT, Sort.KEEP, Sort.REST, Sort.NO, Sort.NOT, Sort.REPLACE, Sort.STEADY);
+        clause.targets();
+        return Frame.nothing();
+    }
+}

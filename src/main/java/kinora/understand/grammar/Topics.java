@@ -1,0 +1,91 @@
+package kinora.understand.grammar;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import kinora.understand.Target;
+import kinora.understand.Topic;
+import kinora.understand.Wish;
+
+/// Frames of what cannot be done, made from a table.
+final class Topics {
+    /// Lines `TOPIC: SORT SORT=value …`: all of these must be in a clause, in any order. What alone tells a topic has the sort [Sort#TOPIC] in the words of a language.
+    private static final String TABLE = """
+            VOICE_OVER: ADD THING=voiceover
+            VOICE_OVER: PREP=with THING=voiceover
+            VOICE_OVER: LIGHT THING=voiceover
+            BACKGROUND_REMOVAL: REMOVE THING=background
+            BACKGROUND_REMOVAL: CUT_OUT TARGET
+            BACKGROUND_REMOVAL: CUT_OUT
+            BACKGROUND_REMOVAL: TRANSPARENT=0 THING=background
+            BACKGROUND_REPLACE: REPLACE THING=background
+            BACKGROUND_REPLACE: LIGHT THING=background THING=sky
+            BACKGROUND_REPLACE: REPLACE THING=sky
+            BACKGROUND_REPLACE: LIGHT TARGET PLACE THING=sky
+            BACKGROUND_REPLACE: ADD TARGET PLACE THING=sky
+            BACKGROUND_REPLACE: ADD THING=background THING=sky
+            BACKGROUND_REPLACE: OTHER THING=background
+            OBJECT_REMOVAL: REMOVE THING=object
+            OBJECT_REMOVAL: REMOVE THING=person
+            BLUR_FACE: EFFECT=blur THING=face
+            BLUR_FACE: EFFECT=mosaic THING=face
+            BLUR_FACE: REMOVE THING=face
+            BLUR_FACE: EFFECT=blur THING=plate
+            BLUR_FACE: EFFECT=mosaic THING=plate
+            BLUR_FACE: REMOVE THING=plate
+            BLUR_FACE: EFFECT=blur THING=person
+            FACE_SWAP: SWAP THING=face
+            FACE_SWAP: REPLACE THING=face
+            """;
+
+    private Topics() {}
+
+    static List<Frame> frames() {
+        List<Frame> frames = new ArrayList<>();
+        frames.add(Frame.any("topic", 0.5, EnumSet.of(Sort.TOPIC), Topics::alone));
+        for (String line : TABLE.split("\n")) {
+            int colon = line.indexOf(':');
+            Topic topic = Topic.valueOf(line.substring(0, colon));
+            List<String> parts = List.of(line.substring(colon + 1).strip().split(" "));
+            List<Set<Sort>> needs = parts.stream().map(part -> (Set<Sort>) EnumSet.of(sort(part))).toList();
+            frames.add(new Frame("topic " + topic.id(), needs, 0.8, clause -> together(clause, topic, parts)));
+        }
+        return frames;
+    }
+
+    private static Sort sort(String part) {
+        int equals = part.indexOf('=');
+        return Sort.valueOf(equals < 0 ? part : part.substring(0, equals));
+    }
+
+    private static Optional<List<Wish>> alone(Clause clause) {
+        if (clause.has(Sort.NOT)) {
+            return Frame.no();
+        }
+        Optional<Piece> said = clause.take(Sort.TOPIC);
+        return said.flatMap(piece -> Frame.wish(new Wish.Impossible(Topic.valueOf(piece.text()), rest(clause))));
+    }
+
+    private static Optional<List<Wish>> together(Clause clause, Topic topic, List<String> parts) {
+        for (String part : parts) {
+            int equals = part.indexOf('=');
+            boolean found = part.equals("TARGET") || part.equals("PLACE")
+                    || (equals < 0 ? clause.take(sort(part)) : clause.takeValue(sort(part), part.substring(equals + 1))).isPresent();
+            if (!found) {
+                return Frame.no();
+            }
+        }
+        return clause.has(Sort.NOT) ? Frame.no() : Frame.wish(new Wish.Impossible(topic, rest(clause)));
+    }
+
+    /// About which it was said; all else only tells more of what cannot be done.
+    private static Target rest(Clause clause) {
+        Target target = clause.target();
+        clause.targets();
+        clause.ignore(Sort.values());
+        return target;
+    }
+}

@@ -1,0 +1,76 @@
+package kinora.understand.grammar;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import kinora.understand.grammar.Token.Kind;
+
+/// The pieces that single words and phrases are.
+final class Words {
+    private static final double SEEN = 1.15;
+    private static final double COMMON = 0.9;
+    private static final double STRANGE = 0.45;
+    /// Words that say little by themselves explain little.
+    private static final Set<Sort> SMALL = EnumSet.of(Sort.FILLER, Sort.DET, Sort.CONJ, Sort.PREP, Sort.REASON, Sort.ALSO, Sort.AUX, Sort.COMMENT, Sort.LIGHT, Sort.SOME);
+
+    private Words() {}
+
+    /// All pieces that begin at a token.
+    static List<Piece> at(int at, List<Token> tokens, List<List<Spelling.Form>> forms, Lexicon lexicon, Names names, Set<String> nouns) {
+        List<Piece> pieces = new ArrayList<>();
+        Token token = tokens.get(at);
+        special(at, token).ifPresent(pieces::add);
+        if (token.is(Kind.QUOTE) || token.is(Kind.FILE) || token.is(Kind.LINK)) {
+            return pieces;
+        }
+        boolean one = false;
+        for (Lexicon.Found found : lexicon.at(forms, at)) {
+            int length = found.to() - at;
+            double weight = (SMALL.contains(found.sense().sort()) ? 0.3 : 1) * length + 0.15 * (length - 1) - found.cost();
+            pieces.add(new Piece(found.sense().sort(), found.sense().value(), at, found.to(), weight, found.several()));
+            one |= length == 1;
+        }
+        if (token.is(Kind.WORD)) {
+            noun(at, token, forms.get(at), names, nouns, one).ifPresent(pieces::add);
+        }
+        boolean alone = pieces.stream().anyMatch(piece -> piece.to() == at + 1);
+        if (!alone) {
+            pieces.add(new Piece(token.is(Kind.MARK) ? Sort.MARK : Sort.NOUN, token.word(), at, at + 1, token.is(Kind.MARK) ? 0 : STRANGE, false));
+        }
+        return pieces;
+    }
+
+    private static Optional<Piece> special(int at, Token token) {
+        return switch (token.kind()) {
+            case NUMBER -> Optional.of(new Piece(Sort.NUMBER, token.value(), at, at + 1, 1, false));
+            case CLOCK -> Optional.of(new Piece(Sort.CLOCK, token.value(), at, at + 1, 1.6, false));
+            case SHAPE -> Optional.of(new Piece(Sort.SHAPE, token.word(), at, at + 1, 1.6, false));
+            case SIZE -> Optional.of(new Piece(Sort.SHAPE, token.word(), at, at + 1, 1.6, false));
+            case HEX -> Optional.of(new Piece(Sort.COLOUR, token.word(), at, at + 1, 1.2, false));
+            case QUOTE -> Optional.of(new Piece(Sort.TEXT, token.word(), at, at + 1, 2.2, false));
+            case FILE -> Optional.of(new Piece(Sort.FILE, token.word(), at, at + 1, 1.5, false));
+            case LINK -> Optional.of(new Piece(Sort.LINK, token.word(), at, at + 1, 1.5, false));
+            case MARK -> Optional.of(new Piece(Sort.MARK, token.word(), at, at + 1, 0, false));
+            case WORD -> Optional.empty();
+        };
+    }
+
+    /// What can be seen: a word of the scene, one that is often seen, or one that nobody knows.
+    private static Optional<Piece> noun(int at, Token token, List<Spelling.Form> forms, Names names, Set<String> nouns, boolean known) {
+        for (Spelling.Form form : forms) {
+            if (names.words().contains(form.word())) {
+                return Optional.of(new Piece(Sort.NOUN, form.word(), at, at + 1, SEEN - form.cost(), form.several()));
+            }
+        }
+        for (Spelling.Form form : forms) {
+            if (nouns.contains(form.word())) {
+                return Optional.of(new Piece(Sort.NOUN, form.word(), at, at + 1, COMMON - form.cost(), form.several()));
+            }
+        }
+        boolean letters = token.word().length() > 1 && Character.isLetter(token.word().charAt(0)) && !Scripts.isChinese(token.word().charAt(0));
+        return known || !letters ? Optional.empty() : Optional.of(new Piece(Sort.NOUN, token.word(), at, at + 1, STRANGE, false));
+    }
+}

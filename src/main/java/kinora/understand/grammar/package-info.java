@@ -1,0 +1,15 @@
+/// The reading of words: a sentence in any known language becomes [kinora.understand.Wish]es.
+///
+/// ```
+/// text -> Token*                  Tokenizer      quotes, file names, numbers, clock times; every Chinese character is a token of its own
+/// Token* -> Piece*                Lexicon        phrases with their senses (a Sort and a value), inflected and mistyped forms too
+/// Piece* -> Piece*                Chart + Rule   constituents: targets, quantities, places, moments, texts
+/// Piece* -> Clause*               Clauses        the best division of the sentence into clauses
+/// Clause -> Wish*                 Frame          what a clause with these constituents means, whatever their order; the same for all languages
+/// ```
+///
+/// A language is a [kinora.understand.grammar.Speech]: its words and its rules for constituents. Frames know sorts only, never words.
+@NullMarked
+package kinora.understand.grammar;
+
+import org.jspecify.annotations.NullMarked;
