@@ -100,7 +100,8 @@ final class MakeRun {
         if (files.size() > MOST_FILES) {
             return failed(messages.say("make.too-many-files", files.size(), MOST_FILES));
         }
-        Map<Path, Answer<MediaInfo>> answers = new LinkedHashMap<>(new Looking(engine, console, messages, cancellation).at(files));
+        Map<Path, Answer<MediaInfo>> answers = new LinkedHashMap<>(
+                new Looking(engine, services.facts(), services.clock(), console, messages, cancellation).at(files));
         if (cancellation.isCancelled()) {
             return failed(messages.say("export.cancelled"));
         }

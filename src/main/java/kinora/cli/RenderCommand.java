@@ -94,8 +94,8 @@ final class RenderCommand implements Command {
         try (Engine engine = services.engine().get(); Interruption interruption = new Interruption()) {
             engine.expectDrawing();
             Map<MediaRef, Path> files = files(draft, folder);
-            Map<Path, Answer<MediaInfo>> answers = new Looking(engine, console, messages, interruption.cancellation())
-                    .at(files.values().stream().distinct().toList());
+            Map<Path, Answer<MediaInfo>> answers = new Looking(engine, services.facts(), services.clock(), console, messages,
+                    interruption.cancellation()).at(files.values().stream().distinct().toList());
             Map<MediaRef, MediaInfo> known = new HashMap<>();
             Map<String, Path> sources = new LinkedHashMap<>();
             boolean usable = true;

@@ -123,5 +123,8 @@ public sealed interface Decision {
     record Heard(String name, long fromMs, int times, long fadeMs, OptionalInt confidencePermille) implements Decision {}
 
     /// How it ends.
-    record Ended(String name, long holdMs) implements Decision {}
+    ///
+    /// @param holdMs how long the last shot stays
+    /// @param fadeMs how long it goes into the background meanwhile; 0 = the film stops with it
+    record Ended(String name, long holdMs, long fadeMs) implements Decision {}
 }

@@ -200,6 +200,7 @@ public final class Telling {
             visuals.add(visual(new SegmentId("s" + (k + 1)), range, item, framing, move, cut));
             at += lengths.get(k);
         }
+        long fadeMs = ending(visuals);
         long filled = framings.stream().filter(framing -> framing.fit() != kinora.timeline.Fit.COVER).count();
         long cropped = framings.stream().filter(Framing::isReshaped).count() - filled;
         if (filled + cropped > 0) {
@@ -215,8 +216,20 @@ public final class Telling {
             tracks.add(title.track(new TrackId("t" + (tracks.size() + 1))));
             decisions.add(title.decision());
         });
-        decisions.add(new Decision.Ended(visuals.getLast().name(), visuals.getLast().range().durationMs()));
+        decisions.add(new Decision.Ended(visuals.getLast().name(), visuals.getLast().range().durationMs(), fadeMs));
         return new Draft(story.canvas(), story.title(), tracks, 0, Extras.none());
+    }
+
+    /// Lets the last shot go into the background as the style wants it, for at most half of its length.
+    ///
+    /// @return for how long
+    private long ending(List<Visual> visuals) {
+        Visual last = visuals.getLast();
+        long fadeMs = Math.min(style.fadeMs(), last.range().durationMs() / 2);
+        if (fadeMs > 0) {
+            visuals.set(visuals.size() - 1, last.withInset(last.inset().fading(0, fadeMs)));
+        }
+        return fadeMs;
     }
 
     private Visual visual(SegmentId id, TimeRange range, Story.Item item, Framing framing, Framing.Moving move, List<Decision> cut) {

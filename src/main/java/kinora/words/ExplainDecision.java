@@ -66,7 +66,9 @@ public final class ExplainDecision {
                         ? messages.say("decision.titled-moved", text, amounts.seconds(lengthMs), why)
                         : messages.say("decision.titled", text, amounts.seconds(lengthMs), why);
             }
-            case Decision.Ended(String name, long holdMs) -> messages.say("decision.ended", name, amounts.seconds(holdMs));
+            case Decision.Ended(String name, long holdMs, long fadeMs) -> fadeMs == 0
+                    ? messages.say("decision.ended", name, amounts.seconds(holdMs))
+                    : messages.say("decision.ended-fading", name, amounts.seconds(holdMs), amounts.seconds(fadeMs));
         };
     }
 
@@ -189,7 +191,10 @@ public final class ExplainDecision {
                 heard.confidencePermille().ifPresent(share -> numbers.put("confidencePermille", (long) share));
             }
             case Decision.Titled titled -> numbers.put("lengthMs", titled.lengthMs());
-            case Decision.Ended ended -> numbers.put("holdMs", ended.holdMs());
+            case Decision.Ended ended -> {
+                numbers.put("holdMs", ended.holdMs());
+                numbers.put("fadeMs", ended.fadeMs());
+            }
         }
         return numbers;
     }

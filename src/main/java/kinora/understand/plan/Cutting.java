@@ -19,7 +19,6 @@ import kinora.understand.Scene;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
 import kinora.understand.Topic;
-import kinora.understand.Understanding.Choice;
 import kinora.understand.Understanding.Question;
 import kinora.understand.Wish;
 
@@ -63,9 +62,7 @@ record Cutting(Work work) {
     }
 
     private static Work.Asked sure() {
-        return new Work.Asked(Question.WHAT_CHANGE, Optional.empty(),
-                List.of(new Work.Option.Wishes(new Choice("start-over", List.of(new Wish.StartOver()))),
-                        new Work.Option.Wishes(new Choice("titles", List.of(new Wish.Remove(new Target.All(Kind.TITLE)))))));
+        return new Work.Asked(Question.WHAT_CHANGE, Optional.empty(), List.of());
     }
 
     private void removed(List<SegmentId> ids) {
@@ -168,7 +165,9 @@ record Cutting(Work work) {
     private void trim(Segment segment, Wish.Trim wish) {
         long lasting = segment.range().durationMs();
         long off = wish.keep() ? lasting - wish.ms() : wish.ms();
-        Edit.Edge edge = wish.offStart() ? Edit.Edge.START : Edit.Edge.END;
+        // What is kept of one end is cut off at the other.
+        boolean start = wish.offStart() != wish.keep();
+        Edit.Edge edge = start ? Edit.Edge.START : Edit.Edge.END;
         boolean music = segment instanceof Sound sound && sound.role() == SoundRole.MUSIC;
         if (segment instanceof Title || (segment instanceof Visual visual && View.isStill(visual))) {
             work.edit(new Edit.SetDuration(segment.id(), lasting - off, edge));
@@ -181,7 +180,7 @@ record Cutting(Work work) {
                 work.edit(new Edit.ReplaceMedia(sound.id(), sound.source(), sound.sourceInMs() + wish.ms(), left, sound.name()));
             }
         } else {
-            work.edit(new Edit.Trim(segment.id(), wish.offStart() ? off : 0, wish.offStart() ? 0 : off));
+            work.edit(new Edit.Trim(segment.id(), start ? off : 0, start ? 0 : off));
         }
     }
 
