@@ -115,6 +115,9 @@ record Cameras(Work work) {
             double zoom = near(visual, amount);
             return Keyframes.still(new Camera(0.5, 0.5, zoom, nearest(visual).rotationDeg()));
         }
+        if (closer && visual.camera().frames().size() > 1 && !isIn(visual.camera())) {
+            return from(visual, true, Math.max(1.15, nearest(visual).zoom()));
+        }
         double factor = amount instanceof Amount.Step(boolean _, int degree) && degree != 2 ? degree < 2 ? 1.12 : 1.6 : NEARER;
         return changed(visual.camera(), zoom -> Math.clamp(closer ? zoom * factor : Math.max(1, zoom / factor), 0.05, 20));
     }

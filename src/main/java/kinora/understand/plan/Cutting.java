@@ -19,7 +19,6 @@ import kinora.understand.Scene;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
 import kinora.understand.Topic;
-import kinora.understand.Understanding.Choice;
 import kinora.understand.Understanding.Question;
 import kinora.understand.Wish;
 
@@ -63,9 +62,7 @@ record Cutting(Work work) {
     }
 
     private static Work.Asked sure() {
-        return new Work.Asked(Question.WHAT_CHANGE, Optional.empty(),
-                List.of(new Work.Option.Wishes(new Choice("start-over", List.of(new Wish.StartOver()))),
-                        new Work.Option.Wishes(new Choice("titles", List.of(new Wish.Remove(new Target.All(Kind.TITLE)))))));
+        return new Work.Asked(Question.WHAT_CHANGE, Optional.empty(), List.of());
     }
 
     private void removed(List<SegmentId> ids) {
@@ -77,6 +74,9 @@ record Cutting(Work work) {
     }
 
     void keep(Target what) {
+        if (work.edits().stream().anyMatch(edit -> edit instanceof Edit.Remove) && saved(what)) {
+            return;
+        }
         List<SegmentId> kept = work.find(what, Need.ANY);
         if (kept.isEmpty()) {
             return;
@@ -93,6 +93,21 @@ record Cutting(Work work) {
         if (one instanceof Sound) {
             work.now().sounding().forEach(clip -> work.edit(new Edit.SetGain(clip.id(), 0)));
         }
+    }
+
+    /// "Delete those, but keep the caption": puts back what went along; whether it is words that are meant.
+    private boolean saved(Target what) {
+        Found found = new Pointing(work, work.seen, Need.ANY).find(what);
+        List<Title> titles = found instanceof Found.Some some ? some.ids().stream().flatMap(id -> work.seen.title(id).stream()).toList() : List.of();
+        for (Title title : titles) {
+            long end = work.now().pictureEndMs();
+            long from = work.now().snap(Math.min(title.range().startMs(), Math.max(0, end - title.range().durationMs())));
+            long to = Math.min(end, work.now().snap(from + title.range().durationMs()));
+            if (work.draft().find(title.id()).isEmpty() && to > from) {
+                work.edit(new Edit.AddTitle(title.withRange(TimeRange.between(from, to)), Optional.empty()));
+            }
+        }
+        return !titles.isEmpty();
     }
 
     void cutSpan(Wish.CutSpan wish) {
@@ -168,7 +183,9 @@ record Cutting(Work work) {
     private void trim(Segment segment, Wish.Trim wish) {
         long lasting = segment.range().durationMs();
         long off = wish.keep() ? lasting - wish.ms() : wish.ms();
-        Edit.Edge edge = wish.offStart() ? Edit.Edge.START : Edit.Edge.END;
+        // What is kept of one end is cut off at the other.
+        boolean start = wish.offStart() != wish.keep();
+        Edit.Edge edge = start ? Edit.Edge.START : Edit.Edge.END;
         boolean music = segment instanceof Sound sound && sound.role() == SoundRole.MUSIC;
         if (segment instanceof Title || (segment instanceof Visual visual && View.isStill(visual))) {
             work.edit(new Edit.SetDuration(segment.id(), lasting - off, edge));
@@ -181,7 +198,7 @@ record Cutting(Work work) {
                 work.edit(new Edit.ReplaceMedia(sound.id(), sound.source(), sound.sourceInMs() + wish.ms(), left, sound.name()));
             }
         } else {
-            work.edit(new Edit.Trim(segment.id(), wish.offStart() ? off : 0, wish.offStart() ? 0 : off));
+            work.edit(new Edit.Trim(segment.id(), start ? off : 0, start ? 0 : off));
         }
     }
 

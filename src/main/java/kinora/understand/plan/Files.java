@@ -47,6 +47,32 @@ record Files(Work work) {
         return chosen(target, kind, best.isEmpty() || other ? used : best, several, words);
     }
 
+    /// Whether what is named lies at hand as a sound, and no picture is meant rather.
+    boolean isHeardRather(Target target) {
+        Optional<Likeness> named = likeness(target);
+        return named.isPresent() && most(named.get(), Files::isHeard) >= Math.max(Likeness.ENOUGH, most(named.get(), Files::isSeen) + Likeness.SAME);
+    }
+
+    /// Whether what is named is not in the film, but lies at hand as a picture.
+    boolean isUnused(Target target) {
+        Optional<Likeness> named = likeness(target);
+        double unused = named.map(likeness -> most(likeness, file -> isSeen(file) && !work.seen.uses(file))).orElse(0.0);
+        double used = named.map(likeness -> most(likeness, file -> isSeen(file) && work.seen.uses(file))).orElse(0.0);
+        return unused >= Likeness.ENOUGH && unused > used + Likeness.SAME;
+    }
+
+    private static Optional<Likeness> likeness(Target target) {
+        return switch (target) {
+            case Target.Named named -> Optional.of(new Likeness(named.words()));
+            case Target.Spare spare -> Optional.of(new Likeness(spare.words()));
+            default -> Optional.empty();
+        };
+    }
+
+    private double most(Likeness likeness, Predicate<Scene.File> fitting) {
+        return likeness.isEmpty() ? 0 : work.scene.files().stream().filter(fitting).mapToDouble(likeness::of).max().orElse(0);
+    }
+
     private static double score(Scene.File file, Likeness likeness) {
         return likeness.of(file);
     }

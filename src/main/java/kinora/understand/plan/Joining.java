@@ -28,6 +28,7 @@ record Joining(Work work) {
     private static final String SUITS = "dissolve";
     /// Different ones in turn, as calm and as lively as suits together.
     private static final List<String> VARIOUS = List.of("dissolve", "push", "zoom-in", "wipe");
+    private static final Set<String> VARIED = Set.of("various", "random", "different", "mixed");
     /// Lengths in milliseconds: quick ones are quick, dips take their time.
     private static final Map<String, Long> LENGTHS = Map.of("flash", 300L, "whip-pan", 350L, "glitch", 350L, "dip-to-black", 700L, "dip-to-white", 700L,
             "film-burn", 700L, "light-leak", 800L, "ink", 800L, "clouds", 800L);
@@ -204,7 +205,7 @@ record Joining(Work work) {
     }
 
     void transition(Wish.Transition wish) {
-        Optional<String> id = wish.id().filter(name -> !name.equals("various"));
+        Optional<String> id = wish.id().filter(name -> !VARIED.contains(name));
         if (id.isPresent() && Catalogue.TRANSITIONS.chosen(id.get()).isEmpty()) {
             throw new Work.Asked(Question.WHICH_EFFECT, Optional.empty(), VARIOUS.stream().<Work.Option>map(name -> new Work.Option.Wishes(
                     new Choice(name, List.of(new Wish.Transition(wish.at(), Optional.of(name), wish.length()))))).toList());
@@ -249,6 +250,9 @@ record Joining(Work work) {
         long usual = LENGTHS.getOrDefault(id, USUAL_MS);
         long current = same ? old.get().durationMs() : usual;
         Measure measure = new Measure(67, 10_000, usual, new Measure.Steps(1.4, 1.8, 2.5), new Measure.Steps(0.7, 0.6, 0.4));
+        if (length instanceof Amount.Most(boolean least)) {
+            return least ? Math.min(current, 200) : Math.max(current, 2_000);
+        }
         return length instanceof Amount.Unsaid ? current : Math.clamp(Math.round(measure.of(length, current)), 67, 10_000);
     }
 

@@ -158,8 +158,7 @@ record Kinds(View view, Need need) {
             case PHOTO -> segment instanceof Visual visual && View.isStill(visual);
             case TITLE -> segment instanceof Title;
             case CAPTION -> segment instanceof Title;
-            case OPENING, CLOSING, OVERLAY, LOGO, MUSIC, VOICE ->
-                all(kind).stream().anyMatch(one -> one.id().equals(segment.id())) || (kind == Kind.OVERLAY && segment instanceof Visual);
+            case OPENING, CLOSING, OVERLAY, LOGO, MUSIC, VOICE -> all(kind).stream().anyMatch(one -> one.id().equals(segment.id()));
             case SOUND -> segment instanceof Sound || (segment instanceof Visual visual && !View.isStill(visual));
         };
     }

@@ -17,7 +17,9 @@ import kinora.understand.Moment;
 import kinora.understand.Place;
 import kinora.understand.Scene;
 import kinora.understand.Target;
+import kinora.understand.Target.Kind;
 import kinora.understand.Topic;
+import kinora.understand.Understanding.Choice;
 import kinora.understand.Understanding.Note;
 import kinora.understand.Understanding.Question;
 import kinora.understand.Wish;
@@ -65,6 +67,8 @@ record Ordering(Work work) {
             case Place.Unsaid _,Place.Shift _,Place.By _ -> OptionalInt.empty();
             case Place.First _ -> OptionalInt.of(0);
             case Place.Last _ -> OptionalInt.of(rest.size());
+            case Place.Number(int number) when isGone(number) ->
+                OptionalInt.of((int) rest.stream().filter(id -> work.seen.index(id) >= 0 && work.seen.index(id) < number - 1).count());
             case Place.Number(int number) ->
                 OptionalInt.of(number < 0 ? Math.max(0, rest.size() + number + 1) : Math.clamp(number - 1L, 0, rest.size()));
             case Place.Beside(Target target, boolean after) -> beside(target, after, rest);
@@ -78,6 +82,12 @@ record Ordering(Work work) {
             case Place.Over(Target target) -> beside(target, true, rest);
             case Place.From(Moment start, Optional<Moment> _) -> at(start, rest);
         };
+    }
+
+    /// Whether what had that number was taken out within the sentence.
+    private boolean isGone(int number) {
+        List<Visual> shots = work.seen.shots();
+        return number > 0 && number <= shots.size() && work.now().index(shots.get(number - 1).id()) < 0;
     }
 
     private OptionalInt beside(Target target, boolean after, List<SegmentId> rest) {
@@ -171,7 +181,15 @@ record Ordering(Work work) {
 
     void insert(Wish.Insert wish) {
         Files files = new Files(work);
+        if (files.isHeardRather(wish.files())) {
+            new Sounds(work).add(new Wish.AddSound(wish.files(), wish.place()));
+            return;
+        }
         List<Scene.File> found = files.find(wish.files(), Files::isSeen, isSeveral(wish.files()));
+        if (!found.isEmpty() && found.stream().allMatch(work.seen::uses)) {
+            there(wish);
+            return;
+        }
         List<SegmentId> made = new ArrayList<>();
         for (Scene.File file : found) {
             List<SegmentId> rest = work.now().shots().stream().map(Visual::id).toList();
@@ -183,6 +201,16 @@ record Ordering(Work work) {
             }
         }
         work.about(made);
+    }
+
+    /// What is in the film already moves to where it is wanted; without a place it may be meant to be shown once more.
+    private void there(Wish.Insert wish) {
+        Target shots = wish.files() instanceof Target.Spare(Kind kind, String words) ? new Target.Named(kind, words) : wish.files();
+        if (wish.place() instanceof Place.Unsaid) {
+            throw new Work.Asked(Question.DID_YOU_MEAN, Optional.empty(), List.of(new Work.Option.Wishes(
+                    new Choice("duplicate", List.of(new Wish.Duplicate(shots, 1, new Place.Last()))))));
+        }
+        move(new Wish.Move(shots, wish.place()));
     }
 
     private static boolean isSeveral(Target files) {
@@ -203,6 +231,10 @@ record Ordering(Work work) {
     }
 
     void duplicate(Wish.Duplicate wish) {
+        if (new Files(work).isUnused(wish.what())) {
+            insert(new Wish.Insert(wish.what(), wish.place()));
+            return;
+        }
         for (Visual shot : work.visuals(wish.what(), Need.VISUAL)) {
             for (int i = 0; i < Math.clamp(wish.times(), 1, 50); i++) {
                 copy(shot, wish.place());

@@ -37,6 +37,10 @@ record Overlays(Work work) {
 
     void overlay(Wish.Overlay wish) {
         Target what = wish.file() instanceof Target.Unsaid ? new Target.Spare(Kind.LOGO, "") : wish.file();
+        if (new Files(work).isHeardRather(what)) {
+            new Sounds(work).add(new Wish.AddSound(what, wish.place()));
+            return;
+        }
         Scene.File file = new Files(work).find(what, Files::isSeen, false).stream().findFirst().orElseThrow(Work.Missing::new);
         boolean logo = Files.is(file, Kind.LOGO);
         long end = work.now().pictureEndMs();

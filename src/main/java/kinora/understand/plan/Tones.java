@@ -139,6 +139,10 @@ record Tones(Work work) {
     }
 
     void effect(Wish.Effect wish) {
+        if (wish.id().isBlank() && wish.strength() instanceof Amount.Like(Target other)) {
+            same(wish.what(), other);
+            return;
+        }
         Optional<Vocabulary.Entry> entry = Catalogue.EFFECTS.find(wish.id());
         if (entry.isEmpty() || wish.id().equals("lut")) {
             throw which(wish.what());
@@ -149,6 +153,19 @@ record Tones(Work work) {
         }
         for (Visual visual : visuals(wish.what())) {
             look(visual, entry.get(), wish.strength());
+        }
+    }
+
+    /// Gives these the effects that another one has.
+    private void same(Target what, Target other) {
+        Visual like = work.visuals(other, Need.VISUAL).stream().findFirst().orElseThrow(Work.Missing::new);
+        for (Visual visual : visuals(what)) {
+            for (EffectUse use : like.effects()) {
+                if (!visual.id().equals(like.id()) && (!Catalogue.FRAMINGS.has(use.name()) || Catalogue.LOOKS.has(use.name()))) {
+                    rivals(visual, use.name()).forEach(rival -> work.edit(new Edit.RemoveEffect(visual.id(), rival)));
+                    work.edit(new Edit.SetEffect(visual.id(), use));
+                }
+            }
         }
     }
 

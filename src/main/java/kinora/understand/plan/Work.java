@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import kinora.edit.Edit;
 import kinora.edit.Edits;
@@ -114,7 +115,7 @@ final class Work {
     }
 
     List<SegmentId> spokenOf() {
-        return spokenOf.stream().filter(id -> draft.find(id).isPresent()).toList();
+        return Stream.concat(spokenOf.stream(), current.stream()).distinct().filter(id -> draft.find(id).isPresent()).toList();
     }
 
     /// What "it" means within the sentence.
@@ -126,14 +127,14 @@ final class Work {
     void begin() {
         if (!current.isEmpty()) {
             last = current;
+            spokenOf.addAll(current);
         }
         current = List.of();
     }
 
-    /// What a wish is about.
+    /// What a wish is about, rather than what was looked for first.
     void about(List<SegmentId> ids) {
         current = List.copyOf(ids);
-        spokenOf.addAll(ids);
     }
 
     /// Does an edit; tells why not when it cannot be done.
@@ -226,7 +227,9 @@ final class Work {
             }
             case Found.Unsure unsure -> throw new Asked(Question.WHICH_ONE, Optional.of(unsure.of()), unsure.options());
         };
-        about(found);
+        if (current.isEmpty()) {
+            about(found);
+        }
         return found;
     }
 
