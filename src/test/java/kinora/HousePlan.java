@@ -25,12 +25,12 @@ final class HousePlan {
             type:     media
             sight:    media vision
             understand: timeline media edit reel compose music vision
-            render:   timeline media compose edit vision
-            wire:     timeline media edit compose render
+            render:   timeline media compose edit vision music
+            wire:     timeline media edit compose render music
             engine:   timeline media compose vision music codec type sight render
             store:    timeline media render wire
             words:    timeline media edit reel compose vision understand render wire
-            cli:      timeline media edit reel compose vision understand render wire words
+            cli:      timeline media edit reel compose vision understand render wire words music
             """);
 
     /// Rooms of values and pure functions: no files, clocks, threads of their own, randomness or reflection.
@@ -45,7 +45,7 @@ final class HousePlan {
 
     /// Rooms between the pure and the free ones: the JDK packages that they may use beside those of a pure room.
     private static final Map<String, Set<String>> MORE_JDK = Map.of("render",
-            Set.of("java/io", "java/nio/file", "java/nio/file/attribute", "java/nio/charset", "java/security"), "media",
+            Set.of("java/io", "java/nio", "java/nio/file", "java/nio/file/attribute", "java/nio/charset", "java/security", "java/util/zip"), "media",
             Set.of("java/security"));
 
     /// Types that the compiler itself writes into classes: lambdas, text joined with +, switches over patterns and enums.

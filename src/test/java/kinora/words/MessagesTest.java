@@ -38,7 +38,7 @@ final class MessagesTest {
             Map.entry("edit.wanted.", keys(Reason.Wanted.values())), Map.entry("edit.quantity.", keys(Reason.Quantity.values())),
             Map.entry("edit.beyond-source.", keys(Edit.Edge.values())), Map.entry("edit.source-used-up.", keys(Edit.Edge.values())),
             Map.entry("doctor.folder.", Set.of("config", "data", "cache", "state")),
-            Map.entry("command.", Set.of("kinora", "make", "edit", "render", "probe", "summary", "vocabulary", "doctor")),
+            Map.entry("command.", Set.of("kinora", "make", "edit", "render", "probe", "summary", "vocabulary", "music", "doctor")),
             Map.entry("reply.unmet.", keys(Topic.values())), Map.entry("reply.ask.", keys(Understanding.Question.values())),
             Map.entry("reply.chat.", keys(Wish.Chat.Said.values())),
             Map.entry("reply.at.",

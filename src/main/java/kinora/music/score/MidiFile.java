@@ -1,8 +1,7 @@
 package kinora.music.score;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -31,7 +30,7 @@ public final class MidiFile {
     private record Message(long tick, int order, byte[] bytes) {}
 
     private byte[] bytes() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Bytes out = new Bytes();
         chunk(out, "MThd", new byte[] { 0, 1, 0, (byte) (score.parts().size() + 1), PPQ >> 8, (byte) PPQ });
         chunk(out, "MTrk", track(opening()));
         int channel = 0;
@@ -83,7 +82,11 @@ public final class MidiFile {
     }
 
     private static byte[] text(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = new byte[text.length()];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) text.charAt(i);
+        }
+        return bytes;
     }
 
     private static Message meta(long tick, int kind, byte[] data) {
@@ -101,18 +104,18 @@ public final class MidiFile {
         ordered.sort(Comparator.comparingLong(Message::tick).thenComparingInt(Message::order));
         long end = Math.max(tick(score.samples()), ordered.getLast().tick());
         ordered.add(new Message(end, 9, new byte[] { (byte) 0xFF, 0x2F, 0 }));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Bytes out = new Bytes();
         long before = 0;
         for (Message message : ordered) {
             delta(out, message.tick() - before);
-            out.writeBytes(message.bytes());
+            out.write(message.bytes());
             before = message.tick();
         }
         return out.toByteArray();
     }
 
     /// A number in groups of seven bits, the highest first.
-    private static void delta(ByteArrayOutputStream out, long ticks) {
+    private static void delta(Bytes out, long ticks) {
         for (int shift = 21; shift > 0; shift -= 7) {
             if (ticks >> shift != 0) {
                 out.write((int) (ticks >> shift & 0x7F | 0x80));
@@ -121,9 +124,33 @@ public final class MidiFile {
         out.write((int) (ticks & 0x7F));
     }
 
-    private static void chunk(ByteArrayOutputStream out, String name, byte[] data) {
-        out.writeBytes(name.getBytes(StandardCharsets.US_ASCII));
-        out.writeBytes(new byte[] { (byte) (data.length >> 24), (byte) (data.length >> 16), (byte) (data.length >> 8), (byte) data.length });
-        out.writeBytes(data);
+    private static void chunk(Bytes out, String name, byte[] data) {
+        out.write(text(name));
+        out.write(new byte[] { (byte) (data.length >> 24), (byte) (data.length >> 16), (byte) (data.length >> 8), (byte) data.length });
+        out.write(data);
+    }
+
+    /// Bytes that follow each other.
+    private static final class Bytes {
+        private static final int FIRST = 1 << 12;
+
+        private byte[] bytes = new byte[FIRST];
+        private int length;
+
+        void write(int value) {
+            write(new byte[]{(byte) value});
+        }
+
+        void write(byte[] more) {
+            if (length + more.length > bytes.length) {
+                bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more.length));
+            }
+            System.arraycopy(more, 0, bytes, length, more.length);
+            length += more.length;
+        }
+
+        byte[] toByteArray() {
+            return Arrays.copyOf(bytes, length);
+        }
     }
 }

@@ -1,0 +1,109 @@
+package kinora.render.made;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+import javax.imageio.ImageIO;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import kinora.music.score.Commission;
+import kinora.store.FolderChunkStore;
+import kinora.timeline.Canvas;
+import kinora.timeline.Draft;
+import kinora.timeline.Extras;
+import kinora.timeline.FrameRate;
+import kinora.timeline.MediaRef;
+import kinora.timeline.SegmentId;
+import kinora.timeline.Sound;
+import kinora.timeline.Track;
+import kinora.timeline.TrackId;
+import kinora.timeline.Visual;
+
+final class MadeMediaTest {
+    private static final Canvas CANVAS = new Canvas(64, 36, FrameRate.of(30), 0);
+    private static final MediaRef.Generated SONG = MediaRef.Generated.music("lo-fi", 7);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aColourIsAPictureOfTheCanvasSize() throws IOException {
+        MediaRef source = new MediaRef.Generated("colour:#203040");
+        BufferedImage picture = ImageIO.read(media().of(film(source, 90)).files().get(source).toFile());
+        assertThat(picture.getWidth()).isEqualTo(64);
+        assertThat(picture.getHeight()).isEqualTo(36);
+        assertThat(picture.getRGB(5, 5) & 0xFFFFFF).isEqualTo(0x203040);
+        assertThat(picture.getRGB(63, 35) & 0xFFFFFF).isEqualTo(0x203040);
+    }
+
+    @Test
+    void aGradientGoesFromCornerToCornerWithoutSteps() throws IOException {
+        MediaRef source = new MediaRef.Generated("gradient:#000000-#0a0a0a");
+        BufferedImage picture = ImageIO.read(media().of(film(source, 90)).files().get(source).toFile());
+        assertThat(picture.getRGB(0, 0) & 0xFF).isZero();
+        assertThat(picture.getRGB(63, 35) & 0xFF).isEqualTo(0x0A);
+        int levels = 0;
+        for (int x = 1; x < 64; x++) {
+            levels += picture.getRGB(x, 18) == picture.getRGB(x - 1, 18) ? 0 : 1;
+        }
+        assertThat(levels).as("changes along a row, of ten levels").isGreaterThan(12);
+    }
+
+    @Test
+    void aPieceIsAsLongAsItIsHeardAndMadeOnce() throws IOException {
+        Draft draft = film(new MediaRef.Generated("colour:#000000"), 150);
+        Path song = media().of(draft).files().get(SONG);
+        ByteBuffer file = ByteBuffer.wrap(Files.readAllBytes(song)).order(ByteOrder.LITTLE_ENDIAN);
+        assertThat(file.getInt(24)).isEqualTo(48_000);
+        assertThat(file.getInt(40)).isEqualTo(5 * 48_000 * 6);
+        assertThat(file.capacity()).isEqualTo(44 + 5 * 48_000 * 6);
+        Object key = Files.readAttributes(song, BasicFileAttributes.class).fileKey();
+        assertThat(media().of(draft).files().get(SONG)).isEqualTo(song);
+        assertThat(Files.readAttributes(song, BasicFileAttributes.class).fileKey()).isEqualTo(key);
+        assertThat(media().of(film(new MediaRef.Generated("colour:#000000"), 180)).files().get(SONG)).isNotEqualTo(song);
+    }
+
+    @Test
+    void aPieceEndsWithTheLastShot() {
+        Draft draft = film(new MediaRef.Generated("colour:#000000"), 300);
+        Commission commission = MadeMedia.commission((Recipe.Music) Recipe.of(SONG.recipe()).orElseThrow(), 10_000, draft, SONG);
+        assertThat(commission.landing()).hasValue(240 * 1_600L);
+        assertThat(commission.accents()).containsExactly(240 * 1_600L);
+        assertThat(commission.samples()).isEqualTo(480_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nothing", "colour:red", "colour:#12345", "gradient:#000000", "music:none such", "music:lo-fi?seed=x", "music:lo-fi?=3",
+            "lut:example", "colour:", ""})
+    void whatNobodyMakesIsSaid(String words) {
+        assertThat(Recipe.of(words)).isEqualTo(Optional.empty());
+    }
+
+    private MadeMedia media() {
+        return new MadeMedia(new FolderChunkStore(folder, () -> 100_000_000L, InstantSource.system()), "engine");
+    }
+
+    /// One shot, and a short one at the end, with music.
+    private static Draft film(MediaRef source, long frames) {
+        Visual first = Visual.still(new SegmentId("s1"), CANVAS.rate().range(0, frames - 60), "a", source);
+        Visual last = Visual.still(new SegmentId("s2"), CANVAS.rate().range(frames - 60, 60), "b", source);
+        return new Draft(CANVAS, "", List.of(new Track.Video(new TrackId("t1"), List.of(first, last), List.of(), Extras.none()),
+                new Track.Audio(new TrackId("t2"),
+                        List.of(Sound.music(new SegmentId("m"), CANVAS.rate().range(0, frames), "Lo-fi", SONG)), Extras.none())),
+                0, Extras.none());
+    }
+}

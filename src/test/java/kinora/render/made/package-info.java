@@ -1,0 +1,4 @@
+@NullMarked
+package kinora.render.made;
+
+import org.jspecify.annotations.NullMarked;
