@@ -33,7 +33,7 @@ final class Ambient {
             .palette(Palette.of(Palette.DORIAN, "iadd9").themes("i9 bIIImaj9", "i9 IVadd9", "i9 bVIImaj7 IVadd9 i9", "iadd9 v7 bVImaj7 bVIIadd9").choruses("bIIImaj9 bVIIadd9 IVadd9 i9", "bVImaj9 bIIImaj9 bVIIadd9 i9").bridges("bVImaj7 bVIIadd9", "iv9 i9").cadences("bVImaj7 bVIIadd9", "IVadd9 v7", "iv9 v7"))
             .song(Song.of(66, 83, "x-------....x---", "....x-------x---", "x---------------", "x-----x-----....", "........x---x---", "x---x-----------", "x-------....", "x-------x---", "....x---x---").rests("................", "----------------", "--------........", "............", "------------")
                     .closings("x---------------", "x-----------....", "x-----------").plans("arbrarbe", "abrrabre", "arrbarce", "abrracre"))
-            .layer(Layer.of("pad", PAD, new Sustain(new Voicing(50, 72, 4, true, true), 62, true), WARM_PAD, STRINGS, WARM_PAD).mixed(-6, -60, 600))
+            .layer(Layer.of("pad", PAD, new Sustain(new Voicing(49, 72, 4, true, true), 62, true), WARM_PAD, STRINGS, WARM_PAD).mixed(-6, -60, 600))
             .layer(Layer.of("glass", PAD, new Sustain(new Voicing(62, 81, 3, false, false), 50, false), GLASS_PAD, CHOIR_PAD).mixed(-12, 180, 700).from(400))
             .layer(Layer.of("low", BASS, LOW, SUB_BASS, CELLO).mixed(-8, 0, 300).from(320))
             .layer(Layer.of("drops", ARPEGGIO, DROPS, BELL, CELESTA, VIBRAPHONE, ELECTRIC_PIANO).mixed(-11, 300, 700))

@@ -33,7 +33,7 @@ record Bassline(int low, int high, int velocity, List<Level> levels) implements 
             }
         }
         if (stage.lands(layer)) {
-            int pitch = root(stage.harmony().last(), stage, before);
+            int pitch = root(stage.harmony().last(), stage, Math.min(before, low + 5));
             events.add(Event.of(stage.grid().landingTick(), stage.tail(), pitch, stage.landing(velocity)));
         }
         return events;

@@ -25,9 +25,7 @@ final class Performance {
         this.grid = grid;
     }
 
-    /// The notes of a part.
-    ///
-    /// @param exact whether nothing is uneven, as with a machine
+    /// The notes of a part, by start.
     List<Score.Note> notes(List<Event> events, Dice dice, boolean kit) {
         List<Event> ordered = events.stream().sorted(Comparator.comparingInt(Event::tick).thenComparingInt(Event::pitch).thenComparingInt(Event::lag)
                 .thenComparing(Comparator.comparingInt(Event::velocity).reversed())).toList();

@@ -12,7 +12,12 @@ public final class Styles {
             Upbeat.STYLE, //
             Cinematic.STYLE, //
             Acoustic.STYLE, //
-            Ambient.STYLE);
+            Ambient.STYLE, //
+            Electronic.STYLE, //
+            Corporate.STYLE, //
+            Jazz.STYLE, //
+            Holiday.STYLE, //
+            Epic.STYLE);
 
     private Styles() {}
 
