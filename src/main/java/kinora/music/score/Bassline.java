@@ -22,12 +22,11 @@ record Bassline(int low, int high, int velocity, List<Level> levels) implements 
     @Override
     public List<Event> play(Stage stage, Layer layer) {
         List<Event> events = new ArrayList<>();
-        int choice = stage.choice(layer);
         int before = low + 5;
         for (Form.Block block : stage.blocks(layer)) {
             for (Stage.Bar bar : stage.bars(block)) {
                 if (bar.number() >= 0) {
-                    String pattern = Level.choose(levels, stage.energy(block, bar.from()), stage.grid().beatsPerBar(), choice);
+                    String pattern = Level.choose(levels, stage.energy(block, bar.from()), stage.grid().beatsPerBar(), stage.choice(layer, block.kind()));
                     before = bar(Steps.of(pattern), bar, block, before, stage, layer, events);
                 }
             }

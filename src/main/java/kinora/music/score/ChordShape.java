@@ -85,7 +85,8 @@ record ChordShape(int root, int bass, List<Integer> intervals, String suffix) {
             own |= 1 << ((root + interval) % 12);
         }
         int pitchClasses = turned(own | 1 << bass, tonic);
-        List<String> names = SHARP_KEYS.contains(tonic) ? SHARPS : FLATS;
+        boolean minor = (scale >> MINOR_THIRD & 1) == 1;
+        List<String> names = SHARP_KEYS.contains((tonic + (minor ? MINOR_THIRD : 0)) % 12) ? SHARPS : FLATS;
         String slash = bass == root ? "" : "/" + names.get((tonic + bass) % 12);
         return new Score.Chord(from, to, (tonic + root) % 12, pitchClasses, turned(bent(scale, own), tonic),
                 names.get((tonic + root) % 12) + suffix + slash);

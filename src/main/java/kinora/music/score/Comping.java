@@ -30,10 +30,9 @@ record Comping(Voicing voicing, int low, int velocity, boolean ring, int strum, 
     public List<Event> play(Stage stage, Layer layer) {
         List<int[]> voices = voicing.of(stage.harmony());
         List<Event> events = new ArrayList<>();
-        int choice = stage.choice(layer);
         for (Form.Block block : stage.blocks(layer)) {
             for (Stage.Bar bar : stage.bars(block)) {
-                String pattern = Level.choose(levels, stage.energy(block, bar.from()), stage.grid().beatsPerBar(), choice);
+                String pattern = Level.choose(levels, stage.energy(block, bar.from()), stage.grid().beatsPerBar(), stage.choice(layer, block.kind()));
                 new Hand(stage, layer, block, voices, events).bar(Steps.of(pattern), bar);
             }
         }

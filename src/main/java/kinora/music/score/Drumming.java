@@ -32,7 +32,7 @@ record Drumming(List<Level> grooves, List<String> fills, String finish, boolean 
         List<Event> events = new ArrayList<>();
         for (Form.Block block : stage.blocks(layer)) {
             List<Stage.Bar> bars = stage.bars(block);
-            int choice = stage.choice(layer) + (block.kind() == Kind.CHORUS || block.kind() == Kind.BRIDGE ? 1 : 0);
+            int choice = stage.choice(layer, block.kind());
             for (Stage.Bar bar : bars) {
                 if (bar.number() >= 0) {
                     String groove = Level.choose(grooves, stage.energy(block, bar.from()), stage.grid().beatsPerBar(), choice);

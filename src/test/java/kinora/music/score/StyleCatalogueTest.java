@@ -8,13 +8,14 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
-class StylesTest {
+class StyleCatalogueTest {
 
     @Test
     void eachNameMeansOneStyle() {
         Set<String> names = new HashSet<>();
         for (Style style : Styles.ALL) {
             assertThat(names.add(style.id())).as(style.id()).isTrue();
+            assertThat(names.add(style.title().chinese())).as(style.title().chinese()).isTrue();
             assertThat(style.aliases()).allSatisfy(alias -> assertThat(names.add(alias)).as(alias).isTrue());
             assertThat(Styles.find(style.id())).contains(style);
             assertThat(style.aliases()).allSatisfy(alias -> assertThat(Styles.find(alias)).contains(style));
