@@ -39,10 +39,13 @@ record Bassline(int low, int high, int velocity, List<Level> levels) implements 
     }
 
     @Override
-    public List<Event> touch(Stage stage, Layer layer, int tick) {
-        Form.Block block = stage.form().at(tick);
-        int pitch = root(stage.harmony().at(tick), stage, low + 5);
-        return List.of(Event.of(tick, BeatGrid.TICKS / 2, pitch, stage.velocity(velocity + TOUCH, block, tick)));
+    public List<Event> touch(Stage stage, Layer layer, List<Integer> ticks) {
+        List<Event> events = new ArrayList<>();
+        for (int tick : ticks) {
+            int pitch = root(stage.harmony().at(tick), stage, low + 5);
+            events.add(Event.of(tick, BeatGrid.TICKS / 2, pitch, stage.velocity(velocity + TOUCH, stage.form().at(tick), tick)));
+        }
+        return events;
     }
 
     private int bar(Steps steps, Stage.Bar bar, Form.Block block, int last, Stage stage, Layer layer, List<Event> events) {

@@ -84,8 +84,8 @@ record ChordShape(int root, int bass, List<Integer> intervals, String suffix) {
         for (int interval : intervals) {
             own |= 1 << ((root + interval) % 12);
         }
-        int pitchClasses = turned(own | 1 << bass, tonic);
-        boolean minor = (scale >> MINOR_THIRD & 1) == 1;
+        int pitchClasses = turned(own | (1 << bass), tonic);
+        boolean minor = ((scale >> MINOR_THIRD) & 1) == 1;
         List<String> names = SHARP_KEYS.contains((tonic + (minor ? MINOR_THIRD : 0)) % 12) ? SHARPS : FLATS;
         String slash = bass == root ? "" : "/" + names.get((tonic + bass) % 12);
         return new Score.Chord(from, to, (tonic + root) % 12, pitchClasses, turned(bent(scale, own), tonic),
@@ -96,10 +96,10 @@ record ChordShape(int root, int bass, List<Integer> intervals, String suffix) {
     private static int bent(int scale, int own) {
         int bent = scale;
         for (int tone = 0; tone < 12; tone++) {
-            if ((own >> tone & 1) == 1 && (scale >> tone & 1) == 0) {
+            if (((own >> tone) & 1) == 1 && ((scale >> tone) & 1) == 0) {
                 bent |= 1 << tone;
                 for (int next : new int[] { (tone + 1) % 12, (tone + 11) % 12 }) {
-                    bent &= (own >> next & 1) == 1 ? -1 : ~(1 << next);
+                    bent &= ((own >> next) & 1) == 1 ? -1 : ~(1 << next);
                 }
             }
         }
@@ -107,7 +107,7 @@ record ChordShape(int root, int bass, List<Integer> intervals, String suffix) {
     }
 
     private static int turned(int bits, int by) {
-        return (bits << by | bits >> (12 - by)) & 0xFFF;
+        return ((bits << by) | (bits >> (12 - by))) & 0xFFF;
     }
 
     /// What of the chord is played by some voices: its colour first. All of it, the root left out when a bass plays it, the fifth when there are too many.

@@ -30,7 +30,7 @@ final class Cinematic {
             Level.at(0, "K:x...............", "F:o.......o.......", "K:x...........", "F:o...........", "K:o...........o..."), //
             Level.at(560, "K:X.......x.......;F:....o.......o.oo", "K:X.....x...x.....;L:....o.......o...", "K:X.....x.x.x.....;F:..o.o.......o.o.", "K:X...........;F:....o...o...", "K:X.....x.....;L:....o...o.o."), //
             Level.at(740, "K:X..x..x.X..x..x.;F:x.o.x.o.x.o.x.oo;S:....x.......x...", "K:X.....X.X.....x.;L:..x...x...x...xx;F:x...x...x...x...", "K:X...x...X.x.x...;M:....x..x....x.xx;F:o.o.o.o.o.o.o.o.", "K:X.....x.x...;F:x.o.x.o.x.oo;S:........x...")),
-            List.of("F:x.x.xxxx;K:x...x...", "T:xx......;M:..xx....;L:....xx..;F:......xx;K:x...x...", "L:x.x.;K:x...", "F:X.....xxX.x.xxxx;K:x...x...x...x..."), "KX", true);
+            List.of("F:x.x.xxxx;K:x...x...", "T:xx......;M:..xx....;L:....xx..;F:......xx;K:x...x...", "L:x.x.;K:x...", "F:X.....xxX.x.xxxx;K:x...x...x...x..."), "KX", true).swelling();
     private static final Bassline LOW = new Bassline(26, 43, 80, List.of(Level.at(0, "R---------------", "R-----------"), Level.at(640, "R-------R-------", "R-----R-----R---", "R-----------5---", "R-------R---")));
 
     static final Style STYLE = Style.named("cinematic", "Cinematic", "电影感").about("a piano figure that strings, horns and drums join until it is wide", "钢琴音型渐入弦乐、圆号与鼓，层层展开")

@@ -43,10 +43,12 @@ record Comping(Voicing voicing, int low, int velocity, boolean ring, int strum, 
     }
 
     @Override
-    public List<Event> touch(Stage stage, Layer layer, int tick) {
+    public List<Event> touch(Stage stage, Layer layer, List<Integer> ticks) {
         List<Event> events = new ArrayList<>();
-        Form.Block block = stage.form().at(tick);
-        new Hand(stage, layer, block, voicing.of(stage.harmony()), events).strike('t', tick, BeatGrid.TICKS / 2, TOUCH);
+        List<int[]> voices = voicing.of(stage.harmony());
+        for (int tick : ticks) {
+            new Hand(stage, layer, stage.form().at(tick), voices, events).strike('t', tick, BeatGrid.TICKS / 2, TOUCH);
+        }
         return events;
     }
 
@@ -115,7 +117,7 @@ record Comping(Voicing voicing, int low, int velocity, boolean ring, int strum, 
 
         void strike(char sign, int tick, int held, int louder) {
             Harmony.Span span = stage.harmony().at(tick);
-            int[] chord = voices.get(stage.harmony().spans().indexOf(span));
+            int[] chord = voices.get(stage.harmony().place(tick));
             int length = Math.max(Steps.TICKS, ring ? span.to() - tick : Math.min(held, span.to() - tick));
             int loud = stage.velocity(velocity + louder, block, tick);
             int top = chord.length - 1;

@@ -23,7 +23,7 @@ final class Epic {
     private static final Drumming WAR = new Drumming(List.of( //
             Level.at(0, "K:x.......o.......", "F:x.....o.x.......", "K:x...........", "F:x.....o.o..."), Level.at(450, "K:X.....x.X...x...;F:x.oox.oox.oox.oo", "K:X..x..x.X..x..x.;L:....o.......o.oo", "K:X.......X.....x.;F:x.o.x.oox.o.x.oo", "K:X.....x.x...;F:x.oox.oox.oo", "K:X.......x...;L:..oo..oo..oo"),
             Level.at(720, "K:X..x..x.X..x..x.;F:xoxxoxxoxoxxoxxx;S:....X.......X...", "K:X.....X.X...X.X.;F:X.oxX.oxX.oxX.xx;M:......x.......xx", "K:X...X...X...X.x.;F:x.oox.oox.oox.ox;S:..x...x...x..xx.;L:...x...x...x...x", "K:X.....X.X...;F:x.oxx.oxx.xx;S:........X...", "K:X...X...X.x.;L:x.oox.oox.xx")),
-            List.of("F:x.xxX.xxX.xxXXXX;K:X...X...X...X...", "T:xx......;M:..xx....;L:....xx..;F:......XX;K:X...X...", "S:x.xxX.XX;K:X...X...", "F:X.XX;K:X..."), "KXF", true);
+            List.of("F:x.xxX.xxX.xxXXXX;K:X...X...X...X...", "T:xx......;M:..xx....;L:....xx..;F:......XX;K:X...X...", "S:x.xxX.XX;K:X...X...", "F:X.XX;K:X..."), "KXF", true).swelling();
     private static final Comping HITS = new Comping(new Voicing(50, 70, 4, true, true), 0, 72, false, 0, List.of( //
             Level.at(0, "x---------------", "x-----------"), Level.at(700, "X---------------", "X-----X---------", "X--X--X---------", "X-----------X---", "X-----------", "X-----X-----")));
     private static final Bassline LOW = new Bassline(26, 43, 86, List.of( //

@@ -28,11 +28,7 @@ record Form(List<Block> blocks) {
     ///
     /// @param nth how many of its kind came before
     /// @param energy 0 to 1000
-    record Block(Kind kind, int from, int to, int nth, int energy) {
-        boolean has(int tick) {
-            return tick >= from && tick < to;
-        }
-    }
+    record Block(Kind kind, int from, int to, int nth, int energy) {}
 
     /// The form of a piece on a grid.
     static Form of(BeatGrid grid, Commission commission, Dice dice) {

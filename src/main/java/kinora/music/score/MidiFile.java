@@ -114,8 +114,8 @@ public final class MidiFile {
     /// A number in groups of seven bits, the highest first.
     private static void delta(ByteArrayOutputStream out, long ticks) {
         for (int shift = 21; shift > 0; shift -= 7) {
-            if (ticks >> shift != 0) {
-                out.write((int) (ticks >> shift & 0x7F | 0x80));
+            if ((ticks >> shift) != 0) {
+                out.write((int) (((ticks >> shift) & 0x7F) | 0x80));
             }
         }
         out.write((int) (ticks & 0x7F));

@@ -64,8 +64,8 @@ final class Motifs {
         int bars = (block.to() - first + grid.barTicks() - 1) / grid.barTicks();
         for (int bar = 0; bar < bars; bar++) {
             int from = first + bar * grid.barTicks();
-            boolean final2 = bar == bars - 1;
-            bar(letter(bar, bars, last), from, Math.min(from + grid.barTicks(), block.to()), bar, final2);
+            boolean ends = bar == bars - 1;
+            bar(letter(bar, bars, last), from, Math.min(from + grid.barTicks(), block.to()), bar, ends);
         }
         close(last);
         return slots;

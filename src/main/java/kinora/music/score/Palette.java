@@ -59,15 +59,15 @@ record Palette(int scale, List<String> themes, List<String> choruses, List<Strin
     record Chosen(String theme, String chorus, String bridge, String ending, String finale) {
         String[] of(Kind kind) {
             return switch (kind) {
-                case INTRO, THEME, BREAK -> theme.split(" ");
-                case CHORUS -> chorus.split(" ");
-                case BRIDGE -> bridge.split(" ");
-                case ENDING -> ending.split(" ");
+                case INTRO, THEME, BREAK -> theme.split(" ", -1);
+                case CHORUS -> chorus.split(" ", -1);
+                case BRIDGE -> bridge.split(" ", -1);
+                case ENDING -> ending.split(" ", -1);
             };
         }
 
         String[] cadence() {
-            return ending.split(" ");
+            return ending.split(" ", -1);
         }
     }
 

@@ -18,7 +18,7 @@ record Stage(long seed, BeatGrid grid, Form form, Harmony harmony, Tunes tunes, 
 
     /// Which of its patterns a part plays in sections of a kind: choruses and bridges differ from themes.
     int choice(Layer layer, Kind kind) {
-        return Dice.of(seed, layer.name(), -1).below(1 << 20) + (kind == Kind.CHORUS || kind == Kind.BRIDGE ? 1 : 0);
+        return 2 * Dice.of(seed, layer.name(), -1).below(1 << 20) + (kind == Kind.CHORUS || kind == Kind.BRIDGE ? 1 : 0);
     }
 
     /// The sections in which a part plays.
