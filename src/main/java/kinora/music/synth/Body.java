@@ -40,8 +40,14 @@ record Body(double direct, List<Resonance> resonances) {
         }
         float[] dry = samples.clone();
         Level.scale(samples, (float) direct);
-        for (Resonance resonance : resonances) {
-            Biquad.band(resonance.hz(), resonance.q()).add(dry, 0, dry.length, samples, (float) resonance.gain());
+        for (int i = 0; i < resonances.size(); i += 2) {
+            Resonance one = resonances.get(i);
+            if (i + 1 < resonances.size()) {
+                Resonance other = resonances.get(i + 1);
+                Biquad.add(Biquad.band(one.hz(), one.q()), (float) one.gain(), Biquad.band(other.hz(), other.q()), (float) other.gain(), dry, samples);
+            } else {
+                Biquad.band(one.hz(), one.q()).add(dry, 0, dry.length, samples, (float) one.gain());
+            }
         }
     }
 }
