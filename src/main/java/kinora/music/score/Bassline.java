@@ -12,6 +12,7 @@ import java.util.List;
 /// @param high highest pitch
 /// @param velocity usual loudness
 record Bassline(int low, int high, int velocity, List<Level> levels) implements Player {
+
     private static final int SOFT = -16;
     private static final int TOUCH = -10;
 
@@ -26,7 +27,8 @@ record Bassline(int low, int high, int velocity, List<Level> levels) implements 
         for (Form.Block block : stage.blocks(layer)) {
             for (Stage.Bar bar : stage.bars(block)) {
                 if (bar.number() >= 0) {
-                    String pattern = Level.choose(levels, stage.energy(block, bar.from()), stage.grid().beatsPerBar(), stage.choice(layer, block.kind()));
+                    String pattern = Level.choose(levels, stage.energy(block, bar.from()), stage.grid().beatsPerBar(),
+                            stage.choice(layer, block.kind()));
                     before = bar(Steps.of(pattern), bar, block, before, stage, layer, events);
                 }
             }

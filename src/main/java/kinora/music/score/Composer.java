@@ -69,9 +69,10 @@ public final class Composer {
             }
         }
         mark(stage, playing);
-        return new Score(style.id(), commission.seed(), commission.samples(), grid.milliBpm(), grid.beats(), grid.beatsPerBar(), sections(form),
-                harmony.spans().stream().map(Harmony.Span::chord).filter(chord -> chord.from() < commission.samples()).toList(), parts(stage, playing),
-                production());
+        return new Score(style.id(), commission.seed(), commission.samples(), grid.milliBpm(), grid.beats(), grid.beatsPerBar(),
+                sections(form),
+                harmony.spans().stream().map(Harmony.Span::chord).filter(chord -> chord.from() < commission.samples()).toList(),
+                parts(stage, playing), production());
     }
 
     private record Playing(Layer layer, List<Event> events) {
@@ -153,7 +154,7 @@ public final class Composer {
         Style.Recording recording = style.recording();
         long tail = grid.samples() - grid.landing();
         long fade = recording.fades() ? Math.min(tail * 3 / 4, Score.RATE * 5L / 2) : 0;
-        return new Score.Production(recording.room(), recording.lowPassHz(), recording.crackle(), recording.wobble(), recording.warmth(), recording.pump(),
-                fade);
+        return new Score.Production(recording.room(), recording.lowPassHz(), recording.crackle(), recording.wobble(), recording.warmth(),
+                recording.pump(), fade);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 /// @param crash whether strong sections begin with a cymbal
 /// @param swell whether a cymbal swells up to them, and to the end of a strong piece
 record Drumming(List<Level> grooves, List<String> fills, String finish, boolean crash, boolean swell) implements Player {
+
     private static final Map<Character, Integer> VELOCITIES = Map.of('X', 112, 'x', 92, 'o', 70, 'g', 42, '?', 40);
     /// How often `?` plays.
     private static final int NOW_AND_THEN = 400;
@@ -59,8 +60,8 @@ record Drumming(List<Level> grooves, List<String> fills, String finish, boolean 
         }
         if (stage.lands(layer)) {
             swell(stage, stage.form().last(), stage.grid().landingTick(), events);
-            for (char letter : finish.toCharArray()) {
-                events.add(Event.of(stage.grid().landingTick(), stage.tail(), Percussion.of(letter).pitch(), stage.landing(88)));
+            for (int i = 0; i < finish.length(); i++) {
+                events.add(Event.of(stage.grid().landingTick(), stage.tail(), Percussion.of(finish.charAt(i)).pitch(), stage.landing(88)));
             }
         }
         return events;
@@ -76,7 +77,9 @@ record Drumming(List<Level> grooves, List<String> fills, String finish, boolean 
 
     @Override
     public List<Event> touch(Stage stage, Layer layer, List<Integer> ticks) {
-        return ticks.stream().map(tick -> Event.of(tick, Steps.TICKS, Percussion.KICK.pitch(), stage.velocity(74, stage.form().at(tick), tick))).toList();
+        return ticks.stream()
+                .map(tick -> Event.of(tick, Steps.TICKS, Percussion.KICK.pitch(), stage.velocity(74, stage.form().at(tick), tick)))
+                .toList();
     }
 
     /// The fill that ends a bar, or nothing.
@@ -90,7 +93,9 @@ record Drumming(List<Level> grooves, List<String> fills, String finish, boolean 
 
     private static void bar(String groove, Stage.Bar bar, String fill, Stage stage, Layer layer, Form.Block block, List<Event> events) {
         int count = (bar.to() - bar.from()) / Steps.TICKS;
-        int filled = fill.isEmpty() ? 0 : Math.min(count, Steps.of(fill.substring(fill.indexOf(':') + 1).split(";", -1)[0]).text().length());
+        int filled = fill.isEmpty()
+                ? 0
+                : Math.min(count, Steps.of(fill.substring(fill.indexOf(':') + 1).split(";", -1)[0]).text().length());
         int first = bar.number() * stage.grid().beatsPerBar() * Steps.PER_BEAT;
         for (String line : groove.split(";", -1)) {
             line(line, first, bar.from(), count - filled, stage, layer, block, events);
@@ -104,7 +109,8 @@ record Drumming(List<Level> grooves, List<String> fills, String finish, boolean 
     }
 
     /// A soft stroke between beats that is this piece's own, one for even and one for odd bars.
-    private static void ornament(String groove, int first, Stage.Bar bar, int count, Stage stage, Layer layer, Form.Block block, List<Event> events) {
+    private static void ornament(String groove, int first, Stage.Bar bar, int count, Stage stage, Layer layer, Form.Block block,
+            List<Event> events) {
         List<Event> free = new ArrayList<>();
         for (String line : groove.split(";", -1)) {
             Steps steps = Steps.of(line.strip().substring(2));

@@ -38,7 +38,8 @@ class StyleCatalogueTest {
             assertThat(style.about().english()).isNotBlank();
             assertThat(style.title().chinese()).matches("\\p{IsHan}+");
             assertThat(style.about().chinese()).containsPattern("\\p{IsHan}");
-            assertThat(style.aliases()).anyMatch(alias -> alias.matches("\\p{IsHan}+")).allSatisfy(alias -> assertThat(alias).isEqualTo(alias.toLowerCase(Locale.ROOT)));
+            assertThat(style.aliases()).anyMatch(alias -> alias.matches("\\p{IsHan}+"))
+                    .allSatisfy(alias -> assertThat(alias).isEqualTo(alias.toLowerCase(Locale.ROOT)));
             assertThat(style.tempo().usual()).isBetween(style.tempo().low(), style.tempo().high());
         });
     }
@@ -48,10 +49,10 @@ class StyleCatalogueTest {
         for (Style style : Styles.ALL) {
             for (Palette palette : style.palettes()) {
                 for (String progression : all(palette)) {
-                    String[] bars = progression.split(" ");
+                    String[] bars = progression.split(" ", -1);
                     assertThat(bars.length).as(progression).isIn(1, 2, 4, 8);
                     for (String bar : bars) {
-                        for (String chord : bar.split(",")) {
+                        for (String chord : bar.split(",", -1)) {
                             assertThat(ChordShape.of(chord).intervals()).as(chord).isNotEmpty();
                         }
                     }

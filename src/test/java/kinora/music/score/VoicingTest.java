@@ -17,7 +17,8 @@ class VoicingTest {
                 BeatGrid grid = Composer.grid(commission);
                 Form form = Form.of(grid, commission, Dice.of(commission.seed(), "form", 0));
                 for (Palette palette : style.palettes()) {
-                    Harmony harmony = Harmony.of(palette, (int) commission.seed() * 5 % 12, form, grid, Dice.of(commission.seed(), "harmony", 0));
+                    Harmony harmony = Harmony.of(palette, (int) commission.seed() * 5 % 12, form, grid,
+                            Dice.of(commission.seed(), "harmony", 0));
                     for (Voicing voicing : List.of(new Voicing(53, 74, 4, true, false), new Voicing(55, 74, 3, false, true))) {
                         moves(voicing, harmony);
                     }
