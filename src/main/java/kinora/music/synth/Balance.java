@@ -10,8 +10,8 @@ final class Balance {
     /// Level of octaves in recorded music, in dB, relative to each other: the mean of four pieces of freely licensed music.
     private static final double[] TARGET = {-10, 0, -1, -1, -1, -1, -4, -10, -15, -21};
     /// How much of what is lacking is given.
-    private static final double PART = 0.85;
-    private static final double MOST_UP = 11;
+    private static final double PART = 0.92;
+    private static final double MOST_UP = 14;
     private static final double MOST_DOWN = 7;
     /// What is quieter than the target by this much is not there, and cannot be turned up.
     private static final double ABSENT = 30;

@@ -50,7 +50,8 @@ final class Mastering {
 
     private void colour() {
         double[] gains = Balance.gains(piece, production.lowPassHz());
-        filter(Stream.concat(rumble().stream(), Balance.filters(gains).stream()).toList(), Stream.concat(rumble().stream(), Balance.filters(gains).stream()).toList());
+        filter(Stream.concat(rumble().stream(), Balance.filters(gains).stream()).toList(),
+                Stream.concat(rumble().stream(), Balance.filters(gains).stream()).toList());
     }
 
     private static List<Biquad> rumble() {

@@ -44,7 +44,7 @@ record Piano(boolean felt) implements Sound {
         double first = StrictMath.sqrt(1 + stiff);
         double rings = 15 * StrictMath.pow(82 / hz, 0.72);
         double bright = (felt ? 260 + 900 * tone.force() : 500 + 3000 * StrictMath.pow(tone.force(), 1.4)) * StrictMath.pow(hz / 262, 0.45);
-        double highest = felt ? 6000 : 12_000;
+        double highest = felt ? 8000 : 12_000;
         for (int n = 1; n <= 30; n++) {
             double partial = n * hz * StrictMath.sqrt(1 + stiff * n * n) / first;
             if (partial > highest) {

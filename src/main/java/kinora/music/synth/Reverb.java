@@ -27,7 +27,8 @@ final class Reverb {
     private final int late;
     private final float wet;
     private final float damp;
-    private final Biquad[] shape = {Biquad.highPass(170, 0.6), Biquad.lowPass(8500, 0.6), Biquad.highPass(170, 0.6), Biquad.lowPass(8500, 0.6)};
+    private final Biquad[] shape = {Biquad.highPass(170, 0.6), Biquad.lowPass(8500, 0.6), Biquad.highPass(170, 0.6),
+            Biquad.lowPass(8500, 0.6)};
 
     /// @param size 0 to 1
     /// @param block most samples at a time, at most 600

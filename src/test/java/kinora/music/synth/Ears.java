@@ -3,7 +3,8 @@ package kinora.music.synth;
 /// Measures sound as tests need it.
 final class Ears {
     /// Middles of third octaves from 50 Hz to 10 kHz.
-    static final double[] THIRDS = {50, 63, 79, 100, 126, 158, 200, 251, 316, 398, 501, 631, 794, 1000, 1259, 1585, 1995, 2512, 3162, 3981, 5012, 6310, 7943, 10_000};
+    static final double[] THIRDS = {50, 63, 79, 100, 126, 158, 200, 251, 316, 398, 501, 631, 794, 1000, 1259, 1585, 1995, 2512, 3162, 3981,
+            5012, 6310, 7943, 10_000};
     private static final int SIZE = 8192;
 
     private Ears() {}

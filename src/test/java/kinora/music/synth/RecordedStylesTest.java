@@ -20,8 +20,8 @@ class RecordedStylesTest {
     private static final int SEEDS = Integer.getInteger("music.seeds", 2);
     private static final int[] SECONDS = {24, 41, 7, 15, 60, 33, 95, 11, 180};
     /// Third octaves from 50 Hz to 10 kHz in dB of the whole: the mean of four pieces of freely licensed music.
-    private static final double[] RECORDED = {-14, -13.6, -9.3, -11.5, -16, -13.3, -18.3, -12.9, -11.9, -12.3, -13, -12.1, -14.5, -11, -10.2, -15, -14.8, -14.5, -19.2,
-            -22.7, -26, -28.7, -27, -27.6};
+    private static final double[] RECORDED = {-14, -13.6, -9.3, -11.5, -16, -13.3, -18.3, -12.9, -11.9, -12.3, -13, -12.1, -14.5, -11,
+            -10.2, -15, -14.8, -14.5, -19.2, -22.7, -26, -28.7, -27, -27.6};
 
     record Case(String style, long seed, int seconds) {}
 
@@ -96,7 +96,8 @@ class RecordedStylesTest {
             bands++;
         }
         for (int band = 0; band < bands; band++) {
-            assertThat(off[band] - mean / bands).as("octave around %.0f Hz of %s", Ears.THIRDS[band + 1], Arrays.toString(off)).isBetween(-8.0, 8.0);
+            assertThat(off[band] - mean / bands).as("octave around %.0f Hz of %s", Ears.THIRDS[band + 1], Arrays.toString(off))
+                    .isBetween(-8.0, 8.0);
         }
     }
 

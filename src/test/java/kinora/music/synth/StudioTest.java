@@ -25,7 +25,8 @@ class StudioTest {
     }
 
     private static Score score(Production production, Part... parts) {
-        return new Score("made up", 7, 4 * SECOND, 120_000, List.of(), 4, List.of(new Section("all", 0, 500)), List.of(), List.of(parts), production);
+        return new Score("made up", 7, 4 * SECOND, 120_000, List.of(), 4, List.of(new Section("all", 0, 500)), List.of(), List.of(parts),
+                production);
     }
 
     private static Part melody(Instrument instrument, int pan) {
@@ -54,7 +55,8 @@ class StudioTest {
 
     @Test
     void theSameScoreGivesTheSameSamples() {
-        Score score = score(new Production(500, 9000, 400, 300, 500, 400, SECOND), melody(Instrument.STRINGS, -200), melody(Instrument.NYLON_GUITAR, 300), kicks());
+        Score score = score(new Production(500, 9000, 400, 300, 500, 400, SECOND), melody(Instrument.STRINGS, -200),
+                melody(Instrument.NYLON_GUITAR, 300), kicks());
         Piece first = Studio.record(score);
         Piece again = Studio.record(score);
         assertThat(first.left()).isEqualTo(again.left());
@@ -76,7 +78,9 @@ class StudioTest {
         Piece dry = Studio.record(score(new Production(0, 20_000, 0, 0, 0, 0, 0), part(Instrument.MUTED_GUITAR, 0, note)));
         Piece hall = Studio.record(score(new Production(1000, 20_000, 0, 0, 0, 0, 0), part(Instrument.MUTED_GUITAR, 0, note)));
         assertThat(Ears.rms(hall.left(), SECOND, 2 * SECOND)).isGreaterThan(20 * Ears.rms(dry.left(), SECOND, 2 * SECOND));
-        assertThat(Ears.correlation(Arrays.copyOfRange(hall.left(), SECOND, 2 * SECOND), Arrays.copyOfRange(hall.right(), SECOND, 2 * SECOND))).isBetween(-0.4, 0.6);
+        assertThat(
+                Ears.correlation(Arrays.copyOfRange(hall.left(), SECOND, 2 * SECOND), Arrays.copyOfRange(hall.right(), SECOND, 2 * SECOND)))
+                .isBetween(-0.4, 0.6);
     }
 
     @Test
@@ -127,7 +131,8 @@ class StudioTest {
 
     @Test
     void aFadeIsLongAndSmooth() {
-        Piece piece = Studio.record(score(new Production(0, 20_000, 0, 0, 0, 0, 2 * SECOND), part(Instrument.ORGAN, 0, new Note(0, 4 * SECOND, 60, 90))));
+        Piece piece = Studio.record(
+                score(new Production(0, 20_000, 0, 0, 0, 0, 2 * SECOND), part(Instrument.ORGAN, 0, new Note(0, 4 * SECOND, 60, 90))));
         double before = 1;
         for (int at = 2 * SECOND; at < 4 * SECOND; at += SECOND / 4) {
             double now = Ears.rms(piece.left(), at, at + SECOND / 4);
@@ -139,9 +144,10 @@ class StudioTest {
 
     @Test
     void aClosedHatEndsAnOpenOne() {
-        Piece open = Studio.record(score(new Production(0, 20_000, 0, 0, 0, 0, 0), part(Instrument.ACOUSTIC_KIT, 0, new Note(0, 1000, 46, 100))));
-        Piece choked = Studio.record(score(new Production(0, 20_000, 0, 0, 0, 0, 0), part(Instrument.ACOUSTIC_KIT, 0, new Note(0, 1000, 46, 100),
-                new Note(SECOND / 8, 1000, 42, 60))));
+        Piece open = Studio
+                .record(score(new Production(0, 20_000, 0, 0, 0, 0, 0), part(Instrument.ACOUSTIC_KIT, 0, new Note(0, 1000, 46, 100))));
+        Piece choked = Studio.record(score(new Production(0, 20_000, 0, 0, 0, 0, 0),
+                part(Instrument.ACOUSTIC_KIT, 0, new Note(0, 1000, 46, 100), new Note(SECOND / 8, 1000, 42, 60))));
         double rings = Ears.rms(open.left(), SECOND * 3 / 8, SECOND / 2) / Ears.rms(open.left(), 0, SECOND / 10);
         double ends = Ears.rms(choked.left(), SECOND * 3 / 8, SECOND / 2) / Ears.rms(choked.left(), 0, SECOND / 10);
         assertThat(ends).isLessThan(0.3 * rings);

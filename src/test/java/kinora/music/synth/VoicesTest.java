@@ -45,7 +45,8 @@ class VoicesTest {
         for (int pitch : range(instrument)) {
             for (int layer : FORCES) {
                 for (Touch touch : Touch.values()) {
-                    sane(take(instrument, pitch, layer, touch, touch == Touch.SHORT ? 0.3 : 1.2), instrument + " " + pitch + " " + layer + " " + touch);
+                    sane(take(instrument, pitch, layer, touch, touch == Touch.SHORT ? 0.3 : 1.2),
+                            instrument + " " + pitch + " " + layer + " " + touch);
                 }
             }
         }
