@@ -12,6 +12,7 @@ import java.util.List;
 /// @param high highest pitch
 /// @param velocity usual loudness
 record Bassline(int low, int high, int velocity, List<Level> levels) implements Player {
+
     private static final int SOFT = -16;
     private static final int TOUCH = -10;
 
@@ -22,28 +23,31 @@ record Bassline(int low, int high, int velocity, List<Level> levels) implements 
     @Override
     public List<Event> play(Stage stage, Layer layer) {
         List<Event> events = new ArrayList<>();
-        int choice = stage.choice(layer);
         int before = low + 5;
         for (Form.Block block : stage.blocks(layer)) {
             for (Stage.Bar bar : stage.bars(block)) {
                 if (bar.number() >= 0) {
-                    String pattern = Level.choose(levels, stage.energy(block, bar.from()), stage.grid().beatsPerBar(), choice);
+                    String pattern = Level.choose(levels, stage.energy(block, bar.from()), stage.grid().beatsPerBar(),
+                            stage.choice(layer, block.kind()));
                     before = bar(Steps.of(pattern), bar, block, before, stage, layer, events);
                 }
             }
         }
         if (stage.lands(layer)) {
-            int pitch = root(stage.harmony().last(), stage, before);
+            int pitch = root(stage.harmony().last(), stage, Math.min(before, low + 5));
             events.add(Event.of(stage.grid().landingTick(), stage.tail(), pitch, stage.landing(velocity)));
         }
         return events;
     }
 
     @Override
-    public List<Event> touch(Stage stage, Layer layer, int tick) {
-        Form.Block block = stage.form().at(tick);
-        int pitch = root(stage.harmony().at(tick), stage, low + 5);
-        return List.of(Event.of(tick, BeatGrid.TICKS / 2, pitch, stage.velocity(velocity + TOUCH, block, tick)));
+    public List<Event> touch(Stage stage, Layer layer, List<Integer> ticks) {
+        List<Event> events = new ArrayList<>();
+        for (int tick : ticks) {
+            int pitch = root(stage.harmony().at(tick), stage, low + 5);
+            events.add(Event.of(tick, BeatGrid.TICKS / 2, pitch, stage.velocity(velocity + TOUCH, stage.form().at(tick), tick)));
+        }
+        return events;
     }
 
     private int bar(Steps steps, Stage.Bar bar, Form.Block block, int last, Stage stage, Layer layer, List<Event> events) {

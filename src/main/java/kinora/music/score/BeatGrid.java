@@ -13,12 +13,13 @@ import java.util.List;
 /// @param pickup beats before the first whole bar
 /// @param landingBeat the beat on which the last chord falls
 public record BeatGrid(long samples, long offset, long span, int count, int beatsPerBar, int pickup, int landingBeat) {
+
     /// Ticks that a beat is divided into.
     static final int TICKS = 12;
 
     /// Sample of a beat, also of one behind the end.
     public long at(int beat) {
-        return offset + Math.floorDiv(2 * beat * span + count, 2L * count);
+        return offset + Math.floorDiv(2L * beat * span + count, 2L * count);
     }
 
     /// Sample at which the last chord falls.

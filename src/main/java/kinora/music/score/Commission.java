@@ -12,11 +12,12 @@ import java.util.OptionalLong;
 /// @param seed tells pieces of one style from one another
 /// @param milliBpm tempo in thousandths of a beat a minute, when it is asked for; it is kept within 1.5 %
 /// @param landing where the last chord falls: the start of the last shot. A landing within 25 ms of a beat of the grid without landing leaves that beat where it is
-///        but for these 25 ms. One that leaves too little or too much for an ending is only a beat and an accent
+///        but for these 25 ms. One that leaves less than 0.5 s or more than 9 s for the ending, or comes within the first second, is not one: the composer decides
 /// @param accents where cuts are, rising; those within 25 ms of a beat are played there with emphasis
 /// @param energy how full the piece is over time, rising in time; empty when the composer decides
 public record Commission(String style, long samples, long seed, OptionalInt milliBpm, OptionalLong landing, List<Long> accents,
         List<Energy> energy) {
+
     /// Shortest piece: 2 s.
     public static final long LEAST = 2L * Score.RATE;
     /// Longest piece: 10 minutes.

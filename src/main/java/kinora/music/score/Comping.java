@@ -14,6 +14,7 @@ import java.util.List;
 /// @param ring whether notes sound until the chord changes, as with a pedal
 /// @param strum samples between the strings of a chord
 record Comping(Voicing voicing, int low, int velocity, boolean ring, int strum, List<Level> levels) implements Player {
+
     private static final int LOUD = 12;
     private static final int SOFT = -15;
     private static final int TOUCH = -12;
@@ -30,10 +31,10 @@ record Comping(Voicing voicing, int low, int velocity, boolean ring, int strum, 
     public List<Event> play(Stage stage, Layer layer) {
         List<int[]> voices = voicing.of(stage.harmony());
         List<Event> events = new ArrayList<>();
-        int choice = stage.choice(layer);
         for (Form.Block block : stage.blocks(layer)) {
             for (Stage.Bar bar : stage.bars(block)) {
-                String pattern = Level.choose(levels, stage.energy(block, bar.from()), stage.grid().beatsPerBar(), choice);
+                String pattern = Level.choose(levels, stage.energy(block, bar.from()), stage.grid().beatsPerBar(),
+                        stage.choice(layer, block.kind()));
                 new Hand(stage, layer, block, voices, events).bar(Steps.of(pattern), bar);
             }
         }
@@ -44,10 +45,12 @@ record Comping(Voicing voicing, int low, int velocity, boolean ring, int strum, 
     }
 
     @Override
-    public List<Event> touch(Stage stage, Layer layer, int tick) {
+    public List<Event> touch(Stage stage, Layer layer, List<Integer> ticks) {
         List<Event> events = new ArrayList<>();
-        Form.Block block = stage.form().at(tick);
-        new Hand(stage, layer, block, voicing.of(stage.harmony()), events).strike('t', tick, BeatGrid.TICKS / 2, TOUCH);
+        List<int[]> voices = voicing.of(stage.harmony());
+        for (int tick : ticks) {
+            new Hand(stage, layer, stage.form().at(tick), voices, events).strike('t', tick, BeatGrid.TICKS / 2, TOUCH);
+        }
         return events;
     }
 
@@ -116,7 +119,7 @@ record Comping(Voicing voicing, int low, int velocity, boolean ring, int strum, 
 
         void strike(char sign, int tick, int held, int louder) {
             Harmony.Span span = stage.harmony().at(tick);
-            int[] chord = voices.get(stage.harmony().spans().indexOf(span));
+            int[] chord = voices.get(stage.harmony().place(tick));
             int length = Math.max(Steps.TICKS, ring ? span.to() - tick : Math.min(held, span.to() - tick));
             int loud = stage.velocity(velocity + louder, block, tick);
             int top = chord.length - 1;
@@ -143,7 +146,8 @@ record Comping(Voicing voicing, int low, int velocity, boolean ring, int strum, 
                 }
                 default -> {
                     int voice = sign - '1';
-                    note(chord[voice % chord.length] + 12 * (voice / chord.length), tick, length, loud - (tick % BeatGrid.TICKS == 0 ? 0 : 6));
+                    note(chord[voice % chord.length] + 12 * (voice / chord.length), tick, length,
+                            loud - (tick % BeatGrid.TICKS == 0 ? 0 : 6));
                 }
             }
         }
@@ -156,7 +160,7 @@ record Comping(Voicing voicing, int low, int velocity, boolean ring, int strum, 
         private int fifth(int tick) {
             Harmony.Span span = stage.harmony().at(tick);
             int root = root(stage, tick);
-            for (int step : new int[] { 7, 6, 8, 5, 4, 3 }) {
+            for (int step : new int[]{7, 6, 8, 5, 4, 3}) {
                 if (span.isIn(root + step)) {
                     return root + step;
                 }

@@ -1,6 +1,7 @@
 package kinora.music.score;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +13,8 @@ public final class Composer {
     private static final int TONES = 12;
     /// How far the tempo of pieces spreads about the usual one, in thousandths of the way to the slowest or fastest.
     private static final int SPREAD = 600;
+    /// Loudness from which a note marks a beat.
+    private static final int CLEAR = 30;
 
     private final Commission commission;
     private final Style style;
@@ -66,12 +69,17 @@ public final class Composer {
             }
         }
         mark(stage, playing);
-        return new Score(style.id(), commission.seed(), commission.samples(), grid.milliBpm(), grid.beats(), grid.beatsPerBar(), sections(form),
-                harmony.spans().stream().map(Harmony.Span::chord).filter(chord -> chord.from() < commission.samples()).toList(), parts(stage, playing),
-                production());
+        return new Score(style.id(), commission.seed(), commission.samples(), grid.milliBpm(), grid.beats(), grid.beatsPerBar(),
+                sections(form),
+                harmony.spans().stream().map(Harmony.Span::chord).filter(chord -> chord.from() < commission.samples()).toList(),
+                parts(stage, playing), production());
     }
 
-    private record Playing(Layer layer, List<Event> events) {}
+    private record Playing(Layer layer, List<Event> events) {
+        boolean accompanies() {
+            return layer.role() != Score.Role.MELODY && layer.role() != Score.Role.EFFECT;
+        }
+    }
 
     /// Cuts that lie on beats.
     private Set<Integer> accents() {
@@ -85,33 +93,35 @@ public final class Composer {
         return accents;
     }
 
-    /// Sees to it that on each beat on which a cut may be something begins.
+    /// Sees to it that on each beat on which a cut may be something begins: the first part that can adds what is missing.
     private void mark(Stage stage, List<Playing> playing) {
+        Set<Integer> marked = new HashSet<>();
+        playing.forEach(each -> marked.addAll(marks(each)));
+        Set<Integer> missing = new TreeSet<>();
         for (int beat = 0; beat < grid.landingBeat(); beat++) {
-            int tick = beat * BeatGrid.TICKS;
             boolean wanted = style.feel().pulse() || stage.accents().contains(beat);
-            if (wanted && playing.stream().noneMatch(each -> marks(each, tick))) {
-                touch(stage, playing, tick);
+            if (wanted && !marked.contains(beat * BeatGrid.TICKS)) {
+                missing.add(beat * BeatGrid.TICKS);
             }
         }
-    }
-
-    private static boolean marks(Playing playing, int tick) {
-        boolean kit = playing.layer.role() == Score.Role.DRUMS;
-        boolean tune = playing.layer.role() == Score.Role.MELODY || playing.layer.role() == Score.Role.EFFECT;
-        return !tune && playing.events.stream()
-                .anyMatch(event -> event.tick() == tick && event.lag() == 0 && event.velocity() >= 30 && (!kit || Percussion.marks(event.pitch())));
-    }
-
-    private static void touch(Stage stage, List<Playing> playing, int tick) {
-        Form.Block block = stage.form().at(tick);
         for (Playing each : playing) {
-            List<Event> more = each.layer.playsIn(block) ? each.layer.player().touch(stage, each.layer, tick) : List.of();
-            if (!more.isEmpty()) {
-                each.events.addAll(more);
-                return;
+            List<Integer> own = missing.stream().filter(tick -> each.layer.playsIn(stage.form().at(tick))).toList();
+            List<Event> more = each.accompanies() ? each.layer.player().touch(stage, each.layer, own) : List.of();
+            each.events.addAll(more);
+            more.forEach(event -> missing.remove(event.tick()));
+        }
+    }
+
+    /// Ticks that a part marks clearly.
+    private static Set<Integer> marks(Playing playing) {
+        boolean kit = playing.layer.role() == Score.Role.DRUMS;
+        Set<Integer> ticks = new HashSet<>();
+        for (Event event : playing.accompanies() ? playing.events : List.<Event>of()) {
+            if (event.lag() == 0 && event.velocity() >= CLEAR && (!kit || Percussion.marks(event.pitch()))) {
+                ticks.add(event.tick());
             }
         }
+        return ticks;
     }
 
     private List<Score.Section> sections(Form form) {
@@ -144,7 +154,7 @@ public final class Composer {
         Style.Recording recording = style.recording();
         long tail = grid.samples() - grid.landing();
         long fade = recording.fades() ? Math.min(tail * 3 / 4, Score.RATE * 5L / 2) : 0;
-        return new Score.Production(recording.room(), recording.lowPassHz(), recording.crackle(), recording.wobble(), recording.warmth(), recording.pump(),
-                fade);
+        return new Score.Production(recording.room(), recording.lowPassHz(), recording.crackle(), recording.wobble(), recording.warmth(),
+                recording.pump(), fade);
     }
 }

@@ -12,10 +12,6 @@ record Event(int tick, int length, int pitch, int velocity, int lag) {
         return tick + length;
     }
 
-    Event softer(int permille) {
-        return new Event(tick, length, pitch, velocity * permille / 1000, lag);
-    }
-
     Event until(int end) {
         return new Event(tick, end - tick, pitch, velocity, lag);
     }

@@ -10,11 +10,11 @@ record Form(List<Block> blocks) {
     /// Bars of the unit that forms are made of.
     private static final int UNIT = 4;
     /// Forms of 1, 2, 3 … units: i intro, a theme, b chorus, c bridge, k break.
-    private static final List<List<String>> FORMS = List.of(List.of("a"), List.of("ab", "aa"), List.of("aab", "iab", "abb"),
-            List.of("iabb", "aabb"), List.of("iaabb", "aabba", "iabab"), List.of("iaabba", "iaabbb", "iabcbb"),
-            List.of("iaabbab", "iaabcbb", "iaakabb"), List.of("iaabbcbb", "iaabbabb", "iaabbkbb"), List.of("iaabbacbb", "iaabbaabb", "iaabbkabb"),
-            List.of("iaabbaabbb", "iaabbccabb", "iaabbaakbb"), List.of("iaabbaaccbb", "iaabbaabbcb", "iaabbkaabbb"),
-            List.of("iaabbaabbcbb", "iaabbaaccbbb", "iaabbkaabbbb"));
+    private static final List<List<String>> FORMS = List.of(List.of("a"), List.of("ab", "aa"), List.of("aab", "abb"),
+            List.of("aabb", "abab", "abcb"), List.of("iaabb", "aabcb", "abacb"), List.of("iaabbb", "iabcbb", "aabbab"),
+            List.of("iaabbab", "iaabcbb", "iaakabb"), List.of("iaabbcbb", "iaabbabb", "iaabbkbb"),
+            List.of("iaabbacbb", "iaabbaabb", "iaabbkabb"), List.of("iaabbaabbb", "iaabbccabb", "iaabbaakbb"),
+            List.of("iaabbaaccbb", "iaabbaabbcb", "iaabbkaabbb"), List.of("iaabbaabbcbb", "iaabbaaccbbb", "iaabbkaabbbb"));
     /// What a longer piece begins with, goes on with and ends with.
     private static final List<String> LONG_STARTS = List.of("iaabb", "iaabbk");
     private static final List<String> LONG_MIDDLES = List.of("aabb", "aabb", "ccbb", "aakb");
@@ -28,11 +28,7 @@ record Form(List<Block> blocks) {
     ///
     /// @param nth how many of its kind came before
     /// @param energy 0 to 1000
-    record Block(Kind kind, int from, int to, int nth, int energy) {
-        boolean has(int tick) {
-            return tick >= from && tick < to;
-        }
-    }
+    record Block(Kind kind, int from, int to, int nth, int energy) {}
 
     /// The form of a piece on a grid.
     static Form of(BeatGrid grid, Commission commission, Dice dice) {
@@ -42,7 +38,7 @@ record Form(List<Block> blocks) {
         List<Span> spans = new ArrayList<>();
         String units = units(bars / UNIT, dice);
         int odd = bars % UNIT;
-        int lead = bars < UNIT ? 0 : odd == 3 ? 2 : odd == 1 && !units.startsWith("i") ? 1 : odd == 2 ? 2 : 0;
+        int lead = bars < UNIT || units.startsWith("i") ? 0 : Math.min(odd, 2);
         add(spans, Kind.INTRO, lead);
         for (int i = 0; i < units.length(); i++) {
             add(spans, kind(units.charAt(i)), UNIT);
@@ -140,7 +136,9 @@ record Form(List<Block> blocks) {
         for (Commission.Energy point : curve) {
             if (point.at() > at) {
                 long gap = Math.max(1, point.at() - before.at());
-                return at <= before.at() ? before.permille() : (int) (before.permille() + (point.permille() - before.permille()) * (at - before.at()) / gap);
+                return at <= before.at()
+                        ? before.permille()
+                        : (int) (before.permille() + (point.permille() - before.permille()) * (at - before.at()) / gap);
             }
             before = point;
         }

@@ -17,11 +17,11 @@ record Harmony(int tonic, int scale, List<Span> spans) {
     /// A chord in ticks.
     record Span(int from, int to, ChordShape shape, Score.Chord chord) {
         boolean isIn(int pitch) {
-            return (chord.pitchClasses() >> pitch % 12 & 1) == 1;
+            return (chord.pitchClasses() >> (pitch % 12) & 1) == 1;
         }
 
         boolean isInScale(int pitch) {
-            return (chord.scale() >> pitch % 12 & 1) == 1;
+            return (chord.scale() >> (pitch % 12) & 1) == 1;
         }
 
         int bass(int tonic) {
@@ -72,7 +72,7 @@ record Harmony(int tonic, int scale, List<Span> spans) {
     }
 
     private static void add(List<Span> spans, int from, int to, String bar, Palette palette, int tonic, BeatGrid grid) {
-        String[] chords = bar.split(",");
+        String[] chords = bar.split(",", -1);
         int half = grid.beatsPerBar() == 4 ? 2 : chords.length > 2 ? 1 : 2;
         int each = chords.length > 2 ? BeatGrid.TICKS : half * BeatGrid.TICKS;
         for (int i = 0; i < chords.length && from + i * each < to; i++) {
@@ -101,20 +101,24 @@ record Harmony(int tonic, int scale, List<Span> spans) {
         return joined;
     }
 
-    /// The chord at a tick.
-    Span at(int tick) {
-        for (Span span : spans) {
-            if (tick < span.to) {
-                return span;
+    /// Which of the chords stands at a tick.
+    int place(int tick) {
+        for (int i = 0; i < spans.size(); i++) {
+            if (tick < spans.get(i).to) {
+                return i;
             }
         }
-        return spans.getLast();
+        return spans.size() - 1;
+    }
+
+    /// The chord at a tick.
+    Span at(int tick) {
+        return spans.get(place(tick));
     }
 
     /// The chord behind that at a tick.
     Span after(int tick) {
-        int place = spans.indexOf(at(tick));
-        return spans.get(Math.min(place + 1, spans.size() - 1));
+        return spans.get(Math.min(place(tick) + 1, spans.size() - 1));
     }
 
     Span last() {

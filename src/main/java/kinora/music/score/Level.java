@@ -18,26 +18,29 @@ record Level(int from, List<String> patterns) {
 
     /// The pattern for an energy and a metre.
     ///
-    /// @param choice which of those that fit, any number from 0
+    /// @param choice which of those that fit: a number from 0, of which four bits each decide for one level, moved on by the lowest bit
     static String choose(List<Level> levels, int energy, int beatsPerBar, int choice) {
         List<String> fitting = List.of();
-        for (Level level : levels) {
+        int place = 0;
+        for (int i = 0; i < levels.size(); i++) {
+            Level level = levels.get(i);
             List<String> here = level.patterns.stream().filter(pattern -> fits(pattern, beatsPerBar)).toList();
             if (!here.isEmpty() && (fitting.isEmpty() || level.from <= energy)) {
                 fitting = here;
+                place = i;
             }
         }
         if (fitting.isEmpty()) {
             throw new IllegalStateException("no pattern for " + beatsPerBar + " beats: " + levels);
         }
-        return fitting.get(choice % fitting.size());
+        return fitting.get(((choice >> (4 * place + 1)) + (choice & 1)) % fitting.size());
     }
 
     /// Whether the pattern, or its first line, fills whole bars.
     static boolean fits(String pattern, int beatsPerBar) {
         int start = pattern.indexOf(':') + 1;
         int longest = 0;
-        for (String line : pattern.split(";")) {
+        for (String line : pattern.split(";", -1)) {
             String steps = line.substring(line.indexOf(':') + 1).replace(" ", "");
             longest = Math.max(longest, steps.length());
         }

@@ -138,7 +138,7 @@ final class MelodicLine {
         int low = Math.min(from, to);
         int steps = 0;
         for (int pitch = low + 1; pitch <= Math.max(from, to); pitch++) {
-            steps += harmony.scale() >> Math.floorMod(pitch - harmony.tonic(), 12) & 1;
+            steps += (harmony.scale() >> Math.floorMod(pitch - harmony.tonic(), 12)) & 1;
         }
         return to >= from ? steps : -steps;
     }

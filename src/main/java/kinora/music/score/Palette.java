@@ -13,6 +13,7 @@ import java.util.List;
 /// @param cadences bars that lead to the end
 /// @param finale the last chord
 record Palette(int scale, List<String> themes, List<String> choruses, List<String> bridges, List<String> cadences, String finale) {
+
     static final int MAJOR = bits(0, 2, 4, 5, 7, 9, 11);
     static final int MINOR = bits(0, 2, 3, 5, 7, 8, 10);
     static final int DORIAN = bits(0, 2, 3, 5, 7, 9, 10);
@@ -59,15 +60,15 @@ record Palette(int scale, List<String> themes, List<String> choruses, List<Strin
     record Chosen(String theme, String chorus, String bridge, String ending, String finale) {
         String[] of(Kind kind) {
             return switch (kind) {
-                case INTRO, THEME, BREAK -> theme.split(" ");
-                case CHORUS -> chorus.split(" ");
-                case BRIDGE -> bridge.split(" ");
-                case ENDING -> ending.split(" ");
+                case INTRO, THEME, BREAK -> theme.split(" ", -1);
+                case CHORUS -> chorus.split(" ", -1);
+                case BRIDGE -> bridge.split(" ", -1);
+                case ENDING -> ending.split(" ", -1);
             };
         }
 
         String[] cadence() {
-            return ending.split(" ");
+            return ending.split(" ", -1);
         }
     }
 

@@ -7,10 +7,10 @@ interface Player {
     /// Every note of a part, in any order. Of equal pitches the later one ends the earlier.
     List<Event> play(Stage stage, Layer layer);
 
-    /// What the part adds where a beat must be heard and nothing marks it; nothing when it cannot.
+    /// What the part adds where beats must be heard and nothing marks them; nothing when it cannot.
     ///
-    /// @param tick a beat within a section in which the part plays
-    default List<Event> touch(Stage stage, Layer layer, int tick) {
+    /// @param ticks beats within sections in which the part plays
+    default List<Event> touch(Stage stage, Layer layer, List<Integer> ticks) {
         return List.of();
     }
 }

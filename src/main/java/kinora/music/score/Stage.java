@@ -9,6 +9,7 @@ import java.util.Set;
 /// @param accents beats that are played with emphasis
 /// @param tunes its melody, for each section of the form
 record Stage(long seed, BeatGrid grid, Form form, Harmony harmony, Tunes tunes, Set<Integer> accents) {
+
     /// How far the landing is louder than what led to it.
     private static final int LANDING = 6;
 
@@ -16,9 +17,9 @@ record Stage(long seed, BeatGrid grid, Form form, Harmony harmony, Tunes tunes, 
         return Dice.of(seed, layer.name(), number);
     }
 
-    /// Which of its patterns a part plays through the piece.
-    int choice(Layer layer) {
-        return Dice.of(seed, layer.name(), -1).below(1 << 20);
+    /// Which of its patterns a part plays in sections of a kind: choruses and bridges differ from themes.
+    int choice(Layer layer, Kind kind) {
+        return 2 * Dice.of(seed, layer.name(), -1).below(1 << 20) + (kind == Kind.CHORUS || kind == Kind.BRIDGE ? 1 : 0);
     }
 
     /// The sections in which a part plays.

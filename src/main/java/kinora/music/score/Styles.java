@@ -3,6 +3,7 @@ package kinora.music.score;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The catalogue of music styles.
 public final class Styles {
@@ -12,14 +13,23 @@ public final class Styles {
             Upbeat.STYLE, //
             Cinematic.STYLE, //
             Acoustic.STYLE, //
-            Ambient.STYLE);
+            Ambient.STYLE, //
+            Electronic.STYLE, //
+            Corporate.STYLE, //
+            Jazz.STYLE, //
+            Holiday.STYLE, //
+            Epic.STYLE);
 
     private Styles() {}
 
-    /// The style of a name or an alias, in any case, with spaces, hyphens or underscores.
+    /// The style of an id, a title or an alias, in any case, with spaces, hyphens or underscores.
     public static Optional<Style> find(String name) {
         String plain = plain(name);
-        return ALL.stream().filter(style -> plain(style.id()).equals(plain) || style.aliases().stream().anyMatch(alias -> plain(alias).equals(plain))).findFirst();
+        return ALL.stream().filter(style -> called(style).anyMatch(each -> plain(each).equals(plain))).findFirst();
+    }
+
+    private static Stream<String> called(Style style) {
+        return Stream.concat(Stream.of(style.id(), style.title().english(), style.title().chinese()), style.aliases().stream());
     }
 
     private static String plain(String name) {

@@ -8,6 +8,7 @@ import java.util.List;
 /// @param velocity usual loudness
 /// @param common whether a voice that stays from one chord to the next is held through
 record Sustain(Voicing voicing, int velocity, boolean common) implements Player {
+
     private static final int TOUCH = -8;
 
     @Override
@@ -44,14 +45,16 @@ record Sustain(Voicing voicing, int velocity, boolean common) implements Player 
     }
 
     @Override
-    public List<Event> touch(Stage stage, Layer layer, int tick) {
-        Harmony.Span span = stage.harmony().at(tick);
-        int[] chord = voicing.of(stage.harmony()).get(stage.harmony().spans().indexOf(span));
-        Form.Block block = stage.form().at(tick);
-        int to = Math.min(span.to(), block.to());
+    public List<Event> touch(Stage stage, Layer layer, List<Integer> ticks) {
+        List<int[]> voices = voicing.of(stage.harmony());
         List<Event> events = new ArrayList<>();
-        for (int i = Math.max(0, chord.length - 2); i < chord.length; i++) {
-            events.add(Event.of(tick, Math.max(1, to - tick), chord[i], stage.velocity(velocity + TOUCH, block, tick)));
+        for (int tick : ticks) {
+            int[] chord = voices.get(stage.harmony().place(tick));
+            Form.Block block = stage.form().at(tick);
+            int to = Math.min(stage.harmony().at(tick).to(), block.to());
+            for (int i = Math.max(0, chord.length - 2); i < chord.length; i++) {
+                events.add(Event.of(tick, Math.max(1, to - tick), chord[i], stage.velocity(velocity + TOUCH, block, tick)));
+            }
         }
         return events;
     }

@@ -1,5 +1,8 @@
 package kinora.music.synth;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// Brings the colour of a mix gently towards that of recorded music: measures octaves and turns each by a part of what it lacks.
 final class Balance {
     /// Middles of octaves.
@@ -7,21 +10,29 @@ final class Balance {
     /// Level of octaves in recorded music, in dB, relative to each other: the mean of four pieces of freely licensed music.
     private static final double[] TARGET = {-10, 0, -1, -1, -1, -1, -4, -10, -15, -21};
     /// How much of what is lacking is given.
-    private static final double PART = 0.7;
-    private static final double MOST_UP = 6;
+    private static final double PART = 0.92;
+    private static final double MOST_UP = 14;
     private static final double MOST_DOWN = 7;
     /// What is quieter than the target by this much is not there, and cannot be turned up.
-    private static final double ABSENT = 22;
-    private static final int BLOCK = 4096;
+    private static final double ABSENT = 30;
+    private static final int BLOCK = 8192;
+    /// One block of so many is measured.
+    private static final int EVERY = 3;
+    /// What is turned by less stays as it is.
+    private static final double LEAST = 0.6;
 
     private Balance() {}
 
     /// Filters of one side; the same for both.
-    static Biquad[] filters(double[] gains) {
-        Biquad[] filters = new Biquad[BANDS.length];
-        for (int i = 0; i < BANDS.length; i++) {
-            filters[i] = i == 0 ? Biquad.lowShelf(45, gains[0]) : i == BANDS.length - 1 ? Biquad.highShelf(11_000, gains[i]) : Biquad.peak(BANDS[i], 1.1, gains[i]);
+    static List<Biquad> filters(double[] gains) {
+        List<Biquad> filters = new ArrayList<>();
+        filters.add(Biquad.lowShelf(45, gains[0]));
+        for (int i = 1; i < BANDS.length - 1; i++) {
+            if (Math.abs(gains[i]) >= LEAST) {
+                filters.add(Biquad.peak(BANDS[i], 1.1, gains[i]));
+            }
         }
+        filters.add(Biquad.highShelf(11_000, gains[BANDS.length - 1]));
         return filters;
     }
 
@@ -53,7 +64,7 @@ final class Balance {
         }
         double[] powers = new double[BANDS.length];
         float[] middle = new float[BLOCK];
-        for (int from = 0; from < piece.samples(); from += BLOCK) {
+        for (int from = 0; from < piece.samples(); from += EVERY * BLOCK) {
             int length = Math.min(BLOCK, piece.samples() - from);
             for (int i = 0; i < length; i++) {
                 middle[i] = (piece.left()[from + i] + piece.right()[from + i]) * 0.5f;
@@ -63,7 +74,7 @@ final class Balance {
             }
         }
         for (int i = 0; i < BANDS.length; i++) {
-            powers[i] = 10 * StrictMath.log10(powers[i] / piece.samples() + 1e-12);
+            powers[i] = 10 * StrictMath.log10(powers[i] * EVERY / piece.samples() + 1e-12);
         }
         return powers;
     }

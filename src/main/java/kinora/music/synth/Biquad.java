@@ -91,6 +91,68 @@ final class Biquad {
         z2 = settled(y2);
     }
 
+    /// Filters two sounds in place, each by its own filter, side by side.
+    static void run(Biquad one, float[] first, Biquad other, float[] second, int from, int to) {
+        double x1 = one.z1;
+        double x2 = one.z2;
+        double y1 = other.z1;
+        double y2 = other.z2;
+        double b0 = one.b0;
+        double b1 = one.b1;
+        double b2 = one.b2;
+        double a1 = one.a1;
+        double a2 = one.a2;
+        double d0 = other.b0;
+        double d1 = other.b1;
+        double d2 = other.b2;
+        double c1 = other.a1;
+        double c2 = other.a2;
+        for (int i = from; i < to; i++) {
+            double x = first[i];
+            double y = second[i];
+            double u = b0 * x + x1;
+            double v = d0 * y + y1;
+            x1 = b1 * x - a1 * u + x2;
+            y1 = d1 * y - c1 * v + y2;
+            x2 = b2 * x - a2 * u;
+            y2 = d2 * y - c2 * v;
+            first[i] = (float) u;
+            second[i] = (float) v;
+        }
+        one.z1 = settled(x1);
+        one.z2 = settled(x2);
+        other.z1 = settled(y1);
+        other.z2 = settled(y2);
+    }
+
+    /// Adds what two filters beside each other make of a sound.
+    static void add(Biquad one, float gain, Biquad other, float otherGain, float[] sound, float[] into) {
+        double x1 = one.z1;
+        double x2 = one.z2;
+        double y1 = other.z1;
+        double y2 = other.z2;
+        double b0 = one.b0;
+        double b1 = one.b1;
+        double b2 = one.b2;
+        double a1 = one.a1;
+        double a2 = one.a2;
+        double d0 = other.b0;
+        double d1 = other.b1;
+        double d2 = other.b2;
+        double c1 = other.a1;
+        double c2 = other.a2;
+        for (int i = 0; i < into.length; i++) {
+            double x = sound[i];
+            double u = b0 * x + x1;
+            double v = d0 * x + y1;
+            x1 = b1 * x - a1 * u + x2;
+            y1 = d1 * x - c1 * v + y2;
+            x2 = b2 * x - a2 * u;
+            y2 = d2 * x - c2 * v;
+            into[i] += (float) (u * gain + v * otherGain);
+        }
+    }
+
     /// Adds what a copy of the sound becomes.
     void add(float[] samples, int from, int to, float[] into, float gain) {
         double y1 = z1;

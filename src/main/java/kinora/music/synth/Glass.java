@@ -3,7 +3,7 @@ package kinora.music.synth;
 /// A pad of glass: partials that glow and fade by themselves, each on its own side.
 record Glass() implements Sound {
     private static final double[] RATIOS = {1, 1, 2, 2, 3, 4, 5.01, 6, 8.02, 10.03};
-    private static final double[] GAINS = {0.8, 0.8, 0.5, 0.45, 0.3, 0.26, 0.17, 0.12, 0.09, 0.05};
+    private static final double[] GAINS = {0.8, 0.8, 0.5, 0.45, 0.3, 0.26, 0.2, 0.16, 0.13, 0.09};
     private static final double[] CENTS = {-3, 3, 4, -4, 2, -3, 0, 5, 0, 0};
     private static final int TICK = 32;
 
@@ -17,7 +17,7 @@ record Glass() implements Sound {
         for (int i = 0; i < RATIOS.length; i++) {
             double partial = hz * RATIOS[i] * (1 + CENTS[i] * 5.7779e-4);
             if (partial < 14_000) {
-                double darker = 1 / (1 + StrictMath.pow(partial / (1500 + 4500 * tone.force()), 2));
+                double darker = 1 / (1 + StrictMath.pow(partial / (3500 + 6000 * tone.force()), 2));
                 glow(hiss, left, right, partial, GAINS[i] * darker, i % 2 == 0 ? 0.75f : 0.25f);
             }
         }

@@ -1,14 +1,12 @@
 package kinora.music.synth;
 
-import java.util.Arrays;
-
-/// How loud a take is: by the weighting of ITU-R BS.1770-4, over its loudest tenth of a second.
+/// How loud a take is: by the shelf of ITU-R BS.1770-4 for highs, over its loudest tenth of a second.
 final class Level {
     /// What takes are turned to: −20 dB of full scale.
     static final double REFERENCE = 0.1;
     private static final int WINDOW = Tone.RATE / 20;
     /// What is heard of a take: it is loudest by then.
-    private static final int HEARD = 6 * Tone.RATE / 5;
+    private static final int HEARD = 6 * Tone.RATE / 10;
 
     private Level() {}
 
@@ -58,13 +56,11 @@ final class Level {
 
     private static double heard(float[] samples, int most) {
         int length = Math.min(samples.length, most);
-        float[] copy = Arrays.copyOf(samples, length);
-        shelf().run(copy, 0, length);
-        Biquad highPass = highPass();
+        Biquad shelf = shelf();
         double loudest = 0;
         double before = 0;
         for (int at = 0; at < length; at += WINDOW) {
-            double power = highPass.power(copy, at, Math.min(length, at + WINDOW));
+            double power = shelf.power(samples, at, Math.min(length, at + WINDOW));
             loudest = Math.max(loudest, power + before);
             before = power;
         }

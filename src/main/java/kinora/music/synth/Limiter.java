@@ -12,18 +12,26 @@ final class Limiter {
     private static final double RELEASE = 1 - StrictMath.exp(-STRETCH / (0.09 * Tone.RATE));
     /// 100 ms; a block of loudness is four of them.
     private static final int STEP = Tone.RATE / 10 / STRETCH;
-    private static final int ROUNDS = 24;
+    private static final int ROUNDS = 20;
+    /// Peaks stand out from the mean level by at most 15.4 dB, as long as this lowers them by no more than 2.5 dB.
+    private static final double CREST = StrictMath.pow(10, 15.4 / 20);
+    private static final double LOWEST_CEILING = StrictMath.pow(10, -2.5 / 20);
+    /// What is quieter than this stays silent.
+    private static final double SILENT = -90;
 
     private final Piece piece;
     private final int stretches;
     private final double[] power;
     private final float[] peak;
+    /// Of both sides, unweighted.
+    private final double[] plain;
 
     Limiter(Piece piece) {
         this.piece = piece;
         stretches = (piece.samples() + STRETCH - 1) / STRETCH;
         power = new double[stretches];
         peak = new float[stretches];
+        plain = new double[stretches];
         weigh(piece.left());
         weigh(piece.right());
     }
@@ -39,6 +47,7 @@ final class Limiter {
             float highest = peak[s];
             for (int i = 0; i < length; i++) {
                 highest = Math.max(highest, Math.abs(copy[i]));
+                plain[s] += copy[i] * copy[i];
             }
             peak[s] = highest;
             shelf.run(copy, 0, length);
@@ -51,16 +60,25 @@ final class Limiter {
     /// @param lufs loudness that it gets
     /// @param ceiling highest true peak that it gets, as an amplitude
     void run(double lufs, double ceiling) {
-        double gain = StrictMath.pow(10, (lufs - lufs(1, new float[0])) / 20);
-        oversample((float) (0.6 * ceiling / gain));
-        float[] turns = turns(gain, ceiling);
+        double now = lufs(1, new float[0]);
+        if (now < SILENT) {
+            return;
+        }
+        double gain = StrictMath.pow(10, (lufs - now) / 20);
+        oversample((float) (0.5 * ceiling / gain));
+        double held = ceiling;
+        float[] turns = turns(gain, held);
         for (int round = 0; round < ROUNDS; round++) {
             double off = lufs - lufs(gain, turns);
-            if (Math.abs(off) < 0.002) {
+            double crest = held / rms(gain, turns);
+            if (Math.abs(off) < 0.01 && (crest < CREST * 1.005 || held <= ceiling * LOWEST_CEILING)) {
                 break;
             }
             gain *= StrictMath.pow(10, Math.clamp(off * 1.2, -3, 3) / 20);
-            turns = turns(gain, ceiling);
+            if (crest > CREST) {
+                held = Math.max(ceiling * LOWEST_CEILING, held * CREST / crest);
+            }
+            turns = turns(gain, held);
         }
         turn(piece.left(), gain, turns);
         turn(piece.right(), gain, turns);
@@ -111,12 +129,14 @@ final class Limiter {
     private static float[] smooth(float[] lowest) {
         float[] smooth = new float[lowest.length];
         int half = AHEAD / 2;
-        for (int s = 0; s < smooth.length; s++) {
-            double sum = 0;
-            for (int k = s - half; k <= s + half; k++) {
-                sum += lowest[Math.clamp(k, 0, lowest.length - 1)];
-            }
+        int last = lowest.length - 1;
+        double sum = 0;
+        for (int k = -half; k <= half; k++) {
+            sum += lowest[Math.clamp(k, 0, last)];
+        }
+        for (int s = 0; s <= last; s++) {
             smooth[s] = (float) (sum / (2 * half + 1));
+            sum += (double) lowest[Math.min(last, s + half + 1)] - lowest[Math.max(0, s - half)];
         }
         return smooth;
     }
@@ -131,6 +151,15 @@ final class Limiter {
                 now += rise;
             }
         }
+    }
+
+    private double rms(double gain, float[] turns) {
+        double all = 0;
+        for (int s = 0; s < stretches; s++) {
+            double turned = gain * (turns[s] + turns[s + 1]) / 2;
+            all += plain[s] * turned * turned;
+        }
+        return StrictMath.sqrt(all / (2.0 * piece.samples()) + 1e-20);
     }
 
     /// The integrated loudness after turning; not turned when there are no turns.

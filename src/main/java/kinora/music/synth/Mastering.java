@@ -1,5 +1,8 @@
 package kinora.music.synth;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import kinora.music.score.Score;
 import kinora.music.score.Score.Production;
 
@@ -13,6 +16,10 @@ final class Mastering {
     private static final double WORKING = StrictMath.pow(10, -18 / 20.0);
     private static final int STRETCH = 32;
     private static final int BLOCK = 4096;
+    /// Correlations of the sides between which a piece comes to lie.
+    private static final double NARROWEST = 0.88;
+    private static final double WIDEST = 0.3;
+    private static final double MOST_WIDENED = 2.6;
     private static final double IN_S = 0.002;
     private static final double OUT_S = 0.03;
 
@@ -28,6 +35,7 @@ final class Mastering {
 
     Piece run() {
         colour();
+        width();
         turnToWorking();
         Tape.wobble(piece, production.wobblePermille() / 1000.0);
         compress();
@@ -42,17 +50,42 @@ final class Mastering {
 
     private void colour() {
         double[] gains = Balance.gains(piece, production.lowPassHz());
-        for (float[] side : new float[][]{piece.left(), piece.right()}) {
-            Biquad[] filters = Balance.filters(gains);
-            Biquad first = Biquad.highPass(26, 0.54);
-            Biquad second = Biquad.highPass(26, 1.31);
-            for (int from = 0; from < side.length; from += BLOCK) {
-                int to = Math.min(side.length, from + BLOCK);
-                first.run(side, from, to);
-                second.run(side, from, to);
-                for (Biquad filter : filters) {
-                    filter.run(side, from, to);
-                }
+        filter(Stream.concat(rumble().stream(), Balance.filters(gains).stream()).toList(),
+                Stream.concat(rumble().stream(), Balance.filters(gains).stream()).toList());
+    }
+
+    private static List<Biquad> rumble() {
+        return List.of(Biquad.highPass(26, 0.54), Biquad.highPass(26, 1.31));
+    }
+
+    private void filter(List<Biquad> onLeft, List<Biquad> onRight) {
+        for (int from = 0; from < piece.samples(); from += BLOCK) {
+            int to = Math.min(piece.samples(), from + BLOCK);
+            for (int i = 0; i < onLeft.size(); i++) {
+                Biquad.run(onLeft.get(i), piece.left(), onRight.get(i), piece.right(), from, to);
+            }
+        }
+    }
+
+    /// Makes what is nearly mono wider and what is too wide narrower, by the level of what differs between the sides.
+    private void width() {
+        double same = 1e-12;
+        double other = 1e-12;
+        for (int i = 0; i < piece.samples(); i++) {
+            double sum = piece.left()[i] + piece.right()[i];
+            double difference = piece.left()[i] - piece.right()[i];
+            same += sum * sum;
+            other += difference * difference;
+        }
+        double ratio = other / same;
+        double wanted = Math.clamp(ratio, (1 - NARROWEST) / (1 + NARROWEST), (1 - WIDEST) / (1 + WIDEST));
+        float gain = (float) Math.min(MOST_WIDENED, StrictMath.sqrt(wanted / ratio));
+        if (gain != 1) {
+            for (int i = 0; i < piece.samples(); i++) {
+                float middle = 0.5f * (piece.left()[i] + piece.right()[i]);
+                float side = 0.5f * gain * (piece.left()[i] - piece.right()[i]);
+                piece.left()[i] = middle + side;
+                piece.right()[i] = middle - side;
             }
         }
     }
@@ -66,7 +99,7 @@ final class Mastering {
         for (double power : powers) {
             loudest = Math.max(loudest, power / (2.0 * Tone.RATE));
         }
-        float gain = (float) (WORKING * 1.3 / StrictMath.sqrt(loudest + 1e-12));
+        float gain = (float) (WORKING * 1.3 / StrictMath.sqrt(Math.max(loudest, 1e-10)));
         Level.scale(piece.left(), gain);
         Level.scale(piece.right(), gain);
     }
@@ -108,25 +141,18 @@ final class Mastering {
                 float x = side[i] * drive;
                 side[i] = Shapes.soft(x + lean * x * x) / drive;
             }
-            Biquad dc = Biquad.highPass(18, 0.7);
-            for (int from = 0; from < side.length; from += BLOCK) {
-                dc.run(side, from, Math.min(side.length, from + BLOCK));
-            }
         }
+        filter(List.of(Biquad.highPass(18, 0.7)), List.of(Biquad.highPass(18, 0.7)));
     }
 
     private void lowPass() {
         if (production.lowPassHz() < 19_000) {
-            for (float[] side : new float[][]{piece.left(), piece.right()}) {
-                Biquad first = Biquad.lowPass(production.lowPassHz(), 0.54);
-                Biquad second = Biquad.lowPass(production.lowPassHz(), 1.31);
-                for (int from = 0; from < side.length; from += BLOCK) {
-                    int to = Math.min(side.length, from + BLOCK);
-                    first.run(side, from, to);
-                    second.run(side, from, to);
-                }
-            }
+            filter(ends(), ends());
         }
+    }
+
+    private List<Biquad> ends() {
+        return List.of(Biquad.lowPass(production.lowPassHz(), 0.54), Biquad.lowPass(production.lowPassHz(), 1.31));
     }
 
     private void edges(float[] side) {

@@ -5,8 +5,8 @@ import java.util.Comparator;
 
 /// What is struck rings in modes: sines that die away, each at its own pace. Four are computed side by side, by the recurrence of a damped sine in doubles.
 final class Modes {
-    /// Where a mode ends: −100 dB.
-    private static final double INAUDIBLE = 1e-5;
+    /// Where a mode ends: −86 dB.
+    private static final double INAUDIBLE = 5e-5;
     private static final int LANES = 4;
 
     private double[][] modes = new double[64][];

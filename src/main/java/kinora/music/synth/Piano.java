@@ -6,6 +6,8 @@ package kinora.music.synth;
 /// @param felt whether felt lies between hammers and strings: darker, softer, with more noise of wood and cloth
 record Piano(boolean felt) implements Sound {
     private static final double LONGEST = 7;
+    /// Partials that are heard to beat.
+    private static final int BEATING = 12;
     /// Where hammers strike, in parts of the string.
     private static final double STRUCK = 1 / 7.7;
 
@@ -42,8 +44,8 @@ record Piano(boolean felt) implements Sound {
         double first = StrictMath.sqrt(1 + stiff);
         double rings = 15 * StrictMath.pow(82 / hz, 0.72);
         double bright = (felt ? 260 + 900 * tone.force() : 500 + 3000 * StrictMath.pow(tone.force(), 1.4)) * StrictMath.pow(hz / 262, 0.45);
-        double highest = felt ? 6000 : 12_000;
-        for (int n = 1; n <= 40; n++) {
+        double highest = felt ? 8000 : 12_000;
+        for (int n = 1; n <= 30; n++) {
             double partial = n * hz * StrictMath.sqrt(1 + stiff * n * n) / first;
             if (partial > highest) {
                 break;
@@ -57,7 +59,10 @@ record Piano(boolean felt) implements Sound {
             double seconds = rings / (1 + StrictMath.pow(partial / (felt ? 1500 : 2300), 1.1));
             double turns = hiss.chance();
             fast.add(partial, 0.78 * amplitude, turns, 0.4 * seconds);
-            slow.add(partial * (1 + hiss.between(0.00012, 0.0004)), 0.28 * amplitude, turns, 1.25 * seconds);
+            double beats = hiss.between(0.00012, 0.0004);
+            if (n <= BEATING) {
+                slow.add(partial * (1 + beats), 0.28 * amplitude, turns, 1.25 * seconds);
+            }
         }
     }
 

@@ -55,7 +55,7 @@ final class Player {
             Note note = part.notes().get(i);
             int turn = turns.merge(note.pitch(), 1, Integer::sum);
             Touch touch = voice.held() ? Touch.of(note.length()) : Touch.MEDIUM;
-            named[i] = new Key(number, note.pitch(), Voice.layer(note.velocity()), touch, turn % voice.variants());
+            named[i] = new Key(number, note.pitch(), voice.layer(note.velocity()), touch, turn % voice.variants());
             needed.merge(named[i], samples(note), Math::max);
         }
         return named;
@@ -84,8 +84,8 @@ final class Player {
     }
 
     private void begin(Note note, Key key) {
-        Take take = shelf.take(key, () -> voice.sound().play(new Tone(key.pitch(), Voice.force(key.layer()), key.touch(), needed.getOrDefault(key, Tone.RATE),
-                (seed * 131 + part.instrument().ordinal()) * 31 + key.variant())));
+        Take take = shelf.take(key, () -> voice.sound().play(new Tone(key.pitch(), Voice.force(key.layer()), key.touch(),
+                needed.getOrDefault(key, Tone.RATE), (seed * 131 + part.instrument().ordinal()) * 31 + key.variant())));
         float gain = (float) voice.gain(note.velocity());
         float onLeft = gain;
         float onRight = gain;
@@ -148,7 +148,7 @@ final class Player {
         void play(long from, int samples, float[] left, float[] right) {
             int begin = (int) Math.max(0, at - from);
             int end = (int) Math.min(samples, at + take.length() - from);
-            int held = (int) Math.clamp(releasedAt - from, begin, Math.max(begin, end));
+            int held = Math.clamp(releasedAt - from, begin, Math.max(begin, end));
             int offset = (int) (from - at);
             hold(left, take.left(), begin, held, offset, onLeft * gain);
             hold(right, take.right(), begin, held, offset, onRight * gain);

@@ -16,9 +16,10 @@ record Sustained(Patch patch) implements Sound {
         float[] left = new float[samples];
         float[] right = wide ? new float[samples] : left;
         waves(tone, hiss, left, right);
-        finish(tone, hiss, left, 0);
+        float[] breath = breath(tone, hiss, samples);
+        finish(tone, breath, left, 0);
         if (wide) {
-            finish(tone, hiss, right, 1);
+            finish(tone, breath, right, 1);
         }
         Take take = Level.set(new Take(left, right), 1);
         swell(tone, take.left());
@@ -59,27 +60,43 @@ record Sustained(Patch patch) implements Sound {
         }
     }
 
-    private void finish(Tone tone, Hiss hiss, float[] samples, int side) {
-        breath(tone, hiss, samples);
+    private void finish(Tone tone, float[] breath, float[] samples, int side) {
+        if (breath.length > 0) {
+            // The other side hears the same breath at another time: as good as another.
+            int later = side * breath.length / 2;
+            int wraps = breath.length - later;
+            for (int i = 0; i < wraps; i++) {
+                samples[i] += breath[i + later];
+            }
+            for (int i = wraps; i < samples.length; i++) {
+                samples[i] += breath[i - wraps];
+            }
+            onset(breath, later, samples);
+        }
         filter(tone, samples, side);
         patch.body().ring(samples);
-        Biquad.highPass(Math.min(60, tone.hz() * 0.35), 0.7).run(samples, 0, samples.length);
     }
 
-    private void breath(Tone tone, Hiss hiss, float[] samples) {
-        Patch.Breath breath = patch.breath();
-        if (breath.level() <= 0) {
-            return;
-        }
-        float[] noise = hiss.white(samples.length);
-        double hz = breath.follow() ? breath.hz() * tone.hz() / 261.6 : breath.hz();
-        Biquad.band(Math.min(hz, 9000), breath.q()).run(noise, 0, noise.length);
-        double more = breath.onset();
+    private void onset(float[] breath, int later, float[] samples) {
+        double more = patch.breath().onset();
         double less = StrictMath.exp(-1 / (0.05 * Tone.RATE));
-        for (int i = 0; i < samples.length; i++) {
-            samples[i] += (float) (noise[i] * breath.level() * (1 + more));
+        int to = Math.min(samples.length - later, Tone.RATE / 3);
+        for (int i = 0; i < to; i++) {
+            samples[i] += (float) (breath[i + later] * more);
             more *= less;
         }
+    }
+
+    private float[] breath(Tone tone, Hiss hiss, int samples) {
+        Patch.Breath breath = patch.breath();
+        if (breath.level() <= 0) {
+            return new float[0];
+        }
+        float[] noise = hiss.white(samples);
+        double hz = breath.follow() ? breath.hz() * tone.hz() / 261.6 : breath.hz();
+        Biquad.band(Math.min(hz, 9000), breath.q()).run(noise, 0, samples);
+        Level.scale(noise, (float) breath.level());
+        return noise;
     }
 
     /// A filter whose state survives any change of its frequency (A. Simper, trapezoidal state variable filter).

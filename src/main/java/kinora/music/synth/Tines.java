@@ -16,7 +16,7 @@ record Tines() implements Sound {
         Shapes.fadeIn(out, 0.0015);
         Shapes.mix(thump, out, 0, (float) (0.1 + 0.12 * tone.force()));
         Biquad.highPass(Math.min(50, hz / 2), 0.7).run(out, 0, out.length);
-        Biquad.lowPass(2400 + 4000 * tone.force(), 0.6).run(out, 0, out.length);
+        Biquad.lowPass(3400 + 5600 * tone.force(), 0.6).run(out, 0, out.length);
         Level.set(out, 1);
         Shapes.fadeOut(out, 0.04);
         return Take.mono(out);

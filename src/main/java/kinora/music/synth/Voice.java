@@ -11,8 +11,9 @@ import kinora.music.score.Instrument;
 /// @param gainDb level of a note, so that instruments stand well beside each other
 /// @param insert what the part passes through
 record Voice(Sound sound, double releaseS, boolean held, int variants, double gainDb, Insert insert) {
+
     /// Steps of force in which notes are recorded.
-    static final int LAYERS = 8;
+    static final int LAYERS = 6;
     /// How much louder harder notes are: amplitudes go with velocity to this power.
     private static final double LOUDER = 1.5;
 
@@ -38,8 +39,10 @@ record Voice(Sound sound, double releaseS, boolean held, int variants, double ga
         return instrument.kit() ? new Voice(Kits.of(instrument), 0, false, 3, 0, Insert.NONE) : Voices.of(instrument);
     }
 
-    static int layer(int velocity) {
-        return velocity * LAYERS / 128;
+    /// Which take a note of a velocity is; held notes, whose takes are long, come in half as many.
+    int layer(int velocity) {
+        int layer = velocity * LAYERS / 128;
+        return held ? layer / 2 * 2 + 1 : layer;
     }
 
     /// The force that a layer is played with.

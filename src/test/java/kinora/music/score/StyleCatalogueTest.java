@@ -8,13 +8,14 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
-class StylesTest {
+class StyleCatalogueTest {
 
     @Test
     void eachNameMeansOneStyle() {
         Set<String> names = new HashSet<>();
         for (Style style : Styles.ALL) {
             assertThat(names.add(style.id())).as(style.id()).isTrue();
+            assertThat(names.add(style.title().chinese())).as(style.title().chinese()).isTrue();
             assertThat(style.aliases()).allSatisfy(alias -> assertThat(names.add(alias)).as(alias).isTrue());
             assertThat(Styles.find(style.id())).contains(style);
             assertThat(style.aliases()).allSatisfy(alias -> assertThat(Styles.find(alias)).contains(style));
@@ -37,7 +38,8 @@ class StylesTest {
             assertThat(style.about().english()).isNotBlank();
             assertThat(style.title().chinese()).matches("\\p{IsHan}+");
             assertThat(style.about().chinese()).containsPattern("\\p{IsHan}");
-            assertThat(style.aliases()).anyMatch(alias -> alias.matches("\\p{IsHan}+")).allSatisfy(alias -> assertThat(alias).isEqualTo(alias.toLowerCase(Locale.ROOT)));
+            assertThat(style.aliases()).anyMatch(alias -> alias.matches("\\p{IsHan}+"))
+                    .allSatisfy(alias -> assertThat(alias).isEqualTo(alias.toLowerCase(Locale.ROOT)));
             assertThat(style.tempo().usual()).isBetween(style.tempo().low(), style.tempo().high());
         });
     }
@@ -47,10 +49,10 @@ class StylesTest {
         for (Style style : Styles.ALL) {
             for (Palette palette : style.palettes()) {
                 for (String progression : all(palette)) {
-                    String[] bars = progression.split(" ");
+                    String[] bars = progression.split(" ", -1);
                     assertThat(bars.length).as(progression).isIn(1, 2, 4, 8);
                     for (String bar : bars) {
-                        for (String chord : bar.split(",")) {
+                        for (String chord : bar.split(",", -1)) {
                             assertThat(ChordShape.of(chord).intervals()).as(chord).isNotEmpty();
                         }
                     }

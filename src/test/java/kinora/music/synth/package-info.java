@@ -1,0 +1,4 @@
+@NullMarked
+package kinora.music.synth;
+
+import org.jspecify.annotations.NullMarked;
