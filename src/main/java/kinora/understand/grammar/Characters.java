@@ -77,6 +77,15 @@ final class Characters {
         return simple.toString();
     }
 
+    /// Forms as they were written, simplified.
+    static List<List<Spelling.Form>> exact(List<Token> tokens, List<List<Spelling.Form>> forms) {
+        List<List<Spelling.Form>> exact = new ArrayList<>(forms.size());
+        for (int i = 0; i < forms.size(); i++) {
+            exact.add(ChineseNouns.is(tokens.get(i)) ? forms.get(i).subList(0, 1) : forms.get(i));
+        }
+        return exact;
+    }
+
     /// Forms that rules may go by: of characters that sound alike only the one that makes a number the number of something.
     static List<List<Spelling.Form>> plain(List<Token> tokens, List<List<Spelling.Form>> forms) {
         List<List<Spelling.Form>> plain = new ArrayList<>(forms.size());

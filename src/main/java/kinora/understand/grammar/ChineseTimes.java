@@ -23,8 +23,8 @@ import kinora.understand.grammar.Rule.Match;
 /// Chinese moments, parts of time and places in the order of shots.
 final class ChineseTimes {
     static final String WORDS = """
-            EDGE_WORD start: 开头|片头|开始|最开始|最前|最前面|最开头|起始|开场|前头|前端|一开始|最初|开篇|头部|前面|首|片首|头
-            EDGE_WORD end: 结尾|片尾|末尾|最后|最后面|尾部|结束|收尾|最末|最末尾|尾巴|后端|末端|结尾处|尾|片末
+            EDGE_WORD start: 开头|片头|开始|最开始|最前|最前面|最开头|起始|开场|一开始|最初|开篇|头部|片首
+            EDGE_WORD end: 结尾|片尾|末尾|最后|最后面|尾部|收尾|最末|最末尾|尾巴|末端|结尾处|片末
             EDGE_WORD both: 两头|头尾|首尾|两端|前后|开头结尾|开头和结尾|片头片尾|头和尾
             EDGE_WORD middle: 中间|正中间|正中|半路|中段|一半|一半的地方|中点|一半处|当中
             HERE: 这里|此处|现在|当前位置|这儿|现在的位置|当前|光标处|播放头|这个位置|此刻

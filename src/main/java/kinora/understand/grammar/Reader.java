@@ -35,7 +35,6 @@ public final class Reader {
         List<Rule> rules = new ArrayList<>(constituents);
         for (Speech speech : speeches) {
             speech.words().forEach(lexicon::read);
-            rules.addAll(speech.rules());
             nouns.addAll(speech.nouns());
         }
         Catalogue.into(lexicon);
@@ -106,6 +105,11 @@ public final class Reader {
         }
         boolean chinese = tokens.stream().anyMatch(ChineseNouns::is);
         if (chinese) {
+            List<Piece> exact = new ArrayList<>();
+            for (int i = 0; i < tokens.size(); i++) {
+                exact.addAll(Words.at(i, tokens, Characters.exact(tokens, forms), lexicon, names, nouns));
+            }
+            ChineseNouns.guessed(words, exact);
             ChineseNouns.known(words);
         }
         words.addAll(chinese ? ChineseTexts.of(text, tokens, words) : Texts.of(text, tokens, words));
