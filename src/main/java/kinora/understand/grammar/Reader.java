@@ -69,6 +69,9 @@ public final class Reader {
         for (List<Token> part : parts(tokens)) {
             clauses.addAll(clauses(text, part, names));
         }
+        if (tokens.stream().anyMatch(ChineseNouns::is)) {
+            return new ChineseSentences(this, text, scene).join(clauses);
+        }
         return new Conversation(this, text, scene, tongue).join(clauses);
     }
 
@@ -89,7 +92,7 @@ public final class Reader {
 
     private List<Clauses.Read> clauses(String text, List<Token> tokens, Names names) {
         List<List<Piece>> pieces = pieces(text, tokens, names);
-        return new Clauses(text, tokens, pieces, frames).best();
+        return new Clauses(text, tokens, pieces, frames, tokens.stream().anyMatch(ChineseNouns::is) ? 1.5 : 0).best();
     }
 
     /// All pieces of a row of tokens, by where they begin.
