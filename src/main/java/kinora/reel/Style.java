@@ -17,8 +17,9 @@ import java.util.Optional;
 /// @param look effect on every picture
 /// @param titleStyle style of the opening title
 /// @param fadeMs how long the last picture goes into the background at the end; 0 = the film stops with it
+/// @param music id of the style of music that is made for it
 record Style(String id, String english, String chinese, String about, String aboutChinese, List<String> aliases, Pace pace, Joins joins,
-        double camera, Optional<String> look, String titleStyle, long fadeMs) {
+        double camera, Optional<String> look, String titleStyle, long fadeMs, String music) {
     Style {
         aliases = List.copyOf(aliases);
         if (!(camera >= 0 && camera <= 1)) {

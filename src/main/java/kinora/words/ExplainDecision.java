@@ -56,6 +56,7 @@ public final class ExplainDecision {
                     ? messages.say("decision.joined-hard", hard)
                     : messages.say("decision.joined", String.join(", ", kinds), hard, parts);
             case Decision.Heard heard -> of(heard);
+            case Decision.Composed(String name, String style, long seed) -> messages.say("decision.composed", name, style, Long.toString(seed));
             case Decision.Titled(String text, var by, long lengthMs, boolean moved) -> {
                 String why = switch (by) {
                     case PERSON -> messages.say("decision.title-person");
@@ -190,6 +191,7 @@ public final class ExplainDecision {
                 numbers.put("fadeMs", heard.fadeMs());
                 heard.confidencePermille().ifPresent(share -> numbers.put("confidencePermille", (long) share));
             }
+            case Decision.Composed composed -> numbers.put("seed", composed.seed());
             case Decision.Titled titled -> numbers.put("lengthMs", titled.lengthMs());
             case Decision.Ended ended -> {
                 numbers.put("holdMs", ended.holdMs());

@@ -85,7 +85,7 @@ final class TellingTest {
     }
 
     private static Story.Music music(Optional<MusicFacts> facts) {
-        return new Story.Music("song.mp3", new MediaRef.Stored("m"),
+        return new Story.Played("song.mp3", new MediaRef.Stored("m"),
                 new MediaInfo.Audio("f".repeat(64), "mp3", 180_000, new MediaInfo.AudioTrack(2, 44_100), Optional.empty(), ""), facts);
     }
 

@@ -21,20 +21,10 @@ public sealed interface Recipe {
     /// @param style id of a style of music
     /// @param seed what tells it from others of its style
     /// @param milliBpm tempo in thousandths of a beat a minute; none = what suits
-    record Music(String style, long seed, OptionalInt milliBpm) implements Recipe {
-        /// The words for it.
-        public String words() {
-            String tempo = milliBpm.isPresent() ? "&bpm=" + bpm(milliBpm.getAsInt()) : "";
-            return "music:" + style + "?seed=" + seed + tempo;
-        }
-
-        private static String bpm(int milli) {
-            return milli % 1000 == 0 ? Integer.toString(milli / 1000) : milli / 1000 + "." + String.format("%03d", milli % 1000);
-        }
-    }
+    record Music(String style, long seed, OptionalInt milliBpm) implements Recipe {}
 
     /// Reads a recipe; none when nothing here makes it.
-    static Optional<Recipe> of(String words) {
+    public static Optional<Recipe> of(String words) {
         int colon = words.indexOf(':');
         if (colon < 0) {
             return Optional.empty();

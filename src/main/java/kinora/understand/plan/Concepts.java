@@ -97,10 +97,12 @@ final class Concepts {
     private static final class Table {
         private static final Map<String, Integer> WORDS = new HashMap<>();
         private static int longest = 1;
+        private static int firstColour = Integer.MAX_VALUE;
 
         static {
             int row = 0;
             for (String line : ROWS.split("\n")) {
+                firstColour = line.startsWith("red ") ? row : firstColour;
                 for (String word : line.strip().split(" ")) {
                     WORDS.putIfAbsent(isSpaced(word.codePointAt(0)) ? Stems.stem(word) : word, row);
                     longest = Math.max(longest, word.length());
@@ -117,13 +119,24 @@ final class Concepts {
     /// What a text is made of.
     ///
     /// @param things numbers of rows
-    /// @param stems of words with spaces between them that are in no row
+    /// @param stems of words with spaces between them, to their row or −1
     /// @param signs characters of other scripts that are in no row
-    /// @param all stems of all words with spaces between them
-    record Content(Set<Integer> things, Set<String> stems, Set<String> signs, Set<String> all) {
+    record Content(Set<Integer> things, Map<String, Integer> stems, Set<String> signs) {
         boolean isEmpty() {
             return things.isEmpty() && stems.isEmpty() && signs.isEmpty();
         }
+
+        /// Things that were named in a script without spaces.
+        Set<Integer> others() {
+            Set<Integer> others = new HashSet<>(things);
+            others.removeAll(stems.values());
+            return others;
+        }
+    }
+
+    /// How much a thing says: colours say little without what has them.
+    static double weight(int thing) {
+        return thing >= Table.firstColour ? 0.5 : 1;
     }
 
     /// Whether words of the script of a character have spaces between them.
@@ -134,21 +147,20 @@ final class Concepts {
     /// Takes a text apart; words that say nothing of what is seen are left out.
     static Content content(String text) {
         Set<Integer> things = new HashSet<>();
-        Set<String> stems = new HashSet<>();
+        Map<String, Integer> stems = new HashMap<>();
         Set<String> signs = new HashSet<>();
-        Set<String> all = new HashSet<>();
         for (String piece : pieces(text.toLowerCase(Locale.ROOT))) {
             if (isSpaced(piece.codePointAt(0))) {
                 if (!Stems.isEmpty(piece)) {
                     String stem = Stems.stem(piece);
-                    all.add(stem);
-                    thing(stem).ifPresentOrElse(things::add, () -> stems.add(stem));
+                    stems.put(stem, thing(stem).orElse(-1));
+                    thing(stem).ifPresent(things::add);
                 }
             } else {
                 others(piece, things, signs);
             }
         }
-        return new Content(things, stems, signs, all);
+        return new Content(things, stems, signs);
     }
 
     private static Optional<Integer> thing(String word) {

@@ -74,6 +74,9 @@ record Cutting(Work work) {
     }
 
     void keep(Target what) {
+        if (work.edits().stream().anyMatch(edit -> edit instanceof Edit.Remove) && saved(what)) {
+            return;
+        }
         List<SegmentId> kept = work.find(what, Need.ANY);
         if (kept.isEmpty()) {
             return;
@@ -90,6 +93,21 @@ record Cutting(Work work) {
         if (one instanceof Sound) {
             work.now().sounding().forEach(clip -> work.edit(new Edit.SetGain(clip.id(), 0)));
         }
+    }
+
+    /// "Delete those, but keep the caption": puts back what went along; whether it is words that are meant.
+    private boolean saved(Target what) {
+        Found found = new Pointing(work, work.seen, Need.ANY).find(what);
+        List<Title> titles = found instanceof Found.Some some ? some.ids().stream().flatMap(id -> work.seen.title(id).stream()).toList() : List.of();
+        for (Title title : titles) {
+            long end = work.now().pictureEndMs();
+            long from = work.now().snap(Math.min(title.range().startMs(), Math.max(0, end - title.range().durationMs())));
+            long to = Math.min(end, work.now().snap(from + title.range().durationMs()));
+            if (work.draft().find(title.id()).isEmpty() && to > from) {
+                work.edit(new Edit.AddTitle(title.withRange(TimeRange.between(from, to)), Optional.empty()));
+            }
+        }
+        return !titles.isEmpty();
     }
 
     void cutSpan(Wish.CutSpan wish) {
@@ -185,6 +203,10 @@ record Cutting(Work work) {
     }
 
     void part(Wish.Part wish) {
+        if (isOfFilm(wish)) {
+            cutSpan(new Wish.CutSpan(wish.from(), wish.to(), wish.keep()));
+            return;
+        }
         for (SegmentId id : work.find(wish.what(), Need.ANY)) {
             Optional<Segment> segment = work.now().draft().find(id);
             segment.ifPresent(one -> {
@@ -197,6 +219,26 @@ record Cutting(Work work) {
                 }
             });
         }
+    }
+
+    /// Whether a part of the film is meant: nothing single is named, or what is named has no such moments.
+    private boolean isOfFilm(Wish.Part wish) {
+        boolean film = switch (wish.what()) {
+            case Target.Unsaid _,Target.Whole _ -> true;
+            case Target.All(Kind kind) -> kind == Kind.ANY || kind == Kind.SHOT || kind == Kind.CLIP || kind == Kind.PHOTO;
+            default -> false;
+        };
+        if (film || !(wish.from() instanceof Moment.After(long from) && wish.to() instanceof Moment.After(long to))) {
+            return film;
+        }
+        Found found = new Pointing(work, work.seen, Need.ANY).find(wish.what());
+        List<Segment> segments = found instanceof Found.Some some ? some.ids().stream().flatMap(id -> work.seen.draft().find(id).stream()).toList() : List.of();
+        return segments.size() == 1 && segments.getFirst() instanceof Visual shot && from < to && from >= lasting(shot) && to <= work.seen.pictureEndMs();
+    }
+
+    /// How long a shot or its file lasts, whichever is longer.
+    private long lasting(Visual shot) {
+        return Math.max(shot.range().durationMs(), work.seen.file(shot).map(Scene.File::durationMs).orElse(0L));
     }
 
     /// Of a clip, in the time of its file.

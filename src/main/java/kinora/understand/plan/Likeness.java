@@ -2,6 +2,7 @@ package kinora.understand.plan;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 
 import kinora.timeline.Segment;
 import kinora.timeline.Title;
@@ -68,16 +69,18 @@ final class Likeness {
     }
 
     private double share(Concepts.Content there) {
-        double wanted = asked.things().size() + asked.stems().size() + asked.signs().size() / 2.0;
-        if (wanted == 0) {
-            return 0;
+        double wanted = asked.signs().size() / 2.0;
+        double met = asked.signs().stream().filter(there.signs()::contains).count() / 2.0;
+        for (int thing : asked.others()) {
+            wanted += Concepts.weight(thing);
+            met += there.things().contains(thing) ? Concepts.weight(thing) : 0;
         }
-        double met = asked.things().stream().filter(there.things()::contains).count()
-                + asked.signs().stream().filter(there.signs()::contains).count() / 2.0;
-        for (String stem : asked.stems()) {
-            met += best(stem, there.all());
+        for (Map.Entry<String, Integer> stem : asked.stems().entrySet()) {
+            double weight = stem.getValue() < 0 ? 1 : Concepts.weight(stem.getValue());
+            wanted += weight;
+            met += weight * (there.things().contains(stem.getValue()) ? 1 : best(stem.getKey(), there.stems().keySet()));
         }
-        return met / wanted;
+        return wanted == 0 ? 0 : met / wanted;
     }
 
     private static double best(String stem, Collection<String> there) {

@@ -56,7 +56,7 @@ record MusicPlan(Work work) {
 
     /// What makes a piece of a style.
     static MediaRef.Generated made(String style, int seed) {
-        return new MediaRef.Generated("music:" + style + "?seed=" + seed);
+        return MediaRef.Generated.music(style, seed);
     }
 
     void music(Wish.Music wish) {

@@ -67,6 +67,8 @@ record Ordering(Work work) {
             case Place.Unsaid _,Place.Shift _,Place.By _ -> OptionalInt.empty();
             case Place.First _ -> OptionalInt.of(0);
             case Place.Last _ -> OptionalInt.of(rest.size());
+            case Place.Number(int number) when isGone(number) ->
+                OptionalInt.of((int) rest.stream().filter(id -> work.seen.index(id) >= 0 && work.seen.index(id) < number - 1).count());
             case Place.Number(int number) ->
                 OptionalInt.of(number < 0 ? Math.max(0, rest.size() + number + 1) : Math.clamp(number - 1L, 0, rest.size()));
             case Place.Beside(Target target, boolean after) -> beside(target, after, rest);
@@ -80,6 +82,12 @@ record Ordering(Work work) {
             case Place.Over(Target target) -> beside(target, true, rest);
             case Place.From(Moment start, Optional<Moment> _) -> at(start, rest);
         };
+    }
+
+    /// Whether what had that number was taken out within the sentence.
+    private boolean isGone(int number) {
+        List<Visual> shots = work.seen.shots();
+        return number > 0 && number <= shots.size() && work.now().index(shots.get(number - 1).id()) < 0;
     }
 
     private OptionalInt beside(Target target, boolean after, List<SegmentId> rest) {
