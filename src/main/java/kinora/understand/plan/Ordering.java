@@ -12,6 +12,7 @@ import kinora.edit.Edit;
 import kinora.timeline.Segment;
 import kinora.timeline.SegmentId;
 import kinora.timeline.Visual;
+import kinora.understand.Amount;
 import kinora.understand.Moment;
 import kinora.understand.Place;
 import kinora.understand.Scene;
@@ -25,6 +26,10 @@ import kinora.understand.Wish;
 record Ordering(Work work) {
 
     void move(Wish.Move wish) {
+        if (new Files(work).isUnused(wish.what())) {
+            lay(wish);
+            return;
+        }
         List<SegmentId> ids = work.find(wish.what(), Need.ANY);
         View now = work.now();
         List<SegmentId> shots = ids.stream().filter(id -> now.index(id) >= 0).toList();
@@ -34,6 +39,17 @@ record Ordering(Work work) {
         work.about(ids);
         ids.stream().filter(id -> !shots.contains(id)).flatMap(id -> now.draft().find(id).stream())
                 .forEach(segment -> new Placing(work).move(segment, wish.place()));
+    }
+
+    /// What is moved into the film lies beside it: a picture over others, or a new shot.
+    private void lay(Wish.Move wish) {
+        boolean over = wish.what() instanceof Target.Named named && (named.kind() == Target.Kind.OVERLAY || named.kind() == Target.Kind.LOGO);
+        if (over) {
+            Amount unsaid = new Amount.Unsaid();
+            new Overlays(work).overlay(new Wish.Overlay(wish.what(), Optional.empty(), unsaid, unsaid, wish.place()));
+        } else {
+            new Adding(work).insert(new Wish.Insert(wish.what(), wish.place()));
+        }
     }
 
     private void moveShots(List<SegmentId> moved, Place place) {

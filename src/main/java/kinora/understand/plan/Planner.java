@@ -41,7 +41,7 @@ public final class Planner {
 
     private Planner(List<Wish> wishes, Scene scene) {
         this.scene = scene;
-        this.wishes = List.copyOf(wishes);
+        this.wishes = Echoes.without(wishes);
         this.work = new Work(scene);
     }
 

@@ -142,6 +142,17 @@ class PlannerTest {
     }
 
     @Test
+    void whatIsSaidVaguelyAndThenExactlyIsDoneOnce() {
+        assertThat(draft(new Wish.Total(new Amount.Step(false, 2)), new Wish.Total(new Amount.Times(0.5))).durationMs()).isEqualTo(13_500);
+    }
+
+    @Test
+    void whatIsMovedIntoTheFilmIsAdded() {
+        assertThat(shots(draft(new Wish.Move(named("tram"), new Place.First()))).getFirst()).isEqualTo("tram.jpg");
+        assertThat(overlays(draft(new Wish.Move(new Target.Named(Kind.OVERLAY, "tram"), new Place.Over(named("speech")))))).hasSize(1);
+    }
+
+    @Test
     void shotsLastAsLongAsSaid() {
         Draft draft = draft(new Wish.Length(named("cat"), ms(6_000)), new Wish.Length(named("speech"), ms(4_000)));
         assertThat(visual(draft, Holiday.CAT).range().durationMs()).isEqualTo(6_000);
