@@ -24,6 +24,7 @@ final class Chinese {
     /// Its own frames, and those of all languages.
     static List<Frame> frames() {
         List<Frame> frames = new ArrayList<>(ChineseFrames.ALL);
+        frames.addAll(ChineseSoundFrames.ALL);
         frames.addAll(ChinesePictureFrames.ALL);
         frames.addAll(Frames.all());
         return List.copyOf(frames);

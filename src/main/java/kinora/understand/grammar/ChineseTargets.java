@@ -93,7 +93,6 @@ final class ChineseTargets {
             weighted(ITEM, 0.2, "ALL=all DET=PHOTO/DET=CLIP/DET=SHOT", m -> new Target.All(measured(m.text(1)))), //
             weighted(ITEM, 0.3, "HEAD ALL=all DET=PHOTO/DET=CLIP/DET=SHOT", m -> new Target.All(kind(m, 0))), //
             weighted(ITEM, 0.3, "这? COUNT DET=PHOTO/DET=CLIP/DET=SHOT HEAD", m -> new Target.All(kind(m, 3))), //
-            weighted(ITEM, 0.2, "DET=this DET=LINE/DET=SHOT HEAD", m -> one(kind(m, 2))), //
             weighted(ITEM, 0, "ALL=everything", m -> new Target.Whole()), //
             weighted(ITEM, 0, "DET? FILM", m -> new Target.Whole()), //
             // by words
@@ -103,7 +102,8 @@ final class ChineseTargets {
             weighted(ITEM, 0.3, "NAME 上/里/中/下 面/边? 的 KIND=TITLE/KIND=CAPTION", m -> over(kind(m, 4), new Target.Named(Kind.ANY, m.text(0)))), //
             weighted(ITEM, 0.3, "有/拍/写/带 有/着? NAME 的 那? DET? HEAD?", m -> new Target.Named(kind(m, 6, 5), m.text(2))), //
             weighted(ITEM, 0.2, "HEAD? FILE 这/那/的? DET? HEAD?", m -> new Target.Named(m.has(0) ? kind(m, 0) : m.has(4) ? kind(m, 4) : Kind.ANY, m.text(1))), //
-            weighted(ITEM, 0.1, "HEAD TEXT", m -> m.piece(1).weight() >= 2 && m.piece(1).to() - m.piece(1).from() == 1 ? new Target.Named(kind(m, 0), m.text(1)) : null), //
+            weighted(ITEM, -2, "HEAD TEXT", m -> m.piece(1).weight() >= 2 && m.piece(1).to() - m.piece(1).from() == 1 ? new Target.Named(kind(m, 0), m.text(1)) : null), //
+            weighted(ITEM, 1, "ITEM 上/里/中 面/边? 的? KIND=TITLE/KIND=CAPTION", m -> over(kind(m, 4), item(m, 0))), //
             // spoken of before
             weighted(ITEM, 0, "PRONOUN", m -> new Target.It(Kind.ANY, m.text(0).equals("them"))), //
             weighted(ITEM, 0.3, "DET=this NUMBER? DET=PHOTO/DET=CLIP/DET=SHOT/DET=LINE HEAD?", m -> new Target.It(m.has(3) ? kind(m, 3) : Kind.ANY, m.has(1) && m.number(1) > 1)), //

@@ -66,7 +66,7 @@ final class ChineseTexts {
         while (end > from && (tokens.get(end - 1).is(Kind.MARK) && ",.".contains(tokens.get(end - 1).word()) || "吧吗呢".contains(tokens.get(end - 1).word()))) {
             end--;
         }
-        if (end <= from) {
+        if (end <= from || text.substring(tokens.get(from).from(), tokens.get(end - 1).to()).contains("不叫")) {
             return;
         }
         String said = text.substring(tokens.get(from).from(), tokens.get(end - 1).to()).strip();

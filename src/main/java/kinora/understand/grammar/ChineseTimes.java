@@ -24,7 +24,7 @@ import kinora.understand.grammar.Rule.Match;
 final class ChineseTimes {
     static final String WORDS = """
             EDGE_WORD start: 开头|片头|开始|最开始|最前|最前面|最开头|起始|开场|一开始|最初|开篇|头部|片首
-            EDGE_WORD end: 结尾|片尾|末尾|最后|最后面|尾部|收尾|最末|最末尾|尾巴|末端|结尾处|片末
+            EDGE_WORD end: 结尾|片尾|末尾|最后|最后面|尾部|最末|最末尾|尾巴|末端|结尾处|片末
             EDGE_WORD both: 两头|头尾|首尾|两端|前后|开头结尾|开头和结尾|片头片尾|头和尾
             EDGE_WORD middle: 中间|正中间|正中|半路|中段|一半|一半的地方|中点|一半处|当中
             HERE: 这里|此处|现在|当前位置|这儿|现在的位置|当前|光标处|播放头|这个位置|此刻
@@ -72,7 +72,7 @@ final class ChineseTimes {
             // places
             weighted(PLACE, 0.3, "PREP=at/PREP=to/往/向/在? EDGE_WORD 去/来/位? 置?", m -> m.has(0) ? place(m.text(1)) : null), //
             weighted(PLACE, 0.1, "EDGE_WORD", m -> place(m.text(0))), //
-            weighted(PLACE, 0.7, "PREP=at/PREP=to/当/做/作/在/放/排/摆/挪/移? NTH DET=SHOT/DET? 置?", m -> m.has(0) ? number(m.count(1)) : null), //
+            weighted(PLACE, 1.2, "PREP=at/PREP=to/当/做/作/在/放/排/摆/挪/移? NTH DET=SHOT/DET? 置?", m -> m.has(0) ? number(m.count(1)) : null), //
             weighted(PLACE, 0.35, "PREP=to/在? ORDINAL=-1 NUMBER=1? DET?", m -> m.has(0) ? new Place.Last() : null), //
             weighted(PLACE, 0.4, "PREP=at/PREP=to/在? ITEM 的? PREP=before/PREP=after", m -> new Place.Beside(item(m, 1), m.text(3).equals("after"))), //
             weighted(PLACE, 0.4, "PREP=at/PREP=to/在? ITEM 和/跟/与 ITEM 之/中 间", m -> new Place.Amid(item(m, 1), item(m, 3))), //
@@ -87,8 +87,9 @@ final class ChineseTimes {
             weighted(JOINT, 0.6, "ITEM 和/跟/与/到/, ITEM 之/中 间 的?", m -> joint(item(m, 0), item(m, 2))), //
             weighted(JOINT, 0.6, "NUMBERS 之/中 间 的?", m -> pair(m.get(0, List.class))), //
             weighted(JOINT, 0.5, "从? ITEM PREP=to ITEM", m -> joint(item(m, 1), item(m, 3))), //
+            weighted(JOINT, 0, "第 COUNT DET? 到/至 第? COUNT DET?", m -> m.count(5) - m.count(1) == 1 ? pair(List.of(List.of(m.count(1), m.count(5)))) : null), //
             weighted(JOINT, 0.4, "进 入? ITEM PREP=at", m -> joint(new Target.Next(Kind.SHOT, item(m, 2), false), item(m, 2))), //
-            weighted(JOINT, 0.3, "在? ITEM 的? PREP=before/PREP=after 的? 那/这? DET?", m -> beside(m)), //
+            weighted(JOINT, 0.3, "在? ITEM 的? PREP=before/PREP=after 的? 那/这? DET=SHOT?", m -> beside(m)), //
             weighted(JOINT, 0.5, "ORDINAL=-1/EDGE_WORD=end 两 DET HEAD? 之/中? 间?", m -> m.has(4) ? joint(new Target.Nth(Kind.SHOT, -2), new Target.Nth(Kind.SHOT, -1)) : null), //
             weighted(JOINT, 0.5, "前/EDGE_WORD=start 两 DET HEAD? 之/中? 间?", m -> m.has(4) ? joint(new Target.Nth(Kind.SHOT, 1), new Target.Nth(Kind.SHOT, 2)) : null), //
             // as much as something else
