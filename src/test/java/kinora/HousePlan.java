@@ -34,8 +34,7 @@ final class HousePlan {
             """);
 
     /// Rooms of values and pure functions: no files, clocks, threads of their own, randomness or reflection.
-    static final Set<String> PURE = Set.of("timeline", "media", "edit", "reel", "compose", "vision", "music",
-            "understand");
+    static final Set<String> PURE = Set.of("timeline", "media", "edit", "reel", "compose", "vision", "music", "understand");
 
     /// What a pure room may use of the JDK, package by package.
     private static final Set<String> PURE_JDK = Set.of("java/lang", "java/lang/annotation", "java/lang/runtime", "java/util",
@@ -45,8 +44,8 @@ final class HousePlan {
 
     /// Rooms between the pure and the free ones: the JDK packages that they may use beside those of a pure room.
     private static final Map<String, Set<String>> MORE_JDK = Map.of("render",
-            Set.of("java/io", "java/nio", "java/nio/file", "java/nio/file/attribute", "java/nio/charset", "java/security", "java/util/zip"), "media",
-            Set.of("java/security"));
+            Set.of("java/io", "java/nio", "java/nio/file", "java/nio/file/attribute", "java/nio/charset", "java/security", "java/util/zip"),
+            "media", Set.of("java/security"));
 
     /// Types that the compiler itself writes into classes: lambdas, text joined with +, switches over patterns and enums.
     private static final Set<String> COMPILER = Set.of("java/lang/constant/ClassDesc", "java/lang/invoke/CallSite",

@@ -48,8 +48,10 @@ final class CodedMusic {
     /// @return why it was not written
     Optional<ExportResult> write(Score score, MediaRef recipe, Path file, boolean force) {
         OutputFormat format = OutputFormat.ofFile(Inputs.name(file), false).orElseThrow();
-        OutputOptions options = new OutputOptions(format, Quality.BEST, OptionalLong.empty(), OptionalLong.empty(), Optional.empty(), false);
-        FilmExport export = new FilmExport(services, console, messages, new FilmExport.FilmRequest(file, Optional.empty(), Optional.empty(), force));
+        OutputOptions options = new OutputOptions(format, Quality.BEST, OptionalLong.empty(), OptionalLong.empty(), Optional.empty(),
+                false);
+        FilmExport export = new FilmExport(services, console, messages,
+                new FilmExport.FilmRequest(file, Optional.empty(), Optional.empty(), force));
         try (Engine engine = services.engine().get(); Interruption interruption = new Interruption()) {
             Optional<FilmDraft> film = new MadeFiles(services, console, messages, engine, services.store(), interruption.cancellation())
                     .of(new FilmDraft(draft(score, recipe), Map.of(), Map.of()));
@@ -60,7 +62,9 @@ final class CodedMusic {
                     ref -> Optional.ofNullable(film.get().known().get(ref)));
             ExportResult result = new FilmOutput(console, messages, export, engine, services.store(), Lettering.NONE,
                     interruption.cancellation()).write(film.get(), composed, options).result();
-            return result instanceof ExportResult.Exported || result instanceof ExportResult.Unchanged ? Optional.empty() : Optional.of(result);
+            return result instanceof ExportResult.Exported || result instanceof ExportResult.Unchanged
+                    ? Optional.empty()
+                    : Optional.of(result);
         }
     }
 

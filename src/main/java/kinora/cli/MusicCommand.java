@@ -80,15 +80,17 @@ final class MusicCommand implements Command {
         OptionalInt tempo = arguments.hasMatchedOption("--bpm")
                 ? OptionalInt.of((int) Math.clamp(arguments.matchedOptionValue("--bpm", BigDecimal.ZERO).doubleValue() * MILLI, 0, 1e8))
                 : OptionalInt.empty();
-        Commission commission = new Commission(style.map(Style::id).orElse(name), (long) Math.clamp(seconds.doubleValue() * Score.RATE, 0, 1e12),
-                arguments.matchedOptionValue("--seed", USUAL_SEED), tempo, OptionalLong.empty(), List.of(), List.of());
+        Commission commission = new Commission(style.map(Style::id).orElse(name),
+                (long) Math.clamp(seconds.doubleValue() * Score.RATE, 0, 1e12), arguments.matchedOptionValue("--seed", USUAL_SEED), tempo,
+                OptionalLong.empty(), List.of(), List.of());
         Optional<CommissionProblem> problem = commission.problem();
         if (problem.isPresent()) {
             throw new WrongUsage(arguments, said(problem.get()));
         }
         out.ifPresent(file -> MakeOptions.requireEnding(arguments, messages, file, ".wav", ".mp3", ".m4a", ".mid"));
         Score score = Composer.compose(commission);
-        Optional<ExportResult> failed = out.flatMap(file -> write(score, commission.style(), tempo, file, arguments.matchedOptionValue("--force", false)));
+        Optional<ExportResult> failed = out
+                .flatMap(file -> write(score, commission.style(), tempo, file, arguments.matchedOptionValue("--force", false)));
         if (failed.isPresent()) {
             console.err().println(new Explain(messages).of(failed.get()));
             return CommandLineTool.FAILED;
@@ -96,8 +98,10 @@ final class MusicCommand implements Command {
         if (json) {
             console.out().println(MusicJson.of(score, out.map(Path::toString)));
         } else {
-            console.out().println(messages.say("music.done", out.orElseThrow(), said(style.orElseThrow().title()), seconds.stripTrailingZeros().toPlainString(),
-                    Long.toString(score.seed()), String.format(Locale.ROOT, "%.1f", score.milliBpm() / MILLI)));
+            console.out()
+                    .println(messages.say("music.done", out.orElseThrow(), said(style.orElseThrow().title()),
+                            seconds.stripTrailingZeros().toPlainString(), Long.toString(score.seed()),
+                            String.format(Locale.ROOT, "%.1f", score.milliBpm() / MILLI)));
         }
         return CommandLineTool.DONE;
     }
@@ -112,7 +116,8 @@ final class MusicCommand implements Command {
 
     private static MediaRef recipe(long seed, String style, OptionalInt tempo) {
         String words = MediaRef.Generated.music(style, seed).recipe();
-        return new MediaRef.Generated(tempo.isPresent() ? words + "&bpm=" + BigDecimal.valueOf(tempo.getAsInt(), 3).toPlainString() : words);
+        return new MediaRef.Generated(
+                tempo.isPresent() ? words + "&bpm=" + BigDecimal.valueOf(tempo.getAsInt(), 3).toPlainString() : words);
     }
 
     private static String ending(Path file) {
@@ -139,7 +144,8 @@ final class MusicCommand implements Command {
 
     private String said(CommissionProblem problem) {
         return switch (problem) {
-            case CommissionProblem.UnknownStyle(String name) -> messages.say("music.unknown-style", name, String.join(" · ", Styles.names()));
+            case CommissionProblem.UnknownStyle(String name) ->
+                messages.say("music.unknown-style", name, String.join(" · ", Styles.names()));
             case CommissionProblem.TooShort(long _, long least) -> messages.say("music.too-short", seconds(least));
             case CommissionProblem.TooLong(long _, long most) -> messages.say("music.too-long", seconds(most));
             case CommissionProblem.TempoOutside(int _, int least, int most) ->

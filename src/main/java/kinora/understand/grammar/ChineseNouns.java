@@ -77,7 +77,8 @@ final class ChineseNouns {
     static List<Piece> meant(List<Piece> pieces) {
         Set<Integer> named = new HashSet<>();
         pieces.stream().filter(piece -> piece.sort() == Sort.TARGET).forEach(piece -> named.add(piece.to()));
-        return pieces.stream().filter(piece -> !((piece.sort() == Sort.KIND || piece.sort() == Sort.HEAD) && named.contains(piece.to()))).toList();
+        return pieces.stream().filter(piece -> !((piece.sort() == Sort.KIND || piece.sort() == Sort.HEAD) && named.contains(piece.to())))
+                .toList();
     }
 
     private static boolean seen(String word, Set<String> descriptions) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import kinora.understand.Amount;
 import kinora.understand.Scene;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
@@ -46,14 +47,22 @@ final class ChineseSentences {
                 left -= clause.left();
                 continue;
             }
-            for (Wish wish : clause.wishes()) {
+            boolean steady = clauses.size() > 1 && (said.contains("不动") || said.contains("别动"))
+                    && clause.wishes().stream().allMatch(Wish.Camera.class::isInstance);
+            for (Wish wish : steady ? List.<Wish>of() : ChineseEllipsis.plain(clause.wishes(), said)) {
+                if (ChineseEllipsis.completes(wish, wishes)) {
+                    continue;
+                }
                 Wish full = ChineseEllipsis.full(wish, antecedent, STAYS.stream().anyMatch(said::contains));
-                wishes.add(full);
+                wishes.add(turned(full, said));
                 antecedent = ChineseEllipsis.antecedent(full, antecedent);
             }
         }
         if (wishes.size() > 1 && wishes.stream().anyMatch(wish -> !(wish instanceof Wish.Chat))) {
             wishes.removeIf(Wish.Chat.class::isInstance);
+        }
+        if (wishes.isEmpty() && clauses.stream().anyMatch(clause -> clause.said().contains("不动") || clause.said().contains("别动"))) {
+            clauses.forEach(clause -> wishes.addAll(clause.wishes()));
         }
         double score = explained + left == 0 ? 0 : explained / (explained + left);
         if (wishes.isEmpty() && clauses.stream().flatMap(clause -> clause.tiles().stream()).anyMatch(tile -> tile.is(Sort.THANKS))) {
@@ -62,7 +71,28 @@ final class ChineseSentences {
         if (wishes.isEmpty() || !Reader.enough(explained, left)) {
             return new Reading(Tongue.ZH, Reader.nothing(text), score);
         }
-        return new Reading(Tongue.ZH, wishes.stream().map(ChineseEllipsis::whole).toList(), score);
+        return new Reading(Tongue.ZH, wishes.stream().map(wish -> ChineseEllipsis.whole(wish, text)).toList(), score);
+    }
+
+    /// "One second each" after transitions is about these; "to the corner" after an overlay is about that.
+    private Wish turned(Wish wish, String said) {
+        if (wish instanceof Wish.Length length && length.what() instanceof Target.All all && all.kind() == Kind.PHOTO && !said.contains("照")
+                && !said.contains("图") && wishes.isEmpty() && before().filter(Wish.Transition.class::isInstance).isPresent()) {
+            return new Wish.Length(new Target.All(Kind.TRANSITION), length.amount());
+        }
+        if (wish instanceof Wish.Restyle look && look.what() instanceof Target.Unsaid && look.look().position().isPresent()
+                && before().filter(Wish.Overlay.class::isInstance).isPresent()) {
+            return new Wish.OverlayLook(new Target.It(Kind.OVERLAY, false), look.look().position(), new Amount.Unsaid(),
+                    new Amount.Unsaid(), Optional.empty());
+        }
+        return wish;
+    }
+
+    /// Of the turn before, what was wanted last.
+    private Optional<Wish> before() {
+        return scene.history().isEmpty()
+                ? Optional.empty()
+                : Optional.of(reader.read(scene.history().getFirst().said(), scene).wishes().getLast());
     }
 
     private static boolean talk(List<Wish> wishes) {
@@ -71,8 +101,10 @@ final class ChineseSentences {
 
     /// "The cake as well", "no, the third one": the wish before, of something else.
     private List<Wish> also(Clauses.Read clause) {
-        List<Target> targets = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value()).toList();
-        boolean plain = clause.tiles().stream().allMatch(tile -> tile.is(Sort.TARGET) || tile.cost() <= 0.15 || tile.is(Sort.NOPE) || tile.is(Sort.YES) || tile.is(Sort.NOT) || tile.is(Sort.ALSO));
+        List<Target> targets = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value())
+                .toList();
+        boolean plain = clause.tiles().stream().allMatch(tile -> tile.is(Sort.TARGET) || tile.cost() <= 0.15 || tile.is(Sort.NOPE)
+                || tile.is(Sort.YES) || tile.is(Sort.NOT) || tile.is(Sort.ALSO));
         if (targets.size() != 1 || !plain || !Kinds.named(targets.getFirst())) {
             return List.of();
         }

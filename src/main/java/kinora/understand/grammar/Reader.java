@@ -18,7 +18,8 @@ public final class Reader {
 
     /// Made when somebody speaks Chinese: it knows English words too, but builds its constituents as Chinese does.
     private static final class LazyChinese {
-        private static final Reader READER = new Reader(List.of(English.speech(), Chinese.speech()), Chinese.speech().rules(), Chinese.frames());
+        private static final Reader READER = new Reader(List.of(English.speech(), Chinese.speech()), Chinese.speech().rules(),
+                Chinese.frames());
     }
 
     /// Fewer than this of what was said is understood: nothing of it is.
@@ -58,7 +59,9 @@ public final class Reader {
 
     /// The reader of a text: Chinese builds its sentences in another way.
     static Reader of(String text) {
-        return text.codePoints().anyMatch(Scripts::isChinese) && text.codePoints().noneMatch(Scripts::isKana) ? LazyChinese.READER : Lazy.READER;
+        return text.codePoints().anyMatch(Scripts::isChinese) && text.codePoints().noneMatch(Scripts::isKana)
+                ? LazyChinese.READER
+                : Lazy.READER;
     }
 
     private Reading understood(String text, Scene scene) {
@@ -69,7 +72,8 @@ public final class Reader {
         for (List<Token> part : parts(tokens)) {
             clauses.addAll(clauses(text, part, names));
         }
-        if (tokens.stream().anyMatch(ChineseNouns::is)) {
+        boolean wide = text.codePoints().noneMatch(Character::isLetter) && text.codePoints().anyMatch(c -> "？！。，".indexOf(c) >= 0);
+        if (wide || tokens.stream().anyMatch(ChineseNouns::is)) {
             return new ChineseSentences(this, text, scene).join(clauses);
         }
         return new Conversation(this, text, scene, tongue).join(clauses);

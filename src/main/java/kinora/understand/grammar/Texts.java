@@ -64,7 +64,8 @@ final class Texts {
     }
 
     private static boolean capital(List<Token> tokens, int at) {
-        boolean shouted = tokens.stream().filter(token -> token.is(Kind.WORD)).allMatch(token -> token.word().length() < 2 || token.capital());
+        boolean shouted = tokens.stream().filter(token -> token.is(Kind.WORD))
+                .allMatch(token -> token.word().length() < 2 || token.capital());
         return tokens.get(at).capital() && !shouted;
     }
 

@@ -87,8 +87,8 @@ final class MadeMediaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nothing", "colour:red", "colour:#12345", "gradient:#000000", "music:none such", "music:lo-fi?seed=x", "music:lo-fi?=3",
-            "lut:example", "colour:", ""})
+    @ValueSource(strings = {"nothing", "colour:red", "colour:#12345", "gradient:#000000", "music:none such", "music:lo-fi?seed=x",
+            "music:lo-fi?=3", "lut:example", "colour:", ""})
     void whatNobodyMakesIsSaid(String words) {
         assertThat(Recipe.of(words)).isEqualTo(Optional.empty());
     }
@@ -101,9 +101,10 @@ final class MadeMediaTest {
     private static Draft film(MediaRef source, long frames) {
         Visual first = Visual.still(new SegmentId("s1"), CANVAS.rate().range(0, frames - 60), "a", source);
         Visual last = Visual.still(new SegmentId("s2"), CANVAS.rate().range(frames - 60, 60), "b", source);
-        return new Draft(CANVAS, "", List.of(new Track.Video(new TrackId("t1"), List.of(first, last), List.of(), Extras.none()),
-                new Track.Audio(new TrackId("t2"),
-                        List.of(Sound.music(new SegmentId("m"), CANVAS.rate().range(0, frames), "Lo-fi", SONG)), Extras.none())),
+        return new Draft(CANVAS, "",
+                List.of(new Track.Video(new TrackId("t1"), List.of(first, last), List.of(), Extras.none()),
+                        new Track.Audio(new TrackId("t2"),
+                                List.of(Sound.music(new SegmentId("m"), CANVAS.rate().range(0, frames), "Lo-fi", SONG)), Extras.none())),
                 0, Extras.none());
     }
 }
