@@ -12,9 +12,12 @@ final class Balance {
     /// How much of what is lacking is given.
     private static final double PART = 0.92;
     private static final double MOST_UP = 14;
+    /// Below this there is rumble rather than music when music is lacking.
+    private static final double LOW = 200;
+    private static final double MOST_UP_LOW = 6;
     private static final double MOST_DOWN = 7;
     /// What is quieter than the target by this much is not there, and cannot be turned up.
-    private static final double ABSENT = 30;
+    private static final double ABSENT = 48;
     private static final int BLOCK = 8192;
     /// One block of so many is measured.
     private static final int EVERY = 3;
@@ -52,7 +55,8 @@ final class Balance {
         double[] gains = new double[BANDS.length];
         for (int i = 0; i < BANDS.length; i++) {
             double lacks = TARGET[i] + mean - levels[i];
-            gains[i] = Math.clamp(PART * lacks, -MOST_DOWN, lacks > ABSENT || BANDS[i] > lowPassHz ? 0 : MOST_UP);
+            gains[i] = Math.clamp(PART * lacks, -MOST_DOWN,
+                    lacks > ABSENT || BANDS[i] > lowPassHz ? 0 : BANDS[i] < LOW ? MOST_UP_LOW : MOST_UP);
         }
         return gains;
     }

@@ -46,12 +46,17 @@ record Patch(Unison unison, Vibrato vibrato, Swell swell, Filter filter, Breath 
     /// @param steep whether it filters twice
     record Filter(double hz, double follow, double force, double sweep, double sweepS, double wave, double q, boolean steep) {}
 
-    /// Noise of breath or bow.
+    /// Noise of breath or bow; without an onset it is air that stands around the tone and is not filtered with it.
     ///
     /// @param level relative to the tone
     /// @param onset how much more at the onset
     /// @param follow whether its band moves with the pitch
     record Breath(double level, double onset, double hz, double q, boolean follow) {
+
         static final Breath NONE = new Breath(0, 0, 1000, 1, false);
+
+        boolean air() {
+            return onset <= 0;
+        }
     }
 }

@@ -61,8 +61,20 @@ record Sustained(Patch patch) implements Sound {
     }
 
     private void finish(Tone tone, float[] breath, float[] samples, int side) {
+        boolean air = patch.breath().air();
+        if (!air) {
+            breathe(breath, samples, side);
+        }
+        filter(tone, samples, side);
+        if (air) {
+            breathe(breath, samples, side);
+        }
+        patch.body().ring(samples);
+    }
+
+    /// The other side hears the same breath at another time: as good as another.
+    private void breathe(float[] breath, float[] samples, int side) {
         if (breath.length > 0) {
-            // The other side hears the same breath at another time: as good as another.
             int later = side * breath.length / 2;
             int wraps = breath.length - later;
             for (int i = 0; i < wraps; i++) {
@@ -73,8 +85,6 @@ record Sustained(Patch patch) implements Sound {
             }
             onset(breath, later, samples);
         }
-        filter(tone, samples, side);
-        patch.body().ring(samples);
     }
 
     private void onset(float[] breath, int later, float[] samples) {
@@ -95,7 +105,7 @@ record Sustained(Patch patch) implements Sound {
         float[] noise = hiss.white(samples);
         double hz = breath.follow() ? breath.hz() * tone.hz() / 261.6 : breath.hz();
         Biquad.band(Math.min(hz, 9000), breath.q()).run(noise, 0, samples);
-        Level.scale(noise, (float) breath.level());
+        Level.scale(noise, (float) (breath.level() * (breath.air() ? 0.3 + 1.4 * tone.force() : 1)));
         return noise;
     }
 

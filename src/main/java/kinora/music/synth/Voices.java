@@ -78,10 +78,10 @@ final class Voices {
                     new Patch(Unison.of(Wave.FLUTE, 1, 0, 0), new Vibrato(9, 5.2, 0.5, 2.5, 0.16), new Swell(0.07, 0.6, 0.92),
                             new Filter(1500, 0.6, 1.4, -0.6, 0.1, 0, 0.7, false), new Breath(0.3, 1.6, 400, 2.2, true), Body.FLUTE),
                     0.18, -1);
-            case ORGAN -> Voice.held(
-                    new Patch(new Unison(Wave.ORGAN, 0.5, 2, 2, 0.4, 0), Vibrato.NONE, new Swell(0.012, 1, 1),
-                            new Filter(1700, 0.3, 2.4, 0, 0.1, 0, 0.7, false), new Breath(0.004, 12, 2600, 0.6, false), Body.NONE),
-                    0.07, -3).through(new Insert.Chorus(0.85, 6, 0.7, 0.55));
+            case ORGAN -> Voice
+                    .held(new Patch(new Unison(Wave.ORGAN, 0.5, 2, 2, 0.4, 0), Vibrato.NONE, new Swell(0.012, 1, 1),
+                            new Filter(900, 0.4, 2.3, 0, 0.1, 0, 0.7, false), new Breath(0.004, 12, 2600, 0.6, false), Body.NONE), 0.07, -3)
+                    .through(new Insert.Chorus(0.85, 6, 0.7, 0.55));
             default -> throw new IllegalArgumentException("not sustained: " + instrument);
         };
     }
@@ -90,7 +90,7 @@ final class Voices {
         return switch (instrument) {
             case WARM_PAD -> Voice.held(
                     new Patch(Unison.of(Wave.SAW, 5, 16, 0.95).withSub(0.12), new Vibrato(3, 0.8, 0, 3, 0), new Swell(0.5, 1.5, 0.9),
-                            new Filter(1000, 0.4, 1.7, -0.8, 0.7, 0.6, 0.8, true), new Breath(0.09, 0, 5600, 0.5, false), Body.NONE),
+                            new Filter(1000, 0.4, 1.7, -0.8, 0.7, 0.6, 0.8, true), new Breath(0.035, 0, 6500, 0.5, false), Body.NONE),
                     0.9, -3).through(new Insert.Chorus(0.27, 19, 3.2, 0.4));
             case GLASS_PAD -> new Voice(new Glass(), 1.1, true, 1, -3, new Insert.Chorus(0.4, 14, 1.6, 0.3));
             default -> throw new IllegalArgumentException("not a pad: " + instrument);
