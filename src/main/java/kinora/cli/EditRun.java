@@ -136,7 +136,7 @@ final class EditRun implements AutoCloseable {
     private int report(Draft before, Talk talk, List<Assistant.Said> all) {
         Draft draft = talk.scene().draft();
         boolean refused = all.getLast().turn().outcome() == Turn.Outcome.REFUSED;
-        boolean changed = draft != before;
+        boolean changed = !draft.equals(before);
         if (changed || (options.out().isPresent() && !refused)) {
             Path target = options.out().orElse(options.draft());
             TextFile file = new TextFile(target, kept.text(draft), options.out().isEmpty() || options.force());

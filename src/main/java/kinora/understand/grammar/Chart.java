@@ -2,7 +2,7 @@ package kinora.understand.grammar;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -97,14 +97,7 @@ final class Chart {
     }
 
     private static List<Optional<Piece>> blank(Grammar.Start start) {
-        Optional<Piece>[] none = newArray(start.rule().elements().size());
-        Arrays.fill(none, Optional.empty());
-        return Arrays.asList(none);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Optional<Piece>[] newArray(int size) {
-        return new Optional[size];
+        return new ArrayList<>(Collections.nCopies(start.rule().elements().size(), Optional.empty()));
     }
 
     private void complete(Piece piece) {
