@@ -17,9 +17,14 @@ final class Chinese {
         rules.addAll(ChineseTargets.RULES);
         rules.addAll(ChineseTimes.RULES);
         // a constituent of several characters has to outweigh what these are apart
-        rules.replaceAll(rule -> rule.bonus() > 0 ? new Rule(rule.sort(), rule.elements(), rule.elements().size() > 1 ? 2 * rule.bonus() : 0, rule.build()) : rule);
-        return new Speech(Tongue.ZH, List.of(ChineseVerbs.SMALL, ChineseVerbs.DOING, ChineseThings.PROPERTIES, ChineseThings.LOOKS, ChineseNumbers.WORDS,
-                ChineseTargets.WORDS, ChineseTimes.WORDS, ChineseTalk.TALK, ChineseTalk.TOPICS, BOUNDS, ChineseNouns.lines(ChineseTalk.SEEN)), rules, false, List.of());
+        rules.replaceAll(rule -> rule.bonus() > 0
+                ? new Rule(rule.sort(), rule.elements(), rule.elements().size() > 1 ? 2 * rule.bonus() : 0, rule.build())
+                : rule);
+        return new Speech(Tongue.ZH,
+                List.of(ChineseVerbs.SMALL, ChineseVerbs.DOING, ChineseThings.PROPERTIES, ChineseThings.LOOKS, ChineseNumbers.WORDS,
+                        ChineseTargets.WORDS, ChineseTimes.WORDS, ChineseTalk.TALK, ChineseTalk.TOPICS, BOUNDS,
+                        ChineseNouns.lines(ChineseTalk.SEEN)),
+                rules, false, List.of());
     }
 
     /// Its own frames, and those of all languages.

@@ -49,7 +49,8 @@ final class ChineseSentences {
                 left -= clause.left();
                 continue;
             }
-            boolean steady = clauses.size() > 1 && (said.contains("不动") || said.contains("别动")) && clause.wishes().stream().allMatch(Wish.Camera.class::isInstance);
+            boolean steady = clauses.size() > 1 && (said.contains("不动") || said.contains("别动"))
+                    && clause.wishes().stream().allMatch(Wish.Camera.class::isInstance);
             for (Wish wish : steady ? List.<Wish>of() : ChineseEllipsis.plain(clause.wishes(), said)) {
                 if (ChineseEllipsis.completes(wish, wishes)) {
                     continue;
@@ -85,10 +86,14 @@ final class ChineseSentences {
             return;
         }
         Optional<Piece> length = film.get().tiles().stream().flatMap(tile -> tile.as(Sort.DURATION).stream()).findFirst();
-        Optional<String> style = clauses.stream().flatMap(clause -> clause.tiles().stream()).flatMap(tile -> tile.as(Sort.REEL_STYLE).stream()).map(Piece::text).findFirst();
-        wishes.removeIf(wish -> wish instanceof Wish.Unclear || wish instanceof Wish.Insert || (wish instanceof Wish.Export export && export.options().isEmpty())
-                || (length.isPresent() && film.get().wishes().contains(wish) && (wish instanceof Wish.Total || wish instanceof Wish.Length || wish instanceof Wish.Move)));
-        Map<String, String> brief = length.map(piece -> Map.of("seconds", String.valueOf(((Long) piece.value()) / 1000.0))).orElse(Map.of());
+        Optional<String> style = clauses.stream().flatMap(clause -> clause.tiles().stream())
+                .flatMap(tile -> tile.as(Sort.REEL_STYLE).stream()).map(Piece::text).findFirst();
+        wishes.removeIf(wish -> wish instanceof Wish.Unclear || wish instanceof Wish.Insert
+                || (wish instanceof Wish.Export export && export.options().isEmpty())
+                || (length.isPresent() && film.get().wishes().contains(wish)
+                        && (wish instanceof Wish.Total || wish instanceof Wish.Length || wish instanceof Wish.Move)));
+        Map<String, String> brief = length.map(piece -> Map.of("seconds", String.valueOf(((Long) piece.value()) / 1000.0)))
+                .orElse(Map.of());
         wishes.addFirst(new Wish.Reel(style, new Target.Unsaid(), brief));
         explained += Math.max(1, film.get().left());
         left -= film.get().left();
@@ -96,19 +101,23 @@ final class ChineseSentences {
 
     /// "One second each" after transitions is about these; "to the corner" after an overlay is about that.
     private Wish turned(Wish wish, String said) {
-        if (wish instanceof Wish.Length length && length.what() instanceof Target.All all && all.kind() == Kind.PHOTO && !said.contains("照") && !said.contains("图") && wishes.isEmpty()
-                && before().filter(Wish.Transition.class::isInstance).isPresent()) {
+        if (wish instanceof Wish.Length length && length.what() instanceof Target.All all && all.kind() == Kind.PHOTO && !said.contains("照")
+                && !said.contains("图") && wishes.isEmpty() && before().filter(Wish.Transition.class::isInstance).isPresent()) {
             return new Wish.Length(new Target.All(Kind.TRANSITION), length.amount());
         }
-        if (wish instanceof Wish.Restyle look && look.what() instanceof Target.Unsaid && look.look().position().isPresent() && before().filter(Wish.Overlay.class::isInstance).isPresent()) {
-            return new Wish.OverlayLook(new Target.It(Kind.OVERLAY, false), look.look().position(), new Amount.Unsaid(), new Amount.Unsaid(), Optional.empty());
+        if (wish instanceof Wish.Restyle look && look.what() instanceof Target.Unsaid && look.look().position().isPresent()
+                && before().filter(Wish.Overlay.class::isInstance).isPresent()) {
+            return new Wish.OverlayLook(new Target.It(Kind.OVERLAY, false), look.look().position(), new Amount.Unsaid(),
+                    new Amount.Unsaid(), Optional.empty());
         }
         return wish;
     }
 
     /// Of the turn before, what was wanted last.
     private Optional<Wish> before() {
-        return scene.history().isEmpty() ? Optional.empty() : Optional.of(reader.read(scene.history().getFirst().said(), scene).wishes().getLast());
+        return scene.history().isEmpty()
+                ? Optional.empty()
+                : Optional.of(reader.read(scene.history().getFirst().said(), scene).wishes().getLast());
     }
 
     private static boolean talk(List<Wish> wishes) {
@@ -117,8 +126,10 @@ final class ChineseSentences {
 
     /// "The cake as well", "no, the third one": the wish before, of something else.
     private List<Wish> also(Clauses.Read clause) {
-        List<Target> targets = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value()).toList();
-        boolean plain = clause.tiles().stream().allMatch(tile -> tile.is(Sort.TARGET) || tile.cost() <= 0.15 || tile.is(Sort.NOPE) || tile.is(Sort.YES) || tile.is(Sort.NOT) || tile.is(Sort.ALSO));
+        List<Target> targets = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value())
+                .toList();
+        boolean plain = clause.tiles().stream().allMatch(tile -> tile.is(Sort.TARGET) || tile.cost() <= 0.15 || tile.is(Sort.NOPE)
+                || tile.is(Sort.YES) || tile.is(Sort.NOT) || tile.is(Sort.ALSO));
         if (targets.size() != 1 || !plain || !Kinds.named(targets.getFirst())) {
             return List.of();
         }

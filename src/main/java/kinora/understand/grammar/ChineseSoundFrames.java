@@ -26,13 +26,19 @@ final class ChineseSoundFrames {
             new Frame("zh pan", List.of(EnumSet.of(Sort.SIDE), EnumSet.of(Sort.TARGET, Sort.OWN)), 0.5, ChineseSoundFrames::pan), //
             new Frame("zh border", List.of(EnumSet.of(Sort.TRANSITION), EnumSet.of(Sort.PLACE)), 0.6, ChineseSoundFrames::border), //
             new Frame("zh no border", List.of(EnumSet.of(Sort.JOINT), EnumSet.of(Sort.REMOVE)), 0.2, ChineseSoundFrames::none), //
-            new Frame("zh no words", List.of(EnumSet.of(Sort.REMOVE, Sort.NO, Sort.NOT), EnumSet.of(Sort.PLACE), EnumSet.of(Sort.TARGET)), 0.6, ChineseSoundFrames::words), //
+            new Frame("zh no words", List.of(EnumSet.of(Sort.REMOVE, Sort.NO, Sort.NOT), EnumSet.of(Sort.PLACE), EnumSet.of(Sort.TARGET)),
+                    0.6, ChineseSoundFrames::words), //
             Frame.of("zh half", 0.4, List.of(Sort.PROPERTY), ChineseSoundFrames::half), //
             new Frame("zh how loud", List.of(EnumSet.of(Sort.WH), EnumSet.of(Sort.PROPERTY)), 0.8, ChineseSoundFrames::loud), //
             Frame.of("zh which music", 0.8, List.of(Sort.ABOUT), ChineseSoundFrames::music), //
             Frame.of("zh megabytes", 0.6, List.of(Sort.QUANTITY), ChineseSoundFrames::megabytes), //
-            new Frame("zh forbidden", List.of(EnumSet.of(Sort.NOT), EnumSet.of(Sort.REMOVE, Sort.MOVE, Sort.SWAP, Sort.REPLACE, Sort.DUPLICATE, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.SPLIT, Sort.BACKWARDS, Sort.SHUFFLE, Sort.TRIM)), 0.8, ChineseSoundFrames::forbidden), //
-            new Frame("zh not done", List.of(EnumSet.of(Sort.NOT), EnumSet.of(Sort.UNDO, Sort.REDO, Sort.EXPORT)), 1, ChineseSoundFrames::not));
+            new Frame("zh forbidden",
+                    List.of(EnumSet.of(Sort.NOT),
+                            EnumSet.of(Sort.REMOVE, Sort.MOVE, Sort.SWAP, Sort.REPLACE, Sort.DUPLICATE, Sort.SPEED_UP, Sort.SLOW_DOWN,
+                                    Sort.SPLIT, Sort.BACKWARDS, Sort.SHUFFLE, Sort.TRIM)),
+                    0.8, ChineseSoundFrames::forbidden), //
+            new Frame("zh not done", List.of(EnumSet.of(Sort.NOT), EnumSet.of(Sort.UNDO, Sort.REDO, Sort.EXPORT)), 1,
+                    ChineseSoundFrames::not));
 
     private ChineseSoundFrames() {}
 
@@ -92,7 +98,9 @@ final class ChineseSoundFrames {
     }
 
     private static Optional<Target> edge(Object value) {
-        return value instanceof Place.From from && from.start() instanceof Moment.Edge edge && !edge.end() && Kinds.shot(edge.of()) ? Optional.of(edge.of()) : Optional.empty();
+        return value instanceof Place.From from && from.start() instanceof Moment.Edge edge && !edge.end() && Kinds.shot(edge.of())
+                ? Optional.of(edge.of())
+                : Optional.empty();
     }
 
     private static Optional<List<Wish>> none(Clause clause) {
@@ -105,7 +113,9 @@ final class ChineseSoundFrames {
     /// No words on a picture.
     private static Optional<List<Wish>> words(Clause clause) {
         clause.take(Sort.REMOVE, Sort.NO, Sort.NOT);
-        Optional<Target> over = clause.takeWhere(Sort.PLACE, tile -> tile.as(Sort.PLACE).filter(piece -> piece.value() instanceof Place.Over).isPresent()).map(piece -> ((Place.Over) piece.value()).target());
+        Optional<Target> over = clause
+                .takeWhere(Sort.PLACE, tile -> tile.as(Sort.PLACE).filter(piece -> piece.value() instanceof Place.Over).isPresent())
+                .map(piece -> ((Place.Over) piece.value()).target());
         Optional<Target> text = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.text((Target) piece.value())).isPresent());
         clause.ignore(Sort.LIGHT, Sort.REMOVE, Sort.ADD, Sort.SHOW);
         boolean fits = over.isPresent() && text.isPresent() && !clause.has(Sort.TARGET) && !clause.has(Sort.TEXT);
@@ -123,7 +133,9 @@ final class ChineseSoundFrames {
         Optional<Amount> amount = Amounts.of(clause, change, EnumSet.of(Unit.PERCENT, Unit.FACTOR), Optional.empty());
         clause.ignore(Sort.LIGHT, Sort.DOWN, Sort.UP);
         Target what = clause.target();
-        return amount.isEmpty() || clause.has(Sort.NOT) ? no() : Kinds.film(what) ? wish(new Wish.Total(amount.get())) : wish(new Wish.Length(what, amount.get()));
+        return amount.isEmpty() || clause.has(Sort.NOT)
+                ? no()
+                : Kinds.film(what) ? wish(new Wish.Total(amount.get())) : wish(new Wish.Length(what, amount.get()));
     }
 
     private static Optional<List<Wish>> loud(Clause clause) {
@@ -143,21 +155,25 @@ final class ChineseSoundFrames {
     }
 
     private static Optional<List<Wish>> megabytes(Clause clause) {
-        Optional<Piece> size = clause.takeWhere(Sort.QUANTITY, tile -> ((Quantity) tile.as(Sort.QUANTITY).orElseThrow().value()).unit() == Unit.MEGABYTES);
+        Optional<Piece> size = clause.takeWhere(Sort.QUANTITY,
+                tile -> ((Quantity) tile.as(Sort.QUANTITY).orElseThrow().value()).unit() == Unit.MEGABYTES);
         if (size.isEmpty()) {
             return no();
         }
         clause.ignore(Sort.values());
         double megabytes = ((Quantity) size.get().value()).value();
-        return wish(new Wish.Export(Map.of("maxSizeMb", megabytes == Math.rint(megabytes) ? String.valueOf((long) megabytes) : String.valueOf(megabytes))));
+        return wish(new Wish.Export(
+                Map.of("maxSizeMb", megabytes == Math.rint(megabytes) ? String.valueOf((long) megabytes) : String.valueOf(megabytes))));
     }
 
     /// What shall not be done is left as it is.
     private static Optional<List<Wish>> forbidden(Clause clause) {
         int not = clause.tiles().stream().filter(tile -> tile.is(Sort.NOT)).mapToInt(Tile::from).findFirst().orElse(0);
-        EnumSet<Sort> verbs = EnumSet.of(Sort.REMOVE, Sort.MOVE, Sort.SWAP, Sort.REPLACE, Sort.DUPLICATE, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.SPLIT, Sort.BACKWARDS, Sort.SHUFFLE, Sort.TRIM);
+        EnumSet<Sort> verbs = EnumSet.of(Sort.REMOVE, Sort.MOVE, Sort.SWAP, Sort.REPLACE, Sort.DUPLICATE, Sort.SPEED_UP, Sort.SLOW_DOWN,
+                Sort.SPLIT, Sort.BACKWARDS, Sort.SHUFFLE, Sort.TRIM);
         boolean before = clause.tiles().stream().anyMatch(tile -> tile.from() > not && verbs.stream().anyMatch(tile::is));
-        boolean twice = clause.tiles().stream().anyMatch(tile -> tile.from() < not && verbs.stream().anyMatch(tile::is)) || clause.has(Sort.MARK);
+        boolean twice = clause.tiles().stream().anyMatch(tile -> tile.from() < not && verbs.stream().anyMatch(tile::is))
+                || clause.has(Sort.MARK);
         if (!before || twice || clause.wordTiles().size() > 1) {
             return no();
         }
