@@ -32,7 +32,14 @@ final class Chinese {
         List<Frame> frames = new ArrayList<>(ChineseFrames.ALL);
         frames.addAll(ChineseSoundFrames.ALL);
         frames.addAll(ChinesePictureFrames.ALL);
-        frames.addAll(Frames.all());
+        Frames.all().forEach(frame -> frames.add(frame.name().equals("said") ? talk(frame) : frame));
         return List.copyOf(frames);
+    }
+
+    /// Thanks and praise beside a wish are no answer to it.
+    private static Frame talk(Frame frame) {
+        return new Frame(frame.name(), frame.needs(), frame.bonus(), clause -> clause.has(Sort.UP, Sort.DOWN, Sort.CHANGE, Sort.REMOVE, Sort.MUTE, Sort.MOVE, Sort.PLACE, Sort.EFFECT,
+                Sort.COLOUR, Sort.DURATION, Sort.QUANTITY, Sort.SHAPE, Sort.TRANSITION, Sort.FADE, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.ADD, Sort.TEXT, Sort.BRIGHTEN, Sort.REPLACE) ? Frame.no()
+                        : frame.meaning().apply(clause));
     }
 }
