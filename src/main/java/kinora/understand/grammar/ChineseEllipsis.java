@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 import kinora.understand.Amount;
+import kinora.understand.Moment;
+import kinora.understand.Place;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
 import kinora.understand.Wish;
@@ -38,7 +40,7 @@ final class ChineseEllipsis {
             case Wish.Length one -> open(one.what());
             case Wish.Total one -> stays && (shot || text)
                     && (one.amount() instanceof Amount.To || one.amount() instanceof Amount.By || one.amount() instanceof Amount.Step);
-            case Wish.Gain one -> !text && (open(one.what()) || (shot && one.what() instanceof Target.Whole)
+            case Wish.Gain one -> !text && (open(one.what()) || ((shot || sound) && one.what() instanceof Target.Whole)
                     || (shot && one.what() instanceof Target.The the && the.kind() == Kind.SOUND));
             case Wish.Mute one -> !text && open(one.what());
             case Wish.Fade one -> sound && open(one.what());
@@ -133,11 +135,21 @@ final class ChineseEllipsis {
     /// The wishes of a clause, without what "all" says twice, and parts of time of nothing in particular as parts of the film's time.
     static List<Wish> plain(List<Wish> wishes, String said) {
         boolean several = wishes.stream().filter(Wish.Remove.class::isInstance).count() > 1;
-        return wishes.stream().filter(wish -> !(several && wish instanceof Wish.Remove one && one.what() instanceof Target.Whole))
+        boolean placed = said.chars().anyMatch(c -> "移放挪搬到在处插排".indexOf(c) >= 0);
+        return wishes.stream().map(wish -> placed ? wish : lasting(wish))
+                .filter(wish -> !(several && wish instanceof Wish.Remove one && one.what() instanceof Target.Whole))
                 .map(wish -> wish instanceof Wish.Part one && (one.what() instanceof Target.It || one.what() instanceof Target.All)
                         ? new Wish.CutSpan(one.from(), one.to(), one.keep())
                         : wish)
                 .toList();
+    }
+
+    /// "The dog six seconds" is how long it is seen, not when.
+    private static Wish lasting(Wish wish) {
+        return wish instanceof Wish.Move one && Kinds.shot(one.what()) && one.place() instanceof Place.From from && from.end().isEmpty()
+                && from.start() instanceof Moment.After after
+                        ? new Wish.Length(one.what(), new Amount.To(after.ms(), Amount.Unit.MILLISECONDS))
+                        : wish;
     }
 
     /// Whether a wish only completes the one before it, which becomes complete.

@@ -77,7 +77,7 @@ final class ChinesePictureFrames {
         clause.ignore(Sort.CALL, Sort.SAY, Sort.PRONOUN, Sort.LIGHT);
         Optional<Target> title = clause
                 .target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.text((Target) piece.value())).isPresent());
-        List<Tile> words = clause.wordTiles();
+        List<Tile> words = clause.wordTiles().stream().filter(tile -> clause.original(tile).length() > 1).toList();
         if (words.size() != 2) {
             return no();
         }

@@ -2,6 +2,7 @@ package kinora.understand.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ import kinora.understand.Wish;
 /// Makes one reading of the clauses of a Chinese text, which leave out what was named before: in a clause before them, or in the turn before.
 final class ChineseSentences {
     private static final List<String> GOES_ON = List.of("顺便", "再", "也", "还", "然后", "接着", "并", "同时", "换到", "放到", "移到", "挪到", "改到", "顺手");
+    private static final List<String> FILMS = List.of("视频", "短片", "相册", "集锦", "广告", "vlog", "影片", "精华", "片子", "宣传片");
     private static final List<String> STAYS = List.of("停", "放", "显示", "留", "持续", "展示");
 
     private final Reader reader;
@@ -64,6 +66,9 @@ final class ChineseSentences {
         if (wishes.isEmpty() && clauses.stream().anyMatch(clause -> clause.said().contains("不动") || clause.said().contains("别动"))) {
             clauses.forEach(clause -> wishes.addAll(clause.wishes()));
         }
+        if (scene.draft().tracks().isEmpty()) {
+            told(clauses);
+        }
         double score = explained + left == 0 ? 0 : explained / (explained + left);
         if (wishes.isEmpty() && clauses.stream().flatMap(clause -> clause.tiles().stream()).anyMatch(tile -> tile.is(Sort.THANKS))) {
             return new Reading(Tongue.ZH, List.of(new Wish.Chat(Wish.Chat.Said.THANKS)), 1);
@@ -72,6 +77,26 @@ final class ChineseSentences {
             return new Reading(Tongue.ZH, Reader.nothing(text), score);
         }
         return new Reading(Tongue.ZH, wishes.stream().map(wish -> ChineseEllipsis.whole(wish, text)).toList(), score);
+    }
+
+    /// Where there is no film yet, words about a video ask for one: how long, and for which occasion.
+    private void told(List<Clauses.Read> clauses) {
+        Optional<Clauses.Read> film = clauses.stream().filter(clause -> FILMS.stream().anyMatch(clause.said()::contains)).findFirst();
+        if (film.isEmpty() || wishes.stream().anyMatch(Wish.Reel.class::isInstance)) {
+            return;
+        }
+        Optional<Piece> length = film.get().tiles().stream().flatMap(tile -> tile.as(Sort.DURATION).stream()).findFirst();
+        Optional<String> style = clauses.stream().flatMap(clause -> clause.tiles().stream())
+                .flatMap(tile -> tile.as(Sort.REEL_STYLE).stream()).map(Piece::text).findFirst();
+        wishes.removeIf(wish -> wish instanceof Wish.Unclear || wish instanceof Wish.Insert
+                || (wish instanceof Wish.Export export && export.options().isEmpty())
+                || (length.isPresent() && film.get().wishes().contains(wish)
+                        && (wish instanceof Wish.Total || wish instanceof Wish.Length || wish instanceof Wish.Move)));
+        Map<String, String> brief = length.map(piece -> Map.of("seconds", String.valueOf(((Long) piece.value()) / 1000.0)))
+                .orElse(Map.of());
+        wishes.addFirst(new Wish.Reel(style, new Target.Unsaid(), brief));
+        explained += Math.max(1, film.get().left());
+        left -= film.get().left();
     }
 
     /// "One second each" after transitions is about these; "to the corner" after an overlay is about that.

@@ -32,6 +32,11 @@ final class ChineseSoundFrames {
             new Frame("zh how loud", List.of(EnumSet.of(Sort.WH), EnumSet.of(Sort.PROPERTY)), 0.8, ChineseSoundFrames::loud), //
             Frame.of("zh which music", 0.8, List.of(Sort.ABOUT), ChineseSoundFrames::music), //
             Frame.of("zh megabytes", 0.6, List.of(Sort.QUANTITY), ChineseSoundFrames::megabytes), //
+            new Frame("zh forbidden",
+                    List.of(EnumSet.of(Sort.NOT),
+                            EnumSet.of(Sort.REMOVE, Sort.MOVE, Sort.SWAP, Sort.REPLACE, Sort.DUPLICATE, Sort.SPEED_UP, Sort.SLOW_DOWN,
+                                    Sort.SPLIT, Sort.BACKWARDS, Sort.SHUFFLE, Sort.TRIM)),
+                    0.8, ChineseSoundFrames::forbidden), //
             new Frame("zh not done", List.of(EnumSet.of(Sort.NOT), EnumSet.of(Sort.UNDO, Sort.REDO, Sort.EXPORT)), 1,
                     ChineseSoundFrames::not));
 
@@ -159,6 +164,21 @@ final class ChineseSoundFrames {
         double megabytes = ((Quantity) size.get().value()).value();
         return wish(new Wish.Export(
                 Map.of("maxSizeMb", megabytes == Math.rint(megabytes) ? String.valueOf((long) megabytes) : String.valueOf(megabytes))));
+    }
+
+    /// What shall not be done is left as it is.
+    private static Optional<List<Wish>> forbidden(Clause clause) {
+        int not = clause.tiles().stream().filter(tile -> tile.is(Sort.NOT)).mapToInt(Tile::from).findFirst().orElse(0);
+        EnumSet<Sort> verbs = EnumSet.of(Sort.REMOVE, Sort.MOVE, Sort.SWAP, Sort.REPLACE, Sort.DUPLICATE, Sort.SPEED_UP, Sort.SLOW_DOWN,
+                Sort.SPLIT, Sort.BACKWARDS, Sort.SHUFFLE, Sort.TRIM);
+        boolean before = clause.tiles().stream().anyMatch(tile -> tile.from() > not && verbs.stream().anyMatch(tile::is));
+        boolean twice = clause.tiles().stream().anyMatch(tile -> tile.from() < not && verbs.stream().anyMatch(tile::is))
+                || clause.has(Sort.MARK);
+        if (!before || twice || clause.wordTiles().size() > 1) {
+            return no();
+        }
+        clause.ignore(Sort.values());
+        return nothing();
     }
 
     private static Optional<List<Wish>> not(Clause clause) {

@@ -40,7 +40,7 @@ final class ChineseTargets {
             KIND LOGO: logo|水印|标志|商标|台标|徽标|图标
             KIND MUSIC: 音乐|背景音乐|配乐|歌|歌曲|曲子|乐曲|bgm|歌声|背景乐|伴奏|音轨|旋律|yinyue|乐|背景音|曲|music
             KIND VOICE: 录音|旁白录音|人声录音|语音|配音
-            KIND SOUND: 声音|原声|声|音频|噪音|现场声|环境声|同期声|音|音效|自带声音
+            KIND SOUND: 声音|原声|声|音频|噪音|现场声|环境声|同期声|音|自带声音
             KIND TRANSITION: 转场|过渡|转场效果|过渡效果|切换|切换效果|转场特效|衔接
             KIND EFFECT: 滤镜|效果|特效|调色|滤镜效果|色调滤镜
             FILM: 片子|影片|全片|整片|整部片|整个视频|整段视频|成片|短片|电影|片|作品|全部视频|视频|整个片子|整部片子|整部影片|整部电影|整条视频|整个影片|这个视频|这条视频|这个片子|shipin|video|vlog|小视频|项目|时间线|幻灯片视频|相册视频
@@ -86,7 +86,10 @@ final class ChineseTargets {
             weighted(ITEM, 0.4, "后/ORDINAL=-1 那? COUNT DET=PHOTO/DET=CLIP/DET=SHOT HEAD?", m -> firsts(-1, m.count(2), kind(m, 4, 3))), //
             weighted(ITEM, 1.2, "首 尾 两/那? DET? HEAD?", m -> first(kind(m, 4, 3))), //
             weighted(ITEM, 0.3, "EDGE_WORD 的? 那/这 DET=PHOTO/DET=CLIP/DET=SHOT HEAD?", m -> ended(m.text(0), 1, kind(m, 4, 3))), //
-            weighted(ITEM, 0.2, "ORDINAL HEAD", m -> new Target.Nth(kind(m, 1), m.count(0))), //
+            weighted(ITEM, 0.2, "ORDINAL HEAD",
+                    m -> Kinds.TEXTS.contains(kind(m, 1)) || Kinds.SOUNDS.contains(kind(m, 1))
+                            ? null
+                            : new Target.Nth(kind(m, 1), m.count(0))), //
             weighted(ITEM, 0.2, "EDGE_WORD 的? KIND=PHOTO/KIND=CLIP/KIND=SHOT", m -> ended(m.text(0), 1, kind(m, 2))), //
             // by kind
             weighted(ITEM, 0, "DET=LINE? HEAD", m -> m.several(1) && kind(m, 1) == Kind.CLIP ? null : one(kind(m, 1))), //

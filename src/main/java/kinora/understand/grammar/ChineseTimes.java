@@ -85,7 +85,7 @@ final class ChineseTimes {
             weighted(PLACE, 0.1, "EDGE_WORD", m -> place(m.text(0))), //
             weighted(PLACE, 1.2, "PREP=at/PREP=to/当/做/作/在/放/排/摆/挪/移? NTH DET=SHOT/DET? 置?", m -> m.has(0) ? number(m.count(1)) : null), //
             weighted(PLACE, 0.35, "PREP=to/在? ORDINAL=-1 NUMBER=1? DET?", m -> m.has(0) ? new Place.Last() : null), //
-            weighted(PLACE, 0.4, "PREP=at/PREP=to/在? ITEM 的? PREP=before/PREP=after",
+            weighted(PLACE, 1.4, "PREP=at/PREP=to/在? ITEM 的? PREP=before/PREP=after",
                     m -> new Place.Beside(item(m, 1), m.text(3).equals("after"))), //
             weighted(PLACE, 0.4, "PREP=at/PREP=to/在? ITEM 和/跟/与 ITEM 之/中 间", m -> new Place.Amid(item(m, 1), item(m, 3))), //
             weighted(PLACE, 0.4, "PREP=at/PREP=to/在? ITEM 上/里/中 面/边?", m -> new Place.Over(item(m, 1))), //

@@ -118,6 +118,7 @@ public final class Reader {
             }
             ChineseNouns.guessed(words, exact);
             ChineseNouns.known(words);
+            ChineseNouns.forbidden(words, tokens);
         }
         words.addAll(chinese ? ChineseTexts.of(text, tokens, words) : Texts.of(text, tokens, words));
         Chart chart = new Chart(grammar, chinese ? Characters.plain(tokens, forms) : forms, words);

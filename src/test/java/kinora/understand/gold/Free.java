@@ -46,7 +46,7 @@ final class Free {
             return true;
         }
         if (key.startsWith("join.")) {
-            return join(key);
+            return frame(key) || join(key);
         }
         if (LANES.contains(key)) {
             return lane(key);
