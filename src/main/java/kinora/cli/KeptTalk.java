@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import kinora.timeline.Draft;
@@ -17,7 +16,7 @@ import kinora.wire.TalkJson;
 
 /// A conversation between what is kept of it and what is talked about. Every draft keeps the letters that its file had, so that going back gives the same bytes.
 final class KeptTalk {
-    private final Map<Draft, String> texts = new IdentityHashMap<>();
+    private final IdentityHashMap<Draft, String> texts = new IdentityHashMap<>();
 
     /// The conversation that goes on.
     Talk open(Draft draft, String text, TalkJson.Kept kept, List<Scene.File> files) {

@@ -14,7 +14,6 @@ import kinora.render.Cancellation;
 import kinora.render.ChunkStore;
 import kinora.render.Engine;
 import kinora.render.made.MadeMedia;
-import kinora.timeline.Draft;
 import kinora.timeline.MediaRef;
 import kinora.timeline.Segment;
 import kinora.timeline.Sound;

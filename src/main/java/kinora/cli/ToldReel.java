@@ -15,7 +15,6 @@ import kinora.render.Cancellation;
 import kinora.render.Engine;
 import kinora.timeline.Canvas;
 import kinora.understand.BriefOf;
-import kinora.understand.SceneReels;
 import kinora.understand.Understanding;
 import kinora.words.Explain;
 import kinora.words.Messages;

@@ -17,6 +17,8 @@ public record BinaryFile(Path path, boolean replace) {
 
     /// Writes the bytes.
     public interface Writing {
+        /// Writes all of them.
+        ///
         /// @throws IOException when there is no room, or no right to write
         void to(OutputStream out) throws IOException;
     }

@@ -17,11 +17,21 @@ public interface Facts {
     /// @throws IOException when they cannot be written
     void keep(String kind, int version, String contentHash, byte[] facts) throws IOException;
 
+    /// Whether anything is kept at all.
+    default boolean keeps() {
+        return true;
+    }
+
     /// Makes room: what was not used for longest goes until the limit is kept to.
     void tidy() throws IOException;
 
     /// Keeps nothing.
     Facts NONE = new Facts() {
+        @Override
+        public boolean keeps() {
+            return false;
+        }
+
         @Override
         public Optional<byte[]> find(String kind, int version, String contentHash) {
             return Optional.empty();

@@ -55,7 +55,7 @@ public final class ProbeWork {
 
     /// Tells a file, as it is now, from all others and from what it was; nothing where that cannot be told.
     private Optional<String> identity(Path file) {
-        if (facts == Facts.NONE) {
+        if (!facts.keeps()) {
             return Optional.empty();
         }
         try {

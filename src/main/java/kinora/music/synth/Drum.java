@@ -2,6 +2,8 @@ package kinora.music.synth;
 
 /// How something that is struck, shaken or scraped sounds, at any loudness.
 interface Drum {
+    /// One stroke.
+    ///
     /// @param force how hard, 0 to 1
     /// @param hiss chance of this take
     /// @param samples how long the note is meant to be; only what swells up to an end heeds it

@@ -68,7 +68,7 @@ record Mallet(List<Mode> modes, double soft, double follow, double tick, double 
         float gain = (float) (tick * (0.3 + tone.force()));
         Shapes.fadeIn(left, 0.0009);
         Shapes.mix(noise, left, 0, gain);
-        if (right != left) {
+        if (!Shapes.isSame(left, right)) {
             Shapes.fadeIn(right, 0.0009);
             Shapes.mix(noise, right, 0, gain);
         }

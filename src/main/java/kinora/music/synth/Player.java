@@ -7,7 +7,6 @@ import java.util.Map;
 
 import kinora.music.score.Score.Note;
 import kinora.music.score.Score.Part;
-import kinora.music.synth.Shelf.Key;
 import kinora.music.synth.Tone.Touch;
 
 /// Plays a part, stretch after stretch: takes begin with their notes, are released with them, and give way to a note of the same string or choke group.
@@ -25,8 +24,8 @@ final class Player {
     private final Voice voice;
     private final Shelf shelf;
     private final long seed;
-    private final Map<Key, Integer> needed = new HashMap<>();
-    private final Key[] keys;
+    private final Map<Shelf.Key, Integer> needed = new HashMap<>();
+    private final Shelf.Key[] keys;
     private final List<Sounding> sounding = new ArrayList<>();
     private int next;
 
@@ -48,14 +47,14 @@ final class Player {
         return !sounding.isEmpty() || (next < keys.length && part.notes().get(next).at() < to);
     }
 
-    private Key[] keys() {
-        Key[] named = new Key[part.notes().size()];
+    private Shelf.Key[] keys() {
+        Shelf.Key[] named = new Shelf.Key[part.notes().size()];
         Map<Integer, Integer> turns = new HashMap<>();
         for (int i = 0; i < named.length; i++) {
             Note note = part.notes().get(i);
             int turn = turns.merge(note.pitch(), 1, Integer::sum);
             Touch touch = voice.held() ? Touch.of(note.length()) : Touch.MEDIUM;
-            named[i] = new Key(number, note.pitch(), voice.layer(note.velocity()), touch, turn % voice.variants());
+            named[i] = new Shelf.Key(number, note.pitch(), voice.layer(note.velocity()), touch, turn % voice.variants());
             needed.merge(named[i], samples(note), Math::max);
         }
         return named;
@@ -83,7 +82,7 @@ final class Player {
         sounding.removeIf(Sounding::ended);
     }
 
-    private void begin(Note note, Key key) {
+    private void begin(Note note, Shelf.Key key) {
         Take take = shelf.take(key, () -> voice.sound().play(new Tone(key.pitch(), Voice.force(key.layer()), key.touch(),
                 needed.getOrDefault(key, Tone.RATE), (seed * 131 + part.instrument().ordinal()) * 31 + key.variant())));
         float gain = (float) voice.gain(note.velocity());

@@ -40,19 +40,19 @@ record Sustained(Patch patch) implements Sound {
             double cents = place * unison.cents() / 2 * (1 + 0.1 * hiss.next());
             // Neighbours in pitch stand on opposite sides.
             double side = waves == 1 ? 0 : (wave % 2 == 0 ? 1 : -1) * unison.width() * (1 - 0.3 * Math.abs(place));
-            Course course = new Course(tone, patch.vibrato(), hiss, hz * (1 + cents * CENT));
+            Course course = new Course(patch.vibrato(), hiss, hz * (1 + cents * CENT));
             float onLeft = (float) (gain * (1 - side) / 2);
             float onRight = (float) (gain * (1 + side) / 2);
-            if (left == right) {
+            if (Shapes.isSame(left, right)) {
                 course.add(table, left, (float) gain);
             } else {
                 course.add(table, left, right, onLeft, onRight);
             }
         }
         if (unison.sub() > 0) {
-            Course course = new Course(tone, Vibrato.NONE, hiss, tone.hz() / 2);
+            Course course = new Course(Vibrato.NONE, hiss, tone.hz() / 2);
             float sub = (float) unison.sub();
-            if (left == right) {
+            if (Shapes.isSame(left, right)) {
                 course.add(Sine.TABLE, left, sub);
             } else {
                 course.add(Sine.TABLE, left, right, sub, sub);
@@ -200,7 +200,7 @@ record Sustained(Patch patch) implements Sound {
         private int wander;
         private int wanderStep;
 
-        Course(Tone tone, Vibrato vibrato, Hiss hiss, double hz) {
+        Course(Vibrato vibrato, Hiss hiss, double hz) {
             this.vibrato = vibrato;
             this.hz = hz;
             rise = vibrato.delayS() <= 0 ? 1e9 : TICK / (vibrato.delayS() * Tone.RATE);

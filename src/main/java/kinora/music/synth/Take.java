@@ -6,6 +6,7 @@ record Take(float[] left, float[] right) {
         return new Take(samples, samples);
     }
 
+    @SuppressWarnings("ReferenceEquality")
     boolean isMono() {
         return left == right;
     }

@@ -5,6 +5,8 @@ import java.util.function.IntToDoubleFunction;
 /// Shapes of one turn of a steady tone, made of as many harmonics as fit below the limit of hearing: so they do not alias.
 /// A pulse has a hollow third; a voice falls by 12 dB an octave beyond the first few harmonics; a bowed string is a saw with the dents of a bow near the bridge;
 /// an organ has drawbars of 16, 8, 5⅓, 4, 2⅔, 2 and 1 feet and is an octave below what is played.
+/// Tables are made when first needed and never changed.
+@SuppressWarnings("ImmutableEnumChecker")
 enum Wave {
     SAW(n -> 1.0 / n), SQUARE(n -> n % 2 == 1 ? 1.0 / n : 0), PULSE(n -> StrictMath.sin(StrictMath.PI * n * 0.3) / n), TRIANGLE(
             Wave::triangle), VOICE(n -> 1.0 / n / StrictMath.sqrt(1 + n * n / 36.0)), BOWED(
