@@ -94,11 +94,9 @@ final class EditRun implements AutoCloseable {
                 infos.put(path, info);
             } else {
                 console.err().println(messages.say("probe.refused", path, new Explain(messages).of(answer)));
+                files.forget(path);
             }
         });
-        if (infos.isEmpty()) {
-            return said;
-        }
         files.looked(infos);
         return assistant.say(talk.with(talk.scene().withFiles(files.list())), words);
     }

@@ -35,7 +35,7 @@ final class Lookers implements AutoCloseable {
     }
 
     Looking looking() {
-        return new Looking(engine(), console, messages, cancellation());
+        return new Looking(engine(), services.facts(), services.clock(), console, messages, cancellation());
     }
 
     @Override

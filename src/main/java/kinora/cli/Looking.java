@@ -1,6 +1,7 @@
 package kinora.cli;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,21 +16,21 @@ import kinora.media.MediaInfo;
 import kinora.render.Answer;
 import kinora.render.Cancellation;
 import kinora.render.Engine;
-import kinora.render.Request;
+import kinora.render.Facts;
+import kinora.render.ProbeWork;
 import kinora.words.Messages;
 
-/// Asks the engine about files, several at a time, and shows that it does.
+/// Finds out what files are, several at a time, and shows that it does.
 final class Looking {
-    private final Engine engine;
+    private final ProbeWork work;
     private final Console console;
     private final Messages messages;
-    private final Cancellation cancellation;
 
-    Looking(Engine engine, Console console, Messages messages, Cancellation cancellation) {
-        this.engine = engine;
+    /// @param facts keeps what files are
+    Looking(Engine engine, Facts facts, InstantSource clock, Console console, Messages messages, Cancellation cancellation) {
+        this.work = new ProbeWork(engine, facts, clock, cancellation);
         this.console = console;
         this.messages = messages;
-        this.cancellation = cancellation;
     }
 
     /// What came of each file, in the order given.
@@ -40,7 +41,7 @@ final class Looking {
         try (ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor()) {
             for (Path file : files) {
                 answers.add(tasks.submit(() -> {
-                    Answer<MediaInfo> answer = engine.run(new Request.Probe(file), Engine.Progress.NONE, cancellation);
+                    Answer<MediaInfo> answer = work.of(file);
                     show(done.incrementAndGet(), files.size());
                     return answer;
                 }));

@@ -22,13 +22,14 @@ import picocli.CommandLine.ParseResult;
 ///
 /// @param out the film, or with `each` the folder of the films
 /// @param draft where the draft is written; at least one of the two is there
+/// @param heard what is heard
 /// @param each whether every file becomes a film of its own
 /// @param logo what is seen at the edge of every film
 /// @param look the colours of all pictures and clips
 /// @param output what films are written as
 /// @param reel how a reel is told; without it everything is shown in order
 /// @param say what is wanted, in words, one turn each
-record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, Optional<Path> music, Optional<Path> receipt, Canvas canvas,
+record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, MusicOption heard, Optional<Path> receipt, Canvas canvas,
         OptionalLong lengthMs, String title, boolean each, boolean strict, boolean force, boolean json, Optional<Path> captions,
         Optional<LogoOption> logo, Optional<LookOption> look, OutputOptions output, Optional<ReelOption> reel,
         List<String> say) {
@@ -39,15 +40,20 @@ record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, O
 
     /// What makes a draft on a canvas, with nothing else asked for.
     static MakeOptions plain(Path draft, Canvas canvas) {
-        return new MakeOptions(List.of(), Optional.empty(), Optional.of(draft), Optional.empty(), Optional.empty(), canvas,
+        return new MakeOptions(List.of(), Optional.empty(), Optional.of(draft), new MusicOption.Unsaid(), Optional.empty(), canvas,
                 OptionalLong.empty(), "", false, false, false, false, Optional.empty(), Optional.empty(), Optional.empty(),
                 OutputOptions.usual(), Optional.empty(), List.of());
     }
 
     /// The same for a reel.
     MakeOptions with(Canvas changed, OptionalLong length, String name, ReelOption told) {
-        return new MakeOptions(files, out, draft, music, receipt, changed, length, name, each, strict, force, json, captions, logo, look,
+        return new MakeOptions(files, out, draft, heard, receipt, changed, length, name, each, strict, force, json, captions, logo, look,
                 output, Optional.of(told), say);
+    }
+
+    /// The file that is heard, if one was named.
+    Optional<Path> music() {
+        return heard.given();
     }
 
     static void describe(CommandSpec spec, Messages messages) {
@@ -56,7 +62,7 @@ record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, O
         spec.addOption(file("FILE", "make.out", messages, "--out", "-o"));
         spec.addOption(OptionSpec.builder("--say").paramLabel("TEXT").type(List.class).auxiliaryTypes(String.class).arity("1")
                 .description(messages.say("make.say")).build());
-        spec.addOption(file("FILE", "make.music", messages, "--music"));
+        spec.addOption(file("MUSIC", "make.music", messages, "--music"));
         spec.addOption(text("TEXT", "make.title", messages, "--title"));
         ReelOption.describe(spec, messages);
         spec.addOption(file("FILE", "make.captions", messages, "--captions"));
@@ -126,7 +132,7 @@ record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, O
         if (title.length() > Limits.MAX_NAME) {
             throw new WrongUsage(arguments, messages.say("make.title-too-long", title.length(), Limits.MAX_NAME));
         }
-        return new MakeOptions(arguments.matchedPositionalValue(0, List.of()), out, draft, path(arguments, "--music", messages), receipt,
+        return new MakeOptions(arguments.matchedPositionalValue(0, List.of()), out, draft, MusicOption.of(arguments, messages), receipt,
                 canvas(arguments, messages, output), length(arguments, messages), title, each,
                 arguments.matchedOptionValue("--strict", false), arguments.matchedOptionValue("--force", false), json, captions,
                 LogoOption.of(arguments, messages), LookOption.of(arguments, messages), output, reel, say);

@@ -22,6 +22,7 @@ import kinora.reel.Brief;
 import kinora.reel.PlainReel;
 import kinora.reel.Decision;
 import kinora.reel.Reel;
+import kinora.reel.Story;
 import kinora.reel.Telling;
 import kinora.reel.Told;
 import kinora.render.Answer;
@@ -100,7 +101,8 @@ final class MakeRun {
         if (files.size() > MOST_FILES) {
             return failed(messages.say("make.too-many-files", files.size(), MOST_FILES));
         }
-        Map<Path, Answer<MediaInfo>> answers = new LinkedHashMap<>(new Looking(engine, console, messages, cancellation).at(files));
+        Map<Path, Answer<MediaInfo>> answers = new LinkedHashMap<>(
+                new Looking(engine, services.facts(), services.clock(), console, messages, cancellation).at(files));
         if (cancellation.isCancelled()) {
             return failed(messages.say("export.cancelled"));
         }
@@ -210,6 +212,10 @@ final class MakeRun {
     /// The one sound among the files.
     private Choice met(Found found) {
         Map<Path, MediaInfo.Audio> sounds = found.sounds();
+        if (!(options.heard() instanceof MusicOption.Unsaid)) {
+            sounds.keySet().forEach(other -> console.err().println(messages.say("make.skipped", other, messages.say("make.other-sound"))));
+            return new Choice.Made(Optional.empty());
+        }
         if (sounds.size() > 1 && speaks()) {
             return new Choice.Made(Optional.empty());
         }
@@ -243,7 +249,8 @@ final class MakeRun {
             if (!(planned instanceof Planned.Film(Draft asked, List<Receipt.Decision> decisions))) {
                 return failed(((Planned.Refused) planned).why());
             }
-            Optional<FilmDraft> captioned = captioned(resolved(asked, found, music));
+            Optional<FilmDraft> captioned = new MadeFiles(services, console, messages, engine, services.store(), cancellation)
+                    .of(resolved(asked, found, music)).flatMap(this::captioned);
             if (captioned.isEmpty()) {
                 return CommandLineTool.FAILED;
             }
@@ -313,18 +320,28 @@ final class MakeRun {
             return switch (PlainReel.of(plan.brief(found.footage(), music))) {
                 case Reel.Made(Draft draft, List<Reel.Cut> cut) -> {
                     cut.forEach(clip -> console.err().println(explainReel.of(clip)));
-                    yield new Planned.Film(draft, List.of());
+                    yield new Planned.Film(withMade(draft, found, music), List.of());
                 }
                 case Reel other -> new Planned.Refused(explainReel.of(other));
             };
         }
-        return switch (Telling.of(story.get().story(found, inputs, music))) {
+        return switch (Telling.of(story.get().story(found, inputs, music, composed(found, music)))) {
             case Told.Made(Draft draft, List<Decision> decisions) -> {
                 decided = decisions;
                 yield new Planned.Film(draft, new ExplainDecision(messages).of(decisions));
             }
             case Told.Refused(Reel why) -> new Planned.Refused(explainReel.of(why));
         };
+    }
+
+    /// The music that is made for a reel: as it was asked for, or because there is no other.
+    private Optional<Story.Composed> composed(Found found, Optional<Brief.Music> music) {
+        return MadeMusic.of(options, music.isPresent(), options.reel().isPresent(), found.footage().values());
+    }
+
+    /// A film of everything, with music where it was asked for.
+    private Draft withMade(Draft draft, Found found, Optional<Brief.Music> music) {
+        return composed(found, music).map(piece -> MadeMusic.under(draft, piece)).orElse(draft);
     }
 
     /// Says once how the reel came to be, where somebody wants to know.

@@ -9,6 +9,7 @@ import kinora.compose.ContactSheet;
 import kinora.media.MediaInfo;
 import kinora.render.Answer;
 import kinora.render.Engine;
+import kinora.render.Facts;
 import kinora.render.ExportResult;
 import kinora.render.SheetWork;
 import kinora.wire.ProbeJson;
@@ -58,7 +59,8 @@ final class ProbeCommand implements Command {
         inputs.unmatched().forEach(pattern -> console.err().println(messages.say("make.no-match", pattern)));
         boolean json = arguments.matchedOptionValue("--json", false);
         try (Engine engine = services.engine().get(); Interruption interruption = new Interruption()) {
-            Map<Path, Answer<MediaInfo>> answers = new Looking(engine, console, messages, interruption.cancellation()).at(inputs.files());
+            Map<Path, Answer<MediaInfo>> answers = new Looking(engine, Facts.NONE, services.clock(), console, messages,
+                    interruption.cancellation()).at(inputs.files());
             boolean sheet = true;
             if (arguments.hasMatchedOption("--sheet")) {
                 Path target = arguments.matchedOptionValue("--sheet", Path.of(""));

@@ -77,10 +77,13 @@ final class ReelStory {
     }
 
     /// The story of what is left.
-    Story story(Found found, Inputs inputs, Optional<Brief.Music> music) {
+    ///
+    /// @param made music that is made for it where there is no other
+    Story story(Found found, Inputs inputs, Optional<Brief.Music> music, Optional<Story.Composed> made) {
         List<Story.Item> items = new ArrayList<>();
         found.footage().forEach((file, info) -> item(file, info).ifPresent(items::add));
-        Optional<Story.Music> heard = music.map(sound -> new Story.Music(sound.name(), sound.source(), sound.info(), beats));
+        Optional<Story.Music> heard = music.<Story.Music>map(sound -> new Story.Played(sound.name(), sound.source(), sound.info(), beats))
+                .or(() -> made);
         List<Path> files = List.copyOf(found.footage().keySet());
         Titled titled = title(files, items);
         return new Story(options.canvas(), items, isOrdered(files, inputs), heard, asked.style(), options.lengthMs(), titled.text,

@@ -94,8 +94,8 @@ final class RenderCommand implements Command {
         try (Engine engine = services.engine().get(); Interruption interruption = new Interruption()) {
             engine.expectDrawing();
             Map<MediaRef, Path> files = files(draft, folder);
-            Map<Path, Answer<MediaInfo>> answers = new Looking(engine, console, messages, interruption.cancellation())
-                    .at(files.values().stream().distinct().toList());
+            Map<Path, Answer<MediaInfo>> answers = new Looking(engine, services.facts(), services.clock(), console, messages,
+                    interruption.cancellation()).at(files.values().stream().distinct().toList());
             Map<MediaRef, MediaInfo> known = new HashMap<>();
             Map<String, Path> sources = new LinkedHashMap<>();
             boolean usable = true;
@@ -115,9 +115,14 @@ final class RenderCommand implements Command {
                 return CommandLineTool.FAILED;
             }
             EngineLettering lettering = new EngineLettering(engine, store, interruption.cancellation());
-            FilmDraft named = new FilmDraft(draft, known, sources, tables.get());
+            Optional<FilmDraft> made = new MadeFiles(services, console, messages, engine, services.store(), interruption.cancellation())
+                    .of(new FilmDraft(draft, known, sources, tables.get()));
+            if (made.isEmpty()) {
+                return CommandLineTool.FAILED;
+            }
+            FilmDraft named = made.get();
             SafeArea safe = options.output().map(output -> output.safe(draft.canvas())).orElse(SafeArea.of(draft.canvas()));
-            return switch (Composition.of(draft, ref -> Optional.ofNullable(known.get(ref)), named.tables(), lettering, safe,
+            return switch (Composition.of(draft, ref -> Optional.ofNullable(named.known().get(ref)), named.tables(), lettering, safe,
                     ground(options, engine, store, named, interruption.cancellation()))) {
                 case Composition.Result.Refused(var problems) -> failed(explain.ofAll(problems));
                 case Composition.Result.Composed composed -> {

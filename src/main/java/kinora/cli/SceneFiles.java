@@ -86,6 +86,11 @@ final class SceneFiles {
         return this;
     }
 
+    /// Takes out what cannot be used.
+    void forget(Path file) {
+        files.remove(reference(file));
+    }
+
     /// Whether a file is a picture or a clip.
     static boolean isShown(Scene.File file) {
         return file.kind() == Scene.Kind.PHOTO || file.kind() == Scene.Kind.CLIP;

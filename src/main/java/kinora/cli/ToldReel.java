@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 
 import kinora.media.MediaInfo;
 import kinora.reel.Brief;
+import kinora.reel.Story;
 import kinora.reel.Styles;
 import kinora.reel.Telling;
 import kinora.reel.Told;
@@ -50,7 +51,12 @@ final class ToldReel {
         Optional<Brief.Music> music = music(brief, found, plan);
         ReelStory story = new ReelStory(services, console, messages, options, plan, engine, cancellation);
         story.look(found, music, new Explain(messages));
-        return SceneReels.withMusic(Telling.of(story.story(found, inputs, music)), brief);
+        boolean silent = brief.silent() || base.heard() instanceof MusicOption.None;
+        Optional<Story.Composed> made = silent
+                ? Optional.empty()
+                : brief.recipe().flatMap(recipe -> MadeMusic.of(recipe, found.footage().values()))
+                        .or(() -> MadeMusic.of(options, music.isPresent(), true, found.footage().values()));
+        return Telling.of(story.story(found, inputs, music, made));
     }
 
     /// The piece that the words name, else the only one there is.

@@ -30,7 +30,9 @@ import kinora.timeline.Visual;
 /// @param mixes in order; mix i lies where two neighbouring shots overlap
 /// @param titles words over all that, in the order in which they are drawn
 /// @param insets pictures over the shots and under the titles, in the order in which they are drawn
-public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix> mixes, List<TitlePatch> titles, List<InsetShot> insets) {
+/// @param veils where shots come out of the background and go into it
+public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix> mixes, List<TitlePatch> titles, List<InsetShot> insets,
+        List<Veil> veils) {
 
     /// The transition of which one picture fades into the other.
     public static final String DISSOLVE = "dissolve";
@@ -51,9 +53,15 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
         mixes = List.copyOf(mixes);
         titles = List.copyOf(titles);
         insets = List.copyOf(insets);
+        veils = List.copyOf(veils);
         if (frames < 1) {
             throw new IllegalArgumentException("a composition has frames, got " + frames);
         }
+    }
+
+    /// A composition without veils.
+    public Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix> mixes, List<TitlePatch> titles, List<InsetShot> insets) {
+        this(canvas, frames, shots, mixes, titles, insets, List.of());
     }
 
     /// A composition without insets.
@@ -139,10 +147,12 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
         }
         List<Mix> mixes = main.transitions().stream().map(transition -> mix(draft.canvas(), main, transition))
                 .sorted(Comparator.comparingLong(Mix::first)).toList();
-        Composition film = new Composition(draft.canvas(), (int) frames, shots, mixes, List.of(), insets);
+        List<Veil> veils = main.visuals().stream().filter(visual -> !Insets.isLaid(visual))
+                .flatMap(visual -> veils(draft.canvas(), main, visual)).toList();
+        Composition film = new Composition(draft.canvas(), (int) frames, shots, mixes, List.of(), insets, veils);
         List<TitlePatch> patches = titles.over(film, ground, problems);
         return problems.isEmpty()
-                ? new Result.Composed(new Composition(draft.canvas(), (int) frames, shots, mixes, patches, insets), soundtrack)
+                ? new Result.Composed(new Composition(draft.canvas(), (int) frames, shots, mixes, patches, insets, veils), soundtrack)
                 : new Result.Refused(problems);
     }
 
@@ -156,7 +166,9 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
                 .map(title -> title.sliced(from, length)).toList();
         List<InsetShot> laid = insets.stream().filter(inset -> inset.first() < from + length && inset.end() > from)
                 .map(inset -> inset.sliced(from, length)).toList();
-        return new Composition(canvas, length, seen, mixed, words, laid);
+        List<Veil> veiled = veils.stream().filter(veil -> veil.first() < from + length && veil.end() > from)
+                .map(veil -> veil.shifted(-from)).toList();
+        return new Composition(canvas, length, seen, mixed, words, laid, veiled);
     }
 
     /// Every picture that is drawn, shots and insets.
@@ -183,6 +195,25 @@ public record Composition(Canvas canvas, int frames, List<Shot> shots, List<Mix>
         Mix mix = mixes.stream().filter(candidate -> candidate.first() <= frame && frame < candidate.end()).findFirst().orElseThrow();
         return new FramePlan.Mixed(under, layer(seen.get(1), frame), mix.blend(frame, canvas));
     }
+
+    /// How much of what the shots show is seen in a frame, 0 to [Matte#WHOLE].
+    int unveiled(long frame) {
+        return veils.stream().mapToInt(veil -> veil.share(frame)).min().orElse(Matte.WHOLE);
+    }
+
+    /// Where a shot of the main track fades; an end that a transition joins does not.
+    private static Stream<Veil> veils(Canvas canvas, Track.Video main, Visual visual) {
+        long first = canvas.rate().frame(visual.range().startMs());
+        long end = canvas.rate().frame(visual.range().endMs());
+        boolean comes = main.transitions().stream().noneMatch(join -> join.right().equals(visual.id()));
+        boolean goes = main.transitions().stream().noneMatch(join -> join.left().equals(visual.id()));
+        long in = comes ? Math.min(canvas.rate().frame(visual.inset().fadeInMs()), end - first) : 0;
+        long out = goes ? Math.min(canvas.rate().frame(visual.inset().fadeOutMs()), end - first) : 0;
+        return Stream.of(new Fade(first, in, false), new Fade(end - out, out, true)).filter(fade -> fade.frames > 0)
+                .map(fade -> new Veil(fade.first, (int) fade.frames, fade.out));
+    }
+
+    private record Fade(long first, long frames, boolean out) {}
 
     private FramePlan.Layer layer(Shot shot, long frame) {
         return new FramePlan.Layer(shot, frame - shot.first(), shot.moments().at(frame - shot.first()),

@@ -1,5 +1,6 @@
 package kinora.compose;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -80,6 +81,7 @@ public final class Compositor {
     /// @return planes that are overwritten by the next call
     public Planes draw(long frame) {
         draw(composition.frame(frame));
+        veil(composition.unveiled(frame));
         for (InsetPainter inset : insets) {
             inset.draw(pictures, frame, target);
         }
@@ -90,6 +92,23 @@ public final class Compositor {
             }
         }
         return target;
+    }
+
+    /// Lets the background come through what the shots show.
+    ///
+    /// @param share how much of the shots is seen
+    private void veil(int share) {
+        if (share == Matte.WHOLE) {
+            return;
+        }
+        for (Plane plane : Plane.values()) {
+            int width = width(plane);
+            byte[] to = plane.of(target);
+            Arrays.fill(line, 0, width, plane.of(background));
+            for (int at = 0; at < to.length; at += width) {
+                kernels.mix(to, at, line, 0, width, Matte.WHOLE - share);
+            }
+        }
     }
 
     private Planes patch(TitlePatch title) {

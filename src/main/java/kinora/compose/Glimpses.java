@@ -15,7 +15,7 @@ public final class Glimpses {
     public static Composition of(Composition film, List<Long> frames) {
         NavigableSet<Long> looked = new TreeSet<>(frames);
         return new Composition(film.canvas(), film.frames(), film.shots().stream().map(shot -> held(shot, looked)).toList(), film.mixes(),
-                List.of(), film.insets().stream().map(inset -> inset.with(held(inset.shot(), looked))).toList());
+                List.of(), film.insets().stream().map(inset -> inset.with(held(inset.shot(), looked))).toList(), film.veils());
     }
 
     private static Shot held(Shot shot, NavigableSet<Long> looked) {

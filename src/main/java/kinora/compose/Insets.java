@@ -21,9 +21,10 @@ import kinora.timeline.Visual;
 final class Insets {
     private Insets() {}
 
-    /// Whether a picture of the main track is laid like an inset too: in a box, with a blend mode or fades, or with an edge of its own.
+    /// Whether a picture of the main track is laid like an inset too: in a box, with a blend mode, or with an edge of its own. One that only fades is not: what
+    /// is under it is the background.
     static boolean isLaid(Visual visual) {
-        return !visual.inset().isPlain() || !Framings.of(visual).trim().equals(Trim.NONE);
+        return !visual.inset().fading(0, 0).isPlain() || !Framings.of(visual).trim().equals(Trim.NONE);
     }
 
     /// A still picture.

@@ -31,7 +31,8 @@ record Miniature(Composition film, Pictures pictures, int by) {
         Map<PictureKey, PictureKey> large = new HashMap<>();
         List<Shot> shots = film.shots().stream().map(shot -> shot(shot, by, large)).toList();
         List<InsetShot> insets = film.insets().stream().map(inset -> inset.with(shot(inset.shot(), by, large))).toList();
-        return new Miniature(new Composition(small, film.frames(), shots, film.mixes(), List.of(), insets), new Small(pictures, large), by);
+        return new Miniature(new Composition(small, film.frames(), shots, film.mixes(), List.of(), insets, film.veils()),
+                new Small(pictures, large), by);
     }
 
     private static Shot shot(Shot shot, int by, Map<PictureKey, PictureKey> large) {

@@ -21,13 +21,13 @@ public final class SeeThrough {
     private static Composition on(Composition film, int background) {
         Canvas canvas = film.canvas();
         return new Composition(new Canvas(canvas.width(), canvas.height(), canvas.rate(), background), film.frames(), film.shots(),
-                film.mixes(), film.titles(), film.insets());
+                film.mixes(), film.titles(), film.insets(), film.veils());
     }
 
     /// The same film with pictures that are not set into frames of the canvas' colour: what [#draw(long)] needs to see through.
     public static Composition cleared(Composition film) {
         return new Composition(film.canvas(), film.frames(), film.shots().stream().map(SeeThrough::cleared).toList(), film.mixes(),
-                film.titles(), film.insets().stream().map(inset -> inset.with(cleared(inset.shot()))).toList());
+                film.titles(), film.insets().stream().map(inset -> inset.with(cleared(inset.shot()))).toList(), film.veils());
     }
 
     private static Shot cleared(Shot shot) {

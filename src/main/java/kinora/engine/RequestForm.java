@@ -7,7 +7,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,6 +31,7 @@ import kinora.render.FactsForm;
 import kinora.render.InscriptionForm;
 import kinora.render.LightForm;
 import kinora.render.LutForm;
+import kinora.render.MediaInfoForm;
 import kinora.render.MusicFactsForm;
 import kinora.render.Request;
 import kinora.render.SoundtrackForm;
@@ -262,7 +262,7 @@ final class RequestForm {
     static byte[] writeResult(Request<?> request, Object result) {
         return bytes(out -> {
             switch (request) {
-                case Request.Probe _ -> write(out, (MediaInfo) result);
+                case Request.Probe _ -> MediaInfoForm.write(out, (MediaInfo) result);
                 case Request.Join _ -> write(out, (Request.Joined) result);
                 case Request.Diagnose _ -> write(out, ((Request.Diagnosis) result).libraries());
                 case Request.Letter _ -> InscriptionForm.write(out, (Lettered) result);
@@ -283,7 +283,7 @@ final class RequestForm {
     static <R> R readResult(Request<R> request, byte[] body) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(body));
         return (R) switch (request) {
-            case Request.Probe _ -> readInfo(in);
+            case Request.Probe _ -> MediaInfoForm.read(in);
             case Request.Join _ -> new Request.Joined(in.readInt(), in.readUTF(),
                     in.readBoolean() ? Optional.of(new Loudness(in.readInt(), in.readInt())) : Optional.empty());
             case Request.Diagnose _ -> new Request.Diagnosis(readLibraries(in));
@@ -355,66 +355,6 @@ final class RequestForm {
     private static void text(DataOutputStream out, int kind, String text) throws IOException {
         out.writeByte(kind);
         out.writeUTF(text);
-    }
-
-    private static void write(DataOutputStream out, MediaInfo info) throws IOException {
-        out.writeByte(switch (info) {
-            case MediaInfo.Picture _ -> 1;
-            case MediaInfo.Clip _ -> 2;
-            case MediaInfo.Audio _ -> 3;
-        });
-        out.writeUTF(info.contentHash());
-        out.writeUTF(info.format());
-        out.writeUTF(info.taken().map(LocalDateTime::toString).orElse(""));
-        out.writeUTF(info.detail());
-        switch (info) {
-            case MediaInfo.Picture picture -> {
-                out.writeInt(picture.width());
-                out.writeInt(picture.height());
-                out.writeBoolean(picture.camera());
-            }
-            case MediaInfo.Clip clip -> {
-                out.writeInt(clip.width());
-                out.writeInt(clip.height());
-                out.writeLong(clip.durationMs());
-                out.writeInt(clip.rateNum());
-                out.writeInt(clip.rateDen());
-                out.writeBoolean(clip.animation());
-                out.writeBoolean(clip.audio().isPresent());
-                if (clip.audio().isPresent()) {
-                    write(out, clip.audio().get());
-                }
-            }
-            case MediaInfo.Audio audio -> {
-                out.writeLong(audio.durationMs());
-                write(out, audio.audio());
-            }
-        }
-    }
-
-    private static void write(DataOutputStream out, MediaInfo.AudioTrack track) throws IOException {
-        out.writeInt(track.channels());
-        out.writeInt(track.sampleRate());
-    }
-
-    private static MediaInfo readInfo(DataInputStream in) throws IOException {
-        byte kind = in.readByte();
-        String hash = in.readUTF();
-        String format = in.readUTF();
-        String taken = in.readUTF();
-        Optional<LocalDateTime> when = taken.isEmpty() ? Optional.empty() : Optional.of(LocalDateTime.parse(taken));
-        String detail = in.readUTF();
-        return switch (kind) {
-            case 1 -> new MediaInfo.Picture(hash, format, in.readInt(), in.readInt(), when, detail, in.readBoolean());
-            case 2 -> new MediaInfo.Clip(hash, format, in.readInt(), in.readInt(), in.readLong(), in.readInt(), in.readInt(),
-                    in.readBoolean(), in.readBoolean() ? Optional.of(readTrack(in)) : Optional.empty(), when, detail);
-            case 3 -> new MediaInfo.Audio(hash, format, in.readLong(), readTrack(in), when, detail);
-            default -> throw new IOException("an unknown kind of file " + kind);
-        };
-    }
-
-    private static MediaInfo.AudioTrack readTrack(DataInputStream in) throws IOException {
-        return new MediaInfo.AudioTrack(in.readInt(), in.readInt());
     }
 
     private static void write(DataOutputStream out, Map<String, String> texts) throws IOException {

@@ -33,7 +33,9 @@ public record Grid(List<Beat> beats, List<Piece> pieces, boolean onBeats, long f
     ///
     /// @param ms in the film's time
     /// @param weight how much falls on it: [#BEAT], [#HALF_BAR], [#BAR] or [#PHRASE]
-    public record Beat(long ms, int weight) {
+    /// @param energyPermille how loud and dense the music is there beside the rest of the piece, 0 to 1000
+    public record Beat(long ms, int weight, int energyPermille) {
+
         /// Any beat.
         public static final int BEAT = 1;
         /// The third beat of four.
@@ -44,10 +46,18 @@ public record Grid(List<Beat> beats, List<Piece> pieces, boolean onBeats, long f
         public static final int PHRASE = 4;
 
         public Beat {
-            if (ms < 1 || weight < BEAT || weight > PHRASE) {
-                throw new IllegalArgumentException("a beat lies in a film and has a weight: " + ms + ", " + weight);
+            if (ms < 1 || weight < BEAT || weight > PHRASE || energyPermille < 0 || energyPermille > 1000) {
+                throw new IllegalArgumentException(
+                        "a beat lies in a film and has a weight and an energy: " + ms + ", " + weight + ", " + energyPermille);
             }
         }
+
+        /// One in music of which nothing else is known.
+        public Beat(long ms, int weight) {
+            this(ms, weight, MIDDLE);
+        }
+
+        private static final int MIDDLE = 500;
     }
 
     /// A part of the music as it is placed in the film.

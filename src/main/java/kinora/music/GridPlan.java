@@ -15,6 +15,8 @@ import kinora.media.MusicFacts;
 public final class GridPlan {
     /// How long the music fades at the end of the film: craft rule 14 asks for 2 to 3 s.
     public static final long FADE_OUT_MS = 2_500;
+    /// A last repetition lasts at least so long, so that the fade lies in it.
+    private static final long LEAST_END_MS = FADE_OUT_MS + 300;
     /// How long before a beat the music begins, so that the fade at its beginning (30 ms, craft rule 26) takes nothing from the beat.
     public static final long LEAD_MS = 40;
 
@@ -79,6 +81,7 @@ public final class GridPlan {
             Mark end = loopEnd(bars, first);
             pieces.add(new Grid.Piece(Math.max(0, opening.ms - LEAD_MS), end.ms, 0, 0));
             repeat(pieces, first.ms < end.ms ? first.ms : opening.ms, end.ms, CROSS_FADE_MS);
+            makeRoomForFade(pieces, bars.stream().map(Mark::ms).toList());
         }
         return Optional.of(new Grid(beats(marks, pieces), pieces, true, fadeOut()));
     }
@@ -93,6 +96,29 @@ public final class GridPlan {
         Grid.Piece last = pieces.removeLast();
         pieces.add(new Grid.Piece(last.sourceFromMs(), last.sourceFromMs() + filmMs - last.filmAtMs(), last.filmAtMs(),
                 Math.min(last.crossFadeMs(), filmMs - last.filmAtMs())));
+    }
+
+    /// Ends the repetition before the last one earlier, where the last one would be over before the music has faded.
+    ///
+    /// @param ends where in the piece a repetition may end
+    private void makeRoomForFade(List<Grid.Piece> pieces, List<Long> ends) {
+        Grid.Piece last = pieces.getLast();
+        long length = last.filmToMs() - last.filmAtMs();
+        if (pieces.size() < 2 || length >= LEAST_END_MS) {
+            return;
+        }
+        Grid.Piece before = pieces.get(pieces.size() - 2);
+        long least = before.sourceFromMs() + 2 * Math.max(before.crossFadeMs(), last.crossFadeMs());
+        long latest = before.sourceToMs() - (LEAST_END_MS - length);
+        Optional<Long> end = ends.stream().filter(ms -> ms > least && ms <= latest).max(Comparator.naturalOrder());
+        long whole = musicMs - last.sourceFromMs();
+        end.map(ms -> before.sourceToMs() - ms).filter(earlier -> length + earlier <= whole).ifPresent(earlier -> {
+            pieces.removeLast();
+            pieces.removeLast();
+            pieces.add(new Grid.Piece(before.sourceFromMs(), before.sourceToMs() - earlier, before.filmAtMs(), before.crossFadeMs()));
+            pieces.add(new Grid.Piece(last.sourceFromMs(), last.sourceFromMs() + length + earlier, last.filmAtMs() - earlier,
+                    last.crossFadeMs()));
+        });
     }
 
     private long fadeOut() {
@@ -169,6 +195,7 @@ public final class GridPlan {
             if (musicMs >= LEAST_LOOP_MS) {
                 long crossFade = Math.min(LONG_CROSS_FADE_MS, musicMs / 4);
                 repeat(pieces, crossFade, musicMs, crossFade);
+                makeRoomForFade(pieces, List.of(pieces.get(pieces.size() - 2).sourceToMs() - LEAST_END_MS));
             }
         }
         return new Grid(beats(phrases, pieces), pieces, false, fadeOut());
@@ -210,12 +237,18 @@ public final class GridPlan {
             for (Mark mark : marks) {
                 long ms = mark.ms - piece.sourceFromMs() + piece.filmAtMs();
                 if (ms >= from && ms < to && ms < filmMs) {
-                    all.add(new Grid.Beat(ms, mark.weight));
+                    all.add(new Grid.Beat(ms, mark.weight, energy(mark.ms)));
                 }
             }
         }
         all.sort(Comparator.comparingLong(Grid.Beat::ms));
         return apart(all);
+    }
+
+    /// Of the part in which a moment of the piece lies.
+    private int energy(long ms) {
+        return facts.parts().stream().filter(part -> part.startMs() <= ms).reduce((_, later) -> later).orElse(facts.parts().getFirst())
+                .energyPermille();
     }
 
     private static List<Grid.Beat> apart(List<Grid.Beat> beats) {

@@ -66,7 +66,8 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
     private static List<Optional<Decision.Why>> flawed(Story story) {
         List<Story.Item> items = story.items();
         List<Integer> seen = IntStream.range(0, items.size())
-                .filter(i -> items.get(i) instanceof Story.Photo photo && photo.facts().isPresent()).boxed().toList();
+                .filter(i -> items.get(i) instanceof Story.Photo photo && photo.facts().isPresent())
+                .filter(i -> !story.wishes().drop().contains(items.get(i).name())).boxed().toList();
         List<Optional<Flaw>> flaws = Flaws.of(seen.stream().map(i -> looked((Story.Photo) items.get(i))).toList());
         List<Optional<Decision.Why>> out = new ArrayList<>();
         for (Story.Item item : items) {

@@ -122,6 +122,15 @@ public sealed interface Decision {
     /// @param confidencePermille how far its beats can be trusted; empty when nobody listened
     record Heard(String name, long fromMs, int times, long fadeMs, OptionalInt confidencePermille) implements Decision {}
 
+    /// Music is made for the film: it lasts as long and ends with it.
+    ///
+    /// @param style id of its style
+    /// @param seed tells it from others of its style
+    record Composed(String name, String style, long seed) implements Decision {}
+
     /// How it ends.
-    record Ended(String name, long holdMs) implements Decision {}
+    ///
+    /// @param holdMs how long the last shot stays
+    /// @param fadeMs how long it goes into the background meanwhile; 0 = the film stops with it
+    record Ended(String name, long holdMs, long fadeMs) implements Decision {}
 }

@@ -1,6 +1,7 @@
 package kinora.reel;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,12 @@ record OpeningTitle(Title title, Decision.Titled decision) {
     /// Title styles of which that is so.
     static final Set<String> LOW = Set.of("headline", "kicker");
 
-    private record Band(String position, double top, double bottom) {}
+    private record Band(String position, double top, double bottom) {
+        /// How much of it faces take up, in shares of the canvas' height.
+        double covered(List<Framing.Box> faces) {
+            return faces.stream().mapToDouble(box -> Math.max(0, Math.min(bottom, box.bottom()) - Math.max(top, box.top()))).sum();
+        }
+    }
 
     /// The title of a story, if it has one.
     static Optional<OpeningTitle> of(Story story, FrameRate rate, List<Visual> visuals, List<Framing> framings) {
@@ -53,8 +59,7 @@ record OpeningTitle(Title title, Decision.Titled decision) {
                     .forEach(camera -> framing.facesOn(camera).ifPresent(faces::add));
         }
         List<Band> bands = LOW.contains(story.told().titleStyle()) ? LOW_BANDS : BANDS;
-        Band band = bands.stream().filter(free -> faces.stream().noneMatch(box -> box.top() < free.bottom() && box.bottom() > free.top()))
-                .findFirst().orElse(bands.equals(BANDS) ? BANDS.get(1) : bands.getFirst());
+        Band band = bands.stream().min(Comparator.comparingDouble(place -> place.covered(faces))).orElseThrow();
         boolean moved = !band.equals(bands.getFirst());
         TreeMap<String, Parameter> parameters = new TreeMap<>();
         if (moved) {

@@ -10,7 +10,7 @@ import kinora.music.Grid;
 import kinora.timeline.FrameRate;
 
 /// How long all shots last, decided for the whole film at once: craft rules 11 and 12. Every cut falls on a beat where beats can be trusted; of all ways to do so
-/// it is the one by which shots come nearest to the lengths that they want and the heaviest beats are met, found by dynamic programming over shots and beats.
+/// it is the one by which shots come nearest to the lengths that they want, shorter ones where the music is full, and the heaviest beats are met, found by dynamic programming over shots and beats.
 ///
 /// @param lengths in frames
 /// @param onBeat how many cuts lie on a beat or on the start of a phrase
@@ -21,6 +21,8 @@ record Rhythm(List<Long> lengths, Decision.Paced.Pacing by, int onBeat, long wor
     private static final double[] PRICE = {0, 0.10, 0.06, 0.02, 0};
     /// What it costs beside a beat: more than any length of the shots around it.
     private static final double OFF_BEAT = 8;
+    /// How much shorter shots are where the music is at its fullest than where it is as usual, and longer where there is least of it: our own share.
+    private static final double BY_ENERGY = 0.4;
     /// Places between beats are tried frame by frame in films of up to so many frames, and further apart in longer ones.
     private static final long MOST_PLACES = 6_000;
     /// Shots times places that are tried, which bounds memory and time.
@@ -65,18 +67,20 @@ record Rhythm(List<Long> lengths, Decision.Paced.Pacing by, int onBeat, long wor
     /// Where a shot may end.
     ///
     /// @param price what a cut there costs
-    private record Place(long frame, double price) {}
+    /// @param pace how much longer than usual a shot wants to be that ends there
+    private record Place(long frame, double price, double pace) {}
 
     /// The beats, and the end of the film as the last one.
     private static List<Place> places(List<Grid.Beat> beats, FrameRate rate, long frames) {
         List<Place> places = new ArrayList<>();
+        double usual = beats.stream().mapToInt(Grid.Beat::energyPermille).average().orElse(0);
         for (Grid.Beat beat : beats) {
             long frame = rate.frame(beat.ms());
             if (frame > (places.isEmpty() ? 0 : places.getLast().frame) && frame < frames) {
-                places.add(new Place(frame, PRICE[beat.weight()]));
+                places.add(new Place(frame, PRICE[beat.weight()], 1 + BY_ENERGY * (usual - beat.energyPermille()) / 1000));
             }
         }
-        places.add(new Place(frames, 0));
+        places.add(new Place(frames, 0, 1));
         return places;
     }
 
@@ -88,7 +92,7 @@ record Rhythm(List<Long> lengths, Decision.Paced.Pacing by, int onBeat, long wor
         long next = step;
         for (Place beat : beats) {
             for (; next < beat.frame; next += step) {
-                places.add(new Place(next, OFF_BEAT));
+                places.add(new Place(next, OFF_BEAT, beat.pace));
             }
             places.add(beat);
             next = next == beat.frame ? next + step : next;
@@ -111,10 +115,11 @@ record Rhythm(List<Long> lengths, Decision.Paced.Pacing by, int onBeat, long wor
         for (int i = 0; i < count; i++) {
             Arrays.fill(best, Double.POSITIVE_INFINITY);
             Arrays.fill(from[i], -1);
-            double wanted = even.get(i);
+            double usual = even.get(i);
             long least = shots.get(i).least();
-            long most = Math.min(shots.get(i).most(), (long) (LONGEST * wanted));
+            long most = Math.min(shots.get(i).most(), (long) (LONGEST * usual));
             for (int j = i == count - 1 ? ends - 1 : 0; j < (i == count - 1 ? ends : ends - 1); j++) {
+                double wanted = usual * places.get(j).pace;
                 for (int k = j - 1; k >= -1; k--) {
                     long length = moments[j] - (k < 0 ? 0 : moments[k]);
                     if (length > most) {

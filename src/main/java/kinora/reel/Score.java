@@ -21,9 +21,14 @@ record Score(FrameRate rate, TimeRange film) {
     /// Craft rule 14.
     private static final long FADE_MS = 2_500;
 
+    /// @param grid none where nobody knows its beats
     List<Track> tracks(Story.Music music, Optional<Grid> grid, List<Decision> decisions) {
+        if (music instanceof Story.Composed composed && composed.lengthMs(film.durationMs()) >= film.durationMs()) {
+            decisions.add(new Decision.Composed(music.name(), composed.style(), composed.seed()));
+            return List.of(track(2, List.of(sound("music", film, music, 0, 0, 0, false))));
+        }
         if (grid.isEmpty()) {
-            boolean loops = music.info().durationMs() < film.durationMs();
+            boolean loops = music.lengthMs(film.durationMs()) < film.durationMs();
             long fade = Math.min(FADE_MS, film.durationMs());
             decisions.add(new Decision.Heard(music.name(), 0, loops ? 2 : 1, fade, OptionalInt.empty()));
             return List.of(track(2, List.of(sound("music", film, music, 0, 0, fade, loops))));
@@ -45,7 +50,7 @@ record Score(FrameRate rate, TimeRange film) {
                     Math.min(piece.crossFadeMs(), range.durationMs()), Math.min(out, range.durationMs()), false));
         }
         decisions.add(new Decision.Heard(music.name(), pieces.getFirst().sourceFromMs(), pieces.size(), grid.get().fadeOutMs(),
-                OptionalInt.of(music.facts().orElseThrow().confidencePermille())));
+                music.facts(film.durationMs()).map(facts -> OptionalInt.of(facts.confidencePermille())).orElse(OptionalInt.empty())));
         List<Track> tracks = new ArrayList<>();
         for (List<Sound> lane : lanes) {
             if (!lane.isEmpty()) {

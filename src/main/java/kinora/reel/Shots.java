@@ -52,7 +52,8 @@ final class Shots {
         return switch (item) {
             case Story.Photo _ -> new Pacing(usual, least, longest);
             case Story.Clip clip -> {
-                long whole = Math.clamp(rate.frame(clip.info().durationMs()), 1, longest);
+                // The last picture of a clip that ends a film and is too short for it holds.
+                long whole = Math.max(end, Math.clamp(rate.frame(clip.info().durationMs()), 1, longest));
                 yield new Pacing(Math.min(usual, whole), Math.min(least, whole), whole);
             }
         };

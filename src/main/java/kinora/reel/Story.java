@@ -10,6 +10,9 @@ import kinora.media.ClipFacts;
 import kinora.media.MediaInfo;
 import kinora.media.MusicFacts;
 import kinora.media.PictureFacts;
+import kinora.music.score.Commission;
+import kinora.music.score.Composer;
+import kinora.music.score.Facts;
 import kinora.timeline.Canvas;
 import kinora.timeline.Limits;
 import kinora.timeline.MediaRef;
@@ -101,9 +104,65 @@ public record Story(Canvas canvas, List<Item> items, boolean ordered, Optional<M
     }
 
     /// Music.
+    public sealed interface Music {
+        /// What people call it.
+        String name();
+
+        /// Where it comes from.
+        MediaRef source();
+
+        /// How long it lasts under a film of this length.
+        long lengthMs(long filmMs);
+
+        /// Where its beats are under a film of this length; none where nobody knows.
+        Optional<MusicFacts> facts(long filmMs);
+    }
+
+    /// Music that somebody has recorded.
     ///
-    /// @param facts what listening has told; none when nobody listened
-    public record Music(String name, MediaRef source, MediaInfo.Audio info, Optional<MusicFacts> facts) {}
+    /// @param told what listening has told; none when nobody listened
+    public record Played(String name, MediaRef source, MediaInfo.Audio info, Optional<MusicFacts> told) implements Music {
+        @Override
+        public long lengthMs(long filmMs) {
+            return info.durationMs();
+        }
+
+        @Override
+        public Optional<MusicFacts> facts(long filmMs) {
+            return told;
+        }
+    }
+
+    /// Music that is composed for the film: it is as long as the film and ends with its last shot.
+    ///
+    /// @param style name of a style of [kinora.music.score.Styles]
+    /// @param seed tells the piece from others of its style
+    public record Composed(String name, String style, long seed) implements Music {
+        private static final long MOST_MS = Commission.MOST * 1000 / kinora.music.score.Score.RATE;
+        private static final long LEAST_MS = Commission.LEAST * 1000 / kinora.music.score.Score.RATE;
+
+        public Composed {
+            if (kinora.music.score.Styles.find(style).isEmpty()) {
+                throw new IllegalArgumentException("no style of music: " + style);
+            }
+        }
+
+        @Override
+        public MediaRef source() {
+            return MediaRef.Generated.music(style, seed);
+        }
+
+        @Override
+        public long lengthMs(long filmMs) {
+            return Math.clamp(filmMs, LEAST_MS, MOST_MS);
+        }
+
+        @Override
+        public Optional<MusicFacts> facts(long filmMs) {
+            long samples = lengthMs(filmMs) * kinora.music.score.Score.RATE / 1000;
+            return Optional.of(Facts.of(Composer.compose(Commission.of(style, samples, seed))));
+        }
+    }
 
     /// What is wanted beside the style.
     ///

@@ -16,8 +16,10 @@ import java.util.Optional;
 /// @param camera how much it moves, 0 to 1 of what craft rule 15 allows
 /// @param look effect on every picture
 /// @param titleStyle style of the opening title
+/// @param fadeMs how long the last picture goes into the background at the end; 0 = the film stops with it
+/// @param music id of the style of music that is made for it
 record Style(String id, String english, String chinese, String about, String aboutChinese, List<String> aliases, Pace pace, Joins joins,
-        double camera, Optional<String> look, String titleStyle) {
+        double camera, Optional<String> look, String titleStyle, long fadeMs, String music) {
     Style {
         aliases = List.copyOf(aliases);
         if (!(camera >= 0 && camera <= 1)) {
@@ -29,17 +31,16 @@ record Style(String id, String english, String chinese, String about, String abo
     ///
     /// @param leastMs not shorter; at least 800 (craft rule 11)
     /// @param usualMs when nothing else decides
-    /// @param mostMs not longer unless there are too few photos for the length that is wanted
-    record Pace(long leastMs, long usualMs, long mostMs) {
+    record Pace(long leastMs, long usualMs) {
         Pace {
-            if (leastMs < LEAST_MS || usualMs < leastMs || mostMs < usualMs) {
-                throw new IllegalArgumentException("no pace: " + leastMs + ", " + usualMs + ", " + mostMs);
+            if (leastMs < LEAST_MS || usualMs < leastMs) {
+                throw new IllegalArgumentException("no pace: " + leastMs + ", " + usualMs);
             }
         }
 
         /// The same with shots that may be a quarter shorter, so that they fit between beats.
         Pace relaxed() {
-            return new Pace(Math.max(LEAST_MS, leastMs * 3 / 4), usualMs, mostMs);
+            return new Pace(Math.max(LEAST_MS, leastMs * 3 / 4), usualMs);
         }
 
         /// Craft rule 11.

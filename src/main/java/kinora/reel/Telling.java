@@ -41,6 +41,8 @@ public final class Telling {
     private final Style style;
     private final FrameRate rate;
     private final List<Decision> decisions = new ArrayList<>();
+    /// What is known of the music under a film as long as it is planned to be.
+    private Optional<MusicFacts> heard = Optional.empty();
 
     private Telling(Story story) {
         this.story = story;
@@ -64,6 +66,7 @@ public final class Telling {
         if (places.size() > Limits.MAX_SEGMENTS - OTHERS) {
             return new Told.Refused(new Reel.TooMany(places.size(), Limits.MAX_SEGMENTS - OTHERS));
         }
+        heard = story.music().flatMap(music -> music.facts(choice.lengthMs()));
         long wantedMs = bars(choice);
         long frames = Math.max(1, Math.min(rate.frame(wantedMs), rate.frame(Limits.MAX_FILM_MS)));
         List<Pacing> pacings = pacings(places);
@@ -80,6 +83,8 @@ public final class Telling {
             return new Told.Refused(new Reel.TooLong(wantedMs, rate.ms(most)));
         }
         frames = Math.clamp(frames, least(pacings), most);
+        long filmMs = rate.ms(frames);
+        heard = story.music().flatMap(music -> music.facts(filmMs));
         Optional<Grid> grid = grid(frames);
         if (grid.isPresent() && grid.get().onBeats() && !Rhythm.isOnBeats(pacings, frames, rate, grid.get())) {
             places = onBeats(places, frames, grid.get());
@@ -159,25 +164,23 @@ public final class Telling {
         return weakest;
     }
 
-    private Optional<MusicFacts> heard() {
-        return story.music().flatMap(Story.Music::facts);
-    }
-
     private int tempo() {
-        return heard().map(MusicFacts::milliBpm).orElse(0);
+        return heard.map(MusicFacts::milliBpm).orElse(0);
     }
 
-    /// How long it becomes: as wanted; else so long that it ends with a bar of the music.
+    /// How long it becomes: as wanted; else so long that it ends with a bar of the music, unless that is composed for it.
     private long bars(Choice choice) {
-        if (story.lengthMs().isPresent() || heard().filter(MusicFacts::trusted).isEmpty() || tempo() == 0) {
+        boolean fits = story.music().filter(Story.Composed.class::isInstance).isPresent();
+        if (fits || story.lengthMs().isPresent() || heard.filter(MusicFacts::trusted).isEmpty() || tempo() == 0) {
             return choice.lengthMs();
         }
-        double bar = 60_000_000.0 / tempo() * heard().orElseThrow().beatsPerBar();
+        double bar = 60_000_000.0 / tempo() * heard.orElseThrow().beatsPerBar();
         return GridPlan.LEAD_MS + Math.round(Math.max(1, Math.rint(choice.lengthMs() / bar)) * bar);
     }
 
     private Optional<Grid> grid(long frames) {
-        return story.music().flatMap(music -> music.facts().map(facts -> GridPlan.of(facts, music.info().durationMs(), rate.ms(frames))));
+        long filmMs = rate.ms(frames);
+        return story.music().flatMap(music -> heard.map(facts -> GridPlan.of(facts, music.lengthMs(filmMs), filmMs)));
     }
 
     private Draft draft(List<Integer> places, List<Long> lengths, Optional<Grid> grid, long frames) {
@@ -200,6 +203,7 @@ public final class Telling {
             visuals.add(visual(new SegmentId("s" + (k + 1)), range, item, framing, move, cut));
             at += lengths.get(k);
         }
+        long fadeMs = ending(visuals);
         long filled = framings.stream().filter(framing -> framing.fit() != kinora.timeline.Fit.COVER).count();
         long cropped = framings.stream().filter(Framing::isReshaped).count() - filled;
         if (filled + cropped > 0) {
@@ -215,8 +219,20 @@ public final class Telling {
             tracks.add(title.track(new TrackId("t" + (tracks.size() + 1))));
             decisions.add(title.decision());
         });
-        decisions.add(new Decision.Ended(visuals.getLast().name(), visuals.getLast().range().durationMs()));
+        decisions.add(new Decision.Ended(visuals.getLast().name(), visuals.getLast().range().durationMs(), fadeMs));
         return new Draft(story.canvas(), story.title(), tracks, 0, Extras.none());
+    }
+
+    /// Lets the last shot go into the background as the style wants it, for at most half of its length.
+    ///
+    /// @return for how long
+    private long ending(List<Visual> visuals) {
+        Visual last = visuals.getLast();
+        long fadeMs = Math.min(style.fadeMs(), last.range().durationMs() / 2);
+        if (fadeMs > 0) {
+            visuals.set(visuals.size() - 1, last.withInset(last.inset().fading(0, fadeMs)));
+        }
+        return fadeMs;
     }
 
     private Visual visual(SegmentId id, TimeRange range, Story.Item item, Framing framing, Framing.Moving move, List<Decision> cut) {

@@ -19,6 +19,7 @@ import kinora.compose.Mix;
 import kinora.compose.Moments;
 import kinora.compose.PictureKey;
 import kinora.compose.Shot;
+import kinora.compose.Veil;
 import kinora.media.Container;
 import kinora.media.EncoderProfile;
 import kinora.media.Finish;
@@ -112,6 +113,12 @@ public final class CompositionForm {
         }
         TitleForm.write(out, composition.titles());
         InsetForm.write(out, composition.insets());
+        out.writeInt(composition.veils().size());
+        for (Veil veil : composition.veils()) {
+            out.writeLong(veil.first());
+            out.writeInt(veil.frames());
+            out.writeBoolean(veil.out());
+        }
     }
 
     static void write(DataOutputStream out, Shot shot) throws IOException {
@@ -162,7 +169,15 @@ public final class CompositionForm {
         for (int i = count(in); i > 0; i--) {
             mixes.add(new Mix(in.readUTF(), in.readLong(), in.readInt(), easing(in)));
         }
-        return new Composition(canvas, frames, shots, mixes, TitleForm.read(in), InsetForm.read(in));
+        return new Composition(canvas, frames, shots, mixes, TitleForm.read(in), InsetForm.read(in), veils(in));
+    }
+
+    private static List<Veil> veils(DataInputStream in) throws IOException {
+        List<Veil> veils = new ArrayList<>();
+        for (int i = count(in); i > 0; i--) {
+            veils.add(new Veil(in.readLong(), in.readInt(), in.readBoolean()));
+        }
+        return veils;
     }
 
     /// Writes which picture is prepared how.

@@ -103,7 +103,11 @@ public record Receipt(String version, String engine, String file, String title, 
     /// Music or a voice.
     ///
     /// @param contentHash SHA-256 of its file
-    public record Heard(String name, String contentHash, long first, long frames) {}
+    /// @param recipe of what was made; none of what was given
+    public record Heard(String name, String contentHash, long first, long frames, Optional<String> recipe) {}
+
+    /// The licence of what is made here, by its SPDX name: no rights are kept.
+    public static final String MADE_LICENCE = "CC0-1.0";
 
     /// Something that was decided of a reel.
     ///
@@ -149,7 +153,8 @@ public record Receipt(String version, String engine, String file, String title, 
                 MediaInfo info = known.get(one.source());
                 if (info != null) {
                     sounds.add(new Heard(one.name(), info.contentHash(), first(draft, one.range().startMs()),
-                            draft.canvas().rate().frames(one.range())));
+                            draft.canvas().rate().frames(one.range()),
+                            one.source() instanceof MediaRef.Generated(String recipe) ? Optional.of(recipe) : Optional.empty()));
                 }
             }
         }

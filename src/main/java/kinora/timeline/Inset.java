@@ -4,7 +4,7 @@ package kinora.timeline;
 ///
 /// @param box where, over progress
 /// @param blend an entry of the catalogue of blend modes
-/// @param fadeInMs length of the fade at its start
+/// @param fadeInMs length of the fade at its start; an end that a transition joins does not fade
 /// @param fadeOutMs length of the fade at its end
 public record Inset(Keyframes<Box> box, String blend, long fadeInMs, long fadeOutMs) {
 

@@ -32,6 +32,11 @@ public sealed interface MediaRef {
             Limits.require(!recipe.isBlank() && recipe.length() <= Limits.MAX_TEXT, recipe,
                     "a recipe must be 1 to " + Limits.MAX_TEXT + " characters");
         }
+
+        /// Music of a style; the seed tells it from other pieces of that style.
+        public static Generated music(String style, long seed) {
+            return new Generated("music:" + style + "?seed=" + seed);
+        }
     }
 
     /// Media that was there once, or that a draft from outside names and nobody here has.

@@ -64,7 +64,7 @@ final class Answering {
                 others++;
             }
         }
-        return others == 0 && digits.length() == 1 ? digits.charAt(0) - '0' : 0;
+        return others == 0 && !digits.isEmpty() && digits.length() <= 2 ? Integer.parseInt(digits.toString()) : 0;
     }
 
     /// Whether it says something without the question.

@@ -76,7 +76,7 @@ public final class SceneReels implements Reels {
         Optional<Scene.File> song = brief.music().isPresent()
                 ? songs.stream().filter(file -> file.name().equalsIgnoreCase(brief.music().orElse(""))).findFirst()
                 : songs.size() == 1 ? Optional.of(songs.getFirst()) : Optional.empty();
-        return song.map(file -> new Story.Music(file.name(), file.source(), new MediaInfo.Audio(file.name(), "mp3",
+        return song.map(file -> new Story.Played(file.name(), file.source(), new MediaInfo.Audio(file.name(), "mp3",
                 file.durationMs() > 0 ? file.durationMs() : USUAL_SONG_MS, STEREO, Optional.empty(), ""), file.music()));
     }
 }

@@ -137,10 +137,14 @@ final class Fields {
             "Where on the canvas it lies: one box, or keyframes of it. Without one all over the canvas.");
     static final Field BLEND = Field.optional("blend", ID, Json.Str.of(Inset.NORMAL),
             "How its colours and those under it become one: the id of a blend mode of the catalogue.");
-    static final Field FADE_IN_OF_VISUAL = Field.optional("fade_in", new Kind.Millis(0, Limits.MAX_FILM_MS), Json.Num.of(0),
-            "How long it takes to be seen wholly, at most its `d`.").in("ms");
-    static final Field FADE_OUT_OF_VISUAL = Field.optional("fade_out", new Kind.Millis(0, Limits.MAX_FILM_MS), Json.Num.of(0),
-            "How long it takes to go at its end, at most its `d`.").in("ms");
+    static final Field FADE_IN_OF_VISUAL = Field
+            .optional("fade_in", new Kind.Millis(0, Limits.MAX_FILM_MS), Json.Num.of(0),
+                    "How long it takes to be seen wholly, at most its `d`. On the main track an end that a transition joins does not fade.")
+            .in("ms");
+    static final Field FADE_OUT_OF_VISUAL = Field
+            .optional("fade_out", new Kind.Millis(0, Limits.MAX_FILM_MS), Json.Num.of(0),
+                    "How long it takes to go at its end, at most its `d`. On the main track an end that a transition joins does not fade.")
+            .in("ms");
     static final Shape VISUAL = Shape.of("visual", "A photo, a clip or a made picture, in a track with `tt` 0.", ID_OF_SEGMENT, START,
             DURATION, NAME_OF_SEGMENT, SOURCE, SOURCE_START, SOURCE_DURATION, SPEED, FIT, CAMERA_OF_VISUAL, EFFECTS, CUT_OUT, VOLUME, RAMP,
             PITCH, AUTOMATION, PAN, DUCKING, BOX_OF_VISUAL, BLEND, FADE_IN_OF_VISUAL, FADE_OUT_OF_VISUAL);

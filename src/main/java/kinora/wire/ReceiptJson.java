@@ -67,7 +67,14 @@ public final class ReceiptJson {
         receipt.shots().forEach(shot -> shots.items().add(source(shot.name(), shot.contentHash(), shot.first(), shot.frames())));
         members.put("shots", shots);
         Json.Arr sounds = Json.Arr.made();
-        receipt.sounds().forEach(one -> sounds.items().add(source(one.name(), one.contentHash(), one.first(), one.frames())));
+        receipt.sounds().forEach(one -> {
+            Json.Obj told = source(one.name(), one.contentHash(), one.first(), one.frames());
+            one.recipe().ifPresent(recipe -> {
+                told.members().put("made", Json.Str.of(recipe));
+                told.members().put("licence", Json.Str.of(Receipt.MADE_LICENCE));
+            });
+            sounds.items().add(told);
+        });
         members.put("sounds", sounds);
         Json.Arr leftOut = Json.Arr.made();
         receipt.leftOut().forEach(one -> leftOut.items().add(leftOut(one)));
@@ -129,7 +136,7 @@ public final class ReceiptJson {
         return json;
     }
 
-    private static Json source(String name, String contentHash, long first, long frames) {
+    private static Json.Obj source(String name, String contentHash, long first, long frames) {
         Json.Obj json = Json.Obj.made();
         json.members().put("name", Json.Str.of(name));
         json.members().put("sha256", Json.Str.of(contentHash));

@@ -9,14 +9,20 @@ import kinora.understand.Understanding;
 /// Says a question, with numbered choices.
 final class Asking {
     private final Messages messages;
+    private final Scene scene;
     private final Naming naming;
 
     Asking(Messages messages, Scene scene) {
         this.messages = messages;
+        this.scene = scene;
         this.naming = new Naming(messages, scene.draft(), scene.draft(), scene.files());
     }
 
     String of(Understanding.Ask ask) {
+        if (ask.choices().isEmpty() && ask.question() == Understanding.Question.DID_YOU_MEAN) {
+            return new Spoken(messages).sentences(List.of(messages.say("reply.not-understood"),
+                    scene.draft().durationMs() > 0 ? new Suggesting(messages).sentence(scene.draft()) : messages.say("reply.start")));
+        }
         StringBuilder all = new StringBuilder(messages.say("reply.ask." + Amounts.key(ask.question())));
         List<Understanding.Choice> choices = ask.choices();
         for (int i = 0; i < choices.size(); i++) {
@@ -33,5 +39,10 @@ final class Asking {
         SegmentId id = new SegmentId(label.length() > 200 ? label.substring(0, 200) : label);
         String named = naming.of(id);
         return named.equals(id.value()) ? naming.entry(label) : named;
+    }
+
+    /// Those of some labels that are names of something.
+    List<String> named(List<String> labels) {
+        return labels.stream().filter(label -> !label.isBlank() && !label(label).equals(label)).map(this::label).toList();
     }
 }

@@ -148,11 +148,29 @@ final class Difference {
             }
         }
         lengths(traits, told);
+        together(traits, "reply.effect-on", "reply.effects-on");
+        together(traits, "reply.effect-off", "reply.effects-off");
         boolean wanted = !told.isEmpty() || traits.keySet().stream().anyMatch(trait -> trait.weight() > Trait.FOLLOWS)
                 || !change.borders().isEmpty();
         traits.entrySet().stream().filter(entry -> !wanted || entry.getKey().weight() > Trait.FOLLOWS)
                 .sorted(Comparator.comparingInt(entry -> -entry.getKey().weight()))
                 .forEach(entry -> told.add(say(entry.getKey(), entry.getValue())));
+    }
+
+    /// Several effects that the same segments got, or lost, are one sentence.
+    private void together(Map<Trait, List<SegmentId>> traits, String one, String several) {
+        Map<List<SegmentId>, List<String>> names = new LinkedHashMap<>();
+        traits.forEach((trait, ids) -> {
+            if (trait.key().equals(one)) {
+                names.computeIfAbsent(ids, _ -> new ArrayList<>()).add(trait.values().getFirst().toString());
+            }
+        });
+        names.forEach((ids, effects) -> {
+            if (effects.size() > 1) {
+                traits.entrySet().removeIf(entry -> entry.getKey().key().equals(one) && entry.getValue().equals(ids));
+                traits.put(Trait.of(several, new Amounts(messages).all(effects)), ids);
+            }
+        });
     }
 
     private String say(Trait trait, List<SegmentId> ids) {

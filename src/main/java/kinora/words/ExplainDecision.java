@@ -56,6 +56,7 @@ public final class ExplainDecision {
                     ? messages.say("decision.joined-hard", hard)
                     : messages.say("decision.joined", String.join(", ", kinds), hard, parts);
             case Decision.Heard heard -> of(heard);
+            case Decision.Composed(String name, String style, long seed) -> messages.say("decision.composed", name, style, Long.toString(seed));
             case Decision.Titled(String text, var by, long lengthMs, boolean moved) -> {
                 String why = switch (by) {
                     case PERSON -> messages.say("decision.title-person");
@@ -66,7 +67,9 @@ public final class ExplainDecision {
                         ? messages.say("decision.titled-moved", text, amounts.seconds(lengthMs), why)
                         : messages.say("decision.titled", text, amounts.seconds(lengthMs), why);
             }
-            case Decision.Ended(String name, long holdMs) -> messages.say("decision.ended", name, amounts.seconds(holdMs));
+            case Decision.Ended(String name, long holdMs, long fadeMs) -> fadeMs == 0
+                    ? messages.say("decision.ended", name, amounts.seconds(holdMs))
+                    : messages.say("decision.ended-fading", name, amounts.seconds(holdMs), amounts.seconds(fadeMs));
         };
     }
 
@@ -188,8 +191,12 @@ public final class ExplainDecision {
                 numbers.put("fadeMs", heard.fadeMs());
                 heard.confidencePermille().ifPresent(share -> numbers.put("confidencePermille", (long) share));
             }
+            case Decision.Composed composed -> numbers.put("seed", composed.seed());
             case Decision.Titled titled -> numbers.put("lengthMs", titled.lengthMs());
-            case Decision.Ended ended -> numbers.put("holdMs", ended.holdMs());
+            case Decision.Ended ended -> {
+                numbers.put("holdMs", ended.holdMs());
+                numbers.put("fadeMs", ended.fadeMs());
+            }
         }
         return numbers;
     }

@@ -142,6 +142,11 @@ final class Naming {
     }
 
     private Optional<String> whole(List<SegmentId> ids) {
+        List<SegmentId> film = shots(after);
+        List<SegmentId> others = film.stream().filter(id -> !ids.contains(id)).toList();
+        if (others.size() == 1 && ids.size() > 2 && film.containsAll(ids)) {
+            return Optional.of(messages.say("reply.name.all-but", of(others.getFirst())));
+        }
         List<Visual> shots = after.main().map(Track.Video::visuals).orElse(List.of());
         List<SegmentId> photos = shots.stream().filter(this::isPhoto).map(Visual::id).toList();
         List<SegmentId> clips = shots.stream().filter(shot -> !isPhoto(shot)).map(Visual::id).toList();

@@ -46,6 +46,21 @@ final class GridPlanTest {
     }
 
     @Test
+    void theFadeLiesInTheLastRepetition() {
+        for (int filmMs = 40_000; filmMs < 60_000; filmMs += 137) {
+            MusicFacts facts = steady(60, List.of(), ONE, 900);
+            Grid grid = GridPlan.of(facts, 31_000, filmMs);
+            assertSound(grid, facts, 31_000, filmMs);
+            Grid.Piece last = grid.pieces().getLast();
+            assertThat(last.filmToMs() - last.filmAtMs()).as("%d", filmMs).isGreaterThan(grid.fadeOutMs());
+            Grid flat = GridPlan.of(new MusicFacts(List.of(), 0, 4, 0, 0, List.of(), ONE), 31_000, filmMs);
+            Grid.Piece end = flat.pieces().getLast();
+            assertThat(end.filmToMs()).isEqualTo(filmMs);
+            assertThat(end.filmToMs() - end.filmAtMs()).as("%d", filmMs).isGreaterThan(flat.fadeOutMs());
+        }
+    }
+
+    @Test
     void aFilmBeginsOnABarAndEndsBehindAPhrase() {
         MusicFacts facts = steady(240, List.of(16_500, 32_500, 48_500), ONE, 900);
         Grid grid = GridPlan.of(facts, 121_000, 31_000);
@@ -56,7 +71,7 @@ final class GridPlanTest {
         assertThat(behind).isBetween(0L, 2_000L);
         assertThat(grid.onBeats()).isTrue();
         assertThat(grid.fadeOutMs()).isEqualTo(GridPlan.FADE_OUT_MS);
-        assertThat(grid.beats().getFirst()).isEqualTo(new Grid.Beat(GridPlan.LEAD_MS, Grid.Beat.BAR));
+        assertThat(grid.beats().getFirst()).isEqualTo(new Grid.Beat(GridPlan.LEAD_MS, Grid.Beat.BAR, 1000));
         assertThat(grid.beats().stream().filter(beat -> beat.weight() == Grid.Beat.PHRASE)).isNotEmpty();
         assertThat(grid.beats().get(2).weight()).isEqualTo(Grid.Beat.HALF_BAR);
         assertThat(grid.beats().get(1).weight()).isEqualTo(Grid.Beat.BEAT);
@@ -95,7 +110,8 @@ final class GridPlanTest {
         Grid grid = GridPlan.of(facts, 31_000, 25_000);
         assertSound(grid, facts, 31_000, 25_000);
         assertThat(grid.onBeats()).isFalse();
-        assertThat(grid.beats()).containsExactly(new Grid.Beat(9_000, Grid.Beat.PHRASE), new Grid.Beat(20_000, Grid.Beat.PHRASE));
+        assertThat(grid.beats()).containsExactly(new Grid.Beat(9_000, Grid.Beat.PHRASE, 1000),
+                new Grid.Beat(20_000, Grid.Beat.PHRASE, 1000));
         Grid repeated = GridPlan.of(facts, 31_000, 70_000);
         assertSound(repeated, facts, 31_000, 70_000);
         assertThat(repeated.pieces()).hasSize(3);

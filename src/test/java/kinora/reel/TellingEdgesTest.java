@@ -47,7 +47,7 @@ final class TellingEdgesTest {
             beats.add(300 + i * 60_000 / bpm);
         }
         MusicFacts facts = new MusicFacts(beats, 0, 4, bpm * 1000, 900, List.of(), List.of(new MusicFacts.Part(0, 500)));
-        return Optional.of(new Story.Music("song.mp3", new MediaRef.Stored("m"),
+        return Optional.of(new Story.Played("song.mp3", new MediaRef.Stored("m"),
                 new MediaInfo.Audio("f".repeat(64), "mp3", 180_000, new MediaInfo.AudioTrack(2, 44_100), Optional.empty(), ""),
                 Optional.of(facts)));
     }

@@ -85,7 +85,7 @@ final class TellingTest {
     }
 
     private static Story.Music music(Optional<MusicFacts> facts) {
-        return new Story.Music("song.mp3", new MediaRef.Stored("m"),
+        return new Story.Played("song.mp3", new MediaRef.Stored("m"),
                 new MediaInfo.Audio("f".repeat(64), "mp3", 180_000, new MediaInfo.AudioTrack(2, 44_100), Optional.empty(), ""), facts);
     }
 
@@ -149,6 +149,38 @@ final class TellingTest {
     }
 
     /// Computed here from what a camera means, not from how it was chosen.
+    @Test
+    void theLastPictureGoesIntoTheBackgroundWhereItsStyleIsCalm() {
+        List<Story.Item> photos = photos(RandomGeneratorFactory.of("L64X128MixRandom").create(7), 8);
+        Visual last = shots(made(story(WIDE, photos, "calm", Optional.empty(), OptionalLong.empty())).draft()).getLast();
+        assertThat(last.inset().fadeOutMs()).isEqualTo(1_500);
+        assertThat(shots(made(story(WIDE, photos, "fast", Optional.empty(), OptionalLong.empty())).draft()))
+                .allMatch(shot -> shot.inset().isPlain());
+    }
+
+    @Test
+    void aShortClipAtTheEndHoldsItsLastPicture() {
+        Story.Clip clip = new Story.Clip("z.mp4", new MediaRef.Stored("c"),
+                new MediaInfo.Clip("e".repeat(64), "mp4", 1920, 1080, 900, 30, 1, false, Optional.empty(), Optional.empty(), ""),
+                Optional.empty(), Optional.of(new Taken(NOON.plusDays(9), Taken.Witness.CAMERA)));
+        List<Story.Item> items = photos(RandomGeneratorFactory.of("L64X128MixRandom").create(8), 4);
+        items.add(clip);
+        Visual last = shots(made(story(WIDE, items, "fast", Optional.empty(), OptionalLong.empty())).draft()).getLast();
+        assertThat(last.name()).isEqualTo("z.mp4");
+        assertThat(last.range().durationMs()).isGreaterThanOrEqualTo(1_500);
+    }
+
+    @Test
+    void whereTheMusicIsFullShotsAreShorter() {
+        List<Integer> beats = pulse(120).beatsMs();
+        MusicFacts falling = new MusicFacts(beats, 0, 4, 120_000, 900, List.of(),
+                List.of(new MusicFacts.Part(0, 1000), new MusicFacts.Part(16_000, 200)));
+        List<Story.Item> photos = photos(RandomGeneratorFactory.of("L64X128MixRandom").create(9), 14);
+        Draft draft = made(story(WIDE, photos, "auto", Optional.of(music(Optional.of(falling))), OptionalLong.of(32_000))).draft();
+        long early = shots(draft).stream().filter(shot -> shot.range().startMs() < 16_000).count();
+        assertThat(early).isGreaterThan(shots(draft).size() - early);
+    }
+
     private static void facesAreSeen(Story story, List<Visual> shots) {
         for (Visual shot : shots) {
             Story.Item item = story.items().stream().filter(one -> one.name().equals(shot.name())).findFirst().orElseThrow();

@@ -23,6 +23,7 @@ import kinora.compose.Composition;
 import kinora.compose.Films;
 import kinora.compose.InsetShot;
 import kinora.compose.InsetShot.Place;
+import kinora.compose.Veil;
 import kinora.compose.Mix;
 import kinora.compose.PictureKey;
 import kinora.compose.Shot;
@@ -257,6 +258,10 @@ final class CompositionFormTest {
         changes.put("inset blended", with(film, new InsetShot(shot, List.of(place), Trim.NONE, "screen", 0, 0)));
         changes.put("inset that comes", with(film, new InsetShot(shot, List.of(place), Trim.NONE, "normal", 1, 0)));
         changes.put("inset that goes", with(film, new InsetShot(shot, List.of(place), Trim.NONE, "normal", 0, 1)));
+        for (Veil veil : List.of(new Veil(4, 5, false), new Veil(5, 5, false), new Veil(4, 6, false), new Veil(4, 5, true))) {
+            changes.put("veil " + veil,
+                    new Composition(film.canvas(), film.frames(), film.shots(), film.mixes(), film.titles(), film.insets(), List.of(veil)));
+        }
         return changes;
     }
 

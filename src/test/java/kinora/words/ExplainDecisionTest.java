@@ -56,7 +56,9 @@ final class ExplainDecisionTest {
         }
         all.add(new Decision.Heard("song.mp3", 8_040, 1, 2_500, OptionalInt.of(880)));
         all.add(new Decision.Heard("song.mp3", 0, 3, 2_500, OptionalInt.empty()));
-        all.add(new Decision.Ended("z.jpg", 3_200));
+        all.add(new Decision.Composed("Lo-fi", "lo-fi", 7));
+        all.add(new Decision.Ended("z.jpg", 3_200, 0));
+        all.add(new Decision.Ended("z.jpg", 3_200, 800));
         return all;
     }
 

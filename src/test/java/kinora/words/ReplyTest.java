@@ -135,6 +135,14 @@ final class ReplyTest {
     }
 
     @Test
+    void effectsOfTheSameShotsAndAllButOneAreOneSentence() {
+        Edit[] all = Stream.of("s1", "s2", "s3", "s4", "s5", "s6", "s7").flatMap(shot -> Stream.of(effect(shot, "sepia"), effect(shot, "grain")))
+                .toArray(Edit[]::new);
+
+        assertThat(reply(Language.ENGLISH, edits(all))).startsWith("All shots but photo 8 (group.jpg) now have “Sepia” and “Film grain”.");
+    }
+
+    @Test
     void theSameOfSeveralIsOneSentence() {
         Edit[] all = Stream.of("s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8").map(shot -> effect(shot, "sepia")).toArray(Edit[]::new);
 

@@ -35,7 +35,7 @@ final class Lexicon {
     /// Reads a block of lines into it.
     Lexicon read(String block) {
         for (String line : block.split("\n")) {
-            int colon = line.indexOf(':');
+            int colon = line.indexOf(": ");
             if (line.isBlank() || line.startsWith("#") || colon < 0) {
                 continue;
             }

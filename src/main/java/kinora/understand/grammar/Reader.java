@@ -13,7 +13,12 @@ import kinora.understand.Wish;
 /// Reads what somebody says about a film. Immutable, made once; made of all languages that are known, so that they may be mixed.
 public final class Reader {
     private static final class Lazy {
-        private static final Reader READER = new Reader(List.of(English.speech()));
+        private static final Reader READER = new Reader(List.of(English.speech()), English.speech().rules(), Frames.all());
+    }
+
+    /// Made when somebody speaks Chinese: it knows English words too, but builds its constituents as Chinese does.
+    private static final class LazyChinese {
+        private static final Reader READER = new Reader(List.of(English.speech(), Chinese.speech()), Chinese.speech().rules(), Chinese.frames());
     }
 
     /// Fewer than this of what was said is understood: nothing of it is.
@@ -24,8 +29,10 @@ public final class Reader {
     private final List<Frame> frames;
     private final Set<String> nouns = new HashSet<>();
 
-    Reader(List<Speech> speeches) {
-        List<Rule> rules = new ArrayList<>();
+    /// @param speeches whose words are known
+    /// @param constituents rules of the language in which sentences are built
+    Reader(List<Speech> speeches, List<Rule> constituents, List<Frame> frames) {
+        List<Rule> rules = new ArrayList<>(constituents);
         for (Speech speech : speeches) {
             speech.words().forEach(lexicon::read);
             rules.addAll(speech.rules());
@@ -34,7 +41,7 @@ public final class Reader {
         Catalogue.into(lexicon);
         rules.addAll(Texts.RULES);
         grammar = new Chart.Grammar(rules);
-        frames = Frames.all();
+        this.frames = List.copyOf(frames);
     }
 
     /// The reader of all languages.
@@ -47,6 +54,15 @@ public final class Reader {
     /// @param text anything at all; what stands behind its first [Tokenizer#LONGEST] characters is not read
     /// @param scene tells which names are names of things in the film, and what was said before
     public Reading read(String text, Scene scene) {
+        return of(text).understood(text, scene);
+    }
+
+    /// The reader of a text: Chinese builds its sentences in another way.
+    static Reader of(String text) {
+        return text.codePoints().anyMatch(Scripts::isChinese) && text.codePoints().noneMatch(Scripts::isKana) ? LazyChinese.READER : Lazy.READER;
+    }
+
+    private Reading understood(String text, Scene scene) {
         Names names = Names.of(scene);
         Tongue tongue = Tongues.of(text);
         List<Token> tokens = Tokenizer.read(text, names.files());
@@ -88,11 +104,15 @@ public final class Reader {
         for (int i = 0; i < tokens.size(); i++) {
             words.addAll(Words.at(i, tokens, forms, lexicon, names, nouns));
         }
-        words.addAll(Texts.of(text, tokens, words));
-        Chart chart = new Chart(grammar, forms, words);
+        boolean chinese = tokens.stream().anyMatch(ChineseNouns::is);
+        if (chinese) {
+            ChineseNouns.known(words);
+        }
+        words.addAll(chinese ? ChineseTexts.of(text, tokens, words) : Texts.of(text, tokens, words));
+        Chart chart = new Chart(grammar, chinese ? Characters.plain(tokens, forms) : forms, words);
         List<List<Piece>> all = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            all.add(chart.from(i));
+            all.add(chinese ? ChineseNouns.meant(chart.from(i)) : chart.from(i));
         }
         return all;
     }

@@ -41,6 +41,9 @@ final class Spelling {
     List<Form> forms(Token token) {
         List<Form> forms = new ArrayList<>(4);
         String word = token.word();
+        if (ChineseNouns.is(token)) {
+            return Characters.forms(word);
+        }
         forms.add(new Form(word, 0, false));
         boolean latin = token.is(Token.Kind.WORD) && word.length() >= 2 && word.charAt(0) < 0x250;
         if (!latin) {

@@ -29,12 +29,18 @@ final class Words {
         boolean one = false;
         for (Lexicon.Found found : lexicon.at(forms, at)) {
             int length = found.to() - at;
+            if (found.cost() >= Characters.SOUND && ChineseNouns.is(token) && (length < 2 || found.cost() > Characters.MOST)) {
+                continue;
+            }
             double weight = (SMALL.contains(found.sense().sort()) ? 0.3 : 1) * length + 0.15 * (length - 1) - found.cost();
             pieces.add(new Piece(found.sense().sort(), found.sense().value(), at, found.to(), weight, found.several()));
             one |= length == 1;
         }
         if (token.is(Kind.WORD)) {
             noun(at, token, forms.get(at), names, nouns, one).ifPresent(pieces::add);
+        }
+        if (ChineseNouns.is(token)) {
+            pieces.addAll(ChineseNouns.at(at, tokens, names));
         }
         boolean alone = pieces.stream().anyMatch(piece -> piece.to() == at + 1);
         if (!alone) {

@@ -1,0 +1,150 @@
+package kinora.music.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Composes pieces to a length. Pure: a commission has one piece.
+///
+/// First the beats, so that a film can be cut on them; then form, harmony, melody, the parts, and how they are played.
+public final class Composer {
+    private static final int TONES = 12;
+    /// How far the tempo of pieces spreads about the usual one, in thousandths of the way to the slowest or fastest.
+    private static final int SPREAD = 600;
+
+    private final Commission commission;
+    private final Style style;
+    private final BeatGrid grid;
+
+    private Composer(Commission commission) {
+        this.commission = commission;
+        commission.problem().ifPresent(problem -> {
+            throw new IllegalArgumentException("no commission: " + problem);
+        });
+        this.style = Styles.find(commission.style()).orElseThrow();
+        this.grid = fitted();
+    }
+
+    /// Where the beats of the piece will be.
+    ///
+    /// @throws IllegalArgumentException when the commission has a problem
+    public static BeatGrid grid(Commission commission) {
+        return new Composer(commission).grid;
+    }
+
+    /// The piece. Its beats are those of [#grid].
+    ///
+    /// @throws IllegalArgumentException when the commission has a problem
+    public static Score compose(Commission commission) {
+        return new Composer(commission).score();
+    }
+
+    private Dice dice(String purpose) {
+        return Dice.of(commission.seed(), style.id() + " " + purpose, 0);
+    }
+
+    private BeatGrid fitted() {
+        Dice dice = dice("tempo");
+        int metre = dice.pick(style.metres());
+        Style.Tempo tempo = style.tempo();
+        int spread = dice.around(SPREAD);
+        double target = tempo.usual() + (spread < 0 ? tempo.usual() - tempo.low() : tempo.high() - tempo.usual()) * spread / 1000.0;
+        return TempoFit.of(commission, tempo, metre, target);
+    }
+
+    private Score score() {
+        Form form = Form.of(grid, commission, dice("form"));
+        Harmony harmony = Harmony.of(dice("palette").pick(style.palettes()), dice("key").below(TONES), form, grid, dice("harmony"));
+        long seed = dice("parts").below(Integer.MAX_VALUE);
+        Tunes tunes = Tunes.of(style.song(), form, harmony, grid, seed);
+        Stage stage = new Stage(seed, grid, form, harmony, tunes, accents());
+        List<Playing> playing = new ArrayList<>();
+        for (Layer layer : style.layers()) {
+            if (stage.dice(layer, -2).chance(layer.permille())) {
+                playing.add(new Playing(layer, new ArrayList<>(layer.player().play(stage, layer))));
+            }
+        }
+        mark(stage, playing);
+        return new Score(style.id(), commission.seed(), commission.samples(), grid.milliBpm(), grid.beats(), grid.beatsPerBar(), sections(form),
+                harmony.spans().stream().map(Harmony.Span::chord).filter(chord -> chord.from() < commission.samples()).toList(), parts(stage, playing),
+                production());
+    }
+
+    private record Playing(Layer layer, List<Event> events) {}
+
+    /// Cuts that lie on beats.
+    private Set<Integer> accents() {
+        Set<Integer> accents = new TreeSet<>();
+        for (long cut : commission.accents()) {
+            int beat = grid.nearest(cut);
+            if (Math.abs(grid.at(beat) - cut) <= TempoFit.NEAR) {
+                accents.add(beat);
+            }
+        }
+        return accents;
+    }
+
+    /// Sees to it that on each beat on which a cut may be something begins.
+    private void mark(Stage stage, List<Playing> playing) {
+        for (int beat = 0; beat < grid.landingBeat(); beat++) {
+            int tick = beat * BeatGrid.TICKS;
+            boolean wanted = style.feel().pulse() || stage.accents().contains(beat);
+            if (wanted && playing.stream().noneMatch(each -> marks(each, tick))) {
+                touch(stage, playing, tick);
+            }
+        }
+    }
+
+    private static boolean marks(Playing playing, int tick) {
+        boolean kit = playing.layer.role() == Score.Role.DRUMS;
+        boolean tune = playing.layer.role() == Score.Role.MELODY || playing.layer.role() == Score.Role.EFFECT;
+        return !tune && playing.events.stream()
+                .anyMatch(event -> event.tick() == tick && event.lag() == 0 && event.velocity() >= 30 && (!kit || Percussion.marks(event.pitch())));
+    }
+
+    private static void touch(Stage stage, List<Playing> playing, int tick) {
+        Form.Block block = stage.form().at(tick);
+        for (Playing each : playing) {
+            List<Event> more = each.layer.playsIn(block) ? each.layer.player().touch(stage, each.layer, tick) : List.of();
+            if (!more.isEmpty()) {
+                each.events.addAll(more);
+                return;
+            }
+        }
+    }
+
+    private List<Score.Section> sections(Form form) {
+        List<Score.Section> sections = new ArrayList<>();
+        for (Form.Block block : form.blocks()) {
+            long from = sections.isEmpty() ? 0 : grid.atTick(block.from());
+            sections.add(new Score.Section(block.kind().title(), from, block.energy()));
+        }
+        if (grid.landing() > sections.getLast().from()) {
+            sections.add(new Score.Section(Kind.ENDING.title(), grid.landing(), form.last().energy() * 2 / 3));
+        }
+        return sections;
+    }
+
+    private List<Score.Part> parts(Stage stage, List<Playing> playing) {
+        Performance performance = new Performance(style.feel(), grid, dice("swing"));
+        List<Score.Part> parts = new ArrayList<>();
+        for (Playing each : playing) {
+            Layer layer = each.layer;
+            Instrument instrument = stage.dice(layer, -3).pick(layer.instruments());
+            List<Score.Note> notes = performance.notes(each.events, stage.dice(layer, -4), instrument.kit());
+            if (!notes.isEmpty()) {
+                parts.add(new Score.Part(layer.role(), instrument, layer.gainDb(), layer.pan(), layer.room(), notes));
+            }
+        }
+        return parts;
+    }
+
+    private Score.Production production() {
+        Style.Recording recording = style.recording();
+        long tail = grid.samples() - grid.landing();
+        long fade = recording.fades() ? Math.min(tail * 3 / 4, Score.RATE * 5L / 2) : 0;
+        return new Score.Production(recording.room(), recording.lowPassHz(), recording.crackle(), recording.wobble(), recording.warmth(), recording.pump(),
+                fade);
+    }
+}

@@ -1,0 +1,33 @@
+package kinora.music.score;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The catalogue of music styles.
+public final class Styles {
+    /// All of them. A new one is a file of its own and a line here.
+    public static final List<Style> ALL = List.of( //
+            LoFi.STYLE, //
+            Upbeat.STYLE, //
+            Cinematic.STYLE, //
+            Acoustic.STYLE, //
+            Ambient.STYLE);
+
+    private Styles() {}
+
+    /// The style of a name or an alias, in any case, with spaces, hyphens or underscores.
+    public static Optional<Style> find(String name) {
+        String plain = plain(name);
+        return ALL.stream().filter(style -> plain(style.id()).equals(plain) || style.aliases().stream().anyMatch(alias -> plain(alias).equals(plain))).findFirst();
+    }
+
+    private static String plain(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "");
+    }
+
+    /// Ids, in the order of the catalogue.
+    public static List<String> names() {
+        return ALL.stream().map(Style::id).toList();
+    }
+}

@@ -1,0 +1,130 @@
+package kinora.music.synth;
+
+/// A filter of second order (direct form II, transposed; coefficients of the Audio EQ Cookbook by R. Bristow-Johnson). It remembers what it has heard.
+final class Biquad {
+    private final double b0;
+    private final double b1;
+    private final double b2;
+    private final double a1;
+    private final double a2;
+    private double z1;
+    private double z2;
+
+    private Biquad(double b0, double b1, double b2, double a0, double a1, double a2) {
+        this.b0 = b0 / a0;
+        this.b1 = b1 / a0;
+        this.b2 = b2 / a0;
+        this.a1 = a1 / a0;
+        this.a2 = a2 / a0;
+    }
+
+    /// A filter of given coefficients; the first of the recursive ones is 1.
+    static Biquad of(double b0, double b1, double b2, double a1, double a2) {
+        return new Biquad(b0, b1, b2, 1, a1, a2);
+    }
+
+    static Biquad lowPass(double hz, double q) {
+        double w = angle(hz);
+        double cos = StrictMath.cos(w);
+        double alpha = StrictMath.sin(w) / (2 * q);
+        return new Biquad((1 - cos) / 2, 1 - cos, (1 - cos) / 2, 1 + alpha, -2 * cos, 1 - alpha);
+    }
+
+    static Biquad highPass(double hz, double q) {
+        double w = angle(hz);
+        double cos = StrictMath.cos(w);
+        double alpha = StrictMath.sin(w) / (2 * q);
+        return new Biquad((1 + cos) / 2, -1 - cos, (1 + cos) / 2, 1 + alpha, -2 * cos, 1 - alpha);
+    }
+
+    /// Lets a band through, unchanged in its middle.
+    static Biquad band(double hz, double q) {
+        double w = angle(hz);
+        double alpha = StrictMath.sin(w) / (2 * q);
+        return new Biquad(alpha, 0, -alpha, 1 + alpha, -2 * StrictMath.cos(w), 1 - alpha);
+    }
+
+    static Biquad peak(double hz, double q, double db) {
+        double w = angle(hz);
+        double alpha = StrictMath.sin(w) / (2 * q);
+        double a = StrictMath.pow(10, db / 40);
+        double middle = -2 * StrictMath.cos(w);
+        return new Biquad(1 + alpha * a, middle, 1 - alpha * a, 1 + alpha / a, middle, 1 - alpha / a);
+    }
+
+    /// Turns everything above a frequency.
+    static Biquad highShelf(double hz, double db) {
+        double w = angle(hz);
+        double cos = StrictMath.cos(w);
+        double a = StrictMath.pow(10, db / 40);
+        double slope = 2 * StrictMath.sqrt(a) * StrictMath.sin(w) / 2 * StrictMath.sqrt(2);
+        return new Biquad(a * (a + 1 + (a - 1) * cos + slope), -2 * a * (a - 1 + (a + 1) * cos), a * (a + 1 + (a - 1) * cos - slope),
+                a + 1 - (a - 1) * cos + slope, 2 * (a - 1 - (a + 1) * cos), a + 1 - (a - 1) * cos - slope);
+    }
+
+    /// Turns everything below a frequency.
+    static Biquad lowShelf(double hz, double db) {
+        double w = angle(hz);
+        double cos = StrictMath.cos(w);
+        double a = StrictMath.pow(10, db / 40);
+        double slope = 2 * StrictMath.sqrt(a) * StrictMath.sin(w) / 2 * StrictMath.sqrt(2);
+        return new Biquad(a * (a + 1 - (a - 1) * cos + slope), 2 * a * (a - 1 - (a + 1) * cos), a * (a + 1 - (a - 1) * cos - slope),
+                a + 1 + (a - 1) * cos + slope, -2 * (a - 1 + (a + 1) * cos), a + 1 + (a - 1) * cos - slope);
+    }
+
+    private static double angle(double hz) {
+        return 2 * StrictMath.PI * Math.min(hz, 0.47 * Tone.RATE) / Tone.RATE;
+    }
+
+    /// Filters in place.
+    void run(float[] samples, int from, int to) {
+        double y1 = z1;
+        double y2 = z2;
+        for (int i = from; i < to; i++) {
+            double x = samples[i];
+            double y = b0 * x + y1;
+            y1 = b1 * x - a1 * y + y2;
+            y2 = b2 * x - a2 * y;
+            samples[i] = (float) y;
+        }
+        z1 = settled(y1);
+        z2 = settled(y2);
+    }
+
+    /// Adds what a copy of the sound becomes.
+    void add(float[] samples, int from, int to, float[] into, float gain) {
+        double y1 = z1;
+        double y2 = z2;
+        for (int i = from; i < to; i++) {
+            double x = samples[i];
+            double y = b0 * x + y1;
+            y1 = b1 * x - a1 * y + y2;
+            y2 = b2 * x - a2 * y;
+            into[i] += (float) (y * gain);
+        }
+        z1 = settled(y1);
+        z2 = settled(y2);
+    }
+
+    /// The power of what a stretch of sound becomes, summed.
+    double power(float[] samples, int from, int to) {
+        double y1 = z1;
+        double y2 = z2;
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            double x = samples[i];
+            double y = b0 * x + y1;
+            y1 = b1 * x - a1 * y + y2;
+            y2 = b2 * x - a2 * y;
+            sum += y * y;
+        }
+        z1 = settled(y1);
+        z2 = settled(y2);
+        return sum;
+    }
+
+    /// Nothing instead of numbers too small to hear, which processors are slow with.
+    private static double settled(double x) {
+        return Math.abs(x) < 1e-15 ? 0 : x;
+    }
+}

@@ -1,0 +1,78 @@
+package kinora.understand.grammar;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Words of descriptions in Chinese, which nobody has divided: whatever two characters and more of a text stand in one as well.
+final class ChineseNouns {
+    private static final double CHARACTER = 1.05;
+    private static final double WITHIN = 0.1;
+    /// From this on a word is known.
+    private static final double STRANGE = 0.5;
+    private static final int LONGEST = 6;
+    /// Characters at which no word that is seen begins or ends.
+    private static final String SMALL = "的在和与着了一只个个是有中上里之间们、，。";
+
+    private ChineseNouns() {}
+
+    /// The pieces that begin at a token.
+    static List<Piece> at(int at, List<Token> tokens, Names names) {
+        List<Piece> pieces = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int to = at; to < Math.min(tokens.size(), at + LONGEST); to++) {
+            Token token = tokens.get(to);
+            boolean goes = token.is(Token.Kind.WORD) && token.word().length() == 1 && Scripts.isChinese(token.word().charAt(0));
+            if (!goes) {
+                break;
+            }
+            word.append(Characters.simplified(token.word().charAt(0)));
+            if (word.length() >= 2 && seen(word.toString(), names.seen())) {
+                pieces.add(new Piece(Sort.NOUN, word.toString(), at, to + 1, CHARACTER * word.length(), false));
+            }
+        }
+        return pieces;
+    }
+
+    /// Whether a token is a Chinese character.
+    static boolean is(Token token) {
+        return token.is(Token.Kind.WORD) && Scripts.isChinese(token.word().codePointAt(0));
+    }
+
+    private static boolean within(Piece piece, Set<Integer> covered) {
+        boolean character = piece.to() - piece.from() == 1 && covered.contains(piece.from());
+        return character && (piece.sort() == Sort.CONJ || (piece.sort() == Sort.NOUN && piece.weight() < STRANGE));
+    }
+
+    /// Takes out what would be characters of their own where they belong to a known word.
+    static void known(List<Piece> words) {
+        Set<Integer> covered = new HashSet<>();
+        for (Piece piece : words) {
+            boolean phrase = piece.to() - piece.from() >= 2 && piece.weight() >= 0.3 * (piece.to() - piece.from());
+            for (int i = piece.from(); phrase && i < piece.to(); i++) {
+                covered.add(i);
+            }
+        }
+        words.replaceAll(piece -> within(piece, covered) ? new Piece(Sort.LISTED, "", piece.from(), piece.to(), WITHIN, false) : piece);
+    }
+
+    /// Without kinds of things where these name something by themselves: a use of the one would hide the other.
+    static List<Piece> meant(List<Piece> pieces) {
+        Set<Integer> named = new HashSet<>();
+        pieces.stream().filter(piece -> piece.sort() == Sort.TARGET).forEach(piece -> named.add(piece.to()));
+        return pieces.stream().filter(piece -> !((piece.sort() == Sort.KIND || piece.sort() == Sort.HEAD) && named.contains(piece.to()))).toList();
+    }
+
+    private static boolean seen(String word, Set<String> descriptions) {
+        boolean small = SMALL.indexOf(word.charAt(0)) >= 0 || SMALL.indexOf(word.charAt(word.length() - 1)) >= 0;
+        return !small && descriptions.stream().anyMatch(description -> description.contains(word));
+    }
+
+    /// Lines of a lexicon that name these words.
+    static String lines(List<String> words) {
+        StringBuilder lines = new StringBuilder();
+        words.forEach(word -> lines.append("NOUN ").append(word).append(": ").append(word).append('\n'));
+        return lines.toString();
+    }
+}

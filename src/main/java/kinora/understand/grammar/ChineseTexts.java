@@ -1,0 +1,70 @@
+package kinora.understand.grammar;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import kinora.understand.grammar.Token.Kind;
+
+/// Texts in Chinese sentences that shall be written and have no quotes: what stands behind "write", "change to" of a title, or a colon, up to the end of the clause.
+final class ChineseTexts {
+    private static final Set<Sort> OPENERS = EnumSet.of(Sort.SAY, Sort.WRITE, Sort.CALL);
+    private static final Set<String> TITLES = Set.of("TITLE", "CAPTION", "OPENING", "CLOSING");
+    /// What a title can become that is no wording.
+    private static final Set<Sort> LOOKS = EnumSet.of(Sort.COLOUR, Sort.FONT, Sort.WEIGHT, Sort.TITLE_STYLE, Sort.SPOT, Sort.UP, Sort.DOWN, Sort.QUALITY, Sort.CHANGE, Sort.CAPS,
+            Sort.TOPIC, Sort.EFFECT, Sort.DEGREE, Sort.EDGE_WORD, Sort.TRANSPARENT, Sort.STEADY, Sort.TIMES_WORD);
+    private static final double WORD = 1.25;
+
+    private ChineseTexts() {}
+
+    /// All texts that may begin behind a word that introduces one.
+    ///
+    /// @param words the pieces of all words
+    static List<Piece> of(String text, List<Token> tokens, List<Piece> words) {
+        List<Piece> texts = new ArrayList<>();
+        boolean titled = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            int at = i;
+            titled |= words.stream().anyMatch(piece -> piece.from() == at && piece.sort() == Sort.KIND && TITLES.contains(piece.text()));
+            words.stream().filter(piece -> piece.from() == at && OPENERS.contains(piece.sort())).mapToInt(Piece::to).distinct()
+                    .forEach(to -> from(text, tokens, to, false, texts));
+            String word = tokens.get(i).word();
+            boolean becomes = titled && i > 0 && (word.equals("成") || word.equals("为") || word.equals("叫") || word.equals("到"));
+            if (becomes && !look(words, i + 1) && i + 1 < tokens.size() && !tokens.get(i + 1).is(Kind.NUMBER)) {
+                from(text, tokens, i + 1, false, texts);
+            }
+            if (word.equals(":")) {
+                from(text, tokens, i + 1, true, texts);
+            }
+        }
+        return texts;
+    }
+
+    private static boolean look(List<Piece> words, int at) {
+        return words.stream().anyMatch(piece -> piece.from() == at && LOOKS.contains(piece.sort()));
+    }
+
+    private static void from(String text, List<Token> tokens, int begin, boolean all, List<Piece> texts) {
+        int from = begin;
+        while (from < tokens.size() && tokens.get(from).is(Kind.MARK) && ":,-".contains(tokens.get(from).word())) {
+            from++;
+        }
+        int to = from;
+        while (to < tokens.size() && !(tokens.get(to).is(Kind.MARK) && (all ? ";" : ",;.").contains(tokens.get(to).word()))) {
+            if (tokens.get(to).is(Kind.QUOTE)) {
+                return;
+            }
+            to++;
+        }
+        int end = to;
+        while (end > from && (tokens.get(end - 1).is(Kind.MARK) && ",.".contains(tokens.get(end - 1).word()) || "吧吗呢".contains(tokens.get(end - 1).word()))) {
+            end--;
+        }
+        if (end <= from) {
+            return;
+        }
+        String said = text.substring(tokens.get(from).from(), tokens.get(end - 1).to()).strip();
+        texts.add(new Piece(Sort.TEXT, said, from, to, WORD * (to - from), false));
+    }
+}

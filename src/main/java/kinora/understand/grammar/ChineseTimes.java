@@ -1,0 +1,173 @@
+package kinora.understand.grammar;
+
+import static kinora.understand.grammar.Rule.rule;
+import static kinora.understand.grammar.Rule.weighted;
+import static kinora.understand.grammar.Sort.EDGE;
+import static kinora.understand.grammar.Sort.JOINT;
+import static kinora.understand.grammar.Sort.LIKE;
+import static kinora.understand.grammar.Sort.MOMENT;
+import static kinora.understand.grammar.Sort.PLACE;
+import static kinora.understand.grammar.Sort.SHIFT;
+import static kinora.understand.grammar.Sort.SPAN;
+import static kinora.understand.grammar.Sort.STRETCH;
+
+import java.util.List;
+import java.util.Optional;
+
+import kinora.understand.Moment;
+import kinora.understand.Place;
+import kinora.understand.Target;
+import kinora.understand.Target.Kind;
+import kinora.understand.grammar.Rule.Match;
+
+/// Chinese moments, parts of time and places in the order of shots.
+final class ChineseTimes {
+    static final String WORDS = """
+            EDGE_WORD start: 开头|片头|开始|最开始|最前|最前面|最开头|起始|开场|前头|前端|一开始|最初|开篇|头部|前面|首|片首|头
+            EDGE_WORD end: 结尾|片尾|末尾|最后|最后面|尾部|结束|收尾|最末|最末尾|尾巴|后端|末端|结尾处|尾|片末
+            EDGE_WORD both: 两头|头尾|首尾|两端|前后|开头结尾|开头和结尾|片头片尾|头和尾
+            EDGE_WORD middle: 中间|正中间|正中|半路|中段|一半|一半的地方|中点|一半处|当中
+            HERE: 这里|此处|现在|当前位置|这儿|现在的位置|当前|光标处|播放头|这个位置|此刻
+            EARLIER: 往前|向前|提前|前移|靠前|早|提早|往前面|往前挪|往前移
+            LATER: 往后|向后|推迟|后移|靠后|晚|延后|推后|往后面|往后挪|往后移
+            PREP before: 之前|以前|前面|前|前边|的前面|的前边|的之前
+            PREP after: 之后|以后|后面|后|后边|后头|的后面|的后边|之後
+            PREP at: 在|处|的地方|的时候|时|的位置|那里|那儿|的时间|地方|位置|那一刻|时候|出现时|出来时|出现的时候|出来的时候
+            PREP to: 到|至|成|为
+            PREP from: 从|自|由
+            """;
+
+    static final List<Rule> RULES = List.of( //
+            // moments
+            weighted(MOMENT, 0.1, "CLOCK PREP=at?", m -> after(m, 0)), //
+            weighted(MOMENT, 0.3, "在? 第 DURATION PREP=at?", m -> new Moment.After(m.get(2, Long.class))), //
+            weighted(MOMENT, 0.1, "在 DURATION PREP=at?", m -> new Moment.After(m.get(1, Long.class))), //
+            weighted(MOMENT, 0.1, "DURATION PREP=at", m -> new Moment.After(m.get(0, Long.class))), //
+            weighted(MOMENT, -0.3, "DURATION", m -> new Moment.After(m.get(0, Long.class))), //
+            weighted(MOMENT, 0.3, "EDGE_WORD=end 前 DURATION", m -> new Moment.BeforeEnd(m.get(2, Long.class))), //
+            weighted(MOMENT, 0.3, "DET=last 第 DURATION", m -> new Moment.BeforeEnd(m.get(2, Long.class))), //
+            weighted(MOMENT, 0, "HERE PREP=at?", m -> new Moment.Here()), //
+            weighted(MOMENT, 0.1, "EDGE_WORD PREP=at?", m -> edge(m.text(0))), //
+            weighted(MOMENT, 0.2, "EDGE", m -> m.get(0, Ends.class).of().<Moment>map(of -> new Moment.Edge(of, m.get(0, Ends.class).end())).orElse(null)), //
+            weighted(MOMENT, 0.3, "ITEM 出/开/一? 现/来/始/出? 来/现? 的? PREP=at", m -> new Moment.Edge(item(m, 0), false)), //
+            weighted(MOMENT, 0.3, "ITEM 结 束 的? PREP=at?", m -> new Moment.Edge(item(m, 0), true)), //
+            weighted(MOMENT, 0.3, "ITEM 出/开 现/来/始", m -> new Moment.Edge(item(m, 0), false)), //
+            // parts of time
+            weighted(SPAN, 0.4, "从? MOMENT PREP=to/-/~ MOMENT 之/中? 间? 的? DET?", m -> span(m, 1, 3)), //
+            weighted(SPAN, 0.4, "从? 第? COUNT PREP=to/-/~ 第? COUNT UNIT=s 之/中? 间?", m -> new Span(seconds(m, 2), seconds(m, 5), Optional.empty())), //
+            weighted(SPAN, 0.4, "MOMENT PREP=after/起/开 始? 的?", m -> new Span(m.get(0, Moment.class), new Moment.BeforeEnd(0), Optional.empty())), //
+            weighted(SPAN, 0.4, "从 MOMENT PREP=after/起/开/往/到 始/后/结/最? 尾/后?", m -> m.has(2) ? new Span(m.get(1, Moment.class), new Moment.BeforeEnd(0), Optional.empty()) : null), //
+            weighted(SPAN, 0.4, "MOMENT PREP=before 的?", m -> new Span(new Moment.After(0), m.get(0, Moment.class), Optional.empty())), //
+            weighted(SPAN, 0.4, "前/后/上/下 HALF 段/部/截/片? 分?", m -> half(m)), //
+            weighted(SPAN, 0.4, "前/后 FRACTION=0.5", m -> half(m)), //
+            weighted(SPAN, 0.4, "ITEM 的? SPAN", m -> m.get(2, Span.class).of().isPresent() ? null : new Span(m.get(2, Span.class).from(), m.get(2, Span.class).to(), film(item(m, 0)))), //
+            weighted(SPAN, 0.2, "SPAN DET=this NUMBER=1? DET HEAD?", m -> m.get(0, Span.class)), //
+            weighted(STRETCH, 0.4, "前/头 的? DURATION", m -> new Stretch(true, m.get(2, Long.class), Optional.empty())), //
+            weighted(STRETCH, 0.4, "后/ORDINAL=-1 的? DURATION", m -> new Stretch(false, m.get(2, Long.class), Optional.empty())), //
+            weighted(STRETCH, 0.4, "EDGE_WORD=start/EDGE_WORD=end 的/那? DURATION", m -> new Stretch(m.text(0).equals("start"), m.get(2, Long.class), Optional.empty())), //
+            weighted(STRETCH, 0.3, "ITEM 的? STRETCH", m -> m.get(2, Stretch.class).of().isPresent() ? null : new Stretch(m.get(2, Stretch.class).start(), m.get(2, Stretch.class).ms(), film(item(m, 0)))), //
+            // ends
+            weighted(EDGE, 0.1, "EDGE_WORD", m -> ends(m.text(0), Optional.empty())), //
+            weighted(EDGE, 0.3, "ITEM 的? EDGE_WORD", m -> ends(m.text(2), film(item(m, 0)))), //
+            // places
+            weighted(PLACE, 0.3, "PREP=at/PREP=to/往/向/在? EDGE_WORD 去/来/位? 置?", m -> m.has(0) ? place(m.text(1)) : null), //
+            weighted(PLACE, 0.1, "EDGE_WORD", m -> place(m.text(0))), //
+            weighted(PLACE, 0.3, "PREP=at/PREP=to/当/做/作/在/放/排/摆/挪/移/第? NTH DET=SHOT/DET? 置?", m -> m.has(0) ? number(m.count(1)) : null), //
+            weighted(PLACE, 0.35, "PREP=to/在? ORDINAL=-1 NUMBER=1? DET?", m -> m.has(0) ? new Place.Last() : null), //
+            weighted(PLACE, 0.4, "PREP=at/PREP=to/在? ITEM 的? PREP=before/PREP=after", m -> new Place.Beside(item(m, 1), m.text(3).equals("after"))), //
+            weighted(PLACE, 0.4, "PREP=at/PREP=to/在? ITEM 和/跟/与 ITEM 之/中 间", m -> new Place.Amid(item(m, 1), item(m, 3))), //
+            weighted(PLACE, 0.4, "PREP=at/PREP=to/在? ITEM 上/里/中 面/边?", m -> new Place.Over(item(m, 1))), //
+            weighted(PLACE, 0.3, "PREP=at ITEM", m -> new Place.Over(item(m, 1))), //
+            weighted(PLACE, 0.3, "PREP=from MOMENT 开/起? 始?", m -> new Place.From(m.get(1, Moment.class), Optional.empty())), //
+            weighted(PLACE, 0.2, "MOMENT 开/起 始?", m -> new Place.From(m.get(0, Moment.class), Optional.empty())), //
+            weighted(PLACE, 0.1, "MOMENT", m -> m.get(0, Moment.class) instanceof Moment.Here ? null : new Place.From(m.get(0, Moment.class), Optional.empty())), //
+            weighted(PLACE, 0.4, "SPAN", m -> new Place.From(m.get(0, Span.class).from(), Optional.of(m.get(0, Span.class).to()))), //
+            weighted(SHIFT, 0.3, "EARLIER/LATER COUNT DET/位/格", m -> shift(m)), //
+            // borders between shots
+            weighted(JOINT, 0.6, "ITEM 和/跟/与/到/, ITEM 之/中 间 的?", m -> joint(item(m, 0), item(m, 2))), //
+            weighted(JOINT, 0.6, "NUMBERS 之/中 间 的?", m -> pair(m.get(0, List.class))), //
+            weighted(JOINT, 0.5, "从? ITEM PREP=to ITEM", m -> joint(item(m, 1), item(m, 3))), //
+            weighted(JOINT, 0.4, "进 入? ITEM PREP=at", m -> joint(new Target.Next(Kind.SHOT, item(m, 2), false), item(m, 2))), //
+            weighted(JOINT, 0.3, "在? ITEM 的? PREP=before/PREP=after 的? 那/这? DET?", m -> beside(m)), //
+            weighted(JOINT, 0.5, "ORDINAL=-1/EDGE_WORD=end 两 DET HEAD? 之/中? 间?", m -> m.has(4) ? joint(new Target.Nth(Kind.SHOT, -2), new Target.Nth(Kind.SHOT, -1)) : null), //
+            weighted(JOINT, 0.5, "前/EDGE_WORD=start 两 DET HEAD? 之/中? 间?", m -> m.has(4) ? joint(new Target.Nth(Kind.SHOT, 1), new Target.Nth(Kind.SHOT, 2)) : null), //
+            // as much as something else
+            weighted(LIKE, 0.4, "和/跟/像/同/与 ITEM 一/那? 样/么? 一? 样?", m -> m.has(2) ? item(m, 1) : null));
+
+    private ChineseTimes() {}
+
+    private static Target item(Match m, int element) {
+        return m.get(element, Target.class);
+    }
+
+    private static Moment after(Match m, int element) {
+        return new Moment.After(Math.round(m.number(element)));
+    }
+
+    private static Moment seconds(Match m, int element) {
+        return new Moment.After(Math.round(m.number(element) * 1000));
+    }
+
+    private static Moment edge(String word) {
+        return switch (word) {
+            case "start" -> new Moment.After(0);
+            case "end" -> new Moment.BeforeEnd(0);
+            case "middle" -> new Moment.Share(500);
+            default -> null;
+        };
+    }
+
+    private static Span span(Match m, int from, int to) {
+        return new Span(m.get(from, Moment.class), m.get(to, Moment.class), Optional.empty());
+    }
+
+    private static Span half(Match m) {
+        String which = m.text(0);
+        return which.equals("前") || which.equals("上")
+                ? new Span(new Moment.After(0), new Moment.Share(500), Optional.empty())
+                : new Span(new Moment.Share(500), new Moment.BeforeEnd(0), Optional.empty());
+    }
+
+    /// The film is what is meant when nothing is said.
+    private static Optional<Target> film(Target target) {
+        return target instanceof Target.Whole ? Optional.empty() : Optional.of(target);
+    }
+
+    private static Ends ends(String word, Optional<Target> of) {
+        return word.equals("middle") ? null : new Ends(!word.equals("end"), !word.equals("start"), of);
+    }
+
+    private static Place place(String word) {
+        return switch (word) {
+            case "start" -> new Place.First();
+            case "end" -> new Place.Last();
+            case "middle" -> new Place.From(new Moment.Share(500), Optional.empty());
+            default -> null;
+        };
+    }
+
+    private static Place number(int nth) {
+        return nth == 1 ? new Place.First() : nth == -1 ? new Place.Last() : new Place.Number(nth);
+    }
+
+    private static Integer shift(Match m) {
+        int count = Math.min(1000, m.count(1));
+        return m.piece(0).sort() == Sort.EARLIER ? -count : count;
+    }
+
+    private static Target joint(Target left, Target right) {
+        return new Target.Between(Kind.TRANSITION, left, right);
+    }
+
+    private static Target pair(List<?> runs) {
+        List<Integer> all = runs.stream().flatMap(run -> ((List<?>) run).stream()).map(Integer.class::cast).distinct().toList();
+        return all.size() == 2 ? joint(new Target.Nth(Kind.SHOT, all.getFirst()), new Target.Nth(Kind.SHOT, all.getLast())) : null;
+    }
+
+    private static Target beside(Match m) {
+        Target it = item(m, 1);
+        boolean after = m.text(3).equals("after");
+        Target next = new Target.Next(Kind.SHOT, it, after);
+        return after ? joint(it, next) : joint(next, it);
+    }
+}

@@ -1,0 +1,94 @@
+package kinora.understand.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+import kinora.edit.Edit;
+import kinora.timeline.Extras;
+import kinora.timeline.SegmentId;
+import kinora.timeline.StyleUse;
+import kinora.timeline.TimeRange;
+import kinora.timeline.Title;
+import kinora.timeline.Visual;
+import kinora.understand.Scene;
+import kinora.understand.Target;
+import kinora.understand.Target.Kind;
+import kinora.understand.Topic;
+import kinora.understand.Wish;
+
+/// Captions of a file, or of what is known of pictures.
+record Captioning(Work work) {
+    private static final int MOST = 1_000;
+    private static final long PHOTO_MS = 3_500;
+
+    void captions(Wish.Captions wish) {
+        List<Scene.File> lying = work.scene.files().stream().filter(file -> file.kind() == Scene.Kind.CAPTIONS).toList();
+        if (wish.file().isPresent() || !lying.isEmpty()) {
+            Target target = wish.file().orElse(new Target.Spare(Kind.CAPTION, ""));
+            Scene.File file = new Files(work).find(target, one -> one.kind() == Scene.Kind.CAPTIONS, false).stream().findFirst()
+                    .orElseThrow(Work.Missing::new);
+            of(file);
+        } else if (work.now().clips().stream().anyMatch(clip -> work.now().file(clip).map(Scene.File::sound).orElse(true))) {
+            work.unmet(Topic.CAPTIONS_FROM_SPEECH, "");
+        } else {
+            seen();
+        }
+    }
+
+    /// In the time of the clip that is called like the file; in the film's when there is none.
+    private void of(Scene.File file) {
+        String stem = stem(file.name());
+        Optional<Visual> clip = work.now().shots().stream().filter(shot -> !View.isStill(shot))
+                .filter(shot -> stem(shot.name()).equals(stem) || work.now().file(shot).filter(one -> stem(one.name()).equals(stem)).isPresent()).findFirst();
+        long film = work.now().pictureEndMs();
+        for (Scene.Cue cue : file.captions().stream().limit(MOST).toList()) {
+            long from = clip.map(one -> inFilm(one, cue.fromMs())).orElse(cue.fromMs());
+            long to = clip.map(one -> inFilm(one, cue.toMs())).orElse(cue.toMs());
+            long least = clip.map(one -> one.range().startMs()).orElse(0L);
+            long most = clip.map(one -> one.range().endMs()).orElse(film);
+            caption(Math.clamp(from, least, most), Math.clamp(to, least, most), cue.text());
+        }
+    }
+
+    private static long inFilm(Visual clip, long sourceMs) {
+        return clip.range().startMs() + (sourceMs - clip.sourceInMs()) * 1000 / Math.abs(clip.speed().permille());
+    }
+
+    private static String stem(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    private void caption(long from, long to, String text) {
+        long first = work.now().snap(from);
+        long end = work.now().snap(to);
+        if (end > first && !text.isBlank()) {
+            SegmentId id = work.fresh();
+            work.edit(new Edit.AddTitle(new Title(id, TimeRange.between(first, end), "", text, StyleUse.of("caption"), Extras.none()), Optional.empty()));
+            work.about(List.of(id));
+        }
+    }
+
+    /// What is seen in each picture, or where it is, in the language that most of the film's words are in.
+    private void seen() {
+        boolean chinese = work.draft().title().codePoints().anyMatch(Character::isIdeographic)
+                || work.now().titles().stream().anyMatch(title -> title.text().codePoints().anyMatch(Character::isIdeographic));
+        boolean any = false;
+        for (Visual shot : work.now().shots()) {
+            Optional<String> words = work.now().file(shot).flatMap(file -> Optional.ofNullable(file.seen().get(chinese ? "zh" : "en"))
+                    .or(() -> file.seen().values().stream().sorted().findFirst()).or(file::place));
+            if (words.isPresent()) {
+                any = true;
+                caption(shot.range().startMs(), Math.min(shot.range().endMs(), shot.range().startMs() + PHOTO_MS), capital(words.get()));
+            }
+        }
+        if (!any) {
+            work.unmet(Topic.CAPTIONS_FROM_SPEECH, "");
+        }
+    }
+
+    private static String capital(String text) {
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(java.util.Locale.ROOT) + text.substring(first);
+    }
+}

@@ -1,0 +1,160 @@
+package kinora.understand.plan;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import kinora.edit.Edit;
+import kinora.timeline.Extras;
+import kinora.timeline.MediaRef;
+import kinora.timeline.SegmentId;
+import kinora.timeline.Sound;
+import kinora.timeline.SoundRole;
+import kinora.timeline.Speed;
+import kinora.timeline.TimeRange;
+import kinora.understand.Place;
+import kinora.understand.Scene;
+import kinora.understand.Target;
+import kinora.understand.Target.Kind;
+import kinora.understand.Topic;
+import kinora.understand.Understanding.Note;
+import kinora.understand.Wish;
+
+/// Music under the film: a file at hand, or made in a style.
+record MusicPlan(Work work) {
+    /// Fade at the film's end (craft rule 14).
+    private static final long FADE_MS = 2_500;
+    private static final int ALONE = 800;
+    /// Under somebody who speaks.
+    private static final int UNDER = 450;
+    private static final String USUAL = "upbeat";
+    /// Styles that can be made, and the words for moods and kinds of music that each of them suits best.
+    private static final Map<String, List<String>> STYLES = Map.of( //
+            "lo-fi", List.of("lofi", "lo-fi", "chill", "hiphop", "hip-hop", "jazz", "jazzy", "relaxed", "coffee", "study", "cool", "funky", "groovy", "urban", "rnb"),
+            "upbeat", List.of("upbeat", "happy", "fun", "energetic", "pop", "dance", "party", "electronic", "edm", "fast", "lively", "cheerful", "rock", "summer",
+                    "techno", "house", "sport", "funny", "birthday", "exciting", "action", "hype", "modern", "travel", "pets"),
+            "cinematic", List.of("cinematic", "epic", "trailer", "dramatic", "orchestral", "film", "movie", "inspiring", "suspense", "dark", "powerful", "heroic",
+                    "emotional", "classical", "grand", "sad"),
+            "acoustic", List.of("acoustic", "guitar", "folk", "country", "warm", "wedding", "family", "food", "ukulele", "nostalgic", "children", "sunny", "love"),
+            "ambient", List.of("ambient", "calm", "piano", "soft", "romantic", "relaxing", "peaceful", "slow", "gentle", "meditation", "quiet", "dreamy", "product",
+                    "nature", "corporate", "minimal"));
+    private static final Map<String, String> TITLES = Map.of("lo-fi", "Lo-fi", "upbeat", "Upbeat", "cinematic", "Cinematic", "acoustic", "Acoustic", "ambient",
+            "Ambient");
+
+    /// The style that a word means; the usual one when nobody said or nobody knows it.
+    static String style(Optional<String> said) {
+        return said.map(word -> word.strip().toLowerCase(Locale.ROOT).replace('_', '-')).flatMap(MusicPlan::known).orElse(USUAL);
+    }
+
+    private static Optional<String> known(String word) {
+        if (STYLES.containsKey(word)) {
+            return Optional.of(word);
+        }
+        return STYLES.entrySet().stream().filter(style -> style.getValue().contains(word)).map(Map.Entry::getKey).findFirst();
+    }
+
+    /// What makes a piece of a style.
+    static MediaRef.Generated made(String style, int seed) {
+        return MediaRef.Generated.music(style, seed);
+    }
+
+    void music(Wish.Music wish) {
+        List<Sound> there = work.now().sounds(SoundRole.MUSIC);
+        if (wish.file().isPresent()) {
+            List<Scene.File> files = new Files(work).find(wish.file().get(), Files::isHeard, false);
+            file(files.stream().findFirst().orElseThrow(Work.Missing::new), wish.place());
+            return;
+        }
+        List<Scene.File> lying = new Files(work).all(Kind.MUSIC).stream().filter(file -> !work.now().uses(file)).toList();
+        if (wish.style().isEmpty() && !wish.other() && !there.isEmpty()) {
+            work.about(there.stream().map(Sound::id).toList());
+            return;
+        }
+        if (wish.style().isEmpty() && lying.size() == 1) {
+            work.note(Note.Kind.FIRST_CHOICE, lying.getFirst().name());
+            file(lying.getFirst(), wish.place());
+            return;
+        }
+        make(wish, there);
+    }
+
+    private void make(Wish.Music wish, List<Sound> there) {
+        Optional<String> now = there.stream().map(sound -> sound.source().called()).filter(name -> name.startsWith("music:")).findFirst();
+        String style = wish.style().isEmpty() && now.isPresent() && wish.other() ? another(now.get()) : style(wish.style());
+        int seed = 1 + now.map(recipe -> seed(recipe)).orElse(0);
+        work.note(Note.Kind.MADE_MUSIC, style);
+        put(made(style, seed), TITLES.getOrDefault(style, style), 0, wish.place());
+    }
+
+    private static String another(String recipe) {
+        List<String> styles = List.of("upbeat", "acoustic", "lo-fi", "cinematic", "ambient");
+        int at = 0;
+        for (int i = 0; i < styles.size(); i++) {
+            at = recipe.startsWith("music:" + styles.get(i)) ? i + 1 : at;
+        }
+        return styles.get(at % styles.size());
+    }
+
+    private static int seed(String recipe) {
+        int at = recipe.indexOf("seed=");
+        int end = at + 5;
+        while (at >= 0 && end < recipe.length() && end < at + 12 && Character.isDigit(recipe.charAt(end))) {
+            end++;
+        }
+        return at >= 0 && end > at + 5 ? Integer.parseInt(recipe.substring(at + 5, end)) : 0;
+    }
+
+    /// Music of a file, in the place of what is there.
+    void file(Scene.File file, Place place) {
+        put(file.source(), Showing.name(file.name()), file.durationMs(), place);
+    }
+
+    private void put(MediaRef source, String name, long lengthMs, Place place) {
+        List<Sound> there = work.now().sounds(SoundRole.MUSIC);
+        if (work.now().shots().isEmpty()) {
+            work.unmet(Topic.NOT_THERE, "");
+            return;
+        }
+        if (there.isEmpty() || !(place instanceof Place.Unsaid)) {
+            boolean part = place instanceof Place.Over || place instanceof Place.From;
+            if (!part) {
+                there.forEach(sound -> work.edit(new Edit.Remove(sound.id())));
+            }
+            add(source, name, lengthMs, place);
+            return;
+        }
+        Sound first = there.getFirst();
+        there.stream().skip(1).forEach(sound -> work.edit(new Edit.Remove(sound.id())));
+        work.about(List.of(first.id()));
+        work.edit(new Edit.ReplaceMedia(first.id(), source, 0, lengthMs, name));
+        long end = work.now().pictureEndMs();
+        long lasting = work.now().sound(first.id()).map(sound -> sound.range().durationMs()).orElse(0L);
+        boolean loops = lengthMs > 0 && lengthMs < end - first.range().startMs();
+        if (first.loop() != loops) {
+            work.edit(new Edit.SetLoop(first.id(), loops));
+        }
+        if (there.size() > 1 && first.range().startMs() + lasting < end) {
+            work.attempt(new Edit.Trim(first.id(), 0, first.range().startMs() + lasting - end));
+            work.edit(new Edit.SetFades(first.id(), first.fadeInMs(), Math.min(FADE_MS, end)));
+        }
+    }
+
+    private void add(MediaRef source, String name, long lengthMs, Place place) {
+        long end = work.now().pictureEndMs();
+        Placing.Spot spot = new Placing(work).spot(place, end).orElse(new Placing.Spot(0, end, true));
+        long from = work.now().snap(Math.clamp(spot.fromMs(), 0, Math.max(0, end - 100)));
+        long to = work.now().snap(Math.min(Math.max(spot.toMs(), from + 100), end));
+        long lasting = to - from;
+        boolean loops = lengthMs > 0 && lengthMs < lasting;
+        boolean spoken = work.now().clips().stream().anyMatch(clip -> work.now().file(clip).filter(Scene.File::speech).isPresent())
+                || !work.now().sounds(SoundRole.VOICE).isEmpty();
+        SegmentId id = work.fresh();
+        Sound sound = new Sound(id, TimeRange.between(from, Math.max(to, from + 1)), name, source, 0, lengthMs, Speed.NORMAL, spoken ? UNDER : ALONE, 0,
+                Math.min(FADE_MS, lasting / 3), loops, SoundRole.MUSIC, List.of(), Extras.none());
+        if (work.edit(new Edit.AddSound(sound, Optional.empty()))) {
+            work.about(List.of(id));
+        }
+    }
+
+}

@@ -1,0 +1,329 @@
+package kinora.understand.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+import kinora.edit.Edit;
+import kinora.timeline.ChannelStrip;
+import kinora.timeline.Easing;
+import kinora.timeline.Extras;
+import kinora.timeline.Keyframes;
+import kinora.timeline.Segment;
+import kinora.timeline.SegmentId;
+import kinora.timeline.Sound;
+import kinora.timeline.SoundRole;
+import kinora.timeline.Speed;
+import kinora.timeline.TimeRange;
+import kinora.timeline.Visual;
+import kinora.understand.Amount;
+import kinora.understand.Place;
+import kinora.understand.Scene;
+import kinora.understand.Target;
+import kinora.understand.Target.Kind;
+import kinora.understand.Topic;
+import kinora.understand.Understanding.Note;
+import kinora.understand.Wish;
+
+/// What is heard, and how loud.
+record Sounds(Work work) {
+
+    /// Whether a target is sound rather than picture.
+    static boolean isSound(Target target) {
+        return switch (target) {
+            case Target.The(Kind kind) -> isSound(kind);
+            case Target.All(Kind kind) -> isSound(kind);
+            case Target.Nth nth -> isSound(nth.kind());
+            case Target.Run run -> isSound(run.kind());
+            case Target.Named named -> isSound(named.kind());
+            case Target.It it -> isSound(it.kind());
+            case Target.At at -> isSound(at.kind());
+            case Target.Spare spare -> isSound(spare.kind());
+            case Target.Unsaid _,Target.Whole _,Target.Others _,Target.Having _,Target.Beyond _,Target.Next _,Target.Between _,Target.Both _,
+                    Target.Except _ ->
+                false;
+        };
+    }
+
+    private static boolean isSound(Kind kind) {
+        return kind == Kind.SOUND || kind == Kind.MUSIC || kind == Kind.VOICE;
+    }
+
+    /// What is heard of a target; of pictures that have no sound nothing.
+    private List<Segment> heard(Target what) {
+        List<Segment> found = work.find(what, Need.HEARD).stream().flatMap(id -> work.now().draft().find(id).stream()).toList();
+        List<Segment> heard = found.stream().filter(new Kinds(work.now(), Need.HEARD)::fits).toList();
+        if (heard.isEmpty() && !found.isEmpty()) {
+            work.unmet(Topic.NOT_THERE, found.getFirst().name());
+        }
+        work.about(heard.stream().map(Segment::id).toList());
+        return heard;
+    }
+
+    void gain(Wish.Gain wish) {
+        Amount amount = wish.amount() instanceof Amount.Unsaid ? new Amount.Step(true, 2) : share(wish.amount());
+        if (wish.what() instanceof Target.Whole || wish.what() instanceof Target.Unsaid) {
+            OptionalDouble gain = Measure.GAIN.within(amount, work.draft().gainPermille() / 1000.0, work);
+            gain.ifPresent(value -> work.edit(new Edit.SetFilmGain((int) Math.round(value * 1000))));
+            return;
+        }
+        for (Segment segment : heard(wish.what())) {
+            double current = permille(segment) / 1000.0;
+            boolean silent = current == 0 && amount instanceof Amount.Step(boolean more, int _) && more;
+            Amount said = amount instanceof Amount.Like(Target other) ? like(other) : amount;
+            OptionalDouble gain = silent ? OptionalDouble.of(1) : Measure.GAIN.within(said, current, work);
+            gain.ifPresent(value -> set(segment, (int) Math.round(value * 1000)));
+        }
+    }
+
+    /// A plain number of more than four is in per cent.
+    private static Amount share(Amount amount) {
+        return switch (amount) {
+            case Amount.To(double value, Amount.Unit unit) when unit == Amount.Unit.PLAIN && value > 4 -> new Amount.To(value, Amount.Unit.PERCENT);
+            case Amount.To(double value, Amount.Unit unit) when unit == Amount.Unit.FACTOR -> new Amount.Times(value);
+            case Amount.By(double value, Amount.Unit unit) when unit == Amount.Unit.PLAIN && Math.abs(value) > 4 ->
+                new Amount.By(value, Amount.Unit.PERCENT);
+            case Amount.Most(boolean least) -> least ? new Amount.To(0.05, Amount.Unit.PLAIN) : new Amount.To(2, Amount.Unit.PLAIN);
+            case Amount other -> other;
+        };
+    }
+
+    private Amount like(Target other) {
+        return heard(other).stream().findFirst().<Amount>map(one -> new Amount.To(permille(one) / 1000.0, Amount.Unit.PLAIN))
+                .orElseThrow(Work.Missing::new);
+    }
+
+    private static int permille(Segment segment) {
+        return switch (segment) {
+            case Visual visual -> visual.gainPermille();
+            case Sound sound -> sound.gainPermille();
+            case Segment _ -> 0;
+        };
+    }
+
+    private void set(Segment segment, int permille) {
+        if (permille(segment) != permille) {
+            work.edit(new Edit.SetGain(segment.id(), permille));
+        }
+    }
+
+    void mute(Wish.Mute wish) {
+        if (wish.what() instanceof Target.Whole || wish.what() instanceof Target.Unsaid) {
+            if (wish.muted()) {
+                work.edit(new Edit.SetFilmGain(0));
+            } else {
+                if (work.draft().gainPermille() == 0) {
+                    work.edit(new Edit.SetFilmGain(1000));
+                }
+                Stream.<Segment>concat(work.now().sounds().stream(), work.now().sounding().stream()).filter(one -> permille(one) == 0)
+                        .forEach(one -> set(one, 1000));
+            }
+            return;
+        }
+        for (Segment segment : heard(wish.what())) {
+            if (wish.muted()) {
+                set(segment, 0);
+            } else if (permille(segment) == 0) {
+                set(segment, 1000);
+            }
+        }
+    }
+
+    void fade(Wish.Fade wish) {
+        boolean film = wish.what() instanceof Target.Whole || wish.what() instanceof Target.Unsaid;
+        if (film) {
+            picture(wish);
+            music(wish);
+            return;
+        }
+        boolean in = wish.in() || (!wish.out() && !wish.none());
+        boolean out = wish.out() || (!wish.in() && !wish.none());
+        for (SegmentId id : work.find(wish.what(), isSound(wish.what()) ? Need.SOUND : Need.ANY)) {
+            Segment segment = work.now().draft().find(id).orElseThrow(Work.Missing::new);
+            switch (segment) {
+                case Sound sound -> sound(sound, in || wish.none() && bare(wish), out || wish.none() && bare(wish), wish);
+                case Visual visual when isSound(wish.what()) -> own(visual, in, out, wish);
+                case Visual visual -> visual(visual, in || wish.none() && bare(wish), out || wish.none() && bare(wish), wish);
+                case Segment _ -> work.note(Note.Kind.ALREADY_SO);
+            }
+        }
+    }
+
+    /// Whether neither end was named.
+    private static boolean bare(Wish.Fade wish) {
+        return !wish.in() && !wish.out();
+    }
+
+    /// From and to the background, at the ends of the film.
+    private void picture(Wish.Fade wish) {
+        List<Visual> shots = work.now().shots();
+        if (shots.isEmpty()) {
+            work.unmet(Topic.NOT_THERE, "");
+            return;
+        }
+        boolean both = bare(wish);
+        if (wish.in() || both) {
+            visual(shots.getFirst(), true, false, wish);
+        }
+        if (wish.out() || both) {
+            work.now().visual(shots.getLast().id()).ifPresent(last -> visual(last, false, true, wish));
+        }
+        work.about(List.of(shots.getFirst().id(), shots.getLast().id()));
+    }
+
+    private void visual(Visual visual, boolean in, boolean out, Wish.Fade wish) {
+        long most = visual.range().durationMs();
+        long inMs = in ? lasting(wish, visual.inset().fadeInMs(), 1_000, most) : visual.inset().fadeInMs();
+        long outMs = out ? lasting(wish, visual.inset().fadeOutMs(), 1_500, most) : visual.inset().fadeOutMs();
+        Visual changed = visual.withInset(visual.inset().fading(inMs, outMs));
+        if (!changed.equals(visual)) {
+            work.put(changed);
+        }
+    }
+
+    /// Music that runs to the same end goes with the picture, where it does not fade already.
+    private void music(Wish.Fade wish) {
+        long end = work.now().pictureEndMs();
+        for (Sound sound : work.now().sounds(SoundRole.MUSIC)) {
+            boolean first = sound.range().startMs() == 0 && (wish.in() || bare(wish));
+            boolean last = sound.range().endMs() >= end - 100 && (wish.out() || bare(wish));
+            long in = first && (wish.none() || sound.fadeInMs() == 0) ? lasting(wish, 0, 1_000, sound.range().durationMs()) : sound.fadeInMs();
+            long out = last && (wish.none() || sound.fadeOutMs() == 0) ? lasting(wish, 0, 1_500, sound.range().durationMs()) : sound.fadeOutMs();
+            fades(sound, in, out);
+        }
+    }
+
+    private void sound(Sound sound, boolean in, boolean out, Wish.Fade wish) {
+        long most = sound.range().durationMs();
+        fades(sound, in ? lasting(wish, sound.fadeInMs(), 2_000, most) : sound.fadeInMs(),
+                out ? lasting(wish, sound.fadeOutMs(), 2_500, most) : sound.fadeOutMs());
+    }
+
+    private void fades(Sound sound, long in, long out) {
+        if (in != sound.fadeInMs() || out != sound.fadeOutMs()) {
+            work.edit(new Edit.SetFades(sound.id(), in, out));
+        }
+    }
+
+    /// The own sound of a clip swells and dies away by its automation.
+    private void own(Visual clip, boolean in, boolean out, Wish.Fade wish) {
+        double length = Math.max(1, clip.range().durationMs());
+        double share = Math.clamp(lasting(wish, 0, 1_000, clip.range().durationMs()) / length, 0.02, 0.49);
+        List<Keyframes.Keyframe<Integer>> frames = Stream.of(new Keyframes.Keyframe<>(0.0, in ? 0 : 1000, Easing.LINEAR),
+                new Keyframes.Keyframe<>(share, 1000, Easing.LINEAR), new Keyframes.Keyframe<>(1 - share, 1000, Easing.LINEAR),
+                new Keyframes.Keyframe<>(1.0, out ? 0 : 1000, Easing.LINEAR)).toList();
+        Keyframes<Integer> automation = wish.none() ? Keyframes.still(1000) : new Keyframes<>(frames);
+        work.edit(new Edit.SetStrip(clip.id(), clip.strip().withAutomation(automation)));
+    }
+
+    private static long lasting(Wish.Fade wish, long current, long usual, long most) {
+        if (wish.none()) {
+            return 0;
+        }
+        boolean relative = wish.length() instanceof Amount.Step || wish.length() instanceof Amount.Times || wish.length() instanceof Amount.By;
+        long from = relative && current > 0 ? current : usual;
+        Measure measure = new Measure(0, most, usual, Measure.LENGTH.more(), Measure.LENGTH.less());
+        return Math.clamp(wish.length() instanceof Amount.Unsaid ? Math.max(usual, current) : Math.round(measure.of(wish.length(), from)), 0, most);
+    }
+
+    void swell(Wish.Swell wish) {
+        Target what = wish.what() instanceof Target.Unsaid ? new Target.The(Kind.MUSIC) : wish.what();
+        Keyframes<Integer> course = wish.rising() ? Keyframes.move(600, 1400, Easing.LINEAR) : Keyframes.move(1200, 500, Easing.LINEAR);
+        for (Segment segment : heard(what)) {
+            strip(segment).ifPresent(strip -> work.edit(new Edit.SetStrip(segment.id(), strip.withAutomation(course))));
+        }
+    }
+
+    private static Optional<ChannelStrip> strip(Segment segment) {
+        return switch (segment) {
+            case Visual visual -> Optional.of(visual.strip());
+            case Sound sound -> Optional.of(sound.strip());
+            case Segment _ -> Optional.empty();
+        };
+    }
+
+    void duck(boolean duck) {
+        List<Sound> music = work.now().sounds(SoundRole.MUSIC);
+        if (music.isEmpty()) {
+            work.unmet(Topic.NOT_THERE, "");
+        }
+        work.about(music.stream().map(Sound::id).toList());
+        for (Sound sound : music) {
+            ChannelStrip strip = sound.strip();
+            if (strip.ducking() != duck) {
+                work.edit(new Edit.SetStrip(sound.id(), new ChannelStrip(strip.automation(), strip.pan(), strip.fade(), duck, strip.barUs())));
+            }
+        }
+    }
+
+    void pan(Wish.Pan wish) {
+        Target what = wish.what() instanceof Target.Unsaid ? new Target.The(Kind.MUSIC) : wish.what();
+        for (Segment segment : heard(what)) {
+            strip(segment).ifPresent(strip -> work.edit(new Edit.SetStrip(segment.id(), strip.withPan(Math.clamp(wish.percent(), -100, 100)))));
+        }
+    }
+
+    void extract(Target what) {
+        Target meant = what instanceof Target.Unsaid ? new Target.The(Kind.CLIP) : what;
+        for (Segment segment : heard(meant)) {
+            if (segment instanceof Visual visual) {
+                work.edit(new Edit.ExtractSound(visual.id()));
+            }
+        }
+    }
+
+    /// Puts a sound of a file at a place.
+    void add(Wish.AddSound wish) {
+        List<Scene.File> files = new Files(work).find(wish.file() instanceof Target.Unsaid ? new Target.Spare(Kind.VOICE, "") : wish.file(), Files::isHeard,
+                false);
+        for (Scene.File file : files) {
+            SoundRole role = role(file);
+            if (role == SoundRole.MUSIC && wish.place() instanceof Place.Unsaid) {
+                new MusicPlan(work).file(file, wish.place());
+                continue;
+            }
+            long end = work.now().pictureEndMs();
+            Placing.Spot spot = new Placing(work).spot(wish.place(), file.durationMs() > 0 ? file.durationMs() : end)
+                    .orElse(new Placing.Spot(0, end, false));
+            long from = work.now().snap(Math.clamp(spot.fromMs(), 0, Math.max(0, end - 100)));
+            long lasting = file.durationMs() > 0 ? file.durationMs() : end - from;
+            long most = role == SoundRole.MUSIC && wish.place() instanceof Place.Over ? spot.toMs() : Math.max(end, from + 100);
+            long to = work.now().snap(Math.min(Math.min(spot.set() ? spot.toMs() : most, from + lasting), most));
+            if (to <= from) {
+                work.unmet(Topic.NOT_THERE, file.name());
+                continue;
+            }
+            SegmentId id = work.fresh();
+            Sound sound = new Sound(id, TimeRange.between(from, to), Showing.name(file.name()), file.source(), 0, Math.max(0, file.durationMs()),
+                    Speed.NORMAL, 1000, 0, 0, false, role, List.of(), Extras.none());
+            if (work.edit(new Edit.AddSound(sound, Optional.empty()))) {
+                work.about(List.of(id));
+            }
+        }
+    }
+
+    static SoundRole role(Scene.File file) {
+        return switch (file.kind()) {
+            case MUSIC -> SoundRole.MUSIC;
+            case VOICE -> SoundRole.VOICE;
+            case SOUND, PHOTO, CLIP, CAPTIONS, TABLE -> SoundRole.EFFECT;
+        };
+    }
+
+    /// Lets something else be heard in the place of a sound, or of the own sound of a clip.
+    void replace(List<Segment> segments, Target by) {
+        if (segments.stream().allMatch(segment -> segment instanceof Sound sound && sound.role() == SoundRole.MUSIC)) {
+            new MusicPlan(work).music(new Wish.Music(Optional.empty(), Optional.of(by), true, new Place.Unsaid()));
+            return;
+        }
+        Scene.File file = new Files(work).find(by, Files::isHeard, false).stream().findFirst().orElseThrow(Work.Missing::new);
+        for (Segment segment : segments) {
+            switch (segment) {
+                case Visual visual -> work.edit(new Edit.ReplaceSound(visual.id(), file.source(), 0, file.durationMs(), Showing.name(file.name()), role(file)));
+                case Sound sound -> work.edit(new Edit.ReplaceMedia(sound.id(), file.source(), 0, file.durationMs(), Showing.name(file.name())));
+                case Segment _ -> work.unmet(Topic.NOT_THERE, "");
+            }
+        }
+    }
+}
