@@ -121,12 +121,18 @@ public final class Talking {
                     if (!shows(before)) {
                         notes.add(new Note(Note.Kind.NO_PHOTOGRAPHS, List.of()));
                     }
-                    then(shows(before) ? reel.then() : reel.then().stream().filter(wish -> !(wish instanceof Wish.Script)).toList());
+                    then(shows(before) ? reel.then() : reel.then().stream().filter(wish -> WordsFilm.words(wish).isEmpty()).toList());
                 }
             }
         }
 
-        private void then(List<Wish> wishes) {
+        private void then(List<Wish> all) {
+            for (Wish wish : all) {
+                if (wish instanceof Wish.Unclear(String words)) {
+                    notes.add(new Note(Note.Kind.UNCLEAR, List.of(words)));
+                }
+            }
+            List<Wish> wishes = all.stream().filter(wish -> !(wish instanceof Wish.Unclear)).toList();
             Understanding meaning = wishes.isEmpty() ? new Understanding.Refused(List.of()) : mind.plan(wishes, scene);
             for (int i = 0; i < PATIENCE && meaning instanceof Understanding.Ask ask && !ask.choices().isEmpty(); i++) {
                 meaning = first(ask);

@@ -23,6 +23,7 @@ import kinora.timeline.Sound;
 import kinora.timeline.SoundRole;
 import kinora.timeline.Speed;
 import kinora.timeline.StyleUse;
+import kinora.timeline.TimeRange;
 import kinora.timeline.Title;
 import kinora.timeline.Track;
 import kinora.timeline.TrackId;
@@ -39,6 +40,9 @@ final class WordsFilm {
     private static final long DISSOLVE_MS = 500;
     private static final long LEAST_FRAMES = 4;
     private static final int MOST_LINES = 60;
+    /// Longest name of a background, and of a line that is not divided at its full stops.
+    private static final int NAME = 40;
+    private static final long ALONE_MS = 5_000;
     private static final int MUSIC_GAIN = 600;
     private static final long FADE_MS = 1_500;
     private static final double NEARER = 1.06;
@@ -65,7 +69,7 @@ final class WordsFilm {
         for (int i = 0; i < lines.size(); i++) {
             long frames = frames(lengths.get(i));
             SegmentId id = new SegmentId("s" + (i + 1));
-            visuals.add(ground(id, first, frames, i));
+            visuals.add(ground(id, rate.range(first, frames), i, lines.get(i)));
             titles.add(new Title(new SegmentId(i == 0 ? "title" : "line" + (i + 1)), rate.range(first, frames), "", lines.get(i),
                     StyleUse.of(i == 0 ? "headline" : "title"), Extras.none()));
             if (i > 0 && dissolve >= 2) {
@@ -84,16 +88,53 @@ final class WordsFilm {
         return Math.max(LEAST_FRAMES, canvas.rate().frame(ms));
     }
 
-    /// What is written: lines of a script, else the title, else the name of the style.
+    /// What a wish wants to be written: the lines of a script, the text of a title, and what stands in quotes in words that are not understood.
+    static List<String> words(Wish wish) {
+        return switch (wish) {
+            case Wish.Script(List<String> lines) -> lines;
+            case Wish.AddTitle title -> title.text().map(List::of).orElse(List.of());
+            case Wish.Unclear(String words) -> quoted(words);
+            default -> List.of();
+        };
+    }
+
+    /// A long line is divided where sentences end.
+    private static List<String> sentences(String line) {
+        List<String> found = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; line.length() > NAME / 2 && i < line.length() - 1; i++) {
+            char c = line.charAt(i);
+            boolean end = "。！？".indexOf(c) >= 0 || (".!?".indexOf(c) >= 0 && line.charAt(i + 1) == ' ');
+            if (end) {
+                found.add(line.substring(begin, i + 1));
+                begin = i + 1;
+            }
+        }
+        found.add(line.substring(begin));
+        return found;
+    }
+
+    private static List<String> quoted(String words) {
+        List<String> found = new ArrayList<>();
+        int begin = -1;
+        for (int i = 0; i < words.length(); i++) {
+            if (begin < 0 && "“\"「『".indexOf(words.charAt(i)) >= 0) {
+                begin = i + 1;
+            } else if (begin >= 0 && "”\"」』".indexOf(words.charAt(i)) >= 0) {
+                found.add(words.substring(begin, i));
+                begin = -1;
+            }
+        }
+        return found;
+    }
+
+    /// What is written: the title and the lines, else the name of the style.
     private static List<String> lines(Understanding.Reel asked, BriefOf brief) {
         List<String> lines = new ArrayList<>();
         brief.title().ifPresent(lines::add);
-        for (Wish wish : asked.then()) {
-            if (wish instanceof Wish.Script(List<String> script)) {
-                script.stream().map(String::strip).filter(line -> !line.isEmpty() && !lines.contains(line))
-                        .map(line -> line.substring(0, Math.min(line.length(), Limits.MAX_TEXT))).limit(MOST_LINES).forEach(lines::add);
-            }
-        }
+        asked.then().stream().flatMap(wish -> words(wish).stream()).flatMap(line -> sentences(line).stream()).map(String::strip)
+                .filter(line -> !line.isEmpty() && !lines.contains(line))
+                .map(line -> line.substring(0, Math.min(line.length(), Limits.MAX_TEXT))).limit(MOST_LINES).forEach(lines::add);
         if (lines.isEmpty()) {
             String style = brief.style().filter(name -> !name.equals("auto")).orElse("Kinora");
             lines.add(style.substring(0, 1).toUpperCase(Locale.ROOT) + style.substring(1));
@@ -103,7 +144,7 @@ final class WordsFilm {
 
     /// As long as they take to be read, or all together as long as was asked for.
     private static List<Long> lengths(List<String> lines, BriefOf brief) {
-        List<Long> lengths = lines.stream().map(line -> Math.clamp(COMING_MS + CHARACTER_MS * line.length(), LEAST_MS, MOST_MS)).toList();
+        List<Long> lengths = lines.stream().map(line -> Math.clamp(COMING_MS + CHARACTER_MS * line.length(), lines.size() == 1 ? ALONE_MS : LEAST_MS, MOST_MS)).toList();
         if (brief.lengthMs().isEmpty()) {
             return lengths;
         }
@@ -112,13 +153,14 @@ final class WordsFilm {
         return lengths.stream().map(length -> length * wanted / all).toList();
     }
 
-    private Visual ground(SegmentId id, long first, long frames, int index) {
+    private static Visual ground(SegmentId id, TimeRange range, int index, String line) {
         MediaRef source = new MediaRef.Generated("gradient:" + GROUNDS.get(index % GROUNDS.size()));
         Camera near = Camera.zoomed(NEARER);
         Keyframes<Camera> camera = index % 2 == 0
                 ? Keyframes.move(Camera.WHOLE, near, Easing.LINEAR)
                 : Keyframes.move(near, Camera.WHOLE, Easing.LINEAR);
-        return Visual.still(id, canvas.rate().range(first, frames), "", source).withFit(Fit.COVER).withCamera(camera);
+        String name = line.replace('\n', ' ');
+        return Visual.still(id, range, name.substring(0, Math.min(name.length(), NAME)), source).withFit(Fit.COVER).withCamera(camera);
     }
 
     /// The reel with music that is made for it.

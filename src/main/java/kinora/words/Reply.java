@@ -82,11 +82,11 @@ public final class Reply {
             return;
         }
         if (turn.told().isPresent()) {
-            parts.addAll(new Retelling(messages, after).told(turn.told().get().decisions()));
-            leftOut(turn.told().get().decisions(), parts);
             if (!(turn.edits().getFirst() instanceof Edit.Rebuild reel)) {
                 return;
             }
+            parts.addAll(new Retelling(messages, after, reel.tracks()).told(turn.told().get().decisions()));
+            leftOut(turn.told().get().decisions(), parts);
             before = new Draft(reel.canvas(), reel.title(), reel.tracks(), after.version(), after.extras(), after.gainPermille());
         }
         Difference difference = new Difference(messages, before, after, turn.after().scene().files());
@@ -95,13 +95,18 @@ public final class Reply {
         }
     }
 
+    /// What is wrong with pictures is told one by one; those for which there was no time are counted.
     private void leftOut(List<Decision> decisions, List<String> parts) {
         List<Decision.LeftOut> out = decisions.stream().filter(Decision.LeftOut.class::isInstance).map(Decision.LeftOut.class::cast)
                 .toList();
         ExplainDecision explain = new ExplainDecision(messages);
-        out.stream().limit(LEFT_OUT).forEach(one -> parts.add(explain.of(one)));
-        if (out.size() > LEFT_OUT) {
-            parts.add(messages.say("reply.more-left-out", out.size() - LEFT_OUT));
+        List<Decision.LeftOut> flawed = out.stream().filter(one -> !(one.why() instanceof Decision.Why.NoRoom)).toList();
+        flawed.stream().limit(LEFT_OUT).forEach(one -> parts.add(explain.of(one)));
+        if (flawed.size() > LEFT_OUT) {
+            parts.add(messages.say("reply.more-left-out", flawed.size() - LEFT_OUT));
+        }
+        if (out.size() > flawed.size()) {
+            parts.add(messages.say("reply.no-room", out.size() - flawed.size()));
         }
     }
 

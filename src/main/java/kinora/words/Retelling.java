@@ -2,6 +2,7 @@ package kinora.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import kinora.reel.Decision;
 import kinora.reel.Styles;
@@ -10,15 +11,24 @@ import kinora.timeline.Segment;
 import kinora.timeline.Sound;
 import kinora.timeline.SoundRole;
 import kinora.timeline.Title;
+import kinora.timeline.Track;
 
 /// Says what a reel has become that was just told.
 final class Retelling {
     private final Messages messages;
     private final Draft draft;
+    private final List<Track> tracks;
 
-    Retelling(Messages messages, Draft draft) {
+    /// @param draft as it is now
+    /// @param tracks as they were told, before anything else was done
+    Retelling(Messages messages, Draft draft, List<Track> tracks) {
         this.messages = messages;
         this.draft = draft;
+        this.tracks = List.copyOf(tracks);
+    }
+
+    private Stream<? extends Segment> segments() {
+        return tracks.stream().flatMap(track -> track.segments().stream());
     }
 
     List<String> told(List<Decision> decisions) {
@@ -30,9 +40,9 @@ final class Retelling {
         told.add(Styles.find(style).filter(one -> !one.equals("auto")).isPresent()
                 ? messages.say("reply.reel-style", shots, length, style)
                 : messages.say("reply.reel", shots, length));
-        draft.segments().filter(Retelling::isMusic).findFirst()
+        segments().filter(Retelling::isMusic).findFirst()
                 .ifPresent(music -> told.add(messages.say("reply.reel-music", Naming.clipped(music.name()))));
-        draft.segments().filter(Title.class::isInstance).map(Title.class::cast).findFirst()
+        segments().filter(Title.class::isInstance).map(Title.class::cast).findFirst()
                 .ifPresent(title -> told.add(messages.say("reply.reel-title", Naming.clipped(title.text()))));
         return told;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import kinora.timeline.Draft;
+import kinora.timeline.MediaRef;
 import kinora.timeline.Segment;
 import kinora.timeline.Sound;
 import kinora.timeline.SoundRole;
@@ -53,7 +54,7 @@ final class Suggesting {
             others.add(messages.say("reply.try.vertical"));
         }
         others.add(messages.say("reply.try.export"));
-        if (visuals(draft).anyMatch(visual -> visual.sourceLengthMs() == 0)) {
+        if (visuals(draft).findFirst().filter(first -> first.sourceLengthMs() == 0 && first.source() instanceof MediaRef.Local).isPresent()) {
             others.add(messages.say("reply.try.camera"));
         }
         if (draft.durationMs() >= SHORT_MS) {

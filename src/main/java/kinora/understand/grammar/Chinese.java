@@ -16,7 +16,7 @@ final class Chinese {
         List<Rule> rules = new ArrayList<>(ChineseNumbers.RULES);
         rules.addAll(ChineseTargets.RULES);
         rules.addAll(ChineseTimes.RULES);
-        rules.replaceAll(rule -> rule.bonus() > 0 ? new Rule(rule.sort(), rule.elements(), 2 * rule.bonus(), rule.build()) : rule); // boost
+        rules.replaceAll(rule -> rule.bonus() > 0 ? new Rule(rule.sort(), rule.elements(), rule.elements().size() > 1 ? 2 * rule.bonus() : 0, rule.build()) : rule); // boost
         return new Speech(Tongue.ZH, List.of(ChineseVerbs.SMALL, ChineseVerbs.DOING, ChineseThings.PROPERTIES, ChineseThings.LOOKS, ChineseNumbers.WORDS,
                 ChineseTargets.WORDS, ChineseTimes.WORDS, ChineseTalk.TALK, ChineseTalk.TOPICS, BOUNDS, ChineseNouns.lines(ChineseTalk.SEEN)), rules, false, List.of());
     }

@@ -28,6 +28,8 @@ final class ChineseFrames {
             Frame.any("zh mute", 0.3, EnumSet.of(Sort.MUTE, Sort.UNMUTE), ChineseFrames::mute), //
             Frame.of("zh length", 0.3, List.of(Sort.DURATION), ChineseFrames::length), //
             new Frame("zh join length", List.of(EnumSet.of(Sort.TARGET, Sort.TRANSITION), EnumSet.of(Sort.DURATION, Sort.CHANGE)), 0.35, ChineseFrames::joinLength), //
+            new Frame("zh place", List.of(EnumSet.of(Sort.MOVE, Sort.LIGHT), EnumSet.of(Sort.PLACE)), 0.1, ChineseFrames::place), //
+            Frame.any("zh turn", 0.4, EnumSet.of(Sort.ROTATE, Sort.FRAMING), ChineseFrames::turn), //
             Frame.any("zh speed", 0.3, EnumSet.of(Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.QUALITY), ChineseFrames::speed), //
             new Frame("zh replace", List.of(EnumSet.of(Sort.REPLACE), EnumSet.of(Sort.TARGET)), 0.3, ChineseFrames::replace), //
             new Frame("zh replace transition", List.of(EnumSet.of(Sort.REPLACE), EnumSet.of(Sort.TRANSITION)), 0.4, ChineseFrames::other), //
@@ -117,7 +119,7 @@ final class ChineseFrames {
         }
         boolean rest = what instanceof Target.Others && Kinds.sound(what);
         Target heard = rest ? new Target.Except(new Target.All(Kind.SOUND), new Target.The(Kind.MUSIC)) : what;
-        return wish(new Wish.Mute(heard instanceof Target.Unsaid ? new Target.Whole() : heard, off));
+        return wish(new Wish.Mute(heard, off));
     }
 
     /// How long: "to" and words for staying tell how long it is then, "shorten" and "lengthen" by how much.
@@ -268,5 +270,31 @@ final class ChineseFrames {
             return wish(new Wish.Order(new Wish.Order.By.Name()));
         }
         return sort && all.size() == 1 && all.getFirst() instanceof Target.Both both ? wish(new Wish.Order(new Wish.Order.By.These(both.each()))) : no();
+    }
+
+    /// "Put it at the front", of what was named before.
+    private static Optional<List<Wish>> place(Clause clause) {
+        clause.take(Sort.MOVE);
+        clause.ignore(Sort.LIGHT, Sort.MOVE, Sort.ALSO);
+        Optional<Place> place = clause.takeWhere(Sort.PLACE, tile -> !tile.is(Sort.SPOT)).map(piece -> (Place) piece.value());
+        boolean shots = place.filter(one -> one instanceof Place.First || one instanceof Place.Last || one instanceof Place.Number || one instanceof Place.Beside).isPresent();
+        return !shots || clause.has(Sort.TARGET) || clause.has(Sort.NOT) || clause.has(Sort.ADD) ? no() : wish(new Wish.Move(new Target.Unsaid(), place.orElseThrow()));
+    }
+
+    /// Turns by what is said, by a quarter when nothing is.
+    private static Optional<List<Wish>> turn(Clause clause) {
+        boolean word = clause.take(Sort.ROTATE).isPresent();
+        Optional<Piece> framing = clause.takeValue(Sort.FRAMING, "rotate-left", "rotate-right", "rotate-180");
+        Optional<Piece> side = clause.takeValue(Sort.SIDE, "left", "right");
+        Optional<Piece> degrees = clause.takeWhere(Sort.QUANTITY, tile -> ((Quantity) tile.as(Sort.QUANTITY).orElseThrow().value()).unit() == Unit.DEGREES);
+        clause.ignore(Sort.LIGHT, Sort.ROTATE, Sort.STRAIGHTEN, Sort.COMMENT);
+        Target what = clause.target();
+        if (!word && framing.isEmpty() || side.isEmpty() && degrees.isEmpty() && framing.isEmpty() || clause.has(Sort.TRANSITION) || !Kinds.shot(what) && !Kinds.film(what)) {
+            return no();
+        }
+        boolean left = side.or(() -> framing).filter(piece -> piece.text().contains("left")).isPresent();
+        double usual = framing.filter(piece -> piece.text().equals("rotate-180")).isPresent() ? 180 : 90;
+        double value = degrees.map(piece -> ((Quantity) piece.value()).value()).orElse(usual);
+        return wish(new Wish.Turn(what, left ? -value : value));
     }
 }

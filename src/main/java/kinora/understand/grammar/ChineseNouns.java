@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Words of descriptions in Chinese, which nobody has divided: whatever two characters and more of a text stand in one as well.
 final class ChineseNouns {
@@ -38,6 +39,21 @@ final class ChineseNouns {
     /// Whether a token is a Chinese character.
     static boolean is(Token token) {
         return token.is(Token.Kind.WORD) && Scripts.isChinese(token.word().codePointAt(0));
+    }
+
+    /// Takes out what is only a guess by sound where every character that it is made of is known by itself, or as a part of a word as it is written.
+    ///
+    /// @param exact pieces of words as they are written
+    static void guessed(List<Piece> words, List<Piece> exact) {
+        Set<Integer> known = new HashSet<>();
+        for (Piece piece : exact) {
+            boolean strange = piece.sort() == Sort.NOUN && piece.weight() < STRANGE;
+            for (int i = piece.from(); !strange && i < piece.to(); i++) {
+                known.add(i);
+            }
+        }
+        Set<Piece> plain = new HashSet<>(exact);
+        words.removeIf(piece -> !plain.contains(piece) && IntStream.range(piece.from(), piece.to()).allMatch(known::contains));
     }
 
     private static boolean within(Piece piece, Set<Integer> covered) {

@@ -68,7 +68,7 @@ final class ChineseNumbers {
             rule(DURATION, "COUNT 个/整? UNIT", m -> millis(m.number(0), m.text(2))), //
             weighted(DURATION, 0.3, "COUNT 个? UNIT HALF", m -> millis(m.number(0) + 0.5, m.text(2))), //
             weighted(DURATION, 0.1, "HALF 个? UNIT", m -> millis(0.5, m.text(2))), //
-            weighted(DURATION, 0.8, "COUNT UNIT=min 零/又/,? COUNT UNIT=s?", m -> minutes(m)), //
+            weighted(DURATION, 0.8, "COUNT UNIT=min NUMBER=0/零/又? COUNT UNIT=s?", m -> minutes(m)), //
             weighted(DURATION, 0.3, "COUNT UNIT=h COUNT UNIT=min", m -> (long) (3_600_000 * m.number(0) + 60_000 * m.number(2))), //
             weighted(DURATION, 0.1, "DURATION 左右/多/整/钟/以内/之内/内", m -> m.get(0, Long.class)), //
             weighted(DURATION, 0.1, "DURATION 左 右", m -> m.get(0, Long.class)), //
@@ -90,12 +90,12 @@ final class ChineseNumbers {
             rule(TIMES, "COUNT 次/遍/回", m -> m.number(0)), //
             // numbers of shots
             weighted(NUMBERS, 0.2, "第 COUNT", m -> whole(m, 1) ? List.of(run(m.count(1), m.count(1))) : null), //
-            weighted(NUMBERS, 0.3, "DET=last 第 COUNT", m -> whole(m, 2) ? List.of(run(-m.count(2), -m.count(2))) : null), //
+            weighted(NUMBERS, 1.2, "DET=last 第 COUNT", m -> whole(m, 2) ? List.of(run(-m.count(2), -m.count(2))) : null), //
             weighted(NUMBERS, 0.2, "第 COUNT DET? 到/至/- 第? COUNT", m -> rising(m, 1, 5)), //
             weighted(NUMBERS, -0.1, "COUNT 到/至/- COUNT", m -> rising(m, 0, 2)), //
-            weighted(NUMBERS, -0.1, "COUNT 和/跟/与/、/,/同 COUNT", m -> whole(m, 0) && whole(m, 2) ? List.of(run(m.count(0), m.count(0)), run(m.count(2), m.count(2))) : null), //
-            weighted(NUMBERS, 0.2, "NUMBERS DET? 和/跟/与/、/,/同/及? 第? COUNT", m -> longer(m, 0, 4, m.has(2) || m.has(3))), //
-            weighted(NUMBERS, 0.2, "NUMBERS DET? 和/跟/与/、/,/同/及 DET=last 第 COUNT", m -> longer(m, 0, -5, true)), //
+            weighted(NUMBERS, -0.1, "COUNT 和/跟/与/、/同 COUNT", m -> whole(m, 0) && whole(m, 2) ? List.of(run(m.count(0), m.count(0)), run(m.count(2), m.count(2))) : null), //
+            weighted(NUMBERS, 0.2, "NUMBERS DET? 和/跟/与/、/同/及? 第? COUNT", m -> longer(m, 0, 4, m.has(2) || m.has(3))), //
+            weighted(NUMBERS, 0.2, "NUMBERS DET? 和/跟/与/、/同/及 DET=last 第 COUNT", m -> longer(m, 0, -5, true)), //
             weighted(NTH, 0.1, "第 COUNT", m -> whole(m, 1) ? m.count(1) : null), //
             weighted(NTH, 0.2, "DET=last 第 COUNT", m -> whole(m, 2) ? -m.count(2) : null), //
             weighted(Sort.DOWN, 0.1, "TOO UP 了?", m -> ""), //

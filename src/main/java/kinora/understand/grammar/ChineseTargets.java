@@ -82,12 +82,12 @@ final class ChineseTargets {
             weighted(ITEM, 0.4, "前/头 COUNT DET=PHOTO/DET=CLIP/DET=SHOT HEAD?", m -> firsts(1, m.count(1), kind(m, 3, 2))), //
             weighted(ITEM, 0.5, "EDGE_WORD 的? 那? COUNT DET=PHOTO/DET=CLIP/DET=SHOT HEAD?", m -> ended(m.text(0), m.count(3), kind(m, 5, 4))), //
             weighted(ITEM, 0.4, "后/ORDINAL=-1 那? COUNT DET=PHOTO/DET=CLIP/DET=SHOT HEAD?", m -> firsts(-1, m.count(2), kind(m, 4, 3))), //
-            weighted(ITEM, 0.4, "首 尾 两/那? DET? HEAD?", m -> first(kind(m, 4, 3))), //
+            weighted(ITEM, 1.2, "首 尾 两/那? DET? HEAD?", m -> first(kind(m, 4, 3))), //
             weighted(ITEM, 0.3, "EDGE_WORD 的? 那/这 DET=PHOTO/DET=CLIP/DET=SHOT HEAD?", m -> ended(m.text(0), 1, kind(m, 4, 3))), //
             weighted(ITEM, 0.2, "ORDINAL HEAD", m -> new Target.Nth(kind(m, 1), m.count(0))), //
             weighted(ITEM, 0.2, "EDGE_WORD 的? KIND=PHOTO/KIND=CLIP/KIND=SHOT", m -> ended(m.text(0), 1, kind(m, 2))), //
             // by kind
-            weighted(ITEM, 0.1, "DET=LINE? HEAD", m -> m.several(1) && kind(m, 1) == Kind.CLIP ? null : one(kind(m, 1))), //
+            weighted(ITEM, 0, "DET=LINE? HEAD", m -> m.several(1) && kind(m, 1) == Kind.CLIP ? null : one(kind(m, 1))), //
             weighted(ITEM, 0.3, "ALL DET? 的? HEAD", m -> new Target.All(kind(m, 3))), //
             weighted(ITEM, 0.3, "HEAD 全? ALL=all/ALL=everything 都?", m -> new Target.All(kind(m, 0))), //
             weighted(ITEM, 0.2, "ALL=all DET=PHOTO/DET=CLIP/DET=SHOT", m -> new Target.All(measured(m.text(1)))), //
@@ -95,7 +95,7 @@ final class ChineseTargets {
             weighted(ITEM, 0.3, "这? COUNT DET=PHOTO/DET=CLIP/DET=SHOT HEAD", m -> new Target.All(kind(m, 3))), //
             weighted(ITEM, 0.2, "DET=this DET=LINE/DET=SHOT HEAD", m -> one(kind(m, 2))), //
             weighted(ITEM, 0, "ALL=everything", m -> new Target.Whole()), //
-            weighted(ITEM, 0.2, "DET? FILM", m -> new Target.Whole()), //
+            weighted(ITEM, 0, "DET? FILM", m -> new Target.Whole()), //
             // by words
             weighted(ITEM, 0.1, "NAME", m -> new Target.Named(Kind.ANY, m.text(0))), //
             weighted(ITEM, 0.3, "NAME 的/这/那/里/上? 的/这/那? DET=PHOTO/DET=CLIP/DET=SHOT HEAD?", m -> new Target.Named(m.has(4) ? kind(m, 4) : Kind.ANY, m.text(0))), //
@@ -120,8 +120,8 @@ final class ChineseTargets {
             // by where it stands
             weighted(ITEM, 0.4, "MOMENT SHOW? 的? 那/这? NUMBER=1? DET=PHOTO/DET=CLIP/DET=SHOT HEAD?", m -> new Target.At(kind(m, 6, 5), m.get(0, Moment.class))), //
             weighted(ITEM, 0.3, "MOMENT 的 HEAD", m -> new Target.At(kind(m, 2), m.get(0, Moment.class))), //
-            weighted(ITEM, 0.4, "ITEM PREP=before/PREP=after 的? ALL/都/所? 有/部? 的? HEAD?", m -> m.has(3) || m.has(2) && !m.has(6) ? beyond(m) : null), //
-            weighted(ITEM, 0.45, "ITEM PREP=before/PREP=after 的? 那/这/NUMBER=1 NUMBER=1? DET=PHOTO/DET=CLIP/DET=SHOT HEAD?", m -> next(m)), //
+            weighted(ITEM, 0.8, "ITEM PREP=before/PREP=after 的? ALL/都/所? 有/部? 的? HEAD?", m -> m.has(3) || m.has(2) && !m.has(6) ? beyond(m) : null), //
+            weighted(ITEM, 1, "ITEM PREP=before/PREP=after 的? 那/这/NUMBER=1 NUMBER=1? DET=PHOTO/DET=CLIP/DET=SHOT HEAD?", m -> next(m)), //
             weighted(ITEM, 0.4, "ITEM 和/跟/与/到/至 ITEM 之? 间/中 的? ALL? HEAD?", m -> m.has(7) && kind(m, 7) != Kind.TRANSITION ? new Target.Between(kind(m, 7), item(m, 0), item(m, 2)) : null), //
             // sound of its own
             weighted(OWN, 0.3, "ITEM 的/里/那? 的/段? KIND=SOUND/KIND=VOICE/PROPERTY=volume", m -> item(m, 0)), //
@@ -129,8 +129,9 @@ final class ChineseTargets {
             weighted(OWN, 0.35, "ITEM 说 话 的? KIND=SOUND", m -> item(m, 0)), //
             // several
             rule(TARGET, "ITEM", m -> item(m, 0)), //
-            weighted(TARGET, 0.1, "TARGET ,/和/跟/与/同/及/还/以 有/及? ITEM", m -> both(m, 0, 3)), //
-            weighted(TARGET, 0.1, "TARGET , 和/跟/与/还 有? ITEM", m -> both(m, 0, 4)), //
+            weighted(TARGET, 0.1, "TARGET 、/和/跟/与/同/及/还/以 有/及? ITEM", m -> both(m, 0, 3)), //
+            weighted(TARGET, -1.2, "TARGET , ITEM", m -> both(m, 0, 2)), //
+            weighted(TARGET, 0.1, "TARGET 、/, 和/跟/与/还 有? ITEM", m -> both(m, 0, 4)), //
             weighted(TARGET, 0.3, "TARGET 这 NUMBER DET=PHOTO/DET=CLIP/DET=SHOT HEAD?", m -> m.get(0, Target.class) instanceof Target.Both ? item(m, 0) : null), //
             weighted(TARGET, 0.4, "除 了/去/开? TARGET 以/之/外? 外? , 其/REST/ALL 他/它/余/HEAD? 都/全/的? 部/都?", m -> new Target.Except(new Target.All(Kind.SHOT), item(m, 2))), //
             weighted(TARGET, 0.4, "除 了/去/开? TARGET 以/之/外 外?", m -> new Target.Except(new Target.All(Kind.SHOT), item(m, 2))), //

@@ -27,7 +27,7 @@ final class ChineseTexts {
         for (int i = 0; i < tokens.size(); i++) {
             int at = i;
             titled |= words.stream().anyMatch(piece -> piece.from() == at && piece.sort() == Sort.KIND && TITLES.contains(piece.text()));
-            words.stream().filter(piece -> piece.from() == at && OPENERS.contains(piece.sort())).mapToInt(Piece::to).distinct()
+            words.stream().filter(piece -> piece.from() == at && OPENERS.contains(piece.sort())).mapToInt(Piece::to).distinct().filter(to -> !crossed(words, at, to))
                     .forEach(to -> from(text, tokens, to, false, texts));
             String word = tokens.get(i).word();
             boolean becomes = titled && i > 0 && (word.equals("成") || word.equals("为") || word.equals("叫") || word.equals("到"));
@@ -39,6 +39,11 @@ final class ChineseTexts {
             }
         }
         return texts;
+    }
+
+    /// Whether a longer word, or one that begins within, goes on behind where the opener ends.
+    private static boolean crossed(List<Piece> words, int from, int to) {
+        return words.stream().anyMatch(piece -> piece.sort() != Sort.LISTED && piece.from() >= from && piece.from() < to && piece.to() > to);
     }
 
     private static boolean look(List<Piece> words, int at) {

@@ -76,8 +76,8 @@ final class ChineseThings {
             SPOT top-right: 右上角|右上|右上方
             SPOT bottom-left: 左下角|左下|左下方
             SPOT bottom-right: 右下角|右下|右下方|角落|角落里|角上
-            SIDE left: 左|向左|左边|逆时针|往左|朝左|左转|偏左|左声道|向左转
-            SIDE right: 右|向右|右边|顺时针|往右|朝右|右转|偏右|右声道|向右转
+            SIDE left: 左|向左|左边|逆时针|往左|朝左|偏左|左声道
+            SIDE right: 右|向右|右边|顺时针|往右|朝右|偏右|右声道
             SIDE up: 上|向上|往上|朝上
             SIDE down: 下|向下|往下|朝下
             SIDE upside: 上下颠倒|倒过来|颠倒|上下倒过来|倒立
@@ -181,7 +181,7 @@ final class ChineseThings {
             TITLE_STYLE typewriter: 打字机|打字机效果|打字效果|逐字出现|一个字一个字
             TITLE_STYLE minimal: 极简|简约|简洁|极简风格|极简风|简约风
             TITLE_STYLE credits: 演职员表|滚动字幕|职员表|片尾滚动|片尾滚动字幕|演职人员|滚动片尾|谢幕名单
-            TITLE_STYLE countdown: 倒计时|倒数|倒计时动画
+            TITLE_STYLE countdown: 倒计时|倒计时动画|倒数计时
             TITLE_STYLE caption: 字幕样式|字幕形式|字幕风格
             TITLE_STYLE headline: 大字标题|大字|大标题样式|醒目大字|大字报
             TITLE_STYLE chapter: 章节卡|章节|章节标题|章节页|分章|章节卡片

@@ -16,7 +16,7 @@ final class Clauses {
     ///
     /// @param frame by which; none when no frame fits
     /// @param joined the word or mark before it: `and`, `,`, `.` …; empty for the first
-    record Read(int from, int to, List<Tile> tiles, Optional<Frame> frame, List<Wish> wishes, double score, double explained, double left, String joined) {}
+    record Read(int from, int to, List<Tile> tiles, Optional<Frame> frame, List<Wish> wishes, double score, double explained, double left, String joined, String said) {}
 
     /// What every clause costs, so that none is divided without need.
     private static final double CLAUSE = 0.35;
@@ -26,8 +26,15 @@ final class Clauses {
     private final List<Token> tokens;
     private final List<List<Piece>> from;
     private final List<Frame> frames;
+    private final double comma;
 
     Clauses(String text, List<Token> tokens, List<List<Piece>> from, List<Frame> frames) {
+        this(text, tokens, from, frames, 0);
+    }
+
+    /// @param comma what every comma inside of a clause costs
+    Clauses(String text, List<Token> tokens, List<List<Piece>> from, List<Frame> frames, double comma) {
+        this.comma = comma;
         this.text = text;
         this.tokens = tokens;
         this.from = from;
@@ -74,7 +81,7 @@ final class Clauses {
     }
 
     private boolean divides(int token) {
-        return tokens.get(token).is(Token.Kind.MARK) && ",.;:!?+&()=>-".contains(tokens.get(token).word());
+        return tokens.get(token).is(Token.Kind.MARK) && ",.;:!?+&()=>-、".contains(tokens.get(token).word());
     }
 
     private boolean conjunction(int token) {
@@ -92,23 +99,24 @@ final class Clauses {
         List<Tile> tiles = tiles(begin, end);
         boolean silent = tiles.stream().allMatch(Clauses::silent);
         if (silent) {
-            return new Read(begin, end, tiles, Optional.empty(), List.of(), -0.05, 0, 0, joined(begin));
+            return new Read(begin, end, tiles, Optional.empty(), List.of(), -0.05, 0, 0, joined(begin), said(begin, end));
         }
         double all = 0;
         for (Tile tile : tiles) {
             all += tile.cost();
         }
-        Read best = new Read(begin, end, tiles, Optional.empty(), List.of(), -all - CLAUSE, 0, all, joined(begin));
+        Read best = new Read(begin, end, tiles, Optional.empty(), List.of(), -all - CLAUSE, 0, all, joined(begin), said(begin, end));
         Set<Sort> sorts = EnumSet.noneOf(Sort.class);
         tiles.forEach(tile -> tile.pieces().forEach(piece -> sorts.add(piece.sort())));
+        double commas = comma * inside(tiles);
         for (Frame frame : frames) {
             boolean possible = frame.needs().stream().allMatch(need -> need.stream().anyMatch(sorts::contains));
             if (possible) {
                 Clause clause = new Clause(said(begin, end).toLowerCase(Locale.ROOT), tiles, tile -> said(tile.from(), tile.to()));
                 Optional<List<Wish>> wishes = frame.meaning().apply(clause);
-                double score = clause.explained() - clause.left() + frame.bonus() - CLAUSE;
+                double score = clause.explained() - clause.left() + frame.bonus() - CLAUSE - commas;
                 if (wishes.isPresent() && score > best.score()) {
-                    best = new Read(begin, end, tiles, Optional.of(frame), wishes.get(), score, clause.explained(), clause.left(), joined(begin));
+                    best = new Read(begin, end, tiles, Optional.of(frame), wishes.get(), score, clause.explained(), clause.left(), joined(begin), said(begin, end));
                 }
             }
         }
@@ -117,6 +125,15 @@ final class Clauses {
 
     private String said(int begin, int end) {
         return begin >= end ? "" : text.substring(tokens.get(begin).from(), tokens.get(end - 1).to());
+    }
+
+    /// How many commas stand between what is said.
+    private static long inside(List<Tile> tiles) {
+        int last = tiles.size() - 1;
+        while (last > 0 && silent(tiles.get(last))) {
+            last--;
+        }
+        return tiles.subList(0, last + 1).stream().filter(tile -> tile.is(Sort.MARK)).count();
     }
 
     private static boolean silent(Tile tile) {

@@ -35,7 +35,6 @@ public final class Reader {
         List<Rule> rules = new ArrayList<>(constituents);
         for (Speech speech : speeches) {
             speech.words().forEach(lexicon::read);
-            rules.addAll(speech.rules());
             nouns.addAll(speech.nouns());
         }
         Catalogue.into(lexicon);
@@ -70,6 +69,9 @@ public final class Reader {
         for (List<Token> part : parts(tokens)) {
             clauses.addAll(clauses(text, part, names));
         }
+        if (tokens.stream().anyMatch(ChineseNouns::is)) {
+            return new ChineseSentences(this, text, scene).join(clauses);
+        }
         return new Conversation(this, text, scene, tongue).join(clauses);
     }
 
@@ -90,7 +92,7 @@ public final class Reader {
 
     private List<Clauses.Read> clauses(String text, List<Token> tokens, Names names) {
         List<List<Piece>> pieces = pieces(text, tokens, names);
-        return new Clauses(text, tokens, pieces, frames).best();
+        return new Clauses(text, tokens, pieces, frames, tokens.stream().anyMatch(ChineseNouns::is) ? 1.5 : 0).best();
     }
 
     /// All pieces of a row of tokens, by where they begin.
@@ -106,6 +108,11 @@ public final class Reader {
         }
         boolean chinese = tokens.stream().anyMatch(ChineseNouns::is);
         if (chinese) {
+            List<Piece> exact = new ArrayList<>();
+            for (int i = 0; i < tokens.size(); i++) {
+                exact.addAll(Words.at(i, tokens, Characters.exact(tokens, forms), lexicon, names, nouns));
+            }
+            ChineseNouns.guessed(words, exact);
             ChineseNouns.known(words);
         }
         words.addAll(chinese ? ChineseTexts.of(text, tokens, words) : Texts.of(text, tokens, words));

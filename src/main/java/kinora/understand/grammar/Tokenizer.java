@@ -312,7 +312,7 @@ final class Tokenizer {
             end++;
         }
         char plain = switch (c) {
-            case '，', '、' -> ',';
+            case '，' -> ',';
             case '。' -> '.';
             case '；' -> ';';
             case '：' -> ':';

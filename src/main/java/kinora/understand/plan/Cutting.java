@@ -203,6 +203,10 @@ record Cutting(Work work) {
     }
 
     void part(Wish.Part wish) {
+        if (isOfFilm(wish)) {
+            cutSpan(new Wish.CutSpan(wish.from(), wish.to(), wish.keep()));
+            return;
+        }
         for (SegmentId id : work.find(wish.what(), Need.ANY)) {
             Optional<Segment> segment = work.now().draft().find(id);
             segment.ifPresent(one -> {
@@ -215,6 +219,26 @@ record Cutting(Work work) {
                 }
             });
         }
+    }
+
+    /// Whether a part of the film is meant: nothing single is named, or what is named has no such moments.
+    private boolean isOfFilm(Wish.Part wish) {
+        boolean film = switch (wish.what()) {
+            case Target.Unsaid _,Target.Whole _ -> true;
+            case Target.All(Kind kind) -> kind == Kind.ANY || kind == Kind.SHOT || kind == Kind.CLIP || kind == Kind.PHOTO;
+            default -> false;
+        };
+        if (film || !(wish.from() instanceof Moment.After(long from) && wish.to() instanceof Moment.After(long to))) {
+            return film;
+        }
+        Found found = new Pointing(work, work.seen, Need.ANY).find(wish.what());
+        List<Segment> segments = found instanceof Found.Some some ? some.ids().stream().flatMap(id -> work.seen.draft().find(id).stream()).toList() : List.of();
+        return segments.size() == 1 && segments.getFirst() instanceof Visual shot && from < to && from >= lasting(shot) && to <= work.seen.pictureEndMs();
+    }
+
+    /// How long a shot or its file lasts, whichever is longer.
+    private long lasting(Visual shot) {
+        return Math.max(shot.range().durationMs(), work.seen.file(shot).map(Scene.File::durationMs).orElse(0L));
     }
 
     /// Of a clip, in the time of its file.

@@ -61,7 +61,9 @@ public final class Planner {
                 return Returns.of(wishes.getFirst(), scene).<Understanding>map(found -> found)
                         .orElseGet(() -> new Understanding.Refused(List.of(new Unmet(Topic.NOT_THERE, "", Optional.empty()))));
             }
-            if (Reels.isAsked(wishes, scene)) {
+            if (Reels.isOneClip(wishes, scene)) {
+                whole();
+            } else if (Reels.isAsked(wishes, scene)) {
                 return reel();
             }
             wishes.forEach(this::tried);
@@ -69,6 +71,12 @@ public final class Planner {
         } catch (Work.Asked asked) {
             return ask(asked);
         }
+    }
+
+    /// The one clip that lies there, from its beginning to its end.
+    private void whole() {
+        Scene.File clip = scene.files().stream().filter(Files::isSeen).findFirst().orElseThrow();
+        work.edit(new Edit.InsertShot(0, new Showing(work).whole(work.fresh(), clip)));
     }
 
     private Understanding reel() {
@@ -162,17 +170,18 @@ public final class Planner {
             case Wish.OnBeat _ -> new Beats(work).onBeat();
             case Wish.Better it -> new Betterment(work).better(it.how());
             case Wish.Rename it -> rename(it);
+            case Wish.Script(List<String> lines) -> new Titling(work).script(lines);
             case Wish.Undo _,Wish.Redo _,Wish.StartOver _ -> back(wish);
             case Wish.Impossible(Topic topic, Target what) -> work.unmet(topic, Pointing.words(what));
             case Wish.Unclear(String words) -> work.note(Note.Kind.UNCLEAR, words);
             // Told by the result as a whole.
-            case Wish.Reel _,Wish.Script _,Wish.Question _,Wish.Chat _,Wish.Export _,Wish.Act _ -> work.spokenOf();
+            case Wish.Reel _,Wish.Question _,Wish.Chat _,Wish.Export _,Wish.Act _ -> work.spokenOf();
         }
     }
 
     private static boolean isEdit(Wish wish) {
         return switch (wish) {
-            case Wish.Reel _,Wish.Script _,Wish.Question _,Wish.Chat _,Wish.Export _,Wish.Act _,Wish.Unclear _,Wish.Impossible _ -> false;
+            case Wish.Reel _,Wish.Question _,Wish.Chat _,Wish.Export _,Wish.Act _,Wish.Unclear _,Wish.Impossible _ -> false;
             default -> true;
         };
     }

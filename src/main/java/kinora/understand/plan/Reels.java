@@ -19,7 +19,8 @@ import kinora.understand.Wish;
 /// Films that are told from files: what of a sentence is said to whoever tells the reel, and what is done to the film then.
 ///
 /// Keys of a brief: `style`, `seconds`, `shots`, `order` (`given`, `time`, `name`, `best`), `cuts` (`hard`, `soft`), `camera` (`none`, `gentle`, `full`), `flawed` (`keep`), `colours`
-/// (`none`), `title` (a text, or `none`), `music` (a file's name, `music:STYLE?seed=N`, or `none`), `size` (`WxH`), `fps`, `text` (lines of a film of words).
+/// (`none`), `title` (a text, or `none`), `music` (a file's name, `music:STYLE?seed=N`, or `none`), `size` (`WxH`), `fps`.
+/// Lines of a film of words stay a [Wish.Script] among what is done then.
 final class Reels {
     private final Work work;
     private final Map<String, String> brief = new HashMap<>();
@@ -33,8 +34,8 @@ final class Reels {
 
     /// Whether a sentence asks for a film that is not there yet.
     static boolean isAsked(List<Wish> wishes, Scene scene) {
-        boolean reel = wishes.stream().anyMatch(wish -> wish instanceof Wish.Reel || wish instanceof Wish.Script);
         boolean empty = scene.draft().segments().findAny().isEmpty();
+        boolean reel = wishes.stream().anyMatch(wish -> wish instanceof Wish.Reel || (empty && wish instanceof Wish.Script));
         boolean files = scene.files().stream().anyMatch(Files::isSeen);
         return reel || (empty && files && wishes.stream().anyMatch(Reels::isEdit));
     }
@@ -46,6 +47,16 @@ final class Reels {
         };
     }
 
+    /// Whether a sentence only changes the one clip that lies there, so that it is the film as it is.
+    static boolean isOneClip(List<Wish> wishes, Scene scene) {
+        List<Scene.File> seen = scene.files().stream().filter(Files::isSeen).toList();
+        boolean empty = scene.draft().segments().findAny().isEmpty();
+        return empty && seen.size() == 1 && seen.getFirst().kind() == Scene.Kind.CLIP && seen.getFirst().durationMs() > 0
+                && wishes.stream().noneMatch(wish -> wish instanceof Wish.Reel || wish instanceof Wish.Total || wish instanceof Wish.Better
+                        || wish instanceof Wish.Best || wish instanceof Wish.OnBeat || wish instanceof Wish.Insert || wish instanceof Wish.Script)
+                && wishes.stream().anyMatch(wish -> isEdit(wish) && !(wish instanceof Wish.Export));
+    }
+
     Understanding reel(List<Wish> wishes) {
         wishes.forEach(this::take);
         unmet.addAll(work.unmet());
@@ -55,7 +66,6 @@ final class Reels {
     private void take(Wish wish) {
         switch (wish) {
             case Wish.Reel reel -> told(reel);
-            case Wish.Script script -> brief.put("text", String.join("\n", script.lines()));
             case Wish.Total(Amount.To(double ms, Amount.Unit unit)) when unit == Amount.Unit.MILLISECONDS -> brief.put("seconds", Measure.plain(ms / 1000));
             case Wish.Total(Amount.Bound(double ms, Amount.Unit unit, boolean _)) when unit == Amount.Unit.MILLISECONDS ->
                 brief.put("seconds", Measure.plain(ms / 1000));
@@ -229,9 +239,9 @@ final class Reels {
 
     /// Whether there is anything that a film of words can say, or a file that one can show.
     boolean hasSubstance() {
-        return work.scene.files().stream().anyMatch(Files::isSeen) || brief.containsKey("text") || brief.containsKey("title")
+        return work.scene.files().stream().anyMatch(Files::isSeen) || brief.containsKey("title")
                 || then.stream().anyMatch(wish -> (wish instanceof Wish.AddTitle title && title.text().isPresent())
-                        || (wish instanceof Wish.Card card && card.text().isPresent()) || (wish instanceof Wish.Text))
+                        || (wish instanceof Wish.Card card && card.text().isPresent()) || wish instanceof Wish.Text || wish instanceof Wish.Script)
                 || brief.containsKey("style");
     }
 }

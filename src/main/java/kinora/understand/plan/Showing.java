@@ -48,6 +48,12 @@ record Showing(Work work) {
                 still ? 0 : Math.max(1, file.durationMs()), Speed.NORMAL, fit, camera, List.of(), false, 1000, Extras.none());
     }
 
+    /// All of a clip.
+    Visual whole(SegmentId id, Scene.File clip) {
+        Visual shot = shot(id, clip, 0);
+        return shot.withRange(new TimeRange(0, Math.max(work.now().snap(clip.durationMs()), shot.range().durationMs())));
+    }
+
     /// In a film whose photos move, a move that is not that of the shot before.
     private Keyframes<Camera> moving(int index, long lasting) {
         List<Visual> shots = work.now().shots();

@@ -182,15 +182,14 @@ record Sounds(Work work) {
         }
     }
 
-    /// Music that runs to the same end goes with the picture, where it does not fade already.
+    /// Music that ends with the film goes with the picture, where it does not fade already; how it begins is its own.
     private void music(Wish.Fade wish) {
         long end = work.now().pictureEndMs();
         for (Sound sound : work.now().sounds(SoundRole.MUSIC)) {
-            boolean first = sound.range().startMs() == 0 && (wish.in() || bare(wish));
             boolean last = sound.range().endMs() >= end - 100 && (wish.out() || bare(wish));
-            long in = first && (wish.none() || sound.fadeInMs() == 0) ? lasting(wish, 0, 1_000, sound.range().durationMs()) : sound.fadeInMs();
-            long out = last && (wish.none() || sound.fadeOutMs() == 0) ? lasting(wish, 0, 1_500, sound.range().durationMs()) : sound.fadeOutMs();
-            fades(sound, in, out);
+            if (last && (wish.none() || sound.fadeOutMs() == 0)) {
+                fades(sound, sound.fadeInMs(), lasting(wish, 0, 1_500, sound.range().durationMs()));
+            }
         }
     }
 

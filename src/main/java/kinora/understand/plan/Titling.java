@@ -21,6 +21,7 @@ import kinora.understand.Target;
 import kinora.understand.Target.Kind;
 import kinora.understand.Topic;
 import kinora.understand.Understanding.Choice;
+import kinora.understand.Understanding.Note;
 import kinora.understand.Understanding.Question;
 import kinora.understand.Wish;
 
@@ -70,6 +71,19 @@ record Titling(Work work) {
                     List.of(new Wish.AddTitle(Optional.of(title), wish.place(), wish.style(), wish.look(), wish.length())))));
         }
         return new Work.Asked(Question.WHAT_TEXT, Optional.empty(), options);
+    }
+
+    /// Lines of a script, one over each shot.
+    void script(List<String> lines) {
+        int shots = work.now().shots().size();
+        List<String> said = lines.stream().filter(line -> !line.isBlank()).toList();
+        for (int i = 0; i < Math.min(shots, said.size()); i++) {
+            add(new Wish.AddTitle(Optional.of(said.get(i).strip()), new Place.Over(new Target.Nth(Kind.SHOT, i + 1)), Optional.of("caption"),
+                    Wish.TitleLook.UNSAID, new Amount.Unsaid()));
+        }
+        if (said.size() > shots) {
+            work.note(Note.Kind.SHORTENED, Integer.toString(said.size() - shots));
+        }
     }
 
     /// The style that suits where nobody named one.

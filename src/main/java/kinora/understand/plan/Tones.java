@@ -66,7 +66,7 @@ record Tones(Work work) {
     }
 
     private List<Visual> visuals(Target what) {
-        return work.visuals(what instanceof Target.Unsaid ? new Target.Whole() : what, Need.VISUAL);
+        return work.visuals(what instanceof Target.Unsaid || isEffects(what) ? new Target.Whole() : what, Need.VISUAL);
     }
 
     private void like(Visual visual, Knob knob, Target other) {

@@ -161,11 +161,12 @@ final class Free {
         return false;
     }
 
-    /// 1: those that are not there any more lay over what went, and nothing is new.
+    /// 1: those that are not there any more lay over what went, and nothing is new. One that shall start elsewhere may come before or after others.
     private boolean lane(String key) {
         List<String> were = before.list(key);
         List<String> are = after.list(key);
-        return lengths && were.containsAll(are) && were.stream().filter(name -> !are.contains(name)).allMatch(this::shaken);
+        boolean moved = were.size() == are.size() && were.containsAll(are) && are.stream().anyMatch(name -> listed.has(name + ".startMs"));
+        return moved || (lengths && were.containsAll(are) && were.stream().filter(name -> !are.contains(name)).allMatch(this::shaken));
     }
 
     /// 2

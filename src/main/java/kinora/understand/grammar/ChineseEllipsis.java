@@ -1,0 +1,122 @@
+package kinora.understand.grammar;
+
+import java.util.Optional;
+
+import kinora.understand.Amount;
+import kinora.understand.Target;
+import kinora.understand.Target.Kind;
+import kinora.understand.Wish;
+
+/// What wishes mean that name nothing, after something was named.
+final class ChineseEllipsis {
+    private ChineseEllipsis() {}
+
+    /// A wish about what was named before, where it names nothing.
+    ///
+    /// @param stays whether it says how long something is to be seen
+    static Wish full(Wish wish, Optional<Target> antecedent, boolean stays) {
+        if (antecedent.isEmpty()) {
+            return wish;
+        }
+        Target it = antecedent.get();
+        boolean text = Kinds.text(it);
+        boolean sound = Kinds.sound(it);
+        boolean shot = Kinds.shot(it);
+        boolean about = switch (wish) {
+            case Wish.Tone one -> shot && open(one.what());
+            case Wish.Effect one -> shot && open(one.what());
+            case Wish.Plain one -> shot && open(one.what());
+            case Wish.Framing one -> shot && open(one.what());
+            case Wish.Camera one -> shot && open(one.what());
+            case Wish.Speed one -> shot && open(one.what());
+            case Wish.Backwards one -> shot && open(one.what());
+            case Wish.Turn one -> shot && open(one.what());
+            case Wish.Mirror one -> shot && open(one.what());
+            case Wish.Fitting one -> shot && open(one.what());
+            case Wish.Length one -> open(one.what());
+            case Wish.Total one -> stays && (shot || text) && (one.amount() instanceof Amount.To || one.amount() instanceof Amount.By || one.amount() instanceof Amount.Step);
+            case Wish.Gain one -> !text && (open(one.what()) || (shot && one.what() instanceof Target.Whole)
+                    || (shot && one.what() instanceof Target.The the && the.kind() == Kind.SOUND));
+            case Wish.Mute one -> !text && open(one.what());
+            case Wish.Fade one -> sound && open(one.what());
+            case Wish.Move one -> open(one.what());
+            case Wish.Remove one -> open(one.what());
+            case Wish.Restyle one -> text && open(one.what());
+            case Wish.Loop one -> open(one.what());
+            default -> false;
+        };
+        return about ? of(wish, it).orElse(wish) : wish;
+    }
+
+    private static boolean open(Target target) {
+        return target instanceof Target.Unsaid || (target instanceof Target.It it && it.kind() == Kind.ANY);
+    }
+
+    /// The same of something else; none where it is about nothing.
+    static Optional<Wish> of(Wish wish, Target it) {
+        return Optional.ofNullable(switch (wish) {
+            case Wish.Tone one -> new Wish.Tone(it, one.property(), one.amount());
+            case Wish.Effect one -> new Wish.Effect(it, one.id(), one.strength());
+            case Wish.Plain one -> new Wish.Plain(it, one.id());
+            case Wish.Framing one -> new Wish.Framing(it, one.id(), one.amount(), one.colour());
+            case Wish.Camera one -> new Wish.Camera(it, one.move(), one.amount());
+            case Wish.Speed one -> new Wish.Speed(it, one.amount(), one.keepPitch());
+            case Wish.Backwards one -> new Wish.Backwards(it, one.backwards());
+            case Wish.Turn one -> new Wish.Turn(it, one.degrees());
+            case Wish.Mirror one -> new Wish.Mirror(it, one.upsideDown());
+            case Wish.Fitting one -> new Wish.Fitting(it, one.fit());
+            case Wish.Length one -> new Wish.Length(it, one.amount());
+            case Wish.Total one -> new Wish.Length(it, one.amount());
+            case Wish.Gain one -> new Wish.Gain(it, one.amount());
+            case Wish.Mute one -> new Wish.Mute(it, one.muted());
+            case Wish.Fade one -> new Wish.Fade(it, one.in(), one.out(), one.length(), one.none());
+            case Wish.Move one -> new Wish.Move(it, one.place());
+            case Wish.Remove one -> new Wish.Remove(it);
+            case Wish.Restyle one -> new Wish.Restyle(it, one.style(), one.look());
+            case Wish.Loop one -> new Wish.Loop(it, one.times(), one.loop());
+            case Wish.Duplicate one -> new Wish.Duplicate(it, one.times(), one.place());
+            default -> null;
+        });
+    }
+
+    /// What the next clause is about when it names nothing.
+    static Optional<Target> antecedent(Wish wish, Optional<Target> before) {
+        return switch (wish) {
+            case Wish.Remove _ -> Optional.empty();
+            case Wish.Tone one -> named(one.what(), before);
+            case Wish.Effect one -> named(one.what(), before);
+            case Wish.Plain one -> named(one.what(), before);
+            case Wish.Framing one -> named(one.what(), before);
+            case Wish.Camera one -> named(one.what(), before);
+            case Wish.Speed one -> named(one.what(), before);
+            case Wish.Backwards one -> named(one.what(), before);
+            case Wish.Turn one -> named(one.what(), before);
+            case Wish.Mirror one -> named(one.what(), before);
+            case Wish.Fitting one -> named(one.what(), before);
+            case Wish.Length one -> named(one.what(), before);
+            case Wish.Gain one -> named(one.what(), before);
+            case Wish.Mute one -> named(one.what(), before);
+            case Wish.Fade one -> named(one.what(), before);
+            case Wish.Move one -> named(one.what(), before);
+            case Wish.Restyle one -> named(one.what(), before);
+            case Wish.Text one -> named(one.what(), before);
+            case Wish.Trim one -> named(one.what(), before);
+            case Wish.Replace one -> named(one.what(), before);
+            case Wish.Impossible one -> named(one.what(), before);
+            default -> before;
+        };
+    }
+
+    private static Optional<Target> named(Target target, Optional<Target> before) {
+        return target instanceof Target.Whole ? Optional.empty() : Kinds.named(target) ? Optional.of(target) : before;
+    }
+
+    /// Nothing named at last: the whole film.
+    static Wish whole(Wish wish) {
+        return switch (wish) {
+            case Wish.Mute one when one.what() instanceof Target.Unsaid -> new Wish.Mute(new Target.Whole(), one.muted());
+            case Wish.Move one when one.what() instanceof Target.Unsaid -> new Wish.Move(new Target.It(Kind.ANY, false), one.place());
+            default -> wish;
+        };
+    }
+}
