@@ -48,17 +48,18 @@ final class EnglishTimes {
             weighted(MOMENT, 0.2, "when/once/as ITEM appears/starts/begins/comes/shows/enters/pops/is up/on/in?", m -> new Moment.Edge(EnglishTargets.item(m, 1), false)), //
             weighted(MOMENT, 0.2, "when/once ITEM ends/stops/finishes/disappears/leaves/goes", m -> new Moment.Edge(EnglishTargets.item(m, 1), true)), //
             weighted(MOMENT, 0.2, "ITEM appears/starts/begins/comes/shows/enters/appear/start/begin/come up/on/in?", m -> new Moment.Edge(EnglishTargets.item(m, 0), false)), //
-            weighted(MOMENT, 0.2, "ITEM ends/stops/finishes/disappears/leaves/is/are/goes gone/over/away?", m -> new Moment.Edge(EnglishTargets.item(m, 0), true)), //
+            weighted(MOMENT, 0.2, "ITEM ends/stops/finishes/disappears/leaves", m -> new Moment.Edge(EnglishTargets.item(m, 0), true)), //
+            weighted(MOMENT, 0.2, "ITEM is/are/goes gone/over/away", m -> new Moment.Edge(EnglishTargets.item(m, 0), true)), //
             // parts of time
             weighted(SPAN, 0.4, "between MOMENT and MOMENT", m -> span(m, 1, 3)), //
-            weighted(SPAN, 0.4, "from MOMENT to/until/till/through/- MOMENT", m -> span(m, 1, 3)), //
+            weighted(SPAN, 1, "from MOMENT to/until/till/through/- MOMENT", m -> span(m, 1, 3)), //
             weighted(SPAN, 0.2, "MOMENT to/until/till/through/- MOMENT", m -> span(m, 0, 2)), //
             weighted(SPAN, 0.3, "UNIT=s COUNT to/through/-/until/and COUNT", m -> new Span(seconds(m, 1), seconds(m, 3), Optional.empty())), //
             weighted(SPAN, 0.3, "from COUNT to/through/-/until COUNT UNIT=s", m -> new Span(seconds(m, 1), seconds(m, 3), Optional.empty())), //
             weighted(SPAN, 0.3, "between COUNT and COUNT UNIT=s", m -> new Span(seconds(m, 1), seconds(m, 3), Optional.empty())), //
             weighted(SPAN, 0.3, "COUNT to/through/- COUNT UNIT=s", m -> new Span(seconds(m, 0), seconds(m, 2), Optional.empty())), //
-            weighted(SPAN, 0.4, "ALL? that/what/which? comes/is/follows? after/past/from MOMENT on/onwards?", m -> new Span(m.get(4, Moment.class), new Moment.BeforeEnd(0), Optional.empty())), //
-            weighted(SPAN, 0.4, "ALL? that/what/which? comes/is? before/until/till/to MOMENT", m -> new Span(new Moment.After(0), m.get(4, Moment.class), Optional.empty())), //
+            weighted(SPAN, 0.4, "ALL? that/what/which? comes/is/follows? after/past MOMENT on/onwards?", m -> new Span(m.get(4, Moment.class), new Moment.BeforeEnd(0), Optional.empty())), //
+            weighted(SPAN, 0.4, "ALL? that/what/which? comes/is? before/until/till MOMENT", m -> new Span(new Moment.After(0), m.get(4, Moment.class), Optional.empty())), //
             weighted(SPAN, 0.4, "DET NTH HALF", m -> half(m)), //
             weighted(SPAN, 0.5, "DET NTH HALF of ITEM", m -> half(m) == null ? null : new Span(half(m).from(), half(m).to(), Optional.of(EnglishTargets.item(m, 4)))), //
             weighted(SPAN, 0.3, "DET bit/part/section/piece/portion/segment SPAN", m -> m.get(2, Span.class)), //
@@ -81,7 +82,7 @@ final class EnglishTimes {
             weighted(PLACE, 0.3, "to/in/at/into position/place/spot/slot/number/no/# COUNT", m -> new Place.Number(m.count(2))), //
             weighted(PLACE, 0.3, "position/place/spot/slot COUNT", m -> new Place.Number(m.count(1))), //
             weighted(PLACE, 0.3, "to/in/into/as DET? NTH place/position/spot/slot", m -> number(m.count(2))), //
-            weighted(PLACE, 0.1, "NTH place/position/spot/slot?", m -> number(m.count(0))), //
+            weighted(PLACE, 0.1, "NTH place/position/spot/slot", m -> number(m.count(0))), //
             weighted(PLACE, 0.4, "right/directly/straight/just/somewhere/immediately? before/after/behind/following/under ITEM", m -> m.text(1).equals("under") ? null : new Place.Beside(EnglishTargets.item(m, 2), m.after(1))), //
             weighted(PLACE, 0.4, "in front of ITEM", m -> new Place.Beside(EnglishTargets.item(m, 3), false)), //
             weighted(PLACE, 0.4, "ahead of ITEM", m -> new Place.Beside(EnglishTargets.item(m, 2), false)), //

@@ -24,7 +24,6 @@ final class EnglishVerbs {
             PREP before: before
             PREP through: through
             PREP about: about
-            PREP like: like
             INSTEAD: instead of|rather than|in place of|in lieu of|not the|and not|but not|, not|in stead of
             INSTEAD: instead
             CONJ: and|then|and then|but|plus|after that|afterwards|also|or|while|next up|followed by|, then|whereas|n|as well as|though|although|yet
@@ -33,7 +32,7 @@ final class EnglishVerbs {
             AGAIN: again|once more|one more time|another time|back|back in
             NOT: not|don't|dont|do not|never|doesn't|does not|shouldn't|should not|mustn't|must not|mustnt|isn't|is not|aren't|won't|can't|cannot|cant|shouldnt|isnt|doesnt|didn't|without touching|no longer
             NO: no|without|zero|none of|without any|not any|no more|w/o|minus|free of
-            ONLY: only|just the|nothing but|solely|exclusively|nothing else|nothing more|and nothing else|only the|no other
+            ONLY: only|just the|nothing|nothing but|solely|exclusively|nothing else|nothing more|and nothing else|only the|no other
             OTHER: another|different|other|new|something else|a different|some other|else
             EACH: each|apiece|a piece|per photo|per picture|per shot|per image|per slide|a photo|a picture|a shot|a slide|per clip|respectively|a pic|per pic|an image|one by one|individually
             SOME: some|something|anything|any|a few|several|various
@@ -53,9 +52,9 @@ final class EnglishVerbs {
             SPLIT: split|divide|break|cut in two|cut in half|separate|split up|slice|break up|cut into two|halve|cut it|split in two|split in half|break apart|cut in two halves|in two halves|into two parts|into two pieces|in two|in half|in two parts|in two pieces
             SHORTEN: shorten|cut down|trim down|reduce|condense|get down|bring down|compress|tighten|speed through|shave|squeeze|boil down|shrink|abridge|cut short|cut it down|shorter version
             LENGTHEN: lengthen|extend|stretch|prolong|expand|draw out|make last|hold|drag out|leave on screen|keep on screen|give more time|more time|elongate
-            WRITE: write|type|text|caption|say|put the words|put the text|display|print|inscribe|letter|label|number|tag|put words|add the words|add the text|overlay the text|the words|the text|title it|spell out|spell
-            SAY: saying|says|that says|that reads|reading|with the words|with the text|with text|which says|say|reads|should say|to say|should read|to read|stating|which reads|with the title|with the caption|titled|entitled|reads as|wording|with title|called|named|containing
-            CALL: call|name|rename|title|entitle|retitle|call it|name it|titled|relabel|label
+            WRITE: write|type|put the words|put the text|print|inscribe|put words|add the words|add the text|overlay the text|title it|spell out
+            SAY: saying|says|that says|that reads|with the words|with the text|with text|which says|reads|should say|to say|should read|to read|stating|which reads|with the title|with the caption|titled|entitled|reads as|called|named
+            CALL: call|rename|retitle|call it|name it|relabel|name the film|name the video|title the film
             SPEED_UP: speed up|accelerate|speed it up|quicken|hurry up|speeding|sped up|speed up a bit|fast forward|time lapse|timelapse|time-lapse|make faster|fast motion|spedup|speedup|speed|hyperlapse|hurry|crank up the speed
             SLOW_DOWN: slow down|slow motion|slow mo|slowmo|slomo|decelerate|slow it down|slow|in slow motion|slowed down|slo mo|slow-mo|super slow motion|slow motion effect
             RAMP: ramp|speed ramp|ramping|start slow and get faster|starts slow|start slow|start slowly|get faster and faster|gets faster|getting faster|ends slow|end slow|get slower and slower|gets slower|getting slower|gradually faster|gradually slower|start fast|ramp up|ramp down|speed ramping|velocity edit|faster and faster|slower and slower
@@ -73,7 +72,7 @@ final class EnglishVerbs {
             REEL: reel|highlight reel|highlight video|highlights|highlight|video|film|movie|slideshow|slide show|montage|clip|vid|trailer|teaser|recap|story|video clip|short film|promo video|product video|compilation|music video|photo video|something|little film|showreel|memory video|short video|short
             MERGE: put together|stick together|combine|join|merge|string together|turn into|into one|together|paste together|concatenate|put all together|glue together|stitch together|stitch
             UP: up|raise|increase|turn up|boost|lift|crank up|crank|pump up|bump up|bump|push up|higher|amplify|step up|bring up|intensify|strengthen|enhance|dial up|jack up|make more|upwards|raising|ramp up|go up|grow|swell|gain
-            DOWN: down|lower|decrease|reduce|turn down|drop|lessen|tone down|cut|bring down|take down|dial down|dial back|soften|weaken|minimize|minimise|pull down|push down|downwards|take off|go down|turn it down|back off|ease|cut back|trim|shave off|take
+            DOWN: down|lower|decrease|reduce|turn down|drop|lessen|tone down|bring down|take down|dial down|dial back|soften|weaken|minimize|minimise|pull down|push down|downwards|take off|go down|turn it down|back off|ease|cut back|shave off|take
             SORT: sort|order|reorder|arrange|rearrange|sequence|put in order|line up|sort by|re-order|in order|in the order|order of|reorganise|reorganize|organise|organize
             SHUFFLE: shuffle|random|randomly|randomise|randomize|mix up the order|mix the order|any order|random order|jumble|scramble
             INVERT: reverse the order|in reverse order|the other way round|reversed order|backwards order|opposite order|reverse order|invert the order|back to front|flip the order|turn the order around|order reversed|turn around the order|reverse the sequence

@@ -67,7 +67,7 @@ final class JoinFrames {
         if (Kinds.sound(what) || Kinds.text(what) || !(kind.isPresent() || telling || everywhere || what instanceof Target.Between)) {
             return no();
         }
-        return wish(id.equals("cut") ? new Wish.Cuts(what) : new Wish.Transition(what, id.equals("random") ? Optional.of("random") : Optional.of(id), length));
+        return wish(id.equals("cut") ? new Wish.Cuts(what) : new Wish.Transition(what, id.equals("random") ? Optional.of("various") : Optional.of(id), length));
     }
 
     /// Whether a name alone tells that shots shall follow each other so.
@@ -110,7 +110,7 @@ final class JoinFrames {
         Amount length = length(clause);
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.ALL, Sort.QUALITY, Sort.MORE);
         Target at = kind.get() instanceof Target.Between ? kind.get() : at(clause);
-        return wish(new Wish.Transition(at, other ? Optional.of("random") : Optional.empty(), length));
+        return wish(new Wish.Transition(at, other ? Optional.of("various") : Optional.empty(), length));
     }
 
     private static Optional<List<Wish>> cut(Clause clause) {
