@@ -30,8 +30,8 @@ final class WordsIT {
         Path film = folder.resolve("film.mp4");
         Path draft = folder.resolve("film.json");
 
-        Program.Run run = program.run("make", photos.toString(), "--size", "320x180", "--say", "a 6 second reel with the title “Porto”", "--draft",
-                draft.toString(), "--out", film.toString(), "--json");
+        Program.Run run = program.run("make", photos.toString(), "--size", "320x180", "--say", "a 6 second reel with the title “Porto”",
+                "--draft", draft.toString(), "--out", film.toString(), "--json");
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out()).hasLineCount(1).contains("\"durationMs\":6000", "\"reply\":\"The film is ready:", "\"unmet\":[");
@@ -69,7 +69,8 @@ final class WordsIT {
     @Test
     void withoutFilesAFilmOfTheWordsIsMadeAndThatIsSaid() throws Exception {
         Path draft = folder.resolve("words.json");
-        Program.Run run = program.run("make", "--size", "320x180", "--say", "make a video with the title “Happy birthday”", "--draft", draft.toString());
+        Program.Run run = program.run("make", "--size", "320x180", "--say", "make a video with the title “Happy birthday”", "--draft",
+                draft.toString());
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out()).contains("Kinora makes no photographs");
@@ -79,7 +80,8 @@ final class WordsIT {
     @Test
     void aFileThatComesIntoTheFilmIsLookedAtFirst() throws Exception {
         Path draft = folder.resolve("photos/film.json");
-        program.run("make", photos.resolve("a.jpg").toString(), photos.resolve("b.jpg").toString(), "--size", "320x180", "--draft", draft.toString());
+        program.run("make", photos.resolve("a.jpg").toString(), photos.resolve("b.jpg").toString(), "--size", "320x180", "--draft",
+                draft.toString());
 
         Program.Run run = program.run("edit", draft.toString(), "add c.jpg at the end", "--json");
 

@@ -42,8 +42,9 @@ public final class CommandLineTool {
     public int run(String... arguments) {
         Messages messages = new Messages(language(arguments));
         List<Command> commands = List.of(new MakeCommand(services, console, messages), new EditCommand(services, console, messages),
-                new RenderCommand(services, console, messages), new ProbeCommand(services, console, messages), new SummaryCommand(console, messages),
-                new VocabularyCommand(console, messages), new DoctorCommand(services, console, messages));
+                new RenderCommand(services, console, messages), new ProbeCommand(services, console, messages),
+                new SummaryCommand(console, messages), new VocabularyCommand(console, messages),
+                new DoctorCommand(services, console, messages));
         CommandLine line = commandLine(messages, commands, new HashSet<>(List.of(arguments)));
         if (arguments.length == 0) {
             line.usage(console.err());

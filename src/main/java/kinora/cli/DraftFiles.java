@@ -60,7 +60,8 @@ final class DraftFiles {
             return new Result.Failed(messages.say("summary.too-large", file, Math.floor(DraftJson.MAX_BYTES / MEGA * 10) / 10));
         }
         return switch (DraftJson.read(bytes)) {
-            case DraftReading.Read(var draft, var adjustments) -> new Result.Opened(draft, explain.ofAll(adjustments), new Result.Bytes(bytes));
+            case DraftReading.Read(var draft, var adjustments) ->
+                new Result.Opened(draft, explain.ofAll(adjustments), new Result.Bytes(bytes));
             case DraftReading.Refused(var problem) -> new Result.Failed(messages.say("summary.refused", file, explain.of(problem)));
         };
     }

@@ -178,6 +178,7 @@ final class EditRun implements AutoCloseable {
                 ? Optional.of(one)
                 : Optional.empty();
         return SaidJson.of(new SaidJson.Told(last.turn().outcome().id(), last.language(), unmet, edits,
-                action.map(Understanding.Action::kind).orElse(""), action.map(Understanding.Action::options).orElse(Map.of()), turns, draft));
+                action.map(Understanding.Action::kind).orElse(""), action.map(Understanding.Action::options).orElse(Map.of()), turns,
+                draft));
     }
 }

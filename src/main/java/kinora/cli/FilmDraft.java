@@ -41,6 +41,7 @@ record FilmDraft(Draft draft, Map<MediaRef, MediaInfo> known, Map<String, Path> 
             case Visual visual -> Stream.of(visual.source());
             case Sound sound -> Stream.of(sound.source());
             case Title _ -> Stream.<MediaRef>of();
-        }).filter(source -> !(source instanceof MediaRef.Generated)).flatMap(source -> Optional.ofNullable(known.get(source)).stream()).map(MediaInfo::contentHash).distinct().count();
+        }).filter(source -> !(source instanceof MediaRef.Generated)).flatMap(source -> Optional.ofNullable(known.get(source)).stream())
+                .map(MediaInfo::contentHash).distinct().count();
     }
 }

@@ -63,8 +63,8 @@ final class MadeMusic {
     static Draft under(Draft draft, Story.Composed piece) {
         Sound sound = Sound.music(new SegmentId("music"), new TimeRange(0, draft.durationMs()), piece.name(), piece.source());
         return switch (Edits.apply(draft, List.of(new Edit.AddSound(sound, Optional.empty())))) {
-            case Outcome.Applied(Draft heard, var _) -> new Draft(heard.canvas(), heard.title(), heard.tracks(), draft.version(), heard.extras(),
-                    heard.gainPermille());
+            case Outcome.Applied(Draft heard, var _) ->
+                new Draft(heard.canvas(), heard.title(), heard.tracks(), draft.version(), heard.extras(), heard.gainPermille());
             case Outcome.Rejected(var why) -> throw new IllegalStateException("music fits under any film: " + why);
         };
     }

@@ -31,8 +31,7 @@ import picocli.CommandLine.ParseResult;
 /// @param say what is wanted, in words, one turn each
 record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, MusicOption heard, Optional<Path> receipt, Canvas canvas,
         OptionalLong lengthMs, String title, boolean each, boolean strict, boolean force, boolean json, Optional<Path> captions,
-        Optional<LogoOption> logo, Optional<LookOption> look, OutputOptions output, Optional<ReelOption> reel,
-        List<String> say) {
+        Optional<LogoOption> logo, Optional<LookOption> look, OutputOptions output, Optional<ReelOption> reel, List<String> say) {
     MakeOptions {
         files = List.copyOf(files);
         say = List.copyOf(say);

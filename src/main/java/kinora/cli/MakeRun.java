@@ -169,7 +169,8 @@ final class MakeRun {
     private Consumer<Receipt> printer(Path out) {
         Consumer<Receipt> plain = FilmExport.printer(console, out);
         return receipt -> said.ifPresentOrElse(
-                one -> console.out().println(ReceiptJson.of(receipt, out.toString(), one.reply(), one.unmet())), () -> plain.accept(receipt));
+                one -> console.out().println(ReceiptJson.of(receipt, out.toString(), one.reply(), one.unmet())),
+                () -> plain.accept(receipt));
     }
 
     private FilmDraft resolved(Draft asked, Found found, Optional<Brief.Music> music) {

@@ -37,8 +37,8 @@ sealed interface MusicOption {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "none" -> new None();
             case "auto" -> new Made(Optional.empty());
-            default -> Styles.find(word).map(Style::id).<MusicOption>map(style -> new Made(Optional.of(style)))
-                    .orElse(new Given(named.get()));
+            default ->
+                Styles.find(word).map(Style::id).<MusicOption>map(style -> new Made(Optional.of(style))).orElse(new Given(named.get()));
         };
     }
 

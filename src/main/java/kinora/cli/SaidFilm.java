@@ -55,8 +55,7 @@ final class SaidFilm {
     /// The film of what was found.
     Made of(Found found, Inputs inputs) {
         SceneFiles files = new SceneFiles(plan.draftFolder(), options.draft().isPresent(), List.of()).looked(found.footage())
-                .looked(found.sounds())
-                .named(inputs.files().stream().filter(file -> SceneFiles.isText(Inputs.name(file))).toList());
+                .looked(found.sounds()).named(inputs.files().stream().filter(file -> SceneFiles.isText(Inputs.name(file))).toList());
         Assistant assistant = new Assistant(new ReelFirst(new RuleMind()), (asked, scene) -> tell(asked, scene, found, inputs),
                 messages.language(), false);
         Talk talk = Talk.about(Draft.empty(options.canvas()), files.list());
@@ -66,8 +65,8 @@ final class SaidFilm {
             all.add(said);
             talk = said.turn().after();
         }
-        List<Decision> decisions = all.stream().flatMap(said -> said.turn().told().stream())
-                .reduce((one, next) -> next).map(Turn.Retold::decisions).orElse(List.of());
+        List<Decision> decisions = all.stream().flatMap(said -> said.turn().told().stream()).reduce((one, next) -> next)
+                .map(Turn.Retold::decisions).orElse(List.of());
         return new Made(talk.scene().draft(), decisions, String.join("\n", all.stream().map(Assistant.Said::reply).toList()),
                 all.stream().flatMap(said -> said.unmet().stream()).map(Topic::id).distinct().toList());
     }

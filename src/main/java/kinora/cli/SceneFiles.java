@@ -149,9 +149,10 @@ final class SceneFiles {
         boolean sound = facts.map(TalkJson.Known::sound).orElse(kind != Scene.Kind.PHOTO);
         boolean alpha = kind == Scene.Kind.PHOTO && name.toLowerCase(Locale.ROOT).endsWith(".png");
         List<Scene.Cue> captions = kind == Scene.Kind.CAPTIONS ? captions(folder.resolve(path)) : List.of();
-        files.put(path, new Scene.File(new MediaRef.Local(path), name, kind, facts.map(TalkJson.Known::width).orElse(0),
-                facts.map(TalkJson.Known::height).orElse(0), Math.max(0, length), sound, alpha, taken, Optional.empty(), 0, Map.of(), false,
-                List.of(), Optional.empty(), captions));
+        files.put(path,
+                new Scene.File(new MediaRef.Local(path), name, kind, facts.map(TalkJson.Known::width).orElse(0),
+                        facts.map(TalkJson.Known::height).orElse(0), Math.max(0, length), sound, alpha, taken, Optional.empty(), 0,
+                        Map.of(), false, List.of(), Optional.empty(), captions));
     }
 
     private static TalkJson.Known known(String path, MediaInfo info) {

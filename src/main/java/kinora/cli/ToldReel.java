@@ -68,7 +68,8 @@ final class ToldReel {
         Optional<Path> named = brief.music()
                 .flatMap(name -> sounds.keySet().stream().filter(path -> Inputs.name(path).equalsIgnoreCase(name)).findFirst())
                 .or(() -> base.music().filter(sounds::containsKey));
-        Optional<Path> file = named.or(() -> brief.music().isEmpty() && sounds.size() == 1 ? sounds.keySet().stream().findFirst() : Optional.empty());
+        Optional<Path> file = named
+                .or(() -> brief.music().isEmpty() && sounds.size() == 1 ? sounds.keySet().stream().findFirst() : Optional.empty());
         return file.flatMap(path -> Optional.ofNullable(sounds.get(path)).map(info -> plan.music(path, info)));
     }
 }

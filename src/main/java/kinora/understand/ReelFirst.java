@@ -27,9 +27,10 @@ public final class ReelFirst implements Mind {
         wishes.add(new Wish.Reel(Optional.empty(), new Target.Unsaid(), Map.of()));
         heard.wishes().stream().filter(wish -> !(wish instanceof Wish.Reel)).forEach(wishes::add);
         Understanding meaning = mind.plan(wishes, scene);
-        return new Heard(heard.language(), wishes, meaning instanceof Understanding.Reel
-                ? meaning
-                : new Understanding.Reel(Map.of(), Set.of(), wishes.subList(1, wishes.size()), List.of()));
+        return new Heard(heard.language(), wishes,
+                meaning instanceof Understanding.Reel
+                        ? meaning
+                        : new Understanding.Reel(Map.of(), Set.of(), wishes.subList(1, wishes.size()), List.of()));
     }
 
     @Override

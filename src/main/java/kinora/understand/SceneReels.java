@@ -61,7 +61,8 @@ public final class SceneReels implements Reels {
                 long length = file.durationMs() > 0 ? file.durationMs() : USUAL_CLIP_MS;
                 Optional<MediaInfo.AudioTrack> sound = file.sound() ? Optional.of(STEREO) : Optional.empty();
                 yield Optional.of(new Story.Clip(file.name(), file.source(),
-                        new MediaInfo.Clip(file.name(), "mp4", width, height, length, 30, 1, false, sound, at, ""), Optional.empty(), taken));
+                        new MediaInfo.Clip(file.name(), "mp4", width, height, length, 30, 1, false, sound, at, ""), Optional.empty(),
+                        taken));
             }
             case MUSIC, VOICE, SOUND, CAPTIONS, TABLE -> Optional.empty();
         };

@@ -22,8 +22,8 @@ import kinora.timeline.SegmentId;
 /// @param about segments that a question was about
 /// @param before what it was about
 /// @param after the conversation after it
-public record Turn(String said, String language, Outcome outcome, Understanding meaning, List<Edit> edits,
-        List<Understanding.Unmet> unmet, List<Understanding.Note> notes, Optional<Retold> told, List<SegmentId> about, Scene before, Talk after) {
+public record Turn(String said, String language, Outcome outcome, Understanding meaning, List<Edit> edits, List<Understanding.Unmet> unmet,
+        List<Understanding.Note> notes, Optional<Retold> told, List<SegmentId> about, Scene before, Talk after) {
     public Turn {
         edits = List.copyOf(edits);
         unmet = List.copyOf(unmet);

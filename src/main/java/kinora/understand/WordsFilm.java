@@ -144,7 +144,9 @@ final class WordsFilm {
 
     /// As long as they take to be read, or all together as long as was asked for.
     private static List<Long> lengths(List<String> lines, BriefOf brief) {
-        List<Long> lengths = lines.stream().map(line -> Math.clamp(COMING_MS + CHARACTER_MS * line.length(), lines.size() == 1 ? ALONE_MS : LEAST_MS, MOST_MS)).toList();
+        List<Long> lengths = lines.stream()
+                .map(line -> Math.clamp(COMING_MS + CHARACTER_MS * line.length(), lines.size() == 1 ? ALONE_MS : LEAST_MS, MOST_MS))
+                .toList();
         if (brief.lengthMs().isEmpty()) {
             return lengths;
         }

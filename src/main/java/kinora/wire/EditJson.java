@@ -65,7 +65,8 @@ final class EditJson {
 
     private static void looks(Edit edit, Map<String, Json> members) {
         switch (edit) {
-            case Edit.ReplaceSound(var id, var source, long _, long _, String _, var _) -> word(members, id, "source", DraftWriter.text(source));
+            case Edit.ReplaceSound(var id, var source, long _, long _, String _, var _) ->
+                word(members, id, "source", DraftWriter.text(source));
             case Edit.ReplaceMedia(var id, var source, long _, long _, String _) -> word(members, id, "source", DraftWriter.text(source));
             case Edit.SetTransition(var left, var right, String name, long ms, var _) -> {
                 pair(members, left, right);

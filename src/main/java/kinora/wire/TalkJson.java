@@ -28,6 +28,7 @@ public final class TalkJson {
     /// @param files what is known of files
     public record Kept(List<Step> history, List<Step> undone, List<String> spokenOf, String asked, List<LeftOut> leftOut,
             List<Known> files) {
+
         /// Nothing.
         public static final Kept NOTHING = new Kept(List.of(), List.of(), List.of(), "", List.of(), List.of());
 

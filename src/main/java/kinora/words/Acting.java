@@ -39,9 +39,8 @@ final class Acting {
         String format = options.getOrDefault("format", options.containsKey("frameMs") ? "png" : OutputFormat.ALL.getFirst().id());
         facts.add(format.toUpperCase(Locale.ROOT));
         String platform = options.getOrDefault("platform", "");
-        Platforms.ALL.stream().filter(one -> one.id().equals(platform)).findFirst()
-                .ifPresent(one -> facts.add(messages.say("reply.export-platform",
-                        messages.language() == Language.CHINESE ? one.title().chinese() : one.title().english())));
+        Platforms.ALL.stream().filter(one -> one.id().equals(platform)).findFirst().ifPresent(one -> facts.add(messages
+                .say("reply.export-platform", messages.language() == Language.CHINESE ? one.title().chinese() : one.title().english())));
         add(options, "size", facts);
         if (options.containsKey("quality")) {
             facts.add(messages.say("reply.quality." + options.getOrDefault("quality", "good")));

@@ -90,8 +90,8 @@ final class Answers {
     /// One sentence of each that was asked about, of all shots when nothing was.
     private String each(Function<Segment, String> say) {
         List<SegmentId> ids = about.isEmpty() ? shots() : about;
-        return spoken
-                .sentences(ids.stream().limit(LISTED).flatMap(id -> draft.find(id).stream()).map(say).filter(one -> !one.isBlank()).toList());
+        return spoken.sentences(
+                ids.stream().limit(LISTED).flatMap(id -> draft.find(id).stream()).map(say).filter(one -> !one.isBlank()).toList());
     }
 
     private List<SegmentId> shots() {
@@ -131,8 +131,10 @@ final class Answers {
         };
         return permille == 0
                 ? messages.say("reply.one-lasts", naming.of(segment), spoken.time(segment.range().durationMs()))
-                : permille == 1_000 ? messages.say("reply.is-usual", naming.of(segment)) : messages.say(permille < 0 ? "reply.is-backwards" : "reply.is-fast", naming.of(segment),
-                        Spoken.number(Math.abs(permille) / 1000.0));
+                : permille == 1_000
+                        ? messages.say("reply.is-usual", naming.of(segment))
+                        : messages.say(permille < 0 ? "reply.is-backwards" : "reply.is-fast", naming.of(segment),
+                                Spoken.number(Math.abs(permille) / 1000.0));
     }
 
     private String loudness(Segment segment) {
@@ -181,9 +183,9 @@ final class Answers {
     }
 
     private String sounds(SoundRole role) {
-        List<String> told = of(Sound.class).filter(sound -> sound.role() == role)
-                .map(sound -> messages.say("reply.music-is", naming.called(sound, sound.source()), spoken.percent(sound.gainPermille()),
-                        spoken.time(sound.range().startMs()), spoken.time(sound.range().endMs())))
+        List<String> told = of(Sound.class)
+                .filter(sound -> sound.role() == role).map(sound -> messages.say("reply.music-is", naming.called(sound, sound.source()),
+                        spoken.percent(sound.gainPermille()), spoken.time(sound.range().startMs()), spoken.time(sound.range().endMs())))
                 .toList();
         return told.isEmpty() ? messages.say("reply.no-music") : spoken.sentences(told);
     }
@@ -210,9 +212,9 @@ final class Answers {
         List<SegmentId> ids = about.isEmpty() ? shots() : about;
         List<String> told = new ArrayList<>();
         for (SegmentId id : ids) {
-            draft.find(id).filter(Visual.class::isInstance).map(Visual.class::cast).filter(visual -> !visual.effects().isEmpty())
-                    .ifPresent(visual -> told.add(messages.say("reply.effects-of", naming.of(visual), String
-                            .join(messages.say("describe.comma"), visual.effects().stream().map(EffectUse::name).map(naming::entry).toList()))));
+            draft.find(id).filter(Visual.class::isInstance).map(Visual.class::cast).filter(visual -> !visual.effects().isEmpty()).ifPresent(
+                    visual -> told.add(messages.say("reply.effects-of", naming.of(visual), String.join(messages.say("describe.comma"),
+                            visual.effects().stream().map(EffectUse::name).map(naming::entry).toList()))));
         }
         return told.isEmpty() ? messages.say("reply.no-effects") : spoken.sentences(told);
     }

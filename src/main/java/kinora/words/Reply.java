@@ -129,9 +129,8 @@ public final class Reply {
                 case SHORTENED -> values.isBlank() ? messages.say("reply.shortened") : messages.say("reply.shortened-with", values);
                 case LIMITED -> values.isBlank() ? messages.say("reply.limited") : messages.say("reply.limited-with", values);
                 case MADE_MUSIC -> values.isBlank() ? messages.say("reply.made-music") : messages.say("reply.made-music-with", values);
-                case FIRST_CHOICE -> values.isBlank()
-                        ? messages.say("reply.first-choice")
-                        : messages.say("reply.first-choice-with", values);
+                case FIRST_CHOICE ->
+                    values.isBlank() ? messages.say("reply.first-choice") : messages.say("reply.first-choice-with", values);
                 case UNCLEAR -> messages.say("reply.unclear", values);
                 case NO_PHOTOGRAPHS -> messages.say("reply.no-photographs");
             };

@@ -53,9 +53,7 @@ final class SoundTraits {
         if (outMs == 0) {
             return Trait.of("reply.fade-in", spoken.time(inMs));
         }
-        return inMs == 0
-                ? Trait.of("reply.fade-out", spoken.time(outMs))
-                : Trait.of("reply.fades", spoken.time(inMs), spoken.time(outMs));
+        return inMs == 0 ? Trait.of("reply.fade-out", spoken.time(outMs)) : Trait.of("reply.fades", spoken.time(inMs), spoken.time(outMs));
     }
 
     static void strip(ChannelStrip was, ChannelStrip is, List<Trait> traits) {

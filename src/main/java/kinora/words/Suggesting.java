@@ -54,7 +54,8 @@ final class Suggesting {
             others.add(messages.say("reply.try.vertical"));
         }
         others.add(messages.say("reply.try.export"));
-        if (visuals(draft).findFirst().filter(first -> first.sourceLengthMs() == 0 && first.source() instanceof MediaRef.Local).isPresent()) {
+        if (visuals(draft).findFirst().filter(first -> first.sourceLengthMs() == 0 && first.source() instanceof MediaRef.Local)
+                .isPresent()) {
             others.add(messages.say("reply.try.camera"));
         }
         if (draft.durationMs() >= SHORT_MS) {

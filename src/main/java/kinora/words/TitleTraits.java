@@ -77,7 +77,6 @@ final class TitleTraits {
         };
     }
 
-
     private static String word(Parameter parameter) {
         return parameter instanceof Parameter.Word(String value) ? value : "";
     }

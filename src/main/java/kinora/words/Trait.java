@@ -8,6 +8,7 @@ import java.util.List;
 /// @param values the others
 /// @param weight what matters more comes first, and what follows from something else has 0
 record Trait(String key, List<Object> values, int weight) {
+
     /// What was wanted.
     static final int WANTED = 2;
     /// What follows from something else, when there is something else.

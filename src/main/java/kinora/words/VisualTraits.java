@@ -56,7 +56,7 @@ final class VisualTraits {
             }));
         }
         if (!was.camera().equals(is.camera())) {
-            traits.add(Trait.of(camera(is.camera())));
+            traits.add(Trait.of(camera(is.camera()).equals(camera(was.camera())) ? "reply.camera-other" : camera(is.camera())));
         }
         effects(was.effects(), is.effects(), traits);
         sound(was, is, traits);
@@ -79,8 +79,8 @@ final class VisualTraits {
         } else if (is.isNormal()) {
             traits.add(Trait.of("reply.speed-usual"));
         } else {
-            traits.add(Trait.of(is.isBackwards() ? "reply.speed-backwards" : "reply.speed",
-                    Spoken.number(Math.abs(is.permille()) / 1000.0)));
+            traits.add(
+                    Trait.of(is.isBackwards() ? "reply.speed-backwards" : "reply.speed", Spoken.number(Math.abs(is.permille()) / 1000.0)));
         }
     }
 

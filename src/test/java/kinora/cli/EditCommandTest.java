@@ -42,8 +42,7 @@ final class EditCommandTest {
         assertThat(run.code()).isEqualTo(CommandLineTool.DONE);
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines().toList().getFirst()).startsWith("Photo 2 (dog.jpg) is out. The film is 4 s shorter: 8 s.");
-        assertThat(run.out().lines().toList().getLast())
-                .isEqualTo("Timeline (1 track): 1. Video: beach.jpg (0-4s), cake.jpg (4-8s)");
+        assertThat(run.out().lines().toList().getLast()).isEqualTo("Timeline (1 track): 1. Video: beach.jpg (0-4s), cake.jpg (4-8s)");
         assertThat(Files.readString(draft)).doesNotContain("dog.jpg").contains("by hand");
     }
 
@@ -118,9 +117,9 @@ final class EditCommandTest {
         Terminal run = edit("remove photo 2", "--json");
 
         assertThat(run.code()).isEqualTo(CommandLineTool.DONE);
-        assertThat(run.out()).hasLineCount(1).startsWith("{\"outcome\":\"edited\",\"reply\":\"Photo 2 (dog.jpg) is out.")
-                .contains("\"language\":\"en\",\"unmet\":[],\"edits\":[{\"kind\":\"remove\",\"id\":\"s2\"}],\"draft\":{\"v\":2",
-                        "\"summary\":\"Timeline (1 track): 1. Video: beach.jpg (0-4s), cake.jpg (4-8s)\"}");
+        assertThat(run.out()).hasLineCount(1).startsWith("{\"outcome\":\"edited\",\"reply\":\"Photo 2 (dog.jpg) is out.").contains(
+                "\"language\":\"en\",\"unmet\":[],\"edits\":[{\"kind\":\"remove\",\"id\":\"s2\"}],\"draft\":{\"v\":2",
+                "\"summary\":\"Timeline (1 track): 1. Video: beach.jpg (0-4s), cake.jpg (4-8s)\"}");
     }
 
     @Test

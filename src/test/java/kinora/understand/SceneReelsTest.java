@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SceneReelsTest {
     private static Draft words(Map<String, String> brief, String... lines) {
         Scene nothing = Talk.about(Draft.empty(Canvas.hd()), List.of()).scene();
-        Told told = new SceneReels().tell(new Understanding.Reel(brief, Set.of(), List.of(new Wish.Script(List.of(lines))), List.of()), nothing);
+        Told told = new SceneReels().tell(new Understanding.Reel(brief, Set.of(), List.of(new Wish.Script(List.of(lines))), List.of()),
+                nothing);
         return ((Told.Made) told).draft();
     }
 
@@ -43,7 +44,8 @@ final class SceneReelsTest {
 
         assertThat(draft.durationMs()).isBetween(100L, 61_000L);
         if (Double.parseDouble(seconds) >= 7) {
-            assertThat(draft.durationMs()).isCloseTo(Math.round(1000 * Double.parseDouble(seconds)), org.assertj.core.data.Offset.offset(200L));
+            assertThat(draft.durationMs()).isCloseTo(Math.round(1000 * Double.parseDouble(seconds)),
+                    org.assertj.core.data.Offset.offset(200L));
         }
     }
 
@@ -59,7 +61,8 @@ final class SceneReelsTest {
 
     @Test
     void aBriefThatMakesNoSenseIsPassedOver() {
-        BriefOf brief = BriefOf.of(Map.of("style", "nonsense", "seconds", "NaN", "shots", "-3", "order", "?", "cuts", "x", "camera", "y"), Set.of());
+        BriefOf brief = BriefOf.of(Map.of("style", "nonsense", "seconds", "NaN", "shots", "-3", "order", "?", "cuts", "x", "camera", "y"),
+                Set.of());
 
         assertThat(brief).isEqualTo(BriefOf.of(Map.of(), Set.of()));
         assertThat(BriefOf.canvas(Map.of("size", "7x99999", "fps", "0"), Canvas.hd())).isEqualTo(Canvas.hd());
@@ -68,6 +71,7 @@ final class SceneReelsTest {
 
     @Test
     void withoutWordsTheStyleIsWritten() {
-        assertThat(words(Map.of("style", "birthday")).segments()).anyMatch(one -> one instanceof Title title && title.text().equals("Birthday"));
+        assertThat(words(Map.of("style", "birthday")).segments())
+                .anyMatch(one -> one instanceof Title title && title.text().equals("Birthday"));
     }
 }

@@ -57,7 +57,8 @@ final class TalkingTest {
                 case "undo" -> heard(new Understanding.Return(scene.draft(), Integer.parseInt(last)));
                 case "redo" -> heard(new Understanding.Return(scene.draft(), -Integer.parseInt(last)));
                 case "how" -> heard(new Understanding.Answer(
-                        new Wish.Question(Wish.Question.About.LENGTH, new Target.Nth(Target.Kind.SHOT, Integer.parseInt(last))), List.of()));
+                        new Wish.Question(Wish.Question.About.LENGTH, new Target.Nth(Target.Kind.SHOT, Integer.parseInt(last))),
+                        List.of()));
                 case "thanks" -> heard(new Understanding.Answer(new Wish.Chat(Wish.Chat.Said.THANKS), List.of()));
                 case "yes" -> new Heard("en", List.of(new Wish.Chat(Wish.Chat.Said.YES)),
                         new Understanding.Answer(new Wish.Chat(Wish.Chat.Said.YES), List.of()));

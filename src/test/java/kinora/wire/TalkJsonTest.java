@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TalkJsonTest {
     private static final Kept KEPT = new Kept(List.of(new Step("{\"v\":2,\n \"t\":[]}\n", "make it “warm” \\ 暖")),
             List.of(new Step("\uFEFF{}", "undo")), List.of("s1", "music"), "which one?", List.of(new LeftOut("a.jpg", "too dark")),
-            List.of(new Known("photos/a.jpg", "photo", 4000, 3000, 0, false, 1_720_000_000_000L), new Known("b.mov", "clip", 0, 0, 5, true, -1)));
+            List.of(new Known("photos/a.jpg", "photo", 4000, 3000, 0, false, 1_720_000_000_000L),
+                    new Known("b.mov", "clip", 0, 0, 5, true, -1)));
 
     private static Optional<Kept> read(String text) {
         return TalkJson.read(text.getBytes(StandardCharsets.UTF_8));

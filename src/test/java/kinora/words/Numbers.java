@@ -90,7 +90,8 @@ final class Numbers {
     }
 
     private void parameter(Parameter parameter) {
-        Optional.of(parameter).filter(Parameter.Word.class::isInstance).map(Parameter.Word.class::cast).ifPresent(word -> text(word.value()));
+        Optional.of(parameter).filter(Parameter.Word.class::isInstance).map(Parameter.Word.class::cast)
+                .ifPresent(word -> text(word.value()));
     }
 
     private void percent(long permille) {
@@ -113,6 +114,7 @@ final class Numbers {
 
     /// Numbers of a text that are none of these.
     Set<String> strange(String text) {
-        return NUMBER.matcher(text).results().map(match -> match.group()).filter(number -> !known.contains(number)).collect(Collectors.toSet());
+        return NUMBER.matcher(text).results().map(match -> match.group()).filter(number -> !known.contains(number))
+                .collect(Collectors.toSet());
     }
 }

@@ -64,7 +64,8 @@ final class ReplyTest {
         return Stream.of(List.of(new Edit.Remove(id("s3"))), List.of(new Edit.Remove(id("s3")), new Edit.Remove(id("s5"))),
                 List.of(new Edit.MoveShot(id("s3"), 0)), List.of(new Edit.SetDuration(id("s3"), 6_000, Edit.Edge.END)),
                 List.of(new Edit.SetTotalDuration(20_000, 300)), List.of(new Edit.SetAllTransitions("wipe-left", 1_000, Easing.LINEAR)),
-                List.of(new Edit.RemoveAll(Edit.Kind.TRANSITIONS)), List.of(new Edit.SetTransition(id("s3"), id("s4"), "dissolve", 500, Easing.LINEAR)),
+                List.of(new Edit.RemoveAll(Edit.Kind.TRANSITIONS)),
+                List.of(new Edit.SetTransition(id("s3"), id("s4"), "dissolve", 500, Easing.LINEAR)),
                 List.of(new Edit.SetGain(id("music"), 300)), List.of(new Edit.SetGain(id("s4"), 0), new Edit.SetGain(id("s7"), 0)),
                 List.of(new Edit.SetText(id("title"), "Summer 2025")),
                 List.of(new Edit.SetStyle(id("title"),
@@ -74,7 +75,8 @@ final class ReplyTest {
                 List.of(new Edit.RemoveAll(Edit.Kind.MUSIC)), List.of(new Edit.RemoveAll(Edit.Kind.TITLES)),
                 List.of(new Edit.SetCanvas(new Canvas(1080, 1920, FrameRate.of(30), 0))),
                 List.of(new Edit.SetCanvas(new Canvas(1920, 1080, FrameRate.of(25), 0xFF8800))),
-                List.of(new Edit.SetFades(id("music"), 1_000, 3_000)), List.of(new Edit.SetFilmTitle("Porto")), List.of(new Edit.SetFilmGain(500)),
+                List.of(new Edit.SetFades(id("music"), 1_000, 3_000)), List.of(new Edit.SetFilmTitle("Porto")),
+                List.of(new Edit.SetFilmGain(500)),
                 List.of(new Edit.AddTitle(new Title(id("t9"), END, "", "The End", StyleUse.of("title"), Extras.none()), Optional.empty())),
                 List.of(new Edit.AddOverlay(boat, Optional.empty())), List.of(new Edit.Split(id("s4"), 14_000)),
                 List.of(new Edit.Freeze(id("s4"), 14_000, 2_000)), List.of(new Edit.Trim(id("s4"), 1_000, 0)),
@@ -82,7 +84,8 @@ final class ReplyTest {
                 List.of(new Edit.MoveTo(id("caption"), 10_000, Optional.empty())), List.of(new Edit.Rename(id("s1"), "the shore")),
                 List.of(new Edit.ExtractSound(id("s4"))), List.of(new Edit.Repeat(id("s4"), 2)),
                 List.of(new Edit.ReplaceMedia(id("s3"), new MediaRef.Local("waves.jpg"), 0, 0, "waves.jpg")),
-                List.of(new Edit.Remove(id("s1")), effect("s2", "sepia"), new Edit.SetGain(id("music"), 250), new Edit.SetText(id("caption"), "Hi")));
+                List.of(new Edit.Remove(id("s1")), effect("s2", "sepia"), new Edit.SetGain(id("music"), 250),
+                        new Edit.SetText(id("caption"), "Hi")));
     }
 
     /// The property that nothing is claimed: every number is in one of the drafts, or counted from them.
@@ -115,10 +118,22 @@ final class ReplyTest {
     void namesAndNumbersArePlain() {
         assertThat(reply(Language.ENGLISH, edits(new Edit.Remove(id("s3"))))).startsWith("Photo 3 (dog.jpg)").contains("4 s shorter: 28 s");
         assertThat(reply(Language.CHINESE, edits(new Edit.Remove(id("s3"))))).contains("dog.jpg", "短了 4 秒", "28 秒");
-        assertThat(reply(Language.ENGLISH, edits(new Edit.SetGain(id("music"), 300)))).contains("The music (music.mp3) is now at 30% (was 60%)");
+        assertThat(reply(Language.ENGLISH, edits(new Edit.SetGain(id("music"), 300))))
+                .contains("The music (music.mp3) is now at 30% (was 60%)");
         assertThat(reply(Language.ENGLISH, edits(new Edit.MoveShot(id("s3"), 0)))).startsWith("dog.jpg is number 1 now (it was number 3).");
-        assertThat(reply(Language.ENGLISH, edits(new Edit.SetText(id("title"), "Summer 2025")))).contains("“Summer 2024” now reads “Summer 2025”");
-        assertThat(reply(Language.ENGLISH, edits(new Edit.SetCanvas(new Canvas(1080, 1920, FrameRate.of(30), 0))))).contains("1080 × 1920 (9:16)");
+        assertThat(reply(Language.ENGLISH, edits(new Edit.SetText(id("title"), "Summer 2025"))))
+                .contains("“Summer 2024” now reads “Summer 2025”");
+        assertThat(reply(Language.ENGLISH, edits(new Edit.SetCanvas(new Canvas(1080, 1920, FrameRate.of(30), 0)))))
+                .contains("1080 × 1920 (9:16)");
+    }
+
+    @Test
+    void aMoveOfTheSameKindIsCalledAnotherOne() {
+        Edit nearer = new Edit.SetCamera(id("s1"), Keyframes.move(Camera.WHOLE, Camera.zoomed(1.4), Easing.LINEAR));
+        Edit back = new Edit.SetCamera(id("s1"), Keyframes.move(Camera.zoomed(1.4), Camera.WHOLE, Easing.LINEAR));
+
+        assertThat(reply(Language.ENGLISH, edits(nearer))).startsWith("The camera now moves differently on photo 1 (beach.jpg).");
+        assertThat(reply(Language.ENGLISH, edits(back))).startsWith("The camera now moves out of photo 1 (beach.jpg).");
     }
 
     @Test
@@ -131,13 +146,14 @@ final class ReplyTest {
 
     @Test
     void whatIsCutInTwoIsNotCalledNew() {
-        assertThat(reply(Language.ENGLISH, edits(new Edit.Split(id("s4"), 14_000)))).startsWith("Clip 4 (party.mp4) is cut in two at 14 s. You");
+        assertThat(reply(Language.ENGLISH, edits(new Edit.Split(id("s4"), 14_000))))
+                .startsWith("Clip 4 (party.mp4) is cut in two at 14 s. You");
     }
 
     @Test
     void effectsOfTheSameShotsAndAllButOneAreOneSentence() {
-        Edit[] all = Stream.of("s1", "s2", "s3", "s4", "s5", "s6", "s7").flatMap(shot -> Stream.of(effect(shot, "sepia"), effect(shot, "grain")))
-                .toArray(Edit[]::new);
+        Edit[] all = Stream.of("s1", "s2", "s3", "s4", "s5", "s6", "s7")
+                .flatMap(shot -> Stream.of(effect(shot, "sepia"), effect(shot, "grain"))).toArray(Edit[]::new);
 
         assertThat(reply(Language.ENGLISH, edits(all))).startsWith("All shots but photo 8 (group.jpg) now have “Sepia” and “Film grain”.");
     }
@@ -151,8 +167,8 @@ final class ReplyTest {
 
     @Test
     void anEditThatChangesNothingIsNeverCalledDone() {
-        Understanding nothing = new Understanding.Edits(List.of(), Summer.FILM, List.of(), List.of(new Note(Note.Kind.ALREADY_SO, List.of())),
-                List.of());
+        Understanding nothing = new Understanding.Edits(List.of(), Summer.FILM, List.of(),
+                List.of(new Note(Note.Kind.ALREADY_SO, List.of())), List.of());
 
         assertThat(reply(Language.ENGLISH, nothing)).isEqualTo("That is so already. Nothing has changed.");
         assertThat(reply(Language.CHINESE, nothing)).isEqualTo("本来就是这样。没有任何改动。");
@@ -171,7 +187,8 @@ final class ReplyTest {
     void whatCannotBeDoneIsNamedBesideWhatWasDone() {
         Understanding.Edits done = edits(new Edit.Remove(id("s3")));
         Understanding both = new Understanding.Edits(done.edits(), done.draft(),
-                List.of(new Unmet(Topic.VOICE_OVER, "read it aloud", Optional.empty()), new Unmet(Topic.NOT_THERE, "the cat", Optional.empty())),
+                List.of(new Unmet(Topic.VOICE_OVER, "read it aloud", Optional.empty()),
+                        new Unmet(Topic.NOT_THERE, "the cat", Optional.empty())),
                 List.of(), List.of());
 
         assertThat(reply(Language.ENGLISH, both)).contains("dog.jpg", "cannot speak", "no “the cat” here");
@@ -187,9 +204,8 @@ final class ReplyTest {
 
     @Test
     void aQuestionNumbersItsChoices() {
-        Understanding ask = new Understanding.Ask(Understanding.Question.WHICH_ONE,
-                List.of(new Understanding.Choice("s3", List.of()), new Understanding.Choice("sepia", List.of()),
-                        new Understanding.Choice("5", List.of())));
+        Understanding ask = new Understanding.Ask(Understanding.Question.WHICH_ONE, List.of(new Understanding.Choice("s3", List.of()),
+                new Understanding.Choice("sepia", List.of()), new Understanding.Choice("5", List.of())));
 
         assertThat(reply(Language.ENGLISH, ask)).isEqualTo("Which one do you mean?\n1) photo 3 (dog.jpg)\n2) Sepia\n3) 5");
         assertThat(reply(Language.CHINESE, ask).lines()).hasSize(4);
@@ -219,9 +235,10 @@ final class ReplyTest {
         assertThat(answer(Language.CHINESE, Wish.Question.About.MUSIC, film)).contains("music.mp3", "60%");
         assertThat(answer(Language.ENGLISH, Wish.Question.About.TITLES, film)).contains("“Summer 2024”, from 0 s to 3 s");
         assertThat(answer(Language.ENGLISH, Wish.Question.About.SIZE, film)).contains("1920 × 1080 (16:9)", "30 pictures");
-        assertThat(answer(Language.ENGLISH, Wish.Question.About.LOUDNESS, party)).isEqualTo("Clip 4 (party.mp4) has its own sound, at 100%.");
-        assertThat(answer(Language.ENGLISH, Wish.Question.About.CONTENT, new Target.Named(Target.Kind.ANY, "s6"))).contains("from 20 s to 24 s",
-                "a lake");
+        assertThat(answer(Language.ENGLISH, Wish.Question.About.LOUDNESS, party))
+                .isEqualTo("Clip 4 (party.mp4) has its own sound, at 100%.");
+        assertThat(answer(Language.ENGLISH, Wish.Question.About.CONTENT, new Target.Named(Target.Kind.ANY, "s6")))
+                .contains("from 20 s to 24 s", "a lake");
         assertThat(answer(Language.CHINESE, Wish.Question.About.CONTENT, new Target.Named(Target.Kind.ANY, "s6"))).contains("湖");
         assertThat(answer(Language.ENGLISH, Wish.Question.About.TRANSITIONS, film)).contains("3 × Dissolve", "1 × Dip to black");
         assertThat(answer(Language.ENGLISH, Wish.Question.About.EFFECTS, film)).isEqualTo("Photo 6 (mountain-lake.jpg): Warm.");
@@ -264,7 +281,8 @@ final class ReplyTest {
 
     @Test
     void anActionIsAnnouncedAndNotCalledDone() {
-        Understanding export = new Understanding.Action("export", Map.of("format", "gif", "platform", "tiktok", "maxSizeMb", "10"), List.of());
+        Understanding export = new Understanding.Action("export", Map.of("format", "gif", "platform", "tiktok", "maxSizeMb", "10"),
+                List.of());
 
         assertThat(reply(Language.ENGLISH, export)).isEqualTo("Ready to write: GIF, for TikTok, at most 10 MB.");
         assertThat(reply(Language.ENGLISH, new Understanding.Action("credits", Map.of(), List.of()))).contains("costs nothing");
@@ -273,7 +291,8 @@ final class ReplyTest {
 
     @Test
     void aReelIsToldWithWhatIsInIt() {
-        String reply = reply(Language.ENGLISH, new Understanding.Reel(Map.of("style", "travel", "seconds", "20"), Set.of(), List.of(), List.of()));
+        String reply = reply(Language.ENGLISH,
+                new Understanding.Reel(Map.of("style", "travel", "seconds", "20"), Set.of(), List.of(), List.of()));
 
         assertThat(reply).startsWith("The film is ready:").contains("20 s", "travel", "music.mp3");
     }

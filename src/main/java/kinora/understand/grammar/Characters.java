@@ -90,9 +90,12 @@ final class Characters {
     static List<List<Spelling.Form>> plain(List<Token> tokens, List<List<Spelling.Form>> forms) {
         List<List<Spelling.Form>> plain = new ArrayList<>(forms.size());
         for (int i = 0; i < forms.size(); i++) {
-            boolean number = i + 1 < tokens.size() && (tokens.get(i + 1).is(Token.Kind.NUMBER) || "一二两三四五六七八九十".contains(tokens.get(i + 1).word()));
+            boolean number = i + 1 < tokens.size()
+                    && (tokens.get(i + 1).is(Token.Kind.NUMBER) || "一二两三四五六七八九十".contains(tokens.get(i + 1).word()));
             boolean chinese = tokens.get(i).is(Token.Kind.WORD) && Scripts.isChinese(tokens.get(i).word().codePointAt(0));
-            plain.add(!chinese ? forms.get(i) : forms.get(i).stream().filter(form -> form.cost() == 0 || (number && form.word().equals("第"))).toList());
+            plain.add(!chinese
+                    ? forms.get(i)
+                    : forms.get(i).stream().filter(form -> form.cost() == 0 || (number && form.word().equals("第"))).toList());
         }
         return plain;
     }

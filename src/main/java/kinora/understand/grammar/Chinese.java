@@ -16,16 +16,30 @@ final class Chinese {
         List<Rule> rules = new ArrayList<>(ChineseNumbers.RULES);
         rules.addAll(ChineseTargets.RULES);
         rules.addAll(ChineseTimes.RULES);
-        rules.replaceAll(rule -> rule.bonus() > 0 ? new Rule(rule.sort(), rule.elements(), rule.elements().size() > 1 ? 2 * rule.bonus() : 0, rule.build()) : rule); // boost
-        return new Speech(Tongue.ZH, List.of(ChineseVerbs.SMALL, ChineseVerbs.DOING, ChineseThings.PROPERTIES, ChineseThings.LOOKS, ChineseNumbers.WORDS,
-                ChineseTargets.WORDS, ChineseTimes.WORDS, ChineseTalk.TALK, ChineseTalk.TOPICS, BOUNDS, ChineseNouns.lines(ChineseTalk.SEEN)), rules, false, List.of());
+        // a constituent of several characters has to outweigh what these are apart
+        rules.replaceAll(rule -> rule.bonus() > 0
+                ? new Rule(rule.sort(), rule.elements(), rule.elements().size() > 1 ? 2 * rule.bonus() : 0, rule.build())
+                : rule);
+        return new Speech(Tongue.ZH,
+                List.of(ChineseVerbs.SMALL, ChineseVerbs.DOING, ChineseThings.PROPERTIES, ChineseThings.LOOKS, ChineseNumbers.WORDS,
+                        ChineseTargets.WORDS, ChineseTimes.WORDS, ChineseTalk.TALK, ChineseTalk.TOPICS, BOUNDS,
+                        ChineseNouns.lines(ChineseTalk.SEEN)),
+                rules, false, List.of());
     }
 
     /// Its own frames, and those of all languages.
     static List<Frame> frames() {
         List<Frame> frames = new ArrayList<>(ChineseFrames.ALL);
+        frames.addAll(ChineseSoundFrames.ALL);
         frames.addAll(ChinesePictureFrames.ALL);
-        frames.addAll(Frames.all());
+        Frames.all().forEach(frame -> frames.add(frame.name().equals("said") ? talk(frame) : frame));
         return List.copyOf(frames);
+    }
+
+    /// Thanks and praise beside a wish are no answer to it.
+    private static Frame talk(Frame frame) {
+        return new Frame(frame.name(), frame.needs(), frame.bonus(), clause -> clause.has(Sort.UP, Sort.DOWN, Sort.CHANGE, Sort.REMOVE, Sort.MUTE, Sort.MOVE, Sort.PLACE, Sort.EFFECT,
+                Sort.COLOUR, Sort.DURATION, Sort.QUANTITY, Sort.SHAPE, Sort.TRANSITION, Sort.FADE, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.ADD, Sort.TEXT, Sort.BRIGHTEN, Sort.REPLACE) ? Frame.no()
+                        : frame.meaning().apply(clause));
     }
 }

@@ -1,8 +1,12 @@
 package kinora.understand.grammar;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import kinora.understand.Amount;
+import kinora.understand.Moment;
+import kinora.understand.Place;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
 import kinora.understand.Wish;
@@ -34,8 +38,9 @@ final class ChineseEllipsis {
             case Wish.Mirror one -> shot && open(one.what());
             case Wish.Fitting one -> shot && open(one.what());
             case Wish.Length one -> open(one.what());
-            case Wish.Total one -> stays && (shot || text) && (one.amount() instanceof Amount.To || one.amount() instanceof Amount.By || one.amount() instanceof Amount.Step);
-            case Wish.Gain one -> !text && (open(one.what()) || (shot && one.what() instanceof Target.Whole)
+            case Wish.Total one -> stays && (shot || text)
+                    && (one.amount() instanceof Amount.To || one.amount() instanceof Amount.By || one.amount() instanceof Amount.Step);
+            case Wish.Gain one -> !text && (open(one.what()) || ((shot || sound) && one.what() instanceof Target.Whole)
                     || (shot && one.what() instanceof Target.The the && the.kind() == Kind.SOUND));
             case Wish.Mute one -> !text && open(one.what());
             case Wish.Fade one -> sound && open(one.what());
@@ -112,11 +117,67 @@ final class ChineseEllipsis {
     }
 
     /// Nothing named at last: the whole film.
-    static Wish whole(Wish wish) {
+    ///
+    /// @param text all that was said
+    static Wish whole(Wish wish, String text) {
         return switch (wish) {
             case Wish.Mute one when one.what() instanceof Target.Unsaid -> new Wish.Mute(new Target.Whole(), one.muted());
             case Wish.Move one when one.what() instanceof Target.Unsaid -> new Wish.Move(new Target.It(Kind.ANY, false), one.place());
+            case Wish.Fade one when one.what() instanceof Target.Unsaid && one.in() && !one.out() && text.contains("黑") ->
+                new Wish.Fade(new Target.Nth(Kind.SHOT, 1), true, false, one.length(), one.none());
+            case Wish.Rename one when one.what() instanceof Target.Whole
+                    && (text.contains("标题") || text.toLowerCase(Locale.ROOT).contains("title")) ->
+                new Wish.Text(new Target.The(Kind.TITLE), one.name(), Optional.empty(), Wish.Text.Append.NO);
             default -> wish;
         };
+    }
+
+    /// The wishes of a clause, without what "all" says twice, and parts of time of nothing in particular as parts of the film's time.
+    static List<Wish> plain(List<Wish> wishes, String said) {
+        boolean several = wishes.stream().filter(Wish.Remove.class::isInstance).count() > 1;
+        boolean placed = said.chars().anyMatch(c -> "移放挪搬到在处插排".indexOf(c) >= 0);
+        return wishes.stream().map(wish -> placed ? wish : lasting(wish))
+                .filter(wish -> !(several && wish instanceof Wish.Remove one && one.what() instanceof Target.Whole))
+                .map(wish -> wish instanceof Wish.Part one && (one.what() instanceof Target.It || one.what() instanceof Target.All)
+                        ? new Wish.CutSpan(one.from(), one.to(), one.keep())
+                        : wish)
+                .toList();
+    }
+
+    /// "The dog six seconds" is how long it is seen, not when.
+    private static Wish lasting(Wish wish) {
+        return wish instanceof Wish.Move one && Kinds.shot(one.what()) && one.place() instanceof Place.From from && from.end().isEmpty()
+                && from.start() instanceof Moment.After after
+                        ? new Wish.Length(one.what(), new Amount.To(after.ms(), Amount.Unit.MILLISECONDS))
+                        : wish;
+    }
+
+    /// Whether a wish only completes the one before it, which becomes complete.
+    static boolean completes(Wish wish, List<Wish> wishes) {
+        if (wishes.isEmpty()) {
+            return false;
+        }
+        Wish last = wishes.getLast();
+        boolean lasts = wish instanceof Wish.Total total && total.amount() instanceof Amount.To to && to.value() <= 5_000;
+        if (lasts && last instanceof Wish.Transition join && join.length() instanceof Amount.Unsaid) {
+            wishes.removeLast();
+            wishes.add(new Wish.Transition(join.at(), join.id(), ((Wish.Total) wish).amount()));
+            return true;
+        }
+        if (wish instanceof Wish.Remove gone && gone.what() instanceof Target.It && last instanceof Wish.Music music) {
+            wishes.removeLast();
+            wishes.add(new Wish.Music(music.style(), music.file(), true, music.place()));
+            return true;
+        }
+        boolean vague = last instanceof Wish.Total step && step.amount() instanceof Amount.Step && wish instanceof Wish.Total;
+        if (last instanceof Wish.Straighten level && wish instanceof Wish.Turn turn) {
+            wishes.removeLast();
+            wishes.add(new Wish.Turn(turn.what() instanceof Target.Unsaid ? level.what() : turn.what(), turn.degrees()));
+            return true;
+        }
+        if (vague || (last instanceof Wish.Keep keep && Kinds.sound(keep.what()) && wish instanceof Wish.Export)) {
+            wishes.removeLast();
+        }
+        return false;
     }
 }

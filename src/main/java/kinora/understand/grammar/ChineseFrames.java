@@ -22,18 +22,21 @@ final class ChineseFrames {
     private static final Set<Unit> LOUD = EnumSet.of(Unit.PERCENT, Unit.DECIBELS, Unit.FACTOR);
 
     static final List<Frame> ALL = List.of( //
-            Frame.any("zh level", 0.3, EnumSet.of(Sort.UP, Sort.DOWN, Sort.QUANTITY, Sort.TIMES, Sort.CHANGE, Sort.HALF), ChineseFrames::loudness), //
+            Frame.any("zh level", 0.3, EnumSet.of(Sort.UP, Sort.DOWN, Sort.QUANTITY, Sort.TIMES, Sort.CHANGE, Sort.HALF),
+                    ChineseFrames::loudness), //
             Frame.any("zh size", 0.3, EnumSet.of(Sort.UP, Sort.DOWN, Sort.TIMES), ChineseFrames::size), //
             Frame.any("zh zoom", 0.3, EnumSet.of(Sort.UP, Sort.DOWN, Sort.MORE, Sort.LESS), ChineseFrames::zoom), //
             Frame.any("zh mute", 0.3, EnumSet.of(Sort.MUTE, Sort.UNMUTE), ChineseFrames::mute), //
             Frame.of("zh length", 0.3, List.of(Sort.DURATION), ChineseFrames::length), //
-            new Frame("zh join length", List.of(EnumSet.of(Sort.TARGET, Sort.TRANSITION), EnumSet.of(Sort.DURATION, Sort.CHANGE)), 0.35, ChineseFrames::joinLength), //
+            new Frame("zh join length", List.of(EnumSet.of(Sort.TARGET, Sort.TRANSITION), EnumSet.of(Sort.DURATION, Sort.CHANGE)), 0.35,
+                    ChineseFrames::joinLength), //
             new Frame("zh place", List.of(EnumSet.of(Sort.MOVE, Sort.LIGHT), EnumSet.of(Sort.PLACE)), 0.1, ChineseFrames::place), //
             Frame.any("zh turn", 0.4, EnumSet.of(Sort.ROTATE, Sort.FRAMING), ChineseFrames::turn), //
             Frame.any("zh speed", 0.3, EnumSet.of(Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.QUALITY), ChineseFrames::speed), //
             new Frame("zh replace", List.of(EnumSet.of(Sort.REPLACE), EnumSet.of(Sort.TARGET)), 0.3, ChineseFrames::replace), //
             new Frame("zh replace transition", List.of(EnumSet.of(Sort.REPLACE), EnumSet.of(Sort.TRANSITION)), 0.4, ChineseFrames::other), //
-            new Frame("zh first", List.of(EnumSet.of(Sort.EDGE, Sort.START, Sort.STOP), EnumSet.of(Sort.TARGET)), 0.3, ChineseFrames::first), //
+            new Frame("zh first", List.of(EnumSet.of(Sort.EDGE, Sort.START, Sort.STOP), EnumSet.of(Sort.TARGET)), 0.3,
+                    ChineseFrames::first), //
             new Frame("zh order", List.of(EnumSet.of(Sort.SORT, Sort.TAKEN, Sort.INVERT, Sort.SHUFFLE)), 0.3, ChineseFrames::order));
 
     private ChineseFrames() {}
@@ -42,7 +45,8 @@ final class ChineseFrames {
     private static Optional<Change> way(Clause clause, String property) {
         boolean too = clause.take(Sort.TOO).isPresent();
         Optional<Tile> first = clause.tiles().stream().filter(tile -> tile.is(Sort.UP) || tile.is(Sort.DOWN)).findFirst();
-        Optional<Piece> way = first.map(tile -> tile.is(Sort.UP) ? clause.take(Sort.UP) : clause.take(Sort.DOWN)).orElseGet(() -> clause.take(Sort.MORE, Sort.LESS));
+        Optional<Piece> way = first.map(tile -> tile.is(Sort.UP) ? clause.take(Sort.UP) : clause.take(Sort.DOWN))
+                .orElseGet(() -> clause.take(Sort.MORE, Sort.LESS));
         int degree = Amounts.degree(clause);
         clause.ignore(Sort.DEGREE, Sort.LIGHT, Sort.UP, Sort.DOWN);
         return way.map(piece -> new Change(property, (piece.sort() == Sort.UP || piece.sort() == Sort.MORE) != too, degree));
@@ -63,9 +67,11 @@ final class ChineseFrames {
         Optional<Amount> amount = Amounts.of(clause, change, LOUD, volume ? Optional.of(Unit.PERCENT) : Optional.empty());
         Target what = own.orElseGet(clause::target);
         if (own.isPresent() && clause.has(Sort.TARGET)) {
-            clause.takeWhere(Sort.TARGET, tile -> tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target target && Kinds.sound(target)));
+            clause.takeWhere(Sort.TARGET,
+                    tile -> tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target target && Kinds.sound(target)));
         }
-        boolean loud = volume || own.isPresent() || Kinds.sound(what) || change.filter(one -> one.property().equals("volume")).isPresent() && clause.hasValue(Sort.CHANGE, "volume+", "volume-");
+        boolean loud = volume || own.isPresent() || Kinds.sound(what)
+                || change.filter(one -> one.property().equals("volume")).isPresent() && clause.hasValue(Sort.CHANGE, "volume+", "volume-");
         if (!loud || amount.isEmpty() || Kinds.text(what) || clause.has(Sort.NOT)) {
             return no();
         }
@@ -74,7 +80,8 @@ final class ChineseFrames {
 
     /// Twice as loud is two times; half is half.
     private static Amount of(Amount amount, Optional<Change> change) {
-        return amount instanceof Amount.To to && to.unit() == Unit.FACTOR ? new Amount.Times(change.isPresent() && !change.get().more() ? 1 / to.value() : to.value())
+        return amount instanceof Amount.To to && to.unit() == Unit.FACTOR
+                ? new Amount.Times(change.isPresent() && !change.get().more() ? 1 / to.value() : to.value())
                 : amount;
     }
 
@@ -84,15 +91,18 @@ final class ChineseFrames {
         Optional<Change> change = way(clause, "size");
         Optional<Amount> amount = Amounts.of(clause, change, EnumSet.of(Unit.PERCENT, Unit.FACTOR), Optional.empty());
         clause.ignore(Sort.LIGHT, Sort.FONT, Sort.DEGREE, Sort.MOVE);
-        Optional<Target> what = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.text((Target) piece.value()) || Kinds.overlay((Target) piece.value())).isPresent());
+        Optional<Target> what = clause.target(tile -> tile.as(Sort.TARGET)
+                .filter(piece -> Kinds.text((Target) piece.value()) || Kinds.overlay((Target) piece.value())).isPresent());
         if (what.isEmpty() || amount.isEmpty() || clause.has(Sort.NOT)) {
             return no();
         }
         if (Kinds.overlay(what.get())) {
-            return wish(new Wish.OverlayLook(what.get(), clause.take(Sort.SPOT).map(Piece::text), amount.get(), new Amount.Unsaid(), Optional.empty()));
+            return wish(new Wish.OverlayLook(what.get(), clause.take(Sort.SPOT).map(Piece::text), amount.get(), new Amount.Unsaid(),
+                    Optional.empty()));
         }
         TitleLook more = TitleFrames.look(clause);
-        return wish(new Wish.Restyle(what.get(), Optional.empty(), new TitleLook(more.colour(), more.position(), amount.get(), more.weight(), more.font(), more.caps(), more.accent())));
+        return wish(new Wish.Restyle(what.get(), Optional.empty(),
+                new TitleLook(more.colour(), more.position(), amount.get(), more.weight(), more.font(), more.caps(), more.accent())));
     }
 
     /// How far the camera goes in.
@@ -102,7 +112,9 @@ final class ChineseFrames {
         clause.ignore(Sort.LIGHT, Sort.EFFECT, Sort.ZOOM, Sort.DEGREE);
         Target what = clause.target();
         boolean fits = zooms && change.isPresent() && !Kinds.text(what) && !Kinds.sound(what) && !clause.has(Sort.NOT);
-        return fits ? wish(new Wish.Camera(what, change.get().more() ? Wish.Camera.Move.MORE : Wish.Camera.Move.LESS, new Amount.Step(change.get().more(), change.get().degree())))
+        return fits
+                ? wish(new Wish.Camera(what, change.get().more() ? Wish.Camera.Move.MORE : Wish.Camera.Move.LESS,
+                        new Amount.Step(change.get().more(), change.get().degree())))
                 : no();
     }
 
@@ -113,7 +125,8 @@ final class ChineseFrames {
         clause.ignore(Sort.LIGHT, Sort.MUTE, Sort.REMOVE, Sort.ALL, Sort.ALSO);
         Optional<Target> own = clause.take(Sort.OWN).map(piece -> (Target) piece.value());
         Target what = own.orElseGet(clause::target);
-        boolean plain = clause.text().contains("静音") || clause.text().contains("消音") || clause.text().contains("声") || clause.text().contains("音量");
+        boolean plain = clause.text().contains("静音") || clause.text().contains("消音") || clause.text().contains("声")
+                || clause.text().contains("音量");
         if (Kinds.text(what) || Kinds.join(what) || Kinds.effect(what) || !(plain || Kinds.sound(what))) {
             return no();
         }
@@ -124,7 +137,8 @@ final class ChineseFrames {
 
     /// How long: "to" and words for staying tell how long it is then, "shorten" and "lengthen" by how much.
     private static Optional<List<Wish>> length(Clause clause) {
-        if (clause.has(Sort.EDGE) && clause.has(Sort.TRIM) || clause.has(Sort.NOT) || clause.has(Sort.FADE) || clause.has(Sort.START, Sort.STOP) && clause.has(Sort.EARLIER, Sort.LATER)) {
+        if (clause.has(Sort.EDGE) && clause.has(Sort.TRIM) || clause.has(Sort.NOT) || clause.has(Sort.FADE)
+                || clause.has(Sort.START, Sort.STOP) && clause.has(Sort.EARLIER, Sort.LATER)) {
             return no();
         }
         Optional<Piece> shorter = clause.take(Sort.SHORTEN, Sort.LESS);
@@ -133,7 +147,8 @@ final class ChineseFrames {
         Tile tile = clause.tileWhere(Sort.DURATION, any -> true).orElseThrow();
         double ms = (Long) tile.as(Sort.DURATION).orElseThrow().value();
         clause.takeValue(Sort.PROPERTY, "length");
-        clause.ignore(Sort.SHOW, Sort.LIGHT, Sort.EACH, Sort.KEEP, Sort.CUT, Sort.TRIM, Sort.SHORTEN, Sort.LENGTHEN, Sort.DO, Sort.PLAY, Sort.ALSO, Sort.MOVE, Sort.DEGREE, Sort.COMMENT);
+        clause.ignore(Sort.SHOW, Sort.LIGHT, Sort.EACH, Sort.KEEP, Sort.CUT, Sort.TRIM, Sort.SHORTEN, Sort.LENGTHEN, Sort.DO, Sort.PLAY,
+                Sort.ALSO, Sort.MOVE, Sort.DEGREE, Sort.COMMENT);
         clause.takeValue(Sort.CHANGE, "length+", "length-");
         boolean to = tile.role().equals("to") || tile.role().equals("at") || shorter.isEmpty() && longer.isEmpty();
         Amount amount = bound.isPresent()
@@ -156,9 +171,12 @@ final class ChineseFrames {
         Optional<Target> kind = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.join((Target) piece.value())).isPresent());
         Optional<Change> speed = Amounts.change(clause, "speed", false);
         Optional<Change> length = Amounts.change(clause, "length", false);
-        Optional<Amount> amount = speed.isPresent() ? Optional.of(new Amount.Step(!speed.get().more(), speed.get().degree())) : Amounts.length(clause, length);
+        Optional<Amount> amount = speed.isPresent()
+                ? Optional.of(new Amount.Step(!speed.get().more(), speed.get().degree()))
+                : Amounts.length(clause, length);
         clause.ignore(Sort.LIGHT, Sort.ALL, Sort.EACH, Sort.SHOW);
-        if (amount.isEmpty() || clause.has(Sort.ADD) || clause.has(Sort.TARGET) || clause.has(Sort.JOINT) || (look.isPresent() && speed.isEmpty() && length.isEmpty())) {
+        if (amount.isEmpty() || clause.has(Sort.ADD) || clause.has(Sort.TARGET) || clause.has(Sort.JOINT)
+                || (look.isPresent() && speed.isEmpty() && length.isEmpty())) {
             return no();
         }
         return look.isPresent()
@@ -176,13 +194,16 @@ final class ChineseFrames {
         boolean more = verb.map(piece -> piece.sort() == Sort.SPEED_UP).orElseGet(() -> adjective.orElseThrow().text().endsWith("+"));
         Change change = new Change("speed", more, Amounts.degree(clause));
         clause.ignore(Sort.LIGHT, Sort.PLAY, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.DO, Sort.SHOW, Sort.DEGREE, Sort.PROPERTY);
-        Optional<Tile> times = clause.tileWhere(Sort.QUANTITY, tile -> tile.as(Sort.QUANTITY).filter(piece -> ((Quantity) piece.value()).unit() == Unit.FACTOR).isPresent());
+        Optional<Tile> times = clause.tileWhere(Sort.QUANTITY,
+                tile -> tile.as(Sort.QUANTITY).filter(piece -> ((Quantity) piece.value()).unit() == Unit.FACTOR).isPresent());
         Optional<Amount> amount = times.isPresent()
                 ? Optional.of(factor((Quantity) times.get().as(Sort.QUANTITY).orElseThrow().value(), more))
                 : Amounts.of(clause, Optional.of(change), EnumSet.of(Unit.PERCENT), Optional.empty());
         Target what = clause.target();
         boolean said = verb.isPresent() || times.isPresent() || amount.filter(one -> !(one instanceof Amount.Step)).isPresent();
-        return amount.isEmpty() || !said || Kinds.text(what) || Kinds.join(what) || Kinds.effect(what) ? no() : wish(new Wish.Speed(what, amount.get(), Optional.empty()));
+        return amount.isEmpty() || !said || Kinds.text(what) || Kinds.join(what) || Kinds.effect(what)
+                ? no()
+                : wish(new Wish.Speed(what, amount.get(), Optional.empty()));
     }
 
     private static Amount factor(Quantity quantity, boolean more) {
@@ -199,14 +220,16 @@ final class ChineseFrames {
         clause.ignore(Sort.LIGHT, Sort.REPLACE, Sort.ADD, Sort.SHOW, Sort.PLAY, Sort.MOVE);
         Target what = clause.target();
         boolean file = by.filter(target -> target instanceof Target.Named).isPresent();
-        if (by.isEmpty() || !Kinds.shot(by.get()) || !file || Kinds.text(what) || Kinds.join(what) || clause.has(Sort.TEXT) || clause.has(Sort.NOT)) {
+        if (by.isEmpty() || !Kinds.shot(by.get()) || !file || Kinds.text(what) || Kinds.join(what) || clause.has(Sort.TEXT)
+                || clause.has(Sort.NOT)) {
             return no();
         }
         if (own.isPresent()) {
             String words = own.get() instanceof Target.Named named ? named.words() : "";
             return wish(new Wish.Replace(new Target.Named(Kind.SOUND, words), by.get()));
         }
-        boolean sound = by.get() instanceof Target.Named named && Set.of(".mp3", ".wav", ".m4a", ".aac", ".ogg", ".flac").stream().anyMatch(ending -> named.words().toLowerCase(Locale.ROOT).endsWith(ending));
+        boolean sound = by.get() instanceof Target.Named named && Set.of(".mp3", ".wav", ".m4a", ".aac", ".ogg", ".flac").stream()
+                .anyMatch(ending -> named.words().toLowerCase(Locale.ROOT).endsWith(ending));
         if (Kinds.sound(what) || Kinds.film(what) && sound) {
             return wish(new Wish.Music(Optional.empty(), by, true, new Place.Unsaid()));
         }
@@ -217,7 +240,8 @@ final class ChineseFrames {
     private record OptionalPlace(int at) {}
 
     private static OptionalPlace verb(Clause clause) {
-        return new OptionalPlace(clause.tiles().stream().filter(tile -> tile.is(Sort.REPLACE)).mapToInt(Tile::from).findFirst().orElse(Integer.MAX_VALUE));
+        return new OptionalPlace(
+                clause.tiles().stream().filter(tile -> tile.is(Sort.REPLACE)).mapToInt(Tile::from).findFirst().orElse(Integer.MAX_VALUE));
     }
 
     /// Transitions of one kind become such of another one.
@@ -232,13 +256,16 @@ final class ChineseFrames {
             return no();
         }
         Target at = new Target.Named(Kind.TRANSITION, old.get().text());
-        return wish(by.get().text().equals("cut") ? new Wish.Cuts(at) : new Wish.Transition(at, Optional.of(by.get().text()), new Amount.Unsaid()));
+        return wish(by.get().text().equals("cut")
+                ? new Wish.Cuts(at)
+                : new Wish.Transition(at, Optional.of(by.get().text()), new Amount.Unsaid()));
     }
 
     /// What the film begins or ends with.
     private static Optional<List<Wish>> first(Clause clause) {
         Optional<Tile> with = clause.tiles().stream().filter(tile -> tile.is(Sort.TARGET) && tile.role().equals("with")).findFirst();
-        Optional<Boolean> start = clause.take(Sort.EDGE).map(piece -> ((Ends) piece.value()).start()).or(() -> clause.take(Sort.START, Sort.STOP).map(piece -> piece.sort() == Sort.START));
+        Optional<Boolean> start = clause.take(Sort.EDGE).map(piece -> ((Ends) piece.value()).start())
+                .or(() -> clause.take(Sort.START, Sort.STOP).map(piece -> piece.sort() == Sort.START));
         Optional<Target> what = clause.target(tile -> tile.role().equals("with"));
         clause.ignore(Sort.LIGHT, Sort.MOVE, Sort.DO, Sort.START, Sort.STOP, Sort.EDGE);
         boolean fits = with.isPresent() && what.isPresent() && start.isPresent() && Kinds.shot(what.get()) && Kinds.named(what.get());
@@ -251,7 +278,8 @@ final class ChineseFrames {
         boolean shuffle = clause.take(Sort.SHUFFLE).isPresent();
         boolean taken = clause.take(Sort.TAKEN).isPresent();
         boolean name = clause.take(Sort.BY_NAME).isPresent();
-        clause.ignore(Sort.LIGHT, Sort.SORT, Sort.TAKEN, Sort.BY_NAME, Sort.PLACE, Sort.EDGE, Sort.PROPERTY, Sort.DO, Sort.START, Sort.MOVE);
+        clause.ignore(Sort.LIGHT, Sort.SORT, Sort.TAKEN, Sort.BY_NAME, Sort.PLACE, Sort.EDGE, Sort.PROPERTY, Sort.DO, Sort.START,
+                Sort.MOVE);
         List<Target> all = clause.targets();
         if (clause.has(Sort.NOT)) {
             return no();
@@ -269,7 +297,9 @@ final class ChineseFrames {
         if (name && sort) {
             return wish(new Wish.Order(new Wish.Order.By.Name()));
         }
-        return sort && all.size() == 1 && all.getFirst() instanceof Target.Both both ? wish(new Wish.Order(new Wish.Order.By.These(both.each()))) : no();
+        return sort && all.size() == 1 && all.getFirst() instanceof Target.Both both
+                ? wish(new Wish.Order(new Wish.Order.By.These(both.each())))
+                : no();
     }
 
     /// "Put it at the front", of what was named before.
@@ -277,8 +307,11 @@ final class ChineseFrames {
         clause.take(Sort.MOVE);
         clause.ignore(Sort.LIGHT, Sort.MOVE, Sort.ALSO);
         Optional<Place> place = clause.takeWhere(Sort.PLACE, tile -> !tile.is(Sort.SPOT)).map(piece -> (Place) piece.value());
-        boolean shots = place.filter(one -> one instanceof Place.First || one instanceof Place.Last || one instanceof Place.Number || one instanceof Place.Beside).isPresent();
-        return !shots || clause.has(Sort.TARGET) || clause.has(Sort.NOT) || clause.has(Sort.ADD) ? no() : wish(new Wish.Move(new Target.Unsaid(), place.orElseThrow()));
+        boolean shots = place.filter(one -> one instanceof Place.First || one instanceof Place.Last || one instanceof Place.Number
+                || one instanceof Place.Beside).isPresent();
+        return !shots || clause.has(Sort.TARGET) || clause.has(Sort.NOT) || clause.has(Sort.ADD)
+                ? no()
+                : wish(new Wish.Move(new Target.Unsaid(), place.orElseThrow()));
     }
 
     /// Turns by what is said, by a quarter when nothing is.
@@ -286,10 +319,12 @@ final class ChineseFrames {
         boolean word = clause.take(Sort.ROTATE).isPresent();
         Optional<Piece> framing = clause.takeValue(Sort.FRAMING, "rotate-left", "rotate-right", "rotate-180");
         Optional<Piece> side = clause.takeValue(Sort.SIDE, "left", "right");
-        Optional<Piece> degrees = clause.takeWhere(Sort.QUANTITY, tile -> ((Quantity) tile.as(Sort.QUANTITY).orElseThrow().value()).unit() == Unit.DEGREES);
+        Optional<Piece> degrees = clause.takeWhere(Sort.QUANTITY,
+                tile -> ((Quantity) tile.as(Sort.QUANTITY).orElseThrow().value()).unit() == Unit.DEGREES);
         clause.ignore(Sort.LIGHT, Sort.ROTATE, Sort.STRAIGHTEN, Sort.COMMENT);
         Target what = clause.target();
-        if (!word && framing.isEmpty() || side.isEmpty() && degrees.isEmpty() && framing.isEmpty() || clause.has(Sort.TRANSITION) || !Kinds.shot(what) && !Kinds.film(what)) {
+        if (!word && framing.isEmpty() || side.isEmpty() && degrees.isEmpty() && framing.isEmpty() || clause.has(Sort.TRANSITION)
+                || !Kinds.shot(what) && !Kinds.film(what)) {
             return no();
         }
         boolean left = side.or(() -> framing).filter(piece -> piece.text().contains("left")).isPresent();

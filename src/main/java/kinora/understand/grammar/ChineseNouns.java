@@ -1,6 +1,7 @@
 package kinora.understand.grammar;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,6 +57,28 @@ final class ChineseNouns {
         words.removeIf(piece -> !plain.contains(piece) && IntStream.range(piece.from(), piece.to()).allMatch(known::contains));
     }
 
+    private static final Set<Sort> DONE = EnumSet.of(Sort.REMOVE, Sort.TRIM, Sort.MUTE, Sort.MOVE, Sort.SWAP, Sort.REPLACE, Sort.DUPLICATE,
+            Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.SPLIT, Sort.EXPORT, Sort.BACKWARDS, Sort.SHUFFLE, Sort.LIGHT, Sort.SHORTEN, Sort.LENGTHEN,
+            Sort.UNDO, Sort.WRITE, Sort.ADD, Sort.FREEZE, Sort.FADE, Sort.CROP, Sort.ROTATE, Sort.MIRROR);
+
+    private static final Set<Sort> ASKS = EnumSet.of(Sort.NOT, Sort.NO, Sort.REMOVE, Sort.WH, Sort.YES, Sort.NOPE, Sort.TRIM);
+
+    /// "Do not" before what is done forbids it: there it is no word for taking something out.
+    static void forbidden(List<Piece> words, List<Token> tokens) {
+        for (Piece polite : words.stream().filter(piece -> piece.sort() == Sort.FILLER && piece.to() - piece.from() >= 3).toList()) {
+            words.removeIf(piece -> ASKS.contains(piece.sort()) && piece.from() >= polite.from() && piece.to() <= polite.to());
+        }
+        for (Piece not : words.stream().filter(piece -> piece.sort() == Sort.NOT).toList()) {
+            boolean object = not.to() < tokens.size() && "把将给".contains(tokens.get(not.to()).word());
+            boolean verb = words.stream().anyMatch(
+                    piece -> piece.from() == not.to() && DONE.contains(piece.sort()) && !tokens.get(piece.from()).word().equals("了"));
+            if (object || verb) {
+                words.removeIf(piece -> (piece.sort() == Sort.REMOVE || piece.sort() == Sort.TRIM || piece.sort() == Sort.NO
+                        || piece.sort() == Sort.NOPE) && piece.from() == not.from() && piece.to() == not.to());
+            }
+        }
+    }
+
     private static boolean within(Piece piece, Set<Integer> covered) {
         boolean character = piece.to() - piece.from() == 1 && covered.contains(piece.from());
         return character && (piece.sort() == Sort.CONJ || (piece.sort() == Sort.NOUN && piece.weight() < STRANGE));
@@ -77,7 +100,8 @@ final class ChineseNouns {
     static List<Piece> meant(List<Piece> pieces) {
         Set<Integer> named = new HashSet<>();
         pieces.stream().filter(piece -> piece.sort() == Sort.TARGET).forEach(piece -> named.add(piece.to()));
-        return pieces.stream().filter(piece -> !((piece.sort() == Sort.KIND || piece.sort() == Sort.HEAD) && named.contains(piece.to()))).toList();
+        return pieces.stream().filter(piece -> !((piece.sort() == Sort.KIND || piece.sort() == Sort.HEAD) && named.contains(piece.to())))
+                .toList();
     }
 
     private static boolean seen(String word, Set<String> descriptions) {

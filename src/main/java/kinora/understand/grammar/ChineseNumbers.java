@@ -93,7 +93,8 @@ final class ChineseNumbers {
             weighted(NUMBERS, 1.2, "DET=last 第 COUNT", m -> whole(m, 2) ? List.of(run(-m.count(2), -m.count(2))) : null), //
             weighted(NUMBERS, 0.2, "第 COUNT DET? 到/至/- 第? COUNT", m -> rising(m, 1, 5)), //
             weighted(NUMBERS, -0.1, "COUNT 到/至/- COUNT", m -> rising(m, 0, 2)), //
-            weighted(NUMBERS, -0.1, "COUNT 和/跟/与/、/同 COUNT", m -> whole(m, 0) && whole(m, 2) ? List.of(run(m.count(0), m.count(0)), run(m.count(2), m.count(2))) : null), //
+            weighted(NUMBERS, -0.1, "COUNT 和/跟/与/、/同 COUNT",
+                    m -> whole(m, 0) && whole(m, 2) ? List.of(run(m.count(0), m.count(0)), run(m.count(2), m.count(2))) : null), //
             weighted(NUMBERS, 0.2, "NUMBERS DET? 和/跟/与/、/同/及? 第? COUNT", m -> longer(m, 0, 4, m.has(2) || m.has(3))), //
             weighted(NUMBERS, 0.2, "NUMBERS DET? 和/跟/与/、/同/及 DET=last 第 COUNT", m -> longer(m, 0, -5, true)), //
             weighted(NTH, 0.1, "第 COUNT", m -> whole(m, 1) ? m.count(1) : null), //
@@ -106,7 +107,8 @@ final class ChineseNumbers {
             weighted(CHANGE, 0.05, "DEGREE CHANGE", m -> changed(m, 1, 0, false)), //
             weighted(CHANGE, 0.1, "QUALITY DEGREE", m -> changed(m, 0, 1, false)), //
             weighted(CHANGE, 0.05, "DEGREE QUALITY", m -> changed(m, 1, 0, false)), //
-            weighted(CHANGE, 0.1, "调/变/弄/加/放/改/提/降/做/搞/开/拉/剪/缩/切 DEGREE? 得/的/到? DEGREE? QUALITY", m -> changed(m, 4, m.has(1) ? 1 : 3, false)), //
+            weighted(CHANGE, 0.1, "调/变/弄/加/放/改/提/降/做/搞/开/拉/剪/缩/切 DEGREE? 得/的/到? DEGREE? QUALITY",
+                    m -> changed(m, 4, m.has(1) ? 1 : 3, false)), //
             weighted(CHANGE, 0.15, "TOO QUALITY 了?", m -> changed(m, 1, 3, true)), //
             weighted(CHANGE, 0.1, "偏/有 点/些? QUALITY 了?", m -> m.text(0).equals("有") && !m.has(1) ? null : changed(m, 2, 2, true)), //
             weighted(CHANGE, 0.1, "不 够 QUALITY", m -> changed(m, 2, 2, false)), //
@@ -129,8 +131,8 @@ final class ChineseNumbers {
             String hundred = DIGITS.charAt(hundreds) + "百";
             words.append("NUMBER ").append(hundreds * 100).append(": ").append(hundred).append('\n');
             for (int tens = 10; tens < 100; tens += 10) {
-                words.append("NUMBER ").append(hundreds * 100 + tens).append(": ").append(hundred).append(DIGITS.charAt(tens / 10)).append("十|")
-                        .append(hundred).append(DIGITS.charAt(tens / 10)).append('\n');
+                words.append("NUMBER ").append(hundreds * 100 + tens).append(": ").append(hundred).append(DIGITS.charAt(tens / 10))
+                        .append("十|").append(hundred).append(DIGITS.charAt(tens / 10)).append('\n');
             }
         }
         return words.append("NUMBER 200: 两百\nNUMBER 1000: 一千|千\nNUMBER 2000: 两千\nNUMBER 0: 〇\n").toString();
@@ -197,7 +199,9 @@ final class ChineseNumbers {
     /// A comparison of the word at `what`, as far as the degree at `degree` tells, plain when there is none.
     private static Change changed(Match m, int what, int degree, boolean inverse) {
         if (m.piece(what).value() instanceof Change known) {
-            int step = degree < m.pieces().size() && m.has(degree) && m.piece(degree).sort() == Sort.DEGREE ? m.count(degree) : known.degree();
+            int step = degree < m.pieces().size() && m.has(degree) && m.piece(degree).sort() == Sort.DEGREE
+                    ? m.count(degree)
+                    : known.degree();
             return step == known.degree() ? null : known.by(step);
         }
         String said = m.text(what);
@@ -205,7 +209,9 @@ final class ChineseNumbers {
         if (said.isEmpty() || (!property && !said.endsWith("+") && !said.endsWith("-"))) {
             return null;
         }
-        int step = degree < m.pieces().size() && degree != what && m.has(degree) && m.piece(degree).sort() == Sort.DEGREE ? m.count(degree) : 2;
+        int step = degree < m.pieces().size() && degree != what && m.has(degree) && m.piece(degree).sort() == Sort.DEGREE
+                ? m.count(degree)
+                : 2;
         Change change = Change.of(property ? said + "+" : said, step);
         return inverse ? change.inverse() : change;
     }

@@ -19,13 +19,15 @@ import kinora.understand.Wish;
 /// Chinese clauses about what lies over the film, and about the wording of titles.
 final class ChinesePictureFrames {
     static final List<Frame> ALL = List.of( //
-            new Frame("zh overlay", List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.SPOT, Sort.OVERLAY_AS, Sort.ADD, Sort.PLACE)), 0.35, ChinesePictureFrames::overlay), //
+            new Frame("zh overlay", List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.SPOT, Sort.OVERLAY_AS, Sort.ADD, Sort.PLACE)), 0.35,
+                    ChinesePictureFrames::overlay), //
             Frame.of("zh wording", 0.4, List.of(Sort.NOT), ChinesePictureFrames::wording));
 
     private ChinesePictureFrames() {}
 
     private static boolean is(Tile tile, boolean logo) {
-        return tile.as(Sort.TARGET).map(piece -> (Target) piece.value()).filter(target -> logo ? Kinds.of(target) == Kind.LOGO : picture(target)).isPresent();
+        return tile.as(Sort.TARGET).map(piece -> (Target) piece.value())
+                .filter(target -> logo ? Kinds.of(target) == Kind.LOGO : picture(target)).isPresent();
     }
 
     private static boolean picture(Target target) {
@@ -43,9 +45,13 @@ final class ChinesePictureFrames {
         Optional<String> spot = clause.take(Sort.SPOT).map(Piece::text);
         Optional<Target> file = clause.target(tile -> is(tile, false));
         boolean logo = clause.target(tile -> is(tile, true)).isPresent();
-        Optional<Place> place = clause.takeWhere(Sort.PLACE, tile -> tile.as(Sort.PLACE).filter(piece -> piece.value() instanceof Place.Over || piece.value() instanceof Place.From).isPresent())
+        Optional<Place> place = clause
+                .takeWhere(Sort.PLACE,
+                        tile -> tile.as(Sort.PLACE)
+                                .filter(piece -> piece.value() instanceof Place.Over || piece.value() instanceof Place.From).isPresent())
                 .map(piece -> (Place) piece.value());
-        Amount opacity = clause.takeValue(Sort.TRANSPARENT, "50").<Amount>map(piece -> new Amount.To(50, Amount.Unit.PERCENT)).orElse(new Amount.Unsaid());
+        Amount opacity = clause.takeValue(Sort.TRANSPARENT, "50").<Amount>map(piece -> new Amount.To(50, Amount.Unit.PERCENT))
+                .orElse(new Amount.Unsaid());
         Optional<Amount> size = Amounts.of(clause, Optional.empty(), EnumSet.of(Amount.Unit.PERCENT), Optional.empty());
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.MOVE, Sort.SHOW, Sort.OVERLAY_AS, Sort.KIND);
         List<Target> rest = new ArrayList<>(clause.targets());
@@ -69,8 +75,9 @@ final class ChinesePictureFrames {
         int not = clause.tiles().stream().filter(tile -> tile.is(Sort.NOT)).mapToInt(Tile::from).findFirst().orElse(0);
         clause.take(Sort.NOT);
         clause.ignore(Sort.CALL, Sort.SAY, Sort.PRONOUN, Sort.LIGHT);
-        Optional<Target> title = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.text((Target) piece.value())).isPresent());
-        List<Tile> words = clause.wordTiles();
+        Optional<Target> title = clause
+                .target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.text((Target) piece.value())).isPresent());
+        List<Tile> words = clause.wordTiles().stream().filter(tile -> clause.original(tile).length() > 1).toList();
         if (words.size() != 2) {
             return no();
         }
@@ -79,6 +86,7 @@ final class ChinesePictureFrames {
         clause.use(words);
         clause.ignore(Sort.COMMENT, Sort.REPLACE);
         boolean firstWrong = words.getFirst().from() > not;
-        return wish(new Wish.Text(title.orElse(new Target.Unsaid()), firstWrong ? second : first, Optional.of(firstWrong ? first : second), Wish.Text.Append.NO));
+        return wish(new Wish.Text(title.orElse(new Target.Unsaid()), firstWrong ? second : first, Optional.of(firstWrong ? first : second),
+                Wish.Text.Append.NO));
     }
 }

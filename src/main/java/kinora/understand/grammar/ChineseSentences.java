@@ -2,9 +2,11 @@ package kinora.understand.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import kinora.understand.Amount;
 import kinora.understand.Scene;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
@@ -13,6 +15,7 @@ import kinora.understand.Wish;
 /// Makes one reading of the clauses of a Chinese text, which leave out what was named before: in a clause before them, or in the turn before.
 final class ChineseSentences {
     private static final List<String> GOES_ON = List.of("顺便", "再", "也", "还", "然后", "接着", "并", "同时", "换到", "放到", "移到", "挪到", "改到", "顺手");
+    private static final List<String> FILMS = List.of("视频", "短片", "相册", "集锦", "广告", "vlog", "影片", "精华", "片子", "宣传片");
     private static final List<String> STAYS = List.of("停", "放", "显示", "留", "持续", "展示");
 
     private final Reader reader;
@@ -46,14 +49,25 @@ final class ChineseSentences {
                 left -= clause.left();
                 continue;
             }
-            for (Wish wish : clause.wishes()) {
+            boolean steady = clauses.size() > 1 && (said.contains("不动") || said.contains("别动"))
+                    && clause.wishes().stream().allMatch(Wish.Camera.class::isInstance);
+            for (Wish wish : steady ? List.<Wish>of() : ChineseEllipsis.plain(clause.wishes(), said)) {
+                if (ChineseEllipsis.completes(wish, wishes)) {
+                    continue;
+                }
                 Wish full = ChineseEllipsis.full(wish, antecedent, STAYS.stream().anyMatch(said::contains));
-                wishes.add(full);
+                wishes.add(turned(full, said));
                 antecedent = ChineseEllipsis.antecedent(full, antecedent);
             }
         }
         if (wishes.size() > 1 && wishes.stream().anyMatch(wish -> !(wish instanceof Wish.Chat))) {
             wishes.removeIf(Wish.Chat.class::isInstance);
+        }
+        if (wishes.isEmpty() && clauses.stream().anyMatch(clause -> clause.said().contains("不动") || clause.said().contains("别动"))) {
+            clauses.forEach(clause -> wishes.addAll(clause.wishes()));
+        }
+        if (scene.draft().tracks().isEmpty()) {
+            told(clauses);
         }
         double score = explained + left == 0 ? 0 : explained / (explained + left);
         if (wishes.isEmpty() && clauses.stream().flatMap(clause -> clause.tiles().stream()).anyMatch(tile -> tile.is(Sort.THANKS))) {
@@ -62,7 +76,48 @@ final class ChineseSentences {
         if (wishes.isEmpty() || !Reader.enough(explained, left)) {
             return new Reading(Tongue.ZH, Reader.nothing(text), score);
         }
-        return new Reading(Tongue.ZH, wishes.stream().map(ChineseEllipsis::whole).toList(), score);
+        return new Reading(Tongue.ZH, wishes.stream().map(wish -> ChineseEllipsis.whole(wish, text)).toList(), score);
+    }
+
+    /// Where there is no film yet, words about a video ask for one: how long, and for which occasion.
+    private void told(List<Clauses.Read> clauses) {
+        Optional<Clauses.Read> film = clauses.stream().filter(clause -> FILMS.stream().anyMatch(clause.said()::contains)).findFirst();
+        if (film.isEmpty() || wishes.stream().anyMatch(Wish.Reel.class::isInstance)) {
+            return;
+        }
+        Optional<Piece> length = film.get().tiles().stream().flatMap(tile -> tile.as(Sort.DURATION).stream()).findFirst();
+        Optional<String> style = clauses.stream().flatMap(clause -> clause.tiles().stream())
+                .flatMap(tile -> tile.as(Sort.REEL_STYLE).stream()).map(Piece::text).findFirst();
+        wishes.removeIf(wish -> wish instanceof Wish.Unclear || wish instanceof Wish.Insert
+                || (wish instanceof Wish.Export export && export.options().isEmpty())
+                || (length.isPresent() && film.get().wishes().contains(wish)
+                        && (wish instanceof Wish.Total || wish instanceof Wish.Length || wish instanceof Wish.Move)));
+        Map<String, String> brief = length.map(piece -> Map.of("seconds", String.valueOf(((Long) piece.value()) / 1000.0)))
+                .orElse(Map.of());
+        wishes.addFirst(new Wish.Reel(style, new Target.Unsaid(), brief));
+        explained += Math.max(1, film.get().left());
+        left -= film.get().left();
+    }
+
+    /// "One second each" after transitions is about these; "to the corner" after an overlay is about that.
+    private Wish turned(Wish wish, String said) {
+        if (wish instanceof Wish.Length length && length.what() instanceof Target.All all && all.kind() == Kind.PHOTO && !said.contains("照")
+                && !said.contains("图") && wishes.isEmpty() && before().filter(Wish.Transition.class::isInstance).isPresent()) {
+            return new Wish.Length(new Target.All(Kind.TRANSITION), length.amount());
+        }
+        if (wish instanceof Wish.Restyle look && look.what() instanceof Target.Unsaid && look.look().position().isPresent()
+                && before().filter(Wish.Overlay.class::isInstance).isPresent()) {
+            return new Wish.OverlayLook(new Target.It(Kind.OVERLAY, false), look.look().position(), new Amount.Unsaid(),
+                    new Amount.Unsaid(), Optional.empty());
+        }
+        return wish;
+    }
+
+    /// Of the turn before, what was wanted last.
+    private Optional<Wish> before() {
+        return scene.history().isEmpty()
+                ? Optional.empty()
+                : Optional.of(reader.read(scene.history().getFirst().said(), scene).wishes().getLast());
     }
 
     private static boolean talk(List<Wish> wishes) {
@@ -71,8 +126,10 @@ final class ChineseSentences {
 
     /// "The cake as well", "no, the third one": the wish before, of something else.
     private List<Wish> also(Clauses.Read clause) {
-        List<Target> targets = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value()).toList();
-        boolean plain = clause.tiles().stream().allMatch(tile -> tile.is(Sort.TARGET) || tile.cost() <= 0.15 || tile.is(Sort.NOPE) || tile.is(Sort.YES) || tile.is(Sort.NOT) || tile.is(Sort.ALSO));
+        List<Target> targets = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value())
+                .toList();
+        boolean plain = clause.tiles().stream().allMatch(tile -> tile.is(Sort.TARGET) || tile.cost() <= 0.15 || tile.is(Sort.NOPE)
+                || tile.is(Sort.YES) || tile.is(Sort.NOT) || tile.is(Sort.ALSO));
         if (targets.size() != 1 || !plain || !Kinds.named(targets.getFirst())) {
             return List.of();
         }

@@ -40,7 +40,7 @@ final class ChineseTargets {
             KIND LOGO: logo|水印|标志|商标|台标|徽标|图标
             KIND MUSIC: 音乐|背景音乐|配乐|歌|歌曲|曲子|乐曲|bgm|歌声|背景乐|伴奏|音轨|旋律|yinyue|乐|背景音|曲|music
             KIND VOICE: 录音|旁白录音|人声录音|语音|配音
-            KIND SOUND: 声音|原声|声|音频|噪音|现场声|环境声|同期声|音|音效|自带声音
+            KIND SOUND: 声音|原声|声|音频|噪音|现场声|环境声|同期声|音|自带声音
             KIND TRANSITION: 转场|过渡|转场效果|过渡效果|切换|切换效果|转场特效|衔接
             KIND EFFECT: 滤镜|效果|特效|调色|滤镜效果|色调滤镜
             FILM: 片子|影片|全片|整片|整部片|整个视频|整段视频|成片|短片|电影|片|作品|全部视频|视频|整个片子|整部片子|整部影片|整部电影|整条视频|整个影片|这个视频|这条视频|这个片子|shipin|video|vlog|小视频|项目|时间线|幻灯片视频|相册视频
@@ -73,18 +73,23 @@ final class ChineseTargets {
             weighted(HEAD, 0, "KIND", m -> m.text(0)), //
             weighted(HEAD, 0.05, "KIND=CLIP/KIND=PHOTO KIND=SHOT/KIND=PHOTO", m -> m.text(0)), //
             // by number
-            weighted(ITEM, 0.4, "NUMBERS 个? DET? HEAD?", m -> m.has(2) || m.has(3) || runs(m, 0) ? numbered(kind(m, 3, 2), list(m, 0)) : null), //
+            weighted(ITEM, 0.4, "NUMBERS 个? DET? HEAD?",
+                    m -> m.has(2) || m.has(3) || runs(m, 0) ? numbered(kind(m, 3, 2), list(m, 0)) : null), //
             weighted(ITEM, 0.3, "COUNT 号 DET? HEAD?", m -> new Target.Nth(kind(m, 3, 2), Math.max(1, m.count(0)))), //
             weighted(ITEM, 0.3, "HEAD NUMBERS", m -> numbered(kind(m, 0), list(m, 1))), //
             weighted(ITEM, 0.3, "KIND=PHOTO/KIND=SHOT/KIND=CLIP COUNT", m -> new Target.Nth(kind(m, 0), Math.max(1, m.count(1)))), //
             weighted(ITEM, 0.3, "# COUNT", m -> new Target.Nth(Kind.SHOT, Math.max(1, m.count(1)))), //
             weighted(ITEM, 0.4, "ORDINAL 那? NUMBER=1? DET=PHOTO/DET=CLIP/DET=SHOT HEAD?", m -> new Target.Nth(kind(m, 4, 3), m.count(0))), //
             weighted(ITEM, 0.4, "前/头 COUNT DET=PHOTO/DET=CLIP/DET=SHOT HEAD?", m -> firsts(1, m.count(1), kind(m, 3, 2))), //
-            weighted(ITEM, 0.5, "EDGE_WORD 的? 那? COUNT DET=PHOTO/DET=CLIP/DET=SHOT HEAD?", m -> ended(m.text(0), m.count(3), kind(m, 5, 4))), //
+            weighted(ITEM, 0.5, "EDGE_WORD 的? 那? COUNT DET=PHOTO/DET=CLIP/DET=SHOT HEAD?",
+                    m -> ended(m.text(0), m.count(3), kind(m, 5, 4))), //
             weighted(ITEM, 0.4, "后/ORDINAL=-1 那? COUNT DET=PHOTO/DET=CLIP/DET=SHOT HEAD?", m -> firsts(-1, m.count(2), kind(m, 4, 3))), //
             weighted(ITEM, 1.2, "首 尾 两/那? DET? HEAD?", m -> first(kind(m, 4, 3))), //
             weighted(ITEM, 0.3, "EDGE_WORD 的? 那/这 DET=PHOTO/DET=CLIP/DET=SHOT HEAD?", m -> ended(m.text(0), 1, kind(m, 4, 3))), //
-            weighted(ITEM, 0.2, "ORDINAL HEAD", m -> new Target.Nth(kind(m, 1), m.count(0))), //
+            weighted(ITEM, 0.2, "ORDINAL HEAD",
+                    m -> Kinds.TEXTS.contains(kind(m, 1)) || Kinds.SOUNDS.contains(kind(m, 1))
+                            ? null
+                            : new Target.Nth(kind(m, 1), m.count(0))), //
             weighted(ITEM, 0.2, "EDGE_WORD 的? KIND=PHOTO/KIND=CLIP/KIND=SHOT", m -> ended(m.text(0), 1, kind(m, 2))), //
             // by kind
             weighted(ITEM, 0, "DET=LINE? HEAD", m -> m.several(1) && kind(m, 1) == Kind.CLIP ? null : one(kind(m, 1))), //
@@ -93,20 +98,27 @@ final class ChineseTargets {
             weighted(ITEM, 0.2, "ALL=all DET=PHOTO/DET=CLIP/DET=SHOT", m -> new Target.All(measured(m.text(1)))), //
             weighted(ITEM, 0.3, "HEAD ALL=all DET=PHOTO/DET=CLIP/DET=SHOT", m -> new Target.All(kind(m, 0))), //
             weighted(ITEM, 0.3, "这? COUNT DET=PHOTO/DET=CLIP/DET=SHOT HEAD", m -> new Target.All(kind(m, 3))), //
-            weighted(ITEM, 0.2, "DET=this DET=LINE/DET=SHOT HEAD", m -> one(kind(m, 2))), //
             weighted(ITEM, 0, "ALL=everything", m -> new Target.Whole()), //
             weighted(ITEM, 0, "DET? FILM", m -> new Target.Whole()), //
             // by words
             weighted(ITEM, 0.1, "NAME", m -> new Target.Named(Kind.ANY, m.text(0))), //
-            weighted(ITEM, 0.3, "NAME 的/这/那/里/上? 的/这/那? DET=PHOTO/DET=CLIP/DET=SHOT HEAD?", m -> new Target.Named(m.has(4) ? kind(m, 4) : Kind.ANY, m.text(0))), //
+            weighted(ITEM, 0.3, "NAME 的/这/那/里/上? 的/这/那? DET=PHOTO/DET=CLIP/DET=SHOT HEAD?",
+                    m -> new Target.Named(m.has(4) ? kind(m, 4) : Kind.ANY, m.text(0))), //
             weighted(ITEM, 0.25, "NAME 的/那/这? DET? HEAD", m -> named(kind(m, 3), m.text(0))), //
-            weighted(ITEM, 0.3, "NAME 上/里/中/下 面/边? 的 KIND=TITLE/KIND=CAPTION", m -> over(kind(m, 4), new Target.Named(Kind.ANY, m.text(0)))), //
+            weighted(ITEM, 0.3, "NAME 上/里/中/下 面/边? 的 KIND=TITLE/KIND=CAPTION",
+                    m -> over(kind(m, 4), new Target.Named(Kind.ANY, m.text(0)))), //
             weighted(ITEM, 0.3, "有/拍/写/带 有/着? NAME 的 那? DET? HEAD?", m -> new Target.Named(kind(m, 6, 5), m.text(2))), //
-            weighted(ITEM, 0.2, "HEAD? FILE 这/那/的? DET? HEAD?", m -> new Target.Named(m.has(0) ? kind(m, 0) : m.has(4) ? kind(m, 4) : Kind.ANY, m.text(1))), //
-            weighted(ITEM, 0.1, "HEAD TEXT", m -> m.piece(1).weight() >= 2 && m.piece(1).to() - m.piece(1).from() == 1 ? new Target.Named(kind(m, 0), m.text(1)) : null), //
+            weighted(ITEM, 0.2, "HEAD? FILE 这/那/的? DET? HEAD?",
+                    m -> new Target.Named(m.has(0) ? kind(m, 0) : m.has(4) ? kind(m, 4) : Kind.ANY, m.text(1))), //
+            weighted(ITEM, -2, "HEAD TEXT",
+                    m -> m.piece(1).weight() >= 2 && m.piece(1).to() - m.piece(1).from() == 1
+                            ? new Target.Named(kind(m, 0), m.text(1))
+                            : null), //
+            weighted(ITEM, 1, "ITEM 上/里/中 面/边? 的? KIND=TITLE/KIND=CAPTION", m -> over(kind(m, 4), item(m, 0))), //
             // spoken of before
             weighted(ITEM, 0, "PRONOUN", m -> new Target.It(Kind.ANY, m.text(0).equals("them"))), //
-            weighted(ITEM, 0.3, "DET=this NUMBER? DET=PHOTO/DET=CLIP/DET=SHOT/DET=LINE HEAD?", m -> new Target.It(m.has(3) ? kind(m, 3) : Kind.ANY, m.has(1) && m.number(1) > 1)), //
+            weighted(ITEM, 0.3, "DET=this NUMBER? DET=PHOTO/DET=CLIP/DET=SHOT/DET=LINE HEAD?",
+                    m -> new Target.It(m.has(3) ? kind(m, 3) : Kind.ANY, m.has(1) && m.number(1) > 1)), //
             weighted(ITEM, 0.2, "DET=this HEAD", m -> new Target.It(kind(m, 1), false)), //
             weighted(ITEM, 0.2, "PRONOUN HEAD", m -> new Target.It(kind(m, 1), m.text(0).equals("them"))), //
             weighted(ITEM, 0.2, "REST 的? 全/都? 部?", m -> new Target.Others(Kind.SHOT)), //
@@ -114,15 +126,19 @@ final class ChineseTargets {
             weighted(ITEM, 0.3, "REST 的? COUNT? DET=PHOTO/DET=CLIP/DET=SHOT", m -> new Target.Others(measured(m.text(3)))), //
             // by quality
             weighted(ITEM, 0.3, "ALL? HAVING 了? 的? 那? DET? HEAD", m -> new Target.Having(kind(m, 6), Quality.valueOf(m.text(1)))), //
-            weighted(ITEM, 0.3, "ALL? HAVING 了? 的? 那/这/NUMBER? DET=PHOTO/DET=CLIP/DET=SHOT", m -> new Target.Having(measured(m.text(5)), Quality.valueOf(m.text(1)))), //
+            weighted(ITEM, 0.3, "ALL? HAVING 了? 的? 那/这/NUMBER? DET=PHOTO/DET=CLIP/DET=SHOT",
+                    m -> new Target.Having(measured(m.text(5)), Quality.valueOf(m.text(1)))), //
             weighted(ITEM, 0.2, "HAVING 的", m -> new Target.Having(Kind.SHOT, Quality.valueOf(m.text(0)))), //
             weighted(ITEM, 0.3, "HEAD 里/中? HAVING 的", m -> new Target.Having(kind(m, 0), Quality.valueOf(m.text(2)))), //
             // by where it stands
-            weighted(ITEM, 0.4, "MOMENT SHOW? 的? 那/这? NUMBER=1? DET=PHOTO/DET=CLIP/DET=SHOT HEAD?", m -> new Target.At(kind(m, 6, 5), m.get(0, Moment.class))), //
+            weighted(ITEM, 0.4, "MOMENT SHOW? 的? 那/这? NUMBER=1? DET=PHOTO/DET=CLIP/DET=SHOT HEAD?",
+                    m -> new Target.At(kind(m, 6, 5), m.get(0, Moment.class))), //
             weighted(ITEM, 0.3, "MOMENT 的 HEAD", m -> new Target.At(kind(m, 2), m.get(0, Moment.class))), //
-            weighted(ITEM, 0.8, "ITEM PREP=before/PREP=after 的? ALL/都/所? 有/部? 的? HEAD?", m -> m.has(3) || m.has(2) && !m.has(6) ? beyond(m) : null), //
+            weighted(ITEM, 0.8, "ITEM PREP=before/PREP=after 的? ALL/都/所? 有/部? 的? HEAD?",
+                    m -> m.has(3) || m.has(2) && !m.has(6) ? beyond(m) : null), //
             weighted(ITEM, 1, "ITEM PREP=before/PREP=after 的? 那/这/NUMBER=1 NUMBER=1? DET=PHOTO/DET=CLIP/DET=SHOT HEAD?", m -> next(m)), //
-            weighted(ITEM, 0.4, "ITEM 和/跟/与/到/至 ITEM 之? 间/中 的? ALL? HEAD?", m -> m.has(7) && kind(m, 7) != Kind.TRANSITION ? new Target.Between(kind(m, 7), item(m, 0), item(m, 2)) : null), //
+            weighted(ITEM, 0.4, "ITEM 和/跟/与/到/至 ITEM 之? 间/中 的? ALL? HEAD?",
+                    m -> m.has(7) && kind(m, 7) != Kind.TRANSITION ? new Target.Between(kind(m, 7), item(m, 0), item(m, 2)) : null), //
             // sound of its own
             weighted(OWN, 0.3, "ITEM 的/里/那? 的/段? KIND=SOUND/KIND=VOICE/PROPERTY=volume", m -> item(m, 0)), //
             weighted(OWN, 0.35, "KIND=CLIP 的/里/自? 带/面? KIND=SOUND/KIND=VOICE/PROPERTY=volume", m -> new Target.All(Kind.CLIP)), //
@@ -132,10 +148,17 @@ final class ChineseTargets {
             weighted(TARGET, 0.1, "TARGET 、/和/跟/与/同/及/还/以 有/及? ITEM", m -> both(m, 0, 3)), //
             weighted(TARGET, -1.2, "TARGET , ITEM", m -> both(m, 0, 2)), //
             weighted(TARGET, 0.1, "TARGET 、/, 和/跟/与/还 有? ITEM", m -> both(m, 0, 4)), //
-            weighted(TARGET, 0.3, "TARGET 这 NUMBER DET=PHOTO/DET=CLIP/DET=SHOT HEAD?", m -> m.get(0, Target.class) instanceof Target.Both ? item(m, 0) : null), //
-            weighted(TARGET, 0.4, "除 了/去/开? TARGET 以/之/外? 外? , 其/REST/ALL 他/它/余/HEAD? 都/全/的? 部/都?", m -> new Target.Except(new Target.All(Kind.SHOT), item(m, 2))), //
+            weighted(TARGET, 0.3, "TARGET 这 NUMBER DET=PHOTO/DET=CLIP/DET=SHOT HEAD?",
+                    m -> m.get(0, Target.class) instanceof Target.Both ? item(m, 0) : null), //
+            weighted(TARGET, 0.4, "除 了/去/开? TARGET 以/之/外? 外? , 其/REST/ALL 他/它/余/HEAD? 都/全/的? 部/都?",
+                    m -> new Target.Except(new Target.All(Kind.SHOT), item(m, 2))), //
             weighted(TARGET, 0.4, "除 了/去/开? TARGET 以/之/外 外?", m -> new Target.Except(new Target.All(Kind.SHOT), item(m, 2))), //
-            weighted(TARGET, 0.4, "除 了/去/开? TARGET 以/之/外? 外? ,? ITEM", m -> m.get(6, Target.class) instanceof Target.Others(Kind kind) ? new Target.Except(new Target.All(kind), item(m, 2)) : m.get(6, Target.class) instanceof Target.All || m.get(6, Target.class) instanceof Target.Whole ? new Target.Except(all(item(m, 6)), item(m, 2)) : null), //
+            weighted(TARGET, 0.4, "除 了/去/开? TARGET 以/之/外? 外? ,? ITEM",
+                    m -> m.get(6, Target.class) instanceof Target.Others(Kind kind)
+                            ? new Target.Except(new Target.All(kind), item(m, 2))
+                            : m.get(6, Target.class) instanceof Target.All || m.get(6, Target.class) instanceof Target.Whole
+                                    ? new Target.Except(all(item(m, 6)), item(m, 2))
+                                    : null), //
             weighted(TARGET, 0.3, "只/仅/就/单 把/将/给/有/是? ITEM", m -> item(m, 2)));
 
     private static final Set<Kind> WITHOUT_NAMES = Set.of(Kind.TRANSITION, Kind.EFFECT, Kind.MUSIC, Kind.SOUND);
@@ -212,7 +235,9 @@ final class ChineseTargets {
 
     private static Target next(Match m) {
         Kind kind = kind(m, 6, 5);
-        return kind == Kind.TRANSITION ? null : new Target.Next(kind == Kind.PHOTO || kind == Kind.CLIP ? Kind.SHOT : kind, item(m, 0), m.text(1).equals("after"));
+        return kind == Kind.TRANSITION
+                ? null
+                : new Target.Next(kind == Kind.PHOTO || kind == Kind.CLIP ? Kind.SHOT : kind, item(m, 0), m.text(1).equals("after"));
     }
 
     private static Target both(Match m, int one, int other) {

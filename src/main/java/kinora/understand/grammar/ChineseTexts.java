@@ -12,8 +12,9 @@ final class ChineseTexts {
     private static final Set<Sort> OPENERS = EnumSet.of(Sort.SAY, Sort.WRITE, Sort.CALL);
     private static final Set<String> TITLES = Set.of("TITLE", "CAPTION", "OPENING", "CLOSING");
     /// What a title can become that is no wording.
-    private static final Set<Sort> LOOKS = EnumSet.of(Sort.COLOUR, Sort.FONT, Sort.WEIGHT, Sort.TITLE_STYLE, Sort.SPOT, Sort.UP, Sort.DOWN, Sort.QUALITY, Sort.CHANGE, Sort.CAPS,
-            Sort.TOPIC, Sort.EFFECT, Sort.DEGREE, Sort.EDGE_WORD, Sort.TRANSPARENT, Sort.STEADY, Sort.TIMES_WORD);
+    private static final Set<Sort> LOOKS = EnumSet.of(Sort.COLOUR, Sort.FONT, Sort.WEIGHT, Sort.TITLE_STYLE, Sort.SPOT, Sort.UP, Sort.DOWN,
+            Sort.QUALITY, Sort.CHANGE, Sort.CAPS, Sort.TOPIC, Sort.EFFECT, Sort.DEGREE, Sort.EDGE_WORD, Sort.TRANSPARENT, Sort.STEADY,
+            Sort.TIMES_WORD);
     private static final double WORD = 1.25;
 
     private ChineseTexts() {}
@@ -27,8 +28,8 @@ final class ChineseTexts {
         for (int i = 0; i < tokens.size(); i++) {
             int at = i;
             titled |= words.stream().anyMatch(piece -> piece.from() == at && piece.sort() == Sort.KIND && TITLES.contains(piece.text()));
-            words.stream().filter(piece -> piece.from() == at && OPENERS.contains(piece.sort())).mapToInt(Piece::to).distinct().filter(to -> !crossed(words, at, to))
-                    .forEach(to -> from(text, tokens, to, false, texts));
+            words.stream().filter(piece -> piece.from() == at && OPENERS.contains(piece.sort())).mapToInt(Piece::to).distinct()
+                    .filter(to -> !crossed(words, at, to)).forEach(to -> from(text, tokens, to, false, texts));
             String word = tokens.get(i).word();
             boolean becomes = titled && i > 0 && (word.equals("成") || word.equals("为") || word.equals("叫") || word.equals("到"));
             if (becomes && !look(words, i + 1) && i + 1 < tokens.size() && !tokens.get(i + 1).is(Kind.NUMBER)) {
@@ -43,7 +44,8 @@ final class ChineseTexts {
 
     /// Whether a longer word, or one that begins within, goes on behind where the opener ends.
     private static boolean crossed(List<Piece> words, int from, int to) {
-        return words.stream().anyMatch(piece -> piece.sort() != Sort.LISTED && piece.from() >= from && piece.from() < to && piece.to() > to);
+        return words.stream()
+                .anyMatch(piece -> piece.sort() != Sort.LISTED && piece.from() >= from && piece.from() < to && piece.to() > to);
     }
 
     private static boolean look(List<Piece> words, int at) {
@@ -63,10 +65,11 @@ final class ChineseTexts {
             to++;
         }
         int end = to;
-        while (end > from && (tokens.get(end - 1).is(Kind.MARK) && ",.".contains(tokens.get(end - 1).word()) || "吧吗呢".contains(tokens.get(end - 1).word()))) {
+        while (end > from && (tokens.get(end - 1).is(Kind.MARK) && ",.".contains(tokens.get(end - 1).word())
+                || "吧吗呢".contains(tokens.get(end - 1).word()))) {
             end--;
         }
-        if (end <= from) {
+        if (end <= from || text.substring(tokens.get(from).from(), tokens.get(end - 1).to()).contains("不叫")) {
             return;
         }
         String said = text.substring(tokens.get(from).from(), tokens.get(end - 1).to()).strip();

@@ -18,8 +18,8 @@ final class ChineseThings {
             PROPERTY opacity: 透明度|不透明度
             PROPERTY zoom: 缩放|缩放幅度|推近幅度|缩放程度|推拉幅度|推拉|缩放比例
             PROPERTY pitch: 音调|音高
-            CHANGE volume+: 大声|大声点|响一点|听不到|听不见|几乎听不到|几乎听不见|听不清|声音太小|声太小|大点声|放大声|更响|响亮
-            CHANGE volume-: 小声|小声点|轻一点|太吵|吵死了|太大声|太响|小点声|安静点|声音太大|声太大|太吵了|吵
+            CHANGE volume+: 大声|大声点|听不到|听不见|几乎听不到|几乎听不见|听不清|声音太小|声太小|大点声|放大声|更响|响亮
+            CHANGE volume-: 小声|小声点|太吵|吵死了|太大声|太响|小点声|安静点|声音太大|声太大|太吵了|吵
             CHANGE saturation-: 颜色淡一点|淡雅|素一点
             CHANGE length+: 多停一会|久一点|多放一会|久些|多停留|再久|停久
             CHANGE blur+: 更模糊|模糊一点

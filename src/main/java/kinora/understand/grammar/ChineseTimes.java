@@ -24,7 +24,7 @@ import kinora.understand.grammar.Rule.Match;
 final class ChineseTimes {
     static final String WORDS = """
             EDGE_WORD start: 开头|片头|开始|最开始|最前|最前面|最开头|起始|开场|一开始|最初|开篇|头部|片首
-            EDGE_WORD end: 结尾|片尾|末尾|最后|最后面|尾部|收尾|最末|最末尾|尾巴|末端|结尾处|片末
+            EDGE_WORD end: 结尾|片尾|末尾|最后|最后面|尾部|最末|最末尾|尾巴|末端|结尾处|片末
             EDGE_WORD both: 两头|头尾|首尾|两端|前后|开头结尾|开头和结尾|片头片尾|头和尾
             EDGE_WORD middle: 中间|正中间|正中|半路|中段|一半|一半的地方|中点|一半处|当中
             HERE: 这里|此处|现在|当前位置|这儿|现在的位置|当前|光标处|播放头|这个位置|此刻
@@ -48,49 +48,66 @@ final class ChineseTimes {
             weighted(MOMENT, 0.3, "DET=last 第 DURATION", m -> new Moment.BeforeEnd(m.get(2, Long.class))), //
             weighted(MOMENT, 0, "HERE PREP=at?", m -> new Moment.Here()), //
             weighted(MOMENT, 0.1, "EDGE_WORD PREP=at?", m -> edge(m.text(0))), //
-            weighted(MOMENT, 0.2, "EDGE", m -> m.get(0, Ends.class).of().<Moment>map(of -> new Moment.Edge(of, m.get(0, Ends.class).end())).orElse(null)), //
+            weighted(MOMENT, 0.2, "EDGE",
+                    m -> m.get(0, Ends.class).of().<Moment>map(of -> new Moment.Edge(of, m.get(0, Ends.class).end())).orElse(null)), //
             weighted(MOMENT, 0.3, "ITEM 出/开/一? 现/来/始/出? 来/现? 的? PREP=at", m -> new Moment.Edge(item(m, 0), false)), //
             weighted(MOMENT, 0.3, "ITEM 结 束 的? PREP=at?", m -> new Moment.Edge(item(m, 0), true)), //
             weighted(MOMENT, 0.3, "ITEM 出/开 现/来/始", m -> new Moment.Edge(item(m, 0), false)), //
             // parts of time
             weighted(SPAN, 0.4, "从? MOMENT PREP=to/-/~ MOMENT 之/中? 间? 的? DET?", m -> span(m, 1, 3)), //
-            weighted(SPAN, 0.4, "从? 第? COUNT PREP=to/-/~ 第? COUNT UNIT=s 之/中? 间?", m -> new Span(seconds(m, 2), seconds(m, 5), Optional.empty())), //
-            weighted(SPAN, 0.4, "MOMENT PREP=after/起/开 始? 的?", m -> new Span(m.get(0, Moment.class), new Moment.BeforeEnd(0), Optional.empty())), //
-            weighted(SPAN, 0.4, "从 MOMENT PREP=after/起/开/往/到 始/后/结/最? 尾/后?", m -> m.has(2) ? new Span(m.get(1, Moment.class), new Moment.BeforeEnd(0), Optional.empty()) : null), //
+            weighted(SPAN, 0.4, "从? 第? COUNT PREP=to/-/~ 第? COUNT UNIT=s 之/中? 间?",
+                    m -> new Span(seconds(m, 2), seconds(m, 5), Optional.empty())), //
+            weighted(SPAN, 0.4, "MOMENT PREP=after/起/开 始? 的?",
+                    m -> new Span(m.get(0, Moment.class), new Moment.BeforeEnd(0), Optional.empty())), //
+            weighted(SPAN, 0.4, "从 MOMENT PREP=after/起/开/往/到 始/后/结/最? 尾/后?",
+                    m -> m.has(2) ? new Span(m.get(1, Moment.class), new Moment.BeforeEnd(0), Optional.empty()) : null), //
             weighted(SPAN, 0.4, "MOMENT PREP=before 的?", m -> new Span(new Moment.After(0), m.get(0, Moment.class), Optional.empty())), //
             weighted(SPAN, 0.4, "前/后/上/下 HALF 段/部/截/片? 分?", m -> half(m)), //
             weighted(SPAN, 0.4, "前/后 FRACTION=0.5", m -> half(m)), //
-            weighted(SPAN, 0.4, "ITEM 的? SPAN", m -> m.get(2, Span.class).of().isPresent() ? null : new Span(m.get(2, Span.class).from(), m.get(2, Span.class).to(), film(item(m, 0)))), //
+            weighted(SPAN, 0.4, "ITEM 的? SPAN",
+                    m -> m.get(2, Span.class).of().isPresent()
+                            ? null
+                            : new Span(m.get(2, Span.class).from(), m.get(2, Span.class).to(), film(item(m, 0)))), //
             weighted(SPAN, 0.2, "SPAN DET=this NUMBER=1? DET HEAD?", m -> m.get(0, Span.class)), //
             weighted(STRETCH, 0.05, "前/头 的? DURATION", m -> new Stretch(true, m.get(2, Long.class), Optional.empty())), //
             weighted(STRETCH, 0.4, "后/ORDINAL=-1 的? DURATION", m -> new Stretch(false, m.get(2, Long.class), Optional.empty())), //
-            weighted(STRETCH, 0.4, "EDGE_WORD=start/EDGE_WORD=end 的/那? DURATION", m -> new Stretch(m.text(0).equals("start"), m.get(2, Long.class), Optional.empty())), //
-            weighted(STRETCH, 0.3, "ITEM 的? STRETCH", m -> m.get(2, Stretch.class).of().isPresent() ? null : new Stretch(m.get(2, Stretch.class).start(), m.get(2, Stretch.class).ms(), film(item(m, 0)))), //
+            weighted(STRETCH, 0.4, "EDGE_WORD=start/EDGE_WORD=end 的/那? DURATION",
+                    m -> new Stretch(m.text(0).equals("start"), m.get(2, Long.class), Optional.empty())), //
+            weighted(STRETCH, 0.3, "ITEM 的? STRETCH",
+                    m -> m.get(2, Stretch.class).of().isPresent()
+                            ? null
+                            : new Stretch(m.get(2, Stretch.class).start(), m.get(2, Stretch.class).ms(), film(item(m, 0)))), //
             // ends
             weighted(EDGE, 0.1, "EDGE_WORD", m -> ends(m.text(0), Optional.empty())), //
             weighted(EDGE, 0.3, "ITEM 的? EDGE_WORD", m -> ends(m.text(2), film(item(m, 0)))), //
             // places
             weighted(PLACE, 0.3, "PREP=at/PREP=to/往/向/在? EDGE_WORD 去/来/位? 置?", m -> m.has(0) ? place(m.text(1)) : null), //
             weighted(PLACE, 0.1, "EDGE_WORD", m -> place(m.text(0))), //
-            weighted(PLACE, 0.7, "PREP=at/PREP=to/当/做/作/在/放/排/摆/挪/移? NTH DET=SHOT/DET? 置?", m -> m.has(0) ? number(m.count(1)) : null), //
+            weighted(PLACE, 1.2, "PREP=at/PREP=to/当/做/作/在/放/排/摆/挪/移? NTH DET=SHOT/DET? 置?", m -> m.has(0) ? number(m.count(1)) : null), //
             weighted(PLACE, 0.35, "PREP=to/在? ORDINAL=-1 NUMBER=1? DET?", m -> m.has(0) ? new Place.Last() : null), //
-            weighted(PLACE, 0.4, "PREP=at/PREP=to/在? ITEM 的? PREP=before/PREP=after", m -> new Place.Beside(item(m, 1), m.text(3).equals("after"))), //
+            weighted(PLACE, 1.4, "PREP=at/PREP=to/在? ITEM 的? PREP=before/PREP=after",
+                    m -> new Place.Beside(item(m, 1), m.text(3).equals("after"))), //
             weighted(PLACE, 0.4, "PREP=at/PREP=to/在? ITEM 和/跟/与 ITEM 之/中 间", m -> new Place.Amid(item(m, 1), item(m, 3))), //
             weighted(PLACE, 0.4, "PREP=at/PREP=to/在? ITEM 上/里/中 面/边?", m -> new Place.Over(item(m, 1))), //
             weighted(PLACE, 0.3, "PREP=at ITEM", m -> new Place.Over(item(m, 1))), //
             weighted(PLACE, 0.3, "PREP=from MOMENT 开/起? 始?", m -> new Place.From(m.get(1, Moment.class), Optional.empty())), //
             weighted(PLACE, 0.2, "MOMENT 开/起 始?", m -> new Place.From(m.get(0, Moment.class), Optional.empty())), //
-            weighted(PLACE, 0.1, "MOMENT", m -> m.get(0, Moment.class) instanceof Moment.Here ? null : new Place.From(m.get(0, Moment.class), Optional.empty())), //
+            weighted(PLACE, 0.1, "MOMENT",
+                    m -> m.get(0, Moment.class) instanceof Moment.Here ? null : new Place.From(m.get(0, Moment.class), Optional.empty())), //
             weighted(PLACE, 0.4, "SPAN", m -> new Place.From(m.get(0, Span.class).from(), Optional.of(m.get(0, Span.class).to()))), //
             weighted(SHIFT, 0.3, "EARLIER/LATER COUNT DET/位/格", m -> shift(m)), //
             // borders between shots
             weighted(JOINT, 0.6, "ITEM 和/跟/与/到/, ITEM 之/中 间 的?", m -> joint(item(m, 0), item(m, 2))), //
             weighted(JOINT, 0.6, "NUMBERS 之/中 间 的?", m -> pair(m.get(0, List.class))), //
             weighted(JOINT, 0.5, "从? ITEM PREP=to ITEM", m -> joint(item(m, 1), item(m, 3))), //
+            weighted(JOINT, 0, "第 COUNT DET? 到/至 第? COUNT DET?",
+                    m -> m.count(5) - m.count(1) == 1 ? pair(List.of(List.of(m.count(1), m.count(5)))) : null), //
             weighted(JOINT, 0.4, "进 入? ITEM PREP=at", m -> joint(new Target.Next(Kind.SHOT, item(m, 2), false), item(m, 2))), //
-            weighted(JOINT, 0.3, "在? ITEM 的? PREP=before/PREP=after 的? 那/这? DET?", m -> beside(m)), //
-            weighted(JOINT, 0.5, "ORDINAL=-1/EDGE_WORD=end 两 DET HEAD? 之/中? 间?", m -> m.has(4) ? joint(new Target.Nth(Kind.SHOT, -2), new Target.Nth(Kind.SHOT, -1)) : null), //
-            weighted(JOINT, 0.5, "前/EDGE_WORD=start 两 DET HEAD? 之/中? 间?", m -> m.has(4) ? joint(new Target.Nth(Kind.SHOT, 1), new Target.Nth(Kind.SHOT, 2)) : null), //
+            weighted(JOINT, 0.3, "在? ITEM 的? PREP=before/PREP=after 的? 那/这? DET=SHOT?", m -> beside(m)), //
+            weighted(JOINT, 0.5, "ORDINAL=-1/EDGE_WORD=end 两 DET HEAD? 之/中? 间?",
+                    m -> m.has(4) ? joint(new Target.Nth(Kind.SHOT, -2), new Target.Nth(Kind.SHOT, -1)) : null), //
+            weighted(JOINT, 0.5, "前/EDGE_WORD=start 两 DET HEAD? 之/中? 间?",
+                    m -> m.has(4) ? joint(new Target.Nth(Kind.SHOT, 1), new Target.Nth(Kind.SHOT, 2)) : null), //
             // as much as something else
             weighted(LIKE, 0.4, "和/跟/像/同/与 ITEM 一/那? 样/么? 一? 样?", m -> m.has(2) ? item(m, 1) : null));
 

@@ -69,7 +69,8 @@ public final class Reader {
         for (List<Token> part : parts(tokens)) {
             clauses.addAll(clauses(text, part, names));
         }
-        if (tokens.stream().anyMatch(ChineseNouns::is)) {
+        boolean wide = text.codePoints().noneMatch(Character::isLetter) && text.codePoints().anyMatch(c -> "？！。，".indexOf(c) >= 0);
+        if (wide || tokens.stream().anyMatch(ChineseNouns::is)) {
             return new ChineseSentences(this, text, scene).join(clauses);
         }
         return new Conversation(this, text, scene, tongue).join(clauses);
@@ -114,6 +115,7 @@ public final class Reader {
             }
             ChineseNouns.guessed(words, exact);
             ChineseNouns.known(words);
+            ChineseNouns.forbidden(words, tokens);
         }
         words.addAll(chinese ? ChineseTexts.of(text, tokens, words) : Texts.of(text, tokens, words));
         Chart chart = new Chart(grammar, chinese ? Characters.plain(tokens, forms) : forms, words);

@@ -2,10 +2,14 @@ package kinora.understand.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import kinora.edit.Edit;
 import kinora.timeline.ChannelStrip;
 import kinora.timeline.EffectUse;
+import kinora.timeline.Extras;
+import kinora.timeline.Parameter;
 import kinora.timeline.Sound;
 import kinora.timeline.SoundRole;
 import kinora.timeline.Visual;
@@ -60,15 +64,15 @@ record Betterment(Work work) {
         List<Visual> untouched = work.now().shots().stream().filter(Tones::isUntouched).toList();
         for (Visual shot : untouched) {
             Tones tones = new Tones(work);
-            tones.set(shot, "contrast", java.util.Map.of("amount", new kinora.timeline.Parameter.Scalar(contrast)));
-            tones.set(shot, "vibrance", java.util.Map.of("amount", new kinora.timeline.Parameter.Scalar(vibrance)));
+            tones.set(shot, "contrast", Map.of("amount", new Parameter.Scalar(contrast)));
+            tones.set(shot, "vibrance", Map.of("amount", new Parameter.Scalar(vibrance)));
         }
     }
 
     private void warm() {
         for (Visual shot : work.now().shots()) {
             if (Tones.isUntouched(shot)) {
-                work.edit(new Edit.SetEffect(shot.id(), new EffectUse("warm", new java.util.TreeMap<>(), kinora.timeline.Extras.none())));
+                work.edit(new Edit.SetEffect(shot.id(), new EffectUse("warm", new TreeMap<>(), Extras.none())));
             }
         }
     }
@@ -79,7 +83,8 @@ record Betterment(Work work) {
         for (Sound sound : work.now().sounds(SoundRole.MUSIC)) {
             ChannelStrip strip = sound.strip();
             if (spoken && !strip.ducking()) {
-                work.edit(new Edit.SetStrip(sound.id(), new ChannelStrip(strip.automation(), strip.pan(), strip.fade(), true, strip.barUs())));
+                work.edit(new Edit.SetStrip(sound.id(),
+                        new ChannelStrip(strip.automation(), strip.pan(), strip.fade(), true, strip.barUs())));
             }
         }
     }

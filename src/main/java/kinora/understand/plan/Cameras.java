@@ -62,7 +62,8 @@ record Cameras(Work work) {
             case STILL -> Keyframes.still(new Camera(0.5, 0.5, 1, visual.camera().frames().getLast().value().rotationDeg()));
             case CLOSER -> nearer(visual, wish.amount(), true);
             case WIDER -> nearer(visual, wish.amount(), false);
-            case KEN_BURNS -> visual.camera().frames().size() > 1 && wish.amount() instanceof Amount.Unsaid ? visual.camera() : from(visual, even, zoom);
+            case KEN_BURNS ->
+                visual.camera().frames().size() > 1 && wish.amount() instanceof Amount.Unsaid ? visual.camera() : from(visual, even, zoom);
             case ALTERNATE -> from(visual, even, zoom);
             case LESS -> scaled(visual, wish.amount(), false);
             case MORE -> visual.camera().frames().size() > 1 ? scaled(visual, wish.amount(), true) : from(visual, true, zoom);
@@ -73,7 +74,8 @@ record Cameras(Work work) {
         double usual = zoom(visual.range().durationMs());
         double excess = usual - 1;
         double zoom = switch (amount) {
-            case Amount.To(double value, Amount.Unit unit) -> unit == Amount.Unit.PERCENT ? value > 60 ? value / 100 : 1 + value / 100 : value;
+            case Amount.To(double value, Amount.Unit unit) ->
+                unit == Amount.Unit.PERCENT ? value > 60 ? value / 100 : 1 + value / 100 : value;
             case Amount.By(double value, Amount.Unit unit) -> unit == Amount.Unit.PERCENT ? 1 + Math.abs(value) / 100 : 1 + Math.abs(value);
             case Amount.Times(double factor) -> factor;
             case Amount.Step(boolean more, int degree) -> 1 + excess * (more ? degree >= 3 ? 2.5 : degree == 2 ? 1.4 : 0.8 : 0.5);

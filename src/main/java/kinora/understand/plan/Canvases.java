@@ -27,7 +27,7 @@ record Canvases(Work work) {
         if (ratio.isEmpty() && shorter.isEmpty()) {
             return wish.platform().map(_ -> Shapes.of(16, 9));
         }
-        double[] shape = ratio.orElse(new double[] {now.width(), now.height()});
+        double[] shape = ratio.orElse(new double[]{now.width(), now.height()});
         boolean same = Math.abs(shape[0] / shape[1] * now.height() / now.width() - 1) < 0.005;
         if (same && shorter.isEmpty()) {
             return Optional.of(new Shapes.Size(now.width(), now.height()));
@@ -75,7 +75,8 @@ record Canvases(Work work) {
         double current = now.rate().perSecond();
         Measure measure = new Measure(Limits.MIN_FPS, Limits.MAX_FPS, 30, new Measure.Steps(1.25, 2, 2), new Measure.Steps(0.8, 0.5, 0.5));
         OptionalDouble fps = measure.within(wish.fps(), current, work);
-        fps.ifPresent(value -> work.edit(new Edit.SetCanvas(new Canvas(now.width(), now.height(), FrameRate.of(value), now.backgroundRgb()))));
+        fps.ifPresent(
+                value -> work.edit(new Edit.SetCanvas(new Canvas(now.width(), now.height(), FrameRate.of(value), now.backgroundRgb()))));
     }
 
     void background(Wish.Background wish) {

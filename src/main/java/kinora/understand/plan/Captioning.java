@@ -1,6 +1,7 @@
 package kinora.understand.plan;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import kinora.edit.Edit;
@@ -38,8 +39,9 @@ record Captioning(Work work) {
     /// In the time of the clip that is called like the file; in the film's when there is none.
     private void of(Scene.File file) {
         String stem = stem(file.name());
-        Optional<Visual> clip = work.now().shots().stream().filter(shot -> !View.isStill(shot))
-                .filter(shot -> stem(shot.name()).equals(stem) || work.now().file(shot).filter(one -> stem(one.name()).equals(stem)).isPresent()).findFirst();
+        Optional<Visual> clip = work.now().shots().stream().filter(shot -> !View.isStill(shot)).filter(
+                shot -> stem(shot.name()).equals(stem) || work.now().file(shot).filter(one -> stem(one.name()).equals(stem)).isPresent())
+                .findFirst();
         long film = work.now().pictureEndMs();
         for (Scene.Cue cue : file.captions().stream().limit(MOST).toList()) {
             long from = clip.map(one -> inFilm(one, cue.fromMs())).orElse(cue.fromMs());
@@ -64,7 +66,8 @@ record Captioning(Work work) {
         long end = work.now().snap(to);
         if (end > first && !text.isBlank()) {
             SegmentId id = work.fresh();
-            work.edit(new Edit.AddTitle(new Title(id, TimeRange.between(first, end), "", text, StyleUse.of("caption"), Extras.none()), Optional.empty()));
+            work.edit(new Edit.AddTitle(new Title(id, TimeRange.between(first, end), "", text, StyleUse.of("caption"), Extras.none()),
+                    Optional.empty()));
             work.about(List.of(id));
         }
     }
@@ -89,6 +92,6 @@ record Captioning(Work work) {
 
     private static String capital(String text) {
         int first = text.offsetByCodePoints(0, 1);
-        return text.substring(0, first).toUpperCase(java.util.Locale.ROOT) + text.substring(first);
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }
 }

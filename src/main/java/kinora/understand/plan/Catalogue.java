@@ -37,9 +37,10 @@ record Catalogue(List<Vocabulary.Entry> entries) {
 
     /// The entry of a name behind which a choice may stand, as in `wipe-left`.
     Optional<Vocabulary.Entry> chosen(String name) {
-        return find(name).or(() -> entries.stream().filter(entry -> entry.parameters().stream()
-                .anyMatch(parameter -> parameter instanceof Vocabulary.Parameter.OneOf one
-                        && one.words().stream().anyMatch(word -> !word.isEmpty() && (entry.id() + "-" + word).equals(name))))
+        return find(name).or(() -> entries.stream()
+                .filter(entry -> entry.parameters().stream()
+                        .anyMatch(parameter -> parameter instanceof Vocabulary.Parameter.OneOf one
+                                && one.words().stream().anyMatch(word -> !word.isEmpty() && (entry.id() + "-" + word).equals(name))))
                 .findFirst());
     }
 
@@ -49,13 +50,13 @@ record Catalogue(List<Vocabulary.Entry> entries) {
 
     /// A parameter of an entry that is a number.
     static Optional<Vocabulary.Parameter.Amount> number(Vocabulary.Entry entry, String name) {
-        return entry.parameters().stream().filter(Vocabulary.Parameter.Amount.class::isInstance).map(Vocabulary.Parameter.Amount.class::cast)
-                .filter(amount -> amount.name().equals(name)).findFirst();
+        return entry.parameters().stream().filter(Vocabulary.Parameter.Amount.class::isInstance)
+                .map(Vocabulary.Parameter.Amount.class::cast).filter(amount -> amount.name().equals(name)).findFirst();
     }
 
     /// The number by which an entry is weaker or stronger: the first one.
     static Optional<Vocabulary.Parameter.Amount> strength(Vocabulary.Entry entry) {
-        return entry.parameters().stream().filter(Vocabulary.Parameter.Amount.class::isInstance).map(Vocabulary.Parameter.Amount.class::cast)
-                .findFirst();
+        return entry.parameters().stream().filter(Vocabulary.Parameter.Amount.class::isInstance)
+                .map(Vocabulary.Parameter.Amount.class::cast).findFirst();
     }
 }

@@ -43,14 +43,16 @@ record Files(Work work) {
         }
         List<Scene.File> best = best(unused, likeness);
         List<Scene.File> used = best(all, likeness);
-        boolean other = !used.isEmpty() && !best.isEmpty() && score(used.getFirst(), likeness) > score(best.getFirst(), likeness) + Likeness.SAME;
+        boolean other = !used.isEmpty() && !best.isEmpty()
+                && score(used.getFirst(), likeness) > score(best.getFirst(), likeness) + Likeness.SAME;
         return chosen(target, kind, best.isEmpty() || other ? used : best, several, words);
     }
 
     /// Whether what is named lies at hand as a sound, and no picture is meant rather.
     boolean isHeardRather(Target target) {
         Optional<Likeness> named = likeness(target);
-        return named.isPresent() && most(named.get(), Files::isHeard) >= Math.max(Likeness.ENOUGH, most(named.get(), Files::isSeen) + Likeness.SAME);
+        return named.isPresent()
+                && most(named.get(), Files::isHeard) >= Math.max(Likeness.ENOUGH, most(named.get(), Files::isSeen) + Likeness.SAME);
     }
 
     /// Whether what is named is not in the film, but lies at hand as a picture.
@@ -88,8 +90,8 @@ record Files(Work work) {
             return files;
         }
         if (files.size() > 1 && !several) {
-            throw new Work.Asked(Question.WHICH_ONE, Optional.of(target), files.stream()
-                    .<Work.Option>map(file -> new Work.Option.Meant(file.name(), new Target.Spare(kind, file.name()))).toList());
+            throw new Work.Asked(Question.WHICH_ONE, Optional.of(target), files
+                    .stream().<Work.Option>map(file -> new Work.Option.Meant(file.name(), new Target.Spare(kind, file.name()))).toList());
         }
         return files;
     }

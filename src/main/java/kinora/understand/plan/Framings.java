@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import kinora.compose.Vocabulary;
@@ -51,7 +52,7 @@ record Framings(Work work) {
         TURNS.values().forEach(name -> new Tones(work).without(visual.id(), name));
         int now = (before + degrees) % 360;
         if (now != 0) {
-            work.edit(new Edit.SetEffect(visual.id(), new EffectUse(TURNS.get(now), new java.util.TreeMap<>(), Extras.none())));
+            work.edit(new Edit.SetEffect(visual.id(), new EffectUse(TURNS.get(now), new TreeMap<>(), Extras.none())));
         }
     }
 
@@ -70,8 +71,10 @@ record Framings(Work work) {
         switch (wish.amount()) {
             case Amount.To(double value, Amount.Unit _) -> turn(new Wish.Turn(wish.what(), value));
             case Amount.By(double value, Amount.Unit _) -> turn(new Wish.Turn(wish.what(), value));
-            default -> throw new Work.Asked(Question.WHAT_CHANGE, Optional.empty(), Stream.of(2, -2).<Work.Option>map(
-                    degrees -> new Work.Option.Wishes(new Choice(degrees + "°", List.of(new Wish.Turn(wish.what(), degrees))))).toList());
+            default -> throw new Work.Asked(Question.WHAT_CHANGE, Optional.empty(),
+                    Stream.of(2, -2).<Work.Option>map(
+                            degrees -> new Work.Option.Wishes(new Choice(degrees + "°", List.of(new Wish.Turn(wish.what(), degrees)))))
+                            .toList());
         }
     }
 
@@ -82,7 +85,7 @@ record Framings(Work work) {
             if (visual.effects().stream().anyMatch(use -> Tones.isNamed(use.name(), name))) {
                 new Tones(work).without(visual.id(), name);
             } else {
-                work.edit(new Edit.SetEffect(visual.id(), new EffectUse(name, new java.util.TreeMap<>(), Extras.none())));
+                work.edit(new Edit.SetEffect(visual.id(), new EffectUse(name, new TreeMap<>(), Extras.none())));
             }
         }
     }
@@ -102,7 +105,8 @@ record Framings(Work work) {
             } else if (wish.side().isPresent()) {
                 cuts.put(wish.side().get(), new Parameter.Scalar(Math.clamp(share, 0.01, 0.9)));
             } else {
-                Stream.of("left", "top", "right", "bottom").forEach(side -> cuts.put(side, new Parameter.Scalar(Math.clamp(share, 0.01, 0.45))));
+                Stream.of("left", "top", "right", "bottom")
+                        .forEach(side -> cuts.put(side, new Parameter.Scalar(Math.clamp(share, 0.01, 0.45))));
             }
             if (!cuts.isEmpty()) {
                 new Tones(work).set(visual, "crop", cuts);
@@ -162,7 +166,8 @@ record Framings(Work work) {
         Map<String, Parameter> told = new HashMap<>();
         wish.colour().ifPresent(colour -> told.put("colour", new Parameter.Word(colour)));
         Optional<Vocabulary.Parameter.Amount> scale = Catalogue.strength(entry);
-        scale.flatMap(one -> strength(wish.amount(), one, entry.id())).ifPresent(value -> told.put(scale.get().name(), new Parameter.Scalar(value)));
+        scale.flatMap(one -> strength(wish.amount(), one, entry.id()))
+                .ifPresent(value -> told.put(scale.get().name(), new Parameter.Scalar(value)));
         for (Visual visual : visuals(wish.what())) {
             new Tones(work).set(visual, entry.id(), told);
         }
@@ -170,7 +175,8 @@ record Framings(Work work) {
 
     private static Optional<Double> strength(Amount amount, Vocabulary.Parameter.Amount scale, String id) {
         Optional<Double> value = switch (amount) {
-            case Amount.To(double to, Amount.Unit unit) -> Optional.of(unit == Amount.Unit.PERCENT ? to / 100 : unit == Amount.Unit.PIXELS ? to / 1080 : to);
+            case Amount.To(double to, Amount.Unit unit) ->
+                Optional.of(unit == Amount.Unit.PERCENT ? to / 100 : unit == Amount.Unit.PIXELS ? to / 1080 : to);
             case Amount.Step(boolean more, int degree) -> Optional.of(id.equals("border")
                     ? BORDERS[more ? Math.clamp(degree - 1, 0, 2) : 0]
                     : scale.usual() * (more ? degree >= 3 ? 2 : 1.4 : 0.6));

@@ -59,7 +59,7 @@ record Lengthening(Work work) {
             total(new Wish.Total(wish.amount()));
             return;
         }
-        if (new Joining(work).isMeant(wish.what())) {
+        if (new Joints(work).isMeant(wish.what())) {
             new Joining(work).length(wish.what(), wish.amount());
             return;
         }
@@ -74,14 +74,16 @@ record Lengthening(Work work) {
 
     private static Amount said(Amount amount, Segment segment) {
         boolean unsaid = amount instanceof Amount.Unsaid;
-        boolean longest = amount instanceof Amount.Most(boolean least) && !least && segment instanceof Visual visual && View.isStill(visual);
+        boolean longest = amount instanceof Amount.Most(boolean least) && !least && segment instanceof Visual visual
+                && View.isStill(visual);
         return unsaid || longest ? new Amount.Step(true, longest ? 3 : 2) : amount;
     }
 
     private Amount like(Target other) {
         List<SegmentId> ids = work.find(other, Need.ANY);
         return ids.stream().flatMap(id -> work.seen.draft().find(id).stream()).findFirst()
-                .<Amount>map(segment -> new Amount.To(segment.range().durationMs(), Amount.Unit.MILLISECONDS)).orElseThrow(Work.Missing::new);
+                .<Amount>map(segment -> new Amount.To(segment.range().durationMs(), Amount.Unit.MILLISECONDS))
+                .orElseThrow(Work.Missing::new);
     }
 
     /// Makes a segment last as long as wanted, as far as its source goes.

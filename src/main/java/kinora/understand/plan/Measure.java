@@ -32,8 +32,8 @@ record Measure(double least, double most, double usual, Steps more, Steps less) 
     double of(Amount amount, double current) {
         return switch (amount) {
             case Amount.Unsaid _,Amount.Like _ -> current;
-            case Amount.To(double value, Amount.Unit unit) -> unit == Amount.Unit.PERCENT ? usual * value / 100
-                    : unit == Amount.Unit.DECIBELS ? usual * decibels(value) : value;
+            case Amount.To(double value, Amount.Unit unit) ->
+                unit == Amount.Unit.PERCENT ? usual * value / 100 : unit == Amount.Unit.DECIBELS ? usual * decibels(value) : value;
             case Amount.By(double value, Amount.Unit unit) -> switch (unit) {
                 case PERCENT -> current * (1 + value / 100);
                 case DECIBELS -> current * decibels(value);

@@ -15,7 +15,6 @@ import kinora.timeline.Speed;
 import kinora.timeline.TimeRange;
 import kinora.understand.Place;
 import kinora.understand.Scene;
-import kinora.understand.Target;
 import kinora.understand.Target.Kind;
 import kinora.understand.Topic;
 import kinora.understand.Understanding.Note;
@@ -31,16 +30,23 @@ record MusicPlan(Work work) {
     private static final String USUAL = "upbeat";
     /// Styles that can be made, and the words for moods and kinds of music that each of them suits best.
     private static final Map<String, List<String>> STYLES = Map.of( //
-            "lo-fi", List.of("lofi", "lo-fi", "chill", "hiphop", "hip-hop", "jazz", "jazzy", "relaxed", "coffee", "study", "cool", "funky", "groovy", "urban", "rnb"),
-            "upbeat", List.of("upbeat", "happy", "fun", "energetic", "pop", "dance", "party", "electronic", "edm", "fast", "lively", "cheerful", "rock", "summer",
-                    "techno", "house", "sport", "funny", "birthday", "exciting", "action", "hype", "modern", "travel", "pets"),
-            "cinematic", List.of("cinematic", "epic", "trailer", "dramatic", "orchestral", "film", "movie", "inspiring", "suspense", "dark", "powerful", "heroic",
-                    "emotional", "classical", "grand", "sad"),
-            "acoustic", List.of("acoustic", "guitar", "folk", "country", "warm", "wedding", "family", "food", "ukulele", "nostalgic", "children", "sunny", "love"),
-            "ambient", List.of("ambient", "calm", "piano", "soft", "romantic", "relaxing", "peaceful", "slow", "gentle", "meditation", "quiet", "dreamy", "product",
-                    "nature", "corporate", "minimal"));
-    private static final Map<String, String> TITLES = Map.of("lo-fi", "Lo-fi", "upbeat", "Upbeat", "cinematic", "Cinematic", "acoustic", "Acoustic", "ambient",
-            "Ambient");
+            "lo-fi",
+            List.of("lofi", "lo-fi", "chill", "hiphop", "hip-hop", "jazz", "jazzy", "relaxed", "coffee", "study", "cool", "funky", "groovy",
+                    "urban", "rnb"),
+            "upbeat",
+            List.of("upbeat", "happy", "fun", "energetic", "pop", "dance", "party", "electronic", "edm", "fast", "lively", "cheerful",
+                    "rock", "summer", "techno", "house", "sport", "funny", "birthday", "exciting", "action", "hype", "modern", "travel",
+                    "pets"),
+            "cinematic",
+            List.of("cinematic", "epic", "trailer", "dramatic", "orchestral", "film", "movie", "inspiring", "suspense", "dark", "powerful",
+                    "heroic", "emotional", "classical", "grand", "sad"),
+            "acoustic",
+            List.of("acoustic", "guitar", "folk", "country", "warm", "wedding", "family", "food", "ukulele", "nostalgic", "children",
+                    "sunny", "love"),
+            "ambient", List.of("ambient", "calm", "piano", "soft", "romantic", "relaxing", "peaceful", "slow", "gentle", "meditation",
+                    "quiet", "dreamy", "product", "nature", "corporate", "minimal"));
+    private static final Map<String, String> TITLES = Map.of("lo-fi", "Lo-fi", "upbeat", "Upbeat", "cinematic", "Cinematic", "acoustic",
+            "Acoustic", "ambient", "Ambient");
 
     /// The style that a word means; the usual one when nobody said or nobody knows it.
     static String style(Optional<String> said) {
@@ -150,8 +156,8 @@ record MusicPlan(Work work) {
         boolean spoken = work.now().clips().stream().anyMatch(clip -> work.now().file(clip).filter(Scene.File::speech).isPresent())
                 || !work.now().sounds(SoundRole.VOICE).isEmpty();
         SegmentId id = work.fresh();
-        Sound sound = new Sound(id, TimeRange.between(from, Math.max(to, from + 1)), name, source, 0, lengthMs, Speed.NORMAL, spoken ? UNDER : ALONE, 0,
-                Math.min(FADE_MS, lasting / 3), loops, SoundRole.MUSIC, List.of(), Extras.none());
+        Sound sound = new Sound(id, TimeRange.between(from, Math.max(to, from + 1)), name, source, 0, lengthMs, Speed.NORMAL,
+                spoken ? UNDER : ALONE, 0, Math.min(FADE_MS, lasting / 3), loops, SoundRole.MUSIC, List.of(), Extras.none());
         if (work.edit(new Edit.AddSound(sound, Optional.empty()))) {
             work.about(List.of(id));
         }

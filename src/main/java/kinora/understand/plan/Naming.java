@@ -15,6 +15,7 @@ import kinora.understand.Target.Kind;
 
 /// What words name in a film: what is seen in it, names of files, texts of titles.
 record Naming(View view, Need need, Kinds kinds) {
+
     /// Something of another kind than was said.
     private static final double OTHER_KIND = 0.9;
     /// A title that does not say it, but lies over it.
@@ -54,12 +55,14 @@ record Naming(View view, Need need, Kinds kinds) {
             case ANY, SHOT, PHOTO, CLIP, TRANSITION, EFFECT -> switch (need) {
                 case TITLE -> List.of(view.titles());
                 case SOUND -> List.of(view.sounds(), view.sounding());
-                case HEARD -> List.of(Stream.<Segment>concat(view.clips().stream(), view.sounds().stream()).toList(), view.overlays(),
-                        view.shots());
+                case HEARD ->
+                    List.of(Stream.<Segment>concat(view.clips().stream(), view.sounds().stream()).toList(), view.overlays(), view.shots());
                 case SHOT, CLIP -> List.of(view.shots());
-                case ANY, VISUAL -> kind == Kind.ANY
-                        ? List.of(view.shots(), view.overlays(), view.titles(), view.sounds())
-                        : List.of(view.shots(), view.overlays());
+                case ANY,
+                        VISUAL ->
+                    kind == Kind.ANY
+                            ? List.of(view.shots(), view.overlays(), view.titles(), view.sounds())
+                            : List.of(view.shots(), view.overlays());
             };
         };
     }

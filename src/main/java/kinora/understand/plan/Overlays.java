@@ -7,6 +7,7 @@ import java.util.Optional;
 import kinora.compose.Corner;
 import kinora.compose.Layout;
 import kinora.compose.Layouts;
+import kinora.compose.Vocabulary;
 import kinora.compose.Watermark;
 import kinora.edit.Edit;
 import kinora.timeline.Box;
@@ -57,9 +58,9 @@ record Overlays(Work work) {
         Canvas canvas = work.draft().canvas();
         Box box = opaque(logo ? logo(canvas, file, wish) : small(canvas, wish), wish.opacity());
         SegmentId id = work.fresh();
-        Visual picture = new Visual(id, TimeRange.between(from, to), Showing.name(file.name()), file.source(), 0, clip ? Math.max(1, file.durationMs()) : 0,
-                Speed.NORMAL, logo ? Fit.CONTAIN : Fit.COVER, Keyframes.still(Camera.WHOLE), List.of(), false, clip && isHeard(from, to) ? 0 : 1000,
-                Extras.none()).withInset(Inset.at(box));
+        Visual picture = new Visual(id, TimeRange.between(from, to), Showing.name(file.name()), file.source(), 0,
+                clip ? Math.max(1, file.durationMs()) : 0, Speed.NORMAL, logo ? Fit.CONTAIN : Fit.COVER, Keyframes.still(Camera.WHOLE),
+                List.of(), false, clip && isHeard(from, to) ? 0 : 1000, Extras.none()).withInset(Inset.at(box));
         if (work.edit(new Edit.AddOverlay(picture, Optional.empty()))) {
             work.about(List.of(id));
         }
@@ -97,7 +98,8 @@ record Overlays(Work work) {
             case Amount.To(double value, Amount.Unit unit) -> unit == Amount.Unit.PERCENT || value > 1 ? value / 100 : value;
             case Amount.By(double value, Amount.Unit unit) -> box.opacity() + (unit == Amount.Unit.PERCENT ? value / 100 : value);
             case Amount.Times(double factor) -> box.opacity() * factor;
-            case Amount.Step(boolean more, int degree) -> more ? Math.min(1, box.opacity() * (1 + 0.25 * degree)) : box.opacity() * (1 - 0.2 * degree);
+            case Amount.Step(boolean more, int degree) ->
+                more ? Math.min(1, box.opacity() * (1 + 0.25 * degree)) : box.opacity() * (1 - 0.2 * degree);
             case Amount.Most(boolean least) -> least ? 0.1 : 1;
             case Amount.Bound _,Amount.Unsaid _,Amount.Like _ -> box.opacity();
             case Amount.Usual _ -> 1;
@@ -111,8 +113,8 @@ record Overlays(Work work) {
         double insideY = inside / canvas.height();
         double across = corner.ordinal() % 3 / 2.0;
         int row = corner.ordinal() / 3;
-        return new Box(insideX + width / 2 + (1 - width - 2 * insideX) * across, insideY + height / 2 + (1 - height - 2 * insideY) * (row / 2.0), width,
-                height, 0, opacity);
+        return new Box(insideX + width / 2 + (1 - width - 2 * insideX) * across,
+                insideY + height / 2 + (1 - height - 2 * insideY) * (row / 2.0), width, height, 0, opacity);
     }
 
     private static Corner corner(Box box) {
@@ -144,7 +146,7 @@ record Overlays(Work work) {
             Box clear = opaque(placed, wish.opacity());
             Inset inset = overlay.inset();
             Keyframes<Box> boxes = clear.equals(box) ? inset.box() : Keyframes.still(clear);
-            Optional<String> blend = wish.blend().flatMap(Catalogue.BLENDS::find).map(kinora.compose.Vocabulary.Entry::id);
+            Optional<String> blend = wish.blend().flatMap(Catalogue.BLENDS::find).map(Vocabulary.Entry::id);
             if (wish.blend().isPresent() && blend.isEmpty()) {
                 work.unmet(Topic.NOT_THERE, wish.blend().get());
             }
@@ -156,9 +158,11 @@ record Overlays(Work work) {
     void reshape() {
         for (Visual logo : work.now().logos()) {
             Box box = logo.inset().box().frames().getLast().value();
-            work.now().file(logo).filter(file -> file.width() > 0 && file.height() > 0).ifPresent(file -> work.put(logo.withInset(new Inset(
-                    Keyframes.still(Watermark.of(work.draft().canvas(), corner(box), file.width(), file.height()).withOpacity(box.opacity())),
-                    logo.inset().blend(), logo.inset().fadeInMs(), logo.inset().fadeOutMs()))));
+            work.now().file(logo).filter(file -> file.width() > 0 && file.height() > 0)
+                    .ifPresent(file -> work.put(logo.withInset(new Inset(
+                            Keyframes.still(Watermark.of(work.draft().canvas(), corner(box), file.width(), file.height())
+                                    .withOpacity(box.opacity())),
+                            logo.inset().blend(), logo.inset().fadeInMs(), logo.inset().fadeOutMs()))));
         }
     }
 
@@ -188,9 +192,12 @@ record Overlays(Work work) {
         List<SegmentId> ids = new ArrayList<>(List.of(first.id()));
         for (int i = 0; i < beside.size(); i++) {
             Visual shot = beside.get(i);
-            long lasting = View.isStill(shot) ? first.range().durationMs() : Math.min(first.range().durationMs(), shot.range().durationMs());
+            long lasting = View.isStill(shot)
+                    ? first.range().durationMs()
+                    : Math.min(first.range().durationMs(), shot.range().durationMs());
             TimeRange range = TimeRange.between(first.range().startMs(), work.now().snap(first.range().startMs() + lasting));
-            work.edit(new Edit.AddOverlay(shot.withRange(range).withFit(Fit.COVER).withInset(Inset.at(boxes.get(i + 1))), Optional.empty()));
+            work.edit(
+                    new Edit.AddOverlay(shot.withRange(range).withFit(Fit.COVER).withInset(Inset.at(boxes.get(i + 1))), Optional.empty()));
             ids.add(shot.id());
         }
         work.about(ids);

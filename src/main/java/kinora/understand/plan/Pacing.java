@@ -14,6 +14,7 @@ import kinora.timeline.Speed;
 import kinora.timeline.Visual;
 import kinora.understand.Amount;
 import kinora.understand.Moment;
+import kinora.understand.Place;
 import kinora.understand.Target;
 import kinora.understand.Topic;
 import kinora.understand.Understanding.Note;
@@ -90,7 +91,8 @@ record Pacing(Work work) {
     }
 
     void freeze(Wish.Freeze wish) {
-        long lasting = Math.round(new Measure(100, 600_000, FREEZE_MS, Measure.LENGTH.more(), Measure.LENGTH.less()).bounded(wish.length(), FREEZE_MS));
+        long lasting = Math.round(
+                new Measure(100, 600_000, FREEZE_MS, Measure.LENGTH.more(), Measure.LENGTH.less()).bounded(wish.length(), FREEZE_MS));
         boolean anywhere = wish.what() instanceof Target.Unsaid || wish.what() instanceof Target.Whole;
         if (anywhere) {
             long at = work.time(wish.moment());
@@ -121,15 +123,16 @@ record Pacing(Work work) {
     }
 
     void loop(Wish.Loop wish) {
-        List<Segment> segments = work.find(wish.what() instanceof Target.Unsaid ? new Target.It(Target.Kind.ANY, false) : wish.what(), Need.ANY)
-                .stream().flatMap(id -> work.now().draft().find(id).stream()).toList();
+        List<Segment> segments = work
+                .find(wish.what() instanceof Target.Unsaid ? new Target.It(Target.Kind.ANY, false) : wish.what(), Need.ANY).stream()
+                .flatMap(id -> work.now().draft().find(id).stream()).toList();
         int times = Math.max(2, wish.times().orElse(2));
         for (Segment segment : segments) {
             switch (segment) {
                 case Sound sound -> work.edit(new Edit.SetLoop(sound.id(), wish.loop()));
                 case Visual visual when !wish.loop() -> work.note(Note.Kind.ALREADY_SO);
                 case Visual visual when View.isStill(visual) ->
-                    new Ordering(work).duplicate(new Wish.Duplicate(wish.what(), times - 1, new kinora.understand.Place.Unsaid()));
+                    new Adding(work).duplicate(new Wish.Duplicate(wish.what(), times - 1, new Place.Unsaid()));
                 case Visual visual -> work.edit(new Edit.Repeat(visual.id(), times));
                 case Segment _ -> work.unmet(Topic.NOT_THERE, "");
             }

@@ -13,6 +13,7 @@ import kinora.timeline.Visual;
 import kinora.understand.Moment;
 import kinora.understand.Place;
 import kinora.understand.Target;
+import kinora.understand.Topic;
 import kinora.understand.Understanding.Question;
 
 /// Places in time of what does not stand on the main track.
@@ -80,7 +81,8 @@ record Placing(Work work) {
     }
 
     private void start(Segment segment, long ms) {
-        long latest = segment instanceof Sound ? Math.max(0, work.now().pictureEndMs() - LEAST_MS)
+        long latest = segment instanceof Sound
+                ? Math.max(0, work.now().pictureEndMs() - LEAST_MS)
                 : Math.max(0, work.now().pictureEndMs() - segment.range().durationMs());
         long at = work.now().snap(Math.clamp(ms, 0, Math.max(latest, 0)));
         if (at != segment.range().startMs()) {
@@ -92,7 +94,7 @@ record Placing(Work work) {
         long from = work.now().snap(spot.fromMs);
         long to = work.now().snap(Math.min(spot.toMs, work.now().pictureEndMs()));
         if (to <= from) {
-            work.unmet(kinora.understand.Topic.NOT_THERE, "");
+            work.unmet(Topic.NOT_THERE, "");
             return;
         }
         boolean free = segment instanceof Title || (segment instanceof Visual visual && View.isStill(visual));

@@ -13,8 +13,6 @@ import kinora.edit.Edit;
 import kinora.edit.Edits;
 import kinora.edit.Outcome;
 import kinora.timeline.Draft;
-import kinora.timeline.SegmentId;
-import kinora.timeline.Title;
 import kinora.understand.Scene;
 import kinora.understand.Target;
 import kinora.understand.Topic;
@@ -43,7 +41,7 @@ public final class Planner {
 
     private Planner(List<Wish> wishes, Scene scene) {
         this.scene = scene;
-        this.wishes = List.copyOf(wishes);
+        this.wishes = Echoes.without(wishes);
         this.work = new Work(scene);
     }
 
@@ -114,17 +112,17 @@ public final class Planner {
             case Wish.Keep it -> new Cutting(work).keep(it.what());
             case Wish.CutSpan it -> new Cutting(work).cutSpan(it);
             case Wish.Trim it -> new Cutting(work).trim(it);
-            case Wish.Part it -> new Cutting(work).part(it);
-            case Wish.Split it -> new Cutting(work).split(it);
-            case Wish.NoSilence it -> new Cutting(work).noSilence(it.what());
+            case Wish.Part it -> new Parting(work).part(it);
+            case Wish.Split it -> new Parting(work).split(it);
+            case Wish.NoSilence it -> new Parting(work).noSilence(it.what());
             case Wish.Best it -> new Cutting(work).best(it);
             case Wish.Move it -> new Ordering(work).move(it);
             case Wish.Swap it -> new Ordering(work).swap(it);
             case Wish.Order it -> new Ordering(work).order(it);
-            case Wish.Insert it -> new Ordering(work).insert(it);
-            case Wish.Card it -> new Ordering(work).card(it);
-            case Wish.Replace it -> new Ordering(work).replace(it);
-            case Wish.Duplicate it -> new Ordering(work).duplicate(it);
+            case Wish.Insert it -> new Adding(work).insert(it);
+            case Wish.Card it -> new Adding(work).card(it);
+            case Wish.Replace it -> new Adding(work).replace(it);
+            case Wish.Duplicate it -> new Adding(work).duplicate(it);
             case Wish.Length it -> new Lengthening(work).length(it);
             case Wish.Total it -> new Lengthening(work).total(it);
             case Wish.Speed it -> new Pacing(work).speed(it);
@@ -154,13 +152,13 @@ public final class Planner {
             case Wish.Arrange it -> new Overlays(work).arrange(it);
             case Wish.AddTitle it -> new Titling(work).add(it);
             case Wish.Text it -> new Titling(work).text(it);
-            case Wish.Restyle it -> new Titling(work).restyle(it);
+            case Wish.Restyle it -> new TitleLooks(work).restyle(it);
             case Wish.Captions it -> new Captioning(work).captions(it);
             case Wish.Music it -> new MusicPlan(work).music(it);
             case Wish.AddSound it -> new Sounds(work).add(it);
             case Wish.Gain it -> new Sounds(work).gain(it);
             case Wish.Mute it -> new Sounds(work).mute(it);
-            case Wish.Fade it -> new Sounds(work).fade(it);
+            case Wish.Fade it -> new Fading(work).fade(it);
             case Wish.Swell it -> new Sounds(work).swell(it);
             case Wish.Duck it -> new Sounds(work).duck(it.duck());
             case Wish.Pan it -> new Sounds(work).pan(it);
@@ -169,7 +167,7 @@ public final class Planner {
             case Wish.Normalise _ -> work.note(Note.Kind.ALREADY_SO);
             case Wish.OnBeat _ -> new Beats(work).onBeat();
             case Wish.Better it -> new Betterment(work).better(it.how());
-            case Wish.Rename it -> rename(it);
+            case Wish.Rename it -> new Titling(work).rename(it);
             case Wish.Script(List<String> lines) -> new Titling(work).script(lines);
             case Wish.Undo _,Wish.Redo _,Wish.StartOver _ -> back(wish);
             case Wish.Impossible(Topic topic, Target what) -> work.unmet(topic, Pointing.words(what));
@@ -184,25 +182,6 @@ public final class Planner {
             case Wish.Reel _,Wish.Question _,Wish.Chat _,Wish.Export _,Wish.Act _,Wish.Unclear _,Wish.Impossible _ -> false;
             default -> true;
         };
-    }
-
-    /// A title of the film, or the name of a shot.
-    private void rename(Wish.Rename wish) {
-        boolean film = wish.what() instanceof Target.Whole || wish.what() instanceof Target.Unsaid;
-        if (film) {
-            String name = Showing.name(wish.name().strip());
-            if (!name.equals(work.draft().title())) {
-                work.edit(new Edit.SetFilmTitle(name));
-            }
-            return;
-        }
-        for (SegmentId id : work.find(wish.what(), Need.ANY)) {
-            if (work.draft().find(id).filter(Title.class::isInstance).isPresent()) {
-                new Titling(work).text(new Wish.Text(wish.what(), wish.name(), Optional.empty(), Wish.Text.Append.NO));
-            } else {
-                work.edit(new Edit.Rename(id, Showing.name(wish.name().strip())));
-            }
-        }
     }
 
     /// "Delete it, then undo that" takes back what was done in the sentence; before that, what was done in turns before.
@@ -264,7 +243,8 @@ public final class Planner {
                 case Wish.Act(Wish.Act.Which which) -> {
                     return edited.isPresent()
                             ? Optional.empty()
-                            : Optional.of(new Understanding.Action(which.name().toLowerCase(Locale.ROOT), Map.of(), work.unmet(), Optional.empty()));
+                            : Optional.of(new Understanding.Action(which.name().toLowerCase(Locale.ROOT), Map.of(), work.unmet(),
+                                    Optional.empty()));
                 }
                 default -> {
                     // Not for others.

@@ -65,8 +65,7 @@ final class Pointing {
             case Target.Beyond beyond -> words(beyond.border());
             case Target.Next next -> words(next.beside());
             case Target.Both both -> both.each().isEmpty() ? "" : words(both.each().getFirst());
-            case Target.Unsaid _,Target.Whole _,Target.The _,Target.All _,Target.Run _,Target.It _,Target.Others _,Target.Having _,Target.At _,
-                    Target.Between _ ->
+            case Target.Unsaid _,Target.Whole _,Target.The _,Target.All _,Target.Run _,Target.It _,Target.Others _,Target.Having _,Target.At _,Target.Between _ ->
                 "";
         };
     }
@@ -188,7 +187,9 @@ final class Pointing {
 
     /// Something that should lie beside the film and is already in it.
     private Found spare(Target.Spare spare) {
-        return spare.words().isEmpty() ? new Found.None("") : new Naming(view, need, kinds).find(new Target.Named(spare.kind(), spare.words()));
+        return spare.words().isEmpty()
+                ? new Found.None("")
+                : new Naming(view, need, kinds).find(new Target.Named(spare.kind(), spare.words()));
     }
 
     private Found with(Target target, Function<List<Segment>, Found> next) {

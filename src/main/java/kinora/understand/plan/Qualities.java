@@ -53,7 +53,8 @@ record Qualities(View view, Kinds kinds) {
 
     /// Shots that somebody put back although they had been left out for what they are.
     private List<? extends Segment> leftOut(List<? extends Segment> all) {
-        return all.stream().filter(segment -> view.scene().leftOut().stream().anyMatch(left -> left.name().equals(segment.name()))).toList();
+        return all.stream().filter(segment -> view.scene().leftOut().stream().anyMatch(left -> left.name().equals(segment.name())))
+                .toList();
     }
 
     /// The better of two: people, then pixels.

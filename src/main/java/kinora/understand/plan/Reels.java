@@ -52,8 +52,10 @@ final class Reels {
         List<Scene.File> seen = scene.files().stream().filter(Files::isSeen).toList();
         boolean empty = scene.draft().segments().findAny().isEmpty();
         return empty && seen.size() == 1 && seen.getFirst().kind() == Scene.Kind.CLIP && seen.getFirst().durationMs() > 0
-                && wishes.stream().noneMatch(wish -> wish instanceof Wish.Reel || wish instanceof Wish.Total || wish instanceof Wish.Better
-                        || wish instanceof Wish.Best || wish instanceof Wish.OnBeat || wish instanceof Wish.Insert || wish instanceof Wish.Script)
+                && wishes.stream()
+                        .noneMatch(wish -> wish instanceof Wish.Reel || wish instanceof Wish.Total || wish instanceof Wish.Better
+                                || wish instanceof Wish.Best || wish instanceof Wish.OnBeat || wish instanceof Wish.Insert
+                                || wish instanceof Wish.Script)
                 && wishes.stream().anyMatch(wish -> isEdit(wish) && !(wish instanceof Wish.Export));
     }
 
@@ -66,18 +68,21 @@ final class Reels {
     private void take(Wish wish) {
         switch (wish) {
             case Wish.Reel reel -> told(reel);
-            case Wish.Total(Amount.To(double ms, Amount.Unit unit)) when unit == Amount.Unit.MILLISECONDS -> brief.put("seconds", Measure.plain(ms / 1000));
+            case Wish.Total(Amount.To(double ms, Amount.Unit unit)) when unit == Amount.Unit.MILLISECONDS ->
+                brief.put("seconds", Measure.plain(ms / 1000));
             case Wish.Total(Amount.Bound(double ms, Amount.Unit unit, boolean _)) when unit == Amount.Unit.MILLISECONDS ->
                 brief.put("seconds", Measure.plain(ms / 1000));
             case Wish.Order(Wish.Order.By by) -> order(wish, by);
-            case Wish.Best best -> best.count().ifPresentOrElse(count -> brief.put("shots", Integer.toString(count)), () -> brief.putIfAbsent("style", "auto"));
-            case Wish.Cuts(Target at) when at instanceof Target.Unsaid || at instanceof Target.Whole || at instanceof Target.All -> brief.put("cuts", "hard");
+            case Wish.Best best -> best.count().ifPresentOrElse(count -> brief.put("shots", Integer.toString(count)),
+                    () -> brief.putIfAbsent("style", "auto"));
+            case Wish.Cuts(Target at) when at instanceof Target.Unsaid || at instanceof Target.Whole || at instanceof Target.All ->
+                brief.put("cuts", "hard");
             case Wish.Transition transition -> transition(transition);
             case Wish.Music music -> music(music);
             case Wish.Remove(Target what) -> remove(wish, what);
             case Wish.Keep(Target what) -> keep(wish, what);
-            case Wish.Canvas canvas -> Canvases.size(canvas, work.draft().canvas()).ifPresentOrElse(
-                    size -> brief.put("size", size.width() + "x" + size.height()), () -> then.add(wish));
+            case Wish.Canvas canvas -> Canvases.size(canvas, work.draft().canvas())
+                    .ifPresentOrElse(size -> brief.put("size", size.width() + "x" + size.height()), () -> then.add(wish));
             case Wish.Camera camera when camera.what() instanceof Target.Unsaid || camera.what() instanceof Target.Whole -> {
                 if (camera.move() == Wish.Camera.Move.STILL) {
                     brief.put("camera", "none");
@@ -92,7 +97,8 @@ final class Reels {
                 then.add(wish);
             }
             case Wish.Insert _ -> brief.put("flawed", "keep");
-            case Wish.Mute mute when mute.muted() && mute.what() instanceof Target.The(Kind kind) && kind == Kind.MUSIC -> brief.put("music", "none");
+            case Wish.Mute mute when mute.muted() && mute.what() instanceof Target.The(Kind kind) && kind == Kind.MUSIC ->
+                brief.put("music", "none");
             case Wish.Better _,Wish.Chat _,Wish.Question _,Wish.Act _ -> brief.putIfAbsent("style", "auto");
             case Wish.Impossible(var topic, Target _) -> unmet.add(new Unmet(topic, "", Optional.empty()));
             case Wish.Unclear(String words) -> then.add(new Wish.Unclear(words));
@@ -104,7 +110,8 @@ final class Reels {
         reel.style().ifPresent(style -> brief.put("style", style));
         brief.putAll(reel.brief());
         boolean everything = reel.from() instanceof Target.Unsaid || reel.from() instanceof Target.Whole || work.scene.files().isEmpty();
-        if (everything || (reel.from() instanceof Target.All(Kind kind) && (kind == Kind.ANY || kind == Kind.SHOT)) || reel.from() instanceof Target.It) {
+        if (everything || (reel.from() instanceof Target.All(Kind kind) && (kind == Kind.ANY || kind == Kind.SHOT))
+                || reel.from() instanceof Target.It) {
             return;
         }
         only(reel.from());
@@ -114,7 +121,8 @@ final class Reels {
     private void only(Target from) {
         Set<String> names = names(from);
         if (!names.isEmpty()) {
-            work.scene.files().stream().filter(Files::isSeen).map(Scene.File::name).filter(name -> !names.contains(name)).forEach(drop::add);
+            work.scene.files().stream().filter(Files::isSeen).map(Scene.File::name).filter(name -> !names.contains(name))
+                    .forEach(drop::add);
         }
     }
 
@@ -179,7 +187,8 @@ final class Reels {
     }
 
     private void transition(Wish.Transition transition) {
-        boolean all = transition.at() instanceof Target.Unsaid || transition.at() instanceof Target.Whole || transition.at() instanceof Target.All;
+        boolean all = transition.at() instanceof Target.Unsaid || transition.at() instanceof Target.Whole
+                || transition.at() instanceof Target.All;
         if (all && transition.id().isEmpty() && transition.length() instanceof Amount.Unsaid) {
             brief.put("cuts", "soft");
         } else {
@@ -189,7 +198,8 @@ final class Reels {
 
     private void music(Wish.Music music) {
         if (music.file().isPresent()) {
-            new Files(work).find(music.file().get(), Files::isHeard, true).stream().findFirst().ifPresent(file -> brief.put("music", file.name()));
+            new Files(work).find(music.file().get(), Files::isHeard, true).stream().findFirst()
+                    .ifPresent(file -> brief.put("music", file.name()));
             return;
         }
         List<Scene.File> lying = new Files(work).all(Kind.MUSIC);
@@ -208,7 +218,7 @@ final class Reels {
             brief.put("music", "none");
         } else if (what instanceof Target.All(Kind kind) && kind == Kind.TRANSITION) {
             brief.put("cuts", "hard");
-        } else if (what instanceof Target.All(Kind kind) && kind == Kind.TITLE || what instanceof Target.The(Kind one) && one == Kind.TITLE) {
+        } else if ((what instanceof Target.All(Kind kind) && kind == Kind.TITLE) || (what instanceof Target.The(Kind one) && one == Kind.TITLE)) {
             brief.put("title", "none");
         } else if (!names.isEmpty()) {
             drop.addAll(names);
@@ -234,14 +244,17 @@ final class Reels {
 
     private boolean mixed() {
         List<Scene.File> files = work.scene.files();
-        return files.stream().anyMatch(file -> file.kind() == Scene.Kind.CLIP) && files.stream().anyMatch(file -> file.kind() == Scene.Kind.PHOTO);
+        return files.stream().anyMatch(file -> file.kind() == Scene.Kind.CLIP)
+                && files.stream().anyMatch(file -> file.kind() == Scene.Kind.PHOTO);
     }
 
     /// Whether there is anything that a film of words can say, or a file that one can show.
     boolean hasSubstance() {
         return work.scene.files().stream().anyMatch(Files::isSeen) || brief.containsKey("title")
-                || then.stream().anyMatch(wish -> (wish instanceof Wish.AddTitle title && title.text().isPresent())
-                        || (wish instanceof Wish.Card card && card.text().isPresent()) || wish instanceof Wish.Text || wish instanceof Wish.Script)
+                || then.stream()
+                        .anyMatch(wish -> (wish instanceof Wish.AddTitle title && title.text().isPresent())
+                                || (wish instanceof Wish.Card card && card.text().isPresent()) || wish instanceof Wish.Text
+                                || wish instanceof Wish.Script)
                 || brief.containsKey("style");
     }
 }

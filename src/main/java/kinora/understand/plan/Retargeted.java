@@ -1,6 +1,5 @@
 package kinora.understand.plan;
 
-
 import kinora.understand.Amount;
 import kinora.understand.Moment;
 import kinora.understand.Place;
@@ -71,8 +70,7 @@ record Retargeted(Target from, Target to) {
             case Wish.Question it -> new Wish.Question(it.about(), of(it.what()));
             case Wish.Impossible it -> it;
             case Wish.Rate it -> new Wish.Rate(of(it.fps()));
-            case Wish.Canvas _,Wish.Background _,Wish.Duck _,Wish.Normalise _,Wish.Script _,Wish.OnBeat _,Wish.Better _,Wish.Undo _,Wish.Redo _,
-                    Wish.StartOver _,Wish.Chat _,Wish.Export _,Wish.Act _,Wish.Unclear _ ->
+            case Wish.Canvas _,Wish.Background _,Wish.Duck _,Wish.Normalise _,Wish.Script _,Wish.OnBeat _,Wish.Better _,Wish.Undo _,Wish.Redo _,Wish.StartOver _,Wish.Chat _,Wish.Export _,Wish.Act _,Wish.Unclear _ ->
                 wish;
         };
     }
@@ -88,8 +86,7 @@ record Retargeted(Target from, Target to) {
             case Target.Both it -> new Target.Both(it.each().stream().map(this::of).toList());
             case Target.Except it -> new Target.Except(of(it.all()), of(it.but()));
             case Target.At it -> new Target.At(it.kind(), of(it.moment()));
-            case Target.Unsaid _,Target.Whole _,Target.The _,Target.All _,Target.Nth _,Target.Run _,Target.Named _,Target.It _,Target.Others _,
-                    Target.Having _,Target.Spare _ ->
+            case Target.Unsaid _,Target.Whole _,Target.The _,Target.All _,Target.Nth _,Target.Run _,Target.Named _,Target.It _,Target.Others _,Target.Having _,Target.Spare _ ->
                 target;
         };
     }

@@ -6,11 +6,11 @@ import java.util.Optional;
 /// Shapes and sizes of canvases.
 final class Shapes {
     /// Shorter sides of sizes that have names.
-    private static final Map<String, Integer> SIDES = Map.of("360p", 360, "480p", 480, "540p", 540, "720p", 720, "1080p", 1080, "1440p", 1440, "2160p", 2160,
-            "4k", 2160, "hd", 720);
+    private static final Map<String, Integer> SIDES = Map.of("360p", 360, "480p", 480, "540p", 540, "720p", 720, "1080p", 1080, "1440p",
+            1440, "2160p", 2160, "4k", 2160, "hd", 720);
     /// The shape that a platform shows best; all others take 16:9.
-    private static final Map<String, String> PLATFORMS = Map.of("tiktok", "9:16", "reels", "9:16", "shorts", "9:16", "xiaohongshu", "9:16", "wechat", "9:16",
-            "instagram", "4:5", "whatsapp", "9:16");
+    private static final Map<String, String> PLATFORMS = Map.of("tiktok", "9:16", "reels", "9:16", "shorts", "9:16", "xiaohongshu", "9:16",
+            "wechat", "9:16", "instagram", "4:5", "whatsapp", "9:16");
     private static final int USUAL = 1080;
     private static final int MOST = 4096;
 
@@ -34,7 +34,9 @@ final class Shapes {
         try {
             double across = Double.parseDouble(said.substring(0, colon));
             double down = Double.parseDouble(said.substring(colon + 1));
-            return across > 0 && down > 0 && across / down < 20 && down / across < 20 ? Optional.of(new double[] {across, down}) : Optional.empty();
+            return across > 0 && down > 0 && across / down < 20 && down / across < 20
+                    ? Optional.of(new double[]{across, down})
+                    : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();
         }

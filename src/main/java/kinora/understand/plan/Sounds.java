@@ -23,7 +23,6 @@ import kinora.understand.Scene;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
 import kinora.understand.Topic;
-import kinora.understand.Understanding.Note;
 import kinora.understand.Wish;
 
 /// What is heard, and how loud.
@@ -40,8 +39,7 @@ record Sounds(Work work) {
             case Target.It it -> isSound(it.kind());
             case Target.At at -> isSound(at.kind());
             case Target.Spare spare -> isSound(spare.kind());
-            case Target.Unsaid _,Target.Whole _,Target.Others _,Target.Having _,Target.Beyond _,Target.Next _,Target.Between _,Target.Both _,
-                    Target.Except _ ->
+            case Target.Unsaid _,Target.Whole _,Target.Others _,Target.Having _,Target.Beyond _,Target.Next _,Target.Between _,Target.Both _,Target.Except _ ->
                 false;
         };
     }
@@ -80,7 +78,8 @@ record Sounds(Work work) {
     /// A plain number of more than four is in per cent.
     private static Amount share(Amount amount) {
         return switch (amount) {
-            case Amount.To(double value, Amount.Unit unit) when unit == Amount.Unit.PLAIN && value > 4 -> new Amount.To(value, Amount.Unit.PERCENT);
+            case Amount.To(double value, Amount.Unit unit) when unit == Amount.Unit.PLAIN && value > 4 ->
+                new Amount.To(value, Amount.Unit.PERCENT);
             case Amount.To(double value, Amount.Unit unit) when unit == Amount.Unit.FACTOR -> new Amount.Times(value);
             case Amount.By(double value, Amount.Unit unit) when unit == Amount.Unit.PLAIN && Math.abs(value) > 4 ->
                 new Amount.By(value, Amount.Unit.PERCENT);
@@ -130,102 +129,6 @@ record Sounds(Work work) {
         }
     }
 
-    void fade(Wish.Fade wish) {
-        boolean film = wish.what() instanceof Target.Whole || wish.what() instanceof Target.Unsaid;
-        if (film) {
-            picture(wish);
-            music(wish);
-            return;
-        }
-        boolean in = wish.in() || (!wish.out() && !wish.none());
-        boolean out = wish.out() || (!wish.in() && !wish.none());
-        for (SegmentId id : work.find(wish.what(), isSound(wish.what()) ? Need.SOUND : Need.ANY)) {
-            Segment segment = work.now().draft().find(id).orElseThrow(Work.Missing::new);
-            switch (segment) {
-                case Sound sound -> sound(sound, in || wish.none() && bare(wish), out || wish.none() && bare(wish), wish);
-                case Visual visual when isSound(wish.what()) -> own(visual, in, out, wish);
-                case Visual visual -> visual(visual, in || wish.none() && bare(wish), out || wish.none() && bare(wish), wish);
-                case Segment _ -> work.note(Note.Kind.ALREADY_SO);
-            }
-        }
-    }
-
-    /// Whether neither end was named.
-    private static boolean bare(Wish.Fade wish) {
-        return !wish.in() && !wish.out();
-    }
-
-    /// From and to the background, at the ends of the film.
-    private void picture(Wish.Fade wish) {
-        List<Visual> shots = work.now().shots();
-        if (shots.isEmpty()) {
-            work.unmet(Topic.NOT_THERE, "");
-            return;
-        }
-        boolean both = bare(wish);
-        if (wish.in() || both) {
-            visual(shots.getFirst(), true, false, wish);
-        }
-        if (wish.out() || both) {
-            work.now().visual(shots.getLast().id()).ifPresent(last -> visual(last, false, true, wish));
-        }
-        work.about(List.of(shots.getFirst().id(), shots.getLast().id()));
-    }
-
-    private void visual(Visual visual, boolean in, boolean out, Wish.Fade wish) {
-        long most = visual.range().durationMs();
-        long inMs = in ? lasting(wish, visual.inset().fadeInMs(), 1_000, most) : visual.inset().fadeInMs();
-        long outMs = out ? lasting(wish, visual.inset().fadeOutMs(), 1_500, most) : visual.inset().fadeOutMs();
-        Visual changed = visual.withInset(visual.inset().fading(inMs, outMs));
-        if (!changed.equals(visual)) {
-            work.put(changed);
-        }
-    }
-
-    /// Music that ends with the film goes with the picture, where it does not fade already; how it begins is its own.
-    private void music(Wish.Fade wish) {
-        long end = work.now().pictureEndMs();
-        for (Sound sound : work.now().sounds(SoundRole.MUSIC)) {
-            boolean last = sound.range().endMs() >= end - 100 && (wish.out() || bare(wish));
-            if (last && (wish.none() || sound.fadeOutMs() == 0)) {
-                fades(sound, sound.fadeInMs(), lasting(wish, 0, 1_500, sound.range().durationMs()));
-            }
-        }
-    }
-
-    private void sound(Sound sound, boolean in, boolean out, Wish.Fade wish) {
-        long most = sound.range().durationMs();
-        fades(sound, in ? lasting(wish, sound.fadeInMs(), 2_000, most) : sound.fadeInMs(),
-                out ? lasting(wish, sound.fadeOutMs(), 2_500, most) : sound.fadeOutMs());
-    }
-
-    private void fades(Sound sound, long in, long out) {
-        if (in != sound.fadeInMs() || out != sound.fadeOutMs()) {
-            work.edit(new Edit.SetFades(sound.id(), in, out));
-        }
-    }
-
-    /// The own sound of a clip swells and dies away by its automation.
-    private void own(Visual clip, boolean in, boolean out, Wish.Fade wish) {
-        double length = Math.max(1, clip.range().durationMs());
-        double share = Math.clamp(lasting(wish, 0, 1_000, clip.range().durationMs()) / length, 0.02, 0.49);
-        List<Keyframes.Keyframe<Integer>> frames = Stream.of(new Keyframes.Keyframe<>(0.0, in ? 0 : 1000, Easing.LINEAR),
-                new Keyframes.Keyframe<>(share, 1000, Easing.LINEAR), new Keyframes.Keyframe<>(1 - share, 1000, Easing.LINEAR),
-                new Keyframes.Keyframe<>(1.0, out ? 0 : 1000, Easing.LINEAR)).toList();
-        Keyframes<Integer> automation = wish.none() ? Keyframes.still(1000) : new Keyframes<>(frames);
-        work.edit(new Edit.SetStrip(clip.id(), clip.strip().withAutomation(automation)));
-    }
-
-    private static long lasting(Wish.Fade wish, long current, long usual, long most) {
-        if (wish.none()) {
-            return 0;
-        }
-        boolean relative = wish.length() instanceof Amount.Step || wish.length() instanceof Amount.Times || wish.length() instanceof Amount.By;
-        long from = relative && current > 0 ? current : usual;
-        Measure measure = new Measure(0, most, usual, Measure.LENGTH.more(), Measure.LENGTH.less());
-        return Math.clamp(wish.length() instanceof Amount.Unsaid ? Math.max(usual, current) : Math.round(measure.of(wish.length(), from)), 0, most);
-    }
-
     void swell(Wish.Swell wish) {
         Target what = wish.what() instanceof Target.Unsaid ? new Target.The(Kind.MUSIC) : wish.what();
         Keyframes<Integer> course = wish.rising() ? Keyframes.move(600, 1400, Easing.LINEAR) : Keyframes.move(1200, 500, Easing.LINEAR);
@@ -251,7 +154,8 @@ record Sounds(Work work) {
         for (Sound sound : music) {
             ChannelStrip strip = sound.strip();
             if (strip.ducking() != duck) {
-                work.edit(new Edit.SetStrip(sound.id(), new ChannelStrip(strip.automation(), strip.pan(), strip.fade(), duck, strip.barUs())));
+                work.edit(new Edit.SetStrip(sound.id(),
+                        new ChannelStrip(strip.automation(), strip.pan(), strip.fade(), duck, strip.barUs())));
             }
         }
     }
@@ -259,7 +163,8 @@ record Sounds(Work work) {
     void pan(Wish.Pan wish) {
         Target what = wish.what() instanceof Target.Unsaid ? new Target.The(Kind.MUSIC) : wish.what();
         for (Segment segment : heard(what)) {
-            strip(segment).ifPresent(strip -> work.edit(new Edit.SetStrip(segment.id(), strip.withPan(Math.clamp(wish.percent(), -100, 100)))));
+            strip(segment)
+                    .ifPresent(strip -> work.edit(new Edit.SetStrip(segment.id(), strip.withPan(Math.clamp(wish.percent(), -100, 100)))));
         }
     }
 
@@ -274,8 +179,8 @@ record Sounds(Work work) {
 
     /// Puts a sound of a file at a place.
     void add(Wish.AddSound wish) {
-        List<Scene.File> files = new Files(work).find(wish.file() instanceof Target.Unsaid ? new Target.Spare(Kind.VOICE, "") : wish.file(), Files::isHeard,
-                false);
+        List<Scene.File> files = new Files(work).find(wish.file() instanceof Target.Unsaid ? new Target.Spare(Kind.VOICE, "") : wish.file(),
+                Files::isHeard, false);
         for (Scene.File file : files) {
             SoundRole role = role(file);
             if (role == SoundRole.MUSIC && wish.place() instanceof Place.Unsaid) {
@@ -294,8 +199,8 @@ record Sounds(Work work) {
                 continue;
             }
             SegmentId id = work.fresh();
-            Sound sound = new Sound(id, TimeRange.between(from, to), Showing.name(file.name()), file.source(), 0, Math.max(0, file.durationMs()),
-                    Speed.NORMAL, 1000, 0, 0, false, role, List.of(), Extras.none());
+            Sound sound = new Sound(id, TimeRange.between(from, to), Showing.name(file.name()), file.source(), 0,
+                    Math.max(0, file.durationMs()), Speed.NORMAL, 1000, 0, 0, false, role, List.of(), Extras.none());
             if (work.edit(new Edit.AddSound(sound, Optional.empty()))) {
                 work.about(List.of(id));
             }
@@ -319,8 +224,10 @@ record Sounds(Work work) {
         Scene.File file = new Files(work).find(by, Files::isHeard, false).stream().findFirst().orElseThrow(Work.Missing::new);
         for (Segment segment : segments) {
             switch (segment) {
-                case Visual visual -> work.edit(new Edit.ReplaceSound(visual.id(), file.source(), 0, file.durationMs(), Showing.name(file.name()), role(file)));
-                case Sound sound -> work.edit(new Edit.ReplaceMedia(sound.id(), file.source(), 0, file.durationMs(), Showing.name(file.name())));
+                case Visual visual -> work.edit(
+                        new Edit.ReplaceSound(visual.id(), file.source(), 0, file.durationMs(), Showing.name(file.name()), role(file)));
+                case Sound sound ->
+                    work.edit(new Edit.ReplaceMedia(sound.id(), file.source(), 0, file.durationMs(), Showing.name(file.name())));
                 case Segment _ -> work.unmet(Topic.NOT_THERE, "");
             }
         }

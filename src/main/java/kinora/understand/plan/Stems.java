@@ -5,12 +5,14 @@ import java.util.Set;
 
 /// Words without their endings, and words that say nothing of what is seen.
 final class Stems {
-    private static final Set<String> EMPTY = Set.of("the", "a", "an", "of", "with", "in", "on", "at", "my", "our", "your", "that", "this", "those",
-            "these", "one", "ones", "photo", "photos", "picture", "pictures", "pic", "pics", "image", "images", "clip", "clips", "video", "videos", "vid",
-            "shot", "shots", "and", "from", "to", "where", "which", "who", "is", "are", "his", "her", "its", "s", "some", "footage", "scene", "bit",
-            "part", "foto", "fotos", "file", "jpg", "jpeg", "png", "mp4", "mov", "mp3", "heic", "wav", "m4a", "by", "for", "it", "we", "you", "can", "see", "face", "faces", "thing", "things", "guy", "stuff", "called", "named");
-    private static final List<String> BARE = List.of("照片", "图片", "相片", "画面", "视频", "片段", "镜头", "短片", "那一张", "这一张", "那张", "这张", "那段", "这段", "那个", "这个",
-            "一张", "一个", "一段", "一只", "两个", "一双", "一艘", "的", "那", "这", "张", "段", "里面", "里", "上面", "上", "图", "幕", "脸", "在", "和", "着", "之间", "一", "只");
+    private static final Set<String> EMPTY = Set.of("the", "a", "an", "of", "with", "in", "on", "at", "my", "our", "your", "that", "this",
+            "those", "these", "one", "ones", "photo", "photos", "picture", "pictures", "pic", "pics", "image", "images", "clip", "clips",
+            "video", "videos", "vid", "shot", "shots", "and", "from", "to", "where", "which", "who", "is", "are", "his", "her", "its", "s",
+            "some", "footage", "scene", "bit", "part", "foto", "fotos", "file", "jpg", "jpeg", "png", "mp4", "mov", "mp3", "heic", "wav",
+            "m4a", "by", "for", "it", "we", "you", "can", "see", "face", "faces", "thing", "things", "guy", "stuff", "called", "named");
+    private static final List<String> BARE = List.of("照片", "图片", "相片", "画面", "视频", "片段", "镜头", "短片", "那一张", "这一张", "那张", "这张", "那段", "这段",
+            "那个", "这个", "一张", "一个", "一段", "一只", "两个", "一双", "一艘", "的", "那", "这", "张", "段", "里面", "里", "上面", "上", "图", "幕", "脸", "在", "和",
+            "着", "之间", "一", "只");
 
     private Stems() {}
 

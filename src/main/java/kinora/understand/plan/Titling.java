@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 import kinora.compose.Vocabulary;
 import kinora.edit.Edit;
 import kinora.timeline.Extras;
-import kinora.timeline.Parameter;
 import kinora.timeline.SegmentId;
 import kinora.timeline.StyleUse;
 import kinora.timeline.TimeRange;
@@ -38,7 +35,7 @@ record Titling(Work work) {
         String text = wish.text().filter(words -> !words.isBlank()).or(() -> countdown ? Optional.of("3") : Optional.empty())
                 .orElseThrow(() -> what(wish));
         if (style.filter("chapter"::equals).isPresent() && wish.place() instanceof Place.Beside) {
-            new Ordering(work).card(new Wish.Card(Optional.empty(), Optional.of(text), style, wish.place(), wish.length()));
+            new Adding(work).card(new Wish.Card(Optional.empty(), Optional.of(text), style, wish.place(), wish.length()));
             return;
         }
         String id = style.orElse(usual(wish.place(), text));
@@ -51,10 +48,11 @@ record Titling(Work work) {
             return;
         }
         SegmentId made = work.fresh();
-        StyleUse use = styled(StyleUse.of(id), wish.look());
+        StyleUse use = new TitleLooks(work).styled(StyleUse.of(id), wish.look());
         TimeRange range = TimeRange.between(from, to);
         String written = wish.look().caps().orElse(false) ? text.toUpperCase(Locale.ROOT) : text;
-        if (work.edit(new Edit.AddTitle(new Title(made, range, "", shortened(written), free(use, range), Extras.none()), Optional.empty()))) {
+        if (work.edit(new Edit.AddTitle(
+                new Title(made, range, "", shortened(written), new TitleLooks(work).free(use, range), Extras.none()), Optional.empty()))) {
             work.about(List.of(made));
         }
     }
@@ -78,8 +76,8 @@ record Titling(Work work) {
         int shots = work.now().shots().size();
         List<String> said = lines.stream().filter(line -> !line.isBlank()).toList();
         for (int i = 0; i < Math.min(shots, said.size()); i++) {
-            add(new Wish.AddTitle(Optional.of(said.get(i).strip()), new Place.Over(new Target.Nth(Kind.SHOT, i + 1)), Optional.of("caption"),
-                    Wish.TitleLook.UNSAID, new Amount.Unsaid()));
+            add(new Wish.AddTitle(Optional.of(said.get(i).strip()), new Place.Over(new Target.Nth(Kind.SHOT, i + 1)),
+                    Optional.of("caption"), Wish.TitleLook.UNSAID, new Amount.Unsaid()));
         }
         if (said.size() > shots) {
             work.note(Note.Kind.SHORTENED, Integer.toString(said.size() - shots));
@@ -105,7 +103,8 @@ record Titling(Work work) {
         }
         if (!(wish.length() instanceof Amount.Unsaid)) {
             boolean last = place instanceof Place.Last;
-            return new Placing.Spot(last ? Math.max(0, spot.toMs() - usual) : spot.fromMs(), last ? spot.toMs() : spot.fromMs() + usual, true);
+            return new Placing.Spot(last ? Math.max(0, spot.toMs() - usual) : spot.fromMs(), last ? spot.toMs() : spot.fromMs() + usual,
+                    true);
         }
         boolean over = place instanceof Place.Over || place instanceof Place.Number;
         return over ? new Placing.Spot(spot.fromMs(), Math.min(spot.toMs(), spot.fromMs() + Math.max(usual, MOST_MS)), false) : spot;
@@ -117,8 +116,9 @@ record Titling(Work work) {
             return new Place.Last();
         }
         if (style.equals("lower-third") && !work.now().clips().isEmpty()) {
-            Target clip = work.now().clips().stream().filter(one -> work.now().file(one).filter(file -> file.speech()).isPresent()).findFirst()
-                    .<Target>map(one -> new Target.Nth(Kind.SHOT, work.now().index(one.id()) + 1)).orElse(new Target.Nth(Kind.SHOT, 1));
+            Target clip = work.now().clips().stream().filter(one -> work.now().file(one).filter(file -> file.speech()).isPresent())
+                    .findFirst().<Target>map(one -> new Target.Nth(Kind.SHOT, work.now().index(one.id()) + 1))
+                    .orElse(new Target.Nth(Kind.SHOT, 1));
             return new Place.Over(clip);
         }
         return new Place.First();
@@ -136,7 +136,8 @@ record Titling(Work work) {
         };
         return wish.length() instanceof Amount.Unsaid
                 ? usual
-                : Math.max(200, Math.round(new Measure(200, 3_600_000, usual, Measure.LENGTH.more(), Measure.LENGTH.less()).bounded(wish.length(), usual)));
+                : Math.max(200, Math.round(
+                        new Measure(200, 3_600_000, usual, Measure.LENGTH.more(), Measure.LENGTH.less()).bounded(wish.length(), usual)));
     }
 
     private static int number(String text) {
@@ -147,147 +148,13 @@ record Titling(Work work) {
         }
     }
 
-    /// Where other words stand at the same place and time, new ones stand elsewhere.
-    private StyleUse free(StyleUse use, TimeRange range) {
-        List<String> taken = work.now().titles().stream().filter(title -> title.range().overlaps(range)).map(title -> position(title.style())).toList();
-        boolean said = use.parameters().containsKey("position");
-        if (said || !taken.contains(position(use)) || !takes(use.name(), "position")) {
-            return use;
-        }
-        return List.of("bottom", "top", "centre", "lower-start").stream().filter(place -> !taken.contains(place)).findFirst()
-                .map(place -> with(use, "position", new Parameter.Word(place))).orElse(use);
-    }
-
-    private static String position(StyleUse use) {
-        return use.parameters().get("position") instanceof Parameter.Word(String word) ? word : usualWord(use.name(), "position");
-    }
-
-    private static String usualWord(String style, String parameter) {
-        return Catalogue.TITLES.find(style).stream().flatMap(entry -> entry.parameters().stream())
-                .filter(one -> one instanceof Vocabulary.Parameter.Word word && word.name().equals(parameter))
-                .map(one -> ((Vocabulary.Parameter.Word) one).words().getFirst()).findFirst().orElse("");
-    }
-
-    private static boolean takes(String style, String parameter) {
-        return Catalogue.TITLES.find(style).stream().flatMap(entry -> entry.parameters().stream()).anyMatch(one -> one.name().equals(parameter));
-    }
-
-    private static StyleUse with(StyleUse use, String name, Parameter value) {
-        SortedMap<String, Parameter> parameters = new TreeMap<>(use.parameters());
-        parameters.put(name, value);
-        return new StyleUse(use.name(), parameters);
-    }
-
-    /// A style with what is said of it; what a style cannot have is told.
-    private StyleUse styled(StyleUse use, Wish.TitleLook look) {
-        StyleUse changed = use;
-        if (look.colour().isPresent()) {
-            SortedMap<String, Parameter> parameters = new TreeMap<>(changed.parameters());
-            parameters.remove("color");
-            changed = with(new StyleUse(changed.name(), parameters), "colour", new Parameter.Word(look.colour().get()));
-        }
-        if (look.position().isPresent() && takes(use.name(), "position")) {
-            changed = with(changed, "position", new Parameter.Word(look.position().get()));
-        }
-        if (look.accent().isPresent() && takes(use.name(), "accent")) {
-            changed = with(changed, "accent", new Parameter.Word(look.accent().get()));
-        }
-        if (look.font().isPresent()) {
-            if (List.of("sans", "serif").contains(look.font().get())) {
-                changed = with(changed, "font", new Parameter.Word(look.font().get()));
-            } else {
-                work.unmet(Topic.FONT, look.font().get());
-            }
-        }
-        return weighed(sized(changed, look.size()), look.weight());
-    }
-
-    private StyleUse sized(StyleUse use, Amount size) {
-        Optional<Vocabulary.Parameter.Amount> scale = Catalogue.TITLES.find(use.name()).flatMap(entry -> Catalogue.number(entry, "size"));
-        if (size instanceof Amount.Unsaid || scale.isEmpty()) {
-            return use;
-        }
-        double usual = scale.get().usual();
-        double current = use.parameters().get("size") instanceof Parameter.Scalar(double value) ? value : usual;
-        if (size instanceof Amount.Like(Target other)) {
-            current = work.find(other, Need.TITLE).stream().flatMap(id -> work.now().title(id).stream()).findFirst()
-                    .map(title -> title.style().parameters().get("size") instanceof Parameter.Scalar(double value) ? value
-                            : Catalogue.TITLES.find(title.style().name()).flatMap(entry -> Catalogue.number(entry, "size")).map(Vocabulary.Parameter.Amount::usual).orElse(usual))
-                    .orElse(current);
-        }
-        Measure measure = new Measure(0.015, Math.min(scale.get().most(), 0.4), usual, new Measure.Steps(1.18, 1.3, 1.7), new Measure.Steps(0.86, 0.75, 0.55));
-        Amount said = size instanceof Amount.To(double value, Amount.Unit unit) && (unit == Amount.Unit.PIXELS || (unit == Amount.Unit.PLAIN && value > 1))
-                ? new Amount.To(value / work.draft().canvas().height(), Amount.Unit.PLAIN)
-                : size;
-        double value = Math.round(Math.clamp(measure.of(said, current), measure.least(), measure.most()) * 10_000) / 10_000.0;
-        return with(use, "size", new Parameter.Scalar(value));
-    }
-
-    private static StyleUse weighed(StyleUse use, Optional<String> weight) {
-        if (weight.isEmpty()) {
-            return use;
-        }
-        List<String> weights = List.of("regular", "medium", "semi-bold", "bold");
-        String current = use.parameters().get("weight") instanceof Parameter.Word(String word) ? word : usualWord(use.name(), "weight");
-        int at = Math.max(0, weights.indexOf(current));
-        String wanted = switch (weight.get()) {
-            case "+" -> weights.get(weights.size() - 1);
-            case "-" -> weights.get(Math.max(0, at >= 2 ? 0 : at - 1));
-            case "light", "thin" -> "regular";
-            case String named -> weights.contains(named) ? named : "bold";
-        };
-        return with(use, "weight", new Parameter.Word(wanted));
-    }
-
-    private List<Title> titles(Target what) {
+    List<Title> titles(Target what) {
         Target meant = what instanceof Target.Unsaid ? new Target.The(Kind.TITLE) : what;
         List<Title> found = work.find(meant, Need.TITLE).stream().flatMap(id -> work.now().title(id).stream()).toList();
         if (found.isEmpty() && work.unmet().isEmpty()) {
             work.unmet(Topic.NOT_THERE, Pointing.words(what));
         }
         return found;
-    }
-
-    void restyle(Wish.Restyle wish) {
-        for (Title title : titles(wish.what())) {
-            Optional<String> style = wish.style().flatMap(name -> Catalogue.TITLES.find(name).map(Vocabulary.Entry::id));
-            if (wish.style().isPresent() && style.isEmpty()) {
-                work.unmet(Topic.TEXT_STYLE, wish.style().get());
-            }
-            StyleUse use = style.map(name -> another(title.style(), name)).orElse(title.style());
-            StyleUse changed = styled(use, wish.look());
-            if (!changed.equals(title.style())) {
-                work.edit(new Edit.SetStyle(title.id(), changed));
-            }
-            if (wish.look().caps().isPresent()) {
-                cased(title, wish.look().caps().get());
-            }
-        }
-    }
-
-    /// Another style keeps the colour and the letters that were chosen, and has its own place and size.
-    private static StyleUse another(StyleUse use, String name) {
-        SortedMap<String, Parameter> kept = new TreeMap<>();
-        use.parameters().forEach((parameter, value) -> {
-            boolean keeps = List.of("colour", "color", "font").contains(parameter) && (takes(name, parameter) || parameter.equals("color"));
-            if (keeps) {
-                kept.put(parameter, value);
-            }
-        });
-        return new StyleUse(name, kept);
-    }
-
-    private void cased(Title title, boolean caps) {
-        String text = caps ? title.text().toUpperCase(Locale.ROOT) : sentence(title.text());
-        if (!text.equals(title.text())) {
-            work.edit(new Edit.SetText(title.id(), text));
-        }
-    }
-
-    private static String sentence(String text) {
-        boolean shouting = text.equals(text.toUpperCase(Locale.ROOT));
-        String lower = text.toLowerCase(Locale.ROOT);
-        return shouting && !lower.isEmpty() ? lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1) : lower;
     }
 
     void text(Wish.Text wish) {
@@ -297,7 +164,8 @@ record Titling(Work work) {
         }
         boolean none = work.now().titles().isEmpty();
         if (none && wish.append() == Wish.Text.Append.NO && isTitle(wish.what())) {
-            add(new Wish.AddTitle(Optional.of(wish.text()), new Place.First(), Optional.empty(), Wish.TitleLook.UNSAID, new Amount.Unsaid()));
+            add(new Wish.AddTitle(Optional.of(wish.text()), new Place.First(), Optional.empty(), Wish.TitleLook.UNSAID,
+                    new Amount.Unsaid()));
             return;
         }
         for (Title title : titles(wish.what())) {
@@ -324,15 +192,18 @@ record Titling(Work work) {
 
     /// Punctuation and signs without spaces between words stand close.
     private static String joined(String one, String other) {
-        boolean close = other.isEmpty() || one.isEmpty() || !Character.isLetterOrDigit(other.codePointAt(0)) || other.codePointAt(0) >= 0x2E80
-                || one.codePointBefore(one.length()) >= 0x2E80 || Character.isWhitespace(one.codePointBefore(one.length()));
+        boolean close = other.isEmpty() || one.isEmpty() || !Character.isLetterOrDigit(other.codePointAt(0))
+                || other.codePointAt(0) >= 0x2E80 || one.codePointBefore(one.length()) >= 0x2E80
+                || Character.isWhitespace(one.codePointBefore(one.length()));
         return close ? one + other : one + " " + other;
     }
 
     private void replace(Wish.Text wish, String part) {
         List<Title> meant = wish.what() instanceof Target.Unsaid ? List.of() : titles(wish.what());
         List<Title> with = meant.stream().filter(title -> found(title.text(), part).isPresent()).toList();
-        List<Title> all = with.isEmpty() ? work.now().titles().stream().filter(title -> found(title.text(), part).isPresent()).toList() : with;
+        List<Title> all = with.isEmpty()
+                ? work.now().titles().stream().filter(title -> found(title.text(), part).isPresent()).toList()
+                : with;
         if (all.isEmpty()) {
             work.unmet(Topic.NOT_THERE, part);
             return;
@@ -368,12 +239,33 @@ record Titling(Work work) {
         if (part.equals("#year")) {
             for (int i = 0; i + 4 <= text.length(); i++) {
                 if (text.substring(i, i + 4).chars().allMatch(Character::isDigit)) {
-                    return Optional.of(new int[] {i, i + 4});
+                    return Optional.of(new int[]{i, i + 4});
                 }
             }
             return Optional.empty();
         }
         int at = text.toLowerCase(Locale.ROOT).indexOf(part.toLowerCase(Locale.ROOT));
-        return part.isEmpty() || at < 0 || at + part.length() > text.length() ? Optional.empty() : Optional.of(new int[] {at, at + part.length()});
+        return part.isEmpty() || at < 0 || at + part.length() > text.length()
+                ? Optional.empty()
+                : Optional.of(new int[]{at, at + part.length()});
+    }
+
+    /// A title of the film, or the name of a shot.
+    void rename(Wish.Rename wish) {
+        boolean film = wish.what() instanceof Target.Whole || wish.what() instanceof Target.Unsaid;
+        if (film) {
+            String name = Showing.name(wish.name().strip());
+            if (!name.equals(work.draft().title())) {
+                work.edit(new Edit.SetFilmTitle(name));
+            }
+            return;
+        }
+        for (SegmentId id : work.find(wish.what(), Need.ANY)) {
+            if (work.draft().find(id).filter(Title.class::isInstance).isPresent()) {
+                text(new Wish.Text(wish.what(), wish.name(), Optional.empty(), Wish.Text.Append.NO));
+            } else {
+                work.edit(new Edit.Rename(id, Showing.name(wish.name().strip())));
+            }
+        }
     }
 }

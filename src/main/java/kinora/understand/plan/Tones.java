@@ -19,7 +19,6 @@ import kinora.understand.Amount;
 import kinora.understand.Scene;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
-import kinora.understand.Topic;
 import kinora.understand.Understanding.Choice;
 import kinora.understand.Understanding.Note;
 import kinora.understand.Understanding.Question;
@@ -70,7 +69,8 @@ record Tones(Work work) {
     }
 
     private void like(Visual visual, Knob knob, Target other) {
-        double value = work.visuals(other, Need.VISUAL).stream().findFirst().flatMap(one -> number(one, knob.effect, knob.parameter)).orElse(0.0);
+        double value = work.visuals(other, Need.VISUAL).stream().findFirst().flatMap(one -> number(one, knob.effect, knob.parameter))
+                .orElse(0.0);
         put(visual, knob, value);
     }
 
@@ -80,7 +80,8 @@ record Tones(Work work) {
         double[] steps = knob.parameter.equals("stops") ? STOPS : STEPS;
         double value = switch (amount) {
             case Amount.Step(boolean more, int degree) -> current + (more ? 1 : -1) * steps[Math.clamp(degree, 1, 3) - 1];
-            case Amount.To(double to, Amount.Unit unit) -> unit != Amount.Unit.PERCENT ? to : to > 100 || knob.effect.equals("saturation") ? to / 100 - 1 : to / 100;
+            case Amount.To(double to, Amount.Unit unit) ->
+                unit != Amount.Unit.PERCENT ? to : to > 100 || knob.effect.equals("saturation") ? to / 100 - 1 : to / 100;
             case Amount.By(double by, Amount.Unit unit) -> current + (unit == Amount.Unit.PERCENT ? by / 100 : by);
             case Amount.Times(double factor) -> current == 0 ? Math.clamp(factor - 1, -0.6, 0.6) : current * factor;
             case Amount.Most(boolean least) -> least ? scale.least() : scale.most() * 0.8;
@@ -128,8 +129,8 @@ record Tones(Work work) {
                 .filter(use -> isNamed(use.name(), name)).findFirst();
         SortedMap<String, Parameter> parameters = new TreeMap<>(there.map(EffectUse::parameters).orElse(new TreeMap<>()));
         parameters.putAll(changed);
-        work.edit(new Edit.SetEffect(visual.id(), new EffectUse(there.map(EffectUse::name).orElse(name), parameters,
-                there.map(EffectUse::extras).orElse(Extras.none()))));
+        work.edit(new Edit.SetEffect(visual.id(),
+                new EffectUse(there.map(EffectUse::name).orElse(name), parameters, there.map(EffectUse::extras).orElse(Extras.none()))));
     }
 
     /// Whether a name in a draft is that of an entry, by its id or another of its names.
@@ -178,16 +179,18 @@ record Tones(Work work) {
         if (there && (strength instanceof Amount.Unsaid || scale.isEmpty())) {
             return;
         }
-        double current = scale.flatMap(one -> number(visual, entry.id(), one.name())).orElse(scale.map(Vocabulary.Parameter.Amount::usual).orElse(1.0));
-        double value = scale.map(one -> Math.clamp(Math.round(strong(strength, current, one, there) * 10_000) / 10_000.0, one.least(), one.most())).orElse(1.0);
+        double current = scale.flatMap(one -> number(visual, entry.id(), one.name()))
+                .orElse(scale.map(Vocabulary.Parameter.Amount::usual).orElse(1.0));
+        double value = scale
+                .map(one -> Math.clamp(Math.round(strong(strength, current, one, there) * 10_000) / 10_000.0, one.least(), one.most()))
+                .orElse(1.0);
         if (there && value == 0) {
             work.edit(new Edit.RemoveEffect(visual.id(), named(visual, entry.id())));
             return;
         }
         rivals(visual, entry.id()).forEach(rival -> work.edit(new Edit.RemoveEffect(visual.id(), rival)));
-        set(visual, entry.id(), strength instanceof Amount.Unsaid || scale.isEmpty()
-                ? Map.of()
-                : Map.of(scale.get().name(), new Parameter.Scalar(value)));
+        set(visual, entry.id(),
+                strength instanceof Amount.Unsaid || scale.isEmpty() ? Map.of() : Map.of(scale.get().name(), new Parameter.Scalar(value)));
     }
 
     private static String named(Visual visual, String id) {
@@ -202,8 +205,8 @@ record Tones(Work work) {
             case Amount.By(double value, Amount.Unit unit) -> unit == Amount.Unit.PERCENT ? current * (1 + value / 100) : current + value;
             case Amount.Times(double factor) -> current * factor;
             case Amount.Step(boolean more, int degree) -> there
-                    ? current * (more ? new double[] {1.25, 1.5, 2} : new double[] {0.75, 0.5, 0.25})[Math.clamp(degree, 1, 3) - 1]
-                    : scale.usual() * new double[] {0.6, 1, 1.6}[more ? Math.clamp(degree, 1, 3) - 1 : 0];
+                    ? current * (more ? new double[]{1.25, 1.5, 2} : new double[]{0.75, 0.5, 0.25})[Math.clamp(degree, 1, 3) - 1]
+                    : scale.usual() * new double[]{0.6, 1, 1.6}[more ? Math.clamp(degree, 1, 3) - 1 : 0];
             case Amount.Most(boolean least) -> least ? scale.least() : scale.most();
             case Amount.Bound(double value, Amount.Unit unit, boolean most) -> {
                 double bound = unit == Amount.Unit.PERCENT ? value / 100 : value;
@@ -224,9 +227,11 @@ record Tones(Work work) {
     }
 
     private static Work.Asked which(Target what) {
-        return new Work.Asked(Question.WHICH_EFFECT, Optional.empty(), OFFERED.stream()
-                .<Work.Option>map(id -> new Work.Option.Wishes(new Choice(id, List.of(new Wish.Effect(what, id, new Amount.Unsaid())))))
-                .toList());
+        return new Work.Asked(
+                Question.WHICH_EFFECT, Optional.empty(), OFFERED
+                        .stream().<Work.Option>map(
+                                id -> new Work.Option.Wishes(new Choice(id, List.of(new Wish.Effect(what, id, new Amount.Unsaid())))))
+                        .toList());
     }
 
     void some(Wish.SomeEffect wish) {
@@ -242,8 +247,8 @@ record Tones(Work work) {
                 : work.visuals(meant, Need.VISUAL);
         for (Visual visual : visuals) {
             List<String> off = visual.effects().stream().map(EffectUse::name)
-                    .filter(name -> id.map(one -> isNamed(name, one)).orElse(!Catalogue.FRAMINGS.has(name) || Catalogue.LOOKS.has(name))).distinct()
-                    .toList();
+                    .filter(name -> id.map(one -> isNamed(name, one)).orElse(!Catalogue.FRAMINGS.has(name) || Catalogue.LOOKS.has(name)))
+                    .distinct().toList();
             for (String name : off) {
                 done |= work.edit(new Edit.RemoveEffect(visual.id(), name));
             }
@@ -254,7 +259,7 @@ record Tones(Work work) {
     }
 
     private static boolean isEffects(Target what) {
-        return what instanceof Target.All(Kind kind) && kind == Kind.EFFECT || what instanceof Target.The(Kind one) && one == Kind.EFFECT;
+        return (what instanceof Target.All(Kind kind) && kind == Kind.EFFECT) || (what instanceof Target.The(Kind one) && one == Kind.EFFECT);
     }
 
     void table(Wish.Table wish) {
@@ -281,7 +286,7 @@ record Tones(Work work) {
 
     /// The segment without an effect, if it has it.
     void without(SegmentId id, String effect) {
-        work.now().visual(id).stream().flatMap(visual -> visual.effects().stream()).map(EffectUse::name).filter(name -> isNamed(name, effect))
-                .toList().forEach(name -> work.edit(new Edit.RemoveEffect(id, name)));
+        work.now().visual(id).stream().flatMap(visual -> visual.effects().stream()).map(EffectUse::name)
+                .filter(name -> isNamed(name, effect)).toList().forEach(name -> work.edit(new Edit.RemoveEffect(id, name)));
     }
 }

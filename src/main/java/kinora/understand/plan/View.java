@@ -41,7 +41,8 @@ record View(Draft draft, Scene scene) {
 
     /// Overlays that are a logo: see-through pictures, or ones that are called so.
     List<Visual> logos() {
-        return overlays().stream().filter(overlay -> isLogo(overlay.name()) || file(overlay).filter(Scene.File::alpha).isPresent()).toList();
+        return overlays().stream().filter(overlay -> isLogo(overlay.name()) || file(overlay).filter(Scene.File::alpha).isPresent())
+                .toList();
     }
 
     static boolean isLogo(String name) {

@@ -14,10 +14,10 @@ import kinora.edit.Reason;
 import kinora.timeline.Draft;
 import kinora.timeline.Segment;
 import kinora.timeline.SegmentId;
+import kinora.timeline.Sound;
 import kinora.timeline.Title;
 import kinora.timeline.Track;
 import kinora.timeline.Visual;
-import kinora.timeline.Sound;
 import kinora.understand.Moment;
 import kinora.understand.Scene;
 import kinora.understand.Target;
@@ -166,14 +166,18 @@ final class Work {
 
     private static Track with(Track track, Segment changed) {
         return switch (track) {
-            case Track.Video video -> new Track.Video(video.id(),
-                    video.visuals().stream().map(one -> one.id().equals(changed.id()) && changed instanceof Visual visual ? visual : one)
-                            .toList(),
+            case Track.Video video -> new Track.Video(
+                    video.id(), video.visuals().stream()
+                            .map(one -> one.id().equals(changed.id()) && changed instanceof Visual visual ? visual : one).toList(),
                     video.transitions(), video.extras());
-            case Track.Audio audio -> new Track.Audio(audio.id(), audio.sounds().stream()
-                    .map(one -> one.id().equals(changed.id()) && changed instanceof Sound sound ? sound : one).toList(), audio.extras());
-            case Track.Text text -> new Track.Text(text.id(), text.titles().stream()
-                    .map(one -> one.id().equals(changed.id()) && changed instanceof Title title ? title : one).toList(), text.extras());
+            case Track.Audio audio -> new Track.Audio(
+                    audio.id(), audio.sounds().stream()
+                            .map(one -> one.id().equals(changed.id()) && changed instanceof Sound sound ? sound : one).toList(),
+                    audio.extras());
+            case Track.Text text -> new Track.Text(
+                    text.id(), text.titles().stream()
+                            .map(one -> one.id().equals(changed.id()) && changed instanceof Title title ? title : one).toList(),
+                    text.extras());
         };
     }
 
@@ -201,11 +205,9 @@ final class Work {
 
     private static Topic topic(Reason reason) {
         return switch (reason) {
-            case Reason.NoSuchSegment _,Reason.NoSuchTrack _,Reason.NoSuchTransition _,Reason.NoSuchEffect _,Reason.WrongKind _,Reason.WrongTrack _,
-                    Reason.IdTaken _,Reason.NothingToChange _,Reason.NotNeighbours _,Reason.NoNeighbours _,Reason.NoShots _,Reason.NotAnOrder _ ->
+            case Reason.NoSuchSegment _,Reason.NoSuchTrack _,Reason.NoSuchTransition _,Reason.NoSuchEffect _,Reason.WrongKind _,Reason.WrongTrack _,Reason.IdTaken _,Reason.NothingToChange _,Reason.NotNeighbours _,Reason.NoNeighbours _,Reason.NoShots _,Reason.NotAnOrder _ ->
                 Topic.NOT_THERE;
-            case Reason.OutOfRange _,Reason.TooShort _,Reason.FilmTooShort _,Reason.FilmTooLong _,Reason.BeyondSource _,Reason.SourceLengthUnknown _,
-                    Reason.NoRoomForTransition _,Reason.Occupied _,Reason.LimitReached _,Reason.Unsound _ ->
+            case Reason.OutOfRange _,Reason.TooShort _,Reason.FilmTooShort _,Reason.FilmTooLong _,Reason.BeyondSource _,Reason.SourceLengthUnknown _,Reason.NoRoomForTransition _,Reason.Occupied _,Reason.LimitReached _,Reason.Unsound _ ->
                 Topic.BEYOND_SOURCE;
             case Reason.AtStep(int _, Reason inner) -> topic(inner);
         };

@@ -5,7 +5,8 @@
 ///                  Targets   what is meant: numbers, names, kinds, qualities -> segments
 ///                  Times     moments -> milliseconds of the film
 ///                  Amounts   how much -> a number
-///                  one class an area: Cutting, Ordering, Lengthening, Pacing, Tones, Joining, Cameras, Canvases, Overlays, Titling, Sounds, Reels, Returns
+///                  one class an area: Cutting, Parting, Adding, Ordering, Lengthening, Pacing, Tones, Joining, Cameras, Framings, Canvases,
+///                            Overlays, Titling, Captioning, Sounds, MusicPlan, Fading, Beats, Betterment, Reels, Returns
 /// ```
 ///
 /// Numbers and times are those of the film as the person sees it, before the sentence. Every edit is tried with [kinora.edit.Edits#apply] on a working draft; one

@@ -88,8 +88,7 @@ final class Catalogue {
 
     private static Map<String, Vocabulary.Entry> entries(String... kinds) {
         Map<String, Vocabulary.Entry> entries = new LinkedHashMap<>();
-        List.of(kinds).forEach(
-                kind -> Vocabulary.of(kind).orElseThrow().entries().forEach(entry -> entries.put(entry.id(), entry)));
+        List.of(kinds).forEach(kind -> Vocabulary.of(kind).orElseThrow().entries().forEach(entry -> entries.put(entry.id(), entry)));
         return entries;
     }
 }

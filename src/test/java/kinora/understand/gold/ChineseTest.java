@@ -12,8 +12,8 @@ import kinora.understand.grammar.Reader;
 
 /// What must not matter in Chinese, and what must.
 final class ChineseTest {
-    private static final List<String> PLAIN = List.of("删掉第三张", "音乐小一点", "把蛋糕放到最前面", "标题改成红色", "派对静音", "第二张停5秒", "湖那张调亮一点", "剪到20秒", "全部变黑白", "派对加速到2倍",
-            "结尾淡出", "换成竖屏");
+    private static final List<String> PLAIN = List.of("删掉第三张", "音乐小一点", "把蛋糕放到最前面", "标题改成红色", "派对静音", "第二张停5秒", "湖那张调亮一点", "剪到20秒", "全部变黑白",
+            "派对加速到2倍", "结尾淡出", "换成竖屏");
     private final Scene scene = new Starts().scene("standard");
 
     private List<Wish> wishes(String text) {

@@ -47,14 +47,17 @@ final class Fakes {
     }
 
     static Draft withShot(Draft draft, String id, UnaryOperator<Visual> change) {
-        return withMain(draft, main -> new Track.Video(main.id(),
-                main.visuals().stream().map(visual -> visual.id().value().equals(id) ? change.apply(visual) : visual).toList(),
-                main.transitions(), main.extras()));
+        return withMain(draft,
+                main -> new Track.Video(main.id(),
+                        main.visuals().stream().map(visual -> visual.id().value().equals(id) ? change.apply(visual) : visual).toList(),
+                        main.transitions(), main.extras()));
     }
 
     static Draft withSounds(Draft draft, UnaryOperator<List<Sound>> change) {
-        return draft.withTracks(draft.tracks().stream().map(
-                track -> track instanceof Track.Audio audio ? new Track.Audio(audio.id(), change.apply(audio.sounds()), audio.extras()) : track)
+        return draft.withTracks(draft.tracks().stream()
+                .map(track -> track instanceof Track.Audio audio
+                        ? new Track.Audio(audio.id(), change.apply(audio.sounds()), audio.extras())
+                        : track)
                 .toList());
     }
 

@@ -209,10 +209,9 @@ record Flat(Map<String, Object> keys, Map<String, Object> derived) {
             double mono = amount(name, "black-and-white") + amount(name, "noir") + amount(name, "silver");
             derived.put(name + ".brightness", amount(name, "brightness") + value(name, "exposure", "stops") / 2);
             derived.put(name + ".contrast", amount(name, "contrast"));
-            derived.put(name + ".saturation",
-                    amount(name, "saturation") + amount(name, "vibrance") + 0.25 * amount(name, "vivid") - mono);
-            derived.put(name + ".warmth", amount(name, "warmth")
-                    + 0.25 * (amount(name, "warm") + amount(name, "golden-hour") - amount(name, "cool")));
+            derived.put(name + ".saturation", amount(name, "saturation") + amount(name, "vibrance") + 0.25 * amount(name, "vivid") - mono);
+            derived.put(name + ".warmth",
+                    amount(name, "warmth") + 0.25 * (amount(name, "warm") + amount(name, "golden-hour") - amount(name, "cool")));
         }
 
         private double amount(String name, String effect) {

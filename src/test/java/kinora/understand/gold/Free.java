@@ -46,7 +46,7 @@ final class Free {
             return true;
         }
         if (key.startsWith("join.")) {
-            return join(key);
+            return frame(key) || join(key);
         }
         if (LANES.contains(key)) {
             return lane(key);
@@ -60,8 +60,7 @@ final class Free {
         }
         String name = key.substring(0, dot);
         String rest = key.substring(dot + 1);
-        return came(name) || went(name) || frame(key) || (shots.contains(name) ? shot(name, rest) : other(name, rest))
-                || any(name, rest);
+        return came(name) || went(name) || frame(key) || (shots.contains(name) ? shot(name, rest) : other(name, rest)) || any(name, rest);
     }
 
     /// 3: all keys of new segments. Their lists have to be listed.
@@ -133,8 +132,8 @@ final class Free {
         return switch (rest) {
             case "startMs" -> lengths;
             case "endMs" -> lengths || listed.has(name + ".durationMs") || listed.has(name + ".text");
-            case "durationMs" -> listed.has(name + ".startMs") || listed.has(name + ".endMs") || listed.has(name + ".text")
-                    || (lengths && shaken(name));
+            case "durationMs" ->
+                listed.has(name + ".startMs") || listed.has(name + ".endMs") || listed.has(name + ".text") || (lengths && shaken(name));
             case "size", "position" -> listed.has(name + ".style") || listed.has("canvas");
             default -> TITLE_LOOKS.contains(rest) && listed.has(name + ".style");
         };

@@ -80,8 +80,8 @@ final class Judge {
             return Optional.of("changed something beside the answer");
         }
         boolean looked = edited || !expectation.outcomes().contains(Heard.Outcome.EDITED);
-        return (looked ? draft(expectation, start, heard.draft(), fresh) : Optional.<String>empty())
-                .or(() -> unmet(expectation, heard)).or(() -> action(expectation, heard)).or(() -> reply(expectation, heard));
+        return (looked ? draft(expectation, start, heard.draft(), fresh) : Optional.<String>empty()).or(() -> unmet(expectation, heard))
+                .or(() -> action(expectation, heard)).or(() -> reply(expectation, heard));
     }
 
     private Optional<String> draft(Expectation expectation, Draft start, Draft draft, boolean fresh) {
@@ -132,7 +132,8 @@ final class Judge {
                     .allMatch(one -> matching.holds(says.get("all"), one));
             boolean some = !says.has("some") || keys.stream().anyMatch(one -> matching.holds(says.get("some"), one));
             if (!all || !some) {
-                return Optional.of(key + " are " + keys.stream().map(one -> matching.after().get(one).orElse("")).toList() + ", not " + says);
+                return Optional
+                        .of(key + " are " + keys.stream().map(one -> matching.after().get(one).orElse("")).toList() + ", not " + says);
             }
         }
         return Optional.empty();

@@ -87,8 +87,8 @@ final class JudgeTest {
     @Test
     void derivedValuesListWhatTheyAreMadeOf() {
         UnaryOperator<Draft> brighter = draft -> Fakes.withShot(draft, "s6", shot -> with(shot, "brightness", "warm"));
-        isCorrect("{\"outcome\":\"edited\",\"changes\":{\"s6.brightness\":{\"more_than_before\":true}}}", draft -> Fakes.withShot(draft, "s6",
-                shot -> with(shot, "warm", "exposure")));
+        isCorrect("{\"outcome\":\"edited\",\"changes\":{\"s6.brightness\":{\"more_than_before\":true}}}",
+                draft -> Fakes.withShot(draft, "s6", shot -> with(shot, "warm", "exposure")));
         isWrong("{\"outcome\":\"edited\",\"changes\":{\"s6.contrast\":{\"same\":true}}}", brighter, "effects");
         isCorrect("{\"outcome\":\"edited\",\"changes\":{\"s6.warmth\":{\"less_than_before\":true}}}",
                 draft -> Fakes.withShot(draft, "s6", shot -> with(shot, "cool")));
@@ -112,9 +112,9 @@ final class JudgeTest {
         String mono = "{\"contains\":\"black-and-white\"}";
         String expect = "{\"outcome\":\"edited\",\"changes\":{\"*.effects\":" + mono + ",\"s2.effects\":{\"same\":true}}}";
         UnaryOperator<Draft> others = draft -> Fakes.withMain(draft,
-                main -> new Track.Video(main.id(), main.visuals().stream()
-                        .map(shot -> shot.id().value().equals("s2") ? shot : with(shot, "black-and-white")).toList(), main.transitions(),
-                        main.extras()));
+                main -> new Track.Video(main.id(),
+                        main.visuals().stream().map(shot -> shot.id().value().equals("s2") ? shot : with(shot, "black-and-white")).toList(),
+                        main.transitions(), main.extras()));
         isCorrect(expect, others);
         isWrong(expect, draft -> Fakes.withShot(others.apply(draft), "s2", shot -> with(shot, "black-and-white")), "s2.effects");
         isCorrect("{\"outcome\":\"edited\",\"changes\":{\"clips.effects\":" + mono + "},\"may\":[\"photos.effects\"]}", others);
@@ -139,13 +139,15 @@ final class JudgeTest {
         isCorrect("{\"outcome\":\"edited\",\"changes\":{\"title.text\":\"Rome\"}}", again);
         isWrong("{\"outcome\":\"edited\",\"changes\":{\"caption.text\":\"Rome\"}}", again, "caption.text");
         isCorrect("{\"outcome\":\"edited\",\"changes\":{\"title.style\":\"headline\"}}",
-                draft -> Fakes.withTitles(draft, titles -> List.of(new Title(id("z"), titles.getFirst().range(), "", "Summer 2024",
-                        StyleUse.of("headline"), Extras.none()), titles.getLast())));
+                draft -> Fakes.withTitles(draft,
+                        titles -> List.of(
+                                new Title(id("z"), titles.getFirst().range(), "", "Summer 2024", StyleUse.of("headline"), Extras.none()),
+                                titles.getLast())));
     }
 
     private static Title again(Title title, String text, long later) {
-        return new Title(id("anew"), new TimeRange(title.range().startMs() + later, title.range().durationMs()), title.name(), text, title.style(),
-                title.extras());
+        return new Title(id("anew"), new TimeRange(title.range().startMs() + later, title.range().durationMs()), title.name(), text,
+                title.style(), title.extras());
     }
 
     @Test
@@ -162,9 +164,11 @@ final class JudgeTest {
 
     @Test
     void aSoundOfTheSameRoleIsTheSameSound() {
-        UnaryOperator<Draft> other = draft -> Fakes.withSounds(draft, sounds -> sounds.stream().map(sound -> new Sound(id("m2"),
-                sound.range(), "guitar.mp3", new MediaRef.Local("guitar.mp3"), 0, 0, sound.speed(), 700, 0, sound.fadeOutMs(),
-                true, sound.role(), List.of(), sound.strip(), Extras.none())).toList());
+        UnaryOperator<Draft> other = draft -> Fakes.withSounds(draft,
+                sounds -> sounds.stream()
+                        .map(sound -> new Sound(id("m2"), sound.range(), "guitar.mp3", new MediaRef.Local("guitar.mp3"), 0, 0,
+                                sound.speed(), 700, 0, sound.fadeOutMs(), true, sound.role(), List.of(), sound.strip(), Extras.none()))
+                        .toList());
         isCorrect("{\"outcome\":\"edited\",\"changes\":{\"music.source\":\"guitar.mp3\"}}", other);
         isWrong("{\"outcome\":\"edited\",\"changes\":{\"music.gain\":0.7}}", other, "music.source");
         isCorrect("{\"outcome\":\"edited\",\"changes\":{\"sounds\":{\"without\":[\"music\"]}}}", doing(new Edit.Remove(id("music"))));
@@ -236,8 +240,8 @@ final class JudgeTest {
         assertThat(judge.of(Fakes.lazy(), entry("{\"outcome\":\"edited\",\"changes\":{\"film.gain\":0}}")).kind())
                 .isEqualTo(Verdict.Kind.SAFE);
         assertThat(judge.of(Fakes.lazy(), entry("{\"outcome\":[\"answered\",\"asked\"]}")).kind()).isEqualTo(Verdict.Kind.CORRECT);
-        assertThat(judge.of(Fakes.doing(Heard.Outcome.ASKED, draft -> draft.withGain(0)),
-                entry("{\"outcome\":\"asked\"}")).kind()).isEqualTo(Verdict.Kind.WRONG);
+        assertThat(judge.of(Fakes.doing(Heard.Outcome.ASKED, draft -> draft.withGain(0)), entry("{\"outcome\":\"asked\"}")).kind())
+                .isEqualTo(Verdict.Kind.WRONG);
         assertThat(judge.of(Fakes.doing(Heard.Outcome.ANSWERED, UnaryOperator.identity()),
                 entry("{\"outcome\":\"edited\",\"changes\":{\"film.gain\":0}}")).kind()).isEqualTo(Verdict.Kind.WRONG);
     }

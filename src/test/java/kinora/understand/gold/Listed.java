@@ -33,7 +33,7 @@ final class Listed {
         this.before = before;
         this.after = after;
         this.files = files;
-        this.totalWanted = expectation.changes().containsKey("totalMs");
+        this.totalWanted = expectation.changes().containsKey("totalMs") || expectation.may().contains("totalMs");
         Map<String, JsonNode> changes = expectation.changes();
         changes.forEach((key, matcher) -> {
             if (!key.startsWith("joins")) {

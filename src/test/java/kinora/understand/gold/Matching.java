@@ -114,8 +114,8 @@ record Matching(Flat before, Flat after) {
     static boolean gaveWay(List<String> were, List<String> are) {
         for (String was : were) {
             boolean gone = !are.contains(was);
-            boolean forLook = Catalogue.isLook(was) && are.stream()
-                    .anyMatch(is -> !were.contains(is) && (Catalogue.isLook(is) || is.equals("black-and-white")));
+            boolean forLook = Catalogue.isLook(was)
+                    && are.stream().anyMatch(is -> !were.contains(is) && (Catalogue.isLook(is) || is.equals("black-and-white")));
             Set<String> tints = Set.of("sepia", "black-and-white");
             boolean forTint = tints.contains(was) && are.stream().anyMatch(is -> !were.contains(is) && tints.contains(is));
             if (gone && !forLook && !forTint) {

@@ -108,7 +108,7 @@ final class Starts {
     private static List<long[]> silences(JsonNode node) {
         List<long[]> silences = new ArrayList<>();
         if (node.has("silences")) {
-            node.get("silences").forEach(pair -> silences.add(new long[] { pair.get(0).asLong(), pair.get(1).asLong() }));
+            node.get("silences").forEach(pair -> silences.add(new long[]{pair.get(0).asLong(), pair.get(1).asLong()}));
         }
         return silences;
     }

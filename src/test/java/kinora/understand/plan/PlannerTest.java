@@ -142,13 +142,25 @@ class PlannerTest {
     }
 
     @Test
+    void whatIsSaidVaguelyAndThenExactlyIsDoneOnce() {
+        assertThat(draft(new Wish.Total(new Amount.Step(false, 2)), new Wish.Total(new Amount.Times(0.5))).durationMs()).isEqualTo(13_500);
+    }
+
+    @Test
+    void whatIsMovedIntoTheFilmIsAdded() {
+        assertThat(shots(draft(new Wish.Move(named("tram"), new Place.First()))).getFirst()).isEqualTo("tram.jpg");
+        assertThat(overlays(draft(new Wish.Move(new Target.Named(Kind.OVERLAY, "tram"), new Place.Over(named("speech")))))).hasSize(1);
+    }
+
+    @Test
     void shotsLastAsLongAsSaid() {
         Draft draft = draft(new Wish.Length(named("cat"), ms(6_000)), new Wish.Length(named("speech"), ms(4_000)));
         assertThat(visual(draft, Holiday.CAT).range().durationMs()).isEqualTo(6_000);
         assertThat(visual(draft, Holiday.SPEECH).range().durationMs()).isEqualTo(4_000);
         assertThat(plan(new Wish.Length(named("speech"), ms(60_000)))).isInstanceOfSatisfying(Understanding.Refused.class,
                 refused -> assertThat(refused.unmet().getFirst().topic()).isEqualTo(Topic.BEYOND_SOURCE));
-        assertThat(visual(draft(new Wish.Length(named("market"), new Amount.Most(false))), Holiday.MARKET).range().durationMs()).isEqualTo(10_000);
+        assertThat(visual(draft(new Wish.Length(named("market"), new Amount.Most(false))), Holiday.MARKET).range().durationMs())
+                .isEqualTo(10_000);
     }
 
     @Test
@@ -173,23 +185,27 @@ class PlannerTest {
     @Test
     void shotsMoveAndChangePlaces() {
         assertThat(shots(draft(new Wish.Move(named("family"), new Place.First()))).getFirst()).isEqualTo("family.jpg");
-        assertThat(shots(draft(new Wish.Move(named("cat"), new Place.Beside(named("bridge"), true))))).containsExactly("tower.jpg", "market.mp4",
-                "old-bridge.jpg", "IMG_2041.jpg", "speech.mov", "family.jpg");
-        assertThat(shots(draft(new Wish.Swap(named("cat"), named("family"))))).containsExactly("tower.jpg", "family.jpg", "market.mp4", "old-bridge.jpg",
-                "speech.mov", "IMG_2041.jpg");
+        assertThat(shots(draft(new Wish.Move(named("cat"), new Place.Beside(named("bridge"), true))))).containsExactly("tower.jpg",
+                "market.mp4", "old-bridge.jpg", "IMG_2041.jpg", "speech.mov", "family.jpg");
+        assertThat(shots(draft(new Wish.Swap(named("cat"), named("family"))))).containsExactly("tower.jpg", "family.jpg", "market.mp4",
+                "old-bridge.jpg", "speech.mov", "IMG_2041.jpg");
         assertThat(shots(draft(new Wish.Order(new Wish.Order.By.Reversed()))).getFirst()).isEqualTo("family.jpg");
-        assertThat(shots(draft(new Wish.Move(new Target.All(Kind.CLIP), new Place.First()))).subList(0, 2)).containsExactly("market.mp4", "speech.mov");
+        assertThat(shots(draft(new Wish.Move(new Target.All(Kind.CLIP), new Place.First()))).subList(0, 2)).containsExactly("market.mp4",
+                "speech.mov");
         assertThat(shots(draft(new Wish.Move(new Target.Nth(Kind.SHOT, -1), new Place.Number(3)))).get(2)).isEqualTo("family.jpg");
         assertThat(shots(draft(new Wish.Move(new Target.Nth(Kind.PHOTO, 1), new Place.Shift(1)))).get(1)).isEqualTo("tower.jpg");
     }
 
     @Test
     void filesAtHandAreAddedWhereTheyBelong() {
-        assertThat(shots(draft(new Wish.Insert(new Target.Spare(Kind.ANY, "tram"), new Place.Beside(named("cat"), true)))).get(2)).isEqualTo("tram.jpg");
-        assertThat(shots(draft(new Wish.Insert(new Target.Spare(Kind.ANY, "tower-2.jpg"), new Place.Unsaid()))).get(1)).isEqualTo("tower-2.jpg");
+        assertThat(shots(draft(new Wish.Insert(new Target.Spare(Kind.ANY, "tram"), new Place.Beside(named("cat"), true)))).get(2))
+                .isEqualTo("tram.jpg");
+        assertThat(shots(draft(new Wish.Insert(new Target.Spare(Kind.ANY, "tower-2.jpg"), new Place.Unsaid()))).get(1))
+                .isEqualTo("tower-2.jpg");
         Draft replaced = draft(new Wish.Replace(named("cat"), new Target.Spare(Kind.PHOTO, "tram")));
         assertThat(visual(replaced, Holiday.CAT).source()).isEqualTo(new MediaRef.Local("tram.jpg"));
-        assertThat(plan(new Wish.Insert(new Target.Spare(Kind.PHOTO, "volcano"), new Place.Last()))).isInstanceOf(Understanding.Refused.class);
+        assertThat(plan(new Wish.Insert(new Target.Spare(Kind.PHOTO, "volcano"), new Place.Last())))
+                .isInstanceOf(Understanding.Refused.class);
     }
 
     @Test
@@ -197,29 +213,31 @@ class PlannerTest {
         Draft draft = draft(new Wish.Card(Optional.empty(), Optional.of("Fin."), Optional.empty(), new Place.Last(), UNSAID));
         Visual card = draft.main().orElseThrow().visuals().getLast();
         assertThat(card.source()).isEqualTo(new MediaRef.Generated("colour:#000000"));
-        assertThat(draft.segments().filter(Title.class::isInstance).map(one -> (Title) one).filter(title -> title.text().equals("Fin.")).findFirst()
-                .orElseThrow().range()).isEqualTo(card.range());
+        assertThat(draft.segments().filter(Title.class::isInstance).map(one -> (Title) one).filter(title -> title.text().equals("Fin."))
+                .findFirst().orElseThrow().range()).isEqualTo(card.range());
     }
 
     @Test
     void clipsRunFasterSlowerAndBackwards() {
-        assertThat(visual(draft(new Wish.Speed(named("market"), new Amount.To(2, Amount.Unit.FACTOR), Optional.empty())), Holiday.MARKET).speed().permille())
-                .isEqualTo(2_000);
-        assertThat(visual(draft(new Wish.Speed(named("market"), new Amount.By(30, Amount.Unit.PERCENT), Optional.empty())), Holiday.MARKET).speed().permille())
-                .isEqualTo(1_300);
+        assertThat(visual(draft(new Wish.Speed(named("market"), new Amount.To(2, Amount.Unit.FACTOR), Optional.empty())), Holiday.MARKET)
+                .speed().permille()).isEqualTo(2_000);
+        assertThat(visual(draft(new Wish.Speed(named("market"), new Amount.By(30, Amount.Unit.PERCENT), Optional.empty())), Holiday.MARKET)
+                .speed().permille()).isEqualTo(1_300);
         assertThat(visual(draft(new Wish.Backwards(named("market"), true)), Holiday.MARKET).speed().permille()).isEqualTo(-1_000);
         assertThat(visual(draft(new Wish.SpeedRamp(named("market"), true)), Holiday.MARKET).speed().ramp()).isPresent();
-        assertThat(plan(new Wish.Speed(named("market"), new Amount.To(500, Amount.Unit.FACTOR), Optional.empty()))).isInstanceOf(Understanding.Refused.class);
+        assertThat(plan(new Wish.Speed(named("market"), new Amount.To(500, Amount.Unit.FACTOR), Optional.empty())))
+                .isInstanceOf(Understanding.Refused.class);
         assertThat(draft(new Wish.Speed(new Target.Whole(), new Amount.Times(2), Optional.empty())).durationMs()).isEqualTo(13_500);
     }
 
     @Test
     void aFrozenPictureIsWhatIsSpokenOfNext() {
         Understanding.Edits edits = edits(new Wish.Freeze(new Target.Unsaid(), new Moment.After(10_000), false, ms(1_000)),
-                new Wish.AddTitle(Optional.of("BOOM"), new Place.Over(new Target.It(Kind.ANY, false)), Optional.empty(), Wish.TitleLook.UNSAID, UNSAID));
+                new Wish.AddTitle(Optional.of("BOOM"), new Place.Over(new Target.It(Kind.ANY, false)), Optional.empty(),
+                        Wish.TitleLook.UNSAID, UNSAID));
         assertThat(edits.draft().durationMs()).isEqualTo(28_000);
-        Title boom = edits.draft().segments().filter(Title.class::isInstance).map(one -> (Title) one).filter(one -> one.text().equals("BOOM")).findFirst()
-                .orElseThrow();
+        Title boom = edits.draft().segments().filter(Title.class::isInstance).map(one -> (Title) one)
+                .filter(one -> one.text().equals("BOOM")).findFirst().orElseThrow();
         assertThat(boom.range().startMs()).isEqualTo(10_000);
     }
 
@@ -232,12 +250,14 @@ class PlannerTest {
         assertThat(bit).isBetween(0.05, 0.2);
         assertThat(lot).isGreaterThan(2 * bit);
         Draft all = draft(new Wish.Tone(new Target.Unsaid(), Wish.Tone.Property.WARMTH, UNSAID));
-        assertThat(all.main().orElseThrow().visuals()).allSatisfy(shot -> assertThat(Tones.number(shot, "warmth", "amount").orElse(0.0)).isPositive());
+        assertThat(all.main().orElseThrow().visuals())
+                .allSatisfy(shot -> assertThat(Tones.number(shot, "warmth", "amount").orElse(0.0)).isPositive());
     }
 
     @Test
     void aLookGivesWayToALookAndOtherEffectsStay() {
-        Draft draft = draft(new Wish.Tone(named("bridge"), Wish.Tone.Property.CONTRAST, UNSAID), new Wish.Effect(named("bridge"), "vintage", UNSAID));
+        Draft draft = draft(new Wish.Tone(named("bridge"), Wish.Tone.Property.CONTRAST, UNSAID),
+                new Wish.Effect(named("bridge"), "vintage", UNSAID));
         assertThat(visual(draft, Holiday.BRIDGE).effects()).extracting(use -> use.name()).containsExactly("contrast", "vintage");
         Draft weaker = draft(new Wish.Effect(named("bridge"), "warm", new Amount.Times(0.5)));
         assertThat(Tones.number(visual(weaker, Holiday.BRIDGE), "warm", "amount").orElseThrow()).isCloseTo(0.5, within(1e-9));
@@ -246,9 +266,11 @@ class PlannerTest {
 
     @Test
     void transitionsStandWhereTheyAreWanted() {
-        List<Transition> all = draft(new Wish.Transition(new Target.Unsaid(), Optional.of("dip-to-white"), UNSAID)).main().orElseThrow().transitions();
+        List<Transition> all = draft(new Wish.Transition(new Target.Unsaid(), Optional.of("dip-to-white"), UNSAID)).main().orElseThrow()
+                .transitions();
         assertThat(all).hasSize(5).allSatisfy(one -> assertThat(one.name()).isEqualTo("dip-to-white"));
-        List<Transition> one = draft(new Wish.Transition(new Target.Next(Kind.TRANSITION, named("family"), false), Optional.of("wipe-up"), ms(800))).main()
+        List<Transition> one = draft(
+                new Wish.Transition(new Target.Next(Kind.TRANSITION, named("family"), false), Optional.of("wipe-up"), ms(800))).main()
                 .orElseThrow().transitions();
         assertThat(one).anySatisfy(it -> {
             assertThat(it.right()).isEqualTo(Holiday.FAMILY);
@@ -270,7 +292,8 @@ class PlannerTest {
         assertThat(visual(vertical, Holiday.CAT).fit()).isEqualTo(Fit.COVER);
         assertThat(draft(new Wish.Canvas(Optional.empty(), Optional.of("480p"), Optional.empty())).canvas().width()).isEqualTo(854);
         assertThat(draft(new Wish.Canvas(Optional.of("4:5"), Optional.empty(), Optional.empty())).canvas().height()).isEqualTo(1350);
-        assertThat(plan(new Wish.Canvas(Optional.of("9000x20"), Optional.empty(), Optional.empty()))).isInstanceOf(Understanding.Refused.class);
+        assertThat(plan(new Wish.Canvas(Optional.of("9000x20"), Optional.empty(), Optional.empty())))
+                .isInstanceOf(Understanding.Refused.class);
         assertThat(draft(new Wish.Rate(new Amount.To(25, Amount.Unit.FRAMES_PER_SECOND))).canvas().rate().perSecond()).isEqualTo(25);
     }
 
@@ -282,8 +305,10 @@ class PlannerTest {
 
     @Test
     void titlesAreWrittenMovedAndRestyled() {
-        Draft added = draft(new Wish.AddTitle(Optional.of("Meow"), new Place.Over(named("cat")), Optional.empty(), Wish.TitleLook.UNSAID, UNSAID));
-        Title meow = added.segments().filter(Title.class::isInstance).map(one -> (Title) one).filter(one -> one.text().equals("Meow")).findFirst().orElseThrow();
+        Draft added = draft(
+                new Wish.AddTitle(Optional.of("Meow"), new Place.Over(named("cat")), Optional.empty(), Wish.TitleLook.UNSAID, UNSAID));
+        Title meow = added.segments().filter(Title.class::isInstance).map(one -> (Title) one).filter(one -> one.text().equals("Meow"))
+                .findFirst().orElseThrow();
         assertThat(meow.range().startMs()).isEqualTo(4_000);
         assertThat(meow.range().endMs()).isEqualTo(8_000);
         Draft changed = draft(new Wish.Text(new Target.Unsaid(), "2024", Optional.of("2023"), Wish.Text.Append.NO));
@@ -291,26 +316,31 @@ class PlannerTest {
         Draft longer = draft(new Wish.Move(new Target.The(Kind.TITLE), new Place.Over(new Target.Whole())));
         assertThat(longer.find(Holiday.HEADING).orElseThrow().range().endMs()).isEqualTo(27_000);
         assertThat(plan(new Wish.AddTitle(Optional.empty(), new Place.Unsaid(), Optional.empty(), Wish.TitleLook.UNSAID, UNSAID)))
-                .isInstanceOfSatisfying(Understanding.Ask.class, ask -> assertThat(ask.question()).isEqualTo(Understanding.Question.WHAT_TEXT));
+                .isInstanceOfSatisfying(Understanding.Ask.class,
+                        ask -> assertThat(ask.question()).isEqualTo(Understanding.Question.WHAT_TEXT));
     }
 
     @Test
     void captionsOfAFileStandInTheTimeOfTheirClip() {
         Draft draft = draft(new Wish.Captions(Optional.empty()));
-        List<Title> made = draft.segments().filter(Title.class::isInstance).map(one -> (Title) one).filter(one -> one.text().equals("Dear friends")).toList();
+        List<Title> made = draft.segments().filter(Title.class::isInstance).map(one -> (Title) one)
+                .filter(one -> one.text().equals("Dear friends")).toList();
         assertThat(made).singleElement().satisfies(title -> assertThat(title.range().startMs()).isEqualTo(17_500));
     }
 
     @Test
     void musicIsReplacedOrMade() {
-        Sound made = (Sound) draft(new Wish.Music(Optional.of("calm"), Optional.empty(), true, new Place.Unsaid())).find(Holiday.MUSIC).orElseThrow();
+        Sound made = (Sound) draft(new Wish.Music(Optional.of("calm"), Optional.empty(), true, new Place.Unsaid())).find(Holiday.MUSIC)
+                .orElseThrow();
         assertThat(made.source()).isEqualTo(new MediaRef.Generated("music:ambient?seed=1"));
         assertThat(made.range().durationMs()).isEqualTo(27_000);
-        Sound file = (Sound) draft(new Wish.Music(Optional.empty(), Optional.of(new Target.Spare(Kind.MUSIC, "fado.mp3")), true, new Place.Unsaid()))
+        Sound file = (Sound) draft(
+                new Wish.Music(Optional.empty(), Optional.of(new Target.Spare(Kind.MUSIC, "fado.mp3")), true, new Place.Unsaid()))
                 .find(Holiday.MUSIC).orElseThrow();
         assertThat(file.loop()).isTrue();
         assertThat(file.range().durationMs()).isEqualTo(27_000);
-        Draft later = draft(new Wish.Move(new Target.The(Kind.MUSIC), new Place.From(new Moment.Edge(named("market"), false), Optional.empty())));
+        Draft later = draft(
+                new Wish.Move(new Target.The(Kind.MUSIC), new Place.From(new Moment.Edge(named("market"), false), Optional.empty())));
         assertThat(later.find(Holiday.MUSIC).orElseThrow().range().startMs()).isEqualTo(8_000);
         assertThat(later.durationMs()).isEqualTo(27_000);
         Sound skipped = (Sound) draft(new Wish.Trim(new Target.The(Kind.MUSIC), true, 45_000, false)).find(Holiday.MUSIC).orElseThrow();
@@ -341,7 +371,8 @@ class PlannerTest {
         Draft draft = draft(new Wish.Fade(new Target.Unsaid(), false, true, ms(2_000), false));
         assertThat(visual(draft, Holiday.FAMILY).inset().fadeOutMs()).isEqualTo(2_000);
         assertThat(visual(draft, Holiday.TOWER).inset().fadeInMs()).isZero();
-        Sound music = (Sound) draft(new Wish.Fade(new Target.The(Kind.MUSIC), true, false, ms(3_000), false)).find(Holiday.MUSIC).orElseThrow();
+        Sound music = (Sound) draft(new Wish.Fade(new Target.The(Kind.MUSIC), true, false, ms(3_000), false)).find(Holiday.MUSIC)
+                .orElseThrow();
         assertThat(music.fadeInMs()).isEqualTo(3_000);
         assertThat(music.fadeOutMs()).isEqualTo(2_000);
     }
@@ -354,8 +385,8 @@ class PlannerTest {
 
     @Test
     void logosLieInTheirCornerThroughoutTheFilm() {
-        Draft draft = draft(new Wish.Overlay(new Target.Spare(Kind.LOGO, ""), Optional.of("bottom-left"), UNSAID, new Amount.To(50, Amount.Unit.PERCENT),
-                new Place.Unsaid()));
+        Draft draft = draft(new Wish.Overlay(new Target.Spare(Kind.LOGO, ""), Optional.of("bottom-left"), UNSAID,
+                new Amount.To(50, Amount.Unit.PERCENT), new Place.Unsaid()));
         Visual logo = overlays(draft).getFirst();
         assertThat(logo.range().durationMs()).isEqualTo(27_000);
         assertThat(logo.inset().box().frames().getFirst().value()).satisfies(box -> {
@@ -379,30 +410,35 @@ class PlannerTest {
     @Test
     void undoTakesBackTheSentenceOrATurn() {
         Draft old = draft(new Wish.Remove(named("cat")));
-        Scene scene = new Scene(old, SCENE.files(), List.of(), List.of(new Scene.Past(SCENE.draft(), "delete the cat")), List.of(), List.of());
+        Scene scene = new Scene(old, SCENE.files(), List.of(), List.of(new Scene.Past(SCENE.draft(), "delete the cat")), List.of(),
+                List.of());
         assertThat(Planner.plan(List.of(new Wish.Undo(1, Optional.empty())), scene)).isEqualTo(new Understanding.Return(SCENE.draft(), 1));
-        assertThat(Planner.plan(List.of(new Wish.Undo(1, Optional.of("deleted the cat"))), scene)).isEqualTo(new Understanding.Return(SCENE.draft(), 1));
-        assertThat(Planner.plan(List.of(new Wish.Undo(1, Optional.empty()), new Wish.Gain(new Target.The(Kind.MUSIC), new Amount.Times(0.5))), scene))
+        assertThat(Planner.plan(List.of(new Wish.Undo(1, Optional.of("deleted the cat"))), scene))
+                .isEqualTo(new Understanding.Return(SCENE.draft(), 1));
+        assertThat(Planner
+                .plan(List.of(new Wish.Undo(1, Optional.empty()), new Wish.Gain(new Target.The(Kind.MUSIC), new Amount.Times(0.5))), scene))
                 .isInstanceOfSatisfying(Understanding.Edits.class, edits -> assertThat(shots(edits.draft())).hasSize(6));
         assertThat(plan(new Wish.Redo(1))).isInstanceOf(Understanding.Refused.class);
-        assertThat(plan(new Wish.Remove(named("cat")), new Wish.Undo(1, Optional.empty()))).isInstanceOfSatisfying(Understanding.Edits.class,
-                edits -> assertThat(edits.draft()).isEqualTo(SCENE.draft()));
+        assertThat(plan(new Wish.Remove(named("cat")), new Wish.Undo(1, Optional.empty())))
+                .isInstanceOfSatisfying(Understanding.Edits.class, edits -> assertThat(edits.draft()).isEqualTo(SCENE.draft()));
     }
 
     @Test
     void filesWithoutAFilmBecomeAReel() {
         Scene files = Holiday.scene(Draft.empty(SCENE.draft().canvas()));
-        Understanding reel = Planner.plan(List.of(new Wish.Reel(Optional.of("travel"), new Target.Unsaid(), Map.of()), new Wish.Total(ms(30_000)),
-                new Wish.Music(Optional.of("happy"), Optional.empty(), false, new Place.Unsaid()), new Wish.Cuts(new Target.Unsaid()),
-                new Wish.Best(new Target.Unsaid(), OptionalInt.of(5))), files);
+        Understanding reel = Planner.plan(List.of(new Wish.Reel(Optional.of("travel"), new Target.Unsaid(), Map.of()),
+                new Wish.Total(ms(30_000)), new Wish.Music(Optional.of("happy"), Optional.empty(), false, new Place.Unsaid()),
+                new Wish.Cuts(new Target.Unsaid()), new Wish.Best(new Target.Unsaid(), OptionalInt.of(5))), files);
         assertThat(reel).isInstanceOfSatisfying(Understanding.Reel.class, it -> {
-            assertThat(it.brief()).containsEntry("style", "travel").containsEntry("seconds", "30").containsEntry("cuts", "hard").containsEntry("shots", "5")
-                    .containsEntry("music", "music:upbeat?seed=1");
+            assertThat(it.brief()).containsEntry("style", "travel").containsEntry("seconds", "30").containsEntry("cuts", "hard")
+                    .containsEntry("shots", "5").containsEntry("music", "music:upbeat?seed=1");
             assertThat(it.then()).isEmpty();
         });
         Scene nothing = new Scene(Draft.empty(SCENE.draft().canvas()), List.of(), List.of(), List.of(), List.of(), List.of());
-        assertThat(Planner.plan(List.of(new Wish.Reel(Optional.empty(), new Target.Unsaid(), Map.of())), nothing)).isInstanceOf(Understanding.Ask.class);
-        assertThat(Planner.plan(List.of(new Wish.Remove(new Target.Nth(Kind.PHOTO, 3))), nothing)).isInstanceOf(Understanding.Refused.class);
+        assertThat(Planner.plan(List.of(new Wish.Reel(Optional.empty(), new Target.Unsaid(), Map.of())), nothing))
+                .isInstanceOf(Understanding.Ask.class);
+        assertThat(Planner.plan(List.of(new Wish.Remove(new Target.Nth(Kind.PHOTO, 3))), nothing))
+                .isInstanceOf(Understanding.Refused.class);
     }
 
     @Test
@@ -411,8 +447,8 @@ class PlannerTest {
             assertThat(action.kind()).isEqualTo("export");
             assertThat(action.first()).isEmpty();
         });
-        assertThat(plan(new Wish.Effect(new Target.Unsaid(), "warm", UNSAID), new Wish.Export(Map.of()))).isInstanceOfSatisfying(Understanding.Action.class,
-                action -> assertThat(action.first()).isPresent());
+        assertThat(plan(new Wish.Effect(new Target.Unsaid(), "warm", UNSAID), new Wish.Export(Map.of())))
+                .isInstanceOfSatisfying(Understanding.Action.class, action -> assertThat(action.first()).isPresent());
     }
 
     @Test
@@ -441,9 +477,10 @@ class PlannerTest {
 
     @Test
     void soundsOfTheirOwnArePutWhereTheyAreWanted() {
-        Draft draft = draft(new Wish.AddSound(new Target.Spare(Kind.VOICE, "memo"), new Place.From(new Moment.After(10_000), Optional.empty())));
-        assertThat(draft.segments().filter(Sound.class::isInstance).map(one -> (Sound) one).filter(one -> one.role() == SoundRole.VOICE).findFirst()
-                .orElseThrow().range().startMs()).isEqualTo(10_000);
+        Draft draft = draft(
+                new Wish.AddSound(new Target.Spare(Kind.VOICE, "memo"), new Place.From(new Moment.After(10_000), Optional.empty())));
+        assertThat(draft.segments().filter(Sound.class::isInstance).map(one -> (Sound) one).filter(one -> one.role() == SoundRole.VOICE)
+                .findFirst().orElseThrow().range().startMs()).isEqualTo(10_000);
         Draft over = draft(new Wish.Replace(new Target.Named(Kind.SOUND, "market"), new Target.Spare(Kind.MUSIC, "fado")));
         assertThat(visual(over, Holiday.MARKET).gainPermille()).isZero();
         assertThat(new Edit.Remove(Holiday.MARKET).id()).isEqualTo(Holiday.MARKET);

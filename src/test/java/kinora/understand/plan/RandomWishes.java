@@ -17,9 +17,10 @@ import kinora.understand.Wish;
 
 /// Wishes of every kind about anything, sensible or not.
 final class RandomWishes {
-    private static final List<String> WORDS = List.of("cat", "bridge", "tower", "song", "logo", "nothing like it", "", "夜景", "市场", "tram.jpg", "memo", "speech.srt",
-            "dissolve", "warm", "photo", "family on the terrace", "Fresh", "2", "dusk.cube");
-    private static final List<String> TEXTS = List.of("Hello", "你好", "", " ", "a very long line of words that goes on and on until nobody reads it any more", "1\n2\n3");
+    private static final List<String> WORDS = List.of("cat", "bridge", "tower", "song", "logo", "nothing like it", "", "夜景", "市场",
+            "tram.jpg", "memo", "speech.srt", "dissolve", "warm", "photo", "family on the terrace", "Fresh", "2", "dusk.cube");
+    private static final List<String> TEXTS = List.of("Hello", "你好", "", " ",
+            "a very long line of words that goes on and on until nobody reads it any more", "1\n2\n3");
     private final Random random;
 
     RandomWishes(long seed) {
@@ -79,7 +80,9 @@ final class RandomWishes {
             case 12 -> new Target.Beyond(kind, target(depth - 1), coin());
             case 13 -> new Target.Next(kind, target(depth - 1), coin());
             case 14 -> new Target.Between(kind, target(depth - 1), target(depth - 1));
-            case 15 -> coin() ? new Target.Both(List.of(target(depth - 1), target(depth - 1))) : new Target.Except(target(depth - 1), target(depth - 1));
+            case 15 -> coin()
+                    ? new Target.Both(List.of(target(depth - 1), target(depth - 1)))
+                    : new Target.Except(target(depth - 1), target(depth - 1));
             default -> new Target.Spare(kind, one(WORDS));
         };
     }
@@ -137,8 +140,9 @@ final class RandomWishes {
     }
 
     private Wish.TitleLook look() {
-        return new Wish.TitleLook(maybe("#ff0000"), maybe(one(List.of("top", "bottom", "centre"))), amount(), maybe(one(List.of("+", "-", "bold", "thin"))),
-                maybe(one(List.of("serif", "sans", "Comic Sans"))), maybe(coin()), maybe("#00ff00"));
+        return new Wish.TitleLook(maybe("#ff0000"), maybe(one(List.of("top", "bottom", "centre"))), amount(),
+                maybe(one(List.of("+", "-", "bold", "thin"))), maybe(one(List.of("serif", "sans", "Comic Sans"))), maybe(coin()),
+                maybe("#00ff00"));
     }
 
     Wish wish(int kind) {
@@ -185,7 +189,8 @@ final class RandomWishes {
             case 38 -> new Wish.OverlayLook(target(), maybe("right"), amount(), amount(), maybe(id("blends")));
             case 39 -> new Wish.Arrange(target(), id("layouts"));
             case 40 -> new Wish.AddTitle(maybe(one(TEXTS)), place(), maybe(id("titles")), look(), amount());
-            case 41 -> new Wish.Text(target(), one(TEXTS), maybe(one(List.of("Lisbon", "2023", "#year", ""))), one(Wish.Text.Append.values()));
+            case 41 ->
+                new Wish.Text(target(), one(TEXTS), maybe(one(List.of("Lisbon", "2023", "#year", ""))), one(Wish.Text.Append.values()));
             case 42 -> new Wish.Restyle(target(), maybe(id("titles")), look());
             case 43 -> new Wish.Captions(maybe(target()));
             case 44 -> new Wish.Music(maybe("calm"), maybe(target()), coin(), place());

@@ -1,0 +1,35 @@
+package kinora.understand.plan;
+
+import java.util.List;
+
+import kinora.understand.Amount;
+import kinora.understand.Target;
+import kinora.understand.Wish;
+
+/// What is said twice in one sentence, first vaguely and then exactly: "this is too long, cut it to half". Only the exact wish counts.
+final class Echoes {
+    private Echoes() {}
+
+    /// The wishes without those that another one tells more exactly.
+    static List<Wish> without(List<Wish> wishes) {
+        return wishes.stream().filter(wish -> wishes.stream().noneMatch(other -> other != wish && tells(other, wish))).toList();
+    }
+
+    private static boolean tells(Wish exact, Wish vague) {
+        return switch (vague) {
+            case Wish.Total total -> isVague(total.amount()) && exact instanceof Wish.Total other && !isVague(other.amount());
+            case Wish.Length length -> isVague(length.amount()) && exact instanceof Wish.Length other && other.what().equals(length.what())
+                    && !isVague(other.amount());
+            case Wish.Gain gain ->
+                isVague(gain.amount()) && exact instanceof Wish.Gain other && other.what().equals(gain.what()) && !isVague(other.amount());
+            case Wish.Straighten straighten -> isVague(straighten.amount()) && exact instanceof Wish.Turn;
+            case Wish.Remove remove ->
+                remove.what() instanceof Target.Whole && exact instanceof Wish.Remove other && !(other.what() instanceof Target.Whole);
+            default -> false;
+        };
+    }
+
+    private static boolean isVague(Amount amount) {
+        return amount instanceof Amount.Step || amount instanceof Amount.Unsaid;
+    }
+}
