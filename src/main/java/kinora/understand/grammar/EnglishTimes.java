@@ -24,13 +24,13 @@ import kinora.understand.grammar.Rule.Match;
 /// English moments, parts of time and places in the order of shots.
 final class EnglishTimes {
     static final String WORDS = """
-            EDGE_WORD start: start|beginning|front|very start|very beginning|very front|opening|top|head|outset|intro
+            EDGE_WORD start: start|beginning|front|very start|very beginning|very front|opening|outset|intro
             EDGE_WORD end: end|finish|very end|ending|back|close|tail|finale|outro|conclusion
             EDGE_WORD both: both ends|either end|both sides|each end|start and end|beginning and end|beginning and the end|start and the end
             EDGE_WORD middle: middle|halfway|halfway point|half way|mid point|centre point
             HERE: here|now|at this point|at this moment|at the playhead|at the cursor|playhead|right here|right now|this moment|current position
             EARLIER: earlier|sooner|forward|forwards|up one|toward the start|towards the front|to the left
-            LATER: later|back|backward|backwards|toward the end|towards the end|down|after that time
+            LATER: later|delay|postpone|back|backward|backwards|toward the end|towards the end|down|after that time
             """;
 
     static final List<Rule> RULES = List.of( //
@@ -89,7 +89,7 @@ final class EnglishTimes {
             weighted(PLACE, 0.4, "next to ITEM", m -> new Place.Beside(EnglishTargets.item(m, 2), true)), //
             weighted(PLACE, 0.4, "in? between ITEM and ITEM", m -> new Place.Amid(EnglishTargets.item(m, 2), EnglishTargets.item(m, 4))), //
             weighted(PLACE, 0.4, "between COUNT and COUNT", m -> new Place.Amid(shot(m, 1), shot(m, 3))), //
-            weighted(PLACE, 0.3, "at/from/starting/beginning/by at/from? MOMENT on/onwards/onward?", m -> new Place.From(m.get(2, Moment.class), Optional.empty())), //
+            weighted(PLACE, 0.3, "at/from/starting/beginning at/from? MOMENT on/onwards/onward?", m -> new Place.From(m.get(2, Moment.class), Optional.empty())), //
             weighted(PLACE, 0.4, "SPAN", m -> new Place.From(m.get(0, Span.class).from(), Optional.of(m.get(0, Span.class).to()))), //
             weighted(PLACE, 0.2, "when/while/once/until MOMENT", m -> new Place.From(m.get(1, Moment.class), Optional.empty())), //
             weighted(SHIFT, 0.3, "COUNT place/spot/position/slot/step/shot/down/up? EARLIER/LATER/down/up", m -> shift(m)), //

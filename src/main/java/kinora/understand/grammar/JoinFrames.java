@@ -52,7 +52,7 @@ final class JoinFrames {
     }
 
     private static Optional<List<Wish>> named(Clause clause) {
-        Piece look = clause.take(Sort.TRANSITION).orElseThrow();
+        Piece look = clause.takeWhere(Sort.TRANSITION, tile -> Set.of("by", "with", "for", "to").contains(tile.role())).or(() -> clause.take(Sort.TRANSITION)).orElseThrow();
         Optional<Target> kind = kind(clause);
         boolean telling = telling(clause, look);
         String id = directed(clause, look.text());

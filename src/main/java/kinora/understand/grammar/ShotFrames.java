@@ -49,7 +49,7 @@ final class ShotFrames {
         }
         List<Wish> wishes = new ArrayList<>();
         for (Target target : all.size() == 2 && (Kinds.of(all.getFirst()) == Kind.TRANSITION || Kinds.effect(all.getFirst())) ? about(all) : all) {
-            removed(target, wishes);
+            removed(without && target instanceof Target.The the && the.kind() == Kind.TITLE ? new Target.All(Kind.TITLE) : target, wishes);
         }
         return Optional.of(wishes);
     }
