@@ -113,7 +113,7 @@ final class EnglishNumbers {
             rule(COUNT, "NUMBER NUMBER", EnglishNumbers::together), //
             weighted(COUNT, 0.3, "NUMBER and? DET HALF", m -> m.number(0) + 0.5), //
             weighted(COUNT, 0.3, "NUMBER point NUMBER", m -> Double.parseDouble(m.count(0) + "." + m.count(2))), //
-            rule(DURATION, "COUNT -? UNIT", m -> duration(m, 0, 2)), //
+            weighted(DURATION, 0.4, "COUNT -? UNIT", m -> duration(m, 0, 2)), //
             rule(DURATION, "DET full? UNIT", m -> single(m, 1, 2)), //
             rule(DURATION, "COUNT full/whole/more/extra/additional UNIT", m -> duration(m, 0, 2)), //
             rule(DURATION, "HALF DET? -? UNIT", m -> single(m, 0.5, 3)), //
@@ -122,7 +122,7 @@ final class EnglishNumbers {
             weighted(DURATION, 0.2, "COUNT UNIT=min and? COUNT UNIT=s?", m -> (long) (60_000 * m.number(0) + 1_000 * m.number(3))), //
             weighted(DURATION, 0.2, "COUNT UNIT=h and? COUNT UNIT=min?", m -> (long) (3_600_000 * m.number(0) + 60_000 * m.number(3))), //
             weighted(DURATION, -0.3, "CLOCK", m -> Math.round(m.number(0))), //
-            rule(QUANTITY, "COUNT -? UNIT", m -> quantity(m.number(0), m.text(2))), //
+            weighted(QUANTITY, 0.4, "COUNT -? UNIT", m -> quantity(m.number(0), m.text(2))), //
             rule(QUANTITY, "DET HALF? UNIT=stop/UNIT=dB/UNIT=degrees", m -> quantity(m.has(1) ? 0.5 : 1, m.text(2))), //
             rule(QUANTITY, "UNIT=x COUNT", m -> quantity(m.number(1), "x")), //
             rule(QUANTITY, "DET HALF UNIT=x", m -> quantity(0.5, "x")), //

@@ -21,11 +21,11 @@ import kinora.understand.grammar.Rule.Match;
 /// English ways to name things.
 final class EnglishTargets {
     static final String WORDS = """
-            KIND SHOT: shot|slide|scene|cut|segment|frame|section|piece
+            KIND SHOT: shot|slide|scene|segment|frame|section|piece
             KIND SHOT+: shots|slides|scenes|segments
-            KIND PHOTO: photo|picture|pic|image|foto|photograph|snapshot|img|still|snap|piccy|shot photo
+            KIND PHOTO: photo|picture|pic|image|foto|photograph|snapshot|img|snap|piccy|shot photo
             KIND PHOTO+: pix|pics|photos|pictures|images
-            KIND CLIP: clip|video clip|footage|video|vid|movie clip|vid clip|recording|take
+            KIND CLIP: clip|video clip|footage|video|vid|movie clip|vid clip|recording
             KIND CLIP+: videos|vids|clips
             KIND TITLE: title|headline|heading|text|title card|inscription|title text|text overlay|lettering|header|wording
             KIND TITLE+: texts|words|letters|titles|writing|all the text|title texts
@@ -42,7 +42,7 @@ final class EnglishTargets {
             KIND TRANSITION+: transitions|crossfades
             KIND EFFECT: effect|filter|look|fx|grading|grade|colour grade|color grade
             KIND EFFECT+: effects|filters|looks
-            FILM: film|movie|video|vid|reel|whole thing|whole film|entire film|project|slideshow|slide show|thing|entire thing|montage|edit|whole video|entire video|whole movie|timeline|the lot|clip show|short|version|cut
+            FILM: film|movie|video|vid|reel|whole thing|whole film|entire film|project|slideshow|slide show|entire thing|montage|whole video|entire video|whole movie|timeline|the lot|clip show|version
             ALL all: all|every|each|all of|each of|all the|every single|every one of|any|each and every|every last
             ALL both: both|both of
             ALL everything: everything|all of it|it all|everywhere|throughout|all over|whole film|whole thing|whole video|entire film|entire video|entire thing|across the board|the lot|from start to finish|all of this|all this|every thing
@@ -74,7 +74,7 @@ final class EnglishTargets {
             weighted(HEAD, 0, "KIND", m -> m.text(0)), //
             weighted(HEAD, 0.05, "KIND KIND", EnglishTargets::kinds), //
             // by number
-            weighted(ITEM, 0.4, "DET? KIND number/no/nr/#? NUMBERS", m -> numbered(kind(m, 1), list(m, 3))), //
+            weighted(ITEM, 0.4, "DET? KIND number/no/nr/#? NUMBERS", m -> EnglishTargets.COUNTED.contains(kind(m, 1)) ? numbered(kind(m, 1), list(m, 3)) : null), //
             weighted(ITEM, 0.4, "# NUMBERS", m -> numbered(Kind.SHOT, list(m, 1))), //
             weighted(ITEM, 0.4, "number NUMBERS", m -> numbered(Kind.SHOT, list(m, 1))), //
             weighted(ITEM, 0.3, "DET? very? NTH HEAD", m -> m.several(3) ? null : new Target.Nth(kind(m, 3), m.count(2))), //
@@ -89,12 +89,15 @@ final class EnglishTargets {
             // by kind
             weighted(ITEM, 0.1, "DET? HEAD", m -> one(kind(m, 1), m.several(1))), //
             weighted(ITEM, 0.2, "ALL DET? COUNT? other? HEAD", EnglishTargets::all), //
-            weighted(ITEM, 0.1, "ALL DET? COUNT? ones/one?", m -> new Target.All(Kind.SHOT)), //
+            weighted(ITEM, 0.1, "ALL DET? COUNT? ones/one", m -> new Target.All(Kind.SHOT)), //
+            weighted(ITEM, -0.1, "ALL=all/ALL=both", m -> new Target.All(Kind.SHOT)), //
+            weighted(ITEM, 0.1, "DET FILLER/COMMENT HEAD", m -> one(kind(m, 2), m.several(2))), //
+            weighted(ITEM, 0.1, "DET FILLER/COMMENT NAME HEAD?", m -> m.has(3) ? named(kind(m, 3), m.text(2)) : new Target.Named(Kind.ANY, m.text(2))), //
             weighted(ITEM, 0.1, "DET COUNT HEAD", m -> m.several(2) ? new Target.All(kind(m, 2)) : null), //
             weighted(ITEM, 0, "NO HEAD", m -> null), //
             weighted(ITEM, 0.1, "ALL=everything", m -> new Target.Whole()), //
-            weighted(ITEM, 0.2, "DET? whole/entire/full/complete? FILM", m -> new Target.Whole()), //
-            weighted(ITEM, 0.1, "ALL of? DET? FILM", m -> new Target.Whole()), //
+            weighted(ITEM, 0.2, "DET? whole/entire/full/complete? FILM", m -> m.several(2) ? null : new Target.Whole()), //
+            weighted(ITEM, 0.1, "ALL of? DET? FILM", m -> m.several(3) ? null : new Target.Whole()), //
             // by words
             weighted(ITEM, 0.1, "DET? NAME", m -> new Target.Named(Kind.ANY, m.text(1))), //
             weighted(ITEM, 0.25, "DET? NAME 's? HEAD", m -> named(kind(m, 3), m.text(1))), //
@@ -110,7 +113,7 @@ final class EnglishTargets {
             weighted(ITEM, 0.1, "DET? HEAD TEXT", m -> quoted(m, 2) ? new Target.Named(kind(m, 1), m.text(2)) : null), //
             // spoken of before
             weighted(ITEM, 0, "PRONOUN", m -> new Target.It(Kind.ANY, m.text(0).equals("them"))), //
-            weighted(ITEM, 0.2, "this/that/same/these/those HEAD", m -> new Target.It(kind(m, 1), m.several(1))), //
+            weighted(ITEM, 0.2, "this/that/same/these/those FILLER? HEAD", m -> new Target.It(kind(m, 2), m.several(2))), //
             weighted(ITEM, 0.2, "this/that/same DET? NAME HEAD?", m -> new Target.Named(m.has(3) ? kind(m, 3) : Kind.ANY, m.text(2))), //
             weighted(ITEM, 0.2, "ALL? DET? REST", m -> new Target.Others(Kind.SHOT)), //
             weighted(ITEM, 0.3, "ALL? DET? REST COUNT? HEAD", m -> new Target.Others(kind(m, 4))), //
@@ -149,6 +152,7 @@ final class EnglishTargets {
             weighted(TARGET, 0.3, "TARGET apart/other/aside from/than ITEM", m -> new Target.Except(item(m, 0), item(m, 3))), //
             weighted(TARGET, 0.3, "only/just ITEM", m -> item(m, 1)));
 
+    private static final Set<Kind> COUNTED = Set.of(Kind.SHOT, Kind.PHOTO, Kind.CLIP, Kind.TITLE, Kind.CAPTION, Kind.TRANSITION);
     private static final Set<Kind> TEXTS = Set.of(Kind.TITLE, Kind.CAPTION, Kind.OPENING, Kind.CLOSING);
 
     private EnglishTargets() {}
@@ -166,7 +170,7 @@ final class EnglishTargets {
     }
 
     private static boolean quoted(Match m, int element) {
-        return m.piece(element).to() - m.piece(element).from() == 1;
+        return m.piece(element).weight() > 2;
     }
 
     private static Object kinds(Match m) {

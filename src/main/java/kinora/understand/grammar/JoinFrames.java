@@ -55,7 +55,7 @@ final class JoinFrames {
     }
 
     private static Optional<List<Wish>> named(Clause clause) {
-        Piece look = clause.take(Sort.TRANSITION).orElseThrow();
+        Piece look = clause.takeWhere(Sort.TRANSITION, tile -> Set.of("by", "with", "for", "to").contains(tile.role())).or(() -> clause.take(Sort.TRANSITION)).orElseThrow();
         Optional<Target> kind = kind(clause);
         boolean telling = telling(clause, look);
         String id = directed(clause, look.text());
@@ -71,9 +71,7 @@ final class JoinFrames {
         if (Kinds.sound(what) || Kinds.text(what) || !(kind.isPresent() || telling || everywhere || what instanceof Target.Between)) {
             return no();
         }
-        return wish(id.equals("cut")
-                ? new Wish.Cuts(what)
-                : new Wish.Transition(what, id.equals("random") ? Optional.of("random") : Optional.of(id), length));
+        return wish(id.equals("cut") ? new Wish.Cuts(what) : new Wish.Transition(what, id.equals("random") ? Optional.of("various") : Optional.of(id), length));
     }
 
     /// Whether a name alone tells that shots shall follow each other so.
@@ -118,7 +116,7 @@ final class JoinFrames {
         Amount length = length(clause);
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.ALL, Sort.QUALITY, Sort.MORE);
         Target at = kind.get() instanceof Target.Between ? kind.get() : at(clause);
-        return wish(new Wish.Transition(at, other ? Optional.of("random") : Optional.empty(), length));
+        return wish(new Wish.Transition(at, other ? Optional.of("various") : Optional.empty(), length));
     }
 
     private static Optional<List<Wish>> cut(Clause clause) {

@@ -59,9 +59,13 @@ final class SoundFrames {
         }
         clause.ignore(Sort.UP, Sort.DOWN);
         boolean quality = clause.takeValue(Sort.QUALITY, "volume+", "volume-").isPresent();
-        Optional<Amount> amount = Amounts.of(clause, change, EnumSet.of(Unit.PERCENT, Unit.DECIBELS, Unit.FACTOR),
-                about ? Optional.of(Unit.PERCENT) : Optional.empty());
-        clause.ignore(Sort.LIGHT, Sort.PLAY, Sort.KIND, Sort.ALSO, Sort.REMOVE, Sort.TRIM, Sort.CUT, Sort.SHORTEN, Sort.LENGTHEN);
+        Optional<Amount> amount = Amounts.of(clause, change, EnumSet.of(Unit.PERCENT, Unit.DECIBELS, Unit.FACTOR), about ? Optional.of(Unit.PERCENT) : Optional.empty());
+        clause.ignore(Sort.LIGHT, Sort.PLAY, Sort.KIND, Sort.ALSO);
+        if (amount.isPresent() && !(amount.get() instanceof Amount.Step)) {
+            clause.ignore(Sort.REMOVE, Sort.TRIM, Sort.CUT, Sort.SHORTEN);
+        } else if (clause.has(Sort.REMOVE)) {
+            return no();
+        }
         if (quality) {
             clause.ignore(Sort.TOO);
         }

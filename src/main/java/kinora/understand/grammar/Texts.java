@@ -17,6 +17,8 @@ final class Texts {
 
     private static final Set<Sort> OPENERS = EnumSet.of(Sort.SAY, Sort.WRITE, Sort.CALL);
     private static final Set<String> TITLES = Set.of("TITLE", "CAPTION", "OPENING", "CLOSING");
+    /// No text that stands without quotes ends with these.
+    private static final Set<String> SMALL = Set.of("the", "a", "an", "in", "on", "at", "over", "under", "to", "of", "for", "with", "and", "from", "by", "there", "into", "film", "as");
     private static final double WORD = 0.72;
     private static final int LONGEST = 24;
 
@@ -86,7 +88,8 @@ final class Texts {
             int end = ends && !last.is(Kind.MARK) ? trailing(text, last.to()) : last.to();
             String said = text.substring(tokens.get(from).from(), end).strip();
             String plain = said.endsWith(".") && !said.endsWith("..") ? said.substring(0, said.length() - 1) : said;
-            if (!plain.isBlank()) {
+            boolean open = to < tokens.size() && SMALL.contains(last.word()) || to - from == 1 && SMALL.contains(last.word());
+            if (!plain.isBlank() && !open) {
                 texts.add(new Piece(Sort.TEXT, plain, from, to, WORD * (to - from), false));
             }
         }

@@ -74,12 +74,17 @@ final class TitleFrames {
         if (!verb && title.isEmpty() && !clause.has(Sort.TITLE_STYLE)) {
             return no();
         }
-        Optional<String> style = clause.take(Sort.TITLE_STYLE).map(Piece::text).or(() -> title.flatMap(TitleFrames::style));
+        Optional<String> style = style(clause).or(() -> title.flatMap(TitleFrames::style));
         Place place = place(clause, title);
         TitleLook look = look(clause);
         Amount length = Amounts.length(clause, Optional.empty()).orElse(new Amount.Unsaid());
         boolean exists = title.isPresent() && !verb && (title.get() instanceof Target.The) && style.isEmpty();
         return exists || clause.has(Sort.REMOVE) && !verb ? no() : wish(new Wish.AddTitle(Optional.of(text), place, style, look, length));
+    }
+
+    /// A style that is named as such, and is not the title itself or where it stands.
+    private static Optional<String> style(Clause clause) {
+        return clause.takeWhere(Sort.TITLE_STYLE, tile -> !titled(tile) && !tile.is(Sort.PLACE) && !tile.is(Sort.SPOT) && !tile.is(Sort.EDGE)).map(Piece::text);
     }
 
     private static Optional<String> style(Target title) {
@@ -162,7 +167,7 @@ final class TitleFrames {
         if (it && !(Kinds.of(what) == Kind.ANY)) {
             return no();
         }
-        Optional<String> style = clause.take(Sort.TITLE_STYLE).map(Piece::text);
+        Optional<String> style = style(clause);
         TitleLook look = look(clause);
         if (look.equals(TitleLook.UNSAID) && style.isEmpty() && title.isPresent()) {
             look = ended(clause);
@@ -191,7 +196,7 @@ final class TitleFrames {
     /// A title without words, as "add a title at the end": what it shall say is asked.
     private static Optional<List<Wish>> add(Clause clause) {
         boolean verb = clause.takeWhere(Sort.ADD, tile -> true).isPresent() | clause.take(Sort.WRITE).isPresent();
-        Optional<String> style = clause.take(Sort.TITLE_STYLE).map(Piece::text);
+        Optional<String> style = style(clause);
         Optional<Target> title = clause.takeWhere(Sort.TARGET, TitleFrames::titled).map(piece -> (Target) piece.value());
         boolean timed = style.filter(id -> id.equals("countdown") || id.equals("credits")).isPresent();
         if (clause.has(Sort.NOT) || clause.has(Sort.REMOVE) && !verb || title.isEmpty() && !timed || !verb && !timed

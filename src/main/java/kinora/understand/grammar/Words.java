@@ -12,7 +12,7 @@ import kinora.understand.grammar.Token.Kind;
 final class Words {
     private static final double SEEN = 1.15;
     private static final double COMMON = 0.9;
-    private static final double STRANGE = 0.45;
+    private static final double STRANGE = 0.35;
     /// Words that say little by themselves explain little.
     private static final Set<Sort> SMALL = EnumSet.of(Sort.FILLER, Sort.DET, Sort.CONJ, Sort.PREP, Sort.REASON, Sort.ALSO, Sort.AUX,
             Sort.COMMENT, Sort.LIGHT, Sort.SOME);
@@ -29,11 +29,14 @@ final class Words {
         }
         boolean one = false;
         for (Lexicon.Found found : lexicon.at(forms, at)) {
+            if (found.several() && found.sense().sort() == Sort.ORDINAL) {
+                continue;
+            }
             int length = found.to() - at;
             if (found.cost() >= Characters.SOUND && ChineseNouns.is(token) && (length < 2 || found.cost() > Characters.MOST)) {
                 continue;
             }
-            double weight = (SMALL.contains(found.sense().sort()) ? 0.3 : 1) * length + 0.15 * (length - 1) - found.cost();
+            double weight = (SMALL.contains(found.sense().sort()) ? length > 1 ? 0.5 : 0.3 : 1) * length + 0.15 * (length - 1) - found.cost();
             pieces.add(new Piece(found.sense().sort(), found.sense().value(), at, found.to(), weight, found.several()));
             one |= length == 1;
         }
