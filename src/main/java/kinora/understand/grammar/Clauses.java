@@ -168,7 +168,8 @@ final class Clauses {
             List<Piece> pieces = from.get(at).stream().filter(piece -> piece.to() == to).toList();
             Tile tile = new Tile(at, to, role, pieces);
             tiles.add(tile);
-            role = tile.as(Sort.INSTEAD).map(piece -> "instead").orElse(tile.as(Sort.PREP).map(Piece::text).orElse(tile.is(Sort.DET) || tile.is(Sort.FILLER) ? role : ""));
+            role = tile.as(Sort.INSTEAD).map(piece -> "instead")
+                    .orElse(tile.as(Sort.PREP).map(Piece::text).orElse(tile.is(Sort.DET) || tile.is(Sort.FILLER) ? role : ""));
             i += length[i];
         }
         return tiles;

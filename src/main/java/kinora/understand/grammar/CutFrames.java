@@ -126,7 +126,11 @@ final class CutFrames {
     static Optional<Moment> moment(Clause clause) {
         Predicate<Tile> from = tile -> tile.as(Sort.PLACE).filter(piece -> piece.value() instanceof Place.From).isPresent();
         Optional<Moment> place = clause.takeWhere(Sort.PLACE, from).map(piece -> ((Place.From) piece.value()).start());
-        return place.isPresent() ? place : clause.takeWhere(Sort.MOMENT, tile -> !tile.role().equals("for") && !tile.role().equals("by") && !tile.role().equals("to")).map(piece -> (Moment) piece.value());
+        return place.isPresent()
+                ? place
+                : clause.takeWhere(Sort.MOMENT,
+                        tile -> !tile.role().equals("for") && !tile.role().equals("by") && !tile.role().equals("to"))
+                        .map(piece -> (Moment) piece.value());
     }
 
     private static Optional<List<Wish>> silence(Clause clause) {

@@ -74,7 +74,8 @@ final class EnglishTargets {
             weighted(HEAD, 0, "KIND", m -> m.text(0)), //
             weighted(HEAD, 0.05, "KIND KIND", EnglishTargets::kinds), //
             // by number
-            weighted(ITEM, 0.4, "DET? KIND number/no/nr/#? NUMBERS", m -> EnglishTargets.COUNTED.contains(kind(m, 1)) ? numbered(kind(m, 1), list(m, 3)) : null), //
+            weighted(ITEM, 0.4, "DET? KIND number/no/nr/#? NUMBERS",
+                    m -> EnglishTargets.COUNTED.contains(kind(m, 1)) ? numbered(kind(m, 1), list(m, 3)) : null), //
             weighted(ITEM, 0.4, "# NUMBERS", m -> numbered(Kind.SHOT, list(m, 1))), //
             weighted(ITEM, 0.4, "number NUMBERS", m -> numbered(Kind.SHOT, list(m, 1))), //
             weighted(ITEM, 0.3, "DET? very? NTH HEAD", m -> m.several(3) ? null : new Target.Nth(kind(m, 3), m.count(2))), //
@@ -92,7 +93,8 @@ final class EnglishTargets {
             weighted(ITEM, 0.1, "ALL DET? COUNT? ones/one", m -> new Target.All(Kind.SHOT)), //
             weighted(ITEM, -0.1, "ALL=all/ALL=both", m -> new Target.All(Kind.SHOT)), //
             weighted(ITEM, 0.1, "DET FILLER/COMMENT HEAD", m -> one(kind(m, 2), m.several(2))), //
-            weighted(ITEM, 0.1, "DET FILLER/COMMENT NAME HEAD?", m -> m.has(3) ? named(kind(m, 3), m.text(2)) : new Target.Named(Kind.ANY, m.text(2))), //
+            weighted(ITEM, 0.1, "DET FILLER/COMMENT NAME HEAD?",
+                    m -> m.has(3) ? named(kind(m, 3), m.text(2)) : new Target.Named(Kind.ANY, m.text(2))), //
             weighted(ITEM, 0.1, "DET COUNT HEAD", m -> m.several(2) ? new Target.All(kind(m, 2)) : null), //
             weighted(ITEM, 0, "NO HEAD", m -> null), //
             weighted(ITEM, 0.1, "ALL=everything", m -> new Target.Whole()), //

@@ -45,10 +45,14 @@ final class EnglishTimes {
             weighted(MOMENT, 0.2, "DURATION in/into/from/after DET? EDGE_WORD=start?", m -> new Moment.After(m.get(0, Long.class))), //
             weighted(MOMENT, 0, "HERE", m -> new Moment.Here()), //
             weighted(MOMENT, 0.1, "DET? very? EDGE_WORD", m -> edge(m.text(2))), //
-            weighted(MOMENT, 0.2, "EDGE", m -> m.get(0, Ends.class).of().<Moment>map(of -> new Moment.Edge(of, m.get(0, Ends.class).end())).orElse(null)), //
-            weighted(MOMENT, 0.2, "when/once/as ITEM appears/starts/begins/comes/shows/enters/pops/is up/on/in?", m -> new Moment.Edge(EnglishTargets.item(m, 1), false)), //
-            weighted(MOMENT, 0.2, "when/once ITEM ends/stops/finishes/disappears/leaves/goes", m -> new Moment.Edge(EnglishTargets.item(m, 1), true)), //
-            weighted(MOMENT, 0.2, "ITEM appears/starts/begins/comes/shows/enters/appear/start/begin/come up/on/in?", m -> new Moment.Edge(EnglishTargets.item(m, 0), false)), //
+            weighted(MOMENT, 0.2, "EDGE",
+                    m -> m.get(0, Ends.class).of().<Moment>map(of -> new Moment.Edge(of, m.get(0, Ends.class).end())).orElse(null)), //
+            weighted(MOMENT, 0.2, "when/once/as ITEM appears/starts/begins/comes/shows/enters/pops/is up/on/in?",
+                    m -> new Moment.Edge(EnglishTargets.item(m, 1), false)), //
+            weighted(MOMENT, 0.2, "when/once ITEM ends/stops/finishes/disappears/leaves/goes",
+                    m -> new Moment.Edge(EnglishTargets.item(m, 1), true)), //
+            weighted(MOMENT, 0.2, "ITEM appears/starts/begins/comes/shows/enters/appear/start/begin/come up/on/in?",
+                    m -> new Moment.Edge(EnglishTargets.item(m, 0), false)), //
             weighted(MOMENT, 0.2, "ITEM ends/stops/finishes/disappears/leaves", m -> new Moment.Edge(EnglishTargets.item(m, 0), true)), //
             weighted(MOMENT, 0.2, "ITEM is/are/goes gone/over/away", m -> new Moment.Edge(EnglishTargets.item(m, 0), true)), //
             // parts of time
@@ -60,8 +64,10 @@ final class EnglishTimes {
                     m -> new Span(seconds(m, 1), seconds(m, 3), Optional.empty())), //
             weighted(SPAN, 0.3, "between COUNT and COUNT UNIT=s", m -> new Span(seconds(m, 1), seconds(m, 3), Optional.empty())), //
             weighted(SPAN, 0.3, "COUNT to/through/- COUNT UNIT=s", m -> new Span(seconds(m, 0), seconds(m, 2), Optional.empty())), //
-            weighted(SPAN, 0.4, "ALL? that/what/which? comes/is/follows? after/past MOMENT on/onwards?", m -> new Span(m.get(4, Moment.class), new Moment.BeforeEnd(0), Optional.empty())), //
-            weighted(SPAN, 0.4, "ALL? that/what/which? comes/is? before/until/till MOMENT", m -> new Span(new Moment.After(0), m.get(4, Moment.class), Optional.empty())), //
+            weighted(SPAN, 0.4, "ALL? that/what/which? comes/is/follows? after/past MOMENT on/onwards?",
+                    m -> new Span(m.get(4, Moment.class), new Moment.BeforeEnd(0), Optional.empty())), //
+            weighted(SPAN, 0.4, "ALL? that/what/which? comes/is? before/until/till MOMENT",
+                    m -> new Span(new Moment.After(0), m.get(4, Moment.class), Optional.empty())), //
             weighted(SPAN, 0.4, "DET NTH HALF", m -> half(m)), //
             weighted(SPAN, 0.5, "DET NTH HALF of ITEM",
                     m -> half(m) == null ? null : new Span(half(m).from(), half(m).to(), Optional.of(EnglishTargets.item(m, 4)))), //
@@ -89,13 +95,15 @@ final class EnglishTimes {
             weighted(PLACE, 0.3, "position/place/spot/slot COUNT", m -> new Place.Number(m.count(1))), //
             weighted(PLACE, 0.3, "to/in/into/as DET? NTH place/position/spot/slot", m -> number(m.count(2))), //
             weighted(PLACE, 0.1, "NTH place/position/spot/slot", m -> number(m.count(0))), //
-            weighted(PLACE, 0.4, "right/directly/straight/just/somewhere/immediately? before/after/behind/following/under ITEM", m -> m.text(1).equals("under") ? null : new Place.Beside(EnglishTargets.item(m, 2), m.after(1))), //
+            weighted(PLACE, 0.4, "right/directly/straight/just/somewhere/immediately? before/after/behind/following/under ITEM",
+                    m -> m.text(1).equals("under") ? null : new Place.Beside(EnglishTargets.item(m, 2), m.after(1))), //
             weighted(PLACE, 0.4, "in front of ITEM", m -> new Place.Beside(EnglishTargets.item(m, 3), false)), //
             weighted(PLACE, 0.4, "ahead of ITEM", m -> new Place.Beside(EnglishTargets.item(m, 2), false)), //
             weighted(PLACE, 0.4, "next to ITEM", m -> new Place.Beside(EnglishTargets.item(m, 2), true)), //
             weighted(PLACE, 0.4, "in? between ITEM and ITEM", m -> new Place.Amid(EnglishTargets.item(m, 2), EnglishTargets.item(m, 4))), //
             weighted(PLACE, 0.4, "between COUNT and COUNT", m -> new Place.Amid(shot(m, 1), shot(m, 3))), //
-            weighted(PLACE, 0.3, "at/from/starting/beginning at/from? MOMENT on/onwards/onward?", m -> new Place.From(m.get(2, Moment.class), Optional.empty())), //
+            weighted(PLACE, 0.3, "at/from/starting/beginning at/from? MOMENT on/onwards/onward?",
+                    m -> new Place.From(m.get(2, Moment.class), Optional.empty())), //
             weighted(PLACE, 0.4, "SPAN", m -> new Place.From(m.get(0, Span.class).from(), Optional.of(m.get(0, Span.class).to()))), //
             weighted(PLACE, 0.2, "when/while/once/until MOMENT", m -> new Place.From(m.get(1, Moment.class), Optional.empty())), //
             weighted(SHIFT, 0.3, "COUNT place/spot/position/slot/step/shot/down/up? EARLIER/LATER/down/up", m -> shift(m)), //

@@ -55,7 +55,8 @@ final class JoinFrames {
     }
 
     private static Optional<List<Wish>> named(Clause clause) {
-        Piece look = clause.takeWhere(Sort.TRANSITION, tile -> Set.of("by", "with", "for", "to").contains(tile.role())).or(() -> clause.take(Sort.TRANSITION)).orElseThrow();
+        Piece look = clause.takeWhere(Sort.TRANSITION, tile -> Set.of("by", "with", "for", "to").contains(tile.role()))
+                .or(() -> clause.take(Sort.TRANSITION)).orElseThrow();
         Optional<Target> kind = kind(clause);
         boolean telling = telling(clause, look);
         String id = directed(clause, look.text());
@@ -71,7 +72,9 @@ final class JoinFrames {
         if (Kinds.sound(what) || Kinds.text(what) || !(kind.isPresent() || telling || everywhere || what instanceof Target.Between)) {
             return no();
         }
-        return wish(id.equals("cut") ? new Wish.Cuts(what) : new Wish.Transition(what, id.equals("random") ? Optional.of("various") : Optional.of(id), length));
+        return wish(id.equals("cut")
+                ? new Wish.Cuts(what)
+                : new Wish.Transition(what, id.equals("random") ? Optional.of("various") : Optional.of(id), length));
     }
 
     /// Whether a name alone tells that shots shall follow each other so.

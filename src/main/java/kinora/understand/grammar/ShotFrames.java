@@ -52,7 +52,9 @@ final class ShotFrames {
             return no();
         }
         List<Wish> wishes = new ArrayList<>();
-        for (Target target : all.size() == 2 && (Kinds.of(all.getFirst()) == Kind.TRANSITION || Kinds.effect(all.getFirst())) ? about(all) : all) {
+        for (Target target : all.size() == 2 && (Kinds.of(all.getFirst()) == Kind.TRANSITION || Kinds.effect(all.getFirst()))
+                ? about(all)
+                : all) {
             removed(without && target instanceof Target.The the && the.kind() == Kind.TITLE ? new Target.All(Kind.TITLE) : target, wishes);
         }
         return Optional.of(wishes);

@@ -59,7 +59,8 @@ final class SoundFrames {
         }
         clause.ignore(Sort.UP, Sort.DOWN);
         boolean quality = clause.takeValue(Sort.QUALITY, "volume+", "volume-").isPresent();
-        Optional<Amount> amount = Amounts.of(clause, change, EnumSet.of(Unit.PERCENT, Unit.DECIBELS, Unit.FACTOR), about ? Optional.of(Unit.PERCENT) : Optional.empty());
+        Optional<Amount> amount = Amounts.of(clause, change, EnumSet.of(Unit.PERCENT, Unit.DECIBELS, Unit.FACTOR),
+                about ? Optional.of(Unit.PERCENT) : Optional.empty());
         clause.ignore(Sort.LIGHT, Sort.PLAY, Sort.KIND, Sort.ALSO);
         if (amount.isPresent() && !(amount.get() instanceof Amount.Step)) {
             clause.ignore(Sort.REMOVE, Sort.TRIM, Sort.CUT, Sort.SHORTEN);

@@ -41,9 +41,11 @@ final class TalkFrames {
 
     private static Optional<List<Wish>> said(Clause clause) {
         Piece said = clause.take(Sort.COMPLAINT, Sort.PRAISE, Sort.THANKS, Sort.BYE, Sort.GREETING, Sort.NOPE, Sort.YES).orElseThrow();
-        clause.ignore(Sort.GREETING, Sort.THANKS, Sort.PRAISE, Sort.COMPLAINT, Sort.BYE, Sort.YES, Sort.PRONOUN, Sort.FILLER, Sort.DEGREE, Sort.TOO, Sort.COMMENT);
+        clause.ignore(Sort.GREETING, Sort.THANKS, Sort.PRAISE, Sort.COMPLAINT, Sort.BYE, Sort.YES, Sort.PRONOUN, Sort.FILLER, Sort.DEGREE,
+                Sort.TOO, Sort.COMMENT);
         if (said.sort() != Sort.NOPE) {
-            clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.It || piece.value() instanceof Target.Whole || piece.value() instanceof Target.The).isPresent());
+            clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.It
+                    || piece.value() instanceof Target.Whole || piece.value() instanceof Target.The).isPresent());
         }
         return wish(new Wish.Chat(SAID.getOrDefault(said.sort(), Said.YES)));
     }

@@ -84,7 +84,9 @@ final class TitleFrames {
 
     /// A style that is named as such, and is not the title itself or where it stands.
     private static Optional<String> style(Clause clause) {
-        return clause.takeWhere(Sort.TITLE_STYLE, tile -> !titled(tile) && !tile.is(Sort.PLACE) && !tile.is(Sort.SPOT) && !tile.is(Sort.EDGE)).map(Piece::text);
+        return clause
+                .takeWhere(Sort.TITLE_STYLE, tile -> !titled(tile) && !tile.is(Sort.PLACE) && !tile.is(Sort.SPOT) && !tile.is(Sort.EDGE))
+                .map(Piece::text);
     }
 
     private static Optional<String> style(Target title) {

@@ -177,7 +177,8 @@ final class Tokenizer {
             return false;
         }
         int end = digits(at);
-        boolean item = end - at <= 2 && end < text.length() && text.charAt(end) == ')' && (at == 0 || Character.isWhitespace(text.charAt(at - 1)));
+        boolean item = end - at <= 2 && end < text.length() && text.charAt(end) == ')'
+                && (at == 0 || Character.isWhitespace(text.charAt(at - 1)));
         if (item) {
             add(Kind.MARK, ";", at, end + 1, 0);
             return true;

@@ -78,7 +78,9 @@ final class Topics {
                 return Frame.no();
             }
         }
-        return clause.has(Sort.NOT) || topic == Topic.BACKGROUND_REMOVAL && clause.has(Sort.SPAN, Sort.STRETCH, Sort.SILENCE) ? Frame.no() : Frame.wish(new Wish.Impossible(topic, rest(clause)));
+        return clause.has(Sort.NOT) || topic == Topic.BACKGROUND_REMOVAL && clause.has(Sort.SPAN, Sort.STRETCH, Sort.SILENCE)
+                ? Frame.no()
+                : Frame.wish(new Wish.Impossible(topic, rest(clause)));
     }
 
     /// About which it was said; all else only tells more of what cannot be done.

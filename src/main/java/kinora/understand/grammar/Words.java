@@ -36,7 +36,8 @@ final class Words {
             if (found.cost() >= Characters.SOUND && ChineseNouns.is(token) && (length < 2 || found.cost() > Characters.MOST)) {
                 continue;
             }
-            double weight = (SMALL.contains(found.sense().sort()) ? length > 1 ? 0.5 : 0.3 : 1) * length + 0.15 * (length - 1) - found.cost();
+            double weight = (SMALL.contains(found.sense().sort()) ? length > 1 ? 0.5 : 0.3 : 1) * length + 0.15 * (length - 1)
+                    - found.cost();
             pieces.add(new Piece(found.sense().sort(), found.sense().value(), at, found.to(), weight, found.several()));
             one |= length == 1;
         }

@@ -43,7 +43,7 @@ final class MadeMediaTest {
     @Test
     void aColourIsAPictureOfTheCanvasSize() throws IOException {
         MediaRef source = new MediaRef.Generated("colour:#203040");
-        BufferedImage picture = ImageIO.read(media().of(film(source, 90)).files().get(source).toFile());
+        BufferedImage picture = ImageIO.read(Optional.ofNullable(media().of(film(source, 90)).files().get(source)).orElseThrow().toFile());
         assertThat(picture.getWidth()).isEqualTo(64);
         assertThat(picture.getHeight()).isEqualTo(36);
         assertThat(picture.getRGB(5, 5) & 0xFFFFFF).isEqualTo(0x203040);
@@ -53,7 +53,7 @@ final class MadeMediaTest {
     @Test
     void aGradientGoesFromCornerToCornerWithoutSteps() throws IOException {
         MediaRef source = new MediaRef.Generated("gradient:#000000-#0a0a0a");
-        BufferedImage picture = ImageIO.read(media().of(film(source, 90)).files().get(source).toFile());
+        BufferedImage picture = ImageIO.read(Optional.ofNullable(media().of(film(source, 90)).files().get(source)).orElseThrow().toFile());
         assertThat(picture.getRGB(0, 0) & 0xFF).isZero();
         assertThat(picture.getRGB(63, 35) & 0xFF).isEqualTo(0x0A);
         int levels = 0;
