@@ -25,6 +25,7 @@ final class Conversation {
     private final List<Wish> wishes = new ArrayList<>();
     private Optional<Target> antecedent = Optional.empty();
     private boolean still;
+    private Optional<Wish.Chat.Said> said = Optional.empty();
     private double explained;
     private double left;
 
@@ -44,6 +45,9 @@ final class Conversation {
         double score = explained + left == 0 ? 0 : explained / (explained + left);
         boolean foreign = tongue != Tongue.EN && tongue != Tongue.ZH && tongue != Tongue.OTHER;
         boolean enough = Reader.enough(explained, left) && (!foreign || score >= FOREIGN);
+        if (wishes.isEmpty() && said.isPresent() && left < 0.5) {
+            return new Reading(tongue, List.of(new Wish.Chat(said.get())), score);
+        }
         if (wishes.isEmpty() && still && enough) {
             return new Reading(tongue, List.of(new Wish.Chat(Wish.Chat.Said.NO)), score);
         }
@@ -56,6 +60,7 @@ final class Conversation {
 
     private void clause(Clauses.Read clause) {
         if (clause.frame().isEmpty()) {
+            clause.tiles().forEach(tile -> said = tile.is(Sort.THANKS) ? Optional.of(Wish.Chat.Said.THANKS) : said.isEmpty() && tile.is(Sort.YES) ? Optional.of(Wish.Chat.Said.YES) : said);
             Optional<List<Wish>> same = same(clause);
             same.ifPresentOrElse(found -> {
                 wishes.addAll(found);

@@ -41,6 +41,10 @@ final class Topics {
             FACE_SWAP: REPLACE THING=face
             """;
 
+    /// What only tells more of it; what could be another wish keeps its cost.
+    private static final Set<Sort> TELLING = EnumSet.complementOf(EnumSet.of(Sort.CHANGE, Sort.BRIGHTEN, Sort.MIRROR, Sort.UP, Sort.DOWN, Sort.DURATION, Sort.SHAPE, Sort.TRANSITION, Sort.EFFECT, Sort.COLOUR, Sort.SPOT,
+            Sort.FADE, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.MUTE, Sort.TEXT));
+
     private Topics() {}
 
     static List<Frame> frames() {
@@ -62,7 +66,7 @@ final class Topics {
     }
 
     private static Optional<List<Wish>> alone(Clause clause) {
-        if (clause.has(Sort.NOT)) {
+        if (clause.has(Sort.NOT) || joined(clause)) {
             return Frame.no();
         }
         Optional<Piece> said = clause.take(Sort.TOPIC);
@@ -70,6 +74,9 @@ final class Topics {
     }
 
     private static Optional<List<Wish>> together(Clause clause, Topic topic, List<String> parts) {
+        if (joined(clause)) {
+            return Frame.no();
+        }
         for (String part : parts) {
             int equals = part.indexOf('=');
             boolean found = part.equals("TARGET") || part.equals("PLACE")
@@ -83,11 +90,17 @@ final class Topics {
                 : Frame.wish(new Wish.Impossible(topic, rest(clause)));
     }
 
+    /// Two wishes joined by "and": each is a clause of its own.
+    private static boolean joined(Clause clause) {
+        boolean and = clause.tiles().stream().skip(1).anyMatch(tile -> tile.is(Sort.CONJ) || tile.is(Sort.MARK));
+        return and && clause.has(Sort.CHANGE, Sort.BRIGHTEN, Sort.MIRROR, Sort.DOWN, Sort.UP, Sort.DURATION, Sort.SHAPE, Sort.EFFECT, Sort.COLOUR, Sort.SPOT, Sort.FADE, Sort.SPEED_UP, Sort.TRANSITION);
+    }
+
     /// About which it was said; all else only tells more of what cannot be done.
     private static Target rest(Clause clause) {
         Target target = clause.target();
         clause.targets();
-        clause.ignore(Sort.values());
+        clause.ignore(TELLING.toArray(Sort[]::new));
         return target;
     }
 }
