@@ -124,20 +124,20 @@ final class EditCommandTest {
 
     @Test
     void whatCannotBeDoneFailsAndChangesNothing() throws IOException {
-        Terminal run = edit("add a voice-over that reads the text");
+        Terminal run = edit("add a voice over");
 
         assertThat(run.code()).isEqualTo(CommandLineTool.FAILED);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("cannot speak", "Nothing has changed");
         assertThat(Files.readString(draft)).isEqualTo(DRAFT);
-        Terminal json = edit("add a voice-over that reads the text", "--json");
+        Terminal json = edit("add a voice over", "--json");
         assertThat(json.code()).isEqualTo(CommandLineTool.FAILED);
         assertThat(json.out()).contains("\"outcome\":\"refused\"", "\"unmet\":[\"voice_over\"]");
     }
 
     @Test
     void whatWasDoneBeforeARefusalIsKept() throws IOException {
-        Terminal run = edit("remove photo 2", "add a voice-over that reads the text");
+        Terminal run = edit("remove photo 2", "add a voice over");
 
         assertThat(run.code()).isEqualTo(CommandLineTool.FAILED);
         assertThat(Files.readString(draft)).doesNotContain("dog.jpg");

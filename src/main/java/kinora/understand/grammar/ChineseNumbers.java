@@ -140,7 +140,7 @@ final class ChineseNumbers {
 
     private static String numeral(int n) {
         String ones = n % 10 == 0 ? "" : String.valueOf(DIGITS.charAt(n % 10));
-        return n < 10 ? String.valueOf(DIGITS.charAt(n)) : (n < 20 ? "" : DIGITS.charAt(n / 10)) + "十" + ones;
+        return n < 10 ? String.valueOf(DIGITS.charAt(n)) : (n < 20 ? "" : String.valueOf(DIGITS.charAt(n / 10))) + "十" + ones;
     }
 
     private static Double decimal(Match m) {

@@ -60,7 +60,10 @@ final class Conversation {
 
     private void clause(Clauses.Read clause) {
         if (clause.frame().isEmpty()) {
-            clause.tiles().forEach(tile -> said = tile.is(Sort.THANKS) ? Optional.of(Wish.Chat.Said.THANKS) : said.isEmpty() && tile.is(Sort.YES) ? Optional.of(Wish.Chat.Said.YES) : said);
+            clause.tiles()
+                    .forEach(tile -> said = tile.is(Sort.THANKS)
+                            ? Optional.of(Wish.Chat.Said.THANKS)
+                            : said.isEmpty() && tile.is(Sort.YES) ? Optional.of(Wish.Chat.Said.YES) : said);
             Optional<List<Wish>> same = same(clause);
             same.ifPresentOrElse(found -> {
                 wishes.addAll(found);
