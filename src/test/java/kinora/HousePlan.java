@@ -34,8 +34,7 @@ final class HousePlan {
             """);
 
     /// Rooms of values and pure functions: no files, clocks, threads of their own, randomness or reflection.
-    static final Set<String> PURE = Set.of("timeline", "media", "edit", "reel", "compose", "vision", "music",
-            "understand");
+    static final Set<String> PURE = Set.of("timeline", "media", "edit", "reel", "compose", "vision", "music", "understand");
 
     /// What a pure room may use of the JDK, package by package.
     private static final Set<String> PURE_JDK = Set.of("java/lang", "java/lang/annotation", "java/lang/runtime", "java/util",

@@ -55,8 +55,8 @@ final class LongTelling {
         tracks.add(new Track.Video(new TrackId("t1"), visuals, List.of(), Extras.none()));
         TimeRange film = rate.range(0, at);
         story.music().ifPresent(music -> tracks.addAll(new Score(rate, film).tracks(music,
-                music.facts(film.durationMs())
-                        .map(facts -> GridPlan.of(facts, music.lengthMs(film.durationMs()), film.durationMs())), decisions)));
+                music.facts(film.durationMs()).map(facts -> GridPlan.of(facts, music.lengthMs(film.durationMs()), film.durationMs())),
+                decisions)));
         List<Framing> framings = visuals.stream().map(_ -> framing).toList();
         OpeningTitle.of(story, rate, visuals, framings).ifPresent(title -> {
             tracks.add(title.track(new TrackId("t" + (tracks.size() + 1))));

@@ -138,6 +138,7 @@ public record Story(Canvas canvas, List<Item> items, boolean ordered, Optional<M
     /// @param style name of a style of [kinora.music.score.Styles]
     /// @param seed tells the piece from others of its style
     public record Composed(String name, String style, long seed) implements Music {
+
         private static final long MOST_MS = Commission.MOST * 1000 / kinora.music.score.Score.RATE;
         private static final long LEAST_MS = Commission.LEAST * 1000 / kinora.music.score.Score.RATE;
 

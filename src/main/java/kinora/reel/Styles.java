@@ -18,7 +18,8 @@ public final class Styles {
                     List.of("trip", "vacation", "holiday", "journey", "旅游", "度假"), new Pace(1_300, 2_200),
                     Joins.cuts(600, "whip-pan", "dissolve"), 1, Optional.of("golden-hour"), "headline", 1_000, "upbeat"),
             new Style("wedding", "Wedding", "婚礼", "slow, bright and soft", "舒缓、明亮、柔和", List.of("marriage", "romantic", "love", "婚庆", "浪漫"),
-                    new Pace(2_400, 3_800), Joins.of("dissolve", 500, 900, "dip-to-white"), 0.7, Optional.of("pastel"), "editorial", 1_500, "cinematic"),
+                    new Pace(2_400, 3_800), Joins.of("dissolve", 500, 900, "dip-to-white"), 0.7, Optional.of("pastel"), "editorial", 1_500,
+                    "cinematic"),
             new Style("birthday", "Birthday", "生日", "quick and cheerful", "轻快、欢乐", List.of("party", "celebration", "派对", "聚会", "庆祝"),
                     new Pace(1_000, 1_800), Joins.cuts(350, "flash", "zoom-in"), 1, Optional.of("vivid"), "headline", 0, "upbeat"),
             new Style("product", "Product", "产品", "things for sale, clean and calm", "商品展示，干净利落",
@@ -29,7 +30,8 @@ public final class Styles {
             new Style("pets", "Pets", "宠物", "playful, near to faces", "活泼，贴近小脸", List.of("pet", "dog", "cat", "猫", "狗", "萌宠"),
                     new Pace(1_200, 2_000), Joins.cuts(400, "slide", "zoom-in"), 1, Optional.empty(), "headline", 0, "upbeat"),
             new Style("calm", "Calm", "舒缓", "time to look", "慢慢看", List.of("slow", "gentle", "relaxing", "memories", "平静", "治愈", "回忆"),
-                    new Pace(3_000, 4_000), Joins.of("dissolve", 500, 1_000, "dip-to-black"), 0.8, Optional.empty(), "editorial", 1_500, "ambient"),
+                    new Pace(3_000, 4_000), Joins.of("dissolve", 500, 1_000, "dip-to-black"), 0.8, Optional.empty(), "editorial", 1_500,
+                    "ambient"),
             new Style("fast", "Fast", "快节奏", "hard cuts on the beat", "卡点快剪", List.of("quick", "energetic", "hype", "action", "卡点", "动感"),
                     new Pace(800, 1_200), Joins.cuts(300, "flash", "whip-pan"), 1, Optional.empty(), "headline", 0, "upbeat"));
 

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param high highest pitch
 /// @param velocity usual loudness
 record Bassline(int low, int high, int velocity, List<Level> levels) implements Player {
+
     private static final int SOFT = -16;
     private static final int TOUCH = -10;
 

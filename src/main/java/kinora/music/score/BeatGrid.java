@@ -13,6 +13,7 @@ import java.util.List;
 /// @param pickup beats before the first whole bar
 /// @param landingBeat the beat on which the last chord falls
 public record BeatGrid(long samples, long offset, long span, int count, int beatsPerBar, int pickup, int landingBeat) {
+
     /// Ticks that a beat is divided into.
     static final int TICKS = 12;
 

@@ -14,7 +14,8 @@ import java.util.Map;
 /// @param intervals semitones above the root as stacked, the root first
 /// @param suffix what stands behind the name of the root
 record ChordShape(int root, int bass, List<Integer> intervals, String suffix) {
-    private static final int[] MAJOR = { 0, 2, 4, 5, 7, 9, 11 };
+
+    private static final int[] MAJOR = {0, 2, 4, 5, 7, 9, 11};
     private static final List<String> NUMERALS = List.of("i", "ii", "iii", "iv", "v", "vi", "vii");
     private static final List<String> SHARPS = List.of("C", "C#", "D", "D#", "E", "F", "F#", "G", "G#", "A", "A#", "B");
     private static final List<String> FLATS = List.of("C", "Db", "D", "Eb", "E", "F", "Gb", "G", "Ab", "A", "Bb", "B");
@@ -30,9 +31,9 @@ record ChordShape(int root, int bass, List<Integer> intervals, String suffix) {
             Map.entry("13", List.of(0, 4, 7, 10, 14, 21)), Map.entry("maj7", List.of(0, 4, 7, 11)),
             Map.entry("maj9", List.of(0, 4, 7, 11, 14)), Map.entry("maj7#11", List.of(0, 4, 7, 11, 18)),
             Map.entry("add9", List.of(0, 4, 7, 14)), Map.entry("sus2", List.of(0, 2, 7)), Map.entry("sus4", List.of(0, 5, 7)),
-            Map.entry("7sus", List.of(0, 5, 7, 10)), Map.entry("9sus", List.of(0, 5, 7, 10, 14)), Map.entry("7b9", List.of(0, 4, 7, 10, 13)),
-            Map.entry("7alt", List.of(0, 4, 8, 10, 15)), Map.entry("o", List.of(0, 3, 6)), Map.entry("o7", List.of(0, 3, 6, 9)),
-            Map.entry("ø7", List.of(0, 3, 6, 10)), Map.entry("+", List.of(0, 4, 8)));
+            Map.entry("7sus", List.of(0, 5, 7, 10)), Map.entry("9sus", List.of(0, 5, 7, 10, 14)),
+            Map.entry("7b9", List.of(0, 4, 7, 10, 13)), Map.entry("7alt", List.of(0, 4, 8, 10, 15)), Map.entry("o", List.of(0, 3, 6)),
+            Map.entry("o7", List.of(0, 3, 6, 9)), Map.entry("ø7", List.of(0, 3, 6, 10)), Map.entry("+", List.of(0, 4, 8)));
 
     ChordShape {
         intervals = List.copyOf(intervals);
@@ -97,7 +98,7 @@ record ChordShape(int root, int bass, List<Integer> intervals, String suffix) {
         for (int tone = 0; tone < 12; tone++) {
             if ((own >> tone & 1) == 1 && (scale >> tone & 1) == 0) {
                 bent |= 1 << tone;
-                for (int next : new int[] { (tone + 1) % 12, (tone + 11) % 12 }) {
+                for (int next : new int[]{(tone + 1) % 12, (tone + 11) % 12}) {
                     bent &= (own >> next & 1) == 1 ? -1 : ~(1 << next);
                 }
             }

@@ -17,6 +17,7 @@ import java.util.OptionalLong;
 /// @param energy how full the piece is over time, rising in time; empty when the composer decides
 public record Commission(String style, long samples, long seed, OptionalInt milliBpm, OptionalLong landing, List<Long> accents,
         List<Energy> energy) {
+
     /// Shortest piece: 2 s.
     public static final long LEAST = 2L * Score.RATE;
     /// Longest piece: 10 minutes.

@@ -14,6 +14,7 @@ import java.util.List;
 /// @param ring whether notes sound until the chord changes, as with a pedal
 /// @param strum samples between the strings of a chord
 record Comping(Voicing voicing, int low, int velocity, boolean ring, int strum, List<Level> levels) implements Player {
+
     private static final int LOUD = 12;
     private static final int SOFT = -15;
     private static final int TOUCH = -12;
@@ -143,7 +144,8 @@ record Comping(Voicing voicing, int low, int velocity, boolean ring, int strum, 
                 }
                 default -> {
                     int voice = sign - '1';
-                    note(chord[voice % chord.length] + 12 * (voice / chord.length), tick, length, loud - (tick % BeatGrid.TICKS == 0 ? 0 : 6));
+                    note(chord[voice % chord.length] + 12 * (voice / chord.length), tick, length,
+                            loud - (tick % BeatGrid.TICKS == 0 ? 0 : 6));
                 }
             }
         }
@@ -156,7 +158,7 @@ record Comping(Voicing voicing, int low, int velocity, boolean ring, int strum, 
         private int fifth(int tick) {
             Harmony.Span span = stage.harmony().at(tick);
             int root = root(stage, tick);
-            for (int step : new int[] { 7, 6, 8, 5, 4, 3 }) {
+            for (int step : new int[]{7, 6, 8, 5, 4, 3}) {
                 if (span.isIn(root + step)) {
                     return root + step;
                 }

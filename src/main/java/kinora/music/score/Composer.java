@@ -66,9 +66,10 @@ public final class Composer {
             }
         }
         mark(stage, playing);
-        return new Score(style.id(), commission.seed(), commission.samples(), grid.milliBpm(), grid.beats(), grid.beatsPerBar(), sections(form),
-                harmony.spans().stream().map(Harmony.Span::chord).filter(chord -> chord.from() < commission.samples()).toList(), parts(stage, playing),
-                production());
+        return new Score(style.id(), commission.seed(), commission.samples(), grid.milliBpm(), grid.beats(), grid.beatsPerBar(),
+                sections(form),
+                harmony.spans().stream().map(Harmony.Span::chord).filter(chord -> chord.from() < commission.samples()).toList(),
+                parts(stage, playing), production());
     }
 
     private record Playing(Layer layer, List<Event> events) {}
@@ -99,8 +100,8 @@ public final class Composer {
     private static boolean marks(Playing playing, int tick) {
         boolean kit = playing.layer.role() == Score.Role.DRUMS;
         boolean tune = playing.layer.role() == Score.Role.MELODY || playing.layer.role() == Score.Role.EFFECT;
-        return !tune && playing.events.stream()
-                .anyMatch(event -> event.tick() == tick && event.lag() == 0 && event.velocity() >= 30 && (!kit || Percussion.marks(event.pitch())));
+        return !tune && playing.events.stream().anyMatch(
+                event -> event.tick() == tick && event.lag() == 0 && event.velocity() >= 30 && (!kit || Percussion.marks(event.pitch())));
     }
 
     private static void touch(Stage stage, List<Playing> playing, int tick) {
@@ -144,7 +145,7 @@ public final class Composer {
         Style.Recording recording = style.recording();
         long tail = grid.samples() - grid.landing();
         long fade = recording.fades() ? Math.min(tail * 3 / 4, Score.RATE * 5L / 2) : 0;
-        return new Score.Production(recording.room(), recording.lowPassHz(), recording.crackle(), recording.wobble(), recording.warmth(), recording.pump(),
-                fade);
+        return new Score.Production(recording.room(), recording.lowPassHz(), recording.crackle(), recording.wobble(), recording.warmth(),
+                recording.pump(), fade);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 /// @param finish letters that sound with the last chord
 /// @param crash whether strong sections begin with a cymbal
 record Drumming(List<Level> grooves, List<String> fills, String finish, boolean crash) implements Player {
+
     private static final Map<Character, Integer> VELOCITIES = Map.of('X', 112, 'x', 92, 'o', 70, 'g', 42, '?', 40);
     /// How often `?` plays.
     private static final int NOW_AND_THEN = 400;

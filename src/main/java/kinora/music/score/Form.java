@@ -12,9 +12,9 @@ record Form(List<Block> blocks) {
     /// Forms of 1, 2, 3 … units: i intro, a theme, b chorus, c bridge, k break.
     private static final List<List<String>> FORMS = List.of(List.of("a"), List.of("ab", "aa"), List.of("aab", "iab", "abb"),
             List.of("iabb", "aabb"), List.of("iaabb", "aabba", "iabab"), List.of("iaabba", "iaabbb", "iabcbb"),
-            List.of("iaabbab", "iaabcbb", "iaakabb"), List.of("iaabbcbb", "iaabbabb", "iaabbkbb"), List.of("iaabbacbb", "iaabbaabb", "iaabbkabb"),
-            List.of("iaabbaabbb", "iaabbccabb", "iaabbaakbb"), List.of("iaabbaaccbb", "iaabbaabbcb", "iaabbkaabbb"),
-            List.of("iaabbaabbcbb", "iaabbaaccbbb", "iaabbkaabbbb"));
+            List.of("iaabbab", "iaabcbb", "iaakabb"), List.of("iaabbcbb", "iaabbabb", "iaabbkbb"),
+            List.of("iaabbacbb", "iaabbaabb", "iaabbkabb"), List.of("iaabbaabbb", "iaabbccabb", "iaabbaakbb"),
+            List.of("iaabbaaccbb", "iaabbaabbcb", "iaabbkaabbb"), List.of("iaabbaabbcbb", "iaabbaaccbbb", "iaabbkaabbbb"));
     /// What a longer piece begins with, goes on with and ends with.
     private static final List<String> LONG_STARTS = List.of("iaabb", "iaabbk");
     private static final List<String> LONG_MIDDLES = List.of("aabb", "aabb", "ccbb", "aakb");
@@ -140,7 +140,9 @@ record Form(List<Block> blocks) {
         for (Commission.Energy point : curve) {
             if (point.at() > at) {
                 long gap = Math.max(1, point.at() - before.at());
-                return at <= before.at() ? before.permille() : (int) (before.permille() + (point.permille() - before.permille()) * (at - before.at()) / gap);
+                return at <= before.at()
+                        ? before.permille()
+                        : (int) (before.permille() + (point.permille() - before.permille()) * (at - before.at()) / gap);
             }
             before = point;
         }

@@ -10,8 +10,8 @@ import java.util.Set;
 /// @param kinds the sections in which it plays
 /// @param from least energy at which it plays
 /// @param permille in how many of a thousand pieces it is there
-record Layer(String name, Score.Role role, List<Instrument> instruments, double gainDb, int pan, int room, Player player, Set<Kind> kinds, int from,
-        int permille) {
+record Layer(String name, Score.Role role, List<Instrument> instruments, double gainDb, int pan, int room, Player player, Set<Kind> kinds,
+        int from, int permille) {
 
     Layer {
         instruments = List.copyOf(instruments);

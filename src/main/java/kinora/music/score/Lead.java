@@ -19,8 +19,8 @@ record Lead(int transpose, int velocity) implements Player {
             }
         }
         if (stage.lands(layer)) {
-            stage.tunes().landing().ifPresent(event -> events
-                    .add(new Event(event.tick(), stage.tail(), event.pitch() + transpose, stage.landing(velocity), 0)));
+            stage.tunes().landing().ifPresent(
+                    event -> events.add(new Event(event.tick(), stage.tail(), event.pitch() + transpose, stage.landing(velocity), 0)));
         }
         return events;
     }

@@ -32,7 +32,7 @@ public final class MidiFile {
 
     private byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        chunk(out, "MThd", new byte[] { 0, 1, 0, (byte) (score.parts().size() + 1), PPQ >> 8, (byte) PPQ });
+        chunk(out, "MThd", new byte[]{0, 1, 0, (byte) (score.parts().size() + 1), PPQ >> 8, (byte) PPQ});
         chunk(out, "MTrk", track(opening()));
         int channel = 0;
         for (Score.Part part : score.parts()) {
@@ -52,8 +52,8 @@ public final class MidiFile {
         List<Message> messages = new ArrayList<>();
         int micros = (int) Math.round(60e9 / score.milliBpm());
         messages.add(meta(0, 0x03, text(score.style() + " " + score.seed())));
-        messages.add(meta(0, 0x51, new byte[] { (byte) (micros >> 16), (byte) (micros >> 8), (byte) micros }));
-        messages.add(meta(0, 0x58, new byte[] { (byte) score.beatsPerBar(), 2, 24, 8 }));
+        messages.add(meta(0, 0x51, new byte[]{(byte) (micros >> 16), (byte) (micros >> 8), (byte) micros}));
+        messages.add(meta(0, 0x58, new byte[]{(byte) score.beatsPerBar(), 2, 24, 8}));
         for (Score.Section section : score.sections()) {
             messages.add(meta(tick(section.from()), 0x06, text(section.name())));
         }
@@ -62,9 +62,10 @@ public final class MidiFile {
 
     private List<Message> messages(Score.Part part, int channel) {
         List<Message> messages = new ArrayList<>();
-        messages.add(meta(0, 0x03, text(part.role().name().toLowerCase(java.util.Locale.ROOT) + " " + part.instrument().name().toLowerCase(java.util.Locale.ROOT))));
+        messages.add(meta(0, 0x03, text(part.role().name().toLowerCase(java.util.Locale.ROOT) + " "
+                + part.instrument().name().toLowerCase(java.util.Locale.ROOT))));
         if (!part.instrument().kit()) {
-            messages.add(new Message(0, 1, new byte[] { (byte) (0xC0 | channel), (byte) part.instrument().program() }));
+            messages.add(new Message(0, 1, new byte[]{(byte) (0xC0 | channel), (byte) part.instrument().program()}));
         }
         int volume = (int) Math.clamp(Math.round(100 * StrictMath.pow(10, part.gainDb() / 40)), 1, 127);
         messages.add(control(channel, VOLUME, volume));
@@ -72,14 +73,15 @@ public final class MidiFile {
         messages.add(control(channel, REVERB, Math.clamp(part.reverbPermille() * 127 / 1000, 0, 127)));
         for (Score.Note note : part.notes()) {
             long on = tick(note.at());
-            messages.add(new Message(on, 3, new byte[] { (byte) (0x90 | channel), (byte) note.pitch(), (byte) note.velocity() }));
-            messages.add(new Message(Math.max(on + 1, tick(note.at() + note.length())), 2, new byte[] { (byte) (0x80 | channel), (byte) note.pitch(), 64 }));
+            messages.add(new Message(on, 3, new byte[]{(byte) (0x90 | channel), (byte) note.pitch(), (byte) note.velocity()}));
+            messages.add(new Message(Math.max(on + 1, tick(note.at() + note.length())), 2,
+                    new byte[]{(byte) (0x80 | channel), (byte) note.pitch(), 64}));
         }
         return messages;
     }
 
     private static Message control(int channel, int controller, int value) {
-        return new Message(0, 1, new byte[] { (byte) (0xB0 | channel), (byte) controller, (byte) value });
+        return new Message(0, 1, new byte[]{(byte) (0xB0 | channel), (byte) controller, (byte) value});
     }
 
     private static byte[] text(String text) {
@@ -100,7 +102,7 @@ public final class MidiFile {
         List<Message> ordered = new ArrayList<>(messages);
         ordered.sort(Comparator.comparingLong(Message::tick).thenComparingInt(Message::order));
         long end = Math.max(tick(score.samples()), ordered.getLast().tick());
-        ordered.add(new Message(end, 9, new byte[] { (byte) 0xFF, 0x2F, 0 }));
+        ordered.add(new Message(end, 9, new byte[]{(byte) 0xFF, 0x2F, 0}));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         long before = 0;
         for (Message message : ordered) {
@@ -123,7 +125,7 @@ public final class MidiFile {
 
     private static void chunk(ByteArrayOutputStream out, String name, byte[] data) {
         out.writeBytes(name.getBytes(StandardCharsets.US_ASCII));
-        out.writeBytes(new byte[] { (byte) (data.length >> 24), (byte) (data.length >> 16), (byte) (data.length >> 8), (byte) data.length });
+        out.writeBytes(new byte[]{(byte) (data.length >> 24), (byte) (data.length >> 16), (byte) (data.length >> 8), (byte) data.length});
         out.writeBytes(data);
     }
 }

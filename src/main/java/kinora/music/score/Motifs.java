@@ -10,14 +10,16 @@ import kinora.music.score.Tunes.Slot;
 /// The motifs of a section and their order: rhythms with contours that return, sequenced and varied.
 final class Motifs {
     /// Contours in steps of the scale; the last step is repeated the other way round where a rhythm has more notes.
-    private static final List<int[]> CONTOURS = List.of(new int[] { 1, 1, -1, -1, 2 }, new int[] { -1, -1, 2, -1, -1 }, new int[] { 2, -1, 2, -1, -2 }, new int[] { -1, 1, 2, -1, -1 },
-            new int[] { 4, -1, -1, -1, 1 }, new int[] { 0, 1, 1, -2, 0 }, new int[] { 1, 2, -1, -2, 1 }, new int[] { -2, 1, 1, 1, -1 }, new int[] { 2, 2, -1, -1, -1 }, new int[] { 0, 0, 2, -1, -1 },
-            new int[] { 3, -1, -2, 1, 1 }, new int[] { -1, -2, 1, 3, -1 });
-    private static final int[] FALLING = { -1, -1, 1, -1 };
+    private static final List<int[]> CONTOURS = List.of(new int[]{1, 1, -1, -1, 2}, new int[]{-1, -1, 2, -1, -1},
+            new int[]{2, -1, 2, -1, -2}, new int[]{-1, 1, 2, -1, -1}, new int[]{4, -1, -1, -1, 1}, new int[]{0, 1, 1, -2, 0},
+            new int[]{1, 2, -1, -2, 1}, new int[]{-2, 1, 1, 1, -1}, new int[]{2, 2, -1, -1, -1}, new int[]{0, 0, 2, -1, -1},
+            new int[]{3, -1, -2, 1, 1}, new int[]{-1, -2, 1, 3, -1});
+    private static final int[] FALLING = {-1, -1, 1, -1};
     /// How a letter's return is moved, in steps.
     private static final List<Integer> SEQUENCES = List.of(0, 0, 1, -1, 2, -2);
     /// Heights of the eight bars of a melody.
-    private static final List<int[]> ARCS = List.of(new int[] { 0, 1, 2, 0, 1, 3, 4, 1 }, new int[] { 2, 1, 3, 1, 2, 4, 1, 0 }, new int[] { -1, 0, 1, 0, 1, 2, 3, 0 }, new int[] { 3, 2, 1, 0, 4, 3, 2, 0 });
+    private static final List<int[]> ARCS = List.of(new int[]{0, 1, 2, 0, 1, 3, 4, 1}, new int[]{2, 1, 3, 1, 2, 4, 1, 0},
+            new int[]{-1, 0, 1, 0, 1, 2, 3, 0}, new int[]{3, 2, 1, 0, 4, 3, 2, 0});
     private static final int PHRASE_BARS = 8;
     /// How often a long note of a melody that returns is divided.
     private static final int VARIED = 300;
@@ -96,14 +98,19 @@ final class Motifs {
             int tick = from + step * Steps.TICKS;
             char sign = rhythm.charAt(step % rhythm.length());
             if (sign == 'x') {
-                int turned = note == 0 ? 0 : (note - 1) / contour.length % 2 == 0 ? contour[(note - 1) % contour.length] : -contour[(note - 1) % contour.length];
+                int turned = note == 0
+                        ? 0
+                        : (note - 1) / contour.length % 2 == 0
+                                ? contour[(note - 1) % contour.length]
+                                : -contour[(note - 1) % contour.length];
                 int inBar = (tick - from) / BeatGrid.TICKS;
                 boolean strong = step % Steps.PER_BEAT == 0 && (inBar == 0 || (grid.beatsPerBar() == 4 && inBar == 2));
                 add(new Slot(tick, Steps.TICKS, turned, note == 0, height, strong, false, false));
                 note++;
             } else if (sign == '-' && !slots.isEmpty() && (step > 0 || slots.getLast().tick() + slots.getLast().length() == tick)) {
                 Slot held = slots.removeLast();
-                slots.add(new Slot(held.tick(), tick + Steps.TICKS - held.tick(), held.wanted(), held.start(), held.height(), held.strong(), false, false));
+                slots.add(new Slot(held.tick(), tick + Steps.TICKS - held.tick(), held.wanted(), held.start(), held.height(), held.strong(),
+                        false, false));
             }
         }
         if (ends && !slots.isEmpty()) {
@@ -125,8 +132,10 @@ final class Motifs {
         if (block.nth() > 0 && slot.length() >= 2 * BeatGrid.TICKS && slot.length() <= 4 * BeatGrid.TICKS && variation.chance(VARIED)) {
             slots.removeLast();
             slots.add(new Slot(slot.tick(), half, slot.wanted(), slot.start(), slot.height(), slot.strong(), false, false));
-            boolean strong = (slot.tick() + half - grid.pickup() * BeatGrid.TICKS) % (grid.barTicks() / (grid.beatsPerBar() == 4 ? 2 : 1)) == 0;
-            slots.add(new Slot(slot.tick() + half, slot.length() - half, variation.chance(500) ? 1 : -1, false, slot.height(), strong, false, false));
+            boolean strong = (slot.tick() + half - grid.pickup() * BeatGrid.TICKS)
+                    % (grid.barTicks() / (grid.beatsPerBar() == 4 ? 2 : 1)) == 0;
+            slots.add(new Slot(slot.tick() + half, slot.length() - half, variation.chance(500) ? 1 : -1, false, slot.height(), strong,
+                    false, false));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 /// @param cadences bars that lead to the end
 /// @param finale the last chord
 record Palette(int scale, List<String> themes, List<String> choruses, List<String> bridges, List<String> cadences, String finale) {
+
     static final int MAJOR = bits(0, 2, 4, 5, 7, 9, 11);
     static final int MINOR = bits(0, 2, 3, 5, 7, 8, 10);
     static final int DORIAN = bits(0, 2, 3, 5, 7, 9, 10);

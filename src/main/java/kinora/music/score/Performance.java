@@ -29,8 +29,8 @@ final class Performance {
     ///
     /// @param exact whether nothing is uneven, as with a machine
     List<Score.Note> notes(List<Event> events, Dice dice, boolean kit) {
-        List<Event> ordered = events.stream().sorted(Comparator.comparingInt(Event::tick).thenComparingInt(Event::pitch).thenComparingInt(Event::lag)
-                .thenComparing(Comparator.comparingInt(Event::velocity).reversed())).toList();
+        List<Event> ordered = events.stream().sorted(Comparator.comparingInt(Event::tick).thenComparingInt(Event::pitch)
+                .thenComparingInt(Event::lag).thenComparing(Comparator.comparingInt(Event::velocity).reversed())).toList();
         List<Score.Note> notes = new ArrayList<>();
         for (Event event : ordered) {
             long at = Math.max(0, time(event.tick()) + event.lag() + uneven(event, dice));

@@ -16,6 +16,7 @@ import java.util.Set;
 /// @param plans eight bars in letters: equal letters have one motif, `r` breathes, `e` closes
 /// @param kinds the sections that have a melody
 record Song(int low, int high, List<String> cells, List<String> rests, List<String> closings, List<String> plans, Set<Kind> kinds) {
+
     private static final List<String> PLANS = List.of("abarabce", "aabrabce", "abacabde", "abrrabce", "aabraace", "abcrabde");
 
     Song {
@@ -52,6 +53,7 @@ record Song(int low, int high, List<String> cells, List<String> rests, List<Stri
 
     /// Rhythms that fill a bar.
     static List<String> fitting(List<String> rhythms, int beatsPerBar) {
-        return rhythms.stream().map(rhythm -> rhythm.replace(" ", "")).filter(rhythm -> rhythm.length() == beatsPerBar * Steps.PER_BEAT).toList();
+        return rhythms.stream().map(rhythm -> rhythm.replace(" ", "")).filter(rhythm -> rhythm.length() == beatsPerBar * Steps.PER_BEAT)
+                .toList();
     }
 }

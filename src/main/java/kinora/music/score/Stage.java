@@ -9,6 +9,7 @@ import java.util.Set;
 /// @param accents beats that are played with emphasis
 /// @param tunes its melody, for each section of the form
 record Stage(long seed, BeatGrid grid, Form form, Harmony harmony, Tunes tunes, Set<Integer> accents) {
+
     /// How far the landing is louder than what led to it.
     private static final int LANDING = 6;
 

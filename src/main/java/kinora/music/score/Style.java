@@ -17,8 +17,8 @@ public final class Style {
     private final List<Layer> layers;
     private final Recording recording;
 
-    private Style(String id, Wording title, Wording about, List<String> aliases, Tempo tempo, List<Integer> metres, Feel feel, List<Palette> palettes,
-            Song song, List<Layer> layers, Recording recording) {
+    private Style(String id, Wording title, Wording about, List<String> aliases, Tempo tempo, List<Integer> metres, Feel feel,
+            List<Palette> palettes, Song song, List<Layer> layers, Recording recording) {
         this.id = id;
         this.title = title;
         this.about = about;

@@ -19,7 +19,9 @@ public final class Styles {
     /// The style of a name or an alias, in any case, with spaces, hyphens or underscores.
     public static Optional<Style> find(String name) {
         String plain = plain(name);
-        return ALL.stream().filter(style -> plain(style.id()).equals(plain) || style.aliases().stream().anyMatch(alias -> plain(alias).equals(plain))).findFirst();
+        return ALL.stream()
+                .filter(style -> plain(style.id()).equals(plain) || style.aliases().stream().anyMatch(alias -> plain(alias).equals(plain)))
+                .findFirst();
     }
 
     private static String plain(String name) {

@@ -8,6 +8,7 @@ import java.util.List;
 /// @param velocity usual loudness
 /// @param common whether a voice that stays from one chord to the next is held through
 record Sustain(Voicing voicing, int velocity, boolean common) implements Player {
+
     private static final int TOUCH = -8;
 
     @Override

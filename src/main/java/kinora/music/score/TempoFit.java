@@ -66,7 +66,7 @@ final class TempoFit {
     private double cost(double bpm, int beats) {
         int pickup = beats % beatsPerBar;
         int bars = beats / beatsPerBar;
-        double[] odd = { 0, 0.5, 0.15, 0.6 };
+        double[] odd = {0, 0.5, 0.15, 0.6};
         double far = Math.abs(bpm - target) / target * 12;
         double upbeat = pickup == 0 ? 0 : 0.8 + 0.3 * (pickup - 1);
         return far + upbeat + (bars >= 4 && bars < 40 ? odd[bars % 4] : 0);
@@ -115,7 +115,8 @@ final class TempoFit {
         if (tail >= LEAST_TAIL && tail <= MOST_TAIL && (tail <= samples * 2 / 5 || beats == beatsPerBar)) {
             double seconds = Math.abs(tail - Math.min(GOOD_TAIL, samples / 4)) / (double) Score.RATE;
             double uneven = all % beatsPerBar == 0 ? 0 : 0.1;
-            offer(cost(bpm, beats) + 0.35 * seconds + uneven, new BeatGrid(samples, 0, samples, all, beatsPerBar, beats % beatsPerBar, beats));
+            offer(cost(bpm, beats) + 0.35 * seconds + uneven,
+                    new BeatGrid(samples, 0, samples, all, beatsPerBar, beats % beatsPerBar, beats));
         }
     }
 

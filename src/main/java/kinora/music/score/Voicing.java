@@ -12,6 +12,7 @@ import java.util.List;
 /// @param open whether the second voice from above may lie an octave lower, so that the chord is wide
 /// @param rooted whether the root is among them: not where a bass plays it
 record Voicing(int low, int high, int voices, boolean open, boolean rooted) {
+
     /// Below this pitch thirds sound thick.
     private static final int THICK = 50;
 

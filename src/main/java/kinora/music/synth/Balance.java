@@ -20,7 +20,9 @@ final class Balance {
     static Biquad[] filters(double[] gains) {
         Biquad[] filters = new Biquad[BANDS.length];
         for (int i = 0; i < BANDS.length; i++) {
-            filters[i] = i == 0 ? Biquad.lowShelf(45, gains[0]) : i == BANDS.length - 1 ? Biquad.highShelf(11_000, gains[i]) : Biquad.peak(BANDS[i], 1.1, gains[i]);
+            filters[i] = i == 0
+                    ? Biquad.lowShelf(45, gains[0])
+                    : i == BANDS.length - 1 ? Biquad.highShelf(11_000, gains[i]) : Biquad.peak(BANDS[i], 1.1, gains[i]);
         }
         return filters;
     }

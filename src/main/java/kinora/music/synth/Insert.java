@@ -17,7 +17,8 @@ sealed interface Insert {
     record Through() implements Insert {
         @Override
         public Effect start() {
-            return (left, right, samples) -> {};
+            return (left, right, samples) -> {
+            };
         }
     }
 

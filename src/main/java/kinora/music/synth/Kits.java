@@ -66,7 +66,8 @@ final class Kits {
         set.put(37, Stroke.of(Metals.wood(520, 0.07, 1).worn(3800), -4, -0.05));
         snares(set, Skins.snare(172, 0.2, 0.2, 0.6, 2400).worn(4800), Skins.snare(205, 0.16, 0.18, 0.6, 2800).worn(4800), -1);
         set.put(39, Stroke.of(Skins.clap(1000, 0.18).worn(4500), -3, 0.05));
-        hats(set, Metals.hat(0.08, 5200, 0.3).worn(8500), Metals.hat(0.07, 4800, 0.3).worn(7500), Metals.hat(0.4, 4800, 0.35).worn(7500), -10);
+        hats(set, Metals.hat(0.08, 5200, 0.3).worn(8500), Metals.hat(0.07, 4800, 0.3).worn(7500), Metals.hat(0.4, 4800, 0.35).worn(7500),
+                -10);
         toms(set, 84, 0.35, 0.25, 0.25);
         cymbals(set, 2.2, 700, -10);
         return new Kit(set);

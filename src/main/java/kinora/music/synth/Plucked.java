@@ -11,7 +11,9 @@ import java.util.Arrays;
 /// @param softHz what the finger lets through when played softly, and `hardHz` when hard
 /// @param scrape how much of the pluck is noise of nail or pick, 0 to 1
 /// @param twin how much of it is a second direction of swinging, a trifle out of tune
-record Plucked(double seconds, double highSeconds, double position, double softHz, double hardHz, double scrape, double twin, Body body) implements Sound {
+record Plucked(double seconds, double highSeconds, double position, double softHz, double hardHz, double scrape, double twin,
+        Body body) implements Sound {
+
     private static final double HIGH = 3000;
     private static final double LONGEST = 7;
 

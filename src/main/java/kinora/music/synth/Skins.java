@@ -135,7 +135,8 @@ final class Skins {
             float[] right = new float[left.length];
             for (int i = 0; i < drums; i++) {
                 double tuned = hz * hiss.between(0.94, 1.07);
-                float[] one = skin(tuned, seconds * hiss.between(0.8, 1.1), 0.5, 0.5).hit(force * hiss.between(0.85, 1), hiss, length).left();
+                float[] one = skin(tuned, seconds * hiss.between(0.8, 1.1), 0.5, 0.5).hit(force * hiss.between(0.85, 1), hiss, length)
+                        .left();
                 int late = i == 0 ? 0 : (int) (hiss.chance() * 0.014 * Tone.RATE);
                 float side = (float) hiss.between(0.25, 0.75);
                 Shapes.mix(one, left, late, 1.4f * side);

@@ -6,6 +6,7 @@ package kinora.music.synth;
 /// @param side −1 left … 1 right, as the audience sees it
 /// @param choke what ends what sounds in the same group; 0 ends nothing
 record Stroke(Drum drum, double gainDb, double side, int choke) {
+
     static final int HATS = 1;
 
     static Stroke of(Drum drum, double gainDb, double side) {

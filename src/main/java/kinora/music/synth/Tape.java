@@ -33,7 +33,8 @@ final class Tape {
 
     private static double off(int at, double amount) {
         double t = (double) at / Tone.RATE;
-        return amount * FARTHEST * (0.72 * Sine.at(Sine.phase(0.53 * t)) + 0.22 * Sine.at(Sine.phase(1.31 * t)) + 0.03 * Sine.at(Sine.phase(6.7 * t)));
+        return amount * FARTHEST
+                * (0.72 * Sine.at(Sine.phase(0.53 * t)) + 0.22 * Sine.at(Sine.phase(1.31 * t)) + 0.03 * Sine.at(Sine.phase(6.7 * t)));
     }
 
     /// Between samples by a cubic (Hermite).

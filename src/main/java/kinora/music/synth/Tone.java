@@ -10,6 +10,7 @@ import kinora.music.score.Score;
 /// @param samples how much of it is needed
 /// @param seed what tells it from other takes of the same note
 record Tone(int pitch, double force, Touch touch, int samples, long seed) {
+
     static final int RATE = Score.RATE;
 
     /// How long a note is held: short ones speak faster.

@@ -11,6 +11,7 @@ import kinora.music.score.Instrument;
 /// @param gainDb level of a note, so that instruments stand well beside each other
 /// @param insert what the part passes through
 record Voice(Sound sound, double releaseS, boolean held, int variants, double gainDb, Insert insert) {
+
     /// Steps of force in which notes are recorded.
     static final int LAYERS = 8;
     /// How much louder harder notes are: amplitudes go with velocity to this power.

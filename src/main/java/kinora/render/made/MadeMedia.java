@@ -114,7 +114,8 @@ public final class MadeMedia {
     /// What is asked of the composer: as long as the piece is heard, at least as long as pieces are, ending on the last shot, with the cuts told.
     static Commission commission(Recipe.Music music, long heardMs, Draft draft, MediaRef source) {
         long samples = Math.clamp(heardMs * MS, Commission.LEAST, Commission.MOST);
-        Commission plain = new Commission(music.style(), samples, music.seed(), music.milliBpm(), OptionalLong.empty(), List.of(), List.of());
+        Commission plain = new Commission(music.style(), samples, music.seed(), music.milliBpm(), OptionalLong.empty(), List.of(),
+                List.of());
         long shift = draft.segments().filter(segment -> segment instanceof Sound sound && sound.source().equals(source))
                 .mapToLong(segment -> segment.range().startMs() - ((Sound) segment).sourceInMs()).min().orElse(0);
         TreeSet<Long> cuts = new TreeSet<>();

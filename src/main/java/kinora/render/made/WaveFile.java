@@ -28,8 +28,8 @@ public final class WaveFile {
         int bytes = Math.multiplyExact(piece.samples(), frame);
         ByteBuffer header = ByteBuffer.allocate(HEADER).order(ByteOrder.LITTLE_ENDIAN);
         header.put(text("RIFF")).putInt(HEADER - 8 + bytes).put(text("WAVE"));
-        header.put(text("fmt ")).putInt(16).putShort((short) PCM).putShort((short) CHANNELS).putInt(Score.RATE)
-                .putInt(Score.RATE * frame).putShort((short) frame).putShort((short) (8 * BYTES));
+        header.put(text("fmt ")).putInt(16).putShort((short) PCM).putShort((short) CHANNELS).putInt(Score.RATE).putInt(Score.RATE * frame)
+                .putShort((short) frame).putShort((short) (8 * BYTES));
         header.put(text("data")).putInt(bytes);
         out.write(header.array());
         byte[] block = new byte[BLOCK * frame];

@@ -15,7 +15,8 @@ final class Amounts {
 
     /// A comparison of this property: "louder", "a bit more", "too loud"; or "up" and "down" where `ways` allows.
     static Optional<Change> change(Clause clause, String property, boolean ways) {
-        Optional<Change> said = clause.tileWhere(Sort.CHANGE, tile -> compared(tile, property).isPresent()).flatMap(tile -> compared(tile, property));
+        Optional<Change> said = clause.tileWhere(Sort.CHANGE, tile -> compared(tile, property).isPresent())
+                .flatMap(tile -> compared(tile, property));
         if (said.isPresent()) {
             return said;
         }
@@ -27,8 +28,8 @@ final class Amounts {
     }
 
     private static Optional<Change> compared(Tile tile, String property) {
-        return tile.pieces().stream().filter(piece -> piece.sort() == Sort.CHANGE).map(Amounts::of).filter(change -> change.property().equals(property))
-                .findFirst();
+        return tile.pieces().stream().filter(piece -> piece.sort() == Sort.CHANGE).map(Amounts::of)
+                .filter(change -> change.property().equals(property)).findFirst();
     }
 
     static Change of(Piece piece) {
@@ -73,7 +74,8 @@ final class Amounts {
         Optional<Quantity> quantity = tile.flatMap(one -> quantity(one, units));
         if (quantity.isEmpty() && plain.isPresent()) {
             tile = clause.tileWhere(Sort.COUNT, one -> UNTO.contains(one.role()));
-            quantity = tile.flatMap(one -> one.as(Sort.COUNT)).map(piece -> new Quantity(((Number) piece.value()).doubleValue(), plain.get()));
+            quantity = tile.flatMap(one -> one.as(Sort.COUNT))
+                    .map(piece -> new Quantity(((Number) piece.value()).doubleValue(), plain.get()));
         }
         if (quantity.isEmpty()) {
             return Optional.empty();

@@ -17,8 +17,8 @@ import kinora.understand.Wish.Camera.Move;
 
 /// Camera moves, turning, mirroring, cropping, frames.
 final class CameraFrames {
-    private static final Map<String, Move> ZOOMS = Map.of("in", Move.IN, "out", Move.OUT, "closer", Move.CLOSER, "wider", Move.WIDER, "kenburns", Move.KEN_BURNS, "alternate",
-            Move.ALTERNATE);
+    private static final Map<String, Move> ZOOMS = Map.of("in", Move.IN, "out", Move.OUT, "closer", Move.CLOSER, "wider", Move.WIDER,
+            "kenburns", Move.KEN_BURNS, "alternate", Move.ALTERNATE);
     private static final Map<String, Move> PANS = Map.of("left", Move.LEFT, "right", Move.RIGHT, "up", Move.UP, "down", Move.DOWN);
 
     static final List<Frame> ALL = List.of( //
@@ -40,14 +40,16 @@ final class CameraFrames {
         if (pan.isEmpty() && zoom.isEmpty() || clause.has(Sort.NOT)) {
             return no();
         }
-        Optional<String> side = pan.filter(piece -> piece.text().isEmpty()).flatMap(piece -> clause.take(Sort.PAN).filter(other -> !other.text().isEmpty()).map(Piece::text)
-                .or(() -> clause.takeValue(Sort.SIDE, "left", "right", "up", "down").map(Piece::text)));
+        Optional<String> side = pan.filter(piece -> piece.text().isEmpty())
+                .flatMap(piece -> clause.take(Sort.PAN).filter(other -> !other.text().isEmpty()).map(Piece::text)
+                        .or(() -> clause.takeValue(Sort.SIDE, "left", "right", "up", "down").map(Piece::text)));
         Move move = pan.map(piece -> PANS.getOrDefault(piece.text().isEmpty() ? side.orElse("right") : piece.text(), Move.RIGHT))
                 .orElseGet(() -> ZOOMS.getOrDefault(zoom.map(Piece::text).orElse("in"), Move.IN));
         boolean stronger = clause.take(Sort.MORE).isPresent();
-        Amount amount = Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT, Unit.FACTOR), Optional.empty()).orElseGet(() -> degree(clause));
-        clause.ignore(Sort.ZOOM, Sort.PAN, Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.INSTEAD, Sort.SLOW_DOWN, Sort.QUALITY, Sort.PLAY, Sort.ALSO, Sort.KIND, Sort.THING, Sort.EFFECT, Sort.SIDE,
-                Sort.THERE, Sort.TRANSITION);
+        Amount amount = Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT, Unit.FACTOR), Optional.empty())
+                .orElseGet(() -> degree(clause));
+        clause.ignore(Sort.ZOOM, Sort.PAN, Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.INSTEAD, Sort.SLOW_DOWN, Sort.QUALITY, Sort.PLAY,
+                Sort.ALSO, Sort.KIND, Sort.THING, Sort.EFFECT, Sort.SIDE, Sort.THERE, Sort.TRANSITION);
         Target what = clause.target();
         boolean fits = !Kinds.text(what) && !Kinds.sound(what) && !Kinds.join(what);
         return fits ? wish(new Wish.Camera(what, stronger && amount instanceof Amount.Unsaid ? Move.MORE : move, amount)) : no();
@@ -55,20 +57,27 @@ final class CameraFrames {
 
     /// A zoom in or out says more than "some movement".
     private static Optional<Piece> best(Clause clause) {
-        return clause.takeWhere(Sort.ZOOM, tile -> !tile.role().equals("instead") && tile.pieces().stream().anyMatch(piece -> piece.sort() == Sort.ZOOM && (piece.text().equals("in")
-                || piece.text().equals("out")))).or(() -> clause.takeWhere(Sort.ZOOM, tile -> !tile.role().equals("instead")));
+        return clause
+                .takeWhere(Sort.ZOOM,
+                        tile -> !tile.role().equals("instead") && tile.pieces().stream()
+                                .anyMatch(piece -> piece.sort() == Sort.ZOOM && (piece.text().equals("in") || piece.text().equals("out"))))
+                .or(() -> clause.takeWhere(Sort.ZOOM, tile -> !tile.role().equals("instead")));
     }
 
     private static Amount degree(Clause clause) {
-        return clause.take(Sort.DEGREE).<Amount>map(piece -> new Amount.Step(true, Integer.parseInt(piece.text()))).orElse(new Amount.Unsaid());
+        return clause.take(Sort.DEGREE).<Amount>map(piece -> new Amount.Step(true, Integer.parseInt(piece.text())))
+                .orElse(new Amount.Unsaid());
     }
 
     private static Optional<List<Wish>> still(Clause clause) {
         boolean still = clause.take(Sort.STILL).isPresent();
-        boolean not = !still && clause.take(Sort.NOT, Sort.NO, Sort.REMOVE, Sort.STOP).isPresent() && clause.take(Sort.ZOOM, Sort.PAN).isPresent();
+        boolean not = !still && clause.take(Sort.NOT, Sort.NO, Sort.REMOVE, Sort.STOP).isPresent()
+                && clause.take(Sort.ZOOM, Sort.PAN).isPresent();
         clause.ignore(Sort.ZOOM, Sort.PAN, Sort.LIGHT, Sort.NOT, Sort.ALL, Sort.KIND);
         Target what = clause.target();
-        return (still || not) && !Kinds.text(what) && !Kinds.sound(what) ? wish(new Wish.Camera(what, Move.STILL, new Amount.Unsaid())) : no();
+        return (still || not) && !Kinds.text(what) && !Kinds.sound(what)
+                ? wish(new Wish.Camera(what, Move.STILL, new Amount.Unsaid()))
+                : no();
     }
 
     private static Optional<List<Wish>> less(Clause clause) {
@@ -77,12 +86,14 @@ final class CameraFrames {
             return no();
         }
         clause.ignore(Sort.LIGHT, Sort.ADD);
-        return wish(new Wish.Camera(clause.target(), change.get().more() ? Move.MORE : Move.LESS, new Amount.Step(change.get().more(), change.get().degree())));
+        return wish(new Wish.Camera(clause.target(), change.get().more() ? Move.MORE : Move.LESS,
+                new Amount.Step(change.get().more(), change.get().degree())));
     }
 
     private static Optional<List<Wish>> turn(Clause clause) {
         clause.take(Sort.ROTATE);
-        Optional<Piece> degrees = clause.takeWhere(Sort.QUANTITY, tile -> tile.as(Sort.QUANTITY).filter(piece -> ((Quantity) piece.value()).unit() == Unit.DEGREES).isPresent());
+        Optional<Piece> degrees = clause.takeWhere(Sort.QUANTITY,
+                tile -> tile.as(Sort.QUANTITY).filter(piece -> ((Quantity) piece.value()).unit() == Unit.DEGREES).isPresent());
         Optional<Piece> plain = degrees.isPresent() ? Optional.empty() : clause.take(Sort.COUNT);
         Optional<String> side = clause.takeValue(Sort.SIDE, "left", "right", "upside").map(Piece::text);
         Optional<String> canvas = side.isPresent() ? Optional.empty() : clause.takeValue(Sort.HAVING, "UPRIGHT").map(Piece::text);
@@ -91,9 +102,12 @@ final class CameraFrames {
             return turned(clause, 180);
         }
         boolean said = degrees.isPresent() || plain.isPresent() || side.isPresent() || canvas.isPresent();
-        double value = degrees.map(piece -> ((Quantity) piece.value()).value()).or(() -> plain.map(piece -> ((Number) piece.value()).doubleValue())).orElse(90.0);
+        double value = degrees.map(piece -> ((Quantity) piece.value()).value())
+                .or(() -> plain.map(piece -> ((Number) piece.value()).doubleValue())).orElse(90.0);
         boolean turnWord = clause.text().contains("turn") && !said;
-        return turnWord || clause.has(Sort.CHANGE, Sort.PROPERTY, Sort.EFFECT) ? no() : turned(clause, side.equals(Optional.of("left")) ? -value : value);
+        return turnWord || clause.has(Sort.CHANGE, Sort.PROPERTY, Sort.EFFECT)
+                ? no()
+                : turned(clause, side.equals(Optional.of("left")) ? -value : value);
     }
 
     private static Optional<List<Wish>> turned(Clause clause, double degrees) {
@@ -132,7 +146,8 @@ final class CameraFrames {
         clause.take(Sort.CROP);
         Optional<String> shape = clause.take(Sort.SHAPE).map(Piece::text);
         Optional<String> side = clause.take(Sort.SIDE, Sort.SPOT).map(Piece::text);
-        Amount amount = Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT, Unit.PIXELS), Optional.empty()).orElse(new Amount.Unsaid());
+        Amount amount = Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT, Unit.PIXELS), Optional.empty())
+                .orElse(new Amount.Unsaid());
         clause.ignore(Sort.LIGHT, Sort.CROP, Sort.EDGE_WORD, Sort.REMOVE, Sort.CUT, Sort.TRIM, Sort.HERE, Sort.AGAIN);
         Target what = clause.target();
         boolean film = Kinds.film(what) || (what instanceof Target.It && shape.isPresent());

@@ -25,18 +25,26 @@ final class CanvasFrames {
             new Frame("background", List.of(EnumSet.of(Sort.BORDER), EnumSet.of(Sort.COLOUR)), 0.1, CanvasFrames::background), //
             Frame.of("fit", 0.1, List.of(Sort.FIT), CanvasFrames::fit), //
             new Frame("overlay", List.of(EnumSet.of(Sort.TARGET)), 0.1, CanvasFrames::overlay), //
-            new Frame("overlay look", List.of(EnumSet.of(Sort.BLEND, Sort.SPOT, Sort.CHANGE, Sort.TRANSPARENT, Sort.QUANTITY)), 0.05, CanvasFrames::look), //
+            new Frame("overlay look", List.of(EnumSet.of(Sort.BLEND, Sort.SPOT, Sort.CHANGE, Sort.TRANSPARENT, Sort.QUANTITY)), 0.05,
+                    CanvasFrames::look), //
             Frame.of("layout", 0.1, List.of(Sort.LAYOUT), CanvasFrames::layout));
 
     private CanvasFrames() {}
 
     private static Optional<List<Wish>> shape(Clause clause) {
-        String shape = clause.takeWhere(Sort.SHAPE, tile -> Character.isDigit(tile.as(Sort.SHAPE).orElseThrow().text().charAt(0)) && !tile.is(Sort.HAVING)).or(() -> clause.take(Sort.SHAPE)).orElseThrow().text();
-        clause.ignore(Sort.CANVAS, Sort.LIGHT, Sort.SHAPE, Sort.CROP, Sort.FILM, Sort.PLATFORM, Sort.FORMAT, Sort.DO, Sort.COMMENT, Sort.REPLACE, Sort.FIT, Sort.EFFECT, Sort.SIZE);
+        String shape = clause
+                .takeWhere(Sort.SHAPE,
+                        tile -> Character.isDigit(tile.as(Sort.SHAPE).orElseThrow().text().charAt(0)) && !tile.is(Sort.HAVING))
+                .or(() -> clause.take(Sort.SHAPE)).orElseThrow().text();
+        clause.ignore(Sort.CANVAS, Sort.LIGHT, Sort.SHAPE, Sort.CROP, Sort.FILM, Sort.PLATFORM, Sort.FORMAT, Sort.DO, Sort.COMMENT,
+                Sort.REPLACE, Sort.FIT, Sort.EFFECT, Sort.SIZE);
         Optional<String> size = Optional.empty();
         Target what = clause.target();
-        boolean fits = Kinds.film(what) || what instanceof Target.It || what instanceof Target.The the && the.kind() == Kind.CLIP || what instanceof Target.All;
-        return fits && !clause.has(Sort.NOT) && !clause.has(Sort.EXPORT) ? wish(new Wish.Canvas(Optional.of(shape), size, Optional.empty())) : no();
+        boolean fits = Kinds.film(what) || what instanceof Target.It || what instanceof Target.The the && the.kind() == Kind.CLIP
+                || what instanceof Target.All;
+        return fits && !clause.has(Sort.NOT) && !clause.has(Sort.EXPORT)
+                ? wish(new Wish.Canvas(Optional.of(shape), size, Optional.empty()))
+                : no();
     }
 
     private static Optional<List<Wish>> size(Clause clause) {
@@ -48,7 +56,9 @@ final class CanvasFrames {
     }
 
     private static Optional<List<Wish>> rate(Clause clause) {
-        Optional<Quantity> fps = clause.takeWhere(Sort.QUANTITY, tile -> ((Quantity) tile.as(Sort.QUANTITY).orElseThrow().value()).unit() == Unit.FRAMES_PER_SECOND)
+        Optional<Quantity> fps = clause
+                .takeWhere(Sort.QUANTITY,
+                        tile -> ((Quantity) tile.as(Sort.QUANTITY).orElseThrow().value()).unit() == Unit.FRAMES_PER_SECOND)
                 .map(piece -> (Quantity) piece.value());
         clause.ignore(Sort.LIGHT, Sort.FILM, Sort.EFFECT, Sort.DO, Sort.PROPERTY);
         Target what = clause.target();
@@ -68,7 +78,8 @@ final class CanvasFrames {
         Optional<Piece> colour = clause.takeWhere(Sort.COLOUR, tile -> !tile.role().equals("instead"));
         boolean blur = clause.hasValue(Sort.FIT, "blur_fill");
         clause.take(Sort.BORDER);
-        clause.ignore(Sort.LIGHT, Sort.BORDER, Sort.PROPERTY, Sort.REPLACE, Sort.ADD, Sort.NOT, Sort.COLOUR, Sort.INSTEAD, Sort.ALL, Sort.THING, Sort.FRAMING);
+        clause.ignore(Sort.LIGHT, Sort.BORDER, Sort.PROPERTY, Sort.REPLACE, Sort.ADD, Sort.NOT, Sort.COLOUR, Sort.INSTEAD, Sort.ALL,
+                Sort.THING, Sort.FRAMING);
         Target what = clause.target();
         boolean fits = colour.isPresent() && !blur && (Kinds.film(what) || what instanceof Target.It || what instanceof Target.All);
         return fits ? wish(new Wish.Background(colour.get().text())) : no();
@@ -76,7 +87,8 @@ final class CanvasFrames {
 
     private static Optional<List<Wish>> fit(Clause clause) {
         Piece fit = clause.takeWhere(Sort.FIT, tile -> tile.to() - tile.from() > 1).or(() -> clause.take(Sort.FIT)).orElseThrow();
-        clause.ignore(Sort.LIGHT, Sort.FIT, Sort.SHOW, Sort.INSTEAD, Sort.COLOUR, Sort.BORDER, Sort.CROP, Sort.MOST, Sort.KIND, Sort.ADD, Sort.THING, Sort.EFFECT, Sort.REPLACE, Sort.ALL);
+        clause.ignore(Sort.LIGHT, Sort.FIT, Sort.SHOW, Sort.INSTEAD, Sort.COLOUR, Sort.BORDER, Sort.CROP, Sort.MOST, Sort.KIND, Sort.ADD,
+                Sort.THING, Sort.EFFECT, Sort.REPLACE, Sort.ALL);
         if (clause.has(Sort.REMOVE) || clause.has(Sort.NO)) {
             return no();
         }
@@ -85,7 +97,8 @@ final class CanvasFrames {
     }
 
     private static boolean picture(Tile tile) {
-        return tile.as(Sort.TARGET).map(piece -> (Target) piece.value()).filter(target -> Kinds.overlay(target) || target instanceof Target.Named named && pictured(named.words())).isPresent();
+        return tile.as(Sort.TARGET).map(piece -> (Target) piece.value())
+                .filter(target -> Kinds.overlay(target) || target instanceof Target.Named named && pictured(named.words())).isPresent();
     }
 
     private static boolean pictured(String words) {
@@ -95,27 +108,42 @@ final class CanvasFrames {
     /// A logo at a corner; any file as picture in picture, or over something.
     private static Optional<List<Wish>> overlay(Clause clause) {
         boolean as = clause.take(Sort.OVERLAY_AS).isPresent();
-        Optional<Target> file = clause.target(tile -> tile.role().isEmpty() || tile.role().equals("with") || tile.role().equals("as")).filter(target -> !Kinds.text(target) && !Kinds.sound(target));
-        boolean logo = file.filter(target -> Kinds.overlay(target) || target instanceof Target.Named named && (named.words().contains("logo"))).isPresent();
-        boolean lay = clause.takeValue(Sort.ADD, "").isPresent() | clause.take(Sort.MOVE).isPresent() | clause.take(Sort.LIGHT).isPresent() | clause.take(Sort.SHOW).isPresent();
+        Optional<Target> file = clause.target(tile -> tile.role().isEmpty() || tile.role().equals("with") || tile.role().equals("as"))
+                .filter(target -> !Kinds.text(target) && !Kinds.sound(target));
+        boolean logo = file
+                .filter(target -> Kinds.overlay(target) || target instanceof Target.Named named && (named.words().contains("logo")))
+                .isPresent();
+        boolean lay = clause.takeValue(Sort.ADD, "").isPresent() | clause.take(Sort.MOVE).isPresent() | clause.take(Sort.LIGHT).isPresent()
+                | clause.take(Sort.SHOW).isPresent();
         Optional<String> spot = clause.take(Sort.SPOT).map(Piece::text);
         Optional<Target> over = clause.target(tile -> Set.of("over", "on", "while", "for").contains(tile.role()));
         Optional<Piece> small = clause.takeValue(Sort.CHANGE, "size+", "size-");
         Optional<String> blend = clause.take(Sort.BLEND).map(Piece::text);
         Amount opacity = opacity(clause);
-        Amount size = Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT), Optional.empty()).orElse(small.<Amount>map(piece -> new Amount.Step(piece.text().endsWith("+"), 2)).orElse(new Amount.Unsaid()));
-        boolean laid = file.filter(target -> target instanceof Target.Named named && named.words().contains(".")).isPresent() && over.isPresent() && (small.isPresent() || blend.isPresent() || clause.text().contains("lay") || clause.text().contains("overlay"));
+        Amount size = Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT), Optional.empty())
+                .orElse(small.<Amount>map(piece -> new Amount.Step(piece.text().endsWith("+"), 2)).orElse(new Amount.Unsaid()));
+        boolean laid = file.filter(target -> target instanceof Target.Named named && named.words().contains(".")).isPresent()
+                && over.isPresent()
+                && (small.isPresent() || blend.isPresent() || clause.text().contains("lay") || clause.text().contains("overlay"));
         if (file.isEmpty() || !(logo || as || laid) || clause.has(Sort.REMOVE) || clause.has(Sort.NO) || clause.has(Sort.NOT)) {
             return no();
         }
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.MOVE, Sort.SHOW, Sort.WH, Sort.SAY, Sort.OVERLAY_AS);
         boolean plain = file.get() instanceof Target.The && !lay && !as;
-        Place place = over.<Place>map(target -> target instanceof Target.Whole ? new Place.From(new kinora.understand.Moment.After(0), Optional.empty()) : new Place.Over(target))
+        Place place = over
+                .<Place>map(target -> target instanceof Target.Whole
+                        ? new Place.From(new kinora.understand.Moment.After(0), Optional.empty())
+                        : new Place.Over(target))
                 .or(() -> clause.take(Sort.PLACE).map(piece -> (Place) piece.value())).orElse(new Place.Unsaid());
         clause.ignore(Sort.ALL);
         Wish wish = new Wish.Overlay(file.get(), spot, size, opacity, place);
-        return plain && spot.isEmpty() ? no() : blend.isPresent() ? Optional.of(List.of(wish, new Wish.OverlayLook(new Target.It(Kind.OVERLAY, false), Optional.empty(), new Amount.Unsaid(), new Amount.Unsaid(), blend)))
-                : wish(wish);
+        return plain && spot.isEmpty()
+                ? no()
+                : blend.isPresent()
+                        ? Optional.of(List.of(wish,
+                                new Wish.OverlayLook(new Target.It(Kind.OVERLAY, false), Optional.empty(), new Amount.Unsaid(),
+                                        new Amount.Unsaid(), blend)))
+                        : wish(wish);
     }
 
     private static Amount opacity(Clause clause) {
@@ -125,13 +153,15 @@ final class CanvasFrames {
             return Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT), Optional.empty()).orElse(new Amount.Unsaid());
         }
         Optional<Change> change = Amounts.change(clause, "opacity", false);
-        return word.<Amount>map(piece -> new Amount.To(50, Unit.PERCENT)).or(() -> change.map(one -> new Amount.Step(one.more(), one.degree()))).orElse(new Amount.Unsaid());
+        return word.<Amount>map(piece -> new Amount.To(50, Unit.PERCENT))
+                .or(() -> change.map(one -> new Amount.Step(one.more(), one.degree()))).orElse(new Amount.Unsaid());
     }
 
     private static Optional<List<Wish>> look(Clause clause) {
         Optional<String> blend = clause.take(Sort.BLEND).map(Piece::text);
         Target what = clause.target(tile -> tile.role().isEmpty() || tile.role().equals("of")).orElse(new Target.Unsaid());
-        boolean fits = Kinds.overlay(what) || blend.isPresent() && (Kinds.film(what) || what instanceof Target.It || what instanceof Target.Named);
+        boolean fits = Kinds.overlay(what)
+                || blend.isPresent() && (Kinds.film(what) || what instanceof Target.It || what instanceof Target.Named);
         if (!fits || clause.has(Sort.REMOVE) || clause.has(Sort.ADD) && !clause.has(Sort.LIGHT)) {
             return no();
         }

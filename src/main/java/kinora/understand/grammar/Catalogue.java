@@ -7,8 +7,8 @@ import kinora.compose.Vocabulary;
 
 /// The names of all catalogues as words.
 final class Catalogue {
-    private static final Map<String, Sort> SORTS = Map.of("transitions", Sort.TRANSITION, "effects", Sort.EFFECT, "looks", Sort.EFFECT, "titles",
-            Sort.TITLE_STYLE, "framings", Sort.FRAMING, "layouts", Sort.LAYOUT, "blends", Sort.BLEND);
+    private static final Map<String, Sort> SORTS = Map.of("transitions", Sort.TRANSITION, "effects", Sort.EFFECT, "looks", Sort.EFFECT,
+            "titles", Sort.TITLE_STYLE, "framings", Sort.FRAMING, "layouts", Sort.LAYOUT, "blends", Sort.BLEND);
 
     private Catalogue() {}
 

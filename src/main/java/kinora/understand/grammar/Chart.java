@@ -90,7 +90,8 @@ final class Chart {
     private void beginWord(int token) {
         for (Spelling.Form form : forms.get(token)) {
             for (Grammar.Start start : grammar.byWord.getOrDefault(form.word(), List.of())) {
-                advance(new Started(start.rule(), start.element(), token, token, 0, blank(start)), token + 1, 0.5 - form.cost(), word(form, token));
+                advance(new Started(start.rule(), start.element(), token, token, 0, blank(start)), token + 1, 0.5 - form.cost(),
+                        word(form, token));
             }
         }
     }

@@ -38,8 +38,9 @@ final class Chinese {
 
     /// Thanks and praise beside a wish are no answer to it.
     private static Frame talk(Frame frame) {
-        return new Frame(frame.name(), frame.needs(), frame.bonus(), clause -> clause.has(Sort.UP, Sort.DOWN, Sort.CHANGE, Sort.REMOVE, Sort.MUTE, Sort.MOVE, Sort.PLACE, Sort.EFFECT,
-                Sort.COLOUR, Sort.DURATION, Sort.QUANTITY, Sort.SHAPE, Sort.TRANSITION, Sort.FADE, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.ADD, Sort.TEXT, Sort.BRIGHTEN, Sort.REPLACE) ? Frame.no()
-                        : frame.meaning().apply(clause));
+        return new Frame(frame.name(), frame.needs(), frame.bonus(),
+                clause -> clause.has(Sort.UP, Sort.DOWN, Sort.CHANGE, Sort.REMOVE, Sort.MUTE, Sort.MOVE, Sort.PLACE, Sort.EFFECT,
+                        Sort.COLOUR, Sort.DURATION, Sort.QUANTITY, Sort.SHAPE, Sort.TRANSITION, Sort.FADE, Sort.SPEED_UP, Sort.SLOW_DOWN,
+                        Sort.ADD, Sort.TEXT, Sort.BRIGHTEN, Sort.REPLACE) ? Frame.no() : frame.meaning().apply(clause));
     }
 }

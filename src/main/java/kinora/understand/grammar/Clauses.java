@@ -16,11 +16,13 @@ final class Clauses {
     ///
     /// @param frame by which; none when no frame fits
     /// @param joined the word or mark before it: `and`, `,`, `.` …; empty for the first
-    record Read(int from, int to, List<Tile> tiles, Optional<Frame> frame, List<Wish> wishes, double score, double explained, double left, String joined, String said) {}
+    record Read(int from, int to, List<Tile> tiles, Optional<Frame> frame, List<Wish> wishes, double score, double explained, double left,
+            String joined, String said) {}
 
     /// What every clause costs, so that none is divided without need.
     private static final double CLAUSE = 0.35;
-    private static final Set<Sort> SILENT = EnumSet.of(Sort.FILLER, Sort.DET, Sort.CONJ, Sort.MARK, Sort.REASON, Sort.THANKS, Sort.YES, Sort.AUX);
+    private static final Set<Sort> SILENT = EnumSet.of(Sort.FILLER, Sort.DET, Sort.CONJ, Sort.MARK, Sort.REASON, Sort.THANKS, Sort.YES,
+            Sort.AUX);
 
     private final String text;
     private final List<Token> tokens;
@@ -85,7 +87,8 @@ final class Clauses {
     }
 
     private boolean conjunction(int token) {
-        return from.get(token).stream().anyMatch(piece -> (piece.sort() == Sort.CONJ || piece.sort() == Sort.REASON) && piece.to() == token + 1);
+        return from.get(token).stream()
+                .anyMatch(piece -> (piece.sort() == Sort.CONJ || piece.sort() == Sort.REASON) && piece.to() == token + 1);
     }
 
     private String joined(int begin) {
@@ -116,7 +119,8 @@ final class Clauses {
                 Optional<List<Wish>> wishes = frame.meaning().apply(clause);
                 double score = clause.explained() - clause.left() + frame.bonus() - CLAUSE - commas;
                 if (wishes.isPresent() && score > best.score()) {
-                    best = new Read(begin, end, tiles, Optional.of(frame), wishes.get(), score, clause.explained(), clause.left(), joined(begin), said(begin, end));
+                    best = new Read(begin, end, tiles, Optional.of(frame), wishes.get(), score, clause.explained(), clause.left(),
+                            joined(begin), said(begin, end));
                 }
             }
         }
@@ -164,7 +168,8 @@ final class Clauses {
             List<Piece> pieces = from.get(at).stream().filter(piece -> piece.to() == to).toList();
             Tile tile = new Tile(at, to, role, pieces);
             tiles.add(tile);
-            role = tile.as(Sort.INSTEAD).map(piece -> "instead").orElse(tile.as(Sort.PREP).map(Piece::text).orElse(tile.is(Sort.DET) || tile.is(Sort.FILLER) ? role : ""));
+            role = tile.as(Sort.INSTEAD).map(piece -> "instead")
+                    .orElse(tile.as(Sort.PREP).map(Piece::text).orElse(tile.is(Sort.DET) || tile.is(Sort.FILLER) ? role : ""));
             i += length[i];
         }
         return tiles;

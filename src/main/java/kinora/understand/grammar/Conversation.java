@@ -13,7 +13,8 @@ import kinora.understand.Wish;
 
 /// Makes one reading of the clauses of a text: what they leave out is taken from the clauses before them, and from what was said before.
 final class Conversation {
-    private static final Set<Sort> CHEAP = Set.of(Sort.FILLER, Sort.DET, Sort.PREP, Sort.CONJ, Sort.MARK, Sort.ALSO, Sort.LIGHT, Sort.EQUAL, Sort.NOPE, Sort.YES, Sort.ONLY, Sort.COMMENT);
+    private static final Set<Sort> CHEAP = Set.of(Sort.FILLER, Sort.DET, Sort.PREP, Sort.CONJ, Sort.MARK, Sort.ALSO, Sort.LIGHT, Sort.EQUAL,
+            Sort.NOPE, Sort.YES, Sort.ONLY, Sort.COMMENT);
     /// In a language of which only few words are known, nearly all of them must be.
     private static final double FOREIGN = 0.9;
 
@@ -59,7 +60,10 @@ final class Conversation {
 
     private void clause(Clauses.Read clause) {
         if (clause.frame().isEmpty()) {
-            clause.tiles().forEach(tile -> said = tile.is(Sort.THANKS) ? Optional.of(Wish.Chat.Said.THANKS) : said.isEmpty() && tile.is(Sort.YES) ? Optional.of(Wish.Chat.Said.YES) : said);
+            clause.tiles()
+                    .forEach(tile -> said = tile.is(Sort.THANKS)
+                            ? Optional.of(Wish.Chat.Said.THANKS)
+                            : said.isEmpty() && tile.is(Sort.YES) ? Optional.of(Wish.Chat.Said.YES) : said);
             Optional<List<Wish>> same = same(clause);
             same.ifPresentOrElse(found -> {
                 wishes.addAll(found);
@@ -67,7 +71,8 @@ final class Conversation {
             }, () -> left += comment(clause) ? 0.2 : clause.left());
             return;
         }
-        boolean vague = !wishes.isEmpty() && clause.wishes().stream().allMatch(Wish.Better.class::isInstance) && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.LIGHT));
+        boolean vague = !wishes.isEmpty() && clause.wishes().stream().allMatch(Wish.Better.class::isInstance)
+                && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.LIGHT));
         if (vague) {
             return;
         }
@@ -84,7 +89,8 @@ final class Conversation {
     /// What was named before, where this clause may leave it out.
     private Optional<Target> inherited(Wish wish, Clauses.Read clause) {
         boolean it = clause.tiles().stream().anyMatch(tile -> tile.as(Sort.PRONOUN).isPresent());
-        boolean close = clause.joined().equals("and") || clause.joined().equals("but") || clause.joined().equals("then") || wish instanceof Wish.Restyle || wish instanceof Wish.Gain;
+        boolean close = clause.joined().equals("and") || clause.joined().equals("but") || clause.joined().equals("then")
+                || wish instanceof Wish.Restyle || wish instanceof Wish.Gain;
         return it || close ? antecedent : Optional.empty();
     }
 
@@ -92,18 +98,25 @@ final class Conversation {
     private Wish filmed(Wish wish) {
         boolean nothing = antecedent.isEmpty() && scene.spokenOf().isEmpty();
         return switch (wish) {
-            case Wish.Length length when nothing && length.what() instanceof Target.It it && it.kind() == Kind.ANY -> new Wish.Total(length.amount());
-            case Wish.Length length when length.what() instanceof Target.It it && it.kind() == Kind.ANY && length.amount() instanceof Amount.To to && to.value() >= 15_000 -> new Wish.Total(length.amount());
-            case Wish.Gain gain when nothing && gain.what() instanceof Target.It it && it.kind() == Kind.ANY -> new Wish.Gain(new Target.Whole(), gain.amount());
+            case Wish.Length length when nothing && length.what() instanceof Target.It it && it.kind() == Kind.ANY ->
+                new Wish.Total(length.amount());
+            case Wish.Length length when length.what() instanceof Target.It it && it.kind() == Kind.ANY
+                    && length.amount() instanceof Amount.To to && to.value() >= 15_000 ->
+                new Wish.Total(length.amount());
+            case Wish.Gain gain when nothing && gain.what() instanceof Target.It it && it.kind() == Kind.ANY ->
+                new Wish.Gain(new Target.Whole(), gain.amount());
             default -> wish;
         };
     }
 
     /// "And the third too", "no, the second one", "more": the wish before, of something else or once more.
     private Optional<List<Wish>> same(Clauses.Read clause) {
-        Optional<Target> target = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value()).filter(Kinds::named).findFirst();
-        boolean bare = clause.tiles().stream().allMatch(tile -> tile.is(Sort.TARGET) || tile.pieces().stream().anyMatch(piece -> CHEAP.contains(piece.sort())));
-        boolean more = target.isEmpty() && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.MORE) || tile.is(Sort.LESS) || tile.is(Sort.AGAIN));
+        Optional<Target> target = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream())
+                .map(piece -> (Target) piece.value()).filter(Kinds::named).findFirst();
+        boolean bare = clause.tiles().stream()
+                .allMatch(tile -> tile.is(Sort.TARGET) || tile.pieces().stream().anyMatch(piece -> CHEAP.contains(piece.sort())));
+        boolean more = target.isEmpty()
+                && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.MORE) || tile.is(Sort.LESS) || tile.is(Sort.AGAIN));
         if (!bare && !more) {
             return Optional.empty();
         }
@@ -118,7 +131,8 @@ final class Conversation {
         if (target.isEmpty()) {
             return Optional.empty();
         }
-        boolean corrects = !here && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.NOPE) || tile.is(Sort.NO) || tile.is(Sort.ONLY) || tile.is(Sort.NOT));
+        boolean corrects = !here && clause.tiles().stream()
+                .anyMatch(tile -> tile.is(Sort.NOPE) || tile.is(Sort.NO) || tile.is(Sort.ONLY) || tile.is(Sort.NOT));
         List<Wish> all = new ArrayList<>();
         before.forEach(wish -> ChineseEllipsis.of(wish, target.get()).ifPresent(all::add));
         if (corrects && !all.isEmpty()) {

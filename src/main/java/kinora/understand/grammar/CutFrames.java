@@ -23,7 +23,9 @@ final class CutFrames {
     static final List<Frame> ALL = List.of( //
             new Frame("trim", List.of(EnumSet.of(Sort.STRETCH)), 0.2, CutFrames::stretch), //
             new Frame("trim ends", List.of(EnumSet.of(Sort.EDGE, Sort.PLACE), EnumSet.of(Sort.DURATION), OFF), 0.2, CutFrames::ends), //
-            new Frame("stop earlier", List.of(EnumSet.of(Sort.DURATION), EnumSet.of(Sort.START, Sort.STOP), EnumSet.of(Sort.EARLIER, Sort.LATER)), 0.2, CutFrames::earlier), //
+            new Frame("stop earlier",
+                    List.of(EnumSet.of(Sort.DURATION), EnumSet.of(Sort.START, Sort.STOP), EnumSet.of(Sort.EARLIER, Sort.LATER)), 0.2,
+                    CutFrames::earlier), //
             Frame.of("span", 0.2, List.of(Sort.SPAN), CutFrames::span), //
             new Frame("split", List.of(EnumSet.of(Sort.SPLIT, Sort.CUT)), 0, CutFrames::split), //
             Frame.of("no silence", 0.3, List.of(Sort.SILENCE), CutFrames::silence));
@@ -46,12 +48,15 @@ final class CutFrames {
         clause.take(Sort.TRIM, Sort.CUT, Sort.REMOVE, Sort.SHORTEN);
         clause.ignore(Sort.TRIM, Sort.CUT, Sort.REMOVE);
         Optional<Piece> edge = clause.take(Sort.EDGE);
-        Optional<Place> place = edge.isPresent() ? Optional.empty() : clause.takeWhere(Sort.PLACE, CutFrames::end).map(piece -> (Place) piece.value());
+        Optional<Place> place = edge.isPresent()
+                ? Optional.empty()
+                : clause.takeWhere(Sort.PLACE, CutFrames::end).map(piece -> (Place) piece.value());
         if (edge.isEmpty() && place.isEmpty()) {
             return no();
         }
         long ms = (Long) clause.take(Sort.DURATION).orElseThrow().value();
-        Ends ends = edge.map(piece -> (Ends) piece.value()).orElseGet(() -> new Ends(place.orElseThrow() instanceof Place.First, place.orElseThrow() instanceof Place.Last, Optional.empty()));
+        Ends ends = edge.map(piece -> (Ends) piece.value()).orElseGet(
+                () -> new Ends(place.orElseThrow() instanceof Place.First, place.orElseThrow() instanceof Place.Last, Optional.empty()));
         Target said = ends.of().orElseGet(clause::target);
         Target what = Kinds.film(said) ? new Target.Whole() : said;
         List<Wish> wishes = new ArrayList<>();
@@ -121,7 +126,11 @@ final class CutFrames {
     static Optional<Moment> moment(Clause clause) {
         Predicate<Tile> from = tile -> tile.as(Sort.PLACE).filter(piece -> piece.value() instanceof Place.From).isPresent();
         Optional<Moment> place = clause.takeWhere(Sort.PLACE, from).map(piece -> ((Place.From) piece.value()).start());
-        return place.isPresent() ? place : clause.takeWhere(Sort.MOMENT, tile -> !tile.role().equals("for") && !tile.role().equals("by") && !tile.role().equals("to")).map(piece -> (Moment) piece.value());
+        return place.isPresent()
+                ? place
+                : clause.takeWhere(Sort.MOMENT,
+                        tile -> !tile.role().equals("for") && !tile.role().equals("by") && !tile.role().equals("to"))
+                        .map(piece -> (Moment) piece.value());
     }
 
     private static Optional<List<Wish>> silence(Clause clause) {
@@ -131,7 +140,8 @@ final class CutFrames {
         }
         clause.take(Sort.SILENCE);
         clause.ignore(Sort.SILENCE, Sort.ALL, Sort.CUT, Sort.REMOVE);
-        Target what = clause.target(tile -> true).filter(target -> Kinds.of(target) != Kind.VOICE || !(target instanceof Target.The)).orElse(new Target.Unsaid());
+        Target what = clause.target(tile -> true).filter(target -> Kinds.of(target) != Kind.VOICE || !(target instanceof Target.The))
+                .orElse(new Target.Unsaid());
         return wish(new Wish.NoSilence(what));
     }
 }

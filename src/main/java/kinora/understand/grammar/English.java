@@ -16,7 +16,9 @@ final class English {
         List<Rule> rules = new ArrayList<>(EnglishNumbers.RULES);
         rules.addAll(EnglishTargets.RULES);
         rules.addAll(EnglishTimes.RULES);
-        return new Speech(Tongue.EN, List.of(EnglishVerbs.SMALL, EnglishVerbs.DOING, EnglishThings.PROPERTIES, EnglishLooks.WORDS, EnglishNumbers.WORDS,
-                EnglishTargets.WORDS, EnglishTimes.WORDS, EnglishTalk.TALK, EnglishTalk.TOPICS, BOUNDS), rules, true, EnglishNouns.ALL);
+        return new Speech(Tongue.EN,
+                List.of(EnglishVerbs.SMALL, EnglishVerbs.DOING, EnglishThings.PROPERTIES, EnglishLooks.WORDS, EnglishNumbers.WORDS,
+                        EnglishTargets.WORDS, EnglishTimes.WORDS, EnglishTalk.TALK, EnglishTalk.TOPICS, BOUNDS),
+                rules, true, EnglishNouns.ALL);
     }
 }

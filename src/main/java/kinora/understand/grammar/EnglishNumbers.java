@@ -130,7 +130,8 @@ final class EnglishNumbers {
             rule(TIMES, "COUNT times as?", m -> m.number(0)), //
             rule(TIMES, "FRACTION as?", m -> m.number(0)), //
             rule(NUMBERS, "COUNT", m -> whole(m, 0) ? List.of(List.of(m.count(0), m.count(0))) : null), //
-            weighted(NUMBERS, 0.1, "COUNT to/through/until/till/-/thru COUNT", m -> whole(m, 0) && whole(m, 2) && m.count(0) < m.count(2) ? List.of(List.of(m.count(0), m.count(2))) : null), //
+            weighted(NUMBERS, 0.1, "COUNT to/through/until/till/-/thru COUNT",
+                    m -> whole(m, 0) && whole(m, 2) && m.count(0) < m.count(2) ? List.of(List.of(m.count(0), m.count(2))) : null), //
             weighted(NUMBERS, 0.1, "NUMBERS ,/and/&/+/or/plus COUNT", EnglishNumbers::longer), //
             weighted(NUMBERS, 0.1, "NUMBERS , and/&/or COUNT", EnglishNumbers::longer), //
             rule(NTH, "ORDINAL", m -> m.count(0)), //

@@ -74,7 +74,8 @@ final class EnglishTargets {
             weighted(HEAD, 0, "KIND", m -> m.text(0)), //
             weighted(HEAD, 0.05, "KIND KIND", EnglishTargets::kinds), //
             // by number
-            weighted(ITEM, 0.4, "DET? KIND number/no/nr/#? NUMBERS", m -> EnglishTargets.COUNTED.contains(kind(m, 1)) ? numbered(kind(m, 1), list(m, 3)) : null), //
+            weighted(ITEM, 0.4, "DET? KIND number/no/nr/#? NUMBERS",
+                    m -> EnglishTargets.COUNTED.contains(kind(m, 1)) ? numbered(kind(m, 1), list(m, 3)) : null), //
             weighted(ITEM, 0.4, "# NUMBERS", m -> numbered(Kind.SHOT, list(m, 1))), //
             weighted(ITEM, 0.4, "number NUMBERS", m -> numbered(Kind.SHOT, list(m, 1))), //
             weighted(ITEM, 0.3, "DET? very? NTH HEAD", m -> m.several(3) ? null : new Target.Nth(kind(m, 3), m.count(2))), //
@@ -82,15 +83,18 @@ final class EnglishTargets {
             weighted(ITEM, -0.2, "DET very? NTH", m -> new Target.Nth(Kind.SHOT, m.count(2))), //
             weighted(ITEM, 0.3, "DET? NTH DET? HEAD and/, NTH HEAD?", m -> null), //
             weighted(ITEM, 0.4, "DET? NTH COUNT HEAD", m -> firsts(m.count(1), m.count(2), kind(m, 3))), //
-            weighted(ITEM, 0.3, "DET NTH COUNT", m -> m.piece(2).value() instanceof Double ? firsts(m.count(1), m.count(2), Kind.SHOT) : null), //
-            weighted(ITEM, 0.3, "DET? NTH and/& DET? NTH HEAD", m -> new Target.Both(List.of(new Target.Nth(kind(m, 5), m.count(1)), new Target.Nth(kind(m, 5), m.count(4))))), //
+            weighted(ITEM, 0.3, "DET NTH COUNT",
+                    m -> m.piece(2).value() instanceof Double ? firsts(m.count(1), m.count(2), Kind.SHOT) : null), //
+            weighted(ITEM, 0.3, "DET? NTH and/& DET? NTH HEAD",
+                    m -> new Target.Both(List.of(new Target.Nth(kind(m, 5), m.count(1)), new Target.Nth(kind(m, 5), m.count(4))))), //
             // by kind
             weighted(ITEM, 0.1, "DET? HEAD", m -> one(kind(m, 1), m.several(1))), //
             weighted(ITEM, 0.2, "ALL DET? COUNT? other? HEAD", EnglishTargets::all), //
             weighted(ITEM, 0.1, "ALL DET? COUNT? ones/one", m -> new Target.All(Kind.SHOT)), //
             weighted(ITEM, -0.1, "ALL=all/ALL=both", m -> new Target.All(Kind.SHOT)), //
             weighted(ITEM, 0.1, "DET FILLER/COMMENT HEAD", m -> one(kind(m, 2), m.several(2))), //
-            weighted(ITEM, 0.1, "DET FILLER/COMMENT NAME HEAD?", m -> m.has(3) ? named(kind(m, 3), m.text(2)) : new Target.Named(Kind.ANY, m.text(2))), //
+            weighted(ITEM, 0.1, "DET FILLER/COMMENT NAME HEAD?",
+                    m -> m.has(3) ? named(kind(m, 3), m.text(2)) : new Target.Named(Kind.ANY, m.text(2))), //
             weighted(ITEM, 0.1, "DET COUNT HEAD", m -> m.several(2) ? new Target.All(kind(m, 2)) : null), //
             weighted(ITEM, 0, "NO HEAD", m -> null), //
             weighted(ITEM, 0.1, "ALL=everything", m -> new Target.Whole()), //
@@ -100,10 +104,13 @@ final class EnglishTargets {
             weighted(ITEM, 0.1, "DET? NAME", m -> new Target.Named(Kind.ANY, m.text(1))), //
             weighted(ITEM, 0.25, "DET? NAME 's? HEAD", m -> named(kind(m, 3), m.text(1))), //
             weighted(ITEM, 0.25, "DET? NAME 's? NUMBER=1", m -> new Target.Named(Kind.ANY, m.text(1))), //
-            weighted(ITEM, 0.25, "DET? HEAD of/with/showing/where/called/named/from/featuring/about/containing DET? NAME", m -> named(kind(m, 1), m.text(4))), //
-            weighted(ITEM, 0.3, "DET? HEAD of/with/showing/where DET? NAME in/on/at/by/from DET? NAME", m -> named(kind(m, 1), m.text(4) + " " + m.text(7))), //
+            weighted(ITEM, 0.25, "DET? HEAD of/with/showing/where/called/named/from/featuring/about/containing DET? NAME",
+                    m -> named(kind(m, 1), m.text(4))), //
+            weighted(ITEM, 0.3, "DET? HEAD of/with/showing/where DET? NAME in/on/at/by/from DET? NAME",
+                    m -> named(kind(m, 1), m.text(4) + " " + m.text(7))), //
             weighted(ITEM, 0.25, "DET NUMBER=1 of/with/showing/where/from DET? NAME", m -> new Target.Named(Kind.ANY, m.text(4))), //
-            weighted(ITEM, 0.3, "DET NUMBER=1 of/with/showing/where DET? NAME in/on/at/by/from DET? NAME", m -> new Target.Named(Kind.ANY, m.text(4) + " " + m.text(7))), //
+            weighted(ITEM, 0.3, "DET NUMBER=1 of/with/showing/where DET? NAME in/on/at/by/from DET? NAME",
+                    m -> new Target.Named(Kind.ANY, m.text(4) + " " + m.text(7))), //
             weighted(ITEM, 0.2, "DET? HEAD? FILE HEAD?", m -> new Target.Named(m.has(1) ? kind(m, 1) : Kind.ANY, m.text(2))), //
             weighted(ITEM, 0.1, "DET? HEAD TEXT", m -> quoted(m, 2) ? new Target.Named(kind(m, 1), m.text(2)) : null), //
             // spoken of before
@@ -116,13 +123,16 @@ final class EnglishTargets {
             // by quality
             weighted(ITEM, 0.3, "ALL? DET? HAVING HEAD", m -> new Target.Having(kind(m, 3), Quality.valueOf(m.text(2)))), //
             weighted(ITEM, 0.3, "ALL? DET? HAVING ones/one", m -> new Target.Having(Kind.SHOT, Quality.valueOf(m.text(2)))), //
-            weighted(ITEM, 0.3, "ALL? DET? HEAD that/which? have/has/with/are/is DET? HAVING in/on? it/them?", m -> new Target.Having(kind(m, 2), Quality.valueOf(m.text(6)))), //
+            weighted(ITEM, 0.3, "ALL? DET? HEAD that/which? have/has/with/are/is DET? HAVING in/on? it/them?",
+                    m -> new Target.Having(kind(m, 2), Quality.valueOf(m.text(6)))), //
             weighted(ITEM, 0.3, "ALL? DET? HEAD without/no DET? HAVING=WITH_SOUND", m -> new Target.Having(kind(m, 2), Quality.SILENT)), //
             // by where it stands
             weighted(ITEM, 0.3, "ALL? DET? HEAD/NUMBER=1 at/on/over DET? MOMENT", EnglishTargets::at), //
             weighted(ITEM, 0.3, "what you? see/is/comes/plays? at MOMENT", m -> new Target.At(Kind.SHOT, m.get(4, Moment.class))), //
-            weighted(ITEM, 0.3, "ALL=all HEAD? that/which? comes/come/is/are/goes? before/after/behind/following DET? ITEM", m -> beyond(m, 1, 4, 6)), //
-            weighted(ITEM, 0.3, "ALL=everything that/which? comes/come/is/are/goes? before/after/behind/following ITEM", m -> beyond(m, -1, 3, 4)), //
+            weighted(ITEM, 0.3, "ALL=all HEAD? that/which? comes/come/is/are/goes? before/after/behind/following DET? ITEM",
+                    m -> beyond(m, 1, 4, 6)), //
+            weighted(ITEM, 0.3, "ALL=everything that/which? comes/come/is/are/goes? before/after/behind/following ITEM",
+                    m -> beyond(m, -1, 3, 4)), //
             weighted(ITEM, 0.3, "DET NUMBER=1/HEAD right/directly/just? before/after/behind/following ITEM", m -> next(m, 1, 3, 4)), //
             weighted(ITEM, 0.3, "ALL? DET? HEAD between ITEM and ITEM", m -> m.several(2) || m.has(0) ? between(m) : between(m)), //
             weighted(ITEM, 0.3, "ALL=everything between ITEM and ITEM", m -> new Target.Between(Kind.SHOT, item(m, 2), item(m, 4))), //
@@ -139,7 +149,8 @@ final class EnglishTargets {
             weighted(TARGET, 0.1, "TARGET ,/and/&/+/or/plus and/& ITEM", m -> both(m, 0, 3)), //
             weighted(TARGET, 0.1, "TARGET ,/and/&/+/or/plus ITEM", m -> both(m, 0, 2)), //
             weighted(TARGET, 0.1, "TARGET , and/& ITEM", m -> both(m, 0, 3)), //
-            weighted(TARGET, 0.3, "TARGET except/but/besides/without/excluding/minus for/from? ITEM", m -> new Target.Except(item(m, 0), item(m, 3))), //
+            weighted(TARGET, 0.3, "TARGET except/but/besides/without/excluding/minus for/from? ITEM",
+                    m -> new Target.Except(item(m, 0), item(m, 3))), //
             weighted(TARGET, 0.3, "TARGET apart/other/aside from/than ITEM", m -> new Target.Except(item(m, 0), item(m, 3))), //
             weighted(TARGET, 0.3, "only/just ITEM", m -> item(m, 1)));
 
@@ -165,7 +176,8 @@ final class EnglishTargets {
     }
 
     private static Object kinds(Match m) {
-        boolean telling = !m.text(0).equals(m.text(1)) && (m.text(0).equals("CLIP") || m.text(1).equals("PHOTO") || m.text(1).equals("CLIP"));
+        boolean telling = !m.text(0).equals(m.text(1))
+                && (m.text(0).equals("CLIP") || m.text(1).equals("PHOTO") || m.text(1).equals("CLIP"));
         return telling && !m.text(1).equals("SOUND") ? m.text(1) : null;
     }
 
@@ -227,13 +239,15 @@ final class EnglishTargets {
 
     private static Target over(Match m) {
         Kind kind = kind(m, 1);
-        boolean fits = TEXTS.contains(kind) && m.piece(3).value() instanceof Target of && !(of instanceof Target.The) && !(of instanceof Target.Whole)
-                && !(of instanceof Target.It);
+        boolean fits = TEXTS.contains(kind) && m.piece(3).value() instanceof Target of && !(of instanceof Target.The)
+                && !(of instanceof Target.Whole) && !(of instanceof Target.It);
         return fits ? new Target.At(kind, new Moment.Edge(item(m, 3), false)) : null;
     }
 
     private static Target ended(Kind kind, String edge) {
-        return !TEXTS.contains(kind) ? null : new Target.The(edge.equals("end") ? Kind.CLOSING : edge.equals("start") ? Kind.OPENING : kind);
+        return !TEXTS.contains(kind)
+                ? null
+                : new Target.The(edge.equals("end") ? Kind.CLOSING : edge.equals("start") ? Kind.OPENING : kind);
     }
 
     private static Target both(Match m, int one, int other) {

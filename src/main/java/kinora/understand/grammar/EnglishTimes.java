@@ -38,16 +38,21 @@ final class EnglishTimes {
             weighted(MOMENT, 0.1, "CLOCK", m -> after(m, 0)), //
             weighted(MOMENT, -0.3, "DURATION", m -> new Moment.After(m.get(0, Long.class))), //
             weighted(MOMENT, 0.2, "DET DURATION mark?", m -> new Moment.After(m.get(1, Long.class))), //
-            weighted(MOMENT, 0.2, "UNIT=s/UNIT=min COUNT", m -> new Moment.After(Math.round(m.number(1) * (m.text(0).equals("s") ? 1000 : 60_000)))), //
+            weighted(MOMENT, 0.2, "UNIT=s/UNIT=min COUNT",
+                    m -> new Moment.After(Math.round(m.number(1) * (m.text(0).equals("s") ? 1000 : 60_000)))), //
             weighted(MOMENT, 0.2, "DURATION before DET EDGE_WORD=end", m -> new Moment.BeforeEnd(m.get(0, Long.class))), //
             weighted(MOMENT, 0.2, "DURATION from/after DET EDGE_WORD=end", m -> new Moment.BeforeEnd(m.get(0, Long.class))), //
             weighted(MOMENT, 0.2, "DURATION in/into/from/after DET? EDGE_WORD=start?", m -> new Moment.After(m.get(0, Long.class))), //
             weighted(MOMENT, 0, "HERE", m -> new Moment.Here()), //
             weighted(MOMENT, 0.1, "DET? very? EDGE_WORD", m -> edge(m.text(2))), //
-            weighted(MOMENT, 0.2, "EDGE", m -> m.get(0, Ends.class).of().<Moment>map(of -> new Moment.Edge(of, m.get(0, Ends.class).end())).orElse(null)), //
-            weighted(MOMENT, 0.2, "when/once/as ITEM appears/starts/begins/comes/shows/enters/pops/is up/on/in?", m -> new Moment.Edge(EnglishTargets.item(m, 1), false)), //
-            weighted(MOMENT, 0.2, "when/once ITEM ends/stops/finishes/disappears/leaves/goes", m -> new Moment.Edge(EnglishTargets.item(m, 1), true)), //
-            weighted(MOMENT, 0.2, "ITEM appears/starts/begins/comes/shows/enters/appear/start/begin/come up/on/in?", m -> new Moment.Edge(EnglishTargets.item(m, 0), false)), //
+            weighted(MOMENT, 0.2, "EDGE",
+                    m -> m.get(0, Ends.class).of().<Moment>map(of -> new Moment.Edge(of, m.get(0, Ends.class).end())).orElse(null)), //
+            weighted(MOMENT, 0.2, "when/once/as ITEM appears/starts/begins/comes/shows/enters/pops/is up/on/in?",
+                    m -> new Moment.Edge(EnglishTargets.item(m, 1), false)), //
+            weighted(MOMENT, 0.2, "when/once ITEM ends/stops/finishes/disappears/leaves/goes",
+                    m -> new Moment.Edge(EnglishTargets.item(m, 1), true)), //
+            weighted(MOMENT, 0.2, "ITEM appears/starts/begins/comes/shows/enters/appear/start/begin/come up/on/in?",
+                    m -> new Moment.Edge(EnglishTargets.item(m, 0), false)), //
             weighted(MOMENT, 0.2, "ITEM ends/stops/finishes/disappears/leaves", m -> new Moment.Edge(EnglishTargets.item(m, 0), true)), //
             weighted(MOMENT, 0.2, "ITEM is/are/goes gone/over/away", m -> new Moment.Edge(EnglishTargets.item(m, 0), true)), //
             // parts of time
@@ -55,19 +60,26 @@ final class EnglishTimes {
             weighted(SPAN, 1, "from MOMENT to/until/till/through/- MOMENT", m -> span(m, 1, 3)), //
             weighted(SPAN, 0.2, "MOMENT to/until/till/through/- MOMENT", m -> span(m, 0, 2)), //
             weighted(SPAN, 0.3, "UNIT=s COUNT to/through/-/until/and COUNT", m -> new Span(seconds(m, 1), seconds(m, 3), Optional.empty())), //
-            weighted(SPAN, 0.3, "from COUNT to/through/-/until COUNT UNIT=s", m -> new Span(seconds(m, 1), seconds(m, 3), Optional.empty())), //
+            weighted(SPAN, 0.3, "from COUNT to/through/-/until COUNT UNIT=s",
+                    m -> new Span(seconds(m, 1), seconds(m, 3), Optional.empty())), //
             weighted(SPAN, 0.3, "between COUNT and COUNT UNIT=s", m -> new Span(seconds(m, 1), seconds(m, 3), Optional.empty())), //
             weighted(SPAN, 0.3, "COUNT to/through/- COUNT UNIT=s", m -> new Span(seconds(m, 0), seconds(m, 2), Optional.empty())), //
-            weighted(SPAN, 0.4, "ALL? that/what/which? comes/is/follows? after/past MOMENT on/onwards?", m -> new Span(m.get(4, Moment.class), new Moment.BeforeEnd(0), Optional.empty())), //
-            weighted(SPAN, 0.4, "ALL? that/what/which? comes/is? before/until/till MOMENT", m -> new Span(new Moment.After(0), m.get(4, Moment.class), Optional.empty())), //
+            weighted(SPAN, 0.4, "ALL? that/what/which? comes/is/follows? after/past MOMENT on/onwards?",
+                    m -> new Span(m.get(4, Moment.class), new Moment.BeforeEnd(0), Optional.empty())), //
+            weighted(SPAN, 0.4, "ALL? that/what/which? comes/is? before/until/till MOMENT",
+                    m -> new Span(new Moment.After(0), m.get(4, Moment.class), Optional.empty())), //
             weighted(SPAN, 0.4, "DET NTH HALF", m -> half(m)), //
-            weighted(SPAN, 0.5, "DET NTH HALF of ITEM", m -> half(m) == null ? null : new Span(half(m).from(), half(m).to(), Optional.of(EnglishTargets.item(m, 4)))), //
+            weighted(SPAN, 0.5, "DET NTH HALF of ITEM",
+                    m -> half(m) == null ? null : new Span(half(m).from(), half(m).to(), Optional.of(EnglishTargets.item(m, 4)))), //
             weighted(SPAN, 0.3, "DET bit/part/section/piece/portion/segment SPAN", m -> m.get(2, Span.class)), //
-            weighted(SPAN, 0.3, "SPAN of/in/from ITEM", m -> new Span(m.get(0, Span.class).from(), m.get(0, Span.class).to(), film(EnglishTargets.item(m, 2)))), //
+            weighted(SPAN, 0.3, "SPAN of/in/from ITEM",
+                    m -> new Span(m.get(0, Span.class).from(), m.get(0, Span.class).to(), film(EnglishTargets.item(m, 2)))), //
             weighted(STRETCH, 0.4, "DET? very? NTH DURATION", m -> stretch(m.count(2), m.get(3, Long.class))), //
             weighted(STRETCH, 0.4, "DET very? NTH UNIT", m -> unit(m)), //
-            weighted(STRETCH, 0.3, "STRETCH of/off/from/in DET? ITEM", m -> new Stretch(m.get(0, Stretch.class).start(), m.get(0, Stretch.class).ms(), film(EnglishTargets.item(m, 3)))), //
-            weighted(STRETCH, 0.3, "ITEM 's STRETCH", m -> new Stretch(m.get(2, Stretch.class).start(), m.get(2, Stretch.class).ms(), film(EnglishTargets.item(m, 0)))), //
+            weighted(STRETCH, 0.3, "STRETCH of/off/from/in DET? ITEM",
+                    m -> new Stretch(m.get(0, Stretch.class).start(), m.get(0, Stretch.class).ms(), film(EnglishTargets.item(m, 3)))), //
+            weighted(STRETCH, 0.3, "ITEM 's STRETCH",
+                    m -> new Stretch(m.get(2, Stretch.class).start(), m.get(2, Stretch.class).ms(), film(EnglishTargets.item(m, 0)))), //
             // ends
             weighted(EDGE, 0.1, "DET? very? EDGE_WORD", m -> ends(m.text(2), Optional.empty())), //
             weighted(EDGE, 0.3, "DET? very? EDGE_WORD of/from/in ITEM", m -> ends(m.text(2), film(EnglishTargets.item(m, 4)))), //
@@ -83,13 +95,15 @@ final class EnglishTimes {
             weighted(PLACE, 0.3, "position/place/spot/slot COUNT", m -> new Place.Number(m.count(1))), //
             weighted(PLACE, 0.3, "to/in/into/as DET? NTH place/position/spot/slot", m -> number(m.count(2))), //
             weighted(PLACE, 0.1, "NTH place/position/spot/slot", m -> number(m.count(0))), //
-            weighted(PLACE, 0.4, "right/directly/straight/just/somewhere/immediately? before/after/behind/following/under ITEM", m -> m.text(1).equals("under") ? null : new Place.Beside(EnglishTargets.item(m, 2), m.after(1))), //
+            weighted(PLACE, 0.4, "right/directly/straight/just/somewhere/immediately? before/after/behind/following/under ITEM",
+                    m -> m.text(1).equals("under") ? null : new Place.Beside(EnglishTargets.item(m, 2), m.after(1))), //
             weighted(PLACE, 0.4, "in front of ITEM", m -> new Place.Beside(EnglishTargets.item(m, 3), false)), //
             weighted(PLACE, 0.4, "ahead of ITEM", m -> new Place.Beside(EnglishTargets.item(m, 2), false)), //
             weighted(PLACE, 0.4, "next to ITEM", m -> new Place.Beside(EnglishTargets.item(m, 2), true)), //
             weighted(PLACE, 0.4, "in? between ITEM and ITEM", m -> new Place.Amid(EnglishTargets.item(m, 2), EnglishTargets.item(m, 4))), //
             weighted(PLACE, 0.4, "between COUNT and COUNT", m -> new Place.Amid(shot(m, 1), shot(m, 3))), //
-            weighted(PLACE, 0.3, "at/from/starting/beginning at/from? MOMENT on/onwards/onward?", m -> new Place.From(m.get(2, Moment.class), Optional.empty())), //
+            weighted(PLACE, 0.3, "at/from/starting/beginning at/from? MOMENT on/onwards/onward?",
+                    m -> new Place.From(m.get(2, Moment.class), Optional.empty())), //
             weighted(PLACE, 0.4, "SPAN", m -> new Place.From(m.get(0, Span.class).from(), Optional.of(m.get(0, Span.class).to()))), //
             weighted(PLACE, 0.2, "when/while/once/until MOMENT", m -> new Place.From(m.get(1, Moment.class), Optional.empty())), //
             weighted(SHIFT, 0.3, "COUNT place/spot/position/slot/step/shot/down/up? EARLIER/LATER/down/up", m -> shift(m)), //
@@ -100,13 +114,15 @@ final class EnglishTimes {
             weighted(JOINT, 0.4, "from ITEM to/into ITEM", m -> joint(EnglishTargets.item(m, 1), EnglishTargets.item(m, 3))), //
             weighted(JOINT, 0.4, "from COUNT to/into COUNT", m -> joint(shot(m, 1), shot(m, 3))), //
             weighted(JOINT, 0.3, "ITEM into ITEM", m -> joint(EnglishTargets.item(m, 0), EnglishTargets.item(m, 2))), //
-            weighted(JOINT, 0.3, "into ITEM", m -> joint(new Target.Next(Kind.SHOT, EnglishTargets.item(m, 1), false), EnglishTargets.item(m, 1))), //
+            weighted(JOINT, 0.3, "into ITEM",
+                    m -> joint(new Target.Next(Kind.SHOT, EnglishTargets.item(m, 1), false), EnglishTargets.item(m, 1))), //
             weighted(JOINT, 0.3, "before/after/behind ITEM", m -> beside(m)), //
             weighted(JOINT, 0.5, "between DET NTH COUNT HEAD?", m -> m.count(3) == 2 ? pair(m.count(2)) : null), //
             weighted(JOINT, 0.3, "at? DET cut/border/join/transition/joint JOINT", m -> m.get(3, Target.class)), //
             // as much as something else
             weighted(LIKE, 0.3, "EQUAL QUALITY? as ITEM", m -> EnglishTargets.item(m, 3)), //
-            weighted(LIKE, 0.3, "DET? same length/duration/size/volume/look/filter/speed/effect/style/time as/like/of ITEM", m -> EnglishTargets.item(m, 4)), //
+            weighted(LIKE, 0.3, "DET? same length/duration/size/volume/look/filter/speed/effect/style/time as/like/of ITEM",
+                    m -> EnglishTargets.item(m, 4)), //
             rule(LIKE, "like/match/matching ITEM", m -> EnglishTargets.item(m, 1)));
 
     private EnglishTimes() {}

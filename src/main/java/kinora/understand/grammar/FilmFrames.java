@@ -40,17 +40,24 @@ final class FilmFrames {
         Map<String, String> brief = new HashMap<>();
         List<Wish> wishes = new ArrayList<>();
         Optional<Piece> length = clause.take(Sort.DURATION);
-        Optional<Target> from = clause.target(tile -> tile.role().equals("from") || tile.role().equals("of") || tile.role().equals("with") && !sound(tile) || tile.role().isEmpty() && pictures(tile));
+        Optional<Target> from = clause.target(tile -> tile.role().equals("from") || tile.role().equals("of")
+                || tile.role().equals("with") && !sound(tile) || tile.role().isEmpty() && pictures(tile));
         boolean film = made.isPresent();
         if (!film || from.isEmpty() && style.isEmpty() && !verb && length.isEmpty() || clause.has(Sort.NOT) || clause.has(Sort.REMOVE)) {
             return no();
         }
-        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.FILM, Sort.REEL, Sort.REEL_STYLE, Sort.KIND, Sort.MERGE, Sort.BEST, Sort.SOME, Sort.IMPROVE, Sort.QUALITY, Sort.MUSIC_STYLE, Sort.ALL, Sort.SLOW_DOWN, Sort.COMMENT,
-                Sort.SPEED_UP, Sort.TIMES, Sort.EFFECT);
-        clause.takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Whole || piece.value() instanceof Target.It || piece.value() instanceof Target.The the && the.kind() == Kind.CLIP).isPresent());
-        clause.take(Sort.SHAPE).ifPresent(shape -> wishes.add(new Wish.Canvas(Optional.of(shape.text()), Optional.empty(), Optional.empty())));
-        clause.take(Sort.PLATFORM).ifPresent(platform -> wishes.add(new Wish.Canvas(Optional.empty(), Optional.empty(), Optional.of(platform.text()))));
-        if (clause.take(Sort.TRANSITION).isPresent() || clause.takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.join((Target) piece.value())).isPresent()).isPresent()) {
+        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.FILM, Sort.REEL, Sort.REEL_STYLE, Sort.KIND, Sort.MERGE, Sort.BEST, Sort.SOME,
+                Sort.IMPROVE, Sort.QUALITY, Sort.MUSIC_STYLE, Sort.ALL, Sort.SLOW_DOWN, Sort.COMMENT, Sort.SPEED_UP, Sort.TIMES,
+                Sort.EFFECT);
+        clause.takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Whole
+                || piece.value() instanceof Target.It || piece.value() instanceof Target.The the && the.kind() == Kind.CLIP).isPresent());
+        clause.take(Sort.SHAPE)
+                .ifPresent(shape -> wishes.add(new Wish.Canvas(Optional.of(shape.text()), Optional.empty(), Optional.empty())));
+        clause.take(Sort.PLATFORM)
+                .ifPresent(platform -> wishes.add(new Wish.Canvas(Optional.empty(), Optional.empty(), Optional.of(platform.text()))));
+        if (clause.take(Sort.TRANSITION).isPresent() || clause
+                .takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.join((Target) piece.value())).isPresent())
+                .isPresent()) {
             wishes.add(new Wish.Transition(new Target.Unsaid(), Optional.empty(), new Amount.Unsaid()));
         }
         if (clause.takeWhere(Sort.TARGET, FilmFrames::sound).isPresent()) {
@@ -70,7 +77,8 @@ final class FilmFrames {
     }
 
     private static boolean pictures(Tile tile) {
-        return tile.as(Sort.TARGET).filter(piece -> Kinds.shot((Target) piece.value()) && (piece.several() || piece.value() instanceof Target.It || piece.value() instanceof Target.All)).isPresent();
+        return tile.as(Sort.TARGET).filter(piece -> Kinds.shot((Target) piece.value())
+                && (piece.several() || piece.value() instanceof Target.It || piece.value() instanceof Target.All)).isPresent();
     }
 
     private static Optional<List<Wish>> script(Clause clause) {
@@ -92,7 +100,8 @@ final class FilmFrames {
         if (!best) {
             return no();
         }
-        OptionalInt count = clause.take(Sort.COUNT).map(piece -> OptionalInt.of(((Number) piece.value()).intValue())).orElse(OptionalInt.empty());
+        OptionalInt count = clause.take(Sort.COUNT).map(piece -> OptionalInt.of(((Number) piece.value()).intValue()))
+                .orElse(OptionalInt.empty());
         clause.ignore(Sort.LIGHT, Sort.KEEP, Sort.SHOW, Sort.ONLY, Sort.BEST, Sort.KIND);
         boolean verb = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.KEEP) || tile.is(Sort.LIGHT) || tile.is(Sort.ONLY));
         Target of = clause.target();
@@ -101,17 +110,22 @@ final class FilmFrames {
 
     private static Optional<List<Wish>> better(Clause clause) {
         Piece how = clause.take(Sort.IMPROVE).orElseThrow();
-        clause.ignore(Sort.IMPROVE, Sort.LIGHT, Sort.MORE, Sort.DEGREE, Sort.TOO, Sort.QUALITY, Sort.ALL, Sort.SOME, Sort.COMMENT, Sort.DO, Sort.LESS);
+        clause.ignore(Sort.IMPROVE, Sort.LIGHT, Sort.MORE, Sort.DEGREE, Sort.TOO, Sort.QUALITY, Sort.ALL, Sort.SOME, Sort.COMMENT, Sort.DO,
+                Sort.LESS);
         Target what = clause.target();
-        boolean fits = (Kinds.film(what) || what instanceof Target.It || what instanceof Target.The the && (the.kind() == Kind.CLIP || the.kind() == Kind.SHOT) || what instanceof Target.All) && !clause.has(Sort.NOT);
+        boolean fits = (Kinds.film(what) || what instanceof Target.It
+                || what instanceof Target.The the && (the.kind() == Kind.CLIP || the.kind() == Kind.SHOT) || what instanceof Target.All)
+                && !clause.has(Sort.NOT);
         return fits ? wish(new Wish.Better(Vague.valueOf(how.text()))) : no();
     }
 
     private static Optional<List<Wish>> undo(Clause clause) {
         String said = clause.textOf(clause.tiles().stream().filter(tile -> tile.is(Sort.UNDO)).findFirst().orElseThrow());
         clause.take(Sort.UNDO);
-        int turns = clause.take(Sort.COUNT).map(piece -> ((Number) piece.value()).intValue()).orElse(said.contains("both") || clause.take(Sort.BOTH).isPresent() ? 2 : 1);
-        boolean before = said.contains("before") && !said.equals("as it was before") && !said.equals("like before") && !said.equals("as before");
+        int turns = clause.take(Sort.COUNT).map(piece -> ((Number) piece.value()).intValue())
+                .orElse(said.contains("both") || clause.take(Sort.BOTH).isPresent() ? 2 : 1);
+        boolean before = said.contains("before") && !said.equals("as it was before") && !said.equals("like before")
+                && !said.equals("as before");
         Optional<String> words = before ? Optional.of(clause.rest()) : Optional.empty();
         clause.ignore(Sort.values());
         clause.targets();

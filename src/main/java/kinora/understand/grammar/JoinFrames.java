@@ -24,7 +24,8 @@ final class JoinFrames {
             Frame.of("transition", 0.1, List.of(Sort.TRANSITION), JoinFrames::named), //
             new Frame("some transition", List.of(EnumSet.of(Sort.TARGET)), 0.1, JoinFrames::some), //
             new Frame("joint cut", List.of(EnumSet.of(Sort.JOINT), EnumSet.of(Sort.CUT)), 0.1, JoinFrames::cut), //
-            new Frame("no joint", List.of(EnumSet.of(Sort.REMOVE, Sort.NO), EnumSet.of(Sort.TRANSITION, Sort.JOINT, Sort.TARGET)), 0.3, JoinFrames::none), //
+            new Frame("no joint", List.of(EnumSet.of(Sort.REMOVE, Sort.NO), EnumSet.of(Sort.TRANSITION, Sort.JOINT, Sort.TARGET)), 0.3,
+                    JoinFrames::none), //
             new Frame("fade", List.of(EnumSet.of(Sort.FADE)), 0.15, JoinFrames::fade));
 
     private JoinFrames() {}
@@ -35,7 +36,8 @@ final class JoinFrames {
 
     /// Whose borders are meant; nothing said is all of them.
     private static Target at(Clause clause) {
-        Optional<Piece> joint = clause.takeWhere(Sort.JOINT, tile -> !tile.is(Sort.PLACE) || !clause.has(Sort.TARGET)).or(() -> clause.take(Sort.JOINT));
+        Optional<Piece> joint = clause.takeWhere(Sort.JOINT, tile -> !tile.is(Sort.PLACE) || !clause.has(Sort.TARGET))
+                .or(() -> clause.take(Sort.JOINT));
         if (joint.isPresent()) {
             return (Target) joint.get().value();
         }
@@ -44,7 +46,8 @@ final class JoinFrames {
             return new Target.Between(Kind.TRANSITION, amid.left(), amid.right());
         }
         Target target = clause.target();
-        return target instanceof Target.All all && all.kind() == Kind.SHOT || Kinds.film(target) || Kinds.join(target) && !(target instanceof Target.Between) ? new Target.Unsaid() : target;
+        return target instanceof Target.All all && all.kind() == Kind.SHOT || Kinds.film(target)
+                || Kinds.join(target) && !(target instanceof Target.Between) ? new Target.Unsaid() : target;
     }
 
     private static Optional<Target> kind(Clause clause) {
@@ -52,11 +55,13 @@ final class JoinFrames {
     }
 
     private static Optional<List<Wish>> named(Clause clause) {
-        Piece look = clause.takeWhere(Sort.TRANSITION, tile -> Set.of("by", "with", "for", "to").contains(tile.role())).or(() -> clause.take(Sort.TRANSITION)).orElseThrow();
+        Piece look = clause.takeWhere(Sort.TRANSITION, tile -> Set.of("by", "with", "for", "to").contains(tile.role()))
+                .or(() -> clause.take(Sort.TRANSITION)).orElseThrow();
         Optional<Target> kind = kind(clause);
         boolean telling = telling(clause, look);
         String id = directed(clause, look.text());
-        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.REPLACE, Sort.INSTEAD, Sort.EFFECT, Sort.KIND, Sort.BORDER, Sort.CUT, Sort.EACH, Sort.TRANSITION, Sort.FADE);
+        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.REPLACE, Sort.INSTEAD, Sort.EFFECT, Sort.KIND, Sort.BORDER, Sort.CUT, Sort.EACH,
+                Sort.TRANSITION, Sort.FADE);
         if (clause.has(Sort.REMOVE, Sort.NO) || clause.has(Sort.NOT)) {
             return no();
         }
@@ -67,13 +72,17 @@ final class JoinFrames {
         if (Kinds.sound(what) || Kinds.text(what) || !(kind.isPresent() || telling || everywhere || what instanceof Target.Between)) {
             return no();
         }
-        return wish(id.equals("cut") ? new Wish.Cuts(what) : new Wish.Transition(what, id.equals("random") ? Optional.of("various") : Optional.of(id), length));
+        return wish(id.equals("cut")
+                ? new Wish.Cuts(what)
+                : new Wish.Transition(what, id.equals("random") ? Optional.of("various") : Optional.of(id), length));
     }
 
     /// Whether a name alone tells that shots shall follow each other so.
     private static boolean telling(Clause clause, Piece look) {
-        Set<String> doubtful = Set.of("blur", "zoom-in", "zoom-out", "slide", "push", "spin", "cover", "flash", "random", "clock", "clouds", "uncover", "glitch", "barn-doors", "iris", "diamond");
-        boolean fade = look.to() - look.from() == 1 && clause.tiles().stream().anyMatch(tile -> tile.from() == look.from() && tile.is(Sort.FADE));
+        Set<String> doubtful = Set.of("blur", "zoom-in", "zoom-out", "slide", "push", "spin", "cover", "flash", "random", "clock", "clouds",
+                "uncover", "glitch", "barn-doors", "iris", "diamond");
+        boolean fade = look.to() - look.from() == 1
+                && clause.tiles().stream().anyMatch(tile -> tile.from() == look.from() && tile.is(Sort.FADE));
         boolean between = clause.tiles().stream().anyMatch(tile -> tile.role().equals("between")) || clause.has(Sort.JOINT);
         return between || (!fade && !doubtful.contains(look.text())) || look.text().equals("random") && look.to() - look.from() > 1;
     }
@@ -145,9 +154,11 @@ final class JoinFrames {
         boolean end = clause.tiles().stream().anyMatch(tile -> end(tile, false));
         boolean last = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.STRETCH));
         Optional<Long> stretch = clause.take(Sort.STRETCH).map(piece -> ((Stretch) piece.value()).ms());
-        clause.ignore(Sort.FADE, Sort.LIGHT, Sort.ADD, Sort.TRANSITION, Sort.COLOUR, Sort.QUALITY, Sort.KIND, Sort.PLAY, Sort.SLOW_DOWN, Sort.ALSO);
+        clause.ignore(Sort.FADE, Sort.LIGHT, Sort.ADD, Sort.TRANSITION, Sort.COLOUR, Sort.QUALITY, Sort.KIND, Sort.PLAY, Sort.SLOW_DOWN,
+                Sort.ALSO);
         Optional<Change> change = Amounts.change(clause, "length", false);
-        Amount length = stretch.<Amount>map(ms -> new Amount.To(ms, Unit.MILLISECONDS)).or(() -> Amounts.length(clause, change)).orElse(new Amount.Unsaid());
+        Amount length = stretch.<Amount>map(ms -> new Amount.To(ms, Unit.MILLISECONDS)).or(() -> Amounts.length(clause, change))
+                .orElse(new Amount.Unsaid());
         if (start || end) {
             clause.takeWhere(Sort.PLACE, tile -> end(tile, true) || end(tile, false));
             clause.takeWhere(Sort.EDGE, tile -> true);

@@ -16,7 +16,8 @@ import kinora.understand.Wish;
 
 /// How long the film, shots, titles and sounds last.
 final class LengthFrames {
-    private static final EnumSet<Sort> SAYS = EnumSet.of(Sort.DURATION, Sort.CHANGE, Sort.SHORTEN, Sort.LENGTHEN, Sort.PROPERTY, Sort.LIKE, Sort.TIMES, Sort.BOUND, Sort.QUANTITY, Sort.HALF);
+    private static final EnumSet<Sort> SAYS = EnumSet.of(Sort.DURATION, Sort.CHANGE, Sort.SHORTEN, Sort.LENGTHEN, Sort.PROPERTY, Sort.LIKE,
+            Sort.TIMES, Sort.BOUND, Sort.QUANTITY, Sort.HALF);
 
     static final List<Frame> ALL = List.of( //
             Frame.any("length", 0, SAYS, LengthFrames::length), //
@@ -32,7 +33,8 @@ final class LengthFrames {
         if (shorten || lengthen) {
             change = Optional.of(new Change("length", lengthen, Amounts.degree(clause)));
         } else if (change.isEmpty() && property) {
-            change = clause.take(Sort.MORE, Sort.LESS, Sort.UP, Sort.DOWN).map(piece -> new Change("length", piece.sort() == Sort.MORE || piece.sort() == Sort.UP, 2));
+            change = clause.take(Sort.MORE, Sort.LESS, Sort.UP, Sort.DOWN)
+                    .map(piece -> new Change("length", piece.sort() == Sort.MORE || piece.sort() == Sort.UP, 2));
         } else if (change.isEmpty() && clause.has(Sort.DURATION)) {
             change = clause.take(Sort.MORE, Sort.LESS).map(piece -> new Change("length", piece.sort() == Sort.MORE, 2));
         }
@@ -54,8 +56,11 @@ final class LengthFrames {
         if (what instanceof Target.Unsaid && each) {
             what = new Target.All(clause.text().contains("clip") ? Kind.CLIP : Kind.PHOTO);
         }
-        return Kinds.film(what) ? wish(new Wish.Total(amount.get())) : Kinds.join(what) ? wish(new Wish.Transition(joins(what), Optional.empty(), amount.get()))
-                : wish(new Wish.Length(what, amount.get()));
+        return Kinds.film(what)
+                ? wish(new Wish.Total(amount.get()))
+                : Kinds.join(what)
+                        ? wish(new Wish.Transition(joins(what), Optional.empty(), amount.get()))
+                        : wish(new Wish.Length(what, amount.get()));
     }
 
     private static Target joins(Target what) {
@@ -67,16 +72,21 @@ final class LengthFrames {
         Optional<Tile> tile = clause.tileWhere(Sort.DURATION, any -> true);
         if (tile.isPresent()) {
             Quantity quantity = new Quantity((Long) tile.get().as(Sort.DURATION).orElseThrow().value(), Amount.Unit.MILLISECONDS);
-            boolean by = tile.get().role().equals("by") || (tile.get().role().isEmpty() && quantity.value() < 10_000 && clause.take(Sort.MORE, Sort.LESS).isPresent());
+            boolean by = tile.get().role().equals("by")
+                    || (tile.get().role().isEmpty() && quantity.value() < 10_000 && clause.take(Sort.MORE, Sort.LESS).isPresent());
             Optional<Piece> bound = clause.take(Sort.BOUND);
-            return Optional.of(by ? quantity.by(change.orElseThrow().more())
-                    : bound.isPresent() ? new Amount.Bound(quantity.value(), quantity.unit(), bound.get().text().equals("most")) : quantity.to());
+            return Optional.of(by
+                    ? quantity.by(change.orElseThrow().more())
+                    : bound.isPresent()
+                            ? new Amount.Bound(quantity.value(), quantity.unit(), bound.get().text().equals("most"))
+                            : quantity.to());
         }
         return Amounts.of(clause, change, EnumSet.of(Amount.Unit.PERCENT, Amount.Unit.FACTOR), Optional.empty());
     }
 
     private static Optional<List<Wish>> until(Clause clause) {
-        Optional<Tile> tile = clause.tileWhere(Sort.UNTIL, one -> one.as(Sort.UNTIL).filter(piece -> piece.value() instanceof Moment).isPresent());
+        Optional<Tile> tile = clause.tileWhere(Sort.UNTIL,
+                one -> one.as(Sort.UNTIL).filter(piece -> piece.value() instanceof Moment).isPresent());
         Target what = clause.target();
         if (tile.isEmpty() || !(Kinds.text(what) || Kinds.sound(what) || Kinds.overlay(what) || what instanceof Target.It)) {
             return no();

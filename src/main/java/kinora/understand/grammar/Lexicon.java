@@ -88,7 +88,8 @@ final class Lexicon {
             return;
         }
         for (Spelling.Form form : forms.get(at)) {
-            Optional.ofNullable(node.next.get(form.word())).ifPresent(next -> walk(next, forms, at + 1, cost + form.cost(), form.several(), found));
+            Optional.ofNullable(node.next.get(form.word()))
+                    .ifPresent(next -> walk(next, forms, at + 1, cost + form.cost(), form.several(), found));
         }
     }
 }

@@ -18,16 +18,19 @@ import kinora.understand.Wish.Tone.Property;
 
 /// Colours, looks and effects.
 final class LookFrames {
-    private static final Map<String, Property> TONES = Map.of("brightness", Property.BRIGHTNESS, "contrast", Property.CONTRAST, "saturation", Property.SATURATION, "warmth",
-            Property.WARMTH, "exposure", Property.EXPOSURE, "tint", Property.TINT, "sharpness", Property.SHARPNESS, "vibrance", Property.VIBRANCE);
+    private static final Map<String, Property> TONES = Map.of("brightness", Property.BRIGHTNESS, "contrast", Property.CONTRAST,
+            "saturation", Property.SATURATION, "warmth", Property.WARMTH, "exposure", Property.EXPOSURE, "tint", Property.TINT, "sharpness",
+            Property.SHARPNESS, "vibrance", Property.VIBRANCE);
     /// Effects whose strength people call so.
     private static final Map<String, String> PROPERTY_EFFECT = Map.of("sharpness", "sharpen");
 
     static final List<Frame> ALL = List.of( //
             Frame.any("tone", 0.1, EnumSet.of(Sort.CHANGE, Sort.PROPERTY, Sort.BRIGHTEN), LookFrames::tone), //
             Frame.of("effect", 0, List.of(Sort.EFFECT), LookFrames::effect), //
-            new Frame("plain", List.of(EnumSet.of(Sort.REMOVE, Sort.NO, Sort.LESS), EnumSet.of(Sort.EFFECT, Sort.TARGET)), 0.15, LookFrames::plain), //
-            new Frame("some effect", List.of(EnumSet.of(Sort.ADD, Sort.LIGHT, Sort.SOME, Sort.MORE), EnumSet.of(Sort.TARGET)), 0.05, LookFrames::some), //
+            new Frame("plain", List.of(EnumSet.of(Sort.REMOVE, Sort.NO, Sort.LESS), EnumSet.of(Sort.EFFECT, Sort.TARGET)), 0.15,
+                    LookFrames::plain), //
+            new Frame("some effect", List.of(EnumSet.of(Sort.ADD, Sort.LIGHT, Sort.SOME, Sort.MORE), EnumSet.of(Sort.TARGET)), 0.05,
+                    LookFrames::some), //
             new Frame("same look", List.of(EnumSet.of(Sort.LIKE)), 0.1, LookFrames::like), //
             new Frame("table", List.of(EnumSet.of(Sort.FILE, Sort.TARGET)), 0.2, LookFrames::table));
 
@@ -61,7 +64,8 @@ final class LookFrames {
         }
         boolean named = clause.takeValue(Sort.PROPERTY, name).isPresent();
         if (change.isEmpty() && named) {
-            change = clause.take(Sort.UP, Sort.DOWN, Sort.MORE, Sort.LESS).map(piece -> new Change(name, piece.sort() == Sort.UP || piece.sort() == Sort.MORE, Amounts.degree(clause)));
+            change = clause.take(Sort.UP, Sort.DOWN, Sort.MORE, Sort.LESS)
+                    .map(piece -> new Change(name, piece.sort() == Sort.UP || piece.sort() == Sort.MORE, Amounts.degree(clause)));
         }
         if (change.isEmpty() && !named) {
             return no();
@@ -87,11 +91,15 @@ final class LookFrames {
         Optional<Piece> degree = clause.take(Sort.DEGREE);
         Amount strength = Amounts.of(clause, change, EnumSet.of(Unit.PERCENT), Optional.empty())
                 .orElse(degree.map(piece -> strength(Integer.parseInt(piece.text()))).orElse(new Amount.Unsaid()));
-        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.ALL, Sort.REPLACE, Sort.INSTEAD, Sort.SHOW, Sort.KIND, Sort.QUALITY, Sort.NORMAL);
-        Optional<Target> kind = clause.takeWhere(Sort.TARGET, tile -> tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target target && Kinds.effect(target)))
+        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.ALL, Sort.REPLACE, Sort.INSTEAD, Sort.SHOW, Sort.KIND, Sort.QUALITY,
+                Sort.NORMAL);
+        Optional<Target> kind = clause
+                .takeWhere(Sort.TARGET,
+                        tile -> tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target target && Kinds.effect(target)))
                 .map(piece -> (Target) piece.value());
         Target what = clause.target();
-        if (Kinds.text(what) || Kinds.sound(what) || Kinds.join(what) || (kind.isPresent() && Kinds.film(what) && what instanceof Target.Whole && false)) {
+        if (Kinds.text(what) || Kinds.sound(what) || Kinds.join(what)
+                || (kind.isPresent() && Kinds.film(what) && what instanceof Target.Whole && false)) {
             return no();
         }
         List<Wish> wishes = new ArrayList<>();
@@ -109,7 +117,9 @@ final class LookFrames {
             return no();
         }
         Optional<String> id = clause.take(Sort.EFFECT).map(Piece::text);
-        Optional<Target> kind = clause.takeWhere(Sort.TARGET, tile -> tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target target && Kinds.effect(target)))
+        Optional<Target> kind = clause
+                .takeWhere(Sort.TARGET,
+                        tile -> tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target target && Kinds.effect(target)))
                 .map(piece -> (Target) piece.value());
         clause.ignore(Sort.LIGHT, Sort.KIND, Sort.REMOVE, Sort.ALL, Sort.SOME);
         if (id.isEmpty() && kind.isEmpty()) {
@@ -122,13 +132,15 @@ final class LookFrames {
     private static Optional<List<Wish>> some(Clause clause) {
         clause.take(Sort.ADD, Sort.LIGHT, Sort.SOME, Sort.MORE);
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.OTHER, Sort.MORE);
-        Optional<Piece> effects = clause.takeWhere(Sort.TARGET, tile -> tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target target && Kinds.effect(target)));
+        Optional<Piece> effects = clause.takeWhere(Sort.TARGET,
+                tile -> tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target target && Kinds.effect(target)));
         return effects.isEmpty() || clause.has(Sort.EFFECT) || clause.has(Sort.NOT) ? no() : wish(new Wish.SomeEffect(clause.target()));
     }
 
     private static Optional<List<Wish>> like(Clause clause) {
         String said = clause.text();
-        boolean look = said.contains("look") || said.contains("filter") || said.contains("effect") || said.contains("grad") || said.contains("colour") || said.contains("color");
+        boolean look = said.contains("look") || said.contains("filter") || said.contains("effect") || said.contains("grad")
+                || said.contains("colour") || said.contains("color");
         Target other = (Target) clause.take(Sort.LIKE).orElseThrow().value();
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.ALSO, Sort.KIND, Sort.PROPERTY);
         Target what = clause.target();
@@ -136,7 +148,8 @@ final class LookFrames {
     }
 
     private static Optional<List<Wish>> table(Clause clause) {
-        Optional<Target> file = clause.target(tile -> tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target.Named named && table(named.words())));
+        Optional<Target> file = clause.target(
+                tile -> tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target.Named named && table(named.words())));
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.EFFECT, Sort.KIND);
         return file.isEmpty() ? no() : wish(new Wish.Table(clause.target(), file.get()));
     }

@@ -15,7 +15,8 @@ import kinora.understand.Wish;
 
 /// How fast and which way clips play.
 final class MotionFrames {
-    private static final EnumSet<Sort> FAST = EnumSet.of(Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.CHANGE, Sort.PROPERTY, Sort.QUANTITY, Sort.TIMES, Sort.QUALITY);
+    private static final EnumSet<Sort> FAST = EnumSet.of(Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.CHANGE, Sort.PROPERTY, Sort.QUANTITY,
+            Sort.TIMES, Sort.QUALITY);
 
     static final List<Frame> ALL = List.of( //
             Frame.any("speed", 0.05, FAST, MotionFrames::speed), //
@@ -29,12 +30,14 @@ final class MotionFrames {
         Optional<Change> change = Amounts.change(clause, "speed", false);
         Optional<Piece> verb = clause.take(Sort.SPEED_UP, Sort.SLOW_DOWN);
         boolean property = clause.takeValue(Sort.PROPERTY, "speed").isPresent();
-        boolean adjective = !property && (clause.has(Sort.TIMES) || clause.has(Sort.QUANTITY)) && clause.takeValue(Sort.QUALITY, "speed+", "speed-").isPresent();
+        boolean adjective = !property && (clause.has(Sort.TIMES) || clause.has(Sort.QUANTITY))
+                && clause.takeValue(Sort.QUALITY, "speed+", "speed-").isPresent();
         boolean slow = clause.tiles().stream().anyMatch(tile -> tile.as(Sort.QUALITY, "speed-").isPresent());
         if (change.isEmpty() && verb.isPresent()) {
             change = Optional.of(new Change("speed", verb.get().sort() == Sort.SPEED_UP, Amounts.degree(clause)));
         } else if (change.isEmpty() && property) {
-            change = clause.take(Sort.UP, Sort.DOWN, Sort.MORE, Sort.LESS).map(piece -> new Change("speed", piece.sort() == Sort.UP || piece.sort() == Sort.MORE, 2));
+            change = clause.take(Sort.UP, Sort.DOWN, Sort.MORE, Sort.LESS)
+                    .map(piece -> new Change("speed", piece.sort() == Sort.UP || piece.sort() == Sort.MORE, 2));
         } else if (adjective && slow) {
             change = Optional.of(new Change("speed", false, 2));
         }
@@ -46,12 +49,15 @@ final class MotionFrames {
         Optional<Amount> amount = Amounts.of(clause, change, EnumSet.of(Unit.FACTOR, Unit.PERCENT), Optional.of(Unit.FACTOR));
         Optional<Boolean> pitch = clause.take(Sort.PITCH).map(piece -> true);
         Target what = clause.target();
-        boolean fits = amount.isPresent() && !Kinds.text(what) && !Kinds.effect(what) && (change.isPresent() || property || adjective || Kinds.shot(what));
+        boolean fits = amount.isPresent() && !Kinds.text(what) && !Kinds.effect(what)
+                && (change.isPresent() || property || adjective || Kinds.shot(what));
         if (!fits) {
             return no();
         }
         Amount how = exact(amount.get(), property || verb.isPresent(), change);
-        return Kinds.join(what) ? wish(new Wish.Transition(new Target.Unsaid(), Optional.empty(), new Amount.Step(!change.map(Change::more).orElse(true), 2)))
+        return Kinds.join(what)
+                ? wish(new Wish.Transition(new Target.Unsaid(), Optional.empty(),
+                        new Amount.Step(!change.map(Change::more).orElse(true), 2)))
                 : wish(new Wish.Speed(what, how, pitch));
     }
 
@@ -59,7 +65,8 @@ final class MotionFrames {
     private static Amount exact(Amount amount, boolean named, Optional<Change> change) {
         return switch (amount) {
             case Amount.Times times when named && change.isEmpty() -> new Amount.To(times.factor(), Unit.FACTOR);
-            case Amount.By by when by.unit() == Unit.FACTOR -> new Amount.Times(by.value() > 0 ? by.value() : Math.abs(by.value()) > 1 ? 1 / -by.value() : -by.value());
+            case Amount.By by when by.unit() == Unit.FACTOR ->
+                new Amount.Times(by.value() > 0 ? by.value() : Math.abs(by.value()) > 1 ? 1 / -by.value() : -by.value());
             default -> amount;
         };
     }
@@ -69,10 +76,12 @@ final class MotionFrames {
     }
 
     private static Optional<List<Wish>> ramp(Clause clause) {
-        String said = clause.tiles().stream().filter(tile -> tile.is(Sort.RAMP)).map(tile -> clause.textOf(tile)).reduce("", (one, other) -> one + " " + other);
-        clause.ignore(Sort.RAMP, Sort.LIGHT, Sort.SLOW_DOWN, Sort.SPEED_UP, Sort.CHANGE, Sort.UP, Sort.DOWN, Sort.QUALITY, Sort.PROPERTY, Sort.EFFECT);
-        boolean down = said.contains("slower") || said.contains("end slow") || said.contains("ends slow") || said.contains("down") || said.contains("start fast")
-                || clause.tiles().stream().anyMatch(tile -> tile.is(Sort.DOWN));
+        String said = clause.tiles().stream().filter(tile -> tile.is(Sort.RAMP)).map(tile -> clause.textOf(tile)).reduce("",
+                (one, other) -> one + " " + other);
+        clause.ignore(Sort.RAMP, Sort.LIGHT, Sort.SLOW_DOWN, Sort.SPEED_UP, Sort.CHANGE, Sort.UP, Sort.DOWN, Sort.QUALITY, Sort.PROPERTY,
+                Sort.EFFECT);
+        boolean down = said.contains("slower") || said.contains("end slow") || said.contains("ends slow") || said.contains("down")
+                || said.contains("start fast") || clause.tiles().stream().anyMatch(tile -> tile.is(Sort.DOWN));
         boolean up = said.contains("faster") || said.contains("start slow") || said.contains("starts slow");
         return wish(new Wish.SpeedRamp(clause.target(), up || !down));
     }
@@ -87,7 +96,9 @@ final class MotionFrames {
 
     private static Optional<List<Wish>> freeze(Clause clause) {
         clause.take(Sort.FREEZE);
-        Amount length = clause.takeWhere(Sort.DURATION, tile -> tile.role().equals("for")).or(() -> clause.takeWhere(Sort.DURATION, tile -> !tile.is(Sort.PLACE) && !tile.role().equals("at") && tile.as(Sort.CLOCK).isEmpty()))
+        Amount length = clause.takeWhere(Sort.DURATION, tile -> tile.role().equals("for"))
+                .or(() -> clause.takeWhere(Sort.DURATION,
+                        tile -> !tile.is(Sort.PLACE) && !tile.role().equals("at") && tile.as(Sort.CLOCK).isEmpty()))
                 .<Amount>map(piece -> new Amount.To((Long) piece.value(), Unit.MILLISECONDS)).orElse(new Amount.Unsaid());
         Optional<Piece> edge = clause.takeWhere(Sort.TARGET, tile -> frame(tile));
         Optional<Moment> moment = edge.isPresent() ? Optional.empty() : CutFrames.moment(clause);
@@ -99,12 +110,15 @@ final class MotionFrames {
             boolean inside = named && moment.get() instanceof Moment.After after && after.ms() < 12_000;
             return wish(new Wish.Freeze(what, moment.get(), inside, length));
         }
-        boolean start = clause.text().toLowerCase(java.util.Locale.ROOT).contains("first frame") || ends.map(one -> one.start() && !one.end()).orElse(false);
-        return named || edge.isPresent() ? wish(new Wish.Freeze(what, start ? new Moment.After(0) : new Moment.BeforeEnd(0), named, length)) : no();
+        boolean start = clause.text().toLowerCase(java.util.Locale.ROOT).contains("first frame")
+                || ends.map(one -> one.start() && !one.end()).orElse(false);
+        return named || edge.isPresent()
+                ? wish(new Wish.Freeze(what, start ? new Moment.After(0) : new Moment.BeforeEnd(0), named, length))
+                : no();
     }
 
     private static boolean frame(Tile tile) {
-        return tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target.Nth nth && Math.abs(nth.number()) == 1) && tile.to() - tile.from() >= 2
-                && tile.role().isEmpty();
+        return tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target.Nth nth && Math.abs(nth.number()) == 1)
+                && tile.to() - tile.from() >= 2 && tile.role().isEmpty();
     }
 }

@@ -19,8 +19,10 @@ final class MusicFrames {
     private static final Set<String> SOUNDS = Set.of(".mp3", ".wav", ".m4a", ".aac", ".ogg", ".flac");
 
     static final List<Frame> ALL = List.of( //
-            new Frame("music", List.of(EnumSet.of(Sort.ADD, Sort.LIGHT, Sort.REPLACE, Sort.PREP, Sort.MUSIC_STYLE, Sort.PLAY, Sort.INSTEAD, Sort.OTHER, Sort.SOME), EnumSet.of(Sort.TARGET, Sort.MUSIC_STYLE)), 0.1,
-                    MusicFrames::music), //
+            new Frame("music",
+                    List.of(EnumSet.of(Sort.ADD, Sort.LIGHT, Sort.REPLACE, Sort.PREP, Sort.MUSIC_STYLE, Sort.PLAY, Sort.INSTEAD, Sort.OTHER,
+                            Sort.SOME), EnumSet.of(Sort.TARGET, Sort.MUSIC_STYLE)),
+                    0.1, MusicFrames::music), //
             new Frame("sound file", List.of(EnumSet.of(Sort.TARGET)), 0.2, MusicFrames::file), //
             new Frame("beat", List.of(EnumSet.of(Sort.BEAT)), 0.15, MusicFrames::beat), //
             new Frame("skip", List.of(EnumSet.of(Sort.STRETCH), EnumSet.of(Sort.TRIM, Sort.REMOVE)), 0.1, clause -> no()));
@@ -32,7 +34,8 @@ final class MusicFrames {
     }
 
     private static Optional<List<Wish>> music(Clause clause) {
-        Optional<Tile> music = clause.tileWhere(Sort.TARGET, kind(EnumSet.of(Kind.MUSIC)).and(tile -> tile.as(Sort.TARGET).filter(piece -> whole((Target) piece.value())).isPresent()));
+        Optional<Tile> music = clause.tileWhere(Sort.TARGET,
+                kind(EnumSet.of(Kind.MUSIC)).and(tile -> tile.as(Sort.TARGET).filter(piece -> whole((Target) piece.value())).isPresent()));
         boolean other = clause.take(Sort.REPLACE).isPresent() | clause.take(Sort.OTHER).isPresent();
         other |= clause.take(Sort.INSTEAD).isPresent();
         boolean verb = clause.take(Sort.ADD).isPresent() | clause.takeValue(Sort.PREP, "with").isPresent();
@@ -41,11 +44,12 @@ final class MusicFrames {
         if (music.isEmpty() && (style.isEmpty() || !other) || clause.has(Sort.NO) || clause.has(Sort.REMOVE) || clause.has(Sort.NOT)) {
             return no();
         }
-        clause.ignore(Sort.LIGHT, Sort.MUSIC_STYLE, Sort.SOME, Sort.ADD, Sort.ALSO, Sort.KIND, Sort.QUALITY, Sort.EFFECT, Sort.PLAY, Sort.REEL_STYLE, Sort.IMPROVE, Sort.OTHER, Sort.INSTEAD, Sort.SLOW_DOWN, Sort.REPLACE,
-                Sort.COLOUR);
+        clause.ignore(Sort.LIGHT, Sort.MUSIC_STYLE, Sort.SOME, Sort.ADD, Sort.ALSO, Sort.KIND, Sort.QUALITY, Sort.EFFECT, Sort.PLAY,
+                Sort.REEL_STYLE, Sort.IMPROVE, Sort.OTHER, Sort.INSTEAD, Sort.SLOW_DOWN, Sort.REPLACE, Sort.COLOUR);
         clause.takeWhere(Sort.TARGET, kind(EnumSet.of(Kind.MUSIC)));
         Optional<Target> file = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> sound((Target) piece.value())).isPresent());
-        boolean said = style.isPresent() || file.isPresent() || other || verb || music.filter(tile -> tile.role().equals("with")).isPresent();
+        boolean said = style.isPresent() || file.isPresent() || other || verb
+                || music.filter(tile -> tile.role().equals("with")).isPresent();
         if (!said && !light) {
             return no();
         }
@@ -53,7 +57,8 @@ final class MusicFrames {
             return no();
         }
         Place place = clause.take(Sort.PLACE).map(piece -> (Place) piece.value()).orElse(new Place.Unsaid());
-        clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.film((Target) piece.value()) || piece.value() instanceof Target.It).isPresent());
+        clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.film((Target) piece.value()) || piece.value() instanceof Target.It)
+                .isPresent());
         Optional<Target> over = clause.target(tile -> Set.of("on", "over", "under", "for", "to").contains(tile.role()));
         return wish(new Wish.Music(style, file, other, over.<Place>map(Place.Over::new).orElse(place)));
     }
@@ -70,7 +75,10 @@ final class MusicFrames {
     /// "Use guitar.mp3 as the music", "add my recording voice.m4a at 20 seconds".
     private static Optional<List<Wish>> file(Clause clause) {
         Optional<Target> file = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> sound((Target) piece.value())).isPresent());
-        Optional<Target> voice = file.isPresent() ? file : clause.take(Sort.ADD).flatMap(verb -> clause.takeWhere(Sort.TARGET, kind(EnumSet.of(Kind.VOICE))).map(piece -> (Target) piece.value()));
+        Optional<Target> voice = file.isPresent()
+                ? file
+                : clause.take(Sort.ADD)
+                        .flatMap(verb -> clause.takeWhere(Sort.TARGET, kind(EnumSet.of(Kind.VOICE))).map(piece -> (Target) piece.value()));
         if (voice.isEmpty() || clause.has(Sort.REMOVE) || clause.has(Sort.NO) || clause.has(Sort.NOT) || clause.has(Sort.MUTE)) {
             return no();
         }
@@ -94,8 +102,10 @@ final class MusicFrames {
 
     private static Optional<List<Wish>> beat(Clause clause) {
         clause.take(Sort.BEAT);
-        boolean verb = clause.take(Sort.CUT).isPresent() | clause.take(Sort.SYNC).isPresent() | clause.take(Sort.LIGHT, Sort.REPLACE).isPresent();
-        clause.ignore(Sort.CUT, Sort.SYNC, Sort.LIGHT, Sort.TRANSITION, Sort.KIND, Sort.REPLACE, Sort.BEAT, Sort.LIKE, Sort.MUSIC_STYLE, Sort.EFFECT);
+        boolean verb = clause.take(Sort.CUT).isPresent() | clause.take(Sort.SYNC).isPresent()
+                | clause.take(Sort.LIGHT, Sort.REPLACE).isPresent();
+        clause.ignore(Sort.CUT, Sort.SYNC, Sort.LIGHT, Sort.TRANSITION, Sort.KIND, Sort.REPLACE, Sort.BEAT, Sort.LIKE, Sort.MUSIC_STYLE,
+                Sort.EFFECT);
         clause.targets();
         boolean style = clause.has(Sort.ADD) || clause.has(Sort.SWAP);
         return style ? no() : verb || clause.tiles().size() <= 4 ? wish(new Wish.OnBeat()) : no();

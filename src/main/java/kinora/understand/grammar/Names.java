@@ -14,8 +14,10 @@ import kinora.understand.Scene;
 /// @param files names of files, and their stems where these are no plain words; in small letters
 /// @param words single words of descriptions and names, in small letters; of Chinese the descriptions themselves
 record Names(Set<String> files, Set<String> words, Set<String> seen) {
-    private static final Set<String> SMALL = Set.of("the", "and", "with", "for", "from", "between", "two", "one", "three", "whole", "jpg", "png", "mp4", "mov", "mp3", "image",
-            "photo", "picture", "video", "clip", "that", "this", "his", "her", "its", "their", "into", "over", "under", "near", "img", "dsc", "are", "was", "some", "all");
+
+    private static final Set<String> SMALL = Set.of("the", "and", "with", "for", "from", "between", "two", "one", "three", "whole", "jpg",
+            "png", "mp4", "mov", "mp3", "image", "photo", "picture", "video", "clip", "that", "this", "his", "her", "its", "their", "into",
+            "over", "under", "near", "img", "dsc", "are", "was", "some", "all");
 
     static Names of(Scene scene) {
         Set<String> files = new LinkedHashSet<>();

@@ -18,7 +18,8 @@ public final class Reader {
 
     /// Made when somebody speaks Chinese: it knows English words too, but builds its constituents as Chinese does.
     private static final class LazyChinese {
-        private static final Reader READER = new Reader(List.of(English.speech(), Chinese.speech()), Chinese.speech().rules(), Chinese.frames());
+        private static final Reader READER = new Reader(List.of(English.speech(), Chinese.speech()), Chinese.speech().rules(),
+                Chinese.frames());
     }
 
     /// Fewer than this of what was said is understood: nothing of it is.
@@ -58,7 +59,9 @@ public final class Reader {
 
     /// The reader of a text: Chinese builds its sentences in another way.
     static Reader of(String text) {
-        return text.codePoints().anyMatch(Scripts::isChinese) && text.codePoints().noneMatch(Scripts::isKana) ? LazyChinese.READER : Lazy.READER;
+        return text.codePoints().anyMatch(Scripts::isChinese) && text.codePoints().noneMatch(Scripts::isKana)
+                ? LazyChinese.READER
+                : Lazy.READER;
     }
 
     private Reading understood(String text, Scene scene) {

@@ -91,7 +91,8 @@ record Rule(Sort sort, List<Element> elements, double bonus, Function<Match, Opt
         }
 
         double number(int element) {
-            return pieces.get(element).map(piece -> piece.value() instanceof Number number ? number.doubleValue() : Double.parseDouble(piece.text()))
+            return pieces.get(element)
+                    .map(piece -> piece.value() instanceof Number number ? number.doubleValue() : Double.parseDouble(piece.text()))
                     .orElse(0.0);
         }
 
@@ -101,7 +102,9 @@ record Rule(Sort sort, List<Element> elements, double bonus, Function<Match, Opt
 
         /// Whether the word at an element says "after" rather than "before".
         boolean after(int element) {
-            return pieces.get(element).map(piece -> piece.text().equals("after") || piece.text().equals("behind") || piece.text().equals("following")).orElse(false);
+            return pieces.get(element)
+                    .map(piece -> piece.text().equals("after") || piece.text().equals("behind") || piece.text().equals("following"))
+                    .orElse(false);
         }
 
         boolean several(int element) {

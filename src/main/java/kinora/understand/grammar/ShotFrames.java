@@ -21,13 +21,17 @@ final class ShotFrames {
     static final List<Frame> ALL = List.of( //
             new Frame("remove", List.of(EnumSet.of(Sort.REMOVE, Sort.NO), EnumSet.of(Sort.TARGET, Sort.OWN)), 0, ShotFrames::remove), //
             new Frame("keep", List.of(EnumSet.of(Sort.KEEP, Sort.ONLY), EnumSet.of(Sort.TARGET)), 0, ShotFrames::keep), //
-            new Frame("move", List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.PLACE, Sort.SHIFT, Sort.EARLIER, Sort.LATER)), 0.1, ShotFrames::move), //
+            new Frame("move", List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.PLACE, Sort.SHIFT, Sort.EARLIER, Sort.LATER)), 0.1,
+                    ShotFrames::move), //
             new Frame("start with", List.of(EnumSet.of(Sort.START, Sort.STOP), EnumSet.of(Sort.TARGET)), 0.1, ShotFrames::first), //
             new Frame("swap", List.of(EnumSet.of(Sort.SWAP)), 0.1, ShotFrames::swap), //
-            new Frame("replace", List.of(EnumSet.of(Sort.REPLACE, Sort.INSTEAD), EnumSet.of(Sort.TARGET, Sort.FILE)), 0.15, ShotFrames::replace), //
+            new Frame("replace", List.of(EnumSet.of(Sort.REPLACE, Sort.INSTEAD), EnumSet.of(Sort.TARGET, Sort.FILE)), 0.15,
+                    ShotFrames::replace), //
             new Frame("insert", List.of(EnumSet.of(Sort.ADD), EnumSet.of(Sort.TARGET)), 0, ShotFrames::insert), //
-            new Frame("order", List.of(EnumSet.of(Sort.SORT, Sort.INVERT, Sort.SHUFFLE, Sort.BY_NAME, Sort.TAKEN, Sort.BACKWARDS)), 0, ShotFrames::order), //
-            new Frame("duplicate", List.of(EnumSet.of(Sort.DUPLICATE, Sort.AGAIN, Sort.LOOP), EnumSet.of(Sort.TARGET)), 0, ShotFrames::again));
+            new Frame("order", List.of(EnumSet.of(Sort.SORT, Sort.INVERT, Sort.SHUFFLE, Sort.BY_NAME, Sort.TAKEN, Sort.BACKWARDS)), 0,
+                    ShotFrames::order), //
+            new Frame("duplicate", List.of(EnumSet.of(Sort.DUPLICATE, Sort.AGAIN, Sort.LOOP), EnumSet.of(Sort.TARGET)), 0,
+                    ShotFrames::again));
 
     private ShotFrames() {}
 
@@ -48,7 +52,9 @@ final class ShotFrames {
             return no();
         }
         List<Wish> wishes = new ArrayList<>();
-        for (Target target : all.size() == 2 && (Kinds.of(all.getFirst()) == Kind.TRANSITION || Kinds.effect(all.getFirst())) ? about(all) : all) {
+        for (Target target : all.size() == 2 && (Kinds.of(all.getFirst()) == Kind.TRANSITION || Kinds.effect(all.getFirst()))
+                ? about(all)
+                : all) {
             removed(without && target instanceof Target.The the && the.kind() == Kind.TITLE ? new Target.All(Kind.TITLE) : target, wishes);
         }
         return Optional.of(wishes);
@@ -90,7 +96,8 @@ final class ShotFrames {
         boolean verb = clause.take(Sort.MOVE).isPresent();
         clause.ignore(Sort.LIGHT, Sort.INSTEAD, Sort.PLAY, Sort.SHOW, Sort.ALSO, Sort.MOVE, Sort.DEGREE);
         Optional<Piece> shift = clause.take(Sort.SHIFT);
-        Optional<Place> place = shift.<Place>map(piece -> new Place.Shift((Integer) piece.value())).or(() -> clause.take(Sort.PLACE).map(piece -> (Place) piece.value()));
+        Optional<Place> place = shift.<Place>map(piece -> new Place.Shift((Integer) piece.value()))
+                .or(() -> clause.take(Sort.PLACE).map(piece -> (Place) piece.value()));
         if (place.isEmpty() && verb) {
             place = clause.take(Sort.EARLIER, Sort.LATER).map(piece -> new Place.Shift(piece.sort() == Sort.EARLIER ? -1 : 1));
         }
@@ -107,7 +114,9 @@ final class ShotFrames {
         Optional<Target> what = clause.target(tile -> tile.role().equals("with") || tile.role().isEmpty());
         clause.ignore(Sort.LIGHT, Sort.INSTEAD, Sort.FILM);
         boolean with = clause.tiles().stream().anyMatch(tile -> tile.role().equals("with") && tile.is(Sort.TARGET));
-        return what.isEmpty() || !with || !Kinds.shot(what.get()) ? no() : wish(new Wish.Move(what.get(), start ? new Place.First() : new Place.Last()));
+        return what.isEmpty() || !with || !Kinds.shot(what.get())
+                ? no()
+                : wish(new Wish.Move(what.get(), start ? new Place.First() : new Place.Last()));
     }
 
     private static Optional<List<Wish>> swap(Clause clause) {
@@ -148,11 +157,14 @@ final class ShotFrames {
             by = Optional.of(what);
             what = old.get();
         }
-        boolean fits = by.isPresent() && !(what instanceof Target.Unsaid) && (verb || old.isPresent()) && !Kinds.text(what) && !Kinds.join(what);
+        boolean fits = by.isPresent() && !(what instanceof Target.Unsaid) && (verb || old.isPresent()) && !Kinds.text(what)
+                && !Kinds.join(what);
         if (!fits) {
             return no();
         }
-        return Kinds.sound(what) ? wish(new Wish.Music(Optional.empty(), by, true, new Place.Unsaid())) : wish(new Wish.Replace(what, by.orElseThrow()));
+        return Kinds.sound(what)
+                ? wish(new Wish.Music(Optional.empty(), by, true, new Place.Unsaid()))
+                : wish(new Wish.Replace(what, by.orElseThrow()));
     }
 
     private static Optional<List<Wish>> insert(Clause clause) {
@@ -186,7 +198,8 @@ final class ShotFrames {
         if (name && (sort || clause.text().contains("by"))) {
             return wish(new Wish.Order(new Wish.Order.By.Name()));
         }
-        if (taken.isPresent() && sort || taken.map(piece -> clause.text().contains("first") || clause.text().contains("chrono")).orElse(false)) {
+        if (taken.isPresent() && sort
+                || taken.map(piece -> clause.text().contains("first") || clause.text().contains("chrono")).orElse(false)) {
             return wish(new Wish.Order(new Wish.Order.By.Time(clause.text().contains("newest"))));
         }
         boolean listed = sort && all.size() == 1 && all.getFirst() instanceof Target.Both;

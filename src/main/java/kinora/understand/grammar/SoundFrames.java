@@ -16,7 +16,8 @@ import kinora.understand.Wish;
 
 /// How loud things are, and where their sound is.
 final class SoundFrames {
-    private static final EnumSet<Sort> LOUD = EnumSet.of(Sort.CHANGE, Sort.PROPERTY, Sort.UP, Sort.DOWN, Sort.QUANTITY, Sort.TIMES, Sort.OWN, Sort.COUNT, Sort.HALF, Sort.MORE, Sort.LESS);
+    private static final EnumSet<Sort> LOUD = EnumSet.of(Sort.CHANGE, Sort.PROPERTY, Sort.UP, Sort.DOWN, Sort.QUANTITY, Sort.TIMES,
+            Sort.OWN, Sort.COUNT, Sort.HALF, Sort.MORE, Sort.LESS);
 
     static final List<Frame> ALL = List.of( //
             Frame.any("gain", 0.1, LOUD, SoundFrames::gain), //
@@ -28,7 +29,9 @@ final class SoundFrames {
             new Frame("pan", List.of(EnumSet.of(Sort.SPOT, Sort.SIDE), EnumSet.of(Sort.OWN, Sort.TARGET)), 0.1, SoundFrames::pan), //
             Frame.of("normalise", 0.2, List.of(Sort.NORMALISE), SoundFrames::normalise), //
             new Frame("detach", List.of(EnumSet.of(Sort.DETACH), EnumSet.of(Sort.OWN, Sort.TARGET)), 0.3, SoundFrames::detach), //
-            new Frame("swell", List.of(EnumSet.of(Sort.UP, Sort.DOWN), EnumSet.of(Sort.TARGET), EnumSet.of(Sort.EDGE, Sort.MOMENT, Sort.PLACE)), 0.2, SoundFrames::swell));
+            new Frame("swell",
+                    List.of(EnumSet.of(Sort.UP, Sort.DOWN), EnumSet.of(Sort.TARGET), EnumSet.of(Sort.EDGE, Sort.MOMENT, Sort.PLACE)), 0.2,
+                    SoundFrames::swell));
 
     private SoundFrames() {}
 
@@ -41,8 +44,11 @@ final class SoundFrames {
         Optional<Target> own = own(clause);
         boolean named = clause.takeValue(Sort.PROPERTY, "volume").isPresent();
         Optional<Change> change = Amounts.change(clause, "volume", false);
-        Optional<Target> sound = clause.takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.sound((Target) piece.value())).isPresent()).map(piece -> (Target) piece.value());
-        boolean decibels = clause.tiles().stream().anyMatch(tile -> tile.as(Sort.QUANTITY).filter(piece -> ((Quantity) piece.value()).unit() == Unit.DECIBELS).isPresent());
+        Optional<Target> sound = clause
+                .takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.sound((Target) piece.value())).isPresent())
+                .map(piece -> (Target) piece.value());
+        boolean decibels = clause.tiles().stream()
+                .anyMatch(tile -> tile.as(Sort.QUANTITY).filter(piece -> ((Quantity) piece.value()).unit() == Unit.DECIBELS).isPresent());
         boolean about = own.isPresent() || named || sound.isPresent() || decibels;
         if (change.isEmpty() && about) {
             change = Amounts.change(clause, "volume", true);
@@ -53,7 +59,8 @@ final class SoundFrames {
         }
         clause.ignore(Sort.UP, Sort.DOWN);
         boolean quality = clause.takeValue(Sort.QUALITY, "volume+", "volume-").isPresent();
-        Optional<Amount> amount = Amounts.of(clause, change, EnumSet.of(Unit.PERCENT, Unit.DECIBELS, Unit.FACTOR), about ? Optional.of(Unit.PERCENT) : Optional.empty());
+        Optional<Amount> amount = Amounts.of(clause, change, EnumSet.of(Unit.PERCENT, Unit.DECIBELS, Unit.FACTOR),
+                about ? Optional.of(Unit.PERCENT) : Optional.empty());
         clause.ignore(Sort.LIGHT, Sort.PLAY, Sort.KIND, Sort.ALSO);
         if (amount.isPresent() && !(amount.get() instanceof Amount.Step)) {
             clause.ignore(Sort.REMOVE, Sort.TRIM, Sort.CUT, Sort.SHORTEN);
@@ -88,8 +95,11 @@ final class SoundFrames {
     private static Optional<List<Wish>> noSound(Clause clause) {
         clause.take(Sort.NO, Sort.REMOVE);
         Optional<Target> own = own(clause);
-        Optional<Target> sound = own.isPresent() ? Optional.empty() : clause.takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.of((Target) piece.value()) == Kind.SOUND).isPresent())
-                .map(piece -> (Target) piece.value());
+        Optional<Target> sound = own.isPresent()
+                ? Optional.empty()
+                : clause.takeWhere(Sort.TARGET,
+                        tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.of((Target) piece.value()) == Kind.SOUND).isPresent())
+                        .map(piece -> (Target) piece.value());
         clause.ignore(Sort.LIGHT, Sort.ALL, Sort.SOME);
         if (own.isEmpty() && sound.isEmpty() || clause.has(Sort.NOT)) {
             return no();
@@ -130,8 +140,9 @@ final class SoundFrames {
 
     private static Optional<List<Wish>> pan(Clause clause) {
         Optional<Target> own = own(clause);
-        Target what = own.or(() -> clause.takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.sound((Target) piece.value())).isPresent()).map(piece -> (Target) piece.value()))
-                .orElse(new Target.Unsaid());
+        Target what = own.or(() -> clause
+                .takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.sound((Target) piece.value())).isPresent())
+                .map(piece -> (Target) piece.value())).orElse(new Target.Unsaid());
         Optional<Piece> side = clause.takeValue(Sort.SPOT, "left", "right", "centre");
         clause.ignore(Sort.LIGHT, Sort.MOVE, Sort.PAN, Sort.PLAY, Sort.SIDE, Sort.MOST, Sort.ADD);
         if (what instanceof Target.Unsaid || side.isEmpty()) {
@@ -152,7 +163,10 @@ final class SoundFrames {
     private static Optional<List<Wish>> detach(Clause clause) {
         clause.take(Sort.DETACH);
         Optional<Target> own = own(clause);
-        Optional<Target> sound = clause.takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.of((Target) piece.value()) == Kind.SOUND).isPresent()).map(piece -> (Target) piece.value());
+        Optional<Target> sound = clause
+                .takeWhere(Sort.TARGET,
+                        tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.of((Target) piece.value()) == Kind.SOUND).isPresent())
+                .map(piece -> (Target) piece.value());
         Optional<Target> from = clause.target(tile -> tile.role().equals("from") || tile.role().equals("of") || tile.role().isEmpty());
         clause.ignore(Sort.LIGHT);
         return own.isEmpty() && sound.isEmpty() ? no() : wish(new Wish.Extract(own.or(() -> from).orElse(new Target.Unsaid())));
@@ -160,9 +174,12 @@ final class SoundFrames {
 
     private static Optional<List<Wish>> swell(Clause clause) {
         boolean rising = clause.take(Sort.UP, Sort.DOWN).orElseThrow().sort() == Sort.UP;
-        Optional<Target> sound = clause.takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.sound((Target) piece.value())).isPresent()).map(piece -> (Target) piece.value());
-        boolean toward = clause.takeWhere(Sort.PLACE, tile -> tile.as(Sort.PLACE).filter(piece -> piece.value() instanceof Place.Last).isPresent()).isPresent()
-                || clause.take(Sort.EDGE).isPresent();
+        Optional<Target> sound = clause
+                .takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.sound((Target) piece.value())).isPresent())
+                .map(piece -> (Target) piece.value());
+        boolean toward = clause
+                .takeWhere(Sort.PLACE, tile -> tile.as(Sort.PLACE).filter(piece -> piece.value() instanceof Place.Last).isPresent())
+                .isPresent() || clause.take(Sort.EDGE).isPresent();
         clause.ignore(Sort.LIGHT, Sort.DEGREE, Sort.MOMENT);
         return sound.isPresent() && toward ? wish(new Wish.Swell(sound.get(), rising)) : no();
     }

@@ -21,11 +21,12 @@ import kinora.understand.Wish.Question.About;
 
 /// Talk, questions, and what others do: export, credits, status, upload.
 final class TalkFrames {
-    private static final Map<Sort, Said> SAID = Map.of(Sort.GREETING, Said.GREETING, Sort.THANKS, Said.THANKS, Sort.PRAISE, Said.PRAISE, Sort.COMPLAINT, Said.COMPLAINT, Sort.BYE, Said.BYE, Sort.YES,
-            Said.YES, Sort.NOPE, Said.NO);
+    private static final Map<Sort, Said> SAID = Map.of(Sort.GREETING, Said.GREETING, Sort.THANKS, Said.THANKS, Sort.PRAISE, Said.PRAISE,
+            Sort.COMPLAINT, Said.COMPLAINT, Sort.BYE, Said.BYE, Sort.YES, Said.YES, Sort.NOPE, Said.NO);
 
     static final List<Frame> ALL = List.of( //
-            Frame.any("said", -0.2, EnumSet.of(Sort.GREETING, Sort.THANKS, Sort.PRAISE, Sort.COMPLAINT, Sort.BYE, Sort.YES, Sort.NOPE), TalkFrames::said), //
+            Frame.any("said", -0.2, EnumSet.of(Sort.GREETING, Sort.THANKS, Sort.PRAISE, Sort.COMPLAINT, Sort.BYE, Sort.YES, Sort.NOPE),
+                    TalkFrames::said), //
             Frame.of("chat", 0.4, List.of(Sort.CHAT), TalkFrames::chat), //
             Frame.of("question", 0.6, List.of(Sort.WH), TalkFrames::question), //
             Frame.of("export", 0.3, List.of(Sort.EXPORT), TalkFrames::export), //
@@ -40,9 +41,11 @@ final class TalkFrames {
 
     private static Optional<List<Wish>> said(Clause clause) {
         Piece said = clause.take(Sort.COMPLAINT, Sort.PRAISE, Sort.THANKS, Sort.BYE, Sort.GREETING, Sort.NOPE, Sort.YES).orElseThrow();
-        clause.ignore(Sort.GREETING, Sort.THANKS, Sort.PRAISE, Sort.COMPLAINT, Sort.BYE, Sort.YES, Sort.PRONOUN, Sort.FILLER, Sort.DEGREE, Sort.TOO, Sort.COMMENT);
+        clause.ignore(Sort.GREETING, Sort.THANKS, Sort.PRAISE, Sort.COMPLAINT, Sort.BYE, Sort.YES, Sort.PRONOUN, Sort.FILLER, Sort.DEGREE,
+                Sort.TOO, Sort.COMMENT);
         if (said.sort() != Sort.NOPE) {
-            clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.It || piece.value() instanceof Target.Whole || piece.value() instanceof Target.The).isPresent());
+            clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.It
+                    || piece.value() instanceof Target.Whole || piece.value() instanceof Target.The).isPresent());
         }
         return wish(new Wish.Chat(SAID.getOrDefault(said.sort(), Said.YES)));
     }
@@ -65,8 +68,10 @@ final class TalkFrames {
         Optional<String> about = clause.take(Sort.ABOUT).map(Piece::text);
         boolean many = wh.equals("many");
         boolean longs = wh.equals("long");
-        boolean title = clause.tiles().stream().anyMatch(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.text((Target) piece.value())).isPresent());
-        boolean moment = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.MOMENT) || tile.is(Sort.PLACE) && tile.as(Sort.PLACE).orElseThrow().value() instanceof Place.From);
+        boolean title = clause.tiles().stream()
+                .anyMatch(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.text((Target) piece.value())).isPresent());
+        boolean moment = clause.tiles().stream().anyMatch(
+                tile -> tile.is(Sort.MOMENT) || tile.is(Sort.PLACE) && tile.as(Sort.PLACE).orElseThrow().value() instanceof Place.From);
         Optional<Moment> at = moment ? CutFrames.moment(clause) : Optional.empty();
         About what = about.map(TalkFrames::about).orElseGet(() -> switch (wh) {
             case "long" -> About.LENGTH;
@@ -84,7 +89,8 @@ final class TalkFrames {
         if (clause.has(Sort.CREDITS) || clause.has(Sort.STATUS) || clause.has(Sort.UPLOAD) && !wh.equals("how")) {
             return no();
         }
-        Target target = at.<Target>map(one -> new Target.At(Kind.SHOT, one)).orElseGet(() -> clause.take(Sort.OWN).map(piece -> (Target) piece.value()).orElseGet(clause::target));
+        Target target = at.<Target>map(one -> new Target.At(Kind.SHOT, one))
+                .orElseGet(() -> clause.take(Sort.OWN).map(piece -> (Target) piece.value()).orElseGet(clause::target));
         clause.targets();
         clause.ignore(Sort.values());
         boolean count = many || longs;
@@ -124,29 +130,42 @@ final class TalkFrames {
         Map<String, String> options = new HashMap<>();
         clause.take(Sort.FORMAT).ifPresent(piece -> options.put("format", piece.text()));
         clause.take(Sort.PLATFORM).ifPresent(piece -> options.put("platform", piece.text()));
-        clause.takeWhere(Sort.SIZE, tile -> !tile.as(Sort.SIZE).orElseThrow().text().isEmpty()).ifPresent(piece -> options.put("size", piece.text()));
-        clause.take(Sort.SHAPE).ifPresent(piece -> options.put("size", piece.text().equals("9:16") ? "vertical" : piece.text().equals("1:1") ? "square" : piece.text()));
+        clause.takeWhere(Sort.SIZE, tile -> !tile.as(Sort.SIZE).orElseThrow().text().isEmpty())
+                .ifPresent(piece -> options.put("size", piece.text()));
+        clause.take(Sort.SHAPE).ifPresent(piece -> options.put("size",
+                piece.text().equals("9:16") ? "vertical" : piece.text().equals("1:1") ? "square" : piece.text()));
         clause.take(Sort.GRADE).ifPresent(piece -> options.put("quality", piece.text()));
         clause.take(Sort.TRANSPARENT).ifPresent(piece -> options.put("transparent", "true"));
-        clause.takeWhere(Sort.QUANTITY, tile -> unit(tile, Unit.MEGABYTES)).ifPresent(piece -> options.put("maxSizeMb", number(((Quantity) piece.value()).value())));
-        clause.takeWhere(Sort.QUANTITY, tile -> unit(tile, Unit.FRAMES_PER_SECOND)).ifPresent(piece -> options.put("fps", number(((Quantity) piece.value()).value())));
-        boolean picture = clause.take(Sort.THUMBNAIL).isPresent() || options.getOrDefault("format", "").equals("jpg") || options.getOrDefault("format", "").equals("png");
+        clause.takeWhere(Sort.QUANTITY, tile -> unit(tile, Unit.MEGABYTES))
+                .ifPresent(piece -> options.put("maxSizeMb", number(((Quantity) piece.value()).value())));
+        clause.takeWhere(Sort.QUANTITY, tile -> unit(tile, Unit.FRAMES_PER_SECOND))
+                .ifPresent(piece -> options.put("fps", number(((Quantity) piece.value()).value())));
+        boolean picture = clause.take(Sort.THUMBNAIL).isPresent() || options.getOrDefault("format", "").equals("jpg")
+                || options.getOrDefault("format", "").equals("png");
         Optional<Moment> moment = picture ? CutFrames.moment(clause) : Optional.empty();
-        boolean sound = clause.take(Sort.OWN).isPresent() | clause.takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.sound((Target) piece.value())).isPresent()).isPresent();
+        boolean sound = clause.take(Sort.OWN).isPresent() | clause
+                .takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.sound((Target) piece.value())).isPresent())
+                .isPresent();
         if (sound && !options.containsKey("format")) {
             options.put("format", "mp3");
         }
         if (picture) {
             options.putIfAbsent("format", options.getOrDefault("transparent", "").equals("true") ? "png" : "jpg");
         }
-        Target of = clause.target(tile -> !tile.as(Sort.TARGET).filter(piece -> Kinds.film((Target) piece.value()) || piece.value() instanceof Target.It).isPresent()).orElse(new Target.Unsaid());
+        Target of = clause
+                .target(tile -> !tile.as(Sort.TARGET)
+                        .filter(piece -> Kinds.film((Target) piece.value()) || piece.value() instanceof Target.It).isPresent())
+                .orElse(new Target.Unsaid());
         clause.targets();
-        clause.ignore(Sort.LIGHT, Sort.FILM, Sort.EXPORT, Sort.DO, Sort.BOUND, Sort.COMPRESS, Sort.ADD, Sort.QUALITY, Sort.CANVAS, Sort.SIZE, Sort.PRONOUN, Sort.HERE, Sort.ONLY, Sort.PLATFORM, Sort.FORMAT, Sort.PROPERTY,
-                Sort.CHANGE, Sort.COMMENT, Sort.KIND, Sort.SHOW, Sort.SOME, Sort.DOWN, Sort.SHORTEN, Sort.REEL);
+        clause.ignore(Sort.LIGHT, Sort.FILM, Sort.EXPORT, Sort.DO, Sort.BOUND, Sort.COMPRESS, Sort.ADD, Sort.QUALITY, Sort.CANVAS,
+                Sort.SIZE, Sort.PRONOUN, Sort.HERE, Sort.ONLY, Sort.PLATFORM, Sort.FORMAT, Sort.PROPERTY, Sort.CHANGE, Sort.COMMENT,
+                Sort.KIND, Sort.SHOW, Sort.SOME, Sort.DOWN, Sort.SHORTEN, Sort.REEL);
         if (!verb && options.isEmpty()) {
             return no();
         }
-        Optional<Moment> frame = moment.isPresent() ? moment : picture && !(of instanceof Target.Unsaid) ? Optional.of(frame(of)) : Optional.empty();
+        Optional<Moment> frame = moment.isPresent()
+                ? moment
+                : picture && !(of instanceof Target.Unsaid) ? Optional.of(frame(of)) : Optional.empty();
         return wish(frame.isPresent() ? new Wish.Export(still(options, frame.get())) : new Wish.Export(options));
     }
 
@@ -195,8 +214,10 @@ final class TalkFrames {
     private static Optional<List<Wish>> act(Clause clause, Sort sort, Which which) {
         clause.take(sort);
         boolean shown = clause.has(Sort.WRITE) || clause.has(Sort.TEXT) || clause.has(Sort.ADD) && which == Which.CREDITS;
-        clause.ignore(Sort.WH, Sort.LIGHT, Sort.SHOW, Sort.TELL, Sort.COUNT, Sort.AGAIN, Sort.MORE, Sort.SOME, Sort.PRONOUN, Sort.HERE, Sort.FILM, Sort.DO, Sort.ABOUT, sort, Sort.OTHER);
-        clause.takeWhere(Sort.TARGET, tile -> which == Which.UPLOAD || tile.as(Sort.TARGET).filter(piece -> Kinds.film((Target) piece.value())).isPresent());
+        clause.ignore(Sort.WH, Sort.LIGHT, Sort.SHOW, Sort.TELL, Sort.COUNT, Sort.AGAIN, Sort.MORE, Sort.SOME, Sort.PRONOUN, Sort.HERE,
+                Sort.FILM, Sort.DO, Sort.ABOUT, sort, Sort.OTHER);
+        clause.takeWhere(Sort.TARGET,
+                tile -> which == Which.UPLOAD || tile.as(Sort.TARGET).filter(piece -> Kinds.film((Target) piece.value())).isPresent());
         return shown || clause.has(Sort.PLACE) || clause.has(Sort.TARGET) ? no() : wish(new Wish.Act(which));
     }
 

@@ -18,7 +18,8 @@ final class Texts {
     private static final Set<Sort> OPENERS = EnumSet.of(Sort.SAY, Sort.WRITE, Sort.CALL);
     private static final Set<String> TITLES = Set.of("TITLE", "CAPTION", "OPENING", "CLOSING");
     /// No text that stands without quotes ends with these.
-    private static final Set<String> SMALL = Set.of("the", "a", "an", "in", "on", "at", "over", "under", "to", "of", "for", "with", "and", "from", "by", "there", "into", "film", "as");
+    private static final Set<String> SMALL = Set.of("the", "a", "an", "in", "on", "at", "over", "under", "to", "of", "for", "with", "and",
+            "from", "by", "there", "into", "film", "as");
     private static final double WORD = 0.72;
     private static final int LONGEST = 24;
 
@@ -66,7 +67,8 @@ final class Texts {
     }
 
     private static boolean capital(List<Token> tokens, int at) {
-        boolean shouted = tokens.stream().filter(token -> token.is(Kind.WORD)).allMatch(token -> token.word().length() < 2 || token.capital());
+        boolean shouted = tokens.stream().filter(token -> token.is(Kind.WORD))
+                .allMatch(token -> token.word().length() < 2 || token.capital());
         return tokens.get(at).capital() && !shouted;
     }
 

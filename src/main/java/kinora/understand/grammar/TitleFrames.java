@@ -19,7 +19,8 @@ import kinora.understand.Wish.TitleLook;
 
 /// Words on the picture.
 final class TitleFrames {
-    private static final EnumSet<Sort> LOOKS = EnumSet.of(Sort.COLOUR, Sort.SPOT, Sort.CHANGE, Sort.FONT, Sort.WEIGHT, Sort.CAPS, Sort.TITLE_STYLE, Sort.PROPERTY, Sort.TIMES, Sort.QUANTITY, Sort.EDGE, Sort.PLACE);
+    private static final EnumSet<Sort> LOOKS = EnumSet.of(Sort.COLOUR, Sort.SPOT, Sort.CHANGE, Sort.FONT, Sort.WEIGHT, Sort.CAPS,
+            Sort.TITLE_STYLE, Sort.PROPERTY, Sort.TIMES, Sort.QUANTITY, Sort.EDGE, Sort.PLACE);
 
     static final List<Frame> ALL = List.of( //
             Frame.of("write", 0.2, List.of(Sort.TEXT), TitleFrames::write), //
@@ -27,8 +28,12 @@ final class TitleFrames {
             new Frame("text for text", List.of(EnumSet.of(Sort.NOT, Sort.REPLACE, Sort.INSTEAD)), 0.2, TitleFrames::wording), //
             Frame.of("punctuation", 0.2, List.of(Sort.PUNCTUATION), TitleFrames::punctuation), //
             Frame.any("restyle", 0.05, LOOKS, TitleFrames::restyle), //
-            new Frame("add title", List.of(EnumSet.of(Sort.ADD, Sort.LIGHT, Sort.WRITE, Sort.SHOW), EnumSet.of(Sort.TARGET, Sort.TITLE_STYLE)), 0.05, TitleFrames::add), //
-            new Frame("title time", List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.MOMENT, Sort.PLACE, Sort.DURATION, Sort.ALL, Sort.MOST)), 0.1, TitleFrames::time), //
+            new Frame("add title",
+                    List.of(EnumSet.of(Sort.ADD, Sort.LIGHT, Sort.WRITE, Sort.SHOW), EnumSet.of(Sort.TARGET, Sort.TITLE_STYLE)), 0.05,
+                    TitleFrames::add), //
+            new Frame("title time",
+                    List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.MOMENT, Sort.PLACE, Sort.DURATION, Sort.ALL, Sort.MOST)), 0.1,
+                    TitleFrames::time), //
             new Frame("captions", List.of(EnumSet.of(Sort.TARGET)), 0.1, TitleFrames::captions), //
             Frame.of("call", 0.3, List.of(Sort.CALL), TitleFrames::call));
 
@@ -43,7 +48,9 @@ final class TitleFrames {
         if (size.isEmpty()) {
             size = clause.takeValue(Sort.QUALITY, "size+", "size-").map(piece -> Change.of(piece.text(), 2));
         }
-        Amount amount = size.isPresent() || named || clause.has(Sort.TIMES) ? Amounts.of(clause, size, EnumSet.of(Unit.PERCENT, Unit.FACTOR, Unit.PIXELS), named ? Optional.of(Unit.PERCENT) : Optional.empty()).orElse(new Amount.Unsaid())
+        Amount amount = size.isPresent() || named || clause.has(Sort.TIMES)
+                ? Amounts.of(clause, size, EnumSet.of(Unit.PERCENT, Unit.FACTOR, Unit.PIXELS),
+                        named ? Optional.of(Unit.PERCENT) : Optional.empty()).orElse(new Amount.Unsaid())
                 : new Amount.Unsaid();
         Optional<Change> bolder = Amounts.change(clause, "weight", false);
         Optional<String> weight = bolder.map(change -> change.more() ? "+" : "-").or(() -> clause.take(Sort.WEIGHT).map(Piece::text));
@@ -61,7 +68,8 @@ final class TitleFrames {
     private static Optional<List<Wish>> write(Clause clause) {
         String text = clause.take(Sort.TEXT).orElseThrow().text();
         boolean verb = clause.take(Sort.WRITE).isPresent() | clause.take(Sort.ADD).isPresent() | clause.take(Sort.SHOW).isPresent();
-        clause.ignore(Sort.LIGHT, Sort.SAY, Sort.WRITE, Sort.ADD, Sort.MOVE, Sort.ALSO, Sort.SHOW, Sort.PLAY, Sort.HERE, Sort.THERE, Sort.SOME);
+        clause.ignore(Sort.LIGHT, Sort.SAY, Sort.WRITE, Sort.ADD, Sort.MOVE, Sort.ALSO, Sort.SHOW, Sort.PLAY, Sort.HERE, Sort.THERE,
+                Sort.SOME);
         Optional<Target> title = clause.takeWhere(Sort.TARGET, tile -> titled(tile)).map(piece -> (Target) piece.value());
         if (!verb && title.isEmpty() && !clause.has(Sort.TITLE_STYLE)) {
             return no();
@@ -76,7 +84,9 @@ final class TitleFrames {
 
     /// A style that is named as such, and is not the title itself or where it stands.
     private static Optional<String> style(Clause clause) {
-        return clause.takeWhere(Sort.TITLE_STYLE, tile -> !titled(tile) && !tile.is(Sort.PLACE) && !tile.is(Sort.SPOT) && !tile.is(Sort.EDGE)).map(Piece::text);
+        return clause
+                .takeWhere(Sort.TITLE_STYLE, tile -> !titled(tile) && !tile.is(Sort.PLACE) && !tile.is(Sort.SPOT) && !tile.is(Sort.EDGE))
+                .map(Piece::text);
     }
 
     private static Optional<String> style(Target title) {
@@ -84,15 +94,19 @@ final class TitleFrames {
     }
 
     private static Place place(Clause clause, Optional<Target> title) {
-        Optional<Target> over = clause.target(tile -> Set.of("on", "over", "in", "under", "to", "for", "of", "at").contains(tile.role()) || tile.role().isEmpty());
+        Optional<Target> over = clause.target(
+                tile -> Set.of("on", "over", "in", "under", "to", "for", "of", "at").contains(tile.role()) || tile.role().isEmpty());
         if (over.isPresent()) {
-            return over.get() instanceof Target.Whole ? new Place.From(new Moment.After(0), Optional.of(new Moment.BeforeEnd(0))) : new Place.Over(over.get());
+            return over.get() instanceof Target.Whole
+                    ? new Place.From(new Moment.After(0), Optional.of(new Moment.BeforeEnd(0)))
+                    : new Place.Over(over.get());
         }
         Optional<Place> place = clause.take(Sort.PLACE).map(piece -> (Place) piece.value());
         return place.orElseGet(() -> title.map(target -> switch (Kinds.of(target)) {
             case CLOSING -> (Place) new Place.Last();
             case OPENING -> new Place.First();
-            default -> target instanceof Target.At at && at.moment() instanceof Moment.Edge edge ? new Place.Over(edge.of()) : new Place.Unsaid();
+            default ->
+                target instanceof Target.At at && at.moment() instanceof Moment.Edge edge ? new Place.Over(edge.of()) : new Place.Unsaid();
         }).orElse(new Place.Unsaid()));
     }
 
@@ -109,7 +123,9 @@ final class TitleFrames {
             return no();
         }
         Target what = title.orElse(new Target.Unsaid());
-        return other.isPresent() ? wish(new Wish.Text(what, other.get(), Optional.of(text), Wish.Text.Append.NO)) : wish(new Wish.Text(what, text, Optional.empty(), Wish.Text.Append.NO));
+        return other.isPresent()
+                ? wish(new Wish.Text(what, other.get(), Optional.of(text), Wish.Text.Append.NO))
+                : wish(new Wish.Text(what, text, Optional.empty(), Wish.Text.Append.NO));
     }
 
     /// "It's 2025, not 2024"; "replace summer with winter in the title".
@@ -126,7 +142,8 @@ final class TitleFrames {
         String second = clause.original(words.getLast());
         clause.use(words);
         clause.ignore(Sort.COMMENT);
-        return wish(new Wish.Text(title.orElse(new Target.Unsaid()), not ? first : second, Optional.of(not ? second : first), Wish.Text.Append.NO));
+        return wish(new Wish.Text(title.orElse(new Target.Unsaid()), not ? first : second, Optional.of(not ? second : first),
+                Wish.Text.Append.NO));
     }
 
     private static Optional<List<Wish>> punctuation(Clause clause) {
@@ -134,7 +151,11 @@ final class TitleFrames {
         boolean off = clause.take(Sort.REMOVE, Sort.NO).isPresent();
         clause.ignore(Sort.ADD, Sort.LIGHT);
         Target what = clause.target();
-        return !Kinds.text(what) && !Kinds.film(what) ? no() : wish(off ? new Wish.Text(what, "", Optional.of(mark), Wish.Text.Append.NO) : new Wish.Text(what, mark, Optional.empty(), Wish.Text.Append.AFTER));
+        return !Kinds.text(what) && !Kinds.film(what)
+                ? no()
+                : wish(off
+                        ? new Wish.Text(what, "", Optional.of(mark), Wish.Text.Append.NO)
+                        : new Wish.Text(what, mark, Optional.empty(), Wish.Text.Append.AFTER));
     }
 
     private static Optional<List<Wish>> restyle(Clause clause) {
@@ -153,19 +174,25 @@ final class TitleFrames {
         if (look.equals(TitleLook.UNSAID) && style.isEmpty() && title.isPresent()) {
             look = ended(clause);
         }
-        clause.ignore(Sort.LIGHT, Sort.MOVE, Sort.ADD, Sort.ALSO, Sort.INSTEAD, Sort.KIND, Sort.UP, Sort.NOT, Sort.COMMENT, Sort.SPOT, Sort.AGAIN);
+        clause.ignore(Sort.LIGHT, Sort.MOVE, Sort.ADD, Sort.ALSO, Sort.INSTEAD, Sort.KIND, Sort.UP, Sort.NOT, Sort.COMMENT, Sort.SPOT,
+                Sort.AGAIN);
         boolean said = !look.equals(TitleLook.UNSAID) || style.isPresent();
-        boolean certain = title.isPresent() || !(look.size() instanceof Amount.Unsaid) || look.colour().isPresent() || look.weight().isPresent() || look.font().isPresent() || look.caps().isPresent()
-                || (look.position().isPresent() && it);
+        boolean certain = title.isPresent() || !(look.size() instanceof Amount.Unsaid) || look.colour().isPresent()
+                || look.weight().isPresent() || look.font().isPresent() || look.caps().isPresent() || (look.position().isPresent() && it);
         boolean removing = clause.has(Sort.REMOVE) || clause.has(Sort.NO);
-        return said && certain && !removing ? wish(new Wish.Restyle(title.isEmpty() && loose ? new Target.Unsaid() : what, style, look)) : no();
+        return said && certain && !removing
+                ? wish(new Wish.Restyle(title.isEmpty() && loose ? new Target.Unsaid() : what, style, look))
+                : no();
     }
 
     /// "The title at the top", where "top" could have been the beginning too.
     private static TitleLook ended(Clause clause) {
         boolean top = clause.text().contains("top");
         Optional<Piece> edge = top ? clause.take(Sort.EDGE, Sort.PLACE) : Optional.empty();
-        return edge.isEmpty() ? TitleLook.UNSAID : new TitleLook(Optional.empty(), Optional.of("top"), new Amount.Unsaid(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return edge.isEmpty()
+                ? TitleLook.UNSAID
+                : new TitleLook(Optional.empty(), Optional.of("top"), new Amount.Unsaid(), Optional.empty(), Optional.empty(),
+                        Optional.empty(), Optional.empty());
     }
 
     /// A title without words, as "add a title at the end": what it shall say is asked.
@@ -174,7 +201,8 @@ final class TitleFrames {
         Optional<String> style = style(clause);
         Optional<Target> title = clause.takeWhere(Sort.TARGET, TitleFrames::titled).map(piece -> (Target) piece.value());
         boolean timed = style.filter(id -> id.equals("countdown") || id.equals("credits")).isPresent();
-        if (clause.has(Sort.NOT) || clause.has(Sort.REMOVE) && !verb || title.isEmpty() && !timed || !verb && !timed || clause.has(Sort.TEXT)) {
+        if (clause.has(Sort.NOT) || clause.has(Sort.REMOVE) && !verb || title.isEmpty() && !timed || !verb && !timed
+                || clause.has(Sort.TEXT)) {
             return no();
         }
         if (title.isPresent() && (Kinds.of(title.get()) == Kind.CAPTION && title.get() instanceof Target.All)) {
@@ -182,7 +210,8 @@ final class TitleFrames {
         }
         Optional<String> numbers = timed ? countdown(clause) : Optional.empty();
         clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.ALSO, Sort.SOME);
-        return wish(new Wish.AddTitle(numbers, place(clause, title), style, look(clause), Amounts.length(clause, Optional.empty()).orElse(new Amount.Unsaid())));
+        return wish(new Wish.AddTitle(numbers, place(clause, title), style, look(clause),
+                Amounts.length(clause, Optional.empty()).orElse(new Amount.Unsaid())));
     }
 
     private static Optional<String> countdown(Clause clause) {
@@ -195,7 +224,10 @@ final class TitleFrames {
 
     /// When a title is seen, and when sounds begin.
     private static Optional<List<Wish>> time(Clause clause) {
-        Target what = clause.takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.text((Target) piece.value()) || Kinds.sound((Target) piece.value())).isPresent())
+        Target what = clause
+                .takeWhere(Sort.TARGET,
+                        tile -> tile.as(Sort.TARGET)
+                                .filter(piece -> Kinds.text((Target) piece.value()) || Kinds.sound((Target) piece.value())).isPresent())
                 .map(piece -> (Target) piece.value()).orElse(new Target.Unsaid());
         if (what instanceof Target.Unsaid || clause.has(Sort.REMOVE) || clause.has(Sort.NO) || clause.has(Sort.TEXT)) {
             return no();
@@ -208,14 +240,20 @@ final class TitleFrames {
             return delayed(what, true, delay ? ms : -ms);
         }
         clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.START, Sort.PLAY, Sort.KEEP, Sort.MOVE, Sort.LENGTHEN, Sort.NOT, Sort.HERE);
-        boolean whole = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Whole).isPresent()).isPresent() | clause.take(Sort.ALL).isPresent();
+        boolean whole = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Whole).isPresent())
+                .isPresent() | clause.take(Sort.ALL).isPresent();
         if (whole) {
             clause.ignore(Sort.PROPERTY, Sort.FILM);
             return wish(new Wish.Move(what, new Place.From(new Moment.After(0), Optional.of(new Moment.BeforeEnd(0)))));
         }
         Optional<Place> place = clause.takeWhere(Sort.PLACE, tile -> !tile.is(Sort.SPOT)).map(piece -> (Place) piece.value());
-        Optional<Place> moment = place.isPresent() ? place : clause.takeWhere(Sort.MOMENT, tile -> Set.of("at", "from", "on", "when").contains(tile.role())).map(piece -> new Place.From((Moment) piece.value(), Optional.empty()));
-        return moment.filter(at -> at instanceof Place.From || at instanceof Place.Beside).isEmpty() ? no() : wish(new Wish.Move(what, moment.get()));
+        Optional<Place> moment = place.isPresent()
+                ? place
+                : clause.takeWhere(Sort.MOMENT, tile -> Set.of("at", "from", "on", "when").contains(tile.role()))
+                        .map(piece -> new Place.From((Moment) piece.value(), Optional.empty()));
+        return moment.filter(at -> at instanceof Place.From || at instanceof Place.Beside).isEmpty()
+                ? no()
+                : wish(new Wish.Move(what, moment.get()));
     }
 
     /// Later or earlier by so much.
@@ -225,8 +263,14 @@ final class TitleFrames {
 
     private static Optional<List<Wish>> captions(Clause clause) {
         boolean verb = clause.take(Sort.ADD).isPresent() | clause.take(Sort.LIGHT).isPresent() | clause.take(Sort.SHOW).isPresent();
-        Optional<Target> file = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Named named && (named.words().endsWith(".srt") || named.words().endsWith(".vtt"))).isPresent());
-        Optional<Target> all = clause.takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.All known && known.kind() == Kind.CAPTION).isPresent()).map(piece -> (Target) piece.value());
+        Optional<Target> file = clause.target(tile -> tile.as(Sort.TARGET).filter(
+                piece -> piece.value() instanceof Target.Named named && (named.words().endsWith(".srt") || named.words().endsWith(".vtt")))
+                .isPresent());
+        Optional<Target> all = clause
+                .takeWhere(Sort.TARGET,
+                        tile -> tile.as(Sort.TARGET)
+                                .filter(piece -> piece.value() instanceof Target.All known && known.kind() == Kind.CAPTION).isPresent())
+                .map(piece -> (Target) piece.value());
         clause.ignore(Sort.LIGHT, Sort.SOME, Sort.ADD);
         clause.take(Sort.ALL);
         boolean fits = file.isPresent() || verb && all.isPresent() && !clause.has(Sort.TEXT);

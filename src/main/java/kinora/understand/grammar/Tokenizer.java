@@ -16,11 +16,13 @@ final class Tokenizer {
     private static final String OPEN = "\"“„«「『《‘'";
     private static final String CLOSE = "\"”“»」』》’'";
     private static final String MARKS = ",.;:!?()[]+&/#%°@=、，。；：！？（）·~-–—→>|$€£¥";
-    private static final Set<String> ENDINGS = Set.of("jpg", "jpeg", "png", "heic", "heif", "webp", "gif", "avif", "mp4", "mov", "avi", "webm", "mkv",
-            "m4v", "mp3", "wav", "m4a", "aac", "ogg", "flac", "srt", "vtt", "cube", "3dl", "tif", "tiff", "bmp");
-    private static final Set<String> SHAPES = Set.of("9:16", "16:9", "1:1", "4:5", "5:4", "4:3", "3:4", "21:9", "2:3", "3:2", "2:1", "1:2", "9:21");
-    private static final Set<String> WHOLE = Set.of("it's", "that's", "let's", "what's", "there's", "he's", "she's", "who's", "where's", "how's",
-            "here's", "i'd", "i'm", "i'll", "i've", "we'd", "we're", "we'll", "we've", "you'd", "you're", "you'll", "they're", "everything's");
+    private static final Set<String> ENDINGS = Set.of("jpg", "jpeg", "png", "heic", "heif", "webp", "gif", "avif", "mp4", "mov", "avi",
+            "webm", "mkv", "m4v", "mp3", "wav", "m4a", "aac", "ogg", "flac", "srt", "vtt", "cube", "3dl", "tif", "tiff", "bmp");
+    private static final Set<String> SHAPES = Set.of("9:16", "16:9", "1:1", "4:5", "5:4", "4:3", "3:4", "21:9", "2:3", "3:2", "2:1", "1:2",
+            "9:21");
+    private static final Set<String> WHOLE = Set.of("it's", "that's", "let's", "what's", "there's", "he's", "she's", "who's", "where's",
+            "how's", "here's", "i'd", "i'm", "i'll", "i've", "we'd", "we're", "we'll", "we've", "you'd", "you're", "you'll", "they're",
+            "everything's");
 
     private final String text;
     private final List<String> names;
@@ -89,7 +91,8 @@ final class Tokenizer {
     private int closing(String closers, boolean single) {
         for (int i = at + 1; i < text.length(); i++) {
             boolean closes = closers.indexOf(text.charAt(i)) >= 0;
-            boolean inner = single && i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1)) && !Scripts.isChinese(text.charAt(i + 1));
+            boolean inner = single && i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1))
+                    && !Scripts.isChinese(text.charAt(i + 1));
             if (closes && !inner) {
                 return i;
             }
@@ -158,7 +161,9 @@ final class Tokenizer {
             return false;
         }
         String hex = text.substring(at + 1, end).toLowerCase(Locale.ROOT);
-        String full = digits == 6 ? hex : "" + hex.charAt(0) + hex.charAt(0) + hex.charAt(1) + hex.charAt(1) + hex.charAt(2) + hex.charAt(2);
+        String full = digits == 6
+                ? hex
+                : "" + hex.charAt(0) + hex.charAt(0) + hex.charAt(1) + hex.charAt(1) + hex.charAt(2) + hex.charAt(2);
         add(Kind.HEX, "#" + full, at, end, 0);
         return true;
     }
@@ -172,7 +177,8 @@ final class Tokenizer {
             return false;
         }
         int end = digits(at);
-        boolean item = end - at <= 2 && end < text.length() && text.charAt(end) == ')' && (at == 0 || Character.isWhitespace(text.charAt(at - 1)));
+        boolean item = end - at <= 2 && end < text.length() && text.charAt(end) == ')'
+                && (at == 0 || Character.isWhitespace(text.charAt(at - 1)));
         if (item) {
             add(Kind.MARK, ";", at, end + 1, 0);
             return true;
@@ -213,7 +219,8 @@ final class Tokenizer {
         while (true) {
             int to = digits(end);
             parts.add(Integer.parseInt(ascii(text.substring(end, Math.min(to, end + 6)))));
-            boolean more = to + 1 < text.length() && (text.charAt(to) == ':' || text.charAt(to) == '：') && digit(to + 1) >= 0 && parts.size() < 3;
+            boolean more = to + 1 < text.length() && (text.charAt(to) == ':' || text.charAt(to) == '：') && digit(to + 1) >= 0
+                    && parts.size() < 3;
             if (!more) {
                 end = to;
                 break;

@@ -13,16 +13,21 @@ final class Tongues {
 
     private static Map<Tongue, Set<String>> small() {
         Map<Tongue, Set<String>> all = new EnumMap<>(Tongue.class);
-        all.put(Tongue.EN, words("the a an and of to in on with is it make this that please can you my for add remove music photo video clip title all at me more the no not be as "
-                + "longer shorter faster slower put cut delete change what how want i'd thanks hi ok undo export save show"));
-        all.put(Tongue.DE, words("der die das und ist nicht mach mache bitte ein eine einen den dem mit auf für ich lang länger kürzer sekunden bild bilder foto fotos film musik alle lösche "
-                + "entferne füge hinzu titel schneller langsamer leiser lauter mehr weniger kannst du wie viele zum zur schwarz weiß weiss von"));
-        all.put(Tongue.ES, words("el la los las y de que quita pon haz por favor música una un con para en más el vídeo foto fotos título borra elimina añade segundos todas todos quiero "
-                + "puedes cómo hazlo rápido lento blanco negro del al mi gracias hola"));
-        all.put(Tongue.FR, words("le la les et de des du un une supprime ajoute mets photo chien avec pour plus vidéo s'il vous te plaît musique titre secondes toutes tous rends enlève noir blanc "
-                + "moins rapide lent je veux peux merci bonjour au aux dans sur film"));
-        all.put(Tongue.PT, words("o a os as e de do da um uma deixa coloca tira remove música mais baixa vídeo por favor com para foto fotos título segundos todas todos quero adiciona faça preto "
-                + "branco rápido devagar obrigado olá não no na apaga alta"));
+        all.put(Tongue.EN, words(
+                "the a an and of to in on with is it make this that please can you my for add remove music photo video clip title all at me more the no not be as "
+                        + "longer shorter faster slower put cut delete change what how want i'd thanks hi ok undo export save show"));
+        all.put(Tongue.DE, words(
+                "der die das und ist nicht mach mache bitte ein eine einen den dem mit auf für ich lang länger kürzer sekunden bild bilder foto fotos film musik alle lösche "
+                        + "entferne füge hinzu titel schneller langsamer leiser lauter mehr weniger kannst du wie viele zum zur schwarz weiß weiss von"));
+        all.put(Tongue.ES, words(
+                "el la los las y de que quita pon haz por favor música una un con para en más el vídeo foto fotos título borra elimina añade segundos todas todos quiero "
+                        + "puedes cómo hazlo rápido lento blanco negro del al mi gracias hola"));
+        all.put(Tongue.FR, words(
+                "le la les et de des du un une supprime ajoute mets photo chien avec pour plus vidéo s'il vous te plaît musique titre secondes toutes tous rends enlève noir blanc "
+                        + "moins rapide lent je veux peux merci bonjour au aux dans sur film"));
+        all.put(Tongue.PT, words(
+                "o a os as e de do da um uma deixa coloca tira remove música mais baixa vídeo por favor com para foto fotos título segundos todas todos quero adiciona faça preto "
+                        + "branco rápido devagar obrigado olá não no na apaga alta"));
         return all;
     }
 
@@ -52,7 +57,8 @@ final class Tongues {
 
     /// Chinese that only stands in quotes says little about who speaks.
     private static boolean quoted(String text) {
-        return Tokenizer.read(text, Set.of()).stream().filter(token -> !token.is(Token.Kind.QUOTE)).noneMatch(token -> Scripts.isChinese(token.word().codePointAt(0)));
+        return Tokenizer.read(text, Set.of()).stream().filter(token -> !token.is(Token.Kind.QUOTE))
+                .noneMatch(token -> Scripts.isChinese(token.word().codePointAt(0)));
     }
 
     private static Tongue latin(String text) {

@@ -42,8 +42,9 @@ final class Topics {
             """;
 
     /// What only tells more of it; what could be another wish keeps its cost.
-    private static final Set<Sort> TELLING = EnumSet.complementOf(EnumSet.of(Sort.CHANGE, Sort.BRIGHTEN, Sort.MIRROR, Sort.UP, Sort.DOWN, Sort.DURATION, Sort.SHAPE, Sort.TRANSITION, Sort.EFFECT, Sort.COLOUR, Sort.SPOT,
-            Sort.FADE, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.MUTE, Sort.TEXT));
+    private static final Set<Sort> TELLING = EnumSet
+            .complementOf(EnumSet.of(Sort.CHANGE, Sort.BRIGHTEN, Sort.MIRROR, Sort.UP, Sort.DOWN, Sort.DURATION, Sort.SHAPE,
+                    Sort.TRANSITION, Sort.EFFECT, Sort.COLOUR, Sort.SPOT, Sort.FADE, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.MUTE, Sort.TEXT));
 
     private Topics() {}
 
@@ -85,13 +86,16 @@ final class Topics {
                 return Frame.no();
             }
         }
-        return clause.has(Sort.NOT) || topic == Topic.BACKGROUND_REMOVAL && clause.has(Sort.SPAN, Sort.STRETCH, Sort.SILENCE) ? Frame.no() : Frame.wish(new Wish.Impossible(topic, rest(clause)));
+        return clause.has(Sort.NOT) || topic == Topic.BACKGROUND_REMOVAL && clause.has(Sort.SPAN, Sort.STRETCH, Sort.SILENCE)
+                ? Frame.no()
+                : Frame.wish(new Wish.Impossible(topic, rest(clause)));
     }
 
     /// Two wishes joined by "and": each is a clause of its own.
     private static boolean joined(Clause clause) {
         boolean and = clause.tiles().stream().skip(1).anyMatch(tile -> tile.is(Sort.CONJ) || tile.is(Sort.MARK));
-        return and && clause.has(Sort.CHANGE, Sort.BRIGHTEN, Sort.MIRROR, Sort.DOWN, Sort.UP, Sort.DURATION, Sort.SHAPE, Sort.EFFECT, Sort.COLOUR, Sort.SPOT, Sort.FADE, Sort.SPEED_UP, Sort.TRANSITION);
+        return and && clause.has(Sort.CHANGE, Sort.BRIGHTEN, Sort.MIRROR, Sort.DOWN, Sort.UP, Sort.DURATION, Sort.SHAPE, Sort.EFFECT,
+                Sort.COLOUR, Sort.SPOT, Sort.FADE, Sort.SPEED_UP, Sort.TRANSITION);
     }
 
     /// About which it was said; all else only tells more of what cannot be done.

@@ -14,7 +14,8 @@ final class Words {
     private static final double COMMON = 0.9;
     private static final double STRANGE = 0.35;
     /// Words that say little by themselves explain little.
-    private static final Set<Sort> SMALL = EnumSet.of(Sort.FILLER, Sort.DET, Sort.CONJ, Sort.PREP, Sort.REASON, Sort.ALSO, Sort.AUX, Sort.COMMENT, Sort.LIGHT, Sort.SOME);
+    private static final Set<Sort> SMALL = EnumSet.of(Sort.FILLER, Sort.DET, Sort.CONJ, Sort.PREP, Sort.REASON, Sort.ALSO, Sort.AUX,
+            Sort.COMMENT, Sort.LIGHT, Sort.SOME);
 
     private Words() {}
 
@@ -35,7 +36,8 @@ final class Words {
             if (found.cost() >= Characters.SOUND && ChineseNouns.is(token) && (length < 2 || found.cost() > Characters.MOST)) {
                 continue;
             }
-            double weight = (SMALL.contains(found.sense().sort()) ? length > 1 ? 0.5 : 0.3 : 1) * length + 0.15 * (length - 1) - found.cost();
+            double weight = (SMALL.contains(found.sense().sort()) ? length > 1 ? 0.5 : 0.3 : 1) * length + 0.15 * (length - 1)
+                    - found.cost();
             pieces.add(new Piece(found.sense().sort(), found.sense().value(), at, found.to(), weight, found.several()));
             one |= length == 1;
         }
@@ -47,7 +49,8 @@ final class Words {
         }
         boolean alone = pieces.stream().anyMatch(piece -> piece.to() == at + 1);
         if (!alone) {
-            pieces.add(new Piece(token.is(Kind.MARK) ? Sort.MARK : Sort.NOUN, token.word(), at, at + 1, token.is(Kind.MARK) ? 0 : STRANGE, false));
+            pieces.add(new Piece(token.is(Kind.MARK) ? Sort.MARK : Sort.NOUN, token.word(), at, at + 1, token.is(Kind.MARK) ? 0 : STRANGE,
+                    false));
         }
         return pieces;
     }
@@ -79,7 +82,8 @@ final class Words {
                 return Optional.of(new Piece(Sort.NOUN, form.word(), at, at + 1, COMMON - form.cost(), form.several()));
             }
         }
-        boolean letters = token.word().length() > 1 && Character.isLetter(token.word().charAt(0)) && !Scripts.isChinese(token.word().charAt(0));
+        boolean letters = token.word().length() > 1 && Character.isLetter(token.word().charAt(0))
+                && !Scripts.isChinese(token.word().charAt(0));
         return known || !letters ? Optional.empty() : Optional.of(new Piece(Sort.NOUN, token.word(), at, at + 1, STRANGE, false));
     }
 }

@@ -43,7 +43,8 @@ record Ordering(Work work) {
 
     /// What is moved into the film lies beside it: a picture over others, or a new shot.
     private void lay(Wish.Move wish) {
-        boolean over = wish.what() instanceof Target.Named named && (named.kind() == Target.Kind.OVERLAY || named.kind() == Target.Kind.LOGO);
+        boolean over = wish.what() instanceof Target.Named named
+                && (named.kind() == Target.Kind.OVERLAY || named.kind() == Target.Kind.LOGO);
         if (over) {
             Amount unsaid = new Amount.Unsaid();
             new Overlays(work).overlay(new Wish.Overlay(wish.what(), Optional.empty(), unsaid, unsaid, wish.place()));

@@ -218,7 +218,8 @@ final class Reels {
             brief.put("music", "none");
         } else if (what instanceof Target.All(Kind kind) && kind == Kind.TRANSITION) {
             brief.put("cuts", "hard");
-        } else if ((what instanceof Target.All(Kind kind) && kind == Kind.TITLE) || (what instanceof Target.The(Kind one) && one == Kind.TITLE)) {
+        } else if ((what instanceof Target.All(Kind kind) && kind == Kind.TITLE)
+                || (what instanceof Target.The(Kind one) && one == Kind.TITLE)) {
             brief.put("title", "none");
         } else if (!names.isEmpty()) {
             drop.addAll(names);

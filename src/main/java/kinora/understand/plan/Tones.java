@@ -259,7 +259,8 @@ record Tones(Work work) {
     }
 
     private static boolean isEffects(Target what) {
-        return (what instanceof Target.All(Kind kind) && kind == Kind.EFFECT) || (what instanceof Target.The(Kind one) && one == Kind.EFFECT);
+        return (what instanceof Target.All(Kind kind) && kind == Kind.EFFECT)
+                || (what instanceof Target.The(Kind one) && one == Kind.EFFECT);
     }
 
     void table(Wish.Table wish) {

@@ -69,7 +69,8 @@ class ComposerTest {
             assertThat(score.samples() - landing).isBetween(Score.RATE * 5L / 4, Score.RATE * 6L);
             List<Score.Note> last = score.parts().stream().filter(part -> !part.instrument().kit()).flatMap(part -> part.notes().stream())
                     .filter(note -> Math.abs(note.at() - landing) <= MS).toList();
-            assertThat(last).hasSizeGreaterThanOrEqualTo(3).allSatisfy(note -> assertThat(Pieces.isIn(score.chords().getLast(), note.pitch())).isTrue());
+            assertThat(last).hasSizeGreaterThanOrEqualTo(3)
+                    .allSatisfy(note -> assertThat(Pieces.isIn(score.chords().getLast(), note.pitch())).isTrue());
             assertThat(last.stream().mapToInt(Score.Note::pitch).min().orElseThrow() % 12).isEqualTo(score.chords().getLast().root());
         });
     }
@@ -77,7 +78,7 @@ class ComposerTest {
     @Test
     void aSetLandingIsMet() {
         for (String style : Styles.names()) {
-            for (double seconds : new double[] { 3.2, 9.04, 12.6, 27.48, 55.96 }) {
+            for (double seconds : new double[]{3.2, 9.04, 12.6, 27.48, 55.96}) {
                 long landing = Pieces.samples(seconds);
                 Commission commission = Commission.of(style, landing + Pieces.samples(2.6), 3).cut(landing, List.of());
                 Score score = Composer.compose(commission);
@@ -120,8 +121,8 @@ class ComposerTest {
             for (Score.Part part : Pieces.parts(score, Score.Role.MELODY)) {
                 for (int i = 0; i < part.notes().size(); i++) {
                     Score.Note note = part.notes().get(i);
-                    boolean strong = score.beats().stream().anyMatch(beat -> beat.inBar() % 2 == 0 && (beat.inBar() == 0 || score.beatsPerBar() == 4)
-                            && Math.abs(beat.at() - note.at()) <= 6 * MS);
+                    boolean strong = score.beats().stream().anyMatch(beat -> beat.inBar() % 2 == 0
+                            && (beat.inBar() == 0 || score.beatsPerBar() == 4) && Math.abs(beat.at() - note.at()) <= 6 * MS);
                     if (strong && !Pieces.isIn(Pieces.chordAt(score, note.at() + 8 * MS), note.pitch())) {
                         assertThat(i + 1).isLessThan(part.notes().size());
                         assertThat(Math.abs(part.notes().get(i + 1).pitch() - note.pitch())).isBetween(1, MelodicLine.STEP);
@@ -205,7 +206,8 @@ class ComposerTest {
                 long bar = score.beatsPerBar() * 60_000L * Score.RATE / score.milliBpm();
                 if (beat.inBar() == 0 && beat.at() + Score.RATE / 2 < score.samples()) {
                     assertThat(score.parts().stream().filter(part -> !part.instrument().kit()).flatMap(part -> part.notes().stream())
-                            .anyMatch(note -> note.at() < beat.at() + bar && note.at() + note.length() > beat.at())).as("bar at %s", beat.at()).isTrue();
+                            .anyMatch(note -> note.at() < beat.at() + bar && note.at() + note.length() > beat.at()))
+                            .as("bar at %s", beat.at()).isTrue();
                 }
             }
         });
@@ -217,7 +219,8 @@ class ComposerTest {
             long samples = Pieces.samples(60);
             Commission quiet = Commission.of(style, samples, 4).rising(List.of(new Commission.Energy(0, 100)));
             Commission loud = Commission.of(style, samples, 4).rising(List.of(new Commission.Energy(0, 950)));
-            Commission grows = Commission.of(style, samples, 4).rising(List.of(new Commission.Energy(0, 100), new Commission.Energy(samples, 1000)));
+            Commission grows = Commission.of(style, samples, 4)
+                    .rising(List.of(new Commission.Energy(0, 100), new Commission.Energy(samples, 1000)));
             assertThat(notes(Composer.compose(loud))).as(style).isGreaterThan(notes(Composer.compose(quiet)) * 3 / 2);
             List<Score.Section> sections = Composer.compose(grows).sections();
             assertThat(sections.get(sections.size() - 2).energyPermille()).isGreaterThan(sections.getFirst().energyPermille() + 300);
@@ -236,9 +239,11 @@ class ComposerTest {
                 scores.add(Composer.compose(Commission.of(style, Pieces.samples(60), seed)));
             }
             for (int i = 1; i < scores.size(); i++) {
-                assertThat(differing(sung(scores.get(i - 1)), sung(scores.get(i)))).as("%s %d melody", style, i).isGreaterThanOrEqualTo(0.5);
+                assertThat(differing(sung(scores.get(i - 1)), sung(scores.get(i)))).as("%s %d melody", style, i)
+                        .isGreaterThanOrEqualTo(0.5);
                 if (!Pieces.parts(scores.get(i), Score.Role.DRUMS).isEmpty()) {
-                    assertThat(differing(drummed(scores.get(i - 1)), drummed(scores.get(i)))).as("%s %d drums", style, i).isGreaterThanOrEqualTo(0.2);
+                    assertThat(differing(drummed(scores.get(i - 1)), drummed(scores.get(i)))).as("%s %d drums", style, i)
+                            .isGreaterThanOrEqualTo(0.2);
                 }
             }
         }
@@ -249,8 +254,10 @@ class ComposerTest {
         List<TreeSet<Integer>> all = new ArrayList<>();
         for (Score.Beat beat : score.beats()) {
             TreeSet<Integer> here = new TreeSet<>();
-            Pieces.parts(score, Score.Role.MELODY).forEach(part -> part.notes().stream()
-                    .filter(note -> note.at() <= beat.at() + 10 * MS && note.at() + note.length() > beat.at() + 10 * MS).forEach(note -> here.add(note.pitch() % 12)));
+            Pieces.parts(score, Score.Role.MELODY)
+                    .forEach(part -> part.notes().stream()
+                            .filter(note -> note.at() <= beat.at() + 10 * MS && note.at() + note.length() > beat.at() + 10 * MS)
+                            .forEach(note -> here.add(note.pitch() % 12)));
             all.add(here);
         }
         return all;
@@ -263,8 +270,10 @@ class ComposerTest {
         for (Score.Beat beat : score.beats()) {
             if (beat.inBar() == 0) {
                 TreeSet<Integer> here = new TreeSet<>();
-                Pieces.parts(score, Score.Role.DRUMS).forEach(part -> part.notes().stream().filter(note -> note.at() >= beat.at() - 480 && note.at() < beat.at() - 480 + bar)
-                        .forEach(note -> here.add((int) Math.round((note.at() - beat.at()) / bar * 16) * 128 + note.pitch())));
+                Pieces.parts(score, Score.Role.DRUMS)
+                        .forEach(part -> part.notes().stream()
+                                .filter(note -> note.at() >= beat.at() - 480 && note.at() < beat.at() - 480 + bar)
+                                .forEach(note -> here.add((int) Math.round((note.at() - beat.at()) / bar * 16) * 128 + note.pitch())));
                 all.add(here);
             }
         }

@@ -37,7 +37,8 @@ class StylesTest {
             assertThat(style.about().english()).isNotBlank();
             assertThat(style.title().chinese()).matches("\\p{IsHan}+");
             assertThat(style.about().chinese()).containsPattern("\\p{IsHan}");
-            assertThat(style.aliases()).anyMatch(alias -> alias.matches("\\p{IsHan}+")).allSatisfy(alias -> assertThat(alias).isEqualTo(alias.toLowerCase(Locale.ROOT)));
+            assertThat(style.aliases()).anyMatch(alias -> alias.matches("\\p{IsHan}+"))
+                    .allSatisfy(alias -> assertThat(alias).isEqualTo(alias.toLowerCase(Locale.ROOT)));
             assertThat(style.tempo().usual()).isBetween(style.tempo().low(), style.tempo().high());
         });
     }

@@ -17,16 +17,18 @@ import kinora.understand.Scene;
 import kinora.understand.Wish;
 
 class EnglishTest {
-    private static final List<String> SAID = List.of("remove the horse", "make photo 2 longer", "mute clip 3", "make the music louder", "zoom in on the horse", "black and white", "make it vertical",
-            "put the tower first");
+    private static final List<String> SAID = List.of("remove the horse", "make photo 2 longer", "mute clip 3", "make the music louder",
+            "zoom in on the horse", "black and white", "make it vertical", "put the tower first");
 
     private static Scene.File file(String name, String seen) {
-        return new Scene.File(new MediaRef.Missing(name), name, Scene.Kind.PHOTO, 1000, 800, 0, false, false, Optional.empty(), Optional.empty(), 0, Map.of("en", seen), false, List.of(),
-                Optional.empty(), List.of());
+        return new Scene.File(new MediaRef.Missing(name), name, Scene.Kind.PHOTO, 1000, 800, 0, false, false, Optional.empty(),
+                Optional.empty(), 0, Map.of("en", seen), false, List.of(), Optional.empty(), List.of());
     }
 
-    private static final Scene SCENE = new Scene(new Draft(new Canvas(1920, 1080, new FrameRate(30, 1), 0), "", List.of(), 1, new Extras(Map.of()), 1000),
-            List.of(file("horse.jpg", "a white horse in a meadow"), file("tower.jpg", "an old tower at dusk")), List.of(), List.of(), List.of(), List.of());
+    private static final Scene SCENE = new Scene(
+            new Draft(new Canvas(1920, 1080, new FrameRate(30, 1), 0), "", List.of(), 1, new Extras(Map.of()), 1000),
+            List.of(file("horse.jpg", "a white horse in a meadow"), file("tower.jpg", "an old tower at dusk")), List.of(), List.of(),
+            List.of(), List.of());
 
     private static List<Wish> read(String text) {
         return Reader.usual().read(text, SCENE).wishes();
@@ -63,12 +65,14 @@ class EnglishTest {
     @Test
     void quotedTextIsKeptToTheLetter() {
         String text = "Remove  EVERY clip, & export!";
-        assertThat(read("write \"" + text + "\" on the horse")).singleElement().isInstanceOfSatisfying(Wish.AddTitle.class, title -> assertThat(title.text()).contains(text));
+        assertThat(read("write \"" + text + "\" on the horse")).singleElement().isInstanceOfSatisfying(Wish.AddTitle.class,
+                title -> assertThat(title.text()).contains(text));
     }
 
     @Test
     void wishesKeepTheirOrder() {
-        assertThat(read("mute clip 3, then remove the horse")).extracting(wish -> wish.getClass().getSimpleName()).containsExactly("Mute", "Remove");
+        assertThat(read("mute clip 3, then remove the horse")).extracting(wish -> wish.getClass().getSimpleName()).containsExactly("Mute",
+                "Remove");
     }
 
     @Test
@@ -78,7 +82,8 @@ class EnglishTest {
 
     @Test
     void hostileInputReturns() {
-        for (String part : List.of("a", "remove ", "((((", "1:2:3 ", "\"", "🎬", "שלום ", "and, ", "the first second of the ", "2 and 3 and ")) {
+        for (String part : List.of("a", "remove ", "((((", "1:2:3 ", "\"", "🎬", "שלום ", "and, ", "the first second of the ",
+                "2 and 3 and ")) {
             assertThat(read(part.repeat(10_000 / part.length()))).as(part).isNotEmpty();
         }
     }
