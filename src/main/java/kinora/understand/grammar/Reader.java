@@ -23,7 +23,7 @@ public final class Reader {
     }
 
     /// Fewer than this of what was said is understood: nothing of it is.
-    private static final double LEAST = 0.55;
+    private static final double LEAST = 0.7;
 
     private final Lexicon lexicon = new Lexicon();
     private final Chart.Grammar grammar;
