@@ -30,11 +30,13 @@ final class WordsIT {
         Path film = folder.resolve("film.mp4");
         Path draft = folder.resolve("film.json");
 
-        Program.Run run = program.run("make", photos.toString(), "--size", "320x180", "--say", "a 6 second reel with the title “Porto”",
-                "--draft", draft.toString(), "--out", film.toString(), "--json");
+        Program.Run run = program.run("make", photos.toString(), "--size", "320x180", "--seconds", "6", "--title", "Porto", "--say",
+                "turn these photos into a highlight reel with music and transitions", "--draft", draft.toString(), "--out", film.toString(),
+                "--json");
 
         assertThat(run.exit()).as(run.err()).isZero();
-        assertThat(run.out()).hasLineCount(1).contains("\"durationMs\":6000", "\"reply\":\"The film is ready:", "\"unmet\":[");
+        assertThat(run.out()).hasLineCount(1).contains("\"durationMs\":6000", "\"reply\":\"The film is ready:", "\"unmet\":[]",
+                "\"made\":\"music:", "\"licence\":\"CC0-1.0\"");
         assertThat(Files.readString(draft)).contains("\"Porto\"");
         assertThat(film).isNotEmptyFile();
     }
@@ -61,7 +63,7 @@ final class WordsIT {
         Path draft = folder.resolve("film.json");
         program.run("make", photos.toString(), "--size", "320x180", "--draft", draft.toString());
 
-        assertThat(program.run("edit", draft.toString(), "add a voice-over").exit()).isEqualTo(1);
+        assertThat(program.run("edit", draft.toString(), "add a voice over").exit()).isEqualTo(1);
         assertThat(program.run("edit", draft.toString(), "how long is it?").exit()).isZero();
         assertThat(program.run("edit", draft.toString()).exit()).isEqualTo(2);
     }
