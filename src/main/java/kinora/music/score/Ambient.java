@@ -47,7 +47,7 @@ final class Ambient {
                             "x---x-----------", "x-------....", "x-------x---", "....x---x---")
                     .rests("................", "----------------", "--------........", "............", "------------")
                     .closings("x---------------", "x-----------....", "x-----------").plans("arbrarbe", "abrrabre", "arrbarce", "abrracre"))
-            .layer(Layer.of("pad", PAD, new Sustain(new Voicing(50, 72, 4, true, true), 62, true), WARM_PAD, STRINGS, WARM_PAD).mixed(-6,
+            .layer(Layer.of("pad", PAD, new Sustain(new Voicing(49, 72, 4, true, true), 62, true), WARM_PAD, STRINGS, WARM_PAD).mixed(-6,
                     -60, 600))
             .layer(Layer.of("glass", PAD, new Sustain(new Voicing(62, 81, 3, false, false), 50, false), GLASS_PAD, CHOIR_PAD)
                     .mixed(-12, 180, 700).from(400))

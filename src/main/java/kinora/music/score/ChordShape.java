@@ -100,7 +100,7 @@ record ChordShape(int root, int bass, List<Integer> intervals, String suffix) {
             if (((own >> tone) & 1) == 1 && ((scale >> tone) & 1) == 0) {
                 bent |= 1 << tone;
                 for (int next : new int[]{(tone + 1) % 12, (tone + 11) % 12}) {
-                    bent &= (own >> next & 1) == 1 ? -1 : ~(1 << next);
+                    bent &= ((own >> next) & 1) == 1 ? -1 : ~(1 << next);
                 }
             }
         }

@@ -36,7 +36,7 @@ final class Cinematic {
                     "K:X.....x.x...;F:x.o.x.o.x.oo;S:........x...")),
             List.of("F:x.x.xxxx;K:x...x...", "T:xx......;M:..xx....;L:....xx..;F:......xx;K:x...x...", "L:x.x.;K:x...",
                     "F:X.....xxX.x.xxxx;K:x...x...x...x..."),
-            "KX", true);
+            "KX", true).swelling();
     private static final Bassline LOW = new Bassline(26, 43, 80, List.of(Level.at(0, "R---------------", "R-----------"),
             Level.at(640, "R-------R-------", "R-----R-----R---", "R-----------5---", "R-------R---")));
 

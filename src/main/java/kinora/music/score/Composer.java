@@ -104,17 +104,6 @@ public final class Composer {
                 missing.add(beat * BeatGrid.TICKS);
             }
         }
-    }
-
-    private static boolean marks(Playing playing, int tick) {
-        boolean kit = playing.layer.role() == Score.Role.DRUMS;
-        boolean tune = playing.layer.role() == Score.Role.MELODY || playing.layer.role() == Score.Role.EFFECT;
-        return !tune && playing.events.stream().anyMatch(
-                event -> event.tick() == tick && event.lag() == 0 && event.velocity() >= 30 && (!kit || Percussion.marks(event.pitch())));
-    }
-
-    private static void touch(Stage stage, List<Playing> playing, int tick) {
-        Form.Block block = stage.form().at(tick);
         for (Playing each : playing) {
             List<Integer> own = missing.stream().filter(tick -> each.layer.playsIn(stage.form().at(tick))).toList();
             List<Event> more = each.accompanies() ? each.layer.player().touch(stage, each.layer, own) : List.of();

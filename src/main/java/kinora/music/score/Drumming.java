@@ -13,7 +13,8 @@ import java.util.Map;
 /// @param fills at the ends of sections; may be empty
 /// @param finish letters that sound with the last chord
 /// @param crash whether strong sections begin with a cymbal
-record Drumming(List<Level> grooves, List<String> fills, String finish, boolean crash) implements Player {
+/// @param swell whether a cymbal swells up to them, and to the end of a strong piece
+record Drumming(List<Level> grooves, List<String> fills, String finish, boolean crash, boolean swell) implements Player {
 
     private static final Map<Character, Integer> VELOCITIES = Map.of('X', 112, 'x', 92, 'o', 70, 'g', 42, '?', 40);
     /// How often `?` plays.

@@ -10,8 +10,8 @@ record Form(List<Block> blocks) {
     /// Bars of the unit that forms are made of.
     private static final int UNIT = 4;
     /// Forms of 1, 2, 3 … units: i intro, a theme, b chorus, c bridge, k break.
-    private static final List<List<String>> FORMS = List.of(List.of("a"), List.of("ab", "aa"), List.of("aab", "iab", "abb"),
-            List.of("iabb", "aabb"), List.of("iaabb", "aabba", "iabab"), List.of("iaabba", "iaabbb", "iabcbb"),
+    private static final List<List<String>> FORMS = List.of(List.of("a"), List.of("ab", "aa"), List.of("aab", "abb"),
+            List.of("aabb", "abab", "abcb"), List.of("iaabb", "aabcb", "abacb"), List.of("iaabbb", "iabcbb", "aabbab"),
             List.of("iaabbab", "iaabcbb", "iaakabb"), List.of("iaabbcbb", "iaabbabb", "iaabbkbb"),
             List.of("iaabbacbb", "iaabbaabb", "iaabbkabb"), List.of("iaabbaabbb", "iaabbccabb", "iaabbaakbb"),
             List.of("iaabbaaccbb", "iaabbaabbcb", "iaabbkaabbb"), List.of("iaabbaabbcbb", "iaabbaaccbbb", "iaabbkaabbbb"));

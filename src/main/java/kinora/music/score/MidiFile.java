@@ -30,7 +30,7 @@ public final class MidiFile {
     private record Message(long tick, int order, byte[] bytes) {}
 
     private byte[] bytes() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Bytes out = new Bytes();
         chunk(out, "MThd", new byte[]{0, 1, 0, (byte) (score.parts().size() + 1), PPQ >> 8, (byte) PPQ});
         chunk(out, "MTrk", track(opening()));
         int channel = 0;
@@ -106,7 +106,7 @@ public final class MidiFile {
         ordered.sort(Comparator.comparingLong(Message::tick).thenComparingInt(Message::order));
         long end = Math.max(tick(score.samples()), ordered.getLast().tick());
         ordered.add(new Message(end, 9, new byte[]{(byte) 0xFF, 0x2F, 0}));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Bytes out = new Bytes();
         long before = 0;
         for (Message message : ordered) {
             delta(out, message.tick() - before);
@@ -126,9 +126,33 @@ public final class MidiFile {
         out.write((int) (ticks & 0x7F));
     }
 
-    private static void chunk(ByteArrayOutputStream out, String name, byte[] data) {
-        out.writeBytes(name.getBytes(StandardCharsets.US_ASCII));
-        out.writeBytes(new byte[]{(byte) (data.length >> 24), (byte) (data.length >> 16), (byte) (data.length >> 8), (byte) data.length});
-        out.writeBytes(data);
+    private static void chunk(Bytes out, String name, byte[] data) {
+        out.write(text(name));
+        out.write(new byte[]{(byte) (data.length >> 24), (byte) (data.length >> 16), (byte) (data.length >> 8), (byte) data.length});
+        out.write(data);
+    }
+
+    /// Bytes that follow each other.
+    private static final class Bytes {
+        private static final int FIRST = 1 << 12;
+
+        private byte[] bytes = new byte[FIRST];
+        private int length;
+
+        void write(int value) {
+            write(new byte[]{(byte) value});
+        }
+
+        void write(byte[] more) {
+            if (length + more.length > bytes.length) {
+                bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more.length));
+            }
+            System.arraycopy(more, 0, bytes, length, more.length);
+            length += more.length;
+        }
+
+        byte[] toByteArray() {
+            return Arrays.copyOf(bytes, length);
+        }
     }
 }

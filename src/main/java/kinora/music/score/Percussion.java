@@ -3,7 +3,7 @@ package kinora.music.score;
 /// The instruments of kits, with the letter that patterns name them by and the General MIDI number that notes have as their pitch.
 enum Percussion {
     KICK('K', 36), SNARE('S', 38), RIM('R', 37), CLAP('C', 39), BRUSH('W', 40), HAT('H', 42), PEDAL_HAT('P', 44), OPEN_HAT('O', 46), CRASH(
-            'X', 49), RIDE('A', 51), RIDE_BELL('B', 53), FLOOR_TOM('F', 41), LOW_TOM('L', 45), MID_TOM('M',
+            'X', 49), REVERSED('V', 52), RIDE('A', 51), RIDE_BELL('B', 53), FLOOR_TOM('F', 41), LOW_TOM('L', 45), MID_TOM('M',
                     47), HIGH_TOM('T', 50), TAMBOURINE('J', 54), SHAKER('Z',
                             70), HIGH_BONGO('i', 60), LOW_BONGO('j', 61), HIGH_CONGA('c', 63), LOW_CONGA('d', 64), TRIANGLE('t', 81);
 

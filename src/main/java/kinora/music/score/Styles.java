@@ -25,9 +25,11 @@ public final class Styles {
     /// The style of an id, a title or an alias, in any case, with spaces, hyphens or underscores.
     public static Optional<Style> find(String name) {
         String plain = plain(name);
-        return ALL.stream()
-                .filter(style -> plain(style.id()).equals(plain) || style.aliases().stream().anyMatch(alias -> plain(alias).equals(plain)))
-                .findFirst();
+        return ALL.stream().filter(style -> called(style).anyMatch(each -> plain(each).equals(plain))).findFirst();
+    }
+
+    private static Stream<String> called(Style style) {
+        return Stream.concat(Stream.of(style.id(), style.title().english(), style.title().chinese()), style.aliases().stream());
     }
 
     private static String plain(String name) {

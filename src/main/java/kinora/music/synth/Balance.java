@@ -27,12 +27,13 @@ final class Balance {
     private Balance() {}
 
     /// Filters of one side; the same for both.
-    static Biquad[] filters(double[] gains) {
-        Biquad[] filters = new Biquad[BANDS.length];
-        for (int i = 0; i < BANDS.length; i++) {
-            filters[i] = i == 0
-                    ? Biquad.lowShelf(45, gains[0])
-                    : i == BANDS.length - 1 ? Biquad.highShelf(11_000, gains[i]) : Biquad.peak(BANDS[i], 1.1, gains[i]);
+    static List<Biquad> filters(double[] gains) {
+        List<Biquad> filters = new ArrayList<>();
+        filters.add(Biquad.lowShelf(45, gains[0]));
+        for (int i = 1; i < BANDS.length - 1; i++) {
+            if (Math.abs(gains[i]) >= LEAST) {
+                filters.add(Biquad.peak(BANDS[i], 1.1, gains[i]));
+            }
         }
         filters.add(Biquad.highShelf(11_000, gains[BANDS.length - 1]));
         return filters;

@@ -82,7 +82,7 @@ final class Player {
         sounding.removeIf(Sounding::ended);
     }
 
-    private void begin(Note note, Key key) {
+    private void begin(Note note, Shelf.Key key) {
         Take take = shelf.take(key, () -> voice.sound().play(new Tone(key.pitch(), Voice.force(key.layer()), key.touch(),
                 needed.getOrDefault(key, Tone.RATE), (seed * 131 + part.instrument().ordinal()) * 31 + key.variant())));
         float gain = (float) voice.gain(note.velocity());

@@ -46,7 +46,7 @@ final class Voices {
                     new Patch(Unison.of(Wave.PULSE, 2, 7, 0.35), new Vibrato(11, 5.1, 0.45, 2, 0.04), new Swell(0.03, 0.8, 0.8),
                             new Filter(900, 0.6, 1.6, 0.5, 0.25, 0.1, 0.75, true), new Breath(0.02, 0.5, 2400, 0.8, false), Body.NONE),
                     0.25, -1).through(new Insert.Chorus(0.6, 12, 1.2, 0.3));
-            case PLUCK -> Voice.held(new Patch(Unison.of(Wave.SAW, 4, 14, 0.8), Vibrato.NONE, new Swell(0.003, 0.16, 0.12),
+            case PLUCK -> Voice.held(new Patch(Unison.of(Wave.SAW, 3, 10, 0.8), Vibrato.NONE, new Swell(0.003, 0.16, 0.12),
                     new Filter(700, 0.5, 1.2, 2.6, 0.09, 0, 0.9, true), Breath.NONE, Body.NONE), 0.3, -1);
             default -> throw new IllegalArgumentException("not a synthesizer: " + instrument);
         };
@@ -63,11 +63,11 @@ final class Voices {
                             new Filter(1500, 0.35, 1.3, -0.6, 0.15, 0.1, 0.7, false), new Breath(0.05, 1.4, 2400, 0.7, false), Body.CELLO),
                     0.3, 0);
             case CHOIR_PAD -> Voice.held(
-                    new Patch(Unison.of(Wave.VOICE, 5, 18, 0.9), new Vibrato(14, 4.9, 0.7, 8, 0.06), new Swell(0.38, 1, 0.95),
-                            new Filter(3200, 0.2, 0.8, -0.5, 0.3, 0.1, 0.65, false), new Breath(0.12, 0.8, 2600, 0.6, false), Body.CHOIR),
+                    new Patch(Unison.of(Wave.VOICE, 5, 13, 0.9), new Vibrato(14, 4.9, 0.7, 3, 0.06), new Swell(0.38, 1, 0.95),
+                            new Filter(2200, 0.2, 1.7, -0.5, 0.3, 0.1, 0.65, false), new Breath(0.12, 0.8, 2600, 0.6, false), Body.CHOIR),
                     0.6, -2);
             case BRASS -> Voice.held(
-                    new Patch(Unison.of(Wave.SAW, 3, 11, 0.6), new Vibrato(5, 5, 0.6, 3, 0.03), new Swell(0.06, 0.5, 0.86),
+                    new Patch(Unison.of(Wave.SAW, 3, 8, 0.6), new Vibrato(5, 5, 0.6, 3, 0.03), new Swell(0.06, 0.5, 0.86),
                             new Filter(650, 0.4, 2.2, -1.6, 0.07, 0.05, 0.8, true), new Breath(0.03, 2, 1800, 0.7, false), Body.BRASS),
                     0.16, -1);
             case FRENCH_HORN -> Voice.held(
@@ -78,10 +78,10 @@ final class Voices {
                     new Patch(Unison.of(Wave.FLUTE, 1, 0, 0), new Vibrato(9, 5.2, 0.5, 2.5, 0.16), new Swell(0.07, 0.6, 0.92),
                             new Filter(1500, 0.6, 1.4, -0.6, 0.1, 0, 0.7, false), new Breath(0.3, 1.6, 400, 2.2, true), Body.FLUTE),
                     0.18, -1);
-            case ORGAN -> Voice.held(
-                    new Patch(new Unison(Wave.ORGAN, 0.5, 2, 2, 0.4, 0), Vibrato.NONE, new Swell(0.012, 1, 1),
-                            new Filter(5200, 0.2, 0.9, 0, 0.1, 0, 0.7, false), new Breath(0.004, 12, 2600, 0.6, false), Body.NONE),
-                    0.07, -3).through(new Insert.Chorus(0.85, 6, 0.7, 0.55));
+            case ORGAN -> Voice
+                    .held(new Patch(new Unison(Wave.ORGAN, 0.5, 2, 2, 0.4, 0), Vibrato.NONE, new Swell(0.012, 1, 1),
+                            new Filter(900, 0.4, 2.3, 0, 0.1, 0, 0.7, false), new Breath(0.004, 12, 2600, 0.6, false), Body.NONE), 0.07, -3)
+                    .through(new Insert.Chorus(0.85, 6, 0.7, 0.55));
             default -> throw new IllegalArgumentException("not sustained: " + instrument);
         };
     }
@@ -89,8 +89,8 @@ final class Voices {
     private static Voice pad(Instrument instrument) {
         return switch (instrument) {
             case WARM_PAD -> Voice.held(
-                    new Patch(Unison.of(Wave.SAW, 6, 20, 0.95).withSub(0.12), new Vibrato(3, 0.8, 0, 5, 0), new Swell(0.5, 1.5, 0.9),
-                            new Filter(800, 0.4, 1.6, -0.8, 0.7, 0.6, 0.8, true), new Breath(0.03, 0, 5000, 0.5, false), Body.NONE),
+                    new Patch(Unison.of(Wave.SAW, 5, 16, 0.95).withSub(0.12), new Vibrato(3, 0.8, 0, 3, 0), new Swell(0.5, 1.5, 0.9),
+                            new Filter(1000, 0.4, 1.7, -0.8, 0.7, 0.6, 0.8, true), new Breath(0.035, 0, 6500, 0.5, false), Body.NONE),
                     0.9, -3).through(new Insert.Chorus(0.27, 19, 3.2, 0.4));
             case GLASS_PAD -> new Voice(new Glass(), 1.1, true, 1, -3, new Insert.Chorus(0.4, 14, 1.6, 0.3));
             default -> throw new IllegalArgumentException("not a pad: " + instrument);
@@ -108,7 +108,7 @@ final class Voices {
                     List.of(new Mode(1, 1, 1.5), new Mode(3.93, 0.3, 0.4), new Mode(9.3, 0.12, 0.12), new Mode(16.2, 0.05, 0.05)), 16, 0.75,
                     0.14, 1100, 0), 0, 0);
             case VIBRAPHONE -> Voice.struck(
-                    new Mallet(List.of(new Mode(1, 1, 7), new Mode(3.99, 0.22, 2.4), new Mode(10.2, 0.06, 0.6), new Mode(17, 0.02, 0.2)),
+                    new Mallet(List.of(new Mode(1, 1, 7), new Mode(3.99, 0.22, 2.4), new Mode(10.2, 0.09, 0.8), new Mode(17, 0.04, 0.3)),
                             14, 0.5, 0.06, 2600, 0.25),
                     0.5, -1).through(new Insert.Tremolo(4.9, 0.28, 0.2));
             case CELESTA -> Voice.struck(new Mallet(List.of(new Mode(1, 1, 3.2), new Mode(2.01, 0.12, 1.6), new Mode(4.02, 0.26, 1.1),

@@ -254,7 +254,7 @@ class ComposerTest {
     private static List<Set<Integer>> sung(Score score) {
         List<Set<Integer>> all = new ArrayList<>();
         for (Score.Beat beat : score.beats()) {
-            TreeSet<Integer> here = new TreeSet<>();
+            Set<Integer> here = new TreeSet<>();
             Pieces.parts(score, Score.Role.MELODY)
                     .forEach(part -> part.notes().stream()
                             .filter(note -> note.at() <= beat.at() + 10 * MS && note.at() + note.length() > beat.at() + 10 * MS)
@@ -270,7 +270,7 @@ class ComposerTest {
         double bar = score.beatsPerBar() * 60_000.0 * Score.RATE / score.milliBpm();
         for (Score.Beat beat : score.beats()) {
             if (beat.inBar() == 0) {
-                TreeSet<Integer> here = new TreeSet<>();
+                Set<Integer> here = new TreeSet<>();
                 Pieces.parts(score, Score.Role.DRUMS)
                         .forEach(part -> part.notes().stream()
                                 .filter(note -> note.at() >= beat.at() - 480 && note.at() < beat.at() - 480 + bar)
