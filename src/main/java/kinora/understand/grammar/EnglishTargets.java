@@ -36,7 +36,7 @@ final class EnglishTargets {
             KIND OVERLAY: overlay|picture in picture|pip|inset
             KIND LOGO: logo|watermark|water mark|brand mark
             KIND MUSIC: music|song|track|soundtrack|sound track|background music|bgm|tune|background track|musik|tunes|score|backing track|background song|melody|audio track|music track|musci|beats
-            KIND VOICE: voice|voice recording|voice over|voiceover|narration|voice track|commentary|voice memo|speech track
+            KIND VOICE: voice|voice recording|voice track|commentary|voice memo|speech track
             KIND SOUND: sound|audio|noise|original sound|original audio|own sound|sounds
             KIND TRANSITION: transition|crossfade|cross fade|blending
             KIND TRANSITION+: transitions|crossfades
