@@ -21,7 +21,8 @@ record Faults(String operation, Kind kind, int attempts) {
     /// - `CRASH`: the process ends as after an abort.
     /// - `HANG`: a loop without end.
     /// - `FLOOD`: bytes without end that are no frames.
-    /// - `MEMORY`: native memory is taken without end.
+    /// - `MEMORY`: more native memory is taken than any file may have, two gigabytes at a time: the wall around an opener refuses the first of them at once, however slowly a
+    /// machine hands out its pages, and where there is no wall what is held is found to be too much.
     /// - `THROW`: an exception.
     enum Kind {
         NONE, CRASH, HANG, FLOOD, MEMORY, THROW
@@ -64,7 +65,7 @@ record Faults(String operation, Kind kind, int attempts) {
             }
             case MEMORY -> {
                 while (true) {
-                    Arena.global().allocate(16 << 20, 8).fill((byte) 1);
+                    Arena.global().allocate(2L << 30, 8).fill((byte) 1);
                 }
             }
             case THROW -> throw new IllegalStateException("asked for by " + PROPERTY);
