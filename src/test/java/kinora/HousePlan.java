@@ -18,7 +18,7 @@ final class HousePlan {
             media:
             edit:     timeline media
             vision:   media
-            music:    media
+            music:    media compose
             reel:     timeline media vision music
             compose:  timeline media
             codec:    media

@@ -1,5 +1,7 @@
 package kinora.music.synth;
 
+import kinora.compose.Weighting;
+
 /// A filter of second order (direct form II, transposed; coefficients of the Audio EQ Cookbook by R. Bristow-Johnson). It remembers what it has heard.
 final class Biquad {
     private final double b0;
@@ -18,9 +20,9 @@ final class Biquad {
         this.a2 = a2 / a0;
     }
 
-    /// A filter of given coefficients; the first of the recursive ones is 1.
-    static Biquad of(double b0, double b1, double b2, double a1, double a2) {
-        return new Biquad(b0, b1, b2, 1, a1, a2);
+    /// A filter of given coefficients.
+    static Biquad of(Weighting.Stage stage) {
+        return new Biquad(stage.b0(), stage.b1(), stage.b2(), 1, stage.a1(), stage.a2());
     }
 
     static Biquad lowPass(double hz, double q) {

@@ -1,5 +1,7 @@
 package kinora.music.synth;
 
+import kinora.compose.Weighting;
+
 /// How loud a take is: by the shelf of ITU-R BS.1770-4 for highs, over its loudest tenth of a second.
 final class Level {
     /// What takes are turned to: −20 dB of full scale.
@@ -9,14 +11,6 @@ final class Level {
     private static final int HEARD = 6 * Tone.RATE / 10;
 
     private Level() {}
-
-    static Biquad shelf() {
-        return Biquad.of(1.53512485958697, -2.69169619938638, 1.19839281085285, -1.69065929318241, 0.73248077421585);
-    }
-
-    static Biquad highPass() {
-        return Biquad.of(1, -2, 1, -1.99004745483398, 0.99007225036621);
-    }
 
     /// Turns a sound to the reference, times a gain.
     static float[] set(float[] samples, double gain) {
@@ -56,7 +50,7 @@ final class Level {
 
     private static double heard(float[] samples, int most) {
         int length = Math.min(samples.length, most);
-        Biquad shelf = shelf();
+        Biquad shelf = Biquad.of(Weighting.SHELF);
         double loudest = 0;
         double before = 0;
         for (int at = 0; at < length; at += WINDOW) {

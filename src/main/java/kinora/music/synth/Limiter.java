@@ -2,6 +2,10 @@ package kinora.music.synth;
 
 import java.util.Arrays;
 
+import kinora.compose.Gating;
+import kinora.compose.Interpolation;
+import kinora.compose.Weighting;
+
 /// Finds the gain that makes a piece as loud as it is to be (ITU-R BS.1770-4) while its true peak stays below a ceiling: loudness and peaks are measured once,
 /// in stretches of [#STRETCH] samples, and all that follows is computed from these.
 final class Limiter {
@@ -10,7 +14,7 @@ final class Limiter {
     private static final int AHEAD = 8;
     /// Up again by 63 % in 90 ms.
     private static final double RELEASE = 1 - StrictMath.exp(-STRETCH / (0.09 * Tone.RATE));
-    /// 100 ms; a block of loudness is four of them.
+    /// Stretches in 100 ms.
     private static final int STEP = Tone.RATE / 10 / STRETCH;
     private static final int ROUNDS = 20;
     /// Peaks stand out from the mean level by at most 15.4 dB, as long as this lowers them by no more than 2.5 dB.
@@ -37,21 +41,19 @@ final class Limiter {
     }
 
     private void weigh(float[] samples) {
-        Biquad shelf = Level.shelf();
-        Biquad highPass = Level.highPass();
-        float[] copy = new float[STRETCH];
+        Weighting weighting = new Weighting();
         for (int s = 0; s < stretches; s++) {
             int from = s * STRETCH;
-            int length = Math.min(STRETCH, samples.length - from);
-            System.arraycopy(samples, from, copy, 0, length);
+            int to = Math.min(from + STRETCH, samples.length);
             float highest = peak[s];
-            for (int i = 0; i < length; i++) {
-                highest = Math.max(highest, Math.abs(copy[i]));
-                plain[s] += copy[i] * copy[i];
+            double sum = 0;
+            for (int i = from; i < to; i++) {
+                highest = Math.max(highest, Math.abs(samples[i]));
+                sum += samples[i] * samples[i];
             }
             peak[s] = highest;
-            shelf.run(copy, 0, length);
-            power[s] += highPass.power(copy, 0, length);
+            plain[s] += sum;
+            power[s] += weighting.power(samples, from, 1, to - from);
         }
     }
 
@@ -91,10 +93,10 @@ final class Limiter {
                 int to = Math.min(piece.samples(), (s + 1) * STRETCH);
                 for (int i = s * STRETCH; i < to; i++) {
                     if (Math.abs(piece.left()[i]) > from) {
-                        peak[s] = Math.max(peak[s], TruePeak.around(piece.left(), i));
+                        peak[s] = Math.max(peak[s], Interpolation.around(piece.left(), i));
                     }
                     if (Math.abs(piece.right()[i]) > from) {
-                        peak[s] = Math.max(peak[s], TruePeak.around(piece.right(), i));
+                        peak[s] = Math.max(peak[s], Interpolation.around(piece.right(), i));
                     }
                 }
             }
@@ -166,36 +168,16 @@ final class Limiter {
     private double lufs(double gain, float[] turns) {
         int steps = stretches / STEP;
         double[] sums = new double[steps];
-        double all = 0;
+        double rest = 0;
         for (int s = 0; s < stretches; s++) {
             double turned = gain * (turns.length == 0 ? 1 : (turns[s] + turns[s + 1]) / 2);
             double loud = power[s] * turned * turned;
-            all += loud;
             if (s / STEP < steps) {
                 sums[s / STEP] += loud;
+            } else {
+                rest += loud;
             }
         }
-        if (steps < 4) {
-            return db(all / piece.samples());
-        }
-        double gate = db(mean(sums, -70)) - 10;
-        return db(mean(sums, Math.max(-70, gate)));
-    }
-
-    private static double mean(double[] sums, double gate) {
-        double all = 0;
-        int blocks = 0;
-        for (int i = 0; i + 4 <= sums.length; i++) {
-            double power = (sums[i] + sums[i + 1] + sums[i + 2] + sums[i + 3]) / (4.0 * STEP * STRETCH);
-            if (db(power) > gate) {
-                all += power;
-                blocks++;
-            }
-        }
-        return blocks == 0 ? 0 : all / blocks;
-    }
-
-    private static double db(double power) {
-        return -0.691 + 10 * StrictMath.log10(power + 1e-20);
+        return Gating.lufs(sums, steps, STEP * STRETCH, rest, piece.samples() - steps * STEP * STRETCH);
     }
 }
