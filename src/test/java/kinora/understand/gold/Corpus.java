@@ -16,10 +16,10 @@ final class Corpus {
 
     private Corpus() {}
 
-    /// The entries of a language.
-    static List<Entry> entries(String language) {
+    /// The entries of a file, which is in a language.
+    static List<Entry> entries(String batch, String language) {
         List<Entry> entries = new ArrayList<>();
-        text(language + ".jsonl").lines().filter(line -> !line.isBlank()).forEach(line -> entries.add(entry(json(line), language)));
+        text(batch + ".jsonl").lines().filter(line -> !line.isBlank()).forEach(line -> entries.add(entry(json(line), language)));
         return entries;
     }
 

@@ -19,6 +19,9 @@ final class GoldTest {
     private static final Floor ENGLISH = new Floor(72, 16, 57, 27);
     private static final Floor CHINESE = new Floor(90, 6, 62, 24);
 
+    private static final Floor SECOND_ENGLISH = new Floor(0, 100, 0, 100);
+    private static final Floor SECOND_CHINESE = new Floor(0, 100, 0, 100);
+
     /// Shares that are promised.
     private record Floor(double seenCorrect, double seenWrong, double heldCorrect, double heldWrong) {}
 
@@ -27,19 +30,30 @@ final class GoldTest {
 
     @Test
     void englishIsUnderstood() throws IOException {
-        holds("en", ENGLISH);
+        holds("en", "en", ENGLISH);
     }
 
     @Test
     void chineseIsUnderstood() throws IOException {
-        holds("zh", CHINESE);
+        holds("zh", "zh", CHINESE);
     }
 
-    private void holds(String language, Floor floor) throws IOException {
+    @Test
+    void secondEnglishBatchIsUnderstood() throws IOException {
+        holds("en-2", "en", SECOND_ENGLISH);
+    }
+
+    @Test
+    void secondChineseBatchIsUnderstood() throws IOException {
+        holds("zh-2", "zh", SECOND_CHINESE);
+    }
+
+    /// The entries of a file of a language are understood as well as promised.
+    private void holds(String batch, String language, Floor floor) throws IOException {
         Score seen = new Score();
         Score held = new Score();
         List<String> failures = new ArrayList<>();
-        for (Entry entry : Corpus.entries(language)) {
+        for (Entry entry : Corpus.entries(batch, language)) {
             if (entry.held()) {
                 held.add(judge.of(mind, entry).kind());
             } else {
@@ -51,11 +65,11 @@ final class GoldTest {
                 }
             }
         }
-        Path file = Path.of("target", "gold", language + "-failures.txt");
+        Path file = Path.of("target", "gold", batch + "-failures.txt");
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(file, String.join("\n", failures) + "\n");
-        System.out.println("gold " + language + " seen " + seen);
-        System.out.println("gold " + language + " held " + held);
+        System.out.println("gold " + batch + " seen " + seen);
+        System.out.println("gold " + batch + " held " + held);
         assertThat(seen.share(Verdict.Kind.CORRECT)).as("seen CORRECT").isGreaterThanOrEqualTo(floor.seenCorrect());
         assertThat(seen.share(Verdict.Kind.WRONG)).as("seen WRONG").isLessThanOrEqualTo(floor.seenWrong());
         assertThat(held.share(Verdict.Kind.CORRECT)).as("held CORRECT").isGreaterThanOrEqualTo(floor.heldCorrect());
