@@ -14,7 +14,7 @@ public sealed interface Place {
     record Last() implements Place {}
 
     /// So that it then is that number; counted like [Target.Nth].
-    record Number(int number) implements Place {}
+    record Nth(int number) implements Place {}
 
     /// Directly before or after something.
     record Beside(Target target, boolean after) implements Place {}

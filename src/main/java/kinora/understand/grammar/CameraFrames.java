@@ -37,7 +37,7 @@ final class CameraFrames {
     private static Optional<List<Wish>> camera(Clause clause) {
         Optional<Piece> pan = clause.takeWhere(Sort.PAN, tile -> !tile.role().equals("instead"));
         Optional<Piece> zoom = pan.isPresent() ? Optional.empty() : best(clause);
-        if (pan.isEmpty() && zoom.isEmpty() || clause.has(Sort.NOT)) {
+        if ((pan.isEmpty() && zoom.isEmpty()) || clause.has(Sort.NOT)) {
             return no();
         }
         Optional<String> side = pan.filter(piece -> piece.text().isEmpty())

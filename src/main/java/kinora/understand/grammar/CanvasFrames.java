@@ -40,7 +40,7 @@ final class CanvasFrames {
                 Sort.REPLACE, Sort.FIT, Sort.EFFECT, Sort.SIZE);
         Optional<String> size = Optional.empty();
         Target what = clause.target();
-        boolean fits = Kinds.film(what) || what instanceof Target.It || what instanceof Target.The the && the.kind() == Kind.CLIP
+        boolean fits = Kinds.film(what) || what instanceof Target.It || (what instanceof Target.The the && the.kind() == Kind.CLIP)
                 || what instanceof Target.All;
         return fits && !clause.has(Sort.NOT) && !clause.has(Sort.EXPORT)
                 ? wish(new Wish.Canvas(Optional.of(shape), size, Optional.empty()))
@@ -96,11 +96,6 @@ final class CanvasFrames {
         return Kinds.text(what) || Kinds.sound(what) || Kinds.join(what) ? no() : wish(new Wish.Fitting(what, fit.text()));
     }
 
-    private static boolean picture(Tile tile) {
-        return tile.as(Sort.TARGET).map(piece -> (Target) piece.value())
-                .filter(target -> Kinds.overlay(target) || target instanceof Target.Named named && pictured(named.words())).isPresent();
-    }
-
     private static boolean pictured(String words) {
         return words.contains("logo") || words.contains(".");
     }
@@ -111,10 +106,9 @@ final class CanvasFrames {
         Optional<Target> file = clause.target(tile -> tile.role().isEmpty() || tile.role().equals("with") || tile.role().equals("as"))
                 .filter(target -> !Kinds.text(target) && !Kinds.sound(target));
         boolean logo = file
-                .filter(target -> Kinds.overlay(target) || target instanceof Target.Named named && (named.words().contains("logo")))
+                .filter(target -> Kinds.overlay(target) || (target instanceof Target.Named named && named.words().contains("logo")))
                 .isPresent();
-        boolean lay = clause.takeValue(Sort.ADD, "").isPresent() | clause.take(Sort.MOVE).isPresent() | clause.take(Sort.LIGHT).isPresent()
-                | clause.take(Sort.SHOW).isPresent();
+        boolean lay = Clause.any(clause.takeValue(Sort.ADD, ""), clause.take(Sort.MOVE), clause.take(Sort.LIGHT), clause.take(Sort.SHOW));
         Optional<String> spot = clause.take(Sort.SPOT).map(Piece::text);
         Optional<Target> over = clause.target(tile -> Set.of("over", "on", "while", "for").contains(tile.role()));
         Optional<Piece> small = clause.takeValue(Sort.CHANGE, "size+", "size-");
@@ -161,8 +155,8 @@ final class CanvasFrames {
         Optional<String> blend = clause.take(Sort.BLEND).map(Piece::text);
         Target what = clause.target(tile -> tile.role().isEmpty() || tile.role().equals("of")).orElse(new Target.Unsaid());
         boolean fits = Kinds.overlay(what)
-                || blend.isPresent() && (Kinds.film(what) || what instanceof Target.It || what instanceof Target.Named);
-        if (!fits || clause.has(Sort.REMOVE) || clause.has(Sort.ADD) && !clause.has(Sort.LIGHT)) {
+                || (blend.isPresent() && (Kinds.film(what) || what instanceof Target.It || what instanceof Target.Named));
+        if (!fits || clause.has(Sort.REMOVE) || (clause.has(Sort.ADD) && !clause.has(Sort.LIGHT))) {
             return no();
         }
         Amount opacity = opacity(clause);

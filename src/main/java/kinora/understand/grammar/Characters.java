@@ -55,9 +55,9 @@ final class Characters {
 
     private static Map<Character, String> alike() {
         Map<Character, String> alike = new HashMap<>();
-        for (String row : SOUNDS.split(" ")) {
-            for (char c : row.toCharArray()) {
-                alike.merge(c, row, String::concat);
+        for (String row : SOUNDS.split(" ", -1)) {
+            for (int i = 0; i < row.length(); i++) {
+                alike.merge(row.charAt(i), row, String::concat);
             }
         }
         return alike;
@@ -71,8 +71,8 @@ final class Characters {
     /// A word with simplified characters.
     static String simplified(String word) {
         StringBuilder simple = new StringBuilder(word.length());
-        for (char c : word.toCharArray()) {
-            simple.append(simplified(c));
+        for (int i = 0; i < word.length(); i++) {
+            simple.append(simplified(word.charAt(i)));
         }
         return simple.toString();
     }

@@ -71,7 +71,7 @@ final class Chart {
 
     /// The pieces that begin at a token, the best of every sort, length and value.
     List<Piece> from(int token) {
-        return from.get(token).stream().filter(piece -> best.get(key(piece)) == piece).toList();
+        return from.get(token).stream().filter(piece -> piece.equals(best.get(key(piece)))).toList();
     }
 
     private static Key key(Piece piece) {
@@ -139,8 +139,10 @@ final class Chart {
                 return;
             }
         }
-        rule.build().apply(new Match(found))
-                .ifPresent(value -> offer(new Piece(rule.sort(), value, begun, at, weight + rule.bonus(), several(found))));
+        Object value = rule.build().of(new Match(found));
+        if (value != null) {
+            offer(new Piece(rule.sort(), value, begun, at, weight + rule.bonus(), several(found)));
+        }
     }
 
     private static boolean several(List<Optional<Piece>> found) {

@@ -71,7 +71,7 @@ final class ChineseFrames {
                     tile -> tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target target && Kinds.sound(target)));
         }
         boolean loud = volume || own.isPresent() || Kinds.sound(what)
-                || change.filter(one -> one.property().equals("volume")).isPresent() && clause.hasValue(Sort.CHANGE, "volume+", "volume-");
+                || (change.filter(one -> one.property().equals("volume")).isPresent() && clause.hasValue(Sort.CHANGE, "volume+", "volume-"));
         if (!loud || amount.isEmpty() || Kinds.text(what) || clause.has(Sort.NOT)) {
             return no();
         }
@@ -107,7 +107,7 @@ final class ChineseFrames {
 
     /// How far the camera goes in.
     private static Optional<List<Wish>> zoom(Clause clause) {
-        boolean zooms = clause.takeValue(Sort.PROPERTY, "zoom").isPresent() | clause.take(Sort.ZOOM).isPresent();
+        boolean zooms = Clause.any(clause.takeValue(Sort.PROPERTY, "zoom"), clause.take(Sort.ZOOM));
         Optional<Change> change = way(clause, "zoom");
         clause.ignore(Sort.LIGHT, Sort.EFFECT, Sort.ZOOM, Sort.DEGREE);
         Target what = clause.target();
@@ -137,8 +137,8 @@ final class ChineseFrames {
 
     /// How long: "to" and words for staying tell how long it is then, "shorten" and "lengthen" by how much.
     private static Optional<List<Wish>> length(Clause clause) {
-        if (clause.has(Sort.EDGE) && clause.has(Sort.TRIM) || clause.has(Sort.NOT) || clause.has(Sort.FADE)
-                || clause.has(Sort.START, Sort.STOP) && clause.has(Sort.EARLIER, Sort.LATER)) {
+        if ((clause.has(Sort.EDGE) && clause.has(Sort.TRIM)) || clause.has(Sort.NOT) || clause.has(Sort.FADE)
+                || (clause.has(Sort.START, Sort.STOP) && clause.has(Sort.EARLIER, Sort.LATER))) {
             return no();
         }
         Optional<Piece> shorter = clause.take(Sort.SHORTEN, Sort.LESS);
@@ -150,7 +150,7 @@ final class ChineseFrames {
         clause.ignore(Sort.SHOW, Sort.LIGHT, Sort.EACH, Sort.KEEP, Sort.CUT, Sort.TRIM, Sort.SHORTEN, Sort.LENGTHEN, Sort.DO, Sort.PLAY,
                 Sort.ALSO, Sort.MOVE, Sort.DEGREE, Sort.COMMENT);
         clause.takeValue(Sort.CHANGE, "length+", "length-");
-        boolean to = tile.role().equals("to") || tile.role().equals("at") || shorter.isEmpty() && longer.isEmpty();
+        boolean to = tile.role().equals("to") || tile.role().equals("at") || (shorter.isEmpty() && longer.isEmpty());
         Amount amount = bound.isPresent()
                 ? new Amount.Bound(ms, Unit.MILLISECONDS, bound.get().text().equals("most"))
                 : to ? new Amount.To(ms, Unit.MILLISECONDS) : new Amount.By(longer.isPresent() ? ms : -ms, Unit.MILLISECONDS);
@@ -188,7 +188,7 @@ final class ChineseFrames {
     private static Optional<List<Wish>> speed(Clause clause) {
         Optional<Piece> verb = clause.take(Sort.SPEED_UP, Sort.SLOW_DOWN);
         Optional<Piece> adjective = verb.isPresent() ? Optional.empty() : clause.takeValue(Sort.QUALITY, "speed+", "speed-");
-        if (verb.isEmpty() && adjective.isEmpty() || clause.has(Sort.NOT)) {
+        if ((verb.isEmpty() && adjective.isEmpty()) || clause.has(Sort.NOT)) {
             return no();
         }
         boolean more = verb.map(piece -> piece.sort() == Sort.SPEED_UP).orElseGet(() -> adjective.orElseThrow().text().endsWith("+"));
@@ -230,7 +230,7 @@ final class ChineseFrames {
         }
         boolean sound = by.get() instanceof Target.Named named && Set.of(".mp3", ".wav", ".m4a", ".aac", ".ogg", ".flac").stream()
                 .anyMatch(ending -> named.words().toLowerCase(Locale.ROOT).endsWith(ending));
-        if (Kinds.sound(what) || Kinds.film(what) && sound) {
+        if (Kinds.sound(what) || (Kinds.film(what) && sound)) {
             return wish(new Wish.Music(Optional.empty(), by, true, new Place.Unsaid()));
         }
         return what instanceof Target.Unsaid ? no() : wish(new Wish.Replace(what, by.get()));
@@ -307,7 +307,7 @@ final class ChineseFrames {
         clause.take(Sort.MOVE);
         clause.ignore(Sort.LIGHT, Sort.MOVE, Sort.ALSO);
         Optional<Place> place = clause.takeWhere(Sort.PLACE, tile -> !tile.is(Sort.SPOT)).map(piece -> (Place) piece.value());
-        boolean shots = place.filter(one -> one instanceof Place.First || one instanceof Place.Last || one instanceof Place.Number
+        boolean shots = place.filter(one -> one instanceof Place.First || one instanceof Place.Last || one instanceof Place.Nth
                 || one instanceof Place.Beside).isPresent();
         return !shots || clause.has(Sort.TARGET) || clause.has(Sort.NOT) || clause.has(Sort.ADD)
                 ? no()
@@ -323,8 +323,8 @@ final class ChineseFrames {
                 tile -> ((Quantity) tile.as(Sort.QUANTITY).orElseThrow().value()).unit() == Unit.DEGREES);
         clause.ignore(Sort.LIGHT, Sort.ROTATE, Sort.STRAIGHTEN, Sort.COMMENT);
         Target what = clause.target();
-        if (!word && framing.isEmpty() || side.isEmpty() && degrees.isEmpty() && framing.isEmpty() || clause.has(Sort.TRANSITION)
-                || !Kinds.shot(what) && !Kinds.film(what)) {
+        if ((!word && framing.isEmpty()) || (side.isEmpty() && degrees.isEmpty() && framing.isEmpty()) || clause.has(Sort.TRANSITION)
+                || (!Kinds.shot(what) && !Kinds.film(what))) {
             return no();
         }
         boolean left = side.or(() -> framing).filter(piece -> piece.text().contains("left")).isPresent();

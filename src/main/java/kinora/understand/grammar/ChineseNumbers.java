@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import kinora.understand.Amount.Unit;
 import kinora.understand.grammar.Rule.Match;
 
@@ -143,7 +145,7 @@ final class ChineseNumbers {
         return n < 10 ? String.valueOf(DIGITS.charAt(n)) : (n < 20 ? "" : String.valueOf(DIGITS.charAt(n / 10))) + "十" + ones;
     }
 
-    private static Double decimal(Match m) {
+    private static @Nullable Double decimal(Match m) {
         StringBuilder digits = new StringBuilder().append(m.count(0)).append('.');
         for (int i = 2; i < m.pieces().size(); i++) {
             if (m.number(i) > 99) {
@@ -154,16 +156,16 @@ final class ChineseNumbers {
         return Double.parseDouble(digits.toString());
     }
 
-    private static Long millis(double count, String unit) {
+    private static @Nullable Long millis(double count, String unit) {
         Double millis = MILLIS.get(unit);
         return millis == null ? null : Long.valueOf(Math.round(Math.min(count * millis, 1e12)));
     }
 
-    private static Long minutes(Match m) {
+    private static @Nullable Long minutes(Match m) {
         return m.number(3) < 60 ? Long.valueOf(Math.round(60_000 * m.number(0) + 1_000 * m.number(3))) : null;
     }
 
-    private static Quantity quantity(double value, String unit) {
+    private static @Nullable Quantity quantity(double value, String unit) {
         Unit known = UNITS.get(unit);
         return unit.equals("GB") ? new Quantity(value * 1000, Unit.MEGABYTES) : known == null ? null : new Quantity(value, known);
     }
@@ -177,12 +179,12 @@ final class ChineseNumbers {
         return List.of(from, to);
     }
 
-    private static List<List<Integer>> rising(Match m, int from, int to) {
+    private static @Nullable List<List<Integer>> rising(Match m, int from, int to) {
         return whole(m, from) && whole(m, to) && m.count(from) < m.count(to) ? List.of(run(m.count(from), m.count(to))) : null;
     }
 
     /// A list with one number more; a negative element means that it is counted from the end.
-    private static List<List<Integer>> longer(Match m, int list, int element, boolean apart) {
+    private static @Nullable List<List<Integer>> longer(Match m, int list, int element, boolean apart) {
         int at = Math.abs(element);
         if (!apart || !whole(m, at)) {
             return null;
@@ -197,7 +199,7 @@ final class ChineseNumbers {
     }
 
     /// A comparison of the word at `what`, as far as the degree at `degree` tells, plain when there is none.
-    private static Change changed(Match m, int what, int degree, boolean inverse) {
+    private static @Nullable Change changed(Match m, int what, int degree, boolean inverse) {
         if (m.piece(what).value() instanceof Change known) {
             int step = degree < m.pieces().size() && m.has(degree) && m.piece(degree).sort() == Sort.DEGREE
                     ? m.count(degree)

@@ -37,7 +37,7 @@ final class ChinesePictureFrames {
 
     /// A logo at a corner, or a picture in the picture.
     private static Optional<List<Wish>> overlay(Clause clause) {
-        if (clause.has(Sort.REMOVE) || clause.has(Sort.NOT) || clause.has(Sort.TEXT) || clause.has(Sort.REPLACE) && !clause.has(Sort.ADD)) {
+        if (clause.has(Sort.REMOVE) || clause.has(Sort.NOT) || clause.has(Sort.TEXT) || (clause.has(Sort.REPLACE) && !clause.has(Sort.ADD))) {
             return no();
         }
         boolean as = clause.take(Sort.OVERLAY_AS).isPresent();
@@ -60,8 +60,8 @@ final class ChinesePictureFrames {
         }
         boolean whole = rest.stream().anyMatch(Kinds::film);
         rest.removeIf(Kinds::film);
-        boolean over = as || logo || spot.isPresent() && file.isPresent();
-        if (!over || !(verb || as) || file.isEmpty() && !logo || rest.size() > 1 || rest.stream().anyMatch(target -> !Kinds.shot(target))) {
+        boolean over = as || logo || (spot.isPresent() && file.isPresent());
+        if (!over || !(verb || as) || (file.isEmpty() && !logo) || rest.size() > 1 || rest.stream().anyMatch(target -> !Kinds.shot(target))) {
             return no();
         }
         Place where = place.orElseGet(() -> rest.isEmpty()

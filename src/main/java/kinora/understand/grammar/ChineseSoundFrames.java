@@ -59,7 +59,7 @@ final class ChineseSoundFrames {
     private static Optional<List<Wish>> swell(Clause clause) {
         String said = clause.text();
         int more = said.indexOf("越");
-        if (more < 0 || said.indexOf("越", more + 1) < 0 && !said.contains("越来越")) {
+        if (more < 0 || (said.indexOf("越", more + 1) < 0 && !said.contains("越来越"))) {
             return no();
         }
         Optional<Target> what = sound(clause);

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import kinora.understand.Moment;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
@@ -135,7 +137,7 @@ final class ChineseTargets {
                     m -> new Target.At(kind(m, 6, 5), m.get(0, Moment.class))), //
             weighted(ITEM, 0.3, "MOMENT 的 HEAD", m -> new Target.At(kind(m, 2), m.get(0, Moment.class))), //
             weighted(ITEM, 0.8, "ITEM PREP=before/PREP=after 的? ALL/都/所? 有/部? 的? HEAD?",
-                    m -> m.has(3) || m.has(2) && !m.has(6) ? beyond(m) : null), //
+                    m -> m.has(3) || (m.has(2) && !m.has(6)) ? beyond(m) : null), //
             weighted(ITEM, 1, "ITEM PREP=before/PREP=after 的? 那/这/NUMBER=1 NUMBER=1? DET=PHOTO/DET=CLIP/DET=SHOT HEAD?", m -> next(m)), //
             weighted(ITEM, 0.4, "ITEM 和/跟/与/到/至 ITEM 之? 间/中 的? ALL? HEAD?",
                     m -> m.has(7) && kind(m, 7) != Kind.TRANSITION ? new Target.Between(kind(m, 7), item(m, 0), item(m, 2)) : null), //
@@ -204,7 +206,7 @@ final class ChineseTargets {
         return count == 1 ? new Target.Nth(kind, nth) : nth > 0 ? new Target.Run(kind, 1, count) : new Target.Run(kind, -count, -1);
     }
 
-    private static Target ended(String edge, int count, Kind kind) {
+    private static @Nullable Target ended(String edge, int count, Kind kind) {
         return switch (edge) {
             case "start" -> firsts(1, count, kind);
             case "end" -> firsts(-1, count, kind);
@@ -221,7 +223,7 @@ final class ChineseTargets {
         return MANY.contains(kind) ? new Target.All(kind) : new Target.The(kind);
     }
 
-    private static Target named(Kind kind, String words) {
+    private static @Nullable Target named(Kind kind, String words) {
         return WITHOUT_NAMES.contains(kind) ? null : new Target.Named(kind, words);
     }
 
@@ -233,7 +235,7 @@ final class ChineseTargets {
         return new Target.Beyond(m.has(6) ? kind(m, 6) : Kind.SHOT, item(m, 0), m.text(1).equals("after"));
     }
 
-    private static Target next(Match m) {
+    private static @Nullable Target next(Match m) {
         Kind kind = kind(m, 6, 5);
         return kind == Kind.TRANSITION
                 ? null

@@ -65,7 +65,7 @@ final class ChineseTexts {
             to++;
         }
         int end = to;
-        while (end > from && (tokens.get(end - 1).is(Kind.MARK) && ",.".contains(tokens.get(end - 1).word())
+        while (end > from && ((tokens.get(end - 1).is(Kind.MARK) && ",.".contains(tokens.get(end - 1).word()))
                 || "吧吗呢".contains(tokens.get(end - 1).word()))) {
             end--;
         }

@@ -1,6 +1,5 @@
 package kinora.understand.grammar;
 
-import static kinora.understand.grammar.Rule.rule;
 import static kinora.understand.grammar.Rule.weighted;
 import static kinora.understand.grammar.Sort.EDGE;
 import static kinora.understand.grammar.Sort.JOINT;
@@ -13,6 +12,8 @@ import static kinora.understand.grammar.Sort.STRETCH;
 
 import java.util.List;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import kinora.understand.Moment;
 import kinora.understand.Place;
@@ -125,7 +126,7 @@ final class ChineseTimes {
         return new Moment.After(Math.round(m.number(element) * 1000));
     }
 
-    private static Moment edge(String word) {
+    private static @Nullable Moment edge(String word) {
         return switch (word) {
             case "start" -> new Moment.After(0);
             case "end" -> new Moment.BeforeEnd(0);
@@ -150,11 +151,11 @@ final class ChineseTimes {
         return target instanceof Target.Whole ? Optional.empty() : Optional.of(target);
     }
 
-    private static Ends ends(String word, Optional<Target> of) {
+    private static @Nullable Ends ends(String word, Optional<Target> of) {
         return word.equals("middle") ? null : new Ends(!word.equals("end"), !word.equals("start"), of);
     }
 
-    private static Place place(String word) {
+    private static @Nullable Place place(String word) {
         return switch (word) {
             case "start" -> new Place.First();
             case "end" -> new Place.Last();
@@ -164,7 +165,7 @@ final class ChineseTimes {
     }
 
     private static Place number(int nth) {
-        return nth == 1 ? new Place.First() : nth == -1 ? new Place.Last() : new Place.Number(nth);
+        return nth == 1 ? new Place.First() : nth == -1 ? new Place.Last() : new Place.Nth(nth);
     }
 
     private static Integer shift(Match m) {
@@ -176,7 +177,7 @@ final class ChineseTimes {
         return new Target.Between(Kind.TRANSITION, left, right);
     }
 
-    private static Target pair(List<?> runs) {
+    private static @Nullable Target pair(List<?> runs) {
         List<Integer> all = runs.stream().flatMap(run -> ((List<?>) run).stream()).map(Integer.class::cast).distinct().toList();
         return all.size() == 2 ? joint(new Target.Nth(Kind.SHOT, all.getFirst()), new Target.Nth(Kind.SHOT, all.getLast())) : null;
     }

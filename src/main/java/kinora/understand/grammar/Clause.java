@@ -1,6 +1,7 @@
 package kinora.understand.grammar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -84,6 +85,11 @@ final class Clause {
     /// Gives these tiles a use.
     void use(List<Tile> some) {
         some.forEach(tile -> used.set(tiles.indexOf(tile)));
+    }
+
+    /// Whether any of these was found; all of them are looked for.
+    static boolean any(Optional<?>... found) {
+        return Arrays.stream(found).anyMatch(Optional::isPresent);
     }
 
     boolean has(Sort... sorts) {

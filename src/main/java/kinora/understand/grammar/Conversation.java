@@ -122,7 +122,7 @@ final class Conversation {
         }
         boolean here = !wishes.isEmpty();
         List<Wish> before = here ? List.of(wishes.getLast()) : earlier();
-        if (before.isEmpty() || more && here) {
+        if (before.isEmpty() || (more && here)) {
             return Optional.empty();
         }
         if (more) {
@@ -156,6 +156,6 @@ final class Conversation {
         boolean reason = clause.tiles().stream().limit(3).anyMatch(tile -> tile.is(Sort.REASON));
         boolean told = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.COMMENT));
         boolean turned = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.NOT) || tile.is(Sort.REMOVE) || tile.is(Sort.ADD));
-        return reason || told && !turned;
+        return reason || (told && !turned);
     }
 }

@@ -34,7 +34,7 @@ final class CutFrames {
 
     private static Optional<List<Wish>> stretch(Clause clause) {
         Stretch stretch = (Stretch) clause.take(Sort.STRETCH).orElseThrow().value();
-        boolean keep = clause.take(Sort.KEEP).isPresent() | clause.take(Sort.ONLY).isPresent();
+        boolean keep = Clause.any(clause.take(Sort.KEEP), clause.take(Sort.ONLY));
         boolean off = !keep && clause.take(Sort.REMOVE, Sort.TRIM, Sort.CUT, Sort.SHORTEN).isPresent();
         if (!keep && !off) {
             return no();
@@ -91,7 +91,7 @@ final class CutFrames {
     }
 
     private static Optional<List<Wish>> span(Clause clause) {
-        boolean keep = clause.take(Sort.KEEP).isPresent() | clause.take(Sort.ONLY).isPresent();
+        boolean keep = Clause.any(clause.take(Sort.KEEP), clause.take(Sort.ONLY));
         boolean off = !keep && clause.take(Sort.REMOVE, Sort.CUT, Sort.TRIM).isPresent();
         if (!keep && !off) {
             return no();

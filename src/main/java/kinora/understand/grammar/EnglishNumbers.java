@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import kinora.understand.Amount.Unit;
 import kinora.understand.grammar.Rule.Match;
 
@@ -146,7 +148,7 @@ final class EnglishNumbers {
     private EnglishNumbers() {}
 
     /// A comparison of the word at `what`, as far as the degree at `degree` tells, plain when there is none.
-    private static Change changed(Match m, int what, int degree, boolean inverse) {
+    private static @Nullable Change changed(Match m, int what, int degree, boolean inverse) {
         String said = m.text(what);
         boolean property = m.piece(what).sort() == Sort.PROPERTY;
         if (said.isEmpty() || (!property && !said.endsWith("+") && !said.endsWith("-"))) {
@@ -162,31 +164,31 @@ final class EnglishNumbers {
         return number >= 1 && number <= 100_000_000 && number == Math.rint(number);
     }
 
-    private static Double together(Match m) {
+    private static @Nullable Double together(Match m) {
         double tens = m.number(0);
         double ones = m.number(1);
         boolean words = m.piece(0).value() instanceof String && m.piece(1).value() instanceof String;
         boolean fits = words && tens >= 20 && tens < 100 && tens % 10 == 0 && ones >= 1 && ones < 10;
-        boolean hundreds = ones == 100 && tens < 10 || ones == 1000 && tens < 1000;
+        boolean hundreds = (ones == 100 && tens < 10) || (ones == 1000 && tens < 1000);
         return fits ? Double.valueOf(tens + ones) : hundreds ? Double.valueOf(tens * ones) : null;
     }
 
-    private static Long duration(Match m, int count, int unit) {
+    private static @Nullable Long duration(Match m, int count, int unit) {
         Double millis = MILLIS.get(m.text(unit));
         return millis == null ? null : Long.valueOf(Math.round(Math.min(m.number(count) * millis, 1e12)));
     }
 
-    private static Long single(Match m, double times, int unit) {
+    private static @Nullable Long single(Match m, double times, int unit) {
         Double millis = MILLIS.get(m.text(unit));
         return millis == null ? null : Long.valueOf(Math.round(times * millis));
     }
 
-    private static Quantity quantity(double value, String unit) {
+    private static @Nullable Quantity quantity(double value, String unit) {
         Unit known = UNITS.get(unit);
         return unit.equals("GB") ? new Quantity(value * 1000, Unit.MEGABYTES) : known == null ? null : new Quantity(value, known);
     }
 
-    private static List<List<Integer>> longer(Match m) {
+    private static @Nullable List<List<Integer>> longer(Match m) {
         int last = m.pieces().size() - 1;
         if (!whole(m, last)) {
             return null;

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import kinora.understand.Moment;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
@@ -134,7 +136,7 @@ final class EnglishTargets {
             weighted(ITEM, 0.3, "ALL=everything that/which? comes/come/is/are/goes? before/after/behind/following ITEM",
                     m -> beyond(m, -1, 3, 4)), //
             weighted(ITEM, 0.3, "DET NUMBER=1/HEAD right/directly/just? before/after/behind/following ITEM", m -> next(m, 1, 3, 4)), //
-            weighted(ITEM, 0.3, "ALL? DET? HEAD between ITEM and ITEM", m -> m.several(2) || m.has(0) ? between(m) : between(m)), //
+            weighted(ITEM, 0.3, "ALL? DET? HEAD between ITEM and ITEM", EnglishTargets::between), //
             weighted(ITEM, 0.3, "ALL=everything between ITEM and ITEM", m -> new Target.Between(Kind.SHOT, item(m, 2), item(m, 4))), //
             weighted(ITEM, 0.3, "DET? HEAD on/over/of/under/in/for/at ITEM", EnglishTargets::over), //
             weighted(ITEM, 0.3, "DET? HEAD at/from/in DET? very? EDGE_WORD", m -> ended(kind(m, 1), m.text(5))), //
@@ -175,7 +177,7 @@ final class EnglishTargets {
         return m.piece(element).weight() > 2;
     }
 
-    private static Object kinds(Match m) {
+    private static @Nullable Object kinds(Match m) {
         boolean telling = !m.text(0).equals(m.text(1))
                 && (m.text(0).equals("CLIP") || m.text(1).equals("PHOTO") || m.text(1).equals("CLIP"));
         return telling && !m.text(1).equals("SOUND") ? m.text(1) : null;
@@ -183,7 +185,7 @@ final class EnglishTargets {
 
     static Kind kind(Match m, int element) {
         String name = m.text(element);
-        return m.has(element) && m.piece(element).sort() == Sort.NUMBER || name.isEmpty() ? Kind.SHOT : Kind.valueOf(name);
+        return (m.has(element) && m.piece(element).sort() == Sort.NUMBER) || name.isEmpty() ? Kind.SHOT : Kind.valueOf(name);
     }
 
     static Target item(Match m, int element) {
@@ -216,7 +218,7 @@ final class EnglishTargets {
         return m.has(3) ? new Target.Others(kind(m, 4)) : new Target.All(kind(m, 4));
     }
 
-    private static Target named(Kind kind, String words) {
+    private static @Nullable Target named(Kind kind, String words) {
         return kind == Kind.TRANSITION || kind == Kind.EFFECT || kind == Kind.MUSIC ? null : new Target.Named(kind, words);
     }
 
@@ -228,7 +230,7 @@ final class EnglishTargets {
         return new Target.Beyond(kind < 0 || !m.has(kind) ? Kind.SHOT : kind(m, kind), item(m, border), m.after(word));
     }
 
-    private static Target next(Match m, int kind, int word, int border) {
+    private static @Nullable Target next(Match m, int kind, int word, int border) {
         Kind known = kind(m, kind);
         return known == Kind.TRANSITION || TEXTS.contains(known) ? null : new Target.Next(known, item(m, border), m.after(word));
     }
@@ -237,14 +239,14 @@ final class EnglishTargets {
         return new Target.Between(kind(m, 2), item(m, 4), item(m, 6));
     }
 
-    private static Target over(Match m) {
+    private static @Nullable Target over(Match m) {
         Kind kind = kind(m, 1);
         boolean fits = TEXTS.contains(kind) && m.piece(3).value() instanceof Target of && !(of instanceof Target.The)
                 && !(of instanceof Target.Whole) && !(of instanceof Target.It);
         return fits ? new Target.At(kind, new Moment.Edge(item(m, 3), false)) : null;
     }
 
-    private static Target ended(Kind kind, String edge) {
+    private static @Nullable Target ended(Kind kind, String edge) {
         return !TEXTS.contains(kind)
                 ? null
                 : new Target.The(edge.equals("end") ? Kind.CLOSING : edge.equals("start") ? Kind.OPENING : kind);

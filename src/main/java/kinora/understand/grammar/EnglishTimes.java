@@ -15,6 +15,8 @@ import static kinora.understand.grammar.Sort.UNTIL;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import kinora.understand.Moment;
 import kinora.understand.Place;
 import kinora.understand.Target;
@@ -91,8 +93,8 @@ final class EnglishTimes {
             weighted(PLACE, 0.4, "at/to/in DET? very? EDGE_WORD of DET? FILM", m -> place(m.text(3))), //
             weighted(PLACE, 0.2, "very? first", m -> new Place.First()), //
             weighted(PLACE, 0.2, "very? last", m -> new Place.Last()), //
-            weighted(PLACE, 0.3, "to/in/at/into position/place/spot/slot/number/no/# COUNT", m -> new Place.Number(m.count(2))), //
-            weighted(PLACE, 0.3, "position/place/spot/slot COUNT", m -> new Place.Number(m.count(1))), //
+            weighted(PLACE, 0.3, "to/in/at/into position/place/spot/slot/number/no/# COUNT", m -> new Place.Nth(m.count(2))), //
+            weighted(PLACE, 0.3, "position/place/spot/slot COUNT", m -> new Place.Nth(m.count(1))), //
             weighted(PLACE, 0.3, "to/in/into/as DET? NTH place/position/spot/slot", m -> number(m.count(2))), //
             weighted(PLACE, 0.1, "NTH place/position/spot/slot", m -> number(m.count(0))), //
             weighted(PLACE, 0.4, "right/directly/straight/just/somewhere/immediately? before/after/behind/following/under ITEM",
@@ -135,7 +137,7 @@ final class EnglishTimes {
         return new Moment.After(Math.round(m.number(element) * 1000));
     }
 
-    private static Moment edge(String word) {
+    private static @Nullable Moment edge(String word) {
         return switch (word) {
             case "start" -> new Moment.After(0);
             case "end" -> new Moment.BeforeEnd(0);
@@ -148,7 +150,7 @@ final class EnglishTimes {
         return new Span(m.get(from, Moment.class), m.get(to, Moment.class), Optional.empty());
     }
 
-    private static Span half(Match m) {
+    private static @Nullable Span half(Match m) {
         return switch (m.count(1)) {
             case 1 -> new Span(new Moment.After(0), new Moment.Share(500), Optional.empty());
             case 2, -1 -> new Span(new Moment.Share(500), new Moment.BeforeEnd(0), Optional.empty());
@@ -161,20 +163,20 @@ final class EnglishTimes {
         return target instanceof Target.Whole ? Optional.empty() : Optional.of(target);
     }
 
-    private static Stretch stretch(int nth, long ms) {
+    private static @Nullable Stretch stretch(int nth, long ms) {
         return nth == 1 || nth == -1 ? new Stretch(nth == 1, ms, Optional.empty()) : null;
     }
 
-    private static Stretch unit(Match m) {
+    private static @Nullable Stretch unit(Match m) {
         long ms = m.text(3).equals("s") ? 1_000 : m.text(3).equals("min") ? 60_000 : 0;
         return ms == 0 ? null : stretch(m.count(2), ms);
     }
 
-    private static Ends ends(String word, Optional<Target> of) {
+    private static @Nullable Ends ends(String word, Optional<Target> of) {
         return word.equals("middle") ? null : new Ends(!word.equals("end"), !word.equals("start"), of);
     }
 
-    private static Place place(String word) {
+    private static @Nullable Place place(String word) {
         return switch (word) {
             case "start" -> new Place.First();
             case "end" -> new Place.Last();
@@ -184,7 +186,7 @@ final class EnglishTimes {
     }
 
     private static Place number(int nth) {
-        return nth == 1 ? new Place.First() : nth == -1 ? new Place.Last() : new Place.Number(nth);
+        return nth == 1 ? new Place.First() : nth == -1 ? new Place.Last() : new Place.Nth(nth);
     }
 
     private static Target shot(Match m, int element) {
@@ -208,7 +210,7 @@ final class EnglishTimes {
         return after ? joint(it, next) : joint(next, it);
     }
 
-    private static Target pair(int nth) {
+    private static @Nullable Target pair(int nth) {
         return switch (nth) {
             case 1 -> joint(new Target.Nth(Kind.SHOT, 1), new Target.Nth(Kind.SHOT, 2));
             case -1 -> joint(new Target.Nth(Kind.SHOT, -2), new Target.Nth(Kind.SHOT, -1));

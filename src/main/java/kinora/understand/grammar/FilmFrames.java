@@ -41,16 +41,16 @@ final class FilmFrames {
         List<Wish> wishes = new ArrayList<>();
         Optional<Piece> length = clause.take(Sort.DURATION);
         Optional<Target> from = clause.target(tile -> tile.role().equals("from") || tile.role().equals("of")
-                || tile.role().equals("with") && !sound(tile) || tile.role().isEmpty() && pictures(tile));
+                || (tile.role().equals("with") && !sound(tile)) || (tile.role().isEmpty() && pictures(tile)));
         boolean film = made.isPresent();
-        if (!film || from.isEmpty() && style.isEmpty() && !verb && length.isEmpty() || clause.has(Sort.NOT) || clause.has(Sort.REMOVE)) {
+        if (!film || (from.isEmpty() && style.isEmpty() && !verb && length.isEmpty()) || clause.has(Sort.NOT) || clause.has(Sort.REMOVE)) {
             return no();
         }
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.FILM, Sort.REEL, Sort.REEL_STYLE, Sort.KIND, Sort.MERGE, Sort.BEST, Sort.SOME,
                 Sort.IMPROVE, Sort.QUALITY, Sort.MUSIC_STYLE, Sort.ALL, Sort.SLOW_DOWN, Sort.COMMENT, Sort.SPEED_UP, Sort.TIMES,
                 Sort.EFFECT);
         clause.takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Whole
-                || piece.value() instanceof Target.It || piece.value() instanceof Target.The the && the.kind() == Kind.CLIP).isPresent());
+                || piece.value() instanceof Target.It || (piece.value() instanceof Target.The the && the.kind() == Kind.CLIP)).isPresent());
         clause.take(Sort.SHAPE)
                 .ifPresent(shape -> wishes.add(new Wish.Canvas(Optional.of(shape.text()), Optional.empty(), Optional.empty())));
         clause.take(Sort.PLATFORM)
@@ -87,7 +87,7 @@ final class FilmFrames {
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.FILM, Sort.REEL, Sort.KIND, Sort.SAY, Sort.QUALITY);
         clause.targets();
         List<String> lines = new ArrayList<>();
-        for (String line : text.split("(?<=[.!?。！？])\\s*|\\n")) {
+        for (String line : text.split("(?<=[.!?。！？])\\s*|\\n", -1)) {
             if (!line.isBlank()) {
                 lines.add(line.strip());
             }
@@ -114,7 +114,7 @@ final class FilmFrames {
                 Sort.LESS);
         Target what = clause.target();
         boolean fits = (Kinds.film(what) || what instanceof Target.It
-                || what instanceof Target.The the && (the.kind() == Kind.CLIP || the.kind() == Kind.SHOT) || what instanceof Target.All)
+                || (what instanceof Target.The the && (the.kind() == Kind.CLIP || the.kind() == Kind.SHOT)) || what instanceof Target.All)
                 && !clause.has(Sort.NOT);
         return fits ? wish(new Wish.Better(Vague.valueOf(how.text()))) : no();
     }

@@ -30,8 +30,8 @@ final class JoinFrames {
 
     private JoinFrames() {}
 
-    private static Predicate<Tile> joins() {
-        return tile -> tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target target && Kinds.join(target));
+    private static boolean joins(Tile tile) {
+        return tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target target && Kinds.join(target));
     }
 
     /// Whose borders are meant; nothing said is all of them.
@@ -46,12 +46,12 @@ final class JoinFrames {
             return new Target.Between(Kind.TRANSITION, amid.left(), amid.right());
         }
         Target target = clause.target();
-        return target instanceof Target.All all && all.kind() == Kind.SHOT || Kinds.film(target)
-                || Kinds.join(target) && !(target instanceof Target.Between) ? new Target.Unsaid() : target;
+        return (target instanceof Target.All all && all.kind() == Kind.SHOT) || Kinds.film(target)
+                || (Kinds.join(target) && !(target instanceof Target.Between)) ? new Target.Unsaid() : target;
     }
 
     private static Optional<Target> kind(Clause clause) {
-        return clause.takeWhere(Sort.TARGET, joins()).map(piece -> (Target) piece.value());
+        return clause.takeWhere(Sort.TARGET, JoinFrames::joins).map(piece -> (Target) piece.value());
     }
 
     private static Optional<List<Wish>> named(Clause clause) {
@@ -66,7 +66,7 @@ final class JoinFrames {
             return no();
         }
         Amount length = length(clause);
-        boolean everywhere = clause.takeValue(Sort.ALL, "everything").isPresent() | clause.take(Sort.ALL).isPresent();
+        boolean everywhere = Clause.any(clause.takeValue(Sort.ALL, "everything"), clause.take(Sort.ALL));
         Target at = at(clause);
         Target what = id.equals("cut") && at instanceof Target.Unsaid ? new Target.Unsaid() : at;
         if (Kinds.sound(what) || Kinds.text(what) || !(kind.isPresent() || telling || everywhere || what instanceof Target.Between)) {
@@ -84,7 +84,7 @@ final class JoinFrames {
         boolean fade = look.to() - look.from() == 1
                 && clause.tiles().stream().anyMatch(tile -> tile.from() == look.from() && tile.is(Sort.FADE));
         boolean between = clause.tiles().stream().anyMatch(tile -> tile.role().equals("between")) || clause.has(Sort.JOINT);
-        return between || (!fade && !doubtful.contains(look.text())) || look.text().equals("random") && look.to() - look.from() > 1;
+        return between || (!fade && !doubtful.contains(look.text())) || (look.text().equals("random") && look.to() - look.from() > 1);
     }
 
     private static String directed(Clause clause, String id) {
@@ -147,7 +147,7 @@ final class JoinFrames {
     private static Optional<List<Wish>> fade(Clause clause) {
         clause.take(Sort.FADE);
         String said = clause.text();
-        boolean none = clause.take(Sort.NO, Sort.REMOVE).isPresent() | clause.take(Sort.NOT).isPresent();
+        boolean none = Clause.any(clause.take(Sort.NO, Sort.REMOVE), clause.take(Sort.NOT));
         boolean in = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.FADE) && tile.as(Sort.FADE, "in").isPresent());
         boolean out = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.FADE) && tile.as(Sort.FADE, "out").isPresent());
         boolean start = clause.tiles().stream().anyMatch(tile -> end(tile, true));
@@ -165,10 +165,10 @@ final class JoinFrames {
             clause.takeWhere(Sort.MOMENT, tile -> end(tile, true) || end(tile, false));
         }
         Target what = clause.target();
-        boolean closing = out || end || last && !in || said.contains("black") && !in;
+        boolean closing = out || end || (last && !in) || (said.contains("black") && !in);
         boolean opening = in || (start && !closing);
         boolean both = !opening && !closing;
-        if (Kinds.join(what) || both && !none && change.isEmpty() && !Kinds.sound(what) && !Kinds.text(what)) {
+        if (Kinds.join(what) || (both && !none && change.isEmpty() && !Kinds.sound(what) && !Kinds.text(what))) {
             return no();
         }
         return wish(new Wish.Fade(what, opening || both, closing || both, length, none));

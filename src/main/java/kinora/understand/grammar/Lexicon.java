@@ -34,7 +34,7 @@ final class Lexicon {
 
     /// Reads a block of lines into it.
     Lexicon read(String block) {
-        for (String line : block.split("\n")) {
+        for (String line : block.lines().toList()) {
             int colon = line.indexOf(": ");
             if (line.isBlank() || line.startsWith("#") || colon < 0) {
                 continue;
@@ -43,7 +43,7 @@ final class Lexicon {
             int blank = head.indexOf(' ');
             Sort sort = Sort.valueOf(blank < 0 ? head : head.substring(0, blank));
             String value = blank < 0 ? "" : head.substring(blank + 1).strip();
-            for (String phrase : line.substring(colon + 1).split("\\|")) {
+            for (String phrase : line.substring(colon + 1).split("\\|", -1)) {
                 add(sort, value, phrase.strip());
             }
         }

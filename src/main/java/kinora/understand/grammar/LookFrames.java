@@ -21,8 +21,6 @@ final class LookFrames {
     private static final Map<String, Property> TONES = Map.of("brightness", Property.BRIGHTNESS, "contrast", Property.CONTRAST,
             "saturation", Property.SATURATION, "warmth", Property.WARMTH, "exposure", Property.EXPOSURE, "tint", Property.TINT, "sharpness",
             Property.SHARPNESS, "vibrance", Property.VIBRANCE);
-    /// Effects whose strength people call so.
-    private static final Map<String, String> PROPERTY_EFFECT = Map.of("sharpness", "sharpen");
 
     static final List<Frame> ALL = List.of( //
             Frame.any("tone", 0.1, EnumSet.of(Sort.CHANGE, Sort.PROPERTY, Sort.BRIGHTEN), LookFrames::tone), //
@@ -93,13 +91,10 @@ final class LookFrames {
                 .orElse(degree.map(piece -> strength(Integer.parseInt(piece.text()))).orElse(new Amount.Unsaid()));
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.ALL, Sort.REPLACE, Sort.INSTEAD, Sort.SHOW, Sort.KIND, Sort.QUALITY,
                 Sort.NORMAL);
-        Optional<Target> kind = clause
-                .takeWhere(Sort.TARGET,
-                        tile -> tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target target && Kinds.effect(target)))
-                .map(piece -> (Target) piece.value());
+        clause.takeWhere(Sort.TARGET,
+                tile -> tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target target && Kinds.effect(target)));
         Target what = clause.target();
-        if (Kinds.text(what) || Kinds.sound(what) || Kinds.join(what)
-                || (kind.isPresent() && Kinds.film(what) && what instanceof Target.Whole && false)) {
+        if (Kinds.text(what) || Kinds.sound(what) || Kinds.join(what)) {
             return no();
         }
         List<Wish> wishes = new ArrayList<>();
@@ -117,10 +112,8 @@ final class LookFrames {
             return no();
         }
         Optional<String> id = clause.take(Sort.EFFECT).map(Piece::text);
-        Optional<Target> kind = clause
-                .takeWhere(Sort.TARGET,
-                        tile -> tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target target && Kinds.effect(target)))
-                .map(piece -> (Target) piece.value());
+        Optional<Piece> kind = clause.takeWhere(Sort.TARGET,
+                tile -> tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target target && Kinds.effect(target)));
         clause.ignore(Sort.LIGHT, Sort.KIND, Sort.REMOVE, Sort.ALL, Sort.SOME);
         if (id.isEmpty() && kind.isEmpty()) {
             return no();

@@ -36,12 +36,11 @@ final class MusicFrames {
     private static Optional<List<Wish>> music(Clause clause) {
         Optional<Tile> music = clause.tileWhere(Sort.TARGET,
                 kind(EnumSet.of(Kind.MUSIC)).and(tile -> tile.as(Sort.TARGET).filter(piece -> whole((Target) piece.value())).isPresent()));
-        boolean other = clause.take(Sort.REPLACE).isPresent() | clause.take(Sort.OTHER).isPresent();
-        other |= clause.take(Sort.INSTEAD).isPresent();
-        boolean verb = clause.take(Sort.ADD).isPresent() | clause.takeValue(Sort.PREP, "with").isPresent();
+        boolean other = Clause.any(clause.take(Sort.REPLACE), clause.take(Sort.OTHER), clause.take(Sort.INSTEAD));
+        boolean verb = Clause.any(clause.take(Sort.ADD), clause.takeValue(Sort.PREP, "with"));
         boolean light = clause.take(Sort.LIGHT, Sort.PLAY).isPresent();
         Optional<String> style = clause.takeWhere(Sort.MUSIC_STYLE, tile -> !tile.role().equals("instead")).map(Piece::text);
-        if (music.isEmpty() && (style.isEmpty() || !other) || clause.has(Sort.NO) || clause.has(Sort.REMOVE) || clause.has(Sort.NOT)) {
+        if ((music.isEmpty() && (style.isEmpty() || !other)) || clause.has(Sort.NO) || clause.has(Sort.REMOVE) || clause.has(Sort.NOT)) {
             return no();
         }
         clause.ignore(Sort.LIGHT, Sort.MUSIC_STYLE, Sort.SOME, Sort.ADD, Sort.ALSO, Sort.KIND, Sort.QUALITY, Sort.EFFECT, Sort.PLAY,
@@ -83,15 +82,15 @@ final class MusicFrames {
             return no();
         }
         Optional<Piece> role = clause.takeValue(Sort.ROLE, "music");
-        boolean music = role.isPresent() | clause.takeWhere(Sort.TARGET, kind(EnumSet.of(Kind.MUSIC))).isPresent();
-        boolean other = clause.take(Sort.REPLACE).isPresent() | clause.take(Sort.INSTEAD).isPresent();
+        boolean music = Clause.any(role, clause.takeWhere(Sort.TARGET, kind(EnumSet.of(Kind.MUSIC))));
+        boolean other = Clause.any(clause.take(Sort.REPLACE), clause.take(Sort.INSTEAD));
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.ROLE, Sort.PLAY, Sort.START, Sort.MOVE, Sort.REPLACE, Sort.SHOW, Sort.KIND);
         Optional<Target> own = clause.take(Sort.OWN).map(piece -> (Target) piece.value());
         Place place = clause.target(tile -> Set.of("over", "under", "on", "for", "to").contains(tile.role())).<Place>map(Place.Over::new)
                 .or(() -> clause.take(Sort.PLACE).map(piece -> (Place) piece.value())).orElse(new Place.Unsaid());
         boolean named = voice.get() instanceof Target.Named said && said.words().toLowerCase(java.util.Locale.ROOT).contains("voice");
         Target spare = file.isPresent() ? file.get() : new Target.Spare(Kind.VOICE, "");
-        if (own.isPresent() || other && place instanceof Place.Over) {
+        if (own.isPresent() || (other && place instanceof Place.Over)) {
             Target clip = own.orElseGet(() -> place instanceof Place.Over over ? over.target() : new Target.Unsaid());
             Target shown = clip instanceof Target.Named said ? new Target.Named(Kind.SOUND, said.words()) : clip;
             return wish(new Wish.Replace(shown, spare));
@@ -102,8 +101,7 @@ final class MusicFrames {
 
     private static Optional<List<Wish>> beat(Clause clause) {
         clause.take(Sort.BEAT);
-        boolean verb = clause.take(Sort.CUT).isPresent() | clause.take(Sort.SYNC).isPresent()
-                | clause.take(Sort.LIGHT, Sort.REPLACE).isPresent();
+        boolean verb = Clause.any(clause.take(Sort.CUT), clause.take(Sort.SYNC), clause.take(Sort.LIGHT, Sort.REPLACE));
         clause.ignore(Sort.CUT, Sort.SYNC, Sort.LIGHT, Sort.TRANSITION, Sort.KIND, Sort.REPLACE, Sort.BEAT, Sort.LIKE, Sort.MUSIC_STYLE,
                 Sort.EFFECT);
         clause.targets();

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
 
 /// How a constituent is built of words and other constituents.
 ///
@@ -21,10 +22,16 @@ import java.util.function.Function;
 /// @param sort of what is built
 /// @param elements one after the other
 /// @param bonus added to the weights of the parts
-/// @param build makes the value; empty when it does not hold
-record Rule(Sort sort, List<Element> elements, double bonus, Function<Match, Optional<?>> build) {
+/// @param build makes the value
+record Rule(Sort sort, List<Element> elements, double bonus, Build build) {
     Rule {
         elements = List.copyOf(elements);
+    }
+
+    /// Makes the value of a constituent.
+    interface Build {
+        /// The value; null when the rule does not hold after all.
+        @Nullable Object of(Match match);
     }
 
     /// One element of a pattern.
@@ -38,16 +45,16 @@ record Rule(Sort sort, List<Element> elements, double bonus, Function<Match, Opt
         }
     }
 
-    static Rule rule(Sort sort, String pattern, Function<Match, ?> build) {
+    static Rule rule(Sort sort, String pattern, Build build) {
         return weighted(sort, 0, pattern, build);
     }
 
-    static Rule weighted(Sort sort, double bonus, String pattern, Function<Match, ?> build) {
+    static Rule weighted(Sort sort, double bonus, String pattern, Build build) {
         List<Element> elements = new ArrayList<>();
-        for (String part : pattern.split(" ")) {
+        for (String part : pattern.split(" ", -1)) {
             elements.add(element(part));
         }
-        return new Rule(sort, elements, bonus, match -> Optional.ofNullable(build.apply(match)));
+        return new Rule(sort, elements, bonus, build);
     }
 
     private static Element element(String part) {
@@ -55,7 +62,7 @@ record Rule(Sort sort, List<Element> elements, double bonus, Function<Match, Opt
         String plain = optional ? part.substring(0, part.length() - 1) : part;
         Map<Sort, Set<String>> sorts = new EnumMap<>(Sort.class);
         Set<String> words = new HashSet<>();
-        for (String choice : plain.length() == 1 ? List.of(plain) : List.of(plain.split("/"))) {
+        for (String choice : plain.length() == 1 ? List.of(plain) : List.of(plain.split("/", -1))) {
             int equals = choice.indexOf('=');
             String name = equals > 0 ? choice.substring(0, equals) : choice;
             if (Character.isUpperCase(name.charAt(0)) && name.length() > 1) {

@@ -198,7 +198,7 @@ final class ShotFrames {
         if (name && (sort || clause.text().contains("by"))) {
             return wish(new Wish.Order(new Wish.Order.By.Name()));
         }
-        if (taken.isPresent() && sort
+        if ((taken.isPresent() && sort)
                 || taken.map(piece -> clause.text().contains("first") || clause.text().contains("chrono")).orElse(false)) {
             return wish(new Wish.Order(new Wish.Order.By.Time(clause.text().contains("newest"))));
         }

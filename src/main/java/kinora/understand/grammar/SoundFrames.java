@@ -101,7 +101,7 @@ final class SoundFrames {
                         tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.of((Target) piece.value()) == Kind.SOUND).isPresent())
                         .map(piece -> (Target) piece.value());
         clause.ignore(Sort.LIGHT, Sort.ALL, Sort.SOME);
-        if (own.isEmpty() && sound.isEmpty() || clause.has(Sort.NOT)) {
+        if ((own.isEmpty() && sound.isEmpty()) || clause.has(Sort.NOT)) {
             return no();
         }
         Target what = own.orElseGet(() -> switch (sound.orElseThrow()) {

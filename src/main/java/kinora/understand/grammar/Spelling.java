@@ -174,7 +174,7 @@ final class Spelling {
         int one = ROWS.indexOf(a);
         int other = ROWS.indexOf(b);
         boolean beside = one >= 0 && other >= 0 && Math.abs(one / ROW - other / ROW) <= 1 && Math.abs(one % ROW - other % ROW) <= 1;
-        boolean alike = "ckqszxfvphdtmn".indexOf(a) >= 0 && ("ck kq qk kc sz zs fv vf ph dt td mn nm cs sc xs").contains("" + a + b);
+        boolean alike = "ckqszxfvphdtmn".indexOf(a) >= 0 && "ck kq qk kc sz zs fv vf ph dt td mn nm cs sc xs".contains("" + a + b);
         return vowels || beside || alike ? 0.9 : 1.4;
     }
 }

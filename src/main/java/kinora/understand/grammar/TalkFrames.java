@@ -71,7 +71,7 @@ final class TalkFrames {
         boolean title = clause.tiles().stream()
                 .anyMatch(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.text((Target) piece.value())).isPresent());
         boolean moment = clause.tiles().stream().anyMatch(
-                tile -> tile.is(Sort.MOMENT) || tile.is(Sort.PLACE) && tile.as(Sort.PLACE).orElseThrow().value() instanceof Place.From);
+                tile -> tile.is(Sort.MOMENT) || (tile.is(Sort.PLACE) && tile.as(Sort.PLACE).orElseThrow().value() instanceof Place.From));
         Optional<Moment> at = moment ? CutFrames.moment(clause) : Optional.empty();
         About what = about.map(TalkFrames::about).orElseGet(() -> switch (wh) {
             case "long" -> About.LENGTH;
@@ -86,7 +86,7 @@ final class TalkFrames {
             case "what" -> title ? About.TITLES : at.isPresent() ? About.CONTENT : About.OTHER;
             default -> About.OTHER;
         });
-        if (clause.has(Sort.CREDITS) || clause.has(Sort.STATUS) || clause.has(Sort.UPLOAD) && !wh.equals("how")) {
+        if (clause.has(Sort.CREDITS) || clause.has(Sort.STATUS) || (clause.has(Sort.UPLOAD) && !wh.equals("how"))) {
             return no();
         }
         Target target = at.<Target>map(one -> new Target.At(Kind.SHOT, one))
@@ -143,9 +143,8 @@ final class TalkFrames {
         boolean picture = clause.take(Sort.THUMBNAIL).isPresent() || options.getOrDefault("format", "").equals("jpg")
                 || options.getOrDefault("format", "").equals("png");
         Optional<Moment> moment = picture ? CutFrames.moment(clause) : Optional.empty();
-        boolean sound = clause.take(Sort.OWN).isPresent() | clause
-                .takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.sound((Target) piece.value())).isPresent())
-                .isPresent();
+        boolean sound = Clause.any(clause.take(Sort.OWN), clause.takeWhere(Sort.TARGET,
+                tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.sound((Target) piece.value())).isPresent()));
         if (sound && !options.containsKey("format")) {
             options.put("format", "mp3");
         }
@@ -213,7 +212,7 @@ final class TalkFrames {
 
     private static Optional<List<Wish>> act(Clause clause, Sort sort, Which which) {
         clause.take(sort);
-        boolean shown = clause.has(Sort.WRITE) || clause.has(Sort.TEXT) || clause.has(Sort.ADD) && which == Which.CREDITS;
+        boolean shown = clause.has(Sort.WRITE) || clause.has(Sort.TEXT) || (clause.has(Sort.ADD) && which == Which.CREDITS);
         clause.ignore(Sort.WH, Sort.LIGHT, Sort.SHOW, Sort.TELL, Sort.COUNT, Sort.AGAIN, Sort.MORE, Sort.SOME, Sort.PRONOUN, Sort.HERE,
                 Sort.FILM, Sort.DO, Sort.ABOUT, sort, Sort.OTHER);
         clause.takeWhere(Sort.TARGET,

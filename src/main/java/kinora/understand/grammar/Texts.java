@@ -89,7 +89,7 @@ final class Texts {
             int end = ends && !last.is(Kind.MARK) ? trailing(text, last.to()) : last.to();
             String said = text.substring(tokens.get(from).from(), end).strip();
             String plain = said.endsWith(".") && !said.endsWith("..") ? said.substring(0, said.length() - 1) : said;
-            boolean open = to < tokens.size() && SMALL.contains(last.word()) || to - from == 1 && SMALL.contains(last.word());
+            boolean open = (to < tokens.size() && SMALL.contains(last.word())) || (to - from == 1 && SMALL.contains(last.word()));
             if (!plain.isBlank() && !open) {
                 texts.add(new Piece(Sort.TEXT, plain, from, to, WORD * (to - from), false));
             }

@@ -42,7 +42,7 @@ final class TitleFrames {
     /// The looks that are said of a title; takes them.
     static TitleLook look(Clause clause) {
         Optional<String> colour = clause.takeWhere(Sort.COLOUR, tile -> !tile.role().equals("instead")).map(Piece::text);
-        Optional<String> spot = clause.takeWhere(Sort.SPOT, tile -> !tile.is(Sort.PLACE) || tile.role().isEmpty() || true).map(Piece::text);
+        Optional<String> spot = clause.take(Sort.SPOT).map(Piece::text);
         Optional<Change> size = Amounts.change(clause, "size", false);
         boolean named = clause.takeValue(Sort.PROPERTY, "size").isPresent();
         if (size.isEmpty()) {
@@ -67,7 +67,7 @@ final class TitleFrames {
     /// Writes something new.
     private static Optional<List<Wish>> write(Clause clause) {
         String text = clause.take(Sort.TEXT).orElseThrow().text();
-        boolean verb = clause.take(Sort.WRITE).isPresent() | clause.take(Sort.ADD).isPresent() | clause.take(Sort.SHOW).isPresent();
+        boolean verb = Clause.any(clause.take(Sort.WRITE), clause.take(Sort.ADD), clause.take(Sort.SHOW));
         clause.ignore(Sort.LIGHT, Sort.SAY, Sort.WRITE, Sort.ADD, Sort.MOVE, Sort.ALSO, Sort.SHOW, Sort.PLAY, Sort.HERE, Sort.THERE,
                 Sort.SOME);
         Optional<Target> title = clause.takeWhere(Sort.TARGET, tile -> titled(tile)).map(piece -> (Target) piece.value());
@@ -79,7 +79,7 @@ final class TitleFrames {
         TitleLook look = look(clause);
         Amount length = Amounts.length(clause, Optional.empty()).orElse(new Amount.Unsaid());
         boolean exists = title.isPresent() && !verb && (title.get() instanceof Target.The) && style.isEmpty();
-        return exists || clause.has(Sort.REMOVE) && !verb ? no() : wish(new Wish.AddTitle(Optional.of(text), place, style, look, length));
+        return exists || (clause.has(Sort.REMOVE) && !verb) ? no() : wish(new Wish.AddTitle(Optional.of(text), place, style, look, length));
     }
 
     /// A style that is named as such, and is not the title itself or where it stands.
@@ -115,11 +115,11 @@ final class TitleFrames {
         String text = clause.take(Sort.TEXT).orElseThrow().text();
         Optional<String> other = clause.take(Sort.TEXT).map(Piece::text);
         boolean replace = clause.take(Sort.REPLACE).isPresent();
-        boolean light = clause.take(Sort.LIGHT).isPresent() | clause.take(Sort.SAY).isPresent();
+        boolean light = Clause.any(clause.take(Sort.LIGHT), clause.take(Sort.SAY));
         clause.ignore(Sort.LIGHT, Sort.SAY, Sort.WRITE, Sort.CALL, Sort.KIND, Sort.INSTEAD, Sort.MOVE);
         Optional<Target> title = clause.takeWhere(Sort.TARGET, TitleFrames::titled).map(piece -> (Target) piece.value());
         boolean fits = title.filter(target -> !(target instanceof Target.All)).isPresent() || (replace && other.isPresent());
-        if (!fits || clause.has(Sort.ADD) && !light && !replace) {
+        if (!fits || (clause.has(Sort.ADD) && !light && !replace)) {
             return no();
         }
         Target what = title.orElse(new Target.Unsaid());
@@ -135,7 +135,7 @@ final class TitleFrames {
         clause.ignore(Sort.PRONOUN, Sort.LIGHT, Sort.BY_NAME);
         Optional<Target> title = clause.takeWhere(Sort.TARGET, TitleFrames::titled).map(piece -> (Target) piece.value());
         List<Tile> words = clause.wordTiles();
-        if (words.size() != 2 || !(not || replace && title.isPresent())) {
+        if (words.size() != 2 || !(not || (replace && title.isPresent()))) {
             return no();
         }
         String first = clause.original(words.getFirst());
@@ -163,7 +163,7 @@ final class TitleFrames {
         Optional<Target> title = clause.takeWhere(Sort.TARGET, TitleFrames::titled).map(piece -> (Target) piece.value());
         Target what = title.orElseGet(clause::target);
         boolean it = what instanceof Target.It;
-        if (title.isEmpty() && !it && !loose || clause.has(Sort.TEXT)) {
+        if ((title.isEmpty() && !it && !loose) || clause.has(Sort.TEXT)) {
             return no();
         }
         if (it && !(Kinds.of(what) == Kind.ANY)) {
@@ -197,11 +197,11 @@ final class TitleFrames {
 
     /// A title without words, as "add a title at the end": what it shall say is asked.
     private static Optional<List<Wish>> add(Clause clause) {
-        boolean verb = clause.takeWhere(Sort.ADD, tile -> true).isPresent() | clause.take(Sort.WRITE).isPresent();
+        boolean verb = Clause.any(clause.takeWhere(Sort.ADD, tile -> true), clause.take(Sort.WRITE));
         Optional<String> style = style(clause);
         Optional<Target> title = clause.takeWhere(Sort.TARGET, TitleFrames::titled).map(piece -> (Target) piece.value());
         boolean timed = style.filter(id -> id.equals("countdown") || id.equals("credits")).isPresent();
-        if (clause.has(Sort.NOT) || clause.has(Sort.REMOVE) && !verb || title.isEmpty() && !timed || !verb && !timed
+        if (clause.has(Sort.NOT) || (clause.has(Sort.REMOVE) && !verb) || (title.isEmpty() && !timed) || (!verb && !timed)
                 || clause.has(Sort.TEXT)) {
             return no();
         }
@@ -240,8 +240,9 @@ final class TitleFrames {
             return delayed(what, true, delay ? ms : -ms);
         }
         clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.START, Sort.PLAY, Sort.KEEP, Sort.MOVE, Sort.LENGTHEN, Sort.NOT, Sort.HERE);
-        boolean whole = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Whole).isPresent())
-                .isPresent() | clause.take(Sort.ALL).isPresent();
+        boolean whole = Clause.any(
+                clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Whole).isPresent()),
+                clause.take(Sort.ALL));
         if (whole) {
             clause.ignore(Sort.PROPERTY, Sort.FILM);
             return wish(new Wish.Move(what, new Place.From(new Moment.After(0), Optional.of(new Moment.BeforeEnd(0)))));
@@ -262,7 +263,7 @@ final class TitleFrames {
     }
 
     private static Optional<List<Wish>> captions(Clause clause) {
-        boolean verb = clause.take(Sort.ADD).isPresent() | clause.take(Sort.LIGHT).isPresent() | clause.take(Sort.SHOW).isPresent();
+        boolean verb = Clause.any(clause.take(Sort.ADD), clause.take(Sort.LIGHT), clause.take(Sort.SHOW));
         Optional<Target> file = clause.target(tile -> tile.as(Sort.TARGET).filter(
                 piece -> piece.value() instanceof Target.Named named && (named.words().endsWith(".srt") || named.words().endsWith(".vtt")))
                 .isPresent());
@@ -273,7 +274,7 @@ final class TitleFrames {
                 .map(piece -> (Target) piece.value());
         clause.ignore(Sort.LIGHT, Sort.SOME, Sort.ADD);
         clause.take(Sort.ALL);
-        boolean fits = file.isPresent() || verb && all.isPresent() && !clause.has(Sort.TEXT);
+        boolean fits = file.isPresent() || (verb && all.isPresent() && !clause.has(Sort.TEXT));
         return fits && !clause.has(Sort.REMOVE) && !clause.has(Sort.NO) && !clause.has(Sort.NOT) ? wish(new Wish.Captions(file)) : no();
     }
 

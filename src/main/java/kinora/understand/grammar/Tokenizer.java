@@ -258,13 +258,13 @@ final class Tokenizer {
             return -1;
         }
         char c = text.charAt(index);
-        boolean wide = c >= '０' && c <= '９';
-        return (c >= '0' && c <= '9') || wide ? Character.getNumericValue(c) : -1;
+        return c >= '0' && c <= '9' ? c - '0' : c >= '０' && c <= '９' ? c - '０' : -1;
     }
 
     private static String ascii(String digits) {
         StringBuilder plain = new StringBuilder(digits.length());
-        for (char c : digits.toCharArray()) {
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
             plain.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c);
         }
         return plain.toString();
@@ -284,7 +284,7 @@ final class Tokenizer {
         int end = start;
         while (end < text.length()) {
             int next = text.codePointAt(end);
-            boolean letter = Character.isLetter(next) && !Scripts.isChinese(next) && !Scripts.isKana(next)
+            boolean letter = (Character.isLetter(next) && !Scripts.isChinese(next) && !Scripts.isKana(next))
                     || Character.getType(next) == Character.NON_SPACING_MARK;
             boolean apostrophe = (next == '\'' || next == '’') && end + 1 < text.length() && Character.isLetter(text.charAt(end + 1));
             if (!letter && !apostrophe) {

@@ -51,7 +51,7 @@ final class Topics {
     static List<Frame> frames() {
         List<Frame> frames = new ArrayList<>();
         frames.add(Frame.any("topic", 0.5, EnumSet.of(Sort.TOPIC), Topics::alone));
-        for (String line : TABLE.split("\n")) {
+        for (String line : TABLE.lines().toList()) {
             int colon = line.indexOf(':');
             Topic topic = Topic.valueOf(line.substring(0, colon));
             List<String> parts = List.of(line.substring(colon + 1).strip().split(" "));
@@ -86,7 +86,7 @@ final class Topics {
                 return Frame.no();
             }
         }
-        return clause.has(Sort.NOT) || topic == Topic.BACKGROUND_REMOVAL && clause.has(Sort.SPAN, Sort.STRETCH, Sort.SILENCE)
+        return clause.has(Sort.NOT) || (topic == Topic.BACKGROUND_REMOVAL && clause.has(Sort.SPAN, Sort.STRETCH, Sort.SILENCE))
                 ? Frame.no()
                 : Frame.wish(new Wish.Impossible(topic, rest(clause)));
     }

@@ -101,9 +101,9 @@ final class Concepts {
 
         static {
             int row = 0;
-            for (String line : ROWS.split("\n")) {
+            for (String line : ROWS.lines().toList()) {
                 firstColour = line.startsWith("red ") ? row : firstColour;
-                for (String word : line.strip().split(" ")) {
+                for (String word : line.strip().split(" ", -1)) {
                     WORDS.putIfAbsent(isSpaced(word.codePointAt(0)) ? Stems.stem(word) : word, row);
                     longest = Math.max(longest, word.length());
                 }

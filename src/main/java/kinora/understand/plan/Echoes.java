@@ -12,7 +12,7 @@ final class Echoes {
 
     /// The wishes without those that another one tells more exactly.
     static List<Wish> without(List<Wish> wishes) {
-        return wishes.stream().filter(wish -> wishes.stream().noneMatch(other -> other != wish && tells(other, wish))).toList();
+        return wishes.stream().filter(wish -> wishes.stream().noneMatch(other -> tells(other, wish))).toList();
     }
 
     private static boolean tells(Wish exact, Wish vague) {

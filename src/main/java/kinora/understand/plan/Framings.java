@@ -51,8 +51,9 @@ record Framings(Work work) {
                 .filter(turn -> Tones.isNamed(use.name(), turn.getValue())).mapToInt(Map.Entry::getKey).findFirst().orElse(0)).sum();
         TURNS.values().forEach(name -> new Tones(work).without(visual.id(), name));
         int now = (before + degrees) % 360;
-        if (now != 0) {
-            work.edit(new Edit.SetEffect(visual.id(), new EffectUse(TURNS.get(now), new TreeMap<>(), Extras.none())));
+        String turned = TURNS.get(now);
+        if (turned != null) {
+            work.edit(new Edit.SetEffect(visual.id(), new EffectUse(turned, new TreeMap<>(), Extras.none())));
         }
     }
 

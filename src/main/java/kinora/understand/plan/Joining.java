@@ -81,7 +81,7 @@ record Joining(Work work) {
         if (length instanceof Amount.Most(boolean least)) {
             return least ? Math.min(current, 200) : Math.max(current, 2_000);
         }
-        return length instanceof Amount.Unsaid ? current : Math.clamp(Math.round(measure.of(length, current)), 67, 10_000);
+        return length instanceof Amount.Unsaid ? current : Math.clamp(Math.round(measure.of(length, (double) current)), 67, 10_000);
     }
 
     private void set(Joints.Border border, String name, long ms, Optional<Transition> old) {

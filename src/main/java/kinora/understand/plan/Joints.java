@@ -61,7 +61,7 @@ record Joints(Work work) {
             case Target.Nth(Kind kind, int number) when kind == Kind.TRANSITION -> nth(all, number, tell);
             case Target.Run(Kind kind, int from, int to) when kind == Kind.TRANSITION -> slice(all, from, to);
             case Target.Named(Kind kind, String words) when kind == Kind.TRANSITION -> named(view, words, tell);
-            case Target.Having(Kind _, Target.Quality _) -> around(view, all, work.find(target, Need.SHOT));
+            case Target.Having(Kind _, Target.Quality _) -> around(all, work.find(target, Need.SHOT));
             case Target.At(Kind _, Moment moment) -> nearest(view, all, work.time(moment));
             case Target.Next(Kind kind, Target beside, boolean after) when kind == Kind.TRANSITION -> beside(all, beside, after);
             case Target.Between(Kind _, Target left, Target right) -> between(view, all, left, right);
@@ -75,7 +75,7 @@ record Joints(Work work) {
                 left.removeAll(find(but, tell));
                 yield left;
             }
-            case Target shots -> around(view, all, work.find(shots, Need.SHOT));
+            case Target shots -> around(all, work.find(shots, Need.SHOT));
         };
     }
 
@@ -187,7 +187,7 @@ record Joints(Work work) {
     }
 
     /// The borders among several shots, else those around them.
-    private static List<Border> around(View view, List<Border> all, List<SegmentId> shots) {
+    private static List<Border> around(List<Border> all, List<SegmentId> shots) {
         List<Border> inside = all.stream().filter(border -> shots.contains(border.left) && shots.contains(border.right)).toList();
         return inside.isEmpty()
                 ? all.stream().filter(border -> shots.contains(border.left) || shots.contains(border.right)).toList()

@@ -94,7 +94,7 @@ record Lengthening(Work work) {
                 Measure.LENGTH.more(), Measure.LENGTH.less());
         OptionalDouble wanted = amount instanceof Amount.Most(boolean least) && !least
                 ? OptionalDouble.of(Measure.LENGTH.most())
-                : measure.within(amount, current, work);
+                : measure.within(amount, (double) current, work);
         if (wanted.isEmpty()) {
             return;
         }

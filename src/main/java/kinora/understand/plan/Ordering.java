@@ -60,8 +60,8 @@ record Ordering(Work work) {
         rest.removeAll(moved);
         int at = switch (place) {
             case Place.Shift(int places) -> Math.clamp((long) was + places, 0, rest.size());
-            case Place.Number(int number) when number < 0 -> Math.max(0, rest.size() + number + 1);
-            case Place.Number(int number) -> {
+            case Place.Nth(int number) when number < 0 -> Math.max(0, rest.size() + number + 1);
+            case Place.Nth(int number) -> {
                 if (number > all.size()) {
                     work.unmet(Topic.NOT_THERE, Integer.toString(number));
                     throw new Work.Missing();
@@ -81,9 +81,9 @@ record Ordering(Work work) {
             case Place.Unsaid _,Place.Shift _,Place.By _ -> OptionalInt.empty();
             case Place.First _ -> OptionalInt.of(0);
             case Place.Last _ -> OptionalInt.of(rest.size());
-            case Place.Number(int number) when isGone(number) ->
+            case Place.Nth(int number) when isGone(number) ->
                 OptionalInt.of((int) rest.stream().filter(id -> work.seen.index(id) >= 0 && work.seen.index(id) < number - 1).count());
-            case Place.Number(int number) ->
+            case Place.Nth(int number) ->
                 OptionalInt.of(number < 0 ? Math.max(0, rest.size() + number + 1) : Math.clamp(number - 1L, 0, rest.size()));
             case Place.Beside(Target target, boolean after) -> beside(target, after, rest);
             case Place.Amid(Target left, Target right) -> {

@@ -35,7 +35,7 @@ record Placing(Work work) {
             case Place.Unsaid _,Place.Shift _,Place.By _ -> Optional.empty();
             case Place.First _ -> Optional.of(new Spot(0, Math.min(usualMs, end), false));
             case Place.Last _ -> Optional.of(new Spot(Math.max(0, end - usualMs), end, false));
-            case Place.Number(int number) -> over(new Target.Nth(Target.Kind.SHOT, number));
+            case Place.Nth(int number) -> over(new Target.Nth(Target.Kind.SHOT, number));
             case Place.Beside(Target target, boolean after) -> over(target).map(spot -> after
                     ? new Spot(Math.min(spot.toMs, Math.max(0, end - LEAST_MS)), Math.min(end, spot.toMs + usualMs), false)
                     : new Spot(Math.max(0, spot.fromMs - usualMs), Math.max(Math.min(usualMs, end), spot.fromMs), false));

@@ -132,7 +132,7 @@ public final class Planner {
             case Wish.Loop it -> new Pacing(work).loop(it);
             case Wish.Tone it -> new Tones(work).tone(it);
             case Wish.Effect it -> new Tones(work).effect(it);
-            case Wish.SomeEffect it -> new Tones(work).some(it);
+            case Wish.SomeEffect it -> throw Tones.some(it);
             case Wish.Plain it -> new Tones(work).plain(it.what(), it.id());
             case Wish.Table it -> new Tones(work).table(it);
             case Wish.Transition it -> new Joining(work).transition(it);

@@ -105,7 +105,7 @@ record Retargeted(Target from, Target to) {
             case Place.Amid it -> new Place.Amid(of(it.left()), of(it.right()));
             case Place.Over it -> new Place.Over(of(it.target()));
             case Place.From it -> new Place.From(of(it.start()), it.end().map(this::of));
-            case Place.Unsaid _,Place.First _,Place.Last _,Place.Number _,Place.Shift _,Place.By _ -> place;
+            case Place.Unsaid _,Place.First _,Place.Last _,Place.Nth _,Place.Shift _,Place.By _ -> place;
         };
     }
 

@@ -106,7 +106,7 @@ record Titling(Work work) {
             return new Placing.Spot(last ? Math.max(0, spot.toMs() - usual) : spot.fromMs(), last ? spot.toMs() : spot.fromMs() + usual,
                     true);
         }
-        boolean over = place instanceof Place.Over || place instanceof Place.Number;
+        boolean over = place instanceof Place.Over || place instanceof Place.Nth;
         return over ? new Placing.Spot(spot.fromMs(), Math.min(spot.toMs(), spot.fromMs() + Math.max(usual, MOST_MS)), false) : spot;
     }
 
@@ -137,7 +137,7 @@ record Titling(Work work) {
         return wish.length() instanceof Amount.Unsaid
                 ? usual
                 : Math.max(200, Math.round(
-                        new Measure(200, 3_600_000, usual, Measure.LENGTH.more(), Measure.LENGTH.less()).bounded(wish.length(), usual)));
+                        new Measure(200, 3_600_000, usual, Measure.LENGTH.more(), Measure.LENGTH.less()).bounded(wish.length(), (double) usual)));
     }
 
     private static int number(String text) {

@@ -234,8 +234,9 @@ record Tones(Work work) {
                         .toList());
     }
 
-    void some(Wish.SomeEffect wish) {
-        throw which(wish.what());
+    /// The question which effect is meant.
+    static Work.Asked some(Wish.SomeEffect wish) {
+        return which(wish.what());
     }
 
     /// Takes effects off; how a picture is turned, mirrored or cropped stays unless it is named.

@@ -213,8 +213,8 @@ record Matching(Flat before, Flat after) {
     }
 
     private static boolean ratio(String says, String canvas) {
-        String[] wanted = says.split(":");
-        String[] is = canvas.split("x");
+        String[] wanted = says.split(":", -1);
+        String[] is = canvas.split("x", -1);
         double shape = Double.parseDouble(wanted[0]) / Double.parseDouble(wanted[1]);
         return Math.abs(Double.parseDouble(is[0]) / Double.parseDouble(is[1]) / shape - 1) <= 0.01;
     }

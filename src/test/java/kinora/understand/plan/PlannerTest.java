@@ -192,7 +192,7 @@ class PlannerTest {
         assertThat(shots(draft(new Wish.Order(new Wish.Order.By.Reversed()))).getFirst()).isEqualTo("family.jpg");
         assertThat(shots(draft(new Wish.Move(new Target.All(Kind.CLIP), new Place.First()))).subList(0, 2)).containsExactly("market.mp4",
                 "speech.mov");
-        assertThat(shots(draft(new Wish.Move(new Target.Nth(Kind.SHOT, -1), new Place.Number(3)))).get(2)).isEqualTo("family.jpg");
+        assertThat(shots(draft(new Wish.Move(new Target.Nth(Kind.SHOT, -1), new Place.Nth(3)))).get(2)).isEqualTo("family.jpg");
         assertThat(shots(draft(new Wish.Move(new Target.Nth(Kind.PHOTO, 1), new Place.Shift(1)))).get(1)).isEqualTo("tower.jpg");
     }
 

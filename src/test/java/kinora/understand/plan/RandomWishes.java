@@ -105,7 +105,7 @@ final class RandomWishes {
         return switch (random.nextInt(10)) {
             case 0 -> new Place.First();
             case 1 -> new Place.Last();
-            case 2 -> new Place.Number(number());
+            case 2 -> new Place.Nth(number());
             case 3 -> new Place.Beside(target(), coin());
             case 4 -> new Place.Amid(target(), target());
             case 5 -> new Place.Over(target());
