@@ -81,7 +81,7 @@ public final class Main {
         System.exit(new CommandLineTool(services, Console.ofProcess(), System.getenv()).run(arguments));
     }
 
-    /// Has the loops that draw compiled beside the rest of the start, while whoever asked for the process still reads files: 0.6 s less until a film of which little is
+    /// Has the loops that draw compiled beside the rest of the start, while whoever asked for the process still reads files: 0.3 s less until a film of which little is
     /// left to make is there.
     private static void rehearse() {
         Thread.ofPlatform().daemon().name("kinora-rehearsal").start(Rehearsal::run);
