@@ -29,7 +29,7 @@ final class HousePlan {
             wire:     timeline media edit compose render music
             engine:   timeline media compose vision music codec type sight render
             store:    timeline media render wire
-            words:    timeline media edit reel compose vision understand render wire
+            words:    timeline media edit reel compose vision music understand render wire
             cli:      timeline media edit reel compose vision understand render wire words music
             """);
 

@@ -56,8 +56,8 @@ public final class ExplainDecision {
                     ? messages.say("decision.joined-hard", hard)
                     : messages.say("decision.joined", String.join(", ", kinds), hard, parts);
             case Decision.Heard heard -> of(heard);
-            case Decision.Composed(String name, String style, long seed) ->
-                messages.say("decision.composed", name, style, Long.toString(seed));
+            case Decision.Composed(var _, String style, long seed) ->
+                messages.say("decision.composed", StyleName.of(style, messages), style, Long.toString(seed));
             case Decision.Titled(String text, var by, long lengthMs, boolean moved) -> {
                 String why = switch (by) {
                     case PERSON -> messages.say("decision.title-person");

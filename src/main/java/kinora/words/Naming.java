@@ -109,8 +109,8 @@ final class Naming {
     /// The name of a file or what a segment is called, without folders.
     String called(Segment segment, MediaRef source) {
         Scene.File file = files.get(source);
-        String name = !segment.name().isBlank() ? segment.name() : file != null ? file.name() : fileName(source.called());
-        return clipped(name);
+        String own = segment instanceof Sound sound ? StyleName.of(sound, messages) : segment.name();
+        return clipped(!own.isBlank() ? own : file != null ? file.name() : fileName(source.called()));
     }
 
     private static String fileName(String path) {

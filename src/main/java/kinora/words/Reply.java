@@ -122,7 +122,11 @@ public final class Reply {
     private void notes(Turn turn, List<String> parts) {
         Asking asking = new Asking(messages, turn.before());
         for (Note note : turn.notes()) {
-            String values = String.join(", ", note.what() == Note.Kind.UNCLEAR ? note.values() : asking.named(note.values()));
+            String values = String.join(", ", switch (note.what()) {
+                case UNCLEAR -> note.values();
+                case MADE_MUSIC -> note.values().stream().map(style -> StyleName.of(style, messages)).toList();
+                default -> asking.named(note.values());
+            });
             String said = switch (note.what()) {
                 case ALREADY_SO -> values.isBlank() ? messages.say("reply.already-so") : messages.say("reply.already-so-with", values);
                 case GUESSED -> values.isBlank() ? messages.say("reply.guessed") : messages.say("reply.guessed-with", values);

@@ -40,8 +40,8 @@ final class Retelling {
         told.add(Styles.find(style).filter(one -> !one.equals("auto")).isPresent()
                 ? messages.say("reply.reel-style", shots, length, style)
                 : messages.say("reply.reel", shots, length));
-        segments().filter(Retelling::isMusic).findFirst()
-                .ifPresent(music -> told.add(messages.say("reply.reel-music", Naming.clipped(music.name()))));
+        segments().filter(Retelling::isMusic).map(Sound.class::cast).findFirst()
+                .ifPresent(music -> told.add(messages.say("reply.reel-music", Naming.clipped(StyleName.of(music, messages)))));
         segments().filter(Title.class::isInstance).map(Title.class::cast).findFirst()
                 .ifPresent(title -> told.add(messages.say("reply.reel-title", Naming.clipped(title.text()))));
         return told;

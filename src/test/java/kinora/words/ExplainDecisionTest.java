@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -71,6 +72,13 @@ final class ExplainDecisionTest {
             assertThat(one.kind()).matches("[a-z-]+");
         });
         assertThat(told.stream().map(Receipt.Decision::reason)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void madeMusicIsCalledByItsStyleInEachLanguage() {
+        List<Decision> made = List.of(new Decision.Composed("Jazz", "jazz", 7));
+        assertThat(new ExplainDecision(new Messages(Language.CHINESE)).of(made).getFirst().reason()).contains("爵士");
+        assertThat(new ExplainDecision(new Messages(Language.ENGLISH)).of(made).getFirst().reason()).contains("Jazz");
     }
 
     @ParameterizedTest

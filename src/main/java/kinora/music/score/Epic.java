@@ -41,7 +41,7 @@ final class Epic {
             Level.at(740, "R-rrR-rrR-rrR-rr", "R--R--R-R--R--R-", "R-R-R-R-R-R-R-R-", "R-rrR-rrR-rr")));
 
     static final Style STYLE = Style.named("epic", "Epic", "史诗").about("drums, brass and choir that grow to a last stand", "鼓、铜管与合唱，一路推向高潮")
-            .aliases("trailer", "heroic", "action", "powerful", "battle", "史诗音乐", "预告片", "英雄", "热血", "震撼", "大气").tempo(80, 98, 126)
+            .aliases("trailer", "heroic", "action", "powerful", "battle", "史诗音乐", "史诗感", "预告片", "英雄", "热血", "震撼", "大气").tempo(80, 98, 126)
             .metres(4, 4, 4, 3).feel(new Style.Feel(6, 500, 500, 5, true))
             .palette(
                     Palette.of(Palette.MINOR, "i").themes("i bVI bIII bVII", "i i bVI bVII", "i bVII bVI V", "i iv bVI V", "i bIII iv bVII")

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import kinora.edit.Edit;
+import kinora.music.score.Style;
+import kinora.music.score.Styles;
 import kinora.timeline.Extras;
 import kinora.timeline.MediaRef;
 import kinora.timeline.SegmentId;
@@ -28,25 +30,19 @@ record MusicPlan(Work work) {
     /// Under somebody who speaks.
     private static final int UNDER = 450;
     private static final String USUAL = "upbeat";
-    /// Styles that can be made, and the words for moods and kinds of music that each of them suits best.
-    private static final Map<String, List<String>> STYLES = Map.of( //
-            "lo-fi",
-            List.of("lofi", "lo-fi", "chill", "hiphop", "hip-hop", "jazz", "jazzy", "relaxed", "coffee", "study", "cool", "funky", "groovy",
-                    "urban", "rnb"),
+    /// Words for moods, occasions and kinds of music, and the style that suits them best; what styles are called themselves stands in their catalogue.
+    private static final Map<String, List<String>> MOODS = Map.of( //
+            "lo-fi", List.of("hiphop", "hip-hop", "relaxed", "coffee", "study", "cool", "urban", "rnb"), //
             "upbeat",
-            List.of("upbeat", "happy", "fun", "energetic", "pop", "dance", "party", "electronic", "edm", "fast", "lively", "cheerful",
-                    "rock", "summer", "techno", "house", "sport", "funny", "birthday", "exciting", "action", "hype", "modern", "travel",
-                    "pets"),
-            "cinematic",
-            List.of("cinematic", "epic", "trailer", "dramatic", "orchestral", "film", "movie", "inspiring", "suspense", "dark", "powerful",
-                    "heroic", "emotional", "classical", "grand", "sad"),
-            "acoustic",
-            List.of("acoustic", "guitar", "folk", "country", "warm", "wedding", "family", "food", "ukulele", "nostalgic", "children",
-                    "sunny", "love"),
-            "ambient", List.of("ambient", "calm", "piano", "soft", "romantic", "relaxing", "peaceful", "slow", "gentle", "meditation",
-                    "quiet", "dreamy", "product", "nature", "corporate", "minimal"));
-    private static final Map<String, String> TITLES = Map.of("lo-fi", "Lo-fi", "upbeat", "Upbeat", "cinematic", "Cinematic", "acoustic",
-            "Acoustic", "ambient", "Ambient");
+            List.of("energetic", "party", "fast", "lively", "rock", "summer", "funny", "birthday", "exciting", "travel", "pets", "funky"), //
+            "cinematic", List.of("suspense", "dark", "classical", "sad", "wedding", "romantic", "strings"), //
+            "acoustic", List.of("country", "family", "food", "ukulele", "nostalgic", "children", "love"), //
+            "ambient", List.of("piano", "slow", "gentle", "quiet", "nature", "minimal"), //
+            "electronic", List.of("sport", "hype", "club", "neon", "gaming"), //
+            "corporate", List.of("product", "modern", "office", "company"), //
+            "jazz", List.of("jazzy", "groovy", "bar", "night"), //
+            "holiday", List.of("snow", "jingle"), //
+            "epic", List.of("grand", "adventure"));
 
     /// The style that a word means; the usual one when nobody said or nobody knows it.
     static String style(Optional<String> said) {
@@ -54,10 +50,8 @@ record MusicPlan(Work work) {
     }
 
     private static Optional<String> known(String word) {
-        if (STYLES.containsKey(word)) {
-            return Optional.of(word);
-        }
-        return STYLES.entrySet().stream().filter(style -> style.getValue().contains(word)).map(Map.Entry::getKey).findFirst();
+        return Styles.find(word).map(Style::id)
+                .or(() -> MOODS.entrySet().stream().filter(mood -> mood.getValue().contains(word)).map(Map.Entry::getKey).findFirst());
     }
 
     /// What makes a piece of a style.
@@ -90,11 +84,12 @@ record MusicPlan(Work work) {
         String style = wish.style().isEmpty() && now.isPresent() && wish.other() ? another(now.get()) : style(wish.style());
         int seed = 1 + now.map(recipe -> seed(recipe)).orElse(0);
         work.note(Note.Kind.MADE_MUSIC, style);
-        put(made(style, seed), TITLES.getOrDefault(style, style), 0, wish.place());
+        put(made(style, seed), Styles.find(style).map(found -> found.title().english()).orElse(style), 0, wish.place());
     }
 
+    /// The next style of the catalogue.
     private static String another(String recipe) {
-        List<String> styles = List.of("upbeat", "acoustic", "lo-fi", "cinematic", "ambient");
+        List<String> styles = Styles.names();
         int at = 0;
         for (int i = 0; i < styles.size(); i++) {
             at = recipe.startsWith("music:" + styles.get(i)) ? i + 1 : at;
