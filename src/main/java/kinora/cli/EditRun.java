@@ -174,9 +174,7 @@ final class EditRun implements AutoCloseable {
         List<Edit> edits = all.stream().flatMap(said -> said.turn().edits().stream()).toList();
         List<SaidJson.Turn> turns = all.stream()
                 .map(said -> new SaidJson.Turn(said.turn().said(), said.turn().outcome().id(), said.reply())).toList();
-        Optional<Understanding.Action> action = last.turn().meaning() instanceof Understanding.Action one
-                ? Optional.of(one)
-                : Optional.empty();
+        Optional<Understanding.Action> action = last.turn().acting();
         return SaidJson.of(new SaidJson.Told(last.turn().outcome().id(), last.language(), unmet, edits,
                 action.map(Understanding.Action::kind).orElse(""), action.map(Understanding.Action::options).orElse(Map.of()), turns,
                 draft));

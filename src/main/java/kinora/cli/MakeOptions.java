@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import kinora.render.Platform;
 import kinora.timeline.Canvas;
@@ -29,25 +31,35 @@ import picocli.CommandLine.ParseResult;
 /// @param output what films are written as
 /// @param reel how a reel is told; without it everything is shown in order
 /// @param say what is wanted, in words, one turn each
+/// @param given options that were given, of those that have a usual value
 record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, MusicOption heard, Optional<Path> receipt, Canvas canvas,
         OptionalLong lengthMs, String title, boolean each, boolean strict, boolean force, boolean json, Optional<Path> captions,
-        Optional<LogoOption> logo, Optional<LookOption> look, OutputOptions output, Optional<ReelOption> reel, List<String> say) {
+        Optional<LogoOption> logo, Optional<LookOption> look, OutputOptions output, Optional<ReelOption> reel, List<String> say,
+        Set<String> given) {
+    private static final List<String> WITH_USUAL = List.of("--size", "--fps", "--format", "--quality", "--for");
+
     MakeOptions {
         files = List.copyOf(files);
         say = List.copyOf(say);
+        given = Set.copyOf(given);
     }
 
     /// What makes a draft on a canvas, with nothing else asked for.
     static MakeOptions plain(Path draft, Canvas canvas) {
         return new MakeOptions(List.of(), Optional.empty(), Optional.of(draft), new MusicOption.Unsaid(), Optional.empty(), canvas,
                 OptionalLong.empty(), "", false, false, false, false, Optional.empty(), Optional.empty(), Optional.empty(),
-                OutputOptions.usual(), Optional.empty(), List.of());
+                OutputOptions.usual(), Optional.empty(), List.of(), Set.of());
     }
 
     /// The same for a reel.
     MakeOptions with(Canvas changed, OptionalLong length, String name, ReelOption told) {
         return new MakeOptions(files, out, draft, heard, receipt, changed, length, name, each, strict, force, json, captions, logo, look,
-                output, Optional.of(told), say);
+                output, Optional.of(told), say, given);
+    }
+
+    /// Whether an option says how large the film is.
+    boolean isSized() {
+        return given.contains("--size") || given.contains("--for");
     }
 
     /// The file that is heard, if one was named.
@@ -134,7 +146,8 @@ record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, M
         return new MakeOptions(arguments.matchedPositionalValue(0, List.of()), out, draft, MusicOption.of(arguments, messages), receipt,
                 canvas(arguments, messages, output), length(arguments, messages), title, each,
                 arguments.matchedOptionValue("--strict", false), arguments.matchedOptionValue("--force", false), json, captions,
-                LogoOption.of(arguments, messages), LookOption.of(arguments, messages), output, reel, say);
+                LogoOption.of(arguments, messages), LookOption.of(arguments, messages), output, reel, say,
+                WITH_USUAL.stream().filter(arguments::hasMatchedOption).collect(Collectors.toSet()));
     }
 
     /// The file that an option names.

@@ -32,6 +32,7 @@ import kinora.render.EngineLettering;
 import kinora.render.ExportResult;
 import kinora.render.MasterGain;
 import kinora.render.Receipt;
+import kinora.render.Shortfall;
 import kinora.render.TextFile;
 import kinora.timeline.Draft;
 import kinora.timeline.Limits;
@@ -66,6 +67,7 @@ final class MakeRun {
     private Optional<FilmLook> look = Optional.empty();
     private Optional<SaidFilm.Made> said = Optional.empty();
     private List<Decision> decided = List.of();
+    private OutputOptions output;
     private boolean answered;
 
     MakeRun(Services services, Console console, Messages messages, MakeOptions options, Engine engine, Cancellation cancellation) {
@@ -78,6 +80,7 @@ final class MakeRun {
         this.explain = new Explain(messages);
         this.explainReel = new ExplainReel(messages);
         this.plan = new FilmPlan(options);
+        this.output = options.output();
     }
 
     /// Does it.
@@ -258,10 +261,10 @@ final class MakeRun {
             FilmDraft quiet = captioned.get();
             EngineLettering lettering = new EngineLettering(engine, services.store(), cancellation);
             Composition.Result resolved = Composition.of(quiet.draft(), ref -> Optional.ofNullable(quiet.known().get(ref)), quiet.tables(),
-                    lettering, options.output().safe(quiet.draft().canvas()),
+                    lettering, output.safe(quiet.draft().canvas()),
                     options.out().isEmpty()
                             ? Ground.UNKNOWN
-                            : FilmOutput.ground(engine, services.store(), quiet, options.output().form(), cancellation));
+                            : FilmOutput.ground(engine, services.store(), quiet, output.form(), cancellation));
             FilmDraft film = levelled(quiet, resolved);
             Optional<TextFile> draft = options.draft().map(file -> new TextFile(file, DraftJson.writeLines(film.draft()), options.force()));
             Optional<ExportResult> obstacle = draft.flatMap(file -> file.obstacle(film.sources().values()));
@@ -280,7 +283,7 @@ final class MakeRun {
                     Composition.Result.Composed composed = new Composition.Result.Composed(pictures,
                             sound.withGain(film.draft().gainPermille()));
                     FilmOutput.Written written = new FilmOutput(console, messages, export, engine, services.store(), lettering,
-                            cancellation).write(film, composed, options.output());
+                            cancellation).write(film, composed, kept(pictures));
                     ExportResult result = written.result();
                     if (result instanceof ExportResult.Cancelled) {
                         return cancelled();
@@ -299,6 +302,18 @@ final class MakeRun {
         return cancellation.isCancelled() ? cancelled() : failed(messages.say("make.none"));
     }
 
+    /// The output without a platform that words ask for and whose promises the film cannot keep, which is said.
+    private OutputOptions kept(Composition film) {
+        List<Shortfall> faults = options.output().platform().isPresent()
+                ? List.of()
+                : output.platform().map(platform -> platform.faults(film)).orElse(List.of());
+        if (!faults.isEmpty()) {
+            console.err().println(messages.say("make.said-platform", explain.of(new ExportResult.Unmet(faults))));
+            output = output.anywhere();
+        }
+        return output;
+    }
+
     /// What is to be made.
     private sealed interface Planned {
         /// This.
@@ -312,6 +327,7 @@ final class MakeRun {
         if (speaks()) {
             SaidFilm.Made made = new SaidFilm(services, console, messages, options, plan, engine, cancellation).of(found, inputs);
             said = Optional.of(made);
+            output = made.output().over(options.output(), options.given());
             decided = made.decisions();
             return made.draft().main().isEmpty()
                     ? new Planned.Refused(made.reply())
@@ -349,6 +365,7 @@ final class MakeRun {
     private void explain(List<Receipt.Decision> decisions) {
         if (said.isPresent() && !answered && !options.json()) {
             console.out().println(said.get().reply());
+            said.get().output().missed(output, options.out(), messages).forEach(console.out()::println);
             answered = true;
         }
         if (options.reel().filter(ReelOption::explain).isPresent() && !options.json()) {

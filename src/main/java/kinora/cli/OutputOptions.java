@@ -170,6 +170,11 @@ record OutputOptions(OutputFormat format, Quality quality, OptionalLong maxBytes
         return platform.flatMap(Platform::safe).orElse(SafeArea.of(canvas));
     }
 
+    /// The same for no platform in particular.
+    OutputOptions anywhere() {
+        return new OutputOptions(format, quality, maxBytes, bitsPerSecond, Optional.empty(), transparent);
+    }
+
     /// How a film or its sound is written; nothing when frames or animated pictures are.
     Optional<ExportForm> form() {
         return switch (format.form()) {

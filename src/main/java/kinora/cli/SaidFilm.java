@@ -1,13 +1,18 @@
 package kinora.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import kinora.reel.Decision;
+import kinora.reel.Styles;
 import kinora.reel.Told;
 import kinora.render.Cancellation;
 import kinora.render.Engine;
 import kinora.timeline.Draft;
+import kinora.understand.Mind;
 import kinora.understand.ReelFirst;
 import kinora.understand.RuleMind;
 import kinora.understand.Scene;
@@ -16,6 +21,7 @@ import kinora.understand.Talk;
 import kinora.understand.Topic;
 import kinora.understand.Turn;
 import kinora.understand.Understanding;
+import kinora.understand.Wish;
 import kinora.words.Assistant;
 import kinora.words.Messages;
 
@@ -45,7 +51,8 @@ final class SaidFilm {
     /// @param draft empty when there is no film
     /// @param reply for people, a line a turn
     /// @param unmet topics of what cannot be done
-    record Made(Draft draft, List<Decision> decisions, String reply, List<String> unmet) {
+    /// @param output what the film is asked to be written as
+    record Made(Draft draft, List<Decision> decisions, String reply, List<String> unmet, SaidOutput output) {
         Made {
             decisions = List.copyOf(decisions);
             unmet = List.copyOf(unmet);
@@ -56,19 +63,57 @@ final class SaidFilm {
     Made of(Found found, Inputs inputs) {
         SceneFiles files = new SceneFiles(plan.draftFolder(), options.draft().isPresent(), List.of()).looked(found.footage())
                 .looked(found.sounds()).named(inputs.files().stream().filter(file -> SceneFiles.isText(Inputs.name(file))).toList());
-        Assistant assistant = new Assistant(new ReelFirst(new RuleMind()), (asked, scene) -> tell(asked, scene, found, inputs),
+        Mind mind = new ReelFirst(new RuleMind());
+        Assistant assistant = new Assistant(mind, (asked, scene) -> tell(over(asked, found), scene, found, inputs),
                 messages.language(), false);
         Talk talk = Talk.about(Draft.empty(options.canvas()), files.list());
         List<Assistant.Said> all = new ArrayList<>();
+        SaidOutput output = SaidOutput.nothing();
         for (String words : options.say()) {
+            output = output.with(mind.hear(words, talk.scene()).wishes());
             Assistant.Said said = assistant.say(talk, words);
             all.add(said);
             talk = said.turn().after();
         }
         List<Decision> decisions = all.stream().flatMap(said -> said.turn().told().stream()).reduce((one, next) -> next)
                 .map(Turn.Retold::decisions).orElse(List.of());
-        return new Made(talk.scene().draft(), decisions, String.join("\n", all.stream().map(Assistant.Said::reply).toList()),
-                all.stream().flatMap(said -> said.unmet().stream()).map(Topic::id).distinct().toList());
+        return new Made(sized(mind, talk.scene(), output), decisions, String.join("\n", all.stream().map(Assistant.Said::reply).toList()),
+                all.stream().flatMap(said -> said.unmet().stream()).map(Topic::id).distinct().toList(), output);
+    }
+
+    /// The film on the canvas on which it is to be written.
+    private Draft sized(Mind mind, Scene scene, SaidOutput output) {
+        List<Wish> wishes = output.canvas(options);
+        return !wishes.isEmpty() && scene.draft().durationMs() > 0
+                && mind.plan(wishes, scene) instanceof Understanding.Edits(var _, Draft draft, var _, var _, var _) ? draft : scene.draft();
+    }
+
+    /// What the words ask for, with the options over it.
+    private Understanding.Reel over(Understanding.Reel asked, Found found) {
+        Map<String, String> brief = new HashMap<>(asked.brief());
+        if (options.isSized()) {
+            brief.put("size", options.canvas().width() + "x" + options.canvas().height());
+        }
+        options.lengthMs().ifPresent(ms -> brief.put("seconds", Double.toString(ms / 1000.0)));
+        if (!options.title().isEmpty()) {
+            brief.put("title", options.title());
+        }
+        options.reel().map(ReelOption::style).filter(style -> !style.equals(Styles.names().getFirst()))
+                .ifPresent(style -> brief.put("style", style));
+        switch (options.heard()) {
+            case MusicOption.Unsaid _ -> {
+                // As the words say.
+            }
+            case MusicOption.None _ -> brief.put("music", "none");
+            case MusicOption.Given _ -> brief.remove("music");
+            case MusicOption.Made(Optional<String> style) -> {
+                brief.remove("music");
+                if (found.footage().isEmpty()) {
+                    brief.put("music", "music:" + style.orElse("lo-fi") + "?seed=1");
+                }
+            }
+        }
+        return new Understanding.Reel(brief, asked.drop(), asked.then(), asked.unmet());
     }
 
     private Told tell(Understanding.Reel asked, Scene scene, Found found, Inputs inputs) {

@@ -55,6 +55,7 @@ public final class Talking {
         private final List<Unmet> unmet = new ArrayList<>();
         private final List<Note> notes = new ArrayList<>();
         private Optional<Turn.Retold> told = Optional.empty();
+        private Optional<Understanding.Action> acting = Optional.empty();
         private Optional<String> asked = Optional.empty();
         private List<SegmentId> about = List.of();
 
@@ -66,7 +67,7 @@ public final class Talking {
         }
 
         Turn turn(Understanding meaning) {
-            return new Turn(said, language, outcome, meaning, edits, unmet, notes, told, about, before, new Talk(scene, asked));
+            return new Turn(said, language, outcome, meaning, edits, unmet, notes, told, acting, about, before, new Talk(scene, asked));
         }
 
         void follow(Understanding meaning, int asking) {
@@ -86,6 +87,7 @@ public final class Talking {
                 case Understanding.Action action -> {
                     action.first().ifPresent(this::edit);
                     unmet.addAll(action.unmet());
+                    acting = Optional.of(action);
                     outcome = Turn.Outcome.ACTION;
                 }
                 case Understanding.Refused(List<Unmet> missing) -> unmet.addAll(missing);
@@ -151,6 +153,7 @@ public final class Talking {
                         scene = Memory.changed(before, said, first.draft(), first.spokenOf());
                     });
                     unmet.addAll(action.unmet());
+                    acting = Optional.of(action);
                     outcome = Turn.Outcome.ACTION;
                 }
                 case Understanding.Refused(List<Unmet> missing) -> unmet.addAll(missing);

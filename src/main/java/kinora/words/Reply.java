@@ -173,9 +173,7 @@ public final class Reply {
     private void acting(Turn turn, List<String> parts) {
         changes(turn, parts);
         notes(turn, parts);
-        if (turn.meaning() instanceof Understanding.Action action) {
-            parts.add(new Acting(messages, turn.after().scene()).of(action));
-        }
+        turn.acting().ifPresent(action -> parts.add(new Acting(messages, turn.after().scene()).of(action)));
         unmet(turn, parts);
     }
 

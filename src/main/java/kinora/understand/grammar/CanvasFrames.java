@@ -96,10 +96,6 @@ final class CanvasFrames {
         return Kinds.text(what) || Kinds.sound(what) || Kinds.join(what) ? no() : wish(new Wish.Fitting(what, fit.text()));
     }
 
-    private static boolean pictured(String words) {
-        return words.contains("logo") || words.contains(".");
-    }
-
     /// A logo at a corner; any file as picture in picture, or over something.
     private static Optional<List<Wish>> overlay(Clause clause) {
         boolean as = clause.take(Sort.OVERLAY_AS).isPresent();

@@ -71,8 +71,7 @@ final class EnglishTimes {
             weighted(SPAN, 0.4, "ALL? that/what/which? comes/is? before/until/till MOMENT",
                     m -> new Span(new Moment.After(0), m.get(4, Moment.class), Optional.empty())), //
             weighted(SPAN, 0.4, "DET NTH HALF", m -> half(m)), //
-            weighted(SPAN, 0.5, "DET NTH HALF of ITEM",
-                    m -> half(m) == null ? null : new Span(half(m).from(), half(m).to(), Optional.of(EnglishTargets.item(m, 4)))), //
+            weighted(SPAN, 0.5, "DET NTH HALF of ITEM", m -> halfOf(m)), //
             weighted(SPAN, 0.3, "DET bit/part/section/piece/portion/segment SPAN", m -> m.get(2, Span.class)), //
             weighted(SPAN, 0.3, "SPAN of/in/from ITEM",
                     m -> new Span(m.get(0, Span.class).from(), m.get(0, Span.class).to(), film(EnglishTargets.item(m, 2)))), //
@@ -156,6 +155,11 @@ final class EnglishTimes {
             case 2, -1 -> new Span(new Moment.Share(500), new Moment.BeforeEnd(0), Optional.empty());
             default -> null;
         };
+    }
+
+    private static @Nullable Span halfOf(Match m) {
+        Span half = half(m);
+        return half == null ? null : new Span(half.from(), half.to(), Optional.of(EnglishTargets.item(m, 4)));
     }
 
     /// The film is what is meant when nothing is said.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import kinora.understand.Amount;
+import kinora.understand.BriefOf;
 import kinora.understand.Scene;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
@@ -27,6 +28,8 @@ final class Reels {
     private final Set<String> drop = new HashSet<>();
     private final List<Wish> then = new ArrayList<>();
     private final List<Unmet> unmet = new ArrayList<>();
+    /// How large the shorter side is, as it was said.
+    private Optional<String> side = Optional.empty();
 
     Reels(Scene scene) {
         work = new Work(scene);
@@ -81,8 +84,7 @@ final class Reels {
             case Wish.Music music -> music(music);
             case Wish.Remove(Target what) -> remove(wish, what);
             case Wish.Keep(Target what) -> keep(wish, what);
-            case Wish.Canvas canvas -> Canvases.size(canvas, work.draft().canvas())
-                    .ifPresentOrElse(size -> brief.put("size", size.width() + "x" + size.height()), () -> then.add(wish));
+            case Wish.Canvas canvas -> canvas(canvas);
             case Wish.Camera camera when camera.what() instanceof Target.Unsaid || camera.what() instanceof Target.Whole -> {
                 if (camera.move() == Wish.Camera.Move.STILL) {
                     brief.put("camera", "none");
@@ -104,6 +106,14 @@ final class Reels {
             case Wish.Unclear(String words) -> then.add(new Wish.Unclear(words));
             case Wish other -> then.add(other);
         }
+    }
+
+    /// "Vertical" and "in 4K" are one canvas, in whatever order they are said.
+    private void canvas(Wish.Canvas wish) {
+        side = wish.size().or(() -> side);
+        Wish.Canvas whole = new Wish.Canvas(wish.shape(), side, wish.platform());
+        Canvases.size(whole, BriefOf.canvas(brief, work.draft().canvas()))
+                .ifPresentOrElse(size -> brief.put("size", size.width() + "x" + size.height()), () -> then.add(wish));
     }
 
     private void told(Wish.Reel reel) {
