@@ -13,21 +13,27 @@ import java.util.Locale;
 /// @param dissolveMs how long one becomes the next
 /// @param files what is shown, in order
 /// @param title shown over the first three seconds; empty for none
-record Drafts(int width, int height, int fps, int shotMs, int dissolveMs, List<String> files, String title) {
+/// @param effects what is done to every shot, by their ids; where there are some, every shot has its name for a title too
+record Drafts(int width, int height, int fps, int shotMs, int dissolveMs, List<String> files, String title, List<String> effects) {
 
     /// The usual slide show: 3 s a shot, half a second of dissolve, no title.
     static Drafts usual(int width, int height, int fps, List<String> files) {
-        return new Drafts(width, height, fps, 3000, 500, files, "");
+        return new Drafts(width, height, fps, 3000, 500, files, "", List.of());
     }
 
     /// The same with another title.
     Drafts withTitle(String other) {
-        return new Drafts(width, height, fps, shotMs, dissolveMs, files, other);
+        return new Drafts(width, height, fps, shotMs, dissolveMs, files, other, effects);
     }
 
     /// The same with other files.
     Drafts withFiles(List<String> other) {
-        return new Drafts(width, height, fps, shotMs, dissolveMs, other, title);
+        return new Drafts(width, height, fps, shotMs, dissolveMs, other, title, effects);
+    }
+
+    /// The same with effects and a title on every shot.
+    Drafts dressed(List<String> with) {
+        return new Drafts(width, height, fps, shotMs, dissolveMs, files, title, with);
     }
 
     /// Names `folder/01.jpg`, `folder/02.jpg`, …
@@ -48,22 +54,29 @@ record Drafts(int width, int height, int fps, int shotMs, int dissolveMs, List<S
     String json() {
         List<String> shots = new ArrayList<>();
         List<String> mixes = new ArrayList<>();
+        List<String> titles = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             String file = files.get(i);
             String camera = file.endsWith(".jpg")
                     ? ", \"camera\": [{\"at\": 0, \"zoom\": %s, \"easing\": \"linear\"}, {\"at\": 1, \"zoom\": %s}]"
                             .formatted(isOdd(file) ? "1.0" : "1.15", isOdd(file) ? "1.15" : "1.0")
                     : "";
-            shots.add("{\"id\": \"s%d\", \"start\": %d, \"d\": %d, \"name\": \"%s\", \"source\": \"file:%s\"%s}".formatted(i, i * shotMs, shotMs,
-                    file, file, camera));
+            String looks = effects.isEmpty() ? "" : ", \"effects\": [\"%s\"]".formatted(String.join("\", \"", effects));
+            shots.add("{\"id\": \"s%d\", \"start\": %d, \"d\": %d, \"name\": \"%s\", \"source\": \"file:%s\"%s%s}".formatted(i, i * shotMs,
+                    shotMs, file, file, camera, looks));
+            if (!effects.isEmpty()) {
+                titles.add("{\"id\": \"w%d\", \"start\": %d, \"d\": %d, \"text\": \"Picture %d of %d\"}".formatted(i, i * shotMs, shotMs - dissolveMs,
+                        i + 1, files.size()));
+            }
             if (i > 0 && dissolveMs > 0) {
                 mixes.add("{\"left\": \"s%d\", \"right\": \"s%d\", \"name\": \"dissolve\", \"d\": %d, \"easing\": \"linear\"}".formatted(i - 1, i,
                         dissolveMs));
             }
         }
-        String words = title.isEmpty()
-                ? ""
-                : ",\n{\"tt\": 7, \"id\": \"titles\", \"sg\": [{\"id\": \"title\", \"start\": 0, \"d\": 3000, \"text\": \"%s\"}]}".formatted(title);
+        if (!title.isEmpty()) {
+            titles.add("{\"id\": \"title\", \"start\": 0, \"d\": 3000, \"text\": \"%s\"}".formatted(title));
+        }
+        String words = titles.isEmpty() ? "" : ",\n{\"tt\": 7, \"id\": \"titles\", \"sg\": [%s]}".formatted(String.join(",\n", titles));
         return """
                 {"v": 2, "m": {"width": %d, "height": %d, "fps": %d}, "t": [
                 {"tt": 0, "id": "t1", "sg": [%s],

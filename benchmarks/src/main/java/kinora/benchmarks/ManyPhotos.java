@@ -32,7 +32,7 @@ final class ManyPhotos {
     }
 
     private static double peak(Bench place, Path folder, Path film, int count) throws IOException, InterruptedException {
-        Drafts draft = new Drafts(1920, 1080, 30, 1000, 200, Jobs.photos(count), "");
+        Drafts draft = new Drafts(1920, 1080, 30, 1000, 200, Jobs.photos(count), "", List.of());
         Path file = Files.writeString(folder.resolve("job-" + count + "photos.json"), draft.json());
         place.warm("usual", file);
         MemoryWatch memory = new MemoryWatch();
