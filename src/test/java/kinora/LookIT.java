@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,27 @@ final class LookIT {
                 folder.resolve("none.mp4").toString());
         assertThat(bad.exit()).isEqualTo(1);
         assertThat(bad.err()).contains("line 1: the size of the cube is “99”").doesNotContain("Exception");
+    }
+
+    @Test
+    void aTableIsNeverOverwritten() throws Exception {
+        Path table = folder.resolve("warm.cube");
+        String before = Files.readString(table);
+        Program.Run made = run("make", folder.resolve("a.jpg").toString(), "--look", table.toString(), "--size", SIZE, "--seconds", "1",
+                "--force", "--draft", table.toString());
+        assertThat(made.exit()).isEqualTo(1);
+        assertThat(made.err()).contains("warm.cube").doesNotContain("Exception");
+        Path draft = folder.resolve("draft.json");
+        assertThat(run("make", folder.resolve("a.jpg").toString(), "--look", table.toString(), "--size", SIZE, "--seconds", "1", "--draft",
+                draft.toString()).exit()).isZero();
+        for (Path kept : List.of(table, draft)) {
+            String was = Files.readString(kept);
+            Program.Run rendered = run("render", draft.toString(), "--out", folder.resolve("film.mp4").toString(), "--force", "--receipt",
+                    kept.toString());
+            assertThat(rendered.exit()).isEqualTo(1);
+            assertThat(kept).hasContent(was);
+        }
+        assertThat(table).hasContent(before);
     }
 
     /// ffmpeg does the same to the picture without the table, as far as half the colour samples and 8 bits let it.

@@ -57,7 +57,8 @@ final class SameBytesIT {
     private Engine engine(int calls, List<String> flags) {
         List<String> all = new ArrayList<>(flags);
         all.add("-Dkinora.fonts=" + System.getProperty("kinora.fonts", "target/lib/fonts"));
-        EngineCommand command = EngineCommand.of(Main.class.getName(), List.of("engine", "drawing"), HEAP, folder.resolve("engine")).withJvmFlags(all);
+        EngineCommand command = EngineCommand.of(Main.class.getName(), List.of("engine", "drawing"), HEAP, folder.resolve("engine"))
+                .withJvmFlags(all);
         return new ProcessEngine(Build.read().engineId(), command, command.withLanes(Math.min(calls, 2)), calls, 4 * HEAP, 8 * HEAP);
     }
 

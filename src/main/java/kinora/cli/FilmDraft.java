@@ -1,6 +1,7 @@
 package kinora.cli;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ import kinora.timeline.Visual;
 /// A draft with all that is known of the files that it names.
 ///
 /// @param known what each medium is
-/// @param sources content hash to file of every medium
+/// @param sources content hash to file of every medium, and by other keys the other files that were read for it: none of them is ever overwritten
 /// @param tables the lookup tables of colours
 record FilmDraft(Draft draft, Map<MediaRef, MediaInfo> known, Map<String, Path> sources, Map<MediaRef, ColourLut> tables) {
     FilmDraft {
@@ -33,6 +34,13 @@ record FilmDraft(Draft draft, Map<MediaRef, MediaInfo> known, Map<String, Path> 
     /// Another draft of the same files.
     FilmDraft with(Draft changed) {
         return new FilmDraft(changed, known, sources, tables);
+    }
+
+    /// The same, for which this file was read too.
+    FilmDraft reading(Path file) {
+        Map<String, Path> all = new HashMap<>(sources);
+        all.put("read " + file, file);
+        return new FilmDraft(draft, known, all, tables);
     }
 
     /// How many files are seen and heard in it.

@@ -68,6 +68,15 @@ final class LutFiles {
         return usable ? Optional.of(tables) : Optional.empty();
     }
 
+    /// A film that is not written over its tables.
+    static FilmDraft reading(FilmDraft film, Path folder) {
+        FilmDraft read = film;
+        for (MediaRef table : film.tables().keySet()) {
+            read = table instanceof MediaRef.Local(String path) ? read.reading(folder.resolve(path)) : read;
+        }
+        return read;
+    }
+
     private static Set<MediaRef> named(Draft draft) {
         Set<MediaRef> files = new LinkedHashSet<>();
         draft.segments().filter(Visual.class::isInstance).map(Visual.class::cast).flatMap(visual -> visual.effects().stream())

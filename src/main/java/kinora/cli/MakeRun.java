@@ -182,7 +182,8 @@ final class MakeRun {
             all.putAll(found.sounds());
         }
         FilmDraft plain = plan.resolved(asked, all, music);
-        FilmDraft film = look.map(colours -> colours.on(plain)).orElse(plain);
+        FilmDraft coloured = look.map(colours -> colours.on(plain)).orElse(plain);
+        FilmDraft film = options.look().orElse(null) instanceof LookOption.Table(Path table) ? coloured.reading(table) : coloured;
         return logo.map(mark -> mark.on(film)).orElse(film);
     }
 
@@ -390,7 +391,8 @@ final class MakeRun {
     private Optional<FilmDraft> captioned(FilmDraft film) {
         return options.captions().isEmpty()
                 ? Optional.of(film)
-                : new CaptionFiles(console, messages).added(film.draft(), options.captions().get()).map(film::with);
+                : new CaptionFiles(console, messages).added(film.draft(), options.captions().get())
+                        .map(captioned -> film.with(captioned).reading(options.captions().get()));
     }
 
     /// Of many films it is said once, when it is known how many there are.

@@ -82,12 +82,13 @@ final class RenderCommand implements Command {
                     }
                 }
                 ChunkStore store = options.fresh() ? new FreshChunkStore(services.store()) : services.store();
-                yield render(draft, file.toAbsolutePath().resolveSibling(""), options, store);
+                yield render(draft, file.toAbsolutePath(), options, store);
             }
         };
     }
 
-    private int render(Draft draft, Path folder, RenderOptions options, ChunkStore store) {
+    private int render(Draft draft, Path file, RenderOptions options, ChunkStore store) {
+        Path folder = file.resolveSibling("");
         FilmExport export = new FilmExport(services, console, messages,
                 new FilmExport.FilmRequest(options.out().orElse(Path.of("")), options.receipt(),
                         options.out().filter(_ -> options.json()).map(out -> FilmExport.printer(console, out)), options.force()));
@@ -120,7 +121,7 @@ final class RenderCommand implements Command {
             if (made.isEmpty()) {
                 return CommandLineTool.FAILED;
             }
-            FilmDraft named = made.get();
+            FilmDraft named = LutFiles.reading(made.get(), folder).reading(file);
             SafeArea safe = options.output().map(output -> output.safe(draft.canvas())).orElse(SafeArea.of(draft.canvas()));
             return switch (Composition.of(draft, ref -> Optional.ofNullable(named.known().get(ref)), named.tables(), lettering, safe,
                     ground(options, engine, store, named, interruption.cancellation()))) {

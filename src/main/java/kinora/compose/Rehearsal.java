@@ -27,8 +27,8 @@ public final class Rehearsal {
         Shot going = shot(1, 0, 1_000_000, 1_080_000);
         Shot coming = shot(2, FRAMES - MIXED, 1_120_000, 1_030_000);
         TitlePatch words = new TitlePatch(hash(3), 162, 38, 40, 60, 0, 2 * FRAMES - MIXED, 3, 3);
-        Pictures pictures = Pictures.of(Map.of(PictureKey.of(going), picture(560, 316, true), PictureKey.of(coming), picture(560, 316, true),
-                words.key(new TitlePatch.Ink.Words(hash(3))), picture(162, 38, false)));
+        Pictures pictures = Pictures.of(Map.of(PictureKey.of(going), picture(560, 316, true), PictureKey.of(coming),
+                picture(560, 316, true), words.key(new TitlePatch.Ink.Words(hash(3))), picture(162, 38, false)));
         Composition film = new Composition(CANVAS, words.frames(), List.of(going, coming),
                 List.of(new Mix(Composition.DISSOLVE, FRAMES - MIXED, MIXED, Easing.LINEAR)), List.of(words));
         Compositor compositor = new Compositor(film, pictures);
@@ -40,7 +40,8 @@ public final class Rehearsal {
 
     private static Shot shot(int name, long first, int zoomFrom, int zoomTo) {
         return new Shot(hash(name), new PictureSpec(560, 316, new PictureSpec.Surround.None()), first, FRAMES,
-                List.of(new Shot.Point(0, 480_000, 520_000, zoomFrom, Easing.EASE_IN_OUT), new Shot.Point(Shot.UNIT, 520_000, 490_000, zoomTo, Easing.LINEAR)));
+                List.of(new Shot.Point(0, 480_000, 520_000, zoomFrom, Easing.EASE_IN_OUT),
+                        new Shot.Point(Shot.UNIT, 520_000, 490_000, zoomTo, Easing.LINEAR)));
     }
 
     private static String hash(int name) {
