@@ -96,6 +96,27 @@ final class ChineseNouns {
         words.replaceAll(piece -> within(piece, covered) ? new Piece(Sort.LISTED, "", piece.from(), piece.to(), WITHIN, false) : piece);
     }
 
+    private static final Set<Sort> LOOSE = EnumSet.of(Sort.FILLER, Sort.DET, Sort.CONJ, Sort.PREP, Sort.REASON, Sort.ALSO, Sort.AUX, Sort.COMMENT,
+            Sort.LIGHT, Sort.SOME, Sort.LISTED, Sort.TEXT, Sort.NUMBER, Sort.FILE, Sort.NOUN, Sort.HAVING, Sort.TIMES_WORD);
+
+    /// Takes out words that lie within a longer word, where no other word goes over its border.
+    static void longest(List<Piece> words) {
+        List<Piece> phrases = words.stream().filter(piece -> piece.to() - piece.from() >= 2).toList();
+        for (Piece phrase : phrases) {
+            boolean firm = !LOOSE.contains(phrase.sort()) && phrase.weight() >= 0.9 * (phrase.to() - phrase.from())
+                    && phrases.stream().noneMatch(other -> crosses(other, phrase));
+            if (firm) {
+                words.removeIf(piece -> piece.from() >= phrase.from() && piece.to() <= phrase.to()
+                        && piece.to() - piece.from() < phrase.to() - phrase.from());
+            }
+        }
+    }
+
+    private static boolean crosses(Piece one, Piece other) {
+        return (one.from() < other.from() && one.to() > other.from() && one.to() < other.to())
+                || (one.from() > other.from() && one.from() < other.to() && one.to() > other.to());
+    }
+
     /// Without kinds of things where these name something by themselves: a use of the one would hide the other.
     static List<Piece> meant(List<Piece> pieces) {
         Set<Integer> named = new HashSet<>();

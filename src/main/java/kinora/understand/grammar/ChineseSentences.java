@@ -18,6 +18,9 @@ final class ChineseSentences {
     private static final List<String> FILMS = List.of("视频", "短片", "相册", "集锦", "广告", "vlog", "影片", "精华", "片子", "宣传片");
     private static final List<String> STAYS = List.of("停", "放", "显示", "留", "持续", "展示");
 
+    /// A clause of which so much has no use is not understood, and nothing is done then.
+    private static final double STRANGE = 1.2;
+
     private final Reader reader;
     private final String text;
     private final Scene scene;
@@ -25,6 +28,7 @@ final class ChineseSentences {
     private Optional<Target> antecedent = Optional.empty();
     private double explained;
     private double left;
+    private boolean strange;
 
     ChineseSentences(Reader reader, String text, Scene scene) {
         this.reader = reader;
@@ -49,6 +53,7 @@ final class ChineseSentences {
                 left -= clause.left();
                 continue;
             }
+            strange |= !told(clause) && clause.left() >= STRANGE;
             boolean steady = clauses.size() > 1 && (said.contains("不动") || said.contains("别动"))
                     && clause.wishes().stream().allMatch(Wish.Camera.class::isInstance);
             for (Wish wish : steady ? List.<Wish>of() : ChineseEllipsis.plain(clause.wishes(), said)) {
@@ -66,17 +71,25 @@ final class ChineseSentences {
         if (wishes.isEmpty() && clauses.stream().anyMatch(clause -> clause.said().contains("不动") || clause.said().contains("别动"))) {
             clauses.forEach(clause -> wishes.addAll(clause.wishes()));
         }
-        if (scene.draft().tracks().isEmpty()) {
+        boolean fresh = scene.draft().tracks().isEmpty();
+        if (fresh) {
             told(clauses);
         }
         double score = explained + left == 0 ? 0 : explained / (explained + left);
         if (wishes.isEmpty() && clauses.stream().flatMap(clause -> clause.tiles().stream()).anyMatch(tile -> tile.is(Sort.THANKS))) {
             return new Reading(Tongue.ZH, List.of(new Wish.Chat(Wish.Chat.Said.THANKS)), 1);
         }
-        if (wishes.isEmpty() || !Reader.enough(explained, left)) {
+        if (wishes.isEmpty() || !Reader.enough(explained, left) || (strange && !fresh)) {
             return new Reading(Tongue.ZH, Reader.nothing(text), score);
         }
         return new Reading(Tongue.ZH, wishes.stream().map(wish -> ChineseEllipsis.whole(wish, text)).toList(), score);
+    }
+
+    /// Whether a clause only tells why, or what somebody thinks.
+    private static boolean told(Clauses.Read clause) {
+        boolean reason = clause.tiles().stream().limit(2).anyMatch(tile -> tile.is(Sort.REASON));
+        boolean comment = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.COMMENT));
+        return clause.wishes().isEmpty() && (reason || comment);
     }
 
     /// Where there is no film yet, words about a video ask for one: how long, and for which occasion.

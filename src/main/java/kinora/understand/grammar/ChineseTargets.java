@@ -29,7 +29,7 @@ final class ChineseTargets {
             DET LINE: 行|句|首|支|种|款|层|道|把
             DET last: 倒数
             DET this: 这|那|该|此|这里的|那里的
-            KIND SHOT: 镜头|片段|画面|场景|素材|分镜|镜|幻灯片|内容|个镜头
+            KIND SHOT: 镜头|片段|画面|场景|素材|分镜|镜|幻灯片|内容
             KIND PHOTO: 照片|图片|图|相片|像片|图像|图画|照|相|静态图|zhaopian|photo|pic
             KIND CLIP: 视频片段|录像|视频素材|动态画面|clip|录屏|段子
             KIND CLIP+: 视频

@@ -126,7 +126,7 @@ final class ChineseThings {
             GRADE draft: 低画质|预览版|草稿|小样|低质量|预览画质|低清|流畅画质
             EFFECT black-and-white: 黑白|黑白的|黑白滤镜|黑白色|黑白照|单色|黑白效果|去色|灰度|黑白片|bw|没有颜色
             EFFECT sepia: 怀旧棕色|棕褐色|复古棕|怀旧棕|棕色调|褐色调|老照片色|泛黄
-            EFFECT vintage: 复古|怀旧|复古风|老电影|复古滤镜|老照片|怀旧风|年代感|旧照片|老胶片|港风|复古感|复古风格|旧电影|老电影感|怀旧感
+            EFFECT vintage: 复古|怀旧|复古风|老电影|复古滤镜|老照片风格|老照片感|怀旧风|年代感|旧照片|老胶片|港风|复古感|复古风格|旧电影|老电影感|怀旧感
             EFFECT cinematic: 电影感|电影|电影风|电影感调色|电影质感|电影色调|电影调色|电影风格|大片感|电影滤镜|好莱坞|院线感|cinematic
             EFFECT vivid: 鲜艳|明艳|鲜艳滤镜|鲜明|明快|浓郁
             EFFECT warm: 暖色|暖色调|暖色滤镜|温暖|暖调|暖色系|温暖滤镜|暖黄|暖色调滤镜|温暖色调|暖
@@ -202,7 +202,7 @@ final class ChineseThings {
             MUSIC_STYLE epic: 史诗|史诗感|大气|震撼|宏大|燃|激昂|热血|恢弘|磅礴|战歌|预告片|摇滚|激烈|紧张|刺激
             REEL_STYLE travel: 旅行|旅游|度假|出游|假期|游记|自驾|露营|旅拍
             REEL_STYLE wedding: 婚礼|结婚|纪念日|结婚纪念日|婚庆|订婚|求婚
-            REEL_STYLE birthday: 生日|派对视频|聚会|庆生|生日会
+            REEL_STYLE birthday: 生日|生日派对|聚会|庆生|生日会
             REEL_STYLE product: 产品|商品|带货|广告|宣传|促销|新品|店铺|电商|推广|小店|宣传片|淘宝
             REEL_STYLE food: 美食|做饭|菜谱|餐厅|探店|吃播
             REEL_STYLE pets: 宠物|萌宠

@@ -2,6 +2,7 @@ package kinora.understand.grammar;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ final class Clauses {
 
     /// What every clause costs, so that none is divided without need.
     private static final double CLAUSE = 0.35;
+    /// What it costs to divide a clause into pieces in another than the likeliest way.
+    private static final double UNLIKELY = 0.2;
     private static final Set<Sort> SILENT = EnumSet.of(Sort.FILLER, Sort.DET, Sort.CONJ, Sort.MARK, Sort.REASON, Sort.THANKS, Sort.YES,
             Sort.AUX);
 
@@ -29,14 +32,17 @@ final class Clauses {
     private final List<List<Piece>> from;
     private final List<Frame> frames;
     private final double comma;
+    private final int tilings;
 
     Clauses(String text, List<Token> tokens, List<List<Piece>> from, List<Frame> frames) {
-        this(text, tokens, from, frames, 0);
+        this(text, tokens, from, frames, 0, 1);
     }
 
     /// @param comma what every comma inside of a clause costs
-    Clauses(String text, List<Token> tokens, List<List<Piece>> from, List<Frame> frames, double comma) {
+    /// @param tilings how many divisions of a clause into pieces are tried: more than one where words are not apart
+    Clauses(String text, List<Token> tokens, List<List<Piece>> from, List<Frame> frames, double comma, int tilings) {
         this.comma = comma;
+        this.tilings = tilings;
         this.text = text;
         this.tokens = tokens;
         this.from = from;
@@ -99,7 +105,19 @@ final class Clauses {
     }
 
     private Read read(int begin, int end) {
-        List<Tile> tiles = tiles(begin, end);
+        List<Tiling> tilings = tilings(begin, end);
+        Tiling likely = tilings.getFirst();
+        Read best = read(begin, end, likely.tiles(), 0);
+        for (Tiling tiling : tilings.subList(1, tilings.size())) {
+            Read other = read(begin, end, tiling.tiles(), UNLIKELY + likely.score() - tiling.score());
+            if (other.score() > best.score() + 1e-9) {
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    private Read read(int begin, int end, List<Tile> tiles, double unlikely) {
         boolean silent = tiles.stream().allMatch(Clauses::silent);
         if (silent) {
             return new Read(begin, end, tiles, Optional.empty(), List.of(), -0.05, 0, 0, joined(begin), said(begin, end));
@@ -108,7 +126,7 @@ final class Clauses {
         for (Tile tile : tiles) {
             all += tile.cost();
         }
-        Read best = new Read(begin, end, tiles, Optional.empty(), List.of(), -all - CLAUSE, 0, all, joined(begin), said(begin, end));
+        Read best = new Read(begin, end, tiles, Optional.empty(), List.of(), -all - CLAUSE - unlikely, 0, all, joined(begin), said(begin, end));
         Set<Sort> sorts = EnumSet.noneOf(Sort.class);
         tiles.forEach(tile -> tile.pieces().forEach(piece -> sorts.add(piece.sort())));
         double commas = comma * inside(tiles);
@@ -117,7 +135,7 @@ final class Clauses {
             if (possible) {
                 Clause clause = new Clause(said(begin, end).toLowerCase(Locale.ROOT), tiles, tile -> said(tile.from(), tile.to()));
                 Optional<List<Wish>> wishes = frame.meaning().apply(clause);
-                double score = clause.explained() - clause.left() + frame.bonus() - CLAUSE - commas;
+                double score = clause.explained() - clause.left() + frame.bonus() - CLAUSE - commas - unlikely;
                 if (wishes.isPresent() && score > best.score()) {
                     best = new Read(begin, end, tiles, Optional.of(frame), wishes.get(), score, clause.explained(), clause.left(),
                             joined(begin), said(begin, end));
@@ -144,33 +162,68 @@ final class Clauses {
         return tile.pieces().stream().anyMatch(piece -> SILENT.contains(piece.sort()));
     }
 
-    /// The row of pieces by which most of these tokens is explained, with as few pieces as can be.
-    private List<Tile> tiles(int begin, int end) {
+    /// The rows of pieces by which most of these tokens is explained, with as few pieces as can be: the best one first.
+    private List<Tiling> tilings(int begin, int end) {
         int n = end - begin;
-        double[] score = new double[n + 1];
-        int[] length = new int[n + 1];
+        List<List<Row>> rows = new ArrayList<>();
+        for (int i = 0; i <= n; i++) {
+            rows.add(new ArrayList<>());
+        }
+        rows.get(n).add(new Row(0, 0, 0));
         for (int i = n - 1; i >= 0; i--) {
-            score[i] = Double.NEGATIVE_INFINITY;
-            for (Piece piece : from.get(begin + i)) {
-                int to = piece.to() - begin;
-                if (to <= n && piece.weight() - 0.1 + score[to] > score[i] + 1e-9) {
-                    score[i] = piece.weight() - 0.1 + score[to];
-                    length[i] = to - i;
-                }
+            rows.set(i, rows(begin, i, n, rows));
+        }
+        List<Tiling> tilings = new ArrayList<>();
+        for (int rank = 0; rank < rows.getFirst().size(); rank++) {
+            tilings.add(new Tiling(rows.getFirst().get(rank).score(), tiles(begin, rank, rows)));
+        }
+        return tilings;
+    }
+
+    private record Tiling(double score, List<Tile> tiles) {}
+
+    /// A row of pieces that begins somewhere.
+    ///
+    /// @param length of its first piece
+    /// @param next which of the rows behind that goes on
+    private record Row(double score, int length, int next) {}
+
+    private List<Row> rows(int begin, int i, int n, List<List<Row>> behind) {
+        double[] best = new double[n - i + 1];
+        Arrays.fill(best, Double.NEGATIVE_INFINITY);
+        for (Piece piece : from.get(begin + i)) {
+            int length = piece.to() - begin - i;
+            if (length <= n - i) {
+                best[length] = Math.max(best[length], piece.weight() - 0.1);
             }
         }
+        List<Row> rows = new ArrayList<>();
+        for (int length = 1; length <= n - i; length++) {
+            List<Row> goes = behind.get(i + length);
+            for (int next = 0; next < goes.size() && best[length] > Double.NEGATIVE_INFINITY; next++) {
+                rows.add(new Row(best[length] + goes.get(next).score(), length, next));
+            }
+        }
+        rows.sort(Comparator.comparingDouble(Row::score).reversed());
+        return new ArrayList<>(rows.subList(0, Math.min(tilings, rows.size())));
+    }
+
+    private List<Tile> tiles(int begin, int rank, List<List<Row>> rows) {
         List<Tile> tiles = new ArrayList<>();
         String role = "";
         int i = 0;
-        while (i < n) {
+        int which = rank;
+        while (i < rows.size() - 1) {
+            Row row = rows.get(i).get(which);
             int at = begin + i;
-            int to = at + length[i];
+            int to = at + row.length();
             List<Piece> pieces = from.get(at).stream().filter(piece -> piece.to() == to).toList();
             Tile tile = new Tile(at, to, role, pieces);
             tiles.add(tile);
             role = tile.as(Sort.INSTEAD).map(piece -> "instead")
                     .orElse(tile.as(Sort.PREP).map(Piece::text).orElse(tile.is(Sort.DET) || tile.is(Sort.FILLER) ? role : ""));
-            i += length[i];
+            i += row.length();
+            which = row.next();
         }
         return tiles;
     }

@@ -96,7 +96,8 @@ public final class Reader {
 
     private List<Clauses.Read> clauses(String text, List<Token> tokens, Names names) {
         List<List<Piece>> pieces = pieces(text, tokens, names);
-        return new Clauses(text, tokens, pieces, frames, tokens.stream().anyMatch(ChineseNouns::is) ? 1.5 : 0).best();
+        boolean chinese = tokens.stream().anyMatch(ChineseNouns::is);
+        return chinese ? new Clauses(text, tokens, pieces, frames, 1.5, 4).best() : new Clauses(text, tokens, pieces, frames).best();
     }
 
     /// All pieces of a row of tokens, by where they begin.
@@ -119,6 +120,7 @@ public final class Reader {
             ChineseNouns.guessed(words, exact);
             ChineseNouns.known(words);
             ChineseNouns.forbidden(words, tokens);
+            ChineseNouns.longest(words);
         }
         words.addAll(chinese ? ChineseTexts.of(text, tokens, words) : Texts.of(text, tokens, words));
         Chart chart = new Chart(grammar, chinese ? Characters.plain(tokens, forms) : forms, words);
