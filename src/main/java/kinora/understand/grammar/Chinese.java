@@ -32,6 +32,7 @@ final class Chinese {
         List<Frame> frames = new ArrayList<>(ChineseFrames.ALL);
         frames.addAll(ChineseSoundFrames.ALL);
         frames.addAll(ChinesePictureFrames.ALL);
+        frames.addAll(ChineseShotFrames.ALL);
         Frames.all().forEach(frame -> frames.add(frame.name().equals("said") ? talk(frame) : frame));
         return List.copyOf(frames);
     }

@@ -30,7 +30,7 @@ final class ChineseNouns {
                 break;
             }
             word.append(Characters.simplified(token.word().charAt(0)));
-            if (word.length() >= 2 && seen(word.toString(), names.seen())) {
+            if (word.length() >= 2 && word.charAt(word.length() - 1) != '色' && seen(word.toString(), names.seen())) {
                 pieces.add(new Piece(Sort.NOUN, word.toString(), at, to + 1, CHARACTER * word.length(), false));
             }
         }
@@ -67,6 +67,11 @@ final class ChineseNouns {
     static void forbidden(List<Piece> words, List<Token> tokens) {
         for (Piece polite : words.stream().filter(piece -> piece.sort() == Sort.FILLER && piece.to() - piece.from() >= 3).toList()) {
             words.removeIf(piece -> ASKS.contains(piece.sort()) && piece.from() >= polite.from() && piece.to() <= polite.to());
+        }
+        for (Piece once : words.stream().filter(piece -> piece.sort() == Sort.FILLER && piece.to() - piece.from() >= 2).toList()) {
+            boolean light = "一".equals(tokens.get(once.from()).word()) && "下会起".contains(tokens.get(once.from() + 1).word());
+            words.removeIf(piece -> light && piece.from() >= once.from() && piece.to() <= once.to()
+                    && (piece.sort() == Sort.NUMBER || piece.sort() == Sort.SIDE));
         }
         for (Piece not : words.stream().filter(piece -> piece.sort() == Sort.NOT).toList()) {
             boolean object = not.to() < tokens.size() && "把将给".contains(tokens.get(not.to()).word());

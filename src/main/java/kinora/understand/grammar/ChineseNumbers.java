@@ -35,7 +35,7 @@ final class ChineseNumbers {
             UNIT %: %|％|个百分点
             UNIT dB: 分贝|db
             UNIT degrees: 度|°
-            UNIT fps: 帧每秒|帧/秒|fps|帧|帧率
+            UNIT fps: 帧每秒|帧/秒|fps|帧
             UNIT px: 像素|px
             UNIT MB: mb|兆|m
             UNIT GB: gb|g
@@ -70,6 +70,7 @@ final class ChineseNumbers {
             rule(DURATION, "COUNT 个/整? UNIT", m -> millis(m.number(0), m.text(2))), //
             weighted(DURATION, 0.3, "COUNT 个? UNIT HALF", m -> millis(m.number(0) + 0.5, m.text(2))), //
             weighted(DURATION, 0.1, "HALF 个? UNIT", m -> millis(0.5, m.text(2))), //
+            weighted(DURATION, 0.4, "NUMBER NUMBER UNIT=s/UNIT=min", m -> few(m)), //
             weighted(DURATION, 0.8, "COUNT UNIT=min NUMBER=0/零/又? COUNT UNIT=s?", m -> minutes(m)), //
             weighted(DURATION, 0.3, "COUNT UNIT=h COUNT UNIT=min", m -> (long) (3_600_000 * m.number(0) + 60_000 * m.number(2))), //
             weighted(DURATION, 0.1, "DURATION 左右/多/整/钟/以内/之内/内", m -> m.get(0, Long.class)), //
@@ -102,6 +103,8 @@ final class ChineseNumbers {
             weighted(NTH, 0.1, "第 COUNT", m -> whole(m, 1) ? m.count(1) : null), //
             weighted(NTH, 0.2, "DET=last 第 COUNT", m -> whole(m, 2) ? -m.count(2) : null), //
             weighted(Sort.DOWN, 0.1, "TOO UP 了?", m -> ""), //
+            weighted(Sort.DOWN, 0.3, "别/不 要/用/能/必? 那/这? 么/样? TOO? UP", m -> m.has(2) || m.has(4) ? "" : null), //
+            weighted(Sort.UP, 0.3, "别/不 要/用/能/必? 那/这? 么/样? TOO? DOWN", m -> m.has(2) || m.has(4) ? "" : null), //
             weighted(Sort.UP, 0.1, "TOO DOWN 了?", m -> ""), //
             weighted(Sort.EACH, -0.2, "NUMBER=1 DET=PHOTO/DET=CLIP/DET=SHOT", m -> ""), //
             // comparisons
@@ -159,6 +162,12 @@ final class ChineseNumbers {
     private static @Nullable Long millis(double count, String unit) {
         Double millis = MILLIS.get(unit);
         return millis == null ? null : Long.valueOf(Math.round(Math.min(count * millis, 1e12)));
+    }
+
+    /// "Two three seconds" is what lies between.
+    private static @Nullable Long few(Match m) {
+        boolean few = m.number(1) - m.number(0) == 1 && m.number(1) < 10;
+        return few ? millis((m.number(0) + m.number(1)) / 2, m.text(2)) : null;
     }
 
     private static @Nullable Long minutes(Match m) {

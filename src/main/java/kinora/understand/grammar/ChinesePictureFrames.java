@@ -40,11 +40,11 @@ final class ChinesePictureFrames {
         if (clause.has(Sort.REMOVE) || clause.has(Sort.NOT) || clause.has(Sort.TEXT) || (clause.has(Sort.REPLACE) && !clause.has(Sort.ADD))) {
             return no();
         }
+        boolean logo = clause.target(tile -> is(tile, true)).isPresent();
         boolean as = clause.take(Sort.OVERLAY_AS).isPresent();
         boolean verb = clause.take(Sort.ADD, Sort.MOVE).isPresent();
         Optional<String> spot = clause.take(Sort.SPOT).map(Piece::text);
         Optional<Target> file = clause.target(tile -> is(tile, false));
-        boolean logo = clause.target(tile -> is(tile, true)).isPresent();
         Optional<Place> place = clause
                 .takeWhere(Sort.PLACE,
                         tile -> tile.as(Sort.PLACE)

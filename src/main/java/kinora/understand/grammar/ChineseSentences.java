@@ -114,11 +114,15 @@ final class ChineseSentences {
 
     /// "One second each" after transitions is about these; "to the corner" after an overlay is about that.
     private Wish turned(Wish wish, String said) {
+        if (wish instanceof Wish.Restyle look && look.what() instanceof Target.It && look.look().position().isPresent()
+                && antecedent.filter(Kinds::text).isPresent()) {
+            return new Wish.Restyle(antecedent.get(), look.style(), look.look());
+        }
         if (wish instanceof Wish.Length length && length.what() instanceof Target.All all && all.kind() == Kind.PHOTO && !said.contains("照")
                 && !said.contains("图") && wishes.isEmpty() && before().filter(Wish.Transition.class::isInstance).isPresent()) {
             return new Wish.Length(new Target.All(Kind.TRANSITION), length.amount());
         }
-        if (wish instanceof Wish.Restyle look && look.what() instanceof Target.Unsaid && look.look().position().isPresent()
+        if (wish instanceof Wish.Restyle look && !Kinds.named(look.what()) && look.look().position().isPresent()
                 && before().filter(Wish.Overlay.class::isInstance).isPresent()) {
             return new Wish.OverlayLook(new Target.It(Kind.OVERLAY, false), look.look().position(), new Amount.Unsaid(),
                     new Amount.Unsaid(), Optional.empty());

@@ -106,8 +106,12 @@ final class ChineseSoundFrames {
     private static Optional<List<Wish>> none(Clause clause) {
         clause.take(Sort.REMOVE);
         Target joint = (Target) clause.take(Sort.JOINT).orElseThrow().value();
+        boolean join = clause.take(Sort.TRANSITION, Sort.WH).isPresent()
+                || clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.join((Target) piece.value())).isPresent()).isPresent();
         clause.ignore(Sort.WH, Sort.LIGHT);
-        return clause.has(Sort.TARGET) || clause.has(Sort.NOT) ? no() : wish(new Wish.Cuts(joint));
+        boolean beside = joint instanceof Target.Between between
+                && (between.left() instanceof Target.Next || between.right() instanceof Target.Next);
+        return (beside && !join) || clause.has(Sort.TARGET) || clause.has(Sort.NOT) ? no() : wish(new Wish.Cuts(joint));
     }
 
     /// No words on a picture.

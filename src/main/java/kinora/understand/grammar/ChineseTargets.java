@@ -45,7 +45,7 @@ final class ChineseTargets {
             KIND SOUND: 声音|原声|声|音频|噪音|现场声|环境声|同期声|音|自带声音
             KIND TRANSITION: 转场|过渡|转场效果|过渡效果|切换|切换效果|转场特效|衔接
             KIND EFFECT: 滤镜|效果|特效|调色|滤镜效果|色调滤镜
-            FILM: 片子|影片|全片|整片|整部片|整个视频|整段视频|成片|短片|电影|片|作品|全部视频|视频|整个片子|整部片子|整部影片|整部电影|整条视频|整个影片|这个视频|这条视频|这个片子|shipin|video|vlog|小视频|项目|时间线|幻灯片视频|相册视频
+            FILM: 片子|影片|全片|整片|整部片|整个视频|整段视频|成片|短片|电影|片|作品|视频|整个片子|整部片子|整部影片|整部电影|整条视频|整个影片|这个视频|这条视频|这个片子|shipin|video|vlog|小视频|项目|时间线|幻灯片视频|相册视频
             ALL all: 所有|全部|每|每一|各|任何|凡是|凡|一切|所有的|全部的|任意|各个|每个|每张|每段|每一张|每一个|每一段|全体|每条|每一条|全部的|每幅
             ALL everything: 全部|所有|全都|整体|全程|一切|统统|全局|所有内容|全部内容|所有东西|全部都|整体画面|画面整体|从头到尾|全步|全篇
             PRONOUN it: 它|他|她|这个|那个|刚才那个|刚才那张|刚刚那个|上一个|刚加的|这个镜头|那个镜头
@@ -68,7 +68,7 @@ final class ChineseTargets {
             """;
 
     static final List<Rule> RULES = List.of( //
-            weighted(NAME, 0, "NOUN", m -> m.text(0)), //
+            weighted(NAME, 0, "NOUN", m -> m.piece(0).weight() >= 0.5 || m.text(0).length() > 1 ? m.text(0) : null), //
             weighted(NAME, 0.1, "NAME NOUN", m -> m.text(0) + m.text(1)), //
             weighted(NAME, 0.1, "NAME 的/上/里/边/中 的? NOUN", m -> m.text(3)), //
             weighted(NAME, 0.1, "COLOUR 的? NOUN", m -> m.text(2)), //
@@ -117,6 +117,12 @@ final class ChineseTargets {
                             ? new Target.Named(kind(m, 0), m.text(1))
                             : null), //
             weighted(ITEM, 1, "ITEM 上/里/中 面/边? 的? KIND=TITLE/KIND=CAPTION", m -> over(kind(m, 4), item(m, 0))), //
+            weighted(ITEM, 0.3, "NOUN NOUN? NOUN? NOUN? 的/那/这 那/这? DET=PHOTO/DET=CLIP/DET=SHOT HEAD?",
+                    m -> new Target.Named(kind(m, 7, 6), strange(m))), //
+            weighted(ITEM, 0.2, "NOUN NOUN? NOUN? NOUN? 的 KIND=PHOTO/KIND=CLIP/KIND=SHOT", m -> new Target.Named(kind(m, 5), strange(m))), //
+            weighted(ITEM, 0.4, "DET=this DET=PHOTO/DET=CLIP/DET=SHOT NAME 的? HEAD?",
+                    m -> new Target.Named(m.has(4) ? kind(m, 4) : Kind.ANY, m.text(2))), //
+            weighted(ITEM, 0.4, "KIND=CLIP 全? 都", m -> new Target.All(Kind.CLIP)), //
             // spoken of before
             weighted(ITEM, 0, "PRONOUN", m -> new Target.It(Kind.ANY, m.text(0).equals("them"))), //
             weighted(ITEM, 0.3, "DET=this NUMBER? DET=PHOTO/DET=CLIP/DET=SHOT/DET=LINE HEAD?",
@@ -167,6 +173,11 @@ final class ChineseTargets {
     private static final Set<Kind> MANY = Set.of(Kind.PHOTO, Kind.CLIP, Kind.SHOT, Kind.TRANSITION, Kind.EFFECT);
 
     private ChineseTargets() {}
+
+    /// A word that nobody knows, of the characters that the first four elements are.
+    private static String strange(Match m) {
+        return m.text(0) + m.text(1) + m.text(2) + m.text(3);
+    }
 
     private static Kind kind(Match m, int element) {
         return Kind.valueOf(m.text(element));

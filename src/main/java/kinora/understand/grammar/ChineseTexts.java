@@ -54,7 +54,7 @@ final class ChineseTexts {
 
     private static void from(String text, List<Token> tokens, int begin, boolean all, List<Piece> texts) {
         int from = begin;
-        while (from < tokens.size() && tokens.get(from).is(Kind.MARK) && ":,-".contains(tokens.get(from).word())) {
+        while (from < tokens.size() && tokens.get(from).is(Kind.MARK) && ":-".contains(tokens.get(from).word())) {
             from++;
         }
         int to = from;

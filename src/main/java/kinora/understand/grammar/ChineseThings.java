@@ -18,11 +18,14 @@ final class ChineseThings {
             PROPERTY opacity: 透明度|不透明度
             PROPERTY zoom: 缩放|缩放幅度|推近幅度|缩放程度|推拉幅度|推拉|缩放比例
             PROPERTY pitch: 音调|音高
+            PROPERTY rate: 帧率|帧数|帧速率|帧频
             CHANGE volume+: 大声|大声点|听不到|听不见|几乎听不到|几乎听不见|听不清|声音太小|声太小|大点声|放大声|更响|响亮
             CHANGE volume-: 小声|小声点|太吵|吵死了|太大声|太响|小点声|安静点|声音太大|声太大|太吵了|吵
             CHANGE saturation-: 颜色淡一点|淡雅|素一点
             CHANGE length+: 多停一会|久一点|多放一会|久些|多停留|再久|停久
             CHANGE blur+: 更模糊|模糊一点
+            CHANGE brightness-: 过曝|曝光过度|曝光过头|刺眼|太晃眼
+            CHANGE brightness+: 欠曝|曝光不足|黑乎乎|乌漆嘛黑|黑漆漆|看不清楚
             QUALITY volume+: 响|吵
             QUALITY volume-: 轻|小声
             QUALITY brightness+: 亮|明亮|明
@@ -93,9 +96,9 @@ final class ChineseThings {
             SHAPE 3:4: 3比4|三比四
             SHAPE 21:9: 电影宽屏|宽银幕|21比9|电影画幅|超宽屏|电影比例
             CANVAS: 比例|画幅|画布|画面比例|屏幕比例|宽高比|尺寸|画面尺寸|长宽比|分辨率比例|版式
-            SIZE 2160p: 4k|超高清|2160p|4K超清
+            SIZE 2160p: 4k|4k超高清|超高清|2160p|4K超清
             SIZE 1440p: 2k|1440p
-            SIZE 1080p: 1080p|全高清|1080|蓝光
+            SIZE 1080p: 1080p|全高清|1080|蓝光|高清|高清1080p|1080p高清
             SIZE 720p: 720p|720
             SIZE 480p: 480p|480|标清
             SIZE: 分辨率|清晰度
@@ -211,9 +214,9 @@ final class ChineseThings {
             FRAMING border: 边框|白边|相框|描边|画框|框
             FRAMING rounded: 圆角
             FRAMING shadow: 阴影|投影
-            FIT cover: 铺满|填满|满屏|全屏|铺满屏幕|填满屏幕|占满|撑满|不留黑边|去掉黑边|不要黑边|填满画面|铺满画面|占满屏幕|没有黑边
+            FIT cover: 铺满|铺满全屏|填满全屏|填满|满屏|全屏|铺满屏幕|填满屏幕|占满|撑满|不留黑边|去掉黑边|不要黑边|填满画面|铺满画面|占满屏幕|没有黑边
             FIT contain: 完整显示|显示完整|完整|别裁|不要裁|不裁剪|不裁切|别裁掉|完整展示|全部显示|不要裁剪|整张显示|留黑边|别裁切|不要裁掉|显示全|显示全部|不裁|完整画面
-            FIT blur_fill: 模糊背景|背景模糊|模糊填充|虚化背景|毛玻璃|背景虚化填充|模糊边|两边模糊|模糊的背景|高斯模糊背景|两侧模糊
+            FIT blur_fill: 模糊背景|模糊背景填充|背景模糊填充|填充模糊背景|用模糊填充|背景模糊|模糊填充|虚化背景|毛玻璃|背景虚化填充|模糊边|两边模糊|模糊的背景|高斯模糊背景|两侧模糊
             LAYOUT side-by-side: 左右分屏|分屏|并排|左右并排|对比分屏|双屏|同屏
             LAYOUT stacked: 上下分屏
             LAYOUT grid: 宫格|拼图|拼贴|四宫格

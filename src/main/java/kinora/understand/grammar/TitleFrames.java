@@ -166,7 +166,7 @@ final class TitleFrames {
         if ((title.isEmpty() && !it && !loose) || clause.has(Sort.TEXT)) {
             return no();
         }
-        if (it && !(Kinds.of(what) == Kind.ANY)) {
+        if (it && title.isEmpty() && Kinds.of(what) != Kind.ANY) {
             return no();
         }
         Optional<String> style = style(clause);

@@ -120,7 +120,14 @@ final class Pointing {
         if (!there.isEmpty()) {
             return some(there);
         }
-        return some(all.stream().filter(segment -> segment.range().endMs() == ms).toList());
+        List<? extends Segment> ended = all.stream().filter(segment -> segment.range().endMs() == ms).toList();
+        return ended.isEmpty() && moment instanceof Moment.Edge(Target of, boolean _) ? over(of, all) : some(ended);
+    }
+
+    /// What is seen over something, though not at its very beginning.
+    private Found over(Target under, List<? extends Segment> all) {
+        return with(under, found -> some(all.stream().filter(one -> found.stream().anyMatch(
+                other -> one.range().startMs() < other.range().endMs() && one.range().endMs() > other.range().startMs())).toList()));
     }
 
     private Found beyond(Target.Beyond beyond) {

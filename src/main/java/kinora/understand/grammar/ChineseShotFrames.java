@@ -1,0 +1,147 @@
+package kinora.understand.grammar;
+
+import static kinora.understand.grammar.Frame.no;
+import static kinora.understand.grammar.Frame.wish;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import kinora.understand.Amount;
+import kinora.understand.Amount.Unit;
+import kinora.understand.Target;
+import kinora.understand.Target.Kind;
+import kinora.understand.Topic;
+import kinora.understand.Wish;
+import kinora.understand.Wish.TitleLook;
+
+/// Chinese clauses about what of a picture is shown, about shares of a length, and about where a film goes.
+final class ChineseShotFrames {
+    static final List<Frame> ALL = List.of( //
+            new Frame("zh crop", List.of(EnumSet.of(Sort.SIDE, Sort.SPOT), EnumSet.of(Sort.TARGET)), 0.8, ChineseShotFrames::crop), //
+            new Frame("zh bars", List.of(EnumSet.of(Sort.REMOVE, Sort.NO, Sort.NOT), EnumSet.of(Sort.BORDER)), 0.8, ChineseShotFrames::bars), //
+            Frame.of("zh usual speed", 0.8, List.of(Sort.NORMAL), ChineseShotFrames::usual), //
+            Frame.of("zh some transition", 0.6, List.of(Sort.TARGET, Sort.IMPROVE), ChineseShotFrames::transition), //
+            Frame.of("zh pixels", 0.4, List.of(Sort.SIZE), ChineseShotFrames::pixels), //
+            new Frame("zh share",
+                    List.of(EnumSet.of(Sort.SHORTEN, Sort.LENGTHEN, Sort.REMOVE, Sort.TRIM, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.QUALITY),
+                            EnumSet.of(Sort.FRACTION)),
+                    0.5, ChineseShotFrames::share), //
+            Frame.of("zh spot", 0.2, List.of(Sort.SPOT), ChineseShotFrames::spot), //
+            Frame.of("zh publish", 0.6, List.of(Sort.PLATFORM), ChineseShotFrames::publish));
+
+    private ChineseShotFrames() {}
+
+    private static boolean says(Clause clause, String... words) {
+        return Stream.of(words).anyMatch(clause.text()::contains);
+    }
+
+    /// A side of a picture that is cut off.
+    private static Optional<List<Wish>> crop(Clause clause) {
+        boolean cuts = says(clause, "裁", "切掉", "剪掉", "截掉")
+                && clause.take(Sort.CROP, Sort.REMOVE, Sort.TRIM, Sort.CUT).isPresent();
+        Optional<String> side = clause.take(Sort.SIDE, Sort.SPOT).map(Piece::text);
+        Amount amount = Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT, Unit.PIXELS), Optional.empty())
+                .orElse(new Amount.Unsaid());
+        clause.ignore(Sort.LIGHT, Sort.CROP, Sort.DEGREE, Sort.KIND, Sort.BORDER);
+        Target what = clause.target();
+        boolean fits = cuts && Kinds.shot(what) && Kinds.named(what) && !clause.has(Sort.NOT) && !clause.has(Sort.DURATION)
+                && !clause.has(Sort.STRETCH);
+        return fits ? wish(new Wish.Crop(what, Optional.empty(), side, amount)) : no();
+    }
+
+    /// Without bars: pictures fill the canvas.
+    private static Optional<List<Wish>> bars(Clause clause) {
+        boolean bars = says(clause, "黑边", "黑框", "黑条", "留白", "空白", "空隙");
+        clause.take(Sort.REMOVE, Sort.NO, Sort.NOT);
+        clause.ignore(Sort.BORDER, Sort.SPOT, Sort.SIDE, Sort.LIGHT, Sort.ALL, Sort.REMOVE, Sort.EDGE_WORD, Sort.EDGE, Sort.ADD);
+        Target what = clause.target();
+        return bars && (Kinds.shot(what) || Kinds.film(what)) ? wish(new Wish.Fitting(what, "cover")) : no();
+    }
+
+    /// As fast as it was taken.
+    private static Optional<List<Wish>> usual(Clause clause) {
+        boolean speed = says(clause, "原速", "常速", "正常速", "原来的速度", "原来速度") || clause.hasValue(Sort.PROPERTY, "speed")
+                || clause.has(Sort.SPEED_UP) || clause.has(Sort.SLOW_DOWN);
+        clause.ignore(Sort.NORMAL, Sort.LIGHT, Sort.UNDO, Sort.SHOW, Sort.AGAIN);
+        clause.takeValue(Sort.PROPERTY, "speed");
+        Target what = clause.target();
+        boolean fits = speed && (Kinds.shot(what) || Kinds.film(what)) && !clause.has(Sort.NOT) && !clause.has(Sort.DURATION);
+        return fits ? wish(new Wish.Speed(what, new Amount.Usual(), Optional.empty())) : no();
+    }
+
+    /// Transitions that are said to be good and nothing else.
+    private static Optional<List<Wish>> transition(Clause clause) {
+        boolean join = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.join((Target) piece.value())).isPresent()).isPresent();
+        clause.ignore(Sort.IMPROVE, Sort.LIGHT, Sort.ADD, Sort.DEGREE, Sort.REPLACE, Sort.EFFECT, Sort.MOVE);
+        return join && !clause.has(Sort.TARGET) && !clause.has(Sort.NOT) && !clause.has(Sort.REMOVE)
+                ? wish(new Wish.Transition(new Target.Unsaid(), Optional.empty(), new Amount.Unsaid()))
+                : no();
+    }
+
+    private static Optional<List<Wish>> pixels(Clause clause) {
+        Optional<String> size = clause
+                .takeWhere(Sort.SIZE, tile -> tile.pieces().stream().anyMatch(piece -> piece.sort() == Sort.SIZE && !piece.text().isEmpty()))
+                .map(Piece::text);
+        clause.ignore(Sort.SIZE, Sort.LIGHT, Sort.UP, Sort.CANVAS, Sort.REPLACE, Sort.MOVE, Sort.DO);
+        boolean sharpness = clause.takeValue(Sort.PROPERTY, "sharpness").isPresent();
+        Target what = clause.target();
+        boolean fits = size.isPresent() && (Kinds.film(what) || what instanceof Target.It) && !clause.has(Sort.EXPORT)
+                && !clause.has(Sort.NOT) && (sharpness || clause.tiles().size() > 1 || !clause.has(Sort.FORMAT));
+        return fits ? wish(new Wish.Canvas(Optional.empty(), size, Optional.empty())) : no();
+    }
+
+    /// "Shorten by a third" leaves two thirds; "to a third" leaves one.
+    private static Optional<List<Wish>> share(Clause clause) {
+        Tile tile = clause.tileWhere(Sort.FRACTION, any -> true).orElseThrow();
+        double share = Double.parseDouble(tile.as(Sort.FRACTION).orElseThrow().text());
+        boolean to = tile.role().equals("to") || tile.role().equals("at") || says(clause, "只留", "剩");
+        Optional<Piece> speed = clause.take(Sort.SPEED_UP, Sort.SLOW_DOWN);
+        boolean slow = speed.filter(piece -> piece.sort() == Sort.SLOW_DOWN).isPresent() || clause.takeValue(Sort.QUALITY, "speed-").isPresent();
+        boolean fast = speed.filter(piece -> piece.sort() == Sort.SPEED_UP).isPresent() || clause.takeValue(Sort.QUALITY, "speed+").isPresent();
+        boolean longer = clause.take(Sort.LENGTHEN).isPresent() || clause.takeValue(Sort.QUALITY, "length+").isPresent();
+        boolean shorter = clause.take(Sort.SHORTEN, Sort.REMOVE, Sort.TRIM).isPresent() || clause.takeValue(Sort.QUALITY, "length-").isPresent();
+        clause.ignore(Sort.LIGHT, Sort.SHORTEN, Sort.LENGTHEN, Sort.TRIM, Sort.REMOVE, Sort.DOWN, Sort.UP, Sort.DO, Sort.TAKEN, Sort.CUT);
+        clause.takeValue(Sort.PROPERTY, "length", "speed");
+        double factor = to ? share : fast || longer ? 1 + share : 1 - share;
+        Target what = clause.target();
+        if (clause.has(Sort.NOT) || !(slow || fast || longer || shorter) || !Kinds.shot(what) && !Kinds.film(what)) {
+            return no();
+        }
+        Amount amount = new Amount.Times(factor);
+        if (slow || fast) {
+            return wish(new Wish.Speed(what, amount, Optional.empty()));
+        }
+        return Kinds.film(what) ? wish(new Wish.Total(amount)) : wish(new Wish.Length(what, amount));
+    }
+
+    /// Elsewhere in the picture, of what was spoken of.
+    private static Optional<List<Wish>> spot(Clause clause) {
+        String spot = clause.take(Sort.SPOT).orElseThrow().text();
+        boolean verb = clause.take(Sort.MOVE, Sort.REPLACE, Sort.LIGHT, Sort.ADD).isPresent();
+        clause.ignore(Sort.MOVE, Sort.REPLACE, Sort.LIGHT, Sort.SHOW);
+        Target what = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.It).isPresent())
+                .orElse(new Target.It(Kind.ANY, false));
+        boolean fits = verb && !clause.has(Sort.TARGET) && !clause.has(Sort.TEXT) && !clause.has(Sort.NOT);
+        return fits
+                ? wish(new Wish.Restyle(what, Optional.empty(), new TitleLook(Optional.empty(), Optional.of(spot), new Amount.Unsaid(),
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())))
+                : no();
+    }
+
+    /// To send a film somewhere cannot be done; to make it fit for there can.
+    private static Optional<List<Wish>> publish(Clause clause) {
+        String platform = clause.take(Sort.PLATFORM).orElseThrow().text();
+        boolean sends = says(clause, "发", "传", "分享", "投");
+        Optional<String> shape = clause.take(Sort.SHAPE).map(Piece::text);
+        clause.ignore(Sort.UPLOAD, Sort.LIGHT, Sort.CANVAS, Sort.TOPIC, Sort.FILM, Sort.PLATFORM, Sort.DO, Sort.SHAPE, Sort.REPLACE);
+        clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.film((Target) piece.value())).isPresent());
+        if (!sends || clause.has(Sort.NOT) || clause.has(Sort.TARGET) || clause.has(Sort.EXPORT)) {
+            return no();
+        }
+        return shape.isPresent()
+                ? wish(new Wish.Canvas(shape, Optional.empty(), Optional.of(platform)))
+                : wish(new Wish.Impossible(Topic.PUBLISH, new Target.Unsaid()));
+    }
+}
