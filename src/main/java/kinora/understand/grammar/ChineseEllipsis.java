@@ -84,6 +84,26 @@ final class ChineseEllipsis {
         });
     }
 
+    /// What a wish is about; nothing where it is about no picture or sound.
+    static Target what(Wish wish) {
+        return switch (wish) {
+            case Wish.Tone one -> one.what();
+            case Wish.Effect one -> one.what();
+            case Wish.Plain one -> one.what();
+            case Wish.Framing one -> one.what();
+            case Wish.Camera one -> one.what();
+            case Wish.Speed one -> one.what();
+            case Wish.Mirror one -> one.what();
+            case Wish.Turn one -> one.what();
+            case Wish.Fitting one -> one.what();
+            case Wish.Length one -> one.what();
+            case Wish.Gain one -> one.what();
+            case Wish.Mute one -> one.what();
+            case Wish.Remove one -> one.what();
+            default -> new Target.It(Kind.ANY, false);
+        };
+    }
+
     /// What the next clause is about when it names nothing.
     static Optional<Target> antecedent(Wish wish, Optional<Target> before) {
         return switch (wish) {

@@ -21,6 +21,9 @@ import kinora.understand.Wish.TitleLook;
 final class ChineseFrames {
     private static final Set<Unit> LOUD = EnumSet.of(Unit.PERCENT, Unit.DECIBELS, Unit.FACTOR);
 
+    /// What says that so much is taken off.
+    private static final List<String> OFF = List.of("剪掉", "去掉", "删掉", "砍掉", "减掉", "裁掉", "切掉", "剪去", "掐掉", "截掉", "剪了", "砍了", "删了");
+
     static final List<Frame> ALL = List.of( //
             Frame.any("zh level", 0.3, EnumSet.of(Sort.UP, Sort.DOWN, Sort.QUANTITY, Sort.TIMES, Sort.CHANGE, Sort.HALF),
                     ChineseFrames::loudness), //
@@ -147,10 +150,15 @@ final class ChineseFrames {
         Tile tile = clause.tileWhere(Sort.DURATION, any -> true).orElseThrow();
         double ms = (Long) tile.as(Sort.DURATION).orElseThrow().value();
         clause.takeValue(Sort.PROPERTY, "length");
-        clause.ignore(Sort.SHOW, Sort.LIGHT, Sort.EACH, Sort.KEEP, Sort.CUT, Sort.TRIM, Sort.SHORTEN, Sort.LENGTHEN, Sort.DO, Sort.PLAY,
+        clause.ignore(Sort.SHOW, Sort.LIGHT, Sort.EACH, Sort.KEEP, Sort.CUT, Sort.TRIM, Sort.REMOVE, Sort.SHORTEN, Sort.LENGTHEN, Sort.DO, Sort.PLAY,
                 Sort.ALSO, Sort.MOVE, Sort.DEGREE, Sort.COMMENT);
         clause.takeValue(Sort.CHANGE, "length+", "length-");
-        boolean to = tile.role().equals("to") || tile.role().equals("at") || (shorter.isEmpty() && longer.isEmpty());
+        boolean off = OFF.stream().anyMatch(clause.text()::contains) && !tile.role().equals("to");
+        boolean apart = clause.tiles().stream().anyMatch(one -> one.is(Sort.MARK) && one.from() < tile.from());
+        if (apart && (shorter.isPresent() || longer.isPresent())) {
+            return no();
+        }
+        boolean to = !off && (tile.role().equals("to") || tile.role().equals("at") || (shorter.isEmpty() && longer.isEmpty()));
         Amount amount = bound.isPresent()
                 ? new Amount.Bound(ms, Unit.MILLISECONDS, bound.get().text().equals("most"))
                 : to ? new Amount.To(ms, Unit.MILLISECONDS) : new Amount.By(longer.isPresent() ? ms : -ms, Unit.MILLISECONDS);

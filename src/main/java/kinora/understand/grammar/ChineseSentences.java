@@ -24,6 +24,7 @@ final class ChineseSentences {
     private final Reader reader;
     private final String text;
     private final Scene scene;
+    private final ChineseRemarks remarks = new ChineseRemarks();
     private final List<Wish> wishes = new ArrayList<>();
     private Optional<Target> antecedent = Optional.empty();
     private double explained;
@@ -41,28 +42,13 @@ final class ChineseSentences {
     }
 
     Reading join(List<Clauses.Read> clauses) {
+        boolean done = clauses.stream().anyMatch(clause -> !clause.wishes().isEmpty() && clause.left() < STRANGE && !talk(clause.wishes()));
         for (Clauses.Read clause : clauses) {
-            explained += clause.explained();
-            left += clause.left();
-            String said = clause.said();
-            List<Wish> again = clause.wishes().isEmpty() || talk(clause.wishes()) ? also(clause) : List.of();
-            if (!again.isEmpty()) {
-                wishes.removeIf(Wish.Chat.class::isInstance);
-                wishes.addAll(again);
-                explained += Math.max(0, clause.left());
-                left -= clause.left();
-                continue;
-            }
-            strange |= !told(clause) && clause.left() >= STRANGE;
-            boolean steady = clauses.size() > 1 && (said.contains("不动") || said.contains("别动"))
-                    && clause.wishes().stream().allMatch(Wish.Camera.class::isInstance);
-            for (Wish wish : steady ? List.<Wish>of() : ChineseEllipsis.plain(clause.wishes(), said)) {
-                if (ChineseEllipsis.completes(wish, wishes)) {
-                    continue;
-                }
-                Wish full = ChineseEllipsis.full(wish, antecedent, STAYS.stream().anyMatch(said::contains));
-                wishes.add(turned(full, said));
-                antecedent = ChineseEllipsis.antecedent(full, antecedent);
+            if (done && remarks.is(clause)) {
+                remarks.hear(clause);
+                antecedent = remarks.topic().or(() -> antecedent);
+            } else {
+                hear(clause, clauses.size() > 1);
             }
         }
         if (wishes.size() > 1 && wishes.stream().anyMatch(wish -> !(wish instanceof Wish.Chat))) {
@@ -71,6 +57,7 @@ final class ChineseSentences {
         if (wishes.isEmpty() && clauses.stream().anyMatch(clause -> clause.said().contains("不动") || clause.said().contains("别动"))) {
             clauses.forEach(clause -> wishes.addAll(clause.wishes()));
         }
+        ChineseRemarks.settle(wishes);
         boolean fresh = scene.draft().tracks().isEmpty();
         if (fresh) {
             told(clauses);
@@ -85,11 +72,34 @@ final class ChineseSentences {
         return new Reading(Tongue.ZH, wishes.stream().map(wish -> ChineseEllipsis.whole(wish, text)).toList(), score);
     }
 
-    /// Whether a clause only tells why, or what somebody thinks.
-    private static boolean told(Clauses.Read clause) {
-        boolean reason = clause.tiles().stream().limit(2).anyMatch(tile -> tile.is(Sort.REASON));
-        boolean comment = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.COMMENT));
-        return clause.wishes().isEmpty() && (reason || comment);
+    private void hear(Clauses.Read clause, boolean several) {
+        explained += clause.explained();
+        left += clause.left();
+        String said = clause.said();
+        List<Wish> again = clause.wishes().isEmpty() || talk(clause.wishes()) || clause.left() >= STRANGE ? also(clause) : List.of();
+        Optional<List<Wish>> but = remarks.except(clause, wishes, this::earlier);
+        if (but.isPresent() || !again.isEmpty()) {
+            wishes.removeIf(Wish.Chat.class::isInstance);
+            but.ifPresent(all -> {
+                wishes.clear();
+                wishes.addAll(all);
+            });
+            wishes.addAll(but.isPresent() ? List.of() : again);
+            explained += Math.max(0, clause.left());
+            left -= clause.left();
+            return;
+        }
+        strange |= !ChineseRemarks.reason(clause) && clause.left() >= STRANGE;
+        boolean steady = several && (said.contains("不动") || said.contains("别动"))
+                && clause.wishes().stream().allMatch(Wish.Camera.class::isInstance) && !wishes.isEmpty();
+        for (Wish wish : steady ? List.<Wish>of() : ChineseEllipsis.plain(clause.wishes(), said)) {
+            if (ChineseEllipsis.completes(wish, wishes)) {
+                continue;
+            }
+            Wish full = ChineseEllipsis.full(remarks.meant(wish), antecedent, STAYS.stream().anyMatch(said::contains));
+            wishes.add(turned(full, said));
+            antecedent = ChineseEllipsis.antecedent(full, antecedent);
+        }
     }
 
     /// Where there is no film yet, words about a video ask for one: how long, and for which occasion.
@@ -114,6 +124,13 @@ final class ChineseSentences {
 
     /// "One second each" after transitions is about these; "to the corner" after an overlay is about that.
     private Wish turned(Wish wish, String said) {
+        Optional<Wish> last = wishes.isEmpty() ? before() : Optional.empty();
+        if (last.isPresent() && !scene.spokenOf().isEmpty()) {
+            Optional<Wish> goesOn = ChineseRemarks.goesOn(wish, last.get(), said);
+            if (goesOn.isPresent()) {
+                return goesOn.get();
+            }
+        }
         if (wish instanceof Wish.Restyle look && look.what() instanceof Target.It && look.look().position().isPresent()
                 && antecedent.filter(Kinds::text).isPresent()) {
             return new Wish.Restyle(antecedent.get(), look.style(), look.look());
@@ -132,9 +149,13 @@ final class ChineseSentences {
 
     /// Of the turn before, what was wanted last.
     private Optional<Wish> before() {
-        return scene.history().isEmpty()
-                ? Optional.empty()
-                : Optional.of(reader.read(scene.history().getFirst().said(), scene).wishes().getLast());
+        return earlier().stream().reduce((_, last) -> last);
+    }
+
+    /// What was wanted in the turn before.
+    private List<Wish> earlier() {
+        Scene alone = new Scene(scene.draft(), scene.files(), scene.leftOut(), List.of(), List.of(), scene.spokenOf());
+        return scene.history().isEmpty() ? List.of() : reader.read(scene.history().getFirst().said(), alone).wishes();
     }
 
     private static boolean talk(List<Wish> wishes) {
@@ -147,12 +168,13 @@ final class ChineseSentences {
                 .toList();
         boolean plain = clause.tiles().stream().allMatch(tile -> tile.is(Sort.TARGET) || tile.cost() <= 0.15 || tile.is(Sort.NOPE)
                 || tile.is(Sort.YES) || tile.is(Sort.NOT) || tile.is(Sort.ALSO));
-        if (targets.size() != 1 || !plain || !Kinds.named(targets.getFirst())) {
+        boolean comment = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.COMMENT) && !tile.is(Sort.FILLER));
+        if (targets.size() != 1 || !plain || comment || !Kinds.named(targets.getFirst())) {
             return List.of();
         }
         List<Wish> before = List.copyOf(wishes);
-        if (before.stream().allMatch(Wish.Chat.class::isInstance) && !scene.history().isEmpty()) {
-            before = reader.read(scene.history().getFirst().said(), scene).wishes();
+        if (before.stream().allMatch(Wish.Chat.class::isInstance)) {
+            before = earlier();
         }
         Set<Class<?>> none = Set.of(Wish.Unclear.class, Wish.Chat.class, Wish.Question.class);
         List<Wish> again = new ArrayList<>();

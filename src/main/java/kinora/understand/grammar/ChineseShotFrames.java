@@ -29,6 +29,11 @@ final class ChineseShotFrames {
                             EnumSet.of(Sort.FRACTION)),
                     0.5, ChineseShotFrames::share), //
             Frame.of("zh spot", 0.2, List.of(Sort.SPOT), ChineseShotFrames::spot), //
+            new Frame("zh other shape", List.of(EnumSet.of(Sort.NOT, Sort.NO, Sort.REMOVE), EnumSet.of(Sort.SHAPE)), 0.6,
+                    ChineseShotFrames::otherShape), //
+            Frame.of("zh song", 1, List.of(Sort.TEXT), ChineseShotFrames::song), //
+            new Frame("zh drop", List.of(EnumSet.of(Sort.REMOVE, Sort.NO), EnumSet.of(Sort.TRANSITION)), 0.5, ChineseShotFrames::drop), //
+            Frame.any("zh rather", 0.8, EnumSet.of(Sort.KEEP, Sort.REMOVE, Sort.NOT), ChineseShotFrames::rather), //
             Frame.of("zh publish", 0.6, List.of(Sort.PLATFORM), ChineseShotFrames::publish));
 
     private ChineseShotFrames() {}
@@ -75,8 +80,9 @@ final class ChineseShotFrames {
     private static Optional<List<Wish>> transition(Clause clause) {
         boolean join = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.join((Target) piece.value())).isPresent()).isPresent();
         clause.ignore(Sort.IMPROVE, Sort.LIGHT, Sort.ADD, Sort.DEGREE, Sort.REPLACE, Sort.EFFECT, Sort.MOVE);
+        Optional<String> soft = says(clause, "柔和", "自然", "平滑", "顺滑", "舒缓", "柔") ? Optional.of("dissolve") : Optional.empty();
         return join && !clause.has(Sort.TARGET) && !clause.has(Sort.NOT) && !clause.has(Sort.REMOVE)
-                ? wish(new Wish.Transition(new Target.Unsaid(), Optional.empty(), new Amount.Unsaid()))
+                ? wish(new Wish.Transition(new Target.Unsaid(), soft, new Amount.Unsaid()))
                 : no();
     }
 
@@ -130,10 +136,56 @@ final class ChineseShotFrames {
                 : no();
     }
 
+    /// Not wide is upright, not upright is wide.
+    private static Optional<List<Wish>> otherShape(Clause clause) {
+        clause.take(Sort.NOT, Sort.NO, Sort.REMOVE);
+        String shape = clause.take(Sort.SHAPE).orElseThrow().text();
+        clause.ignore(Sort.LIGHT, Sort.FILM, Sort.CANVAS, Sort.DO, Sort.ADD);
+        Optional<String> other = shape.equals("16:9") ? Optional.of("9:16") : shape.equals("9:16") ? Optional.of("16:9") : Optional.empty();
+        return other.isEmpty() || clause.has(Sort.TARGET) || clause.has(Sort.SHAPE)
+                ? no()
+                : wish(new Wish.Canvas(other, Optional.empty(), Optional.empty()));
+    }
+
+    /// A song by its name is nowhere at hand.
+    private static Optional<List<Wish>> song(Clause clause) {
+        boolean song = says(clause, "《") && says(clause, "配", "首", "歌", "曲", "音乐", "bgm")
+                && !says(clause, "字", "标题", "写", "片名", "题目", "歌词");
+        clause.ignore(Sort.values());
+        return song ? wish(new Wish.Impossible(Topic.STOCK_MEDIA, new Target.Unsaid())) : no();
+    }
+
+    /// Hard cuts instead of transitions of one kind.
+    private static Optional<List<Wish>> drop(Clause clause) {
+        clause.take(Sort.REMOVE, Sort.NO);
+        String look = clause.take(Sort.TRANSITION).orElseThrow().text();
+        clause.ignore(Sort.LIGHT, Sort.ALL, Sort.REMOVE);
+        clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.join((Target) piece.value())).isPresent());
+        boolean fits = !look.equals("cut") && !look.equals("blur") && !clause.has(Sort.TARGET) && !clause.has(Sort.JOINT)
+                && !clause.has(Sort.NOT) && !clause.has(Sort.ADD) && !clause.has(Sort.FADE);
+        return fits ? wish(new Wish.Cuts(new Target.Named(Kind.TRANSITION, look))) : no();
+    }
+
+    /// "Rather keep it" takes back what was done, "rather take it out" does it again.
+    private static Optional<List<Wish>> rather(Clause clause) {
+        boolean rather = says(clause, "还是", "算了");
+        boolean keeps = clause.take(Sort.KEEP).isPresent() || (says(clause, "别", "不要", "不") && says(clause, "删", "去", "动", "改", "换"));
+        boolean removes = !keeps && clause.take(Sort.REMOVE).isPresent();
+        clause.ignore(Sort.NOT, Sort.REMOVE, Sort.NOPE, Sort.COMMENT, Sort.LIGHT);
+        boolean fits = rather && clause.tiles().size() <= 6 && !clause.has(Sort.TARGET) && !clause.has(Sort.DURATION)
+                && !clause.has(Sort.STRETCH);
+        return !fits
+                ? no()
+                : keeps
+                        ? wish(new Wish.Undo(1, Optional.empty()))
+                        : removes ? wish(new Wish.Redo(1)) : no();
+    }
+
     /// To send a film somewhere cannot be done; to make it fit for there can.
     private static Optional<List<Wish>> publish(Clause clause) {
         String platform = clause.take(Sort.PLATFORM).orElseThrow().text();
-        boolean sends = says(clause, "发", "传", "分享", "投");
+        boolean sends = says(clause, "发", "传", "分享", "投") && !says(clause, "不了", "不出", "不上");
+        boolean purpose = says(clause, "要", "用", "想", "准备", "打算", "为了");
         Optional<String> shape = clause.take(Sort.SHAPE).map(Piece::text);
         clause.ignore(Sort.UPLOAD, Sort.LIGHT, Sort.CANVAS, Sort.TOPIC, Sort.FILM, Sort.PLATFORM, Sort.DO, Sort.SHAPE, Sort.REPLACE);
         clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.film((Target) piece.value())).isPresent());
@@ -142,6 +194,6 @@ final class ChineseShotFrames {
         }
         return shape.isPresent()
                 ? wish(new Wish.Canvas(shape, Optional.empty(), Optional.of(platform)))
-                : wish(new Wish.Impossible(Topic.PUBLISH, new Target.Unsaid()));
+                : purpose ? Frame.nothing() : wish(new Wish.Impossible(Topic.PUBLISH, new Target.Unsaid()));
     }
 }

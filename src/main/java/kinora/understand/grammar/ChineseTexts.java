@@ -52,11 +52,23 @@ final class ChineseTexts {
         return words.stream().anyMatch(piece -> piece.from() == at && LOOKS.contains(piece.sort()));
     }
 
+    /// Behind "the name" and the like, where a text follows that has a blank or a colon before it.
+    private static int named(List<Token> tokens, int from) {
+        if (from + 2 >= tokens.size()) {
+            return from;
+        }
+        boolean name = List.of("名字", "文字", "字样", "内容", "文案", "标题", "字幕").contains(tokens.get(from).word() + tokens.get(from + 1).word());
+        boolean apart = !tokens.get(from + 2).glued();
+        boolean colon = tokens.get(from + 2).word().equals(":");
+        return name && colon ? from + 3 : name && apart ? from + 2 : from;
+    }
+
     private static void from(String text, List<Token> tokens, int begin, boolean all, List<Piece> texts) {
         int from = begin;
         while (from < tokens.size() && tokens.get(from).is(Kind.MARK) && ":-".contains(tokens.get(from).word())) {
             from++;
         }
+        from = named(tokens, from);
         int to = from;
         while (to < tokens.size() && !(tokens.get(to).is(Kind.MARK) && (all ? ";" : ",;.").contains(tokens.get(to).word()))) {
             if (tokens.get(to).is(Kind.QUOTE)) {

@@ -79,13 +79,20 @@ final class Clauses {
     private List<Integer> borders() {
         List<Integer> borders = new ArrayList<>(List.of(0));
         for (int i = 1; i < tokens.size(); i++) {
-            boolean divides = divides(i - 1) || (conjunction(i) && !divides(i - 1));
+            boolean divides = divides(i - 1) || conjunction(i) || (comma > 0 && breathes(i));
             if (divides && borders.getLast() != i) {
                 borders.add(i);
             }
         }
         borders.add(tokens.size());
         return borders;
+    }
+
+    /// Whether a clause of Chinese characters may end before a token without a mark: at a blank, or behind what tells that something is so.
+    private boolean breathes(int token) {
+        Token before = tokens.get(token - 1);
+        boolean blank = !tokens.get(token).glued() && ChineseNouns.is(before) && ChineseNouns.is(tokens.get(token));
+        return blank || (before.word().equals("了") && token > 1 && "除为不算好得罢受".indexOf(tokens.get(token - 2).word().charAt(0)) < 0);
     }
 
     private boolean divides(int token) {

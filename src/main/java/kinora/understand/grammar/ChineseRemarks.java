@@ -1,0 +1,166 @@
+package kinora.understand.grammar;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import kinora.understand.Amount;
+import kinora.understand.Target;
+import kinora.understand.Target.Kind;
+import kinora.understand.Topic;
+import kinora.understand.Wish;
+
+/// What people say beside their wishes in Chinese: what they think of a picture, why they want something, and what is not meant.
+final class ChineseRemarks {
+    /// Whoever says one of these asks for something.
+    private static final Set<Sort> DOING = EnumSet.of(Sort.ADD, Sort.REMOVE, Sort.MOVE, Sort.SWAP, Sort.REPLACE, Sort.KEEP, Sort.CUT, Sort.TRIM,
+            Sort.SPLIT, Sort.SHORTEN, Sort.LENGTHEN, Sort.WRITE, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.BACKWARDS, Sort.FREEZE, Sort.LOOP,
+            Sort.DUPLICATE, Sort.MUTE, Sort.UNMUTE, Sort.FADE, Sort.SORT, Sort.SHUFFLE, Sort.ROTATE, Sort.MIRROR, Sort.CROP, Sort.ZOOM,
+            Sort.STRAIGHTEN, Sort.BRIGHTEN, Sort.UNDO, Sort.REDO, Sort.RESET, Sort.EXPORT, Sort.OVERLAY_AS, Sort.CUT_OUT, Sort.EFFECT,
+            Sort.TRANSITION, Sort.TEXT, Sort.TOPIC, Sort.DURATION, Sort.COLOUR, Sort.LIGHT, Sort.QUANTITY, Sort.TIMES);
+    private static final List<String> TELLS = List.of("没", "太", "不", "很", "看", "难", "是", "像", "嫌", "怕", "老", "好", "有点", "生硬", "无聊");
+    private static final List<String> BUT = List.of("除外", "不要加", "别加", "不加", "不用加", "不要动", "别动", "不动", "不变", "不要变", "别变", "不要改", "别改",
+            "不用改", "不要弄", "别弄", "不用", "别管", "照旧", "保持原样", "就算了", "不算");
+    /// So little of a clause has no use when it is understood.
+    private static final double STRANGE = 1.2;
+
+    private Optional<Target> topic = Optional.empty();
+    private Optional<Object> part = Optional.empty();
+    private Optional<Target> joint = Optional.empty();
+
+    /// Whether a clause only tells why.
+    static boolean reason(Clauses.Read clause) {
+        boolean reason = clause.tiles().stream().limit(2).anyMatch(tile -> tile.is(Sort.REASON));
+        boolean comment = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.COMMENT));
+        return clause.wishes().isEmpty() && (reason || comment);
+    }
+
+    /// Whether a clause asks for nothing.
+    boolean is(Clauses.Read clause) {
+        boolean understood = !clause.wishes().isEmpty() && clause.left() < STRANGE;
+        boolean doing = clause.tiles().stream().anyMatch(tile -> DOING.stream().anyMatch(tile::is) && !tile.is(Sort.FILLER)
+                && !tile.is(Sort.COMMENT));
+        return !understood && clause.left() > 0.4 && !doing && TELLS.stream().anyMatch(clause.said()::contains) && !but(clause);
+    }
+
+    /// Notes what it is about.
+    void hear(Clauses.Read clause) {
+        List<Target> targets = targets(clause);
+        topic = targets.size() == 1 ? Optional.of(targets.getFirst()) : Optional.empty();
+        part = clause.tiles().stream().flatMap(tile -> Stream.concat(tile.as(Sort.STRETCH).stream(), tile.as(Sort.SPAN).stream()))
+                .map(Piece::value).findFirst();
+        joint = clause.tiles().stream().flatMap(tile -> tile.as(Sort.JOINT).stream()).map(piece -> (Target) piece.value()).findFirst();
+    }
+
+    /// What a remark was about, when it was about one thing.
+    Optional<Target> topic() {
+        return topic;
+    }
+
+    /// A wish that names nothing is about the part or the border that a remark was about.
+    Wish meant(Wish wish) {
+        boolean removes = wish instanceof Wish.Remove remove && !Kinds.named(remove.what());
+        if (removes && part.isPresent()) {
+            return switch (part.get()) {
+                case Stretch(boolean start, long ms, Optional<Target> of) -> new Wish.Trim(of.orElse(new Target.Whole()), start, ms, false);
+                case Span span -> new Wish.CutSpan(span.from(), span.to(), false);
+                default -> wish;
+            };
+        }
+        return joint.isPresent() && wish instanceof Wish.Transition join && join.at() instanceof Target.Unsaid
+                ? new Wish.Transition(joint.get(), join.id(), join.length())
+                : wish;
+    }
+
+    private static List<Target> targets(Clauses.Read clause) {
+        return clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value())
+                .filter(Kinds::named).toList();
+    }
+
+    private static boolean but(Clauses.Read clause) {
+        return BUT.stream().anyMatch(clause.said()::contains);
+    }
+
+    /// All wishes when a clause says what the last one is not about.
+    ///
+    /// @param wishes of the clauses before
+    /// @param earlier wishes of the turn before, for when there are none
+    Optional<List<Wish>> except(Clauses.Read clause, List<Wish> wishes, Supplier<List<Wish>> earlier) {
+        List<Target> targets = targets(clause);
+        boolean plain = clause.tiles().stream()
+                .allMatch(tile -> tile.is(Sort.TARGET) || tile.cost() <= 0.15 || tile.is(Sort.NOT) || tile.is(Sort.ADD) || tile.is(Sort.STEADY)
+                        || tile.is(Sort.STILL) || tile.is(Sort.ALSO) || tile.is(Sort.REMOVE) || tile.is(Sort.NO));
+        if (!but(clause) || !plain || targets.size() != 1) {
+            return Optional.empty();
+        }
+        List<Wish> before = wishes.isEmpty() ? earlier.get() : wishes;
+        if (before.isEmpty() || before.getLast() instanceof Wish.Chat || before.getLast() instanceof Wish.Unclear) {
+            return Optional.empty();
+        }
+        List<Wish> all = new ArrayList<>(before);
+        Optional<Wish> less = less(all.removeLast(), targets.getFirst());
+        if (wishes.isEmpty()) {
+            return less.filter(_ -> clause.said().contains("除外") || clause.wishes().isEmpty())
+                    .map(wish -> List.of(new Wish.Undo(1, Optional.empty()), wish));
+        }
+        all.add(less.orElse(before.getLast()));
+        return Optional.of(all);
+    }
+
+    private static Optional<Wish> less(Wish wish, Target but) {
+        return switch (ChineseEllipsis.what(wish)) {
+            case Target.All all -> ChineseEllipsis.of(wish, new Target.Except(all, but));
+            case Target.Whole _,Target.Unsaid _ -> ChineseEllipsis.of(wish, new Target.Except(new Target.All(Kind.SHOT), but));
+            default -> Optional.empty();
+        };
+    }
+
+    /// What goes on with what was done in the turn before; empty where it does not.
+    static Optional<Wish> goesOn(Wish wish, Wish before, String said) {
+        boolean text = before instanceof Wish.AddTitle || before instanceof Wish.Text || before instanceof Wish.Restyle;
+        if (text && wish instanceof Wish.Restyle look && look.what() instanceof Target.Unsaid) {
+            return Optional.of(new Wish.Restyle(new Target.It(Kind.ANY, false), look.style(), look.look()));
+        }
+        boolean put = text || before instanceof Wish.Insert || before instanceof Wish.Card || before instanceof Wish.Duplicate
+                || before instanceof Wish.Replace;
+        boolean stays = Stream.of("只", "才", "就", "停", "放", "显示", "留").anyMatch(said::contains);
+        return put && stays && wish instanceof Wish.Total(Amount amount)
+                ? Optional.of(new Wish.Length(new Target.It(Kind.ANY, false), amount))
+                : Optional.empty();
+    }
+
+    /// Takes out complaints that a later wish says better, and what a film is for where it is made so.
+    static void settle(List<Wish> wishes) {
+        for (int i = wishes.size() - 2; i >= 0; i--) {
+            Wish vague = wishes.get(i);
+            boolean told = wishes.subList(i + 1, wishes.size()).stream().anyMatch(later -> better(vague, later));
+            if (told) {
+                wishes.remove(i);
+            }
+        }
+        boolean shaped = wishes.stream().anyMatch(wish -> wish instanceof Wish.Canvas canvas && canvas.shape().isPresent());
+        wishes.removeIf(wish -> shaped && wish instanceof Wish.Canvas canvas && canvas.shape().isEmpty() && canvas.size().isEmpty());
+        boolean purpose = !wishes.isEmpty() && wishes.getFirst() instanceof Wish.Impossible first && first.topic() == Topic.PUBLISH
+                && wishes.stream().anyMatch(wish -> wish instanceof Wish.Canvas || wish instanceof Wish.Total);
+        if (purpose) {
+            wishes.removeFirst();
+        }
+    }
+
+    private static boolean better(Wish vague, Wish later) {
+        return switch (vague) {
+            case Wish.Total one -> one.amount() instanceof Amount.Step && later instanceof Wish.Total;
+            case Wish.Speed one -> one.amount() instanceof Amount.Step && later instanceof Wish.Speed other && one.what().equals(other.what());
+            case Wish.Gain one -> one.amount() instanceof Amount.Step && later instanceof Wish.Gain other && one.what().equals(other.what());
+            case Wish.Length one ->
+                one.amount() instanceof Amount.Step && later instanceof Wish.Length other && one.what().equals(other.what());
+            case Wish.Tone one -> one.amount() instanceof Amount.Step && later instanceof Wish.Tone other && one.what().equals(other.what())
+                    && one.property() == other.property();
+            default -> false;
+        };
+    }
+}
