@@ -143,7 +143,8 @@ public final class Talking {
                 case Understanding.Edits more -> {
                     Draft next = more.draft();
                     unmet.addAll(more.unmet());
-                    notes.addAll(more.notes());
+                    // A reel that was just told is as it was asked for.
+                    more.notes().stream().filter(note -> note.what() != Note.Kind.ALREADY_SO).forEach(notes::add);
                     edits.addAll(more.edits());
                     scene = Memory.changed(before, said, next, more.spokenOf());
                 }

@@ -47,9 +47,17 @@ public sealed interface Understanding {
     }
 
     /// A question, with what can be chosen. Each choice is a whole wish, so that one that must not ask takes the first.
-    record Ask(Question question, List<Choice> choices) implements Understanding {
+    ///
+    /// @param unclear words that were not understood, as they were said
+    record Ask(Question question, List<Choice> choices, List<String> unclear) implements Understanding {
         public Ask {
             choices = List.copyOf(choices);
+            unclear = List.copyOf(unclear);
+        }
+
+        /// One about words that were understood.
+        public Ask(Question question, List<Choice> choices) {
+            this(question, choices, List.of());
         }
     }
 

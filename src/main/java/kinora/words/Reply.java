@@ -22,6 +22,9 @@ public final class Reply {
     /// Reasons for which something was left out of a reel.
     private static final int LEFT_OUT = 3;
 
+    /// So much of what was said is all of it.
+    private static final double MOST_OF_IT = 0.8;
+
     /// Languages that are not understood, and in which that can be said.
     static final Set<String> FOREIGN = Set.of("es", "de", "fr", "ja", "pt");
 
@@ -40,7 +43,7 @@ public final class Reply {
             case EDITED -> edited(turn, parts);
             case ASKED -> {
                 return turn.meaning() instanceof Understanding.Ask ask
-                        ? new Asking(messages, turn.before()).of(ask)
+                        ? asked(turn, ask)
                         : messages.say("reply.ask.what-change");
             }
             case ANSWERED -> answered(turn, parts);
@@ -48,6 +51,16 @@ public final class Reply {
             case REFUSED -> refused(turn, parts);
         }
         return spoken.sentences(parts);
+    }
+
+    /// A question; where only a part was not understood it is said which.
+    private String asked(Turn turn, Understanding.Ask ask) {
+        int unclear = ask.unclear().stream().mapToInt(String::length).sum();
+        if (ask.choices().isEmpty() && unclear > 0 && unclear < MOST_OF_IT * turn.said().strip().length()) {
+            return spoken.sentences(List.of(messages.say("reply.unclear", String.join(", ", ask.unclear())),
+                    messages.say("reply.nothing-changed-yet")));
+        }
+        return new Asking(messages, turn.before()).of(ask);
     }
 
     private void edited(Turn turn, List<String> parts) {
@@ -128,7 +141,9 @@ public final class Reply {
                 default -> asking.named(note.values());
             });
             String said = switch (note.what()) {
-                case ALREADY_SO -> values.isBlank() ? messages.say("reply.already-so") : messages.say("reply.already-so-with", values);
+                case ALREADY_SO -> values.isBlank()
+                        ? messages.say(turn.outcome() == Turn.Outcome.EDITED ? "reply.already-so-rest" : "reply.already-so")
+                       : messages.say("reply.already-so-with", values);
                 case GUESSED -> values.isBlank() ? messages.say("reply.guessed") : messages.say("reply.guessed-with", values);
                 case SHORTENED -> values.isBlank() ? messages.say("reply.shortened") : messages.say("reply.shortened-with", values);
                 case LIMITED -> values.isBlank() ? messages.say("reply.limited") : messages.say("reply.limited-with", values);

@@ -35,7 +35,7 @@ record Fading(Work work) {
                 case Sound sound -> sound(sound, in || (wish.none() && bare(wish)), out || (wish.none() && bare(wish)), wish);
                 case Visual visual when Sounds.isSound(wish.what()) -> own(visual, in, out, wish);
                 case Visual visual -> visual(visual, in || (wish.none() && bare(wish)), out || (wish.none() && bare(wish)), wish);
-                case Segment _ -> work.note(Note.Kind.ALREADY_SO);
+                case Segment other -> work.note(Note.Kind.ALREADY_SO, other.id().value());
             }
         }
     }

@@ -13,6 +13,7 @@ import kinora.edit.Edit;
 import kinora.edit.Edits;
 import kinora.edit.Outcome;
 import kinora.timeline.Draft;
+import kinora.timeline.SegmentId;
 import kinora.understand.Scene;
 import kinora.understand.Target;
 import kinora.understand.Topic;
@@ -101,7 +102,7 @@ public final class Planner {
         }
         boolean silent = work.edits().size() == edits && work.unmet().size() == told;
         if (silent && isEdit(wish)) {
-            work.note(Note.Kind.ALREADY_SO);
+            work.note(Note.Kind.ALREADY_SO, work.current().stream().map(SegmentId::value).toArray(String[]::new));
         }
     }
 
@@ -217,7 +218,7 @@ public final class Planner {
         boolean so = wishes.stream().anyMatch(Planner::isEdit);
         return so
                 ? new Understanding.Edits(List.of(), scene.draft(), List.of(), work.notes(), work.spokenOf())
-                : new Understanding.Ask(Question.DID_YOU_MEAN, List.of());
+                : new Understanding.Ask(Question.DID_YOU_MEAN, List.of(), unclear());
     }
 
     /// What was done as one step; nothing when the film is as it was.
@@ -226,12 +227,11 @@ public final class Planner {
             return Optional.empty();
         }
         Draft draft = applied.draft();
-        return Optional.of(new Understanding.Edits(work.edits(), draft, work.unmet(), notes(), work.spokenOf()));
+        return Optional.of(new Understanding.Edits(work.edits(), draft, work.unmet(), work.notes(), work.spokenOf()));
     }
 
-    /// Beside a change it is not worth saying that something else was so already without saying what.
-    private List<Note> notes() {
-        return work.notes().stream().filter(note -> note.what() != Note.Kind.ALREADY_SO || !note.values().isEmpty()).toList();
+    private List<String> unclear() {
+        return wishes.stream().filter(Wish.Unclear.class::isInstance).map(wish -> ((Wish.Unclear) wish).words()).toList();
     }
 
     private Optional<Understanding> action(Optional<Understanding.Edits> edited) {

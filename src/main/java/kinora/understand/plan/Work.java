@@ -123,6 +123,11 @@ final class Work {
         return last;
     }
 
+    /// What the wish is about that is being done.
+    List<SegmentId> current() {
+        return current.stream().filter(id -> draft.find(id).isPresent()).toList();
+    }
+
     /// A wish begins.
     void begin() {
         if (!current.isEmpty()) {
