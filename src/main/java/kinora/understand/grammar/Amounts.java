@@ -1,6 +1,7 @@
 package kinora.understand.grammar;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -69,6 +70,14 @@ final class Amounts {
         return clause.take(Sort.MOST).map(piece -> new Amount.Most(false));
     }
 
+    /// "Longer, say six seconds": what stands behind a mark is how long it shall be, not how much longer.
+    private static boolean apart(Clause clause, Tile length) {
+        List<Tile> tiles = clause.tiles();
+        int change = clause.firstOf(Sort.CHANGE);
+        int at = tiles.indexOf(length);
+        return change < at && tiles.subList(change, at).stream().anyMatch(tile -> tile.is(Sort.MARK));
+    }
+
     private static Optional<Amount> counted(Clause clause, Optional<Change> change, Set<Unit> units, Optional<Unit> plain) {
         Optional<Tile> tile = clause.tileWhere(Sort.QUANTITY, one -> quantity(one, units).isPresent());
         Optional<Quantity> quantity = tile.flatMap(one -> quantity(one, units));
@@ -98,7 +107,9 @@ final class Amounts {
             if (bound.isPresent()) {
                 return Optional.of(new Amount.Bound(ms, Unit.MILLISECONDS, bound.get().text().equals("most")));
             }
-            boolean by = tile.get().role().equals("by") || (change.isPresent() && !Set.of("to", "at").contains(tile.get().role()));
+            boolean apart = apart(clause, tile.get());
+            boolean by = tile.get().role().equals("by")
+                    || (change.isPresent() && !apart && !Set.of("to", "at").contains(tile.get().role()));
             Quantity quantity = new Quantity(ms, Unit.MILLISECONDS);
             return Optional.of(by ? quantity.by(change.map(Change::more).orElse(true)) : quantity.to());
         }

@@ -95,7 +95,8 @@ final class CameraFrames {
         Optional<Piece> degrees = clause.takeWhere(Sort.QUANTITY,
                 tile -> tile.as(Sort.QUANTITY).filter(piece -> ((Quantity) piece.value()).unit() == Unit.DEGREES).isPresent());
         Optional<Piece> plain = degrees.isPresent() ? Optional.empty() : clause.take(Sort.COUNT);
-        Optional<String> side = clause.takeValue(Sort.SIDE, "left", "right", "upside").map(Piece::text);
+        Optional<String> side = clause.takeValue(Sort.SIDE, "left", "right", "upside").or(() -> clause.takeValue(Sort.SPOT, "left", "right"))
+                .map(Piece::text);
         Optional<String> canvas = side.isPresent() ? Optional.empty() : clause.takeValue(Sort.HAVING, "UPRIGHT").map(Piece::text);
         clause.ignore(Sort.LIGHT, Sort.ROTATE, Sort.SIDE, Sort.STRAIGHTEN, Sort.SPOT, Sort.PAN);
         if (side.equals(Optional.of("upside"))) {

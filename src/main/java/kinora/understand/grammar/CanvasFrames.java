@@ -37,7 +37,7 @@ final class CanvasFrames {
                         tile -> Character.isDigit(tile.as(Sort.SHAPE).orElseThrow().text().charAt(0)) && !tile.is(Sort.HAVING))
                 .or(() -> clause.take(Sort.SHAPE)).orElseThrow().text();
         clause.ignore(Sort.CANVAS, Sort.LIGHT, Sort.SHAPE, Sort.CROP, Sort.FILM, Sort.PLATFORM, Sort.FORMAT, Sort.DO, Sort.COMMENT,
-                Sort.REPLACE, Sort.FIT, Sort.EFFECT, Sort.SIZE);
+                Sort.REPLACE, Sort.FIT, Sort.EFFECT, Sort.SIZE, Sort.LIKE);
         Optional<String> size = Optional.empty();
         Target what = clause.target();
         boolean fits = Kinds.film(what) || what instanceof Target.It || (what instanceof Target.The the && the.kind() == Kind.CLIP)

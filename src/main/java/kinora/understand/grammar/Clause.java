@@ -82,6 +82,11 @@ final class Clause {
         return words;
     }
 
+    /// The tiles that have found a use.
+    List<Tile> usedTiles() {
+        return used.stream().mapToObj(tiles::get).toList();
+    }
+
     /// Gives these tiles a use.
     void use(List<Tile> some) {
         some.forEach(tile -> used.set(tiles.indexOf(tile)));
@@ -168,6 +173,9 @@ final class Clause {
         for (Optional<Target> next = target(tile -> true); next.isPresent(); next = target(tile -> true)) {
             all.add(next.orElseThrow());
         }
+        if (all.stream().anyMatch(Kinds::named)) {
+            all.removeIf(target -> target instanceof Target.It it && it.kind() == Target.Kind.ANY);
+        }
         return all;
     }
 
@@ -216,8 +224,9 @@ final class Clause {
     /// What the tiles without a use cost.
     double left() {
         double sum = 0;
+        boolean named = usedTiles().stream().anyMatch(tile -> tile.is(Sort.TARGET));
         for (int i = used.nextClearBit(0); i < tiles.size(); i = used.nextClearBit(i + 1)) {
-            sum += tiles.get(i).cost();
+            sum += named && tiles.get(i).is(Sort.ONLY) ? 0.1 : tiles.get(i).cost();
         }
         return sum;
     }

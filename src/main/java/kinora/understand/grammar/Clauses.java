@@ -17,13 +17,24 @@ final class Clauses {
     ///
     /// @param frame by which; none when no frame fits
     /// @param joined the word or mark before it: `and`, `,`, `.` …; empty for the first
+    /// @param strange how many words of things that nobody knows were taken for something
     record Read(int from, int to, List<Tile> tiles, Optional<Frame> frame, List<Wish> wishes, double score, double explained, double left,
-            String joined, String said) {}
+            int strange, String joined, String said) {}
 
     /// What every clause costs, so that none is divided without need.
     private static final double CLAUSE = 0.35;
     /// What it costs to divide a clause into pieces in another than the likeliest way.
     private static final double UNLIKELY = 0.2;
+    /// What a verb behind a comma or a conjunction costs inside of a clause: it begins one of its own.
+    private static final double SECOND_VERB = 1.2;
+    /// What a word costs that is taken for a thing, although nobody knows it.
+    private static final double STRANGE_THING = 0.8;
+    private static final Set<Sort> VERBS = EnumSet.of(Sort.ADD, Sort.REMOVE, Sort.MOVE, Sort.SWAP, Sort.REPLACE, Sort.KEEP, Sort.CUT,
+            Sort.TRIM, Sort.SPLIT, Sort.SHORTEN, Sort.LENGTHEN, Sort.WRITE, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.FREEZE, Sort.DUPLICATE,
+            Sort.MUTE, Sort.FADE, Sort.ROTATE, Sort.MIRROR, Sort.CROP, Sort.STRAIGHTEN, Sort.BRIGHTEN, Sort.UNDO, Sort.EXPORT, Sort.START,
+            Sort.STOP, Sort.LIGHT);
+    private static final Set<Sort> THINGS = EnumSet.of(Sort.TARGET, Sort.TEXT, Sort.COLOUR, Sort.QUALITY, Sort.CHANGE, Sort.TRANSITION,
+            Sort.FILLER, Sort.EDGE_WORD, Sort.KIND, Sort.UP, Sort.DOWN);
     private static final Set<Sort> SILENT = EnumSet.of(Sort.FILLER, Sort.DET, Sort.CONJ, Sort.MARK, Sort.REASON, Sort.THANKS, Sort.YES,
             Sort.AUX);
 
@@ -127,24 +138,26 @@ final class Clauses {
     private Read read(int begin, int end, List<Tile> tiles, double unlikely) {
         boolean silent = tiles.stream().allMatch(Clauses::silent);
         if (silent) {
-            return new Read(begin, end, tiles, Optional.empty(), List.of(), -0.05, 0, 0, joined(begin), said(begin, end));
+            return new Read(begin, end, tiles, Optional.empty(), List.of(), -0.05, 0, 0, 0, joined(begin), said(begin, end));
         }
         double all = 0;
         for (Tile tile : tiles) {
             all += tile.cost();
         }
-        Read best = new Read(begin, end, tiles, Optional.empty(), List.of(), -all - CLAUSE - unlikely, 0, all, joined(begin), said(begin, end));
+        Read best = new Read(begin, end, tiles, Optional.empty(), List.of(), -all - CLAUSE - unlikely, 0, all, 0, joined(begin), said(begin, end));
         Set<Sort> sorts = EnumSet.noneOf(Sort.class);
         tiles.forEach(tile -> tile.pieces().forEach(piece -> sorts.add(piece.sort())));
-        double commas = comma * inside(tiles);
+        double commas = comma * inside(tiles) + (comma > 0 ? 0 : SECOND_VERB * verbs(tiles));
         for (Frame frame : frames) {
             boolean possible = frame.needs().stream().allMatch(need -> need.stream().anyMatch(sorts::contains));
             if (possible) {
                 Clause clause = new Clause(said(begin, end).toLowerCase(Locale.ROOT), tiles, tile -> said(tile.from(), tile.to()));
                 Optional<List<Wish>> wishes = frame.meaning().apply(clause);
-                double score = clause.explained() - clause.left() + frame.bonus() - CLAUSE - commas - unlikely;
+                int strange = comma > 0 || wishes.filter(Clauses::changes).isEmpty() ? 0 : strange(clause);
+                double left = clause.left() + STRANGE_THING * strange;
+                double score = clause.explained() - left + frame.bonus() - CLAUSE - commas - unlikely;
                 if (wishes.isPresent() && score > best.score()) {
-                    best = new Read(begin, end, tiles, Optional.of(frame), wishes.get(), score, clause.explained(), clause.left(),
+                    best = new Read(begin, end, tiles, Optional.of(frame), wishes.get(), score, clause.explained(), left, strange,
                             joined(begin), said(begin, end));
                 }
             }
@@ -163,6 +176,40 @@ final class Clauses {
             last--;
         }
         return tiles.subList(0, last + 1).stream().filter(tile -> tile.is(Sort.MARK)).count();
+    }
+
+    /// Whether something would be changed, and somebody has to know what.
+    private static boolean changes(List<Wish> wishes) {
+        return wishes.stream().anyMatch(wish -> !(wish instanceof Wish.Chat || wish instanceof Wish.Question || wish instanceof Wish.Act
+                || wish instanceof Wish.Impossible || wish instanceof Wish.Undo || wish instanceof Wish.Reel));
+    }
+
+    /// How many verbs stand behind a comma or a conjunction.
+    private static int verbs(List<Tile> tiles) {
+        int verbs = 0;
+        boolean begins = false;
+        boolean said = false;
+        for (Tile tile : tiles) {
+            boolean border = tile.is(Sort.MARK) || tile.is(Sort.CONJ);
+            boolean verb = tile.pieces().stream().anyMatch(piece -> VERBS.contains(piece.sort()))
+                    && tile.pieces().stream().noneMatch(piece -> THINGS.contains(piece.sort()));
+            verbs += begins && said && verb ? 1 : 0;
+            said |= verb;
+            begins = border || (begins && (tile.is(Sort.FILLER) || tile.is(Sort.ALSO)));
+        }
+        return verbs;
+    }
+
+    /// How many words were taken for things that are neither known words nor anything in the scene.
+    private int strange(Clause clause) {
+        int strange = 0;
+        for (Tile tile : clause.usedTiles()) {
+            boolean thing = tile.is(Sort.TARGET) && !tile.is(Sort.TEXT) && !tile.is(Sort.FILE);
+            for (int i = tile.from(); thing && i < tile.to(); i++) {
+                strange += from.get(i).stream().filter(piece -> piece.to() - piece.from() == 1).allMatch(Words::strange) ? 1 : 0;
+            }
+        }
+        return strange;
     }
 
     private static boolean silent(Tile tile) {

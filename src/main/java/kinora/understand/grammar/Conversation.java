@@ -17,14 +17,19 @@ final class Conversation {
             Sort.NOPE, Sort.YES, Sort.ONLY, Sort.COMMENT);
     /// In a language of which only few words are known, nearly all of them must be.
     private static final double FOREIGN = 0.9;
+    /// What a part of a sentence may cost that was not understood.
+    private static final double MUCH = 1.1;
 
     private final Reader reader;
     private final String text;
     private final Scene scene;
     private final Tongue tongue;
     private final List<Wish> wishes = new ArrayList<>();
-    private Optional<Target> antecedent = Optional.empty();
+    private final Mentions mentions = new Mentions();
     private boolean still;
+    /// Whether a part of it was not understood, so that doing the rest would be a guess.
+    private boolean doubtful;
+    private int strange;
     private Optional<Wish.Chat.Said> said = Optional.empty();
     private double explained;
     private double left;
@@ -37,14 +42,17 @@ final class Conversation {
     }
 
     Reading join(List<Clauses.Read> clauses) {
-        clauses.forEach(this::clause);
+        for (int i = 0; i < clauses.size(); i++) {
+            clause(clauses.get(i), clauses.subList(i + 1, clauses.size()));
+        }
         boolean edits = wishes.stream().anyMatch(wish -> !talk(wish));
         if (edits) {
             wishes.removeIf(Conversation::talk);
         }
         double score = explained + left == 0 ? 0 : explained / (explained + left);
         boolean foreign = tongue != Tongue.EN && tongue != Tongue.ZH && tongue != Tongue.OTHER;
-        boolean enough = Reader.enough(explained, left) && (!foreign || score >= FOREIGN);
+        boolean guessed = edits && (doubtful || (strange > 0 && wishes.size() > 1));
+        boolean enough = Reader.enough(explained, left) && (!foreign || score >= FOREIGN) && !guessed;
         if (wishes.isEmpty() && said.isPresent() && left < 0.5) {
             return new Reading(tongue, List.of(new Wish.Chat(said.get())), score);
         }
@@ -58,46 +66,112 @@ final class Conversation {
         return wish instanceof Wish.Chat || wish instanceof Wish.Question;
     }
 
-    private void clause(Clauses.Read clause) {
+    private void clause(Clauses.Read clause, List<Clauses.Read> after) {
+        if (Set.of(".", "!", ";").contains(clause.joined())) {
+            mentions.stop();
+        }
         if (clause.frame().isEmpty()) {
-            clause.tiles()
-                    .forEach(tile -> said = tile.is(Sort.THANKS)
-                            ? Optional.of(Wish.Chat.Said.THANKS)
-                            : said.isEmpty() && tile.is(Sort.YES) ? Optional.of(Wish.Chat.Said.YES) : said);
-            Optional<List<Wish>> same = same(clause);
-            same.ifPresentOrElse(found -> {
-                wishes.addAll(found);
-                explained += 1;
-            }, () -> left += comment(clause) ? 0.2 : clause.left());
+            unframed(clause, after);
             return;
         }
         boolean vague = !wishes.isEmpty() && clause.wishes().stream().allMatch(Wish.Better.class::isInstance)
                 && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.LIGHT));
-        if (vague) {
+        if (vague || only(clause) || ofImpossible(clause)) {
             return;
         }
         explained += clause.explained();
         left += clause.left();
+        strange += clause.strange();
+        doubtful |= clause.left() >= MUCH && !Reader.enough(clause.explained(), clause.left());
         still |= clause.wishes().isEmpty();
+        boolean close = close(clause);
         for (Wish wish : clause.wishes()) {
-            Wish full = filmed(ChineseEllipsis.full(wish, inherited(wish, clause), false));
+            Wish full = filmed(mentions.full(wish, close || wish instanceof Wish.Restyle || wish instanceof Wish.Gain));
             wishes.add(full);
-            antecedent = ChineseEllipsis.antecedent(full, antecedent);
+            mentions.heard(full);
         }
     }
 
-    /// What was named before, where this clause may leave it out.
-    private Optional<Target> inherited(Wish wish, Clauses.Read clause) {
-        boolean it = clause.tiles().stream().anyMatch(tile -> tile.as(Sort.PRONOUN).isPresent());
-        boolean close = clause.joined().equals("and") || clause.joined().equals("but") || clause.joined().equals("then")
-                || wish instanceof Wish.Restyle || wish instanceof Wish.Gain;
-        return it || close ? antecedent : Optional.empty();
+    /// A clause that is no wish by itself: what the next ones are about, the wish before once more, or only a remark.
+    private void unframed(Clauses.Read clause, List<Clauses.Read> after) {
+        clause.tiles()
+                .forEach(tile -> said = tile.is(Sort.THANKS)
+                        ? Optional.of(Wish.Chat.Said.THANKS)
+                        : said.isEmpty() && tile.is(Sort.YES) ? Optional.of(Wish.Chat.Said.YES) : said);
+        Optional<Target> topic = topic(clause, after);
+        if (topic.isPresent()) {
+            mentions.topic(topic.get());
+            explained += 1;
+            return;
+        }
+        Optional<List<Wish>> same = same(clause);
+        if (same.isPresent()) {
+            wishes.addAll(same.get());
+            explained += 1;
+        } else {
+            boolean remark = comment(clause);
+            left += remark ? 0.2 : clause.left();
+            doubtful |= !remark && clause.left() >= MUCH;
+        }
+    }
+
+    /// "The cake picture: …", "take the dog and …": what is named, where the next wish does not say what it is about.
+    private static Optional<Target> topic(Clauses.Read clause, List<Clauses.Read> after) {
+        List<Target> named = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value())
+                .filter(Kinds::named).toList();
+        boolean bare = clause.tiles().stream().allMatch(tile -> tile.is(Sort.TARGET) || tile.is(Sort.KEEP) || tile.is(Sort.SHOW)
+                || tile.pieces().stream().anyMatch(piece -> CHEAP.contains(piece.sort())));
+        Optional<Clauses.Read> next = after.stream().filter(read -> read.frame().isPresent()).findFirst();
+        boolean open = next.filter(read -> read.wishes().stream().anyMatch(Mentions::open)).isPresent();
+        return bare && open && named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    /// "Twice as fast, only the clips": the wish before is about these only.
+    private boolean only(Clauses.Read clause) {
+        boolean restricts = !wishes.isEmpty() && clause.wishes().size() == 1 && clause.wishes().getFirst() instanceof Wish.Keep
+                && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.KEEP))
+                && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.ONLY));
+        if (!restricts) {
+            return false;
+        }
+        Target target = ((Wish.Keep) clause.wishes().getFirst()).what();
+        boolean other = Kinds.sound(target) || Kinds.text(target) || wishes.getLast() instanceof Wish.Mute
+                || wishes.getLast() instanceof Wish.Remove;
+        Optional<Wish> narrowed = other ? Optional.empty() : ChineseEllipsis.of(wishes.getLast(), target);
+        narrowed.ifPresent(wish -> {
+            wishes.removeLast();
+            wishes.add(wish);
+            mentions.heard(wish);
+            explained += clause.explained();
+        });
+        return narrowed.isPresent();
+    }
+
+    /// What shall be done with something that cannot be made cannot be done either.
+    private boolean ofImpossible(Clauses.Read clause) {
+        boolean impossible = !wishes.isEmpty() && wishes.getLast() instanceof Wish.Impossible last && !Kinds.named(last.what());
+        return impossible && mentions.antecedent().isEmpty() && !clause.wishes().isEmpty()
+                && clause.wishes().stream().allMatch(wish -> clause.said().matches("(?i).*\\bit\\b.*") && Mentions.open(wish));
+    }
+
+    /// Whether a clause may leave out what it is about.
+    private static boolean close(Clauses.Read clause) {
+        return clause.tiles().stream().anyMatch(tile -> tile.as(Sort.PRONOUN).isPresent())
+                || clause.said().matches("(?is).*\\b(it|them|that|those|both)\\b.*") || Set.of("and", "but", "then").contains(clause.joined());
+    }
+
+    /// "A 20 second version", with a film there: that film, of that length.
+    private boolean again(Wish.Reel reel) {
+        return scene.draft().main().isPresent() && reel.style().isEmpty() && reel.brief().size() == 1 && reel.brief().containsKey("seconds")
+                && (reel.from() instanceof Target.Unsaid || reel.from() instanceof Target.It || reel.from() instanceof Target.Whole);
     }
 
     /// "Make it 20 seconds long": with nothing named before, it is the film.
     private Wish filmed(Wish wish) {
-        boolean nothing = antecedent.isEmpty() && scene.spokenOf().isEmpty();
+        boolean nothing = mentions.antecedent().isEmpty() && scene.spokenOf().isEmpty() && wishes.isEmpty();
         return switch (wish) {
+            case Wish.Reel reel when again(reel) ->
+                new Wish.Total(new Amount.To(Double.parseDouble(reel.brief().getOrDefault("seconds", "0")) * 1000, Amount.Unit.MILLISECONDS));
             case Wish.Length length when nothing && length.what() instanceof Target.It it && it.kind() == Kind.ANY ->
                 new Wish.Total(length.amount());
             case Wish.Length length when length.what() instanceof Target.It it && it.kind() == Kind.ANY

@@ -20,6 +20,8 @@ import kinora.understand.Wish;
 final class CutFrames {
     private static final EnumSet<Sort> OFF = EnumSet.of(Sort.TRIM, Sort.CUT, Sort.REMOVE, Sort.SHORTEN);
 
+    private static final List<String> USE = List.of("use", "just", "only", "want", "need", "take");
+
     static final List<Frame> ALL = List.of( //
             new Frame("trim", List.of(EnumSet.of(Sort.STRETCH)), 0.2, CutFrames::stretch), //
             new Frame("trim ends", List.of(EnumSet.of(Sort.EDGE, Sort.PLACE), EnumSet.of(Sort.DURATION), OFF), 0.2, CutFrames::ends), //
@@ -34,8 +36,9 @@ final class CutFrames {
 
     private static Optional<List<Wish>> stretch(Clause clause) {
         Stretch stretch = (Stretch) clause.take(Sort.STRETCH).orElseThrow().value();
-        boolean keep = Clause.any(clause.take(Sort.KEEP), clause.take(Sort.ONLY));
-        boolean off = !keep && clause.take(Sort.REMOVE, Sort.TRIM, Sort.CUT, Sort.SHORTEN).isPresent();
+        boolean kept = Clause.any(clause.take(Sort.KEEP), clause.take(Sort.ONLY));
+        boolean off = !kept && clause.take(Sort.REMOVE, Sort.TRIM, Sort.CUT, Sort.SHORTEN).isPresent();
+        boolean keep = kept || (!off && uses(clause));
         if (!keep && !off) {
             return no();
         }
@@ -44,19 +47,23 @@ final class CutFrames {
         return wish(new Wish.Trim(Kinds.film(what) ? new Target.Whole() : what, stretch.start(), stretch.ms(), keep));
     }
 
+    /// "Use 0:02 to 0:04 of it", "just the first half": the rest is not wanted.
+    private static boolean uses(Clause clause) {
+        return USE.stream().anyMatch(word -> clause.text().startsWith(word + " ") || clause.text().contains(" " + word + " "));
+    }
+
     private static Optional<List<Wish>> ends(Clause clause) {
         clause.take(Sort.TRIM, Sort.CUT, Sort.REMOVE, Sort.SHORTEN);
         clause.ignore(Sort.TRIM, Sort.CUT, Sort.REMOVE);
         Optional<Piece> edge = clause.take(Sort.EDGE);
-        Optional<Place> place = edge.isPresent()
+        Optional<Ends> place = edge.isPresent()
                 ? Optional.empty()
-                : clause.takeWhere(Sort.PLACE, CutFrames::end).map(piece -> (Place) piece.value());
+                : clause.takeWhere(Sort.PLACE, tile -> ends(tile).isPresent()).flatMap(piece -> ends((Place) piece.value()));
         if (edge.isEmpty() && place.isEmpty()) {
             return no();
         }
         long ms = (Long) clause.take(Sort.DURATION).orElseThrow().value();
-        Ends ends = edge.map(piece -> (Ends) piece.value()).orElseGet(
-                () -> new Ends(place.orElseThrow() instanceof Place.First, place.orElseThrow() instanceof Place.Last, Optional.empty()));
+        Ends ends = edge.map(piece -> (Ends) piece.value()).or(() -> place).orElseThrow();
         Target said = ends.of().orElseGet(clause::target);
         Target what = Kinds.film(said) ? new Target.Whole() : said;
         List<Wish> wishes = new ArrayList<>();
@@ -69,8 +76,23 @@ final class CutFrames {
         return Optional.of(wishes);
     }
 
-    private static boolean end(Tile tile) {
-        return tile.as(Sort.PLACE).filter(piece -> piece.value() instanceof Place.First || piece.value() instanceof Place.Last).isPresent();
+    private static Optional<Ends> ends(Tile tile) {
+        return tile.as(Sort.PLACE).flatMap(piece -> ends((Place) piece.value()));
+    }
+
+    /// "At the end", "from the end of the interview".
+    private static Optional<Ends> ends(Place place) {
+        return switch (place) {
+            case Place.First _ -> Optional.of(new Ends(true, false, Optional.empty()));
+            case Place.Last _ -> Optional.of(new Ends(false, true, Optional.empty()));
+            case Place.From(Moment.Edge(Target of, boolean end), Optional<Moment> to) when to.isEmpty() ->
+                Optional.of(new Ends(!end, end, Optional.of(of)));
+            case Place.From(Moment.After(long ms), Optional<Moment> to) when ms == 0 && to.isEmpty() ->
+                Optional.of(new Ends(true, false, Optional.empty()));
+            case Place.From(Moment.BeforeEnd(long ms), Optional<Moment> to) when ms == 0 && to.isEmpty() ->
+                Optional.of(new Ends(false, true, Optional.empty()));
+            default -> Optional.empty();
+        };
     }
 
     /// "The interview can stop 2 seconds earlier", "start the interview one second later".
@@ -91,8 +113,9 @@ final class CutFrames {
     }
 
     private static Optional<List<Wish>> span(Clause clause) {
-        boolean keep = Clause.any(clause.take(Sort.KEEP), clause.take(Sort.ONLY));
-        boolean off = !keep && clause.take(Sort.REMOVE, Sort.CUT, Sort.TRIM).isPresent();
+        boolean kept = Clause.any(clause.take(Sort.KEEP), clause.take(Sort.ONLY));
+        boolean off = !kept && clause.take(Sort.REMOVE, Sort.CUT, Sort.TRIM).isPresent();
+        boolean keep = kept || (!off && uses(clause));
         if (!keep && !off) {
             return no();
         }
@@ -111,6 +134,9 @@ final class CutFrames {
         clause.ignore(Sort.CUT, Sort.LIGHT, Sort.SPLIT);
         Optional<Moment> at = moment(clause);
         Target what = clause.target();
+        if (at.isEmpty() && what instanceof Target.At seen) {
+            return wish(new Wish.Split(new Target.Unsaid(), seen.moment(), false));
+        }
         boolean here = at.isEmpty() && clause.take(Sort.HERE).isPresent();
         if (here) {
             at = Optional.of(new Moment.Here());

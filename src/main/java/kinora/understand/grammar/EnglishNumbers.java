@@ -1,5 +1,6 @@
 package kinora.understand.grammar;
 
+import static kinora.understand.grammar.Sort.FILLER;
 import static kinora.understand.grammar.Rule.rule;
 import static kinora.understand.grammar.Rule.weighted;
 import static kinora.understand.grammar.Sort.COUNT;
@@ -116,12 +117,20 @@ final class EnglishNumbers {
             weighted(COUNT, 0.3, "NUMBER and? DET HALF", m -> m.number(0) + 0.5), //
             weighted(COUNT, 0.3, "NUMBER point NUMBER", m -> Double.parseDouble(m.count(0) + "." + m.count(2))), //
             weighted(DURATION, 0.4, "COUNT -? UNIT", m -> duration(m, 0, 2)), //
-            rule(DURATION, "DET full? UNIT", m -> single(m, 1, 2)), //
-            rule(DURATION, "COUNT full/whole/more/extra/additional UNIT", m -> duration(m, 0, 2)), //
+            weighted(FILLER, 2, "my/our/the NAME says/said/wants/thinks/insists/asked/reckons that?", m -> ""), //
+            rule(DURATION, "DET UNIT", m -> single(m, 1, 1)), //
+            weighted(DURATION, 0.8, "DET full/whole/entire UNIT", m -> single(m, 1, 2)), //
+            weighted(DURATION, 0.8, "to/should/must/can/will/shall/would/could last for/about/only? DURATION", m -> m.get(3, Long.class)), //
+            weighted(DURATION, 0.3, "lasts/lasting/last for/about? DURATION", m -> m.get(2, Long.class)), //
+            weighted(DURATION, 0.9, "COUNT full/whole/entire UNIT", m -> duration(m, 0, 2)), //
+            weighted(DURATION, 1.3, "COUNT more/extra/additional/further UNIT", m -> duration(m, 0, 2)), //
+            weighted(DURATION, 0.6, "another/additional/extra DURATION", m -> m.get(1, Long.class)), //
+            weighted(DURATION, 0.3, "another/extra UNIT", m -> single(m, 1, 1)), //
+            weighted(DURATION, 0.3, "about/around/roughly/approximately/like/exactly DURATION", m -> m.get(1, Long.class)), //
             rule(DURATION, "HALF DET? -? UNIT", m -> single(m, 0.5, 3)), //
             rule(DURATION, "FRACTION of? DET? UNIT", m -> single(m, m.number(0), 3)), //
             rule(DURATION, "DET? NUMBER=1? UNIT and DET HALF", m -> m.has(0) || m.has(1) ? single(m, 1.5, 2) : null), //
-            weighted(DURATION, 0.2, "COUNT UNIT=min and? COUNT UNIT=s?", m -> (long) (60_000 * m.number(0) + 1_000 * m.number(3))), //
+            weighted(DURATION, 0.3, "COUNT UNIT=min and? COUNT UNIT=s?", m -> (long) (60_000 * m.number(0) + 1_000 * m.number(3))), //
             weighted(DURATION, 0.2, "COUNT UNIT=h and? COUNT UNIT=min?", m -> (long) (3_600_000 * m.number(0) + 60_000 * m.number(3))), //
             weighted(DURATION, -0.3, "CLOCK", m -> Math.round(m.number(0))), //
             weighted(QUANTITY, 0.4, "COUNT -? UNIT", m -> quantity(m.number(0), m.text(2))), //

@@ -82,7 +82,7 @@ final class EnglishTargets {
             weighted(ITEM, 0.4, "number NUMBERS", m -> numbered(Kind.SHOT, list(m, 1))), //
             weighted(ITEM, 0.3, "DET? very? NTH HEAD", m -> m.several(3) ? null : new Target.Nth(kind(m, 3), m.count(2))), //
             weighted(ITEM, 0.3, "DET? very? NTH NUMBER=1", m -> new Target.Nth(Kind.SHOT, m.count(2))), //
-            weighted(ITEM, -0.2, "DET very? NTH", m -> new Target.Nth(Kind.SHOT, m.count(2))), //
+            weighted(ITEM, -0.05, "DET very? NTH", m -> new Target.Nth(Kind.SHOT, m.count(2))), //
             weighted(ITEM, 0.3, "DET? NTH DET? HEAD and/, NTH HEAD?", m -> null), //
             weighted(ITEM, 0.4, "DET? NTH COUNT HEAD", m -> firsts(m.count(1), m.count(2), kind(m, 3))), //
             weighted(ITEM, 0.3, "DET NTH COUNT",
@@ -130,11 +130,13 @@ final class EnglishTargets {
             weighted(ITEM, 0.3, "ALL? DET? HEAD without/no DET? HAVING=WITH_SOUND", m -> new Target.Having(kind(m, 2), Quality.SILENT)), //
             // by where it stands
             weighted(ITEM, 0.3, "ALL? DET? HEAD/NUMBER=1 at/on/over DET? MOMENT", EnglishTargets::at), //
+            weighted(ITEM, 0.6, "DET KIND=SHOT/KIND=PHOTO/KIND=CLIP/NUMBER=1 at MOMENT", m -> new Target.At(kind(m, 1), m.get(3, Moment.class))), //
             weighted(ITEM, 0.3, "what you? see/is/comes/plays? at MOMENT", m -> new Target.At(Kind.SHOT, m.get(4, Moment.class))), //
-            weighted(ITEM, 0.3, "ALL=all HEAD? that/which? comes/come/is/are/goes? before/after/behind/following DET? ITEM",
+            weighted(ITEM, 0.3, "ALL=all/ALL=everything HEAD? that/which? comes/come/is/are/goes? before/after/behind/following DET? ITEM",
                     m -> beyond(m, 1, 4, 6)), //
-            weighted(ITEM, 0.3, "ALL=everything that/which? comes/come/is/are/goes? before/after/behind/following ITEM",
-                    m -> beyond(m, -1, 3, 4)), //
+            weighted(ITEM, 1.2, "ALL=everything before/after/behind/following DET? ITEM", m -> beyond(m, -1, 1, 3)), //
+            weighted(ITEM, 1.7, "ALL=all/ALL=everything that/which comes/come/is/are/goes before/after/behind/following DET? ITEM",
+                    m -> beyond(m, -1, 3, 5)), //
             weighted(ITEM, 0.3, "DET NUMBER=1/HEAD right/directly/just? before/after/behind/following ITEM", m -> next(m, 1, 3, 4)), //
             weighted(ITEM, 0.3, "ALL? DET? HEAD between ITEM and ITEM", EnglishTargets::between), //
             weighted(ITEM, 0.3, "ALL=everything between ITEM and ITEM", m -> new Target.Between(Kind.SHOT, item(m, 2), item(m, 4))), //
@@ -252,9 +254,12 @@ final class EnglishTargets {
                 : new Target.The(edge.equals("end") ? Kind.CLOSING : edge.equals("start") ? Kind.OPENING : kind);
     }
 
-    private static Target both(Match m, int one, int other) {
+    private static @Nullable Target both(Match m, int one, int other) {
         List<Target> each = new ArrayList<>();
         Target first = item(m, one);
+        if (item(m, other) instanceof Target.It) {
+            return null;
+        }
         if (first instanceof Target.Both many) {
             each.addAll(many.each());
         } else {

@@ -30,7 +30,7 @@ final class EnglishThings {
             CHANGE warmth-: cooler|colder|bluer|less warm|more blue|cooler colours|cooler tone|cooler tones|more cold|less yellow|cooler colors|less orange
             CHANGE sharpness+: sharper|crisper|more crisp|clearer|more sharp|more detail|less soft
             CHANGE sharpness-: blurrier|less sharp
-            CHANGE length+: longer|more time|for longer|stay longer|last longer|longer time|longer on screen|extended|more seconds
+            CHANGE length+: gone too fast|is gone too fast|gone too quickly|is gone too quickly|goes by too fast|passes too fast|passes too quickly|is over too fast|over too quickly|flashes by|disappears too fast|longer|more time|for longer|stay longer|last longer|longer time|longer on screen|extended|more seconds
             CHANGE length-: shorter|less time|for shorter|briefer|gone faster|less long|not so long|shorter time|gone quicker
             CHANGE speed+: faster|quicker|speedier|more quickly|more speed|swifter|at a faster pace|speed up|fster
             CHANGE speed-: slower|more slowly|less fast|less speed|slowr|at a slower pace|slowlier

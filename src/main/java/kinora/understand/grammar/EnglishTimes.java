@@ -2,6 +2,7 @@ package kinora.understand.grammar;
 
 import static kinora.understand.grammar.Rule.rule;
 import static kinora.understand.grammar.Rule.weighted;
+import static kinora.understand.grammar.Sort.CARD;
 import static kinora.understand.grammar.Sort.EDGE;
 import static kinora.understand.grammar.Sort.JOINT;
 import static kinora.understand.grammar.Sort.LIKE;
@@ -9,6 +10,7 @@ import static kinora.understand.grammar.Sort.MOMENT;
 import static kinora.understand.grammar.Sort.PLACE;
 import static kinora.understand.grammar.Sort.SHIFT;
 import static kinora.understand.grammar.Sort.SPAN;
+import static kinora.understand.grammar.Sort.SPOT;
 import static kinora.understand.grammar.Sort.STRETCH;
 import static kinora.understand.grammar.Sort.UNTIL;
 
@@ -28,10 +30,10 @@ final class EnglishTimes {
     static final String WORDS = """
             EDGE_WORD start: start|beginning|front|very start|very beginning|very front|opening|outset|intro
             EDGE_WORD end: end|finish|very end|ending|back|close|tail|finale|outro|conclusion
-            EDGE_WORD both: both ends|either end|both sides|each end|start and end|beginning and end|beginning and the end|start and the end
+            EDGE_WORD both: both ends|ends|each side|either end|both sides|each end|start and end|beginning and end|beginning and the end|start and the end
             EDGE_WORD middle: middle|halfway|halfway point|half way|mid point|centre point
             HERE: here|now|at this point|at this moment|at the playhead|at the cursor|playhead|right here|right now|this moment|current position
-            EARLIER: earlier|sooner|forward|forwards|up one|toward the start|towards the front|to the left
+            EARLIER: earlier|sooner|forward|forwards|up one|toward the start|towards the front
             LATER: later|delay|postpone|back|backward|backwards|toward the end|towards the end|down|after that time
             """;
 
@@ -48,7 +50,9 @@ final class EnglishTimes {
             weighted(MOMENT, 0, "HERE", m -> new Moment.Here()), //
             weighted(MOMENT, 0.1, "DET? very? EDGE_WORD", m -> edge(m.text(2))), //
             weighted(MOMENT, 0.2, "EDGE",
-                    m -> m.get(0, Ends.class).of().<Moment>map(of -> new Moment.Edge(of, m.get(0, Ends.class).end())).orElse(null)), //
+                    m -> m.get(0, Ends.class).start() && m.get(0, Ends.class).end()
+                            ? null
+                            : m.get(0, Ends.class).of().<Moment>map(of -> new Moment.Edge(of, m.get(0, Ends.class).end())).orElse(null)), //
             weighted(MOMENT, 0.2, "when/once/as ITEM appears/starts/begins/comes/shows/enters/pops/is up/on/in?",
                     m -> new Moment.Edge(EnglishTargets.item(m, 1), false)), //
             weighted(MOMENT, 0.2, "when/once ITEM ends/stops/finishes/disappears/leaves/goes",
@@ -66,6 +70,10 @@ final class EnglishTimes {
                     m -> new Span(seconds(m, 1), seconds(m, 3), Optional.empty())), //
             weighted(SPAN, 0.3, "between COUNT and COUNT UNIT=s", m -> new Span(seconds(m, 1), seconds(m, 3), Optional.empty())), //
             weighted(SPAN, 0.3, "COUNT to/through/- COUNT UNIT=s", m -> new Span(seconds(m, 0), seconds(m, 2), Optional.empty())), //
+            weighted(SPAN, 1.9, "ALL? that/what/which comes/is/follows/happens after/past MOMENT on/onwards?",
+                    m -> new Span(m.get(4, Moment.class), new Moment.BeforeEnd(0), Optional.empty())), //
+            weighted(SPAN, 1.9, "ALL? that/what/which comes/is/happens before/until/till MOMENT",
+                    m -> new Span(new Moment.After(0), m.get(4, Moment.class), Optional.empty())), //
             weighted(SPAN, 0.4, "ALL? that/what/which? comes/is/follows? after/past MOMENT on/onwards?",
                     m -> new Span(m.get(4, Moment.class), new Moment.BeforeEnd(0), Optional.empty())), //
             weighted(SPAN, 0.4, "ALL? that/what/which? comes/is? before/until/till MOMENT",
@@ -107,6 +115,11 @@ final class EnglishTimes {
                     m -> new Place.From(m.get(2, Moment.class), Optional.empty())), //
             weighted(PLACE, 0.4, "SPAN", m -> new Place.From(m.get(0, Span.class).from(), Optional.of(m.get(0, Span.class).to()))), //
             weighted(PLACE, 0.2, "when/while/once/until MOMENT", m -> new Place.From(m.get(1, Moment.class), Optional.empty())), //
+            weighted(SHIFT, 0.3, "COUNT place/spot/position/slot/step to DET left/right",
+                    m -> m.text(4).equals("left") ? -m.count(0) : m.count(0)), //
+            weighted(CARD, 0.6, "COLOUR colour/color/coloured/colored? CARD", m -> m.text(0)), //
+            weighted(SPOT, 0.3, "SPOT=top/SPOT=bottom hand? SPOT=left/SPOT=right hand? corner/side/edge?", m -> m.text(0) + "-" + m.text(2)), //
+            weighted(SPOT, 0.3, "SPOT=left/SPOT=right SPOT=top/SPOT=bottom corner/side/edge?", m -> m.text(1) + "-" + m.text(0)), //
             weighted(SHIFT, 0.3, "COUNT place/spot/position/slot/step/shot/down/up? EARLIER/LATER/down/up", m -> shift(m)), //
             weighted(UNTIL, 0.3, "until/till MOMENT", m -> m.get(1, Moment.class)), //
             // borders between shots
@@ -114,7 +127,10 @@ final class EnglishTimes {
             weighted(JOINT, 0.5, "between COUNT and COUNT", m -> joint(shot(m, 1), shot(m, 3))), //
             weighted(JOINT, 0.4, "from ITEM to/into ITEM", m -> joint(EnglishTargets.item(m, 1), EnglishTargets.item(m, 3))), //
             weighted(JOINT, 0.4, "from COUNT to/into COUNT", m -> joint(shot(m, 1), shot(m, 3))), //
-            weighted(JOINT, 0.3, "ITEM into ITEM", m -> joint(EnglishTargets.item(m, 0), EnglishTargets.item(m, 2))), //
+            weighted(JOINT, 0.3, "ITEM into ITEM",
+                    m -> m.piece(2).value() instanceof Target.The || m.piece(2).value() instanceof Target.Whole || m.several(0)
+                            ? null
+                            : joint(EnglishTargets.item(m, 0), EnglishTargets.item(m, 2))), //
             weighted(JOINT, 0.3, "into ITEM",
                     m -> joint(new Target.Next(Kind.SHOT, EnglishTargets.item(m, 1), false), EnglishTargets.item(m, 1))), //
             weighted(JOINT, 0.3, "before/after/behind ITEM", m -> beside(m)), //

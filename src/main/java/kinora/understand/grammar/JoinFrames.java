@@ -22,6 +22,7 @@ final class JoinFrames {
     static final List<Frame> ALL = List.of( //
             Frame.of("transition", 0.1, List.of(Sort.TRANSITION), JoinFrames::named), //
             new Frame("some transition", List.of(EnumSet.of(Sort.TARGET)), 0.1, JoinFrames::some), //
+            new Frame("card", List.of(EnumSet.of(Sort.COLOUR, Sort.CARD), EnumSet.of(Sort.DURATION, Sort.CARD)), 0.2, JoinFrames::card), //
             new Frame("joint cut", List.of(EnumSet.of(Sort.JOINT), EnumSet.of(Sort.CUT)), 0.1, JoinFrames::cut), //
             new Frame("no joint", List.of(EnumSet.of(Sort.REMOVE, Sort.NO), EnumSet.of(Sort.TRANSITION, Sort.JOINT, Sort.TARGET)), 0.3,
                     JoinFrames::none), //
@@ -59,6 +60,12 @@ final class JoinFrames {
         Optional<Target> kind = kind(clause);
         boolean telling = telling(clause, look);
         String id = directed(clause, look.text());
+        Optional<Piece> old = clause.has(Sort.REPLACE) ? clause.take(Sort.TRANSITION) : Optional.empty();
+        if (old.isPresent() && !old.get().text().equals(look.text())) {
+            clause.take(Sort.REPLACE);
+            clause.targets();
+            return wish(new Wish.Transition(new Target.Named(Kind.TRANSITION, old.get().text()), Optional.of(id), length(clause)));
+        }
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.REPLACE, Sort.INSTEAD, Sort.EFFECT, Sort.KIND, Sort.BORDER, Sort.CUT, Sort.EACH,
                 Sort.TRANSITION, Sort.FADE);
         if (clause.has(Sort.REMOVE, Sort.NO) || clause.has(Sort.NOT)) {
@@ -119,6 +126,28 @@ final class JoinFrames {
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.ALL, Sort.QUALITY, Sort.MORE);
         Target at = kind.get() instanceof Target.Between ? kind.get() : at(clause);
         return wish(new Wish.Transition(at, other ? Optional.of("various") : Optional.empty(), length));
+    }
+
+    /// "Begin with two seconds of black", "a blank screen between 2 and 3".
+    private static Optional<List<Wish>> card(Clause clause) {
+        boolean card = clause.has(Sort.CARD);
+        Optional<Piece> colour = clause.takeWhere(Sort.CARD, tile -> tile.as(Sort.CARD).orElseThrow().text().startsWith("#"))
+                .or(() -> clause.take(Sort.COLOUR));
+        Optional<Piece> lasting = clause.take(Sort.DURATION);
+        Optional<Piece> start = clause.take(Sort.START, Sort.STOP);
+        boolean verb = clause.take(Sort.ADD, Sort.LIGHT).isPresent();
+        Place place = start.<Place>map(piece -> piece.sort() == Sort.START ? new Place.First() : new Place.Last())
+                .orElseGet(() -> clause.take(Sort.PLACE).map(piece -> (Place) piece.value()).orElse(new Place.Unsaid()));
+        clause.ignore(Sort.CARD, Sort.LIGHT, Sort.ADD, Sort.SHOW, Sort.KIND);
+        boolean of = colour.isPresent() && lasting.isPresent() && clause.tiles().stream()
+                .anyMatch(tile -> tile.is(Sort.COLOUR) && (tile.role().equals("of") || tile.role().equals("in")));
+        boolean placed = !(place instanceof Place.Unsaid);
+        if (!(card && (verb || placed) || of && (verb || placed)) || clause.has(Sort.REMOVE, Sort.REPLACE, Sort.TEXT, Sort.TRANSITION)
+                || clause.has(Sort.TARGET)) {
+            return no();
+        }
+        Amount length = lasting.<Amount>map(piece -> new Amount.To((Long) piece.value(), Unit.MILLISECONDS)).orElse(new Amount.Unsaid());
+        return wish(new Wish.Card(colour.map(Piece::text), Optional.empty(), Optional.empty(), place, length));
     }
 
     private static Optional<List<Wish>> cut(Clause clause) {

@@ -19,7 +19,10 @@ final class LengthFrames {
     private static final EnumSet<Sort> SAYS = EnumSet.of(Sort.DURATION, Sort.CHANGE, Sort.SHORTEN, Sort.LENGTHEN, Sort.PROPERTY, Sort.LIKE,
             Sort.TIMES, Sort.BOUND, Sort.QUANTITY, Sort.HALF);
 
+    private static final List<String> SAME = List.of("as long", "as short", "same length", "same duration", "same time", "as much time");
+
     static final List<Frame> ALL = List.of( //
+            new Frame("whole", List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.MOST)), 0.1, LengthFrames::whole), //
             Frame.any("length", 0, SAYS, LengthFrames::length), //
             Frame.of("until", 0.3, List.of(Sort.UNTIL), LengthFrames::until));
 
@@ -38,8 +41,15 @@ final class LengthFrames {
         } else if (change.isEmpty() && clause.has(Sort.DURATION)) {
             change = clause.take(Sort.MORE, Sort.LESS).map(piece -> new Change("length", piece.sort() == Sort.MORE, 2));
         }
+        Optional<Change> moreOrLess = change.isEmpty() ? counted(clause) : Optional.empty();
+        if (moreOrLess.isPresent()) {
+            change = moreOrLess;
+        }
         boolean cut = change.isEmpty() && (clause.has(Sort.TIMES) || clause.has(Sort.HALF)) && clause.take(Sort.CUT).isPresent();
-        if (change.isEmpty() && !property && !clause.has(Sort.DURATION) && !cut) {
+        boolean asLong = change.isEmpty() && clause.has(Sort.TIMES) && (clause.takeValue(Sort.QUALITY, "length+", "length-").isPresent()
+                || clause.takeValue(Sort.HAVING, "LONGEST").isPresent());
+        boolean like = clause.has(Sort.LIKE) && SAME.stream().anyMatch(clause.text()::contains);
+        if (change.isEmpty() && !property && !clause.has(Sort.DURATION) && !cut && !like && !asLong) {
             return no();
         }
         Optional<Amount> amount = shorten || lengthen ? shortened(clause, change) : Amounts.length(clause, change);
@@ -62,6 +72,48 @@ final class LengthFrames {
                         ? wish(new Wish.Transition(joins(what), Optional.empty(), amount.get()))
                         : wish(new Wish.Length(what, amount.get()));
     }
+
+    /// "Use the whole interview": a clip from its beginning to its end.
+    private static Optional<List<Wish>> whole(Clause clause) {
+        boolean all = clause.takeWhere(Sort.MOST, tile -> WHOLE.stream().anyMatch(clause.textOf(tile)::contains)).isPresent();
+        boolean verb = clause.take(Sort.LIGHT, Sort.SHOW, Sort.PLAY, Sort.KEEP, Sort.ADD).isPresent();
+        clause.ignore(Sort.SPAN, Sort.LIGHT, Sort.SHOW, Sort.PLAY);
+        Target what = clause.target();
+        return all && verb && Kinds.shot(what) && Kinds.named(what) ? wish(new Wish.Length(what, new Amount.Most(false))) : no();
+    }
+
+    private static final List<String> WHOLE = List.of("whole", "entire", "full", "complete", "all of");
+
+    /// "Add 3 seconds to the film", "shave four seconds off", "cut the length by 5 seconds", "two more seconds".
+    private static Optional<Change> counted(Clause clause) {
+        List<Tile> tiles = clause.tiles();
+        int at = clause.firstOf(Sort.DURATION);
+        if (at == tiles.size()) {
+            return Optional.empty();
+        }
+        String said = clause.textOf(tiles.get(at));
+        if (MORE.stream().anyMatch(said::contains)) {
+            clause.ignore(Sort.ADD);
+            return Optional.of(new Change("length", true, 2));
+        }
+        Tile before = tiles.get(Math.max(0, at - 1));
+        String role = tiles.get(at).role();
+        boolean follows = at > 0 && role.isEmpty() || role.equals("by");
+        boolean adds = at > 0 && before.is(Sort.ADD) && role.isEmpty();
+        boolean cuts = follows && tiles.subList(0, at).stream().anyMatch(tile -> tile.is(Sort.CUT) || tile.is(Sort.TRIM) || tile.is(Sort.REMOVE))
+                && (role.equals("by") || before.is(Sort.CUT) || before.is(Sort.TRIM) || before.is(Sort.REMOVE));
+        if (adds && before.as(Sort.ADD).isPresent() && clause.textOf(before).matches("add|insert|append|tack on|give it|add on")) {
+            clause.use(List.of(before));
+            return Optional.of(new Change("length", true, 2));
+        }
+        if (cuts) {
+            clause.ignore(Sort.CUT, Sort.TRIM, Sort.REMOVE);
+            return Optional.of(new Change("length", false, 2));
+        }
+        return Optional.empty();
+    }
+
+    private static final List<String> MORE = List.of("more", "extra", "additional", "another", "further");
 
     private static Target joins(Target what) {
         return what instanceof Target.All || what instanceof Target.The ? new Target.Unsaid() : what;

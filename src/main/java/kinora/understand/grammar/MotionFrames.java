@@ -105,6 +105,9 @@ final class MotionFrames {
         Optional<Ends> ends = moment.isPresent() ? Optional.empty() : clause.take(Sort.EDGE).map(piece -> (Ends) piece.value());
         clause.ignore(Sort.LIGHT, Sort.FREEZE, Sort.KIND);
         Target what = ends.flatMap(Ends::of).orElseGet(clause::target);
+        if (what instanceof Target.At seen && moment.isEmpty()) {
+            return wish(new Wish.Freeze(new Target.Unsaid(), seen.moment(), false, length));
+        }
         boolean named = Kinds.named(what);
         if (moment.isPresent()) {
             boolean inside = named && moment.get() instanceof Moment.After after && after.ms() < 12_000;

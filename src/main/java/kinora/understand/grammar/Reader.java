@@ -29,6 +29,8 @@ public final class Reader {
     private final Chart.Grammar grammar;
     private final List<Frame> frames;
     private final Set<String> nouns = new HashSet<>();
+    /// Words that stand in rules only.
+    private final Set<String> ruled = new HashSet<>();
 
     /// @param speeches whose words are known
     /// @param constituents rules of the language in which sentences are built
@@ -41,6 +43,9 @@ public final class Reader {
         Catalogue.into(lexicon);
         rules.addAll(Texts.RULES);
         grammar = new Chart.Grammar(rules);
+        for (Rule rule : rules) {
+            rule.elements().forEach(element -> element.words().stream().filter(word -> word.length() > 2).forEach(ruled::add));
+        }
         this.frames = List.copyOf(frames);
     }
 
@@ -104,6 +109,7 @@ public final class Reader {
     List<List<Piece>> pieces(String text, List<Token> tokens, Names names) {
         Set<String> known = new HashSet<>(lexicon.vocabulary());
         known.addAll(names.words());
+        known.addAll(ruled);
         Set<String> fixed = new HashSet<>(nouns);
         Spelling spelling = new Spelling(known, fixed);
         List<List<Spelling.Form>> forms = tokens.stream().map(spelling::forms).toList();

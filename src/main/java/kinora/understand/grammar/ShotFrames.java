@@ -24,6 +24,7 @@ final class ShotFrames {
             new Frame("move", List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.PLACE, Sort.SHIFT, Sort.EARLIER, Sort.LATER)), 0.1,
                     ShotFrames::move), //
             new Frame("start with", List.of(EnumSet.of(Sort.START, Sort.STOP), EnumSet.of(Sort.TARGET)), 0.1, ShotFrames::first), //
+            new Frame("ranked", List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.NTH)), 0.2, ShotFrames::ranked), //
             new Frame("swap", List.of(EnumSet.of(Sort.SWAP)), 0.1, ShotFrames::swap), //
             new Frame("replace", List.of(EnumSet.of(Sort.REPLACE, Sort.INSTEAD), EnumSet.of(Sort.TARGET, Sort.FILE)), 0.15,
                     ShotFrames::replace), //
@@ -38,6 +39,9 @@ final class ShotFrames {
     private static Optional<List<Wish>> remove(Clause clause) {
         boolean plain = clause.take(Sort.REMOVE).isPresent();
         boolean without = clause.take(Sort.NO).isPresent();
+        if (without && !plain && answers(clause)) {
+            return no();
+        }
         clause.ignore(Sort.LIGHT, Sort.REMOVE, Sort.ALSO);
         if (clause.has(Sort.NOT)) {
             clause.ignore(Sort.NOT, Sort.TARGET, Sort.OWN, Sort.PREP, Sort.LIGHT);
@@ -58,6 +62,12 @@ final class ShotFrames {
             removed(without && target instanceof Target.The the && the.kind() == Kind.TITLE ? new Target.All(Kind.TITLE) : target, wishes);
         }
         return Optional.of(wishes);
+    }
+
+    /// "No, the third one" takes nothing out.
+    private static boolean answers(Clause clause) {
+        int no = clause.firstOf(Sort.NO);
+        return no + 1 < clause.tiles().size() && clause.tiles().get(no + 1).is(Sort.MARK);
     }
 
     /// "Remove the filter from the lake": what is removed, and from what.
@@ -89,6 +99,9 @@ final class ShotFrames {
         if (steady || (keep && !only && !Kinds.shot(what))) {
             return nothing();
         }
+        if (!keep && clause.has(Sort.CHANGE, Sort.DURATION, Sort.EFFECT, Sort.TRANSITION, Sort.BRIGHTEN, Sort.ZOOM, Sort.MUTE, Sort.PROPERTY)) {
+            return no();
+        }
         return keep || only ? wish(new Wish.Keep(what)) : no();
     }
 
@@ -106,17 +119,40 @@ final class ShotFrames {
             return no();
         }
         boolean spare = what instanceof Target.Named && clause.text().contains("add");
-        return spare ? no() : wish(new Wish.Move(what, place.get()));
+        if (!verb && clause.has(Sort.CUT, Sort.TRIM, Sort.SPLIT, Sort.FREEZE, Sort.WRITE, Sort.FADE) || clause.has(Sort.DURATION)) {
+            return no();
+        }
+        boolean timed = !verb && Kinds.shot(what) && place.get() instanceof Place.From;
+        return spare || timed ? no() : wish(new Wish.Move(what, place.get()));
     }
 
     private static Optional<List<Wish>> first(Clause clause) {
         boolean start = clause.take(Sort.START, Sort.STOP).orElseThrow().sort() == Sort.START;
         Optional<Target> what = clause.target(tile -> tile.role().equals("with") || tile.role().isEmpty());
         clause.ignore(Sort.LIGHT, Sort.INSTEAD, Sort.FILM);
-        boolean with = clause.tiles().stream().anyMatch(tile -> tile.role().equals("with") && tile.is(Sort.TARGET));
+        boolean with = clause.tiles().stream().anyMatch(tile -> tile.role().equals("with") && tile.is(Sort.TARGET)
+                || (tile.is(Sort.START) || tile.is(Sort.STOP)) && clause.textOf(tile).contains("with"));
         return what.isEmpty() || !with || !Kinds.shot(what.get())
                 ? no()
                 : wish(new Wish.Move(what.get(), start ? new Place.First() : new Place.Last()));
+    }
+
+    /// "I want the dog second and the cake third": each gets that number.
+    private static Optional<List<Wish>> ranked(Clause clause) {
+        List<Wish> wishes = new ArrayList<>();
+        List<Tile> tiles = clause.tiles();
+        for (int i = 0; i + 1 < tiles.size(); i++) {
+            Optional<Piece> what = tiles.get(i).as(Sort.TARGET);
+            Optional<Piece> number = tiles.get(i + 1).as(Sort.NTH);
+            if (what.isPresent() && number.isPresent() && Kinds.shot((Target) what.get().value())) {
+                int at = ((Number) number.get().value()).intValue();
+                clause.use(List.of(tiles.get(i), tiles.get(i + 1)));
+                wishes.add(new Wish.Move((Target) what.get().value(),
+                        at == 1 ? new Place.First() : at == -1 ? new Place.Last() : new Place.Number(at)));
+            }
+        }
+        clause.ignore(Sort.LIGHT, Sort.MOVE, Sort.SORT, Sort.FILLER, Sort.ADD, Sort.SHOW, Sort.PLAY);
+        return wishes.isEmpty() ? no() : Optional.of(wishes);
     }
 
     private static Optional<List<Wish>> swap(Clause clause) {

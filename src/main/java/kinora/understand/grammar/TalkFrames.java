@@ -169,6 +169,9 @@ final class TalkFrames {
     }
 
     private static Moment frame(Target of) {
+        if (of instanceof Target.At at) {
+            return at.moment();
+        }
         return of instanceof Target.Nth nth && nth.number() == -1 ? new Moment.BeforeEnd(0) : new Moment.Edge(of, false);
     }
 
@@ -223,6 +226,10 @@ final class TalkFrames {
     /// "Leave the title as it is": nothing is to be done.
     private static Optional<List<Wish>> steady(Clause clause) {
         clause.take(Sort.STEADY);
+        boolean even = clause.has(Sort.LIGHT) && clause.text().contains("same length") && !clause.text().contains("leave");
+        if (even || (clause.has(Sort.REPLACE) && clause.has(Sort.FILE, Sort.TARGET))) {
+            return no();
+        }
         clause.ignore(Sort.LIGHT, Sort.KEEP, Sort.REST, Sort.NO, Sort.NOT, Sort.REPLACE, Sort.STEADY);
         clause.targets();
         return Frame.nothing();

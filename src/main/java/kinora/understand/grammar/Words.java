@@ -12,6 +12,8 @@ import kinora.understand.grammar.Token.Kind;
 final class Words {
     private static final double SEEN = 1.15;
     private static final double COMMON = 0.9;
+    /// What an article in a phrase explains less than another word.
+    private static final double ARTICLE = -0.4;
     private static final double STRANGE = 0.35;
     /// Words that say little by themselves explain little.
     private static final Set<Sort> SMALL = EnumSet.of(Sort.FILLER, Sort.DET, Sort.CONJ, Sort.PREP, Sort.REASON, Sort.ALSO, Sort.AUX,
@@ -36,7 +38,7 @@ final class Words {
             if (found.cost() >= Characters.SOUND && ChineseNouns.is(token) && (length < 2 || found.cost() > Characters.MOST)) {
                 continue;
             }
-            double weight = (SMALL.contains(found.sense().sort()) ? length > 1 ? 0.5 : 0.3 : 1) * length + 0.15 * (length - 1)
+            double weight = articles(tokens, at, found.to()) * ARTICLE + (SMALL.contains(found.sense().sort()) ? length > 1 ? 0.5 : 0.3 : 1) * length + 0.15 * (length - 1)
                     - found.cost();
             pieces.add(new Piece(found.sense().sort(), found.sense().value(), at, found.to(), weight, found.several()));
             one |= length == 1;
@@ -53,6 +55,22 @@ final class Words {
                     false));
         }
         return pieces;
+    }
+
+    /// Whether a piece is a word that nobody knows, or what was made of one.
+    static boolean strange(Piece piece) {
+        return switch (piece.sort()) {
+            case NOUN, NAME -> piece.weight() < COMMON - 0.5;
+            case ITEM, TARGET -> piece.weight() < COMMON - 0.3;
+            default -> false;
+        };
+    }
+
+    /// How many articles a phrase has.
+    private static int articles(List<Token> tokens, int from, int to) {
+        return to - from < 2
+                ? 0
+                : (int) tokens.subList(from, to).stream().filter(token -> token.word().equals("the") || token.word().equals("a")).count();
     }
 
     private static Optional<Piece> special(int at, Token token) {
@@ -84,6 +102,15 @@ final class Words {
         }
         boolean letters = token.word().length() > 1 && Character.isLetter(token.word().charAt(0))
                 && !Scripts.isChinese(token.word().charAt(0));
+        if (!known && letters && token.word().length() >= 3) {
+            for (String name : names.words()) {
+                boolean near = name.length() >= 4 && name.charAt(0) == token.word().charAt(0)
+                        && Spelling.distance(token.word(), name, 0.9) <= 0.9;
+                if (near) {
+                    return Optional.of(new Piece(Sort.NOUN, name, at, at + 1, SEEN - 0.4, false));
+                }
+            }
+        }
         return known || !letters ? Optional.empty() : Optional.of(new Piece(Sort.NOUN, token.word(), at, at + 1, STRANGE, false));
     }
 }

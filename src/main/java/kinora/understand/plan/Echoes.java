@@ -18,6 +18,7 @@ final class Echoes {
     private static boolean tells(Wish exact, Wish vague) {
         return switch (vague) {
             case Wish.Total total -> isVague(total.amount()) && exact instanceof Wish.Total other && !isVague(other.amount());
+            case Wish.Length length when exact instanceof Wish.Total total && !isVague(total.amount()) -> isVague(length.amount()) && length.what() instanceof Target.All;
             case Wish.Length length -> isVague(length.amount()) && exact instanceof Wish.Length other && other.what().equals(length.what())
                     && !isVague(other.amount());
             case Wish.Gain gain ->

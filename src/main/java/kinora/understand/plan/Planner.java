@@ -14,6 +14,7 @@ import kinora.edit.Edits;
 import kinora.edit.Outcome;
 import kinora.timeline.Draft;
 import kinora.timeline.SegmentId;
+import kinora.understand.Retargeted;
 import kinora.understand.Scene;
 import kinora.understand.Target;
 import kinora.understand.Topic;

@@ -1,16 +1,11 @@
-package kinora.understand.plan;
+package kinora.understand;
 
-import kinora.understand.Amount;
-import kinora.understand.Moment;
-import kinora.understand.Place;
-import kinora.understand.Target;
-import kinora.understand.Wish;
 
 /// Wishes with one target in the place of another: what each answer to "which one?" would have been.
-record Retargeted(Target from, Target to) {
+public record Retargeted(Target from, Target to) {
 
     /// The same wish about the other target.
-    Wish wish(Wish wish) {
+    public Wish wish(Wish wish) {
         return switch (wish) {
             case Wish.Remove it -> new Wish.Remove(of(it.what()));
             case Wish.Keep it -> new Wish.Keep(of(it.what()));
