@@ -119,6 +119,11 @@ final class CutFrames {
         if (!keep && !off) {
             return no();
         }
+        boolean split = clause.has(Sort.SPLIT) && clause.tiles().stream()
+                .anyMatch(tile -> tile.is(Sort.SPAN) && clause.textOf(tile).startsWith("after "));
+        if (split) {
+            return no();
+        }
         Span span = (Span) clause.take(Sort.SPAN).orElseThrow().value();
         clause.ignore(Sort.LIGHT, Sort.TRIM, Sort.CUT, Sort.REMOVE, Sort.SHOW, Sort.ALL);
         clause.takeValue(Sort.PROPERTY, "length");
@@ -132,7 +137,8 @@ final class CutFrames {
             return no();
         }
         clause.ignore(Sort.CUT, Sort.LIGHT, Sort.SPLIT);
-        Optional<Moment> at = moment(clause);
+        Optional<Moment> at = moment(clause).or(() -> clause.takeWhere(Sort.SPAN, tile -> clause.textOf(tile).startsWith("after "))
+                .map(piece -> ((Span) piece.value()).from()));
         Target what = clause.target();
         if (at.isEmpty() && what instanceof Target.At seen) {
             return wish(new Wish.Split(new Target.Unsaid(), seen.moment(), false));

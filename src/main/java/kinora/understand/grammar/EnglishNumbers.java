@@ -130,7 +130,7 @@ final class EnglishNumbers {
             rule(DURATION, "HALF DET? -? UNIT", m -> single(m, 0.5, 3)), //
             rule(DURATION, "FRACTION of? DET? UNIT", m -> single(m, m.number(0), 3)), //
             rule(DURATION, "DET? NUMBER=1? UNIT and DET HALF", m -> m.has(0) || m.has(1) ? single(m, 1.5, 2) : null), //
-            weighted(DURATION, 0.3, "COUNT UNIT=min and? COUNT UNIT=s?", m -> (long) (60_000 * m.number(0) + 1_000 * m.number(3))), //
+            weighted(DURATION, 0.6, "COUNT UNIT=min and? COUNT UNIT=s?", m -> (long) (60_000 * m.number(0) + 1_000 * m.number(3))), //
             weighted(DURATION, 0.2, "COUNT UNIT=h and? COUNT UNIT=min?", m -> (long) (3_600_000 * m.number(0) + 60_000 * m.number(3))), //
             weighted(DURATION, -0.3, "CLOCK", m -> Math.round(m.number(0))), //
             weighted(QUANTITY, 0.4, "COUNT -? UNIT", m -> quantity(m.number(0), m.text(2))), //

@@ -70,12 +70,14 @@ final class EnglishTargets {
             weighted(NAME, 0, "NOUN", m -> m.text(0)), //
             weighted(NAME, 0.05, "COLOUR NOUN", m -> said(m, 1)), //
             weighted(NAME, 0.1, "NAME NOUN", m -> short4(m.text(0)) ? m.text(0) + " " + m.text(1) : null), //
-            weighted(NAME, 0.1, "NAME of/with DET? NAME", m -> m.text(0) + " " + m.text(3)), //
+            weighted(NAME, 0.1, "NAME of DET? NAME", m -> m.text(0) + " " + m.text(3)), //
             weighted(NAME, 0.1, "NAME 's NAME", m -> m.text(0) + " " + m.text(2)), //
             weighted(NAME, 0.1, "NAME and NAME KIND", m -> null), //
             weighted(HEAD, 0, "KIND", m -> m.text(0)), //
             weighted(HEAD, 0.05, "KIND KIND", EnglishTargets::kinds), //
             // by number
+            weighted(ITEM, 1.0, "DET? KIND number/no/nr/# NUMBERS",
+                    m -> EnglishTargets.COUNTED.contains(kind(m, 1)) ? numbered(kind(m, 1), list(m, 3)) : null), //
             weighted(ITEM, 0.4, "DET? KIND number/no/nr/#? NUMBERS",
                     m -> EnglishTargets.COUNTED.contains(kind(m, 1)) ? numbered(kind(m, 1), list(m, 3)) : null), //
             weighted(ITEM, 0.4, "# NUMBERS", m -> numbered(Kind.SHOT, list(m, 1))), //
@@ -153,9 +155,11 @@ final class EnglishTargets {
             weighted(TARGET, 0.1, "TARGET ,/and/&/+/or/plus and/& ITEM", m -> both(m, 0, 3)), //
             weighted(TARGET, 0.1, "TARGET ,/and/&/+/or/plus ITEM", m -> both(m, 0, 2)), //
             weighted(TARGET, 0.1, "TARGET , and/& ITEM", m -> both(m, 0, 3)), //
-            weighted(TARGET, 0.3, "TARGET except/but/besides/without/excluding/minus for/from? ITEM",
+            weighted(TARGET, 0.5, "ITEM except/but/besides/without/excluding/minus/save for/from? TARGET",
                     m -> new Target.Except(item(m, 0), item(m, 3))), //
-            weighted(TARGET, 0.3, "TARGET apart/other/aside from/than ITEM", m -> new Target.Except(item(m, 0), item(m, 3))), //
+            weighted(TARGET, 0.5, "ITEM apart/other/aside from/than TARGET", m -> new Target.Except(item(m, 0), item(m, 3))), //
+            weighted(TARGET, 0.6, "ITEM except/but/besides/without/excluding/minus NUMBERS",
+                    m -> new Target.Except(item(m, 0), numbered(Kind.SHOT, list(m, 2)))), //
             weighted(TARGET, 0.3, "only/just ITEM", m -> item(m, 1)));
 
     private static final Set<Kind> COUNTED = Set.of(Kind.SHOT, Kind.PHOTO, Kind.CLIP, Kind.TITLE, Kind.CAPTION, Kind.TRANSITION);
@@ -257,7 +261,7 @@ final class EnglishTargets {
     private static @Nullable Target both(Match m, int one, int other) {
         List<Target> each = new ArrayList<>();
         Target first = item(m, one);
-        if (item(m, other) instanceof Target.It) {
+        if (item(m, other) instanceof Target.It || first instanceof Target.Except) {
             return null;
         }
         if (first instanceof Target.Both many) {

@@ -115,12 +115,12 @@ final class EnglishTimes {
                     m -> new Place.From(m.get(2, Moment.class), Optional.empty())), //
             weighted(PLACE, 0.4, "SPAN", m -> new Place.From(m.get(0, Span.class).from(), Optional.of(m.get(0, Span.class).to()))), //
             weighted(PLACE, 0.2, "when/while/once/until MOMENT", m -> new Place.From(m.get(1, Moment.class), Optional.empty())), //
-            weighted(SHIFT, 0.3, "COUNT place/spot/position/slot/step to DET left/right",
+            weighted(SHIFT, 0.8, "COUNT place/spot/position/slot/step to DET left/right",
                     m -> m.text(4).equals("left") ? -m.count(0) : m.count(0)), //
             weighted(CARD, 0.6, "COLOUR colour/color/coloured/colored? CARD", m -> m.text(0)), //
             weighted(SPOT, 0.3, "SPOT=top/SPOT=bottom hand? SPOT=left/SPOT=right hand? corner/side/edge?", m -> m.text(0) + "-" + m.text(2)), //
             weighted(SPOT, 0.3, "SPOT=left/SPOT=right SPOT=top/SPOT=bottom corner/side/edge?", m -> m.text(1) + "-" + m.text(0)), //
-            weighted(SHIFT, 0.3, "COUNT place/spot/position/slot/step/shot/down/up? EARLIER/LATER/down/up", m -> shift(m)), //
+            weighted(SHIFT, 0.8, "COUNT place/spot/position/slot/step/shot/down/up? EARLIER/LATER/down/up", m -> shift(m)), //
             weighted(UNTIL, 0.3, "until/till MOMENT", m -> m.get(1, Moment.class)), //
             // borders between shots
             weighted(JOINT, 0.5, "between ITEM and ITEM", m -> joint(EnglishTargets.item(m, 1), EnglishTargets.item(m, 3))), //

@@ -77,7 +77,7 @@ final class EnglishVerbs {
             SORT: sort|order|reorder|arrange|rearrange|sequence|put in order|line up|sort by|re-order|in order|in the order|order of|reorganise|reorganize|organise|organize
             SHUFFLE: shuffle|random|randomly|randomise|randomize|mix up the order|mix the order|any order|random order|jumble|scramble
             INVERT: reverse the order|in reverse order|the other way round|reversed order|backwards order|opposite order|reverse order|invert the order|back to front|flip the order|turn the order around|order reversed|turn around the order|reverse the sequence
-            TAKEN: date|time|taken|when they were taken|chronological|chronologically|date taken|by date|capture date|shooting date|by time|time order|timestamp|oldest first|newest first|in chronological order|when taken|the day
+            TAKEN: date|time|taken|when they were taken|chronological|chronologically|date taken|by date|capture date|shooting date|by time|time order|timestamp|oldest first|newest first|oldest to newest|newest to oldest|from oldest to newest|from newest to oldest|latest first|earliest first|latest to earliest|earliest to latest|in chronological order|when taken|the day
             BY_NAME: by name|alphabetical|alphabetically|by file name|by filename|file name|filename|name|names
             ROTATE: rotate|turn|spin|tilt|rotation|rotated|roll
             MIRROR: mirror|flip|mirrored|mirror image|flipped|flip over|flop|left right reversed|reflect

@@ -19,12 +19,12 @@ import kinora.understand.Wish;
 /// Which shots there are, and in which order.
 final class ShotFrames {
     static final List<Frame> ALL = List.of( //
-            new Frame("remove", List.of(EnumSet.of(Sort.REMOVE, Sort.NO), EnumSet.of(Sort.TARGET, Sort.OWN)), 0, ShotFrames::remove), //
-            new Frame("keep", List.of(EnumSet.of(Sort.KEEP, Sort.ONLY), EnumSet.of(Sort.TARGET)), 0, ShotFrames::keep), //
+            new Frame("remove", List.of(EnumSet.of(Sort.REMOVE, Sort.NO), EnumSet.of(Sort.TARGET, Sort.OWN, Sort.NUMBERS)), 0, ShotFrames::remove), //
+            new Frame("keep", List.of(EnumSet.of(Sort.KEEP, Sort.ONLY), EnumSet.of(Sort.TARGET, Sort.NUMBERS)), 0, ShotFrames::keep), //
             new Frame("move", List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.PLACE, Sort.SHIFT, Sort.EARLIER, Sort.LATER)), 0.1,
                     ShotFrames::move), //
             new Frame("start with", List.of(EnumSet.of(Sort.START, Sort.STOP), EnumSet.of(Sort.TARGET)), 0.1, ShotFrames::first), //
-            new Frame("ranked", List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.NTH)), 0.2, ShotFrames::ranked), //
+            new Frame("ranked", List.of(EnumSet.of(Sort.TARGET)), 0.2, ShotFrames::ranked), //
             new Frame("swap", List.of(EnumSet.of(Sort.SWAP)), 0.1, ShotFrames::swap), //
             new Frame("replace", List.of(EnumSet.of(Sort.REPLACE, Sort.INSTEAD), EnumSet.of(Sort.TARGET, Sort.FILE)), 0.15,
                     ShotFrames::replace), //
@@ -52,6 +52,13 @@ final class ShotFrames {
             return wish(new Wish.Mute(own.get(), true));
         }
         List<Target> all = clause.targets();
+        if (all.size() > 1 && !all.stream().allMatch(Kinds::film)) {
+            all.removeIf(Kinds::film);
+        }
+        if (all.isEmpty() && clause.has(Sort.NUMBERS)) {
+            all.add(EnglishTargets.numbered(Kind.SHOT, (List<?>) clause.take(Sort.NUMBERS).orElseThrow().value()));
+        }
+        clause.takeWhere(Sort.MOST, tile -> true);
         if (all.isEmpty() || (without && !plain && all.stream().anyMatch(Kinds::film))) {
             return no();
         }
@@ -92,7 +99,10 @@ final class ShotFrames {
         only |= clause.take(Sort.ONLY).isPresent();
         clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.STEADY);
         boolean steady = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.STEADY));
-        Target what = clause.target();
+        Target named = clause.target();
+        Target what = named instanceof Target.Unsaid && (keep || only) && clause.has(Sort.NUMBERS)
+                ? EnglishTargets.numbered(Kind.SHOT, (List<?>) clause.take(Sort.NUMBERS).orElseThrow().value())
+                : named;
         if (what instanceof Target.Unsaid) {
             return no();
         }
@@ -128,14 +138,17 @@ final class ShotFrames {
 
     private static Optional<List<Wish>> first(Clause clause) {
         boolean start = clause.take(Sort.START, Sort.STOP).orElseThrow().sort() == Sort.START;
-        Optional<Target> what = clause.target(tile -> tile.role().equals("with") || tile.role().isEmpty());
+        Optional<Target> what = clause
+                .target(tile -> tile.role().equals("with") || tile.role().equals("on") || tile.role().isEmpty());
         clause.ignore(Sort.LIGHT, Sort.INSTEAD, Sort.FILM);
-        boolean with = clause.tiles().stream().anyMatch(tile -> tile.role().equals("with") && tile.is(Sort.TARGET)
+        boolean with = clause.tiles().stream().anyMatch(tile -> (tile.role().equals("with") || tile.role().equals("on")) && tile.is(Sort.TARGET)
                 || (tile.is(Sort.START) || tile.is(Sort.STOP)) && clause.textOf(tile).contains("with"));
         return what.isEmpty() || !with || !Kinds.shot(what.get())
                 ? no()
                 : wish(new Wish.Move(what.get(), start ? new Place.First() : new Place.Last()));
     }
+
+    private static final List<String> BECOMES = List.of(" be ", " as ", " is ", " become", "'s ");
 
     /// "I want the dog second and the cake third": each gets that number.
     private static Optional<List<Wish>> ranked(Clause clause) {
@@ -148,8 +161,15 @@ final class ShotFrames {
                 int at = ((Number) number.get().value()).intValue();
                 clause.use(List.of(tiles.get(i), tiles.get(i + 1)));
                 wishes.add(new Wish.Move((Target) what.get().value(),
-                        at == 1 ? new Place.First() : at == -1 ? new Place.Last() : new Place.Number(at)));
+                        at == 1 ? new Place.First() : at == -1 ? new Place.Last() : new Place.Nth(at)));
             }
+        }
+        List<Target> both = wishes.isEmpty() ? clause.targets() : List.of();
+        boolean becomes = both.size() == 2 && both.get(1) instanceof Target.Nth nth && Kinds.shot(nth) && Kinds.shot(both.getFirst())
+                && BECOMES.stream().anyMatch(clause.text()::contains) && !clause.has(Sort.SWAP, Sort.REPLACE, Sort.CONJ, Sort.EQUAL);
+        if (becomes) {
+            int at = ((Target.Nth) both.get(1)).number();
+            wishes.add(new Wish.Move(both.getFirst(), at == 1 ? new Place.First() : at == -1 ? new Place.Last() : new Place.Nth(at)));
         }
         clause.ignore(Sort.LIGHT, Sort.MOVE, Sort.SORT, Sort.FILLER, Sort.ADD, Sort.SHOW, Sort.PLAY);
         return wishes.isEmpty() ? no() : Optional.of(wishes);
@@ -236,7 +256,7 @@ final class ShotFrames {
         }
         if ((taken.isPresent() && sort)
                 || taken.map(piece -> clause.text().contains("first") || clause.text().contains("chrono")).orElse(false)) {
-            return wish(new Wish.Order(new Wish.Order.By.Time(clause.text().contains("newest"))));
+            return wish(new Wish.Order(new Wish.Order.By.Time((clause.text().matches(".*(newest|latest) (first|to).*|.*reverse chrono.*")))));
         }
         boolean listed = sort && all.size() == 1 && all.getFirst() instanceof Target.Both;
         return listed ? wish(new Wish.Order(new Wish.Order.By.These(((Target.Both) all.getFirst()).each()))) : no();
