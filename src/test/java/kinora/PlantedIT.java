@@ -157,7 +157,7 @@ final class PlantedIT {
             case Flaw.Dark _ -> Kind.DARK;
             case Flaw.Blown _ -> Kind.BLOWN;
             case Flaw.Duplicate _ -> Kind.BURST;
-            case Flaw.Screenshot _ -> Kind.SCREENSHOT;
+            case Flaw.Screenshot _,Flaw.Drawing _ -> Kind.SCREENSHOT;
             case Flaw.Document _ -> Kind.DOCUMENT;
         };
     }

@@ -125,7 +125,10 @@ final class MakeRun {
             case Choice.Unclear(String why) -> failed(why);
             case Choice.Made(var music) -> {
                 if (options.reel().isPresent() && !speaks()) {
-                    look(found, music, export);
+                    Optional<String> unknown = look(found, music, export);
+                    if (unknown.isPresent()) {
+                        yield failed(unknown.get());
+                    }
                 }
                 yield options.each() ? each(found, music) : one(export, found, music);
             }
@@ -133,13 +136,20 @@ final class MakeRun {
     }
 
     /// Looks closely at everything, for a reel; what turns out to be broken is said.
-    private void look(Found found, Optional<Brief.Music> music, FilmExport export) {
+    ///
+    /// @return which files the wishes name that are not there; then nothing was looked at
+    private Optional<String> look(Found found, Optional<Brief.Music> music, FilmExport export) {
         int before = found.leftOut().size();
         ReelStory looking = new ReelStory(services, console, messages, options, plan, engine, cancellation);
+        Optional<String> unknown = looking.unknown(found);
+        if (unknown.isPresent()) {
+            return unknown;
+        }
         looking.look(found, music, explain);
         story = Optional.of(looking);
         found.leftOut().subList(before, found.leftOut().size()).forEach(this::tell);
         export.looked();
+        return Optional.empty();
     }
 
     /// The look that was asked for; empty when its file cannot be used, which is said.

@@ -87,7 +87,17 @@ final class ReelStory {
         List<Path> files = List.copyOf(found.footage().keySet());
         Titled titled = title(files, items);
         return new Story(options.canvas(), items, isOrdered(files, inputs), heard, asked.style(), options.lengthMs(), titled.text,
-                titled.by, asked.wishes());
+                titled.by, names(found).resolved(asked.wishes()));
+    }
+
+    /// What `keep=` and `drop=` name and nobody has given, in words; nothing when all of it is there.
+    Optional<String> unknown(Found found) {
+        List<String> unknown = names(found).unknown(asked.wishes());
+        return unknown.isEmpty() ? Optional.empty() : Optional.of(messages.say("make.brief-unknown", String.join(", ", unknown)));
+    }
+
+    private static ReelNames names(Found found) {
+        return new ReelNames(found.footage().keySet().stream().map(FilmPlan::name).toList());
     }
 
     private Optional<Story.Item> item(Path file, MediaInfo info) {

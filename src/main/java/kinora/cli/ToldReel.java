@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import kinora.media.MediaInfo;
 import kinora.reel.Brief;
 import kinora.reel.Story;
+import kinora.reel.Story.Wishes;
 import kinora.reel.Styles;
 import kinora.reel.Telling;
 import kinora.reel.Told;
@@ -44,7 +45,8 @@ final class ToldReel {
         Canvas canvas = BriefOf.canvas(asked.brief(), base.canvas());
         OptionalLong length = brief.lengthMs().isPresent() ? brief.lengthMs() : base.lengthMs();
         String style = brief.style().or(() -> base.reel().map(ReelOption::style)).orElse(Styles.names().getFirst());
-        ReelOption reel = new ReelOption(style, brief.wishes(), brief.titled(), base.reel().map(ReelOption::explain).orElse(false));
+        Wishes wishes = base.reel().map(more -> brief.wishes().over(more.wishes())).orElse(brief.wishes());
+        ReelOption reel = new ReelOption(style, wishes, brief.titled(), base.reel().map(ReelOption::explain).orElse(false));
         MakeOptions options = base.with(canvas, length, brief.title().orElse(base.title()), reel);
         FilmPlan plan = new FilmPlan(options);
         Optional<Brief.Music> music = music(brief, found, plan);

@@ -26,8 +26,10 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
     /// Craft rule 11: more photos than these, without a wish, are chosen from for 60 s.
     private static final int MANY = 20;
     private static final long MANY_MS = 60_000;
-    /// Shots may be so much shorter than usual for more to be shown, in quarters.
-    private static final int QUARTERS = 3;
+    /// How much shorter than usual shots may be for more to be shown, by the length of the film, so that a film of 15 s has 8 shots, one of 30 s 14 and one of a minute 23 in the usual
+    /// style (craft rule 11): this share of the usual length, and as much more for each second, until a film of a minute has shots of the usual length.
+    private static final double SHORTEST_SHARE = 0.6;
+    private static final double SHARE_A_SECOND = 1 / 150.0;
     /// Craft rule 7: less apart is too alike; our own price for it.
     private static final int ALIKE_BITS = 12;
     private static final int ALIKE = 300;
@@ -42,9 +44,7 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
         long natural = usable.stream().mapToLong(i -> Shots.usualMs(items.get(i), pace)).sum();
         boolean many = usable.size() > MANY && natural > MANY_MS;
         long lengthMs = story.lengthMs().orElse(many ? MANY_MS : natural);
-        int room = story.lengthMs().isPresent() || many
-                ? (int) Math.max(1, lengthMs / Math.max(pace.leastMs(), pace.usualMs() * QUARTERS / 4))
-                : usable.size();
+        int room = story.lengthMs().isPresent() || many ? room(lengthMs, pace) : usable.size();
         int most = Math.min(story.wishes().most().orElse(Integer.MAX_VALUE), room);
         if (usable.size() > most) {
             Set<Integer> best = best(story, usable, merit, most);
@@ -61,6 +61,12 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
         }
         Decision.LengthBy by = many ? Decision.LengthBy.MOST : Decision.LengthBy.USUAL;
         return new Choice(usable, leftOut, lengthMs, story.lengthMs().isPresent() ? Decision.LengthBy.PERSON : by);
+    }
+
+    /// How many shots there is time for.
+    private static int room(long lengthMs, Style.Pace pace) {
+        double share = Math.min(1, SHORTEST_SHARE + SHARE_A_SECOND * lengthMs / 1000);
+        return (int) Math.max(1, lengthMs / Math.max((double) pace.leastMs(), share * pace.usualMs()));
     }
 
     private static List<Optional<Decision.Why>> flawed(Story story) {

@@ -34,6 +34,13 @@ final class Framing {
     private static final double EYES = 0.4;
     /// Less sure ones decide nothing.
     private static final int SURE = 300;
+    /// A photo that is shown over a blurred copy of itself is larger than the canvas by so much at most, so that 75 % of it is seen: a square as 4:3. Our own choice, inside of what
+    /// craft rule 20 lets go.
+    private static final double NEARER = 4 / 3.0;
+    /// The same where nobody knows what must be seen.
+    private static final double NEARER_UNKNOWN = 1.15;
+    /// What such a photo leaves for the camera to go nearer.
+    private static final double LEFT_TO_MOVE = 0.06;
 
     private final Story.Item item;
     private final Fit fit;
@@ -44,6 +51,8 @@ final class Framing {
     private final Optional<Box> kept;
     private final boolean faces;
     private final double eyes;
+    /// Zoom of a camera that stays.
+    private final double usual;
 
     /// A part of a picture in shares of its sides.
     record Box(double left, double top, double right, double bottom) {
@@ -89,6 +98,23 @@ final class Framing {
         scale = cropped ? cover : Math.min(acrossScale, downScale);
         viewWidth = acrossScale / scale;
         viewHeight = downScale / scale;
+        usual = cropped || item instanceof Story.Clip ? 1 : Math.max(1, Math.min(Math.min(room(), pixels()) / (1 + LEFT_TO_MOVE), nearer()));
+    }
+
+    /// How far a photo over a blurred copy may be larger than what fits.
+    private double nearer() {
+        double covers = Math.max(viewWidth, viewHeight);
+        return Math.min(covers, kept.isPresent() ? NEARER : NEARER_UNKNOWN);
+    }
+
+    /// The largest zoom at which all that must be seen is.
+    private double room() {
+        return kept.map(box -> Math.min(viewWidth / box.width(), viewHeight / box.height())).orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /// The largest zoom at which there are enough pixels.
+    private double pixels() {
+        return 1 / (LEAST_PIXELS * scale);
     }
 
     Fit fit() {
@@ -102,7 +128,17 @@ final class Framing {
 
     /// A camera that stays.
     Camera still() {
-        return camera(1);
+        return camera(usual);
+    }
+
+    /// A camera that stays so much nearer, as far as all that must be seen is.
+    Camera nearer(double times) {
+        return camera(usual * Math.max(1, Math.min(times, Math.min(room(), pixels()) / usual)));
+    }
+
+    /// Whether faces are seen.
+    boolean hasFaces() {
+        return faces;
     }
 
     /// A camera that shows this part of the picture, as near as it is all seen.
@@ -114,6 +150,8 @@ final class Framing {
     }
 
     /// A move with why it is this one.
+    ///
+    /// @param zoom how much nearer one end of it is than the other
     record Moving(Keyframes<Camera> camera, Decision.Moved.Move move, Decision.Moved.Because because, double zoom) {}
 
     /// @param before the moves of the shots before, the last one last
@@ -129,8 +167,8 @@ final class Framing {
             return stays(Decision.Moved.Because.TOO_SHORT);
         }
         double wanted = strength * Math.min(MOST_ZOOM, ZOOM_A_SECOND * seconds);
-        double pixels = 1 / (LEAST_PIXELS * scale);
-        double room = kept.map(box -> Math.min(viewWidth / box.width(), viewHeight / box.height())).orElse(Double.POSITIVE_INFINITY);
+        double pixels = pixels() / usual;
+        double room = room() / usual;
         double near = Math.min(1 + wanted, Math.min(pixels, faces ? room : Math.max(room, 1 + wanted / 2)));
         Decision.Moved.Move last = before.isEmpty() ? Decision.Moved.Move.OUT : before.getLast();
         if (!faces && last != Decision.Moved.Move.PAN && Math.max(1 - viewWidth, 1 - viewHeight) >= HIDDEN && fit == Fit.COVER) {
@@ -145,9 +183,9 @@ final class Framing {
         boolean thrice = turns.size() >= 2 && in
                 && turns.subList(turns.size() - 2, turns.size()).stream().allMatch(Decision.Moved.Move.IN::equals);
         if (in && !thrice) {
-            return new Moving(Keyframes.move(camera(1), camera(near), Easing.EASE_IN_OUT), Decision.Moved.Move.IN, because(), near);
+            return new Moving(Keyframes.move(still(), camera(usual * near), Easing.EASE_IN_OUT), Decision.Moved.Move.IN, because(), near);
         }
-        return new Moving(Keyframes.move(camera(near), camera(1), Easing.EASE_IN_OUT), Decision.Moved.Move.OUT, Decision.Moved.Because.TURN,
+        return new Moving(Keyframes.move(camera(usual * near), still(), Easing.EASE_IN_OUT), Decision.Moved.Move.OUT, Decision.Moved.Because.TURN,
                 near);
     }
 

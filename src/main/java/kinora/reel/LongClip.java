@@ -45,14 +45,19 @@ public record LongClip(List<Piece> pieces, List<Gone> gone, boolean screen) {
     private static final long JOINED_MS = 900;
     /// How much of what is allowed is given up at most, in thousandths, to end where somebody makes a pause.
     private static final int SPARE = 300;
-    /// What is still seen before and after something changes.
+    /// What is still seen before and after something changes; behind what is large, such as another window, so long that it can be seen what there is.
     private static final long BEFORE_MS = 200;
     private static final long AFTER_MS = 400;
+    private static final long AFTER_LARGE_MS = 1_000;
+    /// What would be cut out is not shorter.
+    private static final long LEAST_GAP_MS = 200;
     /// Mean change of luma in hundredths of a level below which nothing moves, and below which a camera's picture moves slowly.
     private static final int STILL_MOTION = 8;
     private static final int SLOW_MOTION = 60;
     /// What changes on a screen in less than so many millionths of it is typing, a pointer or a bar that grows.
     private static final int SMALL_AREA = 20_000;
+    /// The same of its motion: letters that go over from one line to the next change a wide region, but little of it.
+    private static final int SMALL_MOTION = 10;
     /// A recorded screen hardly moves most of the time, and shows letters and surfaces, or does not move at all.
     private static final int SCREEN_MOTION = 20;
     private static final int NO_MOTION = 5;
@@ -98,7 +103,7 @@ public record LongClip(List<Piece> pieces, List<Gone> gone, boolean screen) {
         }
     }
 
-    /// The camera goes nearer to where something changes: it is on its way for [#EASE_MS] from the start, stays, and is back at the end.
+    /// The camera goes nearer to where something changes: it is on its way for [#EASE_MS] of the film from the start, stays, and is back at the end.
     ///
     /// @param startMs in the clip
     /// @param endMs in the clip
@@ -156,7 +161,8 @@ public record LongClip(List<Piece> pieces, List<Gone> gone, boolean screen) {
                 end = Math.max(piece.fromMs() + 1, quietest(facts, latest - spare, latest));
             }
             if (end > piece.fromMs()) {
-                kept.add(new Piece(piece.fromMs(), end, piece.speedPermille(), ScreenZooms.until(piece.zooms(), end), piece.reason()));
+                List<Zoom> zooms = ScreenZooms.until(piece.zooms(), end, piece.speedPermille());
+                kept.add(new Piece(piece.fromMs(), end, piece.speedPermille(), zooms, piece.reason()));
             }
             break;
         }
@@ -187,8 +193,7 @@ public record LongClip(List<Piece> pieces, List<Gone> gone, boolean screen) {
         LongClip cut() {
             List<Span> words = words();
             List<Span> moving = Spans.closed(moving(), JOINED_MS, length);
-            List<Span> shown = Spans.union(words, isTalk() ? List.of() : around(moving));
-            List<Span> gaps = Spans.lasting(Spans.gaps(shown, length), isTalk() ? SILENCE_MS : STILL_MS - BEFORE_MS - AFTER_MS);
+            List<Span> gaps = isTalk() ? Spans.lasting(Spans.gaps(words, length), SILENCE_MS) : still(words, moving);
             List<Piece> pieces = pieces(Spans.gaps(gaps, length), slow(moving, words), words);
             if (pieces.isEmpty()) {
                 long token = Math.min(length, TOKEN_MS);
@@ -197,6 +202,23 @@ public record LongClip(List<Piece> pieces, List<Gone> gone, boolean screen) {
             }
             Why why = isTalk() ? Why.SILENT : Why.STILL;
             return new LongClip(pieces, gaps.stream().map(gap -> new Gone(gap.fromMs(), gap.toMs(), why)).toList(), screen);
+        }
+
+        /// Where nobody speaks and nothing changes for long, without what is still seen around what changes.
+        private List<Span> still(List<Span> words, List<Span> moving) {
+            List<Span> seen = Spans.union(words, seen(moving));
+            List<Span> rests = Spans.lasting(Spans.gaps(Spans.union(words, moving), length), STILL_MS);
+            return Spans.lasting(Spans.gaps(seen, length), LEAST_GAP_MS).stream().filter(gap -> Spans.touches(rests, gap)).toList();
+        }
+
+        /// What changes, with what is seen around it.
+        private List<Span> seen(List<Span> moving) {
+            return Spans.union(around(moving, AFTER_MS), lively());
+        }
+
+        /// The same of what changes a lot.
+        private List<Span> lively() {
+            return around(steps(this::isLively), screen ? AFTER_LARGE_MS : AFTER_MS);
         }
 
         /// What may not be cut into.
@@ -219,14 +241,15 @@ public record LongClip(List<Piece> pieces, List<Gone> gone, boolean screen) {
             if (isTalk()) {
                 return List.of();
             }
-            List<Span> lively = hurried ? List.of() : around(steps(this::isLively));
-            List<Span> quiet = Spans.without(around(moving), Spans.union(words, lively), length);
+            List<Span> lively = hurried ? List.of() : lively();
+            List<Span> quiet = Spans.without(seen(moving), Spans.union(words, lively), length);
             return Spans.lasting(quiet, hurried ? STILL_MS : SLOW_MS);
         }
 
         private boolean isLively(ClipFacts.Step step) {
             return screen
-                    ? step.changed().map(region -> region.width() * region.height() >= SMALL_AREA).orElse(false)
+                    ? step.motion() >= SMALL_MOTION
+                            && step.changed().filter(region -> region.width() * region.height() >= SMALL_AREA).isPresent()
                     : step.motion() >= SLOW_MOTION;
         }
 
@@ -241,18 +264,19 @@ public record LongClip(List<Piece> pieces, List<Gone> gone, boolean screen) {
             return Spans.union(found);
         }
 
-        private List<Span> around(List<Span> spans) {
+        private List<Span> around(List<Span> spans, long afterMs) {
             return Spans.union(spans.stream()
-                    .map(span -> new Span(Math.max(0, span.fromMs() - BEFORE_MS), Math.min(length, span.toMs() + AFTER_MS))).toList());
+                    .map(span -> new Span(Math.max(0, span.fromMs() - BEFORE_MS), Math.min(length, span.toMs() + afterMs))).toList());
         }
 
         private List<Piece> pieces(List<Span> shown, List<Span> slow, List<Span> words) {
             List<Piece> pieces = new ArrayList<>();
             for (Span fast : slow) {
-                pieces.add(new Piece(fast.fromMs(), fast.toMs(), DOUBLE, List.of(), Reason.SLOW));
+                List<Zoom> zooms = screen ? ScreenZooms.of(facts, fast, DOUBLE) : List.of();
+                pieces.add(new Piece(fast.fromMs(), fast.toMs(), DOUBLE, zooms, Reason.SLOW));
             }
             for (Span span : Spans.without(shown, slow, length)) {
-                List<Zoom> zooms = screen ? ScreenZooms.of(facts, span) : List.of();
+                List<Zoom> zooms = screen ? ScreenZooms.of(facts, span, NORMAL) : List.of();
                 pieces.add(
                         new Piece(span.fromMs(), span.toMs(), NORMAL, zooms, Spans.touches(words, span) ? Reason.SPOKEN : Reason.CHANGES));
             }

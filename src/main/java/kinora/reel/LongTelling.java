@@ -23,6 +23,8 @@ import kinora.timeline.Visual;
 final class LongTelling {
     /// Shorter ones are shown as a shot.
     private static final long LONG_MS = 12_000;
+    /// Every other piece of a talk is seen from so much nearer, so that a jump in what is left looks like a second camera.
+    private static final double NEARER = 1.1;
     /// Loudness of what runs faster, where nobody speaks, in thousandths.
     private static final int HURRIED = 400;
 
@@ -39,13 +41,15 @@ final class LongTelling {
         LongClip cut = LongClip.of(clip.info(), clip.watched().orElseThrow(), most);
         Framing framing = new Framing(story.canvas(), clip);
         List<Visual> visuals = new ArrayList<>();
+        boolean turns = !cut.screen() && framing.hasFaces();
         long at = 0;
         long shownMs = 0;
         for (LongClip.Piece piece : cut.pieces()) {
             shownMs += piece.shownMs();
             long end = rate.frame(shownMs);
             if (end > at) {
-                visuals.add(shot(clip, framing, piece, new SegmentId("s" + (visuals.size() + 1)), rate.range(at, end - at)));
+                Keyframes<Camera> camera = turns && visuals.size() % 2 == 1 ? Keyframes.still(framing.nearer(NEARER)) : camera(framing, piece);
+                visuals.add(shot(clip, framing, piece, camera, new SegmentId("s" + (visuals.size() + 1)), rate.range(at, end - at)));
                 at = end;
             }
         }
@@ -65,10 +69,11 @@ final class LongTelling {
         return new Told.Made(new Draft(story.canvas(), story.title(), tracks, 0, Extras.none()), decisions);
     }
 
-    private static Visual shot(Story.Clip clip, Framing framing, LongClip.Piece piece, SegmentId id, TimeRange range) {
+    private static Visual shot(Story.Clip clip, Framing framing, LongClip.Piece piece, Keyframes<Camera> camera, SegmentId id,
+            TimeRange range) {
         boolean hurried = piece.speedPermille() != LongClip.NORMAL;
         return new Visual(id, range, clip.name(), clip.source(), piece.fromMs(), 0, new Speed(piece.speedPermille()), framing.fit(),
-                camera(framing, piece), List.of(), false, hurried ? HURRIED : 1000, Extras.none());
+                camera, List.of(), false, hurried ? HURRIED : 1000, Extras.none());
     }
 
     /// Nearer for each zoom of the piece, and back.
@@ -79,7 +84,7 @@ final class LongTelling {
             Camera near = framing.near(zoom.view());
             double start = (zoom.startMs() - piece.fromMs()) / length;
             double end = (zoom.endMs() - piece.fromMs()) / length;
-            double ease = Math.min(LongClip.EASE_MS / length, (end - start) / 2.5);
+            double ease = Math.min((double) LongClip.EASE_MS * piece.speedPermille() / LongClip.NORMAL / length, (end - start) / 2.5);
             add(frames, start, framing.still());
             add(frames, start + ease, near);
             add(frames, end - ease, near);

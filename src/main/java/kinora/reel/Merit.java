@@ -6,21 +6,29 @@ import java.util.Optional;
 import kinora.media.PictureFacts;
 import kinora.timeline.Canvas;
 
-/// How good pictures are beside the others of their set, in thousandths: sharp, well lit, colourful, with faces or something that the eye goes to. Our own weights.
+/// How good pictures are beside the others of their set, in thousandths: sharp, well lit, colourful, with faces or something that the eye goes to. Our own weights. Sharpness counts for
+/// little, since what is blurred is out already and fine patterns are not better pictures.
 final class Merit {
     /// Of what nobody has looked at.
     private static final int UNKNOWN = 500;
-    private static final double SHARPNESS = 0.30;
-    private static final double LIGHT = 0.20;
+    private static final double SHARPNESS = 0.15;
+    private static final double CRISPNESS = 0.10;
+    private static final double LIGHT = 0.12;
+    private static final double LIT = 0.10;
     private static final double COLOUR = 0.12;
-    private static final double CONTRAST = 0.13;
-    private static final double FACES = 0.15;
-    private static final double SUBJECT = 0.10;
+    private static final double CONTRAST = 0.10;
+    private static final double FACES = 0.20;
+    private static final double SUBJECT = 0.11;
+    /// What is drawn by a program is less than what happened.
+    private static final int DRAWN = 150;
+    private static final int FLAT = 420;
     /// Moving pictures bring life to photos.
     private static final int MOTION = 60;
     /// What counts as full: of colourfulness (Hasler and Süsstrunk call 59 "quite colourful") and of the deviation of luma.
     private static final double FULL_COLOUR = 59;
     private static final double FULL_CONTRAST = 60;
+    /// Of how narrow edges are; what is narrower shows no more.
+    private static final double FULL_CRISPNESS = 700;
     /// The middle of the scale.
     private static final double GREY = 118;
 
@@ -44,12 +52,15 @@ final class Merit {
             return UNKNOWN;
         }
         PictureFacts facts = known.get();
-        double merit = SHARPNESS * Math.min(1, facts.sharpness() / (1.5 * usualSharpness))
-                + LIGHT * (1 - Math.abs(facts.luma() - GREY) / 137) + COLOUR * Math.min(1, facts.colourfulness() / FULL_COLOUR)
+        double merit = SHARPNESS * Math.min(1, facts.sharpness() / (double) usualSharpness)
+                + CRISPNESS * Math.min(1, facts.texture().crispPermille() / FULL_CRISPNESS)
+                + LIGHT * (1 - Math.abs(facts.luma() - GREY) / 137) + LIT * facts.texture().litPermille() / 1000
+                + COLOUR * Math.min(1, facts.colourfulness() / FULL_COLOUR)
                 + CONTRAST * Math.min(1, facts.contrast() / FULL_CONTRAST)
                 + FACES * Math.min(1, facts.faces().stream().mapToInt(PictureFacts.Face::surePermille).sum() / 800.0)
                 + (facts.subject().isPresent() ? SUBJECT : 0);
-        return (int) Math.round(1000 * merit - coarse(item)) + (item instanceof Story.Clip ? MOTION : 0);
+        int drawn = facts.texture().flatPermille() > FLAT ? DRAWN : 0;
+        return (int) Math.round(1000 * merit - coarse(item)) - drawn + (item instanceof Story.Clip ? MOTION : 0);
     }
 
     private double coarse(Story.Item item) {

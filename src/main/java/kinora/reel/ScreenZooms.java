@@ -18,7 +18,7 @@ final class ScreenZooms {
     private static final int LEAST_ZOOM = 1_120;
     /// What is seen around what changes, in thousandths of it.
     private static final int MARGIN = 1_200;
-    /// A zoom that is shorter makes restless.
+    /// A zoom that is shorter in the film makes restless.
     private static final long LEAST_MS = 2_500;
     /// Without a change for so long the camera goes back.
     private static final long REST_MS = 3_000;
@@ -31,7 +31,9 @@ final class ScreenZooms {
     private ScreenZooms() {}
 
     /// The zooms of a part of a clip.
-    static List<Zoom> of(ClipFacts facts, ClipFacts.Span span) {
+    ///
+    /// @param speedPermille at which it is shown
+    static List<Zoom> of(ClipFacts facts, ClipFacts.Span span, int speedPermille) {
         List<Zoom> zooms = new ArrayList<>();
         @Nullable
         Group group = null;
@@ -45,23 +47,23 @@ final class ScreenZooms {
             long from = (long) i * facts.stepMs();
             long to = from + facts.stepMs();
             if (group != null && (from - group.toMs > REST_MS || zoom(group.where.and(changed)) < LEAST_ZOOM)) {
-                close(zooms, group, span);
+                close(zooms, group, span, speedPermille);
                 group = null;
             }
             group = group == null ? new Group(from, to, changed) : new Group(group.fromMs, to, group.where.and(changed));
         }
         if (group != null) {
-            close(zooms, group, span);
+            close(zooms, group, span, speedPermille);
         }
         return List.copyOf(zooms);
     }
 
-    private static void close(List<Zoom> zooms, Group group, ClipFacts.Span span) {
+    private static void close(List<Zoom> zooms, Group group, ClipFacts.Span span, int speedPermille) {
         long free = zooms.isEmpty() ? span.fromMs() : zooms.getLast().endMs() + APART_MS;
         long start = Math.max(free, group.fromMs - BEFORE_MS);
         long end = Math.min(span.toMs(), group.toMs + AFTER_MS);
         int zoom = zoom(group.where);
-        if (zoom >= LEAST_ZOOM && end - start >= LEAST_MS) {
+        if (zoom >= LEAST_ZOOM && end - start >= leastMs(speedPermille)) {
             zooms.add(new Zoom(start, end, view(group.where, zoom)));
         }
     }
@@ -81,9 +83,14 @@ final class ScreenZooms {
     }
 
     /// The zooms that are over by a moment; one that is not is cut short, or left out when too little of it remains.
-    static List<Zoom> until(List<Zoom> zooms, long endMs) {
+    static List<Zoom> until(List<Zoom> zooms, long endMs, int speedPermille) {
         return zooms.stream().map(zoom -> new Zoom(zoom.startMs(), Math.min(zoom.endMs(), endMs), zoom.view()))
-                .filter(zoom -> zoom.endMs() - zoom.startMs() >= LEAST_MS).toList();
+                .filter(zoom -> zoom.endMs() - zoom.startMs() >= leastMs(speedPermille)).toList();
+    }
+
+    /// How long a zoom lasts in the clip at least.
+    private static long leastMs(int speedPermille) {
+        return LEAST_MS * speedPermille / LongClip.NORMAL;
     }
 
     private record Group(long fromMs, long toMs, Region where) {}

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import kinora.media.ClipFacts;
 import kinora.media.MediaInfo;
@@ -188,6 +190,22 @@ public record Story(Canvas canvas, List<Item> items, boolean ordered, Optional<M
             if (most.isPresent() && most.getAsInt() < 1) {
                 throw new IllegalArgumentException("something is shown: " + most);
             }
+        }
+
+        /// The same with other names of what must be shown and what must not.
+        public Wishes naming(Set<String> shown, Set<String> hidden) {
+            return new Wishes(most, order, cuts, camera, keepFlawed, colours, shown, hidden);
+        }
+
+        /// These wishes, and of others what these leave open.
+        public Wishes over(Wishes others) {
+            return new Wishes(most.isPresent() ? most : others.most, order.or(() -> others.order), cuts.or(() -> others.cuts),
+                    camera.or(() -> others.camera), keepFlawed || others.keepFlawed, colours && others.colours,
+                    union(keep, others.keep), union(drop, others.drop));
+        }
+
+        private static Set<String> union(Set<String> some, Set<String> others) {
+            return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
         }
 
         /// In the order given, by the time taken, or by name.

@@ -1,13 +1,15 @@
 package kinora.vision;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
 import kinora.media.ClipFacts.Step;
 import kinora.media.Region;
 
-/// What the pictures of a clip tell, step by step: how much moves, how unsteady the camera is, how sharp and light it is, and where something changes. Holds two small pictures.
+/// What the pictures of a clip tell, step by step: how much moves, how unsteady the camera is, how sharp and light it is, and where something changes. Holds the small pictures of a second.
 /// Not safe for several threads.
 public final class ClipMeasures {
     /// Between two pictures.
@@ -15,7 +17,7 @@ public final class ClipMeasures {
     /// Longest side of the pictures.
     public static final int LONGEST = 256;
     /// Which measures these are; see [PictureMeasures#VERSION], which counts for the poster, too.
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final int STEP_MS = 500;
     /// Most steps of a clip: ten minutes of half seconds. In longer clips steps are longer, and only the first pictures of each are looked at.
@@ -29,6 +31,11 @@ public final class ClipMeasures {
     /// Mean difference of a cell, in levels, from which on it has changed: beside changed cells, and alone.
     private static final int CHANGED = 4;
     private static final int CHANGED_ALONE = 14;
+    /// Letters that are typed one by one change a cell by less than that each. A cell has changed, too, when it differs by so much from what it was a second ago, and in this very moment
+    /// has gone a part of the way; a cursor that blinks comes back to what it was.
+    private static final int GROWN_ALONE = 8;
+    private static final int GROWING = 1;
+    private static final int A_SECOND = 1000 / PICTURE_MS;
     /// Largest movement of the whole picture between two pictures that is followed, in pixels.
     private static final int FOLLOWED = 12;
 
@@ -37,6 +44,8 @@ public final class ClipMeasures {
     private final List<Step> steps = new ArrayList<>();
     private Sums sums = new Sums();
     private Optional<Seen> last = Optional.empty();
+    /// The pictures of the last second, the oldest first, each a tenth of a second after the one before.
+    private final Deque<Gray> second = new ArrayDeque<>();
     private long posterMs;
     private long posterWorth = -1;
 
@@ -87,8 +96,15 @@ public final class ClipMeasures {
         sums.pictures++;
         sums.sharpness = Math.max(sums.sharpness, sharpness);
         sums.luma += luma;
-        last = Optional.of(last.filter(before -> ms - before.ms == PICTURE_MS).map(before -> compared(before, picture, ms))
-                .orElseGet(() -> new Seen(picture, ms, 0, 0)));
+        Optional<Seen> before = last.filter(seen -> ms - seen.ms == PICTURE_MS);
+        if (before.isEmpty()) {
+            second.clear();
+        }
+        last = Optional.of(before.map(seen -> compared(seen, picture, ms)).orElseGet(() -> new Seen(picture, ms, 0, 0)));
+        second.addLast(picture);
+        if (second.size() > A_SECOND) {
+            second.removeFirst();
+        }
     }
 
     private Seen compared(Seen before, Gray picture, long ms) {
@@ -106,7 +122,7 @@ public final class ClipMeasures {
         sums.pairs++;
         sums.motion += motion;
         sums.shake += way < 0.5 ? 0 : motion * turn / way;
-        sums.changed(before.picture, picture);
+        sums.changed(second.getFirst(), before.picture, picture);
         return new Seen(picture, ms, dx, dy);
     }
 
@@ -184,34 +200,43 @@ public final class ClipMeasures {
         private int width = 1;
         private int height = 1;
 
-        void changed(Gray before, Gray now) {
-            int across = Math.max(1, now.width() / CELL);
-            int down = Math.max(1, now.height() / CELL);
-            width = across;
-            height = down;
-            int[] cells = new int[across * down];
-            for (int y = 0; y < down * CELL && y < now.height(); y++) {
-                for (int x = 0; x < across * CELL && x < now.width(); x++) {
-                    cells[y / CELL * across + x / CELL] += Math.abs(now.at(x, y) - before.at(x, y));
-                }
-            }
+        void changed(Gray secondAgo, Gray before, Gray now) {
+            width = Math.max(1, now.width() / CELL);
+            height = Math.max(1, now.height() / CELL);
+            int[] cells = differences(before, now);
+            int[] grown = differences(secondAgo, now);
             for (int i = 0; i < cells.length; i++) {
-                int difference = cells[i] / (CELL * CELL);
-                if (difference >= CHANGED_ALONE || (difference >= CHANGED && hasNeighbour(cells, i, across))) {
-                    left = Math.min(left, i % across);
-                    right = Math.max(right, i % across);
-                    top = Math.min(top, i / across);
-                    bottom = Math.max(bottom, i / across);
+                if (isChanged(cells, i, CHANGED_ALONE) || (cells[i] >= GROWING * CELL * CELL && isChanged(grown, i, GROWN_ALONE))) {
+                    left = Math.min(left, i % width);
+                    right = Math.max(right, i % width);
+                    top = Math.min(top, i / width);
+                    bottom = Math.max(bottom, i / width);
                 }
             }
         }
 
-        private static boolean hasNeighbour(int[] cells, int at, int across) {
+        /// The sum of the differences in each cell.
+        private int[] differences(Gray before, Gray now) {
+            int[] cells = new int[width * height];
+            for (int y = 0; y < height * CELL && y < now.height(); y++) {
+                for (int x = 0; x < width * CELL && x < now.width(); x++) {
+                    cells[y / CELL * width + x / CELL] += Math.abs(now.at(x, y) - before.at(x, y));
+                }
+            }
+            return cells;
+        }
+
+        private boolean isChanged(int[] cells, int at, int alone) {
+            int area = CELL * CELL;
+            return cells[at] >= alone * area || (cells[at] >= CHANGED * area && hasNeighbour(cells, at));
+        }
+
+        private boolean hasNeighbour(int[] cells, int at) {
             int least = CHANGED * CELL * CELL;
-            boolean before = at % across > 0 && cells[at - 1] >= least;
-            boolean after = at % across < across - 1 && cells[at + 1] >= least;
-            boolean above = at >= across && cells[at - across] >= least;
-            boolean below = at + across < cells.length && cells[at + across] >= least;
+            boolean before = at % width > 0 && cells[at - 1] >= least;
+            boolean after = at % width < width - 1 && cells[at + 1] >= least;
+            boolean above = at >= width && cells[at - width] >= least;
+            boolean below = at + width < cells.length && cells[at + width] >= least;
             return before || after || above || below;
         }
 

@@ -1,6 +1,7 @@
 package kinora.vision;
 
 import kinora.media.Planes;
+import kinora.media.Region;
 
 /// How light a picture is: shares of its pixels in thousandths, mean and standard deviation of luma (full range).
 ///
@@ -61,6 +62,20 @@ record Exposure(int dark, int bright, int white, int lit, int mean, int contrast
             }
         }
         return (int) (lit * 1000 / all);
+    }
+
+    /// How much of the whole weight of pixels that [#lit] counts lies in a region, in thousandths.
+    static int weight(Region region) {
+        long across = overlap(region.left(), region.right());
+        long down = overlap(region.top(), region.bottom());
+        long middle = across * down;
+        long all = (long) region.width() * region.height();
+        return (int) ((all + 9 * middle) * Region.ONE / (Region.ONE * Region.ONE + 9 * Region.ONE / 2 * Region.ONE / 2));
+    }
+
+    /// How much of a span lies in the middle half.
+    private static int overlap(int from, int to) {
+        return Math.max(0, Math.min(to, 3 * Region.ONE / 4) - Math.max(from, Region.ONE / 4));
     }
 
     private static int white(Gray picture, Planes planes) {

@@ -32,4 +32,9 @@ public sealed interface Flaw {
     ///
     /// @param textPermille area that looks like writing
     record Document(int textPermille) implements Flaw {}
+
+    /// It was drawn by a program, as signs, logos and charts are, and is no page to read.
+    ///
+    /// @param flatPermille area of one colour without any grain
+    record Drawing(int flatPermille) implements Flaw {}
 }

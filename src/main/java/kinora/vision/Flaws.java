@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import kinora.media.PictureFacts;
+import kinora.media.Region;
 
 /// What is wrong with pictures of a set, seen beside the others: craft rules 2 to 5. At most one thing for each; what is like most of the set is never wrong.
 ///
@@ -22,6 +23,11 @@ public final class Flaws {
     private static final int DARK_LUMA = 60;
     /// Beside so much white, a picture in whose middle less is lit is burnt out; a product before white is lit there. Of the planted ones burnt pictures reach 313, good ones begin at 667.
     private static final int LESS_LIT = 480;
+    /// What stands before white on purpose is what the eye goes to, and so much of it is lit. Of the planted ones burnt pictures reach 440, the one before white 690.
+    private static final int SUBJECT_LIT = 580;
+    /// Beside so much white, what looks like writing is print when its edges are as narrow as this; otherwise it is what the light has left of something else. Of the planted ones burnt
+    /// pictures reach 862, pages begin at 922.
+    private static final int PRINT = 900;
     /// Washed-out edges. Those of the planted pictures that are out of focus reach 267, those of good ones begin at 300.
     private static final int NEVER_CRISP = 260;
     /// Craft rule 2: below a quarter of the set's median, with edges that are wide, too; or far below it.
@@ -33,6 +39,8 @@ public final class Flaws {
     private static final int PAGE = 160;
     private static final int SCREEN = 40;
     private static final int FLAT_SCREEN = 420;
+    /// Craft rule 5: what is flat beside less white than this is no page.
+    private static final int WHITE_PAGE = 400;
 
     private Flaws() {}
 
@@ -48,12 +56,15 @@ public final class Flaws {
         boolean softSet = isUsual(pictures, picture -> isBlurred(picture.facts(), usual));
         boolean screens = isUsual(pictures, Flaws::isScreenshot);
         boolean pages = isUsual(pictures, picture -> isDocument(picture.facts()));
+        boolean drawn = isUsual(pictures, Flaws::isDrawing);
         for (Looked picture : pictures) {
             PictureFacts facts = picture.facts();
             if (!screens && isScreenshot(picture)) {
                 flaws.add(Optional.of(new Flaw.Screenshot(picture.width(), picture.height())));
             } else if (!pages && isDocument(facts)) {
                 flaws.add(Optional.of(new Flaw.Document(facts.textPermille())));
+            } else if (!drawn && isDrawing(picture)) {
+                flaws.add(Optional.of(new Flaw.Drawing(facts.texture().flatPermille())));
             } else if (!darkSet && isDark(facts)) {
                 flaws.add(Optional.of(new Flaw.Dark(facts.darkPermille())));
             } else if (!blownSet && isBlown(facts)) {
@@ -96,7 +107,13 @@ public final class Flaws {
     }
 
     private static boolean isBlown(PictureFacts facts) {
-        return facts.brightPermille() > WHITE && facts.texture().litPermille() < LESS_LIT;
+        return facts.brightPermille() > WHITE && facts.texture().litPermille() < LESS_LIT && !isSubjectLit(facts);
+    }
+
+    /// Whether most of what is lit belongs to what the eye goes to, as far as can be told from shares of the whole.
+    private static boolean isSubjectLit(PictureFacts facts) {
+        return facts.subject().map(Exposure::weight).filter(weight -> facts.texture().litPermille() * Region.ONE >= SUBJECT_LIT * weight)
+                .isPresent();
     }
 
     private static boolean isBlurred(PictureFacts facts, int usual) {
@@ -112,6 +129,16 @@ public final class Flaws {
     }
 
     private static boolean isDocument(PictureFacts facts) {
-        return facts.textPermille() > PAGE;
+        boolean burnt = isBlown(facts) && facts.texture().crispPermille() < PRINT;
+        return facts.textPermille() > PAGE && !burnt && !isFlat(facts);
+    }
+
+    private static boolean isDrawing(Looked picture) {
+        return !picture.camera() && picture.facts().textPermille() > PAGE && isFlat(picture.facts());
+    }
+
+    /// Flat surfaces of colours that are not paper's.
+    private static boolean isFlat(PictureFacts facts) {
+        return facts.texture().flatPermille() > FLAT_SCREEN && facts.whitePermille() <= WHITE_PAGE;
     }
 }

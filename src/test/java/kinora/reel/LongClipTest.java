@@ -61,22 +61,33 @@ final class LongClipTest {
         LongClip cut = then(STILL, 5_000).then(WINDOW, 1_000).then(STILL, 6_000).then(WINDOW, 500).then(STILL, 1_000).then(WINDOW, 500)
                 .then(STILL, 900).cut(List.of(), OptionalLong.empty());
         assertThat(cut.screen()).isTrue();
-        assertThat(cut.pieces()).containsExactly(plain(4_800, 6_400, Reason.CHANGES), plain(11_800, 14_900, Reason.CHANGES));
-        assertThat(cut.gone()).containsExactly(new Gone(0, 4_800, Why.STILL), new Gone(6_400, 11_800, Why.STILL));
-        assertThat(cut.shownMs()).isEqualTo(1_600 + 3_100);
+        assertThat(cut.pieces()).containsExactly(plain(4_800, 7_000, Reason.CHANGES), plain(11_800, 14_900, Reason.CHANGES));
+        assertThat(cut.gone()).containsExactly(new Gone(0, 4_800, Why.STILL), new Gone(7_000, 11_800, Why.STILL));
+        assertThat(cut.shownMs()).isEqualTo(2_200 + 3_100);
     }
 
     @Test
     void typingForLongRunsTwiceAsFastUnlessSomebodySpeaks() {
         then(STILL, 8_000).then(WINDOW, 1_000).then(TYPING, 10_000).then(STILL, 8_000);
         LongClip silent = cut(List.of(), OptionalLong.empty());
-        assertThat(silent.pieces()).containsExactly(plain(7_800, 9_400, Reason.CHANGES),
-                new Piece(9_400, 19_400, LongClip.DOUBLE, List.of(), Reason.SLOW));
+        assertThat(silent.pieces()).hasSize(2);
+        assertThat(silent.pieces().getFirst()).isEqualTo(plain(7_800, 10_000, Reason.CHANGES));
+        Piece fast = silent.pieces().getLast();
+        assertThat(fast).isEqualTo(new Piece(10_000, 19_400, LongClip.DOUBLE, fast.zooms(), Reason.SLOW));
+        assertThat(fast.zooms()).singleElement().satisfies(zoom -> assertThat(zoom.view().top()).isBetween(100, 260));
         LongClip spoken = cut(List.of(new Span(9_000, 15_000)), OptionalLong.empty());
         assertThat(spoken.pieces()).hasSize(2);
         assertThat(spoken.pieces().getFirst().toMs()).isEqualTo(15_000);
         assertThat(spoken.pieces().getFirst().reason()).isEqualTo(Reason.SPOKEN);
         assertThat(spoken.pieces().getLast()).isEqualTo(new Piece(15_000, 19_400, LongClip.DOUBLE, List.of(), Reason.SLOW));
+    }
+
+    @Test
+    void whatIsTypedOverTheEndOfALineIsTyping() {
+        Step over = new Step(2, 0, 100, 120, -100, Optional.of(new Region(50, 480, 600, 60)));
+        LongClip cut = then(STILL, 3_000).then(TYPING, 4_000).then(over, 500).then(TYPING, 4_000).then(STILL, 6_000).cut(List.of(),
+                OptionalLong.empty());
+        assertThat(cut.pieces()).singleElement().satisfies(piece -> assertThat(piece.speedPermille()).isEqualTo(LongClip.DOUBLE));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import kinora.media.PictureFacts;
 import kinora.media.PictureFacts.Texture;
+import kinora.media.Region;
 
 /// What is wrong with pictures, seen beside the others of their set.
 final class FlawsTest {
@@ -95,6 +96,30 @@ final class FlawsTest {
     @Test
     void aPageIsADocument() {
         assertThat(first(of(facts(900, 0, 100, 200, 400, 1, Texture.FULL)))).contains(new Flaw.Document(400));
+    }
+
+    @Test
+    void whatAProgramHasDrawnIsADrawingAndNoPage() {
+        PictureFacts logo = facts(900, 850, 0, 10, 1000, 1, new Texture(980, 280, 210, 610));
+        assertThat(first(new Looked(logo, 1000, 1000, 30_000, false, Optional.empty()))).contains(new Flaw.Drawing(610));
+        assertThat(first(of(logo))).as("a camera does not draw").isEmpty();
+        PictureFacts scan = new PictureFacts(900, 0, 700, 900, 230, 50, 5, 300, 1, List.of(), Optional.empty(),
+                new Texture(960, 300, 100, 800));
+        assertThat(first(new Looked(scan, 1000, 1414, 30_000, false, Optional.empty()))).contains(new Flaw.Document(300));
+    }
+
+    @Test
+    void whatTheLightHasLeftIsBurntAndNoPage() {
+        assertThat(first(of(facts(1_800, 4, 840, 238, 213, 1, new Texture(730, 440, 110, 650))))).contains(new Flaw.Blown(840));
+    }
+
+    @Test
+    void aProductBeforeWhiteIsNotBurnt() {
+        Texture texture = new Texture(840, 310, 300, 530);
+        for (Region subject : List.of(new Region(275, 440, 428, 480), new Region(20, 20, 960, 960))) {
+            PictureFacts facts = new PictureFacts(400, 8, 760, 800, 227, 60, 29, 27, 1, List.of(), Optional.of(subject), texture);
+            assertThat(first(of(facts)).isPresent()).as("%s", subject).isEqualTo(subject.width() > 900);
+        }
     }
 
     @Test

@@ -33,6 +33,18 @@ record Bench(Path root, Path work, Bundled bundled) {
         return ProcessTree.runAll(List.of(command), draft.getParent(), environment(cache), watch);
     }
 
+    /// Runs the program with these words, with a cache folder of its own name.
+    Cost kinora(String cache, Path folder, List<String> words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(root.resolve("kinora").toString()));
+        command.addAll(words);
+        return ProcessTree.run(command, folder, environment(cache));
+    }
+
+    /// Deletes everything that a cache holds.
+    void empty(String cache) throws IOException {
+        delete(cacheFolder(cache));
+    }
+
     /// The program's version, as it tells it.
     String version() throws IOException, InterruptedException {
         return ProcessTree.run(List.of(root.resolve("kinora").toString(), "--version"), work, environment("usual")).output().strip();

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 /// Reads the command line and measures one job after the other. `README.md` of the benchmarks tells the arguments.
 public final class Benchmarks {
     private static final List<String> NAMES = Stream
-            .concat(Jobs.FILMS.stream().map(Jobs::name), Stream.of(Reexports.NAME, Dressed.NAME, ManyPhotos.NAME, KernelRuns.NAME, Peers.NAME)).toList();
+            .concat(Jobs.FILMS.stream().map(Jobs::name), Stream.of(Reexports.NAME, Dressed.NAME, Reels.NAME, Looks.NAME, ManyPhotos.NAME,
+                    KernelRuns.NAME, Peers.NAME))
+            .toList();
 
     /// What was asked for.
     private record Arguments(List<String> jobs, int pairs, int patience, Path out) {
@@ -61,6 +63,8 @@ public final class Benchmarks {
         return switch (name) {
             case Reexports.NAME -> new Reexports(place, Math.max(1, arguments.pairs / 2)).measure();
             case Dressed.NAME -> new Dressed(place, arguments.pairs, arguments.patience).measure();
+            case Reels.NAME -> new Reels(place, arguments.pairs).measure();
+            case Looks.NAME -> new Looks(place).measure();
             case KernelRuns.NAME -> KernelRuns.measure(place);
             case Peers.NAME -> new Peers(place).measure();
             case ManyPhotos.NAME -> ManyPhotos.measure(place);
