@@ -20,6 +20,7 @@ import kinora.engine.EngineCommand;
 import kinora.engine.EngineLoop;
 import kinora.engine.NativeOperation;
 import kinora.engine.ProcessEngine;
+import kinora.llm.ConfiguredModel;
 import kinora.render.ChunkStore;
 import kinora.render.Engine;
 import kinora.store.FolderChunkStore;
@@ -77,7 +78,7 @@ public final class Main {
         ChunkStore store = new FolderChunkStore(chunks, () -> FolderChunkStore.usualLimit(chunks), InstantSource.system());
         Services services = new Services(build.version(), () -> engine(build, homes), store,
                 new FolderFacts(homes.cache().resolve("facts"), InstantSource.system()), InstantSource.system(), folders(homes),
-                () -> Logs.into(homes.state()));
+                () -> Logs.into(homes.state()), ConfiguredModel.of(System.getenv()));
         System.exit(new CommandLineTool(services, Console.ofProcess(), System.getenv()).run(arguments));
     }
 

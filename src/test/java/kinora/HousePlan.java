@@ -29,6 +29,7 @@ final class HousePlan {
             wire:     timeline media edit compose render music
             engine:   timeline media compose vision music codec type sight render
             store:    timeline media render wire
+            llm:      understand
             words:    timeline media edit reel compose vision music understand render wire
             cli:      timeline media edit reel compose vision understand render wire words music
             """);
@@ -61,7 +62,8 @@ final class HousePlan {
     /// `Main` is the roof. What pure rooms may use of `java/` is said above.
     static final Map<String, Set<String>> OWNERS = table("""
             org/jspecify/annotations/:         everyone
-            tools/jackson/:                    wire
+            tools/jackson/:                    wire llm
+            dev/langchain4j/:                  llm
             com/fasterxml/jackson/annotation/: wire
             picocli/:                          cli
             org/bytedeco/:                     codec
@@ -81,10 +83,10 @@ final class HousePlan {
             java/lang/reflect/:
             java/net/:
             java/net/URI:                      everyone
-            java/net/http/:
+            java/net/http/:                    llm
             java/rmi/:
             java/sql/:
-            java/util/ServiceLoader:
+            java/util/ServiceLoader:           llm
             """);
 
     /// Beginning of a type's name -> the only class of its room that may use it.

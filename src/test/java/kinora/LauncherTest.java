@@ -58,6 +58,7 @@ final class LauncherTest {
         Files.createDirectories(checkout.resolve("src/main"));
         Files.createDirectories(checkout.resolve("config"));
         Files.writeString(checkout.resolve("config/downloads.txt"), "# bytes and place\n");
+        Files.writeString(checkout.resolve("config/downloads-llm.txt"), "# bytes and place\n");
         Files.writeString(checkout.resolve("pom.xml"), "<project/>");
         script(checkout.resolve("kinora"), Files.readString(Path.of("kinora")));
         script(temporary.resolve("jdk/bin/java"), JAVA);
@@ -199,6 +200,18 @@ final class LauncherTest {
         kinora(Map.of("MAVEN_ARGS", "-o -Dmaven.repo.local=/some/where", "KINORA_MAVEN_ARGS", "-Dffmpeg=lgpl"));
 
         assertThat(Files.readString(marks)).contains(" -o ", "-Dmaven.repo.local=/some/where", "-Dffmpeg=lgpl");
+    }
+
+    @Test
+    void whatTalksToLanguageModelsIsBuiltInOnceSomebodyNamesOne() throws IOException, InterruptedException {
+        kinora(Map.of());
+        kinora(Map.of("KINORA_LLM", "off"));
+        assertThat(Files.readAllLines(marks)).hasSize(1).noneMatch(line -> line.contains("-Dllm"));
+
+        assertThat(kinora(Map.of("KINORA_LLM", "ollama:some"), "x").out()).isEqualTo("<x>\n");
+        kinora(Map.of("KINORA_LLM", "ollama:some"));
+        kinora(Map.of());
+        assertThat(Files.readAllLines(marks)).hasSize(2).last().asString().contains("-Pquick -Dquick -Dllm", "package");
     }
 
     private Ended kinora(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {

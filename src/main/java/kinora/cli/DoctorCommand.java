@@ -51,11 +51,24 @@ final class DoctorCommand implements Command {
         if (!system.equals("Linux") || !processor.equals("amd64")) {
             note(messages.say("doctor.platform-untested", system, processor));
         }
+        model();
         boolean folders = folders();
         boolean libraries = libraries();
         boolean fine = folders && libraries;
         console.out().println(messages.say(fine ? "doctor.good" : "doctor.bad"));
         return fine ? CommandLineTool.DONE : CommandLineTool.FAILED;
+    }
+
+    /// Which language model is named; nothing depends on one.
+    private void model() {
+        services.model().ifPresentOrElse(model -> {
+            String name = model.name();
+            model.obstacle().ifPresentOrElse(why -> note(switch (why) {
+                case NO_KEY -> messages.say("doctor.model-no-key", name);
+                case NOT_INSTALLED -> messages.say("doctor.model-not-installed", name);
+                default -> messages.say("doctor.model-wrong", name);
+            }), () -> good(messages.say("doctor.model", name)));
+        }, () -> note(messages.say("doctor.model-none")));
     }
 
     private boolean folders() {

@@ -3,11 +3,17 @@ package kinora.cli;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import kinora.render.ChunkStore;
 import kinora.render.Engine;
 import kinora.render.Facts;
+import kinora.understand.LanguageModel;
+import kinora.understand.Mind;
+import kinora.understand.Reels;
+import kinora.words.Assistant;
+import kinora.words.Language;
 
 /// What the commands work with; wired by the roof.
 ///
@@ -18,5 +24,19 @@ import kinora.render.Facts;
 /// @param clock for times shown to people
 /// @param folders name to place of each folder that the program uses
 /// @param log makes ready the file that details of inner errors are logged to
+/// @param model a language model that helps to understand words, where one is named
 public record Services(String version, Supplier<Engine> engine, ChunkStore store, Facts facts, InstantSource clock,
-        Map<String, Path> folders, Supplier<Path> log) {}
+        Map<String, Path> folders, Supplier<Path> log, Optional<LanguageModel> model) {
+
+    /// Without a language model.
+    public Services(String version, Supplier<Engine> engine, ChunkStore store, Facts facts, InstantSource clock, Map<String, Path> folders,
+            Supplier<Path> log) {
+        this(version, engine, store, facts, clock, folders, log, Optional.empty());
+    }
+
+    /// Somebody to talk to, with the help of the model where there is one.
+    Assistant assistant(Mind mind, Reels reels, Language usual, boolean asks) {
+        return model.map(one -> new Assistant(mind, reels, usual, asks, one, clock))
+                .orElseGet(() -> new Assistant(mind, reels, usual, asks));
+    }
+}

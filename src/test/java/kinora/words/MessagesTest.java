@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kinora.edit.Edit;
 import kinora.edit.Reason;
+import kinora.understand.LanguageModel;
 import kinora.understand.Topic;
 import kinora.understand.Understanding;
 import kinora.understand.Wish;
@@ -48,6 +49,7 @@ final class MessagesTest {
             Map.entry("reply.colour-name.",
                     Set.of("white", "black", "grey", "red", "orange", "yellow", "green", "turquoise", "blue", "purple", "pink", "brown")),
             Map.entry("reply.quality.", Set.of("draft", "good", "best")),
+            Map.entry("reply.model.failed.", keys(LanguageModel.Failure.values())),
             Map.entry("reply.foreign.", Set.of("es", "de", "fr", "ja", "pt", "other")));
 
     @Test

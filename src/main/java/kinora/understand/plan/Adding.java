@@ -131,7 +131,8 @@ record Adding(Work work) {
         }
     }
 
-    private void show(Visual visual, Scene.File by) {
+    /// Shows a file in the place of what a visual shows.
+    void show(Visual visual, Scene.File by) {
         long length = by.kind() == Scene.Kind.CLIP ? Math.max(1, by.durationMs()) : 0;
         if (work.edit(new Edit.ReplaceMedia(visual.id(), by.source(), 0, length, Showing.name(by.name()))) && visual.inset().isPlain()) {
             work.edit(new Edit.SetFit(visual.id(), Showing.fit(work.draft().canvas(), by.width(), by.height())));

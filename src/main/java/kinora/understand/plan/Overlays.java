@@ -42,7 +42,11 @@ record Overlays(Work work) {
             new Sounds(work).add(new Wish.AddSound(what, wish.place()));
             return;
         }
-        Scene.File file = new Files(work).find(what, Files::isSeen, false).stream().findFirst().orElseThrow(Work.Missing::new);
+        lay(new Files(work).find(what, Files::isSeen, false).stream().findFirst().orElseThrow(Work.Missing::new), wish);
+    }
+
+    /// Lays a file over the film, where and when a wish says.
+    void lay(Scene.File file, Wish.Overlay wish) {
         boolean logo = Files.is(file, Kind.LOGO);
         long end = work.now().pictureEndMs();
         Placing.Spot spot = new Placing(work).spot(wish.place(), end).orElse(new Placing.Spot(0, end, true));

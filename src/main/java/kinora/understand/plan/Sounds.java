@@ -182,28 +182,33 @@ record Sounds(Work work) {
         List<Scene.File> files = new Files(work).find(wish.file() instanceof Target.Unsaid ? new Target.Spare(Kind.VOICE, "") : wish.file(),
                 Files::isHeard, false);
         for (Scene.File file : files) {
-            SoundRole role = role(file);
-            if (role == SoundRole.MUSIC && wish.place() instanceof Place.Unsaid) {
+            if (role(file) == SoundRole.MUSIC && wish.place() instanceof Place.Unsaid) {
                 new MusicPlan(work).file(file, wish.place());
-                continue;
+            } else {
+                put(file, wish.place());
             }
-            long end = work.now().pictureEndMs();
-            Placing.Spot spot = new Placing(work).spot(wish.place(), file.durationMs() > 0 ? file.durationMs() : end)
-                    .orElse(new Placing.Spot(0, end, false));
-            long from = work.now().snap(Math.clamp(spot.fromMs(), 0, Math.max(0, end - 100)));
-            long lasting = file.durationMs() > 0 ? file.durationMs() : end - from;
-            long most = role == SoundRole.MUSIC && wish.place() instanceof Place.Over ? spot.toMs() : Math.max(end, from + 100);
-            long to = work.now().snap(Math.min(Math.min(spot.set() ? spot.toMs() : most, from + lasting), most));
-            if (to <= from) {
-                work.unmet(Topic.NOT_THERE, file.name());
-                continue;
-            }
-            SegmentId id = work.fresh();
-            Sound sound = new Sound(id, TimeRange.between(from, to), Showing.name(file.name()), file.source(), 0,
-                    Math.max(0, file.durationMs()), Speed.NORMAL, 1000, 0, 0, false, role, List.of(), Extras.none());
-            if (work.edit(new Edit.AddSound(sound, Optional.empty()))) {
-                work.about(List.of(id));
-            }
+        }
+    }
+
+    /// Puts the sound of a file at a place.
+    void put(Scene.File file, Place place) {
+        SoundRole role = role(file);
+        long end = work.now().pictureEndMs();
+        Placing.Spot spot = new Placing(work).spot(place, file.durationMs() > 0 ? file.durationMs() : end)
+                .orElse(new Placing.Spot(0, end, false));
+        long from = work.now().snap(Math.clamp(spot.fromMs(), 0, Math.max(0, end - 100)));
+        long lasting = file.durationMs() > 0 ? file.durationMs() : end - from;
+        long most = role == SoundRole.MUSIC && place instanceof Place.Over ? spot.toMs() : Math.max(end, from + 100);
+        long to = work.now().snap(Math.min(Math.min(spot.set() ? spot.toMs() : most, from + lasting), most));
+        if (to <= from) {
+            work.unmet(Topic.NOT_THERE, file.name());
+            return;
+        }
+        SegmentId id = work.fresh();
+        Sound sound = new Sound(id, TimeRange.between(from, to), Showing.name(file.name()), file.source(), 0,
+                Math.max(0, file.durationMs()), Speed.NORMAL, 1000, 0, 0, false, role, List.of(), Extras.none());
+        if (work.edit(new Edit.AddSound(sound, Optional.empty()))) {
+            work.about(List.of(id));
         }
     }
 

@@ -136,7 +136,7 @@ record TitleLooks(Work work) {
     }
 
     /// Another style keeps the colour and the letters that were chosen, and has its own place and size.
-    private static StyleUse another(StyleUse use, String name) {
+    static StyleUse another(StyleUse use, String name) {
         SortedMap<String, Parameter> kept = new TreeMap<>();
         use.parameters().forEach((parameter, value) -> {
             boolean keeps = List.of("colour", "color", "font").contains(parameter) && (takes(name, parameter) || parameter.equals("color"));

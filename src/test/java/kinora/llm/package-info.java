@@ -1,0 +1,4 @@
+@NullMarked
+package kinora.llm;
+
+import org.jspecify.annotations.NullMarked;
