@@ -179,8 +179,16 @@ public final class AidedTalking {
         Scene before = talk.scene();
         Scene after = Memory.changed(before, said, done.draft(), done.spokenOf());
         Understanding meaning = tools.reel().<Understanding>map(reel -> reel).orElse(done);
-        return new Turn(said, heard.language(), Turn.Outcome.EDITED, meaning, done.edits(), impossible(heard, before), done.notes(),
-                tools.told(), List.of(), before, new Talk(after, Optional.empty()));
+        Optional<Understanding.Action> acting = exported(heard, after);
+        Turn.Outcome outcome = acting.isPresent() ? Turn.Outcome.ACTION : Turn.Outcome.EDITED;
+        return new Turn(said, heard.language(), outcome, meaning, done.edits(), impossible(heard, before), done.notes(), tools.told(),
+                acting, List.of(), before, new Talk(after, Optional.empty()));
+    }
+
+    /// What a new film is to be written as, where that was said with it.
+    private Optional<Understanding.Action> exported(Mind.Heard heard, Scene after) {
+        List<Wish> exports = heard.wishes().stream().filter(Wish.Export.class::isInstance).toList();
+        return !exports.isEmpty() && mind.plan(exports, after) instanceof Understanding.Action action ? Optional.of(action) : Optional.empty();
     }
 
     private static Understanding.Edits withUnmet(Understanding.Edits done, List<Unmet> unmet) {
