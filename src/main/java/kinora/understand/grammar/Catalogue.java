@@ -1,5 +1,6 @@
 package kinora.understand.grammar;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -21,7 +22,24 @@ final class Catalogue {
         }
     }
 
+    /// Ways to blend have names that are said for many things: they are told by what stands behind them.
+    private static void blend(Lexicon lexicon, Vocabulary.Entry entry) {
+        for (String name : List.of(entry.id().replace('-', ' '), entry.name().english().toLowerCase(Locale.ROOT))) {
+            for (String kind : List.of("mode", "blend", "blending", "blend mode", "blending mode")) {
+                lexicon.add(Sort.BLEND, entry.id(), name + " " + kind);
+            }
+            lexicon.add(Sort.BLEND, entry.id(), "blend mode " + name);
+        }
+        lexicon.add(Sort.BLEND, entry.id(), entry.name().chinese());
+        entry.aliases().stream().filter(alias -> alias.codePoints().anyMatch(Scripts::isChinese))
+                .forEach(alias -> lexicon.add(Sort.BLEND, entry.id(), alias));
+    }
+
     private static void entry(Lexicon lexicon, Sort sort, Vocabulary.Entry entry) {
+        if (sort == Sort.BLEND) {
+            blend(lexicon, entry);
+            return;
+        }
         lexicon.add(sort, entry.id(), entry.id());
         lexicon.add(sort, entry.id(), entry.name().english().toLowerCase(Locale.ROOT));
         lexicon.add(sort, entry.id(), entry.name().chinese());

@@ -216,6 +216,27 @@ final class Clauses {
         return tile.pieces().stream().anyMatch(piece -> SILENT.contains(piece.sort()));
     }
 
+    /// Words before a word that leave it what it is: "a video", "the best", "such a nice reel".
+    private static final Set<Sort> BEFORE = EnumSet.of(Sort.DET, Sort.FILLER, Sort.COMMENT);
+
+    /// All that stands from one token to another; what a word is, it is with an article before it too, and a quote behind a noun stays a quote.
+    private List<Piece> pieces(int at, int to) {
+        List<Piece> pieces = new ArrayList<>(from.get(at).stream().filter(piece -> piece.to() == to).toList());
+        boolean small = true;
+        for (int last = at + 1; last < to; last++) {
+            int word = last - 1;
+            int begin = last;
+            small = small && from.get(word).stream().anyMatch(piece -> piece.to() == begin && BEFORE.contains(piece.sort()));
+            for (Piece piece : from.get(last)) {
+                boolean fits = piece.to() == to && (small || (piece.sort() == Sort.TEXT && to - last == 1));
+                if (fits && pieces.stream().noneMatch(known -> known.sort() == piece.sort() && known.text().equals(piece.text()))) {
+                    pieces.add(piece);
+                }
+            }
+        }
+        return List.copyOf(pieces);
+    }
+
     /// The rows of pieces by which most of these tokens is explained, with as few pieces as can be: the best one first.
     private List<Tiling> tilings(int begin, int end) {
         int n = end - begin;
@@ -271,8 +292,7 @@ final class Clauses {
             Row row = rows.get(i).get(which);
             int at = begin + i;
             int to = at + row.length();
-            List<Piece> pieces = from.get(at).stream().filter(piece -> piece.to() == to).toList();
-            Tile tile = new Tile(at, to, role, pieces);
+            Tile tile = new Tile(at, to, role, pieces(at, to));
             tiles.add(tile);
             role = tile.as(Sort.INSTEAD).map(piece -> "instead")
                     .orElse(tile.as(Sort.PREP).map(Piece::text).orElse(tile.is(Sort.DET) || tile.is(Sort.FILLER) ? role : ""));

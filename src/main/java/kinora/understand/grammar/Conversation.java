@@ -177,9 +177,7 @@ final class Conversation {
             case Wish.Length length when length.what() instanceof Target.It it && it.kind() == Kind.ANY
                     && length.amount() instanceof Amount.To to && to.value() >= 15_000 ->
                 new Wish.Total(length.amount());
-            case Wish.Gain gain when nothing && gain.what() instanceof Target.It it && it.kind() == Kind.ANY ->
-                new Wish.Gain(new Target.Whole(), gain.amount());
-            default -> wish;
+            default -> nothing ? WholeFilm.of(wish) : wish;
         };
     }
 

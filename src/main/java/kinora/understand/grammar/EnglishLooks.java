@@ -187,7 +187,11 @@ final class EnglishLooks {
             PITCH keep: same pitch|keep the pitch|without changing the pitch|pitch stays|no chipmunk|keep pitch|normal pitch
             ROLE music: as music|as the music|as background music|as the soundtrack|as soundtrack|as background|as bgm|for the music|as the song
             ROLE voice: as voice|as narration|as the voice|as voice over|as commentary
-            SCRIPT: script|scenes|storyboard|with the words|screenplay|lines
+            GENERATE: generate|produce|assemble|compile|craft|design|prepare|whip up|edit together|cut together|generate me|put out|spit out|come up with
+            REEL: ad|advert|advertisement|commercial|promo|tribute|demo video|demo|video ad|intro video|explainer|explainer video|tiktok|tik tok|tiktok video|instagram story|instagram reel|youtube short|youtube video|memory film|product video|wedding video|birthday video|travel video|wedding film|slideshow video|video montage|photo montage|photo slideshow|photo reel|video reel|reel video|video slideshow|highlight clip|highlights video|highlights reel|promo clip|video clip|short clip|video collage|photo film|vlog|sizzle reel|edit of
+            COMMENT: downloadable|free|free downloadable|shareable|simple|quick|cute|stylish|engaging|eye catching|catchy|stunning|high quality|creative|memorable|heartfelt|little|super|complete|finished|polished|ready made|fresh|modern|basic|elegant|standout|scroll stopping|attention grabbing
+            DOWN: tone
+            SCRIPT: script|scenes|storyboard|screenplay|lines|with the lines|text lines|these lines|the following lines|following text|this text
             STEADY: same length|as it is|as they are|the same|unchanged|the rest as it is|as is|how it is|stays the same|stay the same
             """;
 

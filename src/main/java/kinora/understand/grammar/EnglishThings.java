@@ -7,7 +7,7 @@ final class EnglishThings {
             PROPERTY brightness: brightness|lightness|brighness|light
             PROPERTY contrast: contrast|contrasts
             PROPERTY saturation: saturation|colour saturation|color saturation|colour intensity|color|colour|colours|colors|colourfulness|intensity of the colours
-            PROPERTY warmth: warmth|temperature|colour temperature|color temperature|white balance|warm tone|tone
+            PROPERTY warmth: warmth|temperature|colour temperature|color temperature|white balance|warm tone|colour tone|color tone
             PROPERTY exposure: exposure
             PROPERTY tint: tint|hue
             PROPERTY sharpness: sharpness|clarity|definition|detail
@@ -43,6 +43,8 @@ final class EnglishThings {
             CHANGE zoom+: more zoom|stronger zoom|zoomed in more|more zoomed in|zoom more|more zooming
             CHANGE zoom-: less zoom|weaker zoom|zoom less|less zooming|less zoomed in|less movement|less motion|gentler zoom|subtler zoom
             CHANGE blur+: more blur|blurrier
+            QUALITY intensity+: strong|intense|harsh|overdone|exaggerated
+            QUALITY intensity-: weak
             QUALITY volume+: loud|noisy
             QUALITY volume-: quiet|soft|faint|low|silent|hard to hear|barely audible|not audible
             QUALITY brightness+: bright|light|overexposed

@@ -5,13 +5,10 @@ import static kinora.understand.grammar.Frame.wish;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-import kinora.understand.Amount;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
 import kinora.understand.Wish;
@@ -20,8 +17,6 @@ import kinora.understand.Wish.Better.Vague;
 /// Reels, scripts, the best pictures, vague wishes; back and forth.
 final class FilmFrames {
     static final List<Frame> ALL = List.of( //
-            new Frame("reel", List.of(EnumSet.of(Sort.FILM, Sort.REEL_STYLE, Sort.REEL)), 0, FilmFrames::reel), //
-            new Frame("reel of", List.of(EnumSet.of(Sort.REEL), EnumSet.of(Sort.TARGET)), 0.2, FilmFrames::reel), //
             new Frame("script", List.of(EnumSet.of(Sort.SCRIPT), EnumSet.of(Sort.TEXT)), 0.5, FilmFrames::script), //
             new Frame("best", List.of(EnumSet.of(Sort.BEST, Sort.HAVING)), 0.1, FilmFrames::best), //
             Frame.of("better", -0.1, List.of(Sort.IMPROVE), FilmFrames::better), //
@@ -31,55 +26,6 @@ final class FilmFrames {
             new Frame("normal", List.of(EnumSet.of(Sort.NORMAL), EnumSet.of(Sort.PROPERTY, Sort.TARGET)), 0, clause -> no()));
 
     private FilmFrames() {}
-
-    /// "Turn these photos into a highlight reel": a film of what lies at hand.
-    private static Optional<List<Wish>> reel(Clause clause) {
-        Optional<Piece> made = clause.takeWhere(Sort.REEL, any -> true);
-        boolean verb = clause.take(Sort.ADD, Sort.LIGHT, Sort.MERGE).isPresent();
-        Optional<String> style = clause.take(Sort.REEL_STYLE).map(Piece::text);
-        Map<String, String> brief = new HashMap<>();
-        List<Wish> wishes = new ArrayList<>();
-        Optional<Piece> length = clause.take(Sort.DURATION);
-        Optional<Target> from = clause.target(tile -> tile.role().equals("from") || tile.role().equals("of")
-                || (tile.role().equals("with") && !sound(tile)) || (tile.role().isEmpty() && pictures(tile)));
-        boolean film = made.isPresent();
-        if (!film || (from.isEmpty() && style.isEmpty() && !verb && length.isEmpty()) || clause.has(Sort.NOT) || clause.has(Sort.REMOVE)) {
-            return no();
-        }
-        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.FILM, Sort.REEL, Sort.REEL_STYLE, Sort.KIND, Sort.MERGE, Sort.BEST, Sort.SOME,
-                Sort.IMPROVE, Sort.QUALITY, Sort.MUSIC_STYLE, Sort.ALL, Sort.SLOW_DOWN, Sort.COMMENT, Sort.SPEED_UP, Sort.TIMES,
-                Sort.EFFECT);
-        clause.takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Whole
-                || piece.value() instanceof Target.It || (piece.value() instanceof Target.The the && the.kind() == Kind.CLIP)).isPresent());
-        clause.take(Sort.SHAPE)
-                .ifPresent(shape -> wishes.add(new Wish.Canvas(Optional.of(shape.text()), Optional.empty(), Optional.empty())));
-        clause.take(Sort.PLATFORM)
-                .ifPresent(platform -> wishes.add(new Wish.Canvas(Optional.empty(), Optional.empty(), Optional.of(platform.text()))));
-        if (clause.take(Sort.TRANSITION).isPresent() || clause
-                .takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.join((Target) piece.value())).isPresent())
-                .isPresent()) {
-            wishes.add(new Wish.Transition(new Target.Unsaid(), Optional.empty(), new Amount.Unsaid()));
-        }
-        if (clause.takeWhere(Sort.TARGET, FilmFrames::sound).isPresent()) {
-            wishes.add(new Wish.Music(Optional.empty(), Optional.empty(), false, new kinora.understand.Place.Unsaid()));
-        }
-        length.ifPresent(piece -> brief.put("seconds", seconds((Long) piece.value())));
-        wishes.addFirst(new Wish.Reel(style, from.orElse(new Target.Unsaid()), brief));
-        return Optional.of(wishes);
-    }
-
-    private static String seconds(long ms) {
-        return ms % 1000 == 0 ? String.valueOf(ms / 1000) : String.valueOf(ms / 1000.0);
-    }
-
-    private static boolean sound(Tile tile) {
-        return tile.as(Sort.TARGET).filter(piece -> Kinds.sound((Target) piece.value())).isPresent();
-    }
-
-    private static boolean pictures(Tile tile) {
-        return tile.as(Sort.TARGET).filter(piece -> Kinds.shot((Target) piece.value())
-                && (piece.several() || piece.value() instanceof Target.It || piece.value() instanceof Target.All)).isPresent();
-    }
 
     private static Optional<List<Wish>> script(Clause clause) {
         clause.take(Sort.SCRIPT);

@@ -20,6 +20,7 @@ final class Frames {
         all.addAll(TitleFrames.ALL);
         all.addAll(SoundFrames.ALL);
         all.addAll(MusicFrames.ALL);
+        all.addAll(ReelFrames.ALL);
         all.addAll(FilmFrames.ALL);
         all.addAll(TalkFrames.ALL);
         all.addAll(Topics.frames());

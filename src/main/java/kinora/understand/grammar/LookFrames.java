@@ -18,10 +18,11 @@ import kinora.understand.Wish.Tone.Property;
 
 /// Colours, looks and effects.
 final class LookFrames {
-    private static final Map<String, Property> TONES = Map.of("brightness", Property.BRIGHTNESS, "contrast", Property.CONTRAST,
-            "saturation", Property.SATURATION, "warmth", Property.WARMTH, "exposure", Property.EXPOSURE, "tint", Property.TINT, "sharpness",
-            Property.SHARPNESS, "vibrance", Property.VIBRANCE);
-
+    /// In this order where several fit.
+    private static final List<Map.Entry<String, Property>> TONES = List.of(Map.entry("brightness", Property.BRIGHTNESS),
+            Map.entry("contrast", Property.CONTRAST), Map.entry("warmth", Property.WARMTH), Map.entry("exposure", Property.EXPOSURE),
+            Map.entry("tint", Property.TINT), Map.entry("sharpness", Property.SHARPNESS), Map.entry("vibrance", Property.VIBRANCE),
+            Map.entry("saturation", Property.SATURATION));
     static final List<Frame> ALL = List.of( //
             Frame.any("tone", 0.1, EnumSet.of(Sort.CHANGE, Sort.PROPERTY, Sort.BRIGHTEN), LookFrames::tone), //
             Frame.of("effect", 0, List.of(Sort.EFFECT), LookFrames::effect), //
@@ -35,7 +36,7 @@ final class LookFrames {
     private LookFrames() {}
 
     private static Optional<List<Wish>> tone(Clause clause) {
-        for (Map.Entry<String, Property> entry : TONES.entrySet()) {
+        for (Map.Entry<String, Property> entry : TONES) {
             String name = entry.getKey();
             boolean there = clause.tiles().stream().anyMatch(tile -> tile.pieces().stream().anyMatch(piece -> about(piece, name)));
             Optional<List<Wish>> found = there ? tone(clause, name, entry.getValue()) : no();

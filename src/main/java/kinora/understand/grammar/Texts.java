@@ -9,90 +9,224 @@ import java.util.Set;
 
 import kinora.understand.grammar.Token.Kind;
 
-/// Texts that shall be written, without quotes: what stands behind "saying", "write", "the title to" or a colon, kept to the letter.
+/// Texts that shall be written, without quotes: what stands behind "saying", "write", "the title to", "call it" or a colon, kept to the letter up to where [TextEnds] says that something else begins.
 final class Texts {
     /// Two quotes that belong together are two lines.
     static final List<Rule> RULES = List.of( //
-            weighted(Sort.TEXT, 0.2, "TEXT and/,/&/+? below/under/underneath/then? it/that? :? TEXT", m -> lines(m)));
+            weighted(Sort.TEXT, 0.2, "TEXT and/,/&/+? below/under/underneath/then it/that? :? TEXT", m -> lines(m, 5)), //
+            weighted(Sort.TEXT, 0.2, "TEXT , TEXT", m -> lines(m, 2)), //
+            weighted(Sort.TEXT, 0.2, "TEXT ,? and/&/+ TEXT", m -> lines(m, 3)));
 
-    private static final Set<Sort> OPENERS = EnumSet.of(Sort.SAY, Sort.WRITE, Sort.CALL);
     private static final Set<String> TITLES = Set.of("TITLE", "CAPTION", "OPENING", "CLOSING");
-    /// No text that stands without quotes ends with these.
-    private static final Set<String> SMALL = Set.of("the", "a", "an", "in", "on", "at", "over", "under", "to", "of", "for", "with", "and",
-            "from", "by", "there", "into", "film", "as");
-    private static final double WORD = 0.72;
-    private static final int LONGEST = 24;
+    /// What a title can become that is no wording.
+    private static final EnumSet<Sort> LOOKS = EnumSet.of(Sort.COLOUR, Sort.FONT, Sort.WEIGHT, Sort.TITLE_STYLE, Sort.SPOT, Sort.UP,
+            Sort.DOWN, Sort.QUALITY, Sort.CHANGE, Sort.CAPS, Sort.DEGREE, Sort.EDGE_WORD, Sort.TRANSPARENT, Sort.STEADY, Sort.TIMES_WORD,
+            Sort.HALF, Sort.UNIT, Sort.NUMBER, Sort.REMOVE, Sort.TOPIC, Sort.EFFECT, Sort.KIND, Sort.ORDINAL, Sort.FADE, Sort.SIDE,
+            Sort.FILM, Sort.NORMAL, Sort.LENGTHEN, Sort.MOST, Sort.FRACTION);
+    /// Words beside these say nothing of it.
+    private static final EnumSet<Sort> BESIDE = EnumSet.of(Sort.FILLER, Sort.DET, Sort.PREP, Sort.CONJ, Sort.MARK, Sort.ALSO, Sort.THANKS);
+    private static final double STRONG = 1.4;
+    private static final double WEAK = 0.72;
+    private static final int LONGEST = 40;
 
-    private Texts() {}
+    private final String text;
+    private final List<Token> tokens;
+    private final List<Piece> words;
+    private final TextEnds ends;
+    private final List<Piece> texts = new ArrayList<>();
+    private boolean titled;
 
-    private static String lines(Rule.Match m) {
-        return m.text(0) + "\n" + m.text(5);
+    private Texts(String text, List<Token> tokens, List<Piece> words) {
+        this.text = text;
+        this.tokens = tokens;
+        this.words = words;
+        this.ends = new TextEnds(tokens, words);
+    }
+
+    private static String lines(Rule.Match m, int second) {
+        return m.piece(0).weight() > 2 && m.piece(second).weight() > 2 ? m.text(0) + "\n" + m.text(second) : null;
     }
 
     /// All texts that may begin behind a word that introduces one.
     ///
     /// @param words the pieces of all words
     static List<Piece> of(String text, List<Token> tokens, List<Piece> words) {
-        List<Piece> texts = new ArrayList<>();
-        boolean[] open = new boolean[tokens.size() + 1];
-        boolean titled = false;
-        boolean called = false;
+        Texts texts = new Texts(text, tokens, words);
         for (int i = 0; i < tokens.size(); i++) {
-            int at = i;
-            for (Piece piece : words) {
-                if (piece.from() == at && OPENERS.contains(piece.sort())) {
-                    open[piece.to()] = true;
-                    called |= piece.sort() == Sort.CALL;
-                }
-                boolean title = piece.from() == at && piece.sort() == Sort.KIND && TITLES.contains(piece.text());
-                if (title) {
-                    titled = true;
-                    open[piece.to()] |= piece.to() < tokens.size() && capital(tokens, piece.to());
-                }
-            }
-            String word = tokens.get(i).word();
-            if ((titled || called) && (word.equals("to") || word.equals("into") || word.equals(":") || word.equals("says"))) {
-                open[i + 1] = true;
-            }
-            if (word.equals(":") && i > 0) {
-                open[i + 1] = true;
-            }
+            texts.openers(i);
         }
-        for (int i = 0; i < tokens.size(); i++) {
-            if (open[i]) {
-                from(text, tokens, i, texts);
-            }
-        }
-        return texts;
+        return texts.texts;
     }
 
-    private static boolean capital(List<Token> tokens, int at) {
+    private void openers(int at) {
+        for (Piece piece : words) {
+            if (piece.from() == at) {
+                opener(piece);
+            }
+        }
+        String word = tokens.get(at).word();
+        boolean becomes = Set.of("to", "into", "as").contains(word) || word.equals("=") || word.equals(">") || word.equals("→");
+        if (becomes && titled && at > 0 && !word.equals("as") && renamed(at)) {
+            from(at + 1, !look(at + 1));
+        }
+        boolean colon = word.equals(":") && at > 0 && (introduces(at - 1) || titled && !sort(at - 1, Sort.PROPERTY));
+        if (colon) {
+            from(at + 1, !look(at + 1));
+        }
+    }
+
+    private void opener(Piece piece) {
+        switch (piece.sort()) {
+            case SAY -> from(piece.to(), piece.to() - piece.from() > 1 || titled || piece.from() > 0 && sort(piece.from() - 1, Sort.PRONOUN));
+            case WRITE -> {
+                if (!noun(piece.to())) {
+                    from(piece.to(), true);
+                }
+                titled = true;
+            }
+            case CALL -> ends.behindName(piece.to()).ifPresent(begin -> from(begin, true));
+            case KIND, TITLE_STYLE -> {
+                if (piece.sort() == Sort.TITLE_STYLE || TITLES.contains(piece.text())) {
+                    titled = true;
+                    named(piece);
+                }
+            }
+            default -> {
+                // Opens nothing.
+            }
+        }
+    }
+
+    /// "Add the text Hello World", "the words happy birthday".
+    private void named(Piece piece) {
+        int begin = piece.to();
+        if (begin >= tokens.size() || piece.sort() == Sort.TITLE_STYLE && !capital(begin)) {
+            return;
+        }
+        String word = tokens.get(piece.to() - 1).word();
+        boolean words = (word.equals("words") || word.equals("word")) && !sort(begin, Sort.PREP) && !sort(begin, Sort.REMOVE);
+        boolean plain = tokens.get(begin).is(Kind.WORD) && !known(begin) && !sort(begin, Sort.PREP);
+        boolean strong = capital(begin) || words && !known(begin);
+        if (strong || plain) {
+            from(begin, strong && begin < tokens.size() && !look(begin));
+        }
+    }
+
+    /// Whether a word is one of doing or of small use, so that no wording begins with it.
+    private boolean known(int at) {
+        return words.stream().anyMatch(piece -> piece.from() == at && piece.sort() != Sort.NOUN && piece.sort() != Sort.NAME
+                && piece.sort() != Sort.REEL_STYLE && piece.sort() != Sort.MUSIC_STYLE && piece.sort() != Sort.THING);
+    }
+
+    /// Whether "to" stands where a title becomes something: behind a verb of change and its title, and not behind what it looks like or where it is.
+    private boolean renamed(int at) {
+        boolean becomes = false;
+        for (Piece piece : words) {
+            if (piece.to() > at || piece.from() < begin(at)) {
+                continue;
+            }
+            boolean looks = EnumSet.of(Sort.PROPERTY, Sort.COLOUR, Sort.FONT, Sort.CHANGE, Sort.SPOT, Sort.WEIGHT, Sort.TITLE_STYLE)
+                    .contains(piece.sort()) && !TITLES.contains(kind(piece));
+            boolean moves = Set.of("move", "put", "shift", "bring", "extend", "stretch", "shorten", "cut", "trim", "add", "pull", "push",
+                    "drag", "fade", "delay").contains(tokens.get(piece.from()).word());
+            if (looks || moves) {
+                return false;
+            }
+            becomes |= piece.sort() == Sort.REPLACE || piece.sort() == Sort.LIGHT || piece.sort() == Sort.CALL
+                    || piece.sort() == Sort.KIND && TITLES.contains(piece.text()) && piece.to() == at;
+        }
+        return becomes;
+    }
+
+    private String kind(Piece piece) {
+        return words.stream().filter(one -> one.sort() == Sort.KIND && one.from() == piece.from()).map(Piece::text).findFirst().orElse("");
+    }
+
+    /// Where the sentence begins in which a token stands.
+    private int begin(int at) {
+        int begin = at;
+        while (begin > 0 && !(tokens.get(begin - 1).is(Kind.MARK) && ",.;!?".contains(tokens.get(begin - 1).word()))
+                && !tokens.get(begin - 1).word().equals("and")) {
+            begin--;
+        }
+        return begin;
+    }
+
+    /// What a colon behind a word means: that what follows is written.
+    private boolean introduces(int at) {
+        return words.stream().anyMatch(piece -> piece.to() == at + 1 && (piece.sort() == Sort.SAY || piece.sort() == Sort.WRITE
+                || piece.sort() == Sort.SCRIPT || piece.sort() == Sort.TITLE_STYLE
+                || piece.sort() == Sort.KIND && TITLES.contains(piece.text())));
+    }
+
+    private boolean sort(int at, Sort sort) {
+        return words.stream().anyMatch(piece -> piece.sort() == sort && piece.from() <= at && piece.to() > at);
+    }
+
+    /// "Write a title", "write the caption in red": no wording, but what is written.
+    private boolean noun(int at) {
+        int noun = at;
+        while (noun < tokens.size() && sort(noun, Sort.DET)) {
+            noun++;
+        }
+        int begin = noun;
+        return words.stream().anyMatch(piece -> piece.from() == begin && piece.sort() == Sort.KIND && TITLES.contains(piece.text()))
+                || at < tokens.size() && (sort(at, Sort.PRONOUN) && noun == at || sort(at, Sort.PREP) || tokens.get(at).is(Kind.MARK));
+    }
+
+    /// Whether all that follows only tells how a title looks or where it is: "to yellow", "to the bottom", "to 80 %".
+    private boolean look(int begin) {
+        boolean any = false;
+        int at = begin;
+        while (at < tokens.size() && !(tokens.get(at).is(Kind.MARK) && ",.;!?".contains(tokens.get(at).word()))) {
+            int here = at;
+            int to = words.stream().filter(piece -> piece.from() == here && (LOOKS.contains(piece.sort()) || BESIDE.contains(piece.sort())))
+                    .mapToInt(Piece::to).max().orElse(-1);
+            Token token = tokens.get(at);
+            if (to < 0 && !token.is(Kind.NUMBER) && !token.is(Kind.HEX) && !token.is(Kind.MARK) && !token.is(Kind.CLOCK)) {
+                return false;
+            }
+            any |= !(to > 0 && words.stream().noneMatch(piece -> piece.from() == here && LOOKS.contains(piece.sort())));
+            at = to < 0 ? at + 1 : to;
+        }
+        boolean shouted = begin < tokens.size() && capital(begin) && begin + 1 < tokens.size();
+        return any && !shouted;
+    }
+
+    private boolean capital(int at) {
         boolean shouted = tokens.stream().filter(token -> token.is(Kind.WORD))
                 .allMatch(token -> token.word().length() < 2 || token.capital());
         return tokens.get(at).capital() && !shouted;
     }
 
-    private static void from(String text, List<Token> tokens, int begin, List<Piece> texts) {
+    private void from(int begin, boolean strong) {
         int from = begin;
-        while (from < tokens.size() && tokens.get(from).is(Kind.MARK) && ":,-".contains(tokens.get(from).word())) {
+        while (from < tokens.size() && tokens.get(from).is(Kind.MARK) && ":,-–—=>→".contains(tokens.get(from).word())) {
             from++;
         }
-        for (int to = from + 1; to <= Math.min(tokens.size(), from + LONGEST); to++) {
-            Token last = tokens.get(to - 1);
-            if (last.is(Kind.QUOTE)) {
-                return;
-            }
-            boolean ends = to == tokens.size();
-            if (last.is(Kind.MARK) && !"!?.%".contains(last.word()) && !ends) {
-                continue;
-            }
-            int end = ends && !last.is(Kind.MARK) ? trailing(text, last.to()) : last.to();
-            String said = text.substring(tokens.get(from).from(), end).strip();
-            String plain = said.endsWith(".") && !said.endsWith("..") ? said.substring(0, said.length() - 1) : said;
-            boolean open = (to < tokens.size() && SMALL.contains(last.word())) || (to - from == 1 && SMALL.contains(last.word()));
-            if (!plain.isBlank() && !open) {
-                texts.add(new Piece(Sort.TEXT, plain, from, to, WORD * (to - from), false));
-            }
+        int quote = from;
+        while (quote < tokens.size() && !tokens.get(quote).is(Kind.QUOTE)) {
+            quote++;
+        }
+        boolean quoted = quote < tokens.size() && quote - from < 4;
+        if (from >= tokens.size() || quoted) {
+            return;
+        }
+        int most = Math.min(quote, Math.min(tokens.size(), from + LONGEST));
+        List<Integer> stops = ends.of(from, most);
+        for (int to : stops) {
+            add(from, to, strong && to == stops.getFirst() ? STRONG : WEAK);
+        }
+    }
+
+    private void add(int from, int to, double weight) {
+        Token last = tokens.get(to - 1);
+        boolean whole = to == tokens.size();
+        int end = whole && !last.is(Kind.MARK) ? trailing(text, last.to()) : last.to();
+        String said = text.substring(tokens.get(from).from(), end).strip();
+        String plain = said.endsWith(".") && !said.endsWith("..") ? said.substring(0, said.length() - 1) : said;
+        if (!plain.isBlank()) {
+            texts.add(new Piece(Sort.TEXT, plain, from, to, weight * (to - from) + (weight > 1 ? 0.6 : 0), false));
         }
     }
 

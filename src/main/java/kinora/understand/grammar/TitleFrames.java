@@ -25,7 +25,7 @@ final class TitleFrames {
     static final List<Frame> ALL = List.of( //
             Frame.of("write", 0.2, List.of(Sort.TEXT), TitleFrames::write), //
             Frame.of("text", 0.25, List.of(Sort.TEXT), TitleFrames::text), //
-            new Frame("text for text", List.of(EnumSet.of(Sort.NOT, Sort.REPLACE, Sort.INSTEAD)), 0.2, TitleFrames::wording), //
+            new Frame("text for text", List.of(EnumSet.of(Sort.NOT, Sort.REPLACE, Sort.INSTEAD)), 0.2, TitleFrames::parts), //
             Frame.of("punctuation", 0.2, List.of(Sort.PUNCTUATION), TitleFrames::punctuation), //
             Frame.any("restyle", 0.05, LOOKS, TitleFrames::restyle), //
             new Frame("add title",
@@ -64,22 +64,61 @@ final class TitleFrames {
         return tile.as(Sort.TARGET).filter(piece -> Kinds.text((Target) piece.value())).isPresent();
     }
 
+    /// The words that shall be written, and the title that was named with them.
+    private record Wording(String text, Optional<Target> title, boolean fresh, boolean close) {}
+
+    /// Takes the words, and the noun before them or elsewhere: "the text “Hello”", "a title that says Hello".
+    private static Optional<Wording> wording(Clause clause, boolean other) {
+        Optional<Tile> quote = clause.tileWhere(Sort.TEXT, any -> true);
+        if (quote.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = quote.get().as(Sort.TEXT).orElseThrow().text();
+        if (titled(quote.get())) {
+            Kind kind = Kinds.of((Target) quote.get().as(Sort.TARGET).orElseThrow().value());
+            return Optional.of(new Wording(text, Optional.of(new Target.The(kind)), fresh(clause, quote.get()), true));
+        }
+        Optional<Tile> noun = other ? Optional.empty() : clause.tileWhere(Sort.TARGET, TitleFrames::titled);
+        return Optional.of(new Wording(text, noun.map(tile -> (Target) tile.as(Sort.TARGET).orElseThrow().value()),
+                noun.filter(tile -> fresh(clause, tile)).isPresent(), false));
+    }
+
+    /// Whether a noun names something that is not there yet: "a title", "another caption", "some words".
+    private static boolean fresh(Clause clause, Tile tile) {
+        String said = clause.textOf(tile);
+        return NEW.stream().anyMatch(said::startsWith) || said.startsWith("the words") || said.startsWith("words");
+    }
+
+    private static final Set<String> NEW = Set.of("a ", "an ", "another ", "new ", "some ", "one ", "a new ", "one more ");
+
     /// Writes something new.
     private static Optional<List<Wish>> write(Clause clause) {
-        String text = clause.take(Sort.TEXT).orElseThrow().text();
-        boolean verb = Clause.any(clause.take(Sort.WRITE), clause.take(Sort.ADD), clause.take(Sort.SHOW));
+        boolean replaces = clause.has(Sort.REPLACE, Sort.INSTEAD) && !clause.has(Sort.ADD) && !clause.has(Sort.WRITE);
+        Wording wording = wording(clause, false).orElseThrow();
+        boolean again = clause.has(Sort.TEXT);
+        boolean verb = Clause.any(clause.take(Sort.WRITE), clause.take(Sort.ADD));
+        boolean light = clause.has(Sort.LIGHT, Sort.SHOW, Sort.MOVE);
+        boolean says = clause.has(Sort.SAY);
         clause.ignore(Sort.LIGHT, Sort.SAY, Sort.WRITE, Sort.ADD, Sort.MOVE, Sort.ALSO, Sort.SHOW, Sort.PLAY, Sort.HERE, Sort.THERE,
-                Sort.SOME);
-        Optional<Target> title = clause.takeWhere(Sort.TARGET, tile -> titled(tile)).map(piece -> (Target) piece.value());
-        if (!verb && title.isEmpty() && !clause.has(Sort.TITLE_STYLE)) {
+                Sort.SOME, Sort.OTHER, Sort.START, Sort.STOP, Sort.MORE, Sort.AGAIN);
+        Optional<String> style = style(clause).or(() -> wording.title().flatMap(TitleFrames::style));
+        boolean bare = wording.title().isEmpty() && !light && style.isEmpty();
+        boolean known = wording.title().filter(TitleFrames::single).isPresent() && !wording.fresh() && !verb
+                && (style.isEmpty() || says) && !(wording.close() && light);
+        if (again || replaces || (!verb && (bare || known))) {
             return no();
         }
-        Optional<String> style = style(clause).or(() -> title.flatMap(TitleFrames::style));
-        Place place = place(clause, title);
+        Place place = place(clause, wording.title());
         TitleLook look = look(clause);
         Amount length = Amounts.length(clause, Optional.empty()).orElse(new Amount.Unsaid());
-        boolean exists = title.isPresent() && !verb && (title.get() instanceof Target.The) && style.isEmpty();
-        return exists || (clause.has(Sort.REMOVE) && !verb) ? no() : wish(new Wish.AddTitle(Optional.of(text), place, style, look, length));
+        return clause.has(Sort.REMOVE) && !verb
+                ? no()
+                : wish(new Wish.AddTitle(Optional.of(wording.text()), place, style, look, length));
+    }
+
+    /// A title that is there if any is: not "text", which is anything.
+    private static boolean single(Target title) {
+        return !(title instanceof Target.All);
     }
 
     /// A style that is named as such, and is not the title itself or where it stands.
@@ -94,42 +133,64 @@ final class TitleFrames {
     }
 
     private static Place place(Clause clause, Optional<Target> title) {
-        Optional<Target> over = clause.target(
-                tile -> Set.of("on", "over", "in", "under", "to", "for", "of", "at").contains(tile.role()) || tile.role().isEmpty());
+        Optional<Place> place = clause.takeWhere(Sort.PLACE, tile -> !tile.is(Sort.SPOT)).map(piece -> (Place) piece.value());
+        Optional<Target> over = clause.target(TitleFrames::under);
         if (over.isPresent()) {
             return over.get() instanceof Target.Whole
-                    ? new Place.From(new Moment.After(0), Optional.of(new Moment.BeforeEnd(0)))
+                    ? place.filter(one -> !(one instanceof Place.Unsaid))
+                            .orElse(new Place.From(new Moment.After(0), Optional.of(new Moment.BeforeEnd(0))))
                     : new Place.Over(over.get());
         }
-        Optional<Place> place = clause.take(Sort.PLACE).map(piece -> (Place) piece.value());
-        return place.orElseGet(() -> title.map(target -> switch (Kinds.of(target)) {
+        Optional<Place> at = place.or(() -> clause.take(Sort.PLACE).map(piece -> (Place) piece.value()))
+                .or(() -> clause.takeWhere(Sort.MOMENT, tile -> Set.of("at", "from", "on", "when").contains(tile.role()))
+                        .map(piece -> new Place.From((Moment) piece.value(), Optional.empty())));
+        return at.orElseGet(() -> title.map(target -> switch (Kinds.of(target)) {
             case CLOSING -> (Place) new Place.Last();
             case OPENING -> new Place.First();
             default ->
-                target instanceof Target.At at && at.moment() instanceof Moment.Edge edge ? new Place.Over(edge.of()) : new Place.Unsaid();
+                target instanceof Target.At over2 && over2.moment() instanceof Moment.Edge edge
+                        ? new Place.Over(edge.of())
+                        : new Place.Unsaid();
         }).orElse(new Place.Unsaid()));
+    }
+
+    /// Whether a tile names what is seen under words.
+    private static boolean under(Tile tile) {
+        Target target = (Target) tile.as(Sort.TARGET).orElseThrow().value();
+        boolean seen = (Kinds.shot(target) || target instanceof Target.Whole) && !(target instanceof Target.The(Kind kind) && kind == Kind.ANY);
+        boolean role = Set.of("on", "over", "in", "under", "to", "for", "of", "at", "into", "during").contains(tile.role());
+        return seen && (role || (tile.role().isEmpty() && tile.weight() > 0.9 && !(target instanceof Target.Whole)));
     }
 
     /// Makes a title say something else.
     private static Optional<List<Wish>> text(Clause clause) {
-        String text = clause.take(Sort.TEXT).orElseThrow().text();
+        Wording wording = wording(clause, false).orElseThrow();
         Optional<String> other = clause.take(Sort.TEXT).map(Piece::text);
-        boolean replace = clause.take(Sort.REPLACE).isPresent();
+        boolean instead = clause.hasValue(Sort.INSTEAD, "") && !clause.has(Sort.REPLACE);
+        boolean replace = Clause.any(clause.take(Sort.REPLACE), clause.take(Sort.INSTEAD));
         boolean light = Clause.any(clause.take(Sort.LIGHT), clause.take(Sort.SAY));
-        clause.ignore(Sort.LIGHT, Sort.SAY, Sort.WRITE, Sort.CALL, Sort.KIND, Sort.INSTEAD, Sort.MOVE);
-        Optional<Target> title = clause.takeWhere(Sort.TARGET, TitleFrames::titled).map(piece -> (Target) piece.value());
-        boolean fits = title.filter(target -> !(target instanceof Target.All)).isPresent() || (replace && other.isPresent());
-        if (!fits || (clause.has(Sort.ADD) && !light && !replace)) {
+        clause.ignore(Sort.LIGHT, Sort.SAY, Sort.WRITE, Sort.CALL, Sort.KIND, Sort.INSTEAD, Sort.MOVE, Sort.REPLACE, Sort.ALSO);
+        clause.takeValue(Sort.TITLE_STYLE, "title", "headline");
+        Optional<Target> title = wording.title()
+                .or(() -> clause.takeWhere(Sort.TARGET, TitleFrames::titled).map(piece -> (Target) piece.value()));
+        boolean it = title.isEmpty() && clause.takeWhere(Sort.TARGET,
+                tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.It).isPresent()).isPresent();
+        boolean fits = (title.filter(TitleFrames::single).isPresent() && !wording.fresh())
+                || (replace && (other.isPresent() || instead)) || (it && light);
+        if (!fits || (clause.has(Sort.ADD) && !light && !replace) || clause.has(Sort.REMOVE) || (clause.has(Sort.NOT) && !instead)) {
             return no();
         }
-        Target what = title.orElse(new Target.Unsaid());
-        return other.isPresent()
-                ? wish(new Wish.Text(what, other.get(), Optional.of(text), Wish.Text.Append.NO))
-                : wish(new Wish.Text(what, text, Optional.empty(), Wish.Text.Append.NO));
+        Target what = title.orElse(it ? new Target.It(Kind.TITLE, false) : new Target.Unsaid());
+        if (other.isEmpty()) {
+            return wish(new Wish.Text(what, wording.text(), Optional.empty(), Wish.Text.Append.NO));
+        }
+        boolean first = instead && !clause.text().startsWith("instead");
+        return wish(new Wish.Text(what, first ? wording.text() : other.get(), Optional.of(first ? other.get() : wording.text()),
+                Wish.Text.Append.NO));
     }
 
     /// "It's 2025, not 2024"; "replace summer with winter in the title".
-    private static Optional<List<Wish>> wording(Clause clause) {
+    private static Optional<List<Wish>> parts(Clause clause) {
         boolean not = clause.take(Sort.NOT).isPresent();
         boolean replace = clause.take(Sort.REPLACE).isPresent();
         clause.ignore(Sort.PRONOUN, Sort.LIGHT, Sort.BY_NAME);
@@ -197,6 +258,9 @@ final class TitleFrames {
 
     /// A title without words, as "add a title at the end": what it shall say is asked.
     private static Optional<List<Wish>> add(Clause clause) {
+        if (clause.has(Sort.TEXT)) {
+            return no();
+        }
         boolean verb = Clause.any(clause.takeWhere(Sort.ADD, tile -> true), clause.take(Sort.WRITE));
         Optional<String> style = style(clause);
         Optional<Target> title = clause.takeWhere(Sort.TARGET, TitleFrames::titled).map(piece -> (Target) piece.value());

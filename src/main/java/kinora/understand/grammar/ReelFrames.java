@@ -1,0 +1,242 @@
+package kinora.understand.grammar;
+
+import static kinora.understand.grammar.Frame.no;
+import static kinora.understand.grammar.Frame.wish;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import kinora.understand.Amount;
+import kinora.understand.Amount.Unit;
+import kinora.understand.Place;
+import kinora.understand.Target;
+import kinora.understand.Target.Kind;
+import kinora.understand.Wish;
+
+/// Films that are made of what lies at hand: "turn these photos into a highlight reel with music", and all that such a sentence says of the film at once.
+final class ReelFrames {
+    static final List<Frame> ALL = List.of( //
+            Frame.of("reel", 0.3, List.of(Sort.REEL), ReelFrames::reel), //
+            new Frame("turn into nothing", List.of(EnumSet.of(Sort.LIGHT), EnumSet.of(Sort.TARGET)), -0.2, ReelFrames::turned), //
+            new Frame("with things", List.of(EnumSet.of(Sort.ADD, Sort.IMPROVE, Sort.PREP, Sort.LIGHT), EnumSet.of(Sort.TARGET)), 0.1,
+                    ReelFrames::things));
+
+    private static final Set<String> OF = Set.of("from", "of", "with", "for", "out of");
+    private static final EnumSet<Sort> MAKING = EnumSet.of(Sort.ADD, Sort.LIGHT, Sort.MERGE, Sort.DO, Sort.CUT, Sort.GENERATE);
+    /// Said of a film, and nothing that could be left out without a loss stands among them.
+    private static final Sort[] SAID = {Sort.LIGHT, Sort.ADD, Sort.MERGE, Sort.DO, Sort.CUT, Sort.GENERATE, Sort.FILM, Sort.REEL,
+            Sort.REEL_STYLE, Sort.KIND, Sort.BEST, Sort.SOME, Sort.IMPROVE, Sort.QUALITY, Sort.MUSIC_STYLE, Sort.ALL, Sort.COMMENT,
+            Sort.ABOUT, Sort.PRAISE, Sort.MOOD, Sort.GRADE, Sort.SLOW_DOWN, Sort.SPEED_UP, Sort.HERE, Sort.PLAY, Sort.SHOW};
+
+    private ReelFrames() {}
+
+    private static Optional<List<Wish>> reel(Clause clause) {
+        if (clause.has(Sort.NOT, Sort.UNDO, Sort.RESET) || clause.hasValue(Sort.REMOVE, "") && !clause.has(Sort.ADD, Sort.LIGHT)) {
+            return no();
+        }
+        Optional<Tile> made = clause.tileWhere(Sort.REEL, tile -> !OF.contains(tile.role()) && !definite(clause, tile));
+        if (made.isEmpty()) {
+            return no();
+        }
+        boolean verb = clause.take(MAKING.toArray(Sort[]::new)).isPresent();
+        Map<String, String> brief = new HashMap<>();
+        List<Wish> wishes = new ArrayList<>();
+        music(clause).ifPresent(wishes::add);
+        Optional<String> style = style(clause, made.get());
+        each(clause).ifPresent(wishes::add);
+        Optional<Piece> length = clause.take(Sort.DURATION);
+        length.ifPresent(piece -> brief.put("seconds", seconds((Long) piece.value())));
+        Optional<Piece> count = best(clause, wishes);
+        Optional<Target> from = clause.target(ReelFrames::source);
+        joins(clause, wishes);
+        clause.take(Sort.TEXT).ifPresent(piece -> brief.put("title", piece.text()));
+        boolean formed = shape(clause, made.get(), wishes);
+        looks(clause, wishes);
+        boolean told = verb || from.isPresent() || style.isPresent() || length.isPresent() || formed || count.isPresent();
+        if (!told) {
+            return no();
+        }
+        clause.ignore(SAID);
+        clause.ignore(Sort.TARGET, Sort.TITLE_STYLE);
+        wishes.addFirst(new Wish.Reel(style, from.orElse(new Target.Unsaid()), brief));
+        return Optional.of(wishes);
+    }
+
+    /// "The video", "my film", "this clip": one that is there already.
+    static boolean definite(Clause clause, Tile tile) {
+        String said = clause.textOf(tile) + " ";
+        return List.of("the ", "this ", "that ", "my ", "our ", "your ", "whole ", "entire ", "its ", "his ", "her ").stream()
+                .anyMatch(said::startsWith);
+    }
+
+    private static boolean is(Tile tile, Predicate<Target> fits) {
+        return tile.as(Sort.TARGET).filter(piece -> fits.test((Target) piece.value())).isPresent();
+    }
+
+    /// What the film is made of.
+    private static boolean source(Tile tile) {
+        boolean pictures = is(tile, target -> Kinds.shot(target) || target instanceof Target.Whole);
+        boolean several = is(tile, target -> target instanceof Target.It || target instanceof Target.All || target instanceof Target.Both
+                || target instanceof Target.Run || target instanceof Target.The the && the.kind() == Kind.PHOTO);
+        return pictures && (Set.of("from", "of", "with", "out of").contains(tile.role()) && !tile.is(Sort.REEL)
+                || tile.role().isEmpty() && several && !tile.is(Sort.REEL));
+    }
+
+    private static Optional<String> style(Clause clause, Tile made) {
+        Optional<String> own = made.as(Sort.REEL_STYLE).map(Piece::text);
+        List<String> said = new ArrayList<>();
+        for (Optional<Piece> next = clause.take(Sort.REEL_STYLE); next.isPresent(); next = clause.take(Sort.REEL_STYLE)) {
+            said.add(next.get().text());
+        }
+        Optional<String> occasion = said.stream().filter(one -> !Set.of("calm", "fast").contains(one)).findFirst();
+        return occasion.or(() -> own.filter(one -> !one.equals("fast"))).or(() -> said.stream().findFirst()).or(() -> own);
+    }
+
+    /// "3 seconds per photo".
+    private static Optional<Wish> each(Clause clause) {
+        if (!clause.has(Sort.EACH) || !clause.has(Sort.DURATION)) {
+            return Optional.empty();
+        }
+        clause.take(Sort.EACH);
+        return clause.take(Sort.DURATION)
+                .map(piece -> new Wish.Length(new Target.All(Kind.SHOT), new Amount.To((Long) piece.value(), Unit.MILLISECONDS)));
+    }
+
+    /// "With the best five photos".
+    private static Optional<Piece> best(Clause clause, List<Wish> wishes) {
+        if (!clause.has(Sort.BEST)) {
+            return Optional.empty();
+        }
+        Optional<Piece> count = clause.take(Sort.COUNT);
+        count.ifPresent(piece -> wishes.add(new Wish.Best(new Target.Unsaid(), OptionalInt.of(((Number) piece.value()).intValue()))));
+        return count;
+    }
+
+    /// Music, and in which style: the word beside it.
+    private static Optional<Wish> music(Clause clause) {
+        Optional<Tile> noun = clause.tiles().stream().filter(tile -> tile.is(Sort.TARGET))
+                .filter(tile -> is(tile, target -> each(target).stream().anyMatch(one -> Kinds.of(one) == Kind.MUSIC))).findFirst();
+        Optional<Target> file = clause.target(tile -> is(tile, MusicFrames::sound));
+        if (noun.isEmpty() && file.isEmpty()) {
+            Optional<Piece> named = clause.takeWhere(Sort.MUSIC_STYLE, tile -> tile.role().equals("with") && !tile.is(Sort.EFFECT)
+                    && !tile.is(Sort.QUALITY) && !tile.is(Sort.REEL_STYLE));
+            return named.map(piece -> new Wish.Music(Optional.of(piece.text()), Optional.empty(), false, new Place.Unsaid()));
+        }
+        if (file.isPresent()) {
+            return Optional.of(new Wish.Music(Optional.empty(), file, false, new Place.Unsaid()));
+        }
+        int at = clause.tiles().indexOf(noun.get());
+        Optional<String> style = noun.get().as(Sort.MUSIC_STYLE).map(Piece::text);
+        boolean none = false;
+        for (int i = at - 1; i >= 0 && i >= at - 3 && style.isEmpty(); i--) {
+            Tile before = clause.tiles().get(i);
+            none |= before.is(Sort.NO);
+            style = before.as(Sort.MUSIC_STYLE).map(Piece::text);
+            if (style.isPresent()) {
+                clause.use(List.of(before));
+            }
+        }
+        if (none) {
+            clause.take(Sort.NO);
+            return Optional.of(new Wish.Remove(new Target.The(Kind.MUSIC)));
+        }
+        return Optional.of(new Wish.Music(style, Optional.empty(), false, new Place.Unsaid()));
+    }
+
+    /// What one target or several are.
+    static List<Target> each(Target target) {
+        return target instanceof Target.Both(List<Target> all) ? all : List.of(target);
+    }
+
+    private static void joins(Clause clause, List<Wish> wishes) {
+        boolean noun = clause.tiles().stream().anyMatch(tile -> is(tile, target -> each(target).stream().anyMatch(Kinds::join)));
+        Optional<String> id = clause.takeWhere(Sort.TRANSITION, tile -> noun || !tile.is(Sort.ZOOM)).map(Piece::text);
+        if (id.filter("cut"::equals).isPresent()) {
+            wishes.add(new Wish.Cuts(new Target.Unsaid()));
+        } else if (noun || id.isPresent()) {
+            wishes.add(new Wish.Transition(new Target.Unsaid(), id.map(one -> one.equals("random") ? "various" : one),
+                    new Amount.Unsaid()));
+        }
+    }
+
+    private static boolean shape(Clause clause, Tile made, List<Wish> wishes) {
+        Optional<String> shape = clause.take(Sort.SHAPE).map(Piece::text);
+        Optional<String> platform = clause.take(Sort.PLATFORM).or(() -> made.as(Sort.PLATFORM)).map(Piece::text);
+        Optional<String> size = clause.takeWhere(Sort.SIZE, tile -> !tile.as(Sort.SIZE).orElseThrow().text().isEmpty()).map(Piece::text);
+        boolean said = shape.isPresent() || platform.isPresent() || size.isPresent();
+        if (said) {
+            wishes.add(new Wish.Canvas(shape, size, platform));
+        }
+        clause.take(Sort.FIT).ifPresent(fit -> wishes.add(new Wish.Fitting(new Target.Unsaid(), fit.text())));
+        return said;
+    }
+
+    private static void looks(Clause clause, List<Wish> wishes) {
+        clause.take(Sort.ZOOM).ifPresent(zoom -> wishes.add(new Wish.Camera(new Target.Unsaid(), switch (zoom.text()) {
+            case "out" -> Wish.Camera.Move.OUT;
+            case "alternate" -> Wish.Camera.Move.ALTERNATE;
+            case "kenburns" -> Wish.Camera.Move.KEN_BURNS;
+            default -> Wish.Camera.Move.IN;
+        }, new Amount.Unsaid())));
+        for (Optional<Piece> look = clause.take(Sort.EFFECT); look.isPresent(); look = clause.take(Sort.EFFECT)) {
+            wishes.add(new Wish.Effect(new Target.Unsaid(), look.get().text(), new Amount.Unsaid()));
+        }
+        if (clause.takeWhere(Sort.TARGET, tile -> is(tile, target -> Kinds.of(target) == Kind.CAPTION)).isPresent()) {
+            wishes.add(new Wish.Captions(Optional.empty()));
+        }
+        if (clause.take(Sort.BEAT).isPresent()) {
+            wishes.add(new Wish.OnBeat());
+        }
+        clause.take(Sort.TAKEN).ifPresent(taken -> wishes.add(new Wish.Order(new Wish.Order.By.Time(false))));
+    }
+
+    private static String seconds(long ms) {
+        return ms % 1000 == 0 ? String.valueOf(ms / 1000) : String.valueOf(ms / 1000.0);
+    }
+
+    /// "Turn my photos or images": into what is not said, so into a film.
+    private static Optional<List<Wish>> turned(Clause clause) {
+        boolean turns = clause.text().startsWith("turn") || clause.text().startsWith("convert") || clause.text().startsWith("transform")
+                || clause.text().startsWith("combine");
+        clause.take(Sort.LIGHT);
+        List<Target> all = clause.targets();
+        boolean pictures = !all.isEmpty() && all.stream().flatMap(target -> each(target).stream())
+                .allMatch(target -> target instanceof Target.All many && (many.kind() == Kind.PHOTO || many.kind() == Kind.CLIP));
+        boolean more = clause.tiles().stream().filter(tile -> !tile.is(Sort.LIGHT) && !tile.is(Sort.TARGET)).anyMatch(tile -> tile.cost() > 0.06);
+        return turns && pictures && !more ? wish(new Wish.Reel(Optional.empty(), new Target.Unsaid(), Map.of())) : no();
+    }
+
+    /// "Edit it with transitions and music", "add captions, music and effects": kinds of things, none of them nearer described.
+    private static Optional<List<Wish>> things(Clause clause) {
+        boolean edits = clause.takeValue(Sort.IMPROVE, "EDIT").isPresent();
+        boolean verb = edits | clause.take(Sort.ADD).isPresent() | clause.takeValue(Sort.PREP, "with").isPresent();
+        Optional<Target> many = clause.target(tile -> is(tile, target -> target instanceof Target.Both || edits)
+                && is(tile, target -> each(target).stream().allMatch(ReelFrames::thing)));
+        clause.ignore(Sort.LIGHT, Sort.SOME, Sort.ADD, Sort.ALSO, Sort.QUALITY, Sort.COMMENT);
+        clause.target(tile -> is(tile, target -> Kinds.film(target) || target instanceof Target.It));
+        if (!verb || many.isEmpty() || clause.has(Sort.REMOVE, Sort.NOT, Sort.NO)) {
+            return no();
+        }
+        List<Wish> wishes = new ArrayList<>();
+        each(many.get()).forEach(target -> wishes.add(switch (Kinds.of(target)) {
+            case TRANSITION -> new Wish.Transition(new Target.Unsaid(), Optional.empty(), new Amount.Unsaid());
+            case MUSIC -> new Wish.Music(Optional.empty(), Optional.empty(), false, new Place.Unsaid());
+            case CAPTION -> new Wish.Captions(Optional.empty());
+            case EFFECT -> new Wish.SomeEffect(new Target.Unsaid());
+            default -> new Wish.AddTitle(Optional.empty(), new Place.Unsaid(), Optional.empty(), Wish.TitleLook.UNSAID, new Amount.Unsaid());
+        }));
+        return Optional.of(wishes);
+    }
+
+    private static boolean thing(Target target) {
+        boolean plain = target instanceof Target.The || target instanceof Target.All;
+        return plain && EnumSet.of(Kind.TRANSITION, Kind.MUSIC, Kind.CAPTION, Kind.EFFECT, Kind.TITLE, Kind.OPENING).contains(Kinds.of(target));
+    }
+}

@@ -1,0 +1,239 @@
+package kinora.understand.grammar;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+import kinora.understand.grammar.Token.Kind;
+
+/// Where a text without quotes ends: at the end of what was said, or before what tells where, when and how it is written, or before another wish.
+final class TextEnds {
+    private static final EnumSet<Sort> DOING = EnumSet.of(Sort.ADD, Sort.REMOVE, Sort.LIGHT, Sort.MOVE, Sort.CUT, Sort.TRIM, Sort.MUTE,
+            Sort.FADE, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.BRIGHTEN, Sort.EXPORT, Sort.WRITE, Sort.CALL, Sort.KEEP, Sort.ZOOM, Sort.REPLACE,
+            Sort.SWAP, Sort.UNDO, Sort.SORT, Sort.SHORTEN, Sort.LENGTHEN, Sort.PLAY);
+    /// What a phrase behind a preposition may consist of beside its head.
+    private static final EnumSet<Sort> BESIDE = EnumSet.of(Sort.DET, Sort.ORDINAL, Sort.NUMBER, Sort.QUALITY, Sort.CHANGE, Sort.DEGREE,
+            Sort.ALL, Sort.SOME, Sort.EACH, Sort.HAVING, Sort.REST, Sort.OTHER, Sort.AGAIN, Sort.MOST, Sort.MUSIC_STYLE, Sort.STILL);
+    private static final EnumSet<Sort> LOOKS = EnumSet.of(Sort.COLOUR, Sort.WEIGHT, Sort.CAPS, Sort.FONT, Sort.SPOT, Sort.TITLE_STYLE);
+    private static final EnumSet<Sort> SHOWN = EnumSet.of(Sort.KIND, Sort.FILM, Sort.NOUN, Sort.PRONOUN, Sort.SPOT, Sort.EDGE_WORD, Sort.ALL,
+            Sort.ORDINAL, Sort.REST);
+    private static final EnumSet<Sort> TIMED = EnumSet.of(Sort.UNIT, Sort.EDGE_WORD, Sort.KIND, Sort.FILM, Sort.ALL, Sort.NOUN);
+    /// What may be the head behind each preposition.
+    private static final Map<String, EnumSet<Sort>> HEADS = Map.ofEntries(Map.entry("at", EnumSet.of(Sort.EDGE_WORD, Sort.SPOT, Sort.UNIT)),
+            Map.entry("on", SHOWN), Map.entry("over", SHOWN), Map.entry("onto", SHOWN), Map.entry("under", SHOWN), Map.entry("across", SHOWN),
+            Map.entry("in", EnumSet.of(Sort.COLOUR, Sort.WEIGHT, Sort.CAPS, Sort.FONT, Sort.SPOT, Sort.EDGE_WORD, Sort.KIND, Sort.FILM)),
+            Map.entry("to", EnumSet.of(Sort.KIND, Sort.PRONOUN, Sort.EDGE_WORD)), Map.entry("for", TIMED), Map.entry("during", TIMED),
+            Map.entry("from", EnumSet.of(Sort.UNIT)), Map.entry("with", EnumSet.of(Sort.COLOUR, Sort.WEIGHT, Sort.FONT, Sort.KIND)),
+            Map.entry("as", EnumSet.of(Sort.KIND, Sort.TITLE_STYLE)), Map.entry("before", EnumSet.of(Sort.KIND)),
+            Map.entry("after", EnumSet.of(Sort.KIND)), Map.entry("until", TIMED), Map.entry("between", EnumSet.of(Sort.UNIT, Sort.KIND)),
+            Map.entry("throughout", SHOWN), Map.entry("above", SHOWN));
+    private static final Set<String> POLITE = Set.of("please", "pls", "plz", "thanks", "thx", "instead", "too", "ok", "though", "ty", "now");
+    private static final Set<String> CLAUSES = Set.of("when", "while", "because", "so", "once");
+
+    private final List<Token> tokens;
+    private final List<Piece> words;
+    private final boolean cased;
+
+    TextEnds(List<Token> tokens, List<Piece> words) {
+        this.tokens = tokens;
+        this.words = words;
+        this.cased = tokens.stream().filter(token -> token.is(Kind.WORD)).anyMatch(token -> !token.capital() && token.word().length() > 1);
+    }
+
+    /// Where a text may end that begins at a token, the likeliest first; never behind `most`.
+    List<Integer> of(int from, int most) {
+        List<Integer> stops = new ArrayList<>();
+        int whole = most;
+        while (whole > from + 1 && tokens.get(whole - 1).is(Kind.MARK) && ",;:".contains(tokens.get(whole - 1).word())) {
+            whole--;
+        }
+        String placed = "";
+        for (int at = from + 1; at < whole; at++) {
+            if (tail(at, whole)) {
+                boolean twice = !placed.isEmpty() && placed.equals(place(at));
+                if (stops.isEmpty() || twice) {
+                    stops.addFirst(at);
+                } else {
+                    stops.add(at);
+                }
+                placed = placed.isEmpty() ? place(at) : placed;
+            }
+        }
+        stops.add(whole);
+        return stops.stream().map(stop -> trimmed(from, stop)).distinct().toList();
+    }
+
+    private String place(int at) {
+        String word = tokens.get(at).word();
+        return word.equals("over") || word.equals("onto") ? "on" : word;
+    }
+
+    /// Without a comma or a "please" at its end.
+    private int trimmed(int from, int stop) {
+        int to = stop;
+        while (to > from + 1 && (tokens.get(to - 1).is(Kind.MARK) && ",;:-–".contains(tokens.get(to - 1).word())
+                || POLITE.contains(tokens.get(to - 1).word()) && !tokens.get(to - 1).capital())) {
+            to--;
+        }
+        return to;
+    }
+
+    /// Whether nothing but places, times, looks and other wishes stands from here on.
+    private boolean tail(int at, int most) {
+        if (at >= most) {
+            return true;
+        }
+        Token token = tokens.get(at);
+        String word = token.word();
+        if (token.is(Kind.MARK)) {
+            boolean closes = ",.;!–-—(".contains(word) && at + 1 < most;
+            return closes && (wish(at + 1, most) || at + 1 < most && (tail(at + 1, most) || looks(at + 1, most)));
+        }
+        if (POLITE.contains(word) && !upper(at)) {
+            return tail(at + 1, most);
+        }
+        if (word.equals("and") || word.equals("then") || word.equals("but") || word.equals("plus")) {
+            return !upper(at) && (wish(at + 1, most) || looks(at + 1, most) || HEADS.containsKey(next(at)) && tail(at + 1, most));
+        }
+        if (CLAUSES.contains(word) && !upper(at)) {
+            return at + 2 < most;
+        }
+        return HEADS.containsKey(word) && !upper(at) && phrase(at, most);
+    }
+
+    private String next(int at) {
+        return at + 1 < tokens.size() ? tokens.get(at + 1).word() : "";
+    }
+
+    private boolean upper(int at) {
+        return cased && tokens.get(at).capital();
+    }
+
+    /// Whether another wish begins here.
+    private boolean wish(int at, int most) {
+        int verb = at;
+        while (verb < most && (Set.of("and", "then", "also", "please", "pls", "now").contains(tokens.get(verb).word()))) {
+            verb++;
+        }
+        int begin = verb;
+        return begin + 1 < most && words.stream().anyMatch(piece -> piece.from() == begin && DOING.contains(piece.sort()))
+                && !(cased && tokens.get(begin).capital() && begin > 0 && !tokens.get(begin - 1).is(Kind.MARK));
+    }
+
+    /// Looks without a preposition: ", pink, bold".
+    private boolean looks(int at, int most) {
+        boolean any = false;
+        int i = at;
+        while (i < most) {
+            int here = i;
+            boolean look = has(i, LOOKS) || words.stream().anyMatch(piece -> piece.from() == here && piece.sort() == Sort.CHANGE);
+            boolean beside = has(i, BESIDE) || tokens.get(i).is(Kind.MARK) || tokens.get(i).word().equals("and") || filler(i)
+                    || has(i, EnumSet.of(Sort.KIND));
+            if (HEADS.containsKey(tokens.get(i).word()) && any) {
+                return tail(i, most);
+            }
+            if (wish(i, most) && any && (i == 0 || tokens.get(i - 1).is(Kind.MARK) || tokens.get(i - 1).word().equals("and"))) {
+                return true;
+            }
+            if (upper(i) || !look && !beside) {
+                return false;
+            }
+            any |= look;
+            i = end(i, look ? null : BESIDE);
+        }
+        return any;
+    }
+
+    private boolean filler(int at) {
+        return POLITE.contains(tokens.get(at).word()) || Set.of("very", "in", "letters", "text", "centered").contains(tokens.get(at).word());
+    }
+
+    /// A preposition, its phrase, and what follows.
+    private boolean phrase(int at, int most) {
+        EnumSet<Sort> heads = HEADS.getOrDefault(tokens.get(at).word(), EnumSet.noneOf(Sort.class));
+        boolean head = false;
+        int i = at + 1;
+        while (i < most) {
+            Token token = tokens.get(i);
+            String word = token.word();
+            boolean names = token.is(Kind.FILE) || token.is(Kind.CLOCK) || token.is(Kind.HEX);
+            boolean heading = names || has(i, heads) && !(heads == SHOWN && has(i, EnumSet.of(Sort.NOUN)) && !seen(i));
+            boolean beside = heading || has(i, BESIDE) || token.is(Kind.NUMBER) || has(i, LOOKS) || seen(i)
+                    || Set.of("of", "'s", "very", "style", "letters", "whole", "entire", "right", "first", "last", "nice", "in", "font",
+                            "one").contains(word)
+                    || has(i, EnumSet.of(Sort.KIND));
+            boolean divides = head && (token.is(Kind.MARK) || word.equals("and") || HEADS.containsKey(word) || POLITE.contains(word)
+                    || CLAUSES.contains(word) || word.equals("then"));
+            if (divides) {
+                boolean over = token.is(Kind.MARK) && i + 1 >= most;
+                boolean goes = over || tail(i, most) || looks(i, most);
+                if (goes) {
+                    return true;
+                }
+            }
+            if (upper(i) || !beside && !divides) {
+                return false;
+            }
+            head |= heading;
+            i = end(i, null);
+        }
+        return head;
+    }
+
+    /// Whether a word names what is seen in a picture.
+    private boolean seen(int at) {
+        return words.stream().anyMatch(piece -> piece.from() == at && piece.sort() == Sort.NOUN && piece.weight() > 0.8);
+    }
+
+    private boolean has(int at, Set<Sort> sorts) {
+        return words.stream().anyMatch(piece -> piece.from() == at && sorts.contains(piece.sort()) && exact(piece));
+    }
+
+    /// Nothing mistyped: what is written is full of words that nobody knows.
+    private boolean exact(Piece piece) {
+        return piece.sort() == Sort.NOUN || piece.weight() > 0.25 + 0 * piece.to();
+    }
+
+    private int end(int at, Set<Sort> sorts) {
+        return words.stream().filter(piece -> piece.from() == at && (sorts == null || sorts.contains(piece.sort()))).mapToInt(Piece::to).max()
+                .orElse(at + 1);
+    }
+
+    /// Where the name begins in "call the film …", "rename shot 4 to …", "name it …".
+    OptionalInt behindName(int begin) {
+        int at = begin;
+        while (at < tokens.size() && has(at, EnumSet.of(Sort.DET))
+                && !words.stream().anyMatch(piece -> piece.sort() == Sort.PRONOUN && piece.text().equals("it"))) {
+            at++;
+        }
+        int first = at;
+        while (at < tokens.size() && at - begin < 6 && !upper(at) && (has(at, EnumSet.of(Sort.KIND, Sort.FILM, Sort.PRONOUN, Sort.ORDINAL,
+                Sort.DET)) || at > first && tokens.get(at).is(Kind.NUMBER) || seen(at) && to(at + 1))) {
+            at = end(at, EnumSet.of(Sort.KIND, Sort.FILM, Sort.PRONOUN, Sort.ORDINAL, Sort.DET));
+        }
+        boolean named = at > first;
+        if (at < tokens.size() && (Set.of("to", "as", "into", ":").contains(tokens.get(at).word()) || word(at))) {
+            return OptionalInt.of(at + 1);
+        }
+        String verb = tokens.get(begin - 1).word().toLowerCase(Locale.ROOT);
+        return named && !verb.startsWith("re") ? OptionalInt.of(at) : whole(begin) ? OptionalInt.of(begin) : OptionalInt.empty();
+    }
+
+    private boolean word(int at) {
+        return tokens.get(at).word().equals("=");
+    }
+
+    private boolean to(int at) {
+        return at < tokens.size() && (tokens.get(at).word().equals("to") || has(at, EnumSet.of(Sort.KIND)));
+    }
+
+    /// Whether the verb has its object in itself: "call it", "title the film".
+    private boolean whole(int begin) {
+        String word = tokens.get(begin - 1).word();
+        return begin > 1 && (word.equals("it") || word.equals("film") || word.equals("video"));
+    }
+}
