@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import kinora.compose.Vocabulary;
 import kinora.render.OutputFormat;
 import kinora.render.Platforms;
 import kinora.timeline.Draft;
@@ -51,7 +52,7 @@ final class Answers {
         boolean empty = draft.durationMs() == 0;
         return switch (question.about()) {
             case HOW -> how(kind(question.what()));
-            case CAN -> messages.say("reply.can");
+            case CAN -> can(kind(question.what()));
             case WHO -> messages.say("reply.chat.who-are-you");
             case COST -> messages.say("reply.credits");
             case FORMATS -> messages.say("reply.formats", ids(false), ids(true),
@@ -229,6 +230,23 @@ final class Answers {
         told.add(messages.say("reply.last-said", Naming.clipped(last.said())));
         told.addAll(new Difference(messages, last.draft(), draft, scene.files()).told(List.of()));
         return spoken.sentences(told);
+    }
+
+    /// What there is of a kind, by its names; all that Kinora does when no kind was named.
+    private String can(Target.Kind kind) {
+        return switch (kind) {
+            case EFFECT -> messages.say("reply.can.effects", names("looks"), names("effects"));
+            case TRANSITION -> messages.say("reply.can.transitions", names("transitions"));
+            case TITLE, CAPTION, OPENING, CLOSING -> messages.say("reply.can.titles", names("titles"));
+            case MUSIC, VOICE, SOUND -> messages.say("reply.can.music");
+            default -> messages.say("reply.can");
+        };
+    }
+
+    private String names(String kind) {
+        return String.join(messages.say("describe.comma"),
+                Vocabulary.ALL.stream().filter(vocabulary -> vocabulary.kind().equals(kind))
+                        .flatMap(vocabulary -> vocabulary.entries().stream()).map(entry -> naming.phrase(entry.name())).toList());
     }
 
     private String how(Target.Kind kind) {

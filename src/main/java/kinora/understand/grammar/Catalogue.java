@@ -3,6 +3,7 @@ package kinora.understand.grammar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import kinora.compose.Vocabulary;
 
@@ -10,6 +11,9 @@ import kinora.compose.Vocabulary;
 final class Catalogue {
     private static final Map<String, Sort> SORTS = Map.of("transitions", Sort.TRANSITION, "effects", Sort.EFFECT, "looks", Sort.EFFECT,
             "titles", Sort.TITLE_STYLE, "framings", Sort.FRAMING, "layouts", Sort.LAYOUT, "blends", Sort.BLEND);
+
+    /// Names of entries that are said of much else.
+    private static final Set<String> COMMON = Set.of("film", "movie", "video", "photo", "picture", "text", "title", "light", "fade", "flip", "turn");
 
     private Catalogue() {}
 
@@ -43,7 +47,7 @@ final class Catalogue {
         lexicon.add(sort, entry.id(), entry.id());
         lexicon.add(sort, entry.id(), entry.name().english().toLowerCase(Locale.ROOT));
         lexicon.add(sort, entry.id(), entry.name().chinese());
-        entry.aliases().stream().filter(alias -> alias.length() > 1).forEach(alias -> lexicon.add(sort, entry.id(), alias));
+        entry.aliases().stream().filter(alias -> alias.length() > 1 && !COMMON.contains(alias)).forEach(alias -> lexicon.add(sort, entry.id(), alias));
         entry.parameters().forEach(parameter -> {
             if (parameter instanceof Vocabulary.Parameter.OneOf choices) {
                 choices.words().forEach(word -> lexicon.add(sort, entry.id() + "-" + word, entry.id() + "-" + word));

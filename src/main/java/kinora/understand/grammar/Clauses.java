@@ -213,11 +213,17 @@ final class Clauses {
     }
 
     private static boolean silent(Tile tile) {
-        return tile.pieces().stream().anyMatch(piece -> SILENT.contains(piece.sort()));
+        return tile.pieces().stream().anyMatch(piece -> SILENT.contains(piece.sort()))
+                && tile.pieces().stream().noneMatch(piece -> piece.sort() == Sort.COMPLAINT || piece.sort() == Sort.PRAISE);
     }
 
     /// Words before a word that leave it what it is: "a video", "the best", "such a nice reel".
     private static final Set<Sort> BEFORE = EnumSet.of(Sort.DET, Sort.FILLER, Sort.COMMENT);
+
+    /// What a noun is with and without an article: its tile says so already.
+    private static final Set<Sort> PLAIN = EnumSet.of(Sort.KIND, Sort.FILM, Sort.HEAD, Sort.ITEM, Sort.NAME, Sort.NOUN, Sort.TARGET, Sort.FILLER,
+            Sort.DET, Sort.PREP, Sort.CONJ, Sort.LIGHT, Sort.PRONOUN, Sort.COMMENT, Sort.AUX, Sort.MARK, Sort.SOME, Sort.ALSO, Sort.REASON,
+            Sort.WH, Sort.NOT);
 
     /// All that stands from one token to another; what a word is, it is with an article before it too, and a quote behind a noun stays a quote.
     private List<Piece> pieces(int at, int to) {
@@ -228,7 +234,7 @@ final class Clauses {
             int begin = last;
             small = small && from.get(word).stream().anyMatch(piece -> piece.to() == begin && BEFORE.contains(piece.sort()));
             for (Piece piece : from.get(last)) {
-                boolean fits = piece.to() == to && (small || (piece.sort() == Sort.TEXT && to - last == 1));
+                boolean fits = piece.to() == to && !PLAIN.contains(piece.sort()) && (small || (piece.sort() == Sort.TEXT && to - last == 1));
                 if (fits && pieces.stream().noneMatch(known -> known.sort() == piece.sort() && known.text().equals(piece.text()))) {
                     pieces.add(piece);
                 }

@@ -76,15 +76,15 @@ final class EnglishLooks {
             GRADE best: best quality|highest quality|high quality|top quality|max quality|maximum quality|best possible quality|in the best quality|hq|as good as possible
             GRADE good: good quality|medium quality|normal quality
             GRADE draft: draft quality|low quality|quick draft|rough draft|preview quality|small preview|lower quality|quick preview|lowest quality
-            EFFECT black-and-white: black and white|b&w|bw|b/w|b and w|b n w|black & white|black n white|monochrome|grayscale|greyscale|mono|without colour|without color|no colour|no color|black white|colourless|blackandwhite|greyed|uncoloured
+            EFFECT black-and-white: black&white|black-and-white|black / white|in black and white|no colours|no colors|black and withe|balck and white|blak and white|blackwhite|black and white|b&w|bw|b/w|b and w|b n w|black & white|black n white|monochrome|grayscale|greyscale|mono|without colour|without color|no colour|no color|black white|colourless|blackandwhite|greyed|uncoloured
             EFFECT sepia: sepia|sephia|brownish|old brown
-            EFFECT vintage: vintage|retro|old film|70s film|old 70s film|70s|80s|60s|90s|seventies|eighties|nostalgic|old fashioned|oldschool|old school|super 8|super8|old movie|aged|antique|polaroid|vhs|like an old film|old style|old look
-            EFFECT cinematic: cinematic|like a movie|movie look|hollywood|film look|like cinema|cinema look|movie like|filmic|cinema|look like a movie|like a film|movie style|blockbuster|hollywood look|like in the cinema|cinematic look|cinematic grade
-            EFFECT vivid: vivid|colourful look|vivid colours|vivid colors|vibrant|vibrant look
+            EFFECT vintage: vintage feel|vintage vibe|retro vibe|retro feel|old school vibe|throwback|throwback look|old timey|from the 70s|from the 80s|like from the 70s|1970s|1980s|1990s|old fashioned look|home movie look|home movie|vintage|retro|old film|70s film|old 70s film|70s|80s|60s|90s|seventies|eighties|nostalgic|old fashioned|oldschool|old school|super 8|super8|old movie|aged|antique|polaroid|vhs|like an old film|old style|old look
+            EFFECT cinematic: moody look|moody grade|dark and moody|dramatic look|film grade|movie grade|like a netflix show|netflix look|like a real movie|like a real film|cinema style|cinematic style|cinematic feel|cinematic vibe|cinematographic|cinematic|like a movie|movie look|hollywood|film look|like cinema|cinema look|movie like|filmic|cinema|look like a movie|like a film|movie style|blockbuster|hollywood look|like in the cinema|cinematic look|cinematic grade
+            EFFECT vivid: hdr|hdr look|vivid look|punchy colours|punchy colors|bold colours|bold colors|intense colours|intense colors|vivid|colourful look|vivid colours|vivid colors|vibrant|vibrant look
             EFFECT warm: warm|warm filter|warm look|warm tone|warm colours|warm colors|cosy|cozy|warm tones|warm light
-            EFFECT cool: cool look|cool tones|cold look|cool filter|cold|icy|cool blue|cool one|cold colours|cold colors|cool tone|cool
+            EFFECT cool: winter mood|winter look|wintry|winter feel|cold winter mood|cold mood|cold tones|blueish look|icy look|cold feel|cool look|cool tones|cold look|cool filter|cold|icy|cool blue|cool one|cold colours|cold colors|cool tone|cool
             EFFECT noir: noir|film noir|noir style
-            EFFECT golden-hour: golden hour|sunset light|sunset look|golden light|evening sun|sunset glow
+            EFFECT golden-hour: sunny look|sunny mood|sunny|summer look|summery look|sunshine look|sunlit|sun kissed|golden hour|sunset light|sunset look|golden light|evening sun|sunset glow
             EFFECT teal-and-orange: teal and orange|teal & orange|orange and teal|teal orange
             EFFECT pastel: pastel|pastel colours|pastel colors|soft colours|soft colors|pastels
             EFFECT matte: matte|matt|faded look|faded
@@ -94,7 +94,7 @@ final class EnglishLooks {
             EFFECT documentary: documentary|documentary look|natural look|reportage
             EFFECT silver: silver look|silvery
             EFFECT bleach-bypass: bleach bypass
-            EFFECT colour-film: colour film|color film|analogue|analog|kodak|film stock|analogue film
+            EFFECT colour-film: shot on film|like it was shot on film|filmed on film|like film stock|35mm|35mm film|kodak look|disposable camera|disposable camera look|colour film|color film|analogue|analog|kodak|film stock|analogue film
             EFFECT grain: grain|film grain|grainy|noise texture|grains
             EFFECT vignette: vignette|dark corners|dark edges|darker corners|darkened edges|vignetting
             EFFECT blur: blur|gaussian blur|blurry|out of focus|blurred|unsharp|defocus|blurring
@@ -138,8 +138,8 @@ final class EnglishLooks {
             TITLE_STYLE kicker: kicker
             TITLE_STYLE editorial: editorial|magazine style|magazine
             TITLE_STYLE quote: quote|quotation|as a quote
-            MUSIC_STYLE lo-fi: lo fi|lofi|lo-fi|lo-fi beats|lofi beats|chill hop|chillhop|chill beats|chill|laid back
-            MUSIC_STYLE upbeat: upbeat|happy|cheerful|fun|energetic|lively|positive|joyful|poppy|pop|bright music|fast music|funny|summer|summery|party|bouncy|good mood|catchy|motivating|uplifting|dance|dancey
+            MUSIC_STYLE lo-fi: hip hop|hiphop|hip hop beat|hip hop beats|trap|rap|r&b|rnb|lofi hip hop|study beats|lo fi|lofi|lo-fi|lo-fi beats|lofi beats|chill hop|chillhop|chill beats|chill|laid back
+            MUSIC_STYLE upbeat: rock|pop rock|indie|indie pop|punk|reggae|latin|samba|salsa|tropical|feel good|happy go lucky|energising|peppy|up beat|upbeat|happy|cheerful|fun|energetic|lively|positive|joyful|poppy|pop|bright music|fast music|funny|summer|summery|party|bouncy|good mood|catchy|motivating|uplifting|dance|dancey
             MUSIC_STYLE cinematic: cinematic|sad|emotional|dramatic|orchestral|moody|film score|romantic|touching|melancholic|melancholy|movie music|classical|strings|slow|sentimental|orchestra|beautiful
             MUSIC_STYLE acoustic: acoustic|guitar|folk|country|unplugged|ukulele|warm|gentle|homely|singer songwriter
             MUSIC_STYLE ambient: ambient|calm|relaxing|peaceful|quiet|soft|meditation|meditative|dreamy|piano|calm piano|soothing|relaxed|atmospheric|gentle piano|spa|mellow|calming|tranquil|piano music|serene
@@ -147,7 +147,7 @@ final class EnglishLooks {
             MUSIC_STYLE corporate: corporate|business|tech|presentation|inspiring|inspirational|motivational|company|optimistic
             MUSIC_STYLE jazz: jazz|jazzy|swing|blues|bossa nova|lounge|smooth jazz|saxophone|soul|funk|funky
             MUSIC_STYLE holiday: christmas|xmas|holiday season|festive|jingle|winter holiday|christmassy|santa
-            MUSIC_STYLE epic: epic|trailer|heroic|powerful|trailer music|big orchestra|majestic|action|intense|epic trailer|adventure|rock|heavy|thrilling
+            MUSIC_STYLE epic: epic|trailer|heroic|powerful|trailer music|big orchestra|majestic|action|intense|epic trailer|adventure|heavy|thrilling|suspense|suspenseful|battle|big drums
             REEL_STYLE travel: travel|vacation|holiday|trip|journey|holidays|vacations|road trip|travelling|traveling|honeymoon
             REEL_STYLE wedding: wedding|marriage|anniversary|wedding anniversary|engagement|bridal
             REEL_STYLE birthday: birthday|party|celebration|bday|birthday party
@@ -185,11 +185,12 @@ final class EnglishLooks {
             BORDER: border|borders|bars|bar|background|background colour|background color|letterbox bars|behind|backdrop|back ground|canvas colour|canvas color|edges|empty areas
             THUMBNAIL: thumbnail|cover picture|cover image|poster|poster frame|cover photo|preview image|preview picture|cover frame|title picture|thumb|as a picture|as a photo|as an image|as picture|as image|as a jpg|as a png|as jpg|as png|still image|screenshot|as a still
             PITCH keep: same pitch|keep the pitch|without changing the pitch|pitch stays|no chipmunk|keep pitch|normal pitch
-            ROLE music: as music|as the music|as background music|as the soundtrack|as soundtrack|as background|as bgm|for the music|as the song
+            ROLE music: in the background|in background|under everything|underneath everything|behind everything|as background track|as music|as the music|as background music|as the soundtrack|as soundtrack|as background|as bgm|for the music|as the song
             ROLE voice: as voice|as narration|as the voice|as voice over|as commentary
             GENERATE: generate|produce|assemble|compile|craft|design|prepare|whip up|edit together|cut together|generate me|put out|spit out|come up with
             REEL: ad|advert|advertisement|commercial|promo|tribute|demo video|demo|video ad|intro video|explainer|explainer video|tiktok|tik tok|tiktok video|instagram story|instagram reel|youtube short|youtube video|memory film|product video|wedding video|birthday video|travel video|wedding film|slideshow video|video montage|photo montage|photo slideshow|photo reel|video reel|reel video|video slideshow|highlight clip|highlights video|highlights reel|promo clip|video clip|short clip|video collage|photo film|vlog|sizzle reel|edit of
-            COMMENT: downloadable|free|free downloadable|shareable|simple|quick|cute|stylish|engaging|eye catching|catchy|stunning|high quality|creative|memorable|heartfelt|little|super|complete|finished|polished|ready made|fresh|modern|basic|elegant|standout|scroll stopping|attention grabbing
+            FILLER: i'd love to see|i want to see|i'd like to see|let me see|i'd love to have|love to see|i'd prefer|i prefer|we'd like|we'd love|my friend wants|can i see|on there|i'm going to|i would prefer|if you don't mind|if you please|be so kind and|be so kind as to|be a dear and|come on|for god's sake|for heaven's sake|for the love of god|cmon|i'd appreciate it if you could|help me to|help me|you should|you need to|you must|you have to|it would be great if you could|it would be nice if|it'd be great if|could we maybe|can we please|is there a way to|is there any way to|any chance you could|any chance to|do me a favour and|do me a favor and|your job is to|i was hoping you could|we should|we could|i've decided to|i decided to|time to
+            COMMENT: current|existing|present|downloadable|free|free downloadable|shareable|simple|quick|cute|stylish|engaging|eye catching|catchy|stunning|high quality|creative|memorable|heartfelt|little|super|complete|finished|polished|ready made|fresh|modern|basic|elegant|standout|scroll stopping|attention grabbing
             DOWN: tone
             SCRIPT: script|scenes|storyboard|screenplay|lines|with the lines|text lines|these lines|the following lines|following text|this text
             STEADY: same length|as it is|as they are|the same|unchanged|the rest as it is|as is|how it is|stays the same|stay the same

@@ -42,7 +42,7 @@ final class EnglishTargets {
             KIND SOUND: sound|audio|noise|original sound|original audio|own sound|sounds
             KIND TRANSITION: transition|crossfade|cross fade|blending
             KIND TRANSITION+: transitions|crossfades
-            KIND EFFECT: effect|filter|look|fx|grading|grade|colour grade|color grade
+            KIND EFFECT: instagram filter|insta filter|snapchat filter|effect|filter|look|fx|grading|grade|colour grade|color grade
             KIND EFFECT+: effects|filters|looks
             FILM: film|movie|video|vid|reel|whole thing|whole film|entire film|project|slideshow|slide show|entire thing|montage|whole video|entire video|whole movie|timeline|the lot|clip show|version
             ALL all: all|every|each|all of|each of|all the|every single|every one of|any|each and every|every last
@@ -94,6 +94,9 @@ final class EnglishTargets {
             // by kind
             weighted(ITEM, 0.1, "DET? HEAD", m -> one(kind(m, 1), m.several(1))), //
             weighted(ITEM, 0.2, "ALL DET? COUNT? other? HEAD", EnglishTargets::all), //
+            weighted(ITEM, 0.5, "DET? MUSIC_STYLE MUSIC_STYLE? KIND=MUSIC", m -> new Target.The(Kind.MUSIC)), //
+            weighted(Sort.MUSIC_STYLE, 0.5, "DET? MUSIC_STYLE KIND=MUSIC", m -> m.text(1)), //
+            weighted(Sort.MUSIC_STYLE, 0.5, "DET? MUSIC_STYLE MUSIC_STYLE KIND=MUSIC", m -> EnglishTargets.genre(m.text(1), m.text(2))), //
             weighted(ITEM, 0.1, "ALL DET? COUNT? ones/one", m -> new Target.All(Kind.SHOT)), //
             weighted(ITEM, -0.1, "ALL=all/ALL=both", m -> new Target.All(Kind.SHOT)), //
             weighted(ITEM, 0.1, "DET FILLER/COMMENT HEAD", m -> one(kind(m, 2), m.several(2))), //
@@ -127,8 +130,10 @@ final class EnglishTargets {
             // by quality
             weighted(ITEM, 0.3, "ALL? DET? HAVING HEAD", m -> new Target.Having(kind(m, 3), Quality.valueOf(m.text(2)))), //
             weighted(ITEM, 0.3, "ALL? DET? HAVING ones/one", m -> new Target.Having(Kind.SHOT, Quality.valueOf(m.text(2)))), //
-            weighted(ITEM, 0.3, "ALL? DET? HEAD that/which? have/has/with/are/is DET? HAVING in/on? it/them?",
+            weighted(ITEM, 0.3, "ALL? DET? HEAD that/which have/has/are/is DET? HAVING in/on? it/them?",
                     m -> new Target.Having(kind(m, 2), Quality.valueOf(m.text(6)))), //
+            weighted(ITEM, 0.3, "ALL? DET? HEAD have/has/with DET? HAVING in/on? it/them?",
+                    m -> new Target.Having(kind(m, 2), Quality.valueOf(m.text(5)))), //
             weighted(ITEM, 0.3, "ALL? DET? HEAD without/no DET? HAVING=WITH_SOUND", m -> new Target.Having(kind(m, 2), Quality.SILENT)), //
             // by where it stands
             weighted(ITEM, 0.3, "ALL? DET? HEAD/NUMBER=1 at/on/over DET? MOMENT", EnglishTargets::at), //
@@ -147,6 +152,7 @@ final class EnglishTargets {
             // sound of its own
             weighted(OWN, 0.3, "DET? own/original? KIND=SOUND/KIND=VOICE/PROPERTY=volume of/from/in/on ITEM", m -> item(m, 4)), //
             weighted(OWN, 0.3, "ITEM 's own/original? KIND=SOUND/KIND=VOICE/PROPERTY=volume", m -> item(m, 0)), //
+            weighted(OWN, 0.5, "its/their/his/her own/original? KIND=SOUND/KIND=VOICE/PROPERTY=volume", m -> new Target.It(Kind.ANY, false)), //
             weighted(OWN, 0.2, "DET? NAME KIND=SOUND/KIND=VOICE/PROPERTY=volume", m -> new Target.Named(Kind.ANY, m.text(1))), //
             weighted(OWN, 0.3, "DET? HEAD KIND=SOUND/PROPERTY=volume", m -> one(kind(m, 1), true)), //
             weighted(OWN, 0.3, "DET? KIND=CLIP NUMBERS 's? KIND=SOUND/KIND=VOICE/PROPERTY=volume", m -> numbered(kind(m, 1), list(m, 2))), //
@@ -160,6 +166,8 @@ final class EnglishTargets {
             weighted(TARGET, 0.5, "ITEM apart/other/aside from/than TARGET", m -> new Target.Except(item(m, 0), item(m, 3))), //
             weighted(TARGET, 0.6, "ITEM except/but/besides/without/excluding/minus NUMBERS",
                     m -> new Target.Except(item(m, 0), numbered(Kind.SHOT, list(m, 2)))), //
+            weighted(TARGET, 0.3, "except/excluding/besides for/the? ITEM", m -> new Target.Except(new Target.All(Kind.SHOT), item(m, 2))), //
+            weighted(TARGET, 0.3, "apart/aside from ITEM", m -> new Target.Except(new Target.All(Kind.SHOT), item(m, 2))), //
             weighted(TARGET, 0.3, "only/just ITEM", m -> item(m, 1)));
 
     private static final Set<Kind> COUNTED = Set.of(Kind.SHOT, Kind.PHOTO, Kind.CLIP, Kind.TITLE, Kind.CAPTION, Kind.TRANSITION);
@@ -177,6 +185,11 @@ final class EnglishTargets {
 
     private static boolean short4(String name) {
         return name.chars().filter(c -> c == ' ').count() < 3;
+    }
+
+    /// Of two words for music the one that tells more: "upbeat jazz" is jazz, "sad piano" is sad.
+    private static String genre(String one, String other) {
+        return Set.of("jazz", "lo-fi", "acoustic", "electronic", "holiday").contains(other) ? other : one;
     }
 
     private static boolean quoted(Match m, int element) {

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
@@ -19,7 +20,7 @@ final class FilmFrames {
     static final List<Frame> ALL = List.of( //
             new Frame("script", List.of(EnumSet.of(Sort.SCRIPT), EnumSet.of(Sort.TEXT)), 0.5, FilmFrames::script), //
             new Frame("best", List.of(EnumSet.of(Sort.BEST, Sort.HAVING)), 0.1, FilmFrames::best), //
-            Frame.of("better", -0.1, List.of(Sort.IMPROVE), FilmFrames::better), //
+            Frame.any("better", -0.1, EnumSet.of(Sort.IMPROVE, Sort.MOOD), FilmFrames::better), //
             Frame.of("undo", 0.2, List.of(Sort.UNDO), FilmFrames::undo), //
             Frame.of("redo", 0.2, List.of(Sort.REDO), FilmFrames::redo), //
             Frame.of("start over", 0.3, List.of(Sort.RESET), FilmFrames::reset), //
@@ -54,15 +55,28 @@ final class FilmFrames {
         return verb && (count.isPresent() || Kinds.shot(of)) ? wish(new Wish.Best(of, count)) : no();
     }
 
+    /// What is wrong with a film when it is said alone: "it's boring".
+    private static final Set<String> FAULTS = Set.of("boring", "too boring", "dull", "too dull", "hectic", "too hectic", "too busy");
+
     private static Optional<List<Wish>> better(Clause clause) {
-        Piece how = clause.take(Sort.IMPROVE).orElseThrow();
-        clause.ignore(Sort.IMPROVE, Sort.LIGHT, Sort.MORE, Sort.DEGREE, Sort.TOO, Sort.QUALITY, Sort.ALL, Sort.SOME, Sort.COMMENT, Sort.DO,
-                Sort.LESS);
+        Optional<Piece> verb = clause.take(Sort.IMPROVE);
+        Optional<Tile> mood = verb.isPresent() ? Optional.empty() : clause.tileWhere(Sort.MOOD, any -> true);
+        String said = mood.map(clause::textOf).orElse("");
+        boolean compares = said.startsWith("more ") || said.startsWith("less ") || said.startsWith("too ") || FAULTS.contains(said);
+        boolean made = verb.isPresent() || compares || clause.has(Sort.LIGHT, Sort.DO, Sort.ADD, Sort.MORE, Sort.TOO);
+        boolean less = verb.isEmpty() && !FAULTS.contains(said) && clause.has(Sort.LESS);
+        boolean praised = verb.isEmpty() && !compares && clause.has(Sort.PRAISE, Sort.COMPLAINT) && !clause.has(Sort.LIGHT, Sort.DO);
+        if (!made || less || praised || clause.has(Sort.NOT)) {
+            return no();
+        }
+        String how = verb.or(() -> mood.flatMap(tile -> tile.as(Sort.MOOD))).map(Piece::text).orElse("BETTER");
+        clause.ignore(Sort.IMPROVE, Sort.MOOD, Sort.LIGHT, Sort.MORE, Sort.DEGREE, Sort.TOO, Sort.QUALITY, Sort.ALL, Sort.SOME, Sort.COMMENT,
+                Sort.DO, Sort.LESS, Sort.PRAISE, Sort.ADD);
         Target what = clause.target();
-        boolean fits = (Kinds.film(what) || what instanceof Target.It
-                || (what instanceof Target.The the && (the.kind() == Kind.CLIP || the.kind() == Kind.SHOT)) || what instanceof Target.All)
-                && !clause.has(Sort.NOT);
-        return fits ? wish(new Wish.Better(Vague.valueOf(how.text()))) : no();
+        boolean fits = Kinds.film(what) || what instanceof Target.It
+                || (what instanceof Target.The(Target.Kind kind) && (kind == Target.Kind.CLIP || kind == Target.Kind.SHOT))
+                || (what instanceof Target.All(Target.Kind many) && many != Target.Kind.TITLE && many != Target.Kind.MUSIC);
+        return fits ? wish(new Wish.Better(Vague.valueOf(how))) : no();
     }
 
     private static Optional<List<Wish>> undo(Clause clause) {

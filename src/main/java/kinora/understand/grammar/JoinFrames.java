@@ -175,15 +175,17 @@ final class JoinFrames {
     private static Optional<List<Wish>> fade(Clause clause) {
         clause.take(Sort.FADE);
         String said = clause.text();
+        boolean apart = clause.takeWhere(Sort.REMOVE, tile -> clause.textOf(tile).equals("out")).isPresent();
         boolean none = Clause.any(clause.take(Sort.NO, Sort.REMOVE), clause.take(Sort.NOT));
-        boolean in = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.FADE) && tile.as(Sort.FADE, "in").isPresent());
-        boolean out = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.FADE) && tile.as(Sort.FADE, "out").isPresent());
+        boolean twice = clause.tiles().stream().anyMatch(tile -> tile.as(Sort.FADE, "both").isPresent());
+        boolean in = twice || inwards(clause) || clause.tiles().stream().anyMatch(tile -> tile.as(Sort.FADE, "in").isPresent());
+        boolean out = twice || apart || clause.tiles().stream().anyMatch(tile -> tile.as(Sort.FADE, "out").isPresent());
         boolean start = clause.tiles().stream().anyMatch(tile -> end(tile, true));
         boolean end = clause.tiles().stream().anyMatch(tile -> end(tile, false));
         boolean last = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.STRETCH));
         Optional<Long> stretch = clause.take(Sort.STRETCH).map(piece -> ((Stretch) piece.value()).ms());
         clause.ignore(Sort.FADE, Sort.LIGHT, Sort.ADD, Sort.TRANSITION, Sort.COLOUR, Sort.QUALITY, Sort.KIND, Sort.PLAY, Sort.SLOW_DOWN,
-                Sort.ALSO);
+                Sort.ALSO, Sort.START, Sort.STOP);
         Optional<Change> change = Amounts.change(clause, "length", false);
         Amount length = stretch.<Amount>map(ms -> new Amount.To(ms, Unit.MILLISECONDS)).or(() -> Amounts.length(clause, change))
                 .orElse(new Amount.Unsaid());
@@ -200,6 +202,21 @@ final class JoinFrames {
             return no();
         }
         return wish(new Wish.Fade(what, opening || both, closing || both, length, none));
+    }
+
+    /// "Fade the music in": "in" with nothing that it could belong to.
+    private static boolean inwards(Clause clause) {
+        List<Tile> tiles = clause.tiles();
+        for (int i = 0; i < tiles.size(); i++) {
+            boolean word = clause.textOf(tiles.get(i)).equals("in");
+            boolean alone = i + 1 >= tiles.size() || tiles.get(i + 1).is(Sort.PREP) || tiles.get(i + 1).is(Sort.MARK)
+                    || tiles.get(i + 1).is(Sort.CONJ) || tiles.get(i + 1).is(Sort.FILLER) || tiles.get(i + 1).is(Sort.SLOW_DOWN)
+                    || tiles.get(i + 1).is(Sort.PLACE);
+            if (word && alone) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean end(Tile tile, boolean start) {

@@ -63,6 +63,9 @@ final class LookFrames {
         }
         boolean named = clause.takeValue(Sort.PROPERTY, name).isPresent();
         if (change.isEmpty() && named) {
+            change = Amounts.change(clause, "intensity", false).map(one -> new Change(name, one.more(), one.degree()));
+        }
+        if (change.isEmpty() && named) {
             change = clause.take(Sort.UP, Sort.DOWN, Sort.MORE, Sort.LESS)
                     .map(piece -> new Change(name, piece.sort() == Sort.UP || piece.sort() == Sort.MORE, Amounts.degree(clause)));
         }
@@ -86,7 +89,8 @@ final class LookFrames {
         if (clause.has(Sort.NOT) || clause.hasValue(Sort.REMOVE, "")) {
             return no();
         }
-        Optional<Change> change = clause.take(Sort.MORE, Sort.LESS).map(piece -> new Change("", piece.sort() == Sort.MORE, 2));
+        Optional<Change> change = Amounts.change(clause, "intensity", false)
+                .or(() -> clause.take(Sort.MORE, Sort.LESS).map(piece -> new Change("", piece.sort() == Sort.MORE, 2)));
         Optional<Piece> degree = clause.take(Sort.DEGREE);
         Amount strength = Amounts.of(clause, change, EnumSet.of(Unit.PERCENT), Optional.empty())
                 .orElse(degree.map(piece -> strength(Integer.parseInt(piece.text()))).orElse(new Amount.Unsaid()));
@@ -94,13 +98,27 @@ final class LookFrames {
                 Sort.NORMAL);
         clause.takeWhere(Sort.TARGET,
                 tile -> tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target target && Kinds.effect(target)));
-        Target what = clause.target();
+        Target what = shots(clause);
         if (Kinds.text(what) || Kinds.sound(what) || Kinds.join(what)) {
+            return no();
+        }
+        if (looks.size() > 1 && clause.has(Sort.TARGET)) {
             return no();
         }
         List<Wish> wishes = new ArrayList<>();
         looks.forEach(look -> wishes.add(new Wish.Effect(what, look.text(), strength)));
         return Optional.of(wishes);
+    }
+
+    /// What is meant, where "all" and "except the last" may stand apart.
+    private static Target shots(Clause clause) {
+        Optional<Target> except = clause
+                .target(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Except).isPresent());
+        if (except.isPresent()) {
+            clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Whole
+                    || piece.value() instanceof Target.All || piece.value() instanceof Target.It).isPresent());
+        }
+        return except.orElseGet(clause::target);
     }
 
     private static Amount strength(int degree) {

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import kinora.understand.Place;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
+import kinora.understand.Topic;
 import kinora.understand.Wish;
 
 /// Which music and which recordings are heard.
@@ -21,7 +22,7 @@ final class MusicFrames {
     static final List<Frame> ALL = List.of( //
             new Frame("music",
                     List.of(EnumSet.of(Sort.ADD, Sort.LIGHT, Sort.REPLACE, Sort.PREP, Sort.MUSIC_STYLE, Sort.PLAY, Sort.INSTEAD, Sort.OTHER,
-                            Sort.SOME), EnumSet.of(Sort.TARGET, Sort.MUSIC_STYLE)),
+                            Sort.SOME, Sort.GENERATE), EnumSet.of(Sort.TARGET, Sort.MUSIC_STYLE)),
                     0.1, MusicFrames::music), //
             new Frame("sound file", List.of(EnumSet.of(Sort.TARGET)), 0.2, MusicFrames::file), //
             new Frame("beat", List.of(EnumSet.of(Sort.BEAT)), 0.15, MusicFrames::beat), //
@@ -37,29 +38,66 @@ final class MusicFrames {
         Optional<Tile> music = clause.tileWhere(Sort.TARGET,
                 kind(EnumSet.of(Kind.MUSIC)).and(tile -> tile.as(Sort.TARGET).filter(piece -> whole((Target) piece.value())).isPresent()));
         boolean other = Clause.any(clause.take(Sort.REPLACE), clause.take(Sort.OTHER), clause.take(Sort.INSTEAD));
-        boolean verb = Clause.any(clause.take(Sort.ADD), clause.takeValue(Sort.PREP, "with"));
+        boolean verb = Clause.any(clause.take(Sort.ADD), clause.takeValue(Sort.PREP, "with"), clause.take(Sort.GENERATE));
         boolean light = clause.take(Sort.LIGHT, Sort.PLAY).isPresent();
-        Optional<String> style = clause.takeWhere(Sort.MUSIC_STYLE, tile -> !tile.role().equals("instead")).map(Piece::text);
-        if ((music.isEmpty() && (style.isEmpty() || !other)) || clause.has(Sort.NO) || clause.has(Sort.REMOVE) || clause.has(Sort.NOT)) {
+        Optional<String> style = music.flatMap(tile -> tile.as(Sort.MUSIC_STYLE)).map(Piece::text)
+                .or(() -> clause.takeWhere(Sort.MUSIC_STYLE, tile -> !tile.role().equals("instead")).map(Piece::text));
+        boolean bare = music.isEmpty() && clause.tiles().stream().anyMatch(MusicFrames::genre);
+        boolean none = music.isEmpty() && (style.isEmpty() || !(other || bare));
+        boolean elsewise = clause.has(Sort.DUCK, Sort.FADE, Sort.BEAT) && music.filter(MusicFrames::styled).isEmpty();
+        if (none || elsewise || clause.has(Sort.NOT, Sort.REMOVE, Sort.NO, Sort.TOO)) {
             return no();
         }
         clause.ignore(Sort.LIGHT, Sort.MUSIC_STYLE, Sort.SOME, Sort.ADD, Sort.ALSO, Sort.KIND, Sort.QUALITY, Sort.EFFECT, Sort.PLAY,
-                Sort.REEL_STYLE, Sort.IMPROVE, Sort.OTHER, Sort.INSTEAD, Sort.SLOW_DOWN, Sort.REPLACE, Sort.COLOUR);
+                Sort.REEL_STYLE, Sort.IMPROVE, Sort.MOOD, Sort.OTHER, Sort.INSTEAD, Sort.SLOW_DOWN, Sort.REPLACE, Sort.COLOUR, Sort.ROLE,
+                Sort.GENERATE, Sort.COMMENT, Sort.MORE, Sort.BEAT);
         clause.takeWhere(Sort.TARGET, kind(EnumSet.of(Kind.MUSIC)));
         Optional<Target> file = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> sound((Target) piece.value())).isPresent());
         boolean said = style.isPresent() || file.isPresent() || other || verb
                 || music.filter(tile -> tile.role().equals("with")).isPresent();
-        if (!said && !light) {
-            return no();
-        }
-        if (!said && clause.has(Sort.CHANGE, Sort.UP, Sort.DOWN, Sort.PROPERTY)) {
+        boolean changes = clause.has(Sort.CHANGE, Sort.UP, Sort.DOWN, Sort.PROPERTY, Sort.DURATION, Sort.MOMENT);
+        if (!said && (!light || changes)) {
             return no();
         }
         Place place = clause.take(Sort.PLACE).map(piece -> (Place) piece.value()).orElse(new Place.Unsaid());
         clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.film((Target) piece.value()) || piece.value() instanceof Target.It)
                 .isPresent());
         Optional<Target> over = clause.target(tile -> Set.of("on", "over", "under", "for", "to").contains(tile.role()));
-        return wish(new Wish.Music(style, file, other, over.<Place>map(Place.Over::new).orElse(place)));
+        boolean elsewhere = over.isPresent() || !(place instanceof Place.Unsaid);
+        return !said && (elsewhere || clause.has(Sort.ONLY))
+                ? no()
+                : wish(new Wish.Music(style, file, other, over.<Place>map(Place.Over::new).orElse(place)));
+    }
+
+    private static boolean styled(Tile tile) {
+        return tile.is(Sort.MUSIC_STYLE);
+    }
+
+    /// A kind of music that is nothing else: "jazz", "lo-fi beats".
+    private static boolean genre(Tile tile) {
+        return tile.as(Sort.MUSIC_STYLE).filter(piece -> Set.of("jazz", "lo-fi", "electronic").contains(piece.text())).isPresent()
+                && !tile.is(Sort.MOOD) && !tile.is(Sort.EFFECT) && !tile.is(Sort.IMPROVE) && !tile.is(Sort.QUALITY);
+    }
+
+    /// "I only want to hear the music": everything else is silent.
+    private static Optional<List<Wish>> only(Clause clause) {
+        boolean only = Clause.any(clause.take(Sort.ONLY), clause.take(Sort.KEEP));
+        Optional<Tile> music = clause.tileWhere(Sort.TARGET, kind(EnumSet.of(Kind.MUSIC)));
+        clause.ignore(Sort.LIGHT, Sort.COMMENT, Sort.KEEP, Sort.PLAY, Sort.SOME);
+        boolean fits = only && music.isPresent() && !clause.has(Sort.NOT, Sort.NO, Sort.TARGET, Sort.SPAN, Sort.PLACE, Sort.MOMENT);
+        return fits ? wish(new Wish.Mute(new Target.All(Kind.CLIP), true)) : no();
+    }
+
+    /// "A song by Adele".
+    private static Optional<List<Wish>> artist(Clause clause) {
+        Optional<Tile> music = clause.tileWhere(Sort.TARGET, kind(EnumSet.of(Kind.MUSIC)));
+        Optional<Tile> who = clause.tileWhere(Sort.TARGET,
+                tile -> tile.role().equals("by") && tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Named).isPresent()
+                        && !tile.is(Sort.COUNT) && !tile.is(Sort.NUMBER));
+        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.PLAY, Sort.SOME, Sort.OTHER, Sort.REPLACE, Sort.INSTEAD);
+        return music.isEmpty() || who.isEmpty() || clause.has(Sort.TEXT, Sort.UP, Sort.DOWN)
+                ? no()
+                : wish(new Wish.Impossible(Topic.STOCK_MEDIA, new Target.Unsaid()));
     }
 
     private static boolean whole(Target target) {
@@ -100,12 +138,14 @@ final class MusicFrames {
     }
 
     private static Optional<List<Wish>> beat(Clause clause) {
-        clause.take(Sort.BEAT);
+        Tile beat = clause.tileWhere(Sort.BEAT, any -> true).orElseThrow();
+        boolean plain = beat.to() - beat.from() == 1 && !Set.of("on", "to", "with", "in").contains(beat.role());
         boolean verb = Clause.any(clause.take(Sort.CUT), clause.take(Sort.SYNC), clause.take(Sort.LIGHT, Sort.REPLACE));
+        boolean styles = clause.has(Sort.MUSIC_STYLE);
         clause.ignore(Sort.CUT, Sort.SYNC, Sort.LIGHT, Sort.TRANSITION, Sort.KIND, Sort.REPLACE, Sort.BEAT, Sort.LIKE, Sort.MUSIC_STYLE,
                 Sort.EFFECT);
         clause.targets();
-        boolean style = clause.has(Sort.ADD) || clause.has(Sort.SWAP);
-        return style ? no() : verb || clause.tiles().size() <= 4 ? wish(new Wish.OnBeat()) : no();
+        boolean style = clause.has(Sort.ADD, Sort.SWAP, Sort.REMOVE, Sort.NOT) || (plain && styles);
+        return !style && (verb || (!plain && clause.tiles().size() <= 4)) ? wish(new Wish.OnBeat()) : no();
     }
 }

@@ -57,9 +57,10 @@ final class ReelFrames {
         Optional<Target> from = clause.target(ReelFrames::source);
         joins(clause, wishes);
         clause.take(Sort.TEXT).ifPresent(piece -> brief.put("title", piece.text()));
+        clause.ignore(Sort.SAY, Sort.WRITE);
         boolean formed = shape(clause, made.get(), wishes);
         looks(clause, wishes);
-        boolean told = verb || from.isPresent() || style.isPresent() || length.isPresent() || formed || count.isPresent();
+        boolean told = verb || brief.containsKey("title") || from.isPresent() || style.isPresent() || length.isPresent() || formed || count.isPresent();
         if (!told) {
             return no();
         }
@@ -216,7 +217,7 @@ final class ReelFrames {
     /// "Edit it with transitions and music", "add captions, music and effects": kinds of things, none of them nearer described.
     private static Optional<List<Wish>> things(Clause clause) {
         boolean edits = clause.takeValue(Sort.IMPROVE, "EDIT").isPresent();
-        boolean verb = edits | clause.take(Sort.ADD).isPresent() | clause.takeValue(Sort.PREP, "with").isPresent();
+        boolean verb = edits || Clause.any(clause.take(Sort.ADD), clause.takeValue(Sort.PREP, "with"));
         Optional<Target> many = clause.target(tile -> is(tile, target -> target instanceof Target.Both || edits)
                 && is(tile, target -> each(target).stream().allMatch(ReelFrames::thing)));
         clause.ignore(Sort.LIGHT, Sort.SOME, Sort.ADD, Sort.ALSO, Sort.QUALITY, Sort.COMMENT);

@@ -26,6 +26,10 @@ final class SoundFrames {
             Frame.of("unmute", 0.2, List.of(Sort.UNMUTE), SoundFrames::unmute), //
             new Frame("sound back", List.of(EnumSet.of(Sort.OWN), EnumSet.of(Sort.AGAIN, Sort.UNDO)), 0.3, SoundFrames::back), //
             Frame.of("duck", 0.3, List.of(Sort.DUCK), SoundFrames::duck), //
+            new Frame("under speech", List.of(EnumSet.of(Sort.CHANGE, Sort.DOWN, Sort.QUALITY), EnumSet.of(Sort.THING)), 0.5,
+                    SoundFrames::under), //
+            new Frame("keep sound", List.of(EnumSet.of(Sort.KEEP), EnumSet.of(Sort.OWN, Sort.TARGET)), 0.4, SoundFrames::keep), //
+            new Frame("not heard", List.of(EnumSet.of(Sort.NOT), EnumSet.of(Sort.HEAR)), 0.4, SoundFrames::unheard), //
             new Frame("pan", List.of(EnumSet.of(Sort.SPOT, Sort.SIDE), EnumSet.of(Sort.OWN, Sort.TARGET)), 0.1, SoundFrames::pan), //
             Frame.of("normalise", 0.2, List.of(Sort.NORMALISE), SoundFrames::normalise), //
             new Frame("detach", List.of(EnumSet.of(Sort.DETACH), EnumSet.of(Sort.OWN, Sort.TARGET)), 0.3, SoundFrames::detach), //
@@ -136,6 +140,50 @@ final class SoundFrames {
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.DUCK, Sort.KIND, Sort.DOWN, Sort.PROPERTY, Sort.SAY);
         clause.targets();
         return wish(new Wish.Duck(!off));
+    }
+
+    /// "The music should get quieter when somebody speaks".
+    private static Optional<List<Wish>> under(Clause clause) {
+        boolean softer = Clause.any(clause.takeValue(Sort.QUALITY, "volume-"), clause.take(Sort.DOWN))
+                || Amounts.change(clause, "volume", false).filter(change -> !change.more()).isPresent();
+        Optional<Piece> speech = clause.takeValue(Sort.THING, "speech");
+        Optional<Target> music = clause
+                .takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.sound((Target) piece.value())).isPresent())
+                .map(piece -> (Target) piece.value());
+        clause.ignore(Sort.LIGHT, Sort.WH, Sort.DOWN, Sort.PROPERTY, Sort.SAY);
+        boolean fits = softer && speech.isPresent() && music.isPresent() && !clause.has(Sort.NOT);
+        clause.targets();
+        return fits ? wish(new Wish.Duck(true)) : no();
+    }
+
+    /// "The clips should keep their own sound": it is heard, again if it was not.
+    private static Optional<List<Wish>> keep(Clause clause) {
+        clause.take(Sort.KEEP);
+        Optional<Target> own = own(clause);
+        Optional<Target> sound = own.isPresent()
+                ? Optional.empty()
+                : clause.takeWhere(Sort.TARGET,
+                        tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.of((Target) piece.value()) == Kind.SOUND).isPresent())
+                        .map(piece -> (Target) piece.value());
+        clause.ignore(Sort.LIGHT, Sort.NORMAL, Sort.ALL);
+        if ((own.isEmpty() && sound.isEmpty()) || clause.has(Sort.NOT, Sort.ONLY, Sort.NO)) {
+            return no();
+        }
+        Target of = own.orElseGet(() -> clause.target(tile -> true).orElse(new Target.All(Kind.CLIP)));
+        return wish(new Wish.Mute(of, false));
+    }
+
+    /// "I can't hear grandma": louder.
+    private static Optional<List<Wish>> unheard(Clause clause) {
+        clause.take(Sort.NOT);
+        clause.take(Sort.HEAR);
+        Target who = own(clause).orElseGet(clause::target);
+        Optional<Target> over = clause.target(tile -> tile.role().equals("over") || tile.role().equals("with"));
+        boolean music = over.filter(target -> Kinds.of(target) == Kind.MUSIC).isPresent();
+        boolean fits = !Kinds.text(who) && !(who instanceof Target.Unsaid) && !(over.isPresent() && !music);
+        Wish louder = new Wish.Gain(who, new Amount.Step(true, 2));
+        Wish softer = new Wish.Gain(new Target.The(Kind.MUSIC), new Amount.Step(false, 2));
+        return !fits ? no() : wish(music ? softer : louder);
     }
 
     private static Optional<List<Wish>> pan(Clause clause) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import kinora.understand.Amount.Unit;
 import kinora.understand.Moment;
@@ -28,9 +29,9 @@ final class TalkFrames {
             Frame.any("said", -0.2, EnumSet.of(Sort.GREETING, Sort.THANKS, Sort.PRAISE, Sort.COMPLAINT, Sort.BYE, Sort.YES, Sort.NOPE),
                     TalkFrames::said), //
             Frame.of("chat", 0.4, List.of(Sort.CHAT), TalkFrames::chat), //
-            Frame.of("question", 0.6, List.of(Sort.WH), TalkFrames::question), //
+            Frame.any("question", 0.6, EnumSet.of(Sort.WH, Sort.ABOUT), TalkFrames::question), //
             Frame.of("export", 0.3, List.of(Sort.EXPORT), TalkFrames::export), //
-            new Frame("export as", List.of(EnumSet.of(Sort.FORMAT, Sort.PLATFORM, Sort.GRADE, Sort.THUMBNAIL)), 0.15, TalkFrames::as), //
+            new Frame("export as", List.of(EnumSet.of(Sort.FORMAT, Sort.PLATFORM, Sort.GRADE, Sort.THUMBNAIL, Sort.COMPRESS)), 0.15, TalkFrames::as), //
             new Frame("platform", List.of(EnumSet.of(Sort.PLATFORM)), 0.05, TalkFrames::platform), //
             new Frame("credits", List.of(EnumSet.of(Sort.CREDITS)), 0.2, clause -> act(clause, Sort.CREDITS, Which.CREDITS)), //
             new Frame("status", List.of(EnumSet.of(Sort.STATUS)), 0.4, clause -> act(clause, Sort.STATUS, Which.STATUS)), //
@@ -54,17 +55,32 @@ final class TalkFrames {
         clause.take(Sort.CHAT);
         String text = clause.text();
         clause.ignore(Sort.values());
-        boolean who = text.contains("you") && (text.contains("who") || text.contains("what are") || text.contains("your name"));
+        boolean who = text.contains("you") && (text.contains("who") || text.contains("what are") || text.contains("your name")
+                || text.startsWith("are you"));
         return wish(new Wish.Chat(who ? Said.WHO_ARE_YOU : Said.NONSENSE));
     }
 
+    /// Words that ask for what Kinora has rather than for what is in the film.
+    private static final List<String> HAVING = List.of("do you have", "can you", "can i", "available", "offer", "support", "possible", "do you know",
+            "you got", "to choose from", "i can use", "exist", "could you", "could i", "you do");
+
     private static Optional<List<Wish>> question(Clause clause) {
         int first = clause.firstOf(Sort.WH);
-        boolean asks = first <= 1 || clause.tiles().subList(0, first).stream().allMatch(tile -> tile.cost() < 0.5);
-        if (!asks) {
+        if (clause.has(Sort.CHAT, Sort.COMPLAINT)) {
             return no();
         }
-        String wh = clause.tiles().get(first).as(Sort.WH).orElseThrow().text();
+        boolean told = first >= clause.tiles().size() && clause.firstOf(Sort.ABOUT) == 0
+                && (clause.text().startsWith("wh") || clause.text().startsWith("how"));
+        boolean asks = told || first <= 1 || clause.tiles().subList(0, first).stream().allMatch(tile -> tile.cost() < 0.5);
+        if (!asks || (first >= clause.tiles().size() && !told)) {
+            return no();
+        }
+        String wh = told ? "which" : clause.tiles().get(first).as(Sort.WH).orElseThrow().text();
+        Optional<Kind> catalogue = catalogue(clause, wh);
+        if (catalogue.isPresent()) {
+            clause.ignore(Sort.values());
+            return wish(new Wish.Question(About.CAN, new Target.All(catalogue.get())));
+        }
         Optional<String> about = clause.take(Sort.ABOUT).map(Piece::text);
         boolean many = wh.equals("many");
         boolean longs = wh.equals("long");
@@ -94,7 +110,29 @@ final class TalkFrames {
         clause.targets();
         clause.ignore(Sort.values());
         boolean count = many || longs;
+        target = longs && target instanceof Target.Whole ? new Target.Unsaid() : target;
         return wish(new Wish.Question(count && about.isEmpty() ? (many ? About.COUNT : About.LENGTH) : what, target));
+    }
+
+    /// "Which effects do you have?": of which kind Kinora shall tell what it has.
+    private static Optional<Kind> catalogue(Clause clause, String wh) {
+        String said = clause.text();
+        boolean has = HAVING.stream().anyMatch(said::contains) && Set.of("which", "what", "is", "how", "many").contains(wh);
+        if (!has || (wh.equals("how") && !said.contains("how many"))) {
+            return Optional.empty();
+        }
+        if (said.contains("effect") || said.contains("filter") || said.contains("look")) {
+            return Optional.of(Kind.EFFECT);
+        }
+        if (said.contains("transition")) {
+            return Optional.of(Kind.TRANSITION);
+        }
+        if (said.contains("music") || said.contains("song") || said.contains("genre")) {
+            return Optional.of(Kind.MUSIC);
+        }
+        return said.contains("font") || said.contains("title style") || said.contains("text style") || said.contains("typeface")
+                ? Optional.of(Kind.TITLE)
+                : Optional.empty();
     }
 
     private static About about(String word) {
@@ -118,6 +156,10 @@ final class TalkFrames {
     }
 
     private static Optional<List<Wish>> as(Clause clause) {
+        boolean small = clause.has(Sort.COMPRESS) && clause.tiles().stream().anyMatch(tile -> unit(tile, Unit.MEGABYTES));
+        if (small || !clause.has(Sort.FORMAT, Sort.PLATFORM, Sort.GRADE, Sort.THUMBNAIL)) {
+            return small ? options(clause, true) : no();
+        }
         boolean only = clause.has(Sort.PLATFORM) && !clause.has(Sort.FORMAT) && !clause.has(Sort.THUMBNAIL) && !clause.has(Sort.GRADE);
         boolean version = only && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.FILM));
         return only && !version ? no() : options(clause, false);
@@ -149,7 +191,8 @@ final class TalkFrames {
             options.put("format", "mp3");
         }
         if (picture) {
-            options.putIfAbsent("format", options.getOrDefault("transparent", "").equals("true") ? "png" : "jpg");
+            boolean png = options.getOrDefault("transparent", "").equals("true") || clause.text().contains("png");
+            options.putIfAbsent("format", png ? "png" : "jpg");
         }
         Target of = clause
                 .target(tile -> !tile.as(Sort.TARGET)

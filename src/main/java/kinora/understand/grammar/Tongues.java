@@ -73,7 +73,8 @@ final class Tongues {
         Tongue best = Tongue.EN;
         for (Map.Entry<Tongue, Integer> entry : hits.entrySet()) {
             boolean more = entry.getValue() > hits.getOrDefault(best, 0);
-            if (more && entry.getValue() * 3 >= words) {
+            boolean enough = entry.getValue() >= 2 || entry.getValue() == words;
+            if (more && enough && entry.getValue() * 3 >= words) {
                 best = entry.getKey();
             }
         }

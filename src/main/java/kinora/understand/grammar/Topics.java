@@ -51,6 +51,8 @@ final class Topics {
     static List<Frame> frames() {
         List<Frame> frames = new ArrayList<>();
         frames.add(Frame.any("topic", 0.5, EnumSet.of(Sort.TOPIC), Topics::alone));
+        frames.add(new Frame("topic living", List.of(EnumSet.of(Sort.LIGHT, Sort.MOVE, Sort.DO), EnumSet.of(Sort.TARGET)), 0.5, Topics::living));
+        frames.add(Frame.of("topic link", 0.3, List.of(Sort.LINK), Topics::link));
         for (String line : TABLE.lines().toList()) {
             int colon = line.indexOf(':');
             Topic topic = Topic.valueOf(line.substring(0, colon));
@@ -74,14 +76,47 @@ final class Topics {
         return said.flatMap(piece -> Frame.wish(new Wish.Impossible(Topic.valueOf(piece.text()), rest(clause))));
     }
 
+    /// What somebody or something in a picture cannot be made to do.
+    private static final Set<String> DEEDS = Set.of("dance", "dancing", "wave", "waving", "blink", "blinking", "walk", "walking", "run", "running",
+            "jump", "jumping", "smile", "smiling", "laugh", "laughing", "nod", "wink", "fly", "swim", "sing", "talk", "speak", "bark", "clap",
+            "hug", "kiss", "cry", "eat", "sit", "stand", "turn around", "look", "wag", "breathe", "say", "sneeze", "meow", "fetch", "play");
+
+    /// "Make the dog dance", "let the kids jump".
+    private static Optional<List<Wish>> living(Clause clause) {
+        boolean makes = clause.text().startsWith("make") || clause.text().startsWith("let") || clause.text().startsWith("get")
+                || clause.text().startsWith("have") || clause.text().contains(" make ");
+        Optional<Tile> last = clause.tiles().stream().filter(tile -> tile.is(Sort.TARGET))
+                .filter(tile -> tile.as(Sort.TARGET).orElseThrow().value() instanceof Target.Named named
+                        && DEEDS.contains(named.words().substring(named.words().lastIndexOf(' ') + 1)) && named.words().contains(" "))
+                .findFirst();
+        if (!makes || last.isEmpty() || clause.has(Sort.NOT, Sort.TEXT, Sort.CHANGE)) {
+            return Frame.no();
+        }
+        Target.Named who = (Target.Named) last.get().as(Sort.TARGET).orElseThrow().value();
+        Target target = new Target.Named(who.kind(), who.words().substring(0, who.words().lastIndexOf(' ')));
+        clause.ignore(TELLING.toArray(Sort[]::new));
+        return Frame.wish(new Wish.Impossible(Topic.ANIMATE_PERSON, target));
+    }
+
+    /// A link cannot be opened, whatever shall be done with it.
+    private static Optional<List<Wish>> link(Clause clause) {
+        clause.take(Sort.LINK);
+        if (clause.has(Sort.TEXT, Sort.WRITE, Sort.NOT)) {
+            return Frame.no();
+        }
+        clause.ignore(TELLING.toArray(Sort[]::new));
+        return Frame.wish(new Wish.Impossible(Topic.WEB, new Target.Unsaid()));
+    }
+
     private static Optional<List<Wish>> together(Clause clause, Topic topic, List<String> parts) {
         if (joined(clause)) {
             return Frame.no();
         }
         for (String part : parts) {
             int equals = part.indexOf('=');
-            boolean found = part.equals("TARGET") || part.equals("PLACE")
-                    || (equals < 0 ? clause.take(sort(part)) : clause.takeValue(sort(part), part.substring(equals + 1))).isPresent();
+            boolean found = part.equals("TARGET") || part.equals("PLACE") || (equals < 0
+                    ? clause.take(sort(part)).isPresent()
+                    : clause.takeWhere(sort(part), tile -> said(tile, sort(part), part.substring(equals + 1))).isPresent());
             if (!found) {
                 return Frame.no();
             }
@@ -89,6 +124,12 @@ final class Topics {
         return clause.has(Sort.NOT) || (topic == Topic.BACKGROUND_REMOVAL && clause.has(Sort.SPAN, Sort.STRETCH, Sort.SILENCE))
                 ? Frame.no()
                 : Frame.wish(new Wish.Impossible(topic, rest(clause)));
+    }
+
+    /// Whether a tile has this value; what is "in the background" is not the background.
+    private static boolean said(Tile tile, Sort sort, String value) {
+        boolean inside = value.equals("background") && (tile.role().equals("in") || tile.role().equals("from"));
+        return tile.as(sort, value).isPresent() && !inside;
     }
 
     /// Two wishes joined by "and": each is a clause of its own.

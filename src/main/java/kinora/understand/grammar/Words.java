@@ -19,7 +19,17 @@ final class Words {
     private static final Set<Sort> SMALL = EnumSet.of(Sort.FILLER, Sort.DET, Sort.CONJ, Sort.PREP, Sort.REASON, Sort.ALSO, Sort.AUX,
             Sort.COMMENT, Sort.LIGHT, Sort.SOME);
 
+    /// What ends an edit, or tells that something cannot be done, is never guessed from a short word that is mistyped.
+    private static final Set<Sort> EXACT = EnumSet.of(Sort.TOPIC, Sort.THING, Sort.CHAT, Sort.COMPLAINT, Sort.UNDO, Sort.RESET, Sort.CREDITS,
+            Sort.STATUS, Sort.UPLOAD, Sort.BYE, Sort.GREETING, Sort.NOPE, Sort.ABOUT, Sort.WH, Sort.MOOD, Sort.IMPROVE, Sort.PUNCTUATION,
+            Sort.DUCK, Sort.BLEND, Sort.BY_NAME, Sort.REEL_STYLE);
+    private static final int LONG = 7;
+
     private Words() {}
+
+    private static int said(List<Token> tokens, int from, int to) {
+        return tokens.subList(from, to).stream().mapToInt(token -> token.word().length()).sum();
+    }
 
     /// All pieces that begin at a token.
     static List<Piece> at(int at, List<Token> tokens, List<List<Spelling.Form>> forms, Lexicon lexicon, Names names, Set<String> nouns) {
@@ -36,6 +46,10 @@ final class Words {
             }
             int length = found.to() - at;
             if (found.cost() >= Characters.SOUND && ChineseNouns.is(token) && (length < 2 || found.cost() > Characters.MOST)) {
+                continue;
+            }
+            boolean mistyped = found.cost() > Spelling.INFLECTED + 0.1 && !ChineseNouns.is(token);
+            if (mistyped && EXACT.contains(found.sense().sort()) && said(tokens, at, found.to()) < LONG) {
                 continue;
             }
             double weight = articles(tokens, at, found.to()) * ARTICLE + (SMALL.contains(found.sense().sort()) ? length > 1 ? 0.5 : 0.3 : 1) * length + 0.15 * (length - 1)
