@@ -72,6 +72,10 @@ final class JoinFrames {
             return no();
         }
         Amount length = length(clause);
+        boolean noun = clause.tiles().stream().anyMatch(tile -> joins(tile) && tile.is(Sort.TRANSITION));
+        if (noun && length instanceof Amount.Step && !clause.text().startsWith("add")) {
+            return no();
+        }
         boolean everywhere = Clause.any(clause.takeValue(Sort.ALL, "everything"), clause.take(Sort.ALL));
         Target at = at(clause);
         Target what = id.equals("cut") && at instanceof Target.Unsaid ? new Target.Unsaid() : at;
@@ -194,11 +198,16 @@ final class JoinFrames {
             clause.takeWhere(Sort.EDGE, tile -> true);
             clause.takeWhere(Sort.MOMENT, tile -> end(tile, true) || end(tile, false));
         }
+        boolean along = clause.takeWhere(Sort.TARGET,
+                tile -> tile.role().equals("with") && tile.as(Sort.TARGET).orElseThrow().value() instanceof Target.It).isPresent();
+        if (along && (start || end)) {
+            return no();
+        }
         Target what = clause.target();
         boolean closing = out || end || (last && !in) || (said.contains("black") && !in);
         boolean opening = in || (start && !closing);
         boolean both = !opening && !closing;
-        if (Kinds.join(what) || (both && !none && change.isEmpty() && !Kinds.sound(what) && !Kinds.text(what))) {
+        if (Kinds.join(what) || (both && !none && !along && change.isEmpty() && !Kinds.sound(what) && !Kinds.text(what))) {
             return no();
         }
         return wish(new Wish.Fade(what, opening || both, closing || both, length, none));

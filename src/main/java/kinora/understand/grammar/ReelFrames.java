@@ -60,7 +60,12 @@ final class ReelFrames {
         clause.ignore(Sort.SAY, Sort.WRITE);
         boolean formed = shape(clause, made.get(), wishes);
         looks(clause, wishes);
-        boolean told = verb || brief.containsKey("title") || from.isPresent() || style.isPresent() || length.isPresent() || formed || count.isPresent();
+        boolean there = clause.text().contains("version") || (made.get().is(Sort.PLATFORM) && !verb && from.isEmpty() && length.isEmpty());
+        if (there) {
+            return no();
+        }
+        boolean stuff = clause.tiles().stream().anyMatch(tile -> tile.role().equals("from") && clause.textOf(tile).equals("stuff"));
+        boolean told = stuff || verb || brief.containsKey("title") || from.isPresent() || style.isPresent() || length.isPresent() || formed || count.isPresent();
         if (!told) {
             return no();
         }

@@ -213,7 +213,8 @@ final class ShotFrames {
             by = Optional.of(what);
             what = old.get();
         }
-        boolean fits = by.isPresent() && !(what instanceof Target.Unsaid) && (verb || old.isPresent()) && !Kinds.text(what)
+        boolean music = by.filter(target -> target instanceof Target.The && Kinds.of(target) == Kind.MUSIC).isPresent();
+        boolean fits = by.isPresent() && !music && !(what instanceof Target.Unsaid) && (verb || old.isPresent()) && !Kinds.text(what)
                 && !Kinds.join(what);
         if (!fits) {
             return no();

@@ -66,7 +66,9 @@ final class TalkFrames {
 
     private static Optional<List<Wish>> question(Clause clause) {
         int first = clause.firstOf(Sort.WH);
-        if (clause.has(Sort.CHAT, Sort.COMPLAINT)) {
+        boolean complains = clause.tiles().stream()
+                .anyMatch(tile -> tile.is(Sort.COMPLAINT) && !tile.is(Sort.ABOUT) && !tile.is(Sort.WH) && !tile.is(Sort.HAVING));
+        if (clause.has(Sort.CHAT) || complains) {
             return no();
         }
         boolean told = first >= clause.tiles().size() && clause.firstOf(Sort.ABOUT) == 0
