@@ -96,8 +96,14 @@ final class Difference {
         if (!shots.isEmpty()) {
             told.add(messages.say("reply.added", naming.all(shots), shots.size()));
         }
-        change.added().stream().filter(id -> !all.contains(id)).flatMap(id -> after.find(id).stream())
-                .forEach(added -> told.add(added(added)));
+        List<Segment> others = change.added().stream().filter(id -> !all.contains(id)).flatMap(id -> after.find(id).stream()).toList();
+        List<Segment> captions = others.stream().filter(segment -> segment instanceof Title title && Naming.isCaption(title)).toList();
+        others.stream().filter(segment -> captions.size() < 2 || !captions.contains(segment)).forEach(added -> told.add(added(added)));
+        if (captions.size() > 1) {
+            long from = captions.stream().mapToLong(segment -> segment.range().startMs()).min().orElse(0);
+            long to = captions.stream().mapToLong(segment -> segment.range().endMs()).max().orElse(0);
+            told.add(messages.say("reply.added-captions", captions.size(), spoken.time(from), spoken.time(to)));
+        }
     }
 
     private void split(SegmentId left, SegmentId right, List<String> told) {
@@ -150,6 +156,7 @@ final class Difference {
         lengths(traits, told);
         together(traits, "reply.effect-on", "reply.effects-on");
         together(traits, "reply.effect-off", "reply.effects-off");
+        together(traits, "reply.title-looks", "reply.title-looks");
         boolean wanted = !told.isEmpty() || traits.keySet().stream().anyMatch(trait -> trait.weight() > Trait.FOLLOWS)
                 || !change.borders().isEmpty();
         traits.entrySet().stream().filter(entry -> !wanted || entry.getKey().weight() > Trait.FOLLOWS)
@@ -157,7 +164,7 @@ final class Difference {
                 .forEach(entry -> told.add(say(entry.getKey(), entry.getValue())));
     }
 
-    /// Several effects that the same segments got, or lost, are one sentence.
+    /// Several effects that the same segments got, or lost, and several looks of the same titles, are one sentence.
     private void together(Map<Trait, List<SegmentId>> traits, String one, String several) {
         Map<List<SegmentId>, List<String>> names = new LinkedHashMap<>();
         traits.forEach((trait, ids) -> {
@@ -168,7 +175,7 @@ final class Difference {
         names.forEach((ids, effects) -> {
             if (effects.size() > 1) {
                 traits.entrySet().removeIf(entry -> entry.getKey().key().equals(one) && entry.getValue().equals(ids));
-                traits.put(Trait.of(several, new Amounts(messages).all(effects)), ids);
+                traits.put(Trait.of(several, one.equals(several) ? spoken.row(effects) : new Amounts(messages).all(effects)), ids);
             }
         });
     }

@@ -31,7 +31,9 @@ final class Joins {
     }
 
     /// How a border is passed now: the name and the length of a transition; nothing where it is a cut.
-    private record Way(String name, String length) {}
+    ///
+    /// @param same whether it is the same transition as before, and only its length is another
+    private record Way(String name, String length, boolean same) {}
 
     List<String> told() {
         Map<Optional<Way>, List<Change.Border>> ways = new LinkedHashMap<>();
@@ -54,6 +56,9 @@ final class Joins {
                     .orElseGet(() -> messages.say("reply.join-cut", left, right));
         }
         boolean everyOne = borders.size() == all;
+        if (way.filter(Way::same).isPresent()) {
+            return messages.say(everyOne ? "reply.joins-last-all" : "reply.joins-last", borders.size(), way.get().name(), way.get().length());
+        }
         return way
                 .map(one -> everyOne
                         ? messages.say("reply.joins-all", all, one.name(), one.length())
@@ -61,16 +66,22 @@ final class Joins {
                 .orElseGet(() -> everyOne ? messages.say("reply.cuts-all", all) : messages.say("reply.cuts-some", borders.size()));
     }
 
-    /// A transition that only got shorter while its shots did was not wanted.
+    /// A transition that only got shorter while its shots did was not wanted; nor is a length that only fits the frames.
     private boolean isWanted(Change.Border border) {
         Optional<Transition> was = transition(before, border);
         Optional<Transition> is = transition(after, border);
         boolean same = was.isPresent() && is.isPresent() && was.get().name().equals(is.get().name());
-        return !same || before.durationMs() == after.durationMs();
+        if (!same) {
+            return true;
+        }
+        double frameMs = 1000 / Math.min(before.canvas().rate().perSecond(), after.canvas().rate().perSecond());
+        return before.durationMs() == after.durationMs() && Math.abs(was.get().durationMs() - is.get().durationMs()) > frameMs;
     }
 
     private Optional<Way> way(Change.Border border) {
-        return transition(after, border).map(join -> new Way(naming.entry(join.name()), spoken.time(join.durationMs())));
+        Optional<String> old = transition(before, border).map(Transition::name);
+        return transition(after, border).map(join -> new Way(naming.entry(join.name()), spoken.time(join.durationMs()),
+                old.filter(join.name()::equals).isPresent()));
     }
 
     private static boolean touch(Draft draft, Change.Border border) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import kinora.compose.Phrase;
 import kinora.compose.Vocabulary;
@@ -28,6 +29,7 @@ final class Naming {
     private static final int LISTED = 4;
     /// Longest name or text in a sentence, in characters.
     private static final int LONGEST = 40;
+    private static final Set<String> CAPTIONS = Set.of("caption", "boxed");
     private static final List<String> PHOTOS = List.of("jpg", "jpeg", "png", "heic", "heif", "webp", "avif", "tif", "tiff", "bmp", "gif");
 
     private final Messages messages;
@@ -59,7 +61,7 @@ final class Naming {
     /// One segment.
     String of(Segment segment) {
         return switch (segment) {
-            case Title title -> messages.say("reply.name.title", clipped(title.text()));
+            case Title title -> messages.say(isCaption(title) ? "reply.name.caption" : "reply.name.title", clipped(title.text()));
             case Sound sound -> messages.say(switch (sound.role()) {
                 case MUSIC -> "reply.name.music";
                 case VOICE -> "reply.name.voice";
@@ -67,6 +69,11 @@ final class Naming {
             }, called(sound, sound.source()));
             case Visual visual -> visual(visual);
         };
+    }
+
+    /// Whether a title tells what is said, as captions do.
+    static boolean isCaption(Title title) {
+        return CAPTIONS.contains(title.style().name());
     }
 
     private String visual(Visual visual) {
@@ -150,7 +157,8 @@ final class Naming {
         List<Visual> shots = after.main().map(Track.Video::visuals).orElse(List.of());
         List<SegmentId> photos = shots.stream().filter(this::isPhoto).map(Visual::id).toList();
         List<SegmentId> clips = shots.stream().filter(shot -> !isPhoto(shot)).map(Visual::id).toList();
-        List<SegmentId> titles = after.segments().filter(Title.class::isInstance).map(Segment::id).toList();
+        List<SegmentId> titles = titles(false);
+        List<SegmentId> captions = titles(true);
         if (same(ids, shots.stream().map(Visual::id).toList())) {
             return Optional.of(messages.say("reply.name.all-shots", ids.size()));
         }
@@ -160,7 +168,14 @@ final class Naming {
         if (same(ids, clips)) {
             return Optional.of(messages.say("reply.name.all-clips", ids.size()));
         }
+        if (same(ids, captions)) {
+            return Optional.of(messages.say("reply.name.all-captions", ids.size()));
+        }
         return same(ids, titles) ? Optional.of(messages.say("reply.name.all-titles", ids.size())) : Optional.empty();
+    }
+
+    private List<SegmentId> titles(boolean captions) {
+        return after.segments().filter(segment -> segment instanceof Title title && isCaption(title) == captions).map(Segment::id).toList();
     }
 
     private static boolean same(List<SegmentId> one, List<SegmentId> other) {

@@ -2,6 +2,7 @@ package kinora.words;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.ListFormat;
 import java.util.List;
 
 /// Quantities as people say them: rounded to what one sees and hears.
@@ -29,6 +30,13 @@ final class Spoken {
     /// A number with at most two decimals.
     static String number(double value) {
         return decimal(BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP));
+    }
+
+    /// Parts of one sentence that are said of the same thing.
+    String row(List<String> parts) {
+        return messages.language() == Language.CHINESE
+                ? String.join(messages.say("describe.comma"), parts)
+                : ListFormat.getInstance(messages.language().locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL).format(parts);
     }
 
     private static String decimal(BigDecimal value) {

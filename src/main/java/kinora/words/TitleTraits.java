@@ -49,7 +49,7 @@ final class TitleTraits {
             double old = number(title, was);
             double now = number(title, is);
             return old > 0 && now > 0
-                    ? Trait.of(now > old ? "reply.bigger" : "reply.smaller", Spoken.number(now / old))
+                    ? looks(now > old ? "reply.bigger" : "reply.smaller", Spoken.number(now / old))
                     : Trait.of("reply.title-other");
         }
         String word = is.map(TitleTraits::word).orElse("");
@@ -57,13 +57,18 @@ final class TitleTraits {
             return Trait.of("reply.title-usual", messages.say(known(name)));
         }
         return switch (name) {
-            case "colour" -> Trait.of("reply.colour", Shape.named(messages, word));
+            case "colour" -> looks("reply.colour", Shape.named(messages, word));
             case "accent" -> Trait.of("reply.accent", Shape.named(messages, word));
-            case "position" -> Trait.of("reply.placed-at", messages.say("reply.at." + word));
-            case "weight" -> Trait.of("reply.weight", messages.say("reply.weight." + word));
-            case "font" -> Trait.of("reply.font", messages.say("reply.font." + word));
+            case "position" -> looks("reply.title-at", messages.say("reply.at." + word));
+            case "weight" -> looks("reply.weight", messages.say("reply.weight." + word));
+            case "font" -> looks("reply.font", messages.say("reply.font." + word));
             default -> Trait.of("reply.title-other");
         };
+    }
+
+    /// What is said of a title behind “is now”: several are one sentence.
+    private Trait looks(String key, String value) {
+        return Trait.of("reply.title-looks", messages.say(key, value));
     }
 
     private static String known(String name) {

@@ -3,11 +3,9 @@ package kinora.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 
 import kinora.timeline.Box;
 import kinora.timeline.Camera;
-import kinora.timeline.EffectUse;
 import kinora.timeline.Keyframes;
 import kinora.timeline.Speed;
 import kinora.timeline.Visual;
@@ -58,7 +56,7 @@ final class VisualTraits {
         if (!was.camera().equals(is.camera())) {
             traits.add(Trait.of(camera(is.camera()).equals(camera(was.camera())) ? "reply.camera-other" : camera(is.camera())));
         }
-        effects(was.effects(), is.effects(), traits);
+        traits.addAll(new EffectTraits(messages, naming).of(was.effects(), is.effects()));
         sound(was, is, traits);
         inset(was, is, traits);
         if (was.cutOut() != is.cutOut()) {
@@ -100,23 +98,6 @@ final class VisualTraits {
                     : down > 0 ? "reply.camera-down" : "reply.camera-up";
         }
         return last.zoom() > 1 + ZOOM ? "reply.camera-close" : "reply.camera-still";
-    }
-
-    private void effects(List<EffectUse> was, List<EffectUse> is, List<Trait> traits) {
-        TreeMap<String, EffectUse> old = new TreeMap<>();
-        TreeMap<String, EffectUse> now = new TreeMap<>();
-        was.forEach(effect -> old.put(effect.name(), effect));
-        is.forEach(effect -> now.put(effect.name(), effect));
-        is.stream().map(EffectUse::name).distinct().filter(name -> !old.containsKey(name))
-                .forEach(name -> traits.add(Trait.of("reply.effect-on", naming.entry(name))));
-        old.keySet().stream().filter(name -> !now.containsKey(name))
-                .forEach(name -> traits.add(Trait.of("reply.effect-off", naming.entry(name))));
-        now.forEach((name, effect) -> {
-            EffectUse before = old.get(name);
-            if (before != null && !before.equals(effect)) {
-                traits.add(Trait.of("reply.effect-set", naming.entry(name)));
-            }
-        });
     }
 
     private void sound(Visual was, Visual is, List<Trait> traits) {
