@@ -40,7 +40,7 @@ record Roll(TitleSetting setting) {
         }
         List<TitlePatch> patches = new ArrayList<>();
         if (setting.style().ground() == TitleStyle.Ground.VEIL) {
-            patches.add(setting.veil());
+            patches.add(new TitleGround(setting).veil());
         }
         for (Line line : lines) {
             patch(line, rows).ifPresent(patches::add);

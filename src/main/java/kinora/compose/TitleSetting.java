@@ -1,7 +1,6 @@
 package kinora.compose;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import kinora.compose.Inscription.Place;
 import kinora.compose.Inscription.Side;
 import kinora.compose.Lettering.Extent;
 import kinora.compose.Lettering.Lettered;
-import kinora.compose.TitlePatch.Ink.Plate;
 import kinora.compose.TitleStyle.Ground;
 import kinora.timeline.Canvas;
 import kinora.timeline.Title;
@@ -25,25 +23,9 @@ import kinora.timeline.Title;
 record TitleSetting(Title title, TitleStyle style, StyleParameters chosen, Canvas canvas, SafeArea safe, Lettering lettering,
         Backing backing, List<CompositionProblem> problems) {
 
-    /// Lengths in thousandths of the em of the main block, chosen by eye.
-    private static final int BAR_WIDTH = 110;
-    private static final int BAR_GAP = 340;
-    private static final int RULE_WIDTH = 1_300;
-    private static final int RULE_HEIGHT = 34;
-    private static final int GLOW = 260;
-    /// Of the shadow of a bar or a line, in 255ths.
-    private static final int GLOW_OPACITY = 120;
-    private static final int BOX_ACROSS = 480;
-    private static final int BOX_DOWN = 200;
-    private static final int BOX_RADIUS = 240;
     /// A plate below words is never fainter than this, in 255ths.
-    private static final int BOX_OPACITY = 190;
-    private static final int VEIL_OPACITY = 150;
-    private static final Gesture BAR_IN = Gesture.uncover(350, Gesture.Uncovering.DOWNWARDS);
-    private static final Gesture RULE_IN = Gesture.uncover(450, Gesture.Uncovering.APART).after(80);
-    private static final Gesture VEIL_IN = Gesture.fade(450);
-    private static final Gesture GROUND_IN = Gesture.fade(350);
-    private static final Gesture GROUND_OUT = Gesture.fade(300);
+    static final int BOX_OPACITY = 190;
+    static final int VEIL_OPACITY = 150;
     /// What is behind letters is what is within this part of an em from them, too.
     private static final int BESIDE = 8;
     /// The largest number that is counted down from.
@@ -118,7 +100,7 @@ record TitleSetting(Title title, TitleStyle style, StyleParameters chosen, Canva
         if (!problems.isEmpty() || pieces.isEmpty()) {
             return List.of();
         }
-        List<TitlePatch> patches = new ArrayList<>(ground(pieces));
+        List<TitlePatch> patches = new ArrayList<>(new TitleGround(this).patches(pieces));
         pieces.forEach(piece -> patches.add(patch(piece, first(), frames())));
         return patches;
     }
@@ -137,7 +119,7 @@ record TitleSetting(Title title, TitleStyle style, StyleParameters chosen, Canva
             if (end > start) {
                 List<Piece> pieces = stacked(List.of(Integer.toString(number)));
                 if (patches.isEmpty() && !pieces.isEmpty()) {
-                    patches.addAll(scrim(pieces));
+                    patches.addAll(new TitleGround(this).scrim(pieces));
                 }
                 for (Piece piece : pieces) {
                     patches.add(patch(piece, first() + start, (int) (end - start)));
@@ -182,7 +164,7 @@ record TitleSetting(Title title, TitleStyle style, StyleParameters chosen, Canva
     }
 
     /// What stands out has the letters' colour where those are dark and nobody chose: amber is for what light letters are read on.
-    private int accent() {
+    int accent() {
         return chosen.accent().orElse(Legibility.ground(rgb()) == Legibility.ground(StyleParameters.AMBER) ? StyleParameters.AMBER : rgb());
     }
 
@@ -200,7 +182,7 @@ record TitleSetting(Title title, TitleStyle style, StyleParameters chosen, Canva
     }
 
     /// Thousandths of the em of the main block, in whole pixels of an even number, at least two.
-    private int px(int thousandths) {
+    int px(int thousandths) {
         return thousandths == 0 ? 0 : Math.max(2, even((int) ((long) em(style.main()) * thousandths / 64_000)));
     }
 
@@ -208,31 +190,18 @@ record TitleSetting(Title title, TitleStyle style, StyleParameters chosen, Canva
         return Math.floorDiv(number + 1, 2) * 2;
     }
 
-    private Side side() {
+    Side side() {
         Side side = position().side();
         return side != Side.START ? side : isRightToLeft() ? Side.RIGHT : Side.LEFT;
     }
 
-    private TitlePosition position() {
+    TitlePosition position() {
         return chosen.position().orElse(style.position());
     }
 
-    /// The room of the words: the safe area without what stands beside them.
+    /// The room of the words.
     Box room() {
-        Box box = side() == Side.MIDDLE ? safe.centred(canvas) : safe.box(canvas);
-        return switch (style.ground()) {
-            case NONE, RULE, VEIL -> box;
-            case BAR -> {
-                int bar = Math.min(px(BAR_WIDTH) + px(BAR_GAP), box.width() / 4 * 2);
-                yield new Box(side() == Side.RIGHT ? box.left() : box.left() + bar, box.top(),
-                        box.width() - (side() == Side.MIDDLE ? 2 * bar : bar), box.height());
-            }
-            case BOX -> {
-                int across = Math.min(px(BOX_ACROSS), (box.width() - 2) / 4 * 2);
-                int down = Math.min(px(BOX_DOWN), (box.height() - 2) / 4 * 2);
-                yield new Box(box.left() + across, box.top() + down, box.width() - 2 * across, box.height() - 2 * down);
-            }
-        };
+        return new TitleGround(this).room();
     }
 
     /// The blocks that have words, placed.
@@ -326,96 +295,14 @@ record TitleSetting(Title title, TitleStyle style, StyleParameters chosen, Canva
     }
 
     /// Frames of a gesture before it begins, in it, and at the end.
-    private record Timing(int delay, int in, int out) {}
+    record Timing(int delay, int in, int out) {}
 
-    private Timing timing(Gesture in, Gesture out, int frames, int characters) {
+    Timing timing(Gesture in, Gesture out, int frames, int characters) {
         int delay = Math.min((int) canvas.rate().frame(in.delayMs()), frames / 6);
         boolean typed = in.reveal() == Gesture.Uncovering.CHARACTERS;
         long inMs = typed ? (long) in.msPerCharacter() * characters : in.ms();
         int most = typed ? frames / 2 : frames / 3;
         return new Timing(delay, (int) Math.min(canvas.rate().frame(inMs), most - delay),
                 (int) Math.min(canvas.rate().frame(out.ms()), frames / 3));
-    }
-
-    /// What lies below or beside the words, drawn before them.
-    private List<TitlePatch> ground(List<Piece> pieces) {
-        List<TitlePatch> ground = new ArrayList<>(scrim(pieces));
-        ground.addAll(ornament(pieces));
-        return ground;
-    }
-
-    private List<TitlePatch> scrim(List<Piece> pieces) {
-        if (backing.step() != TextContrast.Step.SCRIM) {
-            return List.of();
-        }
-        Scrim scrim = new Scrim(canvas, position().place(), em(style.main()) / 64);
-        return List.of(plate(new Plate(Legibility.ground(rgb()), backing.plate(), 0, scrim.softness()),
-                scrim.box(pieces.getFirst().top(), pieces.getLast().text().bottom()), GROUND_IN));
-    }
-
-    private List<TitlePatch> ornament(List<Piece> pieces) {
-        List<Extent> texts = pieces.stream().map(Piece::text).toList();
-        int left = Collections.min(texts.stream().map(Extent::left).toList());
-        int right = Collections.max(texts.stream().map(Extent::right).toList());
-        int top = texts.getFirst().top();
-        int bottom = texts.getLast().bottom();
-        return switch (style.ground()) {
-            case NONE -> List.of();
-            case BAR -> {
-                int width = px(BAR_WIDTH);
-                boolean before = side() == Side.RIGHT || (side() == Side.MIDDLE && isRightToLeft());
-                int bar = before ? right + px(BAR_GAP) : left - px(BAR_GAP) - width;
-                yield solid(new Box(even(bar), even(top), width, Math.max(2, even(bottom - top - 1))), BAR_IN);
-            }
-            case RULE -> {
-                if (pieces.size() < 2) {
-                    yield List.of();
-                }
-                int width = px(RULE_WIDTH);
-                int height = px(RULE_HEIGHT);
-                int middle = (texts.getFirst().bottom() + texts.get(1).top()) / 2;
-                int at = switch (side()) {
-                    case MIDDLE -> (left + right - width) / 2;
-                    case LEFT, START -> left;
-                    case RIGHT -> right - width;
-                };
-                yield solid(new Box(even(at), even(middle - height / 2), width, height), RULE_IN);
-            }
-            case BOX -> {
-                Box box = new Box(even(left - px(BOX_ACROSS)) - 2, even(top - px(BOX_DOWN)) - 2,
-                        even(right - left) + 2 * px(BOX_ACROSS) + 2, even(bottom - top) + 2 * px(BOX_DOWN) + 2);
-                yield List.of(plate(new Plate(Legibility.ground(rgb()), backing.plate(rgb(), BOX_OPACITY), px(BOX_RADIUS), 0), box,
-                        style.main().in()));
-            }
-            case VEIL -> List.of(veil());
-        };
-    }
-
-    /// The whole picture dimmed.
-    TitlePatch veil() {
-        return plate(new Plate(Legibility.ground(rgb()), backing.plate(rgb(), VEIL_OPACITY), 0, 0),
-                new Box(0, 0, canvas.width(), canvas.height()), VEIL_IN);
-    }
-
-    /// Something of the accent's colour on a soft shadow.
-    private List<TitlePatch> solid(Box box, Gesture in) {
-        int opacity = backing.glow(GLOW_OPACITY);
-        if (opacity == 0) {
-            return List.of(plate(new Plate(accent(), 255, 0, 0), box, in));
-        }
-        int glow = px(GLOW);
-        return List.of(
-                plate(new Plate(Legibility.ground(accent()), opacity, glow, glow),
-                        new Box(box.left() - glow, box.top() - glow, box.width() + 2 * glow, box.height() + 2 * glow), GROUND_IN),
-                plate(new Plate(accent(), 255, 0, 0), box, in));
-    }
-
-    private TitlePatch plate(Plate plate, Box box, Gesture in) {
-        Gesture out = style.ground() == Ground.BOX ? style.main().out() : GROUND_OUT;
-        Timing timing = timing(in, out, frames(), 0);
-        int em = em(style.main());
-        return new TitlePatch(plate, box.width(), box.height(), box.left(), box.top(), first() + timing.delay(), frames() - timing.delay(),
-                in.move(timing.in(), em, isRightToLeft(), box.height()), out.move(timing.out(), em, isRightToLeft(), box.height()), 0,
-                List.of());
     }
 }
