@@ -23,30 +23,9 @@ public final class Thumbnail {
     /// @param across even
     /// @param down even
     static Planes exactly(Planes planes, int across, int down) {
-        return new Planes(across, down, mean(planes.y(), planes.width(), planes.height(), across, down),
-                mean(planes.u(), planes.width() / 2, planes.height() / 2, across / 2, down / 2),
-                mean(planes.v(), planes.width() / 2, planes.height() / 2, across / 2, down / 2),
-                planes.isOpaque() ? planes.a() : mean(planes.a(), planes.width(), planes.height(), across, down));
-    }
-
-    private static byte[] mean(byte[] plane, int width, int height, int across, int down) {
-        byte[] small = new byte[across * down];
-        for (int row = 0, i = 0; row < down; row++) {
-            int top = row * height / down;
-            int bottom = Math.max(top + 1, (row + 1) * height / down);
-            for (int column = 0; column < across; column++, i++) {
-                int left = column * width / across;
-                int right = Math.max(left + 1, (column + 1) * width / across);
-                int sum = 0;
-                for (int y = top; y < bottom; y++) {
-                    for (int x = left; x < right; x++) {
-                        sum += plane[y * width + x] & 0xFF;
-                    }
-                }
-                int count = (bottom - top) * (right - left);
-                small[i] = (byte) ((sum + count / 2) / count);
-            }
-        }
-        return small;
+        return new Planes(across, down, Planes.mean(planes.y(), planes.width(), planes.height(), across, down),
+                Planes.mean(planes.u(), planes.width() / 2, planes.height() / 2, across / 2, down / 2),
+                Planes.mean(planes.v(), planes.width() / 2, planes.height() / 2, across / 2, down / 2),
+                planes.isOpaque() ? planes.a() : Planes.mean(planes.a(), planes.width(), planes.height(), across, down));
     }
 }

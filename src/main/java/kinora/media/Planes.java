@@ -70,6 +70,33 @@ public record Planes(int width, int height, byte[] y, byte[] u, byte[] v, byte[]
         return halved;
     }
 
+    /// A plane made smaller: each sample is the mean of those that it stands for.
+    ///
+    /// @param plane `width` × `height` samples
+    /// @param across at most `width`
+    /// @param down at most `height`
+    /// @return `across` × `down` samples
+    public static byte[] mean(byte[] plane, int width, int height, int across, int down) {
+        byte[] small = new byte[across * down];
+        for (int row = 0, i = 0; row < down; row++) {
+            int top = row * height / down;
+            int bottom = Math.max(top + 1, (row + 1) * height / down);
+            for (int column = 0; column < across; column++, i++) {
+                int left = column * width / across;
+                int right = Math.max(left + 1, (column + 1) * width / across);
+                int sum = 0;
+                for (int y = top; y < bottom; y++) {
+                    for (int x = left; x < right; x++) {
+                        sum += plane[y * width + x] & 0xFF;
+                    }
+                }
+                int count = (bottom - top) * (right - left);
+                small[i] = (byte) ((sum + count / 2) / count);
+            }
+        }
+        return small;
+    }
+
     /// These planes on a ground of one colour: opaque.
     public Planes over(YuvColour ground) {
         if (isOpaque()) {

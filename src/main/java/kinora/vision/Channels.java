@@ -10,9 +10,9 @@ record Channels(int width, int height, double[][] values) {
     private static final int COLOUR = 2;
 
     static Channels of(Planes planes, int width, int height) {
-        double[][] values = {scaled(Area.mean(planes.y(), planes.width(), planes.height(), width, height), 1),
-                scaled(Area.mean(planes.u(), planes.width() / 2, planes.height() / 2, width, height), COLOUR),
-                scaled(Area.mean(planes.v(), planes.width() / 2, planes.height() / 2, width, height), COLOUR)};
+        double[][] values = {scaled(Planes.mean(planes.y(), planes.width(), planes.height(), width, height), 1),
+                scaled(Planes.mean(planes.u(), planes.width() / 2, planes.height() / 2, width, height), COLOUR),
+                scaled(Planes.mean(planes.v(), planes.width() / 2, planes.height() / 2, width, height), COLOUR)};
         for (int i = 0; i < values.length; i++) {
             values[i] = Blur.box(values[i], width, height, 1);
         }

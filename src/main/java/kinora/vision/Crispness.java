@@ -89,6 +89,6 @@ final class Crispness {
                 counts[Math.abs((pixels[i + step] & 0xFF) - (pixels[i - step] & 0xFF))]++;
             }
         }
-        return Area.percentile(counts, MOST);
+        return Histogram.percentile(counts, MOST);
     }
 }

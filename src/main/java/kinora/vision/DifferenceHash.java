@@ -1,5 +1,7 @@
 package kinora.vision;
 
+import kinora.media.Planes;
+
 /// What a picture looks like in 64 bits: whether each of 8 × 8 places is lighter than its right neighbour, on a copy of 9 × 8 (N. Krawetz, 2013). The bits run in rows from
 /// the upper left, the first is the highest.
 final class DifferenceHash {
@@ -11,7 +13,7 @@ final class DifferenceHash {
         if (picture.width() <= SIDE || picture.height() < SIDE) {
             return 0;
         }
-        byte[] small = Area.mean(picture.pixels(), picture.width(), picture.height(), SIDE + 1, SIDE);
+        byte[] small = Planes.mean(picture.pixels(), picture.width(), picture.height(), SIDE + 1, SIDE);
         long hash = 0;
         for (int y = 0; y < SIDE; y++) {
             for (int x = 0; x < SIDE; x++) {

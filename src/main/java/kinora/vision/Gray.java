@@ -43,7 +43,7 @@ public record Gray(int width, int height, byte[] pixels) {
         }
         int across = Math.max(1, (width * longest + side / 2) / side);
         int down = Math.max(1, (height * longest + side / 2) / side);
-        return new Gray(across, down, Area.mean(pixels, width, height, across, down));
+        return new Gray(across, down, Planes.mean(pixels, width, height, across, down));
     }
 
     /// The same, left and right exchanged.

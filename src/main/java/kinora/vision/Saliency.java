@@ -111,8 +111,8 @@ final class Saliency {
         for (double value : map) {
             counts[Math.min(counts.length - 1, (int) ((value - least) / step))]++;
         }
-        double low = least + Area.percentile(counts, 50) * step;
-        double high = least + (Area.percentile(counts, 990) + 1) * step;
+        double low = least + Histogram.percentile(counts, 50) * step;
+        double high = least + (Histogram.percentile(counts, 990) + 1) * step;
         for (int i = 0; i < map.length; i++) {
             map[i] = Math.clamp((map[i] - low) / (high - low), 0, 1);
         }

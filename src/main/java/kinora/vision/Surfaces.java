@@ -36,8 +36,8 @@ record Surfaces(int detail, int flat, int text) {
                 int top = row * picture.height() / down;
                 int[] counts = counts(picture, left, top, (column + 1) * picture.width() / across - left,
                         (row + 1) * picture.height() / down - top);
-                int low = Area.percentile(counts, 50);
-                int high = Area.percentile(counts, 950);
+                int low = Histogram.percentile(counts, 50);
+                int high = Histogram.percentile(counts, 950);
                 seen += high - low >= SPAN && high >= SEEN && low <= BURNT ? 1 : 0;
             }
         }

@@ -44,9 +44,9 @@ final class Writing {
                 counts[picture.at(x, y)]++;
             }
         }
-        int low = Area.percentile(counts, 20);
-        int high = Area.percentile(counts, 980);
-        int paper = Area.percentile(counts, 500);
+        int low = Histogram.percentile(counts, 20);
+        int high = Histogram.percentile(counts, 980);
+        int paper = Histogram.percentile(counts, 500);
         boolean dark = paper - low > high - paper;
         int contrast = dark ? paper - low : high - paper;
         if (contrast < INK) {
