@@ -234,9 +234,16 @@ final class Difference {
     }
 
     private void adjustments(List<Adjustment> adjustments, List<String> told) {
-        ExplainEdit explain = new ExplainEdit(messages, after, before);
-        adjustments.stream().filter(one -> one instanceof Adjustment.TailSilent || one instanceof Adjustment.OverlayStayed).limit(1)
-                .forEach(one -> told.add(explain.of(one)));
+        adjustments.stream().flatMap(one -> adjustment(one).stream()).limit(1).forEach(told::add);
+    }
+
+    private Optional<String> adjustment(Adjustment adjustment) {
+        return switch (adjustment) {
+            case Adjustment.TailSilent(long fromMs, long endMs) ->
+                Optional.of(messages.say("edit.tail-silent", spoken.time(fromMs), spoken.time(endMs)));
+            case Adjustment.OverlayStayed _ -> Optional.of(new ExplainEdit(messages, after, before).of(adjustment));
+            default -> Optional.empty();
+        };
     }
 
     /// The length of the film, where it is another.

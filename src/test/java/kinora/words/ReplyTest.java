@@ -234,7 +234,7 @@ final class ReplyTest {
         assertThat(answer(Language.ENGLISH, Wish.Question.About.MUSIC, film)).contains("music.mp3", "60%");
         assertThat(answer(Language.CHINESE, Wish.Question.About.MUSIC, film)).contains("music.mp3", "60%");
         assertThat(answer(Language.ENGLISH, Wish.Question.About.TITLES, film)).contains("“Summer 2024”, from 0 s to 3 s");
-        assertThat(answer(Language.ENGLISH, Wish.Question.About.SIZE, film)).contains("1920 × 1080 (16:9)", "30 pictures");
+        assertThat(answer(Language.ENGLISH, Wish.Question.About.SIZE, film)).contains("1920 × 1080 (16:9)", "30 frames a second");
         assertThat(answer(Language.ENGLISH, Wish.Question.About.LOUDNESS, party))
                 .isEqualTo("Clip 4 (party.mp4) has its own sound, at 100%.");
         assertThat(answer(Language.ENGLISH, Wish.Question.About.CONTENT, new Target.Named(Target.Kind.ANY, "s6")))
