@@ -2,7 +2,7 @@ package kinora.music;
 
 /// How strong each frequency is in a stretch of sound: the discrete Fourier transform of real numbers, computed as one of half as many complex numbers (Cooley
 /// and Tukey, radix 2). Not safe for several threads.
-final class Fft {
+public final class Fft {
     private final int half;
     private final double[] cos;
     private final double[] sin;
@@ -11,7 +11,7 @@ final class Fft {
     private final double[] im;
 
     /// @param size numbers at a time, a power of two, at least 4
-    Fft(int size) {
+    public Fft(int size) {
         if (size < 4 || Integer.bitCount(size) != 1) {
             throw new IllegalArgumentException("a power of two from 4 on, got " + size);
         }
@@ -35,7 +35,7 @@ final class Fft {
     ///
     /// @param samples `size` of them, from the beginning on
     /// @param into gets `size / 2 + 1`
-    void magnitudes(double[] samples, double[] into) {
+    public void magnitudes(double[] samples, double[] into) {
         for (int k = 0; k < half; k++) {
             int place = reversed[k];
             re[place] = samples[2 * k];

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 public final class Benchmarks {
     private static final List<String> NAMES = Stream
             .concat(Jobs.FILMS.stream().map(Jobs::name), Stream.of(Reexports.NAME, Dressed.NAME, Reels.NAME, Looks.NAME, ManyPhotos.NAME,
-                    KernelRuns.NAME, Peers.NAME))
+                    KernelRuns.NAME, MusicRuns.NAME, Peers.NAME))
             .toList();
 
     /// What was asked for.
@@ -66,6 +66,7 @@ public final class Benchmarks {
             case Reels.NAME -> new Reels(place, arguments.pairs).measure();
             case Looks.NAME -> new Looks(place).measure();
             case KernelRuns.NAME -> KernelRuns.measure(place);
+            case MusicRuns.NAME -> MusicRuns.measure(place, arguments.pairs);
             case Peers.NAME -> new Peers(place).measure();
             case ManyPhotos.NAME -> ManyPhotos.measure(place);
             default -> new Pairs(place, Jobs.film(name).orElseThrow(), arguments.pairs, arguments.patience).measure();

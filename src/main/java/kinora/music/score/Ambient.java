@@ -10,10 +10,12 @@ import static kinora.music.score.Instrument.GLASS_PAD;
 import static kinora.music.score.Instrument.SOFT_LEAD;
 import static kinora.music.score.Instrument.STRINGS;
 import static kinora.music.score.Instrument.SUB_BASS;
+import static kinora.music.score.Instrument.SURF;
 import static kinora.music.score.Instrument.VIBRAPHONE;
 import static kinora.music.score.Instrument.WARM_PAD;
 import static kinora.music.score.Score.Role.ARPEGGIO;
 import static kinora.music.score.Score.Role.BASS;
+import static kinora.music.score.Score.Role.EFFECT;
 import static kinora.music.score.Score.Role.MELODY;
 import static kinora.music.score.Score.Role.PAD;
 
@@ -57,7 +59,8 @@ final class Ambient {
                     .in(Kind.THEME, Kind.CHORUS))
             .layer(Layer.of("second", PAD, new Guide(55, 71, 50), CELLO, STRINGS).mixed(-13, -320, 650).in(Kind.CHORUS, Kind.BRIDGE)
                     .from(560))
-            .recorded(new Style.Recording(880, 14_000, 0, 60, 120, 0, true)).made();
+            .layer(Layer.of("surf", EFFECT, new Sustain(new Voicing(60, 71, 1, false, true), 60, true), SURF).mixed(-12, 0, 200))
+            .recorded(new Style.Recording(880, 17_000, 0, 60, 120, 0, true)).made();
 
     private Ambient() {}
 }

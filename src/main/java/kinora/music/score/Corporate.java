@@ -1,6 +1,5 @@
 package kinora.music.score;
 
-import static kinora.music.score.Instrument.BELL;
 import static kinora.music.score.Instrument.CELLO;
 import static kinora.music.score.Instrument.ELECTRIC_BASS;
 import static kinora.music.score.Instrument.FELT_PIANO;
@@ -25,12 +24,11 @@ import java.util.List;
 final class Corporate {
     private static final Drumming BEAT = new Drumming(List.of( //
             Level.at(0, "K:x.......x.......;Z:..o...o...o...o.", "K:x...o...x...o..."), //
-            Level.at(460, "K:X.......x.x.....;C:....o.......o...;H:x.o.x.o.x.o.x.o.",
-                    "K:X...x...X...x...;Z:xoxoxoxoxoxoxoxo;R:....x.......x...", "K:X.....x.x.......;C:....x.......x...;Z:x.o.x.o.x.o.x.o.",
-                    "K:X...x...X...x...;C:....x.......x..."),
-            Level.at(700, "K:X...X...X...X...;S:....X.......X...;H:x.x.x.x.x.x.x.x.;J:..x...x...x...x.",
-                    "K:X.....x.X.x.....;S:....X.......X...;C:....x.......x...;H:xoxoxoxoxoxoxoxo",
-                    "K:X..x..x.X.......;S:....X.......X..g;H:x.o.x.o.x.o.x.o.;O:..............o.")),
+            Level.at(460, "K:x...x...x...x...;Z:..o...o...o...o.", "K:x...x...x...x...;Z:xoxoxoxoxoxoxoxo;R:....o.......o...",
+                    "K:x.....o.x.......;R:....x.......x...;Z:x.o.x.o.x.o.x.o.", "K:x...x...x...x...;C:....o.......o..."),
+            Level.at(700, "K:X...x...X...x...;C:....x.......x...;Z:x.o.x.o.x.o.x.o.",
+                    "K:X.....x.X.x.....;S:....x.......x...;Z:xoxoxoxoxoxoxoxo;J:..o...o...o...o.",
+                    "K:X...x...X...x..o;C:....x.......x...;Z:x.oox.oox.oox.oo", "K:X...x...X...x...;S:....x.......x..g;P:..o...o...o...o.")),
             List.of("S:..x.x.xx;K:x...x...", "T:x.x.....;M:....x.x.;K:x...x...", "C:X.XX;K:x...", "S:x...x.xx;K:x...x..."), "KX", true);
     private static final Comping MUTED = new Comping(new Voicing(52, 69, 3, false, true), 0, 60, false, 90, List.of( //
             Level.at(0, "x.o.x.o.x.o.x.o.", "x...x...x...x..."),
@@ -62,15 +60,15 @@ final class Corporate {
             .layer(Layer.of("muted", HARMONY, MUTED, MUTED_GUITAR).mixed(-7, -300, 160))
             .layer(Layer.of("keys", HARMONY, KEYS, GRAND_PIANO, FELT_PIANO).mixed(-6, 160, 260).from(360))
             .layer(Layer.of("low", BASS, LOW, ELECTRIC_BASS).mixed(-5, 0, 20).from(400))
-            .layer(Layer.of("beat", DRUMS, BEAT, POP_KIT).mixed(-5, 0, 110).from(430))
-            .layer(Layer.of("spark", ARPEGGIO, SPARK, BELL, MARIMBA, PLUCK).mixed(-11, 360, 320).sometimes(850))
-            .layer(Layer.of("tune", MELODY, new Lead(0, 72), GRAND_PIANO, BELL, SOFT_LEAD, MARIMBA).mixed(-6, 60, 320)
-                    .in(Kind.THEME, Kind.CHORUS).from(500))
-            .layer(Layer.of("pad", PAD, new Sustain(new Voicing(55, 76, 4, true, true), 52, true), STRINGS, WARM_PAD).mixed(-12, 0, 460)
+            .layer(Layer.of("beat", DRUMS, BEAT, POP_KIT).mixed(-7, 0, 140).from(430))
+            .layer(Layer.of("spark", ARPEGGIO, SPARK, MARIMBA, PLUCK, MARIMBA).mixed(-9, 360, 320))
+            .layer(Layer.of("tune", MELODY, new Lead(0, 72), GRAND_PIANO, FELT_PIANO, SOFT_LEAD).mixed(-5, 60, 320)
+                    .in(Kind.THEME, Kind.CHORUS).from(440))
+            .layer(Layer.of("pad", PAD, new Sustain(new Voicing(55, 76, 4, true, true), 52, true), STRINGS, WARM_PAD, STRINGS).mixed(-9, 0, 460)
                     .from(420))
             .layer(Layer.of("second", PAD, new Guide(57, 74, 58), STRINGS, CELLO).mixed(-12, -380, 420).in(Kind.CHORUS, Kind.BRIDGE)
                     .from(700))
-            .recorded(new Style.Recording(300, 20_000, 0, 0, 100, 100, true)).made();
+            .recorded(new Style.Recording(420, 20_000, 0, 0, 100, 60, true)).made();
 
     private Corporate() {}
 }

@@ -31,16 +31,16 @@ final class Electronic {
                     "K:X...X...X..xX...;C:....X.......X.o.;H:xxoxxxoxxxoxxxox;J:....o.......o...")),
             List.of("S:x...x.x.xxxxxxxx;K:X...X...X.......", "K:X...;C:..XX", "S:o.o.x.xX;K:x.......", "S:x.x.x.xx;K:X...X...",
                     "H:x.x.....;K:x......."),
-            "KX", true);
+            "KX", true).swelling();
     private static final Bassline LOW = new Bassline(28, 42, 86, List.of( //
             Level.at(0, "R---------------", "R-------R-------"),
             Level.at(420, "R-.R..R-..R-..R-", "..R-..R-..R-..R-", "R-R-..R-R-..R-R-", "R--R--R---R-R-8-"), //
             Level.at(680, "..RR..RR..RR..R8", "..R-..R-..R-..8-", "R.R8R.R8R.R8R.R8", "R-.R.R8-R-.R.R5-")));
-    private static final Comping FIGURE = new Comping(new Voicing(60, 77, 3, false, true), 0, 62, false, 0, List.of( //
+    private static final Comping FIGURE = new Comping(new Voicing(65, 82, 3, false, true), 0, 62, false, 0, List.of( //
             Level.at(0, "1.2.3.2.1.2.3.2.", "1..2..3..2..1.2.", "3...2...1...2..."),
             Level.at(480, "1.232.321.232.32", "1.3.2.4.1.3.2.4.", "1..3..2.4..3..2.", "4.3.2.1.4.3.2.3."),
             Level.at(700, "1234321234321232", "1.342.341.342.34", "13243243132432x.", "4321432143214321")));
-    private static final Comping STABS = new Comping(new Voicing(57, 76, 4, false, true), 0, 64, false, 0, List.of( //
+    private static final Comping STABS = new Comping(new Voicing(52, 69, 4, false, true), 0, 64, false, 0, List.of( //
             Level.at(0, "x---------------", "x-----------o---"),
             Level.at(450, "..x...x...x...x.", "x--x--x---------", "x-.x-.x-.x-.x-..", "..x-..x-..x-x---"),
             Level.at(700, "x-.x-.x-x-.x-.x-", "..x-..x-..x-..x-", "x..x..x...x..x..")));
@@ -60,14 +60,14 @@ final class Electronic {
                     .choruses("IV V vi I/3", "IV I V vi", "vi7 IVmaj7 I V7sus").bridges("ii7 vi7 IV V", "IVmaj7 IVmaj7 vi7 V")
                     .cadences("IV V", "IVmaj7 V7sus"))
             .song(Song
-                    .of(65, 84, "x--x--x---x-x---", "x-x-..x-x-..x---", "x---..x-x-x-----", "..x-x-x-..x-x---", "x--x--x-x--x--x-",
+                    .of(69, 87, "x--x--x---x-x---", "x-x-..x-x-..x---", "x---..x-x-x-----", "..x-x-x-..x-x---", "x--x--x-x--x--x-",
                             "x-----x-x-x-x---", "xx-xx-x-........", "x-x-x---x-x-x---", "..x-..x-..x-x-x-")
                     .plans("aabaaabe", "abababae", "aarraabe", "abaraabe", "aabraace"))
             .layer(Layer.of("beat", DRUMS, BEAT, ELECTRONIC_KIT).mixed(-2, 0, 70).from(280))
             .layer(Layer.of("low", BASS, LOW, SYNTH_BASS, SYNTH_BASS, SUB_BASS).mixed(-4, 0, 0).from(380))
             .layer(Layer.of("stabs", HARMONY, STABS, WARM_PAD, ELECTRIC_PIANO, PLUCK).mixed(-8, 160, 320).from(330))
             .layer(Layer.of("figure", ARPEGGIO, FIGURE, PLUCK, MARIMBA, PLUCK).mixed(-7, -240, 360))
-            .layer(Layer.of("pad", PAD, new Sustain(new Voicing(55, 76, 4, true, true), 52, true), WARM_PAD, GLASS_PAD).mixed(-12, 0, 480))
+            .layer(Layer.of("pad", PAD, new Sustain(new Voicing(50, 71, 4, true, true), 52, true), WARM_PAD, GLASS_PAD).mixed(-12, 0, 480))
             .layer(Layer.of("tune", MELODY, new Lead(0, 74), SOFT_LEAD, PLUCK, BELL).mixed(-6, 80, 380).in(Kind.THEME, Kind.CHORUS)
                     .from(460))
             .layer(Layer

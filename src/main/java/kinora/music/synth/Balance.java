@@ -3,83 +3,150 @@ package kinora.music.synth;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Brings the colour of a mix gently towards that of recorded music: measures octaves and turns each by a part of what it lacks.
+import kinora.music.Fft;
+
+/// Brings the colour of a mix gently towards that of recorded music: measures thirds of octaves, turns each by most of what its surroundings lack, and single ones by what
+/// they stand out beyond that.
 final class Balance {
-    /// Middles of octaves.
-    private static final double[] BANDS = {31.5, 63, 125, 250, 500, 1000, 2000, 4000, 8000, 14_000};
-    /// Level of octaves in recorded music, in dB, relative to each other: the mean of four pieces of freely licensed music.
-    private static final double[] TARGET = {-10, 0, -1, -1, -1, -1, -4, -10, -15, -21};
+    /// Middles of thirds, 1000·10^(n/10) Hz from 50 Hz on.
+    private static final double[] BANDS = bands();
+    /// Level of thirds in recorded music in dB of their sum: the mean of the powers of four pieces of freely licensed music, each at −14 LUFS.
+    private static final double[] TARGET = {-13.6, -10.1, -8.0, -10.2, -15.0, -12.3, -16.9, -12.1, -11.3, -12.5, -13.6, -12.9, -15.6,
+            -13.1, -12.9, -17.5, -17.5, -17.2, -20.9, -23.2, -26.0, -28.5, -26.8, -27.5, -28.1};
     /// How much of what is lacking is given.
     private static final double PART = 0.92;
-    private static final double MOST_UP = 14;
+    /// How far a single third may stand out or back: keys and chords leave gaps that are no fault.
+    private static final double SINGLE = 2.5;
+    private static final double MOST_UP = 16;
     /// Below this there is rumble rather than music when music is lacking.
     private static final double LOW = 200;
-    private static final double MOST_UP_LOW = 6;
-    private static final double MOST_DOWN = 7;
+    private static final double MOST_UP_LOW = 14;
+    private static final double MOST_DOWN = 12;
     /// What is quieter than the target by this much is not there, and cannot be turned up.
     private static final double ABSENT = 48;
-    private static final int BLOCK = 8192;
-    /// One block of so many is measured.
-    private static final int EVERY = 3;
+    private static final int SIZE = 8192;
+    /// One stretch of so many is measured.
+    private static final int EVERY = 2;
     /// What is turned by less stays as it is.
-    private static final double LEAST = 0.6;
+    private static final double LEAST = 0.4;
+    /// Filters of thirds are a little wider than thirds: what they do to each other is taken into account in rounds.
+    private static final double Q = 3;
+    private static final int ROUNDS = 8;
 
     private Balance() {}
 
-    /// Filters of one side; the same for both.
+    private static double[] bands() {
+        double[] middles = new double[25];
+        for (int i = 0; i < middles.length; i++) {
+            middles[i] = 1000 * StrictMath.pow(10, (i - 13) / 10.0);
+        }
+        return middles;
+    }
+
+    /// Filters of one side that turn each third as wanted; the same for both.
     static List<Biquad> filters(double[] gains) {
-        List<Biquad> filters = new ArrayList<>();
-        filters.add(Biquad.lowShelf(45, gains[0]));
-        for (int i = 1; i < BANDS.length - 1; i++) {
-            if (Math.abs(gains[i]) >= LEAST) {
-                filters.add(Biquad.peak(BANDS[i], 1.1, gains[i]));
+        int last = gains.length - 1;
+        double[] own = gains.clone();
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Biquad> tried = cascade(own);
+            for (int i = 0; i <= last; i++) {
+                double turned = 0;
+                for (Biquad filter : tried) {
+                    turned += filter.responseDb(BANDS[i]);
+                }
+                own[i] = Math.clamp(own[i] + 0.7 * (gains[i] - turned), -18, 18);
             }
         }
-        filters.add(Biquad.highShelf(11_000, gains[BANDS.length - 1]));
+        return cascade(own);
+    }
+
+    private static List<Biquad> cascade(double[] gains) {
+        List<Biquad> filters = new ArrayList<>();
+        for (int i = 0; i < gains.length; i++) {
+            if (Math.abs(gains[i]) >= LEAST) {
+                filters.add(Biquad.peak(BANDS[i], Q, gains[i]));
+            }
+        }
         return filters;
     }
 
-    /// How much each octave is to be turned, in dB.
+    /// How much each third is to be turned, in dB.
     ///
     /// @param lowPassHz where highs are meant to end
     static double[] gains(Piece piece, int lowPassHz) {
         double[] levels = levels(piece);
+        int bands = BANDS.length;
+        double[] lacks = new double[bands];
         double mean = 0;
         double weights = 0;
-        for (int i = 1; i < BANDS.length; i++) {
-            double weight = BANDS[i] > lowPassHz * 0.6 || BANDS[i] > 9000 ? 0 : 1;
-            mean += weight * Math.max(-ABSENT, levels[i] - TARGET[i] - levels[3] + TARGET[3]);
+        for (int i = 0; i < bands; i++) {
+            double weight = BANDS[i] > lowPassHz ? 0 : 1;
+            lacks[i] = Math.min(ABSENT, TARGET[i] - levels[i]);
+            mean += weight * lacks[i];
             weights += weight;
         }
-        mean = mean / weights + levels[3] - TARGET[3];
-        double[] gains = new double[BANDS.length];
-        for (int i = 0; i < BANDS.length; i++) {
-            double lacks = TARGET[i] + mean - levels[i];
-            gains[i] = Math.clamp(PART * lacks, -MOST_DOWN,
-                    lacks > ABSENT || BANDS[i] > lowPassHz ? 0 : BANDS[i] < LOW ? MOST_UP_LOW : MOST_UP);
+        for (int i = 0; i < bands; i++) {
+            lacks[i] -= mean / weights;
+        }
+        double[] gains = new double[bands];
+        for (int i = 0; i < bands; i++) {
+            double wide = PART * around(lacks, i);
+            double rest = lacks[i] - wide;
+            gains[i] = Math.clamp(wide + rest - Math.clamp(rest, -SINGLE, SINGLE), -MOST_DOWN, BANDS[i] < LOW ? MOST_UP_LOW : MOST_UP);
         }
         return gains;
     }
 
+    /// The mean of an octave.
+    private static double around(double[] lacks, int at) {
+        double sum = 0;
+        int count = 0;
+        for (int i = Math.max(0, at - 1); i <= Math.min(lacks.length - 1, at + 1); i++) {
+            sum += lacks[i];
+            count++;
+        }
+        return sum / count;
+    }
+
     private static double[] levels(Piece piece) {
-        Biquad[] bands = new Biquad[BANDS.length];
-        for (int i = 0; i < BANDS.length; i++) {
-            bands[i] = Biquad.band(BANDS[i], 1.41);
-        }
-        double[] powers = new double[BANDS.length];
-        float[] middle = new float[BLOCK];
-        for (int from = 0; from < piece.samples(); from += EVERY * BLOCK) {
-            int length = Math.min(BLOCK, piece.samples() - from);
-            for (int i = 0; i < length; i++) {
-                middle[i] = (piece.left()[from + i] + piece.right()[from + i]) * 0.5f;
+        double[] spectrum = new double[SIZE / 2 + 1];
+        double[] window = window();
+        double[] windowed = new double[SIZE];
+        double[] magnitudes = new double[SIZE / 2 + 1];
+        Fft fft = new Fft(SIZE);
+        for (int from = 0; from < piece.samples(); from += EVERY * SIZE) {
+            for (float[] side : List.of(piece.left(), piece.right())) {
+                for (int i = 0; i < SIZE; i++) {
+                    windowed[i] = from + i < side.length ? side[from + i] * window[i] : 0;
+                }
+                fft.magnitudes(windowed, magnitudes);
+                for (int k = 0; k < spectrum.length; k++) {
+                    spectrum[k] += magnitudes[k] * magnitudes[k];
+                }
             }
-            for (int i = 0; i < BANDS.length; i++) {
-                powers[i] += bands[i].power(middle, 0, length);
-            }
         }
-        for (int i = 0; i < BANDS.length; i++) {
-            powers[i] = 10 * StrictMath.log10(powers[i] * EVERY / piece.samples() + 1e-12);
+        double[] levels = new double[BANDS.length];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = 10 * StrictMath.log10(power(spectrum, BANDS[i]) / piece.samples() + 1e-20);
         }
-        return powers;
+        return levels;
+    }
+
+    private static double[] window() {
+        double[] window = new double[SIZE];
+        for (int i = 0; i < SIZE; i++) {
+            window[i] = 0.5 - 0.5 * StrictMath.cos(2 * StrictMath.PI * i / SIZE);
+        }
+        return window;
+    }
+
+    private static double power(double[] spectrum, double hz) {
+        double low = hz * StrictMath.pow(10, -0.05) * SIZE / Tone.RATE;
+        double high = hz * StrictMath.pow(10, 0.05) * SIZE / Tone.RATE;
+        double power = 0;
+        for (int k = (int) low; k <= high + 1; k++) {
+            power += Math.max(0, Math.min(k + 0.5, high) - Math.max(k - 0.5, low)) * spectrum[k];
+        }
+        return power;
     }
 }

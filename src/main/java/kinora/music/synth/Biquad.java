@@ -78,6 +78,16 @@ final class Biquad {
         return 2 * StrictMath.PI * Math.min(hz, 0.47 * Tone.RATE) / Tone.RATE;
     }
 
+    /// What it does to a frequency, in dB.
+    double responseDb(double hz) {
+        double w = angle(hz);
+        double once = 2 * StrictMath.cos(w);
+        double twice = 2 * StrictMath.cos(2 * w);
+        double over = b0 * b0 + b1 * b1 + b2 * b2 + (b0 * b1 + b1 * b2) * once + b0 * b2 * twice;
+        double under = 1 + a1 * a1 + a2 * a2 + (a1 + a1 * a2) * once + a2 * twice;
+        return 10 * StrictMath.log10(over / under);
+    }
+
     /// Filters in place.
     void run(float[] samples, int from, int to) {
         double y1 = z1;

@@ -57,6 +57,7 @@ final class Kits {
         hats(set, Metals.hat(0.06, 8200, 0.6), Metals.hat(0.05, 7800, 0.6), Metals.hat(0.45, 7600, 0.6), -10);
         toms(set, 80, 0.45, 0.9, 0.08);
         cymbals(set, 2.6, 1100, -8);
+        set.put(52, Stroke.of(Metals.reversed(4, 900), -7, 0));
         return new Kit(set);
     }
 

@@ -31,6 +31,7 @@ final class Voices {
             case WARM_PAD, GLASS_PAD -> pad(instrument);
             case BELL, MARIMBA, VIBRAPHONE, CELESTA -> mallet(instrument);
             case SLEIGH_BELLS -> new Voice(new Jingles(), 0, false, 4, -4, Insert.NONE);
+            case SURF -> new Voice(new Surf(), 1.8, true, 1, -6, Insert.NONE);
             case LOFI_KIT, ACOUSTIC_KIT, BRUSH_KIT, POP_KIT, ELECTRONIC_KIT, CINEMATIC_KIT, HAND_PERCUSSION ->
                 throw new IllegalArgumentException("a kit: " + instrument);
         };
@@ -40,7 +41,7 @@ final class Voices {
         return switch (instrument) {
             case SYNTH_BASS -> Voice.held(new Patch(Unison.of(Wave.SAW, 2, 9, 0).withSub(0.5), Vibrato.NONE, new Swell(0.004, 0.5, 0.75),
                     new Filter(420, 0.5, 1.6, 1.8, 0.12, 0, 1.1, true), Breath.NONE, Body.NONE), 0.08, 1);
-            case SUB_BASS -> Voice.held(new Patch(Unison.of(Wave.TRIANGLE, 1, 0, 0), Vibrato.NONE, new Swell(0.008, 1, 0.85),
+            case SUB_BASS -> Voice.held(new Patch(Unison.of(Wave.ROUND, 1, 0, 0), Vibrato.NONE, new Swell(0.008, 1, 0.85),
                     new Filter(300, 0.6, 1, 0.8, 0.06, 0, 0.7, true), Breath.NONE, Body.NONE), 0.1, 1);
             case SOFT_LEAD -> Voice.held(
                     new Patch(Unison.of(Wave.PULSE, 2, 7, 0.35), new Vibrato(11, 5.1, 0.45, 2, 0.04), new Swell(0.03, 0.8, 0.8),
@@ -90,7 +91,7 @@ final class Voices {
         return switch (instrument) {
             case WARM_PAD -> Voice.held(
                     new Patch(Unison.of(Wave.SAW, 5, 16, 0.95).withSub(0.12), new Vibrato(3, 0.8, 0, 3, 0), new Swell(0.5, 1.5, 0.9),
-                            new Filter(1000, 0.4, 1.7, -0.8, 0.7, 0.6, 0.8, true), new Breath(0.035, 0, 6500, 0.5, false), Body.NONE),
+                            new Filter(1000, 0.4, 1.7, -0.8, 0.7, 0.6, 0.8, true), new Breath(0.055, 0, 8000, 0.45, false), Body.NONE),
                     0.9, -3).through(new Insert.Chorus(0.27, 19, 3.2, 0.4));
             case GLASS_PAD -> new Voice(new Glass(), 1.1, true, 1, -3, new Insert.Chorus(0.4, 14, 1.6, 0.3));
             default -> throw new IllegalArgumentException("not a pad: " + instrument);

@@ -4,14 +4,14 @@ import java.util.function.IntToDoubleFunction;
 
 /// Shapes of one turn of a steady tone, made of as many harmonics as fit below the limit of hearing: so they do not alias.
 /// A pulse has a hollow third; a voice falls by 12 dB an octave beyond the first few harmonics; a bowed string is a saw with the dents of a bow near the bridge;
-/// an organ has drawbars of 16, 8, 5⅓, 4, 2⅔, 2 and 1 feet and is an octave below what is played.
+/// a round wave is a sine through something that bends it a little, so that it is heard where sines are not; an organ has drawbars of 16, 8, 5⅓, 4, 2⅔, 2 and 1 feet and is an octave below what is played.
 /// Tables are made when first needed and never changed.
 @SuppressWarnings("ImmutableEnumChecker")
 enum Wave {
-    SAW(n -> 1.0 / n), SQUARE(n -> n % 2 == 1 ? 1.0 / n : 0), PULSE(n -> StrictMath.sin(StrictMath.PI * n * 0.3) / n), TRIANGLE(
-            Wave::triangle), VOICE(n -> 1.0 / n / StrictMath.sqrt(1 + n * n / 36.0)), BOWED(
+    SAW(n -> 1.0 / n), SQUARE(n -> n % 2 == 1 ? 1.0 / n : 0), PULSE(n -> StrictMath.sin(StrictMath.PI * n * 0.3) / n), VOICE(
+            n -> 1.0 / n / StrictMath.sqrt(1 + n * n / 36.0)), BOWED(
                     n -> (0.35 + 0.65 * Math.abs(StrictMath.sin(StrictMath.PI * n * 0.13))) / n), FLUTE(
-                            listed(1, 0.42, 0.2, 0.07, 0.05, 0.025, 0.012, 0.006)), ORGAN(
+                            listed(1, 0.42, 0.2, 0.07, 0.05, 0.025, 0.012, 0.006)), ROUND(listed(1, 0.32, 0.16, 0.05, 0.03)), ORGAN(
                                     listed(0.55, 1, 0.5, 0.55, 0, 0.22, 0, 0.25, 0, 0.08, 0, 0.06, 0, 0, 0, 0.08));
 
     /// Harmonics of the fullest table; each further one has about 0.7 times as many.
@@ -24,11 +24,6 @@ enum Wave {
     /// @param harmonics the amplitude of each harmonic, counted from 1
     Wave(IntToDoubleFunction harmonics) {
         this.harmonics = harmonics;
-    }
-
-    private static double triangle(int n) {
-        double sign = n % 4 == 1 ? 1 : -1;
-        return n % 2 == 1 ? sign / ((double) n * n) : 0;
     }
 
     private static IntToDoubleFunction listed(double... amplitudes) {

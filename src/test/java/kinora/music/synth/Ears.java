@@ -2,11 +2,6 @@ package kinora.music.synth;
 
 /// Measures sound as tests need it.
 final class Ears {
-    /// Middles of third octaves from 50 Hz to 10 kHz.
-    static final double[] THIRDS = {50, 63, 79, 100, 126, 158, 200, 251, 316, 398, 501, 631, 794, 1000, 1259, 1585, 1995, 2512, 3162, 3981,
-            5012, 6310, 7943, 10_000};
-    private static final int SIZE = 8192;
-
     private Ears() {}
 
     static double rms(float[] samples, int from, int to) {
@@ -108,65 +103,5 @@ final class Ears {
             all += re * re + im * im;
         }
         return all;
-    }
-
-    /// Levels of [#THIRDS] in dB of both sides together, relative to their sum.
-    static double[] thirds(Piece piece) {
-        double[] spectrum = new double[SIZE / 2];
-        double[] re = new double[SIZE];
-        double[] im = new double[SIZE];
-        for (int from = 0; from + SIZE <= piece.samples(); from += SIZE / 2) {
-            for (int i = 0; i < SIZE; i++) {
-                double window = 0.5 - 0.5 * Math.cos(2 * Math.PI * i / SIZE);
-                re[i] = (piece.left()[from + i] + piece.right()[from + i]) * window;
-                im[i] = 0;
-            }
-            transform(re, im);
-            for (int k = 0; k < SIZE / 2; k++) {
-                spectrum[k] += re[k] * re[k] + im[k] * im[k];
-            }
-        }
-        double[] levels = new double[THIRDS.length];
-        double all = 0;
-        for (int band = 0; band < levels.length; band++) {
-            double low = THIRDS[band] * Math.pow(2, -1 / 6.0) * SIZE / Tone.RATE;
-            double high = THIRDS[band] * Math.pow(2, 1 / 6.0) * SIZE / Tone.RATE;
-            for (int k = (int) low; k <= high; k++) {
-                double inside = Math.min(k + 0.5, high) - Math.max(k - 0.5, low);
-                levels[band] += Math.max(0, inside) * spectrum[k];
-            }
-            all += levels[band];
-        }
-        for (int band = 0; band < levels.length; band++) {
-            levels[band] = 10 * Math.log10(levels[band] / all + 1e-12);
-        }
-        return levels;
-    }
-
-    private static void transform(double[] re, double[] im) {
-        int bits = Integer.numberOfTrailingZeros(SIZE);
-        for (int i = 0; i < SIZE; i++) {
-            int j = Integer.reverse(i) >>> (32 - bits);
-            if (i < j) {
-                double kept = re[i];
-                re[i] = re[j];
-                re[j] = kept;
-            }
-        }
-        for (int length = 1; length < SIZE; length *= 2) {
-            for (int k = 0; k < length; k++) {
-                double c = Math.cos(Math.PI * k / length);
-                double s = -Math.sin(Math.PI * k / length);
-                for (int a = k; a < SIZE; a += 2 * length) {
-                    int b = a + length;
-                    double x = re[b] * c - im[b] * s;
-                    double y = re[b] * s + im[b] * c;
-                    re[b] = re[a] - x;
-                    im[b] = im[a] - y;
-                    re[a] += x;
-                    im[a] += y;
-                }
-            }
-        }
     }
 }

@@ -87,7 +87,7 @@ class StudioTest {
     void highsEndWhereTheProductionSays() {
         Piece bright = Studio.record(score(PLAIN, melody(Instrument.STEEL_GUITAR, 0)));
         Piece dull = Studio.record(score(new Production(300, 3000, 0, 0, 100, 0, 0), melody(Instrument.STEEL_GUITAR, 0)));
-        assertThat(Ears.thirds(dull)[22]).isLessThan(Ears.thirds(bright)[22] - 15);
+        assertThat(Colour.levels(dull)[23]).isLessThan(Colour.levels(bright)[23] - 15);
     }
 
     @Test
@@ -136,7 +136,8 @@ class StudioTest {
         double before = 1;
         for (int at = 2 * SECOND; at < 4 * SECOND; at += SECOND / 4) {
             double now = Ears.rms(piece.left(), at, at + SECOND / 4);
-            assertThat(now).isLessThan(before * 1.05);
+            // An organ beats against itself.
+            assertThat(now).isLessThan(before * 1.15);
             before = now;
         }
         assertThat(before).isLessThan(0.05 * Ears.rms(piece.left(), SECOND, 2 * SECOND));

@@ -64,7 +64,7 @@ class VoicesTest {
     @ParameterizedTest
     @MethodSource("tonal")
     void notesAreInTune(Instrument instrument) {
-        if (instrument == Instrument.SLEIGH_BELLS) {
+        if (instrument == Instrument.SLEIGH_BELLS || instrument == Instrument.SURF) {
             return;
         }
         for (int pitch : range(instrument)) {
