@@ -1,11 +1,10 @@
 package kinora.llm;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The shapes in which models are talked to.
 ///
@@ -14,17 +13,20 @@ import java.util.function.Function;
 /// - `GEMINI` generateContent of Google AI.
 /// - `OLLAMA` models on one's own machine; no key.
 public enum Provider {
-    OPENAI(List.of("OPENAI_API_KEY"), List.of("OPENAI_BASE_URL"), "https://api.openai.com/v1"), ANTHROPIC(List.of("ANTHROPIC_API_KEY"),
-            List.of("ANTHROPIC_BASE_URL"), "https://api.anthropic.com/v1"), GEMINI(List.of("GEMINI_API_KEY", "GOOGLE_API_KEY"), List.of(),
-                    "https://generativelanguage.googleapis.com/v1beta"), OLLAMA(List.of(), List.of("OLLAMA_HOST"), "http://localhost:11434");
+    OPENAI("OPENAI_API_KEY", "OPENAI_BASE_URL", "https://api.openai.com/v1"), ANTHROPIC("ANTHROPIC_API_KEY", "ANTHROPIC_BASE_URL",
+            "https://api.anthropic.com/v1"), GEMINI("GEMINI_API_KEY GOOGLE_API_KEY", "",
+                    "https://generativelanguage.googleapis.com/v1beta"), OLLAMA("", "OLLAMA_HOST", "http://localhost:11434");
 
-    private final Function<Map<String, String>, Optional<String>> key;
-    private final Function<Map<String, String>, Optional<String>> address;
+    private final String keys;
+    private final String addresses;
     private final String usual;
 
-    Provider(List<String> keys, List<String> addresses, String usual) {
-        this.key = environment -> first(environment, keys);
-        this.address = environment -> first(environment, addresses);
+    /// @param keys variables of its own programs for a key, the first that is set counts; separated by spaces
+    /// @param addresses the same for the address of a service
+    /// @param usual the address of its own service
+    Provider(String keys, String addresses, String usual) {
+        this.keys = keys;
+        this.addresses = addresses;
         this.usual = usual;
     }
 
@@ -44,15 +46,16 @@ public enum Provider {
 
     /// The key that its own programs would take.
     Optional<String> key(Map<String, String> environment) {
-        return key.apply(environment);
+        return first(environment, keys);
     }
 
     /// The address that its own programs would take.
     Optional<String> address(Map<String, String> environment) {
-        return address.apply(environment);
+        return first(environment, addresses);
     }
 
-    private static Optional<String> first(Map<String, String> environment, List<String> names) {
-        return names.stream().map(name -> environment.getOrDefault(name, "").strip()).filter(value -> !value.isEmpty()).findFirst();
+    private static Optional<String> first(Map<String, String> environment, String names) {
+        return Stream.of(names.split(" ", -1)).map(name -> environment.getOrDefault(name, "").strip()).filter(value -> !value.isEmpty())
+                .findFirst();
     }
 }

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import kinora.render.Facts;
 import kinora.store.FolderChunkStore;
+import kinora.understand.LanguageModel;
 
 /// A run of the program whose output is kept.
 ///
@@ -22,6 +24,11 @@ record Terminal(int code, String out, String err) {
     ///
     /// @param folder for files of the program
     static Terminal run(Path folder, String language, String... arguments) {
+        return run(folder, language, Optional.empty(), arguments);
+    }
+
+    /// The same with a language model.
+    static Terminal run(Path folder, String language, Optional<LanguageModel> model, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Services services = new Services("1.2.3", () -> {
@@ -29,7 +36,7 @@ record Terminal(int code, String out, String err) {
         }, new FolderChunkStore(folder.resolve("chunks"), () -> 1_000_000, () -> Instant.EPOCH), Facts.NONE, () -> Instant.EPOCH,
                 Map.of("cache", folder, "state", folder.resolve("state")), () -> {
                     throw new AssertionError("a bug was logged: " + err.toString(StandardCharsets.UTF_8));
-                });
+                }, model);
         Console console = new Console(stream(out), stream(err), false, COLUMNS);
         int code = new CommandLineTool(services, console, Map.of("KINORA_LANG", language)).run(arguments);
         return new Terminal(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
