@@ -3,6 +3,7 @@ package kinora.understand.grammar;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,10 +16,19 @@ import kinora.understand.Target;
 
 /// A clause while a frame reads it: its tiles in order, and which of them have found a use.
 final class Clause {
+    /// Sorts that say something of their own wherever they stand.
+    private static final Set<Sort> TELLING = EnumSet.of(Sort.EFFECT, Sort.TRANSITION, Sort.DURATION, Sort.TEXT, Sort.COLOUR,
+            Sort.MUSIC_STYLE, Sort.SHAPE, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.BACKWARDS, Sort.MUTE, Sort.FADE, Sort.ROTATE, Sort.BRIGHTEN,
+            Sort.CHANGE, Sort.ZOOM, Sort.MIRROR, Sort.FREEZE);
+    /// What of a tile that is passed over counts as understood.
+    private static final double PASSED = 0.2;
+
     private final String text;
     private final List<Tile> tiles;
     private final Function<Tile, String> letters;
     private final BitSet used = new BitSet();
+    /// What got its use by being passed over, although people say it only when they mean it.
+    private final BitSet passed = new BitSet();
 
     /// @param text what was said in this clause
     /// @param letters what was said where a tile is
@@ -149,8 +159,9 @@ final class Clause {
     Clause ignore(Sort... sorts) {
         for (int i = 0; i < tiles.size(); i++) {
             for (Sort sort : sorts) {
-                if (tiles.get(i).is(sort)) {
+                if (tiles.get(i).is(sort) && !used.get(i)) {
                     used.set(i);
+                    passed.set(i, tiles.get(i).pieces().stream().anyMatch(piece -> TELLING.contains(piece.sort())));
                 }
             }
         }
@@ -216,7 +227,7 @@ final class Clause {
     double explained() {
         double sum = 0;
         for (int i = used.nextSetBit(0); i >= 0; i = used.nextSetBit(i + 1)) {
-            sum += tiles.get(i).weight();
+            sum += tiles.get(i).weight() * (passed.get(i) ? PASSED : 1);
         }
         return sum;
     }

@@ -35,6 +35,10 @@ final class Clauses {
             Sort.STOP, Sort.LIGHT);
     private static final Set<Sort> THINGS = EnumSet.of(Sort.TARGET, Sort.TEXT, Sort.COLOUR, Sort.QUALITY, Sort.CHANGE, Sort.TRANSITION,
             Sort.FILLER, Sort.EDGE_WORD, Sort.KIND, Sort.UP, Sort.DOWN);
+    /// Verbs that are as often names of what they do; behind a conjunction they are verbs when they have an object.
+    private static final Set<Sort> ACTIONS = EnumSet.of(Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.ZOOM, Sort.PAN, Sort.INVERT, Sort.SORT,
+            Sort.SHUFFLE, Sort.BACKWARDS, Sort.STILL);
+    private static final Set<String> OBJECTS = Set.of("", "on", "in", "into");
     private static final Set<Sort> SILENT = EnumSet.of(Sort.FILLER, Sort.DET, Sort.CONJ, Sort.MARK, Sort.REASON, Sort.THANKS, Sort.YES,
             Sort.AUX);
 
@@ -147,7 +151,7 @@ final class Clauses {
         Read best = new Read(begin, end, tiles, Optional.empty(), List.of(), -all - CLAUSE - unlikely, 0, all, 0, joined(begin), said(begin, end));
         Set<Sort> sorts = EnumSet.noneOf(Sort.class);
         tiles.forEach(tile -> tile.pieces().forEach(piece -> sorts.add(piece.sort())));
-        double commas = comma * inside(tiles) + (comma > 0 ? 0 : SECOND_VERB * verbs(tiles));
+        double commas = comma * inside(tiles) + (comma > 0 ? 0 : SECOND_VERB * (verbs(tiles) + stops(begin, tiles)));
         for (Frame frame : frames) {
             boolean possible = frame.needs().stream().allMatch(need -> need.stream().anyMatch(sorts::contains));
             if (possible) {
@@ -189,15 +193,46 @@ final class Clauses {
         int verbs = 0;
         boolean begins = false;
         boolean said = false;
-        for (Tile tile : tiles) {
+        for (int i = 0; i < tiles.size(); i++) {
+            Tile tile = tiles.get(i);
             boolean border = tile.is(Sort.MARK) || tile.is(Sort.CONJ);
-            boolean verb = tile.pieces().stream().anyMatch(piece -> VERBS.contains(piece.sort()))
-                    && tile.pieces().stream().noneMatch(piece -> THINGS.contains(piece.sort()));
+            boolean action = tile.pieces().stream().anyMatch(piece -> VERBS.contains(piece.sort()) || ACTIONS.contains(piece.sort()));
+            boolean thing = tile.pieces().stream().anyMatch(piece -> THINGS.contains(piece.sort()));
+            boolean verb = action && ((!thing && tile.pieces().stream().anyMatch(piece -> VERBS.contains(piece.sort())))
+                    || hasObject(tiles.subList(i + 1, tiles.size())));
             verbs += begins && said && verb ? 1 : 0;
             said |= verb;
             begins = border || (begins && (tile.is(Sort.FILLER) || tile.is(Sort.ALSO)));
         }
         return verbs;
+    }
+
+    /// Whether what stands behind a word is what it is done to: "speed up the clip", "zoom in on the tower".
+    private static boolean hasObject(List<Tile> behind) {
+        for (Tile tile : behind) {
+            if (tile.is(Sort.TARGET) && OBJECTS.contains(tile.role())) {
+                return true;
+            }
+            boolean small = tile.is(Sort.PREP) || tile.is(Sort.DET) || tile.is(Sort.FILLER) || tile.is(Sort.DEGREE) || tile.is(Sort.QUALITY);
+            if (!small || tile.is(Sort.TARGET)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// How many sentences end before the last word.
+    private int stops(int begin, List<Tile> tiles) {
+        int last = tiles.size() - 1;
+        while (last > 0 && silent(tiles.get(last))) {
+            last--;
+        }
+        int stops = 0;
+        for (int i = 0; i < last; i++) {
+            Token token = tokens.get(tiles.get(i).from());
+            stops += tiles.get(i).from() > begin && token.is(Token.Kind.MARK) && ".;!?".contains(token.word()) ? 1 : 0;
+        }
+        return stops;
     }
 
     /// How many words were taken for things that are neither known words nor anything in the scene.

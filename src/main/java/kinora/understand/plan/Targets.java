@@ -27,6 +27,9 @@ public final class Targets {
 
     /// What a target means; the draft as the person sees it is looked at first, then what has become of it.
     Found find(Target target) {
+        if (!work.edits().isEmpty() && (target instanceof Target.Whole || target instanceof Target.All)) {
+            return new Pointing(work, work.now(), need).find(target);
+        }
         Found seen = new Pointing(work, work.seen, need).find(target);
         List<SegmentId> left = seen instanceof Found.Some some
                 ? some.ids().stream().filter(id -> work.draft().find(id).isPresent()).toList()
