@@ -98,9 +98,10 @@ public final class Reply {
             if (!(turn.edits().getFirst() instanceof Edit.Rebuild reel)) {
                 return;
             }
-            parts.addAll(new Retelling(messages, after, reel.tracks()).told(turn.told().get().decisions()));
+            Retelling retelling = new Retelling(messages, after, reel.tracks());
+            parts.addAll(retelling.told(turn.told().get().decisions()));
             leftOut(turn.told().get().decisions(), parts);
-            before = new Draft(reel.canvas(), reel.title(), reel.tracks(), after.version(), after.extras(), after.gainPermille());
+            before = new Draft(reel.canvas(), reel.title(), retelling.tracks(), after.version(), after.extras(), after.gainPermille());
         }
         Difference difference = new Difference(messages, before, after, turn.after().scene().files());
         if (!difference.isEmpty()) {

@@ -2,6 +2,8 @@ package kinora.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import kinora.reel.Decision;
@@ -31,6 +33,35 @@ final class Retelling {
         return tracks.stream().flatMap(track -> track.segments().stream());
     }
 
+    /// The tracks as they were told, but with the piece of music and the words of the title that are told here: they are not said twice.
+    List<Track> tracks() {
+        Optional<Segment> music = now(Retelling::isMusic);
+        Optional<Segment> title = now(Title.class::isInstance);
+        return tracks.stream().<Track>map(track -> switch (track) {
+            case Track.Audio audio ->
+                new Track.Audio(audio.id(), audio.sounds().stream().map(sound -> instead(sound, music)).toList(), audio.extras());
+            case Track.Text text ->
+                new Track.Text(text.id(), text.titles().stream().map(one -> instead(one, title)).toList(), text.extras());
+            case Track.Video video -> video;
+        }).toList();
+    }
+
+    /// The first told one of a kind, as it is now.
+    private Optional<Segment> now(Predicate<Segment> kind) {
+        return segments().filter(kind).findFirst().flatMap(first -> draft.find(first.id()));
+    }
+
+    private static Sound instead(Sound sound, Optional<Segment> now) {
+        boolean same = now.isEmpty() || !now.get().id().equals(sound.id());
+        return !same && now.get() instanceof Sound other && !other.source().equals(sound.source()) ? other : sound;
+    }
+
+    private static Title instead(Title title, Optional<Segment> now) {
+        return now.isPresent() && now.get() instanceof Title other && other.id().equals(title.id())
+                ? new Title(title.id(), title.range(), title.name(), other.text(), title.style(), title.extras())
+                : title;
+    }
+
     List<String> told(List<Decision> decisions) {
         List<String> told = new ArrayList<>();
         int shots = Naming.shots(draft).size();
@@ -40,10 +71,12 @@ final class Retelling {
         told.add(Styles.find(style).filter(one -> !one.equals("auto")).isPresent()
                 ? messages.say("reply.reel-style", shots, length, style)
                 : messages.say("reply.reel", shots, length));
-        segments().filter(Retelling::isMusic).map(Sound.class::cast).findFirst()
-                .ifPresent(music -> told.add(messages.say("reply.reel-music", Naming.clipped(StyleName.of(music, messages)))));
-        segments().filter(Title.class::isInstance).map(Title.class::cast).findFirst()
-                .ifPresent(title -> told.add(messages.say("reply.reel-title", Naming.clipped(title.text()))));
+        if (now(Retelling::isMusic).orElse(null) instanceof Sound music) {
+            told.add(messages.say("reply.reel-music", Naming.clipped(StyleName.of(music, messages))));
+        }
+        if (now(Title.class::isInstance).orElse(null) instanceof Title title) {
+            told.add(messages.say("reply.reel-title", Naming.clipped(title.text())));
+        }
         return told;
     }
 

@@ -38,7 +38,8 @@ final class Suggesting {
         if (shots && draft.main().map(Track.Video::transitions).orElse(List.of()).isEmpty()) {
             all.add(messages.say("reply.try.transitions"));
         }
-        if (visuals(draft).allMatch(visual -> visual.effects().isEmpty())) {
+        boolean pictures = visuals(draft).anyMatch(visual -> !(visual.source() instanceof MediaRef.Generated));
+        if (pictures && visuals(draft).allMatch(visual -> visual.effects().isEmpty())) {
             all.add(messages.say("reply.try.look"));
         }
         List<String> others = others(draft);

@@ -145,6 +145,29 @@ final class ReplyTest {
     }
 
     @Test
+    void tonesAndFramingsAreSaidAsTheyAreSeen() {
+        assertThat(reply(Language.ENGLISH, edits(effect("s3", "brightness"))))
+                .startsWith("Photo 3 (dog.jpg) is brighter now (brightness +25%).");
+        assertThat(reply(Language.CHINESE, edits(effect("s3", "brightness")))).contains("变亮了（亮度 +25%）");
+        assertThat(reply(Language.ENGLISH, edits(effect("s3", "mirror")))).startsWith("Photo 3 (dog.jpg) is mirrored now, left and right.");
+        assertThat(reply(Language.ENGLISH, edits(effect("s3", "vintage")))).startsWith("Photo 3 (dog.jpg) now has the look “Vintage”.");
+    }
+
+    @Test
+    void aCaptionIsCalledOne() {
+        assertThat(reply(Language.ENGLISH, edits(new Edit.Remove(id("caption"))))).startsWith("The caption “Rex finds the ball” is out.");
+    }
+
+    @Test
+    void severalLooksOfATitleAreOneSentence() {
+        Edit both = new Edit.SetStyle(id("title"),
+                style("title", Map.of("colour", new Parameter.Word("#ffd700"), "position", new Parameter.Word("top"))));
+
+        assertThat(reply(Language.ENGLISH, edits(both))).startsWith("The title “Summer 2024” is now yellow (#ffd700) and at the top.");
+        assertThat(reply(Language.CHINESE, edits(both))).contains("现在是黄色（#ffd700），位于上方");
+    }
+
+    @Test
     void whatIsCutInTwoIsNotCalledNew() {
         assertThat(reply(Language.ENGLISH, edits(new Edit.Split(id("s4"), 14_000))))
                 .startsWith("Clip 4 (party.mp4) is cut in two at 14 s. You");
