@@ -108,6 +108,8 @@ final class DocsTest {
         Map<String, String> versions = Pattern.compile("<([\\w-]+)\\.version>([^<]+)</").matcher(pom).results()
                 .collect(Collectors.toMap(match -> match.group(1), match -> match.group(2)));
         String downloads = Files.readString(ROOT.resolve("config/downloads.txt"));
+        assertThat(Files.readString(ROOT.resolve("config/downloads-llm.txt")))
+                .contains("/langchain4j-core-" + versions.get("langchain4j") + ".jar");
 
         assertThat(downloads).contains("/ffmpeg-" + versions.get("ffmpeg") + "-linux-x86_64-gpl.jar",
                 "/jackson-databind-" + versions.get("jackson") + ".jar", "/picocli-" + versions.get("picocli") + ".jar",

@@ -20,6 +20,9 @@ final class Clients {
     /// Tool calls of one round; Anthropic's API wants a bound.
     private static final int MOST_TOKENS = 8_192;
 
+    /// The tools and a film are some 10 000 tokens; of what is too long for its context Ollama silently drops the beginning, and its usual context is 4096.
+    private static final int OLLAMA_CONTEXT = 16_384;
+
     private Clients() {}
 
     static StreamingChatModel streaming(Setting setting, Duration patience) {
@@ -32,7 +35,7 @@ final class Clients {
             case GEMINI -> GoogleAiGeminiStreamingChatModel.builder().httpClientBuilder(http()).baseUrl(setting.address()).apiKey(key)
                     .modelName(setting.model()).returnThinking(true).sendThinking(true).timeout(patience).build();
             case OLLAMA -> OllamaStreamingChatModel.builder().httpClientBuilder(http()).baseUrl(setting.address())
-                    .modelName(setting.model()).timeout(patience).build();
+                    .modelName(setting.model()).numCtx(OLLAMA_CONTEXT).timeout(patience).build();
         };
     }
 

@@ -45,7 +45,7 @@ final class LookTools {
                             new Kind.Many(new Kind.Words(100), MOST_SETTINGS), false))),
             ToolUse.of("remove_effect", "Takes an effect off pictures.",
                     (work, given) -> given.ids("ids").forEach(id -> work.edit(new Edit.RemoveEffect(id, given.words("name")))),
-                    ids("pictures"), choice("name", Tooling.names(Catalogue.EFFECTS), "which one")),
+                    ids("pictures"), words("name", Limits.MAX_NAME, "as it is listed")),
             ToolUse.of("set_camera",
                     "Moves the camera over pictures: zoom 1 is the whole picture, 1.2 nearer; x and y 0 to 1 say what stands in the middle. Without the ends it stands still.",
                     LookTools::camera, ids("pictures"), optional(decimal("zoom", 0.05, Limits.MAX_ZOOM, "at its start")),
@@ -63,7 +63,7 @@ final class LookTools {
                             given.whole("duration_ms", TRANSITION_MS), Easing.LINEAR)),
                     words("left", Limits.MAX_NAME, "id of the first"), words("right", Limits.MAX_NAME, "id of the next"),
                     choice("name", Tooling.names(Catalogue.TRANSITIONS), "which one"), optional(ms("duration_ms", 1, "how long"))),
-            ToolUse.of("set_all_transitions", "Joins all shots with one transition. " + transitions(),
+            ToolUse.of("set_all_transitions", "Joins all shots with one transition; the names are those of set_transition.",
                     (work, given) -> work.edit(
                             new Edit.SetAllTransitions(given.words("name"), given.whole("duration_ms", TRANSITION_MS), Easing.LINEAR)),
                     choice("name", Tooling.names(Catalogue.TRANSITIONS), "which one"), optional(ms("duration_ms", 1, "how long"))),
