@@ -136,7 +136,12 @@ final class Difference {
         String from = spoken.time(segment.range().startMs());
         String to = spoken.time(segment.range().endMs());
         return switch (segment) {
-            case Title title -> messages.say("reply.added-title", naming.of(title), from, to);
+            case Title title -> {
+                List<String> looks = new TitleTraits(messages, naming).looks(title);
+                yield looks.isEmpty()
+                        ? messages.say("reply.added-title", naming.of(title), from, to)
+                        : messages.say("reply.added-title-so", naming.of(title), from, to, spoken.row(looks));
+            }
             case Sound sound -> messages.say("reply.added-sound", naming.of(sound), from, to, spoken.percent(sound.gainPermille()));
             case Visual visual -> messages.say("reply.added-overlay", naming.of(visual), from, to,
                     messages.say("reply.at." + VisualTraits.at(visual.inset().box().frames().getLast().value())));

@@ -49,26 +49,38 @@ final class TitleTraits {
             double old = number(title, was);
             double now = number(title, is);
             return old > 0 && now > 0
-                    ? looks(now > old ? "reply.bigger" : "reply.smaller", Spoken.number(now / old))
+                    ? Trait.of("reply.title-looks", messages.say(now > old ? "reply.bigger" : "reply.smaller", Spoken.number(now / old)))
                     : Trait.of("reply.title-other");
         }
         String word = is.map(TitleTraits::word).orElse("");
         if (word.isEmpty()) {
             return Trait.of("reply.title-usual", messages.say(known(name)));
         }
-        return switch (name) {
-            case "colour" -> looks("reply.colour", Shape.named(messages, word));
-            case "accent" -> Trait.of("reply.accent", Shape.named(messages, word));
-            case "position" -> looks("reply.title-at", messages.say("reply.at." + word));
-            case "weight" -> looks("reply.weight", messages.say("reply.weight." + word));
-            case "font" -> looks("reply.font", messages.say("reply.font." + word));
-            default -> Trait.of("reply.title-other");
-        };
+        return look(name, word).map(said -> Trait.of("reply.title-looks", said))
+                .orElseGet(() -> name.equals("accent")
+                        ? Trait.of("reply.accent", Shape.named(messages, word))
+                        : Trait.of("reply.title-other"));
+    }
+
+    /// How a title looks in which it differs from others of its style.
+    List<String> looks(Title title) {
+        List<String> looks = new ArrayList<>();
+        title.style().parameters().forEach((name, value) -> look(name, word(value)).ifPresent(looks::add));
+        return looks;
     }
 
     /// What is said of a title behind “is now”: several are one sentence.
-    private Trait looks(String key, String value) {
-        return Trait.of("reply.title-looks", messages.say(key, value));
+    private Optional<String> look(String name, String word) {
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (name) {
+            case "colour" -> Optional.of(messages.say("reply.colour", Shape.named(messages, word)));
+            case "position" -> Optional.of(messages.say("reply.title-at", messages.say("reply.at." + word)));
+            case "weight" -> Optional.of(messages.say("reply.weight", messages.say("reply.weight." + word)));
+            case "font" -> Optional.of(messages.say("reply.font", messages.say("reply.font." + word)));
+            default -> Optional.empty();
+        };
     }
 
     private static String known(String name) {
