@@ -23,14 +23,19 @@ final class HeardOnsets {
     private static final int NEAR = 7;
     private static final int AROUND = 50;
     private static final double ABOVE_MEDIAN = 1.6;
-    private static final double ABOVE_MEAN = 0.6;
+    private static final double ABOVE_MEAN = 0.2;
     private static final int HIGHEST = 10_000 * SIZE / AudioBlock.RATE;
 
     private HeardOnsets() {}
 
     /// Their times in ms.
     static List<Double> of(Path file) throws Exception {
-        double[] flux = flux(mono(file));
+        return of(mono(file));
+    }
+
+    /// Those of one side of sound at 48 kHz.
+    static List<Double> of(float[] samples) {
+        double[] flux = flux(samples);
         double mean = Arrays.stream(flux).average().orElse(0);
         List<Double> onsets = new ArrayList<>();
         for (int i = 0; i < flux.length; i++) {

@@ -31,7 +31,7 @@ final class MusicCutsIT {
         double expected = 0;
         List<String> told = new ArrayList<>();
         List<String> missed = new ArrayList<>();
-        for (Film film : List.of(new Film("travel", "upbeat"), new Film("wedding", "cinematic"), new Film("product", "lo-fi"))) {
+        for (Film film : List.of(new Film("travel", "upbeat"), new Film("wedding", "cinematic"), new Film("calm", "ambient"))) {
             Path file = folder.resolve(film.music() + ".mp4");
             Path receipt = folder.resolve(film.music() + ".json");
             Program.Run run = program.run("make", Path.of("examples/photos").toAbsolutePath().toString(), "--reel", film.reel(), "--music",
@@ -39,7 +39,7 @@ final class MusicCutsIT {
             assertThat(run.exit()).as(run.err()).isZero();
             List<Double> onsets = HeardOnsets.of(file);
             List<Double> cuts = cuts(Files.readString(receipt));
-            assertThat(cuts).hasSizeGreaterThan(6);
+            assertThat(cuts).hasSizeGreaterThan(5);
             double chance = HeardOnsets.chance(onsets, cuts.getFirst(), cuts.getLast(), NEAR_MS);
             int met = 0;
             for (double cut : cuts) {
@@ -54,7 +54,6 @@ final class MusicCutsIT {
             told.add("%s: %d of %d, by chance %.0f %%".formatted(film, met, cuts.size(), 100 * chance));
         }
         int all = near + missed.size();
-        System.err.println(told);
         assertThat(near).as("%s; missed %s", told, missed).isGreaterThanOrEqualTo((int) Math.ceil(0.95 * all));
         assertThat(expected).as("moments that know nothing of the music: %s", told).isLessThan(0.75 * all);
     }

@@ -15,6 +15,8 @@ public final class Composer {
     private static final int SPREAD = 600;
     /// Loudness from which a note marks a beat.
     private static final int CLEAR = 30;
+    /// The same for a beat that a cut lies on.
+    private static final int TOLD = 90;
 
     private final Commission commission;
     private final Style style;
@@ -65,7 +67,8 @@ public final class Composer {
         List<Playing> playing = new ArrayList<>();
         for (Layer layer : style.layers()) {
             if (stage.dice(layer, -2).chance(layer.permille())) {
-                playing.add(new Playing(layer, new ArrayList<>(layer.player().play(stage, layer))));
+                Instrument instrument = stage.dice(layer, -3).pick(layer.instruments());
+                playing.add(new Playing(layer, instrument, new ArrayList<>(layer.player().play(stage, layer))));
             }
         }
         mark(stage, playing);
@@ -75,7 +78,7 @@ public final class Composer {
                 parts(stage, playing), production());
     }
 
-    private record Playing(Layer layer, List<Event> events) {
+    private record Playing(Layer layer, Instrument instrument, List<Event> events) {
         boolean accompanies() {
             return layer.role() != Score.Role.MELODY && layer.role() != Score.Role.EFFECT;
         }
@@ -93,31 +96,47 @@ public final class Composer {
         return accents;
     }
 
-    /// Sees to it that on each beat on which a cut may be something begins: the first part that can adds what is missing.
+    /// Sees to it that on each beat on which a cut may be something begins, and on each on which one is something that the ear can tell: the first part that can adds what
+    /// is missing.
     private void mark(Stage stage, List<Playing> playing) {
-        Set<Integer> marked = new HashSet<>();
-        playing.forEach(each -> marked.addAll(marks(each)));
-        Set<Integer> missing = new TreeSet<>();
-        for (int beat = 0; beat < grid.landingBeat(); beat++) {
-            boolean wanted = style.feel().pulse() || stage.accents().contains(beat);
-            if (wanted && !marked.contains(beat * BeatGrid.TICKS)) {
+        if (style.feel().pulse()) {
+            Set<Integer> missing = new TreeSet<>();
+            for (int beat = 0; beat < grid.landingBeat(); beat++) {
                 missing.add(beat * BeatGrid.TICKS);
             }
+            playing.forEach(each -> missing.removeAll(marks(each, CLEAR)));
+            add(stage, playing, missing, false, CLEAR);
         }
+        Set<Integer> cuts = new TreeSet<>();
+        stage.accents().stream().filter(beat -> beat < grid.landingBeat()).forEach(beat -> cuts.add(beat * BeatGrid.TICKS));
+        if (!commission.accents().isEmpty()) {
+            cuts.add(grid.landingTick());
+        }
+        List<Playing> telling = playing.stream().filter(each -> each.instrument.speaksAtOnce()).toList();
+        telling.forEach(each -> cuts.removeAll(marks(each, TOLD)));
+        add(stage, telling, cuts, false, TOLD);
+        add(stage, telling, cuts, true, TOLD);
+    }
+
+    /// @param anywhere whether parts also add to sections in which they do not play
+    /// @param least velocity of what is added
+    private static void add(Stage stage, List<Playing> playing, Set<Integer> missing, boolean anywhere, int least) {
         for (Playing each : playing) {
-            List<Integer> own = missing.stream().filter(tick -> each.layer.playsIn(stage.form().at(tick))).toList();
+            List<Integer> own = missing.stream().filter(tick -> anywhere || each.layer.playsIn(stage.form().at(tick))).toList();
             List<Event> more = each.accompanies() ? each.layer.player().touch(stage, each.layer, own) : List.of();
-            each.events.addAll(more);
+            more.forEach(event -> each.events.add(event.atLeast(least)));
             more.forEach(event -> missing.remove(event.tick()));
         }
     }
 
-    /// Ticks that a part marks clearly.
-    private static Set<Integer> marks(Playing playing) {
+    /// Ticks that a part marks.
+    ///
+    /// @param least velocity from which it does
+    private static Set<Integer> marks(Playing playing, int least) {
         boolean kit = playing.layer.role() == Score.Role.DRUMS;
         Set<Integer> ticks = new HashSet<>();
         for (Event event : playing.accompanies() ? playing.events : List.<Event>of()) {
-            if (event.lag() == 0 && event.velocity() >= CLEAR && (!kit || Percussion.marks(event.pitch()))) {
+            if (event.lag() == 0 && event.velocity() >= least && (!kit || Percussion.marks(event.pitch()))) {
                 ticks.add(event.tick());
             }
         }
@@ -141,10 +160,9 @@ public final class Composer {
         List<Score.Part> parts = new ArrayList<>();
         for (Playing each : playing) {
             Layer layer = each.layer;
-            Instrument instrument = stage.dice(layer, -3).pick(layer.instruments());
-            List<Score.Note> notes = performance.notes(each.events, stage.dice(layer, -4), instrument.kit());
+            List<Score.Note> notes = performance.notes(each.events, stage.dice(layer, -4), each.instrument.kit());
             if (!notes.isEmpty()) {
-                parts.add(new Score.Part(layer.role(), instrument, layer.gainDb(), layer.pan(), layer.room(), notes));
+                parts.add(new Score.Part(layer.role(), each.instrument, layer.gainDb(), layer.pan(), layer.room(), notes));
             }
         }
         return parts;

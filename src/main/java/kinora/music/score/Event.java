@@ -15,4 +15,9 @@ record Event(int tick, int length, int pitch, int velocity, int lag) {
     Event until(int end) {
         return new Event(tick, end - tick, pitch, velocity, lag);
     }
+
+    /// The same, as loud as this at least.
+    Event atLeast(int loud) {
+        return new Event(tick, length, pitch, Math.max(velocity, loud), lag);
+    }
 }

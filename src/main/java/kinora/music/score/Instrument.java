@@ -23,4 +23,14 @@ public enum Instrument {
     public boolean kit() {
         return program < 0;
     }
+
+    /// Whether its notes begin at once, so that the ear can tell when: struck and plucked ones do, bowed, blown and swelling ones do not.
+    public boolean speaksAtOnce() {
+        return switch (this) {
+            case STRINGS, CELLO, CHOIR_PAD, WARM_PAD, GLASS_PAD, BRASS, FRENCH_HORN, FLUTE, SOFT_LEAD, SUB_BASS, SURF -> false;
+            case FELT_PIANO, GRAND_PIANO, ELECTRIC_PIANO, NYLON_GUITAR, STEEL_GUITAR, MUTED_GUITAR, UKULELE, UPRIGHT_BASS, ELECTRIC_BASS,
+                    SYNTH_BASS, PIZZICATO, PLUCK, BELL, MARIMBA, ORGAN, VIBRAPHONE, CELESTA, SLEIGH_BELLS, LOFI_KIT, ACOUSTIC_KIT,
+                    BRUSH_KIT, POP_KIT, ELECTRONIC_KIT, CINEMATIC_KIT, HAND_PERCUSSION -> true;
+        };
+    }
 }

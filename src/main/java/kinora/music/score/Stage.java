@@ -12,6 +12,8 @@ record Stage(long seed, BeatGrid grid, Form form, Harmony harmony, Tunes tunes, 
 
     /// How far the landing is louder than what led to it.
     private static final int LANDING = 6;
+    /// How far what lies on a cut is louder.
+    private static final int ACCENT = 16;
 
     Dice dice(Layer layer, int number) {
         return Dice.of(seed, layer.name(), number);
@@ -62,7 +64,7 @@ record Stage(long seed, BeatGrid grid, Form form, Harmony harmony, Tunes tunes, 
     int velocity(int usual, Form.Block block, int tick) {
         int louder = (energy(block, tick) - 600) / 22;
         boolean accent = tick % BeatGrid.TICKS == 0 && accents.contains(tick / BeatGrid.TICKS);
-        return Math.clamp(usual + louder + (accent ? 10 : 0), 12, 126);
+        return Math.clamp(usual + louder + (accent ? ACCENT : 0), 12, 126);
     }
 
     /// How loud the landing is.

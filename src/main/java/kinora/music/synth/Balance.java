@@ -20,7 +20,7 @@ final class Balance {
     private static final double MOST_UP = 16;
     /// Below this there is rumble rather than music when music is lacking.
     private static final double LOW = 200;
-    private static final double MOST_UP_LOW = 14;
+    private static final double MOST_UP_LOW = 16;
     private static final double MOST_DOWN = 12;
     /// What is quieter than the target by this much is not there, and cannot be turned up.
     private static final double ABSENT = 48;

@@ -5,7 +5,7 @@ record Surf() implements Sound {
     private static final double DEEP_HZ = 75;
     private static final double AIR_HZ = 7500;
     /// Air beside the depth.
-    private static final double AIR = 0.011;
+    private static final double AIR = 0.006;
     private static final int TICK = 64;
 
     @Override
