@@ -71,7 +71,7 @@ final class EditRun implements AutoCloseable {
         TalkJson.Kept known = talks.find(bytes);
         files = new SceneFiles(folder, true, known.files()).ofDraft(draft).named(Inputs.of(options.files()).files()).beside();
         Talk talk = kept.open(draft, new String(bytes, StandardCharsets.UTF_8), known, files.list());
-        Assistant assistant = services.assistant(new RuleMind(), this::tell, messages.language(), true);
+        Assistant assistant = services.assistant(new RuleMind(), this::tell, true, console, messages);
         List<Assistant.Said> all = new ArrayList<>();
         for (String words : options.words()) {
             Assistant.Said said = looked(assistant, talk, words);

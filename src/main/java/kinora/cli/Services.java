@@ -14,6 +14,7 @@ import kinora.understand.Mind;
 import kinora.understand.Reels;
 import kinora.words.Assistant;
 import kinora.words.Language;
+import kinora.words.Messages;
 
 /// What the commands work with; wired by the roof.
 ///
@@ -35,8 +36,9 @@ public record Services(String version, Supplier<Engine> engine, ChunkStore store
     }
 
     /// Somebody to talk to, with the help of the model where there is one.
-    Assistant assistant(Mind mind, Reels reels, Language usual, boolean asks) {
-        return model.map(one -> new Assistant(mind, reels, usual, asks, one, clock))
+    Assistant assistant(Mind mind, Reels reels, boolean asks, Console console, Messages messages) {
+        Language usual = messages.language();
+        return model.map(one -> new Assistant(mind, reels, usual, asks, new WaitedFor(one, console, messages), clock))
                 .orElseGet(() -> new Assistant(mind, reels, usual, asks));
     }
 }

@@ -80,8 +80,11 @@ final class TitleTools {
         String style = given.find("style").orElse("title");
         long from = work.now().snap(given.whole("start_ms", 0));
         long end = work.now().pictureEndMs();
+        if (end > 0 && from >= end) {
+            throw new Given.Wrong("start_ms must be before the end of the film, " + end);
+        }
         long wished = from + given.whole("duration_ms", TITLE_MS);
-        long to = work.now().snap(end > from ? Math.min(end, wished) : wished);
+        long to = work.now().snap(end > 0 ? Math.min(end, wished) : wished);
         if (to <= from) {
             throw new Given.Wrong("duration_ms is shorter than a frame");
         }

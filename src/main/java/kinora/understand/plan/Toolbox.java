@@ -79,6 +79,9 @@ public final class Toolbox {
             return new Result(used(tool.get(), Given.of(tool.get().tool().parameters(), call.given().get())), true);
         } catch (Given.Wrong wrong) {
             return new Result(shortened("refused: " + wrong.getMessage()), true);
+        } catch (IllegalArgumentException outside) {
+            // Each number is within its range, but together they make something that no draft can hold, such as a title that ends after the longest film.
+            return new Result(shortened("refused: " + outside.getMessage()), true);
         }
     }
 

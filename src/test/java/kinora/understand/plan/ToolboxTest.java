@@ -128,6 +128,16 @@ final class ToolboxTest {
                 "\"ride.mp4\" clip 4000 x 3000 20000 ms, in the film");
     }
 
+    @Test
+    void whatNoDraftCanHoldIsRefused() {
+        assertThat(use("insert_shot", Map.of("colour", "#102030", "duration_ms", 36_000_000))).startsWith("refused");
+        assertThat(use("add_title", Map.of("text", "x", "start_ms", 36_000_000, "duration_ms", 36_000_000))).startsWith("refused");
+        assertThat(use("set_total_duration", Map.of("duration_ms", "soon"))).contains("must be a number");
+        assertThat(use("remove", Map.of("ids", List.of(Map.of("id", "s1"))))).startsWith("refused");
+        assertThat(use("set_loop", Map.of("id", "s6", "loop", List.of()))).contains("true or false");
+        assertThat(tools.done()).isEmpty();
+    }
+
     /// Whatever a model gives to a tool: nothing is thrown, and what is done can be done by a person.
     @Test
     void noCallBreaksAnything() {
