@@ -90,6 +90,11 @@ final class Amounts {
             return Optional.empty();
         }
         String role = tile.orElseThrow().role();
+        int at = clause.tiles().indexOf(tile.orElseThrow());
+        String sign = at > 0 ? clause.textOf(clause.tiles().get(at - 1)) : "";
+        if (sign.equals("+") || sign.equals("-") || sign.equals("minus") || sign.equals("plus")) {
+            return Optional.of(quantity.get().by(sign.equals("+") || sign.equals("plus")));
+        }
         boolean by = change.isPresent() && !role.equals("to") && !role.equals("at");
         return Optional.of(by ? quantity.get().by(change.get().more()) : quantity.get().to());
     }

@@ -37,6 +37,9 @@ final class CameraFrames {
     private static Optional<List<Wish>> camera(Clause clause) {
         Optional<Piece> pan = clause.takeWhere(Sort.PAN, tile -> !tile.role().equals("instead"));
         Optional<Piece> zoom = pan.isPresent() ? Optional.empty() : best(clause);
+        if (pan.isPresent() || zoom.isPresent()) {
+            notThat(clause);
+        }
         if ((pan.isEmpty() && zoom.isEmpty()) || clause.has(Sort.NOT)) {
             return no();
         }
@@ -45,6 +48,7 @@ final class CameraFrames {
                         .or(() -> clause.takeValue(Sort.SIDE, "left", "right", "up", "down").map(Piece::text)));
         Move move = pan.map(piece -> PANS.getOrDefault(piece.text().isEmpty() ? side.orElse("right") : piece.text(), Move.RIGHT))
                 .orElseGet(() -> ZOOMS.getOrDefault(zoom.map(Piece::text).orElse("in"), Move.IN));
+        boolean weaker = clause.take(Sort.LESS).isPresent();
         boolean stronger = clause.take(Sort.MORE).isPresent();
         Amount amount = Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT, Unit.FACTOR), Optional.empty())
                 .orElseGet(() -> degree(clause));
@@ -52,11 +56,24 @@ final class CameraFrames {
                 Sort.ALSO, Sort.KIND, Sort.THING, Sort.EFFECT, Sort.SIDE, Sort.THERE, Sort.TRANSITION);
         Target what = clause.target();
         boolean fits = !Kinds.text(what) && !Kinds.sound(what) && !Kinds.join(what);
-        return fits ? wish(new Wish.Camera(what, stronger && amount instanceof Amount.Unsaid ? Move.MORE : move, amount)) : no();
+        return fits ? wish(new Wish.Camera(what, weaker ? Move.LESS : stronger && amount instanceof Amount.Unsaid ? Move.MORE : move, amount)) : no();
+    }
+
+    /// "Push in, not out": what shall not be is only said beside it.
+    private static void notThat(Clause clause) {
+        int not = clause.firstOf(Sort.NOT);
+        int moves = Math.min(clause.firstOf(Sort.ZOOM), clause.firstOf(Sort.PAN));
+        if (moves < not && not < clause.tiles().size()) {
+            clause.use(clause.tiles().subList(not, clause.tiles().size()));
+        }
     }
 
     /// A zoom in or out says more than "some movement".
     private static Optional<Piece> best(Clause clause) {
+        Optional<Piece> alternate = clause.takeValue(Sort.ZOOM, "alternate");
+        if (alternate.isPresent()) {
+            return alternate;
+        }
         return clause
                 .takeWhere(Sort.ZOOM,
                         tile -> !tile.role().equals("instead") && tile.pieces().stream()
@@ -70,10 +87,13 @@ final class CameraFrames {
     }
 
     private static Optional<List<Wish>> still(Clause clause) {
+        if (clause.has(Sort.NOT) && Math.min(clause.firstOf(Sort.ZOOM), clause.firstOf(Sort.PAN)) < clause.firstOf(Sort.NOT)) {
+            return no();
+        }
         boolean still = clause.take(Sort.STILL).isPresent();
         boolean not = !still && clause.take(Sort.NOT, Sort.NO, Sort.REMOVE, Sort.STOP).isPresent()
                 && clause.take(Sort.ZOOM, Sort.PAN).isPresent();
-        clause.ignore(Sort.ZOOM, Sort.PAN, Sort.LIGHT, Sort.NOT, Sort.ALL, Sort.KIND);
+        clause.ignore(Sort.ZOOM, Sort.PAN, Sort.LIGHT, Sort.NOT, Sort.ALL, Sort.KIND, Sort.LENGTHEN, Sort.KEEP, Sort.DEGREE, Sort.MOST);
         Target what = clause.target();
         return (still || not) && !Kinds.text(what) && !Kinds.sound(what)
                 ? wish(new Wish.Camera(what, Move.STILL, new Amount.Unsaid()))
@@ -105,6 +125,10 @@ final class CameraFrames {
         boolean said = degrees.isPresent() || plain.isPresent() || side.isPresent() || canvas.isPresent();
         double value = degrees.map(piece -> ((Quantity) piece.value()).value())
                 .or(() -> plain.map(piece -> ((Number) piece.value()).doubleValue())).orElse(90.0);
+        boolean level = !said && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.STRAIGHTEN) && !clause.textOf(tile).equals("straight"));
+        if (level) {
+            return no();
+        }
         boolean turnWord = clause.text().contains("turn") && !said;
         return turnWord || clause.has(Sort.CHANGE, Sort.PROPERTY, Sort.EFFECT)
                 ? no()

@@ -48,7 +48,8 @@ final class CanvasFrames {
     }
 
     private static Optional<List<Wish>> size(Clause clause) {
-        Piece size = clause.take(Sort.SIZE).orElseThrow();
+        Piece size = clause.takeWhere(Sort.SIZE, tile -> !tile.as(Sort.SIZE).orElseThrow().text().isEmpty())
+                .or(() -> clause.take(Sort.SIZE)).orElseThrow();
         clause.ignore(Sort.LIGHT, Sort.CANVAS, Sort.FILM, Sort.DO, Sort.SIZE, Sort.REPLACE);
         Target what = clause.target();
         boolean fits = !size.text().isEmpty() && (Kinds.film(what) || what instanceof Target.It) && !clause.has(Sort.EXPORT);
@@ -87,10 +88,16 @@ final class CanvasFrames {
 
     private static Optional<List<Wish>> fit(Clause clause) {
         Piece fit = clause.takeWhere(Sort.FIT, tile -> tile.to() - tile.from() > 1).or(() -> clause.take(Sort.FIT)).orElseThrow();
+        boolean bars = clause.hasValue(Sort.FIT, "contain");
         clause.ignore(Sort.LIGHT, Sort.FIT, Sort.SHOW, Sort.INSTEAD, Sort.COLOUR, Sort.BORDER, Sort.CROP, Sort.MOST, Sort.KIND, Sort.ADD,
                 Sort.THING, Sort.EFFECT, Sort.REPLACE, Sort.ALL);
-        if (clause.has(Sort.REMOVE) || clause.has(Sort.NO)) {
+        boolean off = Clause.any(clause.take(Sort.REMOVE), clause.take(Sort.NO));
+        if (off && !fit.text().equals("blur_fill") && !clause.text().contains("bars")) {
             return no();
+        }
+        if (off) {
+            Target bare = clause.target();
+            return Kinds.text(bare) || Kinds.sound(bare) ? no() : wish(new Wish.Fitting(bare, bars ? "contain" : "cover"));
         }
         Target what = clause.target();
         return Kinds.text(what) || Kinds.sound(what) || Kinds.join(what) ? no() : wish(new Wish.Fitting(what, fit.text()));

@@ -175,7 +175,13 @@ final class Clause {
 
     /// The first target that is left, or [Target.Unsaid].
     Target target() {
-        return target(tile -> true).orElse(new Target.Unsaid());
+        return target(tile -> true).or(this::numbered).orElse(new Target.Unsaid());
+    }
+
+    /// "Zoom in on 1", "sepia on 2 and 5": shots that are only numbered.
+    private Optional<Target> numbered() {
+        return takeWhere(Sort.NUMBERS, tile -> tile.role().equals("on") && !has(Sort.TARGET))
+                .map(piece -> EnglishTargets.numbered(Target.Kind.SHOT, (List<?>) piece.value()));
     }
 
     /// All targets that are left, in order.

@@ -144,6 +144,9 @@ final class Clauses {
         if (silent) {
             return new Read(begin, end, tiles, Optional.empty(), List.of(), -0.05, 0, 0, 0, joined(begin), said(begin, end));
         }
+        if (begin > 0 && comma == 0 && remark(tiles)) {
+            return new Read(begin, end, tiles, Optional.empty(), List.of(), -0.2, 0, 0.2, 0, joined(begin), said(begin, end));
+        }
         double all = 0;
         for (Tile tile : tiles) {
             all += tile.cost();
@@ -151,7 +154,8 @@ final class Clauses {
         Read best = new Read(begin, end, tiles, Optional.empty(), List.of(), -all - CLAUSE - unlikely, 0, all, 0, joined(begin), said(begin, end));
         Set<Sort> sorts = EnumSet.noneOf(Sort.class);
         tiles.forEach(tile -> tile.pieces().forEach(piece -> sorts.add(piece.sort())));
-        double commas = comma * inside(tiles) + (comma > 0 ? 0 : SECOND_VERB * (verbs(tiles) + stops(begin, tiles)));
+        int verbs = comma > 0 ? 0 : verbs(tiles);
+        double commas = comma * inside(tiles) + (comma > 0 ? 0 : SECOND_VERB * (verbs + stops(begin, tiles)));
         for (Frame frame : frames) {
             boolean possible = frame.needs().stream().allMatch(need -> need.stream().anyMatch(sorts::contains));
             if (possible) {
@@ -159,7 +163,7 @@ final class Clauses {
                 Optional<List<Wish>> wishes = frame.meaning().apply(clause);
                 int strange = comma > 0 || wishes.filter(Clauses::changes).isEmpty() ? 0 : strange(clause);
                 double left = clause.left() + STRANGE_THING * strange;
-                double score = clause.explained() - left + frame.bonus() - CLAUSE - commas - unlikely;
+                double score = clause.explained() - left + frame.bonus() - CLAUSE - commas - unlikely - (frame.name().equals("question") ? 2 * SECOND_VERB * verbs : 0);
                 if (wishes.isPresent() && score > best.score()) {
                     best = new Read(begin, end, tiles, Optional.of(frame), wishes.get(), score, clause.explained(), left, strange,
                             joined(begin), said(begin, end));
@@ -188,6 +192,13 @@ final class Clauses {
                 || wish instanceof Wish.Impossible || wish instanceof Wish.Undo || wish instanceof Wish.Reel));
     }
 
+    /// Whether a clause only tells why, or what people think: "because people swear in it", ", nobody watches that".
+    private static boolean remark(List<Tile> tiles) {
+        Optional<Tile> first = tiles.stream().filter(tile -> !tile.is(Sort.MARK) && !tile.is(Sort.CONJ)).findFirst();
+        boolean wishes = tiles.stream().anyMatch(tile -> tile.is(Sort.ADD) || tile.is(Sort.REMOVE) || tile.is(Sort.LIGHT));
+        return first.filter(tile -> tile.is(Sort.REASON) || tile.is(Sort.COMMENT)).isPresent() && !wishes;
+    }
+
     /// How many verbs stand behind a comma or a conjunction.
     private static int verbs(List<Tile> tiles) {
         int verbs = 0;
@@ -200,7 +211,8 @@ final class Clauses {
             boolean thing = tile.pieces().stream().anyMatch(piece -> THINGS.contains(piece.sort()));
             boolean verb = action && ((!thing && tile.pieces().stream().anyMatch(piece -> VERBS.contains(piece.sort())))
                     || hasObject(tiles.subList(i + 1, tiles.size())));
-            verbs += begins && said && verb ? 1 : 0;
+            boolean remark = begins && (tile.is(Sort.REASON) || tile.is(Sort.COMMENT)) && i > 0;
+            verbs += (begins && said && verb) || remark ? 1 : 0;
             said |= verb;
             begins = border || (begins && (tile.is(Sort.FILLER) || tile.is(Sort.ALSO)));
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import kinora.understand.Amount;
+import kinora.understand.Moment;
 import kinora.understand.Scene;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
@@ -27,6 +28,8 @@ final class Conversation {
     private final List<Wish> wishes = new ArrayList<>();
     private final Mentions mentions = new Mentions();
     private boolean still;
+    /// Whether "no" was said before.
+    private boolean denied;
     /// Whether a part of it was not understood, so that doing the rest would be a guess.
     private boolean doubtful;
     private int strange;
@@ -79,17 +82,78 @@ final class Conversation {
         if (vague || only(clause) || ofImpossible(clause)) {
             return;
         }
+        if (clause.joined().equals(":") && wishes.size() == 1 && wishes.getFirst() instanceof Wish.Better) {
+            wishes.clear();
+        }
+        kept(clause);
         explained += clause.explained();
         left += clause.left();
         strange += clause.strange();
         doubtful |= clause.left() >= MUCH && !Reader.enough(clause.explained(), clause.left());
         still |= clause.wishes().isEmpty();
         boolean close = close(clause);
+        boolean bare = clause.joined().equals("and") && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TARGET) || tile.is(Sort.FILM));
         for (Wish wish : clause.wishes()) {
-            Wish full = filmed(mentions.full(wish, close || wish instanceof Wish.Restyle || wish instanceof Wish.Gain));
+            if (left(wish) || lasting(wish, clause) || ends(wish)) {
+                continue;
+            }
+            denied |= wish instanceof Wish.Chat chat && chat.said() == Wish.Chat.Said.NO;
+            boolean exact = !wishes.isEmpty() && wishes.getLast().getClass() == wish.getClass();
+            boolean about = close || exact || wish instanceof Wish.Restyle || wish instanceof Wish.Gain;
+            Wish full = filmed(mentions.full(wish, about, bare && wish instanceof Wish.Total total && total.amount() instanceof Amount.Step));
             wishes.add(full);
             mentions.heard(full);
         }
+    }
+
+    /// "Keep the first three, throw the rest away" says the same twice.
+    private boolean left(Wish wish) {
+        boolean rest = wish instanceof Wish.Remove remove && remove.what() instanceof Target.Others;
+        return rest && wishes.stream().anyMatch(one -> one instanceof Wish.Keep || one instanceof Wish.CutSpan span && span.keep()
+                || one instanceof Wish.Part part && part.keep() || one instanceof Wish.Best);
+    }
+
+    /// "Remove clips 1 and 3, but keep the caption": what would go along with them stays.
+    private void kept(Clauses.Read clause) {
+        boolean keeps = clause.wishes().isEmpty() && !wishes.isEmpty() && wishes.getLast() instanceof Wish.Remove
+                && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.KEEP));
+        if (keeps) {
+            clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value()).filter(Kinds::text)
+                    .findFirst().ifPresent(target -> wishes.add(new Wish.Keep(target)));
+        }
+    }
+
+    /// "A slow crossfade, a second and a half": how long, said behind it.
+    private boolean lasting(Wish wish, Clauses.Read clause) {
+        boolean bare = wish instanceof Wish.Total total && total.amount() instanceof Amount.To && !wishes.isEmpty()
+                && clause.tiles().stream().allMatch(tile -> tile.is(Sort.DURATION)
+                        || tile.pieces().stream().anyMatch(piece -> CHEAP.contains(piece.sort())));
+        if (!bare) {
+            return false;
+        }
+        Amount length = ((Wish.Total) wish).amount();
+        Optional<Wish> complete = switch (wishes.getLast()) {
+            case Wish.Transition join when !exact(join.length()) -> Optional.of(new Wish.Transition(join.at(), join.id(), length));
+            case Wish.Fade fade when !exact(fade.length()) -> Optional.of(new Wish.Fade(fade.what(), fade.in(), fade.out(), length, fade.none()));
+            case Wish.Freeze still when !exact(still.length()) -> Optional.of(new Wish.Freeze(still.what(), still.moment(), still.inside(), length));
+            default -> Optional.empty();
+        };
+        complete.ifPresent(full -> {
+            wishes.removeLast();
+            wishes.add(full);
+            explained += clause.explained();
+        });
+        return complete.isPresent();
+    }
+
+    private static boolean exact(Amount amount) {
+        return !(amount instanceof Amount.Unsaid || amount instanceof Amount.Step);
+    }
+
+    /// "Make it four seconds, cut it at the end": where, not once more.
+    private boolean ends(Wish wish) {
+        return wish instanceof Wish.Split split && split.moment() instanceof Moment.BeforeEnd end && end.ms() == 0 && !wishes.isEmpty()
+                && (wishes.getLast() instanceof Wish.Length || wishes.getLast() instanceof Wish.Total);
     }
 
     /// A clause that is no wish by itself: what the next ones are about, the wish before once more, or only a remark.
@@ -104,7 +168,8 @@ final class Conversation {
             explained += 1;
             return;
         }
-        Optional<List<Wish>> same = same(clause);
+        boolean tells = comment(clause) && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.NOPE) || tile.is(Sort.ONLY));
+        Optional<List<Wish>> same = tells ? Optional.empty() : same(clause);
         if (same.isPresent()) {
             wishes.addAll(same.get());
             explained += 1;
@@ -192,7 +257,7 @@ final class Conversation {
         if (!bare && !more) {
             return Optional.empty();
         }
-        boolean here = !wishes.isEmpty();
+        boolean here = wishes.stream().anyMatch(wish -> !talk(wish));
         List<Wish> before = here ? List.of(wishes.getLast()) : earlier();
         if (before.isEmpty() || (more && here)) {
             return Optional.empty();
@@ -203,8 +268,8 @@ final class Conversation {
         if (target.isEmpty()) {
             return Optional.empty();
         }
-        boolean corrects = !here && clause.tiles().stream()
-                .anyMatch(tile -> tile.is(Sort.NOPE) || tile.is(Sort.NO) || tile.is(Sort.ONLY) || tile.is(Sort.NOT));
+        boolean corrects = !here && (denied || clause.tiles().stream()
+                .anyMatch(tile -> tile.is(Sort.NOPE) || tile.is(Sort.NO) || tile.is(Sort.ONLY) || tile.is(Sort.NOT)));
         List<Wish> all = new ArrayList<>();
         before.forEach(wish -> ChineseEllipsis.of(wish, target.get()).ifPresent(all::add));
         if (corrects && !all.isEmpty()) {
@@ -218,8 +283,13 @@ final class Conversation {
             return List.of();
         }
         List<Wish> all = new ArrayList<>();
-        reader.plain(scene.history().getFirst().said(), scene).forEach(clause -> all.addAll(clause.wishes()));
-        all.removeIf(Conversation::talk);
+        for (Scene.Past past : scene.history()) {
+            reader.plain(past.said(), scene).forEach(clause -> all.addAll(clause.wishes()));
+            all.removeIf(Conversation::talk);
+            if (!all.isEmpty()) {
+                break;
+            }
+        }
         return all;
     }
 

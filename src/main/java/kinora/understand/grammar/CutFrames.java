@@ -28,6 +28,7 @@ final class CutFrames {
             new Frame("stop earlier",
                     List.of(EnumSet.of(Sort.DURATION), EnumSet.of(Sort.START, Sort.STOP), EnumSet.of(Sort.EARLIER, Sort.LATER)), 0.2,
                     CutFrames::earlier), //
+            new Frame("cut at", List.of(EnumSet.of(Sort.DURATION), EnumSet.of(Sort.PLACE), OFF), 0.2, CutFrames::at), //
             Frame.of("span", 0.2, List.of(Sort.SPAN), CutFrames::span), //
             new Frame("split", List.of(EnumSet.of(Sort.SPLIT, Sort.CUT)), 0, CutFrames::split), //
             Frame.of("no silence", 0.3, List.of(Sort.SILENCE), CutFrames::silence));
@@ -43,7 +44,8 @@ final class CutFrames {
             return no();
         }
         clause.ignore(Sort.LIGHT, Sort.TRIM, Sort.CUT, Sort.REMOVE, Sort.KEEP, Sort.SHOW, Sort.PLAY);
-        Target what = stretch.of().orElseGet(clause::target);
+        Target named = stretch.of().orElseGet(clause::target);
+        Target what = named instanceof Target.It it && it.several() ? new Target.Whole() : named;
         return wish(new Wish.Trim(Kinds.film(what) ? new Target.Whole() : what, stretch.start(), stretch.ms(), keep));
     }
 
@@ -74,6 +76,25 @@ final class CutFrames {
             wishes.add(new Wish.Trim(what, false, ms, false));
         }
         return Optional.of(wishes);
+    }
+
+    /// "Cut out one second at 0:13".
+    private static Optional<List<Wish>> at(Clause clause) {
+        clause.ignore(Sort.REMOVE, Sort.CUT, Sort.TRIM, Sort.CUT_OUT);
+        long ms = (Long) clause.take(Sort.DURATION).orElseThrow().value();
+        Optional<Long> from = clause.takeWhere(Sort.PLACE, tile -> moment(tile).isPresent()).flatMap(piece -> moment((Place) piece.value()));
+        clause.ignore(Sort.LIGHT);
+        return from.isEmpty() || !Kinds.film(clause.target())
+                ? no()
+                : wish(new Wish.CutSpan(new Moment.After(from.get()), new Moment.After(from.get() + ms), false));
+    }
+
+    private static Optional<Long> moment(Tile tile) {
+        return tile.as(Sort.PLACE).flatMap(piece -> moment((Place) piece.value()));
+    }
+
+    private static Optional<Long> moment(Place place) {
+        return place instanceof Place.From(Moment.After(long ms), Optional<Moment> end) && end.isEmpty() ? Optional.of(ms) : Optional.empty();
     }
 
     private static Optional<Ends> ends(Tile tile) {

@@ -15,6 +15,8 @@ final class EnglishNouns {
             ball balloon gift present book phone camera guitar piano drum toy swing slide playground stadium stage concert dance party wedding birthday ceremony
             speech interview talk meeting office computer screen laptop mug cup bag shoes shirt dress hat ring watch bottle box product selfie portrait panorama view
             hike climb swim swimming dancing hug kiss smile jump race game match goal trip hotel pier lighthouse statue museum fountain temple palace zoo farm barn
+            doggo doggy pup pooch kiddo kiddos kitty fam folks relatives granny nan nana gran gramps granddad grandad mama papa infant newborn shore seaside coast surf peak hill
+            alps wood woods palm palms blossom rose yard lawn meadow dusk dawn night evening dock marina sailboat yacht bday dancer dancers laugh laughing smiling football
             barbecue bbq picnic fire campfire fireworks christmas easter graduation school class lesson desk window door roof wall stairs balcony terrace sailing
             """;
     static final List<String> ALL = List.of(WORDS.strip().split("\\s+"));

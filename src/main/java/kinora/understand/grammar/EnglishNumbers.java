@@ -1,5 +1,6 @@
 package kinora.understand.grammar;
 
+import static kinora.understand.grammar.Sort.COMMENT;
 import static kinora.understand.grammar.Sort.FILLER;
 import static kinora.understand.grammar.Rule.rule;
 import static kinora.understand.grammar.Rule.weighted;
@@ -102,7 +103,7 @@ final class EnglishNumbers {
             DEGREE 2: even|still|quite|rather|pretty|noticeably|clearly|considerable|properly|yet
             MORE: more|extra|additional|increased|stronger|higher|greater|further
             LESS: less|fewer|not so|not as|not that|weaker|less of|reduced|not quite so|not quite as|not too
-            TOO: too|way too|far too|much too|a bit too|a little too|so|sooo|kind of too|overly|super|crazy|really|very|a tad too|tooo|rather too
+            TOO: too|way too|far too|much too|a bit too|a little too|so|sooo|kind of too|overly|a tad too|tooo|rather too
             EQUAL: as|as … as|same|equally
             MOST: maximum|max|as much as possible|full|fully|completely|all the way|total|totally
             """;
@@ -117,6 +118,7 @@ final class EnglishNumbers {
             weighted(COUNT, 0.3, "NUMBER and? DET HALF", m -> m.number(0) + 0.5), //
             weighted(COUNT, 0.3, "NUMBER point NUMBER", m -> Double.parseDouble(m.count(0) + "." + m.count(2))), //
             weighted(DURATION, 0.4, "COUNT -? UNIT", m -> duration(m, 0, 2)), //
+            weighted(COMMENT, 0.5, "for DET? NAME", m -> m.piece(2).weight() < 0.42 && m.text(2).indexOf(' ') < 0 ? "" : null), //
             weighted(FILLER, 2, "my/our/the NAME says/said/wants/thinks/insists/asked/reckons that?", m -> ""), //
             rule(DURATION, "DET UNIT", m -> single(m, 1, 1)), //
             weighted(DURATION, 0.8, "DET full/whole/entire UNIT", m -> single(m, 1, 2)), //

@@ -104,6 +104,7 @@ final class EnglishTimes {
             weighted(PLACE, 0.3, "position/place/spot/slot COUNT", m -> new Place.Nth(m.count(1))), //
             weighted(PLACE, 0.3, "to/in/into/as DET? NTH place/position/spot/slot", m -> number(m.count(2))), //
             weighted(PLACE, 0.1, "NTH place/position/spot/slot", m -> number(m.count(0))), //
+            weighted(PLACE, 0.5, "in? as DET? NTH HEAD/NUMBER=1?", m -> number(m.count(3))), //
             weighted(PLACE, 0.4, "right/directly/straight/just/somewhere/immediately? before/after/behind/following/under ITEM",
                     m -> m.text(1).equals("under") ? null : new Place.Beside(EnglishTargets.item(m, 2), m.after(1))), //
             weighted(PLACE, 0.4, "in front of ITEM", m -> new Place.Beside(EnglishTargets.item(m, 3), false)), //
@@ -125,6 +126,7 @@ final class EnglishTimes {
             // borders between shots
             weighted(JOINT, 0.5, "between ITEM and ITEM", m -> joint(EnglishTargets.item(m, 1), EnglishTargets.item(m, 3))), //
             weighted(JOINT, 0.5, "between COUNT and COUNT", m -> joint(shot(m, 1), shot(m, 3))), //
+            weighted(JOINT, 0.6, "between ITEM and COUNT", m -> joint(EnglishTargets.item(m, 1), shot(m, 3))), //
             weighted(JOINT, 0.4, "from ITEM to/into ITEM", m -> joint(EnglishTargets.item(m, 1), EnglishTargets.item(m, 3))), //
             weighted(JOINT, 0.4, "from COUNT to/into COUNT", m -> joint(shot(m, 1), shot(m, 3))), //
             weighted(JOINT, 0.3, "ITEM into ITEM",

@@ -60,6 +60,7 @@ final class JoinFrames {
         Optional<Target> kind = kind(clause);
         boolean telling = telling(clause, look);
         String id = directed(clause, look.text());
+        Optional<Wish> lasting = lasting(clause);
         Optional<Piece> old = clause.has(Sort.REPLACE) ? clause.take(Sort.TRANSITION) : Optional.empty();
         if (old.isPresent() && !old.get().text().equals(look.text())) {
             clause.take(Sort.REPLACE);
@@ -77,14 +78,38 @@ final class JoinFrames {
             return no();
         }
         boolean everywhere = Clause.any(clause.takeValue(Sort.ALL, "everything"), clause.take(Sort.ALL));
-        Target at = at(clause);
+        Target at = kind.filter(JoinFrames::counted).orElseGet(() -> at(clause));
         Target what = id.equals("cut") && at instanceof Target.Unsaid ? new Target.Unsaid() : at;
         if (Kinds.sound(what) || Kinds.text(what) || !(kind.isPresent() || telling || everywhere || what instanceof Target.Between)) {
             return no();
         }
-        return wish(id.equals("cut")
+        Wish joined = id.equals("cut")
                 ? new Wish.Cuts(what)
-                : new Wish.Transition(what, id.equals("random") ? Optional.of("various") : Optional.of(id), length));
+                : new Wish.Transition(what, id.equals("random") ? Optional.of("various") : Optional.of(id), length);
+        return Optional.of(lasting.map(first -> List.of(first, joined)).orElseGet(() -> List.of(joined)));
+    }
+
+    /// "Photos 3 seconds each with wipes": how long the photos last, said before how they are joined.
+    private static Optional<Wish> lasting(Clause clause) {
+        List<Tile> tiles = clause.tiles();
+        for (int i = 0; i + 1 < tiles.size(); i++) {
+            Optional<Piece> what = tiles.get(i).as(Sort.TARGET);
+            Optional<Piece> length = tiles.get(i + 1).as(Sort.DURATION);
+            boolean fits = what.isPresent() && length.isPresent() && tiles.get(i).role().isEmpty() && tiles.get(i + 1).role().isEmpty()
+                    && Kinds.shot((Target) what.get().value()) && Kinds.named((Target) what.get().value());
+            if (fits) {
+                clause.use(List.of(tiles.get(i), tiles.get(i + 1)));
+                return Optional.of(new Wish.Length((Target) what.get().value(),
+                        new Amount.To((Long) length.get().value(), Unit.MILLISECONDS)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "The first transition": it is that one.
+    private static boolean counted(Target target) {
+        return target instanceof Target.Nth || target instanceof Target.Run || target instanceof Target.Both
+                || target instanceof Target.Between;
     }
 
     /// Whether a name alone tells that shots shall follow each other so.
@@ -184,8 +209,8 @@ final class JoinFrames {
         boolean twice = clause.tiles().stream().anyMatch(tile -> tile.as(Sort.FADE, "both").isPresent());
         boolean in = twice || inwards(clause) || clause.tiles().stream().anyMatch(tile -> tile.as(Sort.FADE, "in").isPresent());
         boolean out = twice || apart || clause.tiles().stream().anyMatch(tile -> tile.as(Sort.FADE, "out").isPresent());
-        boolean start = clause.tiles().stream().anyMatch(tile -> end(tile, true));
-        boolean end = clause.tiles().stream().anyMatch(tile -> end(tile, false));
+        boolean start = clause.tiles().stream().anyMatch(tile -> end(tile, true)) || clause.take(Sort.START).isPresent();
+        boolean end = clause.tiles().stream().anyMatch(tile -> end(tile, false)) || clause.take(Sort.STOP).isPresent();
         boolean last = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.STRETCH));
         Optional<Long> stretch = clause.take(Sort.STRETCH).map(piece -> ((Stretch) piece.value()).ms());
         clause.ignore(Sort.FADE, Sort.LIGHT, Sort.ADD, Sort.TRANSITION, Sort.COLOUR, Sort.QUALITY, Sort.KIND, Sort.PLAY, Sort.SLOW_DOWN,

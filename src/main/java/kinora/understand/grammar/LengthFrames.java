@@ -45,6 +45,9 @@ final class LengthFrames {
         if (moreOrLess.isPresent()) {
             change = moreOrLess;
         }
+        if (clause.has(Sort.STILL)) {
+            return no();
+        }
         boolean cut = change.isEmpty() && (clause.has(Sort.TIMES) || clause.has(Sort.HALF)) && clause.take(Sort.CUT).isPresent();
         boolean asLong = change.isEmpty() && clause.has(Sort.TIMES) && (clause.takeValue(Sort.QUALITY, "length+", "length-").isPresent()
                 || clause.takeValue(Sort.HAVING, "LONGEST").isPresent());
@@ -56,11 +59,13 @@ final class LengthFrames {
         if (amount.isEmpty()) {
             return no();
         }
+        amount = amount.map(said -> told(said, clause));
         clause.ignore(Sort.EACH, Sort.LIGHT, Sort.SHOW, Sort.PLAY, Sort.KEEP, Sort.CUT, Sort.TRIM, Sort.ALSO, Sort.STEADY);
         clause.takeValue(Sort.QUALITY, "length+", "length-");
         clause.takeValue(Sort.HAVING, "LONGEST");
         clause.take(Sort.DEGREE);
         clause.take(Sort.MOST);
+        clause.takeWhere(Sort.PLACE, tile -> clause.textOf(tile).equals("in the end"));
         boolean each = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.EACH));
         Target what = clause.target();
         if (what instanceof Target.Unsaid && each) {
@@ -84,6 +89,15 @@ final class LengthFrames {
 
     private static final List<String> WHOLE = List.of("whole", "entire", "full", "complete", "all of");
 
+    /// "Cut a quarter off" leaves three quarters; "one and a half times as long" is as many times.
+    private static Amount told(Amount said, Clause clause) {
+        return switch (said) {
+            case Amount.Times times when times.factor() < 1 && clause.text().matches(".*\\boff\\b.*") -> new Amount.Times(1 - times.factor());
+            case Amount.To to when to.unit() == Amount.Unit.FACTOR -> new Amount.Times(to.value());
+            default -> said;
+        };
+    }
+
     /// "Add 3 seconds to the film", "shave four seconds off", "cut the length by 5 seconds", "two more seconds".
     private static Optional<Change> counted(Clause clause) {
         List<Tile> tiles = clause.tiles();
@@ -102,7 +116,7 @@ final class LengthFrames {
         boolean adds = at > 0 && before.is(Sort.ADD) && role.isEmpty();
         boolean cuts = follows && tiles.subList(0, at).stream().anyMatch(tile -> tile.is(Sort.CUT) || tile.is(Sort.TRIM) || tile.is(Sort.REMOVE))
                 && (role.equals("by") || before.is(Sort.CUT) || before.is(Sort.TRIM) || before.is(Sort.REMOVE));
-        if (adds && before.as(Sort.ADD).isPresent() && clause.textOf(before).matches("add|insert|append|tack on|give it|add on")) {
+        if (adds && before.as(Sort.ADD).isPresent() && clause.textOf(before).matches("add|insert|append|tack on|add on")) {
             clause.use(List.of(before));
             return Optional.of(new Change("length", true, 2));
         }

@@ -45,7 +45,8 @@ final class Mentions {
     /// A wish in which what is left out is said.
     ///
     /// @param close whether the clause is so close to the one before that it may leave out what it is about
-    Wish full(Wish wish, boolean close) {
+    /// @param stays whether a length is that of what was named, not of the film
+    Wish full(Wish wish, boolean close, boolean stays) {
         if (antecedent.isEmpty()) {
             return wish;
         }
@@ -53,7 +54,7 @@ final class Mentions {
         if (antecedent.get() instanceof Target.Whole) {
             return plain instanceof Wish.Length length && length.what() instanceof Target.Whole ? new Wish.Total(length.amount()) : plain;
         }
-        return close || topic ? ChineseEllipsis.full(plain, antecedent, topic) : plain;
+        return close || topic ? ChineseEllipsis.full(plain, antecedent, topic || stays) : plain;
     }
 
     private Wish pronouns(Wish wish) {

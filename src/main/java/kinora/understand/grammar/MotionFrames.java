@@ -10,6 +10,7 @@ import java.util.Optional;
 import kinora.understand.Amount;
 import kinora.understand.Amount.Unit;
 import kinora.understand.Moment;
+import kinora.understand.Place;
 import kinora.understand.Target;
 import kinora.understand.Wish;
 
@@ -33,6 +34,10 @@ final class MotionFrames {
         boolean adjective = !property && (clause.has(Sort.TIMES) || clause.has(Sort.QUANTITY))
                 && clause.takeValue(Sort.QUALITY, "speed+", "speed-").isPresent();
         boolean slow = clause.tiles().stream().anyMatch(tile -> tile.as(Sort.QUALITY, "speed-").isPresent());
+        if (change.isEmpty() && verb.isEmpty() && !property && clause.has(Sort.LIGHT, Sort.PLAY)) {
+            change = clause.takeValue(Sort.QUALITY, "speed+", "speed-")
+                    .map(piece -> new Change("speed", piece.text().endsWith("+"), Amounts.degree(clause)));
+        }
         if (change.isEmpty() && verb.isPresent()) {
             change = Optional.of(new Change("speed", verb.get().sort() == Sort.SPEED_UP, Amounts.degree(clause)));
         } else if (change.isEmpty() && property) {
@@ -102,6 +107,9 @@ final class MotionFrames {
                 .<Amount>map(piece -> new Amount.To((Long) piece.value(), Unit.MILLISECONDS)).orElse(new Amount.Unsaid());
         Optional<Piece> edge = clause.takeWhere(Sort.TARGET, tile -> frame(tile));
         Optional<Moment> moment = edge.isPresent() ? Optional.empty() : CutFrames.moment(clause);
+        Optional<Piece> closing = moment.isPresent()
+                ? Optional.empty()
+                : clause.takeWhere(Sort.PLACE, tile -> tile.as(Sort.PLACE).filter(piece -> piece.value() instanceof Place.Last).isPresent());
         Optional<Ends> ends = moment.isPresent() ? Optional.empty() : clause.take(Sort.EDGE).map(piece -> (Ends) piece.value());
         clause.ignore(Sort.LIGHT, Sort.FREEZE, Sort.KIND);
         Target what = ends.flatMap(Ends::of).orElseGet(clause::target);
@@ -115,7 +123,7 @@ final class MotionFrames {
         }
         boolean start = clause.text().toLowerCase(java.util.Locale.ROOT).contains("first frame")
                 || ends.map(one -> one.start() && !one.end()).orElse(false);
-        return named || edge.isPresent()
+        return named || edge.isPresent() || closing.isPresent()
                 ? wish(new Wish.Freeze(what, start ? new Moment.After(0) : new Moment.BeforeEnd(0), named, length))
                 : no();
     }

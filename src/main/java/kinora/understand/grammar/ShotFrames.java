@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
+import kinora.understand.Amount;
 import kinora.understand.Place;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
@@ -31,7 +32,7 @@ final class ShotFrames {
             new Frame("insert", List.of(EnumSet.of(Sort.ADD), EnumSet.of(Sort.TARGET)), 0, ShotFrames::insert), //
             new Frame("order", List.of(EnumSet.of(Sort.SORT, Sort.INVERT, Sort.SHUFFLE, Sort.BY_NAME, Sort.TAKEN, Sort.BACKWARDS)), 0,
                     ShotFrames::order), //
-            new Frame("duplicate", List.of(EnumSet.of(Sort.DUPLICATE, Sort.AGAIN, Sort.LOOP), EnumSet.of(Sort.TARGET)), 0,
+            new Frame("duplicate", List.of(EnumSet.of(Sort.DUPLICATE, Sort.AGAIN, Sort.LOOP, Sort.TIMES), EnumSet.of(Sort.TARGET)), 0,
                     ShotFrames::again));
 
     private ShotFrames() {}
@@ -106,6 +107,9 @@ final class ShotFrames {
         if (what instanceof Target.Unsaid) {
             return no();
         }
+        if (clause.has(Sort.STILL)) {
+            return no();
+        }
         if (steady || (keep && !only && !Kinds.shot(what))) {
             return nothing();
         }
@@ -121,7 +125,8 @@ final class ShotFrames {
         Optional<Piece> shift = clause.take(Sort.SHIFT);
         Optional<Place> place = shift.<Place>map(piece -> new Place.Shift((Integer) piece.value()))
                 .or(() -> clause.take(Sort.PLACE).map(piece -> (Place) piece.value()));
-        if (place.isEmpty() && verb) {
+        boolean moves = MOVES.stream().anyMatch(clause.text()::contains) && !clause.has(Sort.BACKWARDS);
+        if (place.isEmpty() && verb && moves) {
             place = clause.take(Sort.EARLIER, Sort.LATER).map(piece -> new Place.Shift(piece.sort() == Sort.EARLIER ? -1 : 1));
         }
         Target what = clause.target(tile -> tile.role().isEmpty() || tile.role().equals("with")).orElse(new Target.Unsaid());
@@ -132,9 +137,15 @@ final class ShotFrames {
         if (!verb && clause.has(Sort.CUT, Sort.TRIM, Sort.SPLIT, Sort.FREEZE, Sort.WRITE, Sort.FADE) || clause.has(Sort.DURATION)) {
             return no();
         }
+        if (clause.has(Sort.LAYOUT)) {
+            return no();
+        }
         boolean timed = !verb && Kinds.shot(what) && place.get() instanceof Place.From;
         return spare || timed ? no() : wish(new Wish.Move(what, place.get()));
     }
+
+    private static final List<String> MOVES = List.of("move", "put", "shift", "bring", "push", "place", "come", "go", "slide", "drag", "pull",
+            "send");
 
     private static Optional<List<Wish>> first(Clause clause) {
         boolean start = clause.take(Sort.START, Sort.STOP).orElseThrow().sort() == Sort.START;
@@ -143,9 +154,13 @@ final class ShotFrames {
         clause.ignore(Sort.LIGHT, Sort.INSTEAD, Sort.FILM);
         boolean with = clause.tiles().stream().anyMatch(tile -> (tile.role().equals("with") || tile.role().equals("on")) && tile.is(Sort.TARGET)
                 || (tile.is(Sort.START) || tile.is(Sort.STOP)) && clause.textOf(tile).contains("with"));
-        return what.isEmpty() || !with || !Kinds.shot(what.get())
-                ? no()
-                : wish(new Wish.Move(what.get(), start ? new Place.First() : new Place.Last()));
+        if (what.isEmpty() || !with || !Kinds.shot(what.get())) {
+            return no();
+        }
+        Wish move = new Wish.Move(what.get(), start ? new Place.First() : new Place.Last());
+        Optional<Wish> lasting = clause.takeWhere(Sort.DURATION, tile -> tile.role().equals("for"))
+                .map(piece -> new Wish.Length(what.get(), new Amount.To((Long) piece.value(), Amount.Unit.MILLISECONDS)));
+        return Optional.of(lasting.map(length -> List.of(move, length)).orElseGet(() -> List.of(move)));
     }
 
     private static final List<String> BECOMES = List.of(" be ", " as ", " is ", " become", "'s ");
@@ -209,6 +224,11 @@ final class ShotFrames {
         clause.take(Sort.INSTEAD);
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.STEADY, Sort.SHOW, Sort.PLAY);
         Target what = clause.target();
+        if (by.isPresent() && clause.text().contains("substitute") && clause.text().contains(" for ")) {
+            Target other = what;
+            what = by.get();
+            by = Optional.of(other);
+        }
         if (old.isPresent() && by.isEmpty() && !(what instanceof Target.Unsaid)) {
             by = Optional.of(what);
             what = old.get();
@@ -266,7 +286,9 @@ final class ShotFrames {
     private static Optional<List<Wish>> again(Clause clause) {
         boolean duplicate = clause.take(Sort.DUPLICATE).isPresent();
         boolean loop = clause.take(Sort.LOOP).isPresent();
-        boolean again = clause.take(Sort.AGAIN).isPresent();
+        boolean shown = clause.has(Sort.SHOW, Sort.PLAY) || clause.text().startsWith("use ");
+        boolean again = clause.take(Sort.AGAIN).isPresent()
+                || (shown && clause.has(Sort.TIMES) && !clause.has(Sort.QUALITY, Sort.CHANGE, Sort.PROPERTY, Sort.SPEED_UP, Sort.SLOW_DOWN));
         clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.PLAY, Sort.DUPLICATE, Sort.LOOP, Sort.ADD);
         OptionalInt times = clause.take(Sort.TIMES).map(piece -> OptionalInt.of((int) Math.round(((Number) piece.value()).doubleValue())))
                 .orElseGet(() -> clause.take(Sort.QUANTITY, Sort.COUNT).map(ShotFrames::count).orElse(OptionalInt.empty()));

@@ -90,6 +90,10 @@ final class TalkFrames {
                 .anyMatch(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.text((Target) piece.value())).isPresent());
         boolean moment = clause.tiles().stream().anyMatch(
                 tile -> tile.is(Sort.MOMENT) || (tile.is(Sort.PLACE) && tile.as(Sort.PLACE).orElseThrow().value() instanceof Place.From));
+        boolean seen = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream())
+                .anyMatch(piece -> piece.value() instanceof Target.Nth nth && Kinds.shot(nth));
+        boolean music = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream())
+                .anyMatch(piece -> Kinds.of((Target) piece.value()) == Kind.MUSIC);
         Optional<Moment> at = moment ? CutFrames.moment(clause) : Optional.empty();
         About what = about.map(TalkFrames::about).orElseGet(() -> switch (wh) {
             case "long" -> About.LENGTH;
@@ -101,14 +105,15 @@ final class TalkFrames {
             case "when" -> About.TIME_OF;
             case "how" -> About.HOW;
             case "can" -> About.CAN;
-            case "what" -> title ? About.TITLES : at.isPresent() ? About.CONTENT : About.OTHER;
-            default -> About.OTHER;
+            case "what" -> title ? About.TITLES : at.isPresent() || seen ? About.CONTENT : About.OTHER;
+            default -> music ? About.MUSIC : About.OTHER;
         });
         if (clause.has(Sort.CREDITS) || clause.has(Sort.STATUS) || (clause.has(Sort.UPLOAD) && !wh.equals("how"))) {
             return no();
         }
         Target target = at.<Target>map(one -> new Target.At(Kind.SHOT, one))
                 .orElseGet(() -> clause.take(Sort.OWN).map(piece -> (Target) piece.value()).orElseGet(clause::target));
+        target = target instanceof Target.Whole && longs ? new Target.Unsaid() : target;
         clause.targets();
         clause.ignore(Sort.values());
         boolean count = many || longs;

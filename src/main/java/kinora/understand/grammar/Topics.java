@@ -121,7 +121,7 @@ final class Topics {
                 return Frame.no();
             }
         }
-        return clause.has(Sort.NOT) || (topic == Topic.BACKGROUND_REMOVAL && clause.has(Sort.SPAN, Sort.STRETCH, Sort.SILENCE))
+        return clause.has(Sort.NOT) || (topic == Topic.BACKGROUND_REMOVAL && clause.has(Sort.SPAN, Sort.STRETCH, Sort.SILENCE, Sort.DURATION, Sort.CLOCK, Sort.MOMENT)) || (topic == Topic.BACKGROUND_REPLACE && clause.has(Sort.COLOUR))
                 ? Frame.no()
                 : Frame.wish(new Wish.Impossible(topic, rest(clause)));
     }

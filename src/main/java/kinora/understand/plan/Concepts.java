@@ -12,12 +12,12 @@ import java.util.Set;
 /// Words that name the same thing in pictures, in every language: a row is one thing. Words without spaces between them are found by the longest that fits.
 final class Concepts {
     private static final String ROWS = """
-            dog puppy doggy doggie pup hound 狗 小狗 狗狗 狗子 犬 毛孩子 🐶 🐕
+            dog doggo doggy pooch puppy doggy doggie pup hound 狗 小狗 狗狗 狗子 犬 毛孩子 🐶 🐕
             cat kitten kitty 猫 小猫 猫咪 猫猫 🐱 🐈
             horse pony 马匹 小马
             bird 鸟 小鸟
             fish 鱼 小鱼
-            child kid children toddler 孩子 小孩 孩 小朋友 儿童 娃 宝宝们 👧 👦 🧒
+            child kid children toddler kiddo kiddos 孩子 小孩 孩 小朋友 儿童 娃 宝宝们 👧 👦 🧒
             baby infant newborn 婴儿 宝宝 👶
             boy son 男孩 儿子
             girl daughter 女孩 女儿
