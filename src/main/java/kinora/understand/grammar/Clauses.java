@@ -25,6 +25,8 @@ final class Clauses {
     private static final double CLAUSE = 0.35;
     /// What it costs to divide a clause into pieces in another than the likeliest way.
     private static final double UNLIKELY = 0.2;
+    /// The same where words are apart.
+    private static final double UNLIKELIER = 0.5;
     /// What a verb behind a comma or a conjunction costs inside of a clause: it begins one of its own.
     private static final double SECOND_VERB = 1.2;
     /// What a word costs that is taken for a thing, although nobody knows it.
@@ -50,7 +52,7 @@ final class Clauses {
     private final int tilings;
 
     Clauses(String text, List<Token> tokens, List<List<Piece>> from, List<Frame> frames) {
-        this(text, tokens, from, frames, 0, 1);
+        this(text, tokens, from, frames, 0, 3);
     }
 
     /// @param comma what every comma inside of a clause costs
@@ -131,7 +133,7 @@ final class Clauses {
         Tiling likely = tilings.getFirst();
         Read best = read(begin, end, likely.tiles(), 0);
         for (Tiling tiling : tilings.subList(1, tilings.size())) {
-            Read other = read(begin, end, tiling.tiles(), UNLIKELY + likely.score() - tiling.score());
+            Read other = read(begin, end, tiling.tiles(), (comma > 0 ? UNLIKELY : UNLIKELIER) + likely.score() - tiling.score());
             if (other.score() > best.score() + 1e-9) {
                 best = other;
             }
