@@ -234,7 +234,9 @@ final class ShotFrames {
             what = old.get();
         }
         boolean music = by.filter(target -> target instanceof Target.The && Kinds.of(target) == Kind.MUSIC).isPresent();
-        boolean fits = by.isPresent() && !music && !(what instanceof Target.Unsaid) && (verb || old.isPresent()) && !Kinds.text(what)
+        boolean said = verb || clause.tiles().stream().anyMatch(tile -> tile.is(Sort.ADD) || tile.is(Sort.LIGHT) || tile.is(Sort.SHOW)
+                || tile.is(Sort.PLAY) || clause.textOf(tile).equals("instead of"));
+        boolean fits = said && by.isPresent() && !music && !(what instanceof Target.Unsaid) && (verb || old.isPresent()) && !Kinds.text(what)
                 && !Kinds.join(what);
         if (!fits) {
             return no();

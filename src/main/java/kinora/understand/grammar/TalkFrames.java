@@ -78,6 +78,11 @@ final class TalkFrames {
             return no();
         }
         String wh = told ? "which" : clause.tiles().get(first).as(Sort.WH).orElseThrow().text();
+        boolean shall = wh.equals("what") && clause.text().matches(".*\\b(should|must|has to|needs to|ought to)\\b.*")
+                && clause.has(Sort.PLACE, Sort.NTH, Sort.REMOVE, Sort.CHANGE);
+        if (shall) {
+            return no();
+        }
         Optional<Kind> catalogue = catalogue(clause, wh);
         if (catalogue.isPresent()) {
             clause.ignore(Sort.values());
