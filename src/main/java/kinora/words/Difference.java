@@ -26,6 +26,9 @@ final class Difference {
     /// Shots whose lengths are told one by one.
     private static final int ONE_BY_ONE = 2;
 
+    /// What is told of another time of a title, an overlay or a sound, or of another part of a file.
+    private static final Set<String> TIMES = Set.of("reply.seen", "reply.heard", "reply.part");
+
     private final Messages messages;
     private final Draft before;
     private final Draft after;
@@ -162,11 +165,25 @@ final class Difference {
         together(traits, "reply.effect-on", "reply.effects-on");
         together(traits, "reply.effect-off", "reply.effects-off");
         together(traits, "reply.title-looks", "reply.title-looks");
+        if (isInPlace()) {
+            wanted(traits);
+        }
         boolean wanted = !told.isEmpty() || traits.keySet().stream().anyMatch(trait -> trait.weight() > Trait.FOLLOWS)
                 || !change.borders().isEmpty();
         traits.entrySet().stream().filter(entry -> !wanted || entry.getKey().weight() > Trait.FOLLOWS)
                 .sorted(Comparator.comparingInt(entry -> -entry.getKey().weight()))
                 .forEach(entry -> told.add(say(entry.getKey(), entry.getValue())));
+    }
+
+    /// Whether the shots stand where they stood: then no title and no sound has another time because of them.
+    private boolean isInPlace() {
+        return before.durationMs() == after.durationMs() && Naming.shots(before).equals(Naming.shots(after));
+    }
+
+    /// Another time is told where nothing else can be its reason.
+    private static void wanted(Map<Trait, List<SegmentId>> traits) {
+        List.copyOf(traits.keySet()).stream().filter(trait -> TIMES.contains(trait.key()))
+                .forEach(trait -> traits.put(new Trait(trait.key(), trait.values(), Trait.WANTED), traits.remove(trait)));
     }
 
     /// Several effects that the same segments got, or lost, and several looks of the same titles, are one sentence.

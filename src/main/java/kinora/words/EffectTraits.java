@@ -68,13 +68,18 @@ final class EffectTraits {
 
     private Trait changed(EffectUse was, EffectUse is) {
         Optional<Double> amount = amount(is);
-        return tone(is.name(), amount(was), amount).or(() -> framed(is)).orElseGet(() -> amount.isPresent() && !amount.equals(amount(was))
-                ? Trait.of("reply.effect-at", naming.entry(is.name()), spoken.percent(Math.round(amount.get() * 1000)))
-                : Trait.of("reply.effect-set", naming.entry(is.name())));
+        return tone(is.name(), amount(was), amount).or(() -> framed(is)).orElseGet(() -> amount.filter(now -> !amount(was).equals(amount))
+                .map(now -> Trait.of("reply.effect-at", naming.entry(is.name()), spoken.percent(Math.round(now * 1000))))
+                .orElseGet(() -> Trait.of("reply.effect-set", naming.entry(is.name()))));
     }
 
     private Trait named(EffectUse use) {
-        return Trait.of(entry(use.name(), "looks").isPresent() ? "reply.look-on" : "reply.effect-on", naming.entry(use.name()));
+        if (entry(use.name(), "looks").isEmpty()) {
+            return Trait.of("reply.effect-on", naming.entry(use.name()));
+        }
+        return amount(use).filter(_ -> use.parameters().containsKey("amount"))
+                .map(amount -> Trait.of("reply.look-on-at", naming.entry(use.name()), spoken.percent(Math.round(amount * 1000))))
+                .orElseGet(() -> Trait.of("reply.look-on", naming.entry(use.name())));
     }
 
     /// More or less of what everybody has a word for; nothing of other effects, and of amounts that change over time.
