@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import kinora.understand.Target;
 
@@ -22,6 +23,8 @@ final class Clause {
             Sort.CHANGE, Sort.ZOOM, Sort.MIRROR, Sort.FREEZE);
     /// What of a tile that is passed over counts as understood.
     private static final double PASSED = 0.2;
+    /// What nobody says without meaning something costs as much.
+    private static final double DROPPED = 0.9;
 
     private final String text;
     private final List<Tile> tiles;
@@ -97,6 +100,19 @@ final class Clause {
         return used.stream().mapToObj(tiles::get).toList();
     }
 
+    /// Tiles without a use that cost something.
+    List<Tile> leftTiles() {
+        return IntStream.range(0, tiles.size()).filter(i -> !used.get(i)).mapToObj(tiles::get).filter(tile -> tile.cost() >= DROPPED).toList();
+    }
+
+    /// Whether a tile says something of its own that is known: an amount, a look, a thing that is there.
+    static boolean tells(Tile tile) {
+        boolean says = tile.pieces().stream().anyMatch(piece -> TELLING.contains(piece.sort()));
+        boolean thing = tile.is(Sort.TARGET) && tile.pieces().stream().noneMatch(Words::strange)
+                && tile.pieces().stream().noneMatch(piece -> piece.value() instanceof Target.It);
+        return says || thing;
+    }
+
     /// Gives these tiles a use.
     void use(List<Tile> some) {
         some.forEach(tile -> used.set(tiles.indexOf(tile)));
@@ -159,7 +175,8 @@ final class Clause {
     Clause ignore(Sort... sorts) {
         for (int i = 0; i < tiles.size(); i++) {
             for (Sort sort : sorts) {
-                if (tiles.get(i).is(sort) && !used.get(i)) {
+                boolean whole = sort == Sort.ALL && tiles.get(i).is(Sort.TARGET);
+                if (tiles.get(i).is(sort) && !used.get(i) && !whole) {
                     used.set(i);
                     passed.set(i, tiles.get(i).pieces().stream().anyMatch(piece -> TELLING.contains(piece.sort())));
                 }

@@ -18,8 +18,10 @@ final class Clauses {
     /// @param frame by which; none when no frame fits
     /// @param joined the word or mark before it: `and`, `,`, `.` …; empty for the first
     /// @param strange how many words of things that nobody knows were taken for something
+    /// @param dropped words that mean something and found no use
+    /// @param told whether one of these says something that is known
     record Read(int from, int to, List<Tile> tiles, Optional<Frame> frame, List<Wish> wishes, double score, double explained, double left,
-            int strange, String joined, String said) {}
+            int strange, String joined, String said, List<String> dropped, boolean told) {}
 
     /// What every clause costs, so that none is divided without need.
     private static final double CLAUSE = 0.35;
@@ -28,7 +30,7 @@ final class Clauses {
     /// The same where words are apart.
     private static final double UNLIKELIER = 0.5;
     /// What a verb behind a comma or a conjunction costs inside of a clause: it begins one of its own.
-    private static final double SECOND_VERB = 1.2;
+    private static final double SECOND_VERB = 2;
     /// What a word costs that is taken for a thing, although nobody knows it.
     private static final double STRANGE_THING = 0.8;
     private static final Set<Sort> VERBS = EnumSet.of(Sort.ADD, Sort.REMOVE, Sort.MOVE, Sort.SWAP, Sort.REPLACE, Sort.KEEP, Sort.CUT,
@@ -40,6 +42,8 @@ final class Clauses {
     /// Verbs that are as often names of what they do; behind a conjunction they are verbs when they have an object.
     private static final Set<Sort> ACTIONS = EnumSet.of(Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.ZOOM, Sort.PAN, Sort.INVERT, Sort.SORT,
             Sort.SHUFFLE, Sort.BACKWARDS, Sort.STILL);
+    /// What words become that nobody knows.
+    private static final Set<Sort> NAMING = EnumSet.of(Sort.NOUN, Sort.NAME, Sort.ITEM, Sort.TARGET, Sort.LISTED, Sort.HEAD);
     private static final Set<String> OBJECTS = Set.of("", "on", "in", "into");
     private static final Set<Sort> SILENT = EnumSet.of(Sort.FILLER, Sort.DET, Sort.CONJ, Sort.MARK, Sort.REASON, Sort.THANKS, Sort.YES,
             Sort.AUX);
@@ -144,7 +148,8 @@ final class Clauses {
     private Read read(int begin, int end, List<Tile> tiles, double unlikely) {
         boolean silent = tiles.stream().allMatch(Clauses::silent);
         if (silent) {
-            return new Read(begin, end, tiles, Optional.empty(), List.of(), -0.05, 0, 0, 0, joined(begin), said(begin, end));
+            return new Read(begin, end, tiles, Optional.empty(), List.of(), -0.05, 0, 0, 0, joined(begin), said(begin, end),
+                    List.of(), false);
         }
         if (begin > 0 && comma == 0 && remark(tiles)) {
             return new Read(begin, end, tiles, Optional.empty(), List.of(), -0.2, 0, 0.2, 0, joined(begin), said(begin, end));
@@ -153,7 +158,8 @@ final class Clauses {
         for (Tile tile : tiles) {
             all += tile.cost();
         }
-        Read best = new Read(begin, end, tiles, Optional.empty(), List.of(), -all - CLAUSE - unlikely, 0, all, 0, joined(begin), said(begin, end));
+        Read best = new Read(begin, end, tiles, Optional.empty(), List.of(), -all - CLAUSE - unlikely, 0, all, 0, joined(begin), said(begin, end),
+                List.of(said(begin, end)), true);
         Set<Sort> sorts = EnumSet.noneOf(Sort.class);
         tiles.forEach(tile -> tile.pieces().forEach(piece -> sorts.add(piece.sort())));
         int verbs = comma > 0 ? 0 : verbs(tiles);
@@ -168,7 +174,8 @@ final class Clauses {
                 double score = clause.explained() - left + frame.bonus() - CLAUSE - commas - unlikely - (frame.name().equals("question") ? 2 * SECOND_VERB * verbs : 0);
                 if (wishes.isPresent() && score > best.score()) {
                     best = new Read(begin, end, tiles, Optional.of(frame), wishes.get(), score, clause.explained(), left, strange,
-                            joined(begin), said(begin, end));
+                            joined(begin), said(begin, end), clause.leftTiles().stream().map(clause::original).toList(),
+                            clause.leftTiles().stream().anyMatch(Clause::tells));
                 }
             }
         }
@@ -255,10 +262,22 @@ final class Clauses {
         for (Tile tile : clause.usedTiles()) {
             boolean thing = tile.is(Sort.TARGET) && !tile.is(Sort.TEXT) && !tile.is(Sort.FILE);
             for (int i = tile.from(); thing && i < tile.to(); i++) {
-                strange += from.get(i).stream().filter(piece -> piece.to() - piece.from() == 1).allMatch(Words::strange) ? 1 : 0;
+                boolean unknown = from.get(i).stream().filter(piece -> piece.to() - piece.from() == 1).allMatch(Words::strange);
+                strange += unknown && !inPhrase(tile, i) ? 1 : 0;
             }
         }
         return strange;
+    }
+
+    /// Whether a token belongs to a phrase that is known, although the words of it are not: "lo-fi".
+    private boolean inPhrase(Tile tile, int token) {
+        for (int i = tile.from(); i <= token; i++) {
+            boolean known = from.get(i).stream().anyMatch(piece -> piece.to() > token && piece.to() <= tile.to() && !NAMING.contains(piece.sort()));
+            if (known) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean silent(Tile tile) {

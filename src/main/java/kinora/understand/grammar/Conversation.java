@@ -20,6 +20,8 @@ final class Conversation {
     private static final double FOREIGN = 0.9;
     /// What a part of a sentence may cost that was not understood.
     private static final double MUCH = 1.1;
+    /// What it may cost where nothing is known of what was left out.
+    private static final double MUCH_MORE = 1.7;
 
     private final Reader reader;
     private final String text;
@@ -33,6 +35,7 @@ final class Conversation {
     /// Whether a part of it was not understood, so that doing the rest would be a guess.
     private boolean doubtful;
     private int strange;
+    private final List<String> unclear = new ArrayList<>();
     private Optional<Wish.Chat.Said> said = Optional.empty();
     private double explained;
     private double left;
@@ -62,7 +65,14 @@ final class Conversation {
         if (wishes.isEmpty() && still && enough) {
             return new Reading(tongue, List.of(new Wish.Chat(Wish.Chat.Said.NO)), score);
         }
-        return new Reading(tongue, wishes.isEmpty() || !enough ? Reader.nothing(text) : wishes, score);
+        boolean named = edits && !unclear.isEmpty() && scene.draft().main().isPresent();
+        if (wishes.isEmpty() || !enough) {
+            return new Reading(tongue, named ? List.of(new Wish.Unclear(String.join(", ", unclear))) : Reader.nothing(text), score);
+        }
+        if (edits && !unclear.isEmpty()) {
+            wishes.add(new Wish.Unclear(String.join(", ", unclear)));
+        }
+        return new Reading(tongue, wishes, score);
     }
 
     private static boolean talk(Wish wish) {
@@ -89,7 +99,11 @@ final class Conversation {
         explained += clause.explained();
         left += clause.left();
         strange += clause.strange();
-        doubtful |= clause.left() >= MUCH && !Reader.enough(clause.explained(), clause.left());
+        boolean unsure = clause.left() >= MUCH && (clause.told() || clause.left() >= MUCH_MORE || !Reader.enough(clause.explained(), clause.left()));
+        doubtful |= unsure;
+        if (clause.wishes().stream().anyMatch(wish -> !talk(wish))) {
+            unclear.addAll(clause.dropped());
+        }
         still |= clause.wishes().isEmpty();
         boolean close = close(clause);
         boolean bare = clause.joined().equals("and") && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TARGET) || tile.is(Sort.FILM));
@@ -177,6 +191,7 @@ final class Conversation {
             boolean remark = comment(clause);
             left += remark ? 0.2 : clause.left();
             doubtful |= !remark && clause.left() >= MUCH;
+            unclear.addAll(remark || clause.left() < MUCH ? List.of() : List.of(clause.said()));
         }
     }
 
@@ -233,7 +248,8 @@ final class Conversation {
 
     /// "Make it 20 seconds long": with nothing named before, it is the film.
     private Wish filmed(Wish wish) {
-        boolean nothing = mentions.antecedent().isEmpty() && scene.spokenOf().isEmpty() && wishes.isEmpty();
+        boolean gone = !wishes.isEmpty() && wishes.getLast() instanceof Wish.Remove;
+        boolean nothing = mentions.antecedent().isEmpty() && (gone || (scene.spokenOf().isEmpty() && wishes.isEmpty()));
         return switch (wish) {
             case Wish.Reel reel when again(reel) ->
                 new Wish.Total(new Amount.To(Double.parseDouble(reel.brief().getOrDefault("seconds", "0")) * 1000, Amount.Unit.MILLISECONDS));
