@@ -33,6 +33,7 @@ final class Chinese {
         frames.addAll(ChineseSoundFrames.ALL);
         frames.addAll(ChinesePictureFrames.ALL);
         frames.addAll(ChineseShotFrames.ALL);
+        frames.addAll(ChineseFilmFrames.ALL);
         Frames.all().forEach(frame -> frames.add(frame.name().equals("said") ? talk(frame) : frame));
         return List.copyOf(frames);
     }

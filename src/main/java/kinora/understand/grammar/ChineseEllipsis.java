@@ -148,6 +148,7 @@ final class ChineseEllipsis {
             case Wish.Rename one when one.what() instanceof Target.Whole
                     && (text.contains("标题") || text.toLowerCase(Locale.ROOT).contains("title")) ->
                 new Wish.Text(new Target.The(Kind.TITLE), one.name(), Optional.empty(), Wish.Text.Append.NO);
+            case Wish.Question one when one.what() instanceof Target.Whole -> new Wish.Question(one.about(), new Target.Unsaid());
             default -> wish;
         };
     }

@@ -90,12 +90,15 @@ final class ChineseFrames {
 
     /// How big words are.
     private static Optional<List<Wish>> size(Clause clause) {
-        clause.takeValue(Sort.PROPERTY, "size");
+        boolean letters = clause.takeValue(Sort.PROPERTY, "size").isPresent() && clause.text().contains("字") || clause.has(Sort.FONT);
         Optional<Change> change = way(clause, "size");
         Optional<Amount> amount = Amounts.of(clause, change, EnumSet.of(Unit.PERCENT, Unit.FACTOR), Optional.empty());
         clause.ignore(Sort.LIGHT, Sort.FONT, Sort.DEGREE, Sort.MOVE);
         Optional<Target> what = clause.target(tile -> tile.as(Sort.TARGET)
                 .filter(piece -> Kinds.text((Target) piece.value()) || Kinds.overlay((Target) piece.value())).isPresent());
+        if (what.isEmpty() && letters && !clause.has(Sort.TARGET)) {
+            what = Optional.of(new Target.Unsaid());
+        }
         if (what.isEmpty() || amount.isEmpty() || clause.has(Sort.NOT)) {
             return no();
         }
@@ -145,7 +148,8 @@ final class ChineseFrames {
             return no();
         }
         Optional<Piece> shorter = clause.take(Sort.SHORTEN, Sort.LESS);
-        Optional<Piece> longer = shorter.isPresent() ? Optional.empty() : clause.take(Sort.LENGTHEN, Sort.MORE);
+        Optional<Piece> longer = shorter.isPresent() ? Optional.empty() : clause.take(Sort.LENGTHEN, Sort.MORE)
+                .or(() -> clause.takeWhere(Sort.ADD, tile -> !tile.is(Sort.FILLER) && !tile.is(Sort.SHOW)));
         Optional<Piece> bound = clause.take(Sort.BOUND);
         Tile tile = clause.tileWhere(Sort.DURATION, any -> true).orElseThrow();
         double ms = (Long) tile.as(Sort.DURATION).orElseThrow().value();

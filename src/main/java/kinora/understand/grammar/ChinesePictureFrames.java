@@ -45,7 +45,7 @@ final class ChinesePictureFrames {
         boolean verb = clause.take(Sort.ADD, Sort.MOVE).isPresent();
         Optional<String> spot = clause.take(Sort.SPOT).map(Piece::text);
         Optional<Target> file = clause.target(tile -> is(tile, false));
-        Optional<Place> place = clause
+        Optional<Place> said = clause
                 .takeWhere(Sort.PLACE,
                         tile -> tile.as(Sort.PLACE)
                                 .filter(piece -> piece.value() instanceof Place.Over || piece.value() instanceof Place.From).isPresent())
@@ -64,6 +64,9 @@ final class ChinesePictureFrames {
         if (!over || !(verb || as) || (file.isEmpty() && !logo) || rest.size() > 1 || rest.stream().anyMatch(target -> !Kinds.shot(target))) {
             return no();
         }
+        Optional<Place> place = said.map(one -> one instanceof Place.From from && from.end().isEmpty() && from.start() instanceof Moment.Edge edge && !edge.end()
+                ? new Place.Over(edge.of())
+                : one);
         Place where = place.orElseGet(() -> rest.isEmpty()
                 ? whole ? new Place.From(new Moment.After(0), Optional.of(new Moment.BeforeEnd(0))) : new Place.Unsaid()
                 : new Place.Over(rest.getFirst()));

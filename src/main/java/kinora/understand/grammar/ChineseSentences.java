@@ -15,7 +15,6 @@ import kinora.understand.Wish;
 /// Makes one reading of the clauses of a Chinese text, which leave out what was named before: in a clause before them, or in the turn before.
 final class ChineseSentences {
     private static final List<String> GOES_ON = List.of("顺便", "再", "也", "还", "然后", "接着", "并", "同时", "换到", "放到", "移到", "挪到", "改到", "顺手");
-    private static final List<String> FILMS = List.of("视频", "短片", "相册", "集锦", "广告", "vlog", "影片", "精华", "片子", "宣传片");
     private static final List<String> STAYS = List.of("停", "放", "显示", "留", "持续", "展示");
 
     /// A clause of which so much has no use is not understood, and nothing is done then.
@@ -63,13 +62,28 @@ final class ChineseSentences {
             told(clauses);
         }
         double score = explained + left == 0 ? 0 : explained / (explained + left);
-        if (wishes.isEmpty() && clauses.stream().flatMap(clause -> clause.tiles().stream()).anyMatch(tile -> tile.is(Sort.THANKS))) {
-            return new Reading(Tongue.ZH, List.of(new Wish.Chat(Wish.Chat.Said.THANKS)), 1);
+        Optional<Wish.Chat.Said> said = wishes.isEmpty() ? said(clauses) : Optional.empty();
+        if (said.isPresent()) {
+            return new Reading(Tongue.ZH, List.of(new Wish.Chat(said.get())), 1);
         }
         if (wishes.isEmpty() || !Reader.enough(explained, left) || (strange && !fresh)) {
             return new Reading(Tongue.ZH, Reader.nothing(text), score);
         }
         return new Reading(Tongue.ZH, wishes.stream().map(wish -> ChineseEllipsis.whole(wish, text)).toList(), score);
+    }
+
+    /// What is said where nothing is wanted.
+    private static Optional<Wish.Chat.Said> said(List<Clauses.Read> clauses) {
+        List<Tile> tiles = clauses.stream().flatMap(clause -> clause.tiles().stream()).toList();
+        boolean little = tiles.size() <= 4 && clauses.stream().mapToDouble(Clauses.Read::left).sum() < STRANGE;
+        if (tiles.stream().anyMatch(tile -> tile.is(Sort.THANKS))) {
+            return Optional.of(Wish.Chat.Said.THANKS);
+        }
+        return !little
+                ? Optional.empty()
+                : tiles.stream().anyMatch(tile -> tile.is(Sort.NOPE))
+                        ? Optional.of(Wish.Chat.Said.NO)
+                        : tiles.stream().anyMatch(tile -> tile.is(Sort.YES)) ? Optional.of(Wish.Chat.Said.YES) : Optional.empty();
     }
 
     private void hear(Clauses.Read clause, boolean several) {
@@ -104,7 +118,7 @@ final class ChineseSentences {
 
     /// Where there is no film yet, words about a video ask for one: how long, and for which occasion.
     private void told(List<Clauses.Read> clauses) {
-        Optional<Clauses.Read> film = clauses.stream().filter(clause -> FILMS.stream().anyMatch(clause.said()::contains)).findFirst();
+        Optional<Clauses.Read> film = clauses.stream().filter(clause -> ChineseFilmFrames.FILMS.stream().anyMatch(clause.said()::contains)).findFirst();
         if (film.isEmpty() || wishes.stream().anyMatch(Wish.Reel.class::isInstance)) {
             return;
         }
@@ -124,6 +138,13 @@ final class ChineseSentences {
 
     /// "One second each" after transitions is about these; "to the corner" after an overlay is about that.
     private Wish turned(Wish wish, String said) {
+        boolean shorter = wish instanceof Wish.Reel reel && reel.style().isEmpty() && reel.brief().containsKey("seconds")
+                && !scene.draft().tracks().isEmpty() && List.of("剪成", "压成", "剪到", "缩成").stream().anyMatch(said::contains)
+                && List.of("照片", "图", "素材").stream().noneMatch(said::contains);
+        if (shorter) {
+            double seconds = Double.parseDouble(((Wish.Reel) wish).brief().get("seconds"));
+            return new Wish.Total(new Amount.To(seconds * 1000, Amount.Unit.MILLISECONDS));
+        }
         Optional<Wish> last = wishes.isEmpty() ? before() : Optional.empty();
         if (last.isPresent() && !scene.spokenOf().isEmpty()) {
             Optional<Wish> goesOn = ChineseRemarks.goesOn(wish, last.get(), said);

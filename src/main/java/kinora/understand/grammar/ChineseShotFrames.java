@@ -5,6 +5,7 @@ import static kinora.understand.grammar.Frame.wish;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -95,7 +96,10 @@ final class ChineseShotFrames {
         Target what = clause.target();
         boolean fits = size.isPresent() && (Kinds.film(what) || what instanceof Target.It) && !clause.has(Sort.EXPORT)
                 && !clause.has(Sort.NOT) && (sharpness || clause.tiles().size() > 1 || !clause.has(Sort.FORMAT));
-        return fits ? wish(new Wish.Canvas(Optional.empty(), size, Optional.empty())) : no();
+        boolean file = says(clause, "给我", "要个", "要一个", "来个", "出个", "版");
+        return !fits
+                ? no()
+                : wish(file ? new Wish.Export(Map.of("size", size.get())) : new Wish.Canvas(Optional.empty(), size, Optional.empty()));
     }
 
     /// "Shorten by a third" leaves two thirds; "to a third" leaves one.

@@ -172,7 +172,8 @@ final class ChineseSoundFrames {
 
     /// What shall not be done is left as it is.
     private static Optional<List<Wish>> forbidden(Clause clause) {
-        int not = clause.tiles().stream().filter(tile -> tile.is(Sort.NOT)).mapToInt(Tile::from).findFirst().orElse(0);
+        int not = clause.tiles().stream().filter(tile -> tile.is(Sort.NOT) && !tile.is(Sort.REMOVE)).mapToInt(Tile::from).findFirst()
+                .orElse(Integer.MAX_VALUE);
         EnumSet<Sort> verbs = EnumSet.of(Sort.REMOVE, Sort.MOVE, Sort.SWAP, Sort.REPLACE, Sort.DUPLICATE, Sort.SPEED_UP, Sort.SLOW_DOWN,
                 Sort.SPLIT, Sort.BACKWARDS, Sort.SHUFFLE, Sort.TRIM);
         boolean before = clause.tiles().stream().anyMatch(tile -> tile.from() > not && verbs.stream().anyMatch(tile::is));

@@ -29,7 +29,7 @@ final class ChineseTexts {
             int at = i;
             titled |= words.stream().anyMatch(piece -> piece.from() == at && piece.sort() == Sort.KIND && TITLES.contains(piece.text()));
             words.stream().filter(piece -> piece.from() == at && OPENERS.contains(piece.sort())).mapToInt(Piece::to).distinct()
-                    .filter(to -> !crossed(words, at, to)).forEach(to -> from(text, tokens, to, false, texts));
+                    .filter(to -> !crossed(words, at, to) && !look(words, to)).forEach(to -> from(text, tokens, to, false, texts));
             String word = tokens.get(i).word();
             boolean becomes = titled && i > 0 && (word.equals("成") || word.equals("为") || word.equals("叫") || word.equals("到"));
             if (becomes && !look(words, i + 1) && i + 1 < tokens.size() && !tokens.get(i + 1).is(Kind.NUMBER)) {
@@ -52,6 +52,14 @@ final class ChineseTexts {
         return words.stream().anyMatch(piece -> piece.from() == at && LOOKS.contains(piece.sort()));
     }
 
+    /// Whether a text ends at a token: at a mark, but not at a point within a number.
+    private static boolean stops(List<Token> tokens, int at, boolean all) {
+        boolean mark = tokens.get(at).is(Kind.MARK) && (all ? ";" : ",;.").contains(tokens.get(at).word());
+        boolean within = at > 0 && at + 1 < tokens.size() && tokens.get(at).word().equals(".") && tokens.get(at - 1).is(Kind.NUMBER)
+                && tokens.get(at + 1).is(Kind.NUMBER) && tokens.get(at).glued() && tokens.get(at + 1).glued();
+        return mark && !within;
+    }
+
     /// Behind "the name" and the like, where a text follows that has a blank or a colon before it.
     private static int named(List<Token> tokens, int from) {
         if (from + 2 >= tokens.size()) {
@@ -70,7 +78,7 @@ final class ChineseTexts {
         }
         from = named(tokens, from);
         int to = from;
-        while (to < tokens.size() && !(tokens.get(to).is(Kind.MARK) && (all ? ";" : ",;.").contains(tokens.get(to).word()))) {
+        while (to < tokens.size() && !stops(tokens, to, all)) {
             if (tokens.get(to).is(Kind.QUOTE)) {
                 return;
             }

@@ -26,8 +26,8 @@ final class ChineseThings {
             CHANGE size-: 小一号|小一圈|小一码|小两号|字太大
             CHANGE size+: 大一号|大一圈|大一码|大两号|字太小
             CHANGE blur+: 更模糊|模糊一点
-            CHANGE brightness-: 过曝|曝光过度|曝光过头|刺眼|太晃眼
-            CHANGE brightness+: 欠曝|曝光不足|黑乎乎|乌漆嘛黑|黑漆漆|看不清楚
+            CHANGE brightness-: 过曝|过亮|曝光过度|曝光过头|刺眼|太晃眼
+            CHANGE brightness+: 欠曝|过暗|曝光不足|黑乎乎|乌漆嘛黑|黑漆漆|看不清楚
             QUALITY volume+: 响|吵
             QUALITY volume-: 轻|小声
             QUALITY brightness+: 亮|明亮|明
@@ -192,7 +192,7 @@ final class ChineseThings {
             TITLE_STYLE chapter: 章节卡|章节|章节标题|章节页|分章|章节卡片
             TITLE_STYLE editorial: 杂志|杂志风|杂志风格|杂志感|时尚杂志
             TITLE_STYLE quote: 引言|引用|语录
-            TITLE_STYLE boxed: 底板|加底板|文字框|背景框|底框|带底|字幕底|背景板|底色
+            TITLE_STYLE boxed: 加底|加个底|底板|加底板|文字框|背景框|底框|带底|字幕底|背景板|底色
             TITLE_STYLE corner: 角标
             TITLE_STYLE end-card: 片尾卡|结束卡|片尾画面
             MUSIC_STYLE lo-fi: lo fi|lofi|lo-fi|慵懒|嘻哈|说唱节拍
@@ -251,7 +251,7 @@ final class ChineseThings {
             ROLE music: 当背景音乐|作为背景音乐|当配乐|作背景音乐|做背景音乐|作配乐|当bgm
             ROLE voice: 当旁白|作为旁白|当解说
             SCRIPT: 脚本|分镜脚本|台词|文稿|剧本
-            STEADY: 不变|保持不变|不动|就这样|不用动|不用改|保持原样|原样|别动|照旧|不改|不用变|不要改|不要变|维持原样
+            STEADY: 除外|不变|保持不变|不动|就这样|不用动|不用改|保持原样|原样|别动|照旧|不改|不用变|不要改|不要变|维持原样
             """;
 
     private ChineseThings() {}

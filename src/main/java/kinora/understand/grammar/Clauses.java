@@ -113,7 +113,11 @@ final class Clauses {
     private boolean breathes(int token) {
         Token before = tokens.get(token - 1);
         boolean blank = !tokens.get(token).glued() && ChineseNouns.is(before) && ChineseNouns.is(tokens.get(token));
-        return blank || (before.word().equals("了") && token > 1 && "除为不算好得罢受".indexOf(tokens.get(token - 2).word().charAt(0)) < 0);
+        boolean only = "只光仅".contains(tokens.get(token).word()) && token + 1 < tokens.size()
+                && "留要保听放".contains(tokens.get(token + 1).word());
+        boolean again = tokens.get(token).word().equals("不") && token + 1 < tokens.size() && tokens.get(token + 1).word().equals("要")
+                && tokens.subList(0, token).stream().anyMatch(one -> one.word().equals("不"));
+        return blank || only || again || (before.word().equals("了") && token > 1 && "除为不算好得罢受".indexOf(tokens.get(token - 2).word().charAt(0)) < 0);
     }
 
     private boolean divides(int token) {

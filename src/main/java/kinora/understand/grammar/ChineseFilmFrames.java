@@ -1,0 +1,197 @@
+package kinora.understand.grammar;
+
+import static kinora.understand.grammar.Frame.no;
+import static kinora.understand.grammar.Frame.wish;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import kinora.understand.Amount;
+import kinora.understand.Moment;
+import kinora.understand.Place;
+import kinora.understand.Target;
+import kinora.understand.Target.Kind;
+import kinora.understand.Wish;
+import kinora.understand.Wish.Question.About;
+
+/// Chinese clauses about a film as a whole: that one is made, captions of all of it, what was before, and questions.
+final class ChineseFilmFrames {
+    /// What a film is called that is to be made.
+    static final List<String> FILMS = List.of("视频", "短片", "相册", "集锦", "广告", "vlog", "影片", "精华", "片子", "宣传片", "mv", "幻灯片", "混剪", "纪念册", "小电影",
+            "轮播", "合集", "大片", "slideshow", "reel", "highlight");
+    private static final List<String> INTO = List.of("做成", "剪成", "生成", "弄成", "制成", "转成", "合成", "拼成", "整成", "串成", "辑成", "作成", "搞成", "凑成");
+    private static final List<String> MAKES = List.of("做", "生成", "制作", "剪", "弄", "搞", "整", "出", "创建", "来", "要", "拍", "编", "合成");
+    private static final List<String> MEASURES = List.of("个", "条", "段", "部", "支", "份", "一", "本", "秒", "分钟");
+    private static final List<String> KNOWN = List.of("这个", "这段", "这条", "那个", "那段", "那条", "该", "我的视频", "录的", "拍的视频", "原视频", "整个", "全部");
+    private static final List<String> JOINS = List.of("合并", "拼接", "拼在一起", "接在一起", "连起来", "串起来", "合在一起", "拼起来", "合起来", "接起来", "合成一个", "并成一个");
+    private static final Set<Sort> MEANT = EnumSet.of(Sort.TEXT, Sort.TOPIC, Sort.NOT, Sort.REMOVE, Sort.FILE);
+
+    static final List<Frame> ALL = List.of( //
+            Frame.any("zh reel", 1.2, EnumSet.of(Sort.LIGHT, Sort.ADD, Sort.FILM, Sort.EXPORT, Sort.DO, Sort.CUT, Sort.KIND, Sort.TARGET),
+                    ChineseFilmFrames::reel), //
+            Frame.of("zh captions", 0.6, List.of(Sort.ADD, Sort.TARGET), ChineseFilmFrames::captions), //
+            Frame.of("zh before", 1.5, List.of(Sort.UNDO), ChineseFilmFrames::before), //
+            Frame.of("zh who", 1, List.of(Sort.CHAT), ChineseFilmFrames::who), //
+            Frame.of("zh about", 0.6, List.of(Sort.ABOUT), ChineseFilmFrames::about), //
+            new Frame("zh what", List.of(EnumSet.of(Sort.WH), EnumSet.of(Sort.TARGET)), 0.6, ChineseFilmFrames::what));
+
+    private ChineseFilmFrames() {}
+
+    private static boolean says(Clause clause, List<String> words) {
+        return words.stream().anyMatch(clause.text()::contains);
+    }
+
+    /// Whether a film is asked for that is made of what lies at hand.
+    private static boolean makes(String text) {
+        int noun = FILMS.stream().mapToInt(text::lastIndexOf).max().orElse(-1);
+        if (noun < 0) {
+            return false;
+        }
+        String before = text.substring(0, noun);
+        if (INTO.stream().anyMatch(before::contains)) {
+            return true;
+        }
+        int verb = MAKES.stream().mapToInt(before::indexOf).filter(at -> at >= 0).min().orElse(-1);
+        String between = verb < 0 ? "" : before.substring(verb);
+        return verb >= 0 && MEASURES.stream().anyMatch(between::contains) && KNOWN.stream().noneMatch(between::contains);
+    }
+
+    private static Optional<List<Wish>> reel(Clause clause) {
+        boolean joins = says(clause, JOINS);
+        boolean makes = joins || makes(clause.text());
+        boolean other = Stream.of(Sort.TOPIC, Sort.NOT, Sort.REMOVE, Sort.NO, Sort.EXPORT, Sort.SCRIPT).anyMatch(clause::has)
+                && !Stream.of("生成", "合成").anyMatch(clause.text()::contains);
+        if (!makes || other || clause.has(Sort.TOPIC) || clause.hasValue(Sort.SPOT) || adds(clause)) {
+            return no();
+        }
+        List<Wish> wishes = new ArrayList<>();
+        Map<String, String> brief = new HashMap<>();
+        clause.take(Sort.DURATION).ifPresent(piece -> brief.put("seconds", seconds((Long) piece.value())));
+        Optional<String> style = clause.take(Sort.REEL_STYLE).map(Piece::text).or(() -> style(clause.text()));
+        clause.take(Sort.SHAPE).ifPresent(shape -> wishes.add(new Wish.Canvas(Optional.of(shape.text()), Optional.empty(), Optional.empty())));
+        if (wishes.isEmpty()) {
+            clause.take(Sort.PLATFORM)
+                    .ifPresent(to -> wishes.add(new Wish.Canvas(Optional.empty(), Optional.empty(), Optional.of(to.text()))));
+        }
+        best(clause).ifPresent(wishes::add);
+        Optional<String> music = clause.take(Sort.MUSIC_STYLE).map(Piece::text);
+        boolean sound = clause.takeWhere(Sort.TARGET, tile -> is(tile, Kind.MUSIC)).isPresent();
+        if (sound) {
+            wishes.add(new Wish.Music(music, Optional.empty(), false, new Place.Unsaid()));
+        }
+        if (clause.takeWhere(Sort.TARGET, tile -> is(tile, Kind.TRANSITION)).isPresent()) {
+            wishes.add(new Wish.Transition(new Target.Unsaid(), Optional.empty(), new Amount.Unsaid()));
+        }
+        Target from = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> some((Target) piece.value())).isPresent())
+                .orElse(new Target.Unsaid());
+        clause.targets();
+        clause.ignore(EnumSet.complementOf(EnumSet.copyOf(MEANT)).toArray(Sort[]::new));
+        wishes.addFirst(new Wish.Reel(style, from, brief));
+        return Optional.of(wishes);
+    }
+
+    /// The occasion that is named, where its word was taken for what is seen.
+    private static Optional<String> style(String text) {
+        return ChineseThings.LOOKS.lines().map(String::strip).filter(line -> line.startsWith("REEL_STYLE ")).filter(
+                line -> Stream.of(line.substring(line.indexOf(':') + 1).split("\\|", -1)).map(String::strip).anyMatch(text::contains))
+                .map(line -> line.substring("REEL_STYLE ".length(), line.indexOf(':'))).findFirst();
+    }
+
+    /// Whether something is put into a film, rather than a film made.
+    private static boolean adds(Clause clause) {
+        boolean adds = Stream.of("加", "添", "插入", "贴", "配").anyMatch(clause.text()::contains);
+        return adds && INTO.stream().noneMatch(clause.text()::contains);
+    }
+
+    private static Optional<Wish> best(Clause clause) {
+        boolean best = clause.has(Sort.BEST) || clause.hasValue(Sort.HAVING, "BEST") || clause.text().contains("精选");
+        if (!best || !clause.has(Sort.COUNT)) {
+            return Optional.empty();
+        }
+        int count = ((Number) clause.take(Sort.COUNT).orElseThrow().value()).intValue();
+        return count < 1 || count > 200 ? Optional.empty() : Optional.of(new Wish.Best(new Target.Unsaid(), OptionalInt.of(count)));
+    }
+
+    private static boolean is(Tile tile, Kind kind) {
+        return tile.as(Sort.TARGET).filter(piece -> Kinds.of((Target) piece.value()) == kind).isPresent();
+    }
+
+    /// All photos, all clips, or some by number.
+    private static boolean some(Target target) {
+        return (target instanceof Target.All || target instanceof Target.Run || target instanceof Target.Both)
+                && EnumSet.of(Kind.PHOTO, Kind.CLIP, Kind.SHOT).contains(Kinds.of(target));
+    }
+
+    private static String seconds(long ms) {
+        return ms % 1000 == 0 ? String.valueOf(ms / 1000) : String.valueOf(ms / 1000.0);
+    }
+
+    /// Captions without words: of all that is known.
+    private static Optional<List<Wish>> captions(Clause clause) {
+        boolean captions = clause.takeWhere(Sort.TARGET,
+                tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.The the && the.kind() == Kind.CAPTION).isPresent())
+                .isPresent() && clause.text().contains("字幕");
+        clause.take(Sort.ADD);
+        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.SHOW);
+        clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.film((Target) piece.value()) || piece.value() instanceof Target.It
+                || piece.value() instanceof Target.All).isPresent());
+        clause.takeWhere(Sort.PLACE, tile -> tile.as(Sort.PLACE).filter(piece -> whole(piece.value())).isPresent());
+        boolean fits = captions && !clause.has(Sort.TARGET, Sort.TEXT, Sort.PLACE, Sort.NOT, Sort.REMOVE, Sort.COLOUR, Sort.SPOT)
+                && !clause.has(Sort.TITLE_STYLE, Sort.TOPIC, Sort.FILE, Sort.NO, Sort.MOMENT, Sort.SAY, Sort.WRITE, Sort.FADE);
+        return fits ? wish(new Wish.Captions(Optional.empty())) : no();
+    }
+
+    private static boolean whole(Object place) {
+        return place instanceof Place.Over(Target target) && (Kinds.film(target) || target instanceof Target.It)
+                || place instanceof Place.From from && from.start() instanceof Moment.After(long ms) && ms == 0 && from.end().isPresent();
+    }
+
+    /// "Back to before the dog was deleted."
+    private static Optional<List<Wish>> before(Clause clause) {
+        String text = clause.text();
+        int end = Stream.of("之前", "以前", "前").mapToInt(text::indexOf).filter(at -> at > 0).findFirst().orElse(-1);
+        int begin = Stream.of("回到", "恢复到", "退回到", "还原到", "撤回到", "退到", "撤销到").mapToInt(back -> text.contains(back) ? text.indexOf(back) + back.length() : -1)
+                .max().orElse(-1);
+        if (begin < 0 || end <= begin + 1) {
+            return no();
+        }
+        String words = text.substring(begin, end).strip();
+        clause.ignore(Sort.values());
+        return wish(new Wish.Undo(1, Optional.of(words)));
+    }
+
+    private static Optional<List<Wish>> who(Clause clause) {
+        boolean who = says(clause, List.of("你是谁", "你叫什么", "机器人", "你是人", "你是ai", "什么模型", "谁做的你"));
+        clause.ignore(Sort.values());
+        return who ? wish(new Wish.Chat(Wish.Chat.Said.WHO_ARE_YOU)) : no();
+    }
+
+    private static Optional<List<Wish>> about(Clause clause) {
+        Map<String, About> known = Map.of("TRANSITIONS", About.TRANSITIONS, "EFFECTS", About.EFFECTS, "SIZE", About.SIZE, "SPEED", About.SPEED,
+                "ORDER", About.ORDER, "CHANGED", About.WHAT_CHANGED);
+        Optional<About> about = clause.take(Sort.ABOUT).flatMap(piece -> Optional.ofNullable(known.get(piece.text())));
+        clause.ignore(Sort.FILM, Sort.LIGHT, Sort.ADD, Sort.WH, Sort.HERE, Sort.YES, Sort.SHOW, Sort.EFFECT);
+        clause.target();
+        boolean fits = about.isPresent() && !clause.has(Sort.NOT) && !clause.has(Sort.REMOVE);
+        return fits ? wish(new Wish.Question(about.get(), new Target.Unsaid())) : no();
+    }
+
+    /// What a picture shows, or which music it is.
+    private static Optional<List<Wish>> what(Clause clause) {
+        boolean what = clause.takeValue(Sort.WH, "what").isPresent() && says(clause, List.of("是什么", "是啥", "什么内容", "拍的什么", "拍了什么", "有什么", "是哪"));
+        clause.ignore(Sort.LIGHT, Sort.YES, Sort.ADD, Sort.SHOW);
+        Target target = clause.target();
+        boolean plain = clause.tiles().size() <= 5 && !clause.has(Sort.NOT);
+        if (!what || !plain || Kinds.film(target) || Kinds.text(target) || Kinds.join(target)) {
+            return no();
+        }
+        return wish(new Wish.Question(Kinds.sound(target) ? About.MUSIC : About.CONTENT, target));
+    }
+}
