@@ -29,7 +29,7 @@ final class ChineseTexts {
             int at = i;
             titled |= words.stream().anyMatch(piece -> piece.from() == at && piece.sort() == Sort.KIND && TITLES.contains(piece.text()));
             words.stream().filter(piece -> piece.from() == at && OPENERS.contains(piece.sort())).mapToInt(Piece::to).distinct()
-                    .filter(to -> !crossed(words, at, to) && !look(words, to)).forEach(to -> from(text, tokens, to, false, texts));
+                    .filter(to -> !crossed(words, at, to) && !(weak(tokens, at, to) && look(words, to))).forEach(to -> from(text, tokens, to, false, texts));
             String word = tokens.get(i).word();
             boolean becomes = titled && i > 0 && (word.equals("成") || word.equals("为") || word.equals("叫") || word.equals("到"));
             if (becomes && !look(words, i + 1) && i + 1 < tokens.size() && !tokens.get(i + 1).is(Kind.NUMBER)) {
@@ -46,6 +46,11 @@ final class ChineseTexts {
     private static boolean crossed(List<Piece> words, int from, int to) {
         return words.stream()
                 .anyMatch(piece -> piece.sort() != Sort.LISTED && piece.from() >= from && piece.from() < to && piece.to() > to);
+    }
+
+    /// "Show" says of time and place as well what is to be shown.
+    private static boolean weak(List<Token> tokens, int from, int to) {
+        return to - from == 2 && tokens.get(from).word().equals("显");
     }
 
     private static boolean look(List<Piece> words, int at) {
