@@ -185,10 +185,19 @@ final class ChineseEllipsis {
             wishes.add(new Wish.Transition(join.at(), join.id(), ((Wish.Total) wish).amount()));
             return true;
         }
+        boolean rest = wish instanceof Wish.Remove gone
+                && (gone.what() instanceof Target.Others || gone.what() instanceof Target.Whole || gone.what() instanceof Target.Unsaid);
+        if (rest && last instanceof Wish.Keep) {
+            return true;
+        }
         if (wish instanceof Wish.Remove gone && gone.what() instanceof Target.It && last instanceof Wish.Music music) {
             wishes.removeLast();
             wishes.add(new Wish.Music(music.style(), music.file(), true, music.place()));
             return true;
+        }
+        if (wish instanceof Wish.Keep && last instanceof Wish.Remove gone && gone.what() instanceof Target.Whole) {
+            wishes.removeLast();
+            return false;
         }
         boolean vague = last instanceof Wish.Total step && step.amount() instanceof Amount.Step && wish instanceof Wish.Total;
         if (last instanceof Wish.Straighten level && wish instanceof Wish.Turn turn) {

@@ -162,7 +162,8 @@ final class ChineseFrames {
         if (apart && (shorter.isPresent() || longer.isPresent())) {
             return no();
         }
-        boolean to = !off && (tile.role().equals("to") || tile.role().equals("at") || (shorter.isEmpty() && longer.isEmpty()));
+        boolean about = List.of("大概", "大约", "差不多", "约莫").stream().anyMatch(clause.text()::contains);
+        boolean to = !off && (about || tile.role().equals("to") || tile.role().equals("at") || (shorter.isEmpty() && longer.isEmpty()));
         Amount amount = bound.isPresent()
                 ? new Amount.Bound(ms, Unit.MILLISECONDS, bound.get().text().equals("most"))
                 : to ? new Amount.To(ms, Unit.MILLISECONDS) : new Amount.By(longer.isPresent() ? ms : -ms, Unit.MILLISECONDS);

@@ -37,6 +37,12 @@ final class ChineseNouns {
         return pieces;
     }
 
+    /// Whether a number that names one of several stands before a token.
+    static boolean counted(List<Token> tokens, int at) {
+        boolean number = tokens.get(at - 1).is(Token.Kind.NUMBER) || "一二两三四五六七八九十".contains(tokens.get(at - 1).word());
+        return number && "第弟".contains(tokens.get(at - 2).word());
+    }
+
     /// Whether a token is a Chinese character.
     static boolean is(Token token) {
         return token.is(Token.Kind.WORD) && Scripts.isChinese(token.word().codePointAt(0));

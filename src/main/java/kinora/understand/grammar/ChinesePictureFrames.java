@@ -67,10 +67,21 @@ final class ChinesePictureFrames {
         Optional<Place> place = said.map(one -> one instanceof Place.From from && from.end().isEmpty() && from.start() instanceof Moment.Edge edge && !edge.end()
                 ? new Place.Over(edge.of())
                 : one);
-        Place where = place.orElseGet(() -> rest.isEmpty()
+        Optional<Place> edge = place.isPresent() || !logo
+                ? Optional.empty()
+                : clause.takeWhere(Sort.PLACE, tile -> tile.pieces().stream().anyMatch(piece -> shot(piece.value()).isPresent()))
+                        .flatMap(piece -> shot(piece.value()));
+        Place where = place.or(() -> edge).orElseGet(() -> rest.isEmpty()
                 ? whole ? new Place.From(new Moment.After(0), Optional.of(new Moment.BeforeEnd(0))) : new Place.Unsaid()
                 : new Place.Over(rest.getFirst()));
         return wish(new Wish.Overlay(file.orElse(new Target.Spare(Kind.LOGO, "")), spot, size.orElse(new Amount.Unsaid()), opacity, where));
+    }
+
+    /// The first or the last shot.
+    private static Optional<Place> shot(Object value) {
+        return value instanceof Place.First
+                ? Optional.of(new Place.Over(new Target.Nth(Kind.SHOT, 1)))
+                : value instanceof Place.Last ? Optional.of(new Place.Over(new Target.Nth(Kind.SHOT, -1))) : Optional.empty();
     }
 
     /// "It is 2025, not 2024."

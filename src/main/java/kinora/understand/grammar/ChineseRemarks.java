@@ -90,7 +90,9 @@ final class ChineseRemarks {
     /// @param wishes of the clauses before
     /// @param earlier wishes of the turn before, for when there are none
     Optional<List<Wish>> except(Clauses.Read clause, List<Wish> wishes, Supplier<List<Wish>> earlier) {
-        List<Target> targets = targets(clause);
+        List<Target> named = targets(clause);
+        boolean clips = named.isEmpty() && clause.said().contains("视频");
+        List<Target> targets = clips ? List.of(new Target.All(Kind.CLIP)) : named;
         boolean plain = clause.tiles().stream()
                 .allMatch(tile -> tile.is(Sort.TARGET) || tile.cost() <= 0.15 || tile.is(Sort.NOT) || tile.is(Sort.ADD) || tile.is(Sort.STEADY)
                         || tile.is(Sort.STILL) || tile.is(Sort.ALSO) || tile.is(Sort.REMOVE) || tile.is(Sort.NO));
@@ -117,6 +119,17 @@ final class ChineseRemarks {
             case Target.Whole _,Target.Unsaid _ -> ChineseEllipsis.of(wish, new Target.Except(new Target.All(Kind.SHOT), but));
             default -> Optional.empty();
         };
+    }
+
+    /// "The first two seconds and the last one": as much is cut off the other end.
+    static Optional<Wish> otherEnd(Clauses.Read clause, Wish before) {
+        boolean joined = List.of("和", "跟", "与", "、", "及").contains(clause.joined());
+        boolean bare = clause.tiles().stream().allMatch(tile -> tile.is(Sort.STRETCH) || tile.cost() <= 0.15);
+        Optional<Stretch> stretch = clause.tiles().stream().flatMap(tile -> tile.as(Sort.STRETCH).stream())
+                .map(piece -> (Stretch) piece.value()).findFirst();
+        return joined && bare && stretch.isPresent() && before instanceof Wish.Trim trim
+                ? Optional.of(new Wish.Trim(trim.what(), stretch.get().start(), stretch.get().ms(), trim.keep()))
+                : Optional.empty();
     }
 
     /// What goes on with what was done in the turn before; empty where it does not.

@@ -103,6 +103,11 @@ final class ChineseSentences {
             left -= clause.left();
             return;
         }
+        Optional<Wish> end = wishes.isEmpty() ? Optional.empty() : ChineseRemarks.otherEnd(clause, wishes.getLast());
+        if (end.isPresent()) {
+            wishes.add(end.get());
+            return;
+        }
         strange |= !ChineseRemarks.reason(clause) && clause.left() >= STRANGE;
         boolean steady = several && (said.contains("不动") || said.contains("别动"))
                 && clause.wishes().stream().allMatch(Wish.Camera.class::isInstance) && !wishes.isEmpty();

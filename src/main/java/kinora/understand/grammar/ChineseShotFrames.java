@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import kinora.understand.Amount;
@@ -35,6 +36,9 @@ final class ChineseShotFrames {
             Frame.of("zh song", 1, List.of(Sort.TEXT), ChineseShotFrames::song), //
             new Frame("zh drop", List.of(EnumSet.of(Sort.REMOVE, Sort.NO), EnumSet.of(Sort.TRANSITION)), 0.5, ChineseShotFrames::drop), //
             Frame.any("zh rather", 0.8, EnumSet.of(Sort.KEEP, Sort.REMOVE, Sort.NOT), ChineseShotFrames::rather), //
+            Frame.of("zh leave", 0.8, List.of(Sort.TARGET), ChineseShotFrames::leave), //
+            Frame.of("zh swap", 0.8, List.of(Sort.TARGET), ChineseShotFrames::swap), //
+            new Frame("zh best", List.of(EnumSet.of(Sort.HAVING, Sort.BEST), EnumSet.of(Sort.COUNT)), 0.8, ChineseShotFrames::best), //
             Frame.of("zh publish", 0.6, List.of(Sort.PLATFORM), ChineseShotFrames::publish));
 
     private ChineseShotFrames() {}
@@ -183,6 +187,39 @@ final class ChineseShotFrames {
                 : keeps
                         ? wish(new Wish.Undo(1, Optional.empty()))
                         : removes ? wish(new Wish.Redo(1)) : no();
+    }
+
+    /// What must not be touched stays as it is.
+    private static Optional<List<Wish>> leave(Clause clause) {
+        Target what = clause.target();
+        String name = clause.tiles().stream().filter(tile -> tile.is(Sort.TARGET)).findFirst().map(clause::textOf).orElse("");
+        boolean leaves = !name.isEmpty() && Stream.of("不要动", "别动", "不要碰", "别碰", "不要改", "别改", "不用管", "别管", "不许动", "先别动")
+                .anyMatch(no -> clause.text().contains(no + name));
+        clause.ignore(Sort.NOT, Sort.STILL, Sort.STEADY, Sort.LIGHT, Sort.MOVE, Sort.REPLACE, Sort.REMOVE, Sort.NO);
+        return leaves && Kinds.named(what) ? Frame.nothing() : no();
+    }
+
+    /// Two that change places, where nothing says what the one becomes.
+    private static Optional<List<Wish>> swap(Clause clause) {
+        boolean swaps = says(clause, "换一下", "换换", "调一下", "互换", "对换", "调换", "换位", "换个位", "对调", "交换");
+        Target both = clause.target();
+        clause.ignore(Sort.SWAP, Sort.REPLACE, Sort.MOVE, Sort.LIGHT, Sort.PLACE, Sort.EACH);
+        boolean two = both instanceof Target.Both pair && pair.each().size() == 2 && pair.each().stream().allMatch(Kinds::shot);
+        boolean open = clause.has(Sort.TARGET, Sort.EFFECT, Sort.TRANSITION, Sort.COLOUR, Sort.NOT) || says(clause, "换成", "换为");
+        return swaps && two && !open
+                ? wish(new Wish.Swap(((Target.Both) both).each().getFirst(), ((Target.Both) both).each().getLast()))
+                : no();
+    }
+
+    /// The best so many.
+    private static Optional<List<Wish>> best(Clause clause) {
+        boolean best = clause.takeValue(Sort.HAVING, "BEST").isPresent() | clause.take(Sort.BEST).isPresent();
+        int count = ((Number) clause.take(Sort.COUNT).orElseThrow().value()).intValue();
+        boolean keeps = says(clause, "留", "只要", "只用", "选", "挑");
+        clause.ignore(Sort.KEEP, Sort.ONLY, Sort.LIGHT, Sort.BEST, Sort.KIND, Sort.HEAD, Sort.ADD, Sort.SHOW);
+        clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.All).isPresent());
+        boolean fits = best && keeps && count > 0 && count < 200 && !clause.has(Sort.TARGET, Sort.NOT, Sort.REMOVE, Sort.DURATION);
+        return fits ? wish(new Wish.Best(new Target.Unsaid(), OptionalInt.of(count))) : no();
     }
 
     /// To send a film somewhere cannot be done; to make it fit for there can.

@@ -133,10 +133,13 @@ final class ChineseTargets {
             weighted(ITEM, 0.2, "REST 的? 全/都? 部?", m -> new Target.Others(Kind.SHOT)), //
             weighted(ITEM, 0.3, "REST 的? COUNT? DET? HEAD", m -> new Target.Others(kind(m, 4))), //
             weighted(ITEM, 0.3, "REST 的? COUNT? DET=PHOTO/DET=CLIP/DET=SHOT", m -> new Target.Others(measured(m.text(3)))), //
+            weighted(ITEM, 0.2, "PREP=after 的 全/都/ALL? 部/都?", m -> new Target.Others(Kind.SHOT)), //
             // by quality
             weighted(ITEM, 0.3, "ALL? HAVING 了? 的? 那? DET? HEAD", m -> new Target.Having(kind(m, 6), Quality.valueOf(m.text(1)))), //
             weighted(ITEM, 0.3, "ALL? HAVING 了? 的? 那/这/NUMBER? DET=PHOTO/DET=CLIP/DET=SHOT",
-                    m -> new Target.Having(measured(m.text(5)), Quality.valueOf(m.text(1)))), //
+                    m -> m.has(4) && m.piece(4).sort() == Sort.NUMBER && m.number(4) > 1
+                            ? null
+                            : new Target.Having(measured(m.text(5)), Quality.valueOf(m.text(1)))), //
             weighted(ITEM, 0.2, "HAVING 的", m -> new Target.Having(Kind.SHOT, Quality.valueOf(m.text(0)))), //
             weighted(ITEM, 0.3, "HEAD 里/中? HAVING 的", m -> new Target.Having(kind(m, 0), Quality.valueOf(m.text(2)))), //
             // by where it stands
@@ -145,7 +148,7 @@ final class ChineseTargets {
             weighted(ITEM, 0.3, "MOMENT 的 HEAD", m -> new Target.At(kind(m, 2), m.get(0, Moment.class))), //
             weighted(ITEM, 0.8, "ITEM PREP=before/PREP=after 的? ALL/都/所? 有/部? 的? HEAD?",
                     m -> m.has(3) || (m.has(2) && !m.has(6)) ? beyond(m) : null), //
-            weighted(ITEM, 1, "ITEM PREP=before/PREP=after 的? 那/这/NUMBER=1 NUMBER=1? DET=PHOTO/DET=CLIP/DET=SHOT HEAD?", m -> next(m)), //
+            weighted(ITEM, 1.8, "ITEM PREP=before/PREP=after 的? 那/这/NUMBER=1 NUMBER=1? DET=PHOTO/DET=CLIP/DET=SHOT HEAD?", m -> next(m)), //
             weighted(ITEM, 0.4, "ITEM 和/跟/与/到/至 ITEM 之? 间/中 的? ALL? HEAD?",
                     m -> m.has(7) && kind(m, 7) != Kind.TRANSITION ? new Target.Between(kind(m, 7), item(m, 0), item(m, 2)) : null), //
             // sound of its own
@@ -161,6 +164,7 @@ final class ChineseTargets {
                     m -> m.get(0, Target.class) instanceof Target.Both ? item(m, 0) : null), //
             weighted(TARGET, 0.4, "除 了/去/开? TARGET 以/之/外? 外? , 其/REST/ALL 他/它/余/HEAD? 都/全/的? 部/都?",
                     m -> new Target.Except(new Target.All(Kind.SHOT), item(m, 2))), //
+            weighted(TARGET, 0.4, "除 了/去/开? TARGET 都/全", m -> new Target.Except(new Target.All(Kind.SHOT), item(m, 2))), //
             weighted(TARGET, 0.4, "除 了/去/开? TARGET 以/之/外 外?", m -> new Target.Except(new Target.All(Kind.SHOT), item(m, 2))), //
             weighted(TARGET, 0.4, "除 了/去/开? TARGET 以/之/外? 外? ,? ITEM",
                     m -> m.get(6, Target.class) instanceof Target.Others(Kind kind)

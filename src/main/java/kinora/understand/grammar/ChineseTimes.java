@@ -24,8 +24,8 @@ import kinora.understand.grammar.Rule.Match;
 /// Chinese moments, parts of time and places in the order of shots.
 final class ChineseTimes {
     static final String WORDS = """
-            EDGE_WORD start: 开头|片头|开始|最开始|最前|最前面|最开头|起始|开场|一开始|最初|开篇|头部|片首
-            EDGE_WORD end: 结尾|片尾|末尾|最后|最后面|尾部|最末|最末尾|尾巴|末端|结尾处|片末
+            EDGE_WORD start: 最前头|前头|开头|片头|开始|最开始|最前|最前面|最开头|起始|开场|一开始|最初|开篇|头部|片首
+            EDGE_WORD end: 最后头|末了|结尾|片尾|末尾|最后|最后面|尾部|最末|最末尾|尾巴|末端|结尾处|片末
             EDGE_WORD both: 两头|头尾|首尾|两端|前后|开头结尾|开头和结尾|片头片尾|头和尾
             EDGE_WORD middle: 中间|正中间|正中|半路|中段|一半|一半的地方|中点|一半处|当中
             HERE: 这里|此处|现在|当前位置|这儿|现在的位置|当前|光标处|播放头|这个位置|此刻
@@ -86,6 +86,7 @@ final class ChineseTimes {
             // places
             weighted(PLACE, 0.3, "PREP=at/PREP=to/往/向/在? EDGE_WORD 去/来/位? 置?", m -> m.has(0) ? place(m.text(1)) : null), //
             weighted(PLACE, 0.1, "EDGE_WORD", m -> place(m.text(0))), //
+            weighted(PLACE, 0.5, "PREP=to? PREP=before/PREP=after 去", m -> m.text(1).equals("after") ? new Place.Last() : new Place.First()), //
             weighted(PLACE, 1.2, "PREP=at/PREP=to/当/做/作/在/放/排/摆/挪/移? NTH DET=SHOT/DET? 置?", m -> m.has(0) ? number(m.count(1)) : null), //
             weighted(PLACE, 0.35, "PREP=to/在? ORDINAL=-1 NUMBER=1? DET?", m -> m.has(0) ? new Place.Last() : null), //
             weighted(PLACE, 1.4, "PREP=at/PREP=to/在? ITEM 的? PREP=before/PREP=after",

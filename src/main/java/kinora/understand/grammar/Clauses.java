@@ -113,11 +113,12 @@ final class Clauses {
     private boolean breathes(int token) {
         Token before = tokens.get(token - 1);
         boolean blank = !tokens.get(token).glued() && ChineseNouns.is(before) && ChineseNouns.is(tokens.get(token));
+        boolean ends = "吧呗嘛啦".contains(before.word()) && !tokens.get(token).is(Token.Kind.MARK);
         boolean only = "只光仅".contains(tokens.get(token).word()) && token + 1 < tokens.size()
                 && "留要保听放".contains(tokens.get(token + 1).word());
         boolean again = tokens.get(token).word().equals("不") && token + 1 < tokens.size() && tokens.get(token + 1).word().equals("要")
                 && tokens.subList(0, token).stream().anyMatch(one -> one.word().equals("不"));
-        return blank || only || again || (before.word().equals("了") && token > 1 && "除为不算好得罢受".indexOf(tokens.get(token - 2).word().charAt(0)) < 0);
+        return blank || ends || only || again || (before.word().equals("了") && token > 1 && "除为不算好得罢受".indexOf(tokens.get(token - 2).word().charAt(0)) < 0);
     }
 
     private boolean divides(int token) {
@@ -126,7 +127,8 @@ final class Clauses {
 
     private boolean conjunction(int token) {
         return from.get(token).stream()
-                .anyMatch(piece -> (piece.sort() == Sort.CONJ || piece.sort() == Sort.REASON) && piece.to() == token + 1);
+                .anyMatch(piece -> (piece.sort() == Sort.CONJ || piece.sort() == Sort.REASON)
+                        && (piece.to() == token + 1 || (comma > 0 && piece.weight() > 0.9)));
     }
 
     private String joined(int begin) {
@@ -196,7 +198,9 @@ final class Clauses {
         while (last > 0 && silent(tiles.get(last))) {
             last--;
         }
-        return tiles.subList(0, last + 1).stream().filter(tile -> tile.is(Sort.MARK)).count();
+        return tiles.subList(0, last + 1).stream()
+                .filter(tile -> tile.is(Sort.MARK) || (tile.from() > tiles.getFirst().from() && tile.is(Sort.CONJ) && tile.to() - tile.from() > 1))
+                .count();
     }
 
     /// Whether something would be changed, and somebody has to know what.

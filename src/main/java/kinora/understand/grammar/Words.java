@@ -45,7 +45,8 @@ final class Words {
                 continue;
             }
             int length = found.to() - at;
-            if (found.cost() >= Characters.SOUND && ChineseNouns.is(token) && (length < 2 || found.cost() > Characters.MOST)) {
+            boolean counts = found.sense().sort() == Sort.DET && at > 1 && ChineseNouns.counted(tokens, at);
+            if (found.cost() >= Characters.SOUND && ChineseNouns.is(token) && ((length < 2 && !counts) || found.cost() > Characters.MOST)) {
                 continue;
             }
             boolean mistyped = found.cost() > Spelling.INFLECTED + 0.1 && !ChineseNouns.is(token);

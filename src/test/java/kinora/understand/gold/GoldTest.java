@@ -17,7 +17,7 @@ import kinora.understand.Scene;
 final class GoldTest {
     /// Least shares of CORRECT and most of WRONG in per cent, raised and lowered as the grammar gets better.
     private static final Floor ENGLISH = new Floor(72, 16, 57, 27);
-    private static final Floor CHINESE = new Floor(92, 6, 68, 18);
+    private static final Floor CHINESE = new Floor(93, 5, 67, 19);
 
     private static final Floor SECOND_ENGLISH = new Floor(48, 25, 48, 26);
     private static final Floor SECOND_CHINESE = new Floor(57, 25, 56, 25);
