@@ -64,11 +64,11 @@ final class MusicCutsIT {
         double end = -1;
         for (MatchResult shot : SHOT.matcher(receipt.substring(receipt.indexOf("\"shots\""), receipt.indexOf("\"sounds\""))).results()
                 .toList()) {
-            double first = Long.parseLong(shot.group(1));
+            double first = Integer.parseInt(shot.group(1));
             if (end >= 0) {
                 cuts.add((first + end) / 2 * 1000 / FRAMES_A_SECOND);
             }
-            end = first + Long.parseLong(shot.group(2));
+            end = first + Integer.parseInt(shot.group(2));
         }
         return cuts;
     }

@@ -54,7 +54,7 @@ final class Ambient {
             .layer(Layer.of("glass", PAD, new Sustain(new Voicing(62, 81, 3, false, false), 50, false), GLASS_PAD, CHOIR_PAD)
                     .mixed(-12, 180, 700).from(400))
             .layer(Layer.of("low", BASS, LOW, SUB_BASS, CELLO).mixed(-8, 0, 300).from(320))
-            .layer(Layer.of("drops", ARPEGGIO, DROPS, BELL, CELESTA, VIBRAPHONE, ELECTRIC_PIANO).mixed(-7, 300, 600))
+            .layer(Layer.of("drops", ARPEGGIO, DROPS, BELL, CELESTA, VIBRAPHONE, ELECTRIC_PIANO).mixed(-4, 300, 500))
             .layer(Layer.of("tune", MELODY, new Lead(0, 62), FELT_PIANO, FELT_PIANO, SOFT_LEAD, VIBRAPHONE).mixed(-7, -120, 600)
                     .in(Kind.THEME, Kind.CHORUS))
             .layer(Layer.of("second", PAD, new Guide(55, 71, 50), CELLO, STRINGS).mixed(-13, -320, 650).in(Kind.CHORUS, Kind.BRIDGE)

@@ -91,7 +91,7 @@ final class Voices {
         return switch (instrument) {
             case WARM_PAD -> Voice.held(
                     new Patch(Unison.of(Wave.SAW, 5, 16, 0.95).withSub(0.12), new Vibrato(3, 0.8, 0, 3, 0), new Swell(0.5, 1.5, 0.9),
-                            new Filter(1000, 0.4, 1.7, -0.8, 0.7, 0.6, 0.8, true), new Breath(0.055, 0, 8000, 0.45, false), Body.NONE),
+                            new Filter(1000, 0.4, 1.7, -0.8, 0.7, 0.6, 0.8, true), new Breath(0.035, 0, 8000, 0.45, false), Body.NONE),
                     0.9, -3).through(new Insert.Chorus(0.27, 19, 3.2, 0.4));
             case GLASS_PAD -> new Voice(new Glass(), 1.1, true, 1, -3, new Insert.Chorus(0.4, 14, 1.6, 0.3));
             default -> throw new IllegalArgumentException("not a pad: " + instrument);
