@@ -158,7 +158,8 @@ final class Clauses {
                     List.of(), false);
         }
         if (begin > 0 && comma == 0 && remark(tiles)) {
-            return new Read(begin, end, tiles, Optional.empty(), List.of(), -0.2, 0, 0.2, 0, joined(begin), said(begin, end));
+            return new Read(begin, end, tiles, Optional.empty(), List.of(), -0.2, 0, 0.2, 0, joined(begin), said(begin, end),
+                    List.of(), false);
         }
         double all = 0;
         for (Tile tile : tiles) {
