@@ -52,7 +52,7 @@ final class Merit {
             return UNKNOWN;
         }
         PictureFacts facts = known.get();
-        double merit = SHARPNESS * Math.min(1, facts.sharpness() / (double) usualSharpness)
+        double merit = SHARPNESS * Math.min(1, facts.sharpness() / usualSharpness)
                 + CRISPNESS * Math.min(1, facts.texture().crispPermille() / FULL_CRISPNESS)
                 + LIGHT * (1 - Math.abs(facts.luma() - GREY) / 137) + LIT * facts.texture().litPermille() / 1000
                 + COLOUR * Math.min(1, facts.colourfulness() / FULL_COLOUR)

@@ -85,7 +85,7 @@ public final class AidedTalking {
         if (isCertain(talk, heard)) {
             return byRules(talk, said, heard, Optional.empty());
         }
-        Ended ended = model.obstacle().<Ended>map(Ended.GivenUp::new).orElseGet(() -> rounds(talk.scene(), said));
+        Ended ended = model.obstacle().<Ended>map(Ended.GivenUp::new).orElseGet(() -> rounds(talk, said));
         return switch (ended) {
             case Ended.GivenUp(Failure why) -> byRules(talk, said, heard, Optional.of(why));
             case Ended.Done(Toolbox tools, String text) -> led(talk, said, heard, tools, text);
@@ -110,10 +110,11 @@ public final class AidedTalking {
         };
     }
 
-    private Ended rounds(Scene scene, String words) {
-        Toolbox tools = new Toolbox(scene, reels);
+    private Ended rounds(Talk talk, String words) {
+        Toolbox tools = new Toolbox(talk.scene(), reels);
         List<Message> messages = new ArrayList<>();
-        messages.add(new Message.Asked(tools.scene() + "\n\nThe person says:\n" + words));
+        String open = talk.asked().map(first -> "\nThe person said this, and was asked what it means:\n" + first + "\n").orElse("");
+        messages.add(new Message.Asked(tools.scene() + "\n" + open + "\nThe person says:\n" + words));
         Duration left = PATIENCE;
         int nonsense = 0;
         for (int round = 0; round < ROUNDS; round++) {

@@ -90,6 +90,19 @@ final class ConfiguredModelTest {
         assertThat(server.requests.getLast().body()).contains("\"call_2\"", "gone: s2", "\"role\"");
     }
 
+    /// The rules know no Spanish.
+    @Test
+    void wordsOfOtherLanguagesAreUnderstoodWithAModelOnly() {
+        String words = "cambia el título y quita la segunda foto, por favor";
+        Assistant.Said said = say(model("openai:test"), words);
+        server.answers(send(500, "text/plain", ""));
+        Assistant.Said failed = say(model("openai:test"), words);
+
+        assertThat(title(said)).isEqualTo("Lisboa, à noite");
+        assertThat(said.reply()).startsWith("Photo 2").doesNotContain("solo entiende");
+        assertThat(failed.reply()).contains("solo entiende", "answered with an error");
+    }
+
     /// The same two answers in every provider's own form.
     @ParameterizedTest
     @ValueSource(strings = {"openai", "anthropic", "gemini", "ollama"})

@@ -111,6 +111,14 @@ final class AidedTalkingTest {
     }
 
     @Test
+    void theModelKnowsWhatWasAskedBack() {
+        Scripted model = new Scripted(calls(LONGER), says("done"));
+        model.turn(new Talk(Voyage.talk().scene(), Optional.of("remove the picture")), "the one without anybody in it");
+
+        assertThat(((Message.Asked) model.exchanges.getLast().messages().getFirst()).text()).contains("was asked what it means:\nremove the picture");
+    }
+
+    @Test
     void whatTheRulesKnowForCertainIsNotAsked() {
         Scripted model = new Scripted(says("never"));
         for (String words : List.of("undo", "how long is it?", "export it as mp4", "thanks", "撤销", "谢谢")) {
