@@ -63,7 +63,7 @@ final class ReelRulesIT {
             }
         }
         Files.copy(photos.resolve("01-lake-at-first-light.jpg"), photos.resolve("01-again.jpg"));
-        Photos.jpeg(photos.resolve("11-tiny.jpg"), 96, 54, 0.3f);
+        Photos.jpeg(photos.resolve("11-tiny.jpg"), 80, 45, 0.3f);
         for (String person : List.of("person-astronaut.png", "jpeg-gray.jpg")) {
             if (Files.isRegularFile(MEDIA.resolve(person))) {
                 Files.copy(MEDIA.resolve(person), photos.resolve(person));

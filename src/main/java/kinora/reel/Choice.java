@@ -30,6 +30,9 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
     /// style (craft rule 11): this share of the usual length, and as much more for each second, until a film of a minute has shots of the usual length.
     private static final double SHORTEST_SHARE = 0.6;
     private static final double SHARE_A_SECOND = 1 / 150.0;
+    /// What is worth less than this share of the set's median is shown only where there is nothing else, and then as few that the film has this share of the shots that it has room for.
+    private static final double WORTH = 0.65;
+    private static final double LESS = 2 / 3.0;
     /// Craft rule 7: less apart is too alike; our own price for it.
     private static final int ALIKE_BITS = 12;
     private static final int ALIKE = 300;
@@ -38,6 +41,7 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
         List<Story.Item> items = story.items();
         Merit merit = new Merit(story.canvas(), items);
         List<Optional<Decision.Why>> out = flawed(story);
+        small(story, merit, out);
         bringBack(story, merit, out);
         List<Integer> usable = IntStream.range(0, items.size()).filter(i -> out.get(i).isEmpty()).boxed().toList();
         Style.Pace pace = story.told().pace();
@@ -45,7 +49,7 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
         boolean many = usable.size() > MANY && natural > MANY_MS;
         long lengthMs = story.lengthMs().orElse(many ? MANY_MS : natural);
         int room = story.lengthMs().isPresent() || many ? room(lengthMs, pace) : usable.size();
-        int most = Math.min(story.wishes().most().orElse(Integer.MAX_VALUE), room);
+        int most = Math.min(story.wishes().most().orElse(Integer.MAX_VALUE), Math.min(room, worth(usable, items, merit, room)));
         if (usable.size() > most) {
             Set<Integer> best = best(story, usable, merit, most);
             usable.stream().filter(i -> !best.contains(i)).forEach(i -> out.set(i, Optional.of(new Decision.Why.NoRoom(best.size()))));
@@ -67,6 +71,32 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
     private static int room(long lengthMs, Style.Pace pace) {
         double share = Math.min(1, SHORTEST_SHARE + SHARE_A_SECOND * lengthMs / 1000);
         return (int) Math.max(1, lengthMs / Math.max((double) pace.leastMs(), share * pace.usualMs()));
+    }
+
+    /// How many are shown at most so that weak ones do not fill a film that others fill: those that are worth it beside the set, and enough that shots become half as long again at the most.
+    private static int worth(List<Integer> usable, List<Story.Item> items, Merit merit, int room) {
+        int[] merits = usable.stream().mapToInt(i -> merit.of(items.get(i))).sorted().toArray();
+        if (merits.length <= room * LESS) {
+            return room;
+        }
+        double least = WORTH * merits[merits.length / 2];
+        long worth = IntStream.of(merits).filter(one -> one >= least).count();
+        return (int) Math.max(worth, Math.round(room * LESS));
+    }
+
+    /// Leaves out what has far too few pixels, unless most of the set is like that.
+    private static void small(Story story, Merit merit, List<Optional<Decision.Why>> out) {
+        List<Story.Item> items = story.items();
+        if (2 * items.stream().filter(merit::isSmall).count() > items.size()) {
+            return;
+        }
+        for (int i = 0; i < items.size(); i++) {
+            Story.Item item = items.get(i);
+            boolean wanted = story.wishes().keepFlawed() || story.wishes().keep().contains(item.name());
+            if (out.get(i).isEmpty() && !wanted && merit.isSmall(item)) {
+                out.set(i, Optional.of(new Decision.Why.Small(item.width(), item.height())));
+            }
+        }
     }
 
     private static List<Optional<Decision.Why>> flawed(Story story) {
@@ -100,8 +130,7 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
     private static void bringBack(Story story, Merit merit, List<Optional<Decision.Why>> out) {
         long left = out.stream().filter(Optional::isEmpty).count();
         List<Integer> candidates = IntStream.range(0, out.size())
-                .filter(i -> out.get(i).orElse(null) instanceof Decision.Why.Flawed(Flaw flaw, String _)
-                        && !(flaw instanceof Flaw.Duplicate))
+                .filter(i -> canComeBack(out.get(i)))
                 .boxed().sorted(Comparator.comparingInt((Integer i) -> -merit.of(story.items().get(i)))).toList();
         for (int i : candidates) {
             if (left >= FEW) {
@@ -113,6 +142,11 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
         if (left == 0) {
             out.set(0, Optional.empty());
         }
+    }
+
+    private static boolean canComeBack(Optional<Decision.Why> why) {
+        return why.filter(one -> one instanceof Decision.Why.Small
+                || (one instanceof Decision.Why.Flawed(Flaw flaw, String _) && !(flaw instanceof Flaw.Duplicate))).isPresent();
     }
 
     /// The best of every part of the story, as many of each as its size says, but at least one.

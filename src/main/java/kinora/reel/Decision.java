@@ -25,6 +25,9 @@ public sealed interface Decision {
         /// @param better name of the one that is shown instead; empty unless it is a duplicate
         record Flawed(Flaw flaw, String better) implements Why {}
 
+        /// It has so few pixels that it would be a blur on the canvas, and most others have enough.
+        record Small(int width, int height) implements Why {}
+
         /// Others of its part of the story are better, and there is no time for all.
         record NoRoom(int shots) implements Why {}
 

@@ -11,12 +11,12 @@ import kinora.timeline.Canvas;
 final class Merit {
     /// Of what nobody has looked at.
     private static final int UNKNOWN = 500;
-    private static final double SHARPNESS = 0.15;
+    private static final double SHARPNESS = 0.10;
     private static final double CRISPNESS = 0.10;
     private static final double LIGHT = 0.12;
-    private static final double LIT = 0.10;
+    private static final double LIT = 0.17;
     private static final double COLOUR = 0.12;
-    private static final double CONTRAST = 0.10;
+    private static final double CONTRAST = 0.08;
     private static final double FACES = 0.20;
     private static final double SUBJECT = 0.11;
     /// What is drawn by a program is less than what happened.
@@ -35,6 +35,8 @@ final class Merit {
     /// Craft rule 6: source pixels for each of the film, and what it costs to have hardly any.
     private static final double LEAST_PIXELS = 0.8;
     private static final double COARSE = 600;
+    /// Source pixels for each of the film with which a picture is a blur: our own limit.
+    private static final double SMALL = 0.3;
 
     private final double usualSharpness;
     private final Canvas canvas;
@@ -64,7 +66,16 @@ final class Merit {
     }
 
     private double coarse(Story.Item item) {
-        double pixels = Math.max((double) item.width() / canvas.width(), (double) item.height() / canvas.height());
-        return COARSE * Math.max(0, 1 - pixels / LEAST_PIXELS);
+        return COARSE * Math.max(0, 1 - pixels(item) / LEAST_PIXELS);
+    }
+
+    /// Its pixels for each of the film where all of it is seen, along a side.
+    private double pixels(Story.Item item) {
+        return Math.max((double) item.width() / canvas.width(), (double) item.height() / canvas.height());
+    }
+
+    /// Whether it has so few pixels that nothing of it is clear.
+    boolean isSmall(Story.Item item) {
+        return pixels(item) < SMALL;
     }
 }

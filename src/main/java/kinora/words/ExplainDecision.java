@@ -131,6 +131,7 @@ public final class ExplainDecision {
         return switch (why) {
             case Decision.Why.NoRoom(int shots) -> messages.say("decision.no-room", shots);
             case Decision.Why.Unwanted() -> messages.say("decision.unwanted");
+            case Decision.Why.Small(int width, int height) -> messages.say("decision.small", width, height);
             case Decision.Why.Flawed(Flaw flaw, String better) -> switch (flaw) {
                 case Flaw.Blurred(int _, int sharpness, int usual) -> messages.say("decision.blurred", sharpness, usual);
                 case Flaw.Dark(int black) -> messages.say("decision.dark", amounts.percent(black));
@@ -204,6 +205,9 @@ public final class ExplainDecision {
     }
 
     private static Map<String, Long> numbers(Decision.Why why) {
+        if (why instanceof Decision.Why.Small(int width, int height)) {
+            return Map.of("width", (long) width, "height", (long) height);
+        }
         return why instanceof Decision.Why.Flawed(Flaw flaw, String _) ? switch (flaw) {
             case Flaw.Blurred(int crisp, int sharpness, int usual) ->
                 Map.of("crispPermille", (long) crisp, "sharpness", (long) sharpness, "usual", (long) usual);

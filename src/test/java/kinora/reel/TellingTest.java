@@ -269,6 +269,44 @@ final class TellingTest {
     }
 
     @Test
+    void whatIsFarTooSmallIsLeftOutUnlessItIsWanted() {
+        RandomGenerator chance = RandomGeneratorFactory.of("L64X128MixRandom").create(10);
+        List<Story.Item> items = new ArrayList<>(photos(chance, 6));
+        items.add(photo(60, 200, 150, good(chance, List.of(), Optional.empty()), Optional.of(NOON.plusDays(3))));
+        Told.Made told = made(story(WIDE, items, "auto", Optional.empty(), OptionalLong.empty()));
+        assertThat(told.decisions()).contains(new Decision.LeftOut("photo 60.jpg", new Decision.Why.Small(200, 150)));
+        Story.Wishes wishes = Story.Wishes.NONE.naming(Set.of("photo 60.jpg"), Set.of());
+        Told.Made wanted = made(
+                new Story(WIDE, items, false, Optional.empty(), "auto", OptionalLong.empty(), "", Story.TitledBy.PERSON, wishes));
+        assertThat(shots(wanted.draft()).stream().map(Visual::name)).contains("photo 60.jpg");
+        List<Story.Item> small = List.of(items.getLast());
+        assertThat(shots(made(story(WIDE, small, "auto", Optional.empty(), OptionalLong.empty())).draft())).hasSize(1);
+    }
+
+    @Test
+    void weakPicturesDoNotFillAFilmThatOthersFill() {
+        RandomGenerator chance = RandomGeneratorFactory.of("L64X128MixRandom").create(11);
+        List<Story.Item> items = new ArrayList<>(photos(chance, 25));
+        for (int i = 30; i < 50; i++) {
+            PictureFacts weak = new PictureFacts(20, 5, 5, 20, 25, 8, 2, 0, chance.nextLong(), List.of(), Optional.empty(),
+                    new PictureFacts.Texture(320, 500, 100, 50));
+            items.add(photo(i, 700, 500, weak, Optional.of(NOON.plusMinutes(i * 17L))));
+        }
+        List<Visual> shots = shots(made(story(WIDE, items, "fast", Optional.empty(), OptionalLong.empty())).draft());
+        assertThat(shots.size()).isBetween(25, 34);
+    }
+
+    @Test
+    void howManyShotsThereAreGoesByTheLengthOfTheFilm() {
+        RandomGenerator chance = RandomGeneratorFactory.of("L64X128MixRandom").create(12);
+        List<Story.Item> items = photos(chance, 80);
+        for (int[] wanted : new int[][]{{15, 8, 10}, {30, 12, 16}, {60, 16, 24}}) {
+            List<Visual> shots = shots(made(story(WIDE, items, "auto", Optional.empty(), OptionalLong.of(1000L * wanted[0]))).draft());
+            assertThat(shots.size()).as("%s s", wanted[0]).isBetween(wanted[1], wanted[2]);
+        }
+    }
+
+    @Test
     void whatThePersonWantsToSeeIsSeenAndWhatNotIsNot() {
         RandomGenerator chance = RandomGeneratorFactory.of("L64X128MixRandom").create(8);
         List<Story.Item> items = photos(chance, 60);

@@ -31,6 +31,7 @@ final class ExplainDecisionTest {
         }
         all.add(new Decision.LeftOut("IMG_3.jpg", new Decision.Why.NoRoom(12)));
         all.add(new Decision.LeftOut("IMG_4.jpg", new Decision.Why.Unwanted()));
+        all.add(new Decision.LeftOut("IMG_5.jpg", new Decision.Why.Small(96, 54)));
         for (Decision.Ordered.By by : Decision.Ordered.By.values()) {
             all.add(new Decision.Ordered(by, "", ""));
             all.add(new Decision.Ordered(by, "a.jpg", "b.jpg"));
