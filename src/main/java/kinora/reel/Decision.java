@@ -114,7 +114,7 @@ public sealed interface Decision {
 
     /// What is written over the beginning.
     ///
-    /// @param moved whether it stands elsewhere than usual, because of faces
+    /// @param moved whether it stands elsewhere than usual, because of faces or what the eye goes to
     record Titled(String text, Story.TitledBy by, long lengthMs, boolean moved) implements Decision {}
 
     /// What is heard.

@@ -248,7 +248,7 @@ final class Framing {
         return seen.isEmpty() ? inside : seen;
     }
 
-    /// What is seen at this zoom.
+    /// What is seen at this zoom. Where all of the picture is seen along a side, it stands in the middle.
     private Camera camera(double zoom) {
         double width = viewWidth / zoom;
         double height = viewHeight / zoom;
@@ -257,20 +257,16 @@ final class Framing {
         if (faces) {
             wantedY = eyes + height * (0.5 - UPPER_THIRD);
         }
-        double x = range(viewWidth, width, kept.map(Box::left), kept.map(Box::right)).clamp(wantedX);
-        double y = range(viewHeight, height, kept.map(Box::top), kept.map(Box::bottom)).clamp(wantedY);
+        double x = width >= 1 ? 0.5 : range(viewWidth, width, kept.map(Box::left), kept.map(Box::right)).clamp(wantedX);
+        double y = height >= 1 ? 0.5 : range(viewHeight, height, kept.map(Box::top), kept.map(Box::bottom)).clamp(wantedY);
         return new Camera(Math.clamp(x, 0.0, 1.0), Math.clamp(y, 0.0, 1.0), zoom, 0);
     }
 
-    /// Where on the canvas a camera shows faces, from its upper edge, as shares of its height: the upper and the lower end; none without faces.
-    Optional<Box> facesOn(Camera camera) {
-        if (!faces) {
-            return Optional.empty();
-        }
-        Box box = kept.orElseThrow();
+    /// Where on the canvas a camera shows what must be seen, faces or else the subject, in shares of its sides; none where nobody knows.
+    Optional<Box> seenOn(Camera camera) {
         double width = viewWidth / camera.zoom();
         double height = viewHeight / camera.zoom();
-        return Optional.of(new Box((box.left() - camera.centerX()) / width + 0.5, (box.top() - camera.centerY()) / height + 0.5,
+        return kept.map(box -> new Box((box.left() - camera.centerX()) / width + 0.5, (box.top() - camera.centerY()) / height + 0.5,
                 (box.right() - camera.centerX()) / width + 0.5, (box.bottom() - camera.centerY()) / height + 0.5));
     }
 }
