@@ -183,7 +183,7 @@ public final class AidedTalking {
         Optional<Understanding.Action> acting = exported(heard, after);
         Turn.Outcome outcome = acting.isPresent() ? Turn.Outcome.ACTION : Turn.Outcome.EDITED;
         return new Turn(said, heard.language(), outcome, meaning, done.edits(), impossible(heard, before), done.notes(), tools.told(),
-                acting, List.of(), before, new Talk(after, Optional.empty()));
+                acting, List.of(), List.of(), before, new Talk(after, Optional.empty()));
     }
 
     /// What a new film is to be written as, where that was said with it.

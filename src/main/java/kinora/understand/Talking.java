@@ -34,12 +34,21 @@ public final class Talking {
     /// One turn.
     public Turn turn(Talk talk, String said) {
         Mind.Heard heard = new Answering(mind).hear(talk, said);
-        return turn(talk, said, heard.language(), heard.meaning());
+        boolean answered = heard.meaning() instanceof Understanding.Answer;
+        return turn(talk, said, heard.language(), heard.meaning(), answered ? List.of() : questions(heard.wishes()));
+    }
+
+    private static List<Wish.Question> questions(List<Wish> wishes) {
+        return wishes.stream().filter(Wish.Question.class::isInstance).map(Wish.Question.class::cast).toList();
     }
 
     /// One turn whose wishes are known.
     public Turn turn(Talk talk, String said, String language, Understanding meaning) {
-        Course course = new Course(talk.scene(), said, language);
+        return turn(talk, said, language, meaning, List.of());
+    }
+
+    private Turn turn(Talk talk, String said, String language, Understanding meaning, List<Wish.Question> questions) {
+        Course course = new Course(talk.scene(), said, language, questions);
         course.follow(meaning, 0);
         return course.turn(meaning);
     }
@@ -49,6 +58,7 @@ public final class Talking {
         private final Scene before;
         private final String said;
         private final String language;
+        private final List<Wish.Question> questions;
         private Scene scene;
         private Turn.Outcome outcome = Turn.Outcome.REFUSED;
         private final List<Edit> edits = new ArrayList<>();
@@ -59,15 +69,16 @@ public final class Talking {
         private Optional<String> asked = Optional.empty();
         private List<SegmentId> about = List.of();
 
-        Course(Scene before, String said, String language) {
+        Course(Scene before, String said, String language, List<Wish.Question> questions) {
             this.before = before;
             this.said = said;
             this.language = language;
+            this.questions = questions;
             this.scene = before;
         }
 
         Turn turn(Understanding meaning) {
-            return new Turn(said, language, outcome, meaning, edits, unmet, notes, told, acting, about, before, new Talk(scene, asked));
+            return new Turn(said, language, outcome, meaning, edits, unmet, notes, told, acting, questions, about, before, new Talk(scene, asked));
         }
 
         void follow(Understanding meaning, int asking) {

@@ -20,15 +20,17 @@ import kinora.timeline.SegmentId;
 /// @param notes what the answer should say beside the difference
 /// @param told what came of telling a reel
 /// @param acting what is left for others to do
+/// @param questions that were asked beside what else was wanted
 /// @param about segments that a question was about
 /// @param before what it was about
 /// @param after the conversation after it
 public record Turn(String said, String language, Outcome outcome, Understanding meaning, List<Edit> edits, List<Understanding.Unmet> unmet,
-        List<Understanding.Note> notes, Optional<Retold> told, Optional<Understanding.Action> acting, List<SegmentId> about, Scene before, Talk after) {
+        List<Understanding.Note> notes, Optional<Retold> told, Optional<Understanding.Action> acting, List<Wish.Question> questions, List<SegmentId> about, Scene before, Talk after) {
     public Turn {
         edits = List.copyOf(edits);
         unmet = List.copyOf(unmet);
         notes = List.copyOf(notes);
+        questions = List.copyOf(questions);
         about = List.copyOf(about);
     }
 
@@ -60,6 +62,6 @@ public record Turn(String said, String language, Outcome outcome, Understanding 
 
     /// The same with a scene that knows more.
     public Turn withScene(Scene changed) {
-        return new Turn(said, language, outcome, meaning, edits, unmet, notes, told, acting, about, before, after.with(changed));
+        return new Turn(said, language, outcome, meaning, edits, unmet, notes, told, acting, questions, about, before, after.with(changed));
     }
 }

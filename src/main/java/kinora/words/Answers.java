@@ -42,7 +42,8 @@ final class Answers {
     Answers(Messages messages, Turn turn) {
         this.messages = messages;
         this.spoken = new Spoken(messages);
-        this.scene = turn.before();
+        // What is asked beside a change is asked about what comes of it.
+        this.scene = turn.questions().isEmpty() ? turn.before() : turn.after().scene();
         this.draft = scene.draft();
         this.naming = new Naming(messages, draft, draft, scene.files());
         this.about = turn.about();

@@ -71,6 +71,7 @@ public final class Reply {
         changes(turn, parts);
         notes(turn, parts);
         unmet(turn, parts);
+        turn.questions().forEach(question -> parts.add(new Answers(messages, turn).to(question)));
         if (turn.unmet().isEmpty() && !(turn.meaning() instanceof Understanding.Return)) {
             parts.add(new Suggesting(messages).sentence(scene.draft()));
         }

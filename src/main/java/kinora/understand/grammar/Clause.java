@@ -102,7 +102,13 @@ final class Clause {
 
     /// Tiles without a use that cost something.
     List<Tile> leftTiles() {
-        return IntStream.range(0, tiles.size()).filter(i -> !used.get(i)).mapToObj(tiles::get).filter(tile -> tile.cost() >= DROPPED).toList();
+        return IntStream.range(0, tiles.size()).filter(i -> !used.get(i)).mapToObj(tiles::get).filter(tile -> tile.cost() >= DROPPED && !whom(tile))
+                .toList();
+    }
+
+    /// Whether it is somebody for whom it is done: "for my sister".
+    private static boolean whom(Tile tile) {
+        return tile.role().equals("for") && (tile.is(Sort.TARGET) || tile.is(Sort.NOUN)) && tile.pieces().stream().anyMatch(Words::strange);
     }
 
     /// Whether a tile says something of its own that is known: an amount, a look, a thing that is there.
@@ -260,7 +266,7 @@ final class Clause {
         double sum = 0;
         boolean named = usedTiles().stream().anyMatch(tile -> tile.is(Sort.TARGET));
         for (int i = used.nextClearBit(0); i < tiles.size(); i = used.nextClearBit(i + 1)) {
-            sum += named && tiles.get(i).is(Sort.ONLY) ? 0.1 : tiles.get(i).cost();
+            sum += (named && tiles.get(i).is(Sort.ONLY)) || whom(tiles.get(i)) ? 0.1 : tiles.get(i).cost();
         }
         return sum;
     }

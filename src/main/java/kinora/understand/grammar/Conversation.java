@@ -1,6 +1,7 @@
 package kinora.understand.grammar;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,8 @@ final class Conversation {
     /// Whether a part of it was not understood, so that doing the rest would be a guess.
     private boolean doubtful;
     private int strange;
+    /// Wishes that are plainly questions: they are answered, whatever else is wanted.
+    private final Set<Wish> questions = new HashSet<>();
     private final List<String> unclear = new ArrayList<>();
     private Optional<Wish.Chat.Said> said = Optional.empty();
     private double explained;
@@ -53,7 +56,7 @@ final class Conversation {
         }
         boolean edits = wishes.stream().anyMatch(wish -> !talk(wish));
         if (edits) {
-            wishes.removeIf(Conversation::talk);
+            wishes.removeIf(wish -> talk(wish) && !questions.contains(wish));
         }
         double score = explained + left == 0 ? 0 : explained / (explained + left);
         boolean foreign = tongue != Tongue.EN && tongue != Tongue.ZH && tongue != Tongue.OTHER;
@@ -75,6 +78,14 @@ final class Conversation {
         return new Reading(tongue, wishes, score);
     }
 
+    /// Whether something new comes of it, which is what "it" means then.
+    private static boolean makes(Wish wish) {
+        return switch (wish) {
+            case Wish.Freeze _,Wish.Insert _,Wish.AddTitle _,Wish.Overlay _,Wish.AddSound _,Wish.Card _,Wish.Duplicate _,Wish.Music _,Wish.Impossible _ -> true;
+            default -> false;
+        };
+    }
+
     private static boolean talk(Wish wish) {
         return wish instanceof Wish.Chat || wish instanceof Wish.Question;
     }
@@ -88,7 +99,7 @@ final class Conversation {
             return;
         }
         boolean vague = !wishes.isEmpty() && clause.wishes().stream().allMatch(Wish.Better.class::isInstance)
-                && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.LIGHT));
+                && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.LIGHT) || tile.is(Sort.IMPROVE));
         if (vague || only(clause) || ofImpossible(clause)) {
             return;
         }
@@ -105,6 +116,9 @@ final class Conversation {
             unclear.addAll(clause.dropped());
         }
         still |= clause.wishes().isEmpty();
+        if (clause.said().strip().endsWith("?")) {
+            clause.wishes().stream().filter(Wish.Question.class::isInstance).forEach(questions::add);
+        }
         boolean close = close(clause);
         boolean bare = clause.joined().equals("and") && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TARGET) || tile.is(Sort.FILM));
         for (Wish wish : clause.wishes()) {
@@ -249,7 +263,7 @@ final class Conversation {
     /// "Make it 20 seconds long": with nothing named before, it is the film.
     private Wish filmed(Wish wish) {
         boolean gone = !wishes.isEmpty() && wishes.getLast() instanceof Wish.Remove;
-        boolean nothing = mentions.antecedent().isEmpty() && (gone || (scene.spokenOf().isEmpty() && wishes.isEmpty()));
+        boolean nothing = mentions.antecedent().isEmpty() && (gone || (scene.spokenOf().isEmpty() && wishes.stream().noneMatch(Conversation::makes)));
         return switch (wish) {
             case Wish.Reel reel when again(reel) ->
                 new Wish.Total(new Amount.To(Double.parseDouble(reel.brief().getOrDefault("seconds", "0")) * 1000, Amount.Unit.MILLISECONDS));
