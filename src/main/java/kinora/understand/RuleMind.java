@@ -19,7 +19,7 @@ public final class RuleMind implements Mind {
 
     private Understanding meaning(Reading reading, Scene scene) {
         List<Wish> wishes = reading.wishes();
-        if (wishes.size() == 1 && wishes.getFirst() instanceof Wish.Undo && scene.history().isEmpty()) {
+        if (wishes.size() == 1 && isBack(wishes.getFirst()) && scene.history().isEmpty()) {
             return new Understanding.Return(scene.draft(), 1);
         }
         if (wishes.size() == 1 && wishes.getFirst() instanceof Wish.Redo && scene.undone().isEmpty()) {
@@ -43,5 +43,9 @@ public final class RuleMind implements Mind {
     @Override
     public List<SegmentId> find(Target target, Scene scene) {
         return Targets.segments(target, scene);
+    }
+
+    private static boolean isBack(Wish wish) {
+        return wish instanceof Wish.Undo || wish instanceof Wish.StartOver;
     }
 }

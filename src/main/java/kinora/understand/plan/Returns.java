@@ -23,10 +23,10 @@ final class Returns {
         };
     }
 
+    /// So many turns, or all there are.
     private static Optional<Understanding.Return> at(List<Scene.Past> drafts, int turns, int way) {
-        return drafts.isEmpty() || turns > drafts.size()
-                ? Optional.empty()
-                : Optional.of(new Understanding.Return(drafts.get(turns - 1).draft(), way * turns));
+        int most = Math.min(turns, drafts.size());
+        return most < 1 ? Optional.empty() : Optional.of(new Understanding.Return(drafts.get(most - 1).draft(), way * most));
     }
 
     /// Before the latest turn whose words are most like these.
