@@ -16,7 +16,7 @@ final class Balance {
     /// How much of what is lacking is given.
     private static final double PART = 0.92;
     /// How far a single third may stand out or back: keys and chords leave gaps that are no fault.
-    private static final double SINGLE = 2.5;
+    private static final double SINGLE = 2;
     private static final double MOST_UP = 16;
     /// Below this there is rumble rather than music when music is lacking.
     private static final double LOW = 200;
@@ -24,9 +24,9 @@ final class Balance {
     private static final double MOST_DOWN = 12;
     /// What is quieter than the target by this much is not there, and cannot be turned up.
     private static final double ABSENT = 48;
-    private static final int SIZE = 8192;
-    /// One stretch of so many is measured.
-    private static final int EVERY = 2;
+    private static final int SIZE = 16_384;
+    /// Shorter pieces are measured in stretches that overlap: in them every stroke counts.
+    private static final int SHORT = 40 * Tone.RATE;
     /// What is turned by less stays as it is.
     private static final double LEAST = 0.4;
     /// Filters of thirds are a little wider than thirds: what they do to each other is taken into account in rounds.
@@ -114,7 +114,8 @@ final class Balance {
         double[] windowed = new double[SIZE];
         double[] magnitudes = new double[SIZE / 2 + 1];
         Fft fft = new Fft(SIZE);
-        for (int from = 0; from < piece.samples(); from += EVERY * SIZE) {
+        int hop = piece.samples() < SHORT ? SIZE / 2 : SIZE;
+        for (int from = 0; from < piece.samples(); from += hop) {
             for (float[] side : List.of(piece.left(), piece.right())) {
                 for (int i = 0; i < SIZE; i++) {
                     windowed[i] = from + i < side.length ? side[from + i] * window[i] : 0;

@@ -75,8 +75,8 @@ class StudioTest {
     @Test
     void aRoomRingsOnAndIsWide() {
         Note note = new Note(0, 2000, 60, 100);
-        Piece dry = Studio.record(score(new Production(0, 20_000, 0, 0, 0, 0, 0), part(Instrument.MUTED_GUITAR, 0, note)));
-        Piece hall = Studio.record(score(new Production(1000, 20_000, 0, 0, 0, 0, 0), part(Instrument.MUTED_GUITAR, 0, note)));
+        Piece dry = new Desk(score(new Production(0, 20_000, 0, 0, 0, 0, 0), part(Instrument.MUTED_GUITAR, 0, note))).mix();
+        Piece hall = new Desk(score(new Production(1000, 20_000, 0, 0, 0, 0, 0), part(Instrument.MUTED_GUITAR, 0, note))).mix();
         assertThat(Ears.rms(hall.left(), SECOND, 2 * SECOND)).isGreaterThan(20 * Ears.rms(dry.left(), SECOND, 2 * SECOND));
         assertThat(
                 Ears.correlation(Arrays.copyOfRange(hall.left(), SECOND, 2 * SECOND), Arrays.copyOfRange(hall.right(), SECOND, 2 * SECOND)))
