@@ -32,6 +32,9 @@ final class ExplainUnmet {
         if (unmet.topic() == Topic.NOT_THERE && !words.isBlank()) {
             return messages.say("reply.not-there-named", words);
         }
+        if (unmet.topic() == Topic.BEYOND_SOURCE && words.contains("–")) {
+            return messages.say("reply.beyond-limits", words);
+        }
         return messages.say("reply.unmet." + id(unmet.topic()));
     }
 

@@ -67,11 +67,17 @@ record Measure(double least, double most, double usual, Steps more, Steps less) 
             return OptionalDouble.of(Math.clamp(value, least, most));
         }
         if (isExact(amount)) {
-            work.unmet(Topic.BEYOND_SOURCE, plain(value));
+            work.unmet(Topic.BEYOND_SOURCE, limits());
             return OptionalDouble.empty();
         }
         work.note(Note.Kind.LIMITED, plain(Math.clamp(value, least, most)));
         return OptionalDouble.of(Math.clamp(value, least, most));
+    }
+
+    /// From the least to the most, as it is told: factors, seconds, or plain numbers.
+    private String limits() {
+        double unit = this.equals(LENGTH) || this.equals(TOTAL) ? 1_000 : 1;
+        return plain(least / unit) + "–" + plain(most / unit) + (unit > 1 ? " s" : usual == 1 ? "×" : "");
     }
 
     static boolean isExact(Amount amount) {
