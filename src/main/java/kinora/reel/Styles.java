@@ -1,6 +1,7 @@
 package kinora.reel;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import kinora.reel.Style.Joins;
@@ -45,6 +46,11 @@ public final class Styles {
     /// The style of music that suits films of a style.
     public static Optional<String> music(String name) {
         return style(name).map(Style::music);
+    }
+
+    /// What a style is called in a sentence.
+    public static Optional<String> title(String name, boolean chinese) {
+        return style(name).map(style -> chinese ? style.chinese() : style.english().toLowerCase(Locale.ROOT));
     }
 
     /// Their names, the usual one first.

@@ -36,6 +36,7 @@ final class ChineseFilmFrames {
     static final List<Frame> ALL = List.of( //
             Frame.any("zh reel", 1.2, EnumSet.of(Sort.LIGHT, Sort.ADD, Sort.FILM, Sort.EXPORT, Sort.DO, Sort.CUT, Sort.KIND, Sort.TARGET),
                     ChineseFilmFrames::reel), //
+            Frame.of("zh add some", 0.6, List.of(Sort.ADD, Sort.TARGET), ChineseFilmFrames::some), //
             Frame.of("zh captions", 0.6, List.of(Sort.ADD, Sort.TARGET), ChineseFilmFrames::captions), //
             Frame.of("zh before", 1.5, List.of(Sort.UNDO), ChineseFilmFrames::before), //
             Frame.of("zh who", 1, List.of(Sort.CHAT), ChineseFilmFrames::who), //
@@ -92,6 +93,7 @@ final class ChineseFilmFrames {
         Target from = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> some((Target) piece.value())).isPresent())
                 .orElse(new Target.Unsaid());
         clause.targets();
+        from = from instanceof Target.Both both && both.each().stream().allMatch(Target.All.class::isInstance) ? new Target.Unsaid() : from;
         clause.ignore(EnumSet.complementOf(EnumSet.copyOf(MEANT)).toArray(Sort[]::new));
         wishes.addFirst(new Wish.Reel(style, from, brief));
         return Optional.of(wishes);
@@ -133,6 +135,23 @@ final class ChineseFilmFrames {
         return ms % 1000 == 0 ? String.valueOf(ms / 1000) : String.valueOf(ms / 1000.0);
     }
 
+    /// "With transitions and music": each of them.
+    private static Optional<List<Wish>> some(Clause clause) {
+        clause.take(Sort.ADD);
+        Target both = clause.target();
+        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.SOME);
+        List<Target> each = both instanceof Target.Both all ? all.each() : List.of();
+        boolean known = !each.isEmpty() && each.stream().map(Kinds::of).allMatch(kind -> kind == Kind.MUSIC || kind == Kind.TRANSITION);
+        if (!known || clause.has(Sort.NOT, Sort.REMOVE, Sort.TARGET, Sort.TEXT)) {
+            return no();
+        }
+        return Optional.of(each.stream()
+                .<Wish>map(target -> Kinds.of(target) == Kind.MUSIC
+                        ? new Wish.Music(Optional.empty(), Optional.empty(), false, new Place.Unsaid())
+                        : new Wish.Transition(new Target.Unsaid(), Optional.empty(), new Amount.Unsaid()))
+                .toList());
+    }
+
     /// Captions without words: of all that is known.
     private static Optional<List<Wish>> captions(Clause clause) {
         boolean captions = clause.takeWhere(Sort.TARGET,
@@ -149,8 +168,10 @@ final class ChineseFilmFrames {
     }
 
     private static boolean whole(Object place) {
-        return place instanceof Place.Over(Target target) && (Kinds.film(target) || target instanceof Target.It)
-                || place instanceof Place.From from && from.start() instanceof Moment.After(long ms) && ms == 0 && from.end().isPresent();
+        boolean over = place instanceof Place.Over(Target target) && (Kinds.film(target) || target instanceof Target.It);
+        boolean through = place instanceof Place.From from && from.start() instanceof Moment.After(long ms) && ms == 0
+                && from.end().isPresent();
+        return over || through;
     }
 
     /// "Back to before the dog was deleted."

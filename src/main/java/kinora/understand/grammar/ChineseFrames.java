@@ -90,7 +90,7 @@ final class ChineseFrames {
 
     /// How big words are.
     private static Optional<List<Wish>> size(Clause clause) {
-        boolean letters = clause.takeValue(Sort.PROPERTY, "size").isPresent() && clause.text().contains("字") || clause.has(Sort.FONT);
+        boolean letters = (clause.takeValue(Sort.PROPERTY, "size").isPresent() && clause.text().contains("字")) || clause.has(Sort.FONT);
         Optional<Change> change = way(clause, "size");
         Optional<Amount> amount = Amounts.of(clause, change, EnumSet.of(Unit.PERCENT, Unit.FACTOR), Optional.empty());
         clause.ignore(Sort.LIGHT, Sort.FONT, Sort.DEGREE, Sort.MOVE);

@@ -112,7 +112,7 @@ final class ChineseNouns {
 
     /// Takes out words that lie within a longer word, where no other word goes over its border.
     static void longest(List<Piece> words) {
-        List<Piece> kinds = words.stream().filter(piece -> piece.sort() == Sort.KIND && piece.to() - piece.from() >= 3).toList();
+        List<Piece> kinds = words.stream().filter(piece -> piece.sort() == Sort.KIND && piece.to() - piece.from() >= 2).toList();
         words.removeIf(piece -> piece.sort() == Sort.TOPIC
                 && kinds.stream().anyMatch(kind -> piece.from() < kind.from() && piece.to() > kind.from() && piece.to() < kind.to()));
         List<Piece> phrases = words.stream().filter(piece -> piece.to() - piece.from() >= 2).toList();

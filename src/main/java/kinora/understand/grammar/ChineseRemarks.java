@@ -132,6 +132,21 @@ final class ChineseRemarks {
                 : Optional.empty();
     }
 
+    /// What a clause means as a whole: "between" two is one border, and "shorter, 20 seconds" is how long it is then.
+    static Wish whole(Wish wish, String said) {
+        if (wish instanceof Wish.Transition join && join.at() instanceof Target.Both(List<Target> each) && each.size() == 2
+                && said.contains("间")) {
+            return new Wish.Transition(new Target.Between(Kind.TRANSITION, each.getFirst(), each.getLast()), join.id(), join.length());
+        }
+        int comma = Math.max(said.indexOf('，'), said.indexOf(','));
+        int change = Math.max(said.indexOf('短'), said.indexOf('长'));
+        boolean about = Stream.of("大概", "大约", "差不多").anyMatch(said::contains);
+        boolean then = about || (comma > 0 && change >= 0 && change < comma && comma < said.length() - 1);
+        return then && wish instanceof Wish.Total(Amount.By by)
+                ? new Wish.Total(new Amount.To(Math.abs(by.value()), by.unit()))
+                : wish;
+    }
+
     /// What goes on with what was done in the turn before; empty where it does not.
     static Optional<Wish> goesOn(Wish wish, Wish before, String said) {
         boolean text = before instanceof Wish.AddTitle || before instanceof Wish.Text || before instanceof Wish.Restyle;

@@ -115,7 +115,7 @@ final class ChineseSentences {
             if (ChineseEllipsis.completes(wish, wishes)) {
                 continue;
             }
-            Wish full = ChineseEllipsis.full(remarks.meant(wish), antecedent, STAYS.stream().anyMatch(said::contains));
+            Wish full = ChineseEllipsis.full(ChineseRemarks.whole(remarks.meant(wish), said), antecedent, STAYS.stream().anyMatch(said::contains));
             wishes.add(turned(full, said));
             antecedent = ChineseEllipsis.antecedent(full, antecedent);
         }

@@ -120,7 +120,8 @@ final class ChineseShotFrames {
         clause.takeValue(Sort.PROPERTY, "length", "speed");
         double factor = to ? share : fast || longer ? 1 + share : 1 - share;
         Target what = clause.target();
-        if (clause.has(Sort.NOT) || !(slow || fast || longer || shorter) || !Kinds.shot(what) && !Kinds.film(what)) {
+        boolean seen = Kinds.shot(what) || Kinds.film(what);
+        if (clause.has(Sort.NOT) || !(slow || fast || longer || shorter) || !seen) {
             return no();
         }
         Amount amount = new Amount.Times(factor);
@@ -195,6 +196,10 @@ final class ChineseShotFrames {
         String name = clause.tiles().stream().filter(tile -> tile.is(Sort.TARGET)).findFirst().map(clause::textOf).orElse("");
         boolean leaves = !name.isEmpty() && Stream.of("不要动", "别动", "不要碰", "别碰", "不要改", "别改", "不用管", "别管", "不许动", "先别动")
                 .anyMatch(no -> clause.text().contains(no + name));
+        leaves |= !name.isEmpty() && Stream.of("不要加", "别加", "不加", "不用加", "不要变", "别变", "不要改", "别改", "不用改", "除外", "就算了")
+                .anyMatch(no -> clause.text().contains(name + no));
+        clause.take(Sort.NOT, Sort.STEADY);
+        clause.take(Sort.ADD, Sort.LIGHT, Sort.REPLACE);
         clause.ignore(Sort.NOT, Sort.STILL, Sort.STEADY, Sort.LIGHT, Sort.MOVE, Sort.REPLACE, Sort.REMOVE, Sort.NO);
         return leaves && Kinds.named(what) ? Frame.nothing() : no();
     }

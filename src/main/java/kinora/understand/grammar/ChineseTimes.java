@@ -72,7 +72,7 @@ final class ChineseTimes {
             weighted(SPAN, 0.2, "SPAN DET=this NUMBER=1? DET HEAD?", m -> m.get(0, Span.class)), //
             weighted(STRETCH, 0.05, "前/头 的? DURATION", m -> new Stretch(true, m.get(2, Long.class), Optional.empty())), //
             weighted(STRETCH, 0.4, "后/ORDINAL=-1 的? DURATION", m -> new Stretch(false, m.get(2, Long.class), Optional.empty())), //
-            weighted(STRETCH, 0.4, "PREP=before/PREP=after 的/那? DURATION",
+            weighted(STRETCH, 1.3, "PREP=before/PREP=after 的/那? DURATION",
                     m -> new Stretch(m.text(0).equals("before"), m.get(2, Long.class), Optional.empty())), //
             weighted(STRETCH, 0.4, "EDGE_WORD=start/EDGE_WORD=end 的/那? DURATION",
                     m -> new Stretch(m.text(0).equals("start"), m.get(2, Long.class), Optional.empty())), //
@@ -102,7 +102,7 @@ final class ChineseTimes {
             weighted(SHIFT, 0.3, "EARLIER/LATER COUNT DET/位/格", m -> shift(m)), //
             // borders between shots
             weighted(JOINT, 0.6, "ITEM 和/跟/与/到/, ITEM 之/中 间 的?", m -> joint(item(m, 0), item(m, 2))), //
-            weighted(JOINT, 0.6, "NUMBERS DET? HEAD? 的? 之/中/当 间/中 的?", m -> pair(m.get(0, List.class))), //
+            weighted(JOINT, 1.4, "NUMBERS DET? HEAD? 的? 之/中/当 间/中 的?", m -> pair(m.get(0, List.class))), //
             weighted(JOINT, 0.5, "从? ITEM PREP=to ITEM", m -> joint(item(m, 1), item(m, 3))), //
             weighted(JOINT, 0, "第 COUNT DET? 到/至 第? COUNT DET?",
                     m -> m.count(5) - m.count(1) == 1 ? pair(List.of(List.of(m.count(1), m.count(5)))) : null), //

@@ -102,7 +102,7 @@ public final class Reader {
     private List<Clauses.Read> clauses(String text, List<Token> tokens, Names names) {
         List<List<Piece>> pieces = pieces(text, tokens, names);
         boolean chinese = tokens.stream().anyMatch(ChineseNouns::is);
-        return chinese ? new Clauses(text, tokens, pieces, frames, 1.5, 4).best() : new Clauses(text, tokens, pieces, frames).best();
+        return chinese ? new Clauses(text, tokens, pieces, frames, 2, 4).best() : new Clauses(text, tokens, pieces, frames).best();
     }
 
     /// All pieces of a row of tokens, by where they begin.

@@ -15,6 +15,8 @@ final class Words {
     /// What an article in a phrase explains less than another word.
     private static final double ARTICLE = -0.4;
     private static final double STRANGE = 0.35;
+    /// A character of a Chinese word for what somebody thinks of something.
+    private static final double REMARK = 0.85;
     /// Words that say little by themselves explain little.
     private static final Set<Sort> SMALL = EnumSet.of(Sort.FILLER, Sort.DET, Sort.CONJ, Sort.PREP, Sort.REASON, Sort.ALSO, Sort.AUX,
             Sort.COMMENT, Sort.LIGHT, Sort.SOME);
@@ -53,8 +55,9 @@ final class Words {
             if (mistyped && EXACT.contains(found.sense().sort()) && said(tokens, at, found.to()) < LONG) {
                 continue;
             }
-            double weight = articles(tokens, at, found.to()) * ARTICLE + (SMALL.contains(found.sense().sort()) ? length > 1 ? 0.5 : 0.3 : 1) * length + 0.15 * (length - 1)
-                    - found.cost();
+            boolean remark = found.sense().sort() == Sort.COMMENT && length > 1 && ChineseNouns.is(token);
+            double word = remark ? REMARK : SMALL.contains(found.sense().sort()) ? length > 1 ? 0.5 : 0.3 : 1;
+            double weight = articles(tokens, at, found.to()) * ARTICLE + word * length + 0.15 * (length - 1) - found.cost();
             pieces.add(new Piece(found.sense().sort(), found.sense().value(), at, found.to(), weight, found.several()));
             one |= length == 1;
         }

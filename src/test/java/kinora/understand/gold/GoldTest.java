@@ -17,10 +17,10 @@ import kinora.understand.Scene;
 final class GoldTest {
     /// Least shares of CORRECT and most of WRONG in per cent, raised and lowered as the grammar gets better.
     private static final Floor ENGLISH = new Floor(72, 16, 57, 27);
-    private static final Floor CHINESE = new Floor(93, 5, 67, 19);
+    private static final Floor CHINESE = new Floor(93, 5, 68, 19);
 
     private static final Floor SECOND_ENGLISH = new Floor(48, 25, 48, 26);
-    private static final Floor SECOND_CHINESE = new Floor(84, 7, 65, 7);
+    private static final Floor SECOND_CHINESE = new Floor(86, 6, 65, 7);
 
     /// Shares that are promised.
     private record Floor(double seenCorrect, double seenWrong, double heldCorrect, double heldWrong) {}
