@@ -108,6 +108,7 @@ final class ChineseEllipsis {
     static Optional<Target> antecedent(Wish wish, Optional<Target> before) {
         return switch (wish) {
             case Wish.Remove _ -> Optional.empty();
+            case Wish.Music _ -> Optional.of(new Target.The(Kind.MUSIC));
             case Wish.Tone one -> named(one.what(), before);
             case Wish.Effect one -> named(one.what(), before);
             case Wish.Plain one -> named(one.what(), before);

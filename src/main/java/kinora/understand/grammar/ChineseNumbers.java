@@ -213,7 +213,9 @@ final class ChineseNumbers {
             int step = degree < m.pieces().size() && m.has(degree) && m.piece(degree).sort() == Sort.DEGREE
                     ? m.count(degree)
                     : known.degree();
-            return step == known.degree() ? null : known.by(step);
+            // "Again a bit": how much is said behind it.
+            boolean again = degree < what && step == 2 && known.degree() == 1;
+            return again ? known : step == known.degree() ? null : known.by(step);
         }
         String said = m.text(what);
         boolean property = m.piece(what).sort() == Sort.PROPERTY;

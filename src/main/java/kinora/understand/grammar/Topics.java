@@ -46,6 +46,9 @@ final class Topics {
             .complementOf(EnumSet.of(Sort.CHANGE, Sort.BRIGHTEN, Sort.MIRROR, Sort.UP, Sort.DOWN, Sort.DURATION, Sort.SHAPE,
                     Sort.TRANSITION, Sort.EFFECT, Sort.COLOUR, Sort.SPOT, Sort.FADE, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.MUTE, Sort.TEXT));
 
+    private static final Set<Sort> ACTS = EnumSet.of(Sort.ADD, Sort.REMOVE, Sort.MOVE, Sort.SWAP, Sort.REPLACE, Sort.CUT, Sort.TRIM, Sort.WRITE,
+            Sort.SLOW_DOWN, Sort.MUTE, Sort.ROTATE, Sort.CROP, Sort.EXPORT);
+
     private Topics() {}
 
     static List<Frame> frames() {
@@ -135,8 +138,21 @@ final class Topics {
     /// Two wishes joined by "and": each is a clause of its own.
     private static boolean joined(Clause clause) {
         boolean and = clause.tiles().stream().skip(1).anyMatch(tile -> tile.is(Sort.CONJ) || tile.is(Sort.MARK));
-        return and && clause.has(Sort.CHANGE, Sort.BRIGHTEN, Sort.MIRROR, Sort.DOWN, Sort.UP, Sort.DURATION, Sort.SHAPE, Sort.EFFECT,
-                Sort.COLOUR, Sort.SPOT, Sort.FADE, Sort.SPEED_UP, Sort.TRANSITION);
+        return and && (actsTwice(clause) || clause.has(Sort.CHANGE, Sort.BRIGHTEN, Sort.MIRROR, Sort.DOWN, Sort.UP, Sort.DURATION,
+                Sort.SHAPE, Sort.EFFECT, Sort.COLOUR, Sort.SPOT, Sort.FADE, Sort.SPEED_UP, Sort.TRANSITION));
+    }
+
+    /// Whether something is done on both sides of a comma or a conjunction.
+    private static boolean actsTwice(Clause clause) {
+        int acts = 0;
+        boolean acted = false;
+        for (Tile tile : clause.tiles()) {
+            acted &= !tile.is(Sort.CONJ) && !tile.is(Sort.MARK);
+            boolean act = tile.pieces().stream().anyMatch(piece -> ACTS.contains(piece.sort()));
+            acts += act && !acted ? 1 : 0;
+            acted |= act;
+        }
+        return acts > 1;
     }
 
     /// About which it was said; all else only tells more of what cannot be done.
