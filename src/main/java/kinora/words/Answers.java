@@ -163,8 +163,15 @@ final class Answers {
             case TRANSITION -> transitions();
             case EFFECT -> effects();
             case OVERLAY, LOGO -> messages.say("reply.count-overlays", of(Visual.class).count() - visuals.size());
-            case ANY, SHOT, PHOTO, CLIP -> messages.say("reply.count-shots", photos, visuals.size() - photos, visuals.size());
+            case ANY, SHOT, PHOTO, CLIP -> shots(photos, visuals.size() - photos);
         };
+    }
+
+    private String shots(long photos, long clips) {
+        if (clips == 0) {
+            return messages.say("reply.count-photos", photos);
+        }
+        return photos == 0 ? messages.say("reply.count-clips", clips) : messages.say("reply.count-shots", photos, clips, photos + clips);
     }
 
     private <S extends Segment> Stream<S> of(Class<S> kind) {

@@ -58,7 +58,7 @@ public final class Reply {
         int unclear = ask.unclear().stream().mapToInt(String::length).sum();
         if (ask.choices().isEmpty() && unclear > 0 && unclear < MOST_OF_IT * turn.said().strip().length()) {
             return spoken.sentences(List.of(messages.say("reply.unclear", String.join(", ", ask.unclear())),
-                    messages.say("reply.nothing-changed-yet")));
+                    messages.say("reply.nothing")));
         }
         return new Asking(messages, turn.before()).of(ask);
     }
