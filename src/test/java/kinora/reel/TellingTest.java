@@ -3,6 +3,8 @@ package kinora.reel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -148,7 +150,6 @@ final class TellingTest {
         return shots.stream().filter(shot -> shot.id().equals(id)).findFirst().orElseThrow().range().durationMs();
     }
 
-    /// Computed here from what a camera means, not from how it was chosen.
     @Test
     void theLastPictureGoesIntoTheBackgroundWhereItsStyleIsCalm() {
         List<Story.Item> photos = photos(RandomGeneratorFactory.of("L64X128MixRandom").create(7), 8);
@@ -181,6 +182,7 @@ final class TellingTest {
         assertThat(early).isGreaterThan(shots(draft).size() - early);
     }
 
+    /// Computed here from what a camera means, not from how it was chosen.
     private static void facesAreSeen(Story story, List<Visual> shots) {
         for (Visual shot : shots) {
             Story.Item item = story.items().stream().filter(one -> one.name().equals(shot.name())).findFirst().orElseThrow();
@@ -251,6 +253,29 @@ final class TellingTest {
                 .isEqualTo(200 - shots(told.draft()).size());
         assertThat(told.decisions().getFirst()).isInstanceOfSatisfying(Decision.Chosen.class,
                 chosen -> assertThat(chosen.by()).isEqualTo(Decision.LengthBy.MOST));
+    }
+
+    /// Processor time of this thread, the best of three: others may keep the machine busy.
+    @ParameterizedTest
+    @MethodSource("styles")
+    void twoHundredPhotosArePlannedWithinASecond(String style) {
+        List<Story.Item> items = photos(RandomGeneratorFactory.of("L64X128MixRandom").create(13), 200);
+        Story.Music music = new Story.Composed("made", Styles.music(style).orElseThrow(), 3);
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        for (OptionalLong length : List.of(OptionalLong.empty(), OptionalLong.of(60_000), OptionalLong.of(600_000))) {
+            long best = Long.MAX_VALUE;
+            for (int i = 0; i < 3; i++) {
+                long start = threads.getCurrentThreadCpuTime();
+                made(story(WIDE, items, style, Optional.of(music), length));
+                best = Math.min(best, threads.getCurrentThreadCpuTime() - start);
+            }
+            // Told twice each time.
+            assertThat(best / 2_000_000).as("%s, %s", style, length).isLessThanOrEqualTo(1_000);
+        }
+    }
+
+    static List<String> styles() {
+        return Styles.names();
     }
 
     @Test
