@@ -58,7 +58,8 @@ final class LongTelling {
         List<Track> tracks = new ArrayList<>();
         tracks.add(new Track.Video(new TrackId("t1"), visuals, List.of(), Extras.none()));
         TimeRange film = rate.range(0, at);
-        story.music().ifPresent(music -> tracks.addAll(new Score(rate, film).tracks(music,
+        int gain = clip.watched().orElseThrow().speech() ? Score.UNDER_TALK : Score.USUAL;
+        story.music().ifPresent(music -> tracks.addAll(new Score(rate, film, gain).tracks(music,
                 music.facts(film.durationMs()).map(facts -> GridPlan.of(facts, music.lengthMs(film.durationMs()), film.durationMs())),
                 decisions)));
         List<Framing> framings = visuals.stream().map(_ -> framing).toList();

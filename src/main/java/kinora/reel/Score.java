@@ -17,7 +17,14 @@ import kinora.timeline.Track;
 import kinora.timeline.TrackId;
 
 /// What is heard under a film.
-record Score(FrameRate rate, TimeRange film) {
+///
+/// @param gainPermille loudness of the music, in thousandths
+record Score(FrameRate rate, TimeRange film, int gainPermille) {
+    /// Music as loud as music is.
+    static final int USUAL = 1000;
+    /// Music under somebody who talks all the time: half as loud, beside giving way to the voice; our own choice.
+    static final int UNDER_TALK = 500;
+
     /// Craft rule 14.
     private static final long FADE_MS = 2_500;
 
@@ -64,8 +71,8 @@ record Score(FrameRate rate, TimeRange film) {
         return new Track.Audio(new TrackId("t" + number), List.copyOf(sounds), Extras.none());
     }
 
-    private static Sound sound(String id, TimeRange range, Story.Music music, long inMs, long fadeInMs, long fadeOutMs, boolean loop) {
-        return new Sound(new SegmentId(id), range, music.name(), music.source(), inMs, 0, Speed.NORMAL, 1000, fadeInMs, fadeOutMs, loop,
+    private Sound sound(String id, TimeRange range, Story.Music music, long inMs, long fadeInMs, long fadeOutMs, boolean loop) {
+        return new Sound(new SegmentId(id), range, music.name(), music.source(), inMs, 0, Speed.NORMAL, gainPermille, fadeInMs, fadeOutMs, loop,
                 SoundRole.MUSIC, List.of(), Extras.none());
     }
 }

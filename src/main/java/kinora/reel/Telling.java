@@ -214,7 +214,7 @@ public final class Telling {
         List<Track> tracks = new ArrayList<>();
         tracks.add(new Track.Video(new TrackId("t1"), visuals, transitions(places, visuals, lengths), Extras.none()));
         TimeRange film = rate.range(0, frames);
-        story.music().ifPresent(music -> tracks.addAll(new Score(rate, film).tracks(music, grid, decisions)));
+        story.music().ifPresent(music -> tracks.addAll(new Score(rate, film, Score.USUAL).tracks(music, grid, decisions)));
         OpeningTitle.of(story, rate, visuals, framings).ifPresent(title -> {
             tracks.add(title.track(new TrackId("t" + (tracks.size() + 1))));
             decisions.add(title.decision());
