@@ -181,7 +181,7 @@ final class Clause {
     Clause ignore(Sort... sorts) {
         for (int i = 0; i < tiles.size(); i++) {
             for (Sort sort : sorts) {
-                boolean whole = sort == Sort.ALL && tiles.get(i).is(Sort.TARGET);
+                boolean whole = (sort == Sort.ALL && tiles.get(i).is(Sort.TARGET)) || (sort == Sort.KIND && named(tiles.get(i)));
                 if (tiles.get(i).is(sort) && !used.get(i) && !whole) {
                     used.set(i);
                     passed.set(i, tiles.get(i).pieces().stream().anyMatch(piece -> TELLING.contains(piece.sort())));
@@ -189,6 +189,11 @@ final class Clause {
             }
         }
         return this;
+    }
+
+    /// Whether a tile is a thing of its own, whatever word stands for it: a sound, words.
+    private static boolean named(Tile tile) {
+        return tile.as(Sort.TARGET).filter(piece -> Kinds.sound((Target) piece.value()) || Kinds.text((Target) piece.value())).isPresent();
     }
 
     /// The first target without a use, in a role that fits; "instead of it" never does.

@@ -269,7 +269,7 @@ final class Clauses {
     private int strange(Clause clause) {
         int strange = 0;
         for (Tile tile : clause.usedTiles()) {
-            boolean thing = tile.is(Sort.TARGET) && !tile.is(Sort.TEXT) && !tile.is(Sort.FILE);
+            boolean thing = tile.is(Sort.TARGET) && !tile.is(Sort.TEXT) && !tile.is(Sort.FILE) && !tile.is(Sort.MUSIC_STYLE);
             for (int i = tile.from(); thing && i < tile.to(); i++) {
                 boolean unknown = from.get(i).stream().filter(piece -> piece.to() - piece.from() == 1).allMatch(Words::strange);
                 strange += unknown && !inPhrase(tile, i) ? 1 : 0;

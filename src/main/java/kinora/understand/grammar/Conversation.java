@@ -272,8 +272,18 @@ final class Conversation {
             case Wish.Length length when length.what() instanceof Target.It it && it.kind() == Kind.ANY
                     && length.amount() instanceof Amount.To to && to.value() >= 15_000 ->
                 new Wish.Total(length.amount());
+            case Wish.Gain gain when gain.what() instanceof Target.Unsaid && spoken(kinora.timeline.Sound.class) ->
+                new Wish.Gain(new Target.It(Kind.ANY, false), gain.amount());
+            case Wish.Restyle restyle when restyle.what() instanceof Target.Unsaid && spoken(kinora.timeline.Title.class) ->
+                new Wish.Restyle(new Target.It(Kind.TITLE, false), restyle.style(), restyle.look());
             default -> nothing ? WholeFilm.of(wish) : wish;
         };
+    }
+
+    /// Whether nothing but such segments was spoken of last, in the turn before.
+    private boolean spoken(Class<? extends kinora.timeline.Segment> kind) {
+        return wishes.isEmpty() && mentions.antecedent().isEmpty() && !scene.spokenOf().isEmpty()
+                && scene.spokenOf().stream().allMatch(id -> scene.draft().find(id).filter(kind::isInstance).isPresent());
     }
 
     /// "And the third too", "no, the second one", "more": the wish before, of something else or once more.

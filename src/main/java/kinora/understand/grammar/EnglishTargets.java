@@ -102,6 +102,9 @@ final class EnglishTargets {
             weighted(ITEM, 0.1, "DET FILLER/COMMENT HEAD", m -> one(kind(m, 2), m.several(2))), //
             weighted(ITEM, 0.1, "DET FILLER/COMMENT NAME HEAD?",
                     m -> m.has(3) ? named(kind(m, 3), m.text(2)) : new Target.Named(Kind.ANY, m.text(2))), //
+            weighted(Sort.REEL, 0.8, "REEL_STYLE REEL", m -> m.text(0)), //
+            weighted(Sort.BEST, 0.7, "DET? BEST COUNT HEAD?", m -> EnglishTargets.best(m, 2, 3)), //
+            weighted(Sort.BEST, 0.7, "DET? COUNT BEST HEAD?", m -> EnglishTargets.best(m, 1, 3)), //
             weighted(ITEM, 0.1, "DET COUNT HEAD", m -> m.several(2) ? new Target.All(kind(m, 2)) : null), //
             weighted(ITEM, 0, "NO HEAD", m -> null), //
             weighted(ITEM, 0.1, "ALL=everything", m -> new Target.Whole()), //
@@ -162,7 +165,7 @@ final class EnglishTargets {
             weighted(TARGET, 0.1, "TARGET ,/and/&/+/or/plus ITEM", m -> both(m, 0, 2)), //
             weighted(TARGET, 0.1, "TARGET , and/& ITEM", m -> both(m, 0, 3)), //
             weighted(TARGET, 0.5, "ITEM except/but/besides/without/excluding/minus/save for/from? TARGET",
-                    m -> new Target.Except(item(m, 0), item(m, 3))), //
+                    m -> part(item(m, 0), item(m, 3), m.text(1)) ? new Target.Except(item(m, 0), item(m, 3)) : null), //
             weighted(TARGET, 0.5, "ITEM apart/other/aside from/than TARGET", m -> new Target.Except(item(m, 0), item(m, 3))), //
             weighted(TARGET, 0.6, "ITEM except/but/besides/without/excluding/minus NUMBERS",
                     m -> new Target.Except(item(m, 0), numbered(Kind.SHOT, list(m, 2)))), //
@@ -185,6 +188,18 @@ final class EnglishTargets {
 
     private static boolean short4(String name) {
         return name.chars().filter(c -> c == ' ').count() < 3;
+    }
+
+    /// Whether what is left out is of what is meant: no music of a film of pictures.
+    private static boolean part(Target all, Target but, String word) {
+        boolean other = Kinds.text(but) || Kinds.sound(but) || Kinds.join(but) || Kinds.effect(but);
+        boolean film = all instanceof Target.The || word.equals("without") || (all instanceof Target.Whole && (word.equals("without") || Kinds.text(but) || Kinds.join(but) || Kinds.effect(but)));
+        return !(other && film);
+    }
+
+    private static @Nullable String best(Match m, int count, int head) {
+        boolean shots = !m.has(head) || (COUNTED.contains(kind(m, head)) && !TEXTS.contains(kind(m, head)));
+        return shots ? String.valueOf(m.count(count)) : null;
     }
 
     /// Of two words for music the one that tells more: "upbeat jazz" is jazz, "sad piano" is sad.

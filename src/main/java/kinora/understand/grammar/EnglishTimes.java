@@ -46,7 +46,8 @@ final class EnglishTimes {
                     m -> new Moment.After(Math.round(m.number(1) * (m.text(0).equals("s") ? 1000 : 60_000)))), //
             weighted(MOMENT, 0.2, "DURATION before DET EDGE_WORD=end", m -> new Moment.BeforeEnd(m.get(0, Long.class))), //
             weighted(MOMENT, 0.2, "DURATION from/after DET EDGE_WORD=end", m -> new Moment.BeforeEnd(m.get(0, Long.class))), //
-            weighted(MOMENT, 0.2, "DURATION in/into/from/after DET? EDGE_WORD=start?", m -> new Moment.After(m.get(0, Long.class))), //
+            weighted(MOMENT, -0.4, "DURATION in", m -> new Moment.After(m.get(0, Long.class))), //
+            weighted(MOMENT, 0.2, "DURATION into/from/after DET? EDGE_WORD=start?", m -> new Moment.After(m.get(0, Long.class))), //
             weighted(MOMENT, 0, "HERE", m -> new Moment.Here()), //
             weighted(MOMENT, 0.1, "DET? very? EDGE_WORD", m -> edge(m.text(2))), //
             weighted(MOMENT, 0.2, "EDGE",

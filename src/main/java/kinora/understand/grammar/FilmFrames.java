@@ -43,11 +43,12 @@ final class FilmFrames {
     }
 
     private static Optional<List<Wish>> best(Clause clause) {
-        boolean best = clause.take(Sort.BEST).isPresent();
-        if (!best) {
+        Optional<Piece> best = clause.take(Sort.BEST);
+        if (best.isEmpty()) {
             return no();
         }
-        OptionalInt count = clause.take(Sort.COUNT).map(piece -> OptionalInt.of(((Number) piece.value()).intValue()))
+        boolean counted = !best.get().text().isEmpty();
+        OptionalInt count = counted ? OptionalInt.of(Integer.parseInt(best.get().text())) : clause.take(Sort.COUNT).map(piece -> OptionalInt.of(((Number) piece.value()).intValue()))
                 .orElse(OptionalInt.empty());
         clause.ignore(Sort.LIGHT, Sort.KEEP, Sort.SHOW, Sort.ONLY, Sort.BEST, Sort.KIND);
         boolean verb = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.KEEP) || tile.is(Sort.LIGHT) || tile.is(Sort.ONLY));
@@ -66,7 +67,7 @@ final class FilmFrames {
         boolean made = verb.isPresent() || compares || clause.has(Sort.LIGHT, Sort.DO, Sort.ADD, Sort.MORE, Sort.TOO);
         boolean less = verb.isEmpty() && !FAULTS.contains(said) && clause.has(Sort.LESS);
         boolean praised = verb.isEmpty() && !compares && clause.has(Sort.PRAISE, Sort.COMPLAINT) && !clause.has(Sort.LIGHT, Sort.DO);
-        if (!made || less || praised || clause.has(Sort.NOT)) {
+        if (!made || less || praised || clause.has(Sort.NOT, Sort.ROLE, Sort.WRITE, Sort.TEXT)) {
             return no();
         }
         String how = verb.or(() -> mood.flatMap(tile -> tile.as(Sort.MOOD))).map(Piece::text).orElse("BETTER");
@@ -76,11 +77,15 @@ final class FilmFrames {
         boolean fits = Kinds.film(what) || what instanceof Target.It
                 || (what instanceof Target.The(Target.Kind kind) && (kind == Target.Kind.CLIP || kind == Target.Kind.SHOT))
                 || (what instanceof Target.All(Target.Kind many) && many != Target.Kind.TITLE && many != Target.Kind.MUSIC);
-        return fits ? wish(new Wish.Better(Vague.valueOf(how))) : no();
+        return fits && !clause.has(Sort.TARGET) ? wish(new Wish.Better(Vague.valueOf(how))) : no();
     }
 
     private static Optional<List<Wish>> undo(Clause clause) {
         String said = clause.textOf(clause.tiles().stream().filter(tile -> tile.is(Sort.UNDO)).findFirst().orElseThrow());
+        boolean likened = Set.of("like", "as", "the", "how").contains(said.split(" ", 2)[0]);
+        if (likened && clause.has(Sort.EFFECT, Sort.CHANGE, Sort.MUSIC_STYLE)) {
+            return no();
+        }
         clause.take(Sort.UNDO);
         int turns = clause.take(Sort.COUNT).map(piece -> ((Number) piece.value()).intValue())
                 .orElse(said.contains("both") || clause.take(Sort.BOTH).isPresent() ? 2 : 1);

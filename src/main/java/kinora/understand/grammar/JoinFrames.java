@@ -191,7 +191,8 @@ final class JoinFrames {
         Optional<Piece> look = clause.take(Sort.TRANSITION);
         Optional<Target> kind = kind(clause);
         clause.ignore(Sort.LIGHT, Sort.REMOVE, Sort.ALL, Sort.EFFECT, Sort.KIND, Sort.FADE, Sort.TRANSITION, Sort.PRONOUN);
-        boolean fits = off && !clause.has(Sort.NOT) && (kind.isPresent() || look.isPresent());
+        boolean apart = clause.tiles().stream().skip(1).anyMatch(tile -> tile.is(Sort.MARK));
+        boolean fits = off && !apart && !clause.has(Sort.NOT) && (kind.isPresent() || look.isPresent());
         if (!fits) {
             return no();
         }

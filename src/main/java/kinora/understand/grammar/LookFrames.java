@@ -5,6 +5,7 @@ import static kinora.understand.grammar.Frame.wish;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,15 +37,23 @@ final class LookFrames {
     private LookFrames() {}
 
     private static Optional<List<Wish>> tone(Clause clause) {
+        Map<Property, Amount> amounts = new LinkedHashMap<>();
         for (Map.Entry<String, Property> entry : TONES) {
             String name = entry.getKey();
             boolean there = clause.tiles().stream().anyMatch(tile -> tile.pieces().stream().anyMatch(piece -> about(piece, name)));
-            Optional<List<Wish>> found = there ? tone(clause, name, entry.getValue()) : no();
-            if (found.isPresent()) {
-                return found;
+            if (there) {
+                amount(clause, name).ifPresent(amount -> amounts.put(entry.getValue(), amount));
             }
         }
-        return no();
+        clause.ignore(Sort.LIGHT, Sort.UP, Sort.DOWN, Sort.ADD);
+        clause.takeValue(Sort.PROPERTY, "saturation");
+        Target what = shots(clause);
+        if (amounts.isEmpty() || Kinds.text(what) || Kinds.sound(what)) {
+            return no();
+        }
+        List<Wish> wishes = new ArrayList<>();
+        amounts.forEach((property, amount) -> wishes.add(new Wish.Tone(what, property, amount)));
+        return Optional.of(wishes);
     }
 
     private static boolean about(Piece piece, String name) {
@@ -56,7 +65,7 @@ final class LookFrames {
         };
     }
 
-    private static Optional<List<Wish>> tone(Clause clause, String name, Property property) {
+    private static Optional<Amount> amount(Clause clause, String name) {
         Optional<Change> change = Amounts.change(clause, name, false);
         if (change.isEmpty()) {
             change = clause.takeValue(Sort.BRIGHTEN, name + "+", name + "-").map(piece -> Change.of(piece.text(), Amounts.degree(clause)));
@@ -70,15 +79,11 @@ final class LookFrames {
                     .map(piece -> new Change(name, piece.sort() == Sort.UP || piece.sort() == Sort.MORE, Amounts.degree(clause)));
         }
         if (change.isEmpty() && !named) {
-            return no();
+            return Optional.empty();
         }
         Optional<Amount> amount = Amounts.of(clause, change, EnumSet.of(Unit.PERCENT, Unit.PLAIN), Optional.of(Unit.PERCENT));
-        clause.ignore(Sort.LIGHT, Sort.UP, Sort.DOWN, Sort.ADD);
         clause.takeValue(Sort.QUALITY, name + "+", name + "-");
-        clause.takeValue(Sort.PROPERTY, "saturation");
-        Target what = clause.target();
-        boolean fits = amount.isPresent() && !Kinds.text(what) && !Kinds.sound(what);
-        return fits ? wish(new Wish.Tone(what, property, amount.get())) : no();
+        return amount;
     }
 
     private static Optional<List<Wish>> effect(Clause clause) {
@@ -94,11 +99,11 @@ final class LookFrames {
         Optional<Piece> degree = clause.take(Sort.DEGREE);
         Amount strength = Amounts.of(clause, change, EnumSet.of(Unit.PERCENT), Optional.empty())
                 .orElse(degree.map(piece -> strength(Integer.parseInt(piece.text()))).orElse(new Amount.Unsaid()));
-        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.ALL, Sort.REPLACE, Sort.INSTEAD, Sort.SHOW, Sort.KIND, Sort.QUALITY,
-                Sort.NORMAL);
         clause.takeWhere(Sort.TARGET,
                 tile -> tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target target && Kinds.effect(target)));
         Target what = shots(clause);
+        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.ALL, Sort.REPLACE, Sort.INSTEAD, Sort.SHOW, Sort.KIND, Sort.QUALITY,
+                Sort.NORMAL);
         if (Kinds.text(what) || Kinds.sound(what) || Kinds.join(what)) {
             return no();
         }

@@ -5,6 +5,7 @@ import static kinora.understand.grammar.Frame.wish;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -42,8 +43,13 @@ final class MusicFrames {
         boolean light = clause.take(Sort.LIGHT, Sort.PLAY).isPresent();
         Optional<String> style = music.flatMap(tile -> tile.as(Sort.MUSIC_STYLE)).map(Piece::text)
                 .or(() -> clause.takeWhere(Sort.MUSIC_STYLE, tile -> !tile.role().equals("instead")).map(Piece::text));
+        boolean role = music.isEmpty() && clause.takeValue(Sort.ROLE, "music").isPresent();
+        boolean noun = music.isPresent() || role;
+        if (style.isEmpty() && noun) {
+            style = clause.take(Sort.MOOD).map(piece -> MOODS.getOrDefault(piece.text(), "upbeat"));
+        }
         boolean bare = music.isEmpty() && clause.tiles().stream().anyMatch(MusicFrames::genre);
-        boolean none = music.isEmpty() && (style.isEmpty() || !(other || bare));
+        boolean none = !noun && (style.isEmpty() || !(other || bare));
         boolean elsewise = clause.has(Sort.DUCK, Sort.FADE, Sort.BEAT) && music.filter(MusicFrames::styled).isEmpty();
         if (none || elsewise || clause.has(Sort.NOT, Sort.REMOVE, Sort.NO, Sort.TOO)) {
             return no();
@@ -68,6 +74,10 @@ final class MusicFrames {
                 ? no()
                 : wish(new Wish.Music(style, file, other, over.<Place>map(Place.Over::new).orElse(place)));
     }
+
+    /// Music for a mood: "make the music more cheerful".
+    private static final Map<String, String> MOODS = Map.of("BETTER", "upbeat", "LIVELIER", "upbeat", "CALMER", "ambient", "PROFESSIONAL",
+            "corporate", "FUN", "upbeat", "EMOTIONAL", "cinematic");
 
     private static boolean styled(Tile tile) {
         return tile.is(Sort.MUSIC_STYLE);

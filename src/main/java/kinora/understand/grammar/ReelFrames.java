@@ -29,6 +29,9 @@ final class ReelFrames {
                     ReelFrames::things));
 
     private static final Set<String> OF = Set.of("from", "of", "with", "for", "out of");
+    /// Kinds of films that nobody names without wanting one.
+    private static final Set<String> SPECIFIC = Set.of("slideshow", "slide show", "montage", "highlight reel", "highlights", "trailer", "teaser",
+            "recap", "vlog");
     private static final EnumSet<Sort> MAKING = EnumSet.of(Sort.ADD, Sort.LIGHT, Sort.MERGE, Sort.DO, Sort.CUT, Sort.GENERATE);
     /// Said of a film, and nothing that could be left out without a loss stands among them.
     private static final Sort[] SAID = {Sort.LIGHT, Sort.ADD, Sort.MERGE, Sort.DO, Sort.CUT, Sort.GENERATE, Sort.FILM, Sort.REEL,
@@ -51,6 +54,7 @@ final class ReelFrames {
         music(clause).ifPresent(wishes::add);
         Optional<String> style = style(clause, made.get());
         each(clause).ifPresent(wishes::add);
+        without(clause).ifPresent(wishes::add);
         Optional<Piece> length = clause.take(Sort.DURATION);
         length.ifPresent(piece -> brief.put("seconds", seconds((Long) piece.value())));
         Optional<Piece> count = best(clause, wishes);
@@ -60,12 +64,14 @@ final class ReelFrames {
         clause.ignore(Sort.SAY, Sort.WRITE);
         boolean formed = shape(clause, made.get(), wishes);
         looks(clause, wishes);
-        boolean there = clause.text().contains("version") || (made.get().is(Sort.PLATFORM) && !verb && from.isEmpty() && length.isEmpty());
+        boolean place = made.get().is(Sort.PLATFORM) && from.isEmpty() && !clause.text().contains("a " + clause.textOf(made.get()));
+        boolean there = clause.text().contains("version") || clause.text().contains("look like") || clause.text().contains("like a ") || place;
         if (there) {
             return no();
         }
+        boolean whole = SPECIFIC.stream().anyMatch(clause.textOf(made.get())::contains);
         boolean stuff = clause.tiles().stream().anyMatch(tile -> tile.role().equals("from") && clause.textOf(tile).equals("stuff"));
-        boolean told = stuff || verb || brief.containsKey("title") || from.isPresent() || style.isPresent() || length.isPresent() || formed || count.isPresent();
+        boolean told = stuff || whole || verb || brief.containsKey("title") || from.isPresent() || style.isPresent() || length.isPresent() || formed || count.isPresent();
         if (!told) {
             return no();
         }
@@ -78,8 +84,10 @@ final class ReelFrames {
     /// "The video", "my film", "this clip": one that is there already.
     static boolean definite(Clause clause, Tile tile) {
         String said = clause.textOf(tile) + " ";
+        int at = clause.tiles().indexOf(tile);
+        String before = at > 0 ? clause.textOf(clause.tiles().get(at - 1)) + " " : "";
         return List.of("the ", "this ", "that ", "my ", "our ", "your ", "whole ", "entire ", "its ", "his ", "her ").stream()
-                .anyMatch(said::startsWith);
+                .anyMatch(one -> said.startsWith(one) || before.equals(one));
     }
 
     private static boolean is(Tile tile, Predicate<Target> fits) {
@@ -96,13 +104,28 @@ final class ReelFrames {
     }
 
     private static Optional<String> style(Clause clause, Tile made) {
-        Optional<String> own = made.as(Sort.REEL_STYLE).map(Piece::text);
+        Optional<String> own = made.as(Sort.REEL).map(Piece::text).filter(text -> !text.isEmpty())
+                .or(() -> made.as(Sort.REEL_STYLE).map(Piece::text));
         List<String> said = new ArrayList<>();
         for (Optional<Piece> next = clause.take(Sort.REEL_STYLE); next.isPresent(); next = clause.take(Sort.REEL_STYLE)) {
             said.add(next.get().text());
         }
         Optional<String> occasion = said.stream().filter(one -> !Set.of("calm", "fast").contains(one)).findFirst();
         return occasion.or(() -> own.filter(one -> !one.equals("fast"))).or(() -> said.stream().findFirst()).or(() -> own);
+    }
+
+    /// "A reel without the dog".
+    private static Optional<Wish> without(Clause clause) {
+        List<Tile> tiles = clause.tiles();
+        for (int i = 0; i + 1 < tiles.size(); i++) {
+            Tile what = tiles.get(i + 1);
+            boolean left = (tiles.get(i).is(Sort.NO) || tiles.get(i).is(Sort.REMOVE)) && is(what, Kinds::shot) && !what.is(Sort.REEL);
+            if (left) {
+                clause.use(List.of(tiles.get(i), what));
+                return Optional.of(new Wish.Remove((Target) what.as(Sort.TARGET).orElseThrow().value()));
+            }
+        }
+        return Optional.empty();
     }
 
     /// "3 seconds per photo".
@@ -117,15 +140,15 @@ final class ReelFrames {
 
     /// "With the best five photos".
     private static Optional<Piece> best(Clause clause, List<Wish> wishes) {
-        if (!clause.has(Sort.BEST)) {
-            return Optional.empty();
-        }
-        Optional<Piece> count = clause.take(Sort.COUNT);
-        count.ifPresent(piece -> wishes.add(new Wish.Best(new Target.Unsaid(), OptionalInt.of(((Number) piece.value()).intValue()))));
+        Optional<Piece> count = clause.takeWhere(Sort.BEST, tile -> !tile.as(Sort.BEST).orElseThrow().text().isEmpty());
+        count.ifPresent(piece -> wishes.add(new Wish.Best(new Target.Unsaid(), OptionalInt.of(Integer.parseInt(piece.text())))));
         return count;
     }
 
     /// Music, and in which style: the word beside it.
+    private static final Set<String> INSTRUMENTS = Set.of("piano", "guitar", "ukulele", "strings", "orchestra", "saxophone", "piano music", "jazz",
+            "lofi", "lo-fi", "lo fi", "techno", "house");
+
     private static Optional<Wish> music(Clause clause) {
         Optional<Tile> noun = clause.tiles().stream().filter(tile -> tile.is(Sort.TARGET))
                 .filter(tile -> is(tile, target -> each(target).stream().anyMatch(one -> Kinds.of(one) == Kind.MUSIC))).findFirst();
@@ -133,12 +156,14 @@ final class ReelFrames {
         if (noun.isEmpty() && file.isEmpty()) {
             Optional<Piece> named = clause.takeWhere(Sort.MUSIC_STYLE, tile -> tile.role().equals("with") && !tile.is(Sort.EFFECT)
                     && !tile.is(Sort.QUALITY) && !tile.is(Sort.REEL_STYLE));
-            return named.map(piece -> new Wish.Music(Optional.of(piece.text()), Optional.empty(), false, new Place.Unsaid()));
+            Optional<Piece> played = named.or(() -> clause.takeWhere(Sort.MUSIC_STYLE, tile -> INSTRUMENTS.contains(clause.textOf(tile))));
+            return played.map(piece -> new Wish.Music(Optional.of(piece.text()), Optional.empty(), false, new Place.Unsaid()));
         }
         if (file.isPresent()) {
             return Optional.of(new Wish.Music(Optional.empty(), file, false, new Place.Unsaid()));
         }
         int at = clause.tiles().indexOf(noun.get());
+        clause.use(List.of(noun.get()));
         Optional<String> style = noun.get().as(Sort.MUSIC_STYLE).map(Piece::text);
         boolean none = false;
         for (int i = at - 1; i >= 0 && i >= at - 3 && style.isEmpty(); i--) {

@@ -29,7 +29,7 @@ final class SoundFrames {
             new Frame("under speech", List.of(EnumSet.of(Sort.CHANGE, Sort.DOWN, Sort.QUALITY), EnumSet.of(Sort.THING)), 0.5,
                     SoundFrames::under), //
             new Frame("keep sound", List.of(EnumSet.of(Sort.KEEP), EnumSet.of(Sort.OWN, Sort.TARGET)), 0.4, SoundFrames::keep), //
-            new Frame("not heard", List.of(EnumSet.of(Sort.NOT), EnumSet.of(Sort.HEAR)), 0.4, SoundFrames::unheard), //
+            new Frame("not heard", List.of(EnumSet.of(Sort.NOT, Sort.HEAR), EnumSet.of(Sort.HEAR)), 0.4, SoundFrames::unheard), //
             new Frame("pan", List.of(EnumSet.of(Sort.SPOT, Sort.SIDE), EnumSet.of(Sort.OWN, Sort.TARGET)), 0.1, SoundFrames::pan), //
             Frame.of("normalise", 0.2, List.of(Sort.NORMALISE), SoundFrames::normalise), //
             new Frame("detach", List.of(EnumSet.of(Sort.DETACH), EnumSet.of(Sort.OWN, Sort.TARGET)), 0.3, SoundFrames::detach), //
@@ -66,7 +66,8 @@ final class SoundFrames {
         Optional<Amount> amount = Amounts.of(clause, change, EnumSet.of(Unit.PERCENT, Unit.DECIBELS, Unit.FACTOR),
                 about ? Optional.of(Unit.PERCENT) : Optional.empty());
         clause.ignore(Sort.LIGHT, Sort.PLAY, Sort.KIND, Sort.ALSO);
-        if (amount.isPresent() && !(amount.get() instanceof Amount.Step)) {
+        boolean marked = clause.tiles().stream().skip(1).limit(Math.max(0, clause.tiles().size() - 2)).anyMatch(tile -> tile.is(Sort.MARK));
+        if (amount.isPresent() && !marked && !(amount.get() instanceof Amount.Step)) {
             clause.ignore(Sort.REMOVE, Sort.TRIM, Sort.CUT, Sort.SHORTEN);
         } else if (clause.has(Sort.REMOVE)) {
             return no();
@@ -175,8 +176,11 @@ final class SoundFrames {
 
     /// "I can't hear grandma": louder.
     private static Optional<List<Wish>> unheard(Clause clause) {
-        clause.take(Sort.NOT);
-        clause.take(Sort.HEAR);
+        boolean not = clause.take(Sort.NOT).isPresent();
+        boolean no = clause.take(Sort.HEAR).filter(piece -> piece.text().equals("no")).isPresent();
+        if (not == no) {
+            return no();
+        }
         Target who = own(clause).orElseGet(clause::target);
         Optional<Target> over = clause.target(tile -> tile.role().equals("over") || tile.role().equals("with"));
         boolean music = over.filter(target -> Kinds.of(target) == Kind.MUSIC).isPresent();

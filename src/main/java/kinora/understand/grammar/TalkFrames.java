@@ -77,6 +77,13 @@ final class TalkFrames {
         if (!asks || (first >= clause.tiles().size() && !told)) {
             return no();
         }
+        boolean wish = clause.text().startsWith("is it possible") && clause.has(Sort.CHANGE, Sort.UP, Sort.DOWN, Sort.MUTE, Sort.ADD, Sort.REMOVE,
+                Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.BRIGHTEN, Sort.LIGHT);
+        boolean bare = clause.tiles().stream().filter(tile -> !tile.is(Sort.MARK)).count() <= 1
+                && Set.of("what?", "what", "which", "which?", "is it", "huh").contains(clause.text().strip());
+        if (wish || bare) {
+            return no();
+        }
         String wh = told ? "which" : clause.tiles().get(first).as(Sort.WH).orElseThrow().text();
         boolean shall = wh.equals("what") && clause.text().matches(".*\\b(should|must|has to|needs to|ought to)\\b.*")
                 && clause.has(Sort.PLACE, Sort.NTH, Sort.REMOVE, Sort.CHANGE);
@@ -110,6 +117,7 @@ final class TalkFrames {
             case "when" -> About.TIME_OF;
             case "how" -> About.HOW;
             case "can" -> About.CAN;
+            case "is" -> music ? About.MUSIC : kinds(clause, title);
             case "what" -> title ? About.TITLES : at.isPresent() || seen ? About.CONTENT : About.OTHER;
             default -> music ? About.MUSIC : About.OTHER;
         });
@@ -145,6 +153,15 @@ final class TalkFrames {
         return said.contains("font") || said.contains("title style") || said.contains("text style") || said.contains("typeface")
                 ? Optional.of(Kind.TITLE)
                 : Optional.empty();
+    }
+
+    /// "Is there a title?": what the film has of it.
+    private static About kinds(Clause clause, boolean title) {
+        boolean music = clause.tiles().stream()
+                .anyMatch(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.of((Target) piece.value()) == Kind.MUSIC).isPresent());
+        boolean joins = clause.tiles().stream()
+                .anyMatch(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.join((Target) piece.value())).isPresent());
+        return title ? About.TITLES : music ? About.MUSIC : joins ? About.TRANSITIONS : About.OTHER;
     }
 
     private static About about(String word) {

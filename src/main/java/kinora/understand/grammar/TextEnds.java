@@ -100,7 +100,7 @@ final class TextEnds {
             return !upper(at) && (wish(at + 1, most) || looks(at + 1, most) || HEADS.containsKey(next(at)) && tail(at + 1, most));
         }
         if (CLAUSES.contains(word) && !upper(at)) {
-            return at + 2 < most;
+            return at + 2 < most && (!word.equals("so") || Set.of("that", "it", "people", "we", "i", "everyone", "they").contains(next(at)));
         }
         return HEADS.containsKey(word) && !upper(at) && phrase(at, most);
     }

@@ -24,7 +24,8 @@ final class Texts {
             Sort.HALF, Sort.UNIT, Sort.NUMBER, Sort.REMOVE, Sort.TOPIC, Sort.EFFECT, Sort.KIND, Sort.ORDINAL, Sort.FADE, Sort.SIDE,
             Sort.FILM, Sort.NORMAL, Sort.LENGTHEN, Sort.MOST, Sort.FRACTION);
     /// Words beside these say nothing of it.
-    private static final EnumSet<Sort> BESIDE = EnumSet.of(Sort.FILLER, Sort.DET, Sort.PREP, Sort.CONJ, Sort.MARK, Sort.ALSO, Sort.THANKS);
+    private static final EnumSet<Sort> BESIDE = EnumSet.of(Sort.FILLER, Sort.DET, Sort.PREP, Sort.CONJ, Sort.MARK, Sort.ALSO, Sort.THANKS, Sort.NOT,
+            Sort.INSTEAD, Sort.LIGHT, Sort.PRONOUN, Sort.EACH, Sort.NO);
     private static final double STRONG = 1.4;
     private static final double WEAK = 0.72;
     private static final int LONGEST = 40;
@@ -69,7 +70,7 @@ final class Texts {
         if (becomes && titled && at > 0 && !word.equals("as") && renamed(at)) {
             from(at + 1, !look(at + 1));
         }
-        boolean colon = word.equals(":") && at > 0 && (introduces(at - 1) || titled && !sort(at - 1, Sort.PROPERTY));
+        boolean colon = word.equals(":") && !(at + 1 < tokens.size() && tokens.get(at).glued() && tokens.get(at + 1).glued()) && at > 0 && (introduces(at - 1) || titled && !sort(at - 1, Sort.PROPERTY));
         if (colon) {
             from(at + 1, !look(at + 1));
         }
@@ -77,9 +78,9 @@ final class Texts {
 
     private void opener(Piece piece) {
         switch (piece.sort()) {
-            case SAY -> from(piece.to(), piece.to() - piece.from() > 1 || titled || piece.from() > 0 && sort(piece.from() - 1, Sort.PRONOUN));
+            case SAY -> said(piece);
             case WRITE -> {
-                if (!noun(piece.to())) {
+                if (!noun(piece.to()) && !colon(piece.to())) {
                     from(piece.to(), true);
                 }
                 titled = true;
@@ -97,6 +98,36 @@ final class Texts {
         }
     }
 
+    /// "Read" and "say" write something only behind what is written: "make the title read …", "it should say …".
+    private void said(Piece piece) {
+        String word = tokens.get(piece.from()).word();
+        boolean single = piece.to() - piece.from() == 1 && Set.of("read", "say", "reads", "says").contains(word);
+        boolean behind = piece.from() > 0 && (sort(piece.from() - 1, Sort.PRONOUN) || title(piece.from()));
+        boolean being = tokens.get(piece.to() - 1).word().equals("be");
+        if (being && !(titled && piece.to() < tokens.size() && capital(piece.to()))) {
+            return;
+        }
+        boolean comma = piece.to() < tokens.size() && ",.".contains(tokens.get(piece.to()).word());
+        if ((!single || behind) && !comma) {
+            from(piece.to(), true);
+        }
+    }
+
+    /// Whether a title is named right before a token.
+    private boolean title(int at) {
+        return words.stream().anyMatch(piece -> piece.to() == at && piece.sort() == Sort.KIND && TITLES.contains(piece.text()));
+    }
+
+    /// Whether a colon further on tells where the wording begins.
+    private boolean colon(int at) {
+        for (int i = at; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).is(Kind.MARK) && tokens.get(i).word().equals(":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// "Add the text Hello World", "the words happy birthday".
     private void named(Piece piece) {
         int begin = piece.to();
@@ -106,6 +137,11 @@ final class Texts {
         String word = tokens.get(piece.to() - 1).word();
         boolean words = (word.equals("words") || word.equals("word")) && !sort(begin, Sort.PREP) && !sort(begin, Sort.REMOVE);
         boolean plain = tokens.get(begin).is(Kind.WORD) && !known(begin) && !sort(begin, Sort.PREP);
+        boolean name = word.endsWith("name") || word.endsWith("names");
+        if (name && tokens.get(begin).is(Kind.MARK) && tokens.get(begin).word().equals(",") && begin + 1 < tokens.size() && capital(begin + 1)) {
+            from(begin + 1, true);
+            return;
+        }
         boolean strong = capital(begin) || words && !known(begin);
         if (strong || plain) {
             from(begin, strong && begin < tokens.size() && !look(begin));
@@ -201,7 +237,7 @@ final class Texts {
 
     private void from(int begin, boolean strong) {
         int from = begin;
-        while (from < tokens.size() && tokens.get(from).is(Kind.MARK) && ":,-–—=>→".contains(tokens.get(from).word())) {
+        while (from < tokens.size() && tokens.get(from).is(Kind.MARK) && ":-–—=>→".contains(tokens.get(from).word())) {
             from++;
         }
         int quote = from;

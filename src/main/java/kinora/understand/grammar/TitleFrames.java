@@ -3,6 +3,7 @@ package kinora.understand.grammar;
 import static kinora.understand.grammar.Frame.no;
 import static kinora.understand.grammar.Frame.wish;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +15,14 @@ import kinora.understand.Moment;
 import kinora.understand.Place;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
+import kinora.understand.Topic;
 import kinora.understand.Wish;
 import kinora.understand.Wish.TitleLook;
 
 /// Words on the picture.
 final class TitleFrames {
     private static final EnumSet<Sort> LOOKS = EnumSet.of(Sort.COLOUR, Sort.SPOT, Sort.CHANGE, Sort.FONT, Sort.WEIGHT, Sort.CAPS,
-            Sort.TITLE_STYLE, Sort.PROPERTY, Sort.TIMES, Sort.QUANTITY, Sort.EDGE, Sort.PLACE);
+            Sort.TITLE_STYLE, Sort.PROPERTY, Sort.TIMES, Sort.QUANTITY, Sort.EDGE, Sort.PLACE, Sort.DOWN, Sort.UP);
 
     static final List<Frame> ALL = List.of( //
             Frame.of("write", 0.2, List.of(Sort.TEXT), TitleFrames::write), //
@@ -65,7 +67,7 @@ final class TitleFrames {
     }
 
     /// The words that shall be written, and the title that was named with them.
-    private record Wording(String text, Optional<Target> title, boolean fresh, boolean close) {}
+    private record Wording(String text, Optional<Target> title, boolean fresh, boolean close, boolean likely) {}
 
     /// Takes the words, and the noun before them or elsewhere: "the text “Hello”", "a title that says Hello".
     private static Optional<Wording> wording(Clause clause, boolean other) {
@@ -73,20 +75,31 @@ final class TitleFrames {
         if (quote.isEmpty()) {
             return Optional.empty();
         }
-        String text = quote.get().as(Sort.TEXT).orElseThrow().text();
+        Piece said = quote.get().as(Sort.TEXT).orElseThrow();
+        String text = said.text();
+        boolean likely = said.weight() > said.to() - said.from();
         if (titled(quote.get())) {
             Kind kind = Kinds.of((Target) quote.get().as(Sort.TARGET).orElseThrow().value());
-            return Optional.of(new Wording(text, Optional.of(new Target.The(kind)), fresh(clause, quote.get()), true));
+            return Optional.of(new Wording(text, Optional.of(new Target.The(kind)), fresh(clause, quote.get()), true, likely));
         }
         Optional<Tile> noun = other ? Optional.empty() : clause.tileWhere(Sort.TARGET, TitleFrames::titled);
         return Optional.of(new Wording(text, noun.map(tile -> (Target) tile.as(Sort.TARGET).orElseThrow().value()),
-                noun.filter(tile -> fresh(clause, tile)).isPresent(), false));
+                noun.filter(tile -> fresh(clause, tile) || bare(clause, tile)).isPresent(), false, likely));
     }
 
     /// Whether a noun names something that is not there yet: "a title", "another caption", "some words".
     private static boolean fresh(Clause clause, Tile tile) {
         String said = clause.textOf(tile);
         return NEW.stream().anyMatch(said::startsWith) || said.startsWith("the words") || said.startsWith("words");
+    }
+
+    /// "Text: … on clip 7", "caption for the dog: …": without an article and with a place it is a new one.
+    private static boolean bare(Clause clause, Tile tile) {
+        String said = clause.textOf(tile);
+        boolean article = said.startsWith("the ") || said.startsWith("this ") || said.startsWith("that ") || said.startsWith("title");
+        boolean over = clause.tiles().stream().anyMatch(one -> one.is(Sort.TARGET) && !titled(one) && under(one));
+        boolean at = tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.At).isPresent();
+        return !article && (over || at) && !clause.has(Sort.REPLACE);
     }
 
     private static final Set<String> NEW = Set.of("a ", "an ", "another ", "new ", "some ", "one ", "a new ", "one more ");
@@ -105,7 +118,7 @@ final class TitleFrames {
         boolean bare = wording.title().isEmpty() && !light && style.isEmpty();
         boolean known = wording.title().filter(TitleFrames::single).isPresent() && !wording.fresh() && !verb
                 && (style.isEmpty() || says) && !(wording.close() && light);
-        if (again || replaces || (!verb && (bare || known))) {
+        if (again || replaces || (!verb && !wording.likely()) || (!verb && (bare || known))) {
             return no();
         }
         Place place = place(clause, wording.title());
@@ -177,7 +190,7 @@ final class TitleFrames {
                 tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.It).isPresent()).isPresent();
         boolean fits = (title.filter(TitleFrames::single).isPresent() && !wording.fresh())
                 || (replace && (other.isPresent() || instead)) || (it && light);
-        if (!fits || (clause.has(Sort.ADD) && !light && !replace) || clause.has(Sort.REMOVE) || (clause.has(Sort.NOT) && !instead)) {
+        if (!fits || !wording.likely() || (clause.has(Sort.ADD) && !light && !replace) || clause.has(Sort.REMOVE) || (clause.has(Sort.NOT) && !instead)) {
             return no();
         }
         Target what = title.orElse(it ? new Target.It(Kind.TITLE, false) : new Target.Unsaid());
@@ -232,6 +245,20 @@ final class TitleFrames {
         }
         Optional<String> style = style(clause);
         TitleLook look = look(clause);
+        Optional<String> way = title.isPresent() && look.position().isEmpty() ? way(clause) : Optional.empty();
+        if (way.isPresent()) {
+            look = new TitleLook(look.colour(), way, look.size(), look.weight(), look.font(), look.caps(), look.accent());
+        }
+        boolean strange = title.isPresent() && clause.text().contains("font") && clause.take(Sort.LIKE).isPresent();
+        if (strange) {
+            List<Wish> wishes = new ArrayList<>();
+            if (!look.equals(TitleLook.UNSAID)) {
+                wishes.add(new Wish.Restyle(what, style, look));
+            }
+            wishes.add(new Wish.Impossible(Topic.FONT, new Target.Unsaid()));
+            clause.ignore(Sort.LIGHT, Sort.FONT, Sort.SPOT);
+            return Optional.of(wishes);
+        }
         if (look.equals(TitleLook.UNSAID) && style.isEmpty() && title.isPresent()) {
             look = ended(clause);
         }
@@ -244,6 +271,13 @@ final class TitleFrames {
         return said && certain && !removing
                 ? wish(new Wish.Restyle(title.isEmpty() && loose ? new Target.Unsaid() : what, style, look))
                 : no();
+    }
+
+    /// "The title lower": down, or up.
+    private static Optional<String> way(Clause clause) {
+        Set<String> ways = Set.of("lower", "down", "higher", "up", "further down", "further up", "lower down", "higher up");
+        return clause.tileWhere(Sort.DOWN, tile -> ways.contains(clause.textOf(tile))).map(tile -> "bottom")
+                .or(() -> clause.tileWhere(Sort.UP, tile -> ways.contains(clause.textOf(tile))).map(tile -> "top"));
     }
 
     /// "The title at the top", where "top" could have been the beginning too.

@@ -55,6 +55,7 @@ final class Topics {
         List<Frame> frames = new ArrayList<>();
         frames.add(Frame.any("topic", 0.5, EnumSet.of(Sort.TOPIC), Topics::alone));
         frames.add(new Frame("topic living", List.of(EnumSet.of(Sort.LIGHT, Sort.MOVE, Sort.DO), EnumSet.of(Sort.TARGET)), 0.5, Topics::living));
+        frames.add(new Frame("topic inside", List.of(EnumSet.of(Sort.REMOVE, Sort.CUT_OUT), EnumSet.of(Sort.TARGET)), 0.8, Topics::inside));
         frames.add(Frame.of("topic link", 0.3, List.of(Sort.LINK), Topics::link));
         for (String line : TABLE.lines().toList()) {
             int colon = line.indexOf(':');
@@ -101,6 +102,20 @@ final class Topics {
         return Frame.wish(new Wish.Impossible(Topic.ANIMATE_PERSON, target));
     }
 
+    /// "Remove the kids from the photo": something in a picture, not the picture.
+    private static Optional<List<Wish>> inside(Clause clause) {
+        boolean off = clause.takeValue(Sort.REMOVE, "").isPresent();
+        Optional<Target> thing = clause.target(tile -> tile.role().isEmpty()
+                && tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Named named && named.kind() == Target.Kind.ANY
+                        && !named.words().contains(".")).isPresent());
+        Optional<Target> picture = clause.target(tile -> tile.role().equals("from") || tile.role().equals("in") || tile.role().equals("of"));
+        boolean photo = picture.filter(target -> Kinds.of(target) == Target.Kind.PHOTO).isPresent();
+        clause.ignore(Sort.LIGHT);
+        return off && thing.isPresent() && photo && !clause.has(Sort.NOT, Sort.TARGET)
+                ? Frame.wish(new Wish.Impossible(Topic.OBJECT_REMOVAL, picture.get()))
+                : Frame.no();
+    }
+
     /// A link cannot be opened, whatever shall be done with it.
     private static Optional<List<Wish>> link(Clause clause) {
         clause.take(Sort.LINK);
@@ -112,7 +127,9 @@ final class Topics {
     }
 
     private static Optional<List<Wish>> together(Clause clause, Topic topic, List<String> parts) {
-        if (joined(clause)) {
+        boolean other = parts.getFirst().equals("CUT_OUT") && clause.has(Sort.TOPIC);
+        boolean recorded = topic == Topic.VOICE_OVER && clause.has(Sort.FILE);
+        if (joined(clause) || other || recorded) {
             return Frame.no();
         }
         for (String part : parts) {

@@ -40,7 +40,8 @@ final class Reels {
         boolean empty = scene.draft().segments().findAny().isEmpty();
         boolean reel = wishes.stream().anyMatch(wish -> wish instanceof Wish.Reel || (empty && wish instanceof Wish.Script));
         boolean files = scene.files().stream().anyMatch(Files::isSeen);
-        return reel || (empty && files && wishes.stream().anyMatch(Reels::isEdit));
+        boolean said = wishes.stream().anyMatch(wish -> wish instanceof Wish.AddTitle title && title.text().isPresent());
+        return reel || (empty && (files || said) && wishes.stream().anyMatch(Reels::isEdit));
     }
 
     private static boolean isEdit(Wish wish) {

@@ -115,7 +115,7 @@ record TitleLooks(Work work) {
             case "light", "thin" -> "regular";
             case String named -> weights.contains(named) ? named : "bold";
         };
-        return with(use, "weight", new Parameter.Word(wanted));
+        return wanted.equals(current) ? use : with(use, "weight", new Parameter.Word(wanted));
     }
 
     void restyle(Wish.Restyle wish) {
