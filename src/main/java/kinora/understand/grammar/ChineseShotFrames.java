@@ -218,7 +218,8 @@ final class ChineseShotFrames {
 
     /// The best so many.
     private static Optional<List<Wish>> best(Clause clause) {
-        boolean best = clause.takeValue(Sort.HAVING, "BEST").isPresent() | clause.take(Sort.BEST).isPresent();
+        boolean quality = clause.takeValue(Sort.HAVING, "BEST").isPresent();
+        boolean best = clause.take(Sort.BEST).isPresent() || quality;
         int count = ((Number) clause.take(Sort.COUNT).orElseThrow().value()).intValue();
         boolean keeps = says(clause, "留", "只要", "只用", "选", "挑");
         clause.ignore(Sort.KEEP, Sort.ONLY, Sort.LIGHT, Sort.BEST, Sort.KIND, Sort.HEAD, Sort.ADD, Sort.SHOW);
