@@ -93,7 +93,10 @@ final class ChineseFilmFrames {
         Target from = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> some((Target) piece.value())).isPresent())
                 .orElse(new Target.Unsaid());
         clause.targets();
-        from = from instanceof Target.Both both && both.each().stream().allMatch(Target.All.class::isInstance) ? new Target.Unsaid() : from;
+        boolean everything = says(clause, List.of("照片和视频", "视频和照片", "图片和视频", "视频和图片", "照片视频", "照片跟视频", "照片、视频"));
+        from = everything || (from instanceof Target.Both both && both.each().stream().allMatch(Target.All.class::isInstance))
+                ? new Target.Unsaid()
+                : from;
         clause.ignore(EnumSet.complementOf(EnumSet.copyOf(MEANT)).toArray(Sort[]::new));
         wishes.addFirst(new Wish.Reel(style, from, brief));
         return Optional.of(wishes);
