@@ -19,7 +19,7 @@ final class GoldTest {
     private static final Floor ENGLISH = new Floor(72, 16, 57, 27);
     private static final Floor CHINESE = new Floor(93, 5, 68, 19);
 
-    private static final Floor SECOND_ENGLISH = new Floor(48, 25, 48, 26);
+    private static final Floor SECOND_ENGLISH = new Floor(64, 17, 62, 19);
     private static final Floor SECOND_CHINESE = new Floor(86, 6, 65, 7);
 
     /// Shares that are promised.
