@@ -215,8 +215,13 @@ final class Clause {
     /// All targets that are left, in order.
     List<Target> targets() {
         List<Target> all = new ArrayList<>();
-        for (Optional<Target> next = target(tile -> true); next.isPresent(); next = target(tile -> true)) {
-            all.add(next.orElseThrow());
+        for (int i = 0; i < tiles.size(); i++) {
+            Tile tile = tiles.get(i);
+            if (!used.get(i) && tile.is(Sort.TARGET) && !tile.role().equals("instead")) {
+                used.set(i);
+                passed.set(i, tile.is(Sort.EFFECT));
+                all.add((Target) tile.as(Sort.TARGET).orElseThrow().value());
+            }
         }
         if (all.stream().anyMatch(Kinds::named)) {
             all.removeIf(target -> target instanceof Target.It it && it.kind() == Target.Kind.ANY);

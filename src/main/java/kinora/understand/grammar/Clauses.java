@@ -317,7 +317,17 @@ final class Clauses {
                 }
             }
         }
+        if (pieces.stream().anyMatch(piece -> piece.sort() == Sort.REEL)) {
+            occasions(at, to, pieces);
+        }
         return List.copyOf(pieces);
+    }
+
+    /// "A birthday video": within the word for a film stands what it is for.
+    private void occasions(int at, int to, List<Piece> pieces) {
+        for (int i = at; i < to; i++) {
+            from.get(i).stream().filter(piece -> piece.sort() == Sort.REEL_STYLE && piece.to() <= to).forEach(pieces::add);
+        }
     }
 
     /// The rows of pieces by which most of these tokens is explained, with as few pieces as can be: the best one first.

@@ -72,18 +72,18 @@ final class PairsTest {
 
     @Test
     void twoEnglishWishesInOneSentenceAreBothDone() throws IOException {
-        compare("en", ENGLISH, ENGLISH_FORMS, List.of("the second", "the last"), 4);
+        compare("en", ENGLISH, ENGLISH_FORMS, List.of("the second", "the last"), 0);
     }
 
     @Test
     void twoChineseWishesInOneSentenceAreBothDone() throws IOException {
-        compare("zh", CHINESE, CHINESE_FORMS, List.of("第二"), 31);
+        compare("zh", CHINESE, CHINESE_FORMS, List.of("第二"), 0);
     }
 
     @Test
     void whatIsLeftOutIsWhatWasNamed() throws IOException {
         goingOn("en", ENGLISH_PRONOUNS, ENGLISH_FORMS, 5);
-        goingOn("zh", CHINESE_PRONOUNS, CHINESE_FORMS, 9);
+        goingOn("zh", CHINESE_PRONOUNS, CHINESE_FORMS, 1);
     }
 
     /// @param other how many sentences are understood in another way; may only fall
@@ -119,7 +119,7 @@ final class PairsTest {
         Files.write(file, report);
         System.out.println("pairs " + language + " " + all + ": " + counts);
         assertThat(counts.getOrDefault(Course.SILENT, 0)).as("left out in silence, see " + file).isLessThanOrEqualTo(silent);
-        assertThat(counts.getOrDefault(Course.SAME, 0)).as("both done of " + all + ", see " + file).isGreaterThan(all * 96 / 100);
+        assertThat(counts.getOrDefault(Course.SAME, 0)).as("both done of " + all + ", see " + file).isGreaterThan(all * 99 / 100);
     }
 
     private void pair(String one, String other, List<BinaryOperator<String>> forms, Map<Course, Integer> counts) {

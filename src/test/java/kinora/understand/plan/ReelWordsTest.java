@@ -71,7 +71,7 @@ final class ReelWordsTest {
                 }
             }
         }
-        finish("en", 150);
+        finish("en", 2100);
     }
 
     @Test
