@@ -82,7 +82,7 @@ final class Amounts {
         Optional<Tile> tile = clause.tileWhere(Sort.QUANTITY, one -> quantity(one, units).isPresent());
         Optional<Quantity> quantity = tile.flatMap(one -> quantity(one, units));
         if (quantity.isEmpty() && plain.isPresent()) {
-            tile = clause.tileWhere(Sort.COUNT, one -> UNTO.contains(one.role()));
+            tile = clause.tileWhere(Sort.COUNT, one -> UNTO.contains(one.role()) && !one.is(Sort.TARGET));
             quantity = tile.flatMap(one -> one.as(Sort.COUNT))
                     .map(piece -> new Quantity(((Number) piece.value()).doubleValue(), plain.get()));
         }

@@ -21,6 +21,8 @@ final class CameraFrames {
             "kenburns", Move.KEN_BURNS, "alternate", Move.ALTERNATE);
     private static final Map<String, Move> PANS = Map.of("left", Move.LEFT, "right", Move.RIGHT, "up", Move.UP, "down", Move.DOWN);
 
+    private static final Map<String, String> OPPOSITE = Map.of("left", "right", "right", "left", "top", "bottom", "bottom", "top");
+
     static final List<Frame> ALL = List.of( //
             Frame.any("camera", 0, EnumSet.of(Sort.ZOOM, Sort.PAN), CameraFrames::camera), //
             Frame.any("still", 0.2, EnumSet.of(Sort.STILL, Sort.NOT, Sort.NO, Sort.REMOVE, Sort.STOP), CameraFrames::still), //
@@ -61,7 +63,7 @@ final class CameraFrames {
 
     /// "Push in, not out": what shall not be is only said beside it.
     private static void notThat(Clause clause) {
-        int not = clause.firstOf(Sort.NOT);
+        int not = Math.min(clause.firstOf(Sort.NOT), clause.firstOf(Sort.INSTEAD));
         int moves = Math.min(clause.firstOf(Sort.ZOOM), clause.firstOf(Sort.PAN));
         if (moves < not && not < clause.tiles().size()) {
             clause.use(clause.tiles().subList(not, clause.tiles().size()));
@@ -88,6 +90,11 @@ final class CameraFrames {
 
     private static Optional<List<Wish>> still(Clause clause) {
         if (clause.has(Sort.NOT) && Math.min(clause.firstOf(Sort.ZOOM), clause.firstOf(Sort.PAN)) < clause.firstOf(Sort.NOT)) {
+            return no();
+        }
+        int off = clause.firstOf(Sort.REMOVE);
+        boolean particle = off < clause.tiles().size() && Math.min(clause.firstOf(Sort.ZOOM), clause.firstOf(Sort.PAN)) < off;
+        if (particle) {
             return no();
         }
         boolean still = clause.take(Sort.STILL).isPresent();
@@ -171,9 +178,14 @@ final class CameraFrames {
         clause.take(Sort.CROP);
         Optional<String> shape = clause.take(Sort.SHAPE).map(Piece::text);
         Optional<String> side = clause.take(Sort.SIDE, Sort.SPOT).map(Piece::text);
-        Amount amount = Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT, Unit.PIXELS), Optional.empty())
-                .orElse(new Amount.Unsaid());
-        clause.ignore(Sort.LIGHT, Sort.CROP, Sort.EDGE_WORD, Sort.REMOVE, Sort.CUT, Sort.TRIM, Sort.HERE, Sort.AGAIN);
+        boolean half = clause.text().matches(".*\\bto (the|its) (left|right|top|bottom|upper|lower) half\\b.*");
+        if (half && side.isPresent()) {
+            side = Optional.of(OPPOSITE.getOrDefault(side.get(), side.get()));
+        }
+        Amount amount = half
+                ? new Amount.To(50, Unit.PERCENT)
+                : Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT, Unit.PIXELS), Optional.empty()).orElse(new Amount.Unsaid());
+        clause.ignore(Sort.LIGHT, Sort.HALF, Sort.TIMES, Sort.CROP, Sort.EDGE_WORD, Sort.REMOVE, Sort.CUT, Sort.TRIM, Sort.HERE, Sort.AGAIN);
         Target what = clause.target();
         boolean film = Kinds.film(what) || (what instanceof Target.It && shape.isPresent());
         if (film && shape.isPresent()) {

@@ -77,7 +77,7 @@ final class CanvasFrames {
 
     private static Optional<List<Wish>> background(Clause clause) {
         Optional<Piece> colour = clause.takeWhere(Sort.COLOUR, tile -> !tile.role().equals("instead"));
-        boolean blur = clause.hasValue(Sort.FIT, "blur_fill");
+        boolean blur = clause.hasValue(Sort.FIT, "blur_fill") || clause.text().contains("around");
         clause.take(Sort.BORDER);
         clause.ignore(Sort.LIGHT, Sort.BORDER, Sort.PROPERTY, Sort.REPLACE, Sort.ADD, Sort.NOT, Sort.COLOUR, Sort.INSTEAD, Sort.ALL,
                 Sort.THING, Sort.FRAMING);
@@ -89,6 +89,10 @@ final class CanvasFrames {
     private static Optional<List<Wish>> fit(Clause clause) {
         Piece fit = clause.takeWhere(Sort.FIT, tile -> tile.to() - tile.from() > 1).or(() -> clause.take(Sort.FIT)).orElseThrow();
         boolean bars = clause.hasValue(Sort.FIT, "contain");
+        if (bars && fit.text().equals("cover") && clause.text().contains("no blur")) {
+            clause.ignore(Sort.FIT, Sort.QUALITY);
+            return wish(new Wish.Fitting(clause.target(), "contain"));
+        }
         clause.ignore(Sort.LIGHT, Sort.FIT, Sort.SHOW, Sort.INSTEAD, Sort.COLOUR, Sort.BORDER, Sort.CROP, Sort.MOST, Sort.KIND, Sort.ADD,
                 Sort.THING, Sort.EFFECT, Sort.REPLACE, Sort.ALL);
         boolean off = Clause.any(clause.take(Sort.REMOVE), clause.take(Sort.NO));

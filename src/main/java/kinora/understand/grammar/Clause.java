@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,9 @@ final class Clause {
     private static final double PASSED = 0.2;
     /// What nobody says without meaning something costs as much.
     private static final double DROPPED = 0.9;
+
+    /// What could be done and could be a thing: "cut the clips", "make the clips shorter".
+    private static final Set<Sort> VERBS = EnumSet.of(Sort.CUT, Sort.TRIM, Sort.SPLIT, Sort.SHOW, Sort.PLAY, Sort.SHORTEN);
 
     private final String text;
     private final List<Tile> tiles;
@@ -181,7 +185,8 @@ final class Clause {
     Clause ignore(Sort... sorts) {
         for (int i = 0; i < tiles.size(); i++) {
             for (Sort sort : sorts) {
-                boolean whole = (sort == Sort.ALL && tiles.get(i).is(Sort.TARGET)) || (sort == Sort.KIND && named(tiles.get(i)));
+                boolean whole = ((sort == Sort.ALL || VERBS.contains(sort)) && tiles.get(i).is(Sort.TARGET))
+                        || (sort == Sort.KIND && named(tiles.get(i)));
                 if (tiles.get(i).is(sort) && !used.get(i) && !whole) {
                     used.set(i);
                     passed.set(i, tiles.get(i).pieces().stream().anyMatch(piece -> TELLING.contains(piece.sort())));
@@ -198,7 +203,12 @@ final class Clause {
 
     /// The first target without a use, in a role that fits; "instead of it" never does.
     Optional<Target> target(Predicate<Tile> fits) {
-        return takeWhere(Sort.TARGET, tile -> !tile.role().equals("instead") && fits.test(tile)).map(piece -> (Target) piece.value());
+        return takeWhere(Sort.TARGET, tile -> !tile.role().equals("instead") && !(tile.is(Sort.FILLER) && called(tile)) && fits.test(tile))
+                .map(piece -> (Target) piece.value());
+    }
+
+    private static boolean called(Tile tile) {
+        return tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Named).isPresent();
     }
 
     /// The first target that is left, or [Target.Unsaid].

@@ -45,6 +45,8 @@ final class Clauses {
     /// What words become that nobody knows.
     private static final Set<Sort> NAMING = EnumSet.of(Sort.NOUN, Sort.NAME, Sort.ITEM, Sort.TARGET, Sort.LISTED, Sort.HEAD);
     private static final Set<String> OBJECTS = Set.of("", "on", "in", "into");
+    private static final Set<Sort> THINGS_ONLY = EnumSet.of(Sort.NOUN, Sort.NAME, Sort.ITEM, Sort.TARGET, Sort.HEAD, Sort.KIND, Sort.PRONOUN,
+            Sort.OWN, Sort.DET);
     private static final Set<Sort> SILENT = EnumSet.of(Sort.FILLER, Sort.DET, Sort.CONJ, Sort.MARK, Sort.REASON, Sort.THANKS, Sort.YES,
             Sort.AUX);
 
@@ -269,7 +271,8 @@ final class Clauses {
     private int strange(Clause clause) {
         int strange = 0;
         for (Tile tile : clause.usedTiles()) {
-            boolean thing = tile.is(Sort.TARGET) && !tile.is(Sort.TEXT) && !tile.is(Sort.FILE) && !tile.is(Sort.MUSIC_STYLE);
+            boolean thing = tile.is(Sort.TARGET) && !tile.is(Sort.FILE)
+                    && tile.pieces().stream().allMatch(piece -> THINGS_ONLY.contains(piece.sort()));
             for (int i = tile.from(); thing && i < tile.to(); i++) {
                 boolean unknown = from.get(i).stream().filter(piece -> piece.to() - piece.from() == 1).allMatch(Words::strange);
                 strange += unknown && !inPhrase(tile, i) ? 1 : 0;

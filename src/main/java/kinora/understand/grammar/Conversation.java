@@ -3,6 +3,7 @@ package kinora.understand.grammar;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,6 +55,7 @@ final class Conversation {
         for (int i = 0; i < clauses.size(); i++) {
             clause(clauses.get(i), clauses.subList(i + 1, clauses.size()));
         }
+        again();
         boolean edits = wishes.stream().anyMatch(wish -> !talk(wish));
         if (edits) {
             wishes.removeIf(wish -> talk(wish) && !questions.contains(wish));
@@ -119,6 +121,7 @@ final class Conversation {
         if (clause.said().strip().endsWith("?")) {
             clause.wishes().stream().filter(Wish.Question.class::isInstance).forEach(questions::add);
         }
+        headed(clause);
         boolean close = close(clause);
         boolean bare = clause.joined().equals("and") && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TARGET) || tile.is(Sort.FILM));
         for (Wish wish : clause.wishes()) {
@@ -137,8 +140,20 @@ final class Conversation {
     /// "Keep the first three, throw the rest away" says the same twice.
     private boolean left(Wish wish) {
         boolean rest = wish instanceof Wish.Remove remove && remove.what() instanceof Target.Others;
-        return rest && wishes.stream().anyMatch(one -> one instanceof Wish.Keep || one instanceof Wish.CutSpan span && span.keep()
-                || one instanceof Wish.Part part && part.keep() || one instanceof Wish.Best);
+        return rest && wishes.stream().anyMatch(one -> one instanceof Wish.Keep || (one instanceof Wish.CutSpan span && span.keep())
+                || (one instanceof Wish.Part part && part.keep()) || one instanceof Wish.Best);
+    }
+
+    /// "Photo 2: three seconds, zoom out": all of it is about what stands before the colon.
+    private void headed(Clauses.Read clause) {
+        List<Tile> tiles = clause.tiles();
+        for (int i = 0; i + 1 < tiles.size(); i++) {
+            boolean colon = tiles.get(i + 1).as(Sort.MARK, ":").isPresent();
+            Optional<Target> head = tiles.get(i).as(Sort.TARGET).map(piece -> (Target) piece.value()).filter(Kinds::named);
+            if (colon && head.isPresent()) {
+                mentions.topic(head.get());
+            }
+        }
     }
 
     /// "Remove clips 1 and 3, but keep the caption": what would go along with them stays.
@@ -253,6 +268,20 @@ final class Conversation {
         return clause.tiles().stream().anyMatch(tile -> tile.as(Sort.PRONOUN).isPresent())
                 || clause.said().matches("(?is).*\\b(it|them|that|those|both)\\b.*") || Set.of("and", "but", "then").contains(clause.joined());
     }
+
+    /// "Make it a square video", with a film there: that film, not another one.
+    private void again() {
+        boolean there = scene.draft().main().isPresent();
+        boolean made = RETOLD.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains);
+        if (there && !made) {
+            wishes.removeIf(wish -> wish instanceof Wish.Reel reel && reel.style().isEmpty() && reel.brief().isEmpty()
+                    && (reel.from() instanceof Target.Unsaid || reel.from() instanceof Target.Whole
+                            || (reel.from() instanceof Target.It it && it.kind() == Kind.ANY && !it.several())));
+        }
+    }
+
+    private static final List<String> RETOLD = List.of("reel", "highlight", "slideshow", "slide show", "montage", "trailer", "teaser", "recap",
+            "story", "compilation", "scratch", "new ", "another", "create", "build", "generate", "edit my", "edit the", "edit this");
 
     /// "A 20 second version", with a film there: that film, of that length.
     private boolean again(Wish.Reel reel) {

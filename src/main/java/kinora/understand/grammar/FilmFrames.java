@@ -87,6 +87,12 @@ final class FilmFrames {
             return no();
         }
         clause.take(Sort.UNDO);
+        boolean likeness = (said.startsWith("like ") || said.startsWith("as ") || said.startsWith("the way ")) && (clause.has(Sort.EFFECT)
+                || clause.tiles().stream().anyMatch(tile -> tile.is(Sort.LIGHT)) && clause.tiles().stream()
+                        .flatMap(tile -> tile.as(Sort.TARGET).stream()).anyMatch(piece -> Kinds.named((Target) piece.value())));
+        if (likeness) {
+            return no();
+        }
         int turns = clause.take(Sort.COUNT).map(piece -> ((Number) piece.value()).intValue())
                 .orElse(said.contains("both") || clause.take(Sort.BOTH).isPresent() ? 2 : 1);
         boolean before = said.contains("before") && !said.equals("as it was before") && !said.equals("like before")

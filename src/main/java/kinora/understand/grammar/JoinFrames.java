@@ -171,7 +171,7 @@ final class JoinFrames {
         boolean of = colour.isPresent() && lasting.isPresent() && clause.tiles().stream()
                 .anyMatch(tile -> tile.is(Sort.COLOUR) && (tile.role().equals("of") || tile.role().equals("in")));
         boolean placed = !(place instanceof Place.Unsaid);
-        if (!(card && (verb || placed) || of && (verb || placed)) || clause.has(Sort.REMOVE, Sort.REPLACE, Sort.TEXT, Sort.TRANSITION)
+        if (!((card || of) && (verb || placed)) || clause.has(Sort.REMOVE, Sort.REPLACE, Sort.TEXT, Sort.TRANSITION)
                 || clause.has(Sort.TARGET)) {
             return no();
         }

@@ -112,7 +112,7 @@ final class LengthFrames {
         }
         Tile before = tiles.get(Math.max(0, at - 1));
         String role = tiles.get(at).role();
-        boolean follows = at > 0 && role.isEmpty() || role.equals("by");
+        boolean follows = (at > 0 && role.isEmpty()) || role.equals("by");
         boolean adds = at > 0 && before.is(Sort.ADD) && role.isEmpty();
         boolean cuts = follows && tiles.subList(0, at).stream().anyMatch(tile -> tile.is(Sort.CUT) || tile.is(Sort.TRIM) || tile.is(Sort.REMOVE))
                 && (role.equals("by") || before.is(Sort.CUT) || before.is(Sort.TRIM) || before.is(Sort.REMOVE));
@@ -138,7 +138,7 @@ final class LengthFrames {
         Optional<Tile> tile = clause.tileWhere(Sort.DURATION, any -> true);
         if (tile.isPresent()) {
             Quantity quantity = new Quantity((Long) tile.get().as(Sort.DURATION).orElseThrow().value(), Amount.Unit.MILLISECONDS);
-            boolean by = tile.get().role().equals("by")
+            boolean by = tile.get().role().equals("by") || (tile.get().role().isEmpty() && clause.text().matches(".*\\boff\\b.*"))
                     || (tile.get().role().isEmpty() && quantity.value() < 10_000 && clause.take(Sort.MORE, Sort.LESS).isPresent());
             Optional<Piece> bound = clause.take(Sort.BOUND);
             return Optional.of(by

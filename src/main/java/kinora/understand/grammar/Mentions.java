@@ -97,6 +97,7 @@ final class Mentions {
             case Wish.SpeedRamp one -> named(one.what());
             case Wish.Part one -> named(one.what());
             case Wish.Split one -> named(one.what());
+            case Wish.NoSilence one -> named(one.what());
             case Wish.Move one -> moved(one);
             case Wish.Keep one -> named(one.what());
             case Wish.Total _ -> {
@@ -107,7 +108,7 @@ final class Mentions {
                 Optional<Target> before = antecedent;
                 antecedent = ChineseEllipsis.antecedent(wish, antecedent);
                 if (!antecedent.equals(before)) {
-                    antecedent.ifPresent(this::named);
+                    antecedent.ifPresent(this::mention);
                     topic = false;
                 }
             }
@@ -134,7 +135,7 @@ final class Mentions {
         Target mark = new Target.Spare(Kind.ANY, "\u0000");
         Wish it = new Retargeted(new Target.It(Kind.ANY, false), mark).wish(wish);
         Wish them = new Retargeted(new Target.It(Kind.ANY, true), mark).wish(wish);
-        return !it.equals(wish) || !them.equals(wish) || wish instanceof Wish.Total total && total.amount() instanceof Amount.To
+        return !it.equals(wish) || !them.equals(wish) || (wish instanceof Wish.Total total && total.amount() instanceof Amount.To)
                 || !ChineseEllipsis.full(wish, Optional.of(new Target.Nth(Kind.SHOT, 1)), true).equals(wish)
                 || !ChineseEllipsis.full(wish, Optional.of(new Target.The(Kind.TITLE)), true).equals(wish);
     }

@@ -29,7 +29,9 @@ final class MotionFrames {
 
     private static Optional<List<Wish>> speed(Clause clause) {
         Optional<Change> change = Amounts.change(clause, "speed", false);
-        Optional<Piece> verb = clause.take(Sort.SPEED_UP, Sort.SLOW_DOWN);
+        Optional<Piece> verb = clause.has(Sort.NORMAL) && clause.hasValue(Sort.PROPERTY, "speed")
+                ? Optional.empty()
+                : clause.take(Sort.SPEED_UP, Sort.SLOW_DOWN);
         boolean property = clause.takeValue(Sort.PROPERTY, "speed").isPresent();
         boolean adjective = !property && (clause.has(Sort.TIMES) || clause.has(Sort.QUANTITY))
                 && clause.takeValue(Sort.QUALITY, "speed+", "speed-").isPresent();

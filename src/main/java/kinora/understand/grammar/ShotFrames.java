@@ -56,6 +56,10 @@ final class ShotFrames {
         if (all.size() > 1 && !all.stream().allMatch(Kinds::film)) {
             all.removeIf(Kinds::film);
         }
+        if (all.size() == 2 && all.getFirst() instanceof Target.Named part && part.kind() == Kind.ANY && Kinds.shot(all.getLast())
+                && clause.text().matches(".*\\b(out of|from) .*")) {
+            return wish(new Wish.Impossible(kinora.understand.Topic.OBJECT_REMOVAL, all.getLast()));
+        }
         if (all.isEmpty() && clause.has(Sort.NUMBERS)) {
             all.add(EnglishTargets.numbered(Kind.SHOT, (List<?>) clause.take(Sort.NUMBERS).orElseThrow().value()));
         }
@@ -134,7 +138,7 @@ final class ShotFrames {
             return no();
         }
         boolean spare = what instanceof Target.Named && clause.text().contains("add");
-        if (!verb && clause.has(Sort.CUT, Sort.TRIM, Sort.SPLIT, Sort.FREEZE, Sort.WRITE, Sort.FADE) || clause.has(Sort.DURATION)) {
+        if ((!verb && clause.has(Sort.CUT, Sort.TRIM, Sort.SPLIT, Sort.FREEZE, Sort.WRITE, Sort.FADE)) || clause.has(Sort.DURATION)) {
             return no();
         }
         if (clause.has(Sort.LAYOUT)) {
@@ -152,8 +156,8 @@ final class ShotFrames {
         Optional<Target> what = clause
                 .target(tile -> tile.role().equals("with") || tile.role().equals("on") || tile.role().isEmpty());
         clause.ignore(Sort.LIGHT, Sort.INSTEAD, Sort.FILM);
-        boolean with = clause.tiles().stream().anyMatch(tile -> (tile.role().equals("with") || tile.role().equals("on")) && tile.is(Sort.TARGET)
-                || (tile.is(Sort.START) || tile.is(Sort.STOP)) && clause.textOf(tile).contains("with"));
+        boolean with = clause.tiles().stream().anyMatch(tile -> ((tile.role().equals("with") || tile.role().equals("on")) && tile.is(Sort.TARGET))
+                || ((tile.is(Sort.START) || tile.is(Sort.STOP)) && clause.textOf(tile).contains("with")));
         if (what.isEmpty() || !with || !Kinds.shot(what.get())) {
             return no();
         }
@@ -234,6 +238,11 @@ final class ShotFrames {
             what = old.get();
         }
         boolean music = by.filter(target -> target instanceof Target.The && Kinds.of(target) == Kind.MUSIC).isPresent();
+        boolean trade = clause.text().matches(".*\\b(exchange|trade)\\b.*")
+                && by.filter(target -> target instanceof Target.Named named && !named.words().contains(".")).isPresent();
+        if (trade) {
+            return no();
+        }
         boolean said = verb || clause.tiles().stream().anyMatch(tile -> tile.is(Sort.ADD) || tile.is(Sort.LIGHT) || tile.is(Sort.SHOW)
                 || tile.is(Sort.PLAY) || clause.textOf(tile).equals("instead of"));
         boolean fits = said && by.isPresent() && !music && !(what instanceof Target.Unsaid) && (verb || old.isPresent()) && !Kinds.text(what)
@@ -286,11 +295,14 @@ final class ShotFrames {
     }
 
     private static Optional<List<Wish>> again(Clause clause) {
+        if (clause.text().contains("twice as ") || clause.text().contains("times as ")) {
+            return no();
+        }
         boolean duplicate = clause.take(Sort.DUPLICATE).isPresent();
         boolean loop = clause.take(Sort.LOOP).isPresent();
         boolean shown = clause.has(Sort.SHOW, Sort.PLAY) || clause.text().startsWith("use ");
         boolean again = clause.take(Sort.AGAIN).isPresent()
-                || (shown && clause.has(Sort.TIMES) && !clause.has(Sort.QUALITY, Sort.CHANGE, Sort.PROPERTY, Sort.SPEED_UP, Sort.SLOW_DOWN));
+                || (shown && clause.has(Sort.TIMES) && !clause.text().contains(" as ") && !clause.has(Sort.HAVING) && !clause.has(Sort.QUALITY, Sort.CHANGE, Sort.PROPERTY, Sort.SPEED_UP, Sort.SLOW_DOWN));
         clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.PLAY, Sort.DUPLICATE, Sort.LOOP, Sort.ADD);
         OptionalInt times = clause.take(Sort.TIMES).map(piece -> OptionalInt.of((int) Math.round(((Number) piece.value()).doubleValue())))
                 .orElseGet(() -> clause.take(Sort.QUANTITY, Sort.COUNT).map(ShotFrames::count).orElse(OptionalInt.empty()));

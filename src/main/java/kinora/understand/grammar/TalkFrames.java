@@ -42,6 +42,9 @@ final class TalkFrames {
 
     private static Optional<List<Wish>> said(Clause clause) {
         Piece said = clause.take(Sort.COMPLAINT, Sort.PRAISE, Sort.THANKS, Sort.BYE, Sort.GREETING, Sort.NOPE, Sort.YES).orElseThrow();
+        if (said.sort() == Sort.NOPE && clause.has(Sort.TARGET)) {
+            return no();
+        }
         clause.ignore(Sort.GREETING, Sort.THANKS, Sort.PRAISE, Sort.COMPLAINT, Sort.BYE, Sort.YES, Sort.PRONOUN, Sort.FILLER, Sort.DEGREE,
                 Sort.TOO, Sort.COMMENT);
         if (said.sort() != Sort.NOPE) {
@@ -85,8 +88,10 @@ final class TalkFrames {
             return no();
         }
         String wh = told ? "which" : clause.tiles().get(first).as(Sort.WH).orElseThrow().text();
-        boolean shall = wh.equals("what") && clause.text().matches(".*\\b(should|must|has to|needs to|ought to)\\b.*")
-                && clause.has(Sort.PLACE, Sort.NTH, Sort.REMOVE, Sort.CHANGE);
+        boolean then = wh.equals("when") && !clause.text().matches(".*\\bwhen('s| is| are| was| does| do| did| will| can)\\b.*")
+                && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.MOMENT) && tile.to() - tile.from() > 1);
+        boolean shall = then || (wh.equals("what") && clause.text().matches(".*\\b(should|must|has to|needs to|ought to)\\b.*")
+                && clause.has(Sort.PLACE, Sort.NTH, Sort.REMOVE, Sort.CHANGE));
         if (shall) {
             return no();
         }

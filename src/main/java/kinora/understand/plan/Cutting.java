@@ -1,6 +1,7 @@
 package kinora.understand.plan;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,8 +35,32 @@ record Cutting(Work work) {
             case Target.Both(List<Target> each) when each.stream().anyMatch(Cutting::isNoSegment) -> each.forEach(this::remove);
             case Target other when isNoSegment(other) -> new Joining(work).cuts(other);
             case Target.Whole _ -> throw sure();
+            case Target.Named(Kind kind, String words) when kind == Kind.ANY && isPart(words) -> work.unmet(Topic.OBJECT_REMOVAL, words);
             case Target other -> removed(work.find(other, Need.ANY));
         }
+    }
+
+    /// Whether words name only something that is seen beside what a picture shows: the candles of "a cake with candles".
+    private boolean isPart(String words) {
+        boolean part = false;
+        for (Scene.File file : work.scene.files()) {
+            String seen = file.seen().getOrDefault("en", "");
+            int with = seen.indexOf(" with ");
+            List<String> main = List.of((file.name() + " " + (with < 0 ? seen : seen.substring(0, with))).toLowerCase(Locale.ROOT)
+                    .split("[^a-z0-9]+", -1));
+            List<String> beside = with < 0 ? List.of() : List.of(seen.substring(with).toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1));
+            for (String word : words.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1)) {
+                if (isIn(word, main)) {
+                    return false;
+                }
+                part |= isIn(word, beside);
+            }
+        }
+        return part;
+    }
+
+    private static boolean isIn(String word, List<String> words) {
+        return word.length() > 2 && words.stream().anyMatch(one -> one.equals(word) || one.equals(word + "s") || word.equals(one + "s"));
     }
 
     /// Whether a target is borders or effects.
