@@ -98,7 +98,8 @@ final class EnglishTargets {
             weighted(Sort.MUSIC_STYLE, 0.5, "DET? MUSIC_STYLE KIND=MUSIC", m -> m.text(1)), //
             weighted(Sort.MUSIC_STYLE, 0.5, "DET? MUSIC_STYLE MUSIC_STYLE KIND=MUSIC", m -> EnglishTargets.genre(m.text(1), m.text(2))), //
             weighted(ITEM, 0.1, "ALL DET? COUNT? ones/one", m -> new Target.All(Kind.SHOT)), //
-            weighted(ITEM, -0.1, "ALL=all/ALL=both", m -> new Target.All(Kind.SHOT)), //
+            weighted(ITEM, -0.1, "ALL=all", m -> new Target.All(Kind.SHOT)), //
+            weighted(ITEM, -0.1, "ALL=both", m -> new Target.It(Kind.ANY, true)), //
             weighted(ITEM, 0.1, "DET FILLER/COMMENT HEAD", m -> m.text(1).equals("who") ? null : one(kind(m, 2), m.several(2))), //
             weighted(ITEM, 0.1, "DET FILLER/COMMENT NAME HEAD?",
                     m -> m.text(1).equals("who") ? null : m.has(3) ? named(kind(m, 3), m.text(2)) : new Target.Named(Kind.ANY, m.text(2))), //
