@@ -10,6 +10,7 @@ import kinora.edit.Edit;
 import kinora.edit.Edits;
 import kinora.edit.Outcome;
 import kinora.reel.Decision;
+import kinora.timeline.Canvas;
 import kinora.timeline.Draft;
 import kinora.understand.Scene;
 import kinora.understand.Turn;
@@ -102,7 +103,9 @@ public final class Reply {
             Retelling retelling = new Retelling(messages, after, reel.tracks());
             parts.addAll(retelling.told(turn.told().get().decisions()));
             leftOut(turn.told().get().decisions(), parts);
-            before = new Draft(reel.canvas(), reel.title(), retelling.tracks(), after.version(), after.extras(), after.gainPermille());
+            // The shape that the film got with the reel is worth saying too.
+            Canvas canvas = turn.before().draft().canvas();
+            before = new Draft(canvas, reel.title(), retelling.tracks(), after.version(), after.extras(), after.gainPermille());
         }
         Difference difference = new Difference(messages, before, after, turn.after().scene().files());
         if (!difference.isEmpty()) {

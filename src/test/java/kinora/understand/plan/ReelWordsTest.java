@@ -71,7 +71,7 @@ final class ReelWordsTest {
                 }
             }
         }
-        finish("en", 2100);
+        finish("en", 2200);
     }
 
     @Test
@@ -90,7 +90,7 @@ final class ReelWordsTest {
                 }
             }
         }
-        finish("zh", 108);
+        finish("zh", 216);
     }
 
     private static String words(Part part) {
