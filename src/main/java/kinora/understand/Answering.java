@@ -31,7 +31,7 @@ final class Answering {
             List<Wish> wishes = chosen.get().wishes();
             return new Mind.Heard(language, wishes, mind.plan(wishes, talk.scene()));
         }
-        return isWhole(alone) ? alone : completed(talk, ask, said, language).orElse(alone);
+        return isWhole(alone) || asksAgain(alone) ? alone : completed(talk, ask, said, language).orElse(alone);
     }
 
     /// By number, by name, or yes to the only one.
@@ -65,6 +65,11 @@ final class Answering {
             }
         }
         return others == 0 && !digits.isEmpty() && digits.length() <= 2 ? Integer.parseInt(digits.toString()) : 0;
+    }
+
+    /// Whether it asks for a text itself, as “make it brighter and add a title” does: that is no text.
+    private static boolean asksAgain(Mind.Heard heard) {
+        return heard.meaning() instanceof Understanding.Ask ask && ask.question() == Understanding.Question.WHAT_TEXT;
     }
 
     /// Whether it says something without the question.

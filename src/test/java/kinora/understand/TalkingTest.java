@@ -165,6 +165,11 @@ final class TalkingTest {
     }
 
     @Test
+    void wordsThatAskForATextThemselvesAreNone() {
+        assertThat(last("call it", "call it").outcome()).isEqualTo(Turn.Outcome.ASKED);
+    }
+
+    @Test
     void aQuestionIsForgottenWhenSomethingElseIsSaid() {
         Turn turn = last("which", "call A");
 
