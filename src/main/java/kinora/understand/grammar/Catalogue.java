@@ -13,7 +13,8 @@ final class Catalogue {
             "titles", Sort.TITLE_STYLE, "framings", Sort.FRAMING, "layouts", Sort.LAYOUT, "blends", Sort.BLEND);
 
     /// Names of entries that are said of much else.
-    private static final Set<String> COMMON = Set.of("film", "movie", "video", "photo", "picture", "text", "title", "light", "fade", "flip", "turn");
+    private static final Set<String> COMMON = Set.of("film", "movie", "video", "photo", "picture", "text", "title", "light", "fade", "flip", "turn", "big", "small", "large",
+            "simple", "clean", "bold", "plain", "date", "old", "new", "nice");
 
     private Catalogue() {}
 

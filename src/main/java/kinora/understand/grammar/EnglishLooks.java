@@ -62,7 +62,7 @@ final class EnglishLooks {
             PLATFORM youtube: youtube|yt|you tube
             PLATFORM x: twitter
             PLATFORM linkedin: linkedin|linked in
-            PLATFORM whatsapp: whatsapp|whats app|wa
+            PLATFORM whatsapp: whatsapp|whats app
             FORMAT mp4: mp4|mpeg4|mpeg 4|h264|h 264
             FORMAT webm: webm
             FORMAT mov: mov|quicktime|prores
@@ -100,7 +100,7 @@ final class EnglishLooks {
             EFFECT blur: blur|gaussian blur|blurry|out of focus|blurred|unsharp|defocus|blurring
             EFFECT mosaic: pixelate|mosaic|pixels|pixelated|pixelation|pixelise|pixelize|censor
             EFFECT sharpen: sharpen|sharpening|sharper|crisper|unsharp mask
-            EFFECT denoise: denoise|noise reduction|grainy|noisy|clean up the picture|clean up|remove the noise|remove the grain|reduce noise|picture noise|image noise|less grain|remove noise|less noisy
+            EFFECT denoise: reduce the noise|less noise in the picture|denoise|noise reduction|grainy|noisy|clean up the picture|clean up|remove the noise|remove the grain|reduce noise|picture noise|image noise|less grain|remove noise|less noisy
             EFFECT curves: curves
             EFFECT split-tone: split tone|split toning
             EFFECT tint: tint|tinted

@@ -135,7 +135,7 @@ final class EnglishTimes {
                             ? null
                             : joint(EnglishTargets.item(m, 0), EnglishTargets.item(m, 2))), //
             weighted(JOINT, 0.3, "into ITEM",
-                    m -> joint(new Target.Next(Kind.SHOT, EnglishTargets.item(m, 1), false), EnglishTargets.item(m, 1))), //
+                    m -> m.piece(1).value() instanceof Target.The || m.piece(1).value() instanceof Target.Whole ? null : joint(new Target.Next(Kind.SHOT, EnglishTargets.item(m, 1), false), EnglishTargets.item(m, 1))), //
             weighted(JOINT, 0.3, "before/after/behind ITEM", m -> beside(m)), //
             weighted(JOINT, 0.5, "between DET NTH COUNT HEAD?", m -> m.count(3) == 2 ? pair(m.count(2)) : null), //
             weighted(JOINT, 0.3, "at? DET cut/border/join/transition/joint JOINT", m -> m.get(3, Target.class)), //

@@ -232,6 +232,7 @@ final class JoinFrames {
         Target what = clause.target();
         boolean closing = out || end || (last && !in) || (said.contains("black") && !in);
         boolean opening = in || (start && !closing);
+        closing |= !opening && length instanceof Amount.Step && Kinds.sound(what);
         boolean both = !opening && !closing;
         if (Kinds.join(what) || (both && !none && !along && change.isEmpty() && !Kinds.sound(what) && !Kinds.text(what))) {
             return no();

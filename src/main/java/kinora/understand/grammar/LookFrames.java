@@ -132,7 +132,7 @@ final class LookFrames {
 
     private static Optional<List<Wish>> plain(Clause clause) {
         boolean off = clause.take(Sort.REMOVE, Sort.NO).isPresent();
-        if (!off || clause.has(Sort.NOT)) {
+        if (!off || clause.has(Sort.NOT) || clause.text().contains("sound effect")) {
             return no();
         }
         Optional<String> id = clause.take(Sort.EFFECT).map(Piece::text);
@@ -158,7 +158,11 @@ final class LookFrames {
         String said = clause.text();
         boolean look = said.contains("look") || said.contains("filter") || said.contains("effect") || said.contains("grad")
                 || said.contains("colour") || said.contains("color");
-        Target other = (Target) clause.take(Sort.LIKE).orElseThrow().value();
+        Tile like = clause.tileWhere(Sort.LIKE, any -> true).orElseThrow();
+        Target other = (Target) like.as(Sort.LIKE).orElseThrow().value();
+        if (like.is(Sort.EFFECT) || other instanceof Target.Whole) {
+            return no();
+        }
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.ALSO, Sort.KIND, Sort.PROPERTY);
         Target what = clause.target();
         return look ? wish(new Wish.Effect(what, "", new Amount.Like(other))) : no();

@@ -28,7 +28,11 @@ final class ReelFrames {
             new Frame("with things", List.of(EnumSet.of(Sort.ADD, Sort.IMPROVE, Sort.PREP, Sort.LIGHT), EnumSet.of(Sort.TARGET)), 0.1,
                     ReelFrames::things));
 
-    private static final Set<String> OF = Set.of("from", "of", "with", "for", "out of");
+    private static final Set<String> MADE = Set.of("", "into", "as", "for");
+    /// What is said of films that are not there yet.
+    private static final Set<String> VERBS = Set.of("make ", "creat", "build ", "generat", "produc", "turn ", "transform", "convert", "need", "want", "like ",
+            "love ", "give ", "gimme ", "do ", "edit", "cut ", "put ", "combin", "merg", "join", "stitch", "compil", "assembl", "craft", "design",
+            "prepar", "get ", "have ", "render", "whip up", "making ", "can i ");
     /// Kinds of films that nobody names without wanting one.
     private static final Set<String> SPECIFIC = Set.of("slideshow", "slide show", "montage", "highlight reel", "highlights", "trailer", "teaser",
             "recap", "vlog");
@@ -44,11 +48,12 @@ final class ReelFrames {
         if (clause.has(Sort.NOT, Sort.UNDO, Sort.RESET) || clause.hasValue(Sort.REMOVE, "") && !clause.has(Sort.ADD, Sort.LIGHT)) {
             return no();
         }
-        Optional<Tile> made = clause.tileWhere(Sort.REEL, tile -> !OF.contains(tile.role()) && !definite(clause, tile));
+        Optional<Tile> made = clause.tileWhere(Sort.REEL, tile -> MADE.contains(tile.role()) && one(clause, tile));
         if (made.isEmpty()) {
             return no();
         }
-        boolean verb = clause.take(MAKING.toArray(Sort[]::new)).isPresent();
+        boolean makes = VERBS.stream().anyMatch(word -> (" " + clause.text() + " ").contains(" " + word));
+        boolean verb = clause.take(MAKING.toArray(Sort[]::new)).isPresent() && makes;
         Map<String, String> brief = new HashMap<>();
         List<Wish> wishes = new ArrayList<>();
         music(clause).ifPresent(wishes::add);
@@ -79,6 +84,15 @@ final class ReelFrames {
         clause.ignore(Sort.TARGET, Sort.TITLE_STYLE);
         wishes.addFirst(new Wish.Reel(style, from.orElse(new Target.Unsaid()), brief));
         return Optional.of(wishes);
+    }
+
+    /// Whether a tile names a film that is to be made: one, not there yet, and without a number.
+    private static boolean one(Clause clause, Tile tile) {
+        int next = clause.tiles().indexOf(tile) + 1;
+        boolean numbered = next < clause.tiles().size() && clause.tiles().get(next).is(Sort.COUNT);
+        boolean several = tile.as(Sort.REEL).filter(Piece::several).isPresent();
+        boolean place = tile.role().equals("for") && !tile.is(Sort.PLATFORM);
+        return !numbered && !several && !place && !definite(clause, tile) && !clause.textOf(tile).startsWith("all ");
     }
 
     /// "The video", "my film", "this clip": one that is there already.

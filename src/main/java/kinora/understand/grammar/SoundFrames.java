@@ -122,6 +122,9 @@ final class SoundFrames {
     }
 
     private static Optional<List<Wish>> unmute(Clause clause) {
+        if (clause.has(Sort.SPOT, Sort.SIDE)) {
+            return no();
+        }
         clause.take(Sort.UNMUTE);
         Optional<Target> own = own(clause);
         clause.ignore(Sort.LIGHT, Sort.AGAIN, Sort.UNMUTE);

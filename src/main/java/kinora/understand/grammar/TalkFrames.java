@@ -76,7 +76,7 @@ final class TalkFrames {
         }
         boolean told = first >= clause.tiles().size() && clause.firstOf(Sort.ABOUT) == 0
                 && (clause.text().startsWith("wh") || clause.text().startsWith("how"));
-        boolean asks = told || first <= 1 || clause.tiles().subList(0, first).stream().allMatch(tile -> tile.cost() < 0.5);
+        boolean asks = told || clause.tiles().subList(0, first).stream().allMatch(tile -> tile.cost() < 0.5);
         if (!asks || (first >= clause.tiles().size() && !told)) {
             return no();
         }
@@ -291,6 +291,9 @@ final class TalkFrames {
     }
 
     private static Optional<List<Wish>> act(Clause clause, Sort sort, Which which) {
+        if (which == Which.CREDITS && clause.has(Sort.COUNT, Sort.REMOVE)) {
+            return no();
+        }
         clause.take(sort);
         boolean shown = clause.has(Sort.WRITE) || clause.has(Sort.TEXT) || (clause.has(Sort.ADD) && which == Which.CREDITS);
         clause.ignore(Sort.WH, Sort.LIGHT, Sort.SHOW, Sort.TELL, Sort.COUNT, Sort.AGAIN, Sort.MORE, Sort.SOME, Sort.PRONOUN, Sort.HERE,

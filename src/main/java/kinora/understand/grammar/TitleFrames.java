@@ -235,7 +235,9 @@ final class TitleFrames {
     private static Optional<List<Wish>> restyle(Clause clause) {
         boolean loose = clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TARGET));
         Optional<Target> title = clause.takeWhere(Sort.TARGET, TitleFrames::titled).map(piece -> (Target) piece.value());
-        Target what = title.orElseGet(clause::target);
+        boolean that = clause.text().contains("that text") || clause.text().contains("this text") || clause.text().contains("that title")
+                || clause.text().contains("this title") || clause.text().contains("that caption") || clause.text().contains("those words");
+        Target what = that && title.isPresent() ? new Target.It(Kind.TITLE, false) : title.orElseGet(clause::target);
         boolean it = what instanceof Target.It;
         if ((title.isEmpty() && !it && !loose) || clause.has(Sort.TEXT)) {
             return no();
