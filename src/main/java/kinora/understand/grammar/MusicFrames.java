@@ -50,6 +50,11 @@ final class MusicFrames {
         }
         boolean bare = music.isEmpty() && clause.tiles().stream().anyMatch(MusicFrames::genre);
         boolean none = !noun && (style.isEmpty() || !(other || bare));
+        boolean artist = clause.tiles().stream().anyMatch(tile -> tile.role().equals("by") && !tile.is(Sort.COUNT)
+                && tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Named).isPresent());
+        if (artist) {
+            return no();
+        }
         boolean elsewise = clause.has(Sort.DUCK, Sort.FADE, Sort.BEAT) && music.filter(MusicFrames::styled).isEmpty();
         if (none || elsewise || clause.has(Sort.NOT, Sort.REMOVE, Sort.NO, Sort.TOO)) {
             return no();

@@ -36,16 +36,17 @@ final class ReelFrames {
     /// Kinds of films that nobody names without wanting one.
     private static final Set<String> SPECIFIC = Set.of("slideshow", "slide show", "montage", "highlight reel", "highlights", "trailer", "teaser",
             "recap", "vlog");
-    private static final EnumSet<Sort> MAKING = EnumSet.of(Sort.ADD, Sort.LIGHT, Sort.MERGE, Sort.DO, Sort.CUT, Sort.GENERATE);
+    private static final EnumSet<Sort> MAKING = EnumSet.of(Sort.ADD, Sort.LIGHT, Sort.MERGE, Sort.DO, Sort.CUT, Sort.GENERATE, Sort.EXPORT);
     /// Said of a film, and nothing that could be left out without a loss stands among them.
-    private static final Sort[] SAID = {Sort.LIGHT, Sort.ADD, Sort.MERGE, Sort.DO, Sort.CUT, Sort.GENERATE, Sort.FILM, Sort.REEL,
+    private static final Sort[] SAID = {Sort.LIGHT, Sort.EXPORT, Sort.ADD, Sort.MERGE, Sort.DO, Sort.CUT, Sort.GENERATE, Sort.FILM, Sort.REEL,
             Sort.REEL_STYLE, Sort.KIND, Sort.BEST, Sort.SOME, Sort.IMPROVE, Sort.QUALITY, Sort.MUSIC_STYLE, Sort.ALL, Sort.COMMENT,
             Sort.ABOUT, Sort.PRAISE, Sort.MOOD, Sort.GRADE, Sort.SLOW_DOWN, Sort.SPEED_UP, Sort.HERE, Sort.PLAY, Sort.SHOW};
 
     private ReelFrames() {}
 
     private static Optional<List<Wish>> reel(Clause clause) {
-        if (clause.has(Sort.NOT, Sort.UNDO, Sort.RESET) || clause.hasValue(Sort.REMOVE, "") && !clause.has(Sort.ADD, Sort.LIGHT)) {
+        boolean takes = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.REMOVE) && !tile.is(Sort.NO) && !clause.textOf(tile).equals("without"));
+        if (clause.has(Sort.NOT, Sort.UNDO, Sort.RESET) || (takes && !clause.has(Sort.ADD, Sort.LIGHT))) {
             return no();
         }
         Optional<Tile> made = clause.tileWhere(Sort.REEL, tile -> MADE.contains(tile.role()) && one(clause, tile));

@@ -284,7 +284,7 @@ final class TalkFrames {
     private static Optional<List<Wish>> platform(Clause clause) {
         String platform = clause.take(Sort.PLATFORM).orElseThrow().text();
         Optional<String> shape = clause.take(Sort.SHAPE).map(Piece::text);
-        clause.ignore(Sort.LIGHT, Sort.PLATFORM, Sort.FILM, Sort.DO, Sort.CANVAS, Sort.REPLACE);
+        clause.ignore(Sort.LIGHT, Sort.PLATFORM, Sort.FILM, Sort.DO, Sort.CANVAS, Sort.REPLACE, Sort.IMPROVE, Sort.COMMENT);
         Target what = clause.target();
         boolean fits = (Kinds.film(what) || what instanceof Target.It) && !clause.has(Sort.EXPORT) && !clause.has(Sort.NOT);
         return fits ? wish(new Wish.Canvas(shape, Optional.empty(), Optional.of(platform))) : no();

@@ -239,7 +239,7 @@ final class TitleFrames {
                 || clause.text().contains("this title") || clause.text().contains("that caption") || clause.text().contains("those words");
         Target what = that && title.isPresent() ? new Target.It(Kind.TITLE, false) : title.orElseGet(clause::target);
         boolean it = what instanceof Target.It;
-        if ((title.isEmpty() && !it && !loose) || clause.has(Sort.TEXT)) {
+        if ((title.isEmpty() && !it && !loose) || worded(clause)) {
             return no();
         }
         if (it && title.isEmpty() && Kinds.of(what) != Kind.ANY) {
@@ -273,6 +273,12 @@ final class TitleFrames {
         return said && certain && !removing
                 ? wish(new Wish.Restyle(title.isEmpty() && loose ? new Target.Unsaid() : what, style, look))
                 : no();
+    }
+
+    /// Whether words stand there that shall be written, and are nothing else.
+    private static boolean worded(Clause clause) {
+        return clause.tiles().stream().anyMatch(tile -> tile.as(Sort.TEXT).isPresent() && !tile.is(Sort.COLOUR) && !tile.is(Sort.SPOT)
+                && !tile.is(Sort.WEIGHT) && !tile.is(Sort.FONT) && !tile.is(Sort.CHANGE));
     }
 
     /// "The title lower": down, or up.

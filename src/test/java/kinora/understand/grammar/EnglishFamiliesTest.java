@@ -1,0 +1,118 @@
+package kinora.understand.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import kinora.timeline.Canvas;
+import kinora.timeline.Draft;
+import kinora.timeline.Extras;
+import kinora.timeline.FrameRate;
+import kinora.timeline.MediaRef;
+import kinora.understand.Amount;
+import kinora.understand.Scene;
+import kinora.understand.Target;
+import kinora.understand.Target.Kind;
+import kinora.understand.Topic;
+import kinora.understand.Wish;
+
+/// Families of English sentences: what is written and where it ends, looks, music, films that are made, and what cannot be done.
+class EnglishFamiliesTest {
+    private static final Scene SCENE = new Scene(
+            new Draft(new Canvas(1920, 1080, new FrameRate(30, 1), 0), "", List.of(), 1, new Extras(Map.of()), 1000),
+            List.of(file("horse.jpg", "a white horse in a meadow"), file("tower.jpg", "an old tower at dusk")), List.of(), List.of(),
+            List.of(), List.of());
+
+    private static Scene.File file(String name, String seen) {
+        return new Scene.File(new MediaRef.Missing(name), name, Scene.Kind.PHOTO, 1000, 800, 0, false, false, Optional.empty(),
+                Optional.empty(), 0, Map.of("en", seen), false, List.of(), Optional.empty(), List.of());
+    }
+
+    private static List<Wish> read(String text) {
+        return Reader.usual().read(text, SCENE).wishes();
+    }
+
+    private static Optional<String> added(String text) {
+        return read(text).stream().filter(Wish.AddTitle.class::isInstance).findFirst().flatMap(wish -> ((Wish.AddTitle) wish).text());
+    }
+
+    @Test
+    void wordsThatAreWrittenEndWhereSomethingElseBegins() {
+        Map.of("put a title at the start that says Greetings from Oslo", "Greetings from Oslo",
+                "write Good night everyone at the very end", "Good night everyone", "add a text saying Hello Rome on the tower photo",
+                "Hello Rome", "write Two Weeks in June on photo 1 in big red letters please", "Two Weeks in June",
+                "put the words Thank you so much on the last photo for 3 seconds",
+                "Thank you so much", "add a caption under the horse: Bella at noon", "Bella at noon")
+                .forEach((said, text) -> assertThat(added(said)).as(said).contains(text));
+    }
+
+    @Test
+    void aTitleBecomesWhatItShallSay() {
+        Map.of("change the title to Winter Days", "Winter Days", "the title should say Our Long Way Home instead", "Our Long Way Home",
+                "make the title read Happy New Year", "Happy New Year", "edit the title: My Spring", "My Spring")
+                .forEach((said, text) -> assertThat(read(said)).as(said)
+                        .containsExactly(new Wish.Text(new Target.The(Kind.TITLE), text, Optional.empty(), Wish.Text.Append.NO)));
+    }
+
+    @Test
+    void howATitleLooksIsNoWording() {
+        for (String said : List.of("move the title to the bottom", "change the title to yellow", "make the title white with a bigger font",
+                "title lower on the screen and a bit smaller")) {
+            assertThat(read(said)).as(said).isNotEmpty().allMatch(Wish.Restyle.class::isInstance);
+        }
+    }
+
+    @Test
+    void itIsTheFilmWhereNothingWasSpokenOf() {
+        assertThat(read("make it brighter"))
+                .containsExactly(new Wish.Tone(new Target.Whole(), Wish.Tone.Property.BRIGHTNESS, new Amount.Step(true, 2)));
+        assertThat(read("make it look like a movie"))
+                .containsExactly(new Wish.Effect(new Target.Whole(), "cinematic", new Amount.Unsaid()));
+    }
+
+    @Test
+    void aSignBeforeAnAmountIsSoMuchMoreOrLess() {
+        assertThat(read("music -6 dB"))
+                .containsExactly(new Wish.Gain(new Target.The(Kind.MUSIC), new Amount.By(-6, Amount.Unit.DECIBELS)));
+    }
+
+    @Test
+    void musicIsToldByItsKind() {
+        for (String said : List.of("jazz please", "put some jazz under it", "use smooth jazz music", "play jazz music in the background")) {
+            assertThat(read(said)).as(said)
+                    .anyMatch(wish -> wish instanceof Wish.Music music && music.style().equals(Optional.of("jazz")));
+        }
+    }
+
+    @Test
+    void aFilmIsMadeWhereOneIsAskedFor() {
+        for (String said : List.of("make a video from these photos", "turn my pictures into a movie", "a 20 second travel video with calm music",
+                "generate a slideshow out of these images", "turn this image into a free downloadable clip", "wedding video without music")) {
+            assertThat(read(said)).as(said).anyMatch(Wish.Reel.class::isInstance);
+        }
+        for (String said : List.of("make the video brighter", "mute the video", "speed up the clip", "tiktok format please",
+                "apply sepia to the whole film", "put the horse at the end of the video")) {
+            assertThat(read(said)).as(said).noneMatch(Wish.Reel.class::isInstance);
+        }
+    }
+
+    @Test
+    void whatCannotBeDoneIsNamed() {
+        Map.of("remove the bird from the photo", Topic.OBJECT_REMOVAL, "make the horse dance", Topic.ANIMATE_PERSON, "play a song by Zarathea",
+                Topic.STOCK_MEDIA, "applause when the tower comes", Topic.SOUND_EFFECTS, "read the captions aloud", Topic.VOICE_OVER,
+                "open https://example.com", Topic.WEB)
+                .forEach((said, topic) -> assertThat(read(said)).as(said)
+                        .anyMatch(wish -> wish instanceof Wish.Impossible impossible && impossible.topic() == topic));
+    }
+
+    @Test
+    void praiseAndBlameChangeNothing() {
+        for (String said : List.of("wow i love it", "this is terrible", "you're awesome", "not what i wanted", "that's perfect, thanks")) {
+            assertThat(read(said)).as(said).allMatch(Wish.Chat.class::isInstance);
+        }
+    }
+}
