@@ -102,7 +102,7 @@ class EnglishFamiliesTest {
 
     @Test
     void whatCannotBeDoneIsNamed() {
-        Map.of("remove the bird from the photo", Topic.OBJECT_REMOVAL, "make the horse dance", Topic.ANIMATE_PERSON, "play a song by Zarathea",
+        Map.of("remove the bird from the photo", Topic.OBJECT_REMOVAL, "make the horse dance", Topic.ANIMATE_PERSON, "play a song by Adele",
                 Topic.STOCK_MEDIA, "applause when the tower comes", Topic.SOUND_EFFECTS, "read the captions aloud", Topic.VOICE_OVER,
                 "open https://example.com", Topic.WEB)
                 .forEach((said, topic) -> assertThat(read(said)).as(said)
