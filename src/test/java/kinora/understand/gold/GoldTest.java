@@ -16,10 +16,10 @@ import kinora.understand.Scene;
 /// What Kinora makes of the corpus. Of the held-out part nothing is known but numbers.
 final class GoldTest {
     /// Least shares of CORRECT and most of WRONG in per cent, raised and lowered as the grammar gets better.
-    private static final Floor ENGLISH = new Floor(87, 7, 70, 16);
+    private static final Floor ENGLISH = new Floor(88, 5, 70, 16);
     private static final Floor CHINESE = new Floor(93, 5, 68, 19);
 
-    private static final Floor SECOND_ENGLISH = new Floor(76, 9, 65, 17);
+    private static final Floor SECOND_ENGLISH = new Floor(77, 8, 66, 14);
     private static final Floor SECOND_CHINESE = new Floor(86, 6, 65, 7);
 
     /// Shares that are promised.
