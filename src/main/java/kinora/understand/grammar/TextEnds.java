@@ -2,6 +2,7 @@ package kinora.understand.grammar;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,11 +37,16 @@ final class TextEnds {
 
     private final List<Token> tokens;
     private final List<Piece> words;
+    private final List<List<Piece>> begins = new ArrayList<>();
     private final boolean cased;
+    /// What is known of every place already: a long text is looked through once.
+    private final Map<Integer, Boolean> tails = new HashMap<>();
 
     TextEnds(List<Token> tokens, List<Piece> words) {
         this.tokens = tokens;
         this.words = words;
+        tokens.forEach(token -> begins.add(new ArrayList<>()));
+        words.forEach(piece -> begins.get(piece.from()).add(piece));
         this.cased = tokens.stream().filter(token -> token.is(Kind.WORD)).anyMatch(token -> !token.capital() && token.word().length() > 1);
     }
 
@@ -84,6 +90,16 @@ final class TextEnds {
 
     /// Whether nothing but places, times, looks and other wishes stands from here on.
     private boolean tail(int at, int most) {
+        Integer key = at * 10_000 + most;
+        Boolean known = tails.get(key);
+        if (known == null) {
+            known = isTail(at, most);
+            tails.put(key, known);
+        }
+        return known;
+    }
+
+    private boolean isTail(int at, int most) {
         if (at >= most) {
             return true;
         }
@@ -189,8 +205,12 @@ final class TextEnds {
         return words.stream().anyMatch(piece -> piece.from() == at && piece.sort() == Sort.NOUN && piece.weight() > 0.8);
     }
 
+    private List<Piece> starts(int at) {
+        return at < begins.size() ? begins.get(at) : List.of();
+    }
+
     private boolean has(int at, Set<Sort> sorts) {
-        return words.stream().anyMatch(piece -> piece.from() == at && sorts.contains(piece.sort()) && exact(piece));
+        return starts(at).stream().anyMatch(piece -> sorts.contains(piece.sort()) && exact(piece));
     }
 
     /// Nothing mistyped: what is written is full of words that nobody knows.
