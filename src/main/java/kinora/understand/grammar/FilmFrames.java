@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 import kinora.understand.Target;
-import kinora.understand.Target.Kind;
+
 import kinora.understand.Wish;
 import kinora.understand.Wish.Better.Vague;
 
@@ -88,8 +88,8 @@ final class FilmFrames {
         }
         clause.take(Sort.UNDO);
         boolean likeness = (said.startsWith("like ") || said.startsWith("as ") || said.startsWith("the way ")) && (clause.has(Sort.EFFECT)
-                || clause.tiles().stream().anyMatch(tile -> tile.is(Sort.LIGHT)) && clause.tiles().stream()
-                        .flatMap(tile -> tile.as(Sort.TARGET).stream()).anyMatch(piece -> Kinds.named((Target) piece.value())));
+                || (clause.tiles().stream().anyMatch(tile -> tile.is(Sort.LIGHT)) && clause.tiles().stream()
+                        .flatMap(tile -> tile.as(Sort.TARGET).stream()).anyMatch(piece -> Kinds.named((Target) piece.value()))));
         if (likeness) {
             return no();
         }

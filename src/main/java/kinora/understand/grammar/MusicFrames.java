@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 import kinora.understand.Place;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
-import kinora.understand.Topic;
 import kinora.understand.Wish;
 
 /// Which music and which recordings are heard.
@@ -92,27 +91,6 @@ final class MusicFrames {
     private static boolean genre(Tile tile) {
         return tile.as(Sort.MUSIC_STYLE).filter(piece -> Set.of("jazz", "lo-fi", "electronic").contains(piece.text())).isPresent()
                 && !tile.is(Sort.MOOD) && !tile.is(Sort.EFFECT) && !tile.is(Sort.IMPROVE) && !tile.is(Sort.QUALITY);
-    }
-
-    /// "I only want to hear the music": everything else is silent.
-    private static Optional<List<Wish>> only(Clause clause) {
-        boolean only = Clause.any(clause.take(Sort.ONLY), clause.take(Sort.KEEP));
-        Optional<Tile> music = clause.tileWhere(Sort.TARGET, kind(EnumSet.of(Kind.MUSIC)));
-        clause.ignore(Sort.LIGHT, Sort.COMMENT, Sort.KEEP, Sort.PLAY, Sort.SOME);
-        boolean fits = only && music.isPresent() && !clause.has(Sort.NOT, Sort.NO, Sort.TARGET, Sort.SPAN, Sort.PLACE, Sort.MOMENT);
-        return fits ? wish(new Wish.Mute(new Target.All(Kind.CLIP), true)) : no();
-    }
-
-    /// "A song by Adele".
-    private static Optional<List<Wish>> artist(Clause clause) {
-        Optional<Tile> music = clause.tileWhere(Sort.TARGET, kind(EnumSet.of(Kind.MUSIC)));
-        Optional<Tile> who = clause.tileWhere(Sort.TARGET,
-                tile -> tile.role().equals("by") && tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Named).isPresent()
-                        && !tile.is(Sort.COUNT) && !tile.is(Sort.NUMBER));
-        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.PLAY, Sort.SOME, Sort.OTHER, Sort.REPLACE, Sort.INSTEAD);
-        return music.isEmpty() || who.isEmpty() || clause.has(Sort.TEXT, Sort.UP, Sort.DOWN)
-                ? no()
-                : wish(new Wish.Impossible(Topic.STOCK_MEDIA, new Target.Unsaid()));
     }
 
     private static boolean whole(Target target) {

@@ -113,9 +113,9 @@ final class ReelFrames {
     private static boolean source(Tile tile) {
         boolean pictures = is(tile, target -> Kinds.shot(target) || target instanceof Target.Whole);
         boolean several = is(tile, target -> target instanceof Target.It || target instanceof Target.All || target instanceof Target.Both
-                || target instanceof Target.Run || target instanceof Target.The the && the.kind() == Kind.PHOTO);
-        return pictures && (Set.of("from", "of", "with", "out of").contains(tile.role()) && !tile.is(Sort.REEL)
-                || tile.role().isEmpty() && several && !tile.is(Sort.REEL));
+                || target instanceof Target.Run || (target instanceof Target.The the && the.kind() == Kind.PHOTO));
+        return pictures && ((Set.of("from", "of", "with", "out of").contains(tile.role()) && !tile.is(Sort.REEL))
+                || (tile.role().isEmpty() && several && !tile.is(Sort.REEL)));
     }
 
     private static Optional<String> style(Clause clause, Tile made) {

@@ -288,7 +288,7 @@ final class ShotFrames {
         }
         if ((taken.isPresent() && sort)
                 || taken.map(piece -> clause.text().contains("first") || clause.text().contains("chrono")).orElse(false)) {
-            return wish(new Wish.Order(new Wish.Order.By.Time((clause.text().matches(".*(newest|latest) (first|to).*|.*reverse chrono.*")))));
+            return wish(new Wish.Order(new Wish.Order.By.Time( clause.text().matches(".*(newest|latest) (first|to).*|.*reverse chrono.*"))));
         }
         boolean listed = sort && all.size() == 1 && all.getFirst() instanceof Target.Both;
         return listed ? wish(new Wish.Order(new Wish.Order.By.These(((Target.Both) all.getFirst()).each()))) : no();

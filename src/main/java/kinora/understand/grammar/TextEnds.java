@@ -20,6 +20,7 @@ final class TextEnds {
     private static final EnumSet<Sort> BESIDE = EnumSet.of(Sort.DET, Sort.ORDINAL, Sort.NUMBER, Sort.QUALITY, Sort.CHANGE, Sort.DEGREE,
             Sort.ALL, Sort.SOME, Sort.EACH, Sort.HAVING, Sort.REST, Sort.OTHER, Sort.AGAIN, Sort.MOST, Sort.MUSIC_STYLE, Sort.STILL);
     private static final EnumSet<Sort> LOOKS = EnumSet.of(Sort.COLOUR, Sort.WEIGHT, Sort.CAPS, Sort.FONT, Sort.SPOT, Sort.TITLE_STYLE);
+    private static final EnumSet<Sort> ANY = EnumSet.allOf(Sort.class);
     private static final EnumSet<Sort> SHOWN = EnumSet.of(Sort.KIND, Sort.FILM, Sort.NOUN, Sort.PRONOUN, Sort.SPOT, Sort.EDGE_WORD, Sort.ALL,
             Sort.ORDINAL, Sort.REST);
     private static final EnumSet<Sort> TIMED = EnumSet.of(Sort.UNIT, Sort.EDGE_WORD, Sort.KIND, Sort.FILM, Sort.ALL, Sort.NOUN);
@@ -81,8 +82,8 @@ final class TextEnds {
     /// Without a comma or a "please" at its end.
     private int trimmed(int from, int stop) {
         int to = stop;
-        while (to > from + 1 && (tokens.get(to - 1).is(Kind.MARK) && ",;:-–".contains(tokens.get(to - 1).word())
-                || POLITE.contains(tokens.get(to - 1).word()) && !tokens.get(to - 1).capital())) {
+        while (to > from + 1 && ((tokens.get(to - 1).is(Kind.MARK) && ",;:-–".contains(tokens.get(to - 1).word()))
+                || (POLITE.contains(tokens.get(to - 1).word()) && !tokens.get(to - 1).capital()))) {
             to--;
         }
         return to;
@@ -107,13 +108,13 @@ final class TextEnds {
         String word = token.word();
         if (token.is(Kind.MARK)) {
             boolean closes = ",.;!–-—(".contains(word) && at + 1 < most;
-            return closes && (wish(at + 1, most) || at + 1 < most && (tail(at + 1, most) || looks(at + 1, most)));
+            return closes && (wish(at + 1, most) || (at + 1 < most && (tail(at + 1, most) || looks(at + 1, most))));
         }
         if (POLITE.contains(word) && !upper(at)) {
             return tail(at + 1, most);
         }
         if (word.equals("and") || word.equals("then") || word.equals("but") || word.equals("plus")) {
-            return !upper(at) && (wish(at + 1, most) || looks(at + 1, most) || HEADS.containsKey(next(at)) && tail(at + 1, most));
+            return !upper(at) && (wish(at + 1, most) || looks(at + 1, most) || (HEADS.containsKey(next(at)) && tail(at + 1, most)));
         }
         if (CLAUSES.contains(word) && !upper(at)) {
             return at + 2 < most && (!word.equals("so") || Set.of("that", "it", "people", "we", "i", "everyone", "they").contains(next(at)));
@@ -132,7 +133,7 @@ final class TextEnds {
     /// Whether another wish begins here.
     private boolean wish(int at, int most) {
         int verb = at;
-        while (verb < most && (Set.of("and", "then", "also", "please", "pls", "now").contains(tokens.get(verb).word()))) {
+        while (verb < most && Set.of("and", "then", "also", "please", "pls", "now").contains(tokens.get(verb).word())) {
             verb++;
         }
         int begin = verb;
@@ -155,11 +156,11 @@ final class TextEnds {
             if (wish(i, most) && any && (i == 0 || tokens.get(i - 1).is(Kind.MARK) || tokens.get(i - 1).word().equals("and"))) {
                 return true;
             }
-            if (upper(i) || !look && !beside) {
+            if (upper(i) || (!look && !beside)) {
                 return false;
             }
             any |= look;
-            i = end(i, look ? null : BESIDE);
+            i = look ? end(i) : end(i, BESIDE);
         }
         return any;
     }
@@ -177,7 +178,7 @@ final class TextEnds {
             Token token = tokens.get(i);
             String word = token.word();
             boolean names = token.is(Kind.FILE) || token.is(Kind.CLOCK) || token.is(Kind.HEX);
-            boolean heading = names || has(i, heads) && !(heads == SHOWN && has(i, EnumSet.of(Sort.NOUN)) && !seen(i));
+            boolean heading = names || (has(i, heads) && !(heads.equals(SHOWN) && has(i, EnumSet.of(Sort.NOUN)) && !seen(i)));
             boolean beside = heading || has(i, BESIDE) || token.is(Kind.NUMBER) || has(i, LOOKS) || seen(i)
                     || Set.of("of", "'s", "very", "style", "letters", "whole", "entire", "right", "first", "last", "nice", "in", "font",
                             "one").contains(word)
@@ -191,11 +192,11 @@ final class TextEnds {
                     return true;
                 }
             }
-            if (upper(i) || !beside && !divides) {
+            if (upper(i) || (!beside && !divides)) {
                 return false;
             }
             head |= heading;
-            i = end(i, null);
+            i = end(i);
         }
         return head;
     }
@@ -218,9 +219,12 @@ final class TextEnds {
         return piece.sort() == Sort.NOUN || piece.weight() > 0.25 + 0 * piece.to();
     }
 
+    private int end(int at) {
+        return end(at, ANY);
+    }
+
     private int end(int at, Set<Sort> sorts) {
-        return words.stream().filter(piece -> piece.from() == at && (sorts == null || sorts.contains(piece.sort()))).mapToInt(Piece::to).max()
-                .orElse(at + 1);
+        return words.stream().filter(piece -> piece.from() == at && sorts.contains(piece.sort())).mapToInt(Piece::to).max().orElse(at + 1);
     }
 
     /// Where the name begins in "call the film …", "rename shot 4 to …", "name it …".
@@ -232,7 +236,7 @@ final class TextEnds {
         }
         int first = at;
         while (at < tokens.size() && at - begin < 6 && !upper(at) && (has(at, EnumSet.of(Sort.KIND, Sort.FILM, Sort.PRONOUN, Sort.ORDINAL,
-                Sort.DET)) || at > first && tokens.get(at).is(Kind.NUMBER) || seen(at) && to(at + 1))) {
+                Sort.DET)) || (at > first && tokens.get(at).is(Kind.NUMBER)) || (seen(at) && to(at + 1)))) {
             at = end(at, EnumSet.of(Sort.KIND, Sort.FILM, Sort.PRONOUN, Sort.ORDINAL, Sort.DET));
         }
         boolean named = at > first;

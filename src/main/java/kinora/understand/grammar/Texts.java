@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import kinora.understand.grammar.Token.Kind;
 
 /// Texts that shall be written, without quotes: what stands behind "saying", "write", "the title to", "call it" or a colon, kept to the letter up to where [TextEnds] says that something else begins.
@@ -44,7 +46,7 @@ final class Texts {
         this.ends = new TextEnds(tokens, words);
     }
 
-    private static String lines(Rule.Match m, int second) {
+    private static @Nullable String lines(Rule.Match m, int second) {
         return m.piece(0).weight() > 2 && m.piece(second).weight() > 2 ? m.text(0) + "\n" + m.text(second) : null;
     }
 
@@ -70,7 +72,7 @@ final class Texts {
         if (becomes && titled && at > 0 && !word.equals("as") && renamed(at)) {
             from(at + 1, !look(at + 1));
         }
-        boolean colon = word.equals(":") && !(at + 1 < tokens.size() && tokens.get(at).glued() && tokens.get(at + 1).glued()) && at > 0 && (introduces(at - 1) || titled && !sort(at - 1, Sort.PROPERTY));
+        boolean colon = word.equals(":") && !(at + 1 < tokens.size() && tokens.get(at).glued() && tokens.get(at + 1).glued()) && at > 0 && (introduces(at - 1) || (titled && !sort(at - 1, Sort.PROPERTY)));
         if (colon) {
             from(at + 1, !look(at + 1));
         }
@@ -131,7 +133,7 @@ final class Texts {
     /// "Add the text Hello World", "the words happy birthday".
     private void named(Piece piece) {
         int begin = piece.to();
-        if (begin >= tokens.size() || piece.sort() == Sort.TITLE_STYLE && !capital(begin)) {
+        if (begin >= tokens.size() || (piece.sort() == Sort.TITLE_STYLE && !capital(begin))) {
             return;
         }
         String word = tokens.get(piece.to() - 1).word();
@@ -142,7 +144,7 @@ final class Texts {
             from(begin + 1, true);
             return;
         }
-        boolean strong = capital(begin) || words && !known(begin);
+        boolean strong = capital(begin) || (words && !known(begin));
         if (strong || plain) {
             from(begin, strong && begin < tokens.size() && !look(begin));
         }
@@ -169,7 +171,7 @@ final class Texts {
                 return false;
             }
             becomes |= piece.sort() == Sort.REPLACE || piece.sort() == Sort.LIGHT || piece.sort() == Sort.CALL
-                    || piece.sort() == Sort.KIND && TITLES.contains(piece.text()) && piece.to() == at;
+                    || (piece.sort() == Sort.KIND && TITLES.contains(piece.text()) && piece.to() == at);
         }
         return becomes;
     }
@@ -192,7 +194,7 @@ final class Texts {
     private boolean introduces(int at) {
         return words.stream().anyMatch(piece -> piece.to() == at + 1 && (piece.sort() == Sort.SAY || piece.sort() == Sort.WRITE
                 || piece.sort() == Sort.SCRIPT || piece.sort() == Sort.TITLE_STYLE
-                || piece.sort() == Sort.KIND && TITLES.contains(piece.text())));
+                || (piece.sort() == Sort.KIND && TITLES.contains(piece.text()))));
     }
 
     private boolean sort(int at, Sort sort) {
@@ -207,7 +209,7 @@ final class Texts {
         }
         int begin = noun;
         return words.stream().anyMatch(piece -> piece.from() == begin && piece.sort() == Sort.KIND && TITLES.contains(piece.text()))
-                || at < tokens.size() && (sort(at, Sort.PRONOUN) && noun == at || sort(at, Sort.PREP) || tokens.get(at).is(Kind.MARK));
+                || (at < tokens.size() && ((sort(at, Sort.PRONOUN) && noun == at) || sort(at, Sort.PREP) || tokens.get(at).is(Kind.MARK)));
     }
 
     /// Whether all that follows only tells how a title looks or where it is: "to yellow", "to the bottom", "to 80 %".
