@@ -70,11 +70,11 @@ final class Recordings {
     }
 
     private static Path encoded(Path file, List<String> sound, Pictures pictures) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("ffmpeg", "-v", "error", "-y", "-f", "rawvideo", "-pix_fmt", "bgr24",
-                "-s", WIDTH + "x" + HEIGHT, "-r", String.valueOf(FPS), "-i", "-"));
+        List<String> command = new ArrayList<>(List.of("ffmpeg", "-v", "error", "-y", "-f", "rawvideo", "-pix_fmt", "bgr24", "-s",
+                WIDTH + "x" + HEIGHT, "-r", String.valueOf(FPS), "-i", "-"));
         command.addAll(sound);
-        command.addAll(List.of("-c:v", "libx264", "-preset", "ultrafast", "-crf", "26", "-pix_fmt", "yuv420p", "-c:a", "aac", "-threads", "1",
-                file.toString()));
+        command.addAll(List.of("-c:v", "libx264", "-preset", "ultrafast", "-crf", "26", "-pix_fmt", "yuv420p", "-c:a", "aac", "-threads",
+                "1", file.toString()));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.INHERIT).start();
         try (OutputStream out = new BufferedOutputStream(process.getOutputStream(), 1 << 20)) {
             pictures.draw(out);

@@ -35,9 +35,11 @@ final class RecordingsIT {
     /// What begins and ends words may be so weak that it counts as silence, such as an f; it takes a part of the 150 ms that are kept around words.
     private static final int WEAK_MS = 120;
 
-    private static final List<Happening> SCRIPT = List.of(new Happening(What.TYPING, 4_000, 9_000), new Happening(What.TYPING, 13_000, 16_000),
-            new Happening(What.POINTER, 22_000, 23_000), new Happening(What.WINDOW, 23_000, 48_000), new Happening(What.SCROLLING, 26_000, 29_000),
-            new Happening(What.DIALOG, 35_000, 44_500), new Happening(What.FILLING, 36_000, 43_000), new Happening(What.TYPING, 50_000, 54_000));
+    private static final List<Happening> SCRIPT = List.of(new Happening(What.TYPING, 4_000, 9_000),
+            new Happening(What.TYPING, 13_000, 16_000), new Happening(What.POINTER, 22_000, 23_000),
+            new Happening(What.WINDOW, 23_000, 48_000), new Happening(What.SCROLLING, 26_000, 29_000),
+            new Happening(What.DIALOG, 35_000, 44_500), new Happening(What.FILLING, 36_000, 43_000),
+            new Happening(What.TYPING, 50_000, 54_000));
     private static final int SCREEN_MS = 60_000;
 
     @TempDir
@@ -95,7 +97,8 @@ final class RecordingsIT {
 
     private static Optional<Piece> around(LongClip cut, Said sentence) {
         return cut.pieces().stream()
-                .filter(each -> each.fromMs() <= sentence.fromMs() - 150 + WEAK_MS && each.toMs() >= sentence.toMs() + 150 - WEAK_MS).findFirst();
+                .filter(each -> each.fromMs() <= sentence.fromMs() - 150 + WEAK_MS && each.toMs() >= sentence.toMs() + 150 - WEAK_MS)
+                .findFirst();
     }
 
     private static long shown(LongClip cut, long from, long to) {
@@ -120,8 +123,9 @@ final class RecordingsIT {
                 {54_000, 60_000}}) {
             assertThat(shown(cut, still[0], still[1])).as("%s to %s in %s", still[0], still[1], cut.pieces()).isLessThanOrEqualTo(1_800);
         }
-        assertThat(cut.pieces()).as("what is typed goes faster").anyMatch(each -> each.fromMs() < 6_000 && each.toMs() > 8_000 && each.speedPermille() == LongClip.DOUBLE);
-        assertThat(cut.pieces().stream().flatMap(each -> each.zooms().stream())).as("the dialog").anyMatch(
-                zoom -> zoom.startMs() < 37_500 && zoom.endMs() > 38_500 && zoom.view().left() > 200 && zoom.view().top() < 100);
+        assertThat(cut.pieces()).as("what is typed goes faster")
+                .anyMatch(each -> each.fromMs() < 6_000 && each.toMs() > 8_000 && each.speedPermille() == LongClip.DOUBLE);
+        assertThat(cut.pieces().stream().flatMap(each -> each.zooms().stream())).as("the dialog")
+                .anyMatch(zoom -> zoom.startMs() < 37_500 && zoom.endMs() > 38_500 && zoom.view().left() > 200 && zoom.view().top() < 100);
     }
 }

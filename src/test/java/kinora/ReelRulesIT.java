@@ -78,8 +78,8 @@ final class ReelRulesIT {
         }
 
         List<JsonNode> decisions(String kind) {
-            return StreamSupport.stream(receipt.path("decisions").spliterator(), false).filter(each -> each.path("kind").asString().equals(kind))
-                    .toList();
+            return StreamSupport.stream(receipt.path("decisions").spliterator(), false)
+                    .filter(each -> each.path("kind").asString().equals(kind)).toList();
         }
     }
 
@@ -87,8 +87,9 @@ final class ReelRulesIT {
         Path draft = folder.resolve("draft.json");
         Path receipt = folder.resolve("receipt.json");
         Path film = folder.resolve("film.mp4");
-        List<String> words = new ArrayList<>(List.of("make", photos.toString(), "--reel", style, "--size", WIDTH + "x" + HEIGHT, "--seconds",
-                String.valueOf(SECONDS), "--draft", draft.toString(), "--receipt", receipt.toString(), "--out", film.toString()));
+        List<String> words = new ArrayList<>(
+                List.of("make", photos.toString(), "--reel", style, "--size", WIDTH + "x" + HEIGHT, "--seconds", String.valueOf(SECONDS),
+                        "--draft", draft.toString(), "--receipt", receipt.toString(), "--out", film.toString()));
         words.addAll(List.of(more));
         Program.Run run = new Program(folder).run(words.toArray(String[]::new));
         assertThat(run.exit()).as(run.err()).isZero();

@@ -63,14 +63,15 @@ final class Voices {
     }
 
     private static void put(byte[] samples, int at, int value) {
-        int sum = (short) (samples[2 * at] & 0xFF | samples[2 * at + 1] << 8) + value;
+        int sum = (short) ((samples[2 * at] & 0xFF) | (samples[2 * at + 1] << 8)) + value;
         samples[2 * at] = (byte) sum;
         samples[2 * at + 1] = (byte) (sum >> 8);
     }
 
     private static byte[] voice(String sentence) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder("ffmpeg", "-nostdin", "-v", "error", "-f", "lavfi", "-i", "flite=text='" + sentence + "':voice=slt",
-                "-ar", String.valueOf(RATE), "-ac", "1", "-f", "s16le", "-").redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Process process = new ProcessBuilder("ffmpeg", "-nostdin", "-v", "error", "-f", "lavfi", "-i",
+                "flite=text='" + sentence + "':voice=slt", "-ar", String.valueOf(RATE), "-ac", "1", "-f", "s16le", "-")
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         byte[] samples = process.getInputStream().readAllBytes();
         if (process.waitFor() != 0 || samples.length == 0) {
             throw new IOException("ffmpeg says nothing");
@@ -84,7 +85,7 @@ final class Voices {
         int first = all.length;
         int last = 0;
         for (int i = 0; i < all.length; i++) {
-            all[i] = (short) (samples[2 * i] & 0xFF | samples[2 * i + 1] << 8);
+            all[i] = (short) ((samples[2 * i] & 0xFF) | (samples[2 * i + 1] << 8));
             if (Math.abs(all[i]) >= HEARD) {
                 first = Math.min(first, i);
                 last = i;

@@ -36,6 +36,7 @@ record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, M
         OptionalLong lengthMs, String title, boolean each, boolean strict, boolean force, boolean json, Optional<Path> captions,
         Optional<LogoOption> logo, Optional<LookOption> look, OutputOptions output, Optional<ReelOption> reel, List<String> say,
         Set<String> given) {
+
     private static final List<String> WITH_USUAL = List.of("--size", "--fps", "--format", "--quality", "--for");
 
     MakeOptions {

@@ -64,8 +64,8 @@ final class SaidFilm {
         SceneFiles files = new SceneFiles(plan.draftFolder(), options.draft().isPresent(), List.of()).looked(found.footage())
                 .looked(found.sounds()).named(inputs.files().stream().filter(file -> SceneFiles.isText(Inputs.name(file))).toList());
         Mind mind = new ReelFirst(new RuleMind());
-        Assistant assistant = services.assistant(mind, (asked, scene) -> tell(over(asked, found), scene, found, inputs), false,
-                console, messages);
+        Assistant assistant = services.assistant(mind, (asked, scene) -> tell(over(asked, found), scene, found, inputs), false, console,
+                messages);
         Talk talk = Talk.about(Draft.empty(options.canvas()), files.list());
         List<Assistant.Said> all = new ArrayList<>();
         SaidOutput output = SaidOutput.nothing();

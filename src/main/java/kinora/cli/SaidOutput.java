@@ -81,7 +81,8 @@ record SaidOutput(Map<String, String> asked, boolean shaped) {
                 ? options.maxBytes()
                 : number("maxSizeMb").filter(size -> size > 0).map(size -> OptionalLong.of(Math.round(size * MEGABYTE)))
                         .orElse(OptionalLong.empty());
-        Optional<Platform> platform = options.platform().or(() -> plain(options.format()) ? text("platform").flatMap(Platforms::of) : Optional.empty());
+        Optional<Platform> platform = options.platform()
+                .or(() -> plain(options.format()) ? text("platform").flatMap(Platforms::of) : Optional.empty());
         boolean clear = options.transparent() || (options.format().hasAlpha() && text("transparent").filter("true"::equals).isPresent());
         return new OutputOptions(options.format(), quality, most, options.bitsPerSecond(), platform, clear);
     }

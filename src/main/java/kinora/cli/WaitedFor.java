@@ -8,6 +8,7 @@ import kinora.words.Messages;
 
 /// A language model whose answers a person at a terminal sees being waited for, on a line that goes again.
 record WaitedFor(LanguageModel model, Console console, Messages messages) implements LanguageModel {
+
     private static final String CLEAR = "\r\u001b[K";
 
     @Override

@@ -78,7 +78,9 @@ record TitleGround(TitleSetting title) {
                 int width = title.px(BAR_WIDTH);
                 boolean before = title.side() == Side.RIGHT || (title.side() == Side.MIDDLE && title.isRightToLeft());
                 int bar = before ? right + title.px(BAR_GAP) : left - title.px(BAR_GAP) - width;
-                yield solid(new Box(TitleSetting.even(bar), TitleSetting.even(top), width, Math.max(2, TitleSetting.even(bottom - top - 1))), BAR_IN);
+                yield solid(
+                        new Box(TitleSetting.even(bar), TitleSetting.even(top), width, Math.max(2, TitleSetting.even(bottom - top - 1))),
+                        BAR_IN);
             }
             case RULE -> {
                 if (pieces.size() < 2) {
@@ -96,9 +98,10 @@ record TitleGround(TitleSetting title) {
             }
             case BOX -> {
                 Box box = new Box(TitleSetting.even(left - title.px(BOX_ACROSS)) - 2, TitleSetting.even(top - title.px(BOX_DOWN)) - 2,
-                        TitleSetting.even(right - left) + 2 * title.px(BOX_ACROSS) + 2, TitleSetting.even(bottom - top) + 2 * title.px(BOX_DOWN) + 2);
-                yield List.of(plate(new Plate(Legibility.ground(title.rgb()), title.backing().plate(title.rgb(), TitleSetting.BOX_OPACITY), title.px(BOX_RADIUS), 0), box,
-                        title.style().main().in()));
+                        TitleSetting.even(right - left) + 2 * title.px(BOX_ACROSS) + 2,
+                        TitleSetting.even(bottom - top) + 2 * title.px(BOX_DOWN) + 2);
+                yield List.of(plate(new Plate(Legibility.ground(title.rgb()), title.backing().plate(title.rgb(), TitleSetting.BOX_OPACITY),
+                        title.px(BOX_RADIUS), 0), box, title.style().main().in()));
             }
             case VEIL -> List.of(veil());
         };
@@ -127,8 +130,8 @@ record TitleGround(TitleSetting title) {
         Gesture out = title.style().ground() == Ground.BOX ? title.style().main().out() : GROUND_OUT;
         TitleSetting.Timing timing = title.timing(in, out, title.frames(), 0);
         int em = title.em(title.style().main());
-        return new TitlePatch(plate, box.width(), box.height(), box.left(), box.top(), title.first() + timing.delay(), title.frames() - timing.delay(),
-                in.move(timing.in(), em, title.isRightToLeft(), box.height()), out.move(timing.out(), em, title.isRightToLeft(), box.height()), 0,
-                List.of());
+        return new TitlePatch(plate, box.width(), box.height(), box.left(), box.top(), title.first() + timing.delay(),
+                title.frames() - timing.delay(), in.move(timing.in(), em, title.isRightToLeft(), box.height()),
+                out.move(timing.out(), em, title.isRightToLeft(), box.height()), 0, List.of());
     }
 }

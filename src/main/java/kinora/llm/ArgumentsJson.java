@@ -10,7 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What a model gives to a tool, as JSON.
 public final class ArgumentsJson {
-    private static final TypeReference<LinkedHashMap<String, Object>> OBJECT = new TypeReference<>() {};
+    private static final TypeReference<LinkedHashMap<String, Object>> OBJECT = new TypeReference<>() {
+    };
 
     private ArgumentsJson() {}
 

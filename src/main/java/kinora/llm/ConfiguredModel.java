@@ -56,8 +56,7 @@ public final class ConfiguredModel implements LanguageModel {
     @Override
     public Answer next(Exchange exchange, Duration patience) {
         Optional<Failure> obstacle = obstacle();
-        return obstacle.<Answer>map(Answer.Failed::new)
-                .orElseGet(() -> backend().orElseThrow().next(setting, exchange, patience));
+        return obstacle.<Answer>map(Answer.Failed::new).orElseGet(() -> backend().orElseThrow().next(setting, exchange, patience));
     }
 
     private Optional<Backend> backend() {

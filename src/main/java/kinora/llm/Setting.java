@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param address without a slash at its end
 /// @param key kept to the header of requests: no text form of a setting has it
 public record Setting(Provider provider, String model, String address, Optional<String> key) {
+
     private static final String MODEL = "KINORA_LLM";
     private static final String ADDRESS = "KINORA_LLM_URL";
     private static final String KEY = "KINORA_LLM_KEY";

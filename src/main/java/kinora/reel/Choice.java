@@ -129,9 +129,8 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
     /// Takes flawed ones again where too few are left, the best first; never what another one shows.
     private static void bringBack(Story story, Merit merit, List<Optional<Decision.Why>> out) {
         long left = out.stream().filter(Optional::isEmpty).count();
-        List<Integer> candidates = IntStream.range(0, out.size())
-                .filter(i -> canComeBack(out.get(i)))
-                .boxed().sorted(Comparator.comparingInt((Integer i) -> -merit.of(story.items().get(i)))).toList();
+        List<Integer> candidates = IntStream.range(0, out.size()).filter(i -> canComeBack(out.get(i))).boxed()
+                .sorted(Comparator.comparingInt((Integer i) -> -merit.of(story.items().get(i)))).toList();
         for (int i : candidates) {
             if (left >= FEW) {
                 break;

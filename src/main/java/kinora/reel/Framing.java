@@ -98,7 +98,9 @@ final class Framing {
         scale = cropped ? cover : Math.min(acrossScale, downScale);
         viewWidth = acrossScale / scale;
         viewHeight = downScale / scale;
-        usual = cropped || item instanceof Story.Clip ? 1 : Math.max(1, Math.min(Math.min(room(), pixels()) / (1 + LEFT_TO_MOVE), nearer()));
+        usual = cropped || item instanceof Story.Clip
+                ? 1
+                : Math.max(1, Math.min(Math.min(room(), pixels()) / (1 + LEFT_TO_MOVE), nearer()));
     }
 
     /// How far a photo over a blurred copy may be larger than what fits.
@@ -185,8 +187,8 @@ final class Framing {
         if (in && !thrice) {
             return new Moving(Keyframes.move(still(), camera(usual * near), Easing.EASE_IN_OUT), Decision.Moved.Move.IN, because(), near);
         }
-        return new Moving(Keyframes.move(camera(usual * near), still(), Easing.EASE_IN_OUT), Decision.Moved.Move.OUT, Decision.Moved.Because.TURN,
-                near);
+        return new Moving(Keyframes.move(camera(usual * near), still(), Easing.EASE_IN_OUT), Decision.Moved.Move.OUT,
+                Decision.Moved.Because.TURN, near);
     }
 
     private Decision.Moved.Because because() {

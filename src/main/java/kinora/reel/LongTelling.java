@@ -48,7 +48,9 @@ final class LongTelling {
             shownMs += piece.shownMs();
             long end = rate.frame(shownMs);
             if (end > at) {
-                Keyframes<Camera> camera = turns && visuals.size() % 2 == 1 ? Keyframes.still(framing.nearer(NEARER)) : camera(framing, piece);
+                Keyframes<Camera> camera = turns && visuals.size() % 2 == 1
+                        ? Keyframes.still(framing.nearer(NEARER))
+                        : camera(framing, piece);
                 visuals.add(shot(clip, framing, piece, camera, new SegmentId("s" + (visuals.size() + 1)), rate.range(at, end - at)));
                 at = end;
             }
@@ -73,8 +75,8 @@ final class LongTelling {
     private static Visual shot(Story.Clip clip, Framing framing, LongClip.Piece piece, Keyframes<Camera> camera, SegmentId id,
             TimeRange range) {
         boolean hurried = piece.speedPermille() != LongClip.NORMAL;
-        return new Visual(id, range, clip.name(), clip.source(), piece.fromMs(), 0, new Speed(piece.speedPermille()), framing.fit(),
-                camera, List.of(), false, hurried ? HURRIED : 1000, Extras.none());
+        return new Visual(id, range, clip.name(), clip.source(), piece.fromMs(), 0, new Speed(piece.speedPermille()), framing.fit(), camera,
+                List.of(), false, hurried ? HURRIED : 1000, Extras.none());
     }
 
     /// Nearer for each zoom of the piece, and back.

@@ -57,8 +57,7 @@ final class Merit {
         double merit = SHARPNESS * Math.min(1, facts.sharpness() / usualSharpness)
                 + CRISPNESS * Math.min(1, facts.texture().crispPermille() / FULL_CRISPNESS)
                 + LIGHT * (1 - Math.abs(facts.luma() - GREY) / 137) + LIT * facts.texture().litPermille() / 1000
-                + COLOUR * Math.min(1, facts.colourfulness() / FULL_COLOUR)
-                + CONTRAST * Math.min(1, facts.contrast() / FULL_CONTRAST)
+                + COLOUR * Math.min(1, facts.colourfulness() / FULL_COLOUR) + CONTRAST * Math.min(1, facts.contrast() / FULL_CONTRAST)
                 + FACES * Math.min(1, facts.faces().stream().mapToInt(PictureFacts.Face::surePermille).sum() / 800.0)
                 + (facts.subject().isPresent() ? SUBJECT : 0);
         int drawn = facts.texture().flatPermille() > FLAT ? DRAWN : 0;

@@ -20,6 +20,7 @@ import kinora.timeline.TrackId;
 ///
 /// @param gainPermille loudness of the music, in thousandths
 record Score(FrameRate rate, TimeRange film, int gainPermille) {
+
     /// Music as loud as music is.
     static final int USUAL = 1000;
     /// Music under somebody who talks all the time: half as loud, beside giving way to the voice; our own choice.
@@ -72,7 +73,7 @@ record Score(FrameRate rate, TimeRange film, int gainPermille) {
     }
 
     private Sound sound(String id, TimeRange range, Story.Music music, long inMs, long fadeInMs, long fadeOutMs, boolean loop) {
-        return new Sound(new SegmentId(id), range, music.name(), music.source(), inMs, 0, Speed.NORMAL, gainPermille, fadeInMs, fadeOutMs, loop,
-                SoundRole.MUSIC, List.of(), Extras.none());
+        return new Sound(new SegmentId(id), range, music.name(), music.source(), inMs, 0, Speed.NORMAL, gainPermille, fadeInMs, fadeOutMs,
+                loop, SoundRole.MUSIC, List.of(), Extras.none());
     }
 }

@@ -200,8 +200,8 @@ public record Story(Canvas canvas, List<Item> items, boolean ordered, Optional<M
         /// These wishes, and of others what these leave open.
         public Wishes over(Wishes others) {
             return new Wishes(most.isPresent() ? most : others.most, order.or(() -> others.order), cuts.or(() -> others.cuts),
-                    camera.or(() -> others.camera), keepFlawed || others.keepFlawed, colours && others.colours,
-                    union(keep, others.keep), union(drop, others.drop));
+                    camera.or(() -> others.camera), keepFlawed || others.keepFlawed, colours && others.colours, union(keep, others.keep),
+                    union(drop, others.drop));
         }
 
         private static Set<String> union(Set<String> some, Set<String> others) {

@@ -189,7 +189,9 @@ public final class AidedTalking {
     /// What a new film is to be written as, where that was said with it.
     private Optional<Understanding.Action> exported(Mind.Heard heard, Scene after) {
         List<Wish> exports = heard.wishes().stream().filter(Wish.Export.class::isInstance).toList();
-        return !exports.isEmpty() && mind.plan(exports, after) instanceof Understanding.Action action ? Optional.of(action) : Optional.empty();
+        return !exports.isEmpty() && mind.plan(exports, after) instanceof Understanding.Action action
+                ? Optional.of(action)
+                : Optional.empty();
     }
 
     private static Understanding.Edits withUnmet(Understanding.Edits done, List<Unmet> unmet) {

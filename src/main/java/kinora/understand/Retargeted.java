@@ -1,6 +1,5 @@
 package kinora.understand;
 
-
 /// Wishes with one target in the place of another: what each answer to "which one?" would have been.
 public record Retargeted(Target from, Target to) {
 

@@ -78,7 +78,8 @@ public final class Talking {
         }
 
         Turn turn(Understanding meaning) {
-            return new Turn(said, language, outcome, meaning, edits, unmet, notes, told, acting, questions, about, before, new Talk(scene, asked));
+            return new Turn(said, language, outcome, meaning, edits, unmet, notes, told, acting, questions, about, before,
+                    new Talk(scene, asked));
         }
 
         void follow(Understanding meaning, int asking) {

@@ -25,7 +25,8 @@ import kinora.timeline.SegmentId;
 /// @param before what it was about
 /// @param after the conversation after it
 public record Turn(String said, String language, Outcome outcome, Understanding meaning, List<Edit> edits, List<Understanding.Unmet> unmet,
-        List<Understanding.Note> notes, Optional<Retold> told, Optional<Understanding.Action> acting, List<Wish.Question> questions, List<SegmentId> about, Scene before, Talk after) {
+        List<Understanding.Note> notes, Optional<Retold> told, Optional<Understanding.Action> acting, List<Wish.Question> questions,
+        List<SegmentId> about, Scene before, Talk after) {
     public Turn {
         edits = List.copyOf(edits);
         unmet = List.copyOf(unmet);

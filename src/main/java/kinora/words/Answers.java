@@ -252,9 +252,8 @@ final class Answers {
     }
 
     private String names(String kind) {
-        return String.join(messages.say("describe.comma"),
-                Vocabulary.ALL.stream().filter(vocabulary -> vocabulary.kind().equals(kind))
-                        .flatMap(vocabulary -> vocabulary.entries().stream()).map(entry -> naming.phrase(entry.name())).toList());
+        return String.join(messages.say("describe.comma"), Vocabulary.ALL.stream().filter(vocabulary -> vocabulary.kind().equals(kind))
+                .flatMap(vocabulary -> vocabulary.entries().stream()).map(entry -> naming.phrase(entry.name())).toList());
     }
 
     private String how(Target.Kind kind) {

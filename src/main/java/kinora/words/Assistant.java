@@ -64,7 +64,8 @@ public final class Assistant {
         Turn known = turn.told().map(told -> turn.withScene(turn.after().scene().withLeftOut(leftOut(messages, told.decisions()))))
                 .orElse(turn);
         if (led.aided()) {
-            String reply = led.answer().map(answer -> messages.say("reply.model.says", answer)).orElseGet(() -> new Reply(messages).to(known));
+            String reply = led.answer().map(answer -> messages.say("reply.model.says", answer))
+                    .orElseGet(() -> new Reply(messages).to(known));
             return new Said(known, messages.language().tag(), reply);
         }
         Optional<String> foreign = Reply.foreign(messages, known.language());

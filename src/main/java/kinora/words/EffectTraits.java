@@ -68,9 +68,10 @@ final class EffectTraits {
 
     private Trait changed(EffectUse was, EffectUse is) {
         Optional<Double> amount = amount(is);
-        return tone(is.name(), amount(was), amount).or(() -> framed(is)).orElseGet(() -> amount.filter(now -> !amount(was).equals(amount))
-                .map(now -> Trait.of("reply.effect-at", naming.entry(is.name()), spoken.percent(Math.round(now * 1000))))
-                .orElseGet(() -> Trait.of("reply.effect-set", naming.entry(is.name()))));
+        return tone(is.name(), amount(was), amount).or(() -> framed(is))
+                .orElseGet(() -> amount.filter(now -> !amount(was).equals(amount))
+                        .map(now -> Trait.of("reply.effect-at", naming.entry(is.name()), spoken.percent(Math.round(now * 1000))))
+                        .orElseGet(() -> Trait.of("reply.effect-set", naming.entry(is.name()))));
     }
 
     private Trait named(EffectUse use) {
@@ -136,7 +137,9 @@ final class EffectTraits {
 
     private Trait tilted(double angle) {
         String size = messages.say("amount.degrees", Spoken.number(Math.abs(angle)));
-        return Math.abs(angle) < NONE ? Trait.of("reply.turned-not") : Trait.of(angle > 0 ? "reply.tilted-right" : "reply.tilted-left", size);
+        return Math.abs(angle) < NONE
+                ? Trait.of("reply.turned-not")
+                : Trait.of(angle > 0 ? "reply.tilted-right" : "reply.tilted-left", size);
     }
 
     private Trait cropped(EffectUse use) {

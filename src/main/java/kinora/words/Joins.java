@@ -57,7 +57,8 @@ final class Joins {
         }
         boolean everyOne = borders.size() == all;
         if (way.filter(Way::same).isPresent()) {
-            return messages.say(everyOne ? "reply.joins-last-all" : "reply.joins-last", borders.size(), way.get().name(), way.get().length());
+            return messages.say(everyOne ? "reply.joins-last-all" : "reply.joins-last", borders.size(), way.get().name(),
+                    way.get().length());
         }
         return way
                 .map(one -> everyOne
@@ -80,8 +81,8 @@ final class Joins {
 
     private Optional<Way> way(Change.Border border) {
         Optional<String> old = transition(before, border).map(Transition::name);
-        return transition(after, border).map(join -> new Way(naming.entry(join.name()), spoken.time(join.durationMs()),
-                old.filter(join.name()::equals).isPresent()));
+        return transition(after, border).map(
+                join -> new Way(naming.entry(join.name()), spoken.time(join.durationMs()), old.filter(join.name()::equals).isPresent()));
     }
 
     private static boolean touch(Draft draft, Change.Border border) {

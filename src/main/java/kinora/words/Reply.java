@@ -43,9 +43,7 @@ public final class Reply {
         switch (turn.outcome()) {
             case EDITED -> edited(turn, parts);
             case ASKED -> {
-                return turn.meaning() instanceof Understanding.Ask ask
-                        ? asked(turn, ask)
-                        : messages.say("reply.ask.what-change");
+                return turn.meaning() instanceof Understanding.Ask ask ? asked(turn, ask) : messages.say("reply.ask.what-change");
             }
             case ANSWERED -> answered(turn, parts);
             case ACTION -> acting(turn, parts);
@@ -58,8 +56,8 @@ public final class Reply {
     private String asked(Turn turn, Understanding.Ask ask) {
         int unclear = ask.unclear().stream().mapToInt(String::length).sum();
         if (ask.choices().isEmpty() && unclear > 0 && unclear < MOST_OF_IT * turn.said().strip().length()) {
-            return spoken.sentences(List.of(messages.say("reply.unclear", String.join(", ", ask.unclear())),
-                    messages.say("reply.nothing")));
+            return spoken
+                    .sentences(List.of(messages.say("reply.unclear", String.join(", ", ask.unclear())), messages.say("reply.nothing")));
         }
         return new Asking(messages, turn.before()).of(ask);
     }
@@ -148,7 +146,7 @@ public final class Reply {
             String said = switch (note.what()) {
                 case ALREADY_SO -> values.isBlank()
                         ? messages.say(turn.outcome() == Turn.Outcome.EDITED ? "reply.already-so-rest" : "reply.already-so")
-                       : messages.say("reply.already-so-with", values);
+                        : messages.say("reply.already-so-with", values);
                 case GUESSED -> values.isBlank() ? messages.say("reply.guessed") : messages.say("reply.guessed-with", values);
                 case SHORTENED -> values.isBlank() ? messages.say("reply.shortened") : messages.say("reply.shortened-with", values);
                 case LIMITED -> values.isBlank() ? messages.say("reply.limited") : messages.say("reply.limited-with", values);

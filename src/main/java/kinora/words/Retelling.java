@@ -69,7 +69,8 @@ final class Retelling {
         String style = decisions.stream().filter(Decision.Chosen.class::isInstance).map(one -> ((Decision.Chosen) one).style()).findFirst()
                 .orElse("");
         told.add(Styles.find(style).filter(one -> !one.equals("auto")).isPresent()
-                ? messages.say("reply.reel-style", shots, length, Styles.title(style, messages.language() == Language.CHINESE).orElse(style))
+                ? messages.say("reply.reel-style", shots, length,
+                        Styles.title(style, messages.language() == Language.CHINESE).orElse(style))
                 : messages.say("reply.reel", shots, length));
         if (now(Retelling::isMusic).orElse(null) instanceof Sound music) {
             told.add(messages.say("reply.reel-music", Naming.clipped(StyleName.of(music, messages))));

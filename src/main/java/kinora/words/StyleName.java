@@ -18,8 +18,7 @@ final class StyleName {
 
     /// A style by any of its names; what is none stays as it is.
     static String of(String style, Messages messages) {
-        return Styles.find(style).map(
-                found -> messages.language() == Language.CHINESE ? found.title().chinese() : found.title().english())
+        return Styles.find(style).map(found -> messages.language() == Language.CHINESE ? found.title().chinese() : found.title().english())
                 .orElse(style);
     }
 }

@@ -56,10 +56,8 @@ final class TitleTraits {
         if (word.isEmpty()) {
             return Trait.of("reply.title-usual", messages.say(known(name)));
         }
-        return look(name, word).map(said -> Trait.of("reply.title-looks", said))
-                .orElseGet(() -> name.equals("accent")
-                        ? Trait.of("reply.accent", Shape.named(messages, word))
-                        : Trait.of("reply.title-other"));
+        return look(name, word).map(said -> Trait.of("reply.title-looks", said)).orElseGet(
+                () -> name.equals("accent") ? Trait.of("reply.accent", Shape.named(messages, word)) : Trait.of("reply.title-other"));
     }
 
     /// How a title looks in which it differs from others of its style.

@@ -119,7 +119,8 @@ final class ConfiguredModelTest {
             case "openai" -> "authorization: Bearer " + KEY;
             default -> "content-type";
         };
-        assertThat(server.requests).allMatch(request -> request.headers().contains(carrier)).allMatch(request -> !request.path().contains(KEY));
+        assertThat(server.requests).allMatch(request -> request.headers().contains(carrier))
+                .allMatch(request -> !request.path().contains(KEY));
     }
 
     @Test

@@ -57,8 +57,8 @@ final class ModelServer implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             StringBuilder headers = new StringBuilder();
-            exchange.getRequestHeaders()
-                    .forEach((name, values) -> headers.append(name.toLowerCase(java.util.Locale.ROOT)).append(": ").append(values.getFirst()).append('\n'));
+            exchange.getRequestHeaders().forEach((name, values) -> headers.append(name.toLowerCase(java.util.Locale.ROOT)).append(": ")
+                    .append(values.getFirst()).append('\n'));
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             requests.add(new Request(exchange.getRequestURI().toString(), headers.toString(), body));
             next().answer(exchange);
@@ -73,7 +73,8 @@ final class ModelServer implements AutoCloseable {
 
     /// A file of recorded answers.
     static Script file(String name) {
-        return send(200, name.endsWith(".json") ? "application/json" : name.startsWith("ollama") ? "application/x-ndjson" : "text/event-stream",
+        return send(200,
+                name.endsWith(".json") ? "application/json" : name.startsWith("ollama") ? "application/x-ndjson" : "text/event-stream",
                 read(name));
     }
 

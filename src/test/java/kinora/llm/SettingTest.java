@@ -37,9 +37,11 @@ final class SettingTest {
     @Test
     void addressesAreTakenAsTheyAreGiven() {
         assertThat(read("KINORA_LLM", "openai:m").address()).isEqualTo("https://api.openai.com/v1");
-        assertThat(read("KINORA_LLM", "openai:m", "KINORA_LLM_URL", "https://example.org/v1/").address()).isEqualTo("https://example.org/v1");
+        assertThat(read("KINORA_LLM", "openai:m", "KINORA_LLM_URL", "https://example.org/v1/").address())
+                .isEqualTo("https://example.org/v1");
         assertThat(read("KINORA_LLM", "ollama:m", "OLLAMA_HOST", "10.0.0.7:11434").address()).isEqualTo("http://10.0.0.7:11434");
-        assertThat(Setting.of(Map.of("KINORA_LLM", "openai:m", "KINORA_LLM_URL", "file:///etc/passwd"))).isInstanceOf(Setting.Read.Wrong.class);
+        assertThat(Setting.of(Map.of("KINORA_LLM", "openai:m", "KINORA_LLM_URL", "file:///etc/passwd")))
+                .isInstanceOf(Setting.Read.Wrong.class);
         assertThat(Setting.of(Map.of("KINORA_LLM", "openai:m", "KINORA_LLM_URL", "not an address"))).isInstanceOf(Setting.Read.Wrong.class);
     }
 }

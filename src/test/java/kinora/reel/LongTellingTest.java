@@ -33,8 +33,9 @@ final class LongTellingTest {
                 List.of(new ClipFacts.Span(1_000, 9_000), new ClipFacts.Span(12_000, 20_000), new ClipFacts.Span(26_000, 38_000)), true);
         MediaInfo.Clip info = new MediaInfo.Clip("a".repeat(64), "mp4", width, height, LENGTH, 30, 1, false,
                 Optional.of(new MediaInfo.AudioTrack(2, 48_000)), Optional.empty(), "");
-        Story story = new Story(WIDE, List.of(new Story.Clip("talk.mp4", new MediaRef.Stored("c"), info, Optional.of(facts), Optional.empty())),
-                false, Optional.of(new Story.Composed("made", "acoustic", 1)), "auto", OptionalLong.empty(), "", Story.TitledBy.PERSON,
+        Story story = new Story(WIDE,
+                List.of(new Story.Clip("talk.mp4", new MediaRef.Stored("c"), info, Optional.of(facts), Optional.empty())), false,
+                Optional.of(new Story.Composed("made", "acoustic", 1)), "auto", OptionalLong.empty(), "", Story.TitledBy.PERSON,
                 Story.Wishes.NONE);
         return (Told.Made) Telling.of(story);
     }

@@ -107,7 +107,8 @@ final class AidedTalkingTest {
         model.turn(later, "second words");
         String told = ((Message.Asked) model.exchanges.getLast().messages().getFirst()).text();
 
-        assertThat(told).contains("s1 photo \"p1.jpg\" 0-3000 ms", "\"boat.jpg\"", "\"first words\"").endsWith("The person says:\nsecond words");
+        assertThat(told).contains("s1 photo \"p1.jpg\" 0-3000 ms", "\"boat.jpg\"", "\"first words\"")
+                .endsWith("The person says:\nsecond words");
     }
 
     @Test
@@ -115,7 +116,8 @@ final class AidedTalkingTest {
         Scripted model = new Scripted(calls(LONGER), says("done"));
         model.turn(new Talk(Voyage.talk().scene(), Optional.of("remove the picture")), "the one without anybody in it");
 
-        assertThat(((Message.Asked) model.exchanges.getLast().messages().getFirst()).text()).contains("was asked what it means:\nremove the picture");
+        assertThat(((Message.Asked) model.exchanges.getLast().messages().getFirst()).text())
+                .contains("was asked what it means:\nremove the picture");
     }
 
     @Test

@@ -44,10 +44,11 @@ public final class Voyage {
         Visual clip = new Visual(still.id(), still.range(), still.name(), still.source(), 0, 20_000, still.speed(), still.fit(),
                 still.camera(), List.of(), false, 1000, Extras.none());
         draft = applied(draft, new Edit.InsertShot(3, clip));
-        draft = applied(draft, new Edit.AddTitle(
-                new Title(new SegmentId("s5"), new TimeRange(0, 2000), "", "Porto", StyleUse.of("title"), Extras.none()), Optional.empty()));
-        return applied(draft, new Edit.AddSound(Sound.music(new SegmentId("s6"), new TimeRange(0, 12_000), "old.mp3",
-                new MediaRef.Local("old.mp3")), Optional.empty()));
+        draft = applied(draft,
+                new Edit.AddTitle(new Title(new SegmentId("s5"), new TimeRange(0, 2000), "", "Porto", StyleUse.of("title"), Extras.none()),
+                        Optional.empty()));
+        return applied(draft, new Edit.AddSound(
+                Sound.music(new SegmentId("s6"), new TimeRange(0, 12_000), "old.mp3", new MediaRef.Local("old.mp3")), Optional.empty()));
     }
 
     private static Draft applied(Draft draft, Edit edit) {

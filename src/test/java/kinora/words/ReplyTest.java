@@ -178,7 +178,8 @@ final class ReplyTest {
         Edit[] all = Stream.of("s1", "s2", "s3", "s4", "s5", "s6", "s7")
                 .flatMap(shot -> Stream.of(effect(shot, "sepia"), effect(shot, "grain"))).toArray(Edit[]::new);
 
-        assertThat(reply(Language.ENGLISH, edits(all))).startsWith("All shots but photo 8 (group.jpg) now have the effects “Sepia” and “Film grain”.");
+        assertThat(reply(Language.ENGLISH, edits(all)))
+                .startsWith("All shots but photo 8 (group.jpg) now have the effects “Sepia” and “Film grain”.");
     }
 
     @Test

@@ -47,9 +47,8 @@ final class Exchanges {
         return switch (message) {
             case Message.Asked(String text) -> UserMessage.from(text);
             case Message.Wanted(Answer.Said said) when said.own() instanceof AiMessage own -> own;
-            case Message.Wanted(Answer.Said said) -> said.text().isBlank()
-                    ? AiMessage.from(requests(said.calls()))
-                    : AiMessage.from(said.text(), requests(said.calls()));
+            case Message.Wanted(Answer.Said said) ->
+                said.text().isBlank() ? AiMessage.from(requests(said.calls())) : AiMessage.from(said.text(), requests(said.calls()));
             case Message.Result(Call call, String text) -> ToolExecutionResultMessage.from(request(call), text);
         };
     }
@@ -90,8 +89,7 @@ final class Exchanges {
         return switch (kind) {
             case Kind.Words _ -> JsonStringSchema.builder().description(about).build();
             case Kind.Choice(List<String> words) -> JsonEnumSchema.builder().description(about).enumValues(words).build();
-            case Kind.Whole(long least, long most) ->
-                JsonIntegerSchema.builder().description(about + "; " + least + " to " + most).build();
+            case Kind.Whole(long least, long most) -> JsonIntegerSchema.builder().description(about + "; " + least + " to " + most).build();
             case Kind.Decimal(double least, double most) ->
                 JsonNumberSchema.builder().description(about + "; " + plain(least) + " to " + plain(most)).build();
             case Kind.Flag() -> JsonBooleanSchema.builder().description(about).build();

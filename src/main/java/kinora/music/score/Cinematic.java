@@ -42,8 +42,8 @@ final class Cinematic {
 
     static final Style STYLE = Style.named("cinematic", "Cinematic", "电影感")
             .about("a piano figure that strings, horns and drums join until it is wide", "钢琴音型渐入弦乐、圆号与鼓，层层展开")
-            .aliases("film", "movie", "orchestral", "emotional", "dramatic", "电影", "电影配乐", "管弦", "抒情").tempo(70, 86, 104)
-            .metres(4, 4, 4, 3).feel(new Style.Feel(6, 500, 500, 7, true))
+            .aliases("film", "movie", "orchestral", "emotional", "dramatic", "电影", "电影配乐", "管弦", "抒情").tempo(70, 86, 104).metres(4, 4, 4, 3)
+            .feel(new Style.Feel(6, 500, 500, 7, true))
             .palette(Palette.of(Palette.MINOR, "i")
                     .themes("i bVI bIII bVII", "i bVII bVI bVII", "i v bVI iv", "i bVI iv V7sus", "i bIII/5 bVI bVII")
                     .choruses("bVI bVII i bIII", "bVI bIII bVII i", "iv bVI bIII bVII", "bVI bVII v i")

@@ -28,7 +28,8 @@ final class Corporate {
                     "K:x.....o.x.......;R:....x.......x...;Z:x.o.x.o.x.o.x.o.", "K:x...x...x...x...;C:....o.......o..."),
             Level.at(700, "K:X...x...X...x...;C:....x.......x...;Z:x.o.x.o.x.o.x.o.",
                     "K:X.....x.X.x.....;S:....x.......x...;Z:xoxoxoxoxoxoxoxo;J:..o...o...o...o.",
-                    "K:X...x...X...x..o;C:....x.......x...;Z:x.oox.oox.oox.oo", "K:X...x...X...x...;S:....x.......x..g;P:..o...o...o...o.")),
+                    "K:X...x...X...x..o;C:....x.......x...;Z:x.oox.oox.oox.oo",
+                    "K:X...x...X...x...;S:....x.......x..g;P:..o...o...o...o.")),
             List.of("S:..x.x.xx;K:x...x...", "T:x.x.....;M:....x.x.;K:x...x...", "C:X.XX;K:x...", "S:x...x.xx;K:x...x..."), "KX", true);
     private static final Comping MUTED = new Comping(new Voicing(52, 69, 3, false, true), 0, 60, false, 90, List.of( //
             Level.at(0, "x.o.x.o.x.o.x.o.", "x...x...x...x..."),
@@ -64,8 +65,8 @@ final class Corporate {
             .layer(Layer.of("spark", ARPEGGIO, SPARK, MARIMBA, PLUCK, MARIMBA).mixed(-9, 360, 320))
             .layer(Layer.of("tune", MELODY, new Lead(0, 72), GRAND_PIANO, FELT_PIANO, SOFT_LEAD).mixed(-5, 60, 320)
                     .in(Kind.THEME, Kind.CHORUS).from(440))
-            .layer(Layer.of("pad", PAD, new Sustain(new Voicing(55, 76, 4, true, true), 52, true), STRINGS, WARM_PAD, STRINGS).mixed(-9, 0, 460)
-                    .from(420))
+            .layer(Layer.of("pad", PAD, new Sustain(new Voicing(55, 76, 4, true, true), 52, true), STRINGS, WARM_PAD, STRINGS)
+                    .mixed(-9, 0, 460).from(420))
             .layer(Layer.of("second", PAD, new Guide(57, 74, 58), STRINGS, CELLO).mixed(-12, -380, 420).in(Kind.CHORUS, Kind.BRIDGE)
                     .from(700))
             .recorded(new Style.Recording(420, 20_000, 0, 0, 100, 60, true)).made();

@@ -11,8 +11,8 @@ final class Balance {
     /// Middles of thirds, 1000·10^(n/10) Hz from 50 Hz on.
     private static final double[] BANDS = bands();
     /// Level of thirds in recorded music in dB of their sum: the mean of the powers of four pieces of freely licensed music, each at −14 LUFS.
-    private static final double[] TARGET = {-13.6, -10.1, -8.0, -10.2, -15.0, -12.3, -16.9, -12.1, -11.3, -12.5, -13.6, -12.9, -15.6,
-            -13.1, -12.9, -17.5, -17.5, -17.2, -20.9, -23.2, -26.0, -28.5, -26.8, -27.5, -28.1};
+    private static final double[] TARGET = {-13.6, -10.1, -8.0, -10.2, -15.0, -12.3, -16.9, -12.1, -11.3, -12.5, -13.6, -12.9, -15.6, -13.1,
+            -12.9, -17.5, -17.5, -17.2, -20.9, -23.2, -26.0, -28.5, -26.8, -27.5, -28.1};
     /// How much of what is lacking is given.
     private static final double PART = 0.92;
     /// How far a single third may stand out or back: keys and chords leave gaps that are no fault.

@@ -39,7 +39,8 @@ final class Amounts {
 
     /// 1 a bit, 2 plain, 3 a lot.
     static int degree(Clause clause) {
-        return clause.takeValue(Sort.DEGREE, "1", "3").or(() -> clause.take(Sort.DEGREE)).map(piece -> Integer.parseInt(piece.text())).orElse(2);
+        return clause.takeValue(Sort.DEGREE, "1", "3").or(() -> clause.take(Sort.DEGREE)).map(piece -> Integer.parseInt(piece.text()))
+                .orElse(2);
     }
 
     /// How much, in these units.

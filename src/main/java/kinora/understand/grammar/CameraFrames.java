@@ -58,7 +58,9 @@ final class CameraFrames {
                 Sort.ALSO, Sort.KIND, Sort.THING, Sort.EFFECT, Sort.SIDE, Sort.THERE, Sort.TRANSITION);
         Target what = clause.target();
         boolean fits = !Kinds.text(what) && !Kinds.sound(what) && !Kinds.join(what);
-        return fits ? wish(new Wish.Camera(what, weaker ? Move.LESS : stronger && amount instanceof Amount.Unsaid ? Move.MORE : move, amount)) : no();
+        return fits
+                ? wish(new Wish.Camera(what, weaker ? Move.LESS : stronger && amount instanceof Amount.Unsaid ? Move.MORE : move, amount))
+                : no();
     }
 
     /// "Push in, not out": what shall not be is only said beside it.
@@ -122,8 +124,8 @@ final class CameraFrames {
         Optional<Piece> degrees = clause.takeWhere(Sort.QUANTITY,
                 tile -> tile.as(Sort.QUANTITY).filter(piece -> ((Quantity) piece.value()).unit() == Unit.DEGREES).isPresent());
         Optional<Piece> plain = degrees.isPresent() ? Optional.empty() : clause.take(Sort.COUNT);
-        Optional<String> side = clause.takeValue(Sort.SIDE, "left", "right", "upside").or(() -> clause.takeValue(Sort.SPOT, "left", "right"))
-                .map(Piece::text);
+        Optional<String> side = clause.takeValue(Sort.SIDE, "left", "right", "upside")
+                .or(() -> clause.takeValue(Sort.SPOT, "left", "right")).map(Piece::text);
         Optional<String> canvas = side.isPresent() ? Optional.empty() : clause.takeValue(Sort.HAVING, "UPRIGHT").map(Piece::text);
         clause.ignore(Sort.LIGHT, Sort.ROTATE, Sort.SIDE, Sort.STRAIGHTEN, Sort.SPOT, Sort.PAN);
         if (side.equals(Optional.of("upside"))) {
@@ -132,7 +134,8 @@ final class CameraFrames {
         boolean said = degrees.isPresent() || plain.isPresent() || side.isPresent() || canvas.isPresent();
         double value = degrees.map(piece -> ((Quantity) piece.value()).value())
                 .or(() -> plain.map(piece -> ((Number) piece.value()).doubleValue())).orElse(90.0);
-        boolean level = !said && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.STRAIGHTEN) && !clause.textOf(tile).equals("straight"));
+        boolean level = !said
+                && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.STRAIGHTEN) && !clause.textOf(tile).equals("straight"));
         if (level) {
             return no();
         }
@@ -185,7 +188,8 @@ final class CameraFrames {
         Amount amount = half
                 ? new Amount.To(50, Unit.PERCENT)
                 : Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT, Unit.PIXELS), Optional.empty()).orElse(new Amount.Unsaid());
-        clause.ignore(Sort.LIGHT, Sort.HALF, Sort.TIMES, Sort.CROP, Sort.EDGE_WORD, Sort.REMOVE, Sort.CUT, Sort.TRIM, Sort.HERE, Sort.AGAIN);
+        clause.ignore(Sort.LIGHT, Sort.HALF, Sort.TIMES, Sort.CROP, Sort.EDGE_WORD, Sort.REMOVE, Sort.CUT, Sort.TRIM, Sort.HERE,
+                Sort.AGAIN);
         Target what = clause.target();
         boolean film = Kinds.film(what) || (what instanceof Target.It && shape.isPresent());
         if (film && shape.isPresent()) {

@@ -13,8 +13,8 @@ final class Catalogue {
             "titles", Sort.TITLE_STYLE, "framings", Sort.FRAMING, "layouts", Sort.LAYOUT, "blends", Sort.BLEND);
 
     /// Names of entries that are said of much else.
-    private static final Set<String> COMMON = Set.of("film", "movie", "video", "photo", "picture", "text", "title", "light", "fade", "flip", "turn", "big", "small", "large",
-            "simple", "clean", "bold", "plain", "date", "old", "new", "nice");
+    private static final Set<String> COMMON = Set.of("film", "movie", "video", "photo", "picture", "text", "title", "light", "fade", "flip",
+            "turn", "big", "small", "large", "simple", "clean", "bold", "plain", "date", "old", "new", "nice");
 
     private Catalogue() {}
 
@@ -48,7 +48,8 @@ final class Catalogue {
         lexicon.add(sort, entry.id(), entry.id());
         lexicon.add(sort, entry.id(), entry.name().english().toLowerCase(Locale.ROOT));
         lexicon.add(sort, entry.id(), entry.name().chinese());
-        entry.aliases().stream().filter(alias -> alias.length() > 1 && !COMMON.contains(alias)).forEach(alias -> lexicon.add(sort, entry.id(), alias));
+        entry.aliases().stream().filter(alias -> alias.length() > 1 && !COMMON.contains(alias))
+                .forEach(alias -> lexicon.add(sort, entry.id(), alias));
         entry.parameters().forEach(parameter -> {
             if (parameter instanceof Vocabulary.Parameter.OneOf choices) {
                 choices.words().forEach(word -> lexicon.add(sort, entry.id() + "-" + word, entry.id() + "-" + word));

@@ -24,13 +24,14 @@ import kinora.understand.Wish.Question.About;
 /// Chinese clauses about a film as a whole: that one is made, captions of all of it, what was before, and questions.
 final class ChineseFilmFrames {
     /// What a film is called that is to be made.
-    static final List<String> FILMS = List.of("视频", "短片", "相册", "集锦", "广告", "vlog", "影片", "精华", "片子", "宣传片", "mv", "幻灯片", "混剪", "纪念册", "小电影",
-            "轮播", "合集", "大片", "slideshow", "reel", "highlight");
+    static final List<String> FILMS = List.of("视频", "短片", "相册", "集锦", "广告", "vlog", "影片", "精华", "片子", "宣传片", "mv", "幻灯片", "混剪", "纪念册",
+            "小电影", "轮播", "合集", "大片", "slideshow", "reel", "highlight");
     private static final List<String> INTO = List.of("做成", "剪成", "生成", "弄成", "制成", "转成", "合成", "拼成", "整成", "串成", "辑成", "作成", "搞成", "凑成");
     private static final List<String> MAKES = List.of("做", "生成", "制作", "剪", "弄", "搞", "整", "出", "创建", "来", "要", "拍", "编", "合成");
     private static final List<String> MEASURES = List.of("个", "条", "段", "部", "支", "份", "一", "本", "秒", "分钟");
     private static final List<String> KNOWN = List.of("这个", "这段", "这条", "那个", "那段", "那条", "该", "我的视频", "录的", "拍的视频", "原视频", "整个", "全部");
-    private static final List<String> JOINS = List.of("合并", "拼接", "拼在一起", "接在一起", "连起来", "串起来", "合在一起", "拼起来", "合起来", "接起来", "合成一个", "并成一个");
+    private static final List<String> JOINS = List.of("合并", "拼接", "拼在一起", "接在一起", "连起来", "串起来", "合在一起", "拼起来", "合起来", "接起来", "合成一个",
+            "并成一个");
     private static final Set<Sort> MEANT = EnumSet.of(Sort.TEXT, Sort.TOPIC, Sort.NOT, Sort.REMOVE, Sort.FILE);
 
     static final List<Frame> ALL = List.of( //
@@ -76,7 +77,8 @@ final class ChineseFilmFrames {
         Map<String, String> brief = new HashMap<>();
         clause.take(Sort.DURATION).ifPresent(piece -> brief.put("seconds", seconds((Long) piece.value())));
         Optional<String> style = clause.take(Sort.REEL_STYLE).map(Piece::text).or(() -> style(clause.text()));
-        clause.take(Sort.SHAPE).ifPresent(shape -> wishes.add(new Wish.Canvas(Optional.of(shape.text()), Optional.empty(), Optional.empty())));
+        clause.take(Sort.SHAPE)
+                .ifPresent(shape -> wishes.add(new Wish.Canvas(Optional.of(shape.text()), Optional.empty(), Optional.empty())));
         if (wishes.isEmpty()) {
             clause.take(Sort.PLATFORM)
                     .ifPresent(to -> wishes.add(new Wish.Canvas(Optional.empty(), Optional.empty(), Optional.of(to.text()))));
@@ -157,13 +159,15 @@ final class ChineseFilmFrames {
 
     /// Captions without words: of all that is known.
     private static Optional<List<Wish>> captions(Clause clause) {
-        boolean captions = clause.takeWhere(Sort.TARGET,
-                tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.The the && the.kind() == Kind.CAPTION).isPresent())
+        boolean captions = clause
+                .takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET)
+                        .filter(piece -> piece.value() instanceof Target.The the && the.kind() == Kind.CAPTION).isPresent())
                 .isPresent() && clause.text().contains("字幕");
         clause.take(Sort.ADD);
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.SHOW);
-        clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.film((Target) piece.value()) || piece.value() instanceof Target.It
-                || piece.value() instanceof Target.All).isPresent());
+        clause.target(tile -> tile.as(Sort.TARGET).filter(
+                piece -> Kinds.film((Target) piece.value()) || piece.value() instanceof Target.It || piece.value() instanceof Target.All)
+                .isPresent());
         clause.takeWhere(Sort.PLACE, tile -> tile.as(Sort.PLACE).filter(piece -> whole(piece.value())).isPresent());
         boolean fits = captions && !clause.has(Sort.TARGET, Sort.TEXT, Sort.PLACE, Sort.NOT, Sort.REMOVE, Sort.COLOUR, Sort.SPOT)
                 && !clause.has(Sort.TITLE_STYLE, Sort.TOPIC, Sort.FILE, Sort.NO, Sort.MOMENT, Sort.SAY, Sort.WRITE, Sort.FADE);
@@ -181,8 +185,8 @@ final class ChineseFilmFrames {
     private static Optional<List<Wish>> before(Clause clause) {
         String text = clause.text();
         int end = Stream.of("之前", "以前", "前").mapToInt(text::indexOf).filter(at -> at > 0).findFirst().orElse(-1);
-        int begin = Stream.of("回到", "恢复到", "退回到", "还原到", "撤回到", "退到", "撤销到").mapToInt(back -> text.contains(back) ? text.indexOf(back) + back.length() : -1)
-                .max().orElse(-1);
+        int begin = Stream.of("回到", "恢复到", "退回到", "还原到", "撤回到", "退到", "撤销到")
+                .mapToInt(back -> text.contains(back) ? text.indexOf(back) + back.length() : -1).max().orElse(-1);
         if (begin < 0 || end <= begin + 1) {
             return no();
         }
@@ -198,8 +202,8 @@ final class ChineseFilmFrames {
     }
 
     private static Optional<List<Wish>> about(Clause clause) {
-        Map<String, About> known = Map.of("TRANSITIONS", About.TRANSITIONS, "EFFECTS", About.EFFECTS, "SIZE", About.SIZE, "SPEED", About.SPEED,
-                "ORDER", About.ORDER, "CHANGED", About.WHAT_CHANGED);
+        Map<String, About> known = Map.of("TRANSITIONS", About.TRANSITIONS, "EFFECTS", About.EFFECTS, "SIZE", About.SIZE, "SPEED",
+                About.SPEED, "ORDER", About.ORDER, "CHANGED", About.WHAT_CHANGED);
         Optional<About> about = clause.take(Sort.ABOUT).flatMap(piece -> Optional.ofNullable(known.get(piece.text())));
         clause.ignore(Sort.FILM, Sort.LIGHT, Sort.ADD, Sort.WH, Sort.HERE, Sort.YES, Sort.SHOW, Sort.EFFECT);
         clause.target();
@@ -209,7 +213,8 @@ final class ChineseFilmFrames {
 
     /// What a picture shows, or which music it is.
     private static Optional<List<Wish>> what(Clause clause) {
-        boolean what = clause.takeValue(Sort.WH, "what").isPresent() && says(clause, List.of("是什么", "是啥", "什么内容", "拍的什么", "拍了什么", "有什么", "是哪"));
+        boolean what = clause.takeValue(Sort.WH, "what").isPresent()
+                && says(clause, List.of("是什么", "是啥", "什么内容", "拍的什么", "拍了什么", "有什么", "是哪"));
         clause.ignore(Sort.LIGHT, Sort.YES, Sort.ADD, Sort.SHOW);
         Target target = clause.target();
         boolean plain = clause.tiles().size() <= 5 && !clause.has(Sort.NOT);

@@ -73,8 +73,8 @@ final class ChineseFrames {
             clause.takeWhere(Sort.TARGET,
                     tile -> tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target target && Kinds.sound(target)));
         }
-        boolean loud = volume || own.isPresent() || Kinds.sound(what)
-                || (change.filter(one -> one.property().equals("volume")).isPresent() && clause.hasValue(Sort.CHANGE, "volume+", "volume-"));
+        boolean loud = volume || own.isPresent() || Kinds.sound(what) || (change.filter(one -> one.property().equals("volume")).isPresent()
+                && clause.hasValue(Sort.CHANGE, "volume+", "volume-"));
         if (!loud || amount.isEmpty() || Kinds.text(what) || clause.has(Sort.NOT)) {
             return no();
         }
@@ -148,14 +148,16 @@ final class ChineseFrames {
             return no();
         }
         Optional<Piece> shorter = clause.take(Sort.SHORTEN, Sort.LESS);
-        Optional<Piece> longer = shorter.isPresent() ? Optional.empty() : clause.take(Sort.LENGTHEN, Sort.MORE)
-                .or(() -> clause.takeWhere(Sort.ADD, tile -> !tile.is(Sort.FILLER) && !tile.is(Sort.SHOW)));
+        Optional<Piece> longer = shorter.isPresent()
+                ? Optional.empty()
+                : clause.take(Sort.LENGTHEN, Sort.MORE)
+                        .or(() -> clause.takeWhere(Sort.ADD, tile -> !tile.is(Sort.FILLER) && !tile.is(Sort.SHOW)));
         Optional<Piece> bound = clause.take(Sort.BOUND);
         Tile tile = clause.tileWhere(Sort.DURATION, any -> true).orElseThrow();
         double ms = (Long) tile.as(Sort.DURATION).orElseThrow().value();
         clause.takeValue(Sort.PROPERTY, "length");
-        clause.ignore(Sort.SHOW, Sort.LIGHT, Sort.EACH, Sort.KEEP, Sort.CUT, Sort.TRIM, Sort.REMOVE, Sort.SHORTEN, Sort.LENGTHEN, Sort.DO, Sort.PLAY,
-                Sort.ALSO, Sort.MOVE, Sort.DEGREE, Sort.COMMENT);
+        clause.ignore(Sort.SHOW, Sort.LIGHT, Sort.EACH, Sort.KEEP, Sort.CUT, Sort.TRIM, Sort.REMOVE, Sort.SHORTEN, Sort.LENGTHEN, Sort.DO,
+                Sort.PLAY, Sort.ALSO, Sort.MOVE, Sort.DEGREE, Sort.COMMENT);
         clause.takeValue(Sort.CHANGE, "length+", "length-");
         boolean off = OFF.stream().anyMatch(clause.text()::contains) && !tile.role().equals("to");
         boolean apart = clause.tiles().stream().anyMatch(one -> one.is(Sort.MARK) && one.from() < tile.from());
@@ -320,8 +322,9 @@ final class ChineseFrames {
         clause.take(Sort.MOVE);
         clause.ignore(Sort.LIGHT, Sort.MOVE, Sort.ALSO);
         Optional<Place> place = clause.takeWhere(Sort.PLACE, tile -> !tile.is(Sort.SPOT)).map(piece -> (Place) piece.value());
-        boolean shots = place.filter(one -> one instanceof Place.First || one instanceof Place.Last || one instanceof Place.Nth
-                || one instanceof Place.Beside).isPresent();
+        boolean shots = place.filter(
+                one -> one instanceof Place.First || one instanceof Place.Last || one instanceof Place.Nth || one instanceof Place.Beside)
+                .isPresent();
         return !shots || clause.has(Sort.TARGET) || clause.has(Sort.NOT) || clause.has(Sort.ADD)
                 ? no()
                 : wish(new Wish.Move(new Target.Unsaid(), place.orElseThrow()));

@@ -107,8 +107,8 @@ final class ChineseNouns {
         words.replaceAll(piece -> within(piece, covered) ? new Piece(Sort.LISTED, "", piece.from(), piece.to(), WITHIN, false) : piece);
     }
 
-    private static final Set<Sort> LOOSE = EnumSet.of(Sort.FILLER, Sort.DET, Sort.CONJ, Sort.PREP, Sort.REASON, Sort.ALSO, Sort.AUX, Sort.COMMENT,
-            Sort.LIGHT, Sort.SOME, Sort.LISTED, Sort.TEXT, Sort.NUMBER, Sort.FILE, Sort.NOUN, Sort.HAVING, Sort.TIMES_WORD);
+    private static final Set<Sort> LOOSE = EnumSet.of(Sort.FILLER, Sort.DET, Sort.CONJ, Sort.PREP, Sort.REASON, Sort.ALSO, Sort.AUX,
+            Sort.COMMENT, Sort.LIGHT, Sort.SOME, Sort.LISTED, Sort.TEXT, Sort.NUMBER, Sort.FILE, Sort.NOUN, Sort.HAVING, Sort.TIMES_WORD);
 
     /// Takes out words that lie within a longer word, where no other word goes over its border.
     static void longest(List<Piece> words) {

@@ -37,7 +37,8 @@ final class ChinesePictureFrames {
 
     /// A logo at a corner, or a picture in the picture.
     private static Optional<List<Wish>> overlay(Clause clause) {
-        if (clause.has(Sort.REMOVE) || clause.has(Sort.NOT) || clause.has(Sort.TEXT) || (clause.has(Sort.REPLACE) && !clause.has(Sort.ADD))) {
+        if (clause.has(Sort.REMOVE) || clause.has(Sort.NOT) || clause.has(Sort.TEXT)
+                || (clause.has(Sort.REPLACE) && !clause.has(Sort.ADD))) {
             return no();
         }
         boolean logo = clause.target(tile -> is(tile, true)).isPresent();
@@ -61,19 +62,22 @@ final class ChinesePictureFrames {
         boolean whole = rest.stream().anyMatch(Kinds::film);
         rest.removeIf(Kinds::film);
         boolean over = as || logo || (spot.isPresent() && file.isPresent());
-        if (!over || !(verb || as) || (file.isEmpty() && !logo) || rest.size() > 1 || rest.stream().anyMatch(target -> !Kinds.shot(target))) {
+        if (!over || !(verb || as) || (file.isEmpty() && !logo) || rest.size() > 1
+                || rest.stream().anyMatch(target -> !Kinds.shot(target))) {
             return no();
         }
-        Optional<Place> place = said.map(one -> one instanceof Place.From from && from.end().isEmpty() && from.start() instanceof Moment.Edge edge && !edge.end()
-                ? new Place.Over(edge.of())
-                : one);
+        Optional<Place> place = said.map(
+                one -> one instanceof Place.From from && from.end().isEmpty() && from.start() instanceof Moment.Edge edge && !edge.end()
+                        ? new Place.Over(edge.of())
+                        : one);
         Optional<Place> edge = place.isPresent() || !logo
                 ? Optional.empty()
                 : clause.takeWhere(Sort.PLACE, tile -> tile.pieces().stream().anyMatch(piece -> shot(piece.value()).isPresent()))
                         .flatMap(piece -> shot(piece.value()));
-        Place where = place.or(() -> edge).orElseGet(() -> rest.isEmpty()
-                ? whole ? new Place.From(new Moment.After(0), Optional.of(new Moment.BeforeEnd(0))) : new Place.Unsaid()
-                : new Place.Over(rest.getFirst()));
+        Place where = place.or(() -> edge)
+                .orElseGet(() -> rest.isEmpty()
+                        ? whole ? new Place.From(new Moment.After(0), Optional.of(new Moment.BeforeEnd(0))) : new Place.Unsaid()
+                        : new Place.Over(rest.getFirst()));
         return wish(new Wish.Overlay(file.orElse(new Target.Spare(Kind.LOGO, "")), spot, size.orElse(new Amount.Unsaid()), opacity, where));
     }
 

@@ -17,11 +17,11 @@ import kinora.understand.Wish;
 /// What people say beside their wishes in Chinese: what they think of a picture, why they want something, and what is not meant.
 final class ChineseRemarks {
     /// Whoever says one of these asks for something.
-    private static final Set<Sort> DOING = EnumSet.of(Sort.ADD, Sort.REMOVE, Sort.MOVE, Sort.SWAP, Sort.REPLACE, Sort.KEEP, Sort.CUT, Sort.TRIM,
-            Sort.SPLIT, Sort.SHORTEN, Sort.LENGTHEN, Sort.WRITE, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.BACKWARDS, Sort.FREEZE, Sort.LOOP,
-            Sort.DUPLICATE, Sort.MUTE, Sort.UNMUTE, Sort.FADE, Sort.SORT, Sort.SHUFFLE, Sort.ROTATE, Sort.MIRROR, Sort.CROP, Sort.ZOOM,
-            Sort.STRAIGHTEN, Sort.BRIGHTEN, Sort.UNDO, Sort.REDO, Sort.RESET, Sort.EXPORT, Sort.OVERLAY_AS, Sort.CUT_OUT, Sort.EFFECT,
-            Sort.TRANSITION, Sort.TEXT, Sort.TOPIC, Sort.DURATION, Sort.COLOUR, Sort.LIGHT, Sort.QUANTITY, Sort.TIMES);
+    private static final Set<Sort> DOING = EnumSet.of(Sort.ADD, Sort.REMOVE, Sort.MOVE, Sort.SWAP, Sort.REPLACE, Sort.KEEP, Sort.CUT,
+            Sort.TRIM, Sort.SPLIT, Sort.SHORTEN, Sort.LENGTHEN, Sort.WRITE, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.BACKWARDS, Sort.FREEZE,
+            Sort.LOOP, Sort.DUPLICATE, Sort.MUTE, Sort.UNMUTE, Sort.FADE, Sort.SORT, Sort.SHUFFLE, Sort.ROTATE, Sort.MIRROR, Sort.CROP,
+            Sort.ZOOM, Sort.STRAIGHTEN, Sort.BRIGHTEN, Sort.UNDO, Sort.REDO, Sort.RESET, Sort.EXPORT, Sort.OVERLAY_AS, Sort.CUT_OUT,
+            Sort.EFFECT, Sort.TRANSITION, Sort.TEXT, Sort.TOPIC, Sort.DURATION, Sort.COLOUR, Sort.LIGHT, Sort.QUANTITY, Sort.TIMES);
     private static final List<String> TELLS = List.of("没", "太", "不", "很", "看", "难", "是", "像", "嫌", "怕", "老", "好", "有点", "生硬", "无聊");
     private static final List<String> BUT = List.of("除外", "不要加", "别加", "不加", "不用加", "不要动", "别动", "不动", "不变", "不要变", "别变", "不要改", "别改",
             "不用改", "不要弄", "别弄", "不用", "别管", "照旧", "保持原样", "就算了", "不算");
@@ -42,8 +42,8 @@ final class ChineseRemarks {
     /// Whether a clause asks for nothing.
     boolean is(Clauses.Read clause) {
         boolean understood = !clause.wishes().isEmpty() && clause.left() < STRANGE;
-        boolean doing = clause.tiles().stream().anyMatch(tile -> DOING.stream().anyMatch(tile::is) && !tile.is(Sort.FILLER)
-                && !tile.is(Sort.COMMENT));
+        boolean doing = clause.tiles().stream()
+                .anyMatch(tile -> DOING.stream().anyMatch(tile::is) && !tile.is(Sort.FILLER) && !tile.is(Sort.COMMENT));
         return !understood && clause.left() > 0.4 && !doing && TELLS.stream().anyMatch(clause.said()::contains) && !but(clause);
     }
 
@@ -94,8 +94,8 @@ final class ChineseRemarks {
         boolean clips = named.isEmpty() && clause.said().contains("视频");
         List<Target> targets = clips ? List.of(new Target.All(Kind.CLIP)) : named;
         boolean plain = clause.tiles().stream()
-                .allMatch(tile -> tile.is(Sort.TARGET) || tile.cost() <= 0.15 || tile.is(Sort.NOT) || tile.is(Sort.ADD) || tile.is(Sort.STEADY)
-                        || tile.is(Sort.STILL) || tile.is(Sort.ALSO) || tile.is(Sort.REMOVE) || tile.is(Sort.NO));
+                .allMatch(tile -> tile.is(Sort.TARGET) || tile.cost() <= 0.15 || tile.is(Sort.NOT) || tile.is(Sort.ADD)
+                        || tile.is(Sort.STEADY) || tile.is(Sort.STILL) || tile.is(Sort.ALSO) || tile.is(Sort.REMOVE) || tile.is(Sort.NO));
         if (!but(clause) || !plain || targets.size() != 1) {
             return Optional.empty();
         }
@@ -142,9 +142,7 @@ final class ChineseRemarks {
         int change = Math.max(said.indexOf('短'), said.indexOf('长'));
         boolean about = Stream.of("大概", "大约", "差不多").anyMatch(said::contains);
         boolean then = about || (comma > 0 && change >= 0 && change < comma && comma < said.length() - 1);
-        return then && wish instanceof Wish.Total(Amount.By by)
-                ? new Wish.Total(new Amount.To(Math.abs(by.value()), by.unit()))
-                : wish;
+        return then && wish instanceof Wish.Total(Amount.By by) ? new Wish.Total(new Amount.To(Math.abs(by.value()), by.unit())) : wish;
     }
 
     /// What goes on with what was done in the turn before; empty where it does not.
@@ -182,8 +180,10 @@ final class ChineseRemarks {
     private static boolean better(Wish vague, Wish later) {
         return switch (vague) {
             case Wish.Total one -> one.amount() instanceof Amount.Step && later instanceof Wish.Total;
-            case Wish.Speed one -> one.amount() instanceof Amount.Step && later instanceof Wish.Speed other && one.what().equals(other.what());
-            case Wish.Gain one -> one.amount() instanceof Amount.Step && later instanceof Wish.Gain other && one.what().equals(other.what());
+            case Wish.Speed one ->
+                one.amount() instanceof Amount.Step && later instanceof Wish.Speed other && one.what().equals(other.what());
+            case Wish.Gain one ->
+                one.amount() instanceof Amount.Step && later instanceof Wish.Gain other && one.what().equals(other.what());
             case Wish.Length one ->
                 one.amount() instanceof Amount.Step && later instanceof Wish.Length other && one.what().equals(other.what());
             case Wish.Tone one -> one.amount() instanceof Amount.Step && later instanceof Wish.Tone other && one.what().equals(other.what())

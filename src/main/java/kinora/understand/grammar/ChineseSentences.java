@@ -115,7 +115,8 @@ final class ChineseSentences {
             if (ChineseEllipsis.completes(wish, wishes)) {
                 continue;
             }
-            Wish full = ChineseEllipsis.full(ChineseRemarks.whole(remarks.meant(wish), said), antecedent, STAYS.stream().anyMatch(said::contains));
+            Wish full = ChineseEllipsis.full(ChineseRemarks.whole(remarks.meant(wish), said), antecedent,
+                    STAYS.stream().anyMatch(said::contains));
             wishes.add(turned(full, said));
             antecedent = ChineseEllipsis.antecedent(full, antecedent);
         }
@@ -123,7 +124,8 @@ final class ChineseSentences {
 
     /// Where there is no film yet, words about a video ask for one: how long, and for which occasion.
     private void told(List<Clauses.Read> clauses) {
-        Optional<Clauses.Read> film = clauses.stream().filter(clause -> ChineseFilmFrames.FILMS.stream().anyMatch(clause.said()::contains)).findFirst();
+        Optional<Clauses.Read> film = clauses.stream().filter(clause -> ChineseFilmFrames.FILMS.stream().anyMatch(clause.said()::contains))
+                .findFirst();
         if (film.isEmpty() || wishes.stream().anyMatch(Wish.Reel.class::isInstance)) {
             return;
         }

@@ -22,7 +22,8 @@ import kinora.understand.Wish.TitleLook;
 final class ChineseShotFrames {
     static final List<Frame> ALL = List.of( //
             new Frame("zh crop", List.of(EnumSet.of(Sort.SIDE, Sort.SPOT), EnumSet.of(Sort.TARGET)), 0.8, ChineseShotFrames::crop), //
-            new Frame("zh bars", List.of(EnumSet.of(Sort.REMOVE, Sort.NO, Sort.NOT), EnumSet.of(Sort.BORDER)), 0.8, ChineseShotFrames::bars), //
+            new Frame("zh bars", List.of(EnumSet.of(Sort.REMOVE, Sort.NO, Sort.NOT), EnumSet.of(Sort.BORDER)), 0.8,
+                    ChineseShotFrames::bars), //
             Frame.of("zh usual speed", 0.8, List.of(Sort.NORMAL), ChineseShotFrames::usual), //
             Frame.of("zh some transition", 0.6, List.of(Sort.TARGET, Sort.IMPROVE), ChineseShotFrames::transition), //
             Frame.of("zh pixels", 0.4, List.of(Sort.SIZE), ChineseShotFrames::pixels), //
@@ -49,8 +50,7 @@ final class ChineseShotFrames {
 
     /// A side of a picture that is cut off.
     private static Optional<List<Wish>> crop(Clause clause) {
-        boolean cuts = says(clause, "裁", "切掉", "剪掉", "截掉")
-                && clause.take(Sort.CROP, Sort.REMOVE, Sort.TRIM, Sort.CUT).isPresent();
+        boolean cuts = says(clause, "裁", "切掉", "剪掉", "截掉") && clause.take(Sort.CROP, Sort.REMOVE, Sort.TRIM, Sort.CUT).isPresent();
         Optional<String> side = clause.take(Sort.SIDE, Sort.SPOT).map(Piece::text);
         Amount amount = Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT, Unit.PIXELS), Optional.empty())
                 .orElse(new Amount.Unsaid());
@@ -83,7 +83,8 @@ final class ChineseShotFrames {
 
     /// Transitions that are said to be good and nothing else.
     private static Optional<List<Wish>> transition(Clause clause) {
-        boolean join = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.join((Target) piece.value())).isPresent()).isPresent();
+        boolean join = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.join((Target) piece.value())).isPresent())
+                .isPresent();
         clause.ignore(Sort.IMPROVE, Sort.LIGHT, Sort.ADD, Sort.DEGREE, Sort.REPLACE, Sort.EFFECT, Sort.MOVE);
         Optional<String> soft = says(clause, "柔和", "自然", "平滑", "顺滑", "舒缓", "柔") ? Optional.of("dissolve") : Optional.empty();
         return join && !clause.has(Sort.TARGET) && !clause.has(Sort.NOT) && !clause.has(Sort.REMOVE)
@@ -93,7 +94,8 @@ final class ChineseShotFrames {
 
     private static Optional<List<Wish>> pixels(Clause clause) {
         Optional<String> size = clause
-                .takeWhere(Sort.SIZE, tile -> tile.pieces().stream().anyMatch(piece -> piece.sort() == Sort.SIZE && !piece.text().isEmpty()))
+                .takeWhere(Sort.SIZE,
+                        tile -> tile.pieces().stream().anyMatch(piece -> piece.sort() == Sort.SIZE && !piece.text().isEmpty()))
                 .map(Piece::text);
         clause.ignore(Sort.SIZE, Sort.LIGHT, Sort.UP, Sort.CANVAS, Sort.REPLACE, Sort.MOVE, Sort.DO);
         boolean sharpness = clause.takeValue(Sort.PROPERTY, "sharpness").isPresent();
@@ -112,10 +114,13 @@ final class ChineseShotFrames {
         double share = Double.parseDouble(tile.as(Sort.FRACTION).orElseThrow().text());
         boolean to = tile.role().equals("to") || tile.role().equals("at") || says(clause, "只留", "剩");
         Optional<Piece> speed = clause.take(Sort.SPEED_UP, Sort.SLOW_DOWN);
-        boolean slow = speed.filter(piece -> piece.sort() == Sort.SLOW_DOWN).isPresent() || clause.takeValue(Sort.QUALITY, "speed-").isPresent();
-        boolean fast = speed.filter(piece -> piece.sort() == Sort.SPEED_UP).isPresent() || clause.takeValue(Sort.QUALITY, "speed+").isPresent();
+        boolean slow = speed.filter(piece -> piece.sort() == Sort.SLOW_DOWN).isPresent()
+                || clause.takeValue(Sort.QUALITY, "speed-").isPresent();
+        boolean fast = speed.filter(piece -> piece.sort() == Sort.SPEED_UP).isPresent()
+                || clause.takeValue(Sort.QUALITY, "speed+").isPresent();
         boolean longer = clause.take(Sort.LENGTHEN).isPresent() || clause.takeValue(Sort.QUALITY, "length+").isPresent();
-        boolean shorter = clause.take(Sort.SHORTEN, Sort.REMOVE, Sort.TRIM).isPresent() || clause.takeValue(Sort.QUALITY, "length-").isPresent();
+        boolean shorter = clause.take(Sort.SHORTEN, Sort.REMOVE, Sort.TRIM).isPresent()
+                || clause.takeValue(Sort.QUALITY, "length-").isPresent();
         clause.ignore(Sort.LIGHT, Sort.SHORTEN, Sort.LENGTHEN, Sort.TRIM, Sort.REMOVE, Sort.DOWN, Sort.UP, Sort.DO, Sort.TAKEN, Sort.CUT);
         clause.takeValue(Sort.PROPERTY, "length", "speed");
         double factor = to ? share : fast || longer ? 1 + share : 1 - share;
@@ -140,8 +145,9 @@ final class ChineseShotFrames {
                 .orElse(new Target.It(Kind.ANY, false));
         boolean fits = verb && !clause.has(Sort.TARGET) && !clause.has(Sort.TEXT) && !clause.has(Sort.NOT);
         return fits
-                ? wish(new Wish.Restyle(what, Optional.empty(), new TitleLook(Optional.empty(), Optional.of(spot), new Amount.Unsaid(),
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())))
+                ? wish(new Wish.Restyle(what, Optional.empty(),
+                        new TitleLook(Optional.empty(), Optional.of(spot), new Amount.Unsaid(), Optional.empty(), Optional.empty(),
+                                Optional.empty(), Optional.empty())))
                 : no();
     }
 
@@ -183,11 +189,7 @@ final class ChineseShotFrames {
         clause.ignore(Sort.NOT, Sort.REMOVE, Sort.NOPE, Sort.COMMENT, Sort.LIGHT);
         boolean fits = rather && clause.tiles().size() <= 6 && !clause.has(Sort.TARGET) && !clause.has(Sort.DURATION)
                 && !clause.has(Sort.STRETCH);
-        return !fits
-                ? no()
-                : keeps
-                        ? wish(new Wish.Undo(1, Optional.empty()))
-                        : removes ? wish(new Wish.Redo(1)) : no();
+        return !fits ? no() : keeps ? wish(new Wish.Undo(1, Optional.empty())) : removes ? wish(new Wish.Redo(1)) : no();
     }
 
     /// What must not be touched stays as it is.

@@ -69,7 +69,8 @@ final class ChineseTargets {
 
     static final List<Rule> RULES = List.of( //
             weighted(NAME, 0, "NOUN", m -> m.piece(0).weight() >= 0.5 || m.text(0).length() > 1 ? m.text(0) : null), //
-            weighted(NAME, 0.1, "NAME NOUN", m -> m.piece(1).weight() < 0.5 && Scripts.isChinese(m.text(1).charAt(0)) ? null : m.text(0) + m.text(1)), //
+            weighted(NAME, 0.1, "NAME NOUN",
+                    m -> m.piece(1).weight() < 0.5 && Scripts.isChinese(m.text(1).charAt(0)) ? null : m.text(0) + m.text(1)), //
             weighted(NAME, 0.1, "NAME 的/上/里/边/中 的? NOUN", m -> m.text(3)), //
             weighted(NAME, 0.1, "COLOUR 的? NOUN", m -> m.text(2)), //
             weighted(HEAD, 0, "KIND", m -> m.text(0)), //

@@ -29,7 +29,8 @@ final class ChineseTexts {
             int at = i;
             titled |= words.stream().anyMatch(piece -> piece.from() == at && piece.sort() == Sort.KIND && TITLES.contains(piece.text()));
             words.stream().filter(piece -> piece.from() == at && OPENERS.contains(piece.sort())).mapToInt(Piece::to).distinct()
-                    .filter(to -> !crossed(words, at, to) && !(weak(tokens, at, to) && look(words, to))).forEach(to -> from(text, tokens, to, false, texts));
+                    .filter(to -> !crossed(words, at, to) && !(weak(tokens, at, to) && look(words, to)))
+                    .forEach(to -> from(text, tokens, to, false, texts));
             String word = tokens.get(i).word();
             boolean becomes = titled && i > 0 && (word.equals("成") || word.equals("为") || word.equals("叫") || word.equals("到"));
             if (becomes && !look(words, i + 1) && i + 1 < tokens.size() && !tokens.get(i + 1).is(Kind.NUMBER)) {

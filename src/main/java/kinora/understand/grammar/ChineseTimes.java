@@ -86,7 +86,8 @@ final class ChineseTimes {
             // places
             weighted(PLACE, 0.3, "PREP=at/PREP=to/往/向/在? EDGE_WORD 去/来/位? 置?", m -> m.has(0) ? place(m.text(1)) : null), //
             weighted(PLACE, 0.1, "EDGE_WORD", m -> place(m.text(0))), //
-            weighted(PLACE, 0.5, "PREP=to? PREP=before/PREP=after 去", m -> m.text(1).equals("after") ? new Place.Last() : new Place.First()), //
+            weighted(PLACE, 0.5, "PREP=to? PREP=before/PREP=after 去",
+                    m -> m.text(1).equals("after") ? new Place.Last() : new Place.First()), //
             weighted(PLACE, 1.2, "PREP=at/PREP=to/当/做/作/在/放/排/摆/挪/移? NTH DET=SHOT/DET? 置?", m -> m.has(0) ? number(m.count(1)) : null), //
             weighted(PLACE, 0.35, "PREP=to/在? ORDINAL=-1 NUMBER=1? DET?", m -> m.has(0) ? new Place.Last() : null), //
             weighted(PLACE, 1.4, "PREP=at/PREP=to/在? ITEM 的? PREP=before/PREP=after",

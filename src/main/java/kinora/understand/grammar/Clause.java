@@ -106,8 +106,8 @@ final class Clause {
 
     /// Tiles without a use that cost something.
     List<Tile> leftTiles() {
-        return IntStream.range(0, tiles.size()).filter(i -> !used.get(i)).mapToObj(tiles::get).filter(tile -> tile.cost() >= DROPPED && !whom(tile))
-                .toList();
+        return IntStream.range(0, tiles.size()).filter(i -> !used.get(i)).mapToObj(tiles::get)
+                .filter(tile -> tile.cost() >= DROPPED && !whom(tile)).toList();
     }
 
     /// Whether it is somebody for whom it is done: "for my sister".

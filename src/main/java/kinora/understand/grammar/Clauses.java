@@ -45,8 +45,8 @@ final class Clauses {
     /// What words become that nobody knows.
     private static final Set<Sort> NAMING = EnumSet.of(Sort.NOUN, Sort.NAME, Sort.ITEM, Sort.TARGET, Sort.LISTED, Sort.HEAD);
     private static final Set<String> OBJECTS = Set.of("", "on", "in", "into");
-    private static final Set<Sort> THINGS_ONLY = EnumSet.of(Sort.NOUN, Sort.NAME, Sort.ITEM, Sort.TARGET, Sort.HEAD, Sort.KIND, Sort.PRONOUN,
-            Sort.OWN, Sort.DET);
+    private static final Set<Sort> THINGS_ONLY = EnumSet.of(Sort.NOUN, Sort.NAME, Sort.ITEM, Sort.TARGET, Sort.HEAD, Sort.KIND,
+            Sort.PRONOUN, Sort.OWN, Sort.DET);
     private static final Set<Sort> SILENT = EnumSet.of(Sort.FILLER, Sort.DET, Sort.CONJ, Sort.MARK, Sort.REASON, Sort.THANKS, Sort.YES,
             Sort.AUX);
 
@@ -120,7 +120,8 @@ final class Clauses {
                 && "留要保听放".contains(tokens.get(token + 1).word());
         boolean again = tokens.get(token).word().equals("不") && token + 1 < tokens.size() && tokens.get(token + 1).word().equals("要")
                 && tokens.subList(0, token).stream().anyMatch(one -> one.word().equals("不"));
-        return blank || ends || only || again || (before.word().equals("了") && token > 1 && "除为不算好得罢受".indexOf(tokens.get(token - 2).word().charAt(0)) < 0);
+        return blank || ends || only || again
+                || (before.word().equals("了") && token > 1 && "除为不算好得罢受".indexOf(tokens.get(token - 2).word().charAt(0)) < 0);
     }
 
     private boolean divides(int token) {
@@ -128,9 +129,8 @@ final class Clauses {
     }
 
     private boolean conjunction(int token) {
-        return from.get(token).stream()
-                .anyMatch(piece -> (piece.sort() == Sort.CONJ || piece.sort() == Sort.REASON)
-                        && (piece.to() == token + 1 || (comma > 0 && piece.weight() > 0.9)));
+        return from.get(token).stream().anyMatch(piece -> (piece.sort() == Sort.CONJ || piece.sort() == Sort.REASON)
+                && (piece.to() == token + 1 || (comma > 0 && piece.weight() > 0.9)));
     }
 
     private String joined(int begin) {
@@ -156,19 +156,19 @@ final class Clauses {
     private Read read(int begin, int end, List<Tile> tiles, double unlikely) {
         boolean silent = tiles.stream().allMatch(Clauses::silent);
         if (silent) {
-            return new Read(begin, end, tiles, Optional.empty(), List.of(), -0.05, 0, 0, 0, joined(begin), said(begin, end),
-                    List.of(), false);
+            return new Read(begin, end, tiles, Optional.empty(), List.of(), -0.05, 0, 0, 0, joined(begin), said(begin, end), List.of(),
+                    false);
         }
         if (begin > 0 && comma == 0 && remark(tiles)) {
-            return new Read(begin, end, tiles, Optional.empty(), List.of(), -0.2, 0, 0.2, 0, joined(begin), said(begin, end),
-                    List.of(), false);
+            return new Read(begin, end, tiles, Optional.empty(), List.of(), -0.2, 0, 0.2, 0, joined(begin), said(begin, end), List.of(),
+                    false);
         }
         double all = 0;
         for (Tile tile : tiles) {
             all += tile.cost();
         }
-        Read best = new Read(begin, end, tiles, Optional.empty(), List.of(), -all - CLAUSE - unlikely, 0, all, 0, joined(begin), said(begin, end),
-                List.of(said(begin, end)), true);
+        Read best = new Read(begin, end, tiles, Optional.empty(), List.of(), -all - CLAUSE - unlikely, 0, all, 0, joined(begin),
+                said(begin, end), List.of(said(begin, end)), true);
         Set<Sort> sorts = EnumSet.noneOf(Sort.class);
         tiles.forEach(tile -> tile.pieces().forEach(piece -> sorts.add(piece.sort())));
         int verbs = comma > 0 ? 0 : verbs(tiles);
@@ -180,7 +180,8 @@ final class Clauses {
                 Optional<List<Wish>> wishes = frame.meaning().apply(clause);
                 int strange = comma > 0 || wishes.filter(Clauses::changes).isEmpty() ? 0 : strange(clause);
                 double left = clause.left() + STRANGE_THING * strange;
-                double score = clause.explained() - left + frame.bonus() - CLAUSE - commas - unlikely - (frame.name().equals("question") ? 2 * SECOND_VERB * verbs : 0);
+                double score = clause.explained() - left + frame.bonus() - CLAUSE - commas - unlikely
+                        - (frame.name().equals("question") ? 2 * SECOND_VERB * verbs : 0);
                 if (wishes.isPresent() && score > best.score()) {
                     best = new Read(begin, end, tiles, Optional.of(frame), wishes.get(), score, clause.explained(), left, strange,
                             joined(begin), said(begin, end), clause.leftTiles().stream().map(clause::original).toList(),
@@ -201,8 +202,8 @@ final class Clauses {
         while (last > 0 && silent(tiles.get(last))) {
             last--;
         }
-        return tiles.subList(0, last + 1).stream()
-                .filter(tile -> tile.is(Sort.MARK) || (tile.from() > tiles.getFirst().from() && tile.is(Sort.CONJ) && tile.to() - tile.from() > 1))
+        return tiles.subList(0, last + 1).stream().filter(
+                tile -> tile.is(Sort.MARK) || (tile.from() > tiles.getFirst().from() && tile.is(Sort.CONJ) && tile.to() - tile.from() > 1))
                 .count();
     }
 
@@ -245,7 +246,8 @@ final class Clauses {
             if (tile.is(Sort.TARGET) && OBJECTS.contains(tile.role())) {
                 return true;
             }
-            boolean small = tile.is(Sort.PREP) || tile.is(Sort.DET) || tile.is(Sort.FILLER) || tile.is(Sort.DEGREE) || tile.is(Sort.QUALITY);
+            boolean small = tile.is(Sort.PREP) || tile.is(Sort.DET) || tile.is(Sort.FILLER) || tile.is(Sort.DEGREE)
+                    || tile.is(Sort.QUALITY);
             if (!small || tile.is(Sort.TARGET)) {
                 return false;
             }
@@ -284,7 +286,8 @@ final class Clauses {
     /// Whether a token belongs to a phrase that is known, although the words of it are not: "lo-fi".
     private boolean inPhrase(Tile tile, int token) {
         for (int i = tile.from(); i <= token; i++) {
-            boolean known = from.get(i).stream().anyMatch(piece -> piece.to() > token && piece.to() <= tile.to() && !NAMING.contains(piece.sort()));
+            boolean known = from.get(i).stream()
+                    .anyMatch(piece -> piece.to() > token && piece.to() <= tile.to() && !NAMING.contains(piece.sort()));
             if (known) {
                 return true;
             }
@@ -301,9 +304,9 @@ final class Clauses {
     private static final Set<Sort> BEFORE = EnumSet.of(Sort.DET, Sort.FILLER, Sort.COMMENT);
 
     /// What a noun is with and without an article: its tile says so already.
-    private static final Set<Sort> PLAIN = EnumSet.of(Sort.KIND, Sort.FILM, Sort.HEAD, Sort.ITEM, Sort.NAME, Sort.NOUN, Sort.TARGET, Sort.FILLER,
-            Sort.DET, Sort.PREP, Sort.CONJ, Sort.LIGHT, Sort.PRONOUN, Sort.COMMENT, Sort.AUX, Sort.MARK, Sort.SOME, Sort.ALSO, Sort.REASON,
-            Sort.WH, Sort.NOT);
+    private static final Set<Sort> PLAIN = EnumSet.of(Sort.KIND, Sort.FILM, Sort.HEAD, Sort.ITEM, Sort.NAME, Sort.NOUN, Sort.TARGET,
+            Sort.FILLER, Sort.DET, Sort.PREP, Sort.CONJ, Sort.LIGHT, Sort.PRONOUN, Sort.COMMENT, Sort.AUX, Sort.MARK, Sort.SOME, Sort.ALSO,
+            Sort.REASON, Sort.WH, Sort.NOT);
 
     /// All that stands from one token to another; what a word is, it is with an article before it too, and a quote behind a noun stays a quote.
     private List<Piece> pieces(int at, int to) {
@@ -314,7 +317,8 @@ final class Clauses {
             int begin = last;
             small = small && from.get(word).stream().anyMatch(piece -> piece.to() == begin && BEFORE.contains(piece.sort()));
             for (Piece piece : from.get(last)) {
-                boolean fits = piece.to() == to && !PLAIN.contains(piece.sort()) && (small || (piece.sort() == Sort.TEXT && to - last == 1));
+                boolean fits = piece.to() == to && !PLAIN.contains(piece.sort())
+                        && (small || (piece.sort() == Sort.TEXT && to - last == 1));
                 if (fits && pieces.stream().noneMatch(known -> known.sort() == piece.sort() && known.text().equals(piece.text()))) {
                     pieces.add(piece);
                 }

@@ -83,7 +83,8 @@ final class Conversation {
     /// Whether something new comes of it, which is what "it" means then.
     private static boolean makes(Wish wish) {
         return switch (wish) {
-            case Wish.Freeze _,Wish.Insert _,Wish.AddTitle _,Wish.Overlay _,Wish.AddSound _,Wish.Card _,Wish.Duplicate _,Wish.Music _,Wish.Impossible _ -> true;
+            case Wish.Freeze _,Wish.Insert _,Wish.AddTitle _,Wish.Overlay _,Wish.AddSound _,Wish.Card _,Wish.Duplicate _,Wish.Music _,Wish.Impossible _ ->
+                true;
             default -> false;
         };
     }
@@ -112,7 +113,8 @@ final class Conversation {
         explained += clause.explained();
         left += clause.left();
         strange += clause.strange();
-        boolean unsure = clause.left() >= MUCH && (clause.told() || clause.left() >= MUCH_MORE || !Reader.enough(clause.explained(), clause.left()));
+        boolean unsure = clause.left() >= MUCH
+                && (clause.told() || clause.left() >= MUCH_MORE || !Reader.enough(clause.explained(), clause.left()));
         doubtful |= unsure;
         if (clause.wishes().stream().anyMatch(wish -> !talk(wish))) {
             unclear.addAll(clause.dropped());
@@ -123,7 +125,8 @@ final class Conversation {
         }
         headed(clause);
         boolean close = close(clause);
-        boolean bare = clause.joined().equals("and") && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TARGET) || tile.is(Sort.FILM));
+        boolean bare = clause.joined().equals("and")
+                && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TARGET) || tile.is(Sort.FILM));
         for (Wish wish : clause.wishes()) {
             if (left(wish) || lasting(wish, clause) || ends(wish)) {
                 continue;
@@ -131,7 +134,8 @@ final class Conversation {
             denied |= wish instanceof Wish.Chat chat && chat.said() == Wish.Chat.Said.NO;
             boolean exact = !wishes.isEmpty() && wishes.getLast().getClass() == wish.getClass();
             boolean about = close || exact || wish instanceof Wish.Restyle || wish instanceof Wish.Gain;
-            Wish full = filmed(mentions.full(wish, about, bare && wish instanceof Wish.Total total && total.amount() instanceof Amount.Step));
+            Wish full = filmed(
+                    mentions.full(wish, about, bare && wish instanceof Wish.Total total && total.amount() instanceof Amount.Step));
             wishes.add(full);
             mentions.heard(full);
         }
@@ -169,16 +173,18 @@ final class Conversation {
     /// "A slow crossfade, a second and a half": how long, said behind it.
     private boolean lasting(Wish wish, Clauses.Read clause) {
         boolean bare = wish instanceof Wish.Total total && total.amount() instanceof Amount.To && !wishes.isEmpty()
-                && clause.tiles().stream().allMatch(tile -> tile.is(Sort.DURATION)
-                        || tile.pieces().stream().anyMatch(piece -> CHEAP.contains(piece.sort())));
+                && clause.tiles().stream()
+                        .allMatch(tile -> tile.is(Sort.DURATION) || tile.pieces().stream().anyMatch(piece -> CHEAP.contains(piece.sort())));
         if (!bare) {
             return false;
         }
         Amount length = ((Wish.Total) wish).amount();
         Optional<Wish> complete = switch (wishes.getLast()) {
             case Wish.Transition join when !exact(join.length()) -> Optional.of(new Wish.Transition(join.at(), join.id(), length));
-            case Wish.Fade fade when !exact(fade.length()) -> Optional.of(new Wish.Fade(fade.what(), fade.in(), fade.out(), length, fade.none()));
-            case Wish.Freeze still when !exact(still.length()) -> Optional.of(new Wish.Freeze(still.what(), still.moment(), still.inside(), length));
+            case Wish.Fade fade when !exact(fade.length()) ->
+                Optional.of(new Wish.Fade(fade.what(), fade.in(), fade.out(), length, fade.none()));
+            case Wish.Freeze still when !exact(still.length()) ->
+                Optional.of(new Wish.Freeze(still.what(), still.moment(), still.inside(), length));
             default -> Optional.empty();
         };
         complete.ifPresent(full -> {
@@ -266,7 +272,8 @@ final class Conversation {
     /// Whether a clause may leave out what it is about.
     private static boolean close(Clauses.Read clause) {
         return clause.tiles().stream().anyMatch(tile -> tile.as(Sort.PRONOUN).isPresent())
-                || clause.said().matches("(?is).*\\b(it|them|that|those|both)\\b.*") || Set.of("and", "but", "then").contains(clause.joined());
+                || clause.said().matches("(?is).*\\b(it|them|that|those|both)\\b.*")
+                || Set.of("and", "but", "then").contains(clause.joined());
     }
 
     /// "Make it a square video", with a film there: that film, not another one.
@@ -280,8 +287,9 @@ final class Conversation {
         }
     }
 
-    private static final List<String> RETOLD = List.of("reel", "highlight", "slideshow", "slide show", "montage", "trailer", "teaser", "recap",
-            "story", "compilation", "scratch", "new ", "another", "create", "build", "generate", "edit my", "edit the", "edit this");
+    private static final List<String> RETOLD = List.of("reel", "highlight", "slideshow", "slide show", "montage", "trailer", "teaser",
+            "recap", "story", "compilation", "scratch", "new ", "another", "create", "build", "generate", "edit my", "edit the",
+            "edit this");
 
     /// "A 20 second version", with a film there: that film, of that length.
     private boolean again(Wish.Reel reel) {
@@ -292,10 +300,11 @@ final class Conversation {
     /// "Make it 20 seconds long": with nothing named before, it is the film.
     private Wish filmed(Wish wish) {
         boolean gone = !wishes.isEmpty() && wishes.getLast() instanceof Wish.Remove;
-        boolean nothing = mentions.antecedent().isEmpty() && (gone || (scene.spokenOf().isEmpty() && wishes.stream().noneMatch(Conversation::makes)));
+        boolean nothing = mentions.antecedent().isEmpty()
+                && (gone || (scene.spokenOf().isEmpty() && wishes.stream().noneMatch(Conversation::makes)));
         return switch (wish) {
-            case Wish.Reel reel when again(reel) ->
-                new Wish.Total(new Amount.To(Double.parseDouble(reel.brief().getOrDefault("seconds", "0")) * 1000, Amount.Unit.MILLISECONDS));
+            case Wish.Reel reel when again(reel) -> new Wish.Total(
+                    new Amount.To(Double.parseDouble(reel.brief().getOrDefault("seconds", "0")) * 1000, Amount.Unit.MILLISECONDS));
             case Wish.Length length when nothing && length.what() instanceof Target.It it && it.kind() == Kind.ANY ->
                 new Wish.Total(length.amount());
             case Wish.Length length when length.what() instanceof Target.It it && it.kind() == Kind.ANY

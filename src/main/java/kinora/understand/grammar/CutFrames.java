@@ -82,7 +82,8 @@ final class CutFrames {
     private static Optional<List<Wish>> at(Clause clause) {
         clause.ignore(Sort.REMOVE, Sort.CUT, Sort.TRIM, Sort.CUT_OUT);
         long ms = (Long) clause.take(Sort.DURATION).orElseThrow().value();
-        Optional<Long> from = clause.takeWhere(Sort.PLACE, tile -> moment(tile).isPresent()).flatMap(piece -> moment((Place) piece.value()));
+        Optional<Long> from = clause.takeWhere(Sort.PLACE, tile -> moment(tile).isPresent())
+                .flatMap(piece -> moment((Place) piece.value()));
         clause.ignore(Sort.LIGHT);
         return from.isEmpty() || !Kinds.film(clause.target())
                 ? no()
@@ -94,7 +95,9 @@ final class CutFrames {
     }
 
     private static Optional<Long> moment(Place place) {
-        return place instanceof Place.From(Moment.After(long ms), Optional<Moment> end) && end.isEmpty() ? Optional.of(ms) : Optional.empty();
+        return place instanceof Place.From(Moment.After(long ms), Optional<Moment> end) && end.isEmpty()
+                ? Optional.of(ms)
+                : Optional.empty();
     }
 
     private static Optional<Ends> ends(Tile tile) {
@@ -140,8 +143,8 @@ final class CutFrames {
         if (!keep && !off) {
             return no();
         }
-        boolean split = clause.has(Sort.SPLIT) && clause.tiles().stream()
-                .anyMatch(tile -> tile.is(Sort.SPAN) && clause.textOf(tile).startsWith("after "));
+        boolean split = clause.has(Sort.SPLIT)
+                && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.SPAN) && clause.textOf(tile).startsWith("after "));
         if (split) {
             return no();
         }

@@ -141,7 +141,8 @@ final class EnglishTargets {
             weighted(ITEM, 0.3, "ALL? DET? HEAD without/no DET? HAVING=WITH_SOUND", m -> new Target.Having(kind(m, 2), Quality.SILENT)), //
             // by where it stands
             weighted(ITEM, 0.3, "ALL? DET? HEAD/NUMBER=1 at/on/over DET? MOMENT", EnglishTargets::at), //
-            weighted(ITEM, 0.6, "DET KIND=SHOT/KIND=PHOTO/KIND=CLIP/NUMBER=1 at MOMENT", m -> new Target.At(kind(m, 1), m.get(3, Moment.class))), //
+            weighted(ITEM, 0.6, "DET KIND=SHOT/KIND=PHOTO/KIND=CLIP/NUMBER=1 at MOMENT",
+                    m -> new Target.At(kind(m, 1), m.get(3, Moment.class))), //
             weighted(ITEM, 0.3, "what you? see/is/comes/plays? at MOMENT", m -> new Target.At(Kind.SHOT, m.get(4, Moment.class))), //
             weighted(ITEM, 0.3, "ALL=all/ALL=everything HEAD? that/which? comes/come/is/are/goes? before/after/behind/following DET? ITEM",
                     m -> beyond(m, 1, 4, 6)), //
@@ -156,7 +157,8 @@ final class EnglishTargets {
             // sound of its own
             weighted(OWN, 0.3, "DET? own/original? KIND=SOUND/KIND=VOICE/PROPERTY=volume of/from/in/on ITEM", m -> item(m, 4)), //
             weighted(OWN, 0.3, "ITEM 's own/original? KIND=SOUND/KIND=VOICE/PROPERTY=volume", m -> item(m, 0)), //
-            weighted(OWN, 0.5, "its/their/his/her own/original? KIND=SOUND/KIND=VOICE/PROPERTY=volume", m -> new Target.It(Kind.ANY, false)), //
+            weighted(OWN, 0.5, "its/their/his/her own/original? KIND=SOUND/KIND=VOICE/PROPERTY=volume",
+                    m -> new Target.It(Kind.ANY, false)), //
             weighted(OWN, 0.2, "DET? NAME KIND=SOUND/KIND=VOICE/PROPERTY=volume", m -> new Target.Named(Kind.ANY, m.text(1))), //
             weighted(OWN, 0.3, "DET? HEAD KIND=SOUND/PROPERTY=volume", m -> one(kind(m, 1), true)), //
             weighted(OWN, 0.3, "DET? KIND=CLIP NUMBERS 's? KIND=SOUND/KIND=VOICE/PROPERTY=volume", m -> numbered(kind(m, 1), list(m, 2))), //
@@ -194,7 +196,8 @@ final class EnglishTargets {
     /// Whether what is left out is of what is meant: no music of a film of pictures.
     private static boolean part(Target all, Target but, String word) {
         boolean other = Kinds.text(but) || Kinds.sound(but) || Kinds.join(but) || Kinds.effect(but);
-        boolean film = all instanceof Target.The || word.equals("without") || (all instanceof Target.Whole && (word.equals("without") || Kinds.text(but) || Kinds.join(but) || Kinds.effect(but)));
+        boolean film = all instanceof Target.The || word.equals("without")
+                || (all instanceof Target.Whole && (word.equals("without") || Kinds.text(but) || Kinds.join(but) || Kinds.effect(but)));
         return !(other && film);
     }
 

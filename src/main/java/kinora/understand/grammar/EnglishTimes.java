@@ -120,7 +120,8 @@ final class EnglishTimes {
             weighted(SHIFT, 0.8, "COUNT place/spot/position/slot/step to DET left/right",
                     m -> m.text(4).equals("left") ? -m.count(0) : m.count(0)), //
             weighted(CARD, 0.6, "COLOUR colour/color/coloured/colored? CARD", m -> m.text(0)), //
-            weighted(SPOT, 0.3, "SPOT=top/SPOT=bottom hand? SPOT=left/SPOT=right hand? corner/side/edge?", m -> m.text(0) + "-" + m.text(2)), //
+            weighted(SPOT, 0.3, "SPOT=top/SPOT=bottom hand? SPOT=left/SPOT=right hand? corner/side/edge?",
+                    m -> m.text(0) + "-" + m.text(2)), //
             weighted(SPOT, 0.3, "SPOT=left/SPOT=right SPOT=top/SPOT=bottom corner/side/edge?", m -> m.text(1) + "-" + m.text(0)), //
             weighted(SHIFT, 0.8, "COUNT place/spot/position/slot/step/shot/down/up? EARLIER/LATER/down/up", m -> shift(m)), //
             weighted(UNTIL, 0.3, "until/till MOMENT", m -> m.get(1, Moment.class)), //
@@ -135,7 +136,9 @@ final class EnglishTimes {
                             ? null
                             : joint(EnglishTargets.item(m, 0), EnglishTargets.item(m, 2))), //
             weighted(JOINT, 0.3, "into ITEM",
-                    m -> m.piece(1).value() instanceof Target.The || m.piece(1).value() instanceof Target.Whole ? null : joint(new Target.Next(Kind.SHOT, EnglishTargets.item(m, 1), false), EnglishTargets.item(m, 1))), //
+                    m -> m.piece(1).value() instanceof Target.The || m.piece(1).value() instanceof Target.Whole
+                            ? null
+                            : joint(new Target.Next(Kind.SHOT, EnglishTargets.item(m, 1), false), EnglishTargets.item(m, 1))), //
             weighted(JOINT, 0.3, "before/after/behind ITEM", m -> beside(m)), //
             weighted(JOINT, 0.5, "between DET NTH COUNT HEAD?", m -> m.count(3) == 2 ? pair(m.count(2)) : null), //
             weighted(JOINT, 0.3, "at? DET cut/border/join/transition/joint JOINT", m -> m.get(3, Target.class)), //

@@ -48,8 +48,9 @@ final class FilmFrames {
             return no();
         }
         boolean counted = !best.get().text().isEmpty();
-        OptionalInt count = counted ? OptionalInt.of(Integer.parseInt(best.get().text())) : clause.take(Sort.COUNT).map(piece -> OptionalInt.of(((Number) piece.value()).intValue()))
-                .orElse(OptionalInt.empty());
+        OptionalInt count = counted
+                ? OptionalInt.of(Integer.parseInt(best.get().text()))
+                : clause.take(Sort.COUNT).map(piece -> OptionalInt.of(((Number) piece.value()).intValue())).orElse(OptionalInt.empty());
         clause.ignore(Sort.LIGHT, Sort.KEEP, Sort.SHOW, Sort.ONLY, Sort.BEST, Sort.KIND);
         boolean verb = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.KEEP) || tile.is(Sort.LIGHT) || tile.is(Sort.ONLY));
         Target of = clause.target();
@@ -71,8 +72,8 @@ final class FilmFrames {
             return no();
         }
         String how = verb.or(() -> mood.flatMap(tile -> tile.as(Sort.MOOD))).map(Piece::text).orElse("BETTER");
-        clause.ignore(Sort.IMPROVE, Sort.MOOD, Sort.LIGHT, Sort.MORE, Sort.DEGREE, Sort.TOO, Sort.QUALITY, Sort.ALL, Sort.SOME, Sort.COMMENT,
-                Sort.DO, Sort.LESS, Sort.PRAISE, Sort.ADD);
+        clause.ignore(Sort.IMPROVE, Sort.MOOD, Sort.LIGHT, Sort.MORE, Sort.DEGREE, Sort.TOO, Sort.QUALITY, Sort.ALL, Sort.SOME,
+                Sort.COMMENT, Sort.DO, Sort.LESS, Sort.PRAISE, Sort.ADD);
         Target what = clause.target();
         boolean fits = Kinds.film(what) || what instanceof Target.It
                 || (what instanceof Target.The(Target.Kind kind) && (kind == Target.Kind.CLIP || kind == Target.Kind.SHOT))
@@ -87,8 +88,8 @@ final class FilmFrames {
             return no();
         }
         clause.take(Sort.UNDO);
-        boolean likeness = (said.startsWith("like ") || said.startsWith("as ") || said.startsWith("the way ")) && (clause.has(Sort.EFFECT)
-                || (clause.tiles().stream().anyMatch(tile -> tile.is(Sort.LIGHT)) && clause.tiles().stream()
+        boolean likeness = (said.startsWith("like ") || said.startsWith("as ") || said.startsWith("the way "))
+                && (clause.has(Sort.EFFECT) || (clause.tiles().stream().anyMatch(tile -> tile.is(Sort.LIGHT)) && clause.tiles().stream()
                         .flatMap(tile -> tile.as(Sort.TARGET).stream()).anyMatch(piece -> Kinds.named((Target) piece.value()))));
         if (likeness) {
             return no();

@@ -99,8 +99,8 @@ final class JoinFrames {
                     && Kinds.shot((Target) what.get().value()) && Kinds.named((Target) what.get().value());
             if (fits) {
                 clause.use(List.of(tiles.get(i), tiles.get(i + 1)));
-                return Optional.of(new Wish.Length((Target) what.get().value(),
-                        new Amount.To((Long) length.get().value(), Unit.MILLISECONDS)));
+                return Optional
+                        .of(new Wish.Length((Target) what.get().value(), new Amount.To((Long) length.get().value(), Unit.MILLISECONDS)));
             }
         }
         return Optional.empty();
@@ -168,8 +168,8 @@ final class JoinFrames {
         Place place = start.<Place>map(piece -> piece.sort() == Sort.START ? new Place.First() : new Place.Last())
                 .orElseGet(() -> clause.take(Sort.PLACE).map(piece -> (Place) piece.value()).orElse(new Place.Unsaid()));
         clause.ignore(Sort.CARD, Sort.LIGHT, Sort.ADD, Sort.SHOW, Sort.KIND);
-        boolean of = colour.isPresent() && lasting.isPresent() && clause.tiles().stream()
-                .anyMatch(tile -> tile.is(Sort.COLOUR) && (tile.role().equals("of") || tile.role().equals("in")));
+        boolean of = colour.isPresent() && lasting.isPresent()
+                && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.COLOUR) && (tile.role().equals("of") || tile.role().equals("in")));
         boolean placed = !(place instanceof Place.Unsaid);
         if (!((card || of) && (verb || placed)) || clause.has(Sort.REMOVE, Sort.REPLACE, Sort.TEXT, Sort.TRANSITION)
                 || clause.has(Sort.TARGET)) {

@@ -92,7 +92,8 @@ final class LengthFrames {
     /// "Cut a quarter off" leaves three quarters; "one and a half times as long" is as many times.
     private static Amount told(Amount said, Clause clause) {
         return switch (said) {
-            case Amount.Times times when times.factor() < 1 && clause.text().matches(".*\\boff\\b.*") -> new Amount.Times(1 - times.factor());
+            case Amount.Times times when times.factor() < 1 && clause.text().matches(".*\\boff\\b.*") ->
+                new Amount.Times(1 - times.factor());
             case Amount.To to when to.unit() == Amount.Unit.FACTOR -> new Amount.Times(to.value());
             default -> said;
         };
@@ -114,7 +115,8 @@ final class LengthFrames {
         String role = tiles.get(at).role();
         boolean follows = (at > 0 && role.isEmpty()) || role.equals("by");
         boolean adds = at > 0 && before.is(Sort.ADD) && role.isEmpty();
-        boolean cuts = follows && tiles.subList(0, at).stream().anyMatch(tile -> tile.is(Sort.CUT) || tile.is(Sort.TRIM) || tile.is(Sort.REMOVE))
+        boolean cuts = follows
+                && tiles.subList(0, at).stream().anyMatch(tile -> tile.is(Sort.CUT) || tile.is(Sort.TRIM) || tile.is(Sort.REMOVE))
                 && (role.equals("by") || before.is(Sort.CUT) || before.is(Sort.TRIM) || before.is(Sort.REMOVE));
         if (adds && before.as(Sort.ADD).isPresent() && clause.textOf(before).matches("add|insert|append|tack on|add on")) {
             clause.use(List.of(before));

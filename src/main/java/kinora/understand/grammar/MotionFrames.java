@@ -111,7 +111,8 @@ final class MotionFrames {
         Optional<Moment> moment = edge.isPresent() ? Optional.empty() : CutFrames.moment(clause);
         Optional<Piece> closing = moment.isPresent()
                 ? Optional.empty()
-                : clause.takeWhere(Sort.PLACE, tile -> tile.as(Sort.PLACE).filter(piece -> piece.value() instanceof Place.Last).isPresent());
+                : clause.takeWhere(Sort.PLACE,
+                        tile -> tile.as(Sort.PLACE).filter(piece -> piece.value() instanceof Place.Last).isPresent());
         Optional<Ends> ends = moment.isPresent() ? Optional.empty() : clause.take(Sort.EDGE).map(piece -> (Ends) piece.value());
         clause.ignore(Sort.LIGHT, Sort.FREEZE, Sort.KIND);
         Target what = ends.flatMap(Ends::of).orElseGet(clause::target);

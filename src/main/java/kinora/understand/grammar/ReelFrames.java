@@ -30,22 +30,23 @@ final class ReelFrames {
 
     private static final Set<String> MADE = Set.of("", "into", "as", "for");
     /// What is said of films that are not there yet.
-    private static final Set<String> VERBS = Set.of("make ", "creat", "build ", "generat", "produc", "turn ", "transform", "convert", "need", "want", "like ",
-            "love ", "give ", "gimme ", "do ", "edit", "cut ", "put ", "combin", "merg", "join", "stitch", "compil", "assembl", "craft", "design",
-            "prepar", "get ", "have ", "render", "whip up", "making ", "can i ");
+    private static final Set<String> VERBS = Set.of("make ", "creat", "build ", "generat", "produc", "turn ", "transform", "convert",
+            "need", "want", "like ", "love ", "give ", "gimme ", "do ", "edit", "cut ", "put ", "combin", "merg", "join", "stitch",
+            "compil", "assembl", "craft", "design", "prepar", "get ", "have ", "render", "whip up", "making ", "can i ");
     /// Kinds of films that nobody names without wanting one.
-    private static final Set<String> SPECIFIC = Set.of("slideshow", "slide show", "montage", "highlight reel", "highlights", "trailer", "teaser",
-            "recap", "vlog");
+    private static final Set<String> SPECIFIC = Set.of("slideshow", "slide show", "montage", "highlight reel", "highlights", "trailer",
+            "teaser", "recap", "vlog");
     private static final EnumSet<Sort> MAKING = EnumSet.of(Sort.ADD, Sort.LIGHT, Sort.MERGE, Sort.DO, Sort.CUT, Sort.GENERATE, Sort.EXPORT);
     /// Said of a film, and nothing that could be left out without a loss stands among them.
-    private static final Sort[] SAID = {Sort.LIGHT, Sort.EXPORT, Sort.ADD, Sort.MERGE, Sort.DO, Sort.CUT, Sort.GENERATE, Sort.FILM, Sort.REEL,
-            Sort.REEL_STYLE, Sort.KIND, Sort.BEST, Sort.SOME, Sort.IMPROVE, Sort.QUALITY, Sort.MUSIC_STYLE, Sort.ALL, Sort.COMMENT,
-            Sort.ABOUT, Sort.PRAISE, Sort.MOOD, Sort.GRADE, Sort.SLOW_DOWN, Sort.SPEED_UP, Sort.HERE, Sort.PLAY, Sort.SHOW};
+    private static final Sort[] SAID = {Sort.LIGHT, Sort.EXPORT, Sort.ADD, Sort.MERGE, Sort.DO, Sort.CUT, Sort.GENERATE, Sort.FILM,
+            Sort.REEL, Sort.REEL_STYLE, Sort.KIND, Sort.BEST, Sort.SOME, Sort.IMPROVE, Sort.QUALITY, Sort.MUSIC_STYLE, Sort.ALL,
+            Sort.COMMENT, Sort.ABOUT, Sort.PRAISE, Sort.MOOD, Sort.GRADE, Sort.SLOW_DOWN, Sort.SPEED_UP, Sort.HERE, Sort.PLAY, Sort.SHOW};
 
     private ReelFrames() {}
 
     private static Optional<List<Wish>> reel(Clause clause) {
-        boolean takes = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.REMOVE) && !tile.is(Sort.NO) && !clause.textOf(tile).equals("without"));
+        boolean takes = clause.tiles().stream()
+                .anyMatch(tile -> tile.is(Sort.REMOVE) && !tile.is(Sort.NO) && !clause.textOf(tile).equals("without"));
         if (clause.has(Sort.NOT, Sort.UNDO, Sort.RESET) || (takes && !clause.has(Sort.ADD, Sort.LIGHT))) {
             return no();
         }
@@ -71,13 +72,15 @@ final class ReelFrames {
         boolean formed = shape(clause, made.get(), wishes);
         looks(clause, wishes);
         boolean place = made.get().is(Sort.PLATFORM) && from.isEmpty() && !clause.text().contains("a " + clause.textOf(made.get()));
-        boolean there = clause.text().contains("version") || clause.text().contains("look like") || clause.text().contains("like a ") || place;
+        boolean there = clause.text().contains("version") || clause.text().contains("look like") || clause.text().contains("like a ")
+                || place;
         if (there) {
             return no();
         }
         boolean whole = SPECIFIC.stream().anyMatch(clause.textOf(made.get())::contains);
         boolean stuff = clause.tiles().stream().anyMatch(tile -> tile.role().equals("from") && clause.textOf(tile).equals("stuff"));
-        boolean told = stuff || whole || verb || brief.containsKey("title") || from.isPresent() || style.isPresent() || length.isPresent() || formed || count.isPresent();
+        boolean told = stuff || whole || verb || brief.containsKey("title") || from.isPresent() || style.isPresent() || length.isPresent()
+                || formed || count.isPresent();
         if (!told) {
             return no();
         }
@@ -161,16 +164,16 @@ final class ReelFrames {
     }
 
     /// Music, and in which style: the word beside it.
-    private static final Set<String> INSTRUMENTS = Set.of("piano", "guitar", "ukulele", "strings", "orchestra", "saxophone", "piano music", "jazz",
-            "lofi", "lo-fi", "lo fi", "techno", "house");
+    private static final Set<String> INSTRUMENTS = Set.of("piano", "guitar", "ukulele", "strings", "orchestra", "saxophone", "piano music",
+            "jazz", "lofi", "lo-fi", "lo fi", "techno", "house");
 
     private static Optional<Wish> music(Clause clause) {
         Optional<Tile> noun = clause.tiles().stream().filter(tile -> tile.is(Sort.TARGET))
                 .filter(tile -> is(tile, target -> each(target).stream().anyMatch(one -> Kinds.of(one) == Kind.MUSIC))).findFirst();
         Optional<Target> file = clause.target(tile -> is(tile, MusicFrames::sound));
         if (noun.isEmpty() && file.isEmpty()) {
-            Optional<Piece> named = clause.takeWhere(Sort.MUSIC_STYLE, tile -> tile.role().equals("with") && !tile.is(Sort.EFFECT)
-                    && !tile.is(Sort.QUALITY) && !tile.is(Sort.REEL_STYLE));
+            Optional<Piece> named = clause.takeWhere(Sort.MUSIC_STYLE,
+                    tile -> tile.role().equals("with") && !tile.is(Sort.EFFECT) && !tile.is(Sort.QUALITY) && !tile.is(Sort.REEL_STYLE));
             Optional<Piece> played = named.or(() -> clause.takeWhere(Sort.MUSIC_STYLE, tile -> INSTRUMENTS.contains(clause.textOf(tile))));
             return played.map(piece -> new Wish.Music(Optional.of(piece.text()), Optional.empty(), false, new Place.Unsaid()));
         }
@@ -207,8 +210,8 @@ final class ReelFrames {
         if (id.filter("cut"::equals).isPresent()) {
             wishes.add(new Wish.Cuts(new Target.Unsaid()));
         } else if (noun || id.isPresent()) {
-            wishes.add(new Wish.Transition(new Target.Unsaid(), id.map(one -> one.equals("random") ? "various" : one),
-                    new Amount.Unsaid()));
+            wishes.add(
+                    new Wish.Transition(new Target.Unsaid(), id.map(one -> one.equals("random") ? "various" : one), new Amount.Unsaid()));
         }
     }
 
@@ -255,7 +258,8 @@ final class ReelFrames {
         List<Target> all = clause.targets();
         boolean pictures = !all.isEmpty() && all.stream().flatMap(target -> each(target).stream())
                 .allMatch(target -> target instanceof Target.All many && (many.kind() == Kind.PHOTO || many.kind() == Kind.CLIP));
-        boolean more = clause.tiles().stream().filter(tile -> !tile.is(Sort.LIGHT) && !tile.is(Sort.TARGET)).anyMatch(tile -> tile.cost() > 0.06);
+        boolean more = clause.tiles().stream().filter(tile -> !tile.is(Sort.LIGHT) && !tile.is(Sort.TARGET))
+                .anyMatch(tile -> tile.cost() > 0.06);
         return turns && pictures && !more ? wish(new Wish.Reel(Optional.empty(), new Target.Unsaid(), Map.of())) : no();
     }
 
@@ -276,13 +280,15 @@ final class ReelFrames {
             case MUSIC -> new Wish.Music(Optional.empty(), Optional.empty(), false, new Place.Unsaid());
             case CAPTION -> new Wish.Captions(Optional.empty());
             case EFFECT -> new Wish.SomeEffect(new Target.Unsaid());
-            default -> new Wish.AddTitle(Optional.empty(), new Place.Unsaid(), Optional.empty(), Wish.TitleLook.UNSAID, new Amount.Unsaid());
+            default ->
+                new Wish.AddTitle(Optional.empty(), new Place.Unsaid(), Optional.empty(), Wish.TitleLook.UNSAID, new Amount.Unsaid());
         }));
         return Optional.of(wishes);
     }
 
     private static boolean thing(Target target) {
         boolean plain = target instanceof Target.The || target instanceof Target.All;
-        return plain && EnumSet.of(Kind.TRANSITION, Kind.MUSIC, Kind.CAPTION, Kind.EFFECT, Kind.TITLE, Kind.OPENING).contains(Kinds.of(target));
+        return plain
+                && EnumSet.of(Kind.TRANSITION, Kind.MUSIC, Kind.CAPTION, Kind.EFFECT, Kind.TITLE, Kind.OPENING).contains(Kinds.of(target));
     }
 }

@@ -31,7 +31,8 @@ record Rule(Sort sort, List<Element> elements, double bonus, Build build) {
     /// Makes the value of a constituent.
     interface Build {
         /// The value; null when the rule does not hold after all.
-        @Nullable Object of(Match match);
+        @Nullable
+        Object of(Match match);
     }
 
     /// One element of a pattern.

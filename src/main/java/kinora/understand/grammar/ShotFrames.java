@@ -20,7 +20,8 @@ import kinora.understand.Wish;
 /// Which shots there are, and in which order.
 final class ShotFrames {
     static final List<Frame> ALL = List.of( //
-            new Frame("remove", List.of(EnumSet.of(Sort.REMOVE, Sort.NO), EnumSet.of(Sort.TARGET, Sort.OWN, Sort.NUMBERS)), 0, ShotFrames::remove), //
+            new Frame("remove", List.of(EnumSet.of(Sort.REMOVE, Sort.NO), EnumSet.of(Sort.TARGET, Sort.OWN, Sort.NUMBERS)), 0,
+                    ShotFrames::remove), //
             new Frame("keep", List.of(EnumSet.of(Sort.KEEP, Sort.ONLY), EnumSet.of(Sort.TARGET, Sort.NUMBERS)), 0, ShotFrames::keep), //
             new Frame("move", List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.PLACE, Sort.SHIFT, Sort.EARLIER, Sort.LATER)), 0.1,
                     ShotFrames::move), //
@@ -117,7 +118,8 @@ final class ShotFrames {
         if (steady || (keep && !only && !Kinds.shot(what))) {
             return nothing();
         }
-        if (!keep && clause.has(Sort.CHANGE, Sort.DURATION, Sort.EFFECT, Sort.TRANSITION, Sort.BRIGHTEN, Sort.ZOOM, Sort.MUTE, Sort.PROPERTY)) {
+        if (!keep && clause.has(Sort.CHANGE, Sort.DURATION, Sort.EFFECT, Sort.TRANSITION, Sort.BRIGHTEN, Sort.ZOOM, Sort.MUTE,
+                Sort.PROPERTY)) {
             return no();
         }
         return keep || only ? wish(new Wish.Keep(what)) : no();
@@ -148,16 +150,16 @@ final class ShotFrames {
         return spare || timed ? no() : wish(new Wish.Move(what, place.get()));
     }
 
-    private static final List<String> MOVES = List.of("move", "put", "shift", "bring", "push", "place", "come", "go", "slide", "drag", "pull",
-            "send");
+    private static final List<String> MOVES = List.of("move", "put", "shift", "bring", "push", "place", "come", "go", "slide", "drag",
+            "pull", "send");
 
     private static Optional<List<Wish>> first(Clause clause) {
         boolean start = clause.take(Sort.START, Sort.STOP).orElseThrow().sort() == Sort.START;
-        Optional<Target> what = clause
-                .target(tile -> tile.role().equals("with") || tile.role().equals("on") || tile.role().isEmpty());
+        Optional<Target> what = clause.target(tile -> tile.role().equals("with") || tile.role().equals("on") || tile.role().isEmpty());
         clause.ignore(Sort.LIGHT, Sort.INSTEAD, Sort.FILM);
-        boolean with = clause.tiles().stream().anyMatch(tile -> ((tile.role().equals("with") || tile.role().equals("on")) && tile.is(Sort.TARGET))
-                || ((tile.is(Sort.START) || tile.is(Sort.STOP)) && clause.textOf(tile).contains("with")));
+        boolean with = clause.tiles().stream()
+                .anyMatch(tile -> ((tile.role().equals("with") || tile.role().equals("on")) && tile.is(Sort.TARGET))
+                        || ((tile.is(Sort.START) || tile.is(Sort.STOP)) && clause.textOf(tile).contains("with")));
         if (what.isEmpty() || !with || !Kinds.shot(what.get())) {
             return no();
         }
@@ -245,8 +247,8 @@ final class ShotFrames {
         }
         boolean said = verb || clause.tiles().stream().anyMatch(tile -> tile.is(Sort.ADD) || tile.is(Sort.LIGHT) || tile.is(Sort.SHOW)
                 || tile.is(Sort.PLAY) || clause.textOf(tile).equals("instead of"));
-        boolean fits = said && by.isPresent() && !music && !(what instanceof Target.Unsaid) && (verb || old.isPresent()) && !Kinds.text(what)
-                && !Kinds.join(what);
+        boolean fits = said && by.isPresent() && !music && !(what instanceof Target.Unsaid) && (verb || old.isPresent())
+                && !Kinds.text(what) && !Kinds.join(what);
         if (!fits) {
             return no();
         }
@@ -288,7 +290,7 @@ final class ShotFrames {
         }
         if ((taken.isPresent() && sort)
                 || taken.map(piece -> clause.text().contains("first") || clause.text().contains("chrono")).orElse(false)) {
-            return wish(new Wish.Order(new Wish.Order.By.Time( clause.text().matches(".*(newest|latest) (first|to).*|.*reverse chrono.*"))));
+            return wish(new Wish.Order(new Wish.Order.By.Time(clause.text().matches(".*(newest|latest) (first|to).*|.*reverse chrono.*"))));
         }
         boolean listed = sort && all.size() == 1 && all.getFirst() instanceof Target.Both;
         return listed ? wish(new Wish.Order(new Wish.Order.By.These(((Target.Both) all.getFirst()).each()))) : no();
@@ -301,8 +303,8 @@ final class ShotFrames {
         boolean duplicate = clause.take(Sort.DUPLICATE).isPresent();
         boolean loop = clause.take(Sort.LOOP).isPresent();
         boolean shown = clause.has(Sort.SHOW, Sort.PLAY) || clause.text().startsWith("use ");
-        boolean again = clause.take(Sort.AGAIN).isPresent()
-                || (shown && clause.has(Sort.TIMES) && !clause.text().contains(" as ") && !clause.has(Sort.HAVING) && !clause.has(Sort.QUALITY, Sort.CHANGE, Sort.PROPERTY, Sort.SPEED_UP, Sort.SLOW_DOWN));
+        boolean again = clause.take(Sort.AGAIN).isPresent() || (shown && clause.has(Sort.TIMES) && !clause.text().contains(" as ")
+                && !clause.has(Sort.HAVING) && !clause.has(Sort.QUALITY, Sort.CHANGE, Sort.PROPERTY, Sort.SPEED_UP, Sort.SLOW_DOWN));
         clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.PLAY, Sort.DUPLICATE, Sort.LOOP, Sort.ADD);
         OptionalInt times = clause.take(Sort.TIMES).map(piece -> OptionalInt.of((int) Math.round(((Number) piece.value()).doubleValue())))
                 .orElseGet(() -> clause.take(Sort.QUANTITY, Sort.COUNT).map(ShotFrames::count).orElse(OptionalInt.empty()));

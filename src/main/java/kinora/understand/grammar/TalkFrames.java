@@ -31,7 +31,8 @@ final class TalkFrames {
             Frame.of("chat", 0.4, List.of(Sort.CHAT), TalkFrames::chat), //
             Frame.any("question", 0.6, EnumSet.of(Sort.WH, Sort.ABOUT), TalkFrames::question), //
             Frame.of("export", 0.3, List.of(Sort.EXPORT), TalkFrames::export), //
-            new Frame("export as", List.of(EnumSet.of(Sort.FORMAT, Sort.PLATFORM, Sort.GRADE, Sort.THUMBNAIL, Sort.COMPRESS)), 0.15, TalkFrames::as), //
+            new Frame("export as", List.of(EnumSet.of(Sort.FORMAT, Sort.PLATFORM, Sort.GRADE, Sort.THUMBNAIL, Sort.COMPRESS)), 0.15,
+                    TalkFrames::as), //
             new Frame("platform", List.of(EnumSet.of(Sort.PLATFORM)), 0.05, TalkFrames::platform), //
             new Frame("credits", List.of(EnumSet.of(Sort.CREDITS)), 0.2, clause -> act(clause, Sort.CREDITS, Which.CREDITS)), //
             new Frame("status", List.of(EnumSet.of(Sort.STATUS)), 0.4, clause -> act(clause, Sort.STATUS, Which.STATUS)), //
@@ -58,14 +59,14 @@ final class TalkFrames {
         clause.take(Sort.CHAT);
         String text = clause.text();
         clause.ignore(Sort.values());
-        boolean who = text.contains("you") && (text.contains("who") || text.contains("what are") || text.contains("your name")
-                || text.startsWith("are you"));
+        boolean who = text.contains("you")
+                && (text.contains("who") || text.contains("what are") || text.contains("your name") || text.startsWith("are you"));
         return wish(new Wish.Chat(who ? Said.WHO_ARE_YOU : Said.NONSENSE));
     }
 
     /// Words that ask for what Kinora has rather than for what is in the film.
-    private static final List<String> HAVING = List.of("do you have", "can you", "can i", "available", "offer", "support", "possible", "do you know",
-            "you got", "to choose from", "i can use", "exist", "could you", "could i", "you do");
+    private static final List<String> HAVING = List.of("do you have", "can you", "can i", "available", "offer", "support", "possible",
+            "do you know", "you got", "to choose from", "i can use", "exist", "could you", "could i", "you do");
 
     private static Optional<List<Wish>> question(Clause clause) {
         int first = clause.firstOf(Sort.WH);
@@ -80,8 +81,8 @@ final class TalkFrames {
         if (!asks || (first >= clause.tiles().size() && !told)) {
             return no();
         }
-        boolean wish = clause.text().startsWith("is it possible") && clause.has(Sort.CHANGE, Sort.UP, Sort.DOWN, Sort.MUTE, Sort.ADD, Sort.REMOVE,
-                Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.BRIGHTEN, Sort.LIGHT);
+        boolean wish = clause.text().startsWith("is it possible") && clause.has(Sort.CHANGE, Sort.UP, Sort.DOWN, Sort.MUTE, Sort.ADD,
+                Sort.REMOVE, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.BRIGHTEN, Sort.LIGHT);
         boolean bare = clause.tiles().stream().filter(tile -> !tile.is(Sort.MARK)).count() <= 1
                 && Set.of("what?", "what", "which", "which?", "is it", "huh").contains(clause.text().strip());
         if (wish || bare) {

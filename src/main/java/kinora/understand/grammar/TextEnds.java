@@ -21,19 +21,21 @@ final class TextEnds {
             Sort.ALL, Sort.SOME, Sort.EACH, Sort.HAVING, Sort.REST, Sort.OTHER, Sort.AGAIN, Sort.MOST, Sort.MUSIC_STYLE, Sort.STILL);
     private static final EnumSet<Sort> LOOKS = EnumSet.of(Sort.COLOUR, Sort.WEIGHT, Sort.CAPS, Sort.FONT, Sort.SPOT, Sort.TITLE_STYLE);
     private static final EnumSet<Sort> ANY = EnumSet.allOf(Sort.class);
-    private static final EnumSet<Sort> SHOWN = EnumSet.of(Sort.KIND, Sort.FILM, Sort.NOUN, Sort.PRONOUN, Sort.SPOT, Sort.EDGE_WORD, Sort.ALL,
-            Sort.ORDINAL, Sort.REST);
+    private static final EnumSet<Sort> SHOWN = EnumSet.of(Sort.KIND, Sort.FILM, Sort.NOUN, Sort.PRONOUN, Sort.SPOT, Sort.EDGE_WORD,
+            Sort.ALL, Sort.ORDINAL, Sort.REST);
     private static final EnumSet<Sort> TIMED = EnumSet.of(Sort.UNIT, Sort.EDGE_WORD, Sort.KIND, Sort.FILM, Sort.ALL, Sort.NOUN);
     /// What may be the head behind each preposition.
     private static final Map<String, EnumSet<Sort>> HEADS = Map.ofEntries(Map.entry("at", EnumSet.of(Sort.EDGE_WORD, Sort.SPOT, Sort.UNIT)),
-            Map.entry("on", SHOWN), Map.entry("over", SHOWN), Map.entry("onto", SHOWN), Map.entry("under", SHOWN), Map.entry("across", SHOWN),
+            Map.entry("on", SHOWN), Map.entry("over", SHOWN), Map.entry("onto", SHOWN), Map.entry("under", SHOWN),
+            Map.entry("across", SHOWN),
             Map.entry("in", EnumSet.of(Sort.COLOUR, Sort.WEIGHT, Sort.CAPS, Sort.FONT, Sort.SPOT, Sort.EDGE_WORD, Sort.KIND, Sort.FILM)),
             Map.entry("to", EnumSet.of(Sort.KIND, Sort.PRONOUN, Sort.EDGE_WORD)), Map.entry("for", TIMED), Map.entry("during", TIMED),
             Map.entry("from", EnumSet.of(Sort.UNIT)), Map.entry("with", EnumSet.of(Sort.COLOUR, Sort.WEIGHT, Sort.FONT, Sort.KIND)),
             Map.entry("as", EnumSet.of(Sort.KIND, Sort.TITLE_STYLE)), Map.entry("before", EnumSet.of(Sort.KIND)),
             Map.entry("after", EnumSet.of(Sort.KIND)), Map.entry("until", TIMED), Map.entry("between", EnumSet.of(Sort.UNIT, Sort.KIND)),
             Map.entry("throughout", SHOWN), Map.entry("above", SHOWN));
-    private static final Set<String> POLITE = Set.of("please", "pls", "plz", "thanks", "thx", "instead", "too", "ok", "though", "ty", "now");
+    private static final Set<String> POLITE = Set.of("please", "pls", "plz", "thanks", "thx", "instead", "too", "ok", "though", "ty",
+            "now");
     private static final Set<String> CLAUSES = Set.of("when", "while", "because", "so", "once");
 
     private final List<Token> tokens;
@@ -117,7 +119,8 @@ final class TextEnds {
             return !upper(at) && (wish(at + 1, most) || looks(at + 1, most) || (HEADS.containsKey(next(at)) && tail(at + 1, most)));
         }
         if (CLAUSES.contains(word) && !upper(at)) {
-            return at + 2 < most && (!word.equals("so") || Set.of("that", "it", "people", "we", "i", "everyone", "they").contains(next(at)));
+            return at + 2 < most
+                    && (!word.equals("so") || Set.of("that", "it", "people", "we", "i", "everyone", "they").contains(next(at)));
         }
         return HEADS.containsKey(word) && !upper(at) && phrase(at, most);
     }
@@ -166,7 +169,8 @@ final class TextEnds {
     }
 
     private boolean filler(int at) {
-        return POLITE.contains(tokens.get(at).word()) || Set.of("very", "in", "letters", "text", "centered").contains(tokens.get(at).word());
+        return POLITE.contains(tokens.get(at).word())
+                || Set.of("very", "in", "letters", "text", "centered").contains(tokens.get(at).word());
     }
 
     /// A preposition, its phrase, and what follows.
@@ -179,9 +183,9 @@ final class TextEnds {
             String word = token.word();
             boolean names = token.is(Kind.FILE) || token.is(Kind.CLOCK) || token.is(Kind.HEX);
             boolean heading = names || (has(i, heads) && !(heads.equals(SHOWN) && has(i, EnumSet.of(Sort.NOUN)) && !seen(i)));
-            boolean beside = heading || has(i, BESIDE) || token.is(Kind.NUMBER) || has(i, LOOKS) || seen(i)
-                    || Set.of("of", "'s", "very", "style", "letters", "whole", "entire", "right", "first", "last", "nice", "in", "font",
-                            "one").contains(word)
+            boolean beside = heading
+                    || has(i, BESIDE) || token.is(Kind.NUMBER) || has(i, LOOKS) || seen(i) || Set.of("of", "'s", "very", "style", "letters",
+                            "whole", "entire", "right", "first", "last", "nice", "in", "font", "one").contains(word)
                     || has(i, EnumSet.of(Sort.KIND));
             boolean divides = head && (token.is(Kind.MARK) || word.equals("and") || HEADS.containsKey(word) || POLITE.contains(word)
                     || CLAUSES.contains(word) || word.equals("then"));
@@ -235,8 +239,9 @@ final class TextEnds {
             at++;
         }
         int first = at;
-        while (at < tokens.size() && at - begin < 6 && !upper(at) && (has(at, EnumSet.of(Sort.KIND, Sort.FILM, Sort.PRONOUN, Sort.ORDINAL,
-                Sort.DET)) || (at > first && tokens.get(at).is(Kind.NUMBER)) || (seen(at) && to(at + 1)))) {
+        while (at < tokens.size() && at - begin < 6 && !upper(at)
+                && (has(at, EnumSet.of(Sort.KIND, Sort.FILM, Sort.PRONOUN, Sort.ORDINAL, Sort.DET))
+                        || (at > first && tokens.get(at).is(Kind.NUMBER)) || (seen(at) && to(at + 1)))) {
             at = end(at, EnumSet.of(Sort.KIND, Sort.FILM, Sort.PRONOUN, Sort.ORDINAL, Sort.DET));
         }
         boolean named = at > first;

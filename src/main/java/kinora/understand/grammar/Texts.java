@@ -26,8 +26,8 @@ final class Texts {
             Sort.HALF, Sort.UNIT, Sort.NUMBER, Sort.REMOVE, Sort.TOPIC, Sort.EFFECT, Sort.KIND, Sort.ORDINAL, Sort.FADE, Sort.SIDE,
             Sort.FILM, Sort.NORMAL, Sort.LENGTHEN, Sort.MOST, Sort.FRACTION);
     /// Words beside these say nothing of it.
-    private static final EnumSet<Sort> BESIDE = EnumSet.of(Sort.FILLER, Sort.DET, Sort.PREP, Sort.CONJ, Sort.MARK, Sort.ALSO, Sort.THANKS, Sort.NOT,
-            Sort.INSTEAD, Sort.LIGHT, Sort.PRONOUN, Sort.EACH, Sort.NO);
+    private static final EnumSet<Sort> BESIDE = EnumSet.of(Sort.FILLER, Sort.DET, Sort.PREP, Sort.CONJ, Sort.MARK, Sort.ALSO, Sort.THANKS,
+            Sort.NOT, Sort.INSTEAD, Sort.LIGHT, Sort.PRONOUN, Sort.EACH, Sort.NO);
     private static final double STRONG = 1.4;
     private static final double WEAK = 0.72;
     private static final int LONGEST = 40;
@@ -72,7 +72,8 @@ final class Texts {
         if (becomes && titled && at > 0 && !word.equals("as") && renamed(at)) {
             from(at + 1, !look(at + 1));
         }
-        boolean colon = word.equals(":") && !(at + 1 < tokens.size() && tokens.get(at).glued() && tokens.get(at + 1).glued()) && at > 0 && (introduces(at - 1) || (titled && !sort(at - 1, Sort.PROPERTY)));
+        boolean colon = word.equals(":") && !(at + 1 < tokens.size() && tokens.get(at).glued() && tokens.get(at + 1).glued()) && at > 0
+                && (introduces(at - 1) || (titled && !sort(at - 1, Sort.PROPERTY)));
         if (colon) {
             from(at + 1, !look(at + 1));
         }
@@ -140,7 +141,8 @@ final class Texts {
         boolean words = (word.equals("words") || word.equals("word")) && !sort(begin, Sort.PREP) && !sort(begin, Sort.REMOVE);
         boolean plain = tokens.get(begin).is(Kind.WORD) && !known(begin) && !sort(begin, Sort.PREP);
         boolean name = word.endsWith("name") || word.endsWith("names");
-        if (name && tokens.get(begin).is(Kind.MARK) && tokens.get(begin).word().equals(",") && begin + 1 < tokens.size() && capital(begin + 1)) {
+        if (name && tokens.get(begin).is(Kind.MARK) && tokens.get(begin).word().equals(",") && begin + 1 < tokens.size()
+                && capital(begin + 1)) {
             from(begin + 1, true);
             return;
         }
@@ -192,9 +194,9 @@ final class Texts {
 
     /// What a colon behind a word means: that what follows is written.
     private boolean introduces(int at) {
-        return words.stream().anyMatch(piece -> piece.to() == at + 1 && (piece.sort() == Sort.SAY || piece.sort() == Sort.WRITE
-                || piece.sort() == Sort.SCRIPT || piece.sort() == Sort.TITLE_STYLE
-                || (piece.sort() == Sort.KIND && TITLES.contains(piece.text()))));
+        return words.stream().anyMatch(
+                piece -> piece.to() == at + 1 && (piece.sort() == Sort.SAY || piece.sort() == Sort.WRITE || piece.sort() == Sort.SCRIPT
+                        || piece.sort() == Sort.TITLE_STYLE || (piece.sort() == Sort.KIND && TITLES.contains(piece.text()))));
     }
 
     private boolean sort(int at, Sort sort) {

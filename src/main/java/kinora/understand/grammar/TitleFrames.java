@@ -116,17 +116,15 @@ final class TitleFrames {
                 Sort.SOME, Sort.OTHER, Sort.START, Sort.STOP, Sort.MORE, Sort.AGAIN);
         Optional<String> style = style(clause).or(() -> wording.title().flatMap(TitleFrames::style));
         boolean bare = wording.title().isEmpty() && !light && style.isEmpty();
-        boolean known = wording.title().filter(TitleFrames::single).isPresent() && !wording.fresh() && !verb
-                && (style.isEmpty() || says) && !(wording.close() && light);
+        boolean known = wording.title().filter(TitleFrames::single).isPresent() && !wording.fresh() && !verb && (style.isEmpty() || says)
+                && !(wording.close() && light);
         if (again || replaces || (!verb && !wording.likely()) || (!verb && (bare || known))) {
             return no();
         }
         Place place = place(clause, wording.title());
         TitleLook look = look(clause);
         Amount length = Amounts.length(clause, Optional.empty()).orElse(new Amount.Unsaid());
-        return clause.has(Sort.REMOVE) && !verb
-                ? no()
-                : wish(new Wish.AddTitle(Optional.of(wording.text()), place, style, look, length));
+        return clause.has(Sort.REMOVE) && !verb ? no() : wish(new Wish.AddTitle(Optional.of(wording.text()), place, style, look, length));
     }
 
     /// A title that is there if any is: not "text", which is anything.
@@ -160,17 +158,17 @@ final class TitleFrames {
         return at.orElseGet(() -> title.map(target -> switch (Kinds.of(target)) {
             case CLOSING -> (Place) new Place.Last();
             case OPENING -> new Place.First();
-            default ->
-                target instanceof Target.At over2 && over2.moment() instanceof Moment.Edge edge
-                        ? new Place.Over(edge.of())
-                        : new Place.Unsaid();
+            default -> target instanceof Target.At over2 && over2.moment() instanceof Moment.Edge edge
+                    ? new Place.Over(edge.of())
+                    : new Place.Unsaid();
         }).orElse(new Place.Unsaid()));
     }
 
     /// Whether a tile names what is seen under words.
     private static boolean under(Tile tile) {
         Target target = (Target) tile.as(Sort.TARGET).orElseThrow().value();
-        boolean seen = (Kinds.shot(target) || target instanceof Target.Whole) && !(target instanceof Target.The(Kind kind) && kind == Kind.ANY);
+        boolean seen = (Kinds.shot(target) || target instanceof Target.Whole)
+                && !(target instanceof Target.The(Kind kind) && kind == Kind.ANY);
         boolean role = Set.of("on", "over", "in", "under", "to", "for", "of", "at", "into", "during").contains(tile.role());
         return seen && (role || (tile.role().isEmpty() && tile.weight() > 0.9 && !(target instanceof Target.Whole)));
     }
@@ -186,11 +184,13 @@ final class TitleFrames {
         clause.takeValue(Sort.TITLE_STYLE, "title", "headline");
         Optional<Target> title = wording.title()
                 .or(() -> clause.takeWhere(Sort.TARGET, TitleFrames::titled).map(piece -> (Target) piece.value()));
-        boolean it = title.isEmpty() && clause.takeWhere(Sort.TARGET,
-                tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.It).isPresent()).isPresent();
-        boolean fits = (title.filter(TitleFrames::single).isPresent() && !wording.fresh())
-                || (replace && (other.isPresent() || instead)) || (it && light);
-        if (!fits || !wording.likely() || (clause.has(Sort.ADD) && !light && !replace) || clause.has(Sort.REMOVE) || (clause.has(Sort.NOT) && !instead)) {
+        boolean it = title.isEmpty() && clause
+                .takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.It).isPresent())
+                .isPresent();
+        boolean fits = (title.filter(TitleFrames::single).isPresent() && !wording.fresh()) || (replace && (other.isPresent() || instead))
+                || (it && light);
+        if (!fits || !wording.likely() || (clause.has(Sort.ADD) && !light && !replace) || clause.has(Sort.REMOVE)
+                || (clause.has(Sort.NOT) && !instead)) {
             return no();
         }
         Target what = title.orElse(it ? new Target.It(Kind.TITLE, false) : new Target.Unsaid());

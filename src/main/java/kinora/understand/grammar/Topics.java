@@ -46,15 +46,16 @@ final class Topics {
             .complementOf(EnumSet.of(Sort.CHANGE, Sort.BRIGHTEN, Sort.MIRROR, Sort.UP, Sort.DOWN, Sort.DURATION, Sort.SHAPE,
                     Sort.TRANSITION, Sort.EFFECT, Sort.COLOUR, Sort.SPOT, Sort.FADE, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.MUTE, Sort.TEXT));
 
-    private static final Set<Sort> ACTS = EnumSet.of(Sort.ADD, Sort.REMOVE, Sort.MOVE, Sort.SWAP, Sort.REPLACE, Sort.CUT, Sort.TRIM, Sort.WRITE,
-            Sort.SLOW_DOWN, Sort.MUTE, Sort.ROTATE, Sort.CROP, Sort.EXPORT);
+    private static final Set<Sort> ACTS = EnumSet.of(Sort.ADD, Sort.REMOVE, Sort.MOVE, Sort.SWAP, Sort.REPLACE, Sort.CUT, Sort.TRIM,
+            Sort.WRITE, Sort.SLOW_DOWN, Sort.MUTE, Sort.ROTATE, Sort.CROP, Sort.EXPORT);
 
     private Topics() {}
 
     static List<Frame> frames() {
         List<Frame> frames = new ArrayList<>();
         frames.add(Frame.any("topic", 0.5, EnumSet.of(Sort.TOPIC), Topics::alone));
-        frames.add(new Frame("topic living", List.of(EnumSet.of(Sort.LIGHT, Sort.MOVE, Sort.DO), EnumSet.of(Sort.TARGET)), 0.5, Topics::living));
+        frames.add(new Frame("topic living", List.of(EnumSet.of(Sort.LIGHT, Sort.MOVE, Sort.DO), EnumSet.of(Sort.TARGET)), 0.5,
+                Topics::living));
         frames.add(new Frame("topic inside", List.of(EnumSet.of(Sort.REMOVE, Sort.CUT_OUT), EnumSet.of(Sort.TARGET)), 0.8, Topics::inside));
         frames.add(Frame.of("topic link", 0.3, List.of(Sort.LINK), Topics::link));
         for (String line : TABLE.lines().toList()) {
@@ -81,9 +82,10 @@ final class Topics {
     }
 
     /// What somebody or something in a picture cannot be made to do.
-    private static final Set<String> DEEDS = Set.of("dance", "dancing", "wave", "waving", "blink", "blinking", "walk", "walking", "run", "running",
-            "jump", "jumping", "smile", "smiling", "laugh", "laughing", "nod", "wink", "fly", "swim", "sing", "talk", "speak", "bark", "clap",
-            "hug", "kiss", "cry", "eat", "sit", "stand", "turn around", "look", "wag", "breathe", "say", "sneeze", "meow", "fetch", "play");
+    private static final Set<String> DEEDS = Set.of("dance", "dancing", "wave", "waving", "blink", "blinking", "walk", "walking", "run",
+            "running", "jump", "jumping", "smile", "smiling", "laugh", "laughing", "nod", "wink", "fly", "swim", "sing", "talk", "speak",
+            "bark", "clap", "hug", "kiss", "cry", "eat", "sit", "stand", "turn around", "look", "wag", "breathe", "say", "sneeze", "meow",
+            "fetch", "play");
 
     /// "Make the dog dance", "let the kids jump".
     private static Optional<List<Wish>> living(Clause clause) {
@@ -105,10 +107,11 @@ final class Topics {
     /// "Remove the kids from the photo": something in a picture, not the picture.
     private static Optional<List<Wish>> inside(Clause clause) {
         boolean off = clause.takeValue(Sort.REMOVE, "").isPresent();
-        Optional<Target> thing = clause.target(tile -> tile.role().isEmpty()
-                && tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Named named && named.kind() == Target.Kind.ANY
-                        && !named.words().contains(".")).isPresent());
-        Optional<Target> picture = clause.target(tile -> tile.role().equals("from") || tile.role().equals("in") || tile.role().equals("of"));
+        Optional<Target> thing = clause.target(tile -> tile.role().isEmpty() && tile.as(Sort.TARGET).filter(
+                piece -> piece.value() instanceof Target.Named named && named.kind() == Target.Kind.ANY && !named.words().contains("."))
+                .isPresent());
+        Optional<Target> picture = clause
+                .target(tile -> tile.role().equals("from") || tile.role().equals("in") || tile.role().equals("of"));
         boolean photo = picture.filter(target -> Kinds.of(target) == Target.Kind.PHOTO).isPresent();
         clause.ignore(Sort.LIGHT);
         return off && thing.isPresent() && photo && !clause.has(Sort.NOT, Sort.TARGET)
@@ -134,16 +137,20 @@ final class Topics {
         }
         for (String part : parts) {
             int equals = part.indexOf('=');
-            boolean found = part.equals("TARGET") || part.equals("PLACE") || (equals < 0
-                    ? clause.take(sort(part)).isPresent()
-                    : clause.takeWhere(sort(part), tile -> said(tile, sort(part), part.substring(equals + 1))).isPresent());
+            boolean found = part.equals("TARGET") || part.equals("PLACE")
+                    || (equals < 0
+                            ? clause.take(sort(part)).isPresent()
+                            : clause.takeWhere(sort(part), tile -> said(tile, sort(part), part.substring(equals + 1))).isPresent());
             if (!found) {
                 return Frame.no();
             }
         }
-        return clause.has(Sort.NOT) || (topic == Topic.BACKGROUND_REMOVAL && clause.has(Sort.SPAN, Sort.STRETCH, Sort.SILENCE, Sort.DURATION, Sort.CLOCK, Sort.MOMENT)) || (topic == Topic.BACKGROUND_REPLACE && clause.has(Sort.COLOUR))
-                ? Frame.no()
-                : Frame.wish(new Wish.Impossible(topic, rest(clause)));
+        return clause.has(Sort.NOT)
+                || (topic == Topic.BACKGROUND_REMOVAL
+                        && clause.has(Sort.SPAN, Sort.STRETCH, Sort.SILENCE, Sort.DURATION, Sort.CLOCK, Sort.MOMENT))
+                || (topic == Topic.BACKGROUND_REPLACE && clause.has(Sort.COLOUR))
+                        ? Frame.no()
+                        : Frame.wish(new Wish.Impossible(topic, rest(clause)));
     }
 
     /// Whether a tile has this value; what is "in the background" is not the background.

@@ -22,9 +22,9 @@ final class Words {
             Sort.COMMENT, Sort.LIGHT, Sort.SOME);
 
     /// What ends an edit, or tells that something cannot be done, is never guessed from a short word that is mistyped.
-    private static final Set<Sort> EXACT = EnumSet.of(Sort.TOPIC, Sort.THING, Sort.CHAT, Sort.COMPLAINT, Sort.UNDO, Sort.RESET, Sort.CREDITS,
-            Sort.STATUS, Sort.UPLOAD, Sort.BYE, Sort.GREETING, Sort.NOPE, Sort.ABOUT, Sort.WH, Sort.MOOD, Sort.IMPROVE, Sort.PUNCTUATION,
-            Sort.DUCK, Sort.BLEND, Sort.BY_NAME, Sort.REEL_STYLE);
+    private static final Set<Sort> EXACT = EnumSet.of(Sort.TOPIC, Sort.THING, Sort.CHAT, Sort.COMPLAINT, Sort.UNDO, Sort.RESET,
+            Sort.CREDITS, Sort.STATUS, Sort.UPLOAD, Sort.BYE, Sort.GREETING, Sort.NOPE, Sort.ABOUT, Sort.WH, Sort.MOOD, Sort.IMPROVE,
+            Sort.PUNCTUATION, Sort.DUCK, Sort.BLEND, Sort.BY_NAME, Sort.REEL_STYLE);
     private static final int LONG = 7;
 
     private Words() {}
@@ -58,7 +58,8 @@ final class Words {
             boolean preposition = found.sense().sort() == Sort.PREP && length > 1;
             boolean remark = found.sense().sort() == Sort.COMMENT && length > 1 && ChineseNouns.is(token);
             double word = remark ? REMARK : SMALL.contains(found.sense().sort()) ? length > 1 ? 0.5 : 0.3 : 1;
-            double weight = (preposition ? 0.35 * length : 0) + articles(tokens, at, found.to()) * ARTICLE + word * length + 0.15 * (length - 1) - found.cost();
+            double weight = (preposition ? 0.35 * length : 0) + articles(tokens, at, found.to()) * ARTICLE + word * length
+                    + 0.15 * (length - 1) - found.cost();
             pieces.add(new Piece(found.sense().sort(), found.sense().value(), at, found.to(), weight, found.several()));
             one |= length == 1;
         }

@@ -46,8 +46,8 @@ record Cutting(Work work) {
         for (Scene.File file : work.scene.files()) {
             String seen = file.seen().getOrDefault("en", "");
             int with = seen.indexOf(" with ");
-            List<String> main = List.of((file.name() + " " + (with < 0 ? seen : seen.substring(0, with))).toLowerCase(Locale.ROOT)
-                    .split("[^a-z0-9]+", -1));
+            List<String> main = List
+                    .of((file.name() + " " + (with < 0 ? seen : seen.substring(0, with))).toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1));
             List<String> beside = with < 0 ? List.of() : List.of(seen.substring(with).toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1));
             for (String word : words.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1)) {
                 if (isIn(word, main)) {

@@ -18,13 +18,14 @@ final class Echoes {
     private static boolean tells(Wish exact, Wish vague) {
         return switch (vague) {
             case Wish.Total total -> isVague(total.amount()) && exact instanceof Wish.Total other && !isVague(other.amount());
-            case Wish.Length length when exact instanceof Wish.Total total && !isVague(total.amount()) -> isVague(length.amount()) && length.what() instanceof Target.All;
+            case Wish.Length length when exact instanceof Wish.Total total && !isVague(total.amount()) ->
+                isVague(length.amount()) && length.what() instanceof Target.All;
             case Wish.Length length -> isVague(length.amount()) && exact instanceof Wish.Length other && other.what().equals(length.what())
                     && !isVague(other.amount());
             case Wish.Crop crop -> crop.shape().isEmpty() && crop.side().isEmpty() && crop.amount() instanceof Amount.Unsaid
                     && exact instanceof Wish.Fitting fit && fit.fit().equals("cover");
-            case Wish.Speed speed ->
-                isVague(speed.amount()) && exact instanceof Wish.Speed other && other.what().equals(speed.what()) && !isVague(other.amount());
+            case Wish.Speed speed -> isVague(speed.amount()) && exact instanceof Wish.Speed other && other.what().equals(speed.what())
+                    && !isVague(other.amount());
             case Wish.Gain gain ->
                 isVague(gain.amount()) && exact instanceof Wish.Gain other && other.what().equals(gain.what()) && !isVague(other.amount());
             case Wish.Straighten straighten -> isVague(straighten.amount()) && exact instanceof Wish.Turn;

@@ -114,7 +114,9 @@ record Fading(Work work) {
                 || wish.length() instanceof Amount.By;
         long from = relative && current > 0 ? current : usual;
         Measure measure = new Measure(0, most, usual, Measure.LENGTH.more(), Measure.LENGTH.less());
-        long wanted = wish.length() instanceof Amount.Unsaid ? Math.max(usual, current) : Math.round(measure.of(wish.length(), (double) from));
+        long wanted = wish.length() instanceof Amount.Unsaid
+                ? Math.max(usual, current)
+                : Math.round(measure.of(wish.length(), (double) from));
         return Math.clamp(wanted, 0, most);
     }
 }

@@ -28,7 +28,8 @@ final class FilmTools {
             ToolUse.of("set_film_gain", "Makes all that is heard louder or softer together; 0 is silent.",
                     (work, given) -> work.edit(new Edit.SetFilmGain((int) given.whole("percent", 100) * 10)),
                     whole("percent", 0, Limits.MAX_GAIN_PERMILLE / 10, "100 is as the sounds are")),
-            ToolUse.of("set_canvas", "Changes the size or shape of the film (vertical: 1080 x 1920), its frames a second or its background.",
+            ToolUse.of("set_canvas",
+                    "Changes the size or shape of the film (vertical: 1080 x 1920), its frames a second or its background.",
                     FilmTools::canvas, optional(whole("width", Limits.MIN_SIDE, Limits.MAX_SIDE, "pixels, even")),
                     optional(whole("height", Limits.MIN_SIDE, Limits.MAX_SIDE, "pixels, even")),
                     optional(decimal("fps", Limits.MIN_FPS, Limits.MAX_FPS, "frames a second")),
@@ -46,7 +47,8 @@ final class FilmTools {
         if (given.has("width") || given.has("height")) {
             long width = given.whole("width", now.width());
             long height = given.whole("height", now.height());
-            new Canvases(work).canvas(new Wish.Canvas(Optional.of(width / 2 * 2 + "x" + height / 2 * 2), Optional.empty(), Optional.empty()));
+            new Canvases(work)
+                    .canvas(new Wish.Canvas(Optional.of(width / 2 * 2 + "x" + height / 2 * 2), Optional.empty(), Optional.empty()));
         }
         Canvas sized = work.draft().canvas();
         FrameRate rate = given.has("fps") ? FrameRate.of(given.decimal("fps", sized.rate().perSecond())) : sized.rate();

@@ -90,8 +90,7 @@ final class LookTools {
         Vocabulary.Entry entry = Catalogue.EFFECTS.chosen(name).orElseThrow(() -> new Given.Wrong("there is no effect " + name));
         SortedMap<String, Parameter> parameters = Tooling.settings(entry, given.list("settings"));
         if (given.has("amount")) {
-            Vocabulary.Parameter.Amount strength = Catalogue.strength(entry)
-                    .orElseThrow(() -> new Given.Wrong(name + " has no amount"));
+            Vocabulary.Parameter.Amount strength = Catalogue.strength(entry).orElseThrow(() -> new Given.Wrong(name + " has no amount"));
             parameters.put(strength.name(), Tooling.number(strength, Double.toString(given.decimal("amount", 0))));
         }
         for (SegmentId id : given.ids("ids")) {
@@ -110,14 +109,11 @@ final class LookTools {
 
     private static void overlay(Work work, Given given) {
         Scene.File file = Tooling.file(work, given.words("file"), Files::isSeen);
-        new Overlays(work).lay(file,
-                new Wish.Overlay(new Target.Unsaid(), given.find("position"), amount(given, "size"), amount(given, "opacity"),
-                        Tooling.between(given)));
+        new Overlays(work).lay(file, new Wish.Overlay(new Target.Unsaid(), given.find("position"), amount(given, "size"),
+                amount(given, "opacity"), Tooling.between(given)));
     }
 
     private static Amount amount(Given given, String name) {
-        return given.decimal(name).isPresent()
-                ? new Amount.To(given.decimal(name, 1) * 100, Amount.Unit.PERCENT)
-                : new Amount.Unsaid();
+        return given.decimal(name).isPresent() ? new Amount.To(given.decimal(name, 1) * 100, Amount.Unit.PERCENT) : new Amount.Unsaid();
     }
 }

@@ -126,8 +126,11 @@ final class Pointing {
 
     /// What is seen over something, though not at its very beginning.
     private Found over(Target under, List<? extends Segment> all) {
-        return with(under, found -> some(all.stream().filter(one -> found.stream().anyMatch(
-                other -> one.range().startMs() < other.range().endMs() && one.range().endMs() > other.range().startMs())).toList()));
+        return with(under,
+                found -> some(all.stream()
+                        .filter(one -> found.stream().anyMatch(
+                                other -> one.range().startMs() < other.range().endMs() && one.range().endMs() > other.range().startMs()))
+                        .toList()));
     }
 
     private Found beyond(Target.Beyond beyond) {

@@ -115,14 +115,15 @@ record Portrayal(View view) {
 
     private static String title(Title title) {
         return title.id().value() + " " + quoted(title.text()) + " " + range(title.range().startMs(), title.range().endMs()) + ", style "
-                + title.style().name() + title.style().parameters().entrySet().stream().map(Portrayal::setting).collect(Collectors.joining());
+                + title.style().name()
+                + title.style().parameters().entrySet().stream().map(Portrayal::setting).collect(Collectors.joining());
     }
 
     private static String sound(Sound sound) {
         return sound.id().value() + " " + word(sound.role()) + " "
                 + quoted(sound.name().isBlank() ? View.base(sound.source()) : sound.name()) + " "
-                + range(sound.range().startMs(), sound.range().endMs()) + ", " + sound.gainPermille() / 10 + " %, fades "
-                + sound.fadeInMs() + " and " + sound.fadeOutMs() + " ms" + (sound.loop() ? ", repeats" : "");
+                + range(sound.range().startMs(), sound.range().endMs()) + ", " + sound.gainPermille() / 10 + " %, fades " + sound.fadeInMs()
+                + " and " + sound.fadeOutMs() + " ms" + (sound.loop() ? ", repeats" : "");
     }
 
     private String file(Scene.File file) {
@@ -153,7 +154,9 @@ record Portrayal(View view) {
         String plain = text.codePoints().map(c -> Character.isISOControl(c) || c == '"' ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString().strip();
         boolean cut = plain.length() > MOST_LETTERS;
-        int end = cut && Character.isHighSurrogate(plain.charAt(MOST_LETTERS - 1)) ? MOST_LETTERS - 1 : Math.min(MOST_LETTERS, plain.length());
+        int end = cut && Character.isHighSurrogate(plain.charAt(MOST_LETTERS - 1))
+                ? MOST_LETTERS - 1
+                : Math.min(MOST_LETTERS, plain.length());
         return '"' + plain.substring(0, end) + (cut ? "…" : "") + '"';
     }
 }

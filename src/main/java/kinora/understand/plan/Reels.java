@@ -86,8 +86,8 @@ final class Reels {
             case Wish.Remove(Target what) -> remove(wish, what);
             case Wish.Keep(Target what) -> keep(wish, what);
             case Wish.Canvas canvas -> canvas(canvas);
-            case Wish.Text(Target.The(Kind kind), String text, Optional<String> replaces, Wish.Text.Append append)
-                    when kind == Kind.TITLE && replaces.isEmpty() && append == Wish.Text.Append.NO ->
+            case Wish.Text(Target.The(Kind kind), String text, Optional<String> replaces, Wish.Text.Append append) when kind == Kind.TITLE
+                    && replaces.isEmpty() && append == Wish.Text.Append.NO ->
                 brief.put("title", text);
             case Wish.Camera camera when camera.what() instanceof Target.Unsaid || camera.what() instanceof Target.Whole -> {
                 if (camera.move() == Wish.Camera.Move.STILL) {

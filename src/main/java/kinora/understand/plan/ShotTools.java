@@ -50,7 +50,8 @@ final class ShotTools {
                     ms("start_ms", 0, "where it then starts")),
             ToolUse.of("reorder", "Puts all shots of the main track into this order.",
                     (work, given) -> work.edit(new Edit.Reorder(given.ids("ids"))), ids("every shot, in the new order")),
-            ToolUse.of("trim", "Cuts this much off the start and the end of a clip or sound; negative gives back what the source still has.",
+            ToolUse.of("trim",
+                    "Cuts this much off the start and the end of a clip or sound; negative gives back what the source still has.",
                     (work, given) -> work.edit(new Edit.Trim(given.id("id"), given.whole("off_start_ms", 0), given.whole("off_end_ms", 0))),
                     id(), optional(ms("off_start_ms", -Limits.MAX_FILM_MS, "off its start")),
                     optional(ms("off_end_ms", -Limits.MAX_FILM_MS, "off its end"))),
@@ -110,7 +111,8 @@ final class ShotTools {
         long wanted = given.whole("duration_ms", 1);
         for (SegmentId id : given.ids("ids")) {
             Optional<Segment> there = work.draft().find(id);
-            boolean plain = there.isEmpty() || there.get() instanceof Title || (there.get() instanceof Visual visual && View.isStill(visual));
+            boolean plain = there.isEmpty() || there.get() instanceof Title
+                    || (there.get() instanceof Visual visual && View.isStill(visual));
             work.edit(plain
                     ? new Edit.SetDuration(id, wanted, Edit.Edge.END)
                     : new Edit.Trim(id, 0, there.get().range().durationMs() - wanted));

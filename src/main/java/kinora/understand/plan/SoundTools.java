@@ -32,13 +32,13 @@ final class SoundTools {
 
     private SoundTools() {}
 
-    static final List<ToolUse> ALL = List.of(
-            ToolUse.of("add_sound",
-                    "Plays music, a voice or a sound. Give file, or style for music that is made to the length of the film; without times music lies under all of it in the place of what is there.",
-                    SoundTools::add, optional(file("file")), optional(choice("style", STYLES, "kind of music that is made")),
-                    optional(ms("start_ms", 0, "from when")), optional(ms("end_ms", 1, "until when"))),
+    static final List<ToolUse> ALL = List.of(ToolUse.of("add_sound",
+            "Plays music, a voice or a sound. Give file, or style for music that is made to the length of the film; without times music lies under all of it in the place of what is there.",
+            SoundTools::add, optional(file("file")), optional(choice("style", STYLES, "kind of music that is made")),
+            optional(ms("start_ms", 0, "from when")), optional(ms("end_ms", 1, "until when"))),
             ToolUse.of("set_gain", "Makes sounds, or the own sound of clips, louder or softer; 0 is silent.",
-                    (work, given) -> given.ids("ids").forEach(id -> work.edit(new Edit.SetGain(id, (int) given.whole("percent", 100) * 10))),
+                    (work, given) -> given.ids("ids")
+                            .forEach(id -> work.edit(new Edit.SetGain(id, (int) given.whole("percent", 100) * 10))),
                     ids("sounds or clips"), whole("percent", 0, Limits.MAX_GAIN_PERMILLE / 10, "100 is as the source")),
             ToolUse.of("set_fades", "Lets sounds swell and die away; 0 is no fade.",
                     (work, given) -> given.ids("ids").forEach(id -> work.edit(fades(work, given, id))), ids("sounds"),
@@ -52,7 +52,8 @@ final class SoundTools {
                     optional(flag("ducking", "whether it gives way"))),
             ToolUse.of("extract_sound", "Puts the own sound of clips onto a track of its own; the clips are silent then.",
                     (work, given) -> given.ids("ids").forEach(id -> work.edit(new Edit.ExtractSound(id))), ids("clips")),
-            ToolUse.of("replace_sound", "Lets a file be heard in the place of a clip's own sound.", SoundTools::replace, id(), file("file")));
+            ToolUse.of("replace_sound", "Lets a file be heard in the place of a clip's own sound.", SoundTools::replace, id(),
+                    file("file")));
 
     private static void add(Work work, Given given) {
         if (given.has("file") == given.has("style")) {

@@ -39,8 +39,9 @@ final class TitleTools {
             ToolUse.of("set_text", "Makes a title say something else.",
                     (work, given) -> work.edit(new Edit.SetText(given.id("id"), given.words("text"))), id(),
                     words("text", Limits.MAX_TEXT, "all that it then says")),
-            ToolUse.of("set_style", "Changes how titles look; what is not given stays. The styles are those of add_title.", TitleTools::restyle,
-                    ids("titles"), optional(style()), optional(position()), optional(colour()), optional(size()), optional(weight())));
+            ToolUse.of("set_style", "Changes how titles look; what is not given stays. The styles are those of add_title.",
+                    TitleTools::restyle, ids("titles"), optional(style()), optional(position()), optional(colour()), optional(size()),
+                    optional(weight())));
 
     private static String styles() {
         return Catalogue.TITLES.entries().stream().map(entry -> entry.id() + ": " + entry.about().english())

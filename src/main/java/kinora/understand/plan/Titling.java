@@ -136,8 +136,8 @@ record Titling(Work work) {
         };
         return wish.length() instanceof Amount.Unsaid
                 ? usual
-                : Math.max(200, Math.round(
-                        new Measure(200, 3_600_000, usual, Measure.LENGTH.more(), Measure.LENGTH.less()).bounded(wish.length(), (double) usual)));
+                : Math.max(200, Math.round(new Measure(200, 3_600_000, usual, Measure.LENGTH.more(), Measure.LENGTH.less())
+                        .bounded(wish.length(), (double) usual)));
     }
 
     private static int number(String text) {

@@ -31,8 +31,8 @@ import kinora.understand.Understanding.Unmet;
 ///
 /// Pure where the reels are.
 public final class Toolbox {
-    private static final List<ToolUse> ALL = Stream
-            .of(ShotTools.ALL, LookTools.ALL, TitleTools.ALL, SoundTools.ALL, FilmTools.ALL).flatMap(List::stream).toList();
+    private static final List<ToolUse> ALL = Stream.of(ShotTools.ALL, LookTools.ALL, TitleTools.ALL, SoundTools.ALL, FilmTools.ALL)
+            .flatMap(List::stream).toList();
     private static final String REBUILD = "rebuild";
     private static final int MOST_LETTERS = 4_000;
 
@@ -141,7 +141,8 @@ public final class Toolbox {
         }
         given.decimal("seconds").ifPresent(seconds -> brief.put("seconds", Measure.plain(seconds)));
         given.whole("shots").ifPresent(shots -> brief.put("shots", Long.toString(shots)));
-        given.find("music").ifPresent(music -> brief.put("music", SoundTools.STYLES.contains(music) ? MusicPlan.made(music, 1).called() : music));
+        given.find("music")
+                .ifPresent(music -> brief.put("music", SoundTools.STYLES.contains(music) ? MusicPlan.made(music, 1).called() : music));
         Understanding.Reel asked = new Understanding.Reel(brief, Set.of(), List.of(), List.of());
         return switch (reels.tell(asked, scene.withDraft(work.draft()))) {
             case Told.Refused(var why) -> "refused: " + why;

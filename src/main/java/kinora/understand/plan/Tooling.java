@@ -112,7 +112,9 @@ final class Tooling {
         if (!given.has("start_ms") && !given.has("end_ms")) {
             return new Place.Unsaid();
         }
-        Optional<Moment> end = given.whole("end_ms").isPresent() ? Optional.of(new Moment.After(given.whole("end_ms", 0))) : Optional.empty();
+        Optional<Moment> end = given.whole("end_ms").isPresent()
+                ? Optional.of(new Moment.After(given.whole("end_ms", 0)))
+                : Optional.empty();
         return new Place.From(new Moment.After(given.whole("start_ms", 0)), end);
     }
 }

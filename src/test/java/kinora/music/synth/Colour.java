@@ -9,8 +9,8 @@ final class Colour {
     static final double[] THIRDS = thirds();
     /// The mean of the four pieces of music that are given under CC-BY (two of a band, an orchestra, a trumpet): each turned to −14 LUFS, powers of both sides summed per
     /// third with a Hann window of 16384 samples, the mean of the four powers, in dB of their sum.
-    static final double[] RECORDED = {-13.6, -10.1, -8.0, -10.2, -15.0, -12.3, -16.9, -12.1, -11.3, -12.5, -13.6, -12.9, -15.6, -13.1, -12.9,
-            -17.5, -17.5, -17.2, -20.9, -23.2, -26.0, -28.5, -26.8, -27.5, -28.1};
+    static final double[] RECORDED = {-13.6, -10.1, -8.0, -10.2, -15.0, -12.3, -16.9, -12.1, -11.3, -12.5, -13.6, -12.9, -15.6, -13.1,
+            -12.9, -17.5, -17.5, -17.2, -20.9, -23.2, -26.0, -28.5, -26.8, -27.5, -28.1};
     private static final int SIZE = 16_384;
 
     private Colour() {}

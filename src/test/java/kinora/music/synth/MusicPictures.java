@@ -44,8 +44,7 @@ final class MusicPictures {
             int section = (int) score.sections().stream().filter(one -> one.from() <= at).count();
             fill(picture, x, 0, 1, NOTES, section % 2 == 0 ? 0xf1f1f4 : 0xfcfcfd);
         }
-        score.beats().stream().filter(beat -> beat.inBar() == 0)
-                .forEach(beat -> fill(picture, x(score, beat.at()), 0, 1, NOTES, 0xdcdce2));
+        score.beats().stream().filter(beat -> beat.inBar() == 0).forEach(beat -> fill(picture, x(score, beat.at()), 0, 1, NOTES, 0xdcdce2));
         List<Integer> drums = score.parts().stream().filter(each -> each.instrument().kit()).flatMap(each -> each.notes().stream())
                 .map(Score.Note::pitch).distinct().sorted().toList();
         List<Score.Part> parts = new ArrayList<>(score.parts());

@@ -39,8 +39,7 @@ class MusicPicturesTest {
             assertThat(file).as("run with -Ddocs=update").exists();
             BufferedImage kept = ImageIO.read(file.toFile());
             int[] there = kept.getRGB(0, 0, MusicPictures.WIDTH, MusicPictures.NOTES, null, 0, MusicPictures.WIDTH);
-            int[] drawn = MusicPictures.notes(score).getRGB(0, 0, MusicPictures.WIDTH, MusicPictures.NOTES, null, 0,
-                    MusicPictures.WIDTH);
+            int[] drawn = MusicPictures.notes(score).getRGB(0, 0, MusicPictures.WIDTH, MusicPictures.NOTES, null, 0, MusicPictures.WIDTH);
             assertThat(there).as("%s is stale: run with -Ddocs=update", file).isEqualTo(drawn);
             assertThat(Files.size(file)).as("bytes of %s", file).isLessThan(MOST_BYTES);
         }

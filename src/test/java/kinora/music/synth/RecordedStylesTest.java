@@ -20,10 +20,12 @@ class RecordedStylesTest {
     private static final int SEEDS = Integer.getInteger("music.seeds", 2);
     private static final String STYLE = System.getProperty("music.style", "");
     private static final int[] SECONDS = {24, 41, 7, 15, 60, 33, 95, 11, 180};
+
     record Case(String style, long seed, int seconds) {}
 
     static Stream<Case> cases() {
-        return Styles.names().stream().filter(style -> STYLE.isEmpty() || style.equals(STYLE)).flatMap(style -> Stream.iterate(0, n -> n < SEEDS, n -> n + 1)
+        return Styles.names().stream().filter(style -> STYLE.isEmpty() || style.equals(STYLE)).flatMap(style -> Stream
+                .iterate(0, n -> n < SEEDS, n -> n + 1)
                 .map(n -> new Case(style, 11L * n + 3, SECONDS[(n + Styles.names().indexOf(style)) % (SEEDS > 2 ? SECONDS.length : 4)])));
     }
 

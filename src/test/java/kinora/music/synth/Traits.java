@@ -7,9 +7,9 @@ import kinora.music.score.Score;
 
 /// What can be measured of a recording to tell kinds of music apart, whatever key and tempo they have.
 final class Traits {
-    static final String[] NAMES = {"crest", "loudness range", "width", "width low", "width high", "centroid", "flatness", "rolloff", "onsets",
-            "regularity", "period", "percussive", "flux low", "flux middle", "flux high", "swing low", "swing middle", "swing high", "hiss",
-            "highest"};
+    static final String[] NAMES = {"crest", "loudness range", "width", "width low", "width high", "centroid", "flatness", "rolloff",
+            "onsets", "regularity", "period", "percussive", "flux low", "flux middle", "flux high", "swing low", "swing middle",
+            "swing high", "hiss", "highest"};
     private static final int SIZE = 2048;
     private static final int HOP = 1024;
     private static final int BINS = SIZE / 2 + 1;

@@ -42,11 +42,11 @@ class EnglishFamiliesTest {
 
     @Test
     void wordsThatAreWrittenEndWhereSomethingElseBegins() {
-        Map.of("put a title at the start that says Greetings from Oslo", "Greetings from Oslo",
-                "write Good night everyone at the very end", "Good night everyone", "add a text saying Hello Rome on the tower photo",
-                "Hello Rome", "write Two Weeks in June on photo 1 in big red letters please", "Two Weeks in June",
-                "put the words Thank you so much on the last photo for 3 seconds",
-                "Thank you so much", "add a caption under the horse: Bella at noon", "Bella at noon")
+        Map.of("put a title at the start that says Greetings from Oslo", "Greetings from Oslo", "write Good night everyone at the very end",
+                "Good night everyone", "add a text saying Hello Rome on the tower photo", "Hello Rome",
+                "write Two Weeks in June on photo 1 in big red letters please", "Two Weeks in June",
+                "put the words Thank you so much on the last photo for 3 seconds", "Thank you so much",
+                "add a caption under the horse: Bella at noon", "Bella at noon")
                 .forEach((said, text) -> assertThat(added(said)).as(said).contains(text));
     }
 
@@ -76,22 +76,21 @@ class EnglishFamiliesTest {
 
     @Test
     void aSignBeforeAnAmountIsSoMuchMoreOrLess() {
-        assertThat(read("music -6 dB"))
-                .containsExactly(new Wish.Gain(new Target.The(Kind.MUSIC), new Amount.By(-6, Amount.Unit.DECIBELS)));
+        assertThat(read("music -6 dB")).containsExactly(new Wish.Gain(new Target.The(Kind.MUSIC), new Amount.By(-6, Amount.Unit.DECIBELS)));
     }
 
     @Test
     void musicIsToldByItsKind() {
         for (String said : List.of("jazz please", "put some jazz under it", "use smooth jazz music", "play jazz music in the background")) {
-            assertThat(read(said)).as(said)
-                    .anyMatch(wish -> wish instanceof Wish.Music music && music.style().equals(Optional.of("jazz")));
+            assertThat(read(said)).as(said).anyMatch(wish -> wish instanceof Wish.Music music && music.style().equals(Optional.of("jazz")));
         }
     }
 
     @Test
     void aFilmIsMadeWhereOneIsAskedFor() {
-        for (String said : List.of("make a video from these photos", "turn my pictures into a movie", "a 20 second travel video with calm music",
-                "generate a slideshow out of these images", "turn this image into a free downloadable clip", "wedding video without music")) {
+        for (String said : List.of("make a video from these photos", "turn my pictures into a movie",
+                "a 20 second travel video with calm music", "generate a slideshow out of these images",
+                "turn this image into a free downloadable clip", "wedding video without music")) {
             assertThat(read(said)).as(said).anyMatch(Wish.Reel.class::isInstance);
         }
         for (String said : List.of("make the video brighter", "mute the video", "speed up the clip", "tiktok format please",

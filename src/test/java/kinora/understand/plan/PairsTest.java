@@ -31,16 +31,17 @@ final class PairsTest {
             (a, b) -> a + "。" + b + "。", (a, b) -> "请" + a + "，再" + b, (a, b) -> a + "，同时" + b);
     /// Wishes; those behind a `#` change which number a shot has, and what names a shot by its number is not paired with them.
     private static final List<String> ENGLISH = List.of("make the cat photo black and white", "#remove the bridge",
-            "show the family photo for 6 seconds", "write “Porto” on the last photo", "make the music quieter", "fade the music out at the end",
-            "use dissolves everywhere", "make it vertical", "speed up the market clip", "mute the speech", "#put the family photo first",
-            "rotate the tower to the right", "brighten the second photo", "zoom out slowly on the family photo",
-            "write “The end” at the end", "change the title to “Summer”", "delete the caption", "make the whole film warmer",
-            "#reverse the order of the photos", "#add the tram photo at the end", "add a vignette to the whole film", "#swap the tower and the cat",
-            "replace the music with fado.mp3", "trim the market clip to 3 seconds", "crop the cat photo to a square",
-            "make the title bigger", "slow down the speech", "put the logo in the top right corner", "remove the transitions");
+            "show the family photo for 6 seconds", "write “Porto” on the last photo", "make the music quieter",
+            "fade the music out at the end", "use dissolves everywhere", "make it vertical", "speed up the market clip", "mute the speech",
+            "#put the family photo first", "rotate the tower to the right", "brighten the second photo",
+            "zoom out slowly on the family photo", "write “The end” at the end", "change the title to “Summer”", "delete the caption",
+            "make the whole film warmer", "#reverse the order of the photos", "#add the tram photo at the end",
+            "add a vignette to the whole film", "#swap the tower and the cat", "replace the music with fado.mp3",
+            "trim the market clip to 3 seconds", "crop the cat photo to a square", "make the title bigger", "slow down the speech",
+            "put the logo in the top right corner", "remove the transitions");
     private static final List<String> CHINESE = List.of("把猫的照片变成黑白", "#删掉铁桥", "让白塔显示6秒", "音乐小声一点", "加个标题“波尔图”", "改成竖屏", "把鱼市加速",
-            "把标题改成“夏天”", "全片加上暗角", "整体调暖一点", "#把一家人放到最前面", "把音乐换成fado.mp3", "把字幕删掉", "#在最后加上电车的照片", "所有转场改成叠化", "右上角加上logo",
-            "把爷爷讲话静音", "第二张照片调亮一点");
+            "把标题改成“夏天”", "全片加上暗角", "整体调暖一点", "#把一家人放到最前面", "把音乐换成fado.mp3", "把字幕删掉", "#在最后加上电车的照片", "所有转场改成叠化", "右上角加上logo", "把爷爷讲话静音",
+            "第二张照片调亮一点");
 
     /// A wish, one that leaves out what it is about, and the same in full.
     private record Going(String first, String then, String full) {}
@@ -59,10 +60,9 @@ final class PairsTest {
             new Going("blur the family photo", "remove it", "remove the family photo"),
             new Going("make it vertical", "make it warmer", "make the whole film warmer"));
     private static final List<Going> CHINESE_PRONOUNS = List.of(new Going("把猫的照片变成黑白", "让它显示2秒", "让猫的照片显示2秒"),
-            new Going("把鱼市加速", "把它静音", "把鱼市静音"), new Going("把标题改成“夏天”", "把它变成红色", "把标题变成红色"),
-            new Going("把白塔向右旋转", "把它放到最后", "把白塔放到最后"), new Going("把音乐换成fado.mp3", "小声一点", "音乐小声一点"),
-            new Going("把爷爷讲话静音", "把它放慢", "把爷爷讲话放慢"), new Going("把猫的照片裁成正方形", "放到最前面", "把猫的照片放到最前面"),
-            new Going("改成竖屏", "调暖一点", "整体调暖一点"));
+            new Going("把鱼市加速", "把它静音", "把鱼市静音"), new Going("把标题改成“夏天”", "把它变成红色", "把标题变成红色"), new Going("把白塔向右旋转", "把它放到最后", "把白塔放到最后"),
+            new Going("把音乐换成fado.mp3", "小声一点", "音乐小声一点"), new Going("把爷爷讲话静音", "把它放慢", "把爷爷讲话放慢"),
+            new Going("把猫的照片裁成正方形", "放到最前面", "把猫的照片放到最前面"), new Going("改成竖屏", "调暖一点", "整体调暖一点"));
 
     private enum Course {
         SAME, TOLD, SILENT
@@ -102,7 +102,8 @@ final class PairsTest {
 
     /// @param numbers words that name a shot by its number
     /// @param silent how many sentences there still are of which something is left out in silence; may only fall
-    private void compare(String language, List<String> wishes, List<BinaryOperator<String>> forms, List<String> numbers, int silent) throws IOException {
+    private void compare(String language, List<String> wishes, List<BinaryOperator<String>> forms, List<String> numbers, int silent)
+            throws IOException {
         wishes.forEach(wish -> assertThat(said(plain(wish)).outcome()).as(wish).isEqualTo(Turn.Outcome.EDITED));
         Map<Course, Integer> counts = new EnumMap<>(Course.class);
         for (String one : wishes) {

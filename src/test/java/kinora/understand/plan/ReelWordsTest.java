@@ -41,8 +41,10 @@ final class ReelWordsTest {
             new Part("in 4K", "size", "3840x2160"), new Part("in square format", "size", "1080x1080"));
     private static final List<String> MAKES = List.of("make a %s", "please create a %s from my photos", "I want a %s", "%s");
 
-    private static final List<Part> CHINESE_LENGTHS = List.of(Part.NONE, new Part("30秒的", "seconds", "30"), new Part("一分钟的", "seconds", "60"));
-    private static final List<Part> CHINESE_STYLES = List.of(Part.NONE, new Part("旅行", "style", "travel"), new Part("生日", "style", "birthday"));
+    private static final List<Part> CHINESE_LENGTHS = List.of(Part.NONE, new Part("30秒的", "seconds", "30"),
+            new Part("一分钟的", "seconds", "60"));
+    private static final List<Part> CHINESE_STYLES = List.of(Part.NONE, new Part("旅行", "style", "travel"),
+            new Part("生日", "style", "birthday"));
     private static final List<Part> CHINESE_MUSICS = List.of(Part.NONE, new Part("配上音乐", "music", "music:"),
             new Part("不要音乐", "music", "none"));
     private static final List<Part> CHINESE_TITLES = List.of(Part.NONE, new Part("标题是“波尔图”", "title", "波尔图"));

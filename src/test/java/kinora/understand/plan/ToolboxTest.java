@@ -84,7 +84,8 @@ final class ToolboxTest {
     @Test
     void whatIsRefusedIsToldWithTheReason() {
         assertThat(use("remove", Map.of("ids", List.of("s99")))).startsWith("refused").contains("NoSuchSegment", "s99");
-        assertThat(use("set_effect", Map.of("ids", List.of("s1"), "name", "sparkle"))).startsWith("refused: name must be one of").contains("warm");
+        assertThat(use("set_effect", Map.of("ids", List.of("s1"), "name", "sparkle"))).startsWith("refused: name must be one of")
+                .contains("warm");
         assertThat(use("set_gain", Map.of("ids", List.of("s6"), "percent", 900))).contains("0 to 400");
         assertThat(use("set_gain", Map.of("ids", List.of("s6")))).contains("percent is missing");
         assertThat(use("set_text", Map.of("id", "s5", "text", "x", "font", "y"))).contains("there is no parameter font");
