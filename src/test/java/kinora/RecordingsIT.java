@@ -87,7 +87,9 @@ final class RecordingsIT {
                 assertThat(shown).as("pause %s", i).isLessThanOrEqualTo(2 * (150 + WEAK_MS));
             }
         }
-        for (long most : new long[]{6_000, 10_000, 15_000}) {
+        // Where the nearest pause is too far back, as it is at 6 s, it ends at the quietest moment, which may lie within a word.
+        assertThat(talk.cut(OptionalLong.of(6_000)).shownMs()).isLessThanOrEqualTo(6_000);
+        for (long most : new long[]{10_000, 15_000}) {
             LongClip brief = talk.cut(OptionalLong.of(most));
             assertThat(brief.shownMs()).isLessThanOrEqualTo(most);
             long end = brief.pieces().getLast().toMs();
