@@ -40,7 +40,7 @@ final class ChineseTimes {
 
     static final List<Rule> RULES = List.of( //
             // moments
-            weighted(MOMENT, 0.1, "CLOCK PREP=at?", m -> after(m, 0)), //
+            weighted(MOMENT, 0.1, "CLOCK PREP=at?", m -> TimeParts.after(m, 0)), //
             weighted(MOMENT, 0.3, "在? 第 DURATION PREP=at?", m -> new Moment.After(m.get(2, Long.class))), //
             weighted(MOMENT, 0.1, "在 DURATION PREP=at?", m -> new Moment.After(m.get(1, Long.class))), //
             weighted(MOMENT, 0.1, "DURATION PREP=at", m -> new Moment.After(m.get(0, Long.class))), //
@@ -48,16 +48,16 @@ final class ChineseTimes {
             weighted(MOMENT, 0.3, "EDGE_WORD=end 前 DURATION", m -> new Moment.BeforeEnd(m.get(2, Long.class))), //
             weighted(MOMENT, 0.3, "DET=last 第 DURATION", m -> new Moment.BeforeEnd(m.get(2, Long.class))), //
             weighted(MOMENT, 0, "HERE PREP=at?", m -> new Moment.Here()), //
-            weighted(MOMENT, 0.1, "EDGE_WORD PREP=at?", m -> edge(m.text(0))), //
+            weighted(MOMENT, 0.1, "EDGE_WORD PREP=at?", m -> TimeParts.edge(m.text(0))), //
             weighted(MOMENT, 0.2, "EDGE",
                     m -> m.get(0, Ends.class).of().<Moment>map(of -> new Moment.Edge(of, m.get(0, Ends.class).end())).orElse(null)), //
             weighted(MOMENT, 0.3, "ITEM 出/开/一? 现/来/始/出? 来/现? 的? PREP=at", m -> new Moment.Edge(item(m, 0), false)), //
             weighted(MOMENT, 0.3, "ITEM 结 束 的? PREP=at?", m -> new Moment.Edge(item(m, 0), true)), //
             weighted(MOMENT, 0.3, "ITEM 出/开 现/来/始", m -> new Moment.Edge(item(m, 0), false)), //
             // parts of time
-            weighted(SPAN, 0.4, "从? MOMENT PREP=to/-/~ MOMENT 之/中? 间? 的? DET?", m -> span(m, 1, 3)), //
+            weighted(SPAN, 0.4, "从? MOMENT PREP=to/-/~ MOMENT 之/中? 间? 的? DET?", m -> TimeParts.span(m, 1, 3)), //
             weighted(SPAN, 0.4, "从? 第? COUNT PREP=to/-/~ 第? COUNT UNIT=s 之/中? 间?",
-                    m -> new Span(seconds(m, 2), seconds(m, 5), Optional.empty())), //
+                    m -> new Span(TimeParts.seconds(m, 2), TimeParts.seconds(m, 5), Optional.empty())), //
             weighted(SPAN, 0.4, "MOMENT PREP=after/起/开 始? 的?",
                     m -> new Span(m.get(0, Moment.class), new Moment.BeforeEnd(0), Optional.empty())), //
             weighted(SPAN, 0.4, "从 MOMENT PREP=after/起/开/往/到 始/后/结/最? 尾/后?",
@@ -120,27 +120,6 @@ final class ChineseTimes {
 
     private static Target item(Match m, int element) {
         return m.get(element, Target.class);
-    }
-
-    private static Moment after(Match m, int element) {
-        return new Moment.After(Math.round(m.number(element)));
-    }
-
-    private static Moment seconds(Match m, int element) {
-        return new Moment.After(Math.round(m.number(element) * 1000));
-    }
-
-    private static @Nullable Moment edge(String word) {
-        return switch (word) {
-            case "start" -> new Moment.After(0);
-            case "end" -> new Moment.BeforeEnd(0);
-            case "middle" -> new Moment.Share(500);
-            default -> null;
-        };
-    }
-
-    private static Span span(Match m, int from, int to) {
-        return new Span(m.get(from, Moment.class), m.get(to, Moment.class), Optional.empty());
     }
 
     private static Span half(Match m) {

@@ -39,7 +39,7 @@ final class EnglishTimes {
 
     static final List<Rule> RULES = List.of( //
             // moments
-            weighted(MOMENT, 0.1, "CLOCK", m -> after(m, 0)), //
+            weighted(MOMENT, 0.1, "CLOCK", m -> TimeParts.after(m, 0)), //
             weighted(MOMENT, -0.3, "DURATION", m -> new Moment.After(m.get(0, Long.class))), //
             weighted(MOMENT, 0.2, "DET DURATION mark?", m -> new Moment.After(m.get(1, Long.class))), //
             weighted(MOMENT, 0.2, "UNIT=s/UNIT=min COUNT",
@@ -49,7 +49,7 @@ final class EnglishTimes {
             weighted(MOMENT, -0.4, "DURATION in", m -> new Moment.After(m.get(0, Long.class))), //
             weighted(MOMENT, 0.2, "DURATION into/from/after DET? EDGE_WORD=start?", m -> new Moment.After(m.get(0, Long.class))), //
             weighted(MOMENT, 0, "HERE", m -> new Moment.Here()), //
-            weighted(MOMENT, 0.1, "DET? very? EDGE_WORD", m -> edge(m.text(2))), //
+            weighted(MOMENT, 0.1, "DET? very? EDGE_WORD", m -> TimeParts.edge(m.text(2))), //
             weighted(MOMENT, 0.2, "EDGE",
                     m -> m.get(0, Ends.class).start() && m.get(0, Ends.class).end()
                             ? null
@@ -63,14 +63,17 @@ final class EnglishTimes {
             weighted(MOMENT, 0.2, "ITEM ends/stops/finishes/disappears/leaves", m -> new Moment.Edge(EnglishTargets.item(m, 0), true)), //
             weighted(MOMENT, 0.2, "ITEM is/are/goes gone/over/away", m -> new Moment.Edge(EnglishTargets.item(m, 0), true)), //
             // parts of time
-            weighted(SPAN, 0.4, "between MOMENT and MOMENT", m -> span(m, 1, 3)), //
-            weighted(SPAN, 1, "from MOMENT to/until/till/through/- MOMENT", m -> span(m, 1, 3)), //
-            weighted(SPAN, 0.2, "MOMENT to/until/till/through/- MOMENT", m -> span(m, 0, 2)), //
-            weighted(SPAN, 0.3, "UNIT=s COUNT to/through/-/until/and COUNT", m -> new Span(seconds(m, 1), seconds(m, 3), Optional.empty())), //
+            weighted(SPAN, 0.4, "between MOMENT and MOMENT", m -> TimeParts.span(m, 1, 3)), //
+            weighted(SPAN, 1, "from MOMENT to/until/till/through/- MOMENT", m -> TimeParts.span(m, 1, 3)), //
+            weighted(SPAN, 0.2, "MOMENT to/until/till/through/- MOMENT", m -> TimeParts.span(m, 0, 2)), //
+            weighted(SPAN, 0.3, "UNIT=s COUNT to/through/-/until/and COUNT",
+                    m -> new Span(TimeParts.seconds(m, 1), TimeParts.seconds(m, 3), Optional.empty())), //
             weighted(SPAN, 0.3, "from COUNT to/through/-/until COUNT UNIT=s",
-                    m -> new Span(seconds(m, 1), seconds(m, 3), Optional.empty())), //
-            weighted(SPAN, 0.3, "between COUNT and COUNT UNIT=s", m -> new Span(seconds(m, 1), seconds(m, 3), Optional.empty())), //
-            weighted(SPAN, 0.3, "COUNT to/through/- COUNT UNIT=s", m -> new Span(seconds(m, 0), seconds(m, 2), Optional.empty())), //
+                    m -> new Span(TimeParts.seconds(m, 1), TimeParts.seconds(m, 3), Optional.empty())), //
+            weighted(SPAN, 0.3, "between COUNT and COUNT UNIT=s",
+                    m -> new Span(TimeParts.seconds(m, 1), TimeParts.seconds(m, 3), Optional.empty())), //
+            weighted(SPAN, 0.3, "COUNT to/through/- COUNT UNIT=s",
+                    m -> new Span(TimeParts.seconds(m, 0), TimeParts.seconds(m, 2), Optional.empty())), //
             weighted(SPAN, 1.9, "ALL? that/what/which comes/is/follows/happens after/past MOMENT on/onwards?",
                     m -> new Span(m.get(4, Moment.class), new Moment.BeforeEnd(0), Optional.empty())), //
             weighted(SPAN, 1.9, "ALL? that/what/which comes/is/happens before/until/till MOMENT",
@@ -149,27 +152,6 @@ final class EnglishTimes {
             rule(LIKE, "like/match/matching ITEM", m -> EnglishTargets.item(m, 1)));
 
     private EnglishTimes() {}
-
-    private static Moment after(Match m, int element) {
-        return new Moment.After(Math.round(m.number(element)));
-    }
-
-    private static Moment seconds(Match m, int element) {
-        return new Moment.After(Math.round(m.number(element) * 1000));
-    }
-
-    private static @Nullable Moment edge(String word) {
-        return switch (word) {
-            case "start" -> new Moment.After(0);
-            case "end" -> new Moment.BeforeEnd(0);
-            case "middle" -> new Moment.Share(500);
-            default -> null;
-        };
-    }
-
-    private static Span span(Match m, int from, int to) {
-        return new Span(m.get(from, Moment.class), m.get(to, Moment.class), Optional.empty());
-    }
 
     private static @Nullable Span half(Match m) {
         return switch (m.count(1)) {
