@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,25 +87,13 @@ final class RecordingsIT {
                 assertThat(shown).as("pause %s", i).isLessThanOrEqualTo(2 * (150 + WEAK_MS));
             }
         }
-        assertThat(softest(talk.facts, talk.cut(OptionalLong.of(6_000)), 6_000)).isTrue();
-        for (long most : new long[]{10_000, 15_000}) {
+        for (long most : new long[]{4_000, 5_000, 6_000, 7_000, 8_500, 10_000, 13_000, 15_000}) {
             LongClip brief = talk.cut(OptionalLong.of(most));
-            assertThat(brief.shownMs()).isLessThanOrEqualTo(most);
+            assertThat(brief.shownMs()).isBetween(most / 2, most);
             long end = brief.pieces().getLast().toMs();
-            assertThat(said).noneMatch(each -> each.fromMs() + WEAK_MS < end && end < each.toMs() - WEAK_MS);
+            assertThat(said).as("%s ms, rests %s", most, talk.facts.rests())
+                    .noneMatch(each -> each.fromMs() + WEAK_MS < end && end < each.toMs() - WEAK_MS);
         }
-    }
-
-    /// Whether a talk that is cut where no pause is near ends at the softest step of the last three tenths of what is allowed, as [LongClip] promises. That may be within a word.
-    private static boolean softest(ClipFacts facts, LongClip cut, long most) {
-        Piece last = cut.pieces().getLast();
-        long latest = last.toMs() + most - cut.shownMs();
-        int step = facts.stepMs();
-        int least = IntStream.range(0, facts.steps().size())
-                .filter(i -> (long) i * step >= latest - most * 3 / 10 && (long) i * step + step / 2 <= latest)
-                .map(i -> facts.steps().get(i).levelDb()).min().orElseThrow();
-        return cut.shownMs() <= most && last.toMs() >= latest - most * 3 / 10
-                && facts.steps().get((int) (last.toMs() / step)).levelDb() == least;
     }
 
     private static Optional<Piece> around(LongClip cut, Said sentence) {

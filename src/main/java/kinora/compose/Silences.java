@@ -31,6 +31,11 @@ public final class Silences {
     /// What is louder for so short is a click, no word.
     private static final int CLICK_STEPS = 3;
 
+    /// A shorter silence is a part of a consonant.
+    private static final int REST_STEPS = 80 / STEP_MS;
+    private static final int SOFT_STEPS = 50 / STEP_MS;
+    private static final int SECOND_STEPS = 1000 / STEP_MS;
+
     private float[] levels = new float[1024];
     private int count;
     private double sum;
@@ -88,6 +93,47 @@ public final class Silences {
         }
         add(kept, from, lengthMs - to < shortestMs ? lengthMs : to, lengthMs);
         return kept.isEmpty() ? List.of(new TimeRange(0, lengthMs)) : List.copyOf(kept);
+    }
+
+    /// Where speech can be ended, in milliseconds of the sound, in order: what is not heard for 80 to 400 ms between what is, and of every second without such a rest its softest 50 ms.
+    /// What is shorter than some 150 ms may lie within a word, such as before a t; a softest moment mostly does.
+    public List<TimeRange> rests() {
+        boolean[] heard = heard();
+        List<TimeRange> rests = new ArrayList<>();
+        int bare = 0;
+        for (int i = 0; i < count;) {
+            int end = i;
+            while (end < count && !heard[end]) {
+                end++;
+            }
+            if (end - i >= REST_STEPS) {
+                soft(rests, bare, i);
+                if (i > 0 && end < count && end - i < LEAST_MS / STEP_MS) {
+                    rests.add(TimeRange.between((long) i * STEP_MS, (long) end * STEP_MS));
+                }
+                bare = end;
+            }
+            i = Math.max(end, i + 1);
+        }
+        soft(rests, bare, count);
+        return List.copyOf(rests);
+    }
+
+    /// Adds the softest moment of every whole second between two steps.
+    private void soft(List<TimeRange> rests, int from, int to) {
+        for (int second = from; second + SECOND_STEPS <= to; second += SECOND_STEPS) {
+            int softest = second;
+            double least = Double.POSITIVE_INFINITY;
+            for (int i = second; i + SOFT_STEPS <= second + SECOND_STEPS; i++) {
+                double loudest = FLOOR_DB;
+                for (int k = i; k < i + SOFT_STEPS; k++) {
+                    loudest = Math.max(loudest, levels[k]);
+                }
+                softest = loudest < least ? i : softest;
+                least = Math.min(least, loudest);
+            }
+            rests.add(TimeRange.between((long) softest * STEP_MS, (long) (softest + SOFT_STEPS) * STEP_MS));
+        }
     }
 
     private static void add(List<TimeRange> kept, long from, long to, long lengthMs) {

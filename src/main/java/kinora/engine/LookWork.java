@@ -66,7 +66,9 @@ final class LookWork {
                 measures.endStep(hearing.levelDb(step));
             }
             PictureFacts poster = PictureMeasures.of(shown(glance, measures.posterMs()), faces);
-            return new ClipFacts(measures.stepMs(), measures.steps(), poster, hearing.spoken(clip.durationMs()), hearing.isSpeech());
+            boolean speech = hearing.isSpeech();
+            return new ClipFacts(measures.stepMs(), measures.steps(), poster, hearing.spoken(clip.durationMs()),
+                    speech ? hearing.rests(clip.durationMs()) : List.of(), speech);
         }
     }
 
@@ -130,11 +132,19 @@ final class LookWork {
         }
 
         List<ClipFacts.Span> spoken(long durationMs) {
+            return isSilent() ? List.of() : spans(silences.kept(Silences.LEAST_MS), durationMs);
+        }
+
+        List<ClipFacts.Span> rests(long durationMs) {
+            return spans(silences.rests(), durationMs);
+        }
+
+        private static List<ClipFacts.Span> spans(List<TimeRange> ranges, long durationMs) {
             List<ClipFacts.Span> spans = new ArrayList<>();
-            for (TimeRange kept : isSilent() ? List.<TimeRange>of() : silences.kept(Silences.LEAST_MS)) {
-                long to = Math.min(durationMs, kept.endMs());
-                if (kept.startMs() < to) {
-                    spans.add(new ClipFacts.Span(kept.startMs(), to));
+            for (TimeRange range : ranges) {
+                long to = Math.min(durationMs, range.endMs());
+                if (range.startMs() < to) {
+                    spans.add(new ClipFacts.Span(range.startMs(), to));
                 }
             }
             return spans;

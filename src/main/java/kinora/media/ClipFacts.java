@@ -9,11 +9,13 @@ import java.util.Optional;
 /// @param steps at least one
 /// @param poster what its sharpest well-lit picture is like
 /// @param spoken what is heard between silences, in order, 150 ms around every word included; empty when it is silent or has no sound
+/// @param rests where what is spoken can be ended, in order: what is not heard inside spoken spans, at least 80 ms each, and of every second without such the softest 50 ms
 /// @param speech whether what is heard is most likely somebody speaking
-public record ClipFacts(int stepMs, List<Step> steps, PictureFacts poster, List<Span> spoken, boolean speech) {
+public record ClipFacts(int stepMs, List<Step> steps, PictureFacts poster, List<Span> spoken, List<Span> rests, boolean speech) {
     public ClipFacts {
         steps = List.copyOf(steps);
         spoken = List.copyOf(spoken);
+        rests = List.copyOf(rests);
         if (stepMs < 1 || steps.isEmpty()) {
             throw new IllegalArgumentException("a clip has steps: " + steps.size() + " of " + stepMs + " ms");
         }

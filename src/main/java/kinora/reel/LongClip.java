@@ -43,8 +43,6 @@ public record LongClip(List<Piece> pieces, List<Gone> gone, boolean screen) {
     private static final long SLOW_MS = 3_000;
     /// Shorter stops between changes, as of somebody typing, are part of them.
     private static final long JOINED_MS = 900;
-    /// How much of what is allowed is given up at most, in thousandths, to end where somebody makes a pause.
-    private static final int SPARE = 300;
     /// What is still seen before and after something changes; behind what is large, such as another window, so long that it can be seen what there is.
     private static final long BEFORE_MS = 200;
     private static final long AFTER_MS = 400;
@@ -144,7 +142,7 @@ public record LongClip(List<Piece> pieces, List<Gone> gone, boolean screen) {
         return usual <= NO_MOTION || (usual <= SCREEN_MOTION && facts.poster().textPermille() >= SCREEN_TEXT);
     }
 
-    /// The same, without what comes too late. It ends where a spoken span does, or, when too much would be lost, at the quietest moment near the end.
+    /// The same, without what comes too late; a talk ends as [Ending] says.
     private LongClip endingBy(long most, List<Span> words, ClipFacts facts) {
         List<Piece> kept = new ArrayList<>();
         long left = most;
@@ -155,11 +153,9 @@ public record LongClip(List<Piece> pieces, List<Gone> gone, boolean screen) {
                 continue;
             }
             long latest = piece.fromMs() + left * piece.speedPermille() / NORMAL;
-            long end = lastEnd(latest, words);
-            long spare = most * SPARE / NORMAL * piece.speedPermille() / NORMAL;
-            if (latest - Math.max(end, piece.fromMs()) > spare) {
-                end = Math.max(piece.fromMs() + 1, quietest(facts, latest - spare, latest));
-            }
+            long end = new Ending(words, facts.rests(), latest, most * piece.speedPermille() / NORMAL).at();
+            // Nothing of a piece that follows others need be left, but a film has something.
+            end = kept.isEmpty() ? Math.max(piece.fromMs() + 1, end) : end;
             if (end > piece.fromMs()) {
                 List<Zoom> zooms = ScreenZooms.until(piece.zooms(), end, piece.speedPermille());
                 kept.add(new Piece(piece.fromMs(), end, piece.speedPermille(), zooms, piece.reason()));
@@ -170,21 +166,6 @@ public record LongClip(List<Piece> pieces, List<Gone> gone, boolean screen) {
         List<Gone> lost = new ArrayList<>(gone.stream().filter(part -> part.fromMs() < end).toList());
         lost.add(new Gone(end, Math.max(pieces.getLast().toMs(), gone.isEmpty() ? 0 : gone.getLast().toMs()), Why.LENGTH));
         return new LongClip(kept, lost, screen);
-    }
-
-    /// A moment at which nobody speaks, or the beginning of the spoken span that it lies in.
-    private static long lastEnd(long moment, List<Span> words) {
-        return words.stream().filter(word -> word.fromMs() < moment && word.toMs() > moment).findFirst().map(Span::fromMs).orElse(moment);
-    }
-
-    /// The middle of the quietest step between two moments, the last of several; the second moment when none lies between.
-    private static long quietest(ClipFacts facts, long fromMs, long toMs) {
-        int step = facts.stepMs();
-        int best = -1;
-        for (int i = (int) Math.ceilDiv(fromMs, (long) step); i < facts.steps().size() && i * (long) step + step / 2 <= toMs; i++) {
-            best = best < 0 || facts.steps().get(i).levelDb() <= facts.steps().get(best).levelDb() ? i : best;
-        }
-        return best < 0 ? toMs : Math.max(fromMs, best * (long) step + step / 2);
     }
 
     /// The parts of one clip.

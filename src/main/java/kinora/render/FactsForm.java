@@ -68,12 +68,17 @@ public final class FactsForm {
             write(out, step.changed());
         }
         write(out, facts.poster());
-        out.writeInt(facts.spoken().size());
-        for (ClipFacts.Span span : facts.spoken()) {
+        write(out, facts.spoken());
+        write(out, facts.rests());
+        out.writeBoolean(facts.speech());
+    }
+
+    private static void write(DataOutputStream out, List<ClipFacts.Span> spans) throws IOException {
+        out.writeInt(spans.size());
+        for (ClipFacts.Span span : spans) {
             out.writeLong(span.fromMs());
             out.writeLong(span.toMs());
         }
-        out.writeBoolean(facts.speech());
     }
 
     /// Reads the facts of a clip.
@@ -87,14 +92,18 @@ public final class FactsForm {
                 steps.add(new ClipFacts.Step(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), readOptional(in)));
             }
             PictureFacts poster = readPicture(in);
-            List<ClipFacts.Span> spoken = new ArrayList<>();
-            for (int i = count(in); i > 0; i--) {
-                spoken.add(new ClipFacts.Span(in.readLong(), in.readLong()));
-            }
-            return new ClipFacts(stepMs, steps, poster, spoken, in.readBoolean());
+            return new ClipFacts(stepMs, steps, poster, readSpans(in), readSpans(in), in.readBoolean());
         } catch (IllegalArgumentException broken) {
             throw new IOException("broken facts", broken);
         }
+    }
+
+    private static List<ClipFacts.Span> readSpans(DataInputStream in) throws IOException {
+        List<ClipFacts.Span> spans = new ArrayList<>();
+        for (int i = count(in); i > 0; i--) {
+            spans.add(new ClipFacts.Span(in.readLong(), in.readLong()));
+        }
+        return spans;
     }
 
     private static List<PictureFacts.Face> readFaces(DataInputStream in) throws IOException {

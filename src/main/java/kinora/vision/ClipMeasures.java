@@ -17,7 +17,7 @@ public final class ClipMeasures {
     /// Longest side of the pictures.
     public static final int LONGEST = 256;
     /// Which measures these are; see [PictureMeasures#VERSION], which counts for the poster, too.
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private static final int STEP_MS = 500;
     /// Most steps of a clip: ten minutes of half seconds. In longer clips steps are longer, and only the first pictures of each are looked at.

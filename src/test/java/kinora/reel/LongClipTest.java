@@ -48,8 +48,12 @@ final class LongClipTest {
     }
 
     private static ClipFacts facts(List<Step> steps, List<Span> spoken) {
+        return facts(steps, spoken, List.of());
+    }
+
+    private static ClipFacts facts(List<Step> steps, List<Span> spoken, List<Span> rests) {
         PictureFacts poster = new PictureFacts(100, 0, 0, 500, 200, 40, 10, 300, 0, List.of(), Optional.empty());
-        return new ClipFacts(STEP, steps, poster, spoken, !spoken.isEmpty());
+        return new ClipFacts(STEP, steps, poster, spoken, rests, !spoken.isEmpty());
     }
 
     private static Piece plain(long from, long to, Reason reason) {
@@ -125,12 +129,32 @@ final class LongClipTest {
         assertThat(cut.gone().getLast()).isEqualTo(new Gone(58_000, 120_000, Why.LENGTH));
     }
 
-    @Test
-    void aTalkWithoutAPauseEndsAtItsQuietestMoment() {
+    /// Where a talk of 100 s without long pauses ends that may last 60 s.
+    private long end(Span... rests) {
         then(PERSON, 100_000);
-        steps.set(550, new Step(150, 80, 100, 120, -55, Optional.empty()));
-        LongClip cut = cut(List.of(new Span(0, 100_000)), OptionalLong.of(60_000));
-        assertThat(cut.pieces()).containsExactly(plain(0, 55_050, Reason.SPOKEN));
+        List<Span> spoken = List.of(new Span(0, 100_000));
+        LongClip cut = LongClip.of(clip(100_000), facts(steps, spoken, List.of(rests)), OptionalLong.of(60_000));
+        assertThat(cut.pieces()).hasSize(1);
+        return cut.pieces().getLast().toMs();
+    }
+
+    @Test
+    void aTalkWithoutALongPauseEndsBehindASentenceRatherThanLate() {
+        assertThat(end(new Span(50_000, 50_360), new Span(51_000, 51_210), new Span(59_000, 59_090))).isEqualTo(50_150);
+        assertThat(end(new Span(50_000, 50_200), new Span(58_000, 58_220), new Span(61_000, 61_300))).isEqualTo(58_110);
+    }
+
+    @Test
+    void aTalkEndsEarlierRatherThanInsideAWord() {
+        assertThat(end(new Span(20_000, 20_300), new Span(35_000, 35_240), new Span(59_000, 59_090))).isEqualTo(35_120);
+    }
+
+    @Test
+    void aTalkWithoutAnyPauseEndsAtASoftMoment() {
+        assertThat(end(new Span(20_000, 20_300), new Span(44_000, 44_120), new Span(59_000, 59_050))).isEqualTo(59_025);
+        assertThat(end(new Span(20_000, 20_300), new Span(57_000, 57_120), new Span(59_000, 59_050))).isEqualTo(57_060);
+        assertThat(end(new Span(20_000, 20_300), new Span(58_800, 58_920), new Span(59_000, 59_050))).isEqualTo(58_860);
+        assertThat(end()).isEqualTo(60_000);
     }
 
     @Test

@@ -31,7 +31,8 @@ public final class FactsFormTest {
         return new ClipFacts(500,
                 List.of(new ClipFacts.Step(1, 2, 3, 4, -5, Optional.of(Region.all())),
                         new ClipFacts.Step(6, 7, 8, 9, -10, Optional.empty())),
-                picture(), List.of(new ClipFacts.Span(0, 1_500), new ClipFacts.Span(2_000, 1L << 33)), true);
+                picture(), List.of(new ClipFacts.Span(0, 1_500), new ClipFacts.Span(2_000, 1L << 33)),
+                List.of(new ClipFacts.Span(300, 380), new ClipFacts.Span(2_500, 2_650)), true);
     }
 
     @Test
