@@ -22,6 +22,8 @@ final class GoldTest {
     private static final Floor SECOND_ENGLISH = new Floor(77, 8, 66, 14);
     private static final Floor SECOND_CHINESE = new Floor(86, 6, 65, 7);
 
+    private static final Floor THIRD_ENGLISH = new Floor(47, 21, 60, 16);
+
     /// Shares that are promised.
     private record Floor(double seenCorrect, double seenWrong, double heldCorrect, double heldWrong) {}
 
@@ -41,6 +43,11 @@ final class GoldTest {
     @Test
     void secondEnglishBatchIsUnderstood() throws IOException {
         holds("en-2", "en", SECOND_ENGLISH);
+    }
+
+    @Test
+    void thirdEnglishBatchIsUnderstood() throws IOException {
+        holds("en-3", "en", THIRD_ENGLISH);
     }
 
     @Test
