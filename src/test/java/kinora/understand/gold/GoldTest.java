@@ -23,6 +23,7 @@ final class GoldTest {
     private static final Floor SECOND_CHINESE = new Floor(86, 6, 65, 7);
 
     private static final Floor THIRD_ENGLISH = new Floor(47, 21, 60, 16);
+    private static final Floor THIRD_CHINESE = new Floor(0, 100, 0, 100);
 
     /// Shares that are promised.
     private record Floor(double seenCorrect, double seenWrong, double heldCorrect, double heldWrong) {}
@@ -53,6 +54,11 @@ final class GoldTest {
     @Test
     void secondChineseBatchIsUnderstood() throws IOException {
         holds("zh-2", "zh", SECOND_CHINESE);
+    }
+
+    @Test
+    void thirdChineseBatchIsUnderstood() throws IOException {
+        holds("zh-3", "zh", THIRD_CHINESE);
     }
 
     /// The entries of a file of a language are understood as well as promised.
