@@ -29,8 +29,7 @@ public final class Reader {
     private final Chart.Grammar grammar;
     private final List<Frame> frames;
     private final Set<String> nouns = new HashSet<>();
-    /// Words that stand in rules only.
-    private final Set<String> ruled = new HashSet<>();
+    private final Spelling.Dictionary dictionary;
 
     /// @param speeches whose words are known
     /// @param constituents rules of the language in which sentences are built
@@ -43,9 +42,11 @@ public final class Reader {
         Catalogue.into(lexicon);
         rules.addAll(Texts.RULES);
         grammar = new Chart.Grammar(rules);
+        Set<String> known = new HashSet<>(lexicon.vocabulary());
         for (Rule rule : rules) {
-            rule.elements().forEach(element -> element.words().stream().filter(word -> word.length() > 2).forEach(ruled::add));
+            rule.elements().forEach(element -> element.words().stream().filter(word -> word.length() > 2).forEach(known::add));
         }
+        dictionary = new Spelling.Dictionary(known);
         this.frames = List.copyOf(frames);
     }
 
@@ -107,11 +108,7 @@ public final class Reader {
 
     /// All pieces of a row of tokens, by where they begin.
     List<List<Piece>> pieces(String text, List<Token> tokens, Names names) {
-        Set<String> known = new HashSet<>(lexicon.vocabulary());
-        known.addAll(names.words());
-        known.addAll(ruled);
-        Set<String> fixed = new HashSet<>(nouns);
-        Spelling spelling = new Spelling(known, fixed);
+        Spelling spelling = new Spelling(dictionary, names.words(), nouns);
         List<List<Spelling.Form>> forms = tokens.stream().map(spelling::forms).toList();
         List<Piece> words = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Other forms of a word under which it may stand in a lexicon: without its ending, or as it was meant when it was mistyped.
 final class Spelling {
@@ -20,21 +21,43 @@ final class Spelling {
     private static final String ROWS = "qwertyuiop  asdfghjkl   zxcvbnm  ";
     private static final int ROW = 12;
 
-    private final Set<String> known;
-    private final Set<String> fixed;
-    private final Map<Integer, List<String>> byLength = new HashMap<>();
+    /// Words that one may have meant, by how long they are and how they begin. Made once for a language, which is most of what there is.
+    static final class Dictionary {
+        private final Set<String> words;
+        private final Map<Integer, List<String>> byStart = new HashMap<>();
 
-    /// @param known all words of the lexicon and of the scene
-    /// @param fixed words that are what they are, although the lexicon does not have them
-    Spelling(Set<String> known, Set<String> fixed) {
-        this.known = known;
-        this.fixed = fixed;
-        for (String word : known) {
-            boolean letters = word.length() >= 3 && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
-            if (letters) {
-                byLength.computeIfAbsent(word.length(), length -> new ArrayList<>()).add(word);
+        Dictionary(Set<String> words) {
+            this.words = Set.copyOf(words);
+            for (String word : new TreeSet<>(words)) {
+                boolean letters = word.length() >= 3 && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+                if (letters) {
+                    byStart.computeIfAbsent(start(word.length(), word.charAt(0)), any -> new ArrayList<>()).add(word);
+                }
             }
         }
+
+        private static int start(int length, char first) {
+            return length * 32 + first - 'a';
+        }
+
+        private List<String> of(int length, char first) {
+            return first >= 'a' && first <= 'z' ? byStart.getOrDefault(start(length, first), List.of()) : List.of();
+        }
+    }
+
+    private final List<Dictionary> known;
+    private final Set<String> fixed;
+
+    /// @param language all words of the lexicon and the rules
+    /// @param scene those of the film
+    /// @param fixed words that are what they are, although the lexicon does not have them
+    Spelling(Dictionary language, Set<String> scene, Set<String> fixed) {
+        this.known = List.of(language, new Dictionary(scene));
+        this.fixed = fixed;
+    }
+
+    private boolean known(String word) {
+        return fixed.contains(word) || known.stream().anyMatch(dictionary -> dictionary.words.contains(word));
     }
 
     /// The forms of a token, the best first.
@@ -57,7 +80,7 @@ final class Spelling {
             forms.add(new Form(squeezed, INFLECTED, false));
         }
         stems(squeezed, forms);
-        boolean understood = forms.stream().anyMatch(form -> known.contains(form.word()) || fixed.contains(form.word()));
+        boolean understood = forms.stream().anyMatch(form -> known(form.word()));
         if (!understood && word.length() >= 3) {
             mistyped(squeezed, forms);
         }
@@ -107,7 +130,7 @@ final class Spelling {
     }
 
     private void stem(String word, boolean several, List<Form> forms) {
-        if (known.contains(word) || fixed.contains(word)) {
+        if (known(word)) {
             forms.add(new Form(word, INFLECTED, several));
         }
     }
@@ -117,15 +140,14 @@ final class Spelling {
         double allowed = length <= 3 ? 0.6 : length <= 5 ? 1.0 : length <= 8 ? 1.5 : 2.0;
         double best = allowed + 0.01;
         List<String> nearest = new ArrayList<>();
-        for (int other = length - 2; other <= length + 2; other++) {
-            for (String candidate : byLength.getOrDefault(other, List.of())) {
-                boolean near = candidate.charAt(0) == word.charAt(0) || (length >= 4 && candidate.charAt(0) == word.charAt(1));
-                double distance = near && other >= 3 ? distance(word, candidate, best) : 9;
+        for (int other = Math.max(3, length - 2); other <= length + 2; other++) {
+            for (String candidate : candidates(word, other)) {
+                double distance = distance(word, candidate, best);
                 if (distance < best - 0.01) {
                     best = distance;
                     nearest.clear();
                 }
-                if (distance <= best + 0.01 && nearest.size() < 4) {
+                if (distance <= best + 0.01 && nearest.size() < 4 && !nearest.contains(candidate)) {
                     nearest.add(candidate);
                 }
             }
@@ -136,6 +158,18 @@ final class Spelling {
         if (length > 5 && word.endsWith("s") && nearest.isEmpty()) {
             mistyped(word.substring(0, length - 1), forms);
         }
+    }
+
+    /// Words of a length that begin as a word does, or as it does without its first letter.
+    private List<String> candidates(String word, int length) {
+        List<String> all = new ArrayList<>();
+        for (Dictionary dictionary : known) {
+            all.addAll(dictionary.of(length, word.charAt(0)));
+            if (word.length() >= 4 && word.charAt(1) != word.charAt(0)) {
+                all.addAll(dictionary.of(length, word.charAt(1)));
+            }
+        }
+        return all;
     }
 
     /// Damerau and Levenshtein's distance; what often happens costs less: neighbours swapped, keys side by side, vowels, a letter doubled.
