@@ -1,0 +1,127 @@
+package kinora.understand.grammar;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Whether words belong together in one clause: what tells that another one has begun, and what is only said beside it.
+///
+/// @param tokens of the sentence
+/// @param from all pieces, by where they begin
+record Coherence(List<Token> tokens, List<List<Piece>> from) {
+    private static final Set<Sort> VERBS = EnumSet.of(Sort.ADD, Sort.REMOVE, Sort.MOVE, Sort.SWAP, Sort.REPLACE, Sort.KEEP, Sort.CUT,
+            Sort.TRIM, Sort.SPLIT, Sort.SHORTEN, Sort.LENGTHEN, Sort.WRITE, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.FREEZE, Sort.DUPLICATE,
+            Sort.MUTE, Sort.FADE, Sort.ROTATE, Sort.MIRROR, Sort.CROP, Sort.STRAIGHTEN, Sort.BRIGHTEN, Sort.UNDO, Sort.EXPORT, Sort.START,
+            Sort.STOP, Sort.LIGHT);
+    private static final Set<Sort> THINGS = EnumSet.of(Sort.TARGET, Sort.TEXT, Sort.COLOUR, Sort.QUALITY, Sort.CHANGE, Sort.TRANSITION,
+            Sort.FILLER, Sort.EDGE_WORD, Sort.KIND, Sort.UP, Sort.DOWN);
+    /// Verbs that are as often names of what they do; behind a conjunction they are verbs when they have an object.
+    private static final Set<Sort> ACTIONS = EnumSet.of(Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.ZOOM, Sort.PAN, Sort.INVERT, Sort.SORT,
+            Sort.SHUFFLE, Sort.BACKWARDS, Sort.STILL);
+    /// What words become that nobody knows.
+    private static final Set<Sort> NAMING = EnumSet.of(Sort.NOUN, Sort.NAME, Sort.ITEM, Sort.TARGET, Sort.LISTED, Sort.HEAD);
+    private static final Set<String> OBJECTS = Set.of("", "on", "in", "into");
+    private static final Set<Sort> THINGS_ONLY = EnumSet.of(Sort.NOUN, Sort.NAME, Sort.ITEM, Sort.TARGET, Sort.HEAD, Sort.KIND,
+            Sort.PRONOUN, Sort.OWN, Sort.DET);
+    private static final Set<Sort> SILENT = EnumSet.of(Sort.FILLER, Sort.DET, Sort.CONJ, Sort.MARK, Sort.REASON, Sort.THANKS, Sort.YES,
+            Sort.AUX);
+
+    /// How many commas stand between what is said.
+    static long inside(List<Tile> tiles) {
+        int last = tiles.size() - 1;
+        while (last > 0 && silent(tiles.get(last))) {
+            last--;
+        }
+        return tiles.subList(0, last + 1).stream().filter(
+                tile -> tile.is(Sort.MARK) || (tile.from() > tiles.getFirst().from() && tile.is(Sort.CONJ) && tile.to() - tile.from() > 1))
+                .count();
+    }
+
+    /// Whether a clause only tells why, or what people think: "because people swear in it", ", nobody watches that".
+    static boolean remark(List<Tile> tiles) {
+        Optional<Tile> first = tiles.stream().filter(tile -> !tile.is(Sort.MARK) && !tile.is(Sort.CONJ)).findFirst();
+        boolean wishes = tiles.stream().anyMatch(tile -> tile.is(Sort.ADD) || tile.is(Sort.REMOVE) || tile.is(Sort.LIGHT));
+        return first.filter(tile -> tile.is(Sort.REASON) || tile.is(Sort.COMMENT)).isPresent() && !wishes;
+    }
+
+    /// How many verbs stand behind a comma or a conjunction.
+    static int verbs(List<Tile> tiles) {
+        int verbs = 0;
+        boolean begins = false;
+        boolean said = false;
+        for (int i = 0; i < tiles.size(); i++) {
+            Tile tile = tiles.get(i);
+            boolean border = tile.is(Sort.MARK) || tile.is(Sort.CONJ);
+            boolean action = tile.pieces().stream().anyMatch(piece -> VERBS.contains(piece.sort()) || ACTIONS.contains(piece.sort()));
+            boolean thing = tile.pieces().stream().anyMatch(piece -> THINGS.contains(piece.sort()));
+            boolean verb = action && ((!thing && tile.pieces().stream().anyMatch(piece -> VERBS.contains(piece.sort())))
+                    || hasObject(tiles.subList(i + 1, tiles.size())));
+            boolean remark = begins && (tile.is(Sort.REASON) || tile.is(Sort.COMMENT)) && i > 0;
+            verbs += (begins && said && verb) || remark ? 1 : 0;
+            said |= verb;
+            begins = border || (begins && (tile.is(Sort.FILLER) || tile.is(Sort.ALSO)));
+        }
+        return verbs;
+    }
+
+    /// Whether what stands behind a word is what it is done to: "speed up the clip", "zoom in on the tower".
+    private static boolean hasObject(List<Tile> behind) {
+        for (Tile tile : behind) {
+            if (tile.is(Sort.TARGET) && OBJECTS.contains(tile.role())) {
+                return true;
+            }
+            boolean small = tile.is(Sort.PREP) || tile.is(Sort.DET) || tile.is(Sort.FILLER) || tile.is(Sort.DEGREE)
+                    || tile.is(Sort.QUALITY);
+            if (!small || tile.is(Sort.TARGET)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// How many sentences end before the last word.
+    int stops(int begin, List<Tile> tiles) {
+        int last = tiles.size() - 1;
+        while (last > 0 && silent(tiles.get(last))) {
+            last--;
+        }
+        int stops = 0;
+        for (int i = 0; i < last; i++) {
+            Token token = tokens.get(tiles.get(i).from());
+            stops += tiles.get(i).from() > begin && token.is(Token.Kind.MARK) && ".;!?".contains(token.word()) ? 1 : 0;
+        }
+        return stops;
+    }
+
+    /// How many words were taken for things that are neither known words nor anything in the scene.
+    int strange(Clause clause) {
+        int strange = 0;
+        for (Tile tile : clause.usedTiles()) {
+            boolean thing = tile.is(Sort.TARGET) && !tile.is(Sort.FILE)
+                    && tile.pieces().stream().allMatch(piece -> THINGS_ONLY.contains(piece.sort()));
+            for (int i = tile.from(); thing && i < tile.to(); i++) {
+                boolean unknown = from.get(i).stream().filter(piece -> piece.to() - piece.from() == 1).allMatch(Words::strange);
+                strange += unknown && !inPhrase(tile, i) ? 1 : 0;
+            }
+        }
+        return strange;
+    }
+
+    /// Whether a token belongs to a phrase that is known, although the words of it are not: "lo-fi".
+    private boolean inPhrase(Tile tile, int token) {
+        for (int i = tile.from(); i <= token; i++) {
+            boolean known = from.get(i).stream()
+                    .anyMatch(piece -> piece.to() > token && piece.to() <= tile.to() && !NAMING.contains(piece.sort()));
+            if (known) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean silent(Tile tile) {
+        return tile.pieces().stream().anyMatch(piece -> SILENT.contains(piece.sort()))
+                && tile.pieces().stream().noneMatch(piece -> piece.sort() == Sort.COMPLAINT || piece.sort() == Sort.PRAISE);
+    }
+}
