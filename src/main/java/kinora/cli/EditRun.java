@@ -89,7 +89,7 @@ final class EditRun implements AutoCloseable {
             return said;
         }
         Map<Path, MediaInfo> infos = new LinkedHashMap<>();
-        lookers.looking().at(unknown).forEach((path, answer) -> {
+        lookers.bench().looking().at(unknown).forEach((path, answer) -> {
             if (answer instanceof Answer.Success<MediaInfo>(MediaInfo info)) {
                 infos.put(path, info);
             } else {
@@ -126,11 +126,10 @@ final class EditRun implements AutoCloseable {
             return new SceneReels().tell(asked, scene);
         }
         Inputs inputs = new Inputs(shown, Set.of(), List.of(), List.of());
-        Found found = new Found(lookers.looking().at(shown), inputs, new Explain(messages));
+        Found found = new Found(lookers.bench().looking().at(shown), inputs, new Explain(messages));
         found.leftOut().forEach(one -> console.err().println(messages.say("make.skipped", one.file(), one.reason())));
         files.looked(found.footage()).looked(found.sounds());
-        return new ToldReel(services, console, messages, MakeOptions.plain(options.draft(), scene.draft().canvas()), lookers.engine(),
-                lookers.cancellation()).tell(asked, found, inputs);
+        return new ToldReel(lookers.bench(), MakeOptions.plain(options.draft(), scene.draft().canvas())).tell(asked, found, inputs);
     }
 
     private int report(Draft before, Talk talk, List<Assistant.Said> all) {

@@ -2,7 +2,6 @@ package kinora.cli;
 
 import java.util.Optional;
 
-import kinora.render.Cancellation;
 import kinora.render.Engine;
 import kinora.words.Messages;
 
@@ -20,22 +19,12 @@ final class Lookers implements AutoCloseable {
         this.messages = messages;
     }
 
-    Engine engine() {
-        if (engine.isEmpty()) {
-            engine = Optional.of(services.engine().get());
-        }
-        return engine.get();
-    }
-
-    Cancellation cancellation() {
-        if (interruption.isEmpty()) {
-            interruption = Optional.of(new Interruption());
-        }
-        return interruption.get().cancellation();
-    }
-
-    Looking looking() {
-        return new Looking(engine(), services.facts(), services.clock(), console, messages, cancellation());
+    Workbench bench() {
+        Engine started = engine.orElseGet(services.engine());
+        Interruption heard = interruption.orElseGet(Interruption::new);
+        engine = Optional.of(started);
+        interruption = Optional.of(heard);
+        return new Workbench(services, console, messages, started, heard.cancellation());
     }
 
     @Override

@@ -10,9 +10,6 @@ import java.util.Optional;
 
 import kinora.media.MediaInfo;
 import kinora.render.Answer;
-import kinora.render.Cancellation;
-import kinora.render.ChunkStore;
-import kinora.render.Engine;
 import kinora.render.made.MadeMedia;
 import kinora.timeline.MediaRef;
 import kinora.timeline.Segment;
@@ -24,20 +21,12 @@ import kinora.words.Messages;
 
 /// Makes what a film names and nobody filmed, and says so.
 final class MadeFiles {
-    private final Services services;
-    private final Console console;
+    private final Workbench bench;
     private final Messages messages;
-    private final Engine engine;
-    private final ChunkStore store;
-    private final Cancellation cancellation;
 
-    MadeFiles(Services services, Console console, Messages messages, Engine engine, ChunkStore store, Cancellation cancellation) {
-        this.services = services;
-        this.console = console;
-        this.messages = messages;
-        this.engine = engine;
-        this.store = store;
-        this.cancellation = cancellation;
+    MadeFiles(Workbench bench) {
+        this.bench = bench;
+        this.messages = bench.messages();
     }
 
     /// The film with all of it; nothing when something cannot be made, which was said.
@@ -45,18 +34,18 @@ final class MadeFiles {
         if (film.draft().segments().noneMatch(segment -> source(segment) instanceof MediaRef.Generated)) {
             return Optional.of(film);
         }
-        show(messages.say("made.working"));
+        bench.show(messages.say("made.working"));
         try {
-            MadeMedia.Made made = new MadeMedia(store, engine.id()).of(film.draft());
-            show("");
+            MadeMedia.Made made = new MadeMedia(bench.store(), bench.engine().id()).of(film.draft());
+            bench.show("");
             if (!made.unknown().isEmpty()) {
-                made.unknown().forEach(recipe -> console.err().println(messages.say("made.unknown", recipe.recipe())));
+                made.unknown().forEach(recipe -> bench.say(messages.say("made.unknown", recipe.recipe())));
                 return Optional.empty();
             }
             return known(film, made.files());
         } catch (IOException unwritable) {
-            show("");
-            console.err().println(messages.say("made.unwritable"));
+            bench.show("");
+            bench.say(messages.say("made.unwritable"));
             return Optional.empty();
         }
     }
@@ -64,25 +53,17 @@ final class MadeFiles {
     private Optional<FilmDraft> known(FilmDraft film, Map<MediaRef, Path> made) {
         Map<MediaRef, MediaInfo> known = new HashMap<>(film.known());
         Map<String, Path> sources = new LinkedHashMap<>(film.sources());
-        Map<Path, Answer<MediaInfo>> answers = new Looking(engine, services.facts(), services.clock(), console, messages, cancellation)
-                .at(List.copyOf(made.values()));
+        Map<Path, Answer<MediaInfo>> answers = bench.looking().at(List.copyOf(made.values()));
         for (Map.Entry<MediaRef, Path> one : made.entrySet()) {
             Answer<MediaInfo> answer = answers.getOrDefault(one.getValue(), new Answer.Cancelled<>());
             if (!(answer instanceof Answer.Success<MediaInfo>(MediaInfo info))) {
-                console.err().println(new Explain(messages).of(answer));
+                bench.say(new Explain(messages).of(answer));
                 return Optional.empty();
             }
             known.put(one.getKey(), info);
             sources.put(info.contentHash(), one.getValue());
         }
         return Optional.of(new FilmDraft(film.draft(), known, sources, film.tables()));
-    }
-
-    private void show(String words) {
-        if (console.interactive()) {
-            console.err().print("\r\u001b[K" + words);
-            console.err().flush();
-        }
     }
 
     private static MediaRef source(Segment segment) {

@@ -32,7 +32,7 @@ final class MakeCommand implements Command {
         MakeOptions options = MakeOptions.of(arguments, messages);
         try (Engine engine = services.engine().get(); Interruption interruption = new Interruption()) {
             engine.expectDrawing();
-            return new MakeRun(services, console, messages, options, engine, interruption.cancellation()).run();
+            return new MakeRun(new Workbench(services, console, messages, engine, interruption.cancellation()), options).run();
         }
     }
 }

@@ -63,6 +63,11 @@ record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, M
         return given.contains("--size") || given.contains("--for");
     }
 
+    /// Whether it is said in words what is wanted.
+    boolean speaks() {
+        return !say.isEmpty();
+    }
+
     /// The file that is heard, if one was named.
     Optional<Path> music() {
         return heard.given();

@@ -18,8 +18,6 @@ import kinora.reel.NaturalOrder;
 import kinora.reel.Story;
 import kinora.reel.Taken;
 import kinora.render.Answer;
-import kinora.render.Cancellation;
-import kinora.render.Engine;
 import kinora.render.FactsWork;
 import kinora.words.Explain;
 import kinora.words.Messages;
@@ -27,7 +25,7 @@ import kinora.words.ReelTitles;
 
 /// Looks at pictures and clips, listens to music, and makes of them the story that a reel is told from.
 final class ReelStory {
-    private final Console console;
+    private final Workbench bench;
     private final Messages messages;
     private final MakeOptions options;
     private final ReelOption asked;
@@ -36,14 +34,13 @@ final class ReelStory {
     private FactsWork.Told facts = new FactsWork.Told(Map.of(), Map.of(), Map.of(), 0);
     private Optional<MusicFacts> beats = Optional.empty();
 
-    ReelStory(Services services, Console console, Messages messages, MakeOptions options, FilmPlan plan, Engine engine,
-            Cancellation cancellation) {
-        this.console = console;
-        this.messages = messages;
+    ReelStory(Workbench bench, MakeOptions options, FilmPlan plan) {
+        this.bench = bench;
+        this.messages = bench.messages();
         this.options = options;
         this.asked = options.reel().orElseThrow();
         this.plan = plan;
-        this.work = new FactsWork(engine, services.facts(), cancellation);
+        this.work = new FactsWork(bench.engine(), bench.services().facts(), bench.cancellation());
     }
 
     /// Looks at everything and listens to the music, at the same time. What cannot be decoded is taken out of what was found.
@@ -51,13 +48,13 @@ final class ReelStory {
         List<FactsWork.Asked> files = new ArrayList<>();
         found.footage().forEach((file, info) -> files.add(new FactsWork.Asked(file, info)));
         Thread listening = Thread.ofVirtual().start(() -> music.ifPresent(this::listen));
-        facts = work.of(files, (done, of) -> show(messages.say("looking.closely", done, of)));
+        facts = work.of(files, (done, of) -> bench.show(messages.say("looking.closely", done, of)));
         try {
             listening.join();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        show("");
+        bench.show("");
         facts.missing().forEach((file, answer) -> {
             if (answer instanceof Answer.Refused<?> || answer instanceof Answer.Failed<?>) {
                 found.leaveOut(file, explain.of(answer));
@@ -67,13 +64,6 @@ final class ReelStory {
 
     private void listen(Brief.Music music) {
         beats = work.music(plan.file(music.source()), music.info());
-    }
-
-    private synchronized void show(String words) {
-        if (console.interactive()) {
-            console.err().print("\r\u001b[K" + words);
-            console.err().flush();
-        }
     }
 
     /// The story of what is left.

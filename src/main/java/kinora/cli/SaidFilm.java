@@ -9,8 +9,6 @@ import java.util.Optional;
 import kinora.reel.Decision;
 import kinora.reel.Styles;
 import kinora.reel.Told;
-import kinora.render.Cancellation;
-import kinora.render.Engine;
 import kinora.timeline.Draft;
 import kinora.understand.Mind;
 import kinora.understand.ReelFirst;
@@ -23,27 +21,17 @@ import kinora.understand.Turn;
 import kinora.understand.Understanding;
 import kinora.understand.Wish;
 import kinora.words.Assistant;
-import kinora.words.Messages;
 
 /// The film that `--say` asks for: a reel of the files, or of words alone, changed as the words want it. Nothing is asked back: the first choice is taken, and said.
 final class SaidFilm {
-    private final Services services;
-    private final Console console;
-    private final Messages messages;
+    private final Workbench bench;
     private final MakeOptions options;
     private final FilmPlan plan;
-    private final Engine engine;
-    private final Cancellation cancellation;
 
-    SaidFilm(Services services, Console console, Messages messages, MakeOptions options, FilmPlan plan, Engine engine,
-            Cancellation cancellation) {
-        this.services = services;
-        this.console = console;
-        this.messages = messages;
+    SaidFilm(Workbench bench, MakeOptions options, FilmPlan plan) {
+        this.bench = bench;
         this.options = options;
         this.plan = plan;
-        this.engine = engine;
-        this.cancellation = cancellation;
     }
 
     /// What came of the words.
@@ -64,8 +52,8 @@ final class SaidFilm {
         SceneFiles files = new SceneFiles(plan.draftFolder(), options.draft().isPresent(), List.of()).looked(found.footage())
                 .looked(found.sounds()).named(inputs.files().stream().filter(file -> SceneFiles.isText(Inputs.name(file))).toList());
         Mind mind = new ReelFirst(new RuleMind());
-        Assistant assistant = services.assistant(mind, (asked, scene) -> tell(over(asked, found), scene, found, inputs), false, console,
-                messages);
+        Assistant assistant = bench.services().assistant(mind, (asked, scene) -> tell(over(asked, found), scene, found, inputs), false,
+                bench.console(), bench.messages());
         Talk talk = Talk.about(Draft.empty(options.canvas()), files.list());
         List<Assistant.Said> all = new ArrayList<>();
         SaidOutput output = SaidOutput.nothing();
@@ -119,6 +107,6 @@ final class SaidFilm {
     private Told tell(Understanding.Reel asked, Scene scene, Found found, Inputs inputs) {
         return found.footage().isEmpty()
                 ? new SceneReels().tell(asked, scene)
-                : new ToldReel(services, console, messages, options, engine, cancellation).tell(asked, found, inputs);
+                : new ToldReel(bench, options).tell(asked, found, inputs);
     }
 }

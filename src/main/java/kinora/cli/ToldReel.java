@@ -12,31 +12,20 @@ import kinora.reel.Story.Wishes;
 import kinora.reel.Styles;
 import kinora.reel.Telling;
 import kinora.reel.Told;
-import kinora.render.Cancellation;
-import kinora.render.Engine;
 import kinora.timeline.Canvas;
 import kinora.understand.BriefOf;
 import kinora.understand.Understanding;
 import kinora.words.Explain;
-import kinora.words.Messages;
 
 /// Tells the reel that words ask for, from files that are looked at closely.
 final class ToldReel {
-    private final Services services;
-    private final Console console;
-    private final Messages messages;
+    private final Workbench bench;
     private final MakeOptions base;
-    private final Engine engine;
-    private final Cancellation cancellation;
 
     /// @param base what was asked for beside the words; they go first
-    ToldReel(Services services, Console console, Messages messages, MakeOptions base, Engine engine, Cancellation cancellation) {
-        this.services = services;
-        this.console = console;
-        this.messages = messages;
+    ToldReel(Workbench bench, MakeOptions base) {
+        this.bench = bench;
         this.base = base;
-        this.engine = engine;
-        this.cancellation = cancellation;
     }
 
     /// The reel, or why there is none.
@@ -50,8 +39,8 @@ final class ToldReel {
         MakeOptions options = base.with(canvas, length, brief.title().orElse(base.title()), reel);
         FilmPlan plan = new FilmPlan(options);
         Optional<Brief.Music> music = music(brief, found, plan);
-        ReelStory story = new ReelStory(services, console, messages, options, plan, engine, cancellation);
-        story.look(found, music, new Explain(messages));
+        ReelStory story = new ReelStory(bench, options, plan);
+        story.look(found, music, new Explain(bench.messages()));
         boolean silent = brief.silent() || base.heard() instanceof MusicOption.None;
         Optional<Story.Composed> made = silent
                 ? Optional.empty()
