@@ -35,9 +35,14 @@ record Bench(Path root, Path work, Bundled bundled) {
 
     /// Runs the program with these words, with a cache folder of its own name.
     Cost kinora(String cache, Path folder, List<String> words) throws IOException, InterruptedException {
+        return kinora(cache, folder, words, new Watch.Nobody());
+    }
+
+    /// The same, looked at meanwhile.
+    Cost kinora(String cache, Path folder, List<String> words, Watch watch) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(root.resolve("kinora").toString()));
         command.addAll(words);
-        return ProcessTree.run(command, folder, environment(cache));
+        return ProcessTree.runAll(List.of(command), folder, environment(cache), watch);
     }
 
     /// Deletes everything that a cache holds.

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /// Reads the command line and measures one job after the other. `README.md` of the benchmarks tells the arguments.
 public final class Benchmarks {
     private static final List<String> NAMES = Stream
-            .concat(Jobs.FILMS.stream().map(Jobs::name), Stream.of(Reexports.NAME, Dressed.NAME, Reels.NAME, Looks.NAME, ManyPhotos.NAME,
+            .concat(Jobs.FILMS.stream().map(Jobs::name), Stream.of(Reexports.NAME, Dressed.NAME, Reels.NAME, Looks.NAME, LookingMemory.NAME, ManyPhotos.NAME,
                     KernelRuns.NAME, MusicRuns.NAME, Peers.NAME))
             .toList();
 
@@ -65,6 +65,7 @@ public final class Benchmarks {
             case Dressed.NAME -> new Dressed(place, arguments.pairs, arguments.patience).measure();
             case Reels.NAME -> new Reels(place, arguments.pairs).measure();
             case Looks.NAME -> new Looks(place).measure();
+            case LookingMemory.NAME -> new LookingMemory(place).measure();
             case KernelRuns.NAME -> KernelRuns.measure(place);
             case MusicRuns.NAME -> MusicRuns.measure(place, arguments.pairs);
             case Peers.NAME -> new Peers(place).measure();
