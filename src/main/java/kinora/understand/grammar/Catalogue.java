@@ -16,6 +16,9 @@ final class Catalogue {
     private static final Set<String> COMMON = Set.of("film", "movie", "video", "photo", "picture", "text", "title", "light", "fade", "flip",
             "turn", "big", "small", "large", "simple", "clean", "bold", "plain", "date", "old", "new", "nice");
 
+    /// What a way to write is called with its name.
+    private static final List<String> KINDS = List.of("style", "look", "effect", "design", "layout", "animation");
+
     private Catalogue() {}
 
     static void into(Lexicon lexicon) {
@@ -46,6 +49,9 @@ final class Catalogue {
             return;
         }
         lexicon.add(sort, entry.id(), entry.id());
+        if (sort == Sort.TITLE_STYLE) {
+            KINDS.forEach(kind -> lexicon.add(sort, entry.id(), entry.id().replace('-', ' ') + " " + kind));
+        }
         lexicon.add(sort, entry.id(), entry.name().english().toLowerCase(Locale.ROOT));
         lexicon.add(sort, entry.id(), entry.name().chinese());
         entry.aliases().stream().filter(alias -> alias.length() > 1 && !COMMON.contains(alias))

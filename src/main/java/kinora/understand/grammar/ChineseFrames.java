@@ -106,7 +106,7 @@ final class ChineseFrames {
             return wish(new Wish.OverlayLook(what.get(), clause.take(Sort.SPOT).map(Piece::text), amount.get(), new Amount.Unsaid(),
                     Optional.empty()));
         }
-        TitleLook more = TitleFrames.look(clause);
+        TitleLook more = StyleFrames.look(clause);
         return wish(new Wish.Restyle(what.get(), Optional.empty(),
                 new TitleLook(more.colour(), more.position(), amount.get(), more.weight(), more.font(), more.caps(), more.accent())));
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,6 +47,11 @@ final class Clause {
     /// The tiles in order.
     List<Tile> tiles() {
         return tiles;
+    }
+
+    /// A part of it, read by itself.
+    Clause part(List<Tile> some) {
+        return new Clause(text, some, letters);
     }
 
     /// What was said in this clause, in small letters.

@@ -115,7 +115,7 @@ final class Clauses {
 
     private boolean conjunction(int token) {
         return from.get(token).stream().anyMatch(piece -> (piece.sort() == Sort.CONJ || piece.sort() == Sort.REASON)
-                && (piece.to() == token + 1 || (comma > 0 && piece.weight() > 0.9)));
+                && (piece.to() == token + 1 || (piece.weight() > 0.9 && (comma > 0 || piece.sort() == Sort.CONJ))));
     }
 
     private String joined(int begin) {

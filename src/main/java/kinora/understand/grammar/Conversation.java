@@ -1,6 +1,7 @@
 package kinora.understand.grammar;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import kinora.understand.Moment;
 import kinora.understand.Scene;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
+import kinora.understand.Topic;
 import kinora.understand.Wish;
 
 /// Makes one reading of the clauses of a text: what they leave out is taken from the clauses before them, and from what was said before.
@@ -83,11 +85,15 @@ final class Conversation {
     /// Whether something new comes of it, which is what "it" means then.
     private static boolean makes(Wish wish) {
         return switch (wish) {
-            case Wish.Freeze _,Wish.Insert _,Wish.AddTitle _,Wish.Overlay _,Wish.AddSound _,Wish.Card _,Wish.Duplicate _,Wish.Music _,Wish.Impossible _ ->
-                true;
+            case Wish.Freeze _,Wish.Insert _,Wish.AddTitle _,Wish.Overlay _,Wish.AddSound _,Wish.Card _,Wish.Duplicate _,Wish.Music _ -> true;
+            case Wish.Impossible(Topic topic, Target _) -> MADE.contains(topic);
             default -> false;
         };
     }
+
+    /// What cannot be done and would be something new: "it" is that then, and not the film.
+    private static final Set<Topic> MADE = EnumSet.of(Topic.GENERATE_PICTURE, Topic.GENERATE_PEOPLE, Topic.STOCK_MEDIA, Topic.SOUND_EFFECTS,
+            Topic.VOICE_OVER, Topic.PARTICLES, Topic.WEB, Topic.CAPTIONS_FROM_SPEECH, Topic.INTERACTIVE, Topic.TRACKING);
 
     private static boolean talk(Wish wish) {
         return wish instanceof Wish.Chat || wish instanceof Wish.Question;
@@ -264,7 +270,8 @@ final class Conversation {
 
     /// What shall be done with something that cannot be made cannot be done either.
     private boolean ofImpossible(Clauses.Read clause) {
-        boolean impossible = !wishes.isEmpty() && wishes.getLast() instanceof Wish.Impossible last && !Kinds.named(last.what());
+        boolean impossible = !wishes.isEmpty() && wishes.getLast() instanceof Wish.Impossible last && MADE.contains(last.topic())
+                && !Kinds.named(last.what());
         return impossible && mentions.antecedent().isEmpty() && !clause.wishes().isEmpty()
                 && clause.wishes().stream().allMatch(wish -> clause.said().matches("(?i).*\\bit\\b.*") && Mentions.open(wish));
     }

@@ -131,7 +131,7 @@ final class EnglishLooks {
             TITLE_STYLE minimal: minimal|minimalist|minimalistic|clean style|simple style|understated
             TITLE_STYLE credits: credits|end credits|rolling credits|credit roll|closing credits
             TITLE_STYLE countdown: countdown|count down|a countdown
-            TITLE_STYLE caption: caption style|as caption|plain caption|caption text|as a caption|as subtitle
+            TITLE_STYLE caption: caption style|as caption|as a caption|as subtitle
             TITLE_STYLE headline: headline style|headline look
             TITLE_STYLE title: title style|plain title|title card
             TITLE_STYLE chapter: chapter card|chapter|chapter title|section title|chapter heading
@@ -170,13 +170,13 @@ final class EnglishLooks {
             FONT sans: sans|sans serif|modern font|helvetica like
             FONT mono: mono|monospace|monospaced|typewriter font|code font
             FONT handwriting: handwriting|handwritten|script font|hand written|cursive|brush script
-            FONT: font|typeface|fonts|type face
+            FONT: font|typeface|fonts|type face|letters|lettering|letter
             WEIGHT bold: bold|fat|in bold|bold letters|heavy|strong letters|boldface
             WEIGHT light: light letters|thin|light weight
             WEIGHT regular: regular|normal weight|not bold
             WEIGHT medium: medium
-            CAPS yes: capital letters|capitals|all caps|uppercase|upper case|caps|block letters|in caps|big letters only
-            CAPS no: lowercase|lower case|small letters|no capitals|no caps
+            CAPS yes: capital letters|capitals|all caps|in all caps|all in caps|all capitals|all uppercase|all upper case|uppercase|upper case|caps|block letters|in caps|big letters only
+            CAPS no: all lowercase|all lower case|in lowercase|lowercase|lower case|small letters|no capitals|no caps
             TRANSPARENT 50: half transparent|semi transparent|half see through|semitransparent|translucent|half opacity|see through
             TRANSPARENT 0: transparent|with transparency|alpha channel|transparent background|with alpha
             PUNCTUATION !: exclamation mark|exclamation point

@@ -29,9 +29,9 @@ final class EnglishTargets {
             KIND PHOTO+: pix|pics|photos|pictures|images
             KIND CLIP: clip|video clip|footage|video|vid|movie clip|vid clip|recording
             KIND CLIP+: videos|vids|clips
-            KIND TITLE: title|headline|heading|text|title card|inscription|title text|text overlay|lettering|header|wording
-            KIND TITLE+: texts|words|letters|titles|writing|all the text|title texts
-            KIND CAPTION: caption|subtitle|sub title|subtitle line
+            KIND TITLE: title|headline|heading|text|title card|inscription|title text|text overlay|header|wording|title line
+            KIND TITLE+: texts|words|titles|writing|all the text|title texts
+            KIND CAPTION: caption|subtitle|sub title|subtitle line|caption text|subtitle text
             KIND CAPTION+: subtitles|subs|captions|sub titles
             KIND OPENING: opening title|intro title|opening text|start title|opening card|intro text
             KIND CLOSING: closing title|end title|outro title|closing text|end card|credits title|ending title|outro text|final title|end text

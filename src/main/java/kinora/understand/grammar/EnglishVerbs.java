@@ -26,7 +26,7 @@ final class EnglishVerbs {
             PREP about: about
             INSTEAD: instead of|rather than|in place of|in lieu of|not the|and not|but not|, not|in stead of
             INSTEAD: instead
-            CONJ: and|then|and then|but|plus|after that|afterwards|also|or|while|next up|followed by|, then|whereas|n|as well as|though|although|yet
+            CONJ: after you|after you have|after you've|once you have|once you've|as soon as you have|when you have|and|then|and then|but|plus|after that|afterwards|also|or|while|next up|followed by|, then|whereas|n|as well as|though|although|yet
             REASON: because|cause|cuz|coz|since|so that|as it|bc|because of|due to|in order to|otherwise|so it|so i|so we|so people|so that it|, it makes|that's why|if so|given that|which
             ALSO: also|too|as well|additionally|likewise|besides|in addition
             AGAIN: again|once more|one more time|another time|back|back in
@@ -36,7 +36,7 @@ final class EnglishVerbs {
             OTHER: another|different|other|new|something else|a different|some other|else
             EACH: each|apiece|a piece|per photo|per picture|per shot|per image|per slide|a photo|a picture|a shot|a slide|per clip|respectively|a pic|per pic|an image|one by one|individually
             SOME: some|something|anything|any|a few|several|various
-            LIGHT: make|set|turn|change|put|get|give|let|have|do|bring|take|use|add some|adjust|modify|alter|edit|tweak|apply|switch|keep it|mak|let it be|tune|update|convert|transform|render it|want it|go|run|show|play|leave|fix|correct|do a|do some|work in|reformat|format|choose|pick|select
+            LIGHT: make|set|turn|change|put|get|give|let|have|do|bring|take|use|add some|adjust|modify|alter|edit|tweak|apply|switch|keep it|mak|let it be|tune|update|convert|transform|render it|want it|go|run|show|play|leave|fix|correct|do a|do some|work in|reformat|format|choose|pick|select|paint|recolor|recolour|dye|restyle
             COMMENT who: nobody|people|everybody|everyone|anyone|no one|kids
             COMMENT: drags|drags on|takes forever|goes on forever|endless|is endless|gets boring|for the client|for a client|for my client|for work|for school|for my boss|for class|for the team|for my project|for the meeting|for the website|for my friends|for my family|for my mum|for my mom|for the presentation|embarrassing|dizzy|boring|funniest|funny|annoying|makes me|it makes me|cute|i love it|the best|hate|i hate|perfect|better|nicer|swear|people swear|important|necessary|too much information|my favourite|my favorite|looks weird|weird|odd|strange|ugly|sucks|wrong|bad|awesome|stuff|great thing
             """;

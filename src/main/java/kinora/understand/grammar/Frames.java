@@ -17,6 +17,7 @@ final class Frames {
         all.addAll(JoinFrames.ALL);
         all.addAll(CameraFrames.ALL);
         all.addAll(CanvasFrames.ALL);
+        all.addAll(StyleFrames.ALL);
         all.addAll(TitleFrames.ALL);
         all.addAll(SoundFrames.ALL);
         all.addAll(MusicFrames.ALL);

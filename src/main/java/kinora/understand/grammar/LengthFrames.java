@@ -30,7 +30,9 @@ final class LengthFrames {
 
     private static Optional<List<Wish>> length(Clause clause) {
         Optional<Change> change = Amounts.change(clause, "length", false);
-        boolean shorten = change.isEmpty() && clause.take(Sort.SHORTEN).isPresent();
+        boolean small = !clause.has(Sort.DURATION) && clause.tiles().stream().anyMatch(TitleFrames::titled);
+        boolean shorten = change.isEmpty()
+                && clause.takeWhere(Sort.SHORTEN, tile -> !small || !tile.is(Sort.CHANGE)).isPresent();
         boolean lengthen = change.isEmpty() && !shorten && clause.take(Sort.LENGTHEN).isPresent();
         boolean property = clause.takeValue(Sort.PROPERTY, "length").isPresent();
         if (shorten || lengthen) {

@@ -36,6 +36,8 @@ final class TextEnds {
             Map.entry("throughout", SHOWN), Map.entry("above", SHOWN));
     private static final Set<String> POLITE = Set.of("please", "pls", "plz", "thanks", "thx", "instead", "too", "ok", "though", "ty",
             "now");
+    /// Words for a place that was named before.
+    private static final Set<String> WHERE = Set.of("there", "here");
     private static final Set<String> CLAUSES = Set.of("when", "while", "because", "so", "once");
 
     private final List<Token> tokens;
@@ -78,7 +80,7 @@ final class TextEnds {
 
     private String place(int at) {
         String word = tokens.get(at).word();
-        return word.equals("over") || word.equals("onto") ? "on" : word;
+        return !HEADS.containsKey(word) ? "" : word.equals("over") || word.equals("onto") ? "on" : word;
     }
 
     /// Without a comma or a "please" at its end.
@@ -112,8 +114,11 @@ final class TextEnds {
             boolean closes = ",.;!–-—(".contains(word) && at + 1 < most;
             return closes && (wish(at + 1, most) || (at + 1 < most && (tail(at + 1, most) || looks(at + 1, most))));
         }
-        if (POLITE.contains(word) && !upper(at)) {
+        if ((POLITE.contains(word) || (WHERE.contains(word) && at + 1 >= most)) && !upper(at)) {
             return tail(at + 1, most);
+        }
+        if (word.equals("instead") && next(at).equals("of")) {
+            return !upper(at) && at + 2 < most;
         }
         if (word.equals("and") || word.equals("then") || word.equals("but") || word.equals("plus")) {
             return !upper(at) && (wish(at + 1, most) || looks(at + 1, most) || (HEADS.containsKey(next(at)) && tail(at + 1, most)));
@@ -168,6 +173,40 @@ final class TextEnds {
         return any;
     }
 
+    /// A row of texts, each with its place behind it: "Day 1 on the beach, Day 2 on the party and Day 3 on the cake". Where each begins and ends; empty when it is none.
+    List<int[]> row(int from, int most) {
+        List<int[]> row = new ArrayList<>();
+        int begin = from;
+        while (begin < most) {
+            int at = begin + 1;
+            int end = -1;
+            while (at < most && at - begin < 8 && end < 0) {
+                end = ROWS.contains(tokens.get(at).word()) && !upper(at) ? placed(at, most) : -1;
+                at++;
+            }
+            if (end < 0) {
+                return List.of();
+            }
+            row.add(new int[]{begin, at - 1});
+            begin = end;
+            while (begin < most && (tokens.get(begin).is(Kind.MARK) || Set.of("and", "then").contains(tokens.get(begin).word()))) {
+                begin++;
+            }
+        }
+        return row.size() > 1 ? row : List.of();
+    }
+
+    private static final Set<String> ROWS = Set.of("on", "over", "under", "onto", "for");
+
+    /// Where a phrase ends that tells where something is written, at a comma, an "and" or the end; −1 when none begins here.
+    private int placed(int at, int most) {
+        int end = at + 1;
+        while (end < most && !tokens.get(end).is(Kind.MARK) && !tokens.get(end).word().equals("and")) {
+            end++;
+        }
+        return end > at + 1 && phrase(at, end) ? end : -1;
+    }
+
     private boolean filler(int at) {
         return POLITE.contains(tokens.get(at).word())
                 || Set.of("very", "in", "letters", "text", "centered").contains(tokens.get(at).word());
@@ -182,7 +221,9 @@ final class TextEnds {
             Token token = tokens.get(i);
             String word = token.word();
             boolean names = token.is(Kind.FILE) || token.is(Kind.CLOCK) || token.is(Kind.HEX);
-            boolean heading = names || (has(i, heads) && !(heads.equals(SHOWN) && has(i, EnumSet.of(Sort.NOUN)) && !seen(i)));
+            boolean seen = !(heads.equals(SHOWN) && has(i, EnumSet.of(Sort.NOUN)) && !seen(i));
+            boolean known = !heads.equals(TIMED) || i > at + 1 || !has(i, EnumSet.of(Sort.NOUN));
+            boolean heading = names || (has(i, heads) && seen && known);
             boolean beside = heading
                     || has(i, BESIDE) || token.is(Kind.NUMBER) || has(i, LOOKS) || seen(i) || Set.of("of", "'s", "very", "style", "letters",
                             "whole", "entire", "right", "first", "last", "nice", "in", "font", "one").contains(word)

@@ -69,7 +69,8 @@ final class Texts {
         }
         String word = tokens.get(at).word();
         boolean becomes = Set.of("to", "into", "as").contains(word) || word.equals("=") || word.equals(">") || word.equals("→");
-        if (becomes && titled && at > 0 && !word.equals("as") && renamed(at)) {
+        boolean said = at + 1 < tokens.size() && sort(at + 1, Sort.SAY);
+        if (becomes && titled && at > 0 && !word.equals("as") && !said && renamed(at)) {
             from(at + 1, !look(at + 1));
         }
         boolean colon = word.equals(":") && !(at + 1 < tokens.size() && tokens.get(at).glued() && tokens.get(at + 1).glued()) && at > 0
@@ -253,6 +254,11 @@ final class Texts {
             return;
         }
         int most = Math.min(quote, Math.min(tokens.size(), from + LONGEST));
+        List<int[]> row = ends.row(from, most);
+        row.forEach(one -> add(one[0], one[1], STRONG));
+        if (!row.isEmpty()) {
+            return;
+        }
         List<Integer> stops = ends.of(from, most);
         for (int to : stops) {
             add(from, to, strong && to == stops.getFirst() ? STRONG : WEAK);

@@ -21,15 +21,15 @@ import kinora.understand.Wish.TitleLook;
 
 /// Words on the picture.
 final class TitleFrames {
-    private static final EnumSet<Sort> LOOKS = EnumSet.of(Sort.COLOUR, Sort.SPOT, Sort.CHANGE, Sort.FONT, Sort.WEIGHT, Sort.CAPS,
-            Sort.TITLE_STYLE, Sort.PROPERTY, Sort.TIMES, Sort.QUANTITY, Sort.EDGE, Sort.PLACE, Sort.DOWN, Sort.UP);
-
     static final List<Frame> ALL = List.of( //
             Frame.of("write", 0.2, List.of(Sort.TEXT), TitleFrames::write), //
+            Frame.of("texts", 0.3, List.of(Sort.TEXT), TitleFrames::several), //
+            Frame.of("append", 0.35, List.of(Sort.TEXT, Sort.TARGET), TitleFrames::append), //
+            new Frame("ends with", List.of(EnumSet.of(Sort.START, Sort.STOP, Sort.EDGE_WORD), EnumSet.of(Sort.TEXT)), 0.3,
+                    TitleFrames::ends), //
             Frame.of("text", 0.25, List.of(Sort.TEXT), TitleFrames::text), //
             new Frame("text for text", List.of(EnumSet.of(Sort.NOT, Sort.REPLACE, Sort.INSTEAD)), 0.2, TitleFrames::parts), //
             Frame.of("punctuation", 0.2, List.of(Sort.PUNCTUATION), TitleFrames::punctuation), //
-            Frame.any("restyle", 0.05, LOOKS, TitleFrames::restyle), //
             new Frame("add title",
                     List.of(EnumSet.of(Sort.ADD, Sort.LIGHT, Sort.WRITE, Sort.SHOW), EnumSet.of(Sort.TARGET, Sort.TITLE_STYLE)), 0.05,
                     TitleFrames::add), //
@@ -41,28 +41,7 @@ final class TitleFrames {
 
     private TitleFrames() {}
 
-    /// The looks that are said of a title; takes them.
-    static TitleLook look(Clause clause) {
-        Optional<String> colour = clause.takeWhere(Sort.COLOUR, tile -> !tile.role().equals("instead")).map(Piece::text);
-        Optional<String> spot = clause.take(Sort.SPOT).map(Piece::text);
-        Optional<Change> size = Amounts.change(clause, "size", false);
-        boolean named = clause.takeValue(Sort.PROPERTY, "size").isPresent();
-        if (size.isEmpty()) {
-            size = clause.takeValue(Sort.QUALITY, "size+", "size-").map(piece -> Change.of(piece.text(), 2));
-        }
-        Amount amount = size.isPresent() || named || clause.has(Sort.TIMES)
-                ? Amounts.of(clause, size, EnumSet.of(Unit.PERCENT, Unit.FACTOR, Unit.PIXELS),
-                        named ? Optional.of(Unit.PERCENT) : Optional.empty()).orElse(new Amount.Unsaid())
-                : new Amount.Unsaid();
-        Optional<Change> bolder = Amounts.change(clause, "weight", false);
-        Optional<String> weight = bolder.map(change -> change.more() ? "+" : "-").or(() -> clause.take(Sort.WEIGHT).map(Piece::text));
-        Optional<String> font = clause.takeWhere(Sort.FONT, tile -> !tile.as(Sort.FONT).orElseThrow().text().isEmpty()).map(Piece::text);
-        Optional<Boolean> caps = clause.take(Sort.CAPS).map(piece -> piece.text().equals("yes"));
-        clause.ignore(Sort.FONT, Sort.PROPERTY);
-        return new TitleLook(colour, spot, amount, weight, font, caps, Optional.empty());
-    }
-
-    private static boolean titled(Tile tile) {
+    static boolean titled(Tile tile) {
         return tile.as(Sort.TARGET).filter(piece -> Kinds.text((Target) piece.value())).isPresent();
     }
 
@@ -90,7 +69,9 @@ final class TitleFrames {
     /// Whether a noun names something that is not there yet: "a title", "another caption", "some words".
     private static boolean fresh(Clause clause, Tile tile) {
         String said = clause.textOf(tile);
-        return NEW.stream().anyMatch(said::startsWith) || said.startsWith("the words") || said.startsWith("words");
+        int at = clause.tiles().indexOf(tile);
+        boolean other = at > 0 && clause.tiles().get(at - 1).is(Sort.OTHER);
+        return other || NEW.stream().anyMatch(said::startsWith) || said.startsWith("the words") || said.startsWith("words");
     }
 
     /// "Text: … on clip 7", "caption for the dog: …": without an article and with a place it is a new one.
@@ -109,12 +90,14 @@ final class TitleFrames {
         boolean replaces = clause.has(Sort.REPLACE, Sort.INSTEAD) && !clause.has(Sort.ADD) && !clause.has(Sort.WRITE);
         Wording wording = wording(clause, false).orElseThrow();
         boolean again = clause.has(Sort.TEXT);
-        boolean verb = Clause.any(clause.take(Sort.WRITE), clause.take(Sort.ADD));
-        boolean light = clause.has(Sort.LIGHT, Sort.SHOW, Sort.MOVE);
         boolean says = clause.has(Sort.SAY);
+        boolean wished = wording.title().isPresent() && !wording.fresh() && says && clause.tiles().stream()
+                .anyMatch(tile -> tile.is(Sort.ADD) && WISHING.contains(clause.textOf(tile)));
+        boolean verb = Clause.any(clause.take(Sort.WRITE), clause.take(Sort.ADD)) && !wished;
+        boolean light = clause.has(Sort.LIGHT, Sort.SHOW, Sort.MOVE);
         clause.ignore(Sort.LIGHT, Sort.SAY, Sort.WRITE, Sort.ADD, Sort.MOVE, Sort.ALSO, Sort.SHOW, Sort.PLAY, Sort.HERE, Sort.THERE,
                 Sort.SOME, Sort.OTHER, Sort.START, Sort.STOP, Sort.MORE, Sort.AGAIN);
-        Optional<String> style = style(clause).or(() -> wording.title().flatMap(TitleFrames::style));
+        Optional<String> style = StyleFrames.style(clause).or(() -> wording.title().flatMap(TitleFrames::style));
         boolean bare = wording.title().isEmpty() && !light && style.isEmpty();
         boolean known = wording.title().filter(TitleFrames::single).isPresent() && !wording.fresh() && !verb && (style.isEmpty() || says)
                 && !(wording.close() && light);
@@ -122,21 +105,81 @@ final class TitleFrames {
             return no();
         }
         Place place = place(clause, wording.title());
-        TitleLook look = look(clause);
+        TitleLook look = StyleFrames.look(clause);
         Amount length = Amounts.length(clause, Optional.empty()).orElse(new Amount.Unsaid());
-        return clause.has(Sort.REMOVE) && !verb ? no() : wish(new Wish.AddTitle(Optional.of(wording.text()), place, style, look, length));
+        Wish added = new Wish.AddTitle(Optional.of(wording.text()), place, style, look, length);
+        if (clause.has(Sort.REMOVE) && !verb) {
+            return no();
+        }
+        return StyleFrames.drawn(clause)
+                ? Optional.of(List.of(added, new Wish.Impossible(Topic.TEXT_STYLE, new Target.The(Kind.TITLE))))
+                : wish(added);
+    }
+
+    /// What is wanted of a title that is there: "I want the title to read …".
+    private static final Set<String> WISHING = Set.of("i want", "i'd like", "i need", "need", "we need", "would like", "have");
+
+    /// "“Day 1” on the beach and “Day 2” on the dog": what stands beside each text is said of it.
+    private static Optional<List<Wish>> several(Clause clause) {
+        List<Tile> tiles = clause.tiles();
+        int first = clause.firstOf(Sort.TEXT);
+        List<Wish> wishes = new ArrayList<>();
+        for (int from = first, to; from < tiles.size(); from = to) {
+            to = from + 1;
+            while (to < tiles.size() && !tiles.get(to).is(Sort.TEXT)) {
+                to++;
+            }
+            List<Tile> part = new ArrayList<>(tiles.subList(0, first));
+            part.addAll(tiles.subList(from, to));
+            Clause one = clause.part(part);
+            Optional<List<Wish>> read = write(one);
+            boolean placed = read.isPresent() && read.get().getFirst() instanceof Wish.AddTitle title && !(title.place() instanceof Place.Unsaid);
+            if (!placed) {
+                return no();
+            }
+            wishes.addAll(read.get());
+            clause.use(one.usedTiles());
+        }
+        return wishes.size() < 2 ? no() : Optional.of(wishes);
+    }
+
+    /// "Add “and winter” to the title": more words behind those that stand there.
+    private static Optional<List<Wish>> append(Clause clause) {
+        boolean adds = clause.take(Sort.ADD, Sort.WRITE).isPresent();
+        Optional<Tile> quote = clause.tileWhere(Sort.TEXT, tile -> !titled(tile));
+        Optional<Target> title = clause
+                .takeWhere(Sort.TARGET,
+                        tile -> titled(tile) && Set.of("to", "behind", "after").contains(tile.role()) && clause.textOf(tile).startsWith("the "))
+                .map(piece -> (Target) piece.value());
+        clause.ignore(Sort.LIGHT, Sort.ALSO);
+        return adds && quote.isPresent() && title.isPresent() && !clause.has(Sort.TARGET)
+                ? wish(new Wish.Text(title.get(), quote.get().as(Sort.TEXT).orElseThrow().text(), Optional.empty(), Wish.Text.Append.AFTER))
+                : no();
+    }
+
+    /// "End the film with “Bye”", "open with the words Hello": a new title there.
+    private static Optional<List<Wish>> ends(Clause clause) {
+        boolean with = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.TEXT) && Set.of("with", "on", "by").contains(tile.role()))
+                || clause.takeValue(Sort.SAY, "").isPresent();
+        Optional<Piece> way = clause.take(Sort.START, Sort.STOP, Sort.EDGE_WORD);
+        boolean first = way.filter(piece -> piece.sort() == Sort.START || piece.text().equals("start")).isPresent();
+        if (way.isEmpty() || !clause.has(Sort.TEXT)) {
+            return no();
+        }
+        Wording wording = wording(clause, false).orElseThrow();
+        clause.takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.film((Target) piece.value())).isPresent());
+        clause.ignore(Sort.LIGHT, Sort.FILM, Sort.SAY, Sort.SHOW, Sort.STOP, Sort.START);
+        Optional<String> style = StyleFrames.style(clause);
+        TitleLook look = StyleFrames.look(clause);
+        Amount length = Amounts.length(clause, Optional.empty()).orElse(new Amount.Unsaid());
+        return with && wording.likely() && !clause.has(Sort.NOT, Sort.NO, Sort.REMOVE, Sort.TARGET)
+                ? wish(new Wish.AddTitle(Optional.of(wording.text()), first ? new Place.First() : new Place.Last(), style, look, length))
+                : no();
     }
 
     /// A title that is there if any is: not "text", which is anything.
     private static boolean single(Target title) {
         return !(title instanceof Target.All);
-    }
-
-    /// A style that is named as such, and is not the title itself or where it stands.
-    private static Optional<String> style(Clause clause) {
-        return clause
-                .takeWhere(Sort.TITLE_STYLE, tile -> !titled(tile) && !tile.is(Sort.PLACE) && !tile.is(Sort.SPOT) && !tile.is(Sort.EDGE))
-                .map(Piece::text);
     }
 
     private static Optional<String> style(Target title) {
@@ -195,11 +238,20 @@ final class TitleFrames {
         }
         Target what = title.orElse(it ? new Target.It(Kind.TITLE, false) : new Target.Unsaid());
         if (other.isEmpty()) {
-            return wish(new Wish.Text(what, wording.text(), Optional.empty(), Wish.Text.Append.NO));
+            return Optional.of(worded(clause, what, wording.text()));
         }
         boolean first = instead && !clause.text().startsWith("instead");
         return wish(new Wish.Text(what, first ? wording.text() : other.get(), Optional.of(first ? other.get() : wording.text()),
                 Wish.Text.Append.NO));
+    }
+
+    /// Other words, and how they look where that was said with them.
+    private static List<Wish> worded(Clause clause, Target what, String text) {
+        Wish says = new Wish.Text(what, text, Optional.empty(), Wish.Text.Append.NO);
+        Optional<String> style = StyleFrames.style(clause);
+        TitleLook look = StyleFrames.look(clause);
+        clause.ignore(Sort.ALL, Sort.COMMENT);
+        return style.isEmpty() && look.equals(TitleLook.UNSAID) ? List.of(says) : List.of(says, new Wish.Restyle(what, style, look));
     }
 
     /// "It's 2025, not 2024"; "replace summer with winter in the title".
@@ -232,79 +284,13 @@ final class TitleFrames {
                         : new Wish.Text(what, mark, Optional.empty(), Wish.Text.Append.AFTER));
     }
 
-    private static Optional<List<Wish>> restyle(Clause clause) {
-        boolean loose = clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TARGET));
-        Optional<Target> title = clause.takeWhere(Sort.TARGET, TitleFrames::titled).map(piece -> (Target) piece.value());
-        boolean that = clause.text().contains("that text") || clause.text().contains("this text") || clause.text().contains("that title")
-                || clause.text().contains("this title") || clause.text().contains("that caption") || clause.text().contains("those words");
-        Target what = that && title.isPresent() ? new Target.It(Kind.TITLE, false) : title.orElseGet(clause::target);
-        boolean it = what instanceof Target.It;
-        if ((title.isEmpty() && !it && !loose) || worded(clause)) {
-            return no();
-        }
-        if (it && title.isEmpty() && Kinds.of(what) != Kind.ANY) {
-            return no();
-        }
-        Optional<String> style = style(clause);
-        TitleLook look = look(clause);
-        Optional<String> way = title.isPresent() && look.position().isEmpty() ? way(clause) : Optional.empty();
-        if (way.isPresent()) {
-            look = new TitleLook(look.colour(), way, look.size(), look.weight(), look.font(), look.caps(), look.accent());
-        }
-        boolean strange = title.isPresent() && clause.text().contains("font") && clause.take(Sort.LIKE).isPresent();
-        if (strange) {
-            List<Wish> wishes = new ArrayList<>();
-            if (!look.equals(TitleLook.UNSAID)) {
-                wishes.add(new Wish.Restyle(what, style, look));
-            }
-            wishes.add(new Wish.Impossible(Topic.FONT, new Target.Unsaid()));
-            clause.ignore(Sort.LIGHT, Sort.FONT, Sort.SPOT);
-            return Optional.of(wishes);
-        }
-        if (look.equals(TitleLook.UNSAID) && style.isEmpty() && title.isPresent()) {
-            look = ended(clause);
-        }
-        clause.ignore(Sort.LIGHT, Sort.MOVE, Sort.ADD, Sort.ALSO, Sort.INSTEAD, Sort.KIND, Sort.UP, Sort.NOT, Sort.COMMENT, Sort.SPOT,
-                Sort.AGAIN);
-        boolean said = !look.equals(TitleLook.UNSAID) || style.isPresent();
-        boolean certain = title.isPresent() || !(look.size() instanceof Amount.Unsaid) || look.colour().isPresent()
-                || look.weight().isPresent() || look.font().isPresent() || look.caps().isPresent() || (look.position().isPresent() && it);
-        boolean removing = clause.has(Sort.REMOVE) || clause.has(Sort.NO);
-        return said && certain && !removing
-                ? wish(new Wish.Restyle(title.isEmpty() && loose ? new Target.Unsaid() : what, style, look))
-                : no();
-    }
-
-    /// Whether words stand there that shall be written, and are nothing else.
-    private static boolean worded(Clause clause) {
-        return clause.tiles().stream().anyMatch(tile -> tile.as(Sort.TEXT).isPresent() && !tile.is(Sort.COLOUR) && !tile.is(Sort.SPOT)
-                && !tile.is(Sort.WEIGHT) && !tile.is(Sort.FONT) && !tile.is(Sort.CHANGE));
-    }
-
-    /// "The title lower": down, or up.
-    private static Optional<String> way(Clause clause) {
-        Set<String> ways = Set.of("lower", "down", "higher", "up", "further down", "further up", "lower down", "higher up");
-        return clause.tileWhere(Sort.DOWN, tile -> ways.contains(clause.textOf(tile))).map(tile -> "bottom")
-                .or(() -> clause.tileWhere(Sort.UP, tile -> ways.contains(clause.textOf(tile))).map(tile -> "top"));
-    }
-
-    /// "The title at the top", where "top" could have been the beginning too.
-    private static TitleLook ended(Clause clause) {
-        boolean top = clause.text().contains("top");
-        Optional<Piece> edge = top ? clause.take(Sort.EDGE, Sort.PLACE) : Optional.empty();
-        return edge.isEmpty()
-                ? TitleLook.UNSAID
-                : new TitleLook(Optional.empty(), Optional.of("top"), new Amount.Unsaid(), Optional.empty(), Optional.empty(),
-                        Optional.empty(), Optional.empty());
-    }
-
     /// A title without words, as "add a title at the end": what it shall say is asked.
     private static Optional<List<Wish>> add(Clause clause) {
         if (clause.has(Sort.TEXT)) {
             return no();
         }
         boolean verb = Clause.any(clause.takeWhere(Sort.ADD, tile -> true), clause.take(Sort.WRITE));
-        Optional<String> style = style(clause);
+        Optional<String> style = StyleFrames.style(clause);
         Optional<Target> title = clause.takeWhere(Sort.TARGET, TitleFrames::titled).map(piece -> (Target) piece.value());
         boolean timed = style.filter(id -> id.equals("countdown") || id.equals("credits")).isPresent();
         if (clause.has(Sort.NOT) || (clause.has(Sort.REMOVE) && !verb) || (title.isEmpty() && !timed) || (!verb && !timed)
@@ -316,7 +302,7 @@ final class TitleFrames {
         }
         Optional<String> numbers = timed ? countdown(clause) : Optional.empty();
         clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.ALSO, Sort.SOME);
-        return wish(new Wish.AddTitle(numbers, place(clause, title), style, look(clause),
+        return wish(new Wish.AddTitle(numbers, place(clause, title), style, StyleFrames.look(clause),
                 Amounts.length(clause, Optional.empty()).orElse(new Amount.Unsaid())));
     }
 

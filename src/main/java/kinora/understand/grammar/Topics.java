@@ -162,8 +162,29 @@ final class Topics {
     /// Two wishes joined by "and": each is a clause of its own.
     private static boolean joined(Clause clause) {
         boolean and = clause.tiles().stream().skip(1).anyMatch(tile -> tile.is(Sort.CONJ) || tile.is(Sort.MARK));
-        return and && (actsTwice(clause) || clause.has(Sort.CHANGE, Sort.BRIGHTEN, Sort.MIRROR, Sort.DOWN, Sort.UP, Sort.DURATION,
+        return and && (actsTwice(clause) || actsBehind(clause) || clause.has(Sort.CHANGE, Sort.BRIGHTEN, Sort.MIRROR, Sort.DOWN, Sort.UP, Sort.DURATION,
                 Sort.SHAPE, Sort.EFFECT, Sort.COLOUR, Sort.SPOT, Sort.FADE, Sort.SPEED_UP, Sort.TRANSITION));
+    }
+
+    /// Whether something else is done to something behind a conjunction: "… after you removed the dog", "… and make them all slides".
+    private static boolean actsBehind(Clause clause) {
+        List<Tile> tiles = clause.tiles();
+        boolean told = false;
+        for (int i = 0; i < tiles.size(); i++) {
+            Tile tile = tiles.get(i);
+            if (told && tile.is(Sort.CONJ)) {
+                List<Tile> behind = tiles.subList(i + 1, tiles.size());
+                boolean act = behind.stream().anyMatch(
+                        one -> one.is(Sort.LIGHT) || one.pieces().stream().anyMatch(piece -> ACTS.contains(piece.sort())));
+                boolean spoken = clause.hasValue(Sort.TOPIC, Topic.CAPTIONS_FROM_SPEECH.name());
+                boolean thing = behind.stream()
+                        .anyMatch(one -> !one.is(Sort.TOPIC) && one.as(Sort.TARGET).map(piece -> (Target) piece.value())
+                                .filter(target -> !(target instanceof Target.It) && !(spoken && Kinds.text(target))).isPresent());
+                return act && thing;
+            }
+            told |= tile.is(Sort.TOPIC) || tile.is(Sort.THING);
+        }
+        return false;
     }
 
     /// Whether something is done on both sides of a comma or a conjunction.
