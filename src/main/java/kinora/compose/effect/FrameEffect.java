@@ -12,7 +12,7 @@ public sealed interface FrameEffect {
         void chroma(int y, int[] gains);
     }
 
-    /// Disturbance of luma, another in each frame.
+    /// Disturbance of luma that changes from frame to frame.
     non-sealed interface Noise extends FrameEffect {
         /// The disturbance of a row of luma: in 65536ths of a level for each unit of the weight that drawing gives to the level.
         ///
