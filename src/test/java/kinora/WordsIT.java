@@ -80,6 +80,31 @@ final class WordsIT {
     }
 
     @Test
+    void withoutFilesWhatTheFilmIsAboutIsItsTitleAndThereIsMusic() throws Exception {
+        Path draft = folder.resolve("about.json");
+        Program.Run run = program.run("make", "--size", "320x180", "--say", "a film about a lonely robot on mars", "--draft", draft.toString());
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Kinora makes no photographs");
+        assertThat(Files.readString(draft)).contains("\"text\":\"A lonely robot on Mars\"", "make:music:");
+        program.run("make", "--size", "320x180", "--say", "a calm film about rain, no music", "--draft", draft.toString(), "--force");
+        assertThat(Files.readString(draft)).contains("\"text\":\"Rain\"").doesNotContain("make:music:");
+    }
+
+    @Test
+    void aDayIsToldInTheLanguageOfTheWords() throws Exception {
+        Path days = Files.createDirectory(folder.resolve("DCIM"));
+        for (int day = 14; day <= 16; day++) {
+            Files.copy(photos.resolve("abc".charAt(day - 14) + ".jpg"), days.resolve("IMG_202406" + day + "_101500.jpg"));
+        }
+        Path draft = folder.resolve("days.json");
+        program.run("make", days.toString(), "--say", "做一个旅行短片", "--size", "320x180", "--draft", draft.toString());
+        assertThat(Files.readString(draft)).contains("2024年6月14–16日");
+        program.run("make", days.toString(), "--say", "make a travel film", "--size", "320x180", "--draft", draft.toString(), "--force");
+        assertThat(Files.readString(draft)).contains("14–16 June 2024");
+    }
+
+    @Test
     void aFileThatComesIntoTheFilmIsLookedAtFirst() throws Exception {
         Path draft = folder.resolve("photos/film.json");
         program.run("make", photos.resolve("a.jpg").toString(), photos.resolve("b.jpg").toString(), "--size", "320x180", "--draft",

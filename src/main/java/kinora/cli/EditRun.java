@@ -45,6 +45,8 @@ final class EditRun implements AutoCloseable {
     private final KeptTalk kept = new KeptTalk();
     private final Path folder;
     private SceneFiles files;
+    /// Of the words that are heard now, as a tag.
+    private String language = "";
 
     EditRun(Services services, Console console, Messages messages, EditOptions options) {
         this.services = services;
@@ -83,6 +85,7 @@ final class EditRun implements AutoCloseable {
 
     /// What became of the words. When files come into the film of which too little is known, they are looked at, and the words are heard once more.
     private Assistant.Said looked(Assistant assistant, Talk talk, String words) {
+        language = new RuleMind().hear(words, talk.scene()).language();
         Assistant.Said said = assistant.say(talk, words);
         List<Path> unknown = unknown(said.turn());
         if (unknown.isEmpty()) {
@@ -129,7 +132,7 @@ final class EditRun implements AutoCloseable {
         Found found = new Found(lookers.bench().looking().at(shown), inputs, new Explain(messages));
         found.leftOut().forEach(one -> console.err().println(messages.say("make.skipped", one.file(), one.reason())));
         files.looked(found.footage()).looked(found.sounds());
-        return new ToldReel(lookers.bench(), MakeOptions.plain(options.draft(), scene.draft().canvas())).tell(asked, found, inputs);
+        return new ToldReel(lookers.bench(), MakeOptions.plain(options.draft(), scene.draft().canvas())).tell(asked, found, inputs, language);
     }
 
     private int report(Draft before, Talk talk, List<Assistant.Said> all) {

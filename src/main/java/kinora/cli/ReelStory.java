@@ -16,15 +16,20 @@ import kinora.media.MusicFacts;
 import kinora.reel.Brief;
 import kinora.reel.NaturalOrder;
 import kinora.reel.Story;
+import kinora.reel.Styles;
 import kinora.reel.Taken;
 import kinora.render.Answer;
 import kinora.render.FactsWork;
 import kinora.words.Explain;
+import kinora.words.Language;
 import kinora.words.Messages;
 import kinora.words.ReelTitles;
 
 /// Looks at pictures and clips, listens to music, and makes of them the story that a reel is told from.
 final class ReelStory {
+    /// Fewer pictures tell of no days.
+    private static final int LEAST_DATED = 3;
+
     private final Workbench bench;
     private final Messages messages;
     private final MakeOptions options;
@@ -69,13 +74,14 @@ final class ReelStory {
     /// The story of what is left.
     ///
     /// @param made music that is made for it where there is no other
-    Story story(Found found, Inputs inputs, Optional<Brief.Music> music, Optional<Story.Composed> made) {
+    /// @param language of a title that nobody has said
+    Story story(Found found, Inputs inputs, Optional<Brief.Music> music, Optional<Story.Composed> made, Language language) {
         List<Story.Item> items = new ArrayList<>();
         found.footage().forEach((file, info) -> item(file, info).ifPresent(items::add));
         Optional<Story.Music> heard = music.<Story.Music>map(sound -> new Story.Played(sound.name(), sound.source(), sound.info(), beats))
                 .or(() -> made);
         List<Path> files = List.copyOf(found.footage().keySet());
-        Titled titled = title(files, items);
+        Titled titled = title(files, items, language);
         return new Story(options.canvas(), items, isOrdered(files, inputs), heard, asked.style(), options.lengthMs(), titled.text,
                 titled.by, names(found).resolved(asked.wishes()));
     }
@@ -118,7 +124,7 @@ final class ReelStory {
 
     private record Titled(String text, Story.TitledBy by) {}
 
-    private Titled title(List<Path> files, List<Story.Item> items) {
+    private Titled title(List<Path> files, List<Story.Item> items, Language language) {
         if (!options.title().isBlank() || !asked.titled()) {
             return new Titled(options.title(), Story.TitledBy.PERSON);
         }
@@ -129,7 +135,8 @@ final class ReelStory {
             return new Titled(folder.get(), Story.TitledBy.FOLDER);
         }
         List<LocalDateTime> taken = items.stream().flatMap(item -> item.taken().stream()).map(Taken::at).toList();
-        Optional<String> days = taken.size() == items.size() ? new ReelTitles(messages.language()).ofDays(taken) : Optional.empty();
+        boolean dated = taken.size() == items.size() && taken.size() >= LEAST_DATED && Styles.dated(asked.style());
+        Optional<String> days = dated ? new ReelTitles(language).ofDays(taken) : Optional.empty();
         return new Titled(days.orElse(""), Story.TitledBy.DATES);
     }
 }

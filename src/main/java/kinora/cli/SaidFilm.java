@@ -21,12 +21,18 @@ import kinora.understand.Turn;
 import kinora.understand.Understanding;
 import kinora.understand.Wish;
 import kinora.words.Assistant;
+import kinora.words.ReelTitles;
 
 /// The film that `--say` asks for: a reel of the files, or of words alone, changed as the words want it. Nothing is asked back: the first choice is taken, and said.
 final class SaidFilm {
+    private static final int SEEDS = 10_000;
+
     private final Workbench bench;
     private final MakeOptions options;
     private final FilmPlan plan;
+    /// What is heard now, and its language as a tag.
+    private String heard = "";
+    private String language = "";
 
     SaidFilm(Workbench bench, MakeOptions options, FilmPlan plan) {
         this.bench = bench;
@@ -58,7 +64,10 @@ final class SaidFilm {
         List<Assistant.Said> all = new ArrayList<>();
         SaidOutput output = SaidOutput.nothing();
         for (String words : options.say()) {
-            output = output.with(mind.hear(words, talk.scene()).wishes());
+            Mind.Heard meant = mind.hear(words, talk.scene());
+            heard = words;
+            language = meant.language();
+            output = output.with(meant.wishes());
             Assistant.Said said = assistant.say(talk, words);
             all.add(said);
             talk = said.turn().after();
@@ -88,6 +97,9 @@ final class SaidFilm {
         }
         options.reel().map(ReelOption::style).filter(style -> !style.equals(Styles.names().getFirst()))
                 .ifPresent(style -> brief.put("style", style));
+        if (found.footage().isEmpty()) {
+            ofWords(asked, brief);
+        }
         switch (options.heard()) {
             case MusicOption.Unsaid _ -> {
                 // As the words say.
@@ -104,9 +116,25 @@ final class SaidFilm {
         return new Understanding.Reel(brief, asked.drop(), asked.then(), asked.unmet());
     }
 
+    /// Gives a film of words alone what it is about as its title, and music, unless something else is wanted.
+    private void ofWords(Understanding.Reel asked, Map<String, String> brief) {
+        boolean written = asked.then().stream().anyMatch(wish -> wish instanceof Wish.AddTitle || wish instanceof Wish.Script);
+        if (!brief.containsKey("title") && !written) {
+            ReelTitles.ofWords(heard).ifPresent(title -> brief.put("title", title));
+        }
+        if (!brief.containsKey("music") && asked.then().stream().noneMatch(SaidFilm::isOfSound)) {
+            String style = Optional.ofNullable(brief.get("style")).flatMap(Styles::find).orElse(Styles.names().getFirst());
+            brief.put("music", "music:" + Styles.music(style).orElseThrow() + "?seed=" + (1 + Math.floorMod(heard.hashCode(), SEEDS)));
+        }
+    }
+
+    private static boolean isOfSound(Wish wish) {
+        return wish instanceof Wish.Music || wish instanceof Wish.AddSound || wish instanceof Wish.Mute || wish instanceof Wish.Remove;
+    }
+
     private Told tell(Understanding.Reel asked, Scene scene, Found found, Inputs inputs) {
         return found.footage().isEmpty()
                 ? new SceneReels().tell(asked, scene)
-                : new ToldReel(bench, options).tell(asked, found, inputs);
+                : new ToldReel(bench, options).tell(asked, found, inputs, language);
     }
 }

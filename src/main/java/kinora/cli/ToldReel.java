@@ -16,6 +16,7 @@ import kinora.timeline.Canvas;
 import kinora.understand.BriefOf;
 import kinora.understand.Understanding;
 import kinora.words.Explain;
+import kinora.words.Language;
 
 /// Tells the reel that words ask for, from files that are looked at closely.
 final class ToldReel {
@@ -29,7 +30,9 @@ final class ToldReel {
     }
 
     /// The reel, or why there is none.
-    Told tell(Understanding.Reel asked, Found found, Inputs inputs) {
+    ///
+    /// @param language of the words, as a tag; empty when it cannot be told
+    Told tell(Understanding.Reel asked, Found found, Inputs inputs, String language) {
         BriefOf brief = BriefOf.of(asked.brief(), asked.drop());
         Canvas canvas = BriefOf.canvas(asked.brief(), base.canvas());
         OptionalLong length = brief.lengthMs().isPresent() ? brief.lengthMs() : base.lengthMs();
@@ -46,7 +49,7 @@ final class ToldReel {
                 ? Optional.empty()
                 : brief.recipe().flatMap(recipe -> MadeMusic.of(recipe, found.footage().values()))
                         .or(() -> MadeMusic.of(options, music.isPresent(), true, found.footage().values()));
-        return Telling.of(story.story(found, inputs, music, made));
+        return Telling.of(story.story(found, inputs, music, made, Language.of(language).orElse(bench.messages().language())));
     }
 
     /// The piece that the words name, else the only one there is.

@@ -26,6 +26,9 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
     /// Craft rule 11: more photos than these, without a wish, are chosen from for 60 s.
     private static final int MANY = 20;
     private static final long MANY_MS = 60_000;
+    /// Our own choice for craft rule 11, "with few photos shots are longer": a film is not shorter than the first, and shots are only longer than usual in one that is shorter than the second.
+    private static final long LEAST_FILM_MS = 5_000;
+    private static final long SHORT_FILM_MS = 10_000;
     /// How much shorter than usual shots may be for more to be shown, by the length of the film, so that a film of 15 s has 8 shots, one of 30 s 14 and one of a minute 23 in the usual
     /// style (craft rule 11): this share of the usual length, and as much more for each second, until a film of a minute has shots of the usual length.
     private static final double SHORTEST_SHARE = 0.6;
@@ -45,7 +48,7 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
         bringBack(story, merit, out);
         List<Integer> usable = IntStream.range(0, items.size()).filter(i -> out.get(i).isEmpty()).boxed().toList();
         Style.Pace pace = story.told().pace();
-        long natural = usable.stream().mapToLong(i -> Shots.usualMs(items.get(i), pace)).sum();
+        long natural = natural(usable.stream().<Story.Item>map(items::get).toList(), pace);
         boolean many = usable.size() > MANY && natural > MANY_MS;
         long lengthMs = story.lengthMs().orElse(many ? MANY_MS : natural);
         int room = story.lengthMs().isPresent() || many ? room(lengthMs, pace) : usable.size();
@@ -55,7 +58,7 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
             usable.stream().filter(i -> !best.contains(i)).forEach(i -> out.set(i, Optional.of(new Decision.Why.NoRoom(best.size()))));
             usable = best.stream().sorted().toList();
             if (story.lengthMs().isEmpty()) {
-                lengthMs = Math.min(lengthMs, usable.stream().mapToLong(i -> Shots.usualMs(items.get(i), pace)).sum());
+                lengthMs = Math.min(lengthMs, natural(usable.stream().<Story.Item>map(items::get).toList(), pace));
             }
         }
         List<Decision.LeftOut> leftOut = new ArrayList<>();
@@ -65,6 +68,12 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
         }
         Decision.LengthBy by = many ? Decision.LengthBy.MOST : Decision.LengthBy.USUAL;
         return new Choice(usable, leftOut, lengthMs, story.lengthMs().isPresent() ? Decision.LengthBy.PERSON : by);
+    }
+
+    /// How long a film of these becomes when nobody says: as long as its shots usually last, and with few of them longer, up to half as long again.
+    private static long natural(List<Story.Item> shown, Style.Pace pace) {
+        long usual = shown.stream().mapToLong(item -> Shots.usualMs(item, pace)).sum();
+        return Math.max(LEAST_FILM_MS, Math.max(usual, Math.min(SHORT_FILM_MS, usual * 3 / 2)));
     }
 
     /// How many shots there is time for.

@@ -3,6 +3,7 @@ package kinora.reel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import kinora.reel.Style.Joins;
 import kinora.reel.Style.Pace;
@@ -36,6 +37,8 @@ public final class Styles {
             new Style("fast", "Fast", "快节奏", "hard cuts on the beat", "卡点快剪", List.of("quick", "energetic", "hype", "action", "卡点", "动感"),
                     new Pace(800, 1_200), Joins.cuts(300, "flash", "whip-pan"), 1, Optional.empty(), "headline", 0, "upbeat"));
 
+    private static final Set<String> UNDATED = Set.of("product", "food");
+
     private Styles() {}
 
     /// The style of a name, in small letters.
@@ -46,6 +49,11 @@ public final class Styles {
     /// The style of music that suits films of a style.
     public static Optional<String> music(String name) {
         return style(name).map(Style::music);
+    }
+
+    /// Whether the days on which pictures were taken are a title for films of a style: things for sale and meals are no memories.
+    public static boolean dated(String name) {
+        return style(name).filter(style -> !UNDATED.contains(style.id())).isPresent();
     }
 
     /// What a style is called in a sentence.

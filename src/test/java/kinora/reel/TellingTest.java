@@ -366,4 +366,20 @@ final class TellingTest {
         assertThat(Telling.of(story)).isInstanceOfSatisfying(Told.Refused.class,
                 refused -> assertThat(refused.why()).isInstanceOf(Reel.TooBrief.class));
     }
+
+    @Test
+    void withFewPhotosShotsAreLongerAndNoFilmIsShorterThanFiveSeconds() {
+        RandomGenerator chance = RandomGeneratorFactory.of("L64X128MixRandom").create(9);
+        List<Story.Item> photos = photos(chance, 12);
+        for (String style : Styles.names()) {
+            long usual = Styles.style(style).orElseThrow().pace().usualMs();
+            for (int count : new int[]{1, 2, 3, 12}) {
+                Draft draft = made(story(WIDE, photos.subList(0, count), style, Optional.empty(), OptionalLong.empty())).draft();
+                assertThat(draft.durationMs()).as("%s photos, %s", count, style).isGreaterThanOrEqualTo(5_000)
+                        .isLessThanOrEqualTo(Math.max(5_000, Math.max(count * Math.max(usual, 1_500) * 3 / 2, count * usual)));
+            }
+            Visual only = shots(made(story(WIDE, photos.subList(0, 1), style, Optional.empty(), OptionalLong.empty())).draft()).getFirst();
+            assertThat(only.camera().frames()).as("%s moves", style).hasSize(2);
+        }
+    }
 }

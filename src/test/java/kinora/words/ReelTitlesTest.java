@@ -27,7 +27,7 @@ final class ReelTitlesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024-07-12, 2024-07-12, 12 July 2024, 2024年7月12日", "2024-07-12, 2024-07-14, 12–14 July 2024, 2024年7月12日–14日",
+    @CsvSource({"2024-07-12, 2024-07-12, 12 July 2024, 2024年7月12日", "2024-07-12, 2024-07-14, 12–14 July 2024, 2024年7月12–14日",
             "2024-06-28, 2024-07-03, 28 June – 3 July 2024, 2024年6月28日–7月3日",
             "2023-12-30, 2024-01-02, 30 December 2023 – 2 January 2024, 2023年12月30日–2024年1月2日",
             "2024-03-01, 2024-08-20, March – August 2024, 2024年3月–8月", "2021-03-01, 2024-08-20, 2021–2024, 2021–2024年"})
@@ -40,5 +40,20 @@ final class ReelTitlesTest {
     @Test
     void nothingTakenIsNoTitle() {
         assertThat(new ReelTitles(Language.ENGLISH).ofDays(List.of())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"a film about a lonely robot on mars | A lonely robot on Mars",
+            "Make a 20 second video about coffee, please | Coffee", "a short story in two parts about the sea with calm music | The sea",
+            "make me a video about life in a small town for 30 seconds | Life in a small town",
+            "a reel about our trip in July in 9:16 | Our trip", "做一个关于火星上孤独机器人的短片 | 火星上孤独机器人", "请做一个介绍咖啡的20秒视频 | 咖啡"})
+    void whatWordsSayThatAFilmIsAboutIsItsTitle(String words, String title) {
+        assertThat(ReelTitles.ofWords(words)).contains(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"make a film", "make the video about 20 % longer maybe", "a calm film, no music", "做一个好看的视频"})
+    void otherWordsAreNoTitle(String words) {
+        assertThat(ReelTitles.ofWords(words)).isEmpty();
     }
 }
