@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import kinora.cli.CommandLineTool;
 import kinora.cli.Console;
@@ -78,7 +79,8 @@ public final class Main {
         ChunkStore store = new FolderChunkStore(chunks, () -> FolderChunkStore.usualLimit(chunks), InstantSource.system());
         Services services = new Services(build.version(), () -> engine(build, homes), store,
                 new FolderFacts(homes.cache().resolve("facts"), InstantSource.system()), InstantSource.system(), folders(homes),
-                () -> Logs.into(homes.state()), ConfiguredModel.of(System.getenv()));
+                () -> Logs.into(homes.state()), ConfiguredModel.of(System.getenv()),
+                Optional.ofNullable(System.getenv("KINORA_SOUNDFONT")).filter(path -> !path.isBlank()).map(Path::of));
         System.exit(new CommandLineTool(services, Console.ofProcess(), System.getenv()).run(arguments));
     }
 

@@ -53,8 +53,8 @@ final class CodedMusic {
         FilmExport export = new FilmExport(services, console, messages,
                 new FilmExport.FilmRequest(file, Optional.empty(), Optional.empty(), force));
         try (Engine engine = services.engine().get(); Interruption interruption = new Interruption()) {
-            Optional<FilmDraft> film = new MadeFiles(
-                    new Workbench(services, console, messages, engine, interruption.cancellation())).of(new FilmDraft(draft(score, recipe), Map.of(), Map.of()));
+            Workbench bench = new Workbench(services, console, messages, engine, interruption.cancellation());
+            Optional<FilmDraft> film = new MadeFiles(bench).of(new FilmDraft(draft(score, recipe), Map.of(), Map.of()), Path.of(""));
             if (film.isEmpty()) {
                 return Optional.of(new ExportResult.NothingHeard());
             }

@@ -232,7 +232,7 @@ final class FilmExport {
                 .of(services.version(), engine.id(), request.out, film.draft(), film.known(), profile, account.leftOut(), exported.sha256(),
                         exported.loudness(), exported.made(), exported.reused(), stages)
                 .in(written).with(raw || form.pictures().isPresent() ? Receipt.Text.worst(composition) : Optional.empty())
-                .decided(account.decisions());
+                .decided(account.decisions()).playedBy(film.fonts());
     }
 
     private String container() {

@@ -41,6 +41,9 @@ final class Gathering {
         if (options.look().isPresent() && look.isEmpty()) {
             return new Gathered.Nothing("");
         }
+        if (!options.soundFont().map(new SoundFonts(bench.console(), messages)::plays).orElse(true)) {
+            return new Gathered.Nothing("");
+        }
         Inputs inputs = Inputs.of(options.files());
         inputs.emptyFolders().forEach(folder -> bench.say(messages.say("make.empty-folder", folder)));
         inputs.unmatched().forEach(pattern -> bench.say(messages.say("make.no-match", pattern)));

@@ -29,7 +29,7 @@ final class MakeCommand implements Command {
 
     @Override
     public int run(ParseResult arguments) {
-        MakeOptions options = MakeOptions.of(arguments, messages);
+        MakeOptions options = MakeOptions.of(arguments, services.soundFont(), messages);
         try (Engine engine = services.engine().get(); Interruption interruption = new Interruption()) {
             engine.expectDrawing();
             return new MakeRun(new Workbench(services, console, messages, engine, interruption.cancellation()), options).run();

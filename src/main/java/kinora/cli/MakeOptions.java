@@ -25,6 +25,7 @@ import picocli.CommandLine.ParseResult;
 /// @param out the film, or with `each` the folder of the films
 /// @param draft where the draft is written; at least one of the two is there
 /// @param heard what is heard
+/// @param soundFont what plays music that is made
 /// @param each whether every file becomes a film of its own
 /// @param logo what is seen at the edge of every film
 /// @param look the colours of all pictures and clips
@@ -32,7 +33,7 @@ import picocli.CommandLine.ParseResult;
 /// @param reel how a reel is told; without it everything is shown in order
 /// @param say what is wanted, in words, one turn each
 /// @param given options that were given, of those that have a usual value
-record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, MusicOption heard, Optional<Path> receipt, Canvas canvas,
+record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, MusicOption heard, Optional<Path> soundFont, Optional<Path> receipt, Canvas canvas,
         OptionalLong lengthMs, String title, boolean each, boolean strict, boolean force, boolean json, Optional<Path> captions,
         Optional<LogoOption> logo, Optional<LookOption> look, OutputOptions output, Optional<ReelOption> reel, List<String> say,
         Set<String> given) {
@@ -47,14 +48,14 @@ record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, M
 
     /// What makes a draft on a canvas, with nothing else asked for.
     static MakeOptions plain(Path draft, Canvas canvas) {
-        return new MakeOptions(List.of(), Optional.empty(), Optional.of(draft), new MusicOption.Unsaid(), Optional.empty(), canvas,
+        return new MakeOptions(List.of(), Optional.empty(), Optional.of(draft), new MusicOption.Unsaid(), Optional.empty(), Optional.empty(), canvas,
                 OptionalLong.empty(), "", false, false, false, false, Optional.empty(), Optional.empty(), Optional.empty(),
                 OutputOptions.usual(), Optional.empty(), List.of(), Set.of());
     }
 
     /// The same for a reel.
     MakeOptions with(Canvas changed, OptionalLong length, String name, ReelOption told) {
-        return new MakeOptions(files, out, draft, heard, receipt, changed, length, name, each, strict, force, json, captions, logo, look,
+        return new MakeOptions(files, out, draft, heard, soundFont, receipt, changed, length, name, each, strict, force, json, captions, logo, look,
                 output, Optional.of(told), say, given);
     }
 
@@ -80,6 +81,7 @@ record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, M
         spec.addOption(OptionSpec.builder("--say").paramLabel("TEXT").type(List.class).auxiliaryTypes(String.class).arity("1")
                 .description(messages.say("make.say")).build());
         spec.addOption(file("MUSIC", "make.music", messages, "--music"));
+        spec.addOption(file("FILE", "make.soundfont", messages, SoundFonts.OPTION));
         spec.addOption(text("TEXT", "make.title", messages, "--title"));
         ReelOption.describe(spec, messages);
         spec.addOption(file("FILE", "make.captions", messages, "--captions"));
@@ -112,8 +114,9 @@ record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, M
 
     /// What was asked for.
     ///
+    /// @param usualFont what plays music that is made where nothing else is said
     /// @throws WrongUsage when it makes no sense
-    static MakeOptions of(ParseResult arguments, Messages messages) {
+    static MakeOptions of(ParseResult arguments, Optional<Path> usualFont, Messages messages) {
         if (arguments.matchedPositionalValue(0, List.of()).isEmpty() && !arguments.hasMatchedOption("--say")) {
             throw new WrongUsage(arguments, messages.say("usage.missing", "FILES"));
         }
@@ -149,8 +152,13 @@ record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, M
         if (title.length() > Limits.MAX_NAME) {
             throw new WrongUsage(arguments, messages.say("make.title-too-long", title.length(), Limits.MAX_NAME));
         }
-        return new MakeOptions(arguments.matchedPositionalValue(0, List.of()), out, draft, MusicOption.of(arguments, messages), receipt,
-                canvas(arguments, messages, output), length(arguments, messages), title, each,
+        MusicOption heard = MusicOption.of(arguments, messages);
+        boolean made = heard instanceof MusicOption.Made || (heard instanceof MusicOption.Unsaid && (reel.isPresent() || !say.isEmpty()));
+        if (arguments.hasMatchedOption(SoundFonts.OPTION) && !made) {
+            throw new WrongUsage(arguments, messages.say("make.soundfont-of-nothing"));
+        }
+        return new MakeOptions(arguments.matchedPositionalValue(0, List.of()), out, draft, heard,
+                path(arguments, SoundFonts.OPTION, messages).or(() -> made ? usualFont : Optional.empty()), receipt, canvas(arguments, messages, output), length(arguments, messages), title, each,
                 arguments.matchedOptionValue("--strict", false), arguments.matchedOptionValue("--force", false), json, captions,
                 LogoOption.of(arguments, messages), LookOption.of(arguments, messages), output, reel, say,
                 WITH_USUAL.stream().filter(arguments::hasMatchedOption).collect(Collectors.toSet()));

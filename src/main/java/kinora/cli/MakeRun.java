@@ -87,7 +87,9 @@ final class MakeRun {
                 return failed(((Planned.Refused) planned).why());
             }
             heard(film);
-            Optional<FilmDraft> quiet = new MadeFiles(bench).of(material.film(film.draft(), plan, options)).flatMap(this::captioned);
+            Draft asked = options.soundFont().map(font -> SoundFonts.on(film.draft(), plan.reference(font))).orElse(film.draft());
+            Optional<FilmDraft> quiet = new MadeFiles(bench).of(material.film(asked, plan, options), plan.draftFolder())
+                    .flatMap(this::captioned);
             if (quiet.isEmpty()) {
                 return CommandLineTool.FAILED;
             }

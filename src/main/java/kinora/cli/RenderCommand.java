@@ -116,8 +116,8 @@ final class RenderCommand implements Command {
                 return CommandLineTool.FAILED;
             }
             EngineLettering lettering = new EngineLettering(engine, store, interruption.cancellation());
-            Optional<FilmDraft> made = new MadeFiles(
-                    new Workbench(services, console, messages, engine, interruption.cancellation())).of(new FilmDraft(draft, known, sources, tables.get()));
+            Workbench bench = new Workbench(services, console, messages, engine, interruption.cancellation());
+            Optional<FilmDraft> made = new MadeFiles(bench).of(new FilmDraft(draft, known, sources, tables.get()), folder);
             if (made.isEmpty()) {
                 return CommandLineTool.FAILED;
             }

@@ -26,13 +26,20 @@ import kinora.words.Messages;
 /// @param folders name to place of each folder that the program uses
 /// @param log makes ready the file that details of inner errors are logged to
 /// @param model a language model that helps to understand words, where one is named
+/// @param soundFont what plays music that is made where nothing else is said
 public record Services(String version, Supplier<Engine> engine, ChunkStore store, Facts facts, InstantSource clock,
-        Map<String, Path> folders, Supplier<Path> log, Optional<LanguageModel> model) {
+        Map<String, Path> folders, Supplier<Path> log, Optional<LanguageModel> model, Optional<Path> soundFont) {
 
     /// Without a language model.
     public Services(String version, Supplier<Engine> engine, ChunkStore store, Facts facts, InstantSource clock, Map<String, Path> folders,
             Supplier<Path> log) {
-        this(version, engine, store, facts, clock, folders, log, Optional.empty());
+        this(version, engine, store, facts, clock, folders, log, Optional.empty(), Optional.empty());
+    }
+
+    /// With our own voices.
+    public Services(String version, Supplier<Engine> engine, ChunkStore store, Facts facts, InstantSource clock, Map<String, Path> folders,
+            Supplier<Path> log, Optional<LanguageModel> model) {
+        this(version, engine, store, facts, clock, folders, log, model, Optional.empty());
     }
 
     /// Somebody to talk to, with the help of the model where there is one.

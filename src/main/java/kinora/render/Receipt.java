@@ -104,10 +104,35 @@ public record Receipt(String version, String engine, String file, String title, 
     ///
     /// @param contentHash SHA-256 of its file
     /// @param recipe of what was made; none of what was given
-    public record Heard(String name, String contentHash, long first, long frames, Optional<String> recipe) {}
+    /// @param font what has played it, when that is not of our own
+    public record Heard(String name, String contentHash, long first, long frames, Optional<String> recipe, Optional<Font> font) {
+        private Heard playedBy(Optional<Font> who) {
+            return who.isEmpty() ? this : new Heard(name, contentHash, first, frames, who.map(Font::recipe), who);
+        }
+    }
+
+    /// A SoundFont that has played music that was made.
+    ///
+    /// @param recipe of the music, without the path of the file
+    /// @param file its name
+    /// @param sha256 of its content
+    /// @param name what it calls itself; may be empty
+    /// @param copyright whose it says it is; may be empty
+    public record Font(String recipe, String file, String sha256, String name, String copyright) {}
 
     /// The licence of what is made here, by its SPDX name: no rights are kept.
     public static final String MADE_LICENCE = "CC0-1.0";
+    /// What is said in its place, as SPDX does, of music that somebody else's sounds have played: nothing is promised.
+    public static final String UNKNOWN_LICENCE = "NOASSERTION";
+
+    /// The same with what has played its music.
+    ///
+    /// @param fonts by the recipes of a draft
+    public Receipt playedBy(Map<String, Font> fonts) {
+        List<Heard> heard = sounds.stream().map(one -> one.playedBy(one.recipe().map(fonts::get))).toList();
+        return new Receipt(version, engine, file, title, bytes, sha256, canvas, frames, profile, shots, heard, leftOut, sound, made, reused,
+                stages, form, text, decisions);
+    }
 
     /// Something that was decided of a reel.
     ///
@@ -154,7 +179,8 @@ public record Receipt(String version, String engine, String file, String title, 
                 if (info != null) {
                     sounds.add(new Heard(one.name(), info.contentHash(), first(draft, one.range().startMs()),
                             draft.canvas().rate().frames(one.range()),
-                            one.source() instanceof MediaRef.Generated(String recipe) ? Optional.of(recipe) : Optional.empty()));
+                            one.source() instanceof MediaRef.Generated(String recipe) ? Optional.of(recipe) : Optional.empty(),
+                            Optional.empty()));
                 }
             }
         }

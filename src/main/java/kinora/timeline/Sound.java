@@ -44,6 +44,12 @@ public record Sound(SegmentId id, TimeRange range, String name, MediaRef source,
                 Math.min(fadeInMs, changed.durationMs()), Math.min(fadeOutMs, changed.durationMs()), loop, role, effects, strip, extras);
     }
 
+    /// The same of another source.
+    public Sound withSource(MediaRef changed) {
+        return new Sound(id, range, name, changed, sourceInMs, sourceLengthMs, speed, gainPermille, fadeInMs, fadeOutMs, loop, role,
+                effects, strip, extras);
+    }
+
     /// The same, as loud as that.
     public Sound withGain(int permille) {
         return new Sound(id, range, name, source, sourceInMs, sourceLengthMs, speed, permille, fadeInMs, fadeOutMs, loop, role, effects,

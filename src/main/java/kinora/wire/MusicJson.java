@@ -17,7 +17,8 @@ public final class MusicJson {
     /// A piece, on one line: its beats, bars and sections in milliseconds, so that others can cut on it.
     ///
     /// @param file where it stands, if it was written
-    public static String of(Score score, Optional<String> file) {
+    /// @param font what has played it, when that is not of our own
+    public static String of(Score score, Optional<String> file, Optional<Receipt.Font> font) {
         Json.Obj json = Json.Obj.made();
         Map<String, Json> members = json.members();
         file.ifPresent(path -> members.put("file", Json.Str.of(path)));
@@ -45,7 +46,8 @@ public final class MusicJson {
             sections.items().add(part);
         }
         members.put("sections", sections);
-        members.put("licence", Json.Str.of(Receipt.MADE_LICENCE));
+        members.put("licence", Json.Str.of(font.isPresent() ? Receipt.UNKNOWN_LICENCE : Receipt.MADE_LICENCE));
+        font.ifPresent(one -> members.put("soundFont", ReceiptJson.font(one)));
         return json.text();
     }
 

@@ -71,8 +71,9 @@ public final class ReceiptJson {
             Json.Obj told = source(one.name(), one.contentHash(), one.first(), one.frames());
             one.recipe().ifPresent(recipe -> {
                 told.members().put("made", Json.Str.of(recipe));
-                told.members().put("licence", Json.Str.of(Receipt.MADE_LICENCE));
+                told.members().put("licence", Json.Str.of(one.font().isPresent() ? Receipt.UNKNOWN_LICENCE : Receipt.MADE_LICENCE));
             });
+            one.font().ifPresent(font -> told.members().put("soundFont", font(font)));
             sounds.items().add(told);
         });
         members.put("sounds", sounds);
@@ -96,6 +97,16 @@ public final class ReceiptJson {
         stages.members().put("make", Json.Num.of(receipt.stages().makeMs()));
         stages.members().put("join", Json.Num.of(receipt.stages().joinMs()));
         members.put("ms", stages);
+        return json;
+    }
+
+    /// What has played music.
+    static Json font(Receipt.Font font) {
+        Json.Obj json = Json.Obj.made();
+        json.members().put("file", Json.Str.of(font.file()));
+        json.members().put("sha256", Json.Str.of(font.sha256()));
+        json.members().put("name", Json.Str.of(font.name()));
+        json.members().put("copyright", Json.Str.of(font.copyright()));
         return json;
     }
 

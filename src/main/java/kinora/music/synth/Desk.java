@@ -24,13 +24,13 @@ final class Desk {
     private final float[] roomRight = new float[BLOCK];
     private final float[] gains = new float[BLOCK];
 
-    Desk(Score score) {
+    Desk(Score score, Band band) {
         this.score = score;
         pump = new Pump(score);
         reverb = new Reverb(score.production().roomPermille() / 1000.0, BLOCK);
         Shelf shelf = new Shelf();
         for (int i = 0; i < score.parts().size(); i++) {
-            channels.add(new Channel(score.parts().get(i), new Player(i, score.parts().get(i), shelf, score.seed())));
+            channels.add(new Channel(score.parts().get(i), new Player(i, score.parts().get(i), band, shelf, score.seed())));
         }
     }
 

@@ -29,12 +29,12 @@ final class Player {
     private final List<Sounding> sounding = new ArrayList<>();
     private int next;
 
-    Player(int number, Part part, Shelf shelf, long seed) {
+    Player(int number, Part part, Band band, Shelf shelf, long seed) {
         this.number = number;
         this.part = part;
         this.shelf = shelf;
         this.seed = seed;
-        voice = Voice.of(part.instrument());
+        voice = band.voice(part.instrument());
         keys = keys();
     }
 

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import kinora.music.score.Commission;
 import kinora.music.score.Composer;
 import kinora.music.score.Score;
+import kinora.music.soundfont.FontProblem;
 import kinora.music.synth.Studio;
 import kinora.render.ChunkStore;
 import kinora.timeline.Draft;
@@ -48,28 +49,29 @@ public final class MadeMedia {
     ///
     /// @param files those that were made
     /// @param unknown recipes that nothing here makes
-    public record Made(Map<MediaRef, Path> files, List<MediaRef.Generated> unknown) {
+    /// @param played what is told of the SoundFonts that play pieces
+    /// @param refused SoundFonts that cannot play
+    public record Made(Map<MediaRef, Path> files, List<MediaRef.Generated> unknown, Map<MediaRef.Generated, FontFile.Played> played,
+            Map<Path, FontProblem> refused) {
         public Made {
             files = Map.copyOf(files);
             unknown = List.copyOf(unknown);
+            played = Map.copyOf(played);
+            refused = Map.copyOf(refused);
         }
     }
 
     /// Makes all that a draft names.
     ///
+    /// @param folder of the draft: SoundFonts are named from there
     /// @throws IOException when it cannot be written
-    public Made of(Draft draft) throws IOException {
-        Map<MediaRef.Generated, Long> wanted = wanted(draft);
-        Map<MediaRef, Path> files = new LinkedHashMap<>();
-        List<MediaRef.Generated> unknown = new ArrayList<>();
-        for (Map.Entry<MediaRef.Generated, Long> one : wanted.entrySet()) {
-            Optional<Path> file = file(one.getKey(), one.getValue(), draft);
-            file.ifPresent(path -> files.put(one.getKey(), path));
-            if (file.isEmpty()) {
-                unknown.add(one.getKey());
-            }
+    public Made of(Draft draft, Path folder) throws IOException {
+        Making making = new Making(draft, folder);
+        for (Map.Entry<MediaRef.Generated, Long> one : wanted(draft).entrySet()) {
+            Optional<Path> file = making.file(one.getKey(), one.getValue());
+            file.ifPresent(path -> making.files.put(one.getKey(), path));
         }
-        return new Made(files, unknown);
+        return new Made(making.files, making.unknown, making.played, making.refused);
     }
 
     /// Every recipe once, with the milliseconds of it that are heard at most; 0 of pictures.
@@ -86,29 +88,67 @@ public final class MadeMedia {
         return wanted;
     }
 
-    private Optional<Path> file(MediaRef.Generated source, long heardMs, Draft draft) throws IOException {
-        Optional<Recipe> recipe = Recipe.of(source.recipe());
-        if (recipe.isEmpty()) {
+    /// Makes what one draft names.
+    private final class Making {
+        private final Draft draft;
+        private final Path folder;
+        private final Map<MediaRef, Path> files = new LinkedHashMap<>();
+        private final List<MediaRef.Generated> unknown = new ArrayList<>();
+        private final Map<MediaRef.Generated, FontFile.Played> played = new LinkedHashMap<>();
+        private final Map<Path, FontProblem> refused = new LinkedHashMap<>();
+
+        Making(Draft draft, Path folder) {
+            this.draft = draft;
+            this.folder = folder;
+        }
+
+        Optional<Path> file(MediaRef.Generated source, long heardMs) throws IOException {
+            int width = draft.canvas().width();
+            int height = draft.canvas().height();
+            return switch (Recipe.of(source.recipe()).orElse(null)) {
+                case null -> unknown(source);
+                case Recipe.Colour(int rgb) -> Optional.of(picture(rgb, rgb, width, height));
+                case Recipe.Gradient(int from, int to) -> Optional.of(picture(from, to, width, height));
+                case Recipe.Music music -> {
+                    Commission commission = commission(music, heardMs, draft, source);
+                    yield commission.problem().isPresent() ? unknown(source) : music(source, music, commission);
+                }
+            };
+        }
+
+        private Optional<Path> unknown(MediaRef.Generated source) {
+            unknown.add(source);
             return Optional.empty();
         }
-        int width = draft.canvas().width();
-        int height = draft.canvas().height();
-        return switch (recipe.get()) {
-            case Recipe.Colour(int rgb) -> Optional.of(picture(rgb, rgb, width, height));
-            case Recipe.Gradient(int from, int to) -> Optional.of(picture(from, to, width, height));
-            case Recipe.Music music -> music(commission(music, heardMs, draft, source));
-        };
+
+        private Optional<Path> music(MediaRef.Generated source, Recipe.Music music, Commission commission) throws IOException {
+            return music.soundFont().isPresent()
+                    ? played(source, folder.resolve(music.soundFont().get()).normalize(), commission)
+                    : Optional.of(kept(commission.toString(), out -> WaveFile.write(out, Studio.record(Composer.compose(commission)))));
+        }
+
+        private Optional<Path> played(MediaRef.Generated source, Path path, Commission commission) throws IOException {
+            switch (FontFile.open(path)) {
+                case FontFile.Opening.Refused(FontProblem why) -> {
+                    refused.put(path, why);
+                    return Optional.empty();
+                }
+                case FontFile.Opening.Opened(FontFile font) -> {
+                    try (font) {
+                        Score score = Composer.compose(commission);
+                        FontFile.Played told = font.played(score);
+                        played.put(source, told);
+                        return Optional
+                                .of(kept(commission + " by " + told.sha256(), out -> WaveFile.write(out, font.record(score))));
+                    }
+                }
+            }
+        }
     }
 
     private Path picture(int from, int to, int width, int height) throws IOException {
         return kept("picture " + from + " " + to + " " + width + " " + height,
                 out -> out.write(MadePicture.gradient(from, to, width, height)));
-    }
-
-    private Optional<Path> music(Commission commission) throws IOException {
-        return commission.problem().isPresent()
-                ? Optional.empty()
-                : Optional.of(kept(commission.toString(), out -> WaveFile.write(out, Studio.record(Composer.compose(commission)))));
     }
 
     /// What is asked of the composer: as long as the piece is heard, at least as long as pieces are, ending on the last shot, with the cuts told.

@@ -10,6 +10,9 @@ import kinora.music.score.Styles;
 
 /// What is made, read from the words of a [kinora.timeline.MediaRef.Generated].
 public sealed interface Recipe {
+    /// The option of a piece that names what plays it.
+    String SOUND_FONT = "soundfont";
+
     /// A picture of one colour, 0xRRGGBB.
     record Colour(int rgb) implements Recipe {}
 
@@ -21,7 +24,27 @@ public sealed interface Recipe {
     /// @param style id of a style of music
     /// @param seed what tells it from others of its style
     /// @param milliBpm tempo in thousandths of a beat a minute; none = what suits
-    record Music(String style, long seed, OptionalInt milliBpm) implements Recipe {}
+    /// @param soundFont path of the SoundFont that plays it, from the draft's folder; none = our own voices
+    record Music(String style, long seed, OptionalInt milliBpm, Optional<String> soundFont) implements Recipe {}
+
+    /// The words of a piece that a SoundFont plays.
+    ///
+    /// @param music words of a piece
+    /// @param path of the SoundFont, from the draft's folder
+    static String played(String music, String path) {
+        String plain = unplayed(music);
+        return plain + (plain.indexOf('?') < 0 ? "?" : "&") + SOUND_FONT + "=" + path.replace("%", "%25").replace("&", "%26");
+    }
+
+    /// The words of a piece without the SoundFont that plays it.
+    static String unplayed(String music) {
+        return music.replaceFirst("(?<=[?&])" + SOUND_FONT + "=[^&]*&?", "").replaceFirst("[?&]$", "");
+    }
+
+    /// Whether words are those of a piece of music.
+    static boolean isMusic(String words) {
+        return words.startsWith("music:");
+    }
 
     /// Reads a recipe; none when nothing here makes it.
     public static Optional<Recipe> of(String words) {
@@ -72,7 +95,9 @@ public sealed interface Recipe {
             OptionalInt tempo = bpm.isEmpty()
                     ? OptionalInt.empty()
                     : OptionalInt.of((int) StrictMath.round(1000 * Math.clamp(Double.parseDouble(bpm), 1, 1000)));
-            return Styles.find(name).map(style -> new Music(style.id(), Long.parseLong(seed), tempo));
+            Optional<String> font = Optional.ofNullable(options.get(SOUND_FONT)).filter(path -> !path.isBlank())
+                    .map(path -> path.replace("%26", "&").replace("%25", "%"));
+            return Styles.find(name).map(style -> new Music(style.id(), Long.parseLong(seed), tempo, font));
         } catch (NumberFormatException nonsense) {
             return Optional.empty();
         }

@@ -30,6 +30,8 @@ record MusicPlan(Work work) {
     /// Under somebody who speaks.
     private static final int UNDER = 450;
     private static final String USUAL = "upbeat";
+    /// The option of a recipe that names a SoundFont.
+    private static final String SOUND_FONT = "soundfont=";
     /// Words for moods, occasions and kinds of music, and the style that suits them best; what styles are called themselves stands in their catalogue.
     private static final Map<String, List<String>> MOODS = Map.of( //
             "lo-fi", List.of("hiphop", "hip-hop", "relaxed", "coffee", "study", "cool", "urban", "rnb"), //
@@ -84,7 +86,18 @@ record MusicPlan(Work work) {
         String style = wish.style().isEmpty() && now.isPresent() && wish.other() ? another(now.get()) : style(wish.style());
         int seed = 1 + now.map(recipe -> seed(recipe)).orElse(0);
         work.note(Note.Kind.MADE_MUSIC, style);
-        put(made(style, seed), Styles.find(style).map(found -> found.title().english()).orElse(style), 0, wish.place());
+        put(played(made(style, seed), now), Styles.find(style).map(found -> found.title().english()).orElse(style), 0, wish.place());
+    }
+
+    /// A piece that is played by the SoundFont that has played the one before.
+    private static MediaRef played(MediaRef.Generated made, Optional<String> before) {
+        int at = before.map(recipe -> recipe.indexOf(SOUND_FONT)).orElse(-1);
+        if (at < 0) {
+            return made;
+        }
+        String rest = before.orElseThrow().substring(at);
+        int end = rest.indexOf('&');
+        return new MediaRef.Generated(made.recipe() + "&" + (end < 0 ? rest : rest.substring(0, end)));
     }
 
     /// The next style of the catalogue.

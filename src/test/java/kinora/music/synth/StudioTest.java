@@ -65,9 +65,9 @@ class StudioTest {
 
     @Test
     void everyPartStandsWhereItIsPanned() {
-        Piece left = new Desk(score(new Production(0, 20_000, 0, 0, 0, 0, 0), melody(Instrument.MARIMBA, -1000))).mix();
+        Piece left = new Desk(score(new Production(0, 20_000, 0, 0, 0, 0, 0), melody(Instrument.MARIMBA, -1000)), Band.OWN).mix();
         assertThat(Ears.rms(left.right(), 0, left.samples())).isLessThan(0.02 * Ears.rms(left.left(), 0, left.samples()));
-        Piece middle = new Desk(score(new Production(0, 20_000, 0, 0, 0, 0, 0), melody(Instrument.MARIMBA, 0))).mix();
+        Piece middle = new Desk(score(new Production(0, 20_000, 0, 0, 0, 0, 0), melody(Instrument.MARIMBA, 0)), Band.OWN).mix();
         double l = Ears.rms(middle.left(), 0, middle.samples());
         assertThat(Ears.rms(middle.right(), 0, middle.samples())).isBetween(0.97 * l, 1.03 * l);
     }
@@ -75,8 +75,8 @@ class StudioTest {
     @Test
     void aRoomRingsOnAndIsWide() {
         Note note = new Note(0, 2000, 60, 100);
-        Piece dry = new Desk(score(new Production(0, 20_000, 0, 0, 0, 0, 0), part(Instrument.MUTED_GUITAR, 0, note))).mix();
-        Piece hall = new Desk(score(new Production(1000, 20_000, 0, 0, 0, 0, 0), part(Instrument.MUTED_GUITAR, 0, note))).mix();
+        Piece dry = new Desk(score(new Production(0, 20_000, 0, 0, 0, 0, 0), part(Instrument.MUTED_GUITAR, 0, note)), Band.OWN).mix();
+        Piece hall = new Desk(score(new Production(1000, 20_000, 0, 0, 0, 0, 0), part(Instrument.MUTED_GUITAR, 0, note)), Band.OWN).mix();
         assertThat(Ears.rms(hall.left(), SECOND, 2 * SECOND)).isGreaterThan(20 * Ears.rms(dry.left(), SECOND, 2 * SECOND));
         assertThat(
                 Ears.correlation(Arrays.copyOfRange(hall.left(), SECOND, 2 * SECOND), Arrays.copyOfRange(hall.right(), SECOND, 2 * SECOND)))

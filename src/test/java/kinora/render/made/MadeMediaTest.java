@@ -43,7 +43,7 @@ final class MadeMediaTest {
     @Test
     void aColourIsAPictureOfTheCanvasSize() throws IOException {
         MediaRef source = new MediaRef.Generated("colour:#203040");
-        BufferedImage picture = ImageIO.read(Optional.ofNullable(media().of(film(source, 90)).files().get(source)).orElseThrow().toFile());
+        BufferedImage picture = ImageIO.read(Optional.ofNullable(media().of(film(source, 90), folder).files().get(source)).orElseThrow().toFile());
         assertThat(picture.getWidth()).isEqualTo(64);
         assertThat(picture.getHeight()).isEqualTo(36);
         assertThat(picture.getRGB(5, 5) & 0xFFFFFF).isEqualTo(0x203040);
@@ -53,7 +53,7 @@ final class MadeMediaTest {
     @Test
     void aGradientGoesFromCornerToCornerWithoutSteps() throws IOException {
         MediaRef source = new MediaRef.Generated("gradient:#000000-#0a0a0a");
-        BufferedImage picture = ImageIO.read(Optional.ofNullable(media().of(film(source, 90)).files().get(source)).orElseThrow().toFile());
+        BufferedImage picture = ImageIO.read(Optional.ofNullable(media().of(film(source, 90), folder).files().get(source)).orElseThrow().toFile());
         assertThat(picture.getRGB(0, 0) & 0xFF).isZero();
         assertThat(picture.getRGB(63, 35) & 0xFF).isEqualTo(0x0A);
         int levels = 0;
@@ -66,15 +66,15 @@ final class MadeMediaTest {
     @Test
     void aPieceIsAsLongAsItIsHeardAndMadeOnce() throws IOException {
         Draft draft = film(new MediaRef.Generated("colour:#000000"), 150);
-        Path song = media().of(draft).files().get(SONG);
+        Path song = media().of(draft, folder).files().get(SONG);
         ByteBuffer file = ByteBuffer.wrap(Files.readAllBytes(song)).order(ByteOrder.LITTLE_ENDIAN);
         assertThat(file.getInt(24)).isEqualTo(48_000);
         assertThat(file.getInt(40)).isEqualTo(5 * 48_000 * 6);
         assertThat(file.capacity()).isEqualTo(44 + 5 * 48_000 * 6);
         Object key = Files.readAttributes(song, BasicFileAttributes.class).fileKey();
-        assertThat(media().of(draft).files().get(SONG)).isEqualTo(song);
+        assertThat(media().of(draft, folder).files().get(SONG)).isEqualTo(song);
         assertThat(Files.readAttributes(song, BasicFileAttributes.class).fileKey()).isEqualTo(key);
-        assertThat(media().of(film(new MediaRef.Generated("colour:#000000"), 180)).files().get(SONG)).isNotEqualTo(song);
+        assertThat(media().of(film(new MediaRef.Generated("colour:#000000"), 180), folder).files().get(SONG)).isNotEqualTo(song);
     }
 
     @Test
