@@ -2,6 +2,9 @@ package kinora.music.synth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -14,11 +17,14 @@ import kinora.music.score.Commission;
 import kinora.music.score.Composer;
 import kinora.music.score.Score;
 import kinora.music.score.Styles;
+import kinora.music.soundfont.TinySoundFont;
 
-/// What every composed and recorded piece is: `-Dmusic.seeds=20` tries more of them, in lengths from 7 to 180 s, `-Dmusic.style=jazz` only those of a style.
+/// What every composed and recorded piece is: `-Dmusic.seeds=20` tries more of them, in lengths from 7 to 180 s, `-Dmusic.style=jazz` only those of a style,
+/// `-Dmusic.soundfont=FILE` those that a SoundFont plays.
 class RecordedStylesTest {
     private static final int SEEDS = Integer.getInteger("music.seeds", 2);
     private static final String STYLE = System.getProperty("music.style", "");
+    private static final String FONT = System.getProperty("music.soundfont", "");
     private static final int[] SECONDS = {24, 41, 7, 15, 60, 33, 95, 11, 180};
 
     record Case(String style, long seed, int seconds) {}
@@ -31,9 +37,9 @@ class RecordedStylesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void everyPieceIsFitForAFilm(Case one) {
+    void everyPieceIsFitForAFilm(Case one) throws IOException {
         Score score = Composer.compose(Commission.of(one.style(), (long) one.seconds() * Score.RATE, one.seed()));
-        Piece piece = Studio.record(score);
+        Piece piece = recorded(score);
         assertThat(piece.samples()).isEqualTo(score.samples());
         assertThat(score.parts()).allSatisfy(part -> assertThat(part.notes())
                 .allSatisfy(note -> assertThat(note.at() + note.length()).as("end of a note").isLessThanOrEqualTo(score.samples())));
@@ -43,6 +49,10 @@ class RecordedStylesTest {
         space(piece);
         colour(piece, score.production().lowPassHz());
         noHoles(piece);
+    }
+
+    private static Piece recorded(Score score) throws IOException {
+        return FONT.isEmpty() ? Studio.record(score) : Studio.record(score, TinySoundFont.read(Files.readAllBytes(Path.of(FONT))));
     }
 
     private static void loudness(Piece piece) {
