@@ -143,7 +143,7 @@ record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, M
         if (out.isEmpty() && (receipt.isPresent() || json)) {
             throw new WrongUsage(arguments, messages.say("usage.receipt-of-nothing", json ? "--json" : "--receipt"));
         }
-        requireDifferent(arguments, messages, List.of(out, draft, receipt, captions));
+        requireDifferent(arguments, messages, List.of(out, draft, receipt, captions, path(arguments, SoundFonts.OPTION, messages)));
         List<String> say = arguments.matchedOptionValue("--say", List.<String>of()).stream().filter(one -> !one.isBlank()).toList();
         if (each && !say.isEmpty()) {
             throw new WrongUsage(arguments, messages.say("make.not-with-each", "--say"));

@@ -17,6 +17,7 @@ import kinora.render.MasterGain;
 import kinora.render.Receipt;
 import kinora.render.Shortfall;
 import kinora.render.TextFile;
+import kinora.timeline.Draft;
 import kinora.wire.DraftJson;
 import kinora.wire.ReceiptJson;
 import kinora.wire.TalkJson;

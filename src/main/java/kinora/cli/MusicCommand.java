@@ -116,6 +116,7 @@ final class MusicCommand implements Command {
         if (named.isPresent() && !heard) {
             throw new WrongUsage(arguments, messages.say("make.soundfont-of-nothing"));
         }
+        MakeOptions.requireDifferent(arguments, messages, List.of(named, out));
         return heard ? named.or(services::soundFont) : Optional.empty();
     }
 

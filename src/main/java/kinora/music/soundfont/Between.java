@@ -19,7 +19,7 @@ final class Between {
         double at = position;
         for (int i = 0; i < length; i++) {
             int whole = (int) at;
-            int phase = (int) ((at - whole) * PHASES) * TAPS;
+            int phase = ((int) ((at - whole) * PHASES)) * TAPS;
             int from = whole - REACH + 1;
             float sum = 0;
             for (int k = 0; k < TAPS; k++) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import javax.imageio.ImageIO;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import kinora.music.score.Commission;
+import kinora.music.soundfont.FontProblem;
+import kinora.music.soundfont.TinySoundFont;
 import kinora.store.FolderChunkStore;
 import kinora.timeline.Canvas;
 import kinora.timeline.Draft;
@@ -91,6 +94,52 @@ final class MadeMediaTest {
             "music:lo-fi?=3", "lut:example", "colour:", ""})
     void whatNobodyMakesIsSaid(String words) {
         assertThat(Recipe.of(words)).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void aSoundFontPlaysWhatItIsNamedFor() throws IOException {
+        Files.write(folder.resolve("a%b&c.sf2"), TinySoundFont.band().bytes());
+        Draft draft = played("a%b&c.sf2");
+        MadeMedia.Made made = media().of(draft, folder);
+
+        assertThat(made.files().values()).hasSize(2).doesNotContain(media().of(played(""), folder).files().get(SONG));
+        FontFile.Played told = made.played().values().iterator().next();
+        assertThat(told.name()).isEqualTo("Tiny Band");
+        assertThat(told.missing()).isEmpty();
+        assertThat(media().of(draft, folder).files()).isEqualTo(made.files());
+        Files.write(folder.resolve("a%b&c.sf2"), new TinySoundFont("Other", "").add("p", 0, 0, TinySoundFont.sine()).bytes());
+        assertThat(media().of(draft, folder).files()).as("of another file of that name").isNotEqualTo(made.files());
+    }
+
+    @Test
+    void aSoundFontThatCannotPlayIsTold() throws IOException {
+        MadeMedia.Made made = media().of(played("nowhere.sf2"), folder);
+
+        assertThat(made.refused()).isEqualTo(Map.of(folder.resolve("nowhere.sf2"), FontProblem.UNREADABLE));
+        assertThat(made.unknown()).isEmpty();
+        assertThat(made.files()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"music:lo-fi", "music:lo-fi?seed=3", "music:lo-fi?seed=3&bpm=90"})
+    void whatPlaysIsPartOfARecipe(String words) {
+        String played = Recipe.played(words, "/50% & more/a?b=c.sf2");
+
+        assertThat(Recipe.of(played)).get().extracting(recipe -> ((Recipe.Music) recipe).soundFont())
+                .isEqualTo(Optional.of("/50% & more/a?b=c.sf2"));
+        assertThat(Recipe.played(played, "b.sf2")).isEqualTo(Recipe.played(words, "b.sf2"));
+        assertThat(Recipe.unplayed(played)).isEqualTo(words);
+    }
+
+    private static Draft played(String font) {
+        Draft draft = film(new MediaRef.Generated("colour:#000000"), 150);
+        return font.isEmpty()
+                ? draft
+                : draft.withTracks(draft.tracks().stream().map(track -> track instanceof Track.Audio audio
+                        ? new Track.Audio(audio.id(), audio.sounds().stream()
+                                .map(sound -> sound.withSource(new MediaRef.Generated(Recipe.played(SONG.recipe(), font)))).toList(),
+                                audio.extras())
+                        : track).toList());
     }
 
     private MadeMedia media() {
