@@ -95,6 +95,15 @@ final class Conversation {
     private static final Set<Topic> MADE = EnumSet.of(Topic.GENERATE_PICTURE, Topic.GENERATE_PEOPLE, Topic.STOCK_MEDIA, Topic.SOUND_EFFECTS,
             Topic.VOICE_OVER, Topic.PARTICLES, Topic.WEB, Topic.CAPTIONS_FROM_SPEECH, Topic.INTERACTIVE, Topic.TRACKING);
 
+    /// Whether shots would go, which nobody does by guessing.
+    private static boolean destroys(Wish wish) {
+        return switch (wish) {
+            case Wish.Remove(Target what) -> !Kinds.text(what) && !Kinds.sound(what) && !Kinds.join(what) && !Kinds.effect(what);
+            case Wish.Keep _,Wish.CutSpan _ -> true;
+            default -> false;
+        };
+    }
+
     private static boolean talk(Wish wish) {
         return wish instanceof Wish.Chat || wish instanceof Wish.Question;
     }
@@ -121,7 +130,8 @@ final class Conversation {
         strange += clause.strange();
         boolean unsure = clause.left() >= MUCH
                 && (clause.told() || clause.left() >= MUCH_MORE || !Reader.enough(clause.explained(), clause.left()));
-        doubtful |= unsure;
+        boolean lost = !clause.dropped().isEmpty() && clause.wishes().stream().anyMatch(Conversation::destroys);
+        doubtful |= unsure || lost;
         if (clause.wishes().stream().anyMatch(wish -> !talk(wish))) {
             unclear.addAll(clause.dropped());
         }

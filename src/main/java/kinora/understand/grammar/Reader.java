@@ -63,6 +63,13 @@ public final class Reader {
         return of(text).understood(text, scene);
     }
 
+    /// Whether words name something that is often seen in pictures, or a file, or are in a language whose words nobody counts.
+    public static boolean isNoun(String words) {
+        List<String> all = List.of(words.toLowerCase(Locale.ROOT).split("[\\s-]+", -1));
+        return words.contains(".") || words.codePoints().anyMatch(Scripts::isChinese) || words.length() < 2
+                || all.stream().anyMatch(word -> EnglishNouns.ALL.contains(word) || EnglishNouns.ALL.contains(word.replaceAll("s$", "")));
+    }
+
     /// The reader of a text: Chinese builds its sentences in another way.
     static Reader of(String text) {
         return text.codePoints().anyMatch(Scripts::isChinese) && text.codePoints().noneMatch(Scripts::isKana)

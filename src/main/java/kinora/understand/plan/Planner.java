@@ -24,6 +24,7 @@ import kinora.understand.Understanding.Note;
 import kinora.understand.Understanding.Question;
 import kinora.understand.Understanding.Unmet;
 import kinora.understand.Wish;
+import kinora.understand.grammar.Reader;
 
 /// Decides what wishes mean for a film. Pure.
 ///
@@ -204,6 +205,9 @@ public final class Planner {
         if (action.isPresent()) {
             return action.get();
         }
+        if (edited.isPresent() && misread()) {
+            return new Understanding.Refused(work.unmet());
+        }
         if (edited.isPresent()) {
             return edited.get();
         }
@@ -220,6 +224,17 @@ public final class Planner {
         return so
                 ? new Understanding.Edits(List.of(), scene.draft(), List.of(), work.notes(), work.spokenOf())
                 : new Understanding.Ask(Question.DID_YOU_MEAN, List.of(), unclear());
+    }
+
+    /// Whether something is missed that nobody can have meant: a word that names nothing people see, or a part that was not understood beside it.
+    private boolean misread() {
+        boolean unclear = !unclear().isEmpty();
+        return work.unmet().stream().filter(unmet -> unmet.topic() == Topic.NOT_THERE).anyMatch(unmet -> {
+            String words = unmet.words();
+            boolean number = words.isEmpty() || words.chars().allMatch(Character::isDigit);
+            boolean hand = scene.files().stream().anyMatch(file -> file.name().equals(words));
+            return unclear || hand || (!number && !Reader.isNoun(words));
+        });
     }
 
     /// What was done as one step; nothing when the film is as it was.
