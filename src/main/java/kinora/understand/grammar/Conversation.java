@@ -66,6 +66,10 @@ final class Conversation {
         boolean foreign = tongue != Tongue.EN && tongue != Tongue.ZH && tongue != Tongue.OTHER;
         boolean guessed = edits && (doubtful || (strange > 0 && wishes.size() > 1));
         boolean enough = Reader.enough(explained, left) && (!foreign || score >= FOREIGN) && !guessed;
+        boolean words = clauses.stream().anyMatch(clause -> clause.said().codePoints().anyMatch(Character::isLetter));
+        if (wishes.isEmpty() && left == 0 && explained == 0 && words && !still) {
+            return new Reading(tongue, List.of(new Wish.Chat(said.orElse(greets(clauses) ? Wish.Chat.Said.GREETING : Wish.Chat.Said.YES))), score);
+        }
         if (wishes.isEmpty() && said.isPresent() && left < 0.5) {
             return new Reading(tongue, List.of(new Wish.Chat(said.get())), score);
         }
@@ -80,6 +84,10 @@ final class Conversation {
             wishes.add(new Wish.Unclear(String.join(", ", unclear)));
         }
         return new Reading(tongue, wishes, score);
+    }
+
+    private static boolean greets(List<Clauses.Read> clauses) {
+        return clauses.stream().anyMatch(clause -> clause.tiles().stream().anyMatch(tile -> tile.is(Sort.GREETING)));
     }
 
     /// Whether something new comes of it, which is what "it" means then.

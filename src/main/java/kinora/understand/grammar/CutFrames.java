@@ -198,6 +198,6 @@ final class CutFrames {
         clause.ignore(Sort.SILENCE, Sort.ALL, Sort.CUT, Sort.REMOVE);
         Target what = clause.target(tile -> true).filter(target -> Kinds.of(target) != Kind.VOICE || !(target instanceof Target.The))
                 .orElse(new Target.Unsaid());
-        return wish(new Wish.NoSilence(what));
+        return Kinds.text(what) ? no() : wish(new Wish.NoSilence(what));
     }
 }

@@ -25,15 +25,15 @@ final class EnglishLooks {
             COLOUR #424242: dark grey|dark gray|charcoal
             COLOUR #795548: brown
             COLOUR #f5f0e1: cream|beige|ivory|off white
-            SPOT top: top|up top|top centre|top center|top middle|top of the picture|top of the screen|at the top|upper edge|top edge|the top
-            SPOT bottom: bottom|at the bottom|bottom centre|bottom center|bottom middle|bottom of the picture|bottom of the screen|lower edge|down low|lower part|bottom edge|the bottom
+            SPOT top: top|up top|top centre|top center|top middle|top of the picture|top of the screen|at the top|upper edge|top edge|the top|high|high up|up high|sit high|further up
+            SPOT bottom: bottom|at the bottom|bottom centre|bottom center|bottom middle|bottom of the picture|bottom of the screen|lower edge|down low|lower part|bottom edge|the bottom|low|sit low|sits low|low down|further down|at the foot
             SPOT centre: centre|center|middle|middle of the screen|in the middle of the picture|centred|centered|mid screen|middle of the picture|dead centre|center of the screen|centre of the screen
             SPOT left: left side|on the left|left|left edge|left hand side|to the left|left of the screen
             SPOT right: right side|on the right|right|right edge|right hand side|to the right|right of the screen
-            SPOT top-left: top left|upper left|top left corner|upper left corner|left top|left upper corner|top left hand corner
-            SPOT top-right: top right|upper right|top right corner|upper right corner|right top|right upper corner|top right hand corner
-            SPOT bottom-left: bottom left|lower left|bottom left corner|lower left corner|left bottom|left lower corner|bottom left hand corner
-            SPOT bottom-right: bottom right|lower right|bottom right corner|lower right corner|right bottom|right lower corner|bottom right hand corner|a corner|corner|in a corner|the corner
+            SPOT top-left: top left|upper left|top left corner|upper left corner|left top|left upper corner|top left hand corner|up in the left corner|up into the left corner
+            SPOT top-right: top right|upper right|top right corner|upper right corner|right top|right upper corner|top right hand corner|up in the right corner|up into the right corner
+            SPOT bottom-left: bottom left|lower left|bottom left corner|lower left corner|left bottom|left lower corner|bottom left hand corner|down in the left corner|down into the left corner
+            SPOT bottom-right: bottom right|lower right|bottom right corner|lower right corner|right bottom|right lower corner|bottom right hand corner|a corner|corner|in a corner|the corner|down in the right corner|down into the right corner
             SIDE left: left|left side|left hand|counterclockwise|anticlockwise|counter clockwise|anti clockwise
             SIDE right: right|right side|right hand|clockwise
             SIDE up: up|upwards|upward
@@ -75,17 +75,17 @@ final class EnglishLooks {
             FORMAT m4a: m4a|aac
             GRADE best: best quality|highest quality|high quality|top quality|max quality|maximum quality|best possible quality|in the best quality|hq|as good as possible
             GRADE good: good quality|medium quality|normal quality
-            GRADE draft: draft quality|low quality|quick draft|rough draft|preview quality|small preview|lower quality|quick preview|lowest quality
+            GRADE draft: draft quality|low quality|quick draft|rough draft|preview quality|small preview|lower quality|quick preview|lowest quality|rough|low quality is fine|quick rough|draft version|low res|low resolution
             EFFECT black-and-white: black&white|black-and-white|black / white|in black and white|no colours|no colors|black and withe|balck and white|blak and white|blackwhite|black and white|b&w|bw|b/w|b and w|b n w|black & white|black n white|monochrome|grayscale|greyscale|mono|without colour|without color|no colour|no color|black white|colourless|blackandwhite|greyed|uncoloured
             EFFECT sepia: sepia|sephia|brownish|old brown
-            EFFECT vintage: vintage feel|vintage vibe|retro vibe|retro feel|old school vibe|throwback|throwback look|old timey|from the 70s|from the 80s|like from the 70s|1970s|1980s|1990s|old fashioned look|home movie look|home movie|vintage|retro|old film|70s film|old 70s film|70s|80s|60s|90s|seventies|eighties|nostalgic|old fashioned|oldschool|old school|super 8|super8|old movie|aged|antique|polaroid|vhs|like an old film|old style|old look
+            EFFECT vintage: vintage feel|vintage vibe|retro vibe|retro feel|old school vibe|throwback|throwback look|old timey|from the 70s|from the 80s|like from the 70s|1970s|1980s|1990s|old fashioned look|home movie look|home movie|vintage|retro|old film|70s film|old 70s film|70s|80s|60s|90s|seventies|eighties|nostalgic|old fashioned|oldschool|old school|super 8|super8|old movie|aged|antique|polaroid|vhs|like an old film|old style|old look|super 8|super-8|super eight|8mm|old home movie|old home movies|old movie|old film|old movies|old reels|old reel|vhs|80s|90s|camcorder|vhs tape|seventies|like the 70s|like the 80s|old school|aged|old timey|look old|old looking
             EFFECT cinematic: moody look|moody grade|dark and moody|dramatic look|film grade|movie grade|like a netflix show|netflix look|like a real movie|like a real film|cinema style|cinematic style|cinematic feel|cinematic vibe|cinematographic|cinematic|like a movie|movie look|hollywood|film look|like cinema|cinema look|movie like|filmic|cinema|look like a movie|like a film|movie style|blockbuster|hollywood look|like in the cinema|cinematic look|cinematic grade
             EFFECT vivid: hdr|hdr look|vivid look|punchy colours|punchy colors|bold colours|bold colors|intense colours|intense colors|vivid|colourful look|vivid colours|vivid colors|vibrant|vibrant look
             EFFECT warm: warm|warm filter|warm look|warm tone|warm colours|warm colors|cosy|cozy|warm tones|warm light
             EFFECT cool: winter mood|winter look|wintry|winter feel|cold winter mood|cold mood|cold tones|blueish look|icy look|cold feel|cool look|cool tones|cold look|cool filter|cold|icy|cool blue|cool one|cold colours|cold colors|cool tone|cool
-            EFFECT noir: noir|film noir|noir style
+            EFFECT noir: noir|film noir|noir style|detective movie|detective film|like a detective movie|like a detective film|gangster film|gangster movie|crime movie|crime film
             EFFECT golden-hour: sunny look|sunny mood|sunny|summer look|summery look|sunshine look|sunlit|sun kissed|golden hour|sunset light|sunset look|golden light|evening sun|sunset glow
-            EFFECT teal-and-orange: teal and orange|teal & orange|orange and teal|teal orange
+            EFFECT teal-and-orange: teal and orange|teal & orange|orange and teal|teal orange|teal+orange|teal-orange|teal/orange|orange+teal|teal n orange
             EFFECT pastel: pastel|pastel colours|pastel colors|soft colours|soft colors|pastels
             EFFECT matte: matte|matt|faded look|faded
             EFFECT dream: dreamy|dream|dreamlike|dream look|fairy tale look|soft focus
@@ -96,7 +96,7 @@ final class EnglishLooks {
             EFFECT bleach-bypass: bleach bypass
             EFFECT colour-film: shot on film|like it was shot on film|filmed on film|like film stock|35mm|35mm film|kodak look|disposable camera|disposable camera look|colour film|color film|analogue|analog|kodak|film stock|analogue film
             EFFECT grain: grain|film grain|grainy|noise texture|grains
-            EFFECT vignette: vignette|dark corners|dark edges|darker corners|darkened edges|vignetting
+            EFFECT vignette: vignette|dark corners|dark edges|darker corners|darkened edges|vignetting|darken the corners|darken the edges|darkened corners|shade the corners|dark rim|darken corners|darken edges
             EFFECT blur: blur|gaussian blur|blurry|out of focus|blurred|unsharp|defocus|blurring
             EFFECT mosaic: pixelate|mosaic|pixels|pixelated|pixelation|pixelise|pixelize|censor
             EFFECT sharpen: sharpen|sharpening|sharper|crisper|unsharp mask
@@ -127,7 +127,7 @@ final class EnglishLooks {
             TRANSITION random: different transitions|random transitions|various transitions|mix it up|varied transitions|mixed transitions|a mix of transitions|mixture of transitions
             TRANSITION cut: hard cut|hard cuts|straight cut|straight cuts|plain cuts|plain cut|clean cuts|simple cuts|cuts only|no transitions|without transitions|jump cuts|hard cuts only|sharp cuts|cut straight|cut directly|only cuts|just cuts|direct cuts|no transition|without any transitions|clean cut|no fades|no crossfades
             TITLE_STYLE lower-third: lower third|lower thirds|name tag|name strip|name plate
-            TITLE_STYLE typewriter: typewriter|typing|typed
+            TITLE_STYLE typewriter: typewriter|typing|typed|letter by letter|type out|typed out|character by character|typing out|type it out letter by letter|type on
             TITLE_STYLE minimal: minimal|minimalist|minimalistic|clean style|simple style|understated
             TITLE_STYLE credits: credits|end credits|rolling credits|credit roll|closing credits
             TITLE_STYLE countdown: countdown|count down|a countdown
@@ -138,7 +138,7 @@ final class EnglishLooks {
             TITLE_STYLE kicker: kicker
             TITLE_STYLE editorial: editorial|magazine style|magazine
             TITLE_STYLE quote: quote|quotation|as a quote
-            MUSIC_STYLE lo-fi: hip hop|hiphop|hip hop beat|hip hop beats|trap|rap|r&b|rnb|lofi hip hop|study beats|lo fi|lofi|lo-fi|lo-fi beats|lofi beats|chill hop|chillhop|chill beats|chill|laid back
+            MUSIC_STYLE lo-fi: hip hop|hiphop|hip hop beat|hip hop beats|trap|rap|r&b|rnb|lofi hip hop|study beats|lo fi|lofi|lo-fi|lo-fi beats|lofi beats|chill hop|chillhop|chill beats|chill|laid back|lofi beat|lo fi beat|lo-fi beat|lofi track
             MUSIC_STYLE upbeat: rock|pop rock|indie|indie pop|punk|reggae|latin|samba|salsa|tropical|feel good|happy go lucky|energising|peppy|up beat|upbeat|happy|cheerful|fun|energetic|lively|positive|joyful|poppy|pop|bright music|fast music|funny|summer|summery|party|bouncy|good mood|catchy|motivating|uplifting|dance|dancey
             MUSIC_STYLE cinematic: cinematic|sad|emotional|dramatic|orchestral|moody|film score|romantic|touching|melancholic|melancholy|movie music|classical|strings|slow|sentimental|orchestra|beautiful
             MUSIC_STYLE acoustic: acoustic|guitar|folk|country|unplugged|ukulele|warm|gentle|homely|singer songwriter

@@ -32,13 +32,13 @@ final class EnglishTargets {
             KIND TITLE: title|headline|heading|text|title card|inscription|title text|text overlay|header|wording|title line
             KIND TITLE+: texts|words|titles|writing|all the text|title texts
             KIND CAPTION: caption|subtitle|sub title|subtitle line|caption text|subtitle text
-            KIND CAPTION+: subtitles|subs|captions|sub titles
-            KIND OPENING: opening title|intro title|opening text|start title|opening card|intro text
-            KIND CLOSING: closing title|end title|outro title|closing text|end card|credits title|ending title|outro text|final title|end text
+            KIND CAPTION+: subtitles|subs|captions|sub titles|srt|srt file|vtt|vtt file|subtitle file|caption file|captions file|subtitles file
+            KIND OPENING: opening title|intro title|opening text|start title|opening card|intro text|opening words|opening caption|first title|first text|opening line|title at the start|text at the start
+            KIND CLOSING: closing title|end title|outro title|closing text|end card|credits title|ending title|outro text|final title|end text|closing words|closing line|last title|last text|end credit
             KIND OVERLAY: overlay|picture in picture|pip|inset
             KIND LOGO: logo|watermark|water mark|brand mark
             KIND MUSIC: music|song|track|soundtrack|sound track|background music|bgm|tune|background track|musik|tunes|score|backing track|background song|melody|audio track|music track|musci|beats
-            KIND VOICE: voice|voice recording|voice track|commentary|voice memo|speech track
+            KIND VOICE: voice|voice recording|voice track|commentary|voice memo|speech track|voice note|voice message|voice over file|voiceover file|spoken recording|recorded voice|voice clip
             KIND SOUND: sound|audio|noise|original sound|original audio|own sound|sounds
             KIND TRANSITION: transition|crossfade|cross fade|blending
             KIND TRANSITION+: transitions|crossfades

@@ -21,13 +21,18 @@ final class EnglishThings {
             CHANGE volume+: louder|more volume|more audible|volume up|more loud|turn up the volume|lauder
             CHANGE volume-: quieter|softer|less loud|volume down|turn down the volume|more quiet|more silent|quiter|lower volume|fainter|more softly|queiter|less noisy
             CHANGE brightness+: brighter|lighter|more light|more bright|brigher
+            CHANGE brightness+: underexposed|under exposed|too gloomy|too murky|murky|can't see a thing|cant see a thing|can't see anything|cant see anything|hardly visible
             CHANGE brightness-: darker|dimmer|less bright|less light|more dark
+            CHANGE brightness-: overexposed|over exposed|blown out|glaring|blinding|too glaring
             CHANGE contrast+: more contrast|contrastier|higher contrast|more contrasty|stronger contrast|contrast up
             CHANGE contrast-: less contrast|flatter|lower contrast|softer contrast|contrast down
             CHANGE saturation+: more colour|more color|more saturation|stronger colours|stronger colors|more vivid|more saturated|more vibrant|more colourful|more colorful|richer colours|more intense colours|more intense colors|bolder colours|bolder colors|brighter colours|brighter colors|richer|colours stronger|colors stronger|intenser
+            CHANGE saturation+: kinda dead|look dead|looks dead|lifeless|washed out look|bland|drab|dull colours|dull colors|some oomph|oomph|lacks colour|lacks color|lack colour|lack color|more pop|greyish|grayish|too grey|too gray|too washed out|too dull|too pale|too bland
             CHANGE saturation-: less colour|less color|less saturation|paler|less vivid|less saturated|less colourful|less colorful|more muted|weaker colours|duller|muted colours|muted colors|less vibrant|toned down colours
             CHANGE warmth+: warmer|more warm|warmer colours|warmer colors|more yellow|less cold|less blue|warmer tone|warmer tones|more cosy|cosier|less cool|warmer light
+            CHANGE warmth+: too bluish|too blue|too icy|looks cold|look cold|too frosty
             CHANGE warmth-: cooler|colder|bluer|less warm|more blue|cooler colours|cooler tone|cooler tones|more cold|less yellow|cooler colors|less orange
+            CHANGE warmth-: too orangey|too orange|too yellow|too yellowish|too reddish|too red|yellowish|reddish|too golden
             CHANGE sharpness+: sharper|crisper|more crisp|clearer|more sharp|more detail|less soft
             CHANGE sharpness-: blurrier|less sharp
             CHANGE length+: gone too fast|is gone too fast|gone too quickly|is gone too quickly|goes by too fast|passes too fast|passes too quickly|is over too fast|over too quickly|flashes by|disappears too fast|longer|more time|for longer|stay longer|last longer|longer time|longer on screen|extended|more seconds

@@ -56,11 +56,26 @@ final class LookFrames {
         return Optional.of(wishes);
     }
 
+    private static final Set<String> TEMPERED = Set.of("warm", "cool");
+
+    /// "Warm everything up", "cool the beach down": the verb and its particle, with what it is done to between them.
+    private static Optional<Change> tempered(Clause clause) {
+        boolean ends = clause.text().matches(".*\\b(up|down|off)\\b.*");
+        boolean begins = clause.text().matches("^(and |then |please |also |, )*(warm|cool)\\b.*");
+        if (!ends || !begins || clause.has(Sort.ADD)) {
+            return Optional.empty();
+        }
+        Optional<Piece> verb = clause.takeValue(Sort.EFFECT, "warm", "cool");
+        clause.take(Sort.UP, Sort.DOWN);
+        return verb.map(piece -> new Change("warmth", piece.text().equals("warm"), Amounts.degree(clause)));
+    }
+
     private static boolean about(Piece piece, String name) {
         return switch (piece.sort()) {
             case CHANGE -> Amounts.of(piece).property().equals(name);
             case PROPERTY -> piece.text().equals(name);
             case BRIGHTEN -> Change.of(piece.text(), 2).property().equals(name);
+            case EFFECT -> name.equals("warmth") && TEMPERED.contains(piece.text());
             default -> false;
         };
     }
@@ -69,6 +84,9 @@ final class LookFrames {
         Optional<Change> change = Amounts.change(clause, name, false);
         if (change.isEmpty()) {
             change = clause.takeValue(Sort.BRIGHTEN, name + "+", name + "-").map(piece -> Change.of(piece.text(), Amounts.degree(clause)));
+        }
+        if (change.isEmpty() && name.equals("warmth")) {
+            change = tempered(clause);
         }
         boolean named = clause.takeValue(Sort.PROPERTY, name).isPresent();
         if (change.isEmpty() && named) {

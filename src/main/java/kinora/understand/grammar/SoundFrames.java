@@ -54,6 +54,11 @@ final class SoundFrames {
         boolean decibels = clause.tiles().stream()
                 .anyMatch(tile -> tile.as(Sort.QUANTITY).filter(piece -> ((Quantity) piece.value()).unit() == Unit.DECIBELS).isPresent());
         boolean about = own.isPresent() || named || sound.isPresent() || decibels;
+        boolean dropped = !named && clause.has(Sort.REMOVE) && clause.tiles().stream()
+                .anyMatch(tile -> tile.is(Sort.DOWN) && tile.is(Sort.REMOVE)) && !clause.has(Sort.QUANTITY, Sort.COUNT, Sort.TIMES, Sort.HALF);
+        if (dropped) {
+            return no();
+        }
         if (change.isEmpty() && about) {
             change = Amounts.change(clause, "volume", true);
             change = change.isPresent() ? change : clause.takeValue(Sort.CHANGE, "size+", "size-").map(piece -> Change.of(piece.text(), 2));

@@ -124,7 +124,7 @@ final class TalkFrames {
             case "how" -> About.HOW;
             case "can" -> About.CAN;
             case "is" -> music ? About.MUSIC : kinds(clause, title);
-            case "what" -> title ? About.TITLES : at.isPresent() || seen ? About.CONTENT : About.OTHER;
+            case "what" -> music ? About.MUSIC : title ? About.TITLES : at.isPresent() || seen ? About.CONTENT : About.OTHER;
             default -> music ? About.MUSIC : About.OTHER;
         });
         if (clause.has(Sort.CREDITS) || clause.has(Sort.STATUS) || (clause.has(Sort.UPLOAD) && !wh.equals("how"))) {

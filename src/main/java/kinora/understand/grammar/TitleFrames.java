@@ -314,6 +314,10 @@ final class TitleFrames {
         return said.isEmpty() ? Optional.empty() : Optional.of(said.toString());
     }
 
+    /// "Don't show the title right away."
+    private static final java.util.regex.Pattern HOLD = java.util.regex.Pattern
+            .compile("\\b(?:don't|dont|do not|not|shouldn't|should not)\\b.*\\b(?:right away|straight away|immediately|at once|instantly)\\b");
+
     /// When a title is seen, and when sounds begin.
     private static Optional<List<Wish>> time(Clause clause) {
         Target what = clause
@@ -321,8 +325,14 @@ final class TitleFrames {
                         tile -> tile.as(Sort.TARGET)
                                 .filter(piece -> Kinds.text((Target) piece.value()) || Kinds.sound((Target) piece.value())).isPresent())
                 .map(piece -> (Target) piece.value()).orElse(new Target.Unsaid());
-        if (what instanceof Target.Unsaid || clause.has(Sort.REMOVE) || clause.has(Sort.NO) || clause.has(Sort.TEXT)) {
+        boolean now = HOLD.matcher(clause.text()).find();
+        if (what instanceof Target.Unsaid || (clause.has(Sort.REMOVE) && !now) || clause.has(Sort.NO) || clause.has(Sort.TEXT)) {
             return no();
+        }
+        boolean hold = HOLD.matcher(clause.text()).find();
+        if (hold && Clause.any(clause.take(Sort.NOT), clause.take(Sort.REMOVE))) {
+            clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.START, Sort.REMOVE, Sort.REPLACE, Sort.COMMENT);
+            return delayed(what, true, 1_000);
         }
         boolean delay = clause.take(Sort.LATER).isPresent();
         boolean advance = !delay && clause.take(Sort.EARLIER).isPresent();

@@ -21,6 +21,7 @@ final class Topics {
             BACKGROUND_REMOVAL: CUT_OUT TARGET
             BACKGROUND_REMOVAL: CUT_OUT
             BACKGROUND_REMOVAL: TRANSPARENT=0 THING=background
+            BACKGROUND_REMOVAL: TOPIC=RETOUCH THING=background
             BACKGROUND_REPLACE: REPLACE THING=background
             BACKGROUND_REPLACE: LIGHT THING=background THING=sky
             BACKGROUND_REPLACE: REPLACE THING=sky
@@ -57,6 +58,8 @@ final class Topics {
         frames.add(new Frame("topic living", List.of(EnumSet.of(Sort.LIGHT, Sort.MOVE, Sort.DO), EnumSet.of(Sort.TARGET)), 0.5,
                 Topics::living));
         frames.add(new Frame("topic inside", List.of(EnumSet.of(Sort.REMOVE, Sort.CUT_OUT), EnumSet.of(Sort.TARGET)), 0.8, Topics::inside));
+        frames.add(new Frame("topic face",
+                List.of(EnumSet.of(Sort.EFFECT, Sort.REMOVE), EnumSet.of(Sort.TARGET, Sort.THING)), 0.8, Topics::faces));
         frames.add(Frame.of("topic link", 0.3, List.of(Sort.LINK), Topics::link));
         for (String line : TABLE.lines().toList()) {
             int colon = line.indexOf(':');
@@ -77,8 +80,26 @@ final class Topics {
         if (clause.has(Sort.NOT) || joined(clause)) {
             return Frame.no();
         }
-        Optional<Piece> said = clause.take(Sort.TOPIC);
+        Optional<Piece> said = clause.takeWhere(Sort.TOPIC, tile -> !shown(clause, tile));
         return said.flatMap(piece -> Frame.wish(new Wish.Impossible(Topic.valueOf(piece.text()), rest(clause))));
+    }
+
+    /// Whether a word of a topic names something that is seen in the film: "the dancing".
+    private static boolean shown(Clause clause, Tile tile) {
+        return clause.textOf(tile).startsWith("the ") && tile.as(Sort.TARGET).filter(piece -> !Words.strange(piece)
+                && piece.weight() > 1.2 && piece.value() instanceof Target.Named).isPresent();
+    }
+
+    /// "Pixelate the kids' faces": a part of a picture, whoever it is of.
+    private static Optional<List<Wish>> faces(Clause clause) {
+        boolean hides = Clause.any(clause.takeValue(Sort.EFFECT, "blur", "mosaic"), clause.takeValue(Sort.REMOVE, ""));
+        Optional<Target> face = clause.target(tile -> tile.as(Sort.TARGET).filter(
+                piece -> piece.value() instanceof Target.Named named && named.words().matches(".*\\b(faces?|plates?|eyes)$")).isPresent());
+        Optional<Piece> thing = face.isPresent() ? Optional.empty() : clause.takeValue(Sort.THING, "face", "plate");
+        if (!hides || (face.isEmpty() && thing.isEmpty()) || clause.has(Sort.NOT) || joined(clause)) {
+            return Frame.no();
+        }
+        return Frame.wish(new Wish.Impossible(Topic.BLUR_FACE, rest(clause)));
     }
 
     /// What somebody or something in a picture cannot be made to do.

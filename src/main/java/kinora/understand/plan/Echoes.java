@@ -28,11 +28,27 @@ final class Echoes {
                     && !isVague(other.amount());
             case Wish.Gain gain ->
                 isVague(gain.amount()) && exact instanceof Wish.Gain other && other.what().equals(gain.what()) && !isVague(other.amount());
+            case Wish.Tone tone -> isVague(tone.amount()) && exact instanceof Wish.Tone other && isAlike(tone, other)
+                    && (other.what().equals(tone.what()) ? !isVague(other.amount()) : tone.what() instanceof Target.Unsaid && isNamed(other));
             case Wish.Straighten straighten -> isVague(straighten.amount()) && exact instanceof Wish.Turn;
             case Wish.Remove remove ->
                 remove.what() instanceof Target.Whole && exact instanceof Wish.Remove other && !(other.what() instanceof Target.Whole);
             default -> false;
         };
+    }
+
+    /// "Too dark. Brighten photo 5": what is only said of all is why it is wanted of one.
+    private static boolean isNamed(Wish.Tone tone) {
+        return !(tone.what() instanceof Target.Unsaid || tone.what() instanceof Target.Whole || tone.what() instanceof Target.Others);
+    }
+
+    /// Whether two are about the same property; exposure is brightness for those who do not measure.
+    private static boolean isAlike(Wish.Tone one, Wish.Tone other) {
+        return light(one.property()) == light(other.property());
+    }
+
+    private static Wish.Tone.Property light(Wish.Tone.Property property) {
+        return property == Wish.Tone.Property.EXPOSURE ? Wish.Tone.Property.BRIGHTNESS : property;
     }
 
     private static boolean isVague(Amount amount) {
