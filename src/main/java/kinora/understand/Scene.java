@@ -17,7 +17,9 @@ import kinora.timeline.SegmentId;
 /// @param history drafts before this one, the newest first; with the words that led on from each
 /// @param undone what undo took back, the newest first
 /// @param spokenOf what the last turn was about, for "it" and "the others"
-public record Scene(Draft draft, List<File> files, List<LeftOut> leftOut, List<Past> history, List<Past> undone, List<SegmentId> spokenOf) {
+/// @param last what was wanted last, as far as more is known of it than its words
+public record Scene(Draft draft, List<File> files, List<LeftOut> leftOut, List<Past> history, List<Past> undone, List<SegmentId> spokenOf,
+        Optional<Last> last) {
     public Scene {
         files = List.copyOf(files);
         leftOut = List.copyOf(leftOut);
@@ -26,24 +28,41 @@ public record Scene(Draft draft, List<File> files, List<LeftOut> leftOut, List<P
         spokenOf = List.copyOf(spokenOf);
     }
 
+    /// One of which no more is known than the words that led to it.
+    public Scene(Draft draft, List<File> files, List<LeftOut> leftOut, List<Past> history, List<Past> undone, List<SegmentId> spokenOf) {
+        this(draft, files, leftOut, history, undone, spokenOf, Optional.empty());
+    }
+
     /// The same about another draft.
     public Scene withDraft(Draft changed) {
-        return new Scene(changed, files, leftOut, history, undone, spokenOf);
+        return new Scene(changed, files, leftOut, history, undone, spokenOf, last);
     }
 
     /// The same with something else left out.
     public Scene withLeftOut(List<LeftOut> changed) {
-        return new Scene(draft, files, changed, history, undone, spokenOf);
+        return new Scene(draft, files, changed, history, undone, spokenOf, last);
     }
 
     /// The same with something else spoken of last.
     public Scene withSpokenOf(List<SegmentId> changed) {
-        return new Scene(draft, files, leftOut, history, undone, changed);
+        return new Scene(draft, files, leftOut, history, undone, changed, last);
     }
 
     /// The same with other files at hand.
     public Scene withFiles(List<File> changed) {
-        return new Scene(draft, changed, leftOut, history, undone, spokenOf);
+        return new Scene(draft, changed, leftOut, history, undone, spokenOf, last);
+    }
+
+    /// The same with something else wanted last.
+    public Scene withLast(Optional<Last> changed) {
+        return new Scene(draft, files, leftOut, history, undone, spokenOf, changed);
+    }
+
+    /// The scene in which the words were said that led on from a draft before this one.
+    ///
+    /// @param past 0 the newest
+    public Scene before(int past) {
+        return new Scene(history.get(past).draft(), files, leftOut, history.subList(past + 1, history.size()), List.of(), List.of());
     }
 
     /// A file at hand.

@@ -35,7 +35,7 @@ public final class Talking {
     public Turn turn(Talk talk, String said) {
         Mind.Heard heard = new Answering(mind).hear(talk, said);
         boolean answered = heard.meaning() instanceof Understanding.Answer;
-        return turn(talk, said, heard.language(), heard.meaning(), answered ? List.of() : questions(heard.wishes()));
+        return turn(talk, said, heard.language(), heard.meaning(), heard.wishes(), answered ? List.of() : questions(heard.wishes()));
     }
 
     private static List<Wish.Question> questions(List<Wish> wishes) {
@@ -44,11 +44,11 @@ public final class Talking {
 
     /// One turn whose wishes are known.
     public Turn turn(Talk talk, String said, String language, Understanding meaning) {
-        return turn(talk, said, language, meaning, List.of());
+        return turn(talk, said, language, meaning, List.of(), List.of());
     }
 
-    private Turn turn(Talk talk, String said, String language, Understanding meaning, List<Wish.Question> questions) {
-        Course course = new Course(talk.scene(), said, language, questions);
+    private Turn turn(Talk talk, String said, String language, Understanding meaning, List<Wish> wishes, List<Wish.Question> questions) {
+        Course course = new Course(talk.scene(), said, language, wishes, questions);
         course.follow(meaning, 0);
         return course.turn(meaning);
     }
@@ -58,6 +58,7 @@ public final class Talking {
         private final Scene before;
         private final String said;
         private final String language;
+        private final List<Wish> wishes;
         private final List<Wish.Question> questions;
         private Scene scene;
         private Turn.Outcome outcome = Turn.Outcome.REFUSED;
@@ -69,17 +70,27 @@ public final class Talking {
         private Optional<String> asked = Optional.empty();
         private List<SegmentId> about = List.of();
 
-        Course(Scene before, String said, String language, List<Wish.Question> questions) {
+        Course(Scene before, String said, String language, List<Wish> wishes, List<Wish.Question> questions) {
             this.before = before;
             this.said = said;
             this.language = language;
+            this.wishes = List.copyOf(wishes);
             this.questions = questions;
             this.scene = before;
         }
 
         Turn turn(Understanding meaning) {
             return new Turn(said, language, outcome, meaning, edits, unmet, notes, told, acting, questions, about, before,
-                    new Talk(scene, asked));
+                    new Talk(scene.withLast(last(meaning)), asked));
+        }
+
+        /// What was wanted last from now on. Of a turn that went back or forth the words are known.
+        private Optional<Last> last(Understanding meaning) {
+            boolean changed = differs(before.draft(), scene.draft());
+            if (meaning instanceof Understanding.Return || wishes.stream().noneMatch(Last::counts)) {
+                return changed ? Optional.empty() : before.last();
+            }
+            return Optional.of(Last.of(wishes, changed ? Last.Came.DONE : Last.Came.NOTHING));
         }
 
         void follow(Understanding meaning, int asking) {

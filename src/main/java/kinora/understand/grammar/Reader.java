@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
+import kinora.understand.Last;
 import kinora.understand.Scene;
 import kinora.understand.Wish;
 
@@ -85,11 +87,34 @@ public final class Reader {
         for (List<Token> part : parts(tokens)) {
             clauses.addAll(clauses(text, part, names));
         }
+        Optional<List<Wish>> sequel = last(scene).flatMap(last -> Fragment.of(clauses).flatMap(new Sequel(scene, last)::of));
+        if (sequel.isPresent()) {
+            boolean chinese = tokens.stream().anyMatch(ChineseNouns::is);
+            return new Reading(chinese ? Tongue.ZH : tongue, sequel.get(), 1);
+        }
         boolean wide = text.codePoints().noneMatch(Character::isLetter) && text.codePoints().anyMatch(c -> "？！。，".indexOf(c) >= 0);
         if (wide || tokens.stream().anyMatch(ChineseNouns::is)) {
             return new ChineseSentences(this, text, scene).join(clauses);
         }
         return new Conversation(this, text, scene, tongue).join(clauses);
+    }
+
+    /// What was wanted last. Where only the words are known, they are read as they were then.
+    private static Optional<Last> last(Scene scene) {
+        if (scene.last().isPresent()) {
+            return scene.last();
+        }
+        boolean back = !scene.undone().isEmpty();
+        if (!back && scene.history().isEmpty()) {
+            return Optional.empty();
+        }
+        Scene then = back ? scene : scene.before(0);
+        String said = back ? scene.undone().getFirst().said() : scene.history().getFirst().said();
+        Scene alone = new Scene(then.draft(), then.files(), then.leftOut(), then.history(), List.of(), List.of());
+        List<Wish> wishes = of(said).read(said, alone).wishes();
+        return wishes.stream().anyMatch(Last::counts)
+                ? Optional.of(Last.of(wishes, back ? Last.Came.BACK : Last.Came.DONE))
+                : Optional.empty();
     }
 
     /// Long texts are read in parts, divided at full stops as far as there are some.

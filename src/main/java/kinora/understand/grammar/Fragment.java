@@ -1,0 +1,227 @@
+package kinora.understand.grammar;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import kinora.understand.Amount.Unit;
+import kinora.understand.Moment;
+import kinora.understand.Place;
+import kinora.understand.Target;
+
+/// What somebody says who goes on with what was said before: no sentence, only how much, which way, which one, when, or what it shall be instead.
+///
+/// @param quantity how much, exactly
+/// @param number a number without a unit
+/// @param factor so many times as much: "half that"
+/// @param changes properties that shall be more or less; of words with several meanings all of them
+/// @param way more or less of whatever it was, or up and down
+/// @param degree 1 a bit, 2 plain, 3 a lot
+/// @param targets what is named, in order
+/// @param denied what is named as not meant
+/// @param when from when to when
+/// @param spot where in the picture
+/// @param colour `#rrggbb`
+/// @param marks what else it says
+record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<Double> factor, List<Change> changes, Optional<Sort> way,
+        int degree, List<Target> targets, List<Target> denied, Optional<Place> when, Optional<String> spot, Optional<String> colour,
+        Set<Mark> marks) {
+
+    /// What small words say.
+    enum Mark {
+        /// "No", "I meant": what was said before was wrong.
+        DENIED,
+        /// "Too", "the same for".
+        ALSO,
+        /// "Only".
+        ONLY,
+        /// "The other way".
+        INVERTED,
+        /// "By": so much more or less, rather than so much.
+        BY,
+        /// "Instead", "not on": all but what is named.
+        BUT
+    }
+
+    private static final Set<Sort> SMALL = EnumSet.of(Sort.FILLER, Sort.DET, Sort.PREP, Sort.CONJ, Sort.MARK, Sort.LIGHT, Sort.DO,
+            Sort.PRONOUN, Sort.COMMENT, Sort.PRAISE, Sort.THANKS, Sort.YES, Sort.AUX, Sort.HERE, Sort.EACH, Sort.BOTH, Sort.SOME, Sort.ALL,
+            Sort.SHOW, Sort.PLAY, Sort.TOO, Sort.SAY);
+    private static final Set<Sort> DENIES = EnumSet.of(Sort.NOPE, Sort.NO, Sort.COMPLAINT);
+
+    /// What clauses say together; none where one of their words says more than this.
+    static Optional<Fragment> of(List<Clauses.Read> clauses) {
+        Reading reading = new Reading();
+        boolean all = clauses.stream().flatMap(clause -> clause.tiles().stream()).allMatch(reading::hear);
+        return all ? reading.fragment() : Optional.empty();
+    }
+
+    /// Whether it says how much or which way.
+    boolean measures() {
+        return quantity.isPresent() || number.isPresent() || factor.isPresent() || !changes.isEmpty() || way.isPresent();
+    }
+
+    /// While it is being read.
+    private static final class Reading {
+        private final List<Change> changes = new ArrayList<>();
+        private final List<Target> targets = new ArrayList<>();
+        private final List<Target> denied = new ArrayList<>();
+        private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        private Optional<Quantity> quantity = Optional.empty();
+        private Optional<Double> number = Optional.empty();
+        private Optional<Double> factor = Optional.empty();
+        private Optional<Sort> way = Optional.empty();
+        private Optional<Place> when = Optional.empty();
+        private Optional<String> spot = Optional.empty();
+        private Optional<String> colour = Optional.empty();
+        private int degree = 2;
+        private boolean not;
+
+        Optional<Fragment> fragment() {
+            boolean says = quantity.isPresent() || number.isPresent() || factor.isPresent() || !changes.isEmpty() || way.isPresent()
+                    || !targets.isEmpty() || !denied.isEmpty() || when.isPresent() || spot.isPresent() || colour.isPresent()
+                    || marks.contains(Mark.INVERTED);
+            return says
+                    ? Optional.of(new Fragment(quantity, number, factor, List.copyOf(changes), way, degree, List.copyOf(targets),
+                            List.copyOf(denied), when, spot, colour, Set.copyOf(marks)))
+                    : Optional.empty();
+        }
+
+        /// Whether a tile says something of this.
+        boolean hear(Tile tile) {
+            return measure(tile) || thing(tile) || look(tile) || mark(tile) || small(tile);
+        }
+
+        private boolean thing(Tile tile) {
+            Optional<Piece> target = tile.as(Sort.TARGET).filter(piece -> Kinds.named((Target) piece.value()));
+            if (target.isEmpty() || (tile.is(Sort.DEGREE) && Words.strange(target.get())) || tile.is(Sort.ALL)) {
+                return false;
+            }
+            boolean but = not || tile.role().equals("instead");
+            if (but && target.get().value() instanceof Target.Both(List<Target> each) && each.size() == 2) {
+                denied.add(each.getFirst());
+                targets.add(each.getLast());
+            } else {
+                (but ? denied : targets).add((Target) target.get().value());
+            }
+            not = false;
+            return !Words.strange(target.get());
+        }
+
+        private boolean measure(Tile tile) {
+            boolean ordinal = tile.is(Sort.TARGET) && tile.is(Sort.NTH);
+            Optional<Piece> length = ordinal ? Optional.empty() : tile.as(Sort.DURATION);
+            boolean span = tile.is(Sort.STRETCH) || tile.is(Sort.SPAN);
+            if (span || (length.isEmpty() && tile.as(Sort.PLACE).filter(Reading::lasts).isPresent())) {
+                when = when(tile);
+                return when.isPresent();
+            }
+            if (length.isPresent()) {
+                quantity = Optional.of(new Quantity((Long) length.get().value(), Unit.MILLISECONDS));
+                if (tile.role().equals("by")) {
+                    marks.add(Mark.BY);
+                }
+                return true;
+            }
+            Optional<Piece> counted = tile.as(Sort.QUANTITY);
+            if (counted.isPresent()) {
+                quantity = Optional.of((Quantity) counted.get().value());
+                if (tile.role().equals("by")) {
+                    marks.add(Mark.BY);
+                }
+                return true;
+            }
+            Optional<Piece> count = ordinal || tile.is(Sort.TARGET) ? Optional.empty() : tile.as(Sort.COUNT);
+            if (count.isPresent()) {
+                double value = ((Number) count.get().value()).doubleValue();
+                // "The second one": no number.
+                number = value == 1 && (!targets.isEmpty() || !denied.isEmpty()) ? number : Optional.of(value);
+                return true;
+            }
+            return step(tile);
+        }
+
+        private static boolean lasts(Piece place) {
+            return place.value() instanceof Place.From from && from.end().isPresent();
+        }
+
+        private static Optional<Place> when(Tile tile) {
+            Optional<Place> stretch = tile.as(Sort.STRETCH).map(piece -> (Stretch) piece.value()).filter(one -> one.of().isEmpty())
+                    .map(one -> one.start()
+                            ? new Place.From(new Moment.After(0), Optional.of(new Moment.After(one.ms())))
+                            : new Place.From(new Moment.BeforeEnd(one.ms()), Optional.of(new Moment.BeforeEnd(0))));
+            Optional<Place> span = tile.as(Sort.SPAN).map(piece -> (Span) piece.value()).filter(one -> one.of().isEmpty())
+                    .map(one -> new Place.From(one.from(), Optional.of(one.to())));
+            return stretch.or(() -> span).or(() -> tile.as(Sort.PLACE).filter(Reading::lasts).map(piece -> (Place) piece.value()));
+        }
+
+        private boolean step(Tile tile) {
+            Optional<Piece> times = tile.as(Sort.TIMES).filter(piece -> piece.value() instanceof Number);
+            if (times.isPresent() || tile.is(Sort.HALF)) {
+                factor = Optional.of(times.map(piece -> ((Number) piece.value()).doubleValue()).orElse(0.5));
+                return true;
+            }
+            if (tile.is(Sort.CHANGE)) {
+                tile.pieces().stream().filter(piece -> piece.sort() == Sort.CHANGE).map(Amounts::of).forEach(changes::add);
+                return true;
+            }
+            for (Sort sort : List.of(Sort.MORE, Sort.LESS, Sort.UP, Sort.DOWN)) {
+                if (tile.is(sort)) {
+                    way = Optional.of(sort);
+                    return true;
+                }
+            }
+            Optional<Piece> said = tile.as(Sort.DEGREE);
+            if (said.isPresent() && !(tile.is(Sort.FILLER) && said.get().text().equals("3"))) {
+                // "More, a bit": the smallest counts.
+                degree = said.get().text().equals("2") ? degree : Integer.parseInt(said.get().text());
+                return true;
+            }
+            return false;
+        }
+
+        private boolean look(Tile tile) {
+            Optional<Piece> place = tile.as(Sort.SPOT).filter(piece -> !piece.text().isEmpty());
+            if (place.isPresent()) {
+                String before = spot.orElse("");
+                boolean corner = Set.of("top", "bottom").contains(before) && Set.of("left", "right").contains(place.get().text());
+                spot = Optional.of(corner ? before + "-" + place.get().text() : place.get().text());
+                way = Optional.empty();
+                return true;
+            }
+            Optional<Piece> paint = tile.as(Sort.COLOUR);
+            if (paint.isPresent()) {
+                colour = Optional.of(paint.get().text());
+                return true;
+            }
+            return colour.isPresent() && tile.is(Sort.FONT);
+        }
+
+        private boolean mark(Tile tile) {
+            boolean denies = tile.pieces().stream().anyMatch(piece -> DENIES.contains(piece.sort()));
+            if (tile.is(Sort.NOT) || tile.is(Sort.INSTEAD)) {
+                not = true;
+                marks.add(denies ? Mark.DENIED : Mark.BUT);
+                return true;
+            }
+            if (denies) {
+                marks.add(Mark.DENIED);
+                return true;
+            }
+            Mark mark = tile.is(Sort.INVERT)
+                    ? Mark.INVERTED
+                    : tile.is(Sort.ALSO) || tile.is(Sort.EQUAL) || tile.is(Sort.AGAIN)
+                            ? Mark.ALSO
+                            : tile.is(Sort.ONLY) ? Mark.ONLY : null;
+            if (mark != null) {
+                marks.add(mark);
+            }
+            return mark != null;
+        }
+
+        private static boolean small(Tile tile) {
+            return tile.pieces().stream().anyMatch(piece -> SMALL.contains(piece.sort())) && !tile.is(Sort.REMOVE);
+        }
+    }
+}
