@@ -18,7 +18,7 @@ final class ChineseSentences {
     private static final List<String> STAYS = List.of("停", "放", "显示", "留", "持续", "展示");
 
     /// A clause of which so much has no use is not understood, and nothing is done then.
-    private static final double STRANGE = 1.2;
+    private static final double STRANGE = 0.9;
 
     private final Reader reader;
     private final String text;

@@ -106,7 +106,21 @@ final class Clauses {
         boolean again = tokens.get(token).word().equals("不") && token + 1 < tokens.size() && tokens.get(token + 1).word().equals("要")
                 && tokens.subList(0, token).stream().anyMatch(one -> one.word().equals("不"));
         return blank || ends || only || again
-                || (before.word().equals("了") && token > 1 && "除为不算好得罢受".indexOf(tokens.get(token - 2).word().charAt(0)) < 0);
+                || (before.word().equals("了") && token > 1 && !within(token)
+                        && "除为不算好得罢受".indexOf(tokens.get(token - 2).word().charAt(0)) < 0);
+    }
+
+    /// Whether a word goes over the border before a token.
+    private boolean within(int token) {
+        for (int i = Math.max(0, token - 4); i < token; i++) {
+            int begin = i;
+            boolean over = from.get(i).stream().anyMatch(
+                    piece -> piece.to() > token && piece.value() instanceof String && piece.weight() > 0.9 * (piece.to() - begin));
+            if (over) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean divides(int token) {

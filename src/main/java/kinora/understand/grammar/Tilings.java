@@ -46,6 +46,10 @@ final class Tilings {
         if (pieces.stream().anyMatch(piece -> piece.sort() == Sort.REEL)) {
             occasions(at, to, pieces);
         }
+        if (pieces.isEmpty()) {
+            // a part of a word that a border goes through
+            pieces.add(new Piece(Sort.LISTED, "", at, to, 0, false));
+        }
         return List.copyOf(pieces);
     }
 
@@ -96,6 +100,11 @@ final class Tilings {
             List<Row> goes = behind.get(i + length);
             for (int next = 0; next < goes.size() && best[length] > Double.NEGATIVE_INFINITY; next++) {
                 rows.add(new Row(best[length] + goes.get(next).score(), length, next));
+            }
+        }
+        if (rows.isEmpty()) {
+            for (int next = 0; next < behind.get(i + 1).size(); next++) {
+                rows.add(new Row(behind.get(i + 1).get(next).score() - 1, 1, next));
             }
         }
         rows.sort(Comparator.comparingDouble(Row::score).reversed());
