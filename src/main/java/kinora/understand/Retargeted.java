@@ -28,6 +28,7 @@ public record Retargeted(Target from, Target to) {
             case Wish.Backwards it -> new Wish.Backwards(of(it.what()), it.backwards());
             case Wish.Freeze it -> new Wish.Freeze(of(it.what()), of(it.moment()), it.inside(), of(it.length()));
             case Wish.Loop it -> new Wish.Loop(of(it.what()), it.times(), it.loop());
+            case Wish.During it -> new Wish.During(it.of().map(this::of), of(it.from()), of(it.to()), it.wish());
             case Wish.Tone it -> new Wish.Tone(of(it.what()), it.property(), of(it.amount()));
             case Wish.Effect it -> new Wish.Effect(of(it.what()), it.id(), of(it.strength()));
             case Wish.SomeEffect it -> new Wish.SomeEffect(of(it.what()));

@@ -178,6 +178,12 @@ public sealed interface Wish {
     /// Pictures side by side: id of the layouts of the catalogue.
     record Arrange(Target what, String layout) implements Wish {}
 
+    /// A wish about a part of time only: "black and white for the first ten seconds", "speed up from 4 to 8".
+    ///
+    /// @param of what the part is one of; none: the film
+    /// @param wish about [Target.It]: what lies in that part
+    record During(Optional<Target> of, Moment from, Moment to, Wish wish) implements Wish {}
+
     // --- words on the picture ---
 
     /// Adds a title.

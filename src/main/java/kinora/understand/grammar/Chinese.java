@@ -34,6 +34,8 @@ final class Chinese {
         frames.addAll(ChinesePictureFrames.ALL);
         frames.addAll(ChineseShotFrames.ALL);
         frames.addAll(ChineseFilmFrames.ALL);
+        frames.addAll(ChineseTimeFrames.ALL);
+        frames.addAll(ChineseWordFrames.ALL);
         Frames.all().forEach(frame -> frames.add(frame.name().equals("said") ? talk(frame) : frame));
         return List.copyOf(frames);
     }

@@ -186,6 +186,20 @@ final class ChineseEllipsis {
             wishes.add(new Wish.Transition(join.at(), join.id(), ((Wish.Total) wish).amount()));
             return true;
         }
+        if (wish instanceof Wish.Restyle look && look.what() instanceof Target.Unsaid && look.look().colour().isPresent()
+                && last instanceof Wish.Framing frame && frame.colour().isEmpty()) {
+            wishes.removeLast();
+            wishes.add(new Wish.Framing(frame.what(), frame.id(), frame.amount(), look.look().colour()));
+            return true;
+        }
+        if (wish instanceof Wish.Total(Amount.To length) && last instanceof Wish.Freeze still && still.length() instanceof Amount.Unsaid) {
+            wishes.removeLast();
+            wishes.add(new Wish.Freeze(still.what(), still.moment(), still.inside(), length));
+            return true;
+        }
+        if (wish.equals(last)) {
+            return true;
+        }
         boolean rest = wish instanceof Wish.Remove gone
                 && (gone.what() instanceof Target.Others || gone.what() instanceof Target.Whole || gone.what() instanceof Target.Unsaid);
         if (rest && last instanceof Wish.Keep) {

@@ -28,6 +28,7 @@ final class ChineseFrames {
             Frame.any("zh level", 0.3, EnumSet.of(Sort.UP, Sort.DOWN, Sort.QUANTITY, Sort.TIMES, Sort.CHANGE, Sort.HALF),
                     ChineseFrames::loudness), //
             Frame.any("zh size", 0.3, EnumSet.of(Sort.UP, Sort.DOWN, Sort.TIMES), ChineseFrames::size), //
+            Frame.any("zh bigger", 0.1, EnumSet.of(Sort.UP, Sort.DOWN), ChineseFrames::bigger), //
             Frame.any("zh zoom", 0.3, EnumSet.of(Sort.UP, Sort.DOWN, Sort.MORE, Sort.LESS), ChineseFrames::zoom), //
             Frame.any("zh mute", 0.3, EnumSet.of(Sort.MUTE, Sort.UNMUTE), ChineseFrames::mute), //
             Frame.of("zh length", 0.3, List.of(Sort.DURATION), ChineseFrames::length), //
@@ -83,16 +84,23 @@ final class ChineseFrames {
 
     /// Twice as loud is two times; half is half.
     private static Amount of(Amount amount, Optional<Change> change) {
-        return amount instanceof Amount.To to && to.unit() == Unit.FACTOR
-                ? new Amount.Times(change.isPresent() && !change.get().more() ? 1 / to.value() : to.value())
-                : amount;
+        return switch (amount) {
+            case Amount.To(double factor, Unit unit) when unit == Unit.FACTOR ->
+                new Amount.Times(change.isPresent() && !change.get().more() ? 1 / factor : factor);
+            case Amount.By(double factor, Unit unit) when unit == Unit.FACTOR -> {
+                double times = Math.abs(factor) == 1 ? 2 : Math.max(0.1, Math.abs(factor));
+                yield new Amount.Times(factor < 0 ? 1 / times : times);
+            }
+            default -> amount;
+        };
     }
 
     /// How big words are.
     private static Optional<List<Wish>> size(Clause clause) {
         boolean letters = (clause.takeValue(Sort.PROPERTY, "size").isPresent() && clause.text().contains("字")) || clause.has(Sort.FONT);
         Optional<Change> change = way(clause, "size");
-        Optional<Amount> amount = Amounts.of(clause, change, EnumSet.of(Unit.PERCENT, Unit.FACTOR), Optional.empty());
+        Optional<Amount> amount = Amounts.of(clause, change, EnumSet.of(Unit.PERCENT, Unit.FACTOR), Optional.empty())
+                .map(one -> of(one, change));
         clause.ignore(Sort.LIGHT, Sort.FONT, Sort.DEGREE, Sort.MOVE);
         Optional<Target> what = clause.target(tile -> tile.as(Sort.TARGET)
                 .filter(piece -> Kinds.text((Target) piece.value()) || Kinds.overlay((Target) piece.value())).isPresent());
@@ -109,6 +117,19 @@ final class ChineseFrames {
         TitleLook more = StyleFrames.look(clause);
         return wish(new Wish.Restyle(what.get(), Optional.empty(),
                 new TitleLook(more.colour(), more.position(), amount.get(), more.weight(), more.font(), more.caps(), more.accent())));
+    }
+
+    /// "A bit bigger", of what was spoken of.
+    private static Optional<List<Wish>> bigger(Clause clause) {
+        boolean big = clause.text().contains("大") || clause.text().contains("小");
+        Optional<Change> change = way(clause, "size");
+        Optional<Amount> amount = Amounts.of(clause, change, EnumSet.of(Unit.PERCENT, Unit.FACTOR), Optional.empty());
+        clause.ignore(Sort.LIGHT, Sort.AGAIN, Sort.TOO, Sort.ZOOM, Sort.MORE, Sort.ADD);
+        clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.It).isPresent());
+        boolean plain = clause.tiles().stream().noneMatch(tile -> tile.is(Sort.FILM) || tile.is(Sort.OWN) || tile.is(Sort.PROPERTY));
+        return big && plain && amount.isPresent() && !clause.has(Sort.TARGET, Sort.NOT, Sort.TEXT, Sort.EXPORT, Sort.COMPRESS)
+                ? wish(new Wish.Restyle(new Target.It(Kind.ANY, false), Optional.empty(), ChineseFollowing.sized(of(amount.get(), change))))
+                : no();
     }
 
     /// How far the camera goes in.

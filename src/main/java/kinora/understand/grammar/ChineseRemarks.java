@@ -22,11 +22,16 @@ final class ChineseRemarks {
             Sort.LOOP, Sort.DUPLICATE, Sort.MUTE, Sort.UNMUTE, Sort.FADE, Sort.SORT, Sort.SHUFFLE, Sort.ROTATE, Sort.MIRROR, Sort.CROP,
             Sort.ZOOM, Sort.STRAIGHTEN, Sort.BRIGHTEN, Sort.UNDO, Sort.REDO, Sort.RESET, Sort.EXPORT, Sort.OVERLAY_AS, Sort.CUT_OUT,
             Sort.EFFECT, Sort.TRANSITION, Sort.TEXT, Sort.TOPIC, Sort.DURATION, Sort.COLOUR, Sort.LIGHT, Sort.QUANTITY, Sort.TIMES);
-    private static final List<String> TELLS = List.of("没", "太", "不", "很", "看", "难", "是", "像", "嫌", "怕", "老", "好", "有点", "生硬", "无聊");
+    private static final List<String> TELLS = List.of("没", "太", "不", "很", "看", "难", "是", "像", "嫌", "怕", "老", "好", "有点", "生硬", "无聊", "死", "突然",
+            "都说", "我妈", "我爸", "人家", "大家", "客户", "老板", "领导", "媳妇", "老公", "老婆", "婆婆", "闹", "吵", "烦", "晕", "累", "急", "丑", "怪", "懂", "觉得", "总",
+            "发现", "刚才", "着呢", "哈哈");
     private static final List<String> BUT = List.of("除外", "不要加", "别加", "不加", "不用加", "不要动", "别动", "不动", "不变", "不要变", "别变", "不要改", "别改",
             "不用改", "不要弄", "别弄", "不用", "别管", "照旧", "保持原样", "就算了", "不算");
     /// So little of a clause has no use when it is understood.
     private static final double STRANGE = 1.2;
+
+    /// What it costs that somebody tells something.
+    static final double TOLD = 0.6;
 
     private Optional<Target> topic = Optional.empty();
     private Optional<Object> part = Optional.empty();
@@ -42,9 +47,14 @@ final class ChineseRemarks {
     /// Whether a clause asks for nothing.
     boolean is(Clauses.Read clause) {
         boolean understood = !clause.wishes().isEmpty() && clause.left() < STRANGE;
-        boolean doing = clause.tiles().stream()
+        return !understood && clause.left() > 0.4 && tells(clause.tiles(), clause.said());
+    }
+
+    /// Whether words tell how something is, and nothing that shall be done.
+    static boolean tells(List<Tile> tiles, String said) {
+        boolean doing = tiles.stream()
                 .anyMatch(tile -> DOING.stream().anyMatch(tile::is) && !tile.is(Sort.FILLER) && !tile.is(Sort.COMMENT));
-        return !understood && clause.left() > 0.4 && !doing && TELLS.stream().anyMatch(clause.said()::contains) && !but(clause);
+        return !doing && TELLS.stream().anyMatch(said::contains) && BUT.stream().noneMatch(said::contains);
     }
 
     /// Notes what it is about.

@@ -36,7 +36,7 @@ final class ChineseSentences {
         this.scene = scene;
         boolean goesOn = GOES_ON.stream().anyMatch(text.strip()::startsWith);
         if (goesOn && !scene.spokenOf().isEmpty()) {
-            antecedent = Optional.of(new Target.It(Kind.ANY, scene.spokenOf().size() > 1));
+            antecedent = ChineseFollowing.spoken(scene);
         }
     }
 
@@ -115,10 +115,14 @@ final class ChineseSentences {
             if (ChineseEllipsis.completes(wish, wishes)) {
                 continue;
             }
-            Wish full = ChineseEllipsis.full(ChineseRemarks.whole(remarks.meant(wish), said), antecedent,
+            boolean bare = clause.tiles().stream().allMatch(tile -> tile.is(Sort.DURATION) || tile.cost() <= 0.15 || tile.is(Sort.SHOW)
+                    || tile.is(Sort.MORE) || tile.is(Sort.LESS) || tile.is(Sort.CHANGE) || tile.is(Sort.QUALITY)
+                    || (tile.is(Sort.LENGTHEN) && tile.is(Sort.QUALITY)));
+            Wish meant = ChineseRemarks.whole(remarks.meant(wish), said);
+            Wish full = ChineseEllipsis.full(antecedent.map(it -> ChineseFollowing.within(meant, it, bare)).orElse(meant), antecedent,
                     STAYS.stream().anyMatch(said::contains));
-            wishes.add(turned(full, said));
-            antecedent = ChineseEllipsis.antecedent(full, antecedent);
+            wishes.add(turned(full, said, bare));
+            antecedent = ChineseFollowing.antecedent(full, antecedent);
         }
     }
 
@@ -144,7 +148,7 @@ final class ChineseSentences {
     }
 
     /// "One second each" after transitions is about these; "to the corner" after an overlay is about that.
-    private Wish turned(Wish wish, String said) {
+    private Wish turned(Wish wish, String said, boolean bare) {
         boolean shorter = wish instanceof Wish.Reel reel && reel.style().isEmpty() && reel.brief().containsKey("seconds")
                 && !scene.draft().tracks().isEmpty() && List.of("剪成", "压成", "剪到", "缩成").stream().anyMatch(said::contains)
                 && List.of("照片", "图", "素材").stream().noneMatch(said::contains);
@@ -154,7 +158,8 @@ final class ChineseSentences {
         }
         Optional<Wish> last = wishes.isEmpty() ? before() : Optional.empty();
         if (last.isPresent() && !scene.spokenOf().isEmpty()) {
-            Optional<Wish> goesOn = ChineseRemarks.goesOn(wish, last.get(), said);
+            Optional<Wish> goesOn = ChineseRemarks.goesOn(wish, last.get(), said)
+                    .or(() -> ChineseFollowing.after(wish, scene, last, bare));
             if (goesOn.isPresent()) {
                 return goesOn.get();
             }

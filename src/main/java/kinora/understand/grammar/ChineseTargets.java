@@ -34,8 +34,8 @@ final class ChineseTargets {
             KIND CLIP: 视频片段|录像|视频素材|动态画面|clip|录屏|段子
             KIND CLIP+: 视频
             KIND TITLE: 标题|片名|题目|大标题|标题文字|标题字|title|biaoti|主标题|题字|标语
-            KIND TITLE+: 文字|字|文本|字样|花字|文案|字体文字
-            KIND CAPTION: 字幕|说明文字|说明|caption|zimu|配文|图注|subtitle
+            KIND TITLE+: 文字|字|字儿|文本|字样|花字|文案|字体文字
+            KIND CAPTION: 字幕|字目|字募|子幕|说明文字|说明|caption|zimu|配文|图注|subtitle
             KIND OPENING: 片头标题|开头标题|片头字幕|开头的字|片头文字|开场标题|开场字幕
             KIND CLOSING: 片尾标题|片尾字幕|结尾字幕|结束语|片尾文字|结尾标题|结尾的字
             KIND OVERLAY: 画中画|小窗|浮层|叠加|叠加图|叠加层|贴图|贴纸|小窗口|覆盖层
@@ -82,6 +82,7 @@ final class ChineseTargets {
             weighted(ITEM, 0.3, "COUNT 号 DET? HEAD?", m -> new Target.Nth(kind(m, 3, 2), Math.max(1, m.count(0)))), //
             weighted(ITEM, 0.3, "HEAD NUMBERS", m -> numbered(kind(m, 0), list(m, 1))), //
             weighted(ITEM, 0.3, "KIND=PHOTO/KIND=SHOT/KIND=CLIP COUNT", m -> new Target.Nth(kind(m, 0), Math.max(1, m.count(1)))), //
+            weighted(ITEM, 0.8, "s COUNT", m -> m.count(1) < 100 ? new Target.Nth(Kind.SHOT, Math.max(1, m.count(1))) : null), //
             weighted(ITEM, 0.3, "# COUNT", m -> new Target.Nth(Kind.SHOT, Math.max(1, m.count(1)))), //
             weighted(ITEM, 0.4, "ORDINAL 那? NUMBER=1? DET=PHOTO/DET=CLIP/DET=SHOT HEAD?", m -> new Target.Nth(kind(m, 4, 3), m.count(0))), //
             weighted(ITEM, 0.4, "前/头 COUNT DET=PHOTO/DET=CLIP/DET=SHOT HEAD?", m -> firsts(1, m.count(1), kind(m, 3, 2))), //
@@ -112,6 +113,8 @@ final class ChineseTargets {
             weighted(ITEM, 0.3, "NAME 上/里/中/下 面/边? 的 KIND=TITLE/KIND=CAPTION",
                     m -> over(kind(m, 4), new Target.Named(Kind.ANY, m.text(0)))), //
             weighted(ITEM, 0.3, "有/拍/写/带 有/着? NAME 的 那? DET? HEAD?", m -> new Target.Named(kind(m, 6, 5), m.text(2))), //
+            weighted(ITEM, 1, "NAME 的? 那/这 首/支/曲 的? KIND=MUSIC?", m -> new Target.Named(Kind.MUSIC, m.text(0))), //
+            weighted(ITEM, 1, "那/这 首/支/曲 NAME 的?", m -> new Target.Named(Kind.MUSIC, m.text(2))), //
             weighted(ITEM, 0.2, "HEAD? FILE 这/那/的? DET? HEAD?",
                     m -> new Target.Named(m.has(0) ? kind(m, 0) : m.has(4) ? kind(m, 4) : Kind.ANY, m.text(1))), //
             weighted(ITEM, -2, "HEAD TEXT",
@@ -164,12 +167,12 @@ final class ChineseTargets {
             weighted(TARGET, 0.3, "TARGET 这 NUMBER DET=PHOTO/DET=CLIP/DET=SHOT HEAD?",
                     m -> m.get(0, Target.class) instanceof Target.Both ? item(m, 0) : null), //
             weighted(TARGET, 0.4, "除 了/去/开? TARGET 以/之/外? 外? , 其/REST/ALL 他/它/余/HEAD? 都/全/的? 部/都?",
-                    m -> new Target.Except(new Target.All(Kind.SHOT), item(m, 2))), //
-            weighted(TARGET, 0.4, "除 了/去/开? TARGET 都/全", m -> new Target.Except(new Target.All(Kind.SHOT), item(m, 2))), //
-            weighted(TARGET, 0.4, "除 了/去/开? TARGET 以/之/外 外?", m -> new Target.Except(new Target.All(Kind.SHOT), item(m, 2))), //
+                    m -> except(Kind.SHOT, m)), //
+            weighted(TARGET, 0.4, "除 了/去/开? TARGET 都/全", m -> except(Kind.SHOT, m)), //
+            weighted(TARGET, 0.4, "除 了/去/开? TARGET 以/之/外 外?", m -> except(Kind.SHOT, m)), //
             weighted(TARGET, 0.4, "除 了/去/开? TARGET 以/之/外? 外? ,? ITEM",
                     m -> m.get(6, Target.class) instanceof Target.Others(Kind kind)
-                            ? new Target.Except(new Target.All(kind), item(m, 2))
+                            ? except(kind, m)
                             : m.get(6, Target.class) instanceof Target.All || m.get(6, Target.class) instanceof Target.Whole
                                     ? new Target.Except(all(item(m, 6)), item(m, 2))
                                     : null), //
@@ -200,6 +203,12 @@ final class ChineseTargets {
 
     private static Target item(Match m, int element) {
         return m.get(element, Target.class);
+    }
+
+    /// All of a kind but what the third element names; "the videos" beside pictures are clips.
+    private static Target except(Kind kind, Match m) {
+        Target but = item(m, 2);
+        return new Target.Except(new Target.All(kind), but instanceof Target.Whole ? new Target.All(Kind.CLIP) : but);
     }
 
     private static List<?> list(Match m, int element) {

@@ -23,11 +23,11 @@ final class ChineseThings {
             CHANGE volume-: 小声|小声点|太吵|吵死了|太大声|太响|小点声|安静点|声音太大|声太大|太吵了|吵
             CHANGE saturation-: 颜色淡一点|淡雅|素一点
             CHANGE length+: 多停一会|久一点|多放一会|久些|多停留|再久|停久
-            CHANGE size-: 小一号|小一圈|小一码|小两号|字太大
+            CHANGE size-: 小字|小号字|小小的字|小一号|小一圈|小一码|小两号|字太大
             CHANGE size+: 大一号|大一圈|大一码|大两号|字太小
             CHANGE blur+: 更模糊|模糊一点
             CHANGE brightness-: 过曝|过亮|曝光过度|曝光过头|刺眼|太晃眼
-            CHANGE brightness+: 欠曝|过暗|曝光不足|黑乎乎|乌漆嘛黑|黑漆漆|看不清楚
+            CHANGE brightness+: 欠曝|过暗|曝光不足|黑乎乎|乌漆嘛黑|黑漆漆|暗乎乎|黑咕隆咚|暗沉
             QUALITY volume+: 响|吵
             QUALITY volume-: 轻|小声
             QUALITY brightness+: 亮|明亮|明
@@ -71,6 +71,13 @@ final class ChineseThings {
             COLOUR #cfcfcf: 浅灰|银色|银灰
             COLOUR #424242: 深灰|深灰色
             COLOUR #795548: 棕色|褐色|咖啡色|棕
+            COLOUR #fff59d: 淡黄|淡黄色|浅黄|浅黄色|奶黄
+            COLOUR #ef9a9a: 浅红|淡红|淡红色|浅红色
+            COLOUR #ffcc80: 浅橙|淡橙|浅橙色
+            COLOUR #ce93d8: 浅紫|淡紫|浅紫色|淡紫色
+            COLOUR #4a148c: 深紫|深紫色
+            COLOUR #e65100: 深橙|深橙色
+            COLOUR #f8bbd0: 浅粉色|淡粉|淡粉色
             COLOUR #f5f0e1: 米色|米白|奶油色|米黄
             SPOT top: 顶部|上方|顶端|最上面|最上方|上面|上边|画面顶部|屏幕上方|正上方|画面上方|上部|顶上
             SPOT bottom: 底部|下方|底端|最下面|下面|最下方|下边|画面底部|屏幕下方|正下方|画面下方|下部|底下
@@ -126,9 +133,9 @@ final class ChineseThings {
             FORMAT mp3: mp3
             FORMAT wav: wav
             FORMAT m4a: m4a|aac
-            GRADE best: 最好的画质|最高画质|最高质量|高画质|最清晰|最好画质|最佳画质|最高清|画质最好|无损|高质量|最高品质|最好质量|最好的质量
+            GRADE best: 画质拉满|画质最高|画质开到最高|画质最好的|最清楚|最清楚的|画质越高越好|画质高一点|清晰度拉满|最好的画质|最高画质|最高质量|高画质|最清晰|最好画质|最佳画质|最高清|画质最好|无损|高质量|最高品质|最好质量|最好的质量
             GRADE good: 普通画质|中等画质|一般画质|标准画质
-            GRADE draft: 低画质|预览版|草稿|小样|低质量|预览画质|低清|流畅画质
+            GRADE draft: 不用多清楚|不用太清楚|糊一点没关系|低画质|预览版|草稿|小样|低质量|预览画质|低清|流畅画质
             EFFECT black-and-white: 黑白|黑白的|黑白滤镜|黑白色|黑白照|单色|黑白效果|去色|灰度|黑白片|bw|没有颜色
             EFFECT sepia: 怀旧棕色|棕褐色|复古棕|怀旧棕|棕色调|褐色调|老照片色|泛黄
             EFFECT vintage: 做旧|老录像带|老录像|录像带|八十年代|九十年代|80年代|90年代|八九十年代|vhs|古早|上世纪|老旧|复古|怀旧|复古风|老电影|复古滤镜|老照片风格|老照片感|怀旧风|年代感|旧照片|老胶片|港风|复古感|复古风格|旧电影|老电影感|怀旧感
@@ -150,7 +157,7 @@ final class ChineseThings {
             EFFECT colour-film: 胶片|胶片感|彩色胶片|胶卷|柯达|富士|胶片风|胶片色|胶片质感|胶片滤镜
             EFFECT grain: 颗粒|颗粒感|胶片颗粒|噪点颗粒|噪点效果|颗粒效果
             EFFECT vignette: 暗角|四角压暗|晕影|暗角效果
-            EFFECT blur: 模糊|虚化|模糊处理|模糊效果|高斯模糊|糊掉|糊一点
+            EFFECT blur: 虚一下|虚一点|弄虚|弄糊|虚化|模糊处理|模糊效果|高斯模糊|糊掉|糊一点
             EFFECT mosaic: 马赛克|像素化|打马赛克
             EFFECT sharpen: 锐化|锐化一下|更锐利
             EFFECT denoise: 降噪|去噪|去噪点|减少噪点|噪点太多|噪点|噪点多|画面降噪|消除噪点
@@ -211,10 +218,10 @@ final class ChineseThings {
             REEL_STYLE product: 产品|商品|带货|广告|宣传|促销|新品|店铺|电商|推广|小店|宣传片|淘宝
             REEL_STYLE food: 美食|做饭|菜谱|餐厅|探店|吃播
             REEL_STYLE pets: 宠物|萌宠
-            REEL_STYLE calm: 回忆|舒缓|慢节奏|回忆录|怀念
+            REEL_STYLE calm: 纪念|纪念片|纪念册|周岁|满月|百天|回忆|舒缓|慢节奏|回忆录|怀念
             REEL_STYLE fast: 快节奏|卡点视频|燃剪|混剪|快剪|动感快剪|踩点视频
-            FRAMING border: 边框|白边|相框|描边|画框|框
-            FRAMING rounded: 圆角
+            FRAMING border: 边框|边儿|框框|画个框|一圈边|白框|黑边框|红框|一圈白边|白边|相框|描边|画框|框
+            FRAMING rounded: 圆角|磨圆|四个角磨圆|角磨圆|四角圆|圆边|四个角圆
             FRAMING shadow: 阴影|投影
             FIT cover: 铺满|铺满全屏|填满全屏|填满|满屏|全屏|铺满屏幕|填满屏幕|占满|撑满|不留黑边|去掉黑边|不要黑边|填满画面|铺满画面|占满屏幕|没有黑边
             FIT contain: 完整显示|显示完整|完整|别裁|不要裁|不裁剪|不裁切|别裁掉|完整展示|全部显示|不要裁剪|整张显示|留黑边|别裁切|不要裁掉|显示全|显示全部|不裁|完整画面

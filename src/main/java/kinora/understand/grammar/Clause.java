@@ -127,6 +127,17 @@ final class Clause {
         return says || thing;
     }
 
+    /// The same clause before any use, with another tile in the place of one.
+    Clause with(Tile old, Tile other) {
+        return new Clause(text, tiles.stream().map(tile -> tile.equals(old) ? other : tile).toList(), letters);
+    }
+
+    /// Takes over what has a use in a clause of the same tiles.
+    void adopt(Clause other) {
+        used.or(other.used);
+        passed.or(other.passed);
+    }
+
     /// Gives these tiles a use.
     void use(List<Tile> some) {
         some.forEach(tile -> used.set(tiles.indexOf(tile)));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import kinora.understand.Wish;
 
@@ -31,6 +32,8 @@ final class Clauses {
     /// What a verb behind a comma or a conjunction costs inside of a clause: it begins one of its own.
     private static final double SECOND_VERB = 2;
     /// What a word costs that is taken for a thing, although nobody knows it.
+    /// What a blank between Chinese characters costs inside of a clause.
+    private static final double BLANK = 1;
     private static final double STRANGE_THING = 0.8;
 
     private final String text;
@@ -166,12 +169,13 @@ final class Clauses {
         for (Tile tile : tiles) {
             all += tile.cost();
         }
+        all = comma > 0 && ChineseRemarks.tells(tiles, said(begin, end)) ? Math.min(all, ChineseRemarks.TOLD) : all;
         Read best = new Read(begin, end, tiles, Optional.empty(), List.of(), -all - CLAUSE - unlikely, 0, all, 0, joined(begin),
                 said(begin, end), List.of(said(begin, end)), true);
         Set<Sort> sorts = EnumSet.noneOf(Sort.class);
         tiles.forEach(tile -> tile.pieces().forEach(piece -> sorts.add(piece.sort())));
         int verbs = comma > 0 ? 0 : Coherence.verbs(tiles);
-        double commas = comma * Coherence.inside(tiles) + (comma > 0 ? 0 : SECOND_VERB * (verbs + coherence.stops(begin, tiles)));
+        double commas = comma * Coherence.inside(tiles) + (comma > 0 ? BLANK * blanks(begin, end) : 0) + (comma > 0 ? 0 : SECOND_VERB * (verbs + coherence.stops(begin, tiles)));
         for (Frame frame : frames) {
             boolean possible = frame.needs().stream().allMatch(need -> need.stream().anyMatch(sorts::contains));
             if (possible) {
@@ -189,6 +193,12 @@ final class Clauses {
             }
         }
         return best;
+    }
+
+    /// How many blanks stand between the Chinese characters of a clause.
+    private long blanks(int begin, int end) {
+        return IntStream.range(begin + 1, end).filter(i -> !tokens.get(i).glued() && ChineseNouns.is(tokens.get(i - 1))
+                && ChineseNouns.is(tokens.get(i))).count();
     }
 
     private String said(int begin, int end) {

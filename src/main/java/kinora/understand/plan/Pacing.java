@@ -30,7 +30,8 @@ record Pacing(Work work) {
     private static final long LEAST_MS = 500;
 
     void speed(Wish.Speed wish) {
-        boolean all = wish.what() instanceof Target.Whole || wish.what() instanceof Target.Unsaid;
+        boolean all = wish.what() instanceof Target.Whole || wish.what() instanceof Target.Unsaid
+                || (wish.what() instanceof Target.It(Target.Kind kind, boolean several) && several && kind == Target.Kind.SHOT);
         List<Segment> segments = work.find(wish.what(), all ? Need.SHOT : Need.CLIP).stream()
                 .flatMap(id -> work.now().draft().find(id).stream()).toList();
         Amount amount = wish.amount() instanceof Amount.Unsaid ? new Amount.Step(true, 2) : wish.amount();

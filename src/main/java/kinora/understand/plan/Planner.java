@@ -133,6 +133,12 @@ public final class Planner {
             case Wish.Backwards it -> new Pacing(work).backwards(it);
             case Wish.Freeze it -> new Pacing(work).freeze(it);
             case Wish.Loop it -> new Pacing(work).loop(it);
+            case Wish.During it -> {
+                List<SegmentId> apart = new Stretches(work).apart(it);
+                work.about(apart);
+                work.begin();
+                done(it.wish());
+            }
             case Wish.Tone it -> new Tones(work).tone(it);
             case Wish.Effect it -> new Tones(work).effect(it);
             case Wish.SomeEffect it -> throw Tones.some(it);

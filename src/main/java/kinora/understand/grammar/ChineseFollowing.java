@@ -1,0 +1,135 @@
+package kinora.understand.grammar;
+
+import java.util.List;
+import java.util.Optional;
+
+import kinora.timeline.Segment;
+import kinora.timeline.Sound;
+import kinora.timeline.Title;
+import kinora.timeline.Visual;
+import kinora.understand.Amount;
+import kinora.understand.Scene;
+import kinora.understand.Target;
+import kinora.understand.Target.Kind;
+import kinora.understand.Wish;
+import kinora.understand.Wish.TitleLook;
+
+/// What "bigger", "a bit less", "too fast" or "six seconds" are said of: what was named before in the sentence, or what was spoken of in the turn before.
+final class ChineseFollowing {
+    /// A film is longer than that, and no picture is.
+    private static final double LONG_MS = 10_000;
+
+    private ChineseFollowing() {}
+
+    /// How big "it" is, and nothing else: louder of a sound, larger of words and of what lies over the film, nearer of a picture.
+    static boolean size(Wish wish) {
+        return wish instanceof Wish.Restyle look && look.what() instanceof Target.It it && it.kind() == Kind.ANY && look.style().isEmpty()
+                && !(look.look().size() instanceof Amount.Unsaid) && look.look().equals(sized(look.look().size()));
+    }
+
+    static TitleLook sized(Amount size) {
+        return new TitleLook(Optional.empty(), Optional.empty(), size, Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty());
+    }
+
+    /// How big something of a known kind shall be.
+    static Wish of(Target it, Amount amount) {
+        if (Kinds.sound(it)) {
+            return new Wish.Gain(it, amount);
+        }
+        if (Kinds.overlay(it)) {
+            return new Wish.OverlayLook(it, Optional.empty(), amount, new Amount.Unsaid(), Optional.empty());
+        }
+        if (Kinds.text(it)) {
+            return new Wish.Restyle(it, Optional.empty(), sized(amount));
+        }
+        boolean more = !(amount instanceof Amount.Step step) || step.more();
+        return new Wish.Camera(it, more ? Wish.Camera.Move.MORE : Wish.Camera.Move.LESS, amount);
+    }
+
+    /// A wish about what was named before it in the sentence.
+    ///
+    /// @param bare whether nothing but a length is said
+    static Wish within(Wish wish, Target it, boolean bare) {
+        if (size(wish)) {
+            return of(it, ((Wish.Restyle) wish).look().size());
+        }
+        if (Kinds.join(it) && wish instanceof Wish.Speed speed && speed.what() instanceof Target.Unsaid
+                && speed.amount() instanceof Amount.Step(boolean more, int degree)) {
+            return new Wish.Length(it, new Amount.Step(!more, degree));
+        }
+        boolean lasts = bare && wish instanceof Wish.Total total && shortly(total.amount()) && (Kinds.shot(it) || Kinds.text(it));
+        return lasts ? new Wish.Length(it, ((Wish.Total) wish).amount()) : wish;
+    }
+
+    /// What the next clause is about when it names nothing: what is new before all.
+    static Optional<Target> antecedent(Wish wish, Optional<Target> before) {
+        return switch (wish) {
+            case Wish.AddTitle _ -> Optional.of(new Target.It(Kind.TITLE, false));
+            case Wish.Overlay _,Wish.OverlayLook _ -> Optional.of(new Target.It(Kind.OVERLAY, false));
+            case Wish.Insert _,Wish.Duplicate _ -> Optional.of(new Target.It(Kind.SHOT, false));
+            case Wish.Transition _ -> Optional.of(new Target.All(Kind.TRANSITION));
+            case Wish.Length one when Kinds.join(one.what()) -> Optional.of(one.what());
+            case Wish.Question one when Kinds.named(one.what()) -> Optional.of(one.what());
+            default -> ChineseEllipsis.antecedent(wish, before);
+        };
+    }
+
+    /// A wish about what was spoken of in the turn before.
+    ///
+    /// @param last what was wanted last in that turn
+    static Optional<Wish> after(Wish wish, Scene scene, Optional<Wish> last, boolean bare) {
+        Optional<Target> spoken = spoken(scene);
+        if (spoken.isEmpty()) {
+            return Optional.empty();
+        }
+        Target it = spoken.get();
+        boolean shot = Kinds.of(it) == Kind.SHOT;
+        boolean one = scene.spokenOf().size() == 1;
+        return switch (wish) {
+            case Wish.Restyle look when size(wish) -> Optional.of(of(it, look.look().size()));
+            case Wish.Camera camera when open(camera.what()) && Kinds.overlay(it) && camera.move() == Wish.Camera.Move.LESS ->
+                Optional.of(of(it, new Amount.Times(0.5)));
+            case Wish.Speed speed when open(speed.what()) && shot && last.filter(Wish.Speed.class::isInstance).isPresent() ->
+                Optional.of(new Wish.Speed(it, speed.amount(), speed.keepPitch()));
+            case Wish.Tone tone when open(tone.what()) && shot && last.filter(Wish.Tone.class::isInstance).isPresent() ->
+                Optional.of(new Wish.Tone(it, tone.property(), tone.amount()));
+            case Wish.Tone tone when tone.property() == Wish.Tone.Property.SATURATION && open(tone.what()) && shot
+                    && last.filter(Wish.Effect.class::isInstance).isPresent() ->
+                Optional.of(new Wish.Effect(it, ((Wish.Effect) last.orElseThrow()).id(), tone.amount()));
+            case Wish.Gain gain when Kinds.film(gain.what()) && (Kinds.sound(it) || last.filter(Wish.Gain.class::isInstance).isPresent()) ->
+                Optional.of(new Wish.Gain(it, gain.amount()));
+            case Wish.Total total when bare && shortly(total.amount()) && (Kinds.text(it) || (shot && one))
+                    && last.filter(wanted -> wanted instanceof Wish.Total || wanted instanceof Wish.Reel).isEmpty() ->
+                Optional.of(new Wish.Length(it, total.amount()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean open(Target target) {
+        return target instanceof Target.Unsaid || target instanceof Target.It;
+    }
+
+    private static boolean shortly(Amount amount) {
+        return amount instanceof Amount.By || amount instanceof Amount.Step || (amount instanceof Amount.To to && to.value() < LONG_MS);
+    }
+
+    /// What was spoken of in the turn before.
+    static Optional<Target> spoken(Scene scene) {
+        List<Segment> spoken = scene.spokenOf().stream().flatMap(id -> scene.draft().find(id).stream()).toList();
+        return spoken.isEmpty() ? Optional.empty() : Optional.of(new Target.It(kind(spoken, scene), spoken.size() > 1));
+    }
+
+    /// What kind of thing was spoken of.
+    private static Kind kind(List<Segment> spoken, Scene scene) {
+        if (spoken.stream().allMatch(Title.class::isInstance)) {
+            return Kind.TITLE;
+        }
+        if (spoken.stream().allMatch(Sound.class::isInstance)) {
+            return Kind.SOUND;
+        }
+        boolean main = spoken.stream().allMatch(segment -> segment instanceof Visual visual
+                && scene.draft().main().filter(track -> track.visuals().contains(visual)).isPresent());
+        return main ? Kind.SHOT : spoken.stream().allMatch(Visual.class::isInstance) ? Kind.OVERLAY : Kind.ANY;
+    }
+}
