@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import kinora.edit.Edit;
 import kinora.media.MediaInfo;
@@ -18,6 +19,8 @@ import kinora.render.ExportResult;
 import kinora.render.TextFile;
 import kinora.timeline.Draft;
 import kinora.timeline.MediaRef;
+import kinora.timeline.Sound;
+import kinora.timeline.Track;
 import kinora.understand.RuleMind;
 import kinora.understand.Scene;
 import kinora.understand.SceneReels;
@@ -80,7 +83,7 @@ final class EditRun implements AutoCloseable {
             all.add(said);
             talk = said.turn().after();
         }
-        return report(draft, talk, all);
+        return report(draft, bytes, known, talk, all);
     }
 
     /// What became of the words. When files come into the film of which too little is known, they are looked at, and the words are heard once more.
@@ -118,7 +121,19 @@ final class EditRun implements AutoCloseable {
             };
             source.filter(one -> !files.isKnown(one)).ifPresent(one -> paths.add(files.path(one)));
         }
+        stopped(turn.before().draft(), turn.after().scene().draft()).filter(one -> !files.isKnown(one))
+                .forEach(one -> paths.add(files.path(one)));
         return List.copyOf(paths);
+    }
+
+    /// Sounds that went on to the end of the film and end before it now, because nobody knows how long they are.
+    private static Stream<MediaRef> stopped(Draft before, Draft after) {
+        return after.durationMs() <= before.durationMs()
+                ? Stream.empty()
+                : after.tracks().stream().filter(Track.Audio.class::isInstance).flatMap(track -> ((Track.Audio) track).sounds().stream())
+                        .filter(sound -> sound.sourceLengthMs() == 0 && !sound.loop() && sound.range().endMs() < after.durationMs())
+                        .filter(sound -> before.find(sound.id()).filter(was -> was.range().endMs() >= before.durationMs()).isPresent())
+                        .map(Sound::source);
     }
 
     /// Tells a reel from the files at hand, which are looked at closely.
@@ -135,7 +150,7 @@ final class EditRun implements AutoCloseable {
         return new ToldReel(lookers.bench(), MakeOptions.plain(options.draft(), scene.draft().canvas())).tell(asked, found, inputs, language);
     }
 
-    private int report(Draft before, Talk talk, List<Assistant.Said> all) {
+    private int report(Draft before, byte[] bytes, TalkJson.Kept known, Talk talk, List<Assistant.Said> all) {
         Draft draft = talk.scene().draft();
         boolean refused = all.getLast().turn().outcome() == Turn.Outcome.REFUSED;
         boolean changed = !draft.equals(before);
@@ -149,6 +164,10 @@ final class EditRun implements AutoCloseable {
             }
         }
         talks.keep(kept.bytes(draft), kept.kept(talk, files.known()));
+        if (changed && !known.asked().isBlank()) {
+            // The question was answered, although its draft may still be there beside the new one.
+            talks.keep(bytes, known.answered());
+        }
         if (options.json()) {
             console.out().println(json(draft, all));
         }

@@ -67,7 +67,16 @@ public final class Edits {
             }
         }
         return outcome(draft, new Draft(current.canvas(), current.title(), current.tracks(), draft.version() + 1, current.extras(),
-                current.gainPermille()), notes);
+                current.gainPermille()), atLast(notes, Film.of(current)));
+    }
+
+    /// What is silent after all of them: a step in between may have been silent where a later one is not.
+    private static List<Adjustment> atLast(List<Adjustment> notes, Film film) {
+        List<Adjustment> kept = new ArrayList<>(notes);
+        if (kept.removeIf(Adjustment.TailSilent.class::isInstance)) {
+            kept.addAll(Ending.tail(film));
+        }
+        return kept;
     }
 
     /// The id `s<n>` that the next segment of this draft gets: one more than the largest number among its segments.

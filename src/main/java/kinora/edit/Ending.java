@@ -68,10 +68,14 @@ record Ending(Film before, Film film) {
         long end = settled.pictureEnd();
         long endBefore = before.pictureEnd();
         boolean sounded = endBefore > 0 && soundEnd(before) >= endBefore;
-        boolean silent = end > endBefore && sounded && soundEnd(settled) < end;
-        return silent
-                ? settled.noting(List.of(new Adjustment.TailSilent(settled.rate().ms(soundEnd(settled)), settled.rate().ms(end))))
-                : settled;
+        return end > endBefore && sounded ? settled.noting(tail(settled)) : settled;
+    }
+
+    /// Where a film is silent up to its end; nothing where it is not.
+    static List<Adjustment> tail(Film film) {
+        long end = film.pictureEnd();
+        long heard = soundEnd(film);
+        return heard < end ? List.of(new Adjustment.TailSilent(film.rate().ms(heard), film.rate().ms(end))) : List.of();
     }
 
     private static List<Span> sounds(Film film) {

@@ -39,6 +39,11 @@ public final class TalkJson {
             leftOut = List.copyOf(leftOut);
             files = List.copyOf(files);
         }
+
+        /// The same without an open question.
+        public Kept answered() {
+            return new Kept(history, undone, spokenOf, "", leftOut, files);
+        }
     }
 
     /// A draft, letter by letter as its file was, with what was said.

@@ -68,6 +68,7 @@ public final class Planner {
                 return reel();
             }
             wishes.forEach(this::tried);
+            new MusicTail(work).goOn();
             return result();
         } catch (Work.Asked asked) {
             return ask(asked);
