@@ -138,6 +138,26 @@ final class Clause {
         passed.or(other.passed);
     }
 
+    /// The tiles without a use.
+    List<Tile> unused() {
+        return IntStream.range(0, tiles.size()).filter(i -> !used.get(i)).mapToObj(tiles::get).toList();
+    }
+
+    /// What has no use yet, as a clause of its own.
+    Clause part() {
+        List<Tile> rest = unused();
+        return new Clause(String.join(" ", rest.stream().map(this::textOf).toList()), rest, letters);
+    }
+
+    /// Gives a use to what a part of this clause uses.
+    void absorb(Clause part) {
+        for (int i = 0; i < part.tiles.size(); i++) {
+            int at = tiles.indexOf(part.tiles.get(i));
+            used.set(at, used.get(at) || part.used.get(i));
+            passed.set(at, passed.get(at) || part.passed.get(i));
+        }
+    }
+
     /// Gives these tiles a use.
     void use(List<Tile> some) {
         some.forEach(tile -> used.set(tiles.indexOf(tile)));

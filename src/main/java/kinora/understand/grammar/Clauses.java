@@ -42,6 +42,7 @@ final class Clauses {
     private final List<Frame> frames;
     private final double comma;
     private final Coherence coherence;
+    private final Predicates predicates;
     private final Tilings tilings;
 
     Clauses(String text, List<Token> tokens, List<List<Piece>> from, List<Frame> frames) {
@@ -58,6 +59,7 @@ final class Clauses {
         this.tokens = tokens;
         this.from = from;
         this.frames = frames;
+        this.predicates = new Predicates(frames);
     }
 
     /// The best division.
@@ -165,12 +167,12 @@ final class Clauses {
             return new Read(begin, end, tiles, Optional.empty(), List.of(), -0.2, 0, 0.2, 0, joined(begin), said(begin, end), List.of(),
                     false);
         }
-        double all = 0;
+        double cost = 0;
         for (Tile tile : tiles) {
-            all += tile.cost();
+            cost += tile.cost();
         }
-        all = comma > 0 && ChineseRemarks.tells(tiles, said(begin, end)) ? Math.min(all, ChineseRemarks.TOLD) : all;
-        Read best = new Read(begin, end, tiles, Optional.empty(), List.of(), -all - CLAUSE - unlikely, 0, all, 0, joined(begin),
+        cost = comma > 0 && ChineseRemarks.tells(tiles, said(begin, end)) ? Math.min(cost, ChineseRemarks.TOLD) : cost;
+        Read best = new Read(begin, end, tiles, Optional.empty(), List.of(), -cost - CLAUSE - unlikely, 0, cost, 0, joined(begin),
                 said(begin, end), List.of(said(begin, end)), true);
         Set<Sort> sorts = EnumSet.noneOf(Sort.class);
         tiles.forEach(tile -> tile.pieces().forEach(piece -> sorts.add(piece.sort())));
@@ -180,10 +182,13 @@ final class Clauses {
             boolean possible = frame.needs().stream().allMatch(need -> need.stream().anyMatch(sorts::contains));
             if (possible) {
                 Clause clause = new Clause(said(begin, end).toLowerCase(Locale.ROOT), tiles, tile -> said(tile.from(), tile.to()));
-                Optional<List<Wish>> wishes = frame.meaning().apply(clause);
+                Optional<List<Wish>> first = frame.meaning().apply(clause);
+                Optional<Predicates.Whole> whole = first
+                        .map(all -> comma > 0 ? new Predicates.Whole(all, 0) : predicates.of(clause, all));
+                Optional<List<Wish>> wishes = whole.map(Predicates.Whole::wishes);
                 int strange = comma > 0 || wishes.filter(Clauses::changes).isEmpty() ? 0 : coherence.strange(clause);
                 double left = clause.left() + STRANGE_THING * strange;
-                double score = clause.explained() - left + frame.bonus() - CLAUSE - commas - unlikely
+                double score = clause.explained() - left + frame.bonus() - CLAUSE - commas - unlikely - whole.map(Predicates.Whole::cost).orElse(0.0)
                         - (frame.name().equals("question") ? 2 * SECOND_VERB * verbs : 0);
                 if (wishes.isPresent() && score > best.score()) {
                     best = new Read(begin, end, tiles, Optional.of(frame), wishes.get(), score, clause.explained(), left, strange,

@@ -18,7 +18,7 @@ import kinora.understand.Wish;
 
 /// Makes one reading of the clauses of a text: what they leave out is taken from the clauses before them, and from what was said before.
 final class Conversation {
-    private static final Set<Sort> CHEAP = Set.of(Sort.FILLER, Sort.DET, Sort.PREP, Sort.CONJ, Sort.MARK, Sort.ALSO, Sort.LIGHT, Sort.EQUAL,
+    static final Set<Sort> CHEAP = Set.of(Sort.FILLER, Sort.DET, Sort.PREP, Sort.CONJ, Sort.MARK, Sort.ALSO, Sort.LIGHT, Sort.EQUAL,
             Sort.NOPE, Sort.YES, Sort.ONLY, Sort.COMMENT);
     /// In a language of which only few words are known, nearly all of them must be.
     private static final double FOREIGN = 0.9;
@@ -27,7 +27,7 @@ final class Conversation {
     /// What it may cost where nothing is known of what was left out.
     private static final double MUCH_MORE = 1.7;
 
-    private final Reader reader;
+    private final Fragments fragments;
     private final String text;
     private final Scene scene;
     private final Tongue tongue;
@@ -47,7 +47,7 @@ final class Conversation {
     private double left;
 
     Conversation(Reader reader, String text, Scene scene, Tongue tongue) {
-        this.reader = reader;
+        this.fragments = new Fragments(reader, scene);
         this.text = text;
         this.scene = scene;
         this.tongue = tongue;
@@ -93,7 +93,8 @@ final class Conversation {
     /// Whether something new comes of it, which is what "it" means then.
     private static boolean makes(Wish wish) {
         return switch (wish) {
-            case Wish.Freeze _,Wish.Insert _,Wish.AddTitle _,Wish.Overlay _,Wish.AddSound _,Wish.Card _,Wish.Duplicate _,Wish.Music _ -> true;
+            case Wish.Freeze _,Wish.Insert _,Wish.AddTitle _,Wish.Overlay _,Wish.AddSound _,Wish.Card _,Wish.Duplicate _,Wish.Music _,Wish.Replace _ ->
+                true;
             case Wish.Impossible(Topic topic, Target _) -> MADE.contains(topic);
             default -> false;
         };
@@ -112,7 +113,7 @@ final class Conversation {
         };
     }
 
-    private static boolean talk(Wish wish) {
+    static boolean talk(Wish wish) {
         return wish instanceof Wish.Chat || wish instanceof Wish.Question;
     }
 
@@ -120,7 +121,8 @@ final class Conversation {
         if (Set.of(".", "!", ";").contains(clause.joined())) {
             mentions.stop();
         }
-        if (clause.frame().isEmpty()) {
+        boolean said = clause.frame().isPresent() && !clause.frame().get().name().equals(Fragments.GAP);
+        if (!said || corrects(clause)) {
             unframed(clause, after);
             return;
         }
@@ -148,7 +150,7 @@ final class Conversation {
             clause.wishes().stream().filter(Wish.Question.class::isInstance).forEach(questions::add);
         }
         headed(clause);
-        boolean close = close(clause);
+        boolean close = close(clause) || listed(clause);
         boolean bare = clause.joined().equals("and")
                 && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TARGET) || tile.is(Sort.FILM));
         for (Wish wish : clause.wishes()) {
@@ -159,10 +161,17 @@ final class Conversation {
             boolean exact = !wishes.isEmpty() && wishes.getLast().getClass() == wish.getClass();
             boolean about = close || exact || wish instanceof Wish.Restyle || wish instanceof Wish.Gain;
             Wish full = filmed(
-                    mentions.full(wish, about, bare && wish instanceof Wish.Total total && total.amount() instanceof Amount.Step));
+                    mentions.full(listed(clause) ? unsaid(wish) : wish, about, bare && wish instanceof Wish.Total total && total.amount() instanceof Amount.Step));
             wishes.add(full);
             mentions.heard(full);
         }
+    }
+
+    /// "No, to the end", "sorry, I meant 25": more than a no.
+    private boolean corrects(Clauses.Read clause) {
+        boolean no = clause.wishes().size() == 1 && clause.wishes().getFirst() instanceof Wish.Chat chat
+                && chat.said() == Wish.Chat.Said.NO;
+        return no && fragments.of(clause, wishes, true).isPresent();
     }
 
     /// "Keep the first three, throw the rest away" says the same twice.
@@ -242,15 +251,16 @@ final class Conversation {
             return;
         }
         boolean tells = comment(clause) && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.NOPE) || tile.is(Sort.ONLY));
-        Optional<List<Wish>> same = tells ? Optional.empty() : same(clause);
+        Optional<List<Wish>> same = tells ? Optional.empty() : fragments.of(clause, wishes, denied);
         if (same.isPresent()) {
-            wishes.addAll(same.get());
+            same.get().forEach(wish -> wishes.add(filmed(wish)));
             explained += 1;
         } else {
             boolean remark = comment(clause);
-            left += remark ? 0.2 : clause.left();
-            doubtful |= !remark && clause.left() >= MUCH;
-            unclear.addAll(remark || clause.left() < MUCH ? List.of() : List.of(clause.said()));
+            double cost = clause.left() + (clause.frame().isPresent() ? clause.explained() : 0);
+            left += remark ? 0.2 : cost;
+            doubtful |= !remark && cost >= MUCH;
+            unclear.addAll(remark || cost < MUCH ? List.of() : List.of(clause.said()));
         }
     }
 
@@ -301,6 +311,19 @@ final class Conversation {
                 || Set.of("and", "but", "then").contains(clause.joined());
     }
 
+    private static Wish unsaid(Wish wish) {
+        return wish instanceof Wish.Effect effect && effect.what() instanceof Target.Whole
+                ? new Wish.Effect(new Target.It(Kind.ANY, false), effect.id(), effect.strength())
+                : wish;
+    }
+
+    /// "Slow motion on the lake, half speed, silent": a list of what shall be with what was named first.
+    private static boolean listed(Clauses.Read clause) {
+        return Set.of(",", "plus", "with").contains(clause.joined()) && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TARGET)
+                || tile.is(Sort.FILM) || tile.is(Sort.ALL) || tile.is(Sort.LIGHT) || tile.is(Sort.ADD)
+                || (tile.is(Sort.MUTE) && clause.said().matches("(?is)\\W*(mute|silence)\\b.*")));
+    }
+
     /// "Make it a square video", with a film there: that film, not another one.
     private void again() {
         boolean there = scene.draft().main().isPresent();
@@ -347,53 +370,6 @@ final class Conversation {
     private boolean spoken(Class<? extends kinora.timeline.Segment> kind) {
         return wishes.isEmpty() && mentions.antecedent().isEmpty() && !scene.spokenOf().isEmpty()
                 && scene.spokenOf().stream().allMatch(id -> scene.draft().find(id).filter(kind::isInstance).isPresent());
-    }
-
-    /// "And the third too", "no, the second one", "more": the wish before, of something else or once more.
-    private Optional<List<Wish>> same(Clauses.Read clause) {
-        Optional<Target> target = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream())
-                .map(piece -> (Target) piece.value()).filter(Kinds::named).findFirst();
-        boolean bare = clause.tiles().stream()
-                .allMatch(tile -> tile.is(Sort.TARGET) || tile.pieces().stream().anyMatch(piece -> CHEAP.contains(piece.sort())));
-        boolean more = target.isEmpty()
-                && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.MORE) || tile.is(Sort.LESS) || tile.is(Sort.AGAIN));
-        if (!bare && !more) {
-            return Optional.empty();
-        }
-        boolean here = wishes.stream().anyMatch(wish -> !talk(wish));
-        List<Wish> before = here ? List.of(wishes.getLast()) : earlier();
-        if (before.isEmpty() || (more && here)) {
-            return Optional.empty();
-        }
-        if (more) {
-            return Optional.of(before);
-        }
-        if (target.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean corrects = !here && (denied || clause.tiles().stream()
-                .anyMatch(tile -> tile.is(Sort.NOPE) || tile.is(Sort.NO) || tile.is(Sort.ONLY) || tile.is(Sort.NOT)));
-        List<Wish> all = new ArrayList<>();
-        before.forEach(wish -> ChineseEllipsis.of(wish, target.get()).ifPresent(all::add));
-        if (corrects && !all.isEmpty()) {
-            all.addFirst(new Wish.Undo(1, Optional.empty()));
-        }
-        return all.isEmpty() ? Optional.empty() : Optional.of(all);
-    }
-
-    private List<Wish> earlier() {
-        if (scene.history().isEmpty()) {
-            return List.of();
-        }
-        List<Wish> all = new ArrayList<>();
-        for (Scene.Past past : scene.history()) {
-            reader.plain(past.said(), scene).forEach(clause -> all.addAll(clause.wishes()));
-            all.removeIf(Conversation::talk);
-            if (!all.isEmpty()) {
-                break;
-            }
-        }
-        return all;
     }
 
     /// What only tells why: "it makes me dizzy", "because people swear in it".

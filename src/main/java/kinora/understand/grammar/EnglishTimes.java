@@ -131,6 +131,8 @@ final class EnglishTimes {
             // borders between shots
             weighted(JOINT, 0.5, "between ITEM and ITEM", m -> joint(EnglishTargets.item(m, 1), EnglishTargets.item(m, 3))), //
             weighted(JOINT, 0.5, "between COUNT and COUNT", m -> joint(shot(m, 1), shot(m, 3))), //
+            weighted(JOINT, 0.6, "between NUMBERS", m -> pair(m.get(1, List.class))), //
+            weighted(JOINT, 0.9, "COUNT > COUNT", m -> joint(shot(m, 0), shot(m, 2))), //
             weighted(JOINT, 0.6, "between ITEM and COUNT", m -> joint(EnglishTargets.item(m, 1), shot(m, 3))), //
             weighted(JOINT, 0.4, "from ITEM to/into ITEM", m -> joint(EnglishTargets.item(m, 1), EnglishTargets.item(m, 3))), //
             weighted(JOINT, 0.4, "from COUNT to/into COUNT", m -> joint(shot(m, 1), shot(m, 3))), //
@@ -205,6 +207,14 @@ final class EnglishTimes {
         boolean earlier = m.piece(2).sort() == Sort.EARLIER || m.text(2).equals("up");
         int count = Math.min(1000, m.count(0));
         return earlier ? -count : count;
+    }
+
+    /// The border of two that are counted: "between 1+2", "between 1-2".
+    private static @Nullable Target pair(List<?> numbers) {
+        List<Integer> all = numbers.stream().flatMap(run -> ((List<?>) run).stream()).map(Integer.class::cast).distinct().toList();
+        return all.size() == 2
+                ? joint(new Target.Nth(Kind.SHOT, all.getFirst()), new Target.Nth(Kind.SHOT, all.getLast()))
+                : null;
     }
 
     private static Target joint(Target left, Target right) {

@@ -25,6 +25,7 @@ final class Frames {
         all.addAll(FilmFrames.ALL);
         all.addAll(TalkFrames.ALL);
         all.addAll(Topics.frames());
+        all.addAll(Fragments.ALL);
         return List.copyOf(all);
     }
 }

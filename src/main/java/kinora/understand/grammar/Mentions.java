@@ -85,7 +85,7 @@ final class Mentions {
     /// Remembers what a wish was about. What is made new is found by whoever does it.
     void heard(Wish wish) {
         switch (wish) {
-            case Wish.Freeze _,Wish.Insert _,Wish.AddTitle _,Wish.Overlay _,Wish.AddSound _,Wish.Card _,Wish.Duplicate _,Wish.Music _ ->
+            case Wish.Freeze _,Wish.Insert _,Wish.AddTitle _,Wish.Overlay _,Wish.AddSound _,Wish.Card _,Wish.Duplicate _,Wish.Music _,Wish.Replace _ ->
                 antecedent = Optional.empty();
             case Wish.Impossible one -> named(one.what());
             case Wish.Swap one -> {
