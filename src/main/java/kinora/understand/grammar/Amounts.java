@@ -110,12 +110,13 @@ final class Amounts {
         Optional<Tile> tile = clause.tileWhere(Sort.DURATION, any -> true);
         if (tile.isPresent()) {
             double ms = (Long) tile.get().as(Sort.DURATION).orElseThrow().value();
-            if (bound.isPresent()) {
+            boolean raised = clause.text().matches(".*\\bup to\\b.*") && change.map(Change::more).orElse(false);
+            if (bound.isPresent() && !raised) {
                 return Optional.of(new Amount.Bound(ms, Unit.MILLISECONDS, bound.get().text().equals("most")));
             }
             boolean apart = apart(clause, tile.get());
             boolean by = tile.get().role().equals("by")
-                    || (change.isPresent() && !apart && !Set.of("to", "at").contains(tile.get().role()));
+                    || (change.isPresent() && !raised && !apart && !Set.of("to", "at").contains(tile.get().role()));
             Quantity quantity = new Quantity(ms, Unit.MILLISECONDS);
             return Optional.of(by ? quantity.by(change.map(Change::more).orElse(true)) : quantity.to());
         }

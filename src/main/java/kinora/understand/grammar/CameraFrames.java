@@ -191,7 +191,7 @@ final class CameraFrames {
         clause.ignore(Sort.LIGHT, Sort.HALF, Sort.TIMES, Sort.CROP, Sort.EDGE_WORD, Sort.REMOVE, Sort.CUT, Sort.TRIM, Sort.HERE,
                 Sort.AGAIN);
         Target what = clause.target();
-        boolean film = Kinds.film(what) || (what instanceof Target.It && shape.isPresent());
+        boolean film = Kinds.film(what);
         if (film && shape.isPresent()) {
             return wish(new Wish.Canvas(shape, Optional.empty(), Optional.empty()));
         }

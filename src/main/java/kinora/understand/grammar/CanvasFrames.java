@@ -40,7 +40,8 @@ final class CanvasFrames {
                 Sort.REPLACE, Sort.FIT, Sort.EFFECT, Sort.SIZE, Sort.LIKE);
         Optional<String> size = Optional.empty();
         Target what = clause.target();
-        boolean fits = Kinds.film(what) || what instanceof Target.It || (what instanceof Target.The the && the.kind() == Kind.CLIP)
+        boolean part = what instanceof Target.It && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.CROP));
+        boolean fits = Kinds.film(what) || (what instanceof Target.It && !part) || (what instanceof Target.The the && the.kind() == Kind.CLIP)
                 || what instanceof Target.All;
         return fits && !clause.has(Sort.NOT) && !clause.has(Sort.EXPORT)
                 ? wish(new Wish.Canvas(Optional.of(shape), size, Optional.empty()))
@@ -147,6 +148,11 @@ final class CanvasFrames {
                         : wish(wish);
     }
 
+    private static boolean opacity(Piece piece) {
+        return (piece.sort() == Sort.CHANGE && Amounts.of(piece).property().equals("opacity"))
+                || (piece.sort() == Sort.PROPERTY && piece.text().equals("opacity"));
+    }
+
     private static Amount opacity(Clause clause) {
         Optional<Piece> word = clause.takeValue(Sort.TRANSPARENT, "50");
         boolean named = clause.takeValue(Sort.PROPERTY, "opacity").isPresent();
@@ -161,7 +167,9 @@ final class CanvasFrames {
     private static Optional<List<Wish>> look(Clause clause) {
         Optional<String> blend = clause.take(Sort.BLEND).map(Piece::text);
         Target what = clause.target(tile -> tile.role().isEmpty() || tile.role().equals("of")).orElse(new Target.Unsaid());
-        boolean fits = Kinds.overlay(what)
+        boolean clear = clause.has(Sort.TRANSPARENT)
+                || clause.tiles().stream().anyMatch(tile -> tile.pieces().stream().anyMatch(CanvasFrames::opacity));
+        boolean fits = Kinds.overlay(what) || (clear && (what instanceof Target.Unsaid || what instanceof Target.It))
                 || (blend.isPresent() && (Kinds.film(what) || what instanceof Target.It || what instanceof Target.Named));
         if (!fits || clause.has(Sort.REMOVE) || (clause.has(Sort.ADD) && !clause.has(Sort.LIGHT))) {
             return no();

@@ -160,7 +160,7 @@ final class Conversation {
             denied |= wish instanceof Wish.Chat chat && chat.said() == Wish.Chat.Said.NO;
             boolean exact = !wishes.isEmpty() && wishes.getLast().getClass() == wish.getClass();
             boolean about = close || exact || wish instanceof Wish.Restyle || wish instanceof Wish.Gain;
-            Wish full = filmed(
+            Wish full = filmed(clause,
                     mentions.full(listed(clause) ? unsaid(wish) : wish, about, bare && wish instanceof Wish.Total total && total.amount() instanceof Amount.Step));
             wishes.add(full);
             mentions.heard(full);
@@ -253,7 +253,7 @@ final class Conversation {
         boolean tells = comment(clause) && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.NOPE) || tile.is(Sort.ONLY));
         Optional<List<Wish>> same = tells ? Optional.empty() : fragments.of(clause, wishes, denied);
         if (same.isPresent()) {
-            same.get().forEach(wish -> wishes.add(filmed(wish)));
+            same.get().forEach(wish -> wishes.add(filmed(clause, wish)));
             explained += 1;
         } else {
             boolean remark = comment(clause);
@@ -339,37 +339,14 @@ final class Conversation {
             "recap", "story", "compilation", "scratch", "new ", "another", "create", "build", "generate", "edit my", "edit the",
             "edit this");
 
-    /// "A 20 second version", with a film there: that film, of that length.
-    private boolean again(Wish.Reel reel) {
-        return scene.draft().main().isPresent() && reel.style().isEmpty() && reel.brief().size() == 1 && reel.brief().containsKey("seconds")
-                && (reel.from() instanceof Target.Unsaid || reel.from() instanceof Target.It || reel.from() instanceof Target.Whole);
-    }
-
-    /// "Make it 20 seconds long": with nothing named before, it is the film.
-    private Wish filmed(Wish wish) {
+    /// What a wish is about when it does not say so.
+    private Wish filmed(Clauses.Read clause, Wish wish) {
         boolean gone = !wishes.isEmpty() && wishes.getLast() instanceof Wish.Remove;
         boolean nothing = mentions.antecedent().isEmpty()
                 && (gone || (scene.spokenOf().isEmpty() && wishes.stream().noneMatch(Conversation::makes)));
-        return switch (wish) {
-            case Wish.Reel reel when again(reel) -> new Wish.Total(
-                    new Amount.To(Double.parseDouble(reel.brief().getOrDefault("seconds", "0")) * 1000, Amount.Unit.MILLISECONDS));
-            case Wish.Length length when nothing && length.what() instanceof Target.It it && it.kind() == Kind.ANY ->
-                new Wish.Total(length.amount());
-            case Wish.Length length when length.what() instanceof Target.It it && it.kind() == Kind.ANY
-                    && length.amount() instanceof Amount.To to && to.value() >= 15_000 ->
-                new Wish.Total(length.amount());
-            case Wish.Gain gain when gain.what() instanceof Target.Unsaid && spoken(kinora.timeline.Sound.class) ->
-                new Wish.Gain(new Target.It(Kind.ANY, false), gain.amount());
-            case Wish.Restyle restyle when restyle.what() instanceof Target.Unsaid && spoken(kinora.timeline.Title.class) ->
-                new Wish.Restyle(new Target.It(Kind.TITLE, false), restyle.style(), restyle.look());
-            default -> nothing ? WholeFilm.of(wish) : wish;
-        };
-    }
-
-    /// Whether nothing but such segments was spoken of last, in the turn before.
-    private boolean spoken(Class<? extends kinora.timeline.Segment> kind) {
-        return wishes.isEmpty() && mentions.antecedent().isEmpty() && !scene.spokenOf().isEmpty()
-                && scene.spokenOf().stream().allMatch(id -> scene.draft().find(id).filter(kind::isInstance).isPresent());
+        boolean begins = wishes.stream().allMatch(Conversation::talk) && mentions.antecedent().isEmpty();
+        boolean bare = clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TARGET) || tile.is(Sort.FILM) || tile.is(Sort.ALL));
+        return new Continued(scene, fragments).of(wish, nothing, begins, bare);
     }
 
     /// What only tells why: "it makes me dizzy", "because people swear in it".

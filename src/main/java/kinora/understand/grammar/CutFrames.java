@@ -138,8 +138,9 @@ final class CutFrames {
 
     private static Optional<List<Wish>> span(Clause clause) {
         boolean kept = Clause.any(clause.take(Sort.KEEP), clause.take(Sort.ONLY));
-        boolean off = !kept && clause.take(Sort.REMOVE, Sort.CUT, Sort.TRIM).isPresent();
-        boolean keep = kept || (!off && uses(clause));
+        boolean to = !kept && unto(clause);
+        boolean off = !kept && clause.take(Sort.REMOVE, Sort.CUT, Sort.TRIM, Sort.SHORTEN).isPresent() && !to;
+        boolean keep = kept || to || (!off && uses(clause));
         if (!keep && !off) {
             return no();
         }
@@ -153,6 +154,12 @@ final class CutFrames {
         clause.takeValue(Sort.PROPERTY, "length");
         Target what = span.of().orElseGet(clause::target);
         return wish(Kinds.film(what) ? new Wish.CutSpan(span.from(), span.to(), keep) : new Wish.Part(what, span.from(), span.to(), keep));
+    }
+
+    /// "Trim it to 0:05–0:25": what is named is what is left.
+    private static boolean unto(Clause clause) {
+        return clause.has(Sort.TRIM, Sort.CUT, Sort.SHORTEN) && clause.tiles().stream()
+                .anyMatch(tile -> tile.is(Sort.SPAN) && (tile.role().equals("to") || clause.textOf(tile).startsWith("to ")));
     }
 
     private static Optional<List<Wish>> split(Clause clause) {

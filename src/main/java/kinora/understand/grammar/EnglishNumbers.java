@@ -120,7 +120,7 @@ final class EnglishNumbers {
             weighted(DURATION, 0.4, "COUNT -? UNIT", m -> duration(m, 0, 2)), //
             weighted(COMMENT, 0.5, "for DET? NAME", m -> m.piece(2).weight() < 0.42 && m.text(2).indexOf(' ') < 0 ? "" : null), //
             weighted(FILLER, 2, "my/our/the NAME says/said/wants/thinks/insists/asked/reckons that?", m -> ""), //
-            rule(DURATION, "DET UNIT", m -> single(m, 1, 1)), //
+            rule(DURATION, "a/an/one/per UNIT", m -> single(m, 1, 1)), //
             weighted(DURATION, 0.8, "DET full/whole/entire UNIT", m -> single(m, 1, 2)), //
             weighted(DURATION, 0.8, "to/should/must/can/will/shall/would/could last for/about/only? DURATION", m -> m.get(3, Long.class)), //
             weighted(DURATION, 0.3, "lasts/lasting/last for/about? DURATION", m -> m.get(2, Long.class)), //
@@ -128,6 +128,7 @@ final class EnglishNumbers {
             weighted(DURATION, 1.3, "COUNT more/extra/additional/further UNIT", m -> duration(m, 0, 2)), //
             weighted(DURATION, 0.6, "another/additional/extra DURATION", m -> m.get(1, Long.class)), //
             weighted(DURATION, 0.3, "another/extra UNIT", m -> single(m, 1, 1)), //
+            weighted(DURATION, 0.5, "DURATION DURATION", EnglishNumbers::joined), //
             weighted(DURATION, 0.3, "about/around/roughly/approximately/like/exactly DURATION", m -> m.get(1, Long.class)), //
             rule(DURATION, "HALF DET? -? UNIT", m -> single(m, 0.5, 3)), //
             rule(DURATION, "FRACTION of? DET? UNIT", m -> single(m, m.number(0), 3)), //
@@ -138,6 +139,7 @@ final class EnglishNumbers {
             weighted(QUANTITY, 0.4, "COUNT -? UNIT", m -> quantity(m.number(0), m.text(2))), //
             rule(QUANTITY, "DET HALF? UNIT=stop/UNIT=dB/UNIT=degrees", m -> quantity(m.has(1) ? 0.5 : 1, m.text(2))), //
             rule(QUANTITY, "UNIT=x COUNT", m -> quantity(m.number(1), "x")), //
+            weighted(QUANTITY, 0.6, "TIMES_WORD time/speed/tempo/pace", m -> quantity(m.number(0), "x")), //
             rule(QUANTITY, "DET HALF UNIT=x", m -> quantity(0.5, "x")), //
             rule(TIMES, "TIMES_WORD as?", m -> m.number(0)), //
             rule(TIMES, "COUNT times as?", m -> m.number(0)), //
@@ -168,6 +170,13 @@ final class EnglishNumbers {
         int step = degree < m.pieces().size() && degree != what && m.has(degree) && m.piece(degree).sort() == DEGREE ? m.count(degree) : 2;
         Change change = Change.of(property ? said + "+" : said, step);
         return inverse ? change.inverse() : change;
+    }
+
+    /// "1m10s".
+    private static @Nullable Long joined(Match m) {
+        long more = m.get(0, Long.class);
+        long less = m.get(1, Long.class);
+        return more >= 60_000 && more % 60_000 == 0 && less < 60_000 ? Long.valueOf(more + less) : null;
     }
 
     private static boolean whole(Match m, int element) {

@@ -25,8 +25,8 @@ final class EnglishTargets {
     static final String WORDS = """
             KIND SHOT: shot|slide|scene|segment|frame|section|piece
             KIND SHOT+: shots|slides|scenes|segments
-            KIND PHOTO: photo|picture|pic|image|foto|photograph|snapshot|img|snap|piccy|shot photo
-            KIND PHOTO+: pix|pics|photos|pictures|images
+            KIND PHOTO: still image|still picture|still photo|photo|picture|pic|image|foto|photograph|snapshot|img|snap|piccy|shot photo
+            KIND PHOTO+: stills|still images|still pictures|pix|pics|photos|pictures|images
             KIND CLIP: clip|video clip|footage|video|vid|movie clip|vid clip|recording
             KIND CLIP+: videos|vids|clips
             KIND TITLE: title|headline|heading|text|title card|inscription|title text|text overlay|header|wording|title line
@@ -47,7 +47,7 @@ final class EnglishTargets {
             FILM: film|movie|video|vid|reel|whole thing|whole film|entire film|project|slideshow|slide show|entire thing|montage|whole video|entire video|whole movie|timeline|the lot|clip show|version
             ALL all: all|every|each|all of|each of|all the|every single|every one of|any|each and every|every last
             ALL both: both|both of
-            ALL everything: everything|all of it|it all|everywhere|throughout|all over|whole film|whole thing|whole video|entire film|entire video|entire thing|across the board|the lot|from start to finish|all of this|all this|every thing
+            ALL everything: anywhere|everything|all of it|it all|everywhere|throughout|all over|whole film|whole thing|whole video|entire film|entire video|entire thing|across the board|the lot|from start to finish|all of this|all this|every thing
             PRONOUN it: it|that|this|this one|that one|the same one|the thing|same one|that thing|this thing|her|him|his|he|she|its
             PRONOUN them: them|these|those|they|these ones|those ones|both of them|all of them|the two of them|these two|those two|them both|em|their
             REST: rest|others|other ones|remaining|remaining ones|other|remainder|rest of them|rest of it|everything else|all else|all the others|all others|the ones left
@@ -87,6 +87,8 @@ final class EnglishTargets {
             weighted(ITEM, -0.05, "DET very? NTH", m -> new Target.Nth(Kind.SHOT, m.count(2))), //
             weighted(ITEM, 0.3, "DET? NTH DET? HEAD and/, NTH HEAD?", m -> null), //
             weighted(ITEM, 0.4, "DET? NTH COUNT HEAD", m -> firsts(m.count(1), m.count(2), kind(m, 3))), //
+            weighted(ITEM, 1.2, "DET? COUNT HEAD at/from/on DET? very? EDGE_WORD=start", m -> firsts(1, m.count(1), kind(m, 2))), //
+            weighted(ITEM, 1.2, "DET? COUNT HEAD at/from/on DET? very? EDGE_WORD=end", m -> firsts(-1, m.count(1), kind(m, 2))), //
             weighted(ITEM, 0.3, "DET NTH COUNT",
                     m -> m.piece(2).value() instanceof Double ? firsts(m.count(1), m.count(2), Kind.SHOT) : null), //
             weighted(ITEM, 0.3, "DET? NTH and/& DET? NTH HEAD",
@@ -105,7 +107,7 @@ final class EnglishTargets {
                     m -> m.text(1).equals("who") ? null : m.has(3) ? named(kind(m, 3), m.text(2)) : new Target.Named(Kind.ANY, m.text(2))), //
             weighted(Sort.REEL, 0.8, "REEL_STYLE REEL", m -> m.text(0)), //
             weighted(Sort.BEST, 0.7, "DET? BEST COUNT HEAD?", m -> EnglishTargets.best(m, 2, 3)), //
-            weighted(Sort.BEST, 0.7, "DET? COUNT BEST HEAD?", m -> EnglishTargets.best(m, 1, 3)), //
+            weighted(Sort.BEST, 0.7, "DET? COUNT BEST HEAD? ones?", m -> EnglishTargets.best(m, 1, 3)), //
             weighted(ITEM, 0.1, "DET COUNT HEAD", m -> m.several(2) ? new Target.All(kind(m, 2)) : null), //
             weighted(ITEM, 0, "NO HEAD", m -> null), //
             weighted(ITEM, 0.1, "ALL=everything", m -> new Target.Whole()), //
@@ -127,6 +129,8 @@ final class EnglishTargets {
             // spoken of before
             weighted(ITEM, 0, "PRONOUN", m -> new Target.It(Kind.ANY, m.text(0).equals("them"))), //
             weighted(ITEM, 0.2, "this/that/same/these/those FILLER? HEAD", m -> new Target.It(kind(m, 2), m.several(2))), //
+            weighted(ITEM, 0.8, "this/that/these/those ITEM",
+                    m -> m.piece(1).value() instanceof Target.Named named && m.piece(1).to() - m.piece(1).from() > 1 ? named : null), //
             weighted(ITEM, 0.2, "this/that/same DET? NAME HEAD?", m -> new Target.Named(m.has(3) ? kind(m, 3) : Kind.ANY, m.text(2))), //
             weighted(ITEM, 0.2, "ALL? DET? REST", m -> new Target.Others(Kind.SHOT)), //
             weighted(ITEM, 0.3, "ALL? DET? REST COUNT? HEAD", m -> new Target.Others(kind(m, 4))), //
@@ -203,7 +207,7 @@ final class EnglishTargets {
 
     private static @Nullable String best(Match m, int count, int head) {
         boolean shots = !m.has(head) || (COUNTED.contains(kind(m, head)) && !TEXTS.contains(kind(m, head)));
-        return shots ? String.valueOf(m.count(count)) : null;
+        return shots && !m.several(count) ? String.valueOf(m.count(count)) : null;
     }
 
     /// Of two words for music the one that tells more: "upbeat jazz" is jazz, "sad piano" is sad.

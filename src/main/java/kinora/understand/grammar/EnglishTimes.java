@@ -82,6 +82,11 @@ final class EnglishTimes {
                     m -> new Span(m.get(4, Moment.class), new Moment.BeforeEnd(0), Optional.empty())), //
             weighted(SPAN, 0.4, "ALL? that/what/which? comes/is? before/until/till MOMENT",
                     m -> new Span(new Moment.After(0), m.get(4, Moment.class), Optional.empty())), //
+            weighted(SPAN, 0.9, "ALL=everything? from/starting from? MOMENT on/onwards/onward/forward",
+                    m -> new Span(m.get(3, Moment.class), new Moment.BeforeEnd(0), Optional.empty())), //
+            weighted(SPAN, 0.9, "what's/whats between MOMENT and MOMENT", m -> TimeParts.span(m, 2, 4)), //
+            weighted(SPAN, 0.9, "ALL=everything up to/until/till MOMENT",
+                    m -> new Span(new Moment.After(0), m.get(3, Moment.class), Optional.empty())), //
             weighted(SPAN, 0.4, "DET NTH HALF", m -> half(m)), //
             weighted(SPAN, 0.5, "DET NTH HALF of ITEM", m -> halfOf(m)), //
             weighted(SPAN, 0.3, "DET bit/part/section/piece/portion/segment SPAN", m -> m.get(2, Span.class)), //

@@ -50,9 +50,9 @@ final class EnglishVerbs {
             REPLACE: replace|substitute|swap|exchange|switch|change|swap out|instead of|use instead|switch out|trade|in place of|sub
             KEEP: keep|retain|only keep|just keep|i only want|only want|hold on to|preserve|stick with|leave only|leave just|only leave|save only|only use|just use|only show|show only|reduce to|want only|stay with
             CUT: cut|chop|slice|cut down|cut off|cut away|clip|snip|blade|razor|make a cut|cutting
-            TRIM: trim|shave|chop|cut off|trim off|shave off|crop|chop off|cut|take|lop off|knock off|skip|lose|drop|trim down|clip|take off|cut away|cut down|remove|delete|get rid of|start later
+            TRIM: trim|shave|knock|lop|nip|snip off|strip|slice off|clip off|take away|saw off|chop|cut off|trim off|shave off|crop|chop off|cut|take|lop off|knock off|skip|lose|drop|trim down|clip|take off|cut away|cut down|remove|delete|get rid of|start later
             SPLIT: split|divide|break|cut in two|cut in half|separate|split up|slice|break up|cut into two|halve|split in two|split in half|break apart|cut in two halves|in two halves|into two parts|into two pieces|in two|in half|in two parts|in two pieces
-            SHORTEN: shorten|shrink|cut down|trim down|reduce|condense|get down|bring down|compress|tighten|speed through|shave|squeeze|boil down|abridge|cut short|cut it down|shorter version
+            SHORTEN: shorten|more short|shrink|cut down|trim down|reduce|condense|get down|bring down|compress|tighten|speed through|shave|squeeze|boil down|abridge|cut short|cut it down|shorter version
             LENGTHEN: lengthen|extend|stretch|prolong|expand|draw out|make last|hold|drag out|leave on screen|keep on screen|give more time|more time|elongate
             SHOW: show|display|see|watch|view|present|stay on screen|stay up|stay on|remain on screen|remain|on screen|on the screen|be shown|be visible|linger|stay|be on screen|stay in view
             WRITE: write|type|put the words|put the text|print|inscribe|put words|add the words|add the text|overlay the text|title it|spell out
@@ -60,7 +60,7 @@ final class EnglishVerbs {
             CALL: call|rename|retitle|call it|name it|relabel|name the film|name the video|title the film
             SPEED_UP: speed up|accelerate|speed it up|quicken|hurry up|speeding|sped up|speed up a bit|fast forward|time lapse|timelapse|time-lapse|make faster|fast motion|spedup|speedup|speed|hyperlapse|hurry|crank up the speed
             SLOW_DOWN: slow down|slow motion|slow mo|slowmo|slomo|decelerate|slow it down|slow|in slow motion|slowed down|slo mo|slow-mo|super slow motion|slow motion effect
-            RAMP: ramp|speed ramp|ramping|start slow and get faster|starts slow|start slow|start slowly|get faster and faster|gets faster|getting faster|ends slow|end slow|get slower and slower|gets slower|getting slower|gradually faster|gradually slower|start fast|ramp up|ramp down|speed ramping|velocity edit|faster and faster|slower and slower
+            RAMP: ramp|begin slow and get|begin slow|begins slow|start out slow|slow at first|fast at first|get faster n faster|faster n faster|gain speed|pick up speed|gradually speed up|gradually slow down|speed up gradually|slow down gradually|speed ramp|ramping|start slow and get faster|starts slow|start slow|start slowly|get faster and faster|gets faster|getting faster|ends slow|end slow|get slower and slower|gets slower|getting slower|gradually faster|gradually slower|start fast|ramp up|ramp down|speed ramping|velocity edit|faster and faster|slower and slower
             BACKWARDS: backwards|backward|reverse|reversed|in reverse|rewind|play backwards|backwards play|run backwards|rewind effect|play in reverse|from back to front
             FREEZE: freeze|hold the final frame|hold on the last frame|hold on the final frame|hold on the first frame|freeze on|hold the ending frame|freeze frame|hold the last frame|hold the first frame|hold the frame|still frame|freezing|pause on|frozen|stop the picture|freeze-frame|pause the picture|hold frame|stand still at|pause
             LOOP: loop|repeat|looping|on repeat|play on a loop|play in a loop|loops|keep repeating|play over and over
@@ -70,6 +70,7 @@ final class EnglishVerbs {
             DUCK: duck|ducking|auto duck|lower the music when|quieter when somebody speaks|quieter while|sidechain|dip the music|music down under|duck under|lower under the voice|duck down|duck it
             FADE: fade|fading|fades|fade it
             FADE in: fade in|start from black|from black|fade from black|open from black|come up from black|begin from black|fades in|fading in|fade it in|fade-in|come in slowly|comes in slowly|come in softly|come in gently|start softly|fade up|come in gradually|ease in|creep in|creeps in|sneak in|rise in|swell in|build in|blend in softly
+            FADE in: creep in|sneak in|steal in|ease in slowly|rise in|rise slowly|fade up slowly
             FADE out: fade out|fades out|fading out|fade it out|fade-out|fade away|fade n out|fade to black|die away|end softly|fade down|fades away|stops dead|ease out|fade off
             FADE both: fade in and out|fade in and fade out|fades in and out|both ways|in and back out
             REEL: reel|highlight reel|highlight video|highlights|highlight|video|film|movie|slideshow|slide show|montage|clip|vid|trailer|teaser|recap|story|video clip|short film|promo video|product video|compilation|music video|photo video|little film|showreel|memory video|short video|short
@@ -90,11 +91,11 @@ final class EnglishVerbs {
             ZOOM wider: wider|further away|step back|wider shot|more distant
             ZOOM kenburns: ken burns|kenburns|movement|motion|camera movement|some movement|some motion|camera move|camera moves|animate|moving|parallax|move a bit|camera motion|bring to life|animated|gentle motion|ken burns effect|pan and zoom|subtle motion|subtle movement
             ZOOM alternate: alternate|alternating|alternately|in and out in turn|alternate zoom
-            PAN left: pan left|camera move left|camera moves left|camera goes left|glide left|pan to the left|pan from right to left|move left|from right to left|right to left|camera left|pan leftwards|move the camera to the left|move the camera left
-            PAN right: pan right|camera move right|camera moves right|camera goes right|glide right|pan to the right|pan from left to right|from left to right|left to right|camera right|move right|pan rightwards|move the camera to the right|move the camera right
+            PAN left: pan left|drift left|drift slowly left|float left|travel left|sweep left|pan slowly left|drift to the left|camera move left|camera moves left|camera goes left|glide left|pan to the left|pan from right to left|move left|from right to left|right to left|camera left|pan leftwards|move the camera to the left|move the camera left
+            PAN right: pan right|drift right|drift slowly right|float right|travel right|sweep right|pan slowly right|drift to the right|camera move right|camera moves right|camera goes right|glide right|pan to the right|pan from left to right|from left to right|left to right|camera right|move right|pan rightwards|move the camera to the right|move the camera right
             PAN up: pan up|camera move up|camera moves up|camera goes up|move up|glide up|pan upwards|tilt up|camera up|camera upwards|move the camera up|move the camera upwards|from bottom to top|bottom to top|pan to the top
             PAN down: pan down|camera move down|camera moves down|camera goes down|glide down|pan downwards|tilt down|camera down|camera downwards|move the camera down|move the camera downwards|from top to bottom|top to bottom|pan to the bottom
-            PAN: pan|glide over|glide across|sweep over|panning|pans|pan across|sweep across|camera pan
+            PAN: pan|drift over|drift across|drift|travel across|float over|glide over|glide across|sweep over|panning|pans|pan across|sweep across|camera pan
             STILL: still|stop the camera|keep the camera still|lock the camera|static camera|hold the camera still|camera still|camera fixed|fixed camera|no movement|stop moving|don't move|static|no motion|no camera movement|motionless|no ken burns|no zoom|no zooming|without zoom|without movement|stop the movement|no pan|no panning|not moving|stand still|hold still|without motion|no animation|don't zoom|without ken burns|stop zooming|stop panning|stop the zoom|not move|without zooming|no camera moves|no zooms|no camera motion|no movements
             STRAIGHTEN: straighten|level|straight|level the horizon|crooked|horizon|make level|tilted|straighten out|slanted|wonky|not level
             BRIGHTEN brightness+: brighten|brighten up|lighten|lighten up|lighter

@@ -44,7 +44,7 @@ final class Fragments {
 
     private static Optional<List<Wish>> gap(Clause clause) {
         Optional<Target> what = clause.target(tile -> tile.role().isEmpty() && !tile.is(Sort.KIND) && tile.pieces().stream().noneMatch(Words::strange))
-                .filter(Kinds::named);
+                .filter(target -> Kinds.named(target) || target instanceof Target.Whole);
         boolean number = clause.takeWhere(Sort.COUNT, tile -> !tile.is(Sort.TARGET) && !clause.textOf(tile).equals("one")).isPresent();
         clause.ignore(Sort.LIGHT);
         return what.isPresent() && number && bare(clause) ? Frame.nothing() : Frame.no();
@@ -141,7 +141,8 @@ final class Fragments {
         boolean same = tiles.stream().anyMatch(tile -> tile.is(Sort.EQUAL));
         for (Tile tile : tiles) {
             boolean counted = same && tile.is(Sort.NUMBERS) && ON.contains(tile.role());
-            boolean thing = tile.as(Sort.TARGET).filter(piece -> Kinds.named((Target) piece.value())).isPresent();
+            boolean thing = tile.as(Sort.TARGET).filter(piece -> Kinds.named((Target) piece.value())
+                    || (piece.value() instanceof Target.Whole && !tile.is(Sort.ALL))).isPresent();
             if (tile.is(Sort.JOINT) && joint.isEmpty()) {
                 joint = tile.as(Sort.JOINT).map(piece -> (Target) piece.value());
                 place = place.or(() -> tile.as(Sort.PLACE).map(piece -> (Place) piece.value()));
@@ -270,14 +271,24 @@ final class Fragments {
 
     /// What was wanted last, of what was just undone too.
     List<Wish> earlier() {
-        List<Wish> all = new ArrayList<>();
+        List<List<Wish>> turns = turns(1);
+        return turns.isEmpty() ? List.of() : turns.getFirst();
+    }
+
+    /// What was wanted in the turns before, the last one first.
+    List<List<Wish>> turns(int most) {
+        List<List<Wish>> turns = new ArrayList<>();
         for (Scene.Past past : scene.undone().isEmpty() ? scene.history() : scene.undone()) {
+            List<Wish> all = new ArrayList<>();
             reader.plain(past.said(), scene).forEach(clause -> all.addAll(clause.wishes()));
             all.removeIf(wish -> Conversation.talk(wish) || wish instanceof Wish.Undo);
             if (!all.isEmpty()) {
+                turns.add(List.copyOf(all));
+            }
+            if (turns.size() >= most) {
                 break;
             }
         }
-        return all;
+        return turns;
     }
 }

@@ -197,6 +197,9 @@ final class JoinFrames {
             return no();
         }
         Target at = kind.filter(Target.Between.class::isInstance).orElseGet(() -> at(clause));
+        if (kind.isEmpty() && look.filter(piece -> piece.text().equals("cut")).isPresent()) {
+            return wish(new Wish.Transition(at, Optional.empty(), new Amount.Unsaid()));
+        }
         boolean doubtful = kind.isEmpty() && !(at instanceof Target.Between) && look.filter(piece -> telling(clause, piece)).isEmpty();
         return doubtful || Kinds.sound(at) ? no() : wish(new Wish.Cuts(at));
     }

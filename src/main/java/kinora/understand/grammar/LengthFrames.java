@@ -91,9 +91,17 @@ final class LengthFrames {
 
     private static final List<String> WHOLE = List.of("whole", "entire", "full", "complete", "all of");
 
+    private static final List<String> FRACTIONS = List.of("third", "quarter");
+
     /// "Cut a quarter off" leaves three quarters; "one and a half times as long" is as many times.
     private static Amount told(Amount said, Clause clause) {
+        boolean part = FRACTIONS.stream().anyMatch(clause.text()::contains);
         return switch (said) {
+            case Amount.Times times when part && times.factor() < 1 && clause.text().matches(".*\\b(shorter|shorten|by|less)\\b.*")
+                    && !clause.text().matches(".*\\bto\\b.*") ->
+                new Amount.Times(1 - times.factor());
+            case Amount.Times times when part && times.factor() < 1 && clause.text().matches(".*\\b(longer|lengthen|more)\\b.*") ->
+                new Amount.Times(1 + times.factor());
             case Amount.Times times when times.factor() < 1 && clause.text().matches(".*\\boff\\b.*") ->
                 new Amount.Times(1 - times.factor());
             case Amount.To to when to.unit() == Amount.Unit.FACTOR -> new Amount.Times(to.value());

@@ -1,6 +1,7 @@
 package kinora.understand.grammar;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,9 @@ final class Lexicon {
     /// @param several whether it was met as a plural
     record Found(Sense sense, int to, double cost, boolean several) {}
 
+    private static final Set<Sort> PARTED = EnumSet.of(Sort.BRIGHTEN, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.FADE, Sort.SHORTEN, Sort.LENGTHEN);
+    private static final Set<String> PARTICLES = Set.of("up", "down", "out", "in", "off", "away");
+
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>(4);
         private final List<Sense> senses = new ArrayList<>(1);
@@ -45,9 +49,20 @@ final class Lexicon {
             String value = blank < 0 ? "" : head.substring(blank + 1).strip();
             for (String phrase : line.substring(colon + 1).split("\\|", -1)) {
                 add(sort, value, phrase.strip());
+                parted(sort, value, phrase.strip());
             }
         }
         return this;
+    }
+
+    /// "Cool off" is "cool it off" too.
+    private void parted(Sort sort, String value, String phrase) {
+        int last = phrase.lastIndexOf(' ');
+        if (last > 0 && phrase.indexOf(' ') == last && PARTED.contains(sort) && PARTICLES.contains(phrase.substring(last + 1))) {
+            for (String it : List.of("it", "them", "that")) {
+                add(sort, value, phrase.substring(0, last) + " " + it + phrase.substring(last));
+            }
+        }
     }
 
     /// One phrase more.

@@ -59,7 +59,7 @@ final class Words {
             boolean remark = found.sense().sort() == Sort.COMMENT && length > 1 && ChineseNouns.is(token);
             double word = remark ? REMARK : SMALL.contains(found.sense().sort()) ? length > 1 ? 0.5 : 0.3 : 1;
             double weight = (preposition ? 0.35 * length : 0) + articles(tokens, at, found.to()) * ARTICLE + word * length
-                    + 0.15 * (length - 1) - found.cost();
+                    + 0.2 * (length - 1) - found.cost();
             pieces.add(new Piece(found.sense().sort(), found.sense().value(), at, found.to(), weight, found.several()));
             one |= length == 1;
         }

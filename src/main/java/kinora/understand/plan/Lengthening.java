@@ -33,6 +33,20 @@ record Lengthening(Work work) {
     }
 
     private void total(long ms, Amount amount) {
+        List<Visual> timed = work.now().shots().stream().filter(shot -> work.isTimed(shot.id())).toList();
+        long kept = timed.stream().mapToLong(shot -> shot.range().durationMs()).sum();
+        long others = work.now().pictureEndMs() - kept;
+        if (timed.isEmpty() || others <= 0 || ms - kept < others / 20) {
+            all(ms, amount);
+            return;
+        }
+        // The others take what is left; the whole is scaled as they are, then the ones that were timed get their length back.
+        all(Math.round((double) kept * (ms - kept) / others) + ms - kept, amount);
+        timed.forEach(shot -> work.now().visual(shot.id()).ifPresent(
+                now -> lasting(now, new Amount.To(shot.range().durationMs(), Amount.Unit.MILLISECONDS))));
+    }
+
+    private void all(long ms, Amount amount) {
         Optional<Reason> refused = Optional.empty();
         for (long shortest : SHORTEST_MS) {
             refused = work.attempt(new Edit.SetTotalDuration(ms, shortest));
@@ -67,6 +81,9 @@ record Lengthening(Work work) {
         List<SegmentId> ids = work.find(what, Need.ANY);
         Amount amount = wish.amount() instanceof Amount.Like(Target other) ? like(other) : wish.amount();
         work.about(ids);
+        if (amount instanceof Amount.To) {
+            work.timed(ids);
+        }
         for (SegmentId id : ids) {
             work.now().draft().find(id).ifPresent(segment -> lasting(segment, said(amount, segment)));
         }

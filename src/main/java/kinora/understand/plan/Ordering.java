@@ -49,8 +49,21 @@ record Ordering(Work work) {
             Amount unsaid = new Amount.Unsaid();
             new Overlays(work).overlay(new Wish.Overlay(wish.what(), Optional.empty(), unsaid, unsaid, wish.place()));
         } else {
-            new Adding(work).insert(new Wish.Insert(wish.what(), wish.place()));
+            Place place = wish.place() instanceof Place.Shift ? before(wish.what()) : wish.place();
+            new Adding(work).insert(new Wish.Insert(wish.what(), place));
         }
+    }
+
+    /// "Bring the dog back": where it stood when it was last in the film.
+    private Place before(Target what) {
+        for (Scene.Past past : what instanceof Target.Named ? work.scene.history() : List.<Scene.Past>of()) {
+            View then = new View(past.draft(), work.scene);
+            Found found = new Naming(then, Need.SHOT, new Kinds(then, Need.SHOT)).find((Target.Named) what);
+            if (found instanceof Found.Some some && then.index(some.ids().getFirst()) >= 0) {
+                return new Place.Nth(then.index(some.ids().getFirst()) + 1);
+            }
+        }
+        return new Place.Unsaid();
     }
 
     private void moveShots(List<SegmentId> moved, Place place) {

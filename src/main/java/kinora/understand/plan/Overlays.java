@@ -22,6 +22,7 @@ import kinora.timeline.Speed;
 import kinora.timeline.TimeRange;
 import kinora.timeline.Visual;
 import kinora.understand.Amount;
+import kinora.understand.Place;
 import kinora.understand.Scene;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
@@ -136,7 +137,14 @@ record Overlays(Work work) {
     }
 
     void look(Wish.OverlayLook wish) {
-        List<Visual> found = wish.what() instanceof Target.Unsaid ? work.now().overlays() : work.visuals(wish.what(), Need.VISUAL);
+        List<Visual> found = wish.what() instanceof Target.Unsaid || isLogo(wish.what())
+                ? isLogo(wish.what()) ? work.now().logos() : work.now().overlays()
+                : work.visuals(wish.what(), Need.VISUAL);
+        if (found.isEmpty() && isLogo(wish.what())) {
+            // "Our logo small at the bottom right": it lies at hand and is not in the film yet.
+            overlay(new Wish.Overlay(wish.what(), wish.position(), wish.size(), wish.opacity(), new Place.Unsaid()));
+            return;
+        }
         if (found.isEmpty()) {
             work.unmet(Topic.NOT_THERE, "");
         }
@@ -156,6 +164,10 @@ record Overlays(Work work) {
             }
             work.put(overlay.withInset(new Inset(boxes, blend.orElse(inset.blend()), inset.fadeInMs(), inset.fadeOutMs())));
         }
+    }
+
+    private static boolean isLogo(Target target) {
+        return target instanceof Target.The(Target.Kind kind) && kind == Target.Kind.LOGO;
     }
 
     /// After the canvas got another shape: logos keep theirs.

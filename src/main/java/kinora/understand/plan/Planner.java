@@ -44,7 +44,7 @@ public final class Planner {
 
     private Planner(List<Wish> wishes, Scene scene) {
         this.scene = scene;
-        this.wishes = Echoes.without(wishes);
+        this.wishes = Totals.last(Echoes.without(wishes));
         this.work = new Work(scene);
     }
 

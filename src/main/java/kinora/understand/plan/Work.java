@@ -40,6 +40,8 @@ final class Work {
     /// What the wish before this one was about.
     private List<SegmentId> last = List.of();
     private List<SegmentId> current = List.of();
+    /// Shots whose length the sentence says.
+    private final Set<SegmentId> timed = new LinkedHashSet<>();
 
     Work(Scene scene) {
         this.scene = scene;
@@ -135,6 +137,16 @@ final class Work {
             spokenOf.addAll(current);
         }
         current = List.of();
+    }
+
+    /// The sentence says how long these last.
+    void timed(List<SegmentId> ids) {
+        timed.addAll(ids);
+    }
+
+    /// Whether the sentence says how long a shot lasts.
+    boolean isTimed(SegmentId id) {
+        return timed.contains(id);
     }
 
     /// What a wish is about, rather than what was looked for first.
