@@ -192,7 +192,8 @@ final class Clauses {
                         - (frame.name().equals("question") ? 2 * SECOND_VERB * verbs : 0);
                 if (wishes.isPresent() && score > best.score()) {
                     best = new Read(begin, end, tiles, Optional.of(frame), wishes.get(), score, clause.explained(), left, strange,
-                            joined(begin), said(begin, end), clause.leftTiles().stream().map(clause::original).toList(),
+                            joined(begin), said(begin, end),
+                            clause.leftTiles().stream().filter(tile -> !Coherence.opinion(tile)).map(clause::original).toList(),
                             clause.leftTiles().stream().anyMatch(Clause::tells));
                 }
             }

@@ -45,6 +45,11 @@ record Coherence(List<Token> tokens, List<List<Piece>> from) {
         return first.filter(tile -> tile.is(Sort.REASON) || tile.is(Sort.COMMENT)).isPresent() && !wishes;
     }
 
+    /// Whether a word only tells what somebody thinks of something: "the interview is dull, delete it".
+    static boolean opinion(Tile tile) {
+        return tile.is(Sort.MOOD) || tile.is(Sort.PRAISE) || tile.is(Sort.COMPLAINT);
+    }
+
     /// How many verbs stand behind a comma or a conjunction.
     static int verbs(List<Tile> tiles) {
         int verbs = 0;
