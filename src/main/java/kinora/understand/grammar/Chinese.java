@@ -22,7 +22,7 @@ final class Chinese {
                 : rule);
         return new Speech(Tongue.ZH,
                 List.of(ChineseVerbs.SMALL, ChineseVerbs.DOING, ChineseThings.PROPERTIES, ChineseThings.LOOKS, ChineseNumbers.WORDS,
-                        ChineseTargets.WORDS, ChineseTimes.WORDS, ChineseTalk.TALK, ChineseTalk.TOPICS, BOUNDS,
+                        ChineseTargets.WORDS, ChineseTimes.WORDS, ChineseTalk.TALK, ChineseTalk.TOPICS, SequelWords.CHINESE, BOUNDS,
                         ChineseNouns.lines(ChineseTalk.SEEN)),
                 rules, false, List.of());
     }

@@ -24,10 +24,11 @@ import kinora.understand.Target;
 /// @param when from when to when
 /// @param spot where in the picture
 /// @param colour `#rrggbb`
+/// @param property what of it shall be more or less, where that is said apart: "half that size"
 /// @param marks what else it says
 record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<Double> factor, List<Change> changes, Optional<Sort> way,
         int degree, List<Target> targets, List<Target> denied, Optional<Place> when, Optional<String> spot, Optional<String> colour,
-        Set<Mark> marks) {
+        Optional<String> property, Set<Mark> marks) {
 
     /// What small words say.
     enum Mark {
@@ -76,25 +77,43 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
         private Optional<String> spot = Optional.empty();
         private Optional<String> colour = Optional.empty();
         private int degree = 2;
+        private Optional<String> property = Optional.empty();
         private boolean not;
+        private boolean adds;
 
         Optional<Fragment> fragment() {
             boolean says = quantity.isPresent() || number.isPresent() || factor.isPresent() || !changes.isEmpty() || way.isPresent()
                     || !targets.isEmpty() || !denied.isEmpty() || when.isPresent() || spot.isPresent() || colour.isPresent()
                     || marks.contains(Mark.INVERTED);
-            return says
+            return says && (!adds || marks.contains(Mark.ALSO))
                     ? Optional.of(new Fragment(quantity, number, factor, List.copyOf(changes), way, degree, List.copyOf(targets),
-                            List.copyOf(denied), when, spot, colour, Set.copyOf(marks)))
+                            List.copyOf(denied), when, spot, colour, property, Set.copyOf(marks)))
                     : Optional.empty();
         }
 
         /// Whether a tile says something of this.
         boolean hear(Tile tile) {
+            if (tile.is(Sort.COUNTER)) {
+                return mark(tile);
+            }
+            if (tile.is(Sort.PROPERTY)) {
+                property = tile.as(Sort.PROPERTY).map(Piece::text);
+                return true;
+            }
+            adds |= tile.is(Sort.ADD);
             return measure(tile) || thing(tile) || look(tile) || mark(tile) || small(tile);
         }
 
         private boolean thing(Tile tile) {
             Optional<Piece> target = tile.as(Sort.TARGET).filter(piece -> Kinds.named((Target) piece.value()));
+            Optional<Integer> nth = tile.is(Sort.TARGET)
+                    ? Optional.empty()
+                    : tile.as(Sort.NTH).map(Piece::value).filter(Number.class::isInstance).map(number -> ((Number) number).intValue());
+            if (nth.isPresent() && tile.is(Sort.NUMBERS)) {
+                (not ? denied : targets).add(new Target.Nth(Target.Kind.SHOT, nth.get()));
+                not = false;
+                return true;
+            }
             if (target.isEmpty() || (tile.is(Sort.DEGREE) && Words.strange(target.get())) || tile.is(Sort.ALL)) {
                 return false;
             }
@@ -199,6 +218,9 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
         }
 
         private boolean mark(Tile tile) {
+            if (adds && tile.is(Sort.ADD)) {
+                return true;
+            }
             boolean denies = tile.pieces().stream().anyMatch(piece -> DENIES.contains(piece.sort()));
             if (tile.is(Sort.NOT) || tile.is(Sort.INSTEAD)) {
                 not = true;
@@ -209,7 +231,7 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
                 marks.add(Mark.DENIED);
                 return true;
             }
-            Mark mark = tile.is(Sort.INVERT)
+            Mark mark = tile.is(Sort.INVERT) || tile.is(Sort.COUNTER)
                     ? Mark.INVERTED
                     : tile.is(Sort.ALSO) || tile.is(Sort.EQUAL) || tile.is(Sort.AGAIN)
                             ? Mark.ALSO

@@ -56,6 +56,9 @@ record Sequel(Scene scene, Last last) {
         if (said.spot().isPresent() || said.colour().isPresent()) {
             return look(wish, said);
         }
+        if (said.property().filter(property -> !fits(property, wish)).isPresent()) {
+            return Optional.empty();
+        }
         return exact(wish, said).or(() -> times(wish, said)).or(() -> step(wish, said));
     }
 
@@ -135,7 +138,7 @@ record Sequel(Scene scene, Last last) {
     }
 
     private Optional<List<Wish>> step(Wish wish, Fragment said) {
-        Optional<Change> change = said.changes().stream().filter(one -> fits(one, wish)).findFirst();
+        Optional<Change> change = said.changes().stream().filter(one -> fits(one.property(), wish)).findFirst();
         if (change.isEmpty() && (!said.changes().isEmpty() || said.way().isEmpty())) {
             return Optional.empty();
         }
@@ -160,10 +163,10 @@ record Sequel(Scene scene, Last last) {
         return grown(wish, new Amount.Step(up, degree == 2 && up != before ? 1 : degree)).map(List::of);
     }
 
-    private static boolean fits(Change change, Wish wish) {
-        String property = Slots.property(wish);
-        boolean strong = wish instanceof Wish.Effect && Set.of("size", "strength").contains(change.property());
-        return strong || change.property().equals(property);
+    private static boolean fits(String property, Wish wish) {
+        boolean strong = wish instanceof Wish.Effect && Set.of("size", "strength").contains(property);
+        boolean titled = (wish instanceof Wish.AddTitle || wish instanceof Wish.Text) && property.equals("size");
+        return strong || titled || property.equals(Slots.property(wish));
     }
 
     /// Whether it is more of what a wish changes. "More" and "less" are of what was done: more of "softer" is softer still.

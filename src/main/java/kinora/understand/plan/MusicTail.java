@@ -23,7 +23,7 @@ record MusicTail(Work work) {
         }
         for (Sound music : sounds(work.draft()).toList()) {
             boolean reached = before.find(music.id())
-                    .filter(was -> was.range().endMs() >= endBefore && was.range().equals(music.range())).isPresent();
+                    .filter(was -> was.range().endMs() >= endBefore && music.range().endMs() >= was.range().endMs()).isPresent();
             long most = music.range().startMs() + Math.min(heard(music), end);
             long to = work.now().snap(Math.min(end, most));
             if (music.role() == SoundRole.MUSIC && reached && !music.loop() && to > music.range().endMs()) {
