@@ -202,7 +202,10 @@ final class ChineseEllipsis {
         }
         boolean rest = wish instanceof Wish.Remove gone
                 && (gone.what() instanceof Target.Others || gone.what() instanceof Target.Whole || gone.what() instanceof Target.Unsaid);
-        if (rest && last instanceof Wish.Keep) {
+        boolean kept = last instanceof Wish.Keep || (last instanceof Wish.CutSpan span && span.keep())
+                || (last instanceof Wish.Trim trim && trim.keep()) || (last instanceof Wish.Part part && part.keep())
+                || last instanceof Wish.Best;
+        if (rest && kept) {
             return true;
         }
         if (wish instanceof Wish.Remove gone && gone.what() instanceof Target.It && last instanceof Wish.Music music) {

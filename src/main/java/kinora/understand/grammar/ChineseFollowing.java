@@ -47,6 +47,32 @@ final class ChineseFollowing {
         return new Wish.Camera(it, more ? Wish.Camera.Move.MORE : Wish.Camera.Move.LESS, amount);
     }
 
+    /// "From right to left" behind a wipe or a push is which way that goes.
+    static boolean directed(String said, Wish wish, List<Wish> wishes) {
+        if (wishes.isEmpty() || !(wishes.getLast() instanceof Wish.Transition join)
+                || join.id().filter(id -> List.of("wipe", "slide", "push").contains(id)).isEmpty()
+                || !(wish instanceof Wish.Camera || wish instanceof Wish.Transition)) {
+            return false;
+        }
+        Optional<String> way = way(said);
+        way.ifPresent(to -> {
+            wishes.removeLast();
+            wishes.add(new Wish.Transition(join.at(), join.id().map(id -> id + "-" + to), join.length()));
+        });
+        return way.isPresent();
+    }
+
+    /// Which way something goes.
+    static Optional<String> way(String said) {
+        return said.matches(".*(往左|向左|朝左|右到左|右往左|右向左|到左边|往左边).*")
+                ? Optional.of("left")
+                : said.matches(".*(往右|向右|朝右|左到右|左往右|左向右|到右边|往右边).*")
+                        ? Optional.of("right")
+                        : said.matches(".*(往上|向上|朝上|下到上|下往上|到上面).*")
+                                ? Optional.of("up")
+                                : said.matches(".*(往下|向下|朝下|上到下|上往下|到下面).*") ? Optional.of("down") : Optional.empty();
+    }
+
     /// A wish about what was named before it in the sentence.
     ///
     /// @param bare whether nothing but a length is said
@@ -57,6 +83,10 @@ final class ChineseFollowing {
         if (Kinds.join(it) && wish instanceof Wish.Speed speed && speed.what() instanceof Target.Unsaid
                 && speed.amount() instanceof Amount.Step(boolean more, int degree)) {
             return new Wish.Length(it, new Amount.Step(!more, degree));
+        }
+        if (wish instanceof Wish.Tone tone && tone.what() instanceof Target.All all && all.kind() == Kind.SHOT && Kinds.shot(it)
+                && Kinds.named(it)) {
+            return new Wish.Tone(it, tone.property(), tone.amount());
         }
         boolean lasts = bare && wish instanceof Wish.Total total && shortly(total.amount()) && (Kinds.shot(it) || Kinds.text(it));
         return lasts ? new Wish.Length(it, ((Wish.Total) wish).amount()) : wish;

@@ -68,6 +68,9 @@ final class ChineseFrames {
         while (Amounts.change(clause, "volume", false).isPresent()) {
             volume = true;
         }
+        if (change.isEmpty() && clause.has(Sort.FRACTION, Sort.HALF, Sort.TIMES) && clause.take(Sort.REMOVE, Sort.SHORTEN, Sort.LESS).isPresent()) {
+            clause.ignore(Sort.REMOVE, Sort.TRIM, Sort.SHORTEN, Sort.CUT);
+        }
         Optional<Amount> amount = Amounts.of(clause, change, LOUD, volume ? Optional.of(Unit.PERCENT) : Optional.empty());
         Target what = own.orElseGet(clause::target);
         if (own.isPresent() && clause.has(Sort.TARGET)) {
@@ -266,6 +269,11 @@ final class ChineseFrames {
         }
         boolean sound = by.get() instanceof Target.Named named && Set.of(".mp3", ".wav", ".m4a", ".aac", ".ogg", ".flac").stream()
                 .anyMatch(ending -> named.words().toLowerCase(Locale.ROOT).endsWith(ending));
+        boolean voice = sound && (((Target.Named) by.get()).words().toLowerCase(Locale.ROOT).contains("voice")
+                || List.of("录", "旁白", "解说", "配音").stream().anyMatch(clause.text()::contains));
+        if (voice && !Kinds.sound(what)) {
+            return wish(new Wish.AddSound(by.get(), Kinds.film(what) ? new Place.Unsaid() : new Place.Over(what)));
+        }
         if (Kinds.sound(what) || (Kinds.film(what) && sound)) {
             return wish(new Wish.Music(Optional.empty(), by, true, new Place.Unsaid()));
         }

@@ -50,6 +50,12 @@ final class ChineseRemarks {
         return !understood && clause.left() > 0.4 && tells(clause.tiles(), clause.said());
     }
 
+    /// Whether a clause only says what a film or a picture is for: "to be used on the web page".
+    static boolean purpose(String said) {
+        return said.strip().matches("[，,。]?(我|我们|是)?(想|要|准备|打算|拿|好)?(来|去)?(做|当|发|拿|给|放|传|在|用来|用在|挂|贴).{1,9}用的?[吧呢啊哦]?[，,。！!]?")
+                || said.strip().matches("[，,]?.{1,8}(上|里)(要|得)?用的?[吧呢啊]?[。！!]?");
+    }
+
     /// Whether words tell how something is, and nothing that shall be done.
     static boolean tells(List<Tile> tiles, String said) {
         boolean doing = tiles.stream()
@@ -178,6 +184,9 @@ final class ChineseRemarks {
                 wishes.remove(i);
             }
         }
+        if (wishes.stream().anyMatch(ChineseRemarks::plain)) {
+            wishes.removeIf(Wish.Better.class::isInstance);
+        }
         boolean shaped = wishes.stream().anyMatch(wish -> wish instanceof Wish.Canvas canvas && canvas.shape().isPresent());
         wishes.removeIf(wish -> shaped && wish instanceof Wish.Canvas canvas && canvas.shape().isEmpty() && canvas.size().isEmpty());
         boolean purpose = !wishes.isEmpty() && wishes.getFirst() instanceof Wish.Impossible first && first.topic() == Topic.PUBLISH
@@ -187,11 +196,27 @@ final class ChineseRemarks {
         }
     }
 
+    /// Whether a wish says plainly what is to be done to the film; what people think besides says only why.
+    private static boolean plain(Wish wish) {
+        return switch (wish) {
+            case Wish.Better _,Wish.Reel _,Wish.Chat _,Wish.Question _,Wish.Unclear _,Wish.Impossible _,Wish.Music _,Wish.Canvas _,Wish.Export _ ->
+                false;
+            default -> true;
+        };
+    }
+
     private static boolean better(Wish vague, Wish later) {
         return switch (vague) {
+            case Wish.Restyle one -> one.look().equals(ChineseFollowing.sized(one.look().size()))
+                    && one.look().size() instanceof Amount.Step && later instanceof Wish.Restyle other && one.what().equals(other.what())
+                    && !(other.look().size() instanceof Amount.Unsaid);
+            case Wish.OverlayLook one -> one.size() instanceof Amount.Step && later instanceof Wish.OverlayLook other
+                    && one.what().equals(other.what()) && !(other.size() instanceof Amount.Unsaid);
             case Wish.Total one -> one.amount() instanceof Amount.Step && later instanceof Wish.Total;
             case Wish.Speed one ->
-                one.amount() instanceof Amount.Step && later instanceof Wish.Speed other && one.what().equals(other.what());
+                one.amount() instanceof Amount.Step && ((later instanceof Wish.Speed other && one.what().equals(other.what()))
+                        || (one.what() instanceof Target.Unsaid && later instanceof Wish.Length length
+                                && length.amount() instanceof Amount.To && Kinds.shot(length.what())));
             case Wish.Gain one ->
                 one.amount() instanceof Amount.Step && later instanceof Wish.Gain other && one.what().equals(other.what());
             case Wish.Length one ->

@@ -10,12 +10,16 @@ import kinora.understand.Amount;
 import kinora.understand.Scene;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
+import kinora.understand.Topic;
 import kinora.understand.Wish;
 
 /// Makes one reading of the clauses of a Chinese text, which leave out what was named before: in a clause before them, or in the turn before.
 final class ChineseSentences {
     private static final List<String> GOES_ON = List.of("顺便", "再", "也", "还", "然后", "接着", "并", "同时", "换到", "放到", "移到", "挪到", "改到", "顺手");
     private static final List<String> STAYS = List.of("停", "放", "显示", "留", "持续", "展示");
+
+    private static final Map<String, String> PLATFORMS = Map.of("抖音", "tiktok", "朋友圈", "wechat", "微信", "wechat", "小红书", "xiaohongshu", "快手",
+            "kuaishou", "微博", "weibo", "B站", "bilibili", "b站", "bilibili", "视频号", "wechat");
 
     /// A clause of which so much has no use is not understood, and nothing is done then.
     private static final double STRANGE = 0.9;
@@ -60,6 +64,7 @@ final class ChineseSentences {
         boolean fresh = scene.draft().tracks().isEmpty();
         if (fresh) {
             told(clauses);
+            meant(clauses);
         }
         double score = explained + left == 0 ? 0 : explained / (explained + left);
         Optional<Wish.Chat.Said> said = wishes.isEmpty() ? said(clauses) : Optional.empty();
@@ -87,9 +92,12 @@ final class ChineseSentences {
     }
 
     private void hear(Clauses.Read clause, boolean several) {
+        String said = clause.said();
+        if (several && ChineseRemarks.purpose(said)) {
+            return;
+        }
         explained += clause.explained();
         left += clause.left();
-        String said = clause.said();
         List<Wish> again = clause.wishes().isEmpty() || talk(clause.wishes()) || clause.left() >= STRANGE ? also(clause) : List.of();
         Optional<List<Wish>> but = remarks.except(clause, wishes, this::earlier);
         if (but.isPresent() || !again.isEmpty()) {
@@ -112,7 +120,7 @@ final class ChineseSentences {
         boolean steady = several && (said.contains("不动") || said.contains("别动"))
                 && clause.wishes().stream().allMatch(Wish.Camera.class::isInstance) && !wishes.isEmpty();
         for (Wish wish : steady ? List.<Wish>of() : ChineseEllipsis.plain(clause.wishes(), said)) {
-            if (ChineseEllipsis.completes(wish, wishes)) {
+            if (ChineseFollowing.directed(said, wish, wishes) || ChineseEllipsis.completes(wish, wishes)) {
                 continue;
             }
             boolean bare = clause.tiles().stream().allMatch(tile -> tile.is(Sort.DURATION) || tile.cost() <= 0.15 || tile.is(Sort.SHOW)
@@ -121,8 +129,13 @@ final class ChineseSentences {
             Wish meant = ChineseRemarks.whole(remarks.meant(wish), said);
             Wish full = ChineseEllipsis.full(antecedent.map(it -> ChineseFollowing.within(meant, it, bare)).orElse(meant), antecedent,
                     STAYS.stream().anyMatch(said::contains));
-            wishes.add(turned(full, said, bare));
-            antecedent = ChineseFollowing.antecedent(full, antecedent);
+            Wish last = turned(full, said, bare);
+            if (!wishes.isEmpty() && last.equals(wishes.getLast()) && !(last instanceof Wish.Duplicate)) {
+                continue;
+            }
+            boolean back = last instanceof Wish.Undo && !wishes.isEmpty() && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.REST));
+            wishes.add(back ? 0 : wishes.size(), last);
+            antecedent = ChineseFollowing.antecedent(last, antecedent);
         }
     }
 
@@ -142,9 +155,32 @@ final class ChineseSentences {
                         && (wish instanceof Wish.Total || wish instanceof Wish.Length || wish instanceof Wish.Move)));
         Map<String, String> brief = length.map(piece -> Map.of("seconds", String.valueOf(((Long) piece.value()) / 1000.0)))
                 .orElse(Map.of());
+        film.get().tiles().stream().flatMap(tile -> tile.as(Sort.SHAPE).stream()).findFirst()
+                .filter(_ -> wishes.stream().noneMatch(Wish.Canvas.class::isInstance)).ifPresent(shape -> wishes
+                        .add(new Wish.Canvas(Optional.of(shape.text()), Optional.empty(), Optional.empty())));
         wishes.addFirst(new Wish.Reel(style, new Target.Unsaid(), brief));
         explained += Math.max(1, film.get().left());
         left -= film.get().left();
+    }
+
+    /// Where a film is made, a platform to which it shall be sent is what it is made for.
+    private void meant(List<Clauses.Read> clauses) {
+        boolean sent = wishes.stream().anyMatch(ChineseSentences::sent);
+        Optional<String> platform = clauses.stream().flatMap(clause -> clause.tiles().stream())
+                .flatMap(tile -> tile.as(Sort.PLATFORM).stream()).map(Piece::text).findFirst()
+                .or(() -> PLATFORMS.keySet().stream().filter(text::contains).findFirst().map(PLATFORMS::get));
+        boolean shaped = wishes.stream().anyMatch(wish -> wish instanceof Wish.Canvas || wish instanceof Wish.Export);
+        if (platform.isPresent() && wishes.stream().anyMatch(wish -> !sent(wish))) {
+            wishes.removeIf(ChineseSentences::sent);
+            if (!shaped) {
+                wishes.add(new Wish.Canvas(Optional.empty(), Optional.empty(), platform));
+            }
+            explained += sent ? 0 : 0.5;
+        }
+    }
+
+    private static boolean sent(Wish wish) {
+        return wish instanceof Wish.Impossible no && no.topic() == Topic.PUBLISH;
     }
 
     /// "One second each" after transitions is about these; "to the corner" after an overlay is about that.

@@ -39,7 +39,7 @@ final class ChineseShotFrames {
             Frame.any("zh rather", 0.8, EnumSet.of(Sort.KEEP, Sort.REMOVE, Sort.NOT), ChineseShotFrames::rather), //
             Frame.of("zh leave", 0.8, List.of(Sort.TARGET), ChineseShotFrames::leave), //
             Frame.of("zh swap", 0.8, List.of(Sort.TARGET), ChineseShotFrames::swap), //
-            new Frame("zh best", List.of(EnumSet.of(Sort.HAVING, Sort.BEST), EnumSet.of(Sort.COUNT)), 0.8, ChineseShotFrames::best), //
+            new Frame("zh best", List.of(EnumSet.of(Sort.HAVING, Sort.BEST), EnumSet.of(Sort.COUNT)), 1.4, ChineseShotFrames::best), //
             Frame.of("zh publish", 0.6, List.of(Sort.PLATFORM), ChineseShotFrames::publish));
 
     private ChineseShotFrames() {}
@@ -208,7 +208,8 @@ final class ChineseShotFrames {
 
     /// Two that change places, where nothing says what the one becomes.
     private static Optional<List<Wish>> swap(Clause clause) {
-        boolean swaps = says(clause, "换一下", "换换", "调一下", "互换", "对换", "调换", "换位", "换个位", "对调", "交换");
+        boolean swaps = says(clause, "换一下", "换换", "调一下", "互换", "对换", "调换", "换位", "换个位", "对调", "交换")
+                || clause.text().strip().matches(".*换[了吧呗啊]?[。，,!！]?");
         Target both = clause.target();
         clause.ignore(Sort.SWAP, Sort.REPLACE, Sort.MOVE, Sort.LIGHT, Sort.PLACE, Sort.EACH);
         boolean two = both instanceof Target.Both pair && pair.each().size() == 2 && pair.each().stream().allMatch(Kinds::shot);
@@ -224,7 +225,8 @@ final class ChineseShotFrames {
         boolean best = clause.take(Sort.BEST).isPresent() || quality;
         int count = ((Number) clause.take(Sort.COUNT).orElseThrow().value()).intValue();
         boolean keeps = says(clause, "留", "只要", "只用", "选", "挑");
-        clause.ignore(Sort.KEEP, Sort.ONLY, Sort.LIGHT, Sort.BEST, Sort.KIND, Sort.HEAD, Sort.ADD, Sort.SHOW);
+        clause.ignore(Sort.KEEP, Sort.ONLY, Sort.LIGHT, Sort.BEST, Sort.KIND, Sort.HEAD, Sort.ADD, Sort.SHOW, Sort.EXPORT, Sort.DO);
+        clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Having).isPresent());
         clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.All).isPresent());
         boolean fits = best && keeps && count > 0 && count < 200 && !clause.has(Sort.TARGET, Sort.NOT, Sort.REMOVE, Sort.DURATION);
         return fits ? wish(new Wish.Best(new Target.Unsaid(), OptionalInt.of(count))) : no();
@@ -233,11 +235,16 @@ final class ChineseShotFrames {
     /// To send a film somewhere cannot be done; to make it fit for there can.
     private static Optional<List<Wish>> publish(Clause clause) {
         String platform = clause.take(Sort.PLATFORM).orElseThrow().text();
-        boolean sends = says(clause, "发", "传", "分享", "投") && !says(clause, "不了", "不出", "不上");
-        boolean purpose = says(clause, "要", "用", "想", "准备", "打算", "为了");
+        boolean fails = says(clause, "不了", "不出", "不上");
+        boolean sends = says(clause, "发", "传", "分享", "投") || fails;
+        boolean purpose = fails || says(clause, "要", "用", "想", "准备", "打算", "为了");
         Optional<String> shape = clause.take(Sort.SHAPE).map(Piece::text);
         clause.ignore(Sort.UPLOAD, Sort.LIGHT, Sort.CANVAS, Sort.TOPIC, Sort.FILM, Sort.PLATFORM, Sort.DO, Sort.SHAPE, Sort.REPLACE);
         clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.film((Target) piece.value())).isPresent());
+        if (fails) {
+            clause.ignore(Sort.values());
+            return Frame.nothing();
+        }
         if (!sends || clause.has(Sort.NOT) || clause.has(Sort.TARGET) || clause.has(Sort.EXPORT)) {
             return no();
         }

@@ -40,7 +40,7 @@ final class ChineseTargets {
             KIND CLOSING: 片尾标题|片尾字幕|结尾字幕|结束语|片尾文字|结尾标题|结尾的字
             KIND OVERLAY: 画中画|小窗|浮层|叠加|叠加图|叠加层|贴图|贴纸|小窗口|覆盖层
             KIND LOGO: logo|水印|标志|商标|台标|徽标|图标
-            KIND MUSIC: 音乐|背景音乐|配乐|歌|歌曲|曲子|乐曲|bgm|歌声|背景乐|伴奏|音轨|旋律|yinyue|乐|背景音|曲|music
+            KIND MUSIC: 🎵|🎶|音乐|背景音乐|配乐|歌|歌曲|曲子|乐曲|bgm|歌声|背景乐|伴奏|音轨|旋律|yinyue|乐|背景音|曲|music
             KIND VOICE: 录音|旁白录音|人声录音|语音|配音
             KIND SOUND: 吵闹声|喧闹声|嘈杂声|人群声|说话声|讲话声|现场音|环境音|动静|杂声|声音|原声|声|音频|噪音|现场声|环境声|同期声|音|自带声音
             KIND TRANSITION: 转场|切口|衔接处|接缝|切换处|剪辑点|过渡|转场效果|过渡效果|切换|切换效果|转场特效|衔接
@@ -132,6 +132,8 @@ final class ChineseTargets {
             weighted(ITEM, 0, "PRONOUN", m -> new Target.It(Kind.ANY, m.text(0).equals("them"))), //
             weighted(ITEM, 0.3, "DET=this NUMBER? DET=PHOTO/DET=CLIP/DET=SHOT/DET=LINE HEAD?",
                     m -> new Target.It(m.has(3) ? kind(m, 3) : Kind.ANY, m.has(1) && m.number(1) > 1)), //
+            weighted(ITEM, 0.3, "DET=this 句/行 话/字?", m -> new Target.It(Kind.TITLE, false)), //
+            weighted(ITEM, 0.8, "DET=this 句/行 HEAD", m -> Kinds.TEXTS.contains(kind(m, 2)) ? new Target.The(kind(m, 2)) : null), //
             weighted(ITEM, 0.2, "DET=this HEAD", m -> new Target.It(kind(m, 1), false)), //
             weighted(ITEM, 0.2, "PRONOUN HEAD", m -> new Target.It(kind(m, 1), m.text(0).equals("them"))), //
             weighted(ITEM, 0.2, "REST 的? 全/都? 部?", m -> new Target.Others(Kind.SHOT)), //
@@ -162,7 +164,8 @@ final class ChineseTargets {
             // several
             rule(TARGET, "ITEM", m -> item(m, 0)), //
             weighted(TARGET, 0.1, "TARGET 、/和/跟/与/同/及/还/以 有/及? ITEM", m -> both(m, 0, 3)), //
-            weighted(TARGET, -1.2, "TARGET , ITEM", m -> both(m, 0, 2)), //
+            weighted(TARGET, -1.2, "TARGET , ITEM",
+                    m -> item(m, 2) instanceof Target.All || item(m, 2) instanceof Target.Whole ? null : both(m, 0, 2)), //
             weighted(TARGET, 0.1, "TARGET 、/, 和/跟/与/还 有? ITEM", m -> both(m, 0, 4)), //
             weighted(TARGET, 0.3, "TARGET 这 NUMBER DET=PHOTO/DET=CLIP/DET=SHOT HEAD?",
                     m -> m.get(0, Target.class) instanceof Target.Both ? item(m, 0) : null), //

@@ -15,6 +15,8 @@ final class ChineseTexts {
     private static final Set<Sort> LOOKS = EnumSet.of(Sort.COLOUR, Sort.FONT, Sort.WEIGHT, Sort.TITLE_STYLE, Sort.SPOT, Sort.UP, Sort.DOWN,
             Sort.QUALITY, Sort.CHANGE, Sort.CAPS, Sort.TOPIC, Sort.EFFECT, Sort.DEGREE, Sort.EDGE_WORD, Sort.TRANSPARENT, Sort.STEADY,
             Sort.TIMES_WORD);
+    /// What says that something is to be written, and not what.
+    private static final Set<String> EMPTY = Set.of("字", "文字", "几个字", "一行字", "点字", "个字", "一句话", "句话", "点什么", "点文字", "标题", "字幕", "个标题", "个字幕");
     private static final double WORD = 1.25;
 
     private ChineseTexts() {}
@@ -49,13 +51,15 @@ final class ChineseTexts {
                 .anyMatch(piece -> piece.sort() != Sort.LISTED && piece.from() >= from && piece.from() < to && piece.to() > to);
     }
 
-    /// "Show" says of time and place as well what is to be shown.
+    /// "Show" says of time and place as well what is to be shown, "put on" what is put on.
     private static boolean weak(List<Token> tokens, int from, int to) {
-        return to - from == 2 && tokens.get(from).word().equals("显");
+        return (to - from == 2 && tokens.get(from).word().equals("显")) || tokens.get(from).word().equals("打");
     }
 
     private static boolean look(List<Piece> words, int at) {
-        return words.stream().anyMatch(piece -> piece.from() == at && LOOKS.contains(piece.sort()));
+        boolean one = words.stream().anyMatch(piece -> piece.from() == at && piece.to() == at + 1 && piece.text().equals("SHOT")
+                && piece.sort() == Sort.DET);
+        return words.stream().anyMatch(piece -> (piece.from() == at || (one && piece.from() == at + 1)) && LOOKS.contains(piece.sort()));
     }
 
     /// Whether a text ends at a token: at a mark, but not at a point within a number.
@@ -99,6 +103,9 @@ final class ChineseTexts {
             return;
         }
         String said = text.substring(tokens.get(from).from(), tokens.get(end - 1).to()).strip();
+        if ((!all && said.matches("[^:：]{1,10}[:：].+")) || EMPTY.contains(said)) {
+            return;
+        }
         texts.add(new Piece(Sort.TEXT, said, from, to, WORD * (to - from), false));
     }
 }

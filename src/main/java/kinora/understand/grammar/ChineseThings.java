@@ -79,8 +79,8 @@ final class ChineseThings {
             COLOUR #e65100: 深橙|深橙色
             COLOUR #f8bbd0: 浅粉色|淡粉|淡粉色
             COLOUR #f5f0e1: 米色|米白|奶油色|米黄
-            SPOT top: 顶部|上方|顶端|最上面|最上方|上面|上边|画面顶部|屏幕上方|正上方|画面上方|上部|顶上
-            SPOT bottom: 底部|下方|底端|最下面|下面|最下方|下边|画面底部|屏幕下方|正下方|画面下方|下部|底下
+            SPOT top: 最上边|最上头|顶头|最顶上|顶边|顶部|上方|顶端|最上面|最上方|上面|上边|画面顶部|屏幕上方|正上方|画面上方|上部|顶上
+            SPOT bottom: 最下边|最下头|底边|最底下|底部|下方|底端|最下面|下面|最下方|下边|画面底部|屏幕下方|正下方|画面下方|下部|底下
             SPOT centre: 中间|中央|居中|正中间|正中|正中央|画面中间|屏幕中间|中心|画面中央|屏幕中央
             SPOT left: 左边|左侧|左面|左方
             SPOT right: 右边|右侧|右面|右方
@@ -192,7 +192,7 @@ final class ChineseThings {
             TITLE_STYLE lower-third: 人名条|字幕条|下三分之一|名字条|姓名条|人物介绍|人物条|姓名牌
             TITLE_STYLE typewriter: 打字机|打字机效果|打字效果|逐字出现|一个字一个字
             TITLE_STYLE minimal: 极简|简约|简洁|极简风格|极简风|简约风
-            TITLE_STYLE credits: 演职员表|滚动字幕|职员表|片尾滚动|片尾滚动字幕|演职人员|滚动片尾|谢幕名单
+            TITLE_STYLE credits: 滚动名单|演职员名单|鸣谢名单|感谢名单|演员表|演职员表|滚动字幕|职员表|片尾滚动|片尾滚动字幕|演职人员|滚动片尾|谢幕名单
             TITLE_STYLE countdown: 倒计时|倒计时动画|倒数计时
             TITLE_STYLE caption: 字幕样式|字幕形式|字幕风格
             TITLE_STYLE headline: 大字标题|大字|大标题样式|醒目大字|大字报

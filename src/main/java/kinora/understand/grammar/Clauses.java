@@ -32,6 +32,8 @@ final class Clauses {
     /// What a verb behind a comma or a conjunction costs inside of a clause: it begins one of its own.
     private static final double SECOND_VERB = 2;
     /// What a word costs that is taken for a thing, although nobody knows it.
+    private static final Set<String> BEGINNINGS = Set.of("开头", "片头", "开始", "开场");
+    private static final Set<String> ENDINGS = Set.of("结尾", "片尾", "末尾", "收尾");
     /// What a blank between Chinese characters costs inside of a clause.
     private static final double BLANK = 1;
     private static final double STRANGE_THING = 0.8;
@@ -110,9 +112,20 @@ final class Clauses {
                 && "留要保听放".contains(tokens.get(token + 1).word());
         boolean again = tokens.get(token).word().equals("不") && token + 1 < tokens.size() && tokens.get(token + 1).word().equals("要")
                 && tokens.subList(0, token).stream().anyMatch(one -> one.word().equals("不"));
-        return blank || ends || only || again
-                || (before.word().equals("了") && token > 1 && !within(token)
+        boolean other = ENDINGS.contains(word(token) + word(token + 1))
+                && IntStream.range(0, token - 1).anyMatch(i -> BEGINNINGS.contains(word(i) + word(i + 1)));
+        return blank || ends || only || again || other
+                || (before.word().equals("了") && token > 1 && !within(token) && !asks(token)
                         && "除为不算好得罢受".indexOf(tokens.get(token - 2).word().charAt(0)) < 0);
+    }
+
+    private String word(int token) {
+        return token < tokens.size() ? tokens.get(token).word() : "";
+    }
+
+    /// Whether a question word begins at a token.
+    private boolean asks(int token) {
+        return token < tokens.size() && from.get(token).stream().anyMatch(piece -> piece.sort() == Sort.WH);
     }
 
     /// Whether a word goes over the border before a token.

@@ -92,7 +92,7 @@ final class ReelWordsTest {
                 }
             }
         }
-        finish("zh", 216);
+        finish("zh", 300);
     }
 
     private static String words(Part part) {
