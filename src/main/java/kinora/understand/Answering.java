@@ -3,11 +3,19 @@ package kinora.understand;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+
+import kinora.timeline.Segment;
+import kinora.timeline.Title;
 
 /// Hears words that may answer a question which is still open.
 final class Answering {
     /// Longer words are never the name of a choice.
     private static final int LONGEST = 80;
+    /// What people say to each other and write on pictures too, when it is longer than that: "thanks for watching".
+    private static final Set<Wish.Chat.Said> KIND = Set.of(Wish.Chat.Said.GREETING, Wish.Chat.Said.THANKS, Wish.Chat.Said.BYE,
+            Wish.Chat.Said.PRAISE);
+    private static final int LONG = 15;
 
     private final Mind mind;
 
@@ -26,12 +34,57 @@ final class Answering {
             return alone;
         }
         String language = alone.language().isEmpty() ? question.language() : alone.language();
-        Optional<Understanding.Choice> chosen = chosen(ask.choices(), said.strip(), alone);
+        Mind.Reply reply = mind.reply(said, talk.scene());
+        Optional<List<Wish>> chosen = chosen(ask.choices(), said.strip(), alone).map(Understanding.Choice::wishes)
+                .or(() -> pointed(ask, reply, talk.scene()));
         if (chosen.isPresent()) {
-            List<Wish> wishes = chosen.get().wishes();
-            return new Mind.Heard(language, wishes, mind.plan(wishes, talk.scene()));
+            return new Mind.Heard(language, chosen.get(), mind.plan(chosen.get(), talk.scene()));
         }
-        return isWhole(alone) || asksAgain(alone) ? alone : completed(talk, ask, said, language).orElse(alone);
+        boolean text = ask.question() == Understanding.Question.WHAT_TEXT;
+        boolean other = text ? reply.wish() || isOther(alone, said.strip()) : isWhole(alone);
+        return other || asksAgain(alone) ? alone : completed(talk, ask, said, language).orElse(alone);
+    }
+
+    /// What is chosen without its name: the second of them, the one with the dog, all of them, none.
+    private Optional<List<Wish>> pointed(Understanding.Ask ask, Mind.Reply reply, Scene scene) {
+        List<Understanding.Choice> choices = ask.choices();
+        if (ask.question() != Understanding.Question.WHICH_ONE || choices.isEmpty()) {
+            return Optional.empty();
+        }
+        if (reply.none()) {
+            return Optional.of(List.of(new Wish.Chat(Wish.Chat.Said.NO)));
+        }
+        if (reply.every() && choices.stream().allMatch(choice -> choice.wishes().size() == 1)) {
+            return Optional.of(choices.stream().flatMap(choice -> choice.wishes().stream()).toList());
+        }
+        if (reply.one().isEmpty()) {
+            return Optional.empty();
+        }
+        if (reply.one().get() instanceof Target.Nth(Target.Kind kind, int number) && kind == Target.Kind.SHOT) {
+            int at = number < 0 ? choices.size() + number : number - 1;
+            if (at >= 0 && at < choices.size()) {
+                return Optional.of(choices.get(at).wishes());
+            }
+        }
+        List<String> found = mind.find(reply.one().get(), scene).stream().flatMap(id -> scene.draft().find(id).stream())
+                .map(Answering::called).toList();
+        List<Understanding.Choice> named = choices.stream().filter(choice -> found.contains(choice.label())).toList();
+        return named.size() == 1 ? Optional.of(named.getFirst().wishes()) : Optional.empty();
+    }
+
+    private static String called(Segment segment) {
+        return segment instanceof Title title ? title.text() : segment.name();
+    }
+
+    /// Whether it is no text, whatever it says: undo, export, a question, what people say to each other.
+    private static boolean isOther(Mind.Heard heard, String said) {
+        return switch (heard.meaning()) {
+            case Understanding.Answer(Wish.Chat(Wish.Chat.Said what), var _) when KIND.contains(what) ->
+                said.chars().filter(Character::isWhitespace).count() < 2 && said.length() < LONG;
+            case Understanding.Return _,Understanding.Action _ -> true;
+            case Understanding.Answer _ -> heard.wishes().stream().noneMatch(Wish.Unclear.class::isInstance);
+            case Understanding.Edits _,Understanding.Reel _,Understanding.Ask _,Understanding.Refused _ -> false;
+        };
     }
 
     /// By number, by name, or yes to the only one.

@@ -1,6 +1,7 @@
 package kinora.understand;
 
 import java.util.List;
+import java.util.Optional;
 
 import kinora.timeline.SegmentId;
 
@@ -15,6 +16,22 @@ public interface Mind {
         public Heard {
             wishes = List.copyOf(wishes);
         }
+    }
+
+    /// What words are as an answer to a question, apart from what they mean by themselves.
+    ///
+    /// @param wish whether they are plainly a wish of their own: somebody says what shall be done, and all of it is understood
+    /// @param every whether all of what could be chosen is meant: "both"
+    /// @param none whether nothing of it is: "neither"
+    /// @param one the only thing that they name
+    record Reply(boolean wish, boolean every, boolean none, Optional<Target> one) {
+        /// Nothing is known of them.
+        public static final Reply UNKNOWN = new Reply(false, false, false, Optional.empty());
+    }
+
+    /// What words are as an answer.
+    default Reply reply(String words, Scene scene) {
+        return Reply.UNKNOWN;
     }
 
     /// Hears words.

@@ -39,6 +39,11 @@ public final class ReelFirst implements Mind {
     }
 
     @Override
+    public Reply reply(String words, Scene scene) {
+        return mind.reply(words, scene);
+    }
+
+    @Override
     public List<SegmentId> find(Target target, Scene scene) {
         return mind.find(target, scene);
     }

@@ -17,6 +17,11 @@ public final class RuleMind implements Mind {
         return new Heard(tag(reading.language()), reading.wishes(), meaning(reading, scene));
     }
 
+    @Override
+    public Reply reply(String words, Scene scene) {
+        return Reader.usual().reply(words, scene);
+    }
+
     private Understanding meaning(Reading reading, Scene scene) {
         List<Wish> wishes = reading.wishes();
         if (wishes.size() == 1 && isBack(wishes.getFirst()) && scene.history().isEmpty()) {

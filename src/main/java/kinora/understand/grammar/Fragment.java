@@ -109,7 +109,7 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
             Optional<Integer> nth = tile.is(Sort.TARGET)
                     ? Optional.empty()
                     : tile.as(Sort.NTH).map(Piece::value).filter(Number.class::isInstance).map(number -> ((Number) number).intValue());
-            if (nth.isPresent() && tile.is(Sort.NUMBERS)) {
+            if (nth.isPresent() && (tile.is(Sort.NUMBERS) || tile.is(Sort.ORDINAL))) {
                 (not ? denied : targets).add(new Target.Nth(Target.Kind.SHOT, nth.get()));
                 not = false;
                 return true;

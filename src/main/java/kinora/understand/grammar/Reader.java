@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import kinora.understand.Last;
+import kinora.understand.Mind;
 import kinora.understand.Scene;
+import kinora.understand.Target;
 import kinora.understand.Wish;
 
 /// Reads what somebody says about a film. Immutable, made once; made of all languages that are known, so that they may be mixed.
@@ -87,7 +89,8 @@ public final class Reader {
         for (List<Token> part : parts(tokens)) {
             clauses.addAll(clauses(text, part, names));
         }
-        Optional<List<Wish>> sequel = last(scene).flatMap(last -> Fragment.of(clauses).flatMap(new Sequel(scene, last)::of));
+        Optional<List<Wish>> sequel = new Takeback(scene, turn -> wanted(scene, turn)).of(clauses)
+                .or(() -> last(scene).flatMap(last -> after(clauses, scene, last)));
         if (sequel.isPresent()) {
             boolean chinese = tokens.stream().anyMatch(ChineseNouns::is);
             return new Reading(chinese ? Tongue.ZH : tongue, sequel.get(), 1);
@@ -97,6 +100,31 @@ public final class Reader {
             return new ChineseSentences(this, text, scene).join(clauses);
         }
         return new Conversation(this, text, scene, tongue).join(clauses);
+    }
+
+    /// What words are as an answer to a question.
+    public Mind.Reply reply(String text, Scene scene) {
+        return Replies.of(of(text).plain(text, scene));
+    }
+
+    /// What goes on with what was wanted last.
+    private static Optional<List<Wish>> after(List<Clauses.Read> clauses, Scene scene, Last last) {
+        List<Wish> wishes = clauses.stream().flatMap(clause -> clause.wishes().stream()).filter(Last::counts).toList();
+        boolean again = last.came() == Last.Came.BACK && !scene.undone().isEmpty() && wishes.size() == 1 && last.wishes().size() == 1
+                && wishes.getFirst().getClass() == last.wishes().getFirst().getClass()
+                && Slots.target(wishes.getFirst()).filter(target -> target instanceof Target.It).isPresent();
+        return again
+                ? Optional.of(List.of(new Wish.Redo(1)))
+                : Fragment.of(clauses).flatMap(new Sequel(scene, last)::of);
+    }
+
+    /// What was wanted in a turn before: 0 the newest.
+    private static List<Wish> wanted(Scene scene, int turn) {
+        if (turn == 0 && scene.last().filter(last -> last.came() == Last.Came.DONE).isPresent()) {
+            return scene.last().orElseThrow().wishes();
+        }
+        String said = scene.history().get(turn).said();
+        return of(said).read(said, scene.before(turn)).wishes();
     }
 
     /// What was wanted last. Where only the words are known, they are read as they were then.

@@ -4,10 +4,11 @@ package kinora.understand.grammar;
 final class SequelWords {
     static final String ENGLISH = """
             COUNTER: other direction|the other direction|in the other direction|opposite direction|the opposite direction|in the opposite direction|other way|the other way|the other way around|other way round|other way around|the opposite|opposite|the opposite way|opposite way|wrong direction|wrong way|the wrong way|the wrong direction|that's the wrong way|other way please
+            FILLER: after all
             DEGREE 1: a hair|a smidgen|a whisker|a pinch|a fraction more
             UNDO: restore both|restore it|restore that|restore them|bring them back|bring both back|put both back|put them back|put them both back|bring that back|get them back|get it back
             MORE: not enough|not strong enough|not nearly enough|keep going|even further
-            NOPE: oops|whoops|i mean|i said|correction|my mistake|i misspoke|sorry i mean|no i said|no i meant
+            NOPE: oops|whoops|i mean|i said|correction|my mistake|i misspoke|sorry i mean|no i said|no i meant|neither|neither of them|neither one|none of those|none of these
             """;
     static final String CHINESE = """
             COUNTER: 反了|方向反了|方向错了|另一个方向|换个方向|换一个方向|反方向|相反方向|相反的方向|往反方向|另一边|反一下

@@ -30,8 +30,8 @@ import kinora.understand.Understanding.Unmet;
 /// A sentence while it is being planned: the draft that comes of it so far, and what is to be said.
 final class Work {
     final Scene scene;
-    /// The film as the person sees it.
-    final View seen;
+    /// The film as the person sees it; what is taken back first is not in it.
+    View seen;
     private Draft draft;
     private final List<Edit> edits = new ArrayList<>();
     private final Set<Unmet> unmet = new LinkedHashSet<>();
@@ -210,6 +210,7 @@ final class Work {
             edit(new Edit.Rebuild(to.canvas(), to.title(), to.tracks()));
             edit(new Edit.SetFilmGain(to.gainPermille()));
         }
+        seen = new View(draft, scene);
     }
 
     void unmet(Topic topic, String words) {

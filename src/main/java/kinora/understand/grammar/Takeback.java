@@ -1,0 +1,119 @@
+package kinora.understand.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+import kinora.understand.Last;
+import kinora.understand.Place;
+import kinora.understand.Scene;
+import kinora.understand.Target;
+import kinora.understand.Target.Kind;
+import kinora.understand.Wish;
+
+/// What of the turns before is taken back when somebody names it: "undo the title only", "go back to before the music", "put the dog back", "restore both".
+///
+/// @param scene with what was said before
+/// @param wanted what was wanted in a turn: 0 the newest
+record Takeback(Scene scene, IntFunction<List<Wish>> wanted) {
+    /// Turns that are looked at.
+    private static final int FAR = 12;
+
+    /// What is to be done; none when nothing of it is named.
+    Optional<List<Wish>> of(List<Clauses.Read> clauses) {
+        List<Clauses.Read> read = clauses.stream().filter(clause -> !clause.wishes().isEmpty()).toList();
+        if (read.size() != 1 || read.getFirst().wishes().size() != 1 || scene.history().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Tile> tiles = read.getFirst().tiles();
+        Optional<Target> named = tiles.stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value())
+                .filter(target -> Kinds.named(target) && !(target instanceof Target.Others)).findFirst();
+        return switch (read.getFirst().wishes().getFirst()) {
+            case Wish.Undo(int turns, Optional<String> before) when named.isPresent() -> {
+                Optional<Integer> turn = turn(named.get());
+                yield before.isPresent()
+                        ? turn.map(found -> List.of(new Wish.Undo(found + 1, Optional.empty())))
+                        : turn.filter(_ -> turns == 1).map(found -> without(found, named.get()));
+            }
+            case Wish.Undo(int turns, var before) when turns == 1 && before.isEmpty() && tiles.stream().anyMatch(Takeback::several) ->
+                Optional.of(List.of(new Wish.Undo(alike() ? 2 : 1, Optional.empty())));
+            case Wish.Move(Target what, Place.Shift _) when tiles.stream().anyMatch(tile -> tile.is(Sort.AGAIN)) -> removed(what);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean several(Tile tile) {
+        return tile.is(Sort.BOTH)
+                || tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.It it && it.several()).isPresent();
+    }
+
+    /// Whether the last two turns did the same to one thing each.
+    private boolean alike() {
+        List<Wish> last = wanted.apply(0);
+        List<Wish> before = scene.history().size() > 1 ? wanted.apply(1) : List.of();
+        return last.size() == 1 && before.size() == 1 && last.getFirst().getClass() == before.getFirst().getClass();
+    }
+
+    private Optional<List<Wish>> removed(Target what) {
+        return turn(what).filter(turn -> wanted.apply(turn).stream().anyMatch(wish -> wish instanceof Wish.Remove && isAbout(wish, what)))
+                .map(turn -> without(turn, what));
+    }
+
+    /// The latest turn that wanted something of a thing.
+    private Optional<Integer> turn(Target target) {
+        for (int turn = 0; turn < Math.min(FAR, scene.history().size()); turn++) {
+            if (wanted.apply(turn).stream().anyMatch(wish -> isAbout(wish, target))) {
+                return Optional.of(turn);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// All that was done from a turn on, without what it did to a thing. What cannot be done over again as it was said is not: then it is asked.
+    private List<Wish> without(int turn, Target target) {
+        List<Wish> all = new ArrayList<>();
+        all.add(new Wish.Undo(turn + 1, Optional.empty()));
+        wanted.apply(turn).stream().filter(wish -> !isAbout(wish, target)).forEach(all::add);
+        boolean again = true;
+        for (int later = turn - 1; later >= 0; later--) {
+            List<Wish> wishes = wanted.apply(later);
+            again &= !wishes.isEmpty() && wishes.stream().allMatch(Last::counts);
+            all.addAll(wishes);
+        }
+        again &= all.stream().skip(1).allMatch(Takeback::isWhole);
+        return again ? all : List.of(new Wish.Unclear(target instanceof Target.Named named ? named.words() : ""));
+    }
+
+    /// Whether a wish says all that it means, wherever it stands.
+    private static boolean isWhole(Wish wish) {
+        Optional<Target> target = Slots.target(wish);
+        boolean numbered = target.filter(one -> one instanceof Target.Nth || one instanceof Target.Run || one instanceof Target.Others)
+                .isPresent();
+        boolean it = target.filter(one -> one instanceof Target.It).isPresent();
+        return !numbered && !it && !(wish instanceof Wish.Undo);
+    }
+
+    private static boolean isAbout(Wish wish, Target target) {
+        Target what = Slots.target(wish).orElse(new Target.Unsaid());
+        Kind kind = Kinds.of(target);
+        if (Kinds.text(target)) {
+            return Kinds.text(what) || wish instanceof Wish.AddTitle || wish instanceof Wish.Text || wish instanceof Wish.Restyle
+                    || wish instanceof Wish.Captions;
+        }
+        if (Kinds.sound(target)) {
+            return Kinds.sound(what) || wish instanceof Wish.Music || wish instanceof Wish.AddSound || wish instanceof Wish.Duck;
+        }
+        if (Kinds.overlay(target)) {
+            return Kinds.overlay(what) || wish instanceof Wish.Overlay || wish instanceof Wish.OverlayLook;
+        }
+        if (kind == Kind.TRANSITION) {
+            return wish instanceof Wish.Transition || wish instanceof Wish.Cuts;
+        }
+        if (kind == Kind.EFFECT) {
+            return wish instanceof Wish.Effect || wish instanceof Wish.SomeEffect || wish instanceof Wish.Tone;
+        }
+        return what.equals(target) || (what instanceof Target.Named(Kind _, String words) && target instanceof Target.Named(Kind _, String other)
+                && words.equalsIgnoreCase(other));
+    }
+}
