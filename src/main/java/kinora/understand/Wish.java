@@ -313,7 +313,7 @@ public sealed interface Wish {
     /// A question about the film or the program.
     record Question(About about, Target what) implements Wish {
         public enum About {
-            LENGTH, COUNT, ORDER, WHICH, WHY_LEFT_OUT, MUSIC, TITLES, SIZE, WHAT_CHANGED, HOW, CAN, WHO, WHERE, TIME_OF, SPEED, TRANSITIONS, EFFECTS, FORMATS, COST, CONTENT, LOUDNESS, OTHER
+            LENGTH, COUNT, ORDER, WHICH, WHY_LEFT_OUT, MUSIC, TITLES, SIZE, WHAT_CHANGED, HOW, CAN, WHO, WHERE, TIME_OF, SPEED, TRANSITIONS, EFFECTS, FORMATS, COST, CONTENT, LOUDNESS, FILE_SIZE, OPINION, OTHER
         }
     }
 

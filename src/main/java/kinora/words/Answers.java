@@ -60,6 +60,8 @@ final class Answers {
                     String.join(", ", Platforms.ALL.stream().map(one -> naming.phrase(one.title())).toList()));
             case WHAT_CHANGED -> changed();
             case WHY_LEFT_OUT -> new LeftOuts(messages, scene).answer(question.what());
+            case FILE_SIZE -> messages.say("reply.file-size");
+            case OPINION -> messages.say("reply.opinion");
             case LENGTH, COUNT, ORDER, WHICH, MUSIC, TITLES, SIZE, WHERE, TIME_OF, SPEED, TRANSITIONS, EFFECTS, CONTENT, LOUDNESS, OTHER ->
                 empty ? messages.say("reply.status-empty", scene.files().size()) : film(question);
         };
@@ -200,7 +202,8 @@ final class Answers {
     }
 
     private String titles() {
-        List<String> told = of(Title.class).limit(LISTED).map(title -> messages.say("reply.title-is", Naming.clipped(title.text()),
+        List<SegmentId> asked = about.stream().filter(id -> draft.find(id).filter(Title.class::isInstance).isPresent()).toList();
+        List<String> told = of(Title.class).filter(title -> asked.isEmpty() || asked.contains(title.id())).limit(LISTED).map(title -> messages.say("reply.title-is", Naming.clipped(title.text()),
                 spoken.time(title.range().startMs()), spoken.time(title.range().endMs()))).toList();
         return told.isEmpty() ? messages.say("reply.no-titles") : spoken.sentences(told);
     }

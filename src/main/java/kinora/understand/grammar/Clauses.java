@@ -29,6 +29,8 @@ final class Clauses {
     private static final double UNLIKELY = 0.2;
     /// The same where words are apart.
     private static final double UNLIKELIER = 0.5;
+    /// What it costs to take a question for a wish.
+    private static final double ASKED = 3;
     /// What a verb behind a comma or a conjunction costs inside of a clause: it begins one of its own.
     private static final double SECOND_VERB = 2;
     /// What a word costs that is taken for a thing, although nobody knows it.
@@ -190,7 +192,9 @@ final class Clauses {
         Set<Sort> sorts = EnumSet.noneOf(Sort.class);
         tiles.forEach(tile -> tile.pieces().forEach(piece -> sorts.add(piece.sort())));
         int verbs = comma > 0 ? 0 : Coherence.verbs(tiles);
-        double commas = comma * Coherence.inside(tiles) + (comma > 0 ? BLANK * blanks(begin, end) : 0) + (comma > 0 ? 0 : SECOND_VERB * (verbs + coherence.stops(begin, tiles)));
+        double blank = comma > 0 ? BLANK * blanks(begin, end) : SECOND_VERB * (verbs + coherence.stops(begin, tiles));
+        double commas = comma * Coherence.inside(tiles) + blank;
+        boolean asks = comma == 0 && said(begin, end).endsWith("?") && Coherence.asks(tiles);
         for (Frame frame : frames) {
             boolean possible = frame.needs().stream().allMatch(need -> need.stream().anyMatch(sorts::contains));
             if (possible) {
@@ -201,8 +205,9 @@ final class Clauses {
                 Optional<List<Wish>> wishes = whole.map(Predicates.Whole::wishes);
                 int strange = comma > 0 || wishes.filter(Clauses::changes).isEmpty() ? 0 : coherence.strange(clause);
                 double left = clause.left() + STRANGE_THING * strange;
-                double score = clause.explained() - left + frame.bonus() - CLAUSE - commas - unlikely - whole.map(Predicates.Whole::cost).orElse(0.0)
-                        - (frame.name().equals("question") ? 2 * SECOND_VERB * verbs : 0);
+                double asked = asks && wishes.filter(Clauses::changes).isPresent() ? ASKED : 0;
+                double score = clause.explained() - left + frame.bonus() - CLAUSE - commas - unlikely - asked
+                        - whole.map(Predicates.Whole::cost).orElse(0.0) - (frame.name().equals("question") ? 2 * SECOND_VERB * verbs : 0);
                 if (wishes.isPresent() && score > best.score()) {
                     best = new Read(begin, end, tiles, Optional.of(frame), wishes.get(), score, clause.explained(), left, strange,
                             joined(begin), said(begin, end),

@@ -17,7 +17,7 @@ record Coherence(List<Token> tokens, List<List<Piece>> from) {
     private static final Set<Sort> THINGS = EnumSet.of(Sort.TARGET, Sort.TEXT, Sort.COLOUR, Sort.QUALITY, Sort.CHANGE, Sort.TRANSITION,
             Sort.FILLER, Sort.EDGE_WORD, Sort.KIND, Sort.UP, Sort.DOWN);
     /// Verbs that are as often names of what they do; behind a conjunction they are verbs when they have an object.
-    private static final Set<Sort> ACTIONS = EnumSet.of(Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.ZOOM, Sort.PAN, Sort.INVERT, Sort.SORT,
+    private static final Set<Sort> ACTIONS = EnumSet.of(Sort.UP, Sort.DOWN, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.ZOOM, Sort.PAN, Sort.INVERT, Sort.SORT,
             Sort.SHUFFLE, Sort.BACKWARDS, Sort.STILL);
     /// What words become that nobody knows.
     private static final Set<Sort> NAMING = EnumSet.of(Sort.NOUN, Sort.NAME, Sort.ITEM, Sort.TARGET, Sort.LISTED, Sort.HEAD);
@@ -49,6 +49,14 @@ record Coherence(List<Token> tokens, List<List<Piece>> from) {
     static boolean opinion(Tile tile) {
         return tile.is(Sort.MOOD) || tile.is(Sort.PRAISE) || tile.is(Sort.COMPLAINT);
     }
+
+    /// Whether the first word of weight asks for something that is so: "which", "why", "how many".
+    static boolean asks(List<Tile> tiles) {
+        return tiles.stream().filter(tile -> !silent(tile)).findFirst()
+                .filter(tile -> tile.as(Sort.WH).filter(piece -> ASKING.contains(piece.text())).isPresent()).isPresent();
+    }
+
+    private static final Set<String> ASKING = Set.of("how", "long", "many", "which", "what", "why", "who", "where");
 
     /// How many verbs stand behind a comma or a conjunction.
     static int verbs(List<Tile> tiles) {

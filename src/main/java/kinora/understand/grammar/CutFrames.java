@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.function.Predicate;
 
 import kinora.understand.Amount;
@@ -197,7 +198,8 @@ final class CutFrames {
     }
 
     private static Optional<List<Wish>> silence(Clause clause) {
-        boolean off = clause.take(Sort.REMOVE, Sort.CUT, Sort.TRIM, Sort.NO, Sort.SHORTEN).isPresent();
+        boolean off = Stream.of(Sort.REMOVE, Sort.CUT, Sort.TRIM, Sort.NO, Sort.SHORTEN)
+                .anyMatch(sort -> clause.takeWhere(sort, tile -> !tile.is(Sort.TARGET)).isPresent());
         if (!off) {
             return no();
         }

@@ -100,7 +100,7 @@ final class EnglishLooks {
             EFFECT blur: blur|gaussian blur|blurry|out of focus|blurred|unsharp|defocus|blurring
             EFFECT mosaic: pixelate|mosaic|pixels|pixelated|pixelation|pixelise|pixelize|censor
             EFFECT sharpen: sharpen|sharpening|sharper|crisper|unsharp mask
-            EFFECT denoise: reduce the noise|less noise in the picture|denoise|noise reduction|grainy|noisy|clean up the picture|clean up|remove the noise|remove the grain|reduce noise|picture noise|image noise|less grain|remove noise|less noisy
+            EFFECT denoise: reduce the noise|less noise in the picture|denoise|noise reduction|grainy|noisy|clean up the picture|clean up|remove the noise|remove the grain|reduce noise|picture noise|image noise|less grain|remove noise|less noisy|reduce the noise in|reduce noise in|less noise in|reduce the grain in
             EFFECT curves: curves
             EFFECT split-tone: split tone|split toning
             EFFECT tint: tint|tinted

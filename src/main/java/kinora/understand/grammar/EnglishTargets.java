@@ -28,7 +28,7 @@ final class EnglishTargets {
             KIND PHOTO: still image|still picture|still photo|photo|picture|pic|image|foto|photograph|snapshot|img|snap|piccy|shot photo
             KIND PHOTO+: stills|still images|still pictures|pix|pics|photos|pictures|images
             KIND CLIP: clip|video clip|footage|video|vid|movie clip|vid clip|recording
-            KIND CLIP+: videos|vids|clips
+            KIND CLIP+: videos|vids|clips|video clips|movie clips|film clips
             KIND TITLE: title|headline|heading|text|title card|inscription|title text|text overlay|header|wording|title line
             KIND TITLE+: texts|words|titles|writing|all the text|title texts
             KIND CAPTION: caption|subtitle|sub title|subtitle line|caption text|subtitle text
@@ -124,7 +124,7 @@ final class EnglishTargets {
             weighted(ITEM, 0.25, "DET NUMBER=1 of/with/showing/where/from DET? NAME", m -> new Target.Named(Kind.ANY, m.text(4))), //
             weighted(ITEM, 0.3, "DET NUMBER=1 of/with/showing/where DET? NAME in/on/at/by/from DET? NAME",
                     m -> new Target.Named(Kind.ANY, m.text(4) + " " + m.text(7))), //
-            weighted(ITEM, 0.2, "DET? HEAD? FILE HEAD?", m -> new Target.Named(m.has(1) ? kind(m, 1) : Kind.ANY, m.text(2))), //
+            weighted(ITEM, 0.2, "DET? HEAD? FILE HEAD?", m -> new Target.Named(m.has(1) && !MusicFrames.sound(new Target.Named(Kind.ANY, m.text(2))) ? kind(m, 1) : Kind.ANY, m.text(2))), //
             weighted(ITEM, 0.1, "DET? HEAD TEXT", m -> quoted(m, 2) ? new Target.Named(kind(m, 1), m.text(2)) : null), //
             // spoken of before
             weighted(ITEM, 0, "PRONOUN", m -> new Target.It(Kind.ANY, m.text(0).equals("them"))), //

@@ -24,6 +24,7 @@ final class Frames {
         all.addAll(ReelFrames.ALL);
         all.addAll(FilmFrames.ALL);
         all.addAll(TalkFrames.ALL);
+        all.addAll(QuestionFrames.ALL);
         all.addAll(Topics.frames());
         all.addAll(Fragments.ALL);
         return List.copyOf(all);

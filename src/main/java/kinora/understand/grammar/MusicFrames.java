@@ -22,7 +22,7 @@ final class MusicFrames {
     static final List<Frame> ALL = List.of( //
             new Frame("music",
                     List.of(EnumSet.of(Sort.ADD, Sort.LIGHT, Sort.REPLACE, Sort.PREP, Sort.MUSIC_STYLE, Sort.PLAY, Sort.INSTEAD, Sort.OTHER,
-                            Sort.SOME, Sort.GENERATE), EnumSet.of(Sort.TARGET, Sort.MUSIC_STYLE)),
+                            Sort.SOME, Sort.GENERATE, Sort.MOOD), EnumSet.of(Sort.TARGET, Sort.MUSIC_STYLE)),
                     0.1, MusicFrames::music), //
             new Frame("sound file", List.of(EnumSet.of(Sort.TARGET)), 0.2, MusicFrames::file), //
             new Frame("beat", List.of(EnumSet.of(Sort.BEAT)), 0.15, MusicFrames::beat), //
@@ -55,7 +55,9 @@ final class MusicFrames {
             return no();
         }
         boolean elsewise = clause.has(Sort.DUCK, Sort.FADE, Sort.BEAT) && music.filter(MusicFrames::styled).isEmpty();
-        if (none || elsewise || clause.has(Sort.NOT, Sort.REMOVE, Sort.NO, Sort.TOO)) {
+        boolean paced = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.SLOW_DOWN) || tile.is(Sort.SPEED_UP))
+                && clause.has(Sort.UP, Sort.DOWN);
+        if (none || elsewise || paced || clause.has(Sort.NOT, Sort.REMOVE, Sort.NO, Sort.TOO)) {
             return no();
         }
         clause.ignore(Sort.LIGHT, Sort.MUSIC_STYLE, Sort.SOME, Sort.ADD, Sort.ALSO, Sort.KIND, Sort.QUALITY, Sort.EFFECT, Sort.PLAY,

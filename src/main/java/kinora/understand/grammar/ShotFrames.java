@@ -38,7 +38,10 @@ final class ShotFrames {
 
     private ShotFrames() {}
 
+    private static final List<String> DISLIKE = List.of("don't like", "dont like", "do not like");
+
     private static Optional<List<Wish>> remove(Clause clause) {
+        boolean disliked = DISLIKE.stream().anyMatch(clause.text()::contains);
         boolean plain = clause.take(Sort.REMOVE).isPresent();
         boolean without = clause.take(Sort.NO).isPresent();
         if (without && !plain && answers(clause)) {
@@ -67,6 +70,9 @@ final class ShotFrames {
         clause.takeWhere(Sort.MOST, tile -> true);
         if (all.isEmpty() || (without && !plain && all.stream().anyMatch(Kinds::film))) {
             return no();
+        }
+        if (disliked && all.stream().noneMatch(Kinds::shot)) {
+            return wish(new Wish.Chat(Wish.Chat.Said.COMPLAINT));
         }
         List<Wish> wishes = new ArrayList<>();
         for (Target target : all.size() == 2 && (Kinds.of(all.getFirst()) == Kind.TRANSITION || Kinds.effect(all.getFirst()))
@@ -121,6 +127,9 @@ final class ShotFrames {
         if (!keep && clause.has(Sort.CHANGE, Sort.DURATION, Sort.EFFECT, Sort.TRANSITION, Sort.BRIGHTEN, Sort.ZOOM, Sort.MUTE,
                 Sort.PROPERTY)) {
             return no();
+        }
+        if (Kinds.sound(what) && Kinds.named(what) && (keep || only)) {
+            return wish(new Wish.Mute(new Target.Except(new Target.Whole(), what), true));
         }
         return keep || only ? wish(new Wish.Keep(what)) : no();
     }

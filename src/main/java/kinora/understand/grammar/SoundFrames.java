@@ -6,6 +6,7 @@ import static kinora.understand.grammar.Frame.wish;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import kinora.understand.Amount;
 import kinora.understand.Amount.Unit;
@@ -54,6 +55,12 @@ final class SoundFrames {
         boolean decibels = clause.tiles().stream()
                 .anyMatch(tile -> tile.as(Sort.QUANTITY).filter(piece -> ((Quantity) piece.value()).unit() == Unit.DECIBELS).isPresent());
         boolean about = own.isPresent() || named || sound.isPresent() || decibels;
+        if (change.isEmpty() && clause.has(Sort.LIGHT) && !clause.has(Sort.TOO, Sort.NOT)) {
+            change = clause.takeValue(Sort.QUALITY, "volume-").map(piece -> Change.of(piece.text(), 2));
+        }
+        if (clause.has(Sort.SLOW_DOWN, Sort.SPEED_UP)) {
+            return no();
+        }
         boolean dropped = !named && clause.has(Sort.REMOVE) && clause.tiles().stream()
                 .anyMatch(tile -> tile.is(Sort.DOWN) && tile.is(Sort.REMOVE)) && !clause.has(Sort.QUANTITY, Sort.COUNT, Sort.TIMES, Sort.HALF);
         if (dropped) {
@@ -68,14 +75,20 @@ final class SoundFrames {
         }
         clause.ignore(Sort.UP, Sort.DOWN);
         boolean quality = clause.takeValue(Sort.QUALITY, "volume+", "volume-").isPresent();
-        Optional<Amount> amount = Amounts.of(clause, change, EnumSet.of(Unit.PERCENT, Unit.DECIBELS, Unit.FACTOR),
-                about ? Optional.of(Unit.PERCENT) : Optional.empty());
+        boolean full = about && clause.takeWhere(Sort.MOST, tile -> clause.textOf(tile).contains("full")).isPresent();
+        Optional<Amount> amount = full
+                ? Optional.of(new Amount.To(100, Unit.PERCENT))
+                : Amounts.of(clause, change, EnumSet.of(Unit.PERCENT, Unit.DECIBELS, Unit.FACTOR),
+                        about ? Optional.of(Unit.PERCENT) : Optional.empty());
         clause.ignore(Sort.LIGHT, Sort.PLAY, Sort.KIND, Sort.ALSO);
         boolean marked = clause.tiles().stream().skip(1).limit(Math.max(0, clause.tiles().size() - 2)).anyMatch(tile -> tile.is(Sort.MARK));
         if (amount.isPresent() && !marked && !(amount.get() instanceof Amount.Step)) {
             clause.ignore(Sort.REMOVE, Sort.TRIM, Sort.CUT, Sort.SHORTEN);
         } else if (clause.has(Sort.REMOVE)) {
             return no();
+        }
+        if (full) {
+            clause.ignore(Sort.ADD);
         }
         if (quality) {
             clause.ignore(Sort.TOO);
@@ -85,6 +98,12 @@ final class SoundFrames {
         }
         Target what = own.or(() -> sound).orElseGet(clause::target);
         what = what instanceof Target.The the && the.kind() == Kind.SOUND ? new Target.Whole() : what;
+        boolean during = Kinds.of(what) == Kind.MUSIC && amount.get() instanceof Amount.Step(boolean more, int _) && !more
+                && clause.target(tile -> Set.of("during", "for", "under", "while", "in").contains(tile.role())
+                        && Kinds.shot((Target) tile.as(Sort.TARGET).orElseThrow().value())).isPresent();
+        if (during) {
+            return wish(new Wish.Duck(true));
+        }
         return Kinds.text(what) || Kinds.join(what) || Kinds.effect(what) ? no() : wish(new Wish.Gain(what, amount.get()));
     }
 
@@ -114,7 +133,9 @@ final class SoundFrames {
         if ((own.isEmpty() && sound.isEmpty()) || clause.has(Sort.NOT)) {
             return no();
         }
-        Target what = own.orElseGet(() -> switch (sound.orElseThrow()) {
+        boolean original = sound.isPresent() && !clause.has(Sort.TARGET)
+                && (clause.text().contains("original") || clause.text().contains("own "));
+        Target what = original ? new Target.All(Kind.CLIP) : own.orElseGet(() -> switch (sound.orElseThrow()) {
             case Target.The the -> film(clause.target());
             case Target.All all -> film(clause.target());
             default -> sound.orElseThrow();

@@ -29,7 +29,6 @@ final class TalkFrames {
             Frame.any("said", -0.2, EnumSet.of(Sort.GREETING, Sort.THANKS, Sort.PRAISE, Sort.COMPLAINT, Sort.BYE, Sort.YES, Sort.NOPE),
                     TalkFrames::said), //
             Frame.of("chat", 0.4, List.of(Sort.CHAT), TalkFrames::chat), //
-            Frame.any("question", 0.6, EnumSet.of(Sort.WH, Sort.ABOUT), TalkFrames::question), //
             Frame.of("export", 0.3, List.of(Sort.EXPORT), TalkFrames::export), //
             new Frame("export as", List.of(EnumSet.of(Sort.FORMAT, Sort.PLATFORM, Sort.GRADE, Sort.THUMBNAIL, Sort.COMPRESS)), 0.15,
                     TalkFrames::as), //
@@ -62,127 +61,6 @@ final class TalkFrames {
         boolean who = text.contains("you")
                 && (text.contains("who") || text.contains("what are") || text.contains("your name") || text.startsWith("are you"));
         return wish(new Wish.Chat(who ? Said.WHO_ARE_YOU : Said.NONSENSE));
-    }
-
-    /// Words that ask for what Kinora has rather than for what is in the film.
-    private static final List<String> HAVING = List.of("do you have", "can you", "can i", "available", "offer", "support", "possible",
-            "do you know", "you got", "to choose from", "i can use", "exist", "could you", "could i", "you do");
-
-    private static Optional<List<Wish>> question(Clause clause) {
-        int first = clause.firstOf(Sort.WH);
-        boolean complains = clause.tiles().stream()
-                .anyMatch(tile -> tile.is(Sort.COMPLAINT) && !tile.is(Sort.ABOUT) && !tile.is(Sort.WH) && !tile.is(Sort.HAVING));
-        if (clause.has(Sort.CHAT) || complains) {
-            return no();
-        }
-        boolean told = first >= clause.tiles().size() && clause.firstOf(Sort.ABOUT) == 0
-                && (clause.text().startsWith("wh") || clause.text().startsWith("how"));
-        boolean asks = told || clause.tiles().subList(0, first).stream().allMatch(tile -> tile.cost() < 0.5);
-        if (!asks || (first >= clause.tiles().size() && !told)) {
-            return no();
-        }
-        boolean wish = clause.text().startsWith("is it possible") && clause.has(Sort.CHANGE, Sort.UP, Sort.DOWN, Sort.MUTE, Sort.ADD,
-                Sort.REMOVE, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.BRIGHTEN, Sort.LIGHT);
-        boolean bare = clause.tiles().stream().filter(tile -> !tile.is(Sort.MARK)).count() <= 1
-                && Set.of("what?", "what", "which", "which?", "is it", "huh").contains(clause.text().strip());
-        if (wish || bare) {
-            return no();
-        }
-        String wh = told ? "which" : clause.tiles().get(first).as(Sort.WH).orElseThrow().text();
-        boolean then = wh.equals("when") && !clause.text().matches(".*\\bwhen('s| is| are| was| does| do| did| will| can)\\b.*")
-                && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.MOMENT) && tile.to() - tile.from() > 1);
-        boolean shall = then || (wh.equals("what") && clause.text().matches(".*\\b(should|must|has to|needs to|ought to)\\b.*")
-                && clause.has(Sort.PLACE, Sort.NTH, Sort.REMOVE, Sort.CHANGE));
-        if (shall) {
-            return no();
-        }
-        Optional<Kind> catalogue = catalogue(clause, wh);
-        if (catalogue.isPresent()) {
-            clause.ignore(Sort.values());
-            return wish(new Wish.Question(About.CAN, new Target.All(catalogue.get())));
-        }
-        Optional<String> about = clause.take(Sort.ABOUT).map(Piece::text);
-        boolean many = wh.equals("many");
-        boolean longs = wh.equals("long");
-        boolean title = clause.tiles().stream()
-                .anyMatch(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.text((Target) piece.value())).isPresent());
-        boolean moment = clause.tiles().stream().anyMatch(
-                tile -> tile.is(Sort.MOMENT) || (tile.is(Sort.PLACE) && tile.as(Sort.PLACE).orElseThrow().value() instanceof Place.From));
-        boolean seen = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream())
-                .anyMatch(piece -> piece.value() instanceof Target.Nth nth && Kinds.shot(nth));
-        boolean music = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream())
-                .anyMatch(piece -> Kinds.of((Target) piece.value()) == Kind.MUSIC);
-        Optional<Moment> at = moment ? CutFrames.moment(clause) : Optional.empty();
-        About what = about.map(TalkFrames::about).orElseGet(() -> switch (wh) {
-            case "long" -> About.LENGTH;
-            case "many" -> About.COUNT;
-            case "which" -> About.WHICH;
-            case "why" -> About.WHY_LEFT_OUT;
-            case "who" -> About.WHO;
-            case "where" -> About.WHERE;
-            case "when" -> About.TIME_OF;
-            case "how" -> About.HOW;
-            case "can" -> About.CAN;
-            case "is" -> music ? About.MUSIC : kinds(clause, title);
-            case "what" -> music ? About.MUSIC : title ? About.TITLES : at.isPresent() || seen ? About.CONTENT : About.OTHER;
-            default -> music ? About.MUSIC : About.OTHER;
-        });
-        if (clause.has(Sort.CREDITS) || clause.has(Sort.STATUS) || (clause.has(Sort.UPLOAD) && !wh.equals("how"))) {
-            return no();
-        }
-        Target target = at.<Target>map(one -> new Target.At(Kind.SHOT, one))
-                .orElseGet(() -> clause.take(Sort.OWN).map(piece -> (Target) piece.value()).orElseGet(clause::target));
-        target = target instanceof Target.Whole && longs ? new Target.Unsaid() : target;
-        clause.targets();
-        clause.ignore(Sort.values());
-        boolean count = many || longs;
-        target = longs && target instanceof Target.Whole ? new Target.Unsaid() : target;
-        return wish(new Wish.Question(count && about.isEmpty() ? (many ? About.COUNT : About.LENGTH) : what, target));
-    }
-
-    /// "Which effects do you have?": of which kind Kinora shall tell what it has.
-    private static Optional<Kind> catalogue(Clause clause, String wh) {
-        String said = clause.text();
-        boolean has = HAVING.stream().anyMatch(said::contains) && Set.of("which", "what", "is", "how", "many").contains(wh);
-        if (!has || (wh.equals("how") && !said.contains("how many"))) {
-            return Optional.empty();
-        }
-        if (said.contains("effect") || said.contains("filter") || said.contains("look")) {
-            return Optional.of(Kind.EFFECT);
-        }
-        if (said.contains("transition")) {
-            return Optional.of(Kind.TRANSITION);
-        }
-        if (said.contains("music") || said.contains("song") || said.contains("genre")) {
-            return Optional.of(Kind.MUSIC);
-        }
-        return said.contains("font") || said.contains("title style") || said.contains("text style") || said.contains("typeface")
-                ? Optional.of(Kind.TITLE)
-                : Optional.empty();
-    }
-
-    /// "Is there a title?": what the film has of it.
-    private static About kinds(Clause clause, boolean title) {
-        boolean music = clause.tiles().stream()
-                .anyMatch(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.of((Target) piece.value()) == Kind.MUSIC).isPresent());
-        boolean joins = clause.tiles().stream()
-                .anyMatch(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.join((Target) piece.value())).isPresent());
-        return title ? About.TITLES : music ? About.MUSIC : joins ? About.TRANSITIONS : About.OTHER;
-    }
-
-    private static About about(String word) {
-        return switch (word) {
-            case "MUSIC" -> About.MUSIC;
-            case "FORMATS" -> About.FORMATS;
-            case "COST" -> About.COST;
-            case "CHANGED" -> About.WHAT_CHANGED;
-            case "LEFT_OUT" -> About.WHY_LEFT_OUT;
-            case "TRANSITIONS" -> About.TRANSITIONS;
-            case "EFFECTS" -> About.EFFECTS;
-            case "SPEED" -> About.SPEED;
-            case "SIZE" -> About.SIZE;
-            default -> About.ORDER;
-        };
     }
 
     private static Optional<List<Wish>> export(Clause clause) {

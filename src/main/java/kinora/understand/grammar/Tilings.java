@@ -122,7 +122,7 @@ final class Tilings {
             int to = at + row.length();
             Tile tile = new Tile(at, to, role, pieces(at, to));
             tiles.add(tile);
-            role = tile.as(Sort.INSTEAD).map(piece -> "instead")
+            role = tile.as(Sort.WH, "when").or(() -> tile.as(Sort.INSTEAD)).map(piece -> piece.sort() == Sort.WH ? "when" : "instead")
                     .orElse(tile.as(Sort.PREP).map(Piece::text).orElse(tile.is(Sort.DET) || tile.is(Sort.FILLER) ? role : ""));
             i += row.length();
             which = row.next();

@@ -300,7 +300,7 @@ final class TitleFrames {
         if (title.isPresent() && (Kinds.of(title.get()) == Kind.CAPTION && title.get() instanceof Target.All)) {
             return no();
         }
-        Optional<String> numbers = timed ? countdown(clause) : Optional.empty();
+        Optional<String> numbers = style.filter("countdown"::equals).isPresent() ? countdown(clause) : Optional.empty();
         clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.ALSO, Sort.SOME);
         return wish(new Wish.AddTitle(numbers, place(clause, title), style, StyleFrames.look(clause),
                 Amounts.length(clause, Optional.empty()).orElse(new Amount.Unsaid())));
@@ -313,6 +313,10 @@ final class TitleFrames {
         }
         return said.isEmpty() ? Optional.empty() : Optional.of(said.toString());
     }
+
+    private static final Moment FOREVER = new Moment.BeforeEnd(0);
+    /// "Let the title come in after 2 seconds": when it begins, and no word of how long it stays.
+    private static final java.util.regex.Pattern COMING = java.util.regex.Pattern.compile("\\b(?:come|comes|coming|appear|appears|pop|pops|show up|shows up)\\b");
 
     /// "Don't show the title right away."
     private static final java.util.regex.Pattern HOLD = java.util.regex.Pattern
@@ -341,7 +345,9 @@ final class TitleFrames {
             clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.START, Sort.MOVE);
             return delayed(what, true, delay ? ms : -ms);
         }
-        clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.START, Sort.PLAY, Sort.KEEP, Sort.MOVE, Sort.LENGTHEN, Sort.NOT, Sort.HERE);
+        boolean stops = Clause.any(clause.take(Sort.STOP), clause.takeWhere(Sort.FADE, tile -> clause.textOf(tile).contains("disappear")));
+        boolean starts = clause.has(Sort.START) && !stops;
+        clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.START, Sort.STOP, Sort.PLAY, Sort.KEEP, Sort.MOVE, Sort.LENGTHEN, Sort.NOT, Sort.HERE);
         boolean whole = Clause.any(
                 clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Whole).isPresent()),
                 clause.take(Sort.ALL));
@@ -354,9 +360,24 @@ final class TitleFrames {
                 ? place
                 : clause.takeWhere(Sort.MOMENT, tile -> Set.of("at", "from", "on", "when").contains(tile.role()))
                         .map(piece -> new Place.From((Moment) piece.value(), Optional.empty()));
-        return moment.filter(at -> at instanceof Place.From || at instanceof Place.Beside).isEmpty()
-                ? no()
-                : wish(new Wish.Move(what, moment.get()));
+        clause.takeWhere(Sort.WH, tile -> clause.textOf(tile).equals("when") && moment.isPresent());
+        if (moment.isEmpty() && starts && Kinds.sound(what)) {
+            return clause.target(tile -> tile.role().equals("with") && Kinds.shot((Target) tile.as(Sort.TARGET).orElseThrow().value()))
+                    .flatMap(shot -> wish(new Wish.Move(what, new Place.From(new Moment.Edge(shot, false), Optional.empty()))));
+        }
+        if (moment.filter(at -> at instanceof Place.From || at instanceof Place.Beside).isEmpty()) {
+            return no();
+        }
+        boolean source = starts && what instanceof Target.The && Kinds.sound(what) && clause.text().matches(".*\\bfrom\\b.*");
+        return switch (moment.get()) {
+            case Place.From(Moment at, Optional<Moment> until) when stops && until.isEmpty() ->
+                wish(new Wish.Move(what, new Place.From(new Moment.Edge(what, false), Optional.of(at))));
+            case Place.From(Moment.After at, Optional<Moment> until) when source && until.isEmpty() ->
+                wish(new Wish.Trim(what, true, at.ms(), false));
+            case Place.From(Moment at, Optional<Moment> until) when COMING.matcher(clause.text()).find() && until.filter(FOREVER::equals).isPresent() ->
+                wish(new Wish.Move(what, new Place.From(at, Optional.empty())));
+            default -> wish(new Wish.Move(what, moment.get()));
+        };
     }
 
     /// Later or earlier by so much.
