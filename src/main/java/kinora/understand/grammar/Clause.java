@@ -20,7 +20,7 @@ final class Clause {
     /// Sorts that say something of their own wherever they stand.
     private static final Set<Sort> TELLING = EnumSet.of(Sort.EFFECT, Sort.TRANSITION, Sort.DURATION, Sort.TEXT, Sort.COLOUR,
             Sort.MUSIC_STYLE, Sort.SHAPE, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.BACKWARDS, Sort.MUTE, Sort.FADE, Sort.ROTATE, Sort.BRIGHTEN,
-            Sort.CHANGE, Sort.ZOOM, Sort.MIRROR, Sort.FREEZE);
+            Sort.CHANGE, Sort.ZOOM, Sort.MIRROR, Sort.FREEZE, Sort.FIT);
     /// What of a tile that is passed over counts as understood.
     private static final double PASSED = 0.2;
     /// What nobody says without meaning something costs as much.

@@ -52,7 +52,7 @@ record Coherence(List<Token> tokens, List<List<Piece>> from) {
 
     /// Whether the first word of weight asks for something that is so: "which", "why", "how many".
     static boolean asks(List<Tile> tiles) {
-        return tiles.stream().filter(tile -> !silent(tile)).findFirst()
+        return tiles.stream().filter(tile -> tile.is(Sort.WH) || !silent(tile)).findFirst()
                 .filter(tile -> tile.as(Sort.WH).filter(piece -> ASKING.contains(piece.text())).isPresent()).isPresent();
     }
 

@@ -140,7 +140,7 @@ final class Conversation {
         strange += clause.strange();
         boolean unsure = clause.left() >= MUCH
                 && (clause.told() || clause.left() >= MUCH_MORE || !Reader.enough(clause.explained(), clause.left()));
-        boolean lost = !clause.dropped().isEmpty() && clause.wishes().stream().anyMatch(Conversation::destroys);
+        boolean lost = clause.told() && !clause.dropped().isEmpty() && clause.wishes().stream().anyMatch(Conversation::destroys);
         doubtful |= unsure || lost;
         if (clause.wishes().stream().anyMatch(wish -> !talk(wish))) {
             unclear.addAll(clause.dropped());
