@@ -8,17 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import kinora.understand.Amount.Unit;
 import kinora.understand.Moment;
-import kinora.understand.Place;
 import kinora.understand.Target;
-import kinora.understand.Target.Kind;
 import kinora.understand.Wish;
 import kinora.understand.Wish.Act.Which;
 import kinora.understand.Wish.Chat.Said;
-import kinora.understand.Wish.Question.About;
 
 /// Talk, questions, and what others do: export, credits, status, upload.
 final class TalkFrames {
