@@ -74,7 +74,8 @@ final class CameraFrames {
 
     /// A zoom in or out says more than "some movement".
     private static Optional<Piece> best(Clause clause) {
-        Optional<Piece> alternate = clause.takeValue(Sort.ZOOM, "alternate");
+        boolean zooms = clause.text().matches(".*\\b(zoom|zooms|zooming|camera|in and out|ken burns|movement|motion)\\b.*");
+        Optional<Piece> alternate = zooms ? clause.takeValue(Sort.ZOOM, "alternate") : Optional.empty();
         if (alternate.isPresent()) {
             return alternate;
         }
@@ -82,7 +83,7 @@ final class CameraFrames {
                 .takeWhere(Sort.ZOOM,
                         tile -> !tile.role().equals("instead") && tile.pieces().stream()
                                 .anyMatch(piece -> piece.sort() == Sort.ZOOM && (piece.text().equals("in") || piece.text().equals("out"))))
-                .or(() -> clause.takeWhere(Sort.ZOOM, tile -> !tile.role().equals("instead")));
+                .or(() -> clause.takeWhere(Sort.ZOOM, tile -> !tile.role().equals("instead") && tile.as(Sort.ZOOM, "alternate").isEmpty()));
     }
 
     private static Amount degree(Clause clause) {
@@ -178,6 +179,9 @@ final class CameraFrames {
     }
 
     private static Optional<List<Wish>> crop(Clause clause) {
+        if (clause.has(Sort.NO) || clause.has(Sort.NOT)) {
+            return no();
+        }
         clause.take(Sort.CROP);
         Optional<String> shape = clause.take(Sort.SHAPE).map(Piece::text);
         Optional<String> side = clause.take(Sort.SIDE, Sort.SPOT).map(Piece::text);

@@ -90,13 +90,20 @@ final class CanvasFrames {
     private static Optional<List<Wish>> fit(Clause clause) {
         Piece fit = clause.takeWhere(Sort.FIT, tile -> tile.to() - tile.from() > 1).or(() -> clause.take(Sort.FIT)).orElseThrow();
         boolean bars = clause.hasValue(Sort.FIT, "contain");
+        boolean unblurred = fit.text().equals("blur_fill")
+                && clause.tiles().stream().anyMatch(tile -> tile.role().equals("instead") && tile.is(Sort.FIT)) && clause.has(Sort.COLOUR);
+        if (unblurred) {
+            clause.ignore(Sort.LIGHT, Sort.FIT, Sort.INSTEAD, Sort.COLOUR, Sort.BORDER);
+            return wish(new Wish.Fitting(clause.target(), "contain"));
+        }
         if (bars && fit.text().equals("cover") && clause.text().contains("no blur")) {
             clause.ignore(Sort.FIT, Sort.QUALITY);
             return wish(new Wish.Fitting(clause.target(), "contain"));
         }
         clause.ignore(Sort.LIGHT, Sort.FIT, Sort.SHOW, Sort.INSTEAD, Sort.COLOUR, Sort.BORDER, Sort.CROP, Sort.MOST, Sort.KIND, Sort.ADD,
                 Sort.THING, Sort.EFFECT, Sort.REPLACE, Sort.ALL);
-        boolean off = Clause.any(clause.take(Sort.REMOVE), clause.take(Sort.NO));
+        boolean whole = fit.text().equals("contain") && clause.text().contains("without crop");
+        boolean off = Clause.any(clause.take(Sort.REMOVE), clause.take(Sort.NO)) && !whole;
         if (off && !fit.text().equals("blur_fill") && !clause.text().contains("bars")) {
             return no();
         }

@@ -329,6 +329,8 @@ final class Conversation {
         boolean there = scene.draft().main().isPresent();
         boolean made = RETOLD.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains);
         if (there && !made) {
+            boolean asked = text.toLowerCase(Locale.ROOT).matches("(?s).*\\b(make|turn|do|put|edit|give|want|need|reel|video|film|movie)\\b.*");
+            wishes.removeIf(wish -> wish instanceof Wish.Reel && !asked);
             wishes.removeIf(wish -> wish instanceof Wish.Reel reel && reel.style().isEmpty() && reel.brief().isEmpty()
                     && (reel.from() instanceof Target.Unsaid || reel.from() instanceof Target.Whole
                             || (reel.from() instanceof Target.It it && it.kind() == Kind.ANY && !it.several())));

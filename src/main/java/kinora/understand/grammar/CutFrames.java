@@ -29,6 +29,8 @@ final class CutFrames {
             new Frame("stop earlier",
                     List.of(EnumSet.of(Sort.DURATION), EnumSet.of(Sort.START, Sort.STOP), EnumSet.of(Sort.EARLIER, Sort.LATER)), 0.2,
                     CutFrames::earlier), //
+            new Frame("begin at", List.of(EnumSet.of(Sort.START), EnumSet.of(Sort.TARGET), EnumSet.of(Sort.PLACE, Sort.MOMENT)), 0.25,
+                    CutFrames::beginAt), //
             new Frame("cut at", List.of(EnumSet.of(Sort.DURATION), EnumSet.of(Sort.PLACE), OFF), 0.2, CutFrames::at), //
             Frame.of("span", 0.2, List.of(Sort.SPAN), CutFrames::span), //
             new Frame("split", List.of(EnumSet.of(Sort.SPLIT, Sort.CUT)), 0, CutFrames::split), //
@@ -137,6 +139,27 @@ final class CutFrames {
         return wish(off ? new Wish.Trim(what, start, ms, false) : new Wish.Length(what, new Amount.By(ms, Amount.Unit.MILLISECONDS)));
     }
 
+    /// "Start the party 1.5 seconds in", "the interview should begin at 0:04": where in its file a clip begins.
+    private static Optional<List<Wish>> beginAt(Clause clause) {
+        boolean with = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.START) && clause.textOf(tile).matches(".*\\b(with|on)"));
+        clause.take(Sort.START);
+        Optional<Tile> tile = clause.tileWhere(Sort.MOMENT, one -> !with && !one.role().equals("for") && one.as(Sort.MOMENT).filter(piece -> piece.value() instanceof Moment.After).isPresent())
+                .or(() -> clause.tileWhere(Sort.PLACE, one -> moment(one).isPresent()));
+        if (tile.isEmpty() || clause.has(Sort.WRITE) || clause.has(Sort.TEXT)) {
+            return no();
+        }
+        long ms = tile.get().as(Sort.MOMENT).filter(piece -> piece.value() instanceof Moment.After)
+                .map(piece -> ((Moment.After) piece.value()).ms()).or(() -> moment(tile.get())).orElse(0L);
+        boolean in = clause.text().matches(".*\\b(seconds?|secs?|s) in\\b.*");
+        clause.ignore(Sort.LIGHT, Sort.START, Sort.SHOW, Sort.PLAY);
+        Target what = clause.target(one -> one.role().isEmpty()).orElse(new Target.Unsaid());
+        clause.target(one -> one.role().equals("of") || one.role().equals("in"));
+        if (!Kinds.shot(what) || !Kinds.named(what)) {
+            return no();
+        }
+        return wish(in ? new Wish.Trim(what, true, ms, false) : new Wish.Part(what, new Moment.After(ms), new Moment.BeforeEnd(0), true));
+    }
+
     private static Optional<List<Wish>> span(Clause clause) {
         boolean kept = Clause.any(clause.take(Sort.KEEP), clause.take(Sort.ONLY));
         boolean to = !kept && unto(clause);
@@ -180,10 +203,21 @@ final class CutFrames {
             at = Optional.of(new Moment.Here());
         }
         if (at.isEmpty() && !plain) {
-            return no();
+            return several(what) && clause.unused().stream().noneMatch(tile -> tile.is(Sort.DURATION) || tile.is(Sort.HALF) || tile.is(Sort.TIMES))
+                    ? wish(new Wish.Remove(what))
+                    : no();
         }
         boolean inside = Kinds.named(what) && at.isPresent() && !(at.get() instanceof Moment.After after && after.ms() > 12_000);
         return wish(new Wish.Split(what, at.orElse(new Moment.Share(500)), at.isEmpty() || (inside && !(at.get() instanceof Moment.Here))));
+    }
+
+    /// "Cut the last two shots", "cut the beach photo": whole shots are out.
+    private static boolean several(Target what) {
+        return switch (what) {
+            case Target.Run _,Target.Nth _,Target.Both _ -> Kinds.shot(what);
+            case Target.Named named -> named.kind() == Kind.SHOT || named.kind() == Kind.PHOTO || named.kind() == Kind.CLIP;
+            default -> false;
+        };
     }
 
     /// A moment that a clause names with "at", "from" or nothing before it.

@@ -18,7 +18,8 @@ final class English {
         rules.addAll(EnglishTimes.RULES);
         return new Speech(Tongue.EN,
                 List.of(EnglishVerbs.SMALL, EnglishVerbs.DOING, EnglishThings.PROPERTIES, EnglishLooks.WORDS, EnglishNumbers.WORDS,
-                        EnglishTargets.WORDS, EnglishTimes.WORDS, EnglishTalk.TALK, EnglishTalk.TOPICS, EnglishPictures.WORDS, SequelWords.ENGLISH, BOUNDS),
+                        EnglishTargets.WORDS, EnglishTimes.WORDS, EnglishTalk.TALK, EnglishTalk.TOPICS, EnglishPictures.WORDS,
+                        SequelWords.ENGLISH, EnglishCuts.WORDS, BOUNDS),
                 rules, true, EnglishNouns.ALL);
     }
 }

@@ -112,7 +112,7 @@ final class EnglishTargets {
             weighted(ITEM, 0, "NO HEAD", m -> null), //
             weighted(ITEM, 0.1, "ALL=everything", m -> new Target.Whole()), //
             weighted(ITEM, 0.2, "DET? whole/entire/full/complete? FILM", m -> m.several(2) ? null : new Target.Whole()), //
-            weighted(ITEM, 0.1, "ALL of? DET? FILM", m -> m.several(3) ? null : new Target.Whole()), //
+            weighted(ITEM, 0.1, "all/whole/entire of? DET? FILM", m -> m.several(3) ? null : new Target.Whole()), //
             // by words
             weighted(ITEM, 0.1, "DET? NAME", m -> new Target.Named(Kind.ANY, m.text(1))), //
             weighted(ITEM, 0.25, "DET? NAME 's? HEAD", m -> named(kind(m, 3), m.text(1))), //
@@ -220,6 +220,9 @@ final class EnglishTargets {
     }
 
     private static @Nullable Object kinds(Match m) {
+        if (m.text(0).equals("TRANSITION")) {
+            return COUNTED.contains(kind(m, 1)) ? "TRANSITION" : null;
+        }
         boolean telling = !m.text(0).equals(m.text(1))
                 && (m.text(0).equals("CLIP") || m.text(1).equals("PHOTO") || m.text(1).equals("CLIP"));
         return telling && !m.text(1).equals("SOUND") ? m.text(1) : null;

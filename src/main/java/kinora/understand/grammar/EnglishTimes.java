@@ -131,6 +131,8 @@ final class EnglishTimes {
             weighted(SPOT, 0.3, "SPOT=top/SPOT=bottom hand? SPOT=left/SPOT=right hand? corner/side/edge?",
                     m -> m.text(0) + "-" + m.text(2)), //
             weighted(SPOT, 0.3, "SPOT=left/SPOT=right SPOT=top/SPOT=bottom corner/side/edge?", m -> m.text(1) + "-" + m.text(0)), //
+            weighted(SHIFT, 0.8, "EARLIER/LATER by COUNT place/spot/position/slot/step/shot?",
+                    m -> m.piece(0).sort() == Sort.EARLIER ? -Math.min(1000, m.count(2)) : Math.min(1000, m.count(2))), //
             weighted(SHIFT, 0.8, "COUNT place/spot/position/slot/step/shot/down/up? EARLIER/LATER/down/up", m -> shift(m)), //
             weighted(UNTIL, 0.3, "until/till MOMENT", m -> m.get(1, Moment.class)), //
             // borders between shots

@@ -87,6 +87,11 @@ final class FilmFrames {
         if (likened && clause.has(Sort.EFFECT, Sort.CHANGE, Sort.MUSIC_STYLE)) {
             return no();
         }
+        boolean moves = said.endsWith("step back") && clause.tiles().stream().filter(tile -> tile.is(Sort.TARGET))
+                .anyMatch(tile -> Kinds.named((Target) tile.as(Sort.TARGET).orElseThrow().value()));
+        if (moves) {
+            return no();
+        }
         clause.take(Sort.UNDO);
         boolean likeness = (said.startsWith("like ") || said.startsWith("as ") || said.startsWith("the way "))
                 && (clause.has(Sort.EFFECT) || (clause.tiles().stream().anyMatch(tile -> tile.is(Sort.LIGHT)) && clause.tiles().stream()

@@ -76,6 +76,12 @@ final class Fragments {
         boolean inside = here.stream().anyMatch(wish -> !Conversation.talk(wish));
         List<Wish> before = inside ? List.of(here.getLast()) : earlier();
         Optional<Named> named = named(clause.tiles());
+        boolean next = inside && (clause.joined().contains("then") || clause.said().strip().startsWith("then") || clause.said().contains(", then")) && named.filter(one -> one.target().isPresent()).isPresent();
+        if (next && here.getLast() instanceof Wish.Move(Target first, Place place)) {
+            return place instanceof Place.First || place instanceof Place.Beside
+                    ? Optional.of(List.of(new Wish.Move(named.get().target().orElseThrow(), new Place.Beside(first, true))))
+                    : Optional.empty();
+        }
         boolean more = clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TARGET) && !tile.is(Sort.PRONOUN))
                 && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.MORE) || tile.is(Sort.LESS) || tile.is(Sort.AGAIN));
         if (before.isEmpty() || (more && inside)) {

@@ -126,7 +126,8 @@ final class JoinFrames {
         if (!DIRECTED.contains(id)) {
             return id;
         }
-        return clause.takeValue(Sort.SIDE, "left", "right", "up", "down").map(piece -> id + "-" + piece.text()).orElse(id);
+        return clause.takeValue(Sort.SIDE, "left", "right", "up", "down").or(() -> clause.takeValue(Sort.PAN, "left", "right", "up", "down"))
+                .map(piece -> id + "-" + piece.text()).orElse(id);
     }
 
     private static Amount length(Clause clause) {

@@ -50,11 +50,14 @@ final class LengthFrames {
         if (clause.has(Sort.STILL)) {
             return no();
         }
+        boolean halved = change.isEmpty() && clause.tiles().stream().anyMatch(tile -> clause.textOf(tile).matches("halve|halved|double|triple"))
+                && clause.tiles().stream().filter(tile -> tile.is(Sort.TARGET) || tile.is(Sort.FILM)).count() == 1 && !clause.has(Sort.SPEED_UP,
+                        Sort.SLOW_DOWN, Sort.PROPERTY, Sort.LIGHT, Sort.ADD, Sort.SHOW, Sort.PLAY, Sort.QUALITY, Sort.CHANGE);
         boolean cut = change.isEmpty() && (clause.has(Sort.TIMES) || clause.has(Sort.HALF)) && clause.take(Sort.CUT).isPresent();
         boolean asLong = change.isEmpty() && clause.has(Sort.TIMES) && (clause.takeValue(Sort.QUALITY, "length+", "length-").isPresent()
                 || clause.takeValue(Sort.HAVING, "LONGEST").isPresent());
         boolean like = clause.has(Sort.LIKE) && SAME.stream().anyMatch(clause.text()::contains);
-        if (change.isEmpty() && !property && !clause.has(Sort.DURATION) && !cut && !like && !asLong) {
+        if (change.isEmpty() && !property && !clause.has(Sort.DURATION) && !cut && !like && !asLong && !halved) {
             return no();
         }
         Optional<Amount> amount = shorten || lengthen ? shortened(clause, change) : Amounts.length(clause, change);
@@ -62,7 +65,8 @@ final class LengthFrames {
             return no();
         }
         amount = amount.map(said -> told(said, clause));
-        clause.ignore(Sort.EACH, Sort.LIGHT, Sort.SHOW, Sort.PLAY, Sort.KEEP, Sort.CUT, Sort.TRIM, Sort.ALSO, Sort.STEADY);
+        clause.ignore(Sort.EACH, Sort.LIGHT, Sort.SHOW, Sort.PLAY, Sort.KEEP, Sort.CUT, Sort.TRIM, Sort.ALSO, Sort.STEADY, Sort.LENGTHEN,
+                Sort.SHORTEN);
         clause.takeValue(Sort.QUALITY, "length+", "length-");
         clause.takeValue(Sort.HAVING, "LONGEST");
         clause.take(Sort.DEGREE);
@@ -150,7 +154,8 @@ final class LengthFrames {
         Optional<Tile> tile = clause.tileWhere(Sort.DURATION, any -> true);
         if (tile.isPresent()) {
             Quantity quantity = new Quantity((Long) tile.get().as(Sort.DURATION).orElseThrow().value(), Amount.Unit.MILLISECONDS);
-            boolean by = tile.get().role().equals("by") || (tile.get().role().isEmpty() && clause.text().matches(".*\\boff\\b.*"))
+            boolean more = MORE.stream().anyMatch(clause.textOf(tile.get())::contains) && change.map(Change::more).orElse(false);
+            boolean by = more || tile.get().role().equals("by") || (tile.get().role().isEmpty() && clause.text().matches(".*\\boff\\b.*"))
                     || (tile.get().role().isEmpty() && quantity.value() < 10_000 && clause.take(Sort.MORE, Sort.LESS).isPresent());
             Optional<Piece> bound = clause.take(Sort.BOUND);
             return Optional.of(by

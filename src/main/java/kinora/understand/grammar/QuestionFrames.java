@@ -31,7 +31,9 @@ final class QuestionFrames {
         int first = clause.firstOf(Sort.WH);
         boolean complains = clause.tiles().stream()
                 .anyMatch(tile -> tile.is(Sort.COMPLAINT) && !tile.is(Sort.ABOUT) && !tile.is(Sort.WH) && !tile.is(Sort.HAVING));
-        if (clause.has(Sort.CHAT) || complains) {
+        boolean named = first >= clause.tiles().size() || clause.tiles().get(first).is(Sort.PROPERTY);
+        boolean amount = named && clause.has(Sort.DURATION) && !clause.text().contains("?");
+        if (clause.has(Sort.CHAT) || complains || amount) {
             return no();
         }
         boolean told = first >= clause.tiles().size() && clause.firstOf(Sort.ABOUT) == 0
