@@ -133,7 +133,7 @@ final class CanvasFrames {
                 .orElse(small.<Amount>map(piece -> new Amount.Step(piece.text().endsWith("+"), 2)).orElse(new Amount.Unsaid()));
         boolean laid = file.filter(target -> target instanceof Target.Named named && named.words().contains(".")).isPresent()
                 && over.isPresent()
-                && (small.isPresent() || blend.isPresent() || clause.text().contains("lay") || clause.text().contains("overlay"));
+                && (small.isPresent() || spot.isPresent() || blend.isPresent() || clause.text().contains("lay") || clause.text().contains("overlay"));
         if (file.isEmpty() || !(logo || as || laid) || clause.has(Sort.REMOVE) || clause.has(Sort.NO) || clause.has(Sort.NOT)) {
             return no();
         }

@@ -154,7 +154,7 @@ final class Conversation {
         boolean bare = clause.joined().equals("and")
                 && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TARGET) || tile.is(Sort.FILM));
         for (Wish wish : clause.wishes()) {
-            if (left(wish) || lasting(wish, clause) || ends(wish)) {
+            if (left(wish) || lasting(wish, clause) || ends(wish) || parts(wish, clause)) {
                 continue;
             }
             denied |= wish instanceof Wish.Chat chat && chat.said() == Wish.Chat.Said.NO;
@@ -236,6 +236,17 @@ final class Conversation {
     private boolean ends(Wish wish) {
         return wish instanceof Wish.Split split && split.moment() instanceof Moment.BeforeEnd end && end.ms() == 0 && !wishes.isEmpty()
                 && (wishes.getLast() instanceof Wish.Length || wishes.getLast() instanceof Wish.Total);
+    }
+
+    /// "Split it after two seconds and delete the second part": one of the two is left.
+    private boolean parts(Wish wish, Clauses.Read clause) {
+        Optional<Wish> part = wishes.isEmpty() ? Optional.empty() : Halves.of(wishes.getLast(), wish, clause.said());
+        part.ifPresent(one -> {
+            wishes.removeLast();
+            wishes.add(one);
+            mentions.heard(one);
+        });
+        return part.isPresent();
     }
 
     /// A clause that is no wish by itself: what the next ones are about, the wish before once more, or only a remark.

@@ -174,6 +174,9 @@ final class CutFrames {
             return no();
         }
         Span span = (Span) clause.take(Sort.SPAN).orElseThrow().value();
+        if (span.from() instanceof Moment.After(long from) && span.to() instanceof Moment.After(long until) && from >= until) {
+            return no();
+        }
         clause.ignore(Sort.LIGHT, Sort.TRIM, Sort.CUT, Sort.REMOVE, Sort.SHOW, Sort.ALL);
         clause.takeValue(Sort.PROPERTY, "length");
         Target what = span.of().orElseGet(clause::target);

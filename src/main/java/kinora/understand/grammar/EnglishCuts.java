@@ -18,6 +18,12 @@ final class EnglishCuts {
             SHAPE 9:16: stories format|story format|phone format|for phones|for a phone|fills a phone|fill a phone|phone screen
             SHAPE 16:9: tv format|for the tv|for a tv|for tv
             EDGE_WORD end: tail end
+            PROPERTY length: dur
+            PROPERTY rate: fps|framerate
+            BORDER: bg|bg colour|bg color
+            UNDO: take back|take back the|unpick
+            RESET: back to the start|back to how it began|revert all changes|revert everything|undo every change
+            LAYOUT stacked: stack|stacked
             EARLIER: closer to the start|nearer the start|closer to the beginning
             LATER: closer to the end|nearer the end
             AGAIN: back again

@@ -91,6 +91,8 @@ final class EnglishTargets {
             weighted(ITEM, 1.2, "DET? COUNT HEAD at/from/on DET? very? EDGE_WORD=end", m -> firsts(-1, m.count(1), kind(m, 2))), //
             weighted(ITEM, 0.3, "DET NTH COUNT",
                     m -> m.piece(2).value() instanceof Double ? firsts(m.count(1), m.count(2), Kind.SHOT) : null), //
+            weighted(ITEM, 0.4, "DET NTH and/& DET? NTH",
+                    m -> new Target.Both(List.of(new Target.Nth(Kind.SHOT, m.count(1)), new Target.Nth(Kind.SHOT, m.count(4))))), //
             weighted(ITEM, 0.3, "DET? NTH and/& DET? NTH HEAD",
                     m -> new Target.Both(List.of(new Target.Nth(kind(m, 5), m.count(1)), new Target.Nth(kind(m, 5), m.count(4))))), //
             // by kind
@@ -147,6 +149,9 @@ final class EnglishTargets {
             weighted(ITEM, 0.3, "ALL? DET? HEAD/NUMBER=1 at/on/over DET? MOMENT", EnglishTargets::at), //
             weighted(ITEM, 0.6, "DET KIND=SHOT/KIND=PHOTO/KIND=CLIP/NUMBER=1 at MOMENT",
                     m -> new Target.At(kind(m, 1), m.get(3, Moment.class))), //
+            weighted(ITEM, 1.2, "what/whatever comes/come/is/follows/goes before/after/behind/following DET? ITEM", m -> beyond(m, -1, 2, 4)), //
+            weighted(ITEM, 0.8, "whatever/what is/comes/plays at MOMENT", m -> new Target.At(Kind.SHOT, m.get(3, Moment.class))), //
+            weighted(ITEM, 1.2, "DET? track/channel NUMBERS", m -> new Target.The(Kind.MUSIC)), //
             weighted(ITEM, 0.3, "what you? see/is/comes/plays? at MOMENT", m -> new Target.At(Kind.SHOT, m.get(4, Moment.class))), //
             weighted(ITEM, 0.3, "ALL=all/ALL=everything HEAD? that/which? comes/come/is/are/goes? before/after/behind/following DET? ITEM",
                     m -> beyond(m, 1, 4, 6)), //

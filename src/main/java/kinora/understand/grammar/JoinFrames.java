@@ -19,6 +19,9 @@ import kinora.understand.Wish;
 final class JoinFrames {
     private static final Set<String> DIRECTED = Set.of("wipe", "slide", "push", "cover", "uncover", "whip-pan");
 
+    /// Nothing that lasts longer is said of a transition.
+    private static final double LONGEST_MS = 8_000;
+
     static final List<Frame> ALL = List.of( //
             Frame.of("transition", 0.1, List.of(Sort.TRANSITION), JoinFrames::named), //
             new Frame("some transition", List.of(EnumSet.of(Sort.TARGET)), 0.1, JoinFrames::some), //
@@ -73,11 +76,16 @@ final class JoinFrames {
             return no();
         }
         Amount length = length(clause);
+        boolean film = length instanceof Amount.To(double ms, Unit _) && ms > LONGEST_MS;
+        if (film || (id.equals("cut") && !(length instanceof Amount.Unsaid))) {
+            return no();
+        }
         boolean noun = clause.tiles().stream().anyMatch(tile -> joins(tile) && tile.is(Sort.TRANSITION));
         if (noun && length instanceof Amount.Step && !clause.text().startsWith("add")) {
             return no();
         }
-        boolean everywhere = Clause.any(clause.takeValue(Sort.ALL, "everything"), clause.take(Sort.ALL));
+        boolean camera = look.text().startsWith("zoom") && kind.isEmpty();
+        boolean everywhere = !camera && Clause.any(clause.takeValue(Sort.ALL, "everything"), clause.take(Sort.ALL));
         Target at = kind.filter(JoinFrames::counted).orElseGet(() -> at(clause));
         Target what = id.equals("cut") && at instanceof Target.Unsaid ? new Target.Unsaid() : at;
         if (Kinds.sound(what) || Kinds.text(what) || !(kind.isPresent() || telling || everywhere || what instanceof Target.Between)) {
@@ -118,7 +126,8 @@ final class JoinFrames {
                 "uncover", "glitch", "barn-doors", "iris", "diamond");
         boolean fade = look.to() - look.from() == 1
                 && clause.tiles().stream().anyMatch(tile -> tile.from() == look.from() && tile.is(Sort.FADE));
-        boolean between = clause.tiles().stream().anyMatch(tile -> tile.role().equals("between")) || clause.has(Sort.JOINT);
+        boolean camera = look.text().startsWith("zoom") && !clause.text().matches(".*\\b(between|into|transition|transitions|cut|from)\\b.*");
+        boolean between = clause.tiles().stream().anyMatch(tile -> tile.role().equals("between")) || (clause.has(Sort.JOINT) && !camera);
         return between || (!fade && !doubtful.contains(look.text())) || (look.text().equals("random") && look.to() - look.from() > 1);
     }
 

@@ -47,7 +47,8 @@ final class LengthFrames {
         if (moreOrLess.isPresent()) {
             change = moreOrLess;
         }
-        if (clause.has(Sort.STILL)) {
+        boolean moment = clause.has(Sort.CUT) && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.CLOCK) && tile.role().equals("at"));
+        if (clause.has(Sort.STILL) || moment) {
             return no();
         }
         boolean halved = change.isEmpty() && clause.tiles().stream().anyMatch(tile -> clause.textOf(tile).matches("halve|halved|double|triple"))

@@ -56,12 +56,14 @@ final class MotionFrames {
         Optional<Amount> amount = Amounts.of(clause, change, EnumSet.of(Unit.FACTOR, Unit.PERCENT), Optional.of(Unit.FACTOR));
         Optional<Boolean> pitch = clause.take(Sort.PITCH).map(piece -> true);
         Target what = clause.target();
-        boolean fits = amount.isPresent() && !Kinds.text(what) && !Kinds.effect(what)
+        boolean camera = amount.filter(Amount.Step.class::isInstance).isPresent() && clause.has(Sort.ZOOM, Sort.PAN);
+        boolean fits = amount.isPresent() && !camera && !Kinds.text(what) && !Kinds.effect(what)
                 && (change.isPresent() || property || adjective || Kinds.shot(what));
         if (!fits) {
             return no();
         }
-        Amount how = exact(amount.get(), property || verb.isPresent(), change);
+        boolean byHalf = clause.text().matches(".*\\bby (a )?half\\b.*") && change.isPresent();
+        Amount how = byHalf ? new Amount.Times(change.get().more() ? 1.5 : 0.5) : exact(amount.get(), property || verb.isPresent(), change);
         return Kinds.join(what)
                 ? wish(new Wish.Transition(new Target.Unsaid(), Optional.empty(),
                         new Amount.Step(!change.map(Change::more).orElse(true), 2)))

@@ -69,7 +69,7 @@ final class Predicates {
                 Optional<List<Wish>> wishes = frame.meaning().apply(part)
                         .filter(all -> !all.isEmpty() && all.stream().allMatch(wish -> fits(wish, about) && apart(wish, first)));
                 double score = part.explained() + frame.bonus();
-                boolean says = part.usedTiles().stream().anyMatch(Predicates::says) && part.usedTiles().stream().noneMatch(Predicates::moment);
+                boolean says = part.usedTiles().stream().anyMatch(Predicates::says) && part.usedTiles().stream().noneMatch(tile -> moment(tile) || signed(part, tile));
                 if (wishes.isPresent() && says && best.filter(known -> known.score() >= score).isEmpty()) {
                     best = Optional.of(new Part(part, wishes.get(), score));
                 }
@@ -85,6 +85,12 @@ final class Predicates {
     /// "Starting at 20 seconds" is no length.
     private static boolean moment(Tile tile) {
         return tile.is(Sort.DURATION) && MOMENTS.contains(tile.role());
+    }
+
+    /// "End -1s".
+    private static boolean signed(Clause part, Tile tile) {
+        int at = part.tiles().indexOf(tile);
+        return tile.is(Sort.DURATION) && at > 0 && part.textOf(part.tiles().get(at - 1)).matches("[-+]");
     }
 
     /// What a wish is about, of which more may be said; nothing where a text or a question may go on.

@@ -135,7 +135,7 @@ final class ShotFrames {
     }
 
     private static Optional<List<Wish>> move(Clause clause) {
-        boolean verb = clause.take(Sort.MOVE).isPresent();
+        boolean verb = clause.tileWhere(Sort.MOVE, tile -> true).filter(tile -> !clause.textOf(tile).matches("(should |to |can )?be")).isPresent();
         clause.ignore(Sort.LIGHT, Sort.INSTEAD, Sort.PLAY, Sort.SHOW, Sort.ALSO, Sort.MOVE, Sort.DEGREE);
         Optional<Piece> shift = clause.take(Sort.SHIFT);
         Optional<Place> place = shift.<Place>map(piece -> new Place.Shift((Integer) piece.value()))
@@ -155,7 +155,9 @@ final class ShotFrames {
         if (clause.has(Sort.LAYOUT)) {
             return no();
         }
-        boolean timed = !verb && Kinds.shot(what) && place.get() instanceof Place.From;
+        boolean kind = !verb && what instanceof Target.The && Kinds.shot(what)
+                && (place.get() instanceof Place.Beside || place.get() instanceof Place.From);
+        boolean timed = kind || (!verb && Kinds.shot(what) && place.get() instanceof Place.From);
         return spare || timed ? no() : wish(new Wish.Move(what, place.get()));
     }
 
@@ -286,6 +288,10 @@ final class ShotFrames {
         boolean name = clause.take(Sort.BY_NAME).isPresent();
         Optional<Piece> taken = clause.take(Sort.TAKEN);
         boolean backwards = sort && !invert && clause.take(Sort.BACKWARDS).isPresent();
+        List<Target> counted = sort ? counted(clause) : List.of();
+        if (counted.size() > 1) {
+            return wish(new Wish.Order(new Wish.Order.By.These(counted)));
+        }
         clause.ignore(Sort.LIGHT, Sort.TAKEN, Sort.BY_NAME, Sort.SORT, Sort.COMMENT, Sort.PRONOUN);
         List<Target> all = clause.targets();
         if (shuffle) {
@@ -303,6 +309,25 @@ final class ShotFrames {
         }
         boolean listed = sort && all.size() == 1 && all.getFirst() instanceof Target.Both;
         return listed ? wish(new Wish.Order(new Wish.Order.By.These(((Target.Both) all.getFirst()).each()))) : no();
+    }
+
+    /// "Order: 3, 1, 2": shots that are only numbered, in the order said.
+    private static List<Target> counted(Clause clause) {
+        List<Target> all = new ArrayList<>();
+        for (Tile tile : clause.unused()) {
+            Optional<Piece> numbers = tile.is(Sort.TARGET) ? Optional.empty() : tile.as(Sort.NUMBERS);
+            numbers.ifPresent(piece -> {
+                for (Object run : (List<?>) piece.value()) {
+                    int from = (Integer) ((List<?>) run).getFirst();
+                    int to = (Integer) ((List<?>) run).getLast();
+                    for (int number = from; number <= Math.min(to, from + 100); number++) {
+                        all.add(new Target.Nth(Kind.SHOT, number));
+                    }
+                }
+                clause.use(List.of(tile));
+            });
+        }
+        return all;
     }
 
     private static Optional<List<Wish>> again(Clause clause) {

@@ -32,7 +32,8 @@ final class TimeParts {
     }
 
     /// From the moment of one element to that of another.
-    static Span span(Match m, int from, int to) {
-        return new Span(m.get(from, Moment.class), m.get(to, Moment.class), Optional.empty());
+    static @Nullable Span span(Match m, int from, int to) {
+        boolean backwards = m.get(from, Moment.class) instanceof Moment.BeforeEnd && m.get(to, Moment.class) instanceof Moment.After;
+        return backwards ? null : new Span(m.get(from, Moment.class), m.get(to, Moment.class), Optional.empty());
     }
 }
