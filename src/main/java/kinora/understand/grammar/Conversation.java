@@ -162,7 +162,10 @@ final class Conversation {
             boolean about = close || exact || wish instanceof Wish.Restyle || wish instanceof Wish.Gain;
             Wish full = filmed(clause,
                     mentions.full(listed(clause) ? unsaid(wish) : wish, about, bare && wish instanceof Wish.Total total && total.amount() instanceof Amount.Step));
-            wishes.add(full);
+            // "It lies on its side, rotate it" is one turn.
+            if (!(full instanceof Wish.Turn && !wishes.isEmpty() && full.equals(wishes.getLast()))) {
+                wishes.add(full);
+            }
             mentions.heard(full);
         }
     }

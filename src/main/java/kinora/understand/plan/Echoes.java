@@ -12,8 +12,7 @@ final class Echoes {
 
     /// The wishes without those that another one tells more exactly.
     static List<Wish> without(List<Wish> wishes) {
-        List<Wish> all = wishes.stream().filter(wish -> wishes.stream().noneMatch(other -> tells(other, wish))).toList();
-        return all.stream().anyMatch(Wish.Turn.class::isInstance) ? all.stream().distinct().toList() : all;
+        return wishes.stream().filter(wish -> wishes.stream().noneMatch(other -> tells(other, wish))).toList();
     }
 
     private static boolean tells(Wish exact, Wish vague) {
