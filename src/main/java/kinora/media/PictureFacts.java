@@ -18,8 +18,9 @@ import java.util.Optional;
 /// @param faces none or several, the surest first
 /// @param subject what the eye goes to first; none where nothing stands out
 /// @param texture how fine and how full it is
+/// @param palette which colours it has
 public record PictureFacts(int sharpness, int darkPermille, int brightPermille, int whitePermille, int luma, int contrast,
-        int colourfulness, int textPermille, long hash, List<Face> faces, Optional<Region> subject, Texture texture) {
+        int colourfulness, int textPermille, long hash, List<Face> faces, Optional<Region> subject, Texture texture, Palette palette) {
     public PictureFacts {
         faces = List.copyOf(faces);
         requirePermille(darkPermille);
@@ -32,7 +33,14 @@ public record PictureFacts(int sharpness, int darkPermille, int brightPermille, 
         }
     }
 
-    /// A picture that is as crisp and full as can be.
+    /// A picture without colours.
+    public PictureFacts(int sharpness, int darkPermille, int brightPermille, int whitePermille, int luma, int contrast, int colourfulness,
+            int textPermille, long hash, List<Face> faces, Optional<Region> subject, Texture texture) {
+        this(sharpness, darkPermille, brightPermille, whitePermille, luma, contrast, colourfulness, textPermille, hash, faces, subject,
+                texture, Palette.GREY);
+    }
+
+    /// A picture without colours that is as crisp and full as can be.
     public PictureFacts(int sharpness, int darkPermille, int brightPermille, int whitePermille, int luma, int contrast, int colourfulness,
             int textPermille, long hash, List<Face> faces, Optional<Region> subject) {
         this(sharpness, darkPermille, brightPermille, whitePermille, luma, contrast, colourfulness, textPermille, hash, faces, subject,

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import kinora.media.PictureFacts;
 import kinora.vision.Flaw;
 import kinora.vision.Flaws;
 import kinora.vision.Looked;
@@ -36,13 +35,15 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
     /// What is worth less than this share of the set's median is shown only where there is nothing else, and then as few that the film has this share of the shots that it has room for.
     private static final double WORTH = 0.65;
     private static final double LESS = 2 / 3.0;
-    /// Craft rule 7: less apart is too alike; our own price for it.
-    private static final int ALIKE_BITS = 12;
+    /// The same of a style that prefers some pictures to others, when nobody says how long the film shall be.
+    private static final double SUITING = 0.5;
+    /// Our own price for what is like something that is shown already (craft rule 7), and how much alike strangers are.
     private static final int ALIKE = 300;
+    private static final double STRANGE = 0.4;
 
     static Choice of(Story story) {
         List<Story.Item> items = story.items();
-        Merit merit = new Merit(story.canvas(), items);
+        Merit merit = new Merit(story, items);
         List<Optional<Decision.Why>> out = flawed(story);
         small(story, merit, out);
         bringBack(story, merit, out);
@@ -52,7 +53,7 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
         boolean many = usable.size() > MANY && natural > MANY_MS;
         long lengthMs = story.lengthMs().orElse(many ? MANY_MS : natural);
         int room = story.lengthMs().isPresent() || many ? room(lengthMs, pace) : usable.size();
-        int most = Math.min(story.wishes().most().orElse(Integer.MAX_VALUE), Math.min(room, worth(usable, items, merit, room)));
+        int most = Math.min(story.wishes().most().orElse(Integer.MAX_VALUE), Math.min(room, worth(usable.stream().<Story.Item>map(items::get).toList(), merit, room, story.lengthMs().isPresent())));
         if (usable.size() > most) {
             Set<Integer> best = best(story, usable, merit, most);
             usable.stream().filter(i -> !best.contains(i)).forEach(i -> out.set(i, Optional.of(new Decision.Why.NoRoom(best.size()))));
@@ -82,15 +83,17 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
         return (int) Math.max(1, lengthMs / Math.max((double) pace.leastMs(), share * pace.usualMs()));
     }
 
-    /// How many are shown at most so that weak ones do not fill a film that others fill: those that are worth it beside the set, and enough that shots become half as long again at the most.
-    private static int worth(List<Integer> usable, List<Story.Item> items, Merit merit, int room) {
-        int[] merits = usable.stream().mapToInt(i -> merit.of(items.get(i))).sorted().toArray();
-        if (merits.length <= room * LESS) {
+    /// How many are shown at most so that weak ones, and such that do not suit the style, do not fill a film that others fill: those that are worth it beside the set, and enough that
+    /// shots become half as long again at the most, or the film half as long where nobody has said how long.
+    private static int worth(List<Story.Item> usable, Merit merit, int room, boolean wished) {
+        if (usable.size() <= room * LESS) {
             return room;
         }
+        int[] merits = usable.stream().mapToInt(merit::of).sorted().toArray();
         double least = WORTH * merits[merits.length / 2];
-        long worth = IntStream.of(merits).filter(one -> one >= least).count();
-        return (int) Math.max(worth, Math.round(room * LESS));
+        double floor = merit.taste().floor(usable);
+        long worth = usable.stream().filter(one -> merit.of(one) >= least && merit.taste().of(one) >= floor).count();
+        return (int) Math.max(worth, Math.round(room * (wished || merit.taste().isNone() ? LESS : SUITING)));
     }
 
     /// Leaves out what has far too few pixels, unless most of the set is like that.
@@ -195,9 +198,11 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
     }
 
     private static int alike(List<Story.Item> items, Set<Integer> chosen, int k) {
-        Optional<PictureFacts> facts = items.get(k).facts();
-        boolean alike = facts.isPresent() && chosen.stream().flatMap(i -> items.get(i).facts().stream())
-                .anyMatch(other -> PictureFacts.distance(other.hash(), facts.get().hash()) < ALIKE_BITS);
-        return alike ? ALIKE : 0;
+        Story.Item item = items.get(k);
+        if (chosen.stream().anyMatch(i -> Likeness.isTooAlike(items.get(i), item))) {
+            return ALIKE;
+        }
+        double most = chosen.stream().mapToDouble(i -> Likeness.of(items.get(i), item)).max().orElse(0);
+        return (int) (ALIKE * Math.max(0, most - STRANGE) / (1 - STRANGE));
     }
 }

@@ -40,9 +40,9 @@ public sealed interface Decision {
     /// @param opening name of the picture that was put first for its strength; empty when the order alone decides
     /// @param closing the same of the last one
     record Ordered(By why, String opening, String closing) implements Decision {
-        /// As the person gave them, by the time taken, or by name.
+        /// As the person gave them, by the time taken, by name, or so that neighbours are unlike where neither tells an order.
         public enum By {
-            PERSON, TIME, NAME
+            PERSON, TIME, NAME, VARIETY
         }
     }
 

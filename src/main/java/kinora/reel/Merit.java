@@ -6,7 +6,7 @@ import java.util.Optional;
 import kinora.media.PictureFacts;
 import kinora.timeline.Canvas;
 
-/// How good pictures are beside the others of their set, in thousandths: sharp, well lit, colourful, with faces or something that the eye goes to. Our own weights. Sharpness counts for
+/// How good pictures are for a style beside the others of their set, in thousandths: sharp, well lit, colourful, with faces or something that the eye goes to; and what the style prefers. Our own weights. Sharpness counts for
 /// little, since what is blurred is out already and fine patterns are not better pictures.
 final class Merit {
     /// Of what nobody has looked at.
@@ -19,6 +19,9 @@ final class Merit {
     private static final double CONTRAST = 0.08;
     private static final double FACES = 0.20;
     private static final double SUBJECT = 0.11;
+    /// What it is worth to be all that a style prefers, and how much of it is usual.
+    private static final double SUITS = 700;
+    private static final double USUALLY = 0.5;
     /// What is drawn by a program is less than what happened.
     private static final int DRAWN = 150;
     private static final int FLAT = 420;
@@ -40,9 +43,11 @@ final class Merit {
 
     private final double usualSharpness;
     private final Canvas canvas;
+    private final Taste taste;
 
-    Merit(Canvas canvas, List<? extends Story.Item> set) {
-        this.canvas = canvas;
+    Merit(Story story, List<? extends Story.Item> set) {
+        this.canvas = story.canvas();
+        this.taste = Taste.of(story.told());
         int[] sharpness = set.stream().flatMap(item -> item.facts().stream()).mapToInt(PictureFacts::sharpness).sorted().toArray();
         usualSharpness = sharpness.length == 0 ? 1 : Math.max(1, sharpness[sharpness.length / 2]);
     }
@@ -60,8 +65,14 @@ final class Merit {
                 + COLOUR * Math.min(1, facts.colourfulness() / FULL_COLOUR) + CONTRAST * Math.min(1, facts.contrast() / FULL_CONTRAST)
                 + FACES * Math.min(1, facts.faces().stream().mapToInt(PictureFacts.Face::surePermille).sum() / 800.0)
                 + (facts.subject().isPresent() ? SUBJECT : 0);
+        double suits = taste.isNone() ? 0 : SUITS * (taste.of(item) - USUALLY);
         int drawn = facts.texture().flatPermille() > FLAT ? DRAWN : 0;
-        return (int) Math.round(1000 * merit - coarse(item)) - drawn + (item instanceof Story.Clip ? MOTION : 0);
+        return (int) Math.round(1000 * merit + suits - coarse(item)) - drawn + (item instanceof Story.Clip ? MOTION : 0);
+    }
+
+    /// What the style prefers.
+    Taste taste() {
+        return taste;
     }
 
     private double coarse(Story.Item item) {

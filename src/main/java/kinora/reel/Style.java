@@ -18,10 +18,12 @@ import java.util.Optional;
 /// @param titleStyle style of the opening title
 /// @param fadeMs how long the last picture goes into the background at the end; 0 = the film stops with it
 /// @param music id of the style of music that is made for it
+/// @param traits what pictures are like that suit it; none: all suit alike
 record Style(String id, String english, String chinese, String about, String aboutChinese, List<String> aliases, Pace pace, Joins joins,
-        double camera, Optional<String> look, String titleStyle, long fadeMs, String music) {
+        double camera, Optional<String> look, String titleStyle, long fadeMs, String music, List<Trait> traits) {
     Style {
         aliases = List.copyOf(aliases);
+        traits = List.copyOf(traits);
         if (!(camera >= 0 && camera <= 1)) {
             throw new IllegalArgumentException("a camera moves 0 to 1, not " + camera);
         }

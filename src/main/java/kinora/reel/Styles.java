@@ -12,30 +12,36 @@ import kinora.reel.Style.Pace;
 public final class Styles {
     /// What is taken when nobody says: a lively, even film that suits most pictures.
     static final Style AUTO = new Style("auto", "Automatic", "自动", "suits most pictures", "适合大多数照片", List.of("default", "usual", "默认"),
-            new Pace(1_500, 2_600), Joins.of("dissolve", 400, 700, "dip-to-black"), 0.9, Optional.empty(), "title", 800, "acoustic");
+            new Pace(1_500, 2_600), Joins.of("dissolve", 400, 700, "dip-to-black"), 0.9, Optional.empty(), "title", 800, "acoustic",
+            List.of());
 
     /// All styles.
     static final List<Style> ALL = List.of(AUTO, //
             new Style("travel", "Travel", "旅行", "journeys: wide views, day after day", "旅途：大景，一天接一天",
                     List.of("trip", "vacation", "holiday", "journey", "旅游", "度假"), new Pace(1_300, 2_200),
-                    Joins.cuts(600, "whip-pan", "dissolve"), 1, Optional.of("golden-hour"), "headline", 1_000, "upbeat"),
+                    Joins.cuts(600, "whip-pan", "dissolve"), 1, Optional.of("golden-hour"), "headline", 1_000, "upbeat",
+                    List.of(Trait.WIDE, Trait.WIDE, Trait.COLOURFUL, Trait.BRIGHT)),
             new Style("wedding", "Wedding", "婚礼", "slow, bright and soft", "舒缓、明亮、柔和", List.of("marriage", "romantic", "love", "婚庆", "浪漫"),
                     new Pace(2_400, 3_800), Joins.of("dissolve", 500, 900, "dip-to-white"), 0.7, Optional.of("pastel"), "editorial", 1_500,
-                    "cinematic"),
+                    "cinematic", List.of(Trait.FACES, Trait.FACES, Trait.BRIGHT)),
             new Style("birthday", "Birthday", "生日", "quick and cheerful", "轻快、欢乐", List.of("party", "celebration", "派对", "聚会", "庆祝"),
-                    new Pace(1_000, 1_800), Joins.cuts(350, "flash", "zoom-in"), 1, Optional.of("vivid"), "headline", 0, "upbeat"),
+                    new Pace(1_000, 1_800), Joins.cuts(350, "flash", "zoom-in"), 1, Optional.of("vivid"), "headline", 0, "upbeat",
+                    List.of(Trait.FACES, Trait.FACES, Trait.COLOURFUL)),
             new Style("product", "Product", "产品", "things for sale, clean and calm", "商品展示，干净利落",
                     List.of("shop", "promo", "ad", "商品", "带货", "广告"), new Pace(1_400, 2_200), Joins.of("dissolve", 300, 400, "push"), 0.6,
-                    Optional.empty(), "minimal", 500, "lo-fi"),
+                    Optional.empty(), "minimal", 500, "lo-fi", List.of(Trait.SUBJECT, Trait.SUBJECT, Trait.PLAIN)),
             new Style("food", "Food", "美食", "warm and near", "温暖、贴近", List.of("cooking", "restaurant", "recipe", "吃", "餐厅", "做饭"),
-                    new Pace(1_300, 2_200), Joins.cuts(400, "zoom-in", "dissolve"), 0.9, Optional.of("warm"), "kicker", 600, "acoustic"),
+                    new Pace(1_300, 2_200), Joins.cuts(400, "zoom-in", "dissolve"), 0.9, Optional.of("warm"), "kicker", 600, "acoustic",
+                    List.of(Trait.WARM, Trait.WARM, Trait.NEAR)),
             new Style("pets", "Pets", "宠物", "playful, near to faces", "活泼，贴近小脸", List.of("pet", "dog", "cat", "猫", "狗", "萌宠"),
-                    new Pace(1_200, 2_000), Joins.cuts(400, "slide", "zoom-in"), 1, Optional.empty(), "headline", 0, "upbeat"),
+                    new Pace(1_200, 2_000), Joins.cuts(400, "slide", "zoom-in"), 1, Optional.empty(), "headline", 0, "upbeat",
+                    List.of(Trait.FURRY, Trait.FURRY, Trait.SUBJECT)),
             new Style("calm", "Calm", "舒缓", "time to look", "慢慢看", List.of("slow", "gentle", "relaxing", "memories", "平静", "治愈", "回忆"),
                     new Pace(3_000, 4_000), Joins.of("dissolve", 500, 1_000, "dip-to-black"), 0.8, Optional.empty(), "editorial", 1_500,
-                    "ambient"),
+                    "ambient", List.of(Trait.PLAIN, Trait.WIDE)),
             new Style("fast", "Fast", "快节奏", "hard cuts on the beat", "卡点快剪", List.of("quick", "energetic", "hype", "action", "卡点", "动感"),
-                    new Pace(800, 1_200), Joins.cuts(300, "flash", "whip-pan"), 1, Optional.empty(), "headline", 0, "upbeat"));
+                    new Pace(800, 1_200), Joins.cuts(300, "flash", "whip-pan"), 1, Optional.empty(), "headline", 0, "upbeat",
+                    List.of(Trait.COLOURFUL)));
 
     private static final Set<String> UNDATED = Set.of("product", "food");
 

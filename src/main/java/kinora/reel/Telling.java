@@ -146,7 +146,7 @@ public final class Telling {
 
     /// The last one stays, and so does what is alone of its part and what the person wants to see, as long as anything else is left.
     private int weakest(List<Integer> places) {
-        Merit merit = new Merit(story.canvas(), story.items());
+        Merit merit = new Merit(story, story.items());
         int[] part = Parts.of(story.items());
         int[] shown = new int[story.items().size()];
         places.forEach(place -> shown[part[place]]++);

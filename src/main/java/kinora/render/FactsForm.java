@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import kinora.media.ClipFacts;
+import kinora.media.Palette;
 import kinora.media.PictureFacts;
 import kinora.media.Region;
 
@@ -40,6 +41,12 @@ public final class FactsForm {
         out.writeInt(texture.detailPermille());
         out.writeInt(texture.litPermille());
         out.writeInt(texture.flatPermille());
+        for (int share : facts.palette().whole()) {
+            out.writeInt(share);
+        }
+        for (int share : facts.palette().subject()) {
+            out.writeInt(share);
+        }
     }
 
     /// Reads the facts of a picture.
@@ -49,10 +56,19 @@ public final class FactsForm {
         try {
             return new PictureFacts(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(),
                     in.readInt(), in.readLong(), readFaces(in), readOptional(in),
-                    new PictureFacts.Texture(in.readInt(), in.readInt(), in.readInt(), in.readInt()));
+                    new PictureFacts.Texture(in.readInt(), in.readInt(), in.readInt(), in.readInt()),
+                    new Palette(readBins(in), readBins(in)));
         } catch (IllegalArgumentException broken) {
             throw new IOException("broken facts", broken);
         }
+    }
+
+    private static List<Integer> readBins(DataInputStream in) throws IOException {
+        List<Integer> bins = new ArrayList<>();
+        for (int i = 0; i < Palette.BINS; i++) {
+            bins.add(in.readInt());
+        }
+        return bins;
     }
 
     /// Writes the facts of a clip.

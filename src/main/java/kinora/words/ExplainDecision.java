@@ -84,6 +84,7 @@ public final class ExplainDecision {
             case PERSON -> messages.say("decision.ordered-person");
             case TIME -> messages.say("decision.ordered-time");
             case NAME -> messages.say("decision.ordered-name");
+            case VARIETY -> messages.say("decision.ordered-variety");
         };
         String opened = ordered.opening().isEmpty() ? by : messages.say("decision.ordered-opening", by, ordered.opening());
         return ordered.closing().isEmpty() ? opened : messages.say("decision.ordered-closing", opened, ordered.closing());

@@ -1,0 +1,84 @@
+package kinora.reel;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+import kinora.media.Palette;
+import kinora.media.PictureFacts;
+import kinora.media.Region;
+
+/// What a picture can be like, for styles that prefer some pictures to others; each a small measure of its facts, 0 to 1, with weights of our own.
+///
+/// - `FACES`: whether faces are seen
+/// - `SUBJECT`: one clear thing with room around it
+/// - `NEAR`: what it shows fills it
+/// - `PLAIN`: most of it is of one colour, as a ground is on which a thing stands
+/// - `WIDE`: broad, and not about a single thing
+/// - `FURRY`: what the eye goes to has the colours of fur: browns and greys, black and white
+/// - `WARM`, `COLOURFUL`, `BRIGHT`: its colours and light
+enum Trait {
+    FACES(item -> faces(facts(item))), SUBJECT(item -> clear(facts(item))), NEAR(
+            item -> near(facts(item))), PLAIN(item -> share(Collections.max(facts(item).palette().whole()), 300, 800)), WIDE(
+                    Trait::wide), FURRY(item -> furry(facts(item).palette().subject())), WARM(
+                            item -> share(facts(item).palette().warmPermille(), 0, 600)), COLOURFUL(
+                                    item -> share(facts(item).colourfulness(), 0, 59)), BRIGHT(item -> share(facts(item).luma(), 70, 160));
+
+    /// Sure faces that together count as full.
+    private static final double SURE = 800;
+    /// Areas of what the eye goes to first, in shares of the picture: so small that there is room around it, and so large that it fills the picture.
+    private static final double SMALL = 0.25;
+    private static final double LARGE = 0.6;
+    private static final double FILLS = 0.35;
+    /// Width to height from which on a picture is broad.
+    private static final double BROAD = 1.25;
+    private static final double NOT_BROAD = 0.7;
+    private static final double OF_A_THING = 0.4;
+
+    private final ToDoubleFunction<Story.Item> measure;
+
+    Trait(ToDoubleFunction<Story.Item> measure) {
+        this.measure = measure;
+    }
+
+    /// How much a picture that somebody has looked at is like that, 0 to 1.
+    double of(Story.Item item) {
+        return Math.clamp(measure.applyAsDouble(item), 0.0, 1.0);
+    }
+
+    private static PictureFacts facts(Story.Item item) {
+        return item.facts().orElseThrow();
+    }
+
+    private static double faces(PictureFacts facts) {
+        return Math.min(1, facts.faces().stream().mapToInt(PictureFacts.Face::surePermille).sum() / SURE);
+    }
+
+    private static double area(Region region) {
+        return (double) region.width() * region.height() / (Region.ONE * Region.ONE);
+    }
+
+    private static double clear(PictureFacts facts) {
+        return facts.subject().map(region -> Math.min(1, (LARGE - area(region)) / (LARGE - SMALL))).orElse(0.0);
+    }
+
+    private static double near(PictureFacts facts) {
+        return facts.subject().map(region -> area(region) / FILLS).orElse(0.5);
+    }
+
+    private static double wide(Story.Item item) {
+        double broad = item.width() >= BROAD * item.height() ? 1 : NOT_BROAD;
+        boolean thing = facts(item).subject().filter(region -> area(region) < SMALL).isPresent();
+        return thing ? OF_A_THING * broad : broad;
+    }
+
+    private static double furry(List<Integer> subject) {
+        int colourless = subject.subList(Palette.DARK, Palette.BINS).stream().mapToInt(Integer::intValue).sum();
+        return (colourless + subject.get(Palette.BROWN) + subject.get(Palette.YELLOW) / 2.0) / Region.ONE;
+    }
+
+    /// Where a value lies between two others.
+    private static double share(int value, int from, int to) {
+        return (double) (value - from) / (to - from);
+    }
+}
