@@ -27,7 +27,7 @@ final class EnglishLooks {
             COLOUR #f5f0e1: cream|beige|ivory|off white
             SPOT top: top|up top|top centre|top center|top middle|top of the picture|top of the screen|at the top|upper edge|top edge|the top|high|high up|up high|sit high|further up
             SPOT bottom: bottom|at the bottom|bottom centre|bottom center|bottom middle|bottom of the picture|bottom of the screen|lower edge|down low|lower part|bottom edge|the bottom|low|sit low|sits low|low down|further down|at the foot
-            SPOT centre: centre|center|middle|middle of the screen|in the middle of the picture|centred|centered|mid screen|middle of the picture|dead centre|center of the screen|centre of the screen
+            SPOT centre: centre|center|middle|middle of the screen|in the middle of the picture|centred|centered|mid screen|middle of the picture|dead centre|center of the screen|centre of the screen|in the middle|in the centre|in the center
             SPOT left: left side|on the left|left|left edge|left hand side|to the left|left of the screen
             SPOT right: right side|on the right|right|right edge|right hand side|to the right|right of the screen
             SPOT top-left: top left|upper left|top left corner|upper left corner|left top|left upper corner|top left hand corner|up in the left corner|up into the left corner

@@ -291,7 +291,7 @@ final class EnglishTargets {
 
     private static @Nullable Target over(Match m) {
         Kind kind = kind(m, 1);
-        boolean fits = TEXTS.contains(kind) && m.piece(3).value() instanceof Target of && !(of instanceof Target.The)
+        boolean fits = TEXTS.contains(kind) && !m.text(2).equals("at") && m.piece(3).value() instanceof Target of && !(of instanceof Target.The)
                 && !(of instanceof Target.Whole) && !(of instanceof Target.It);
         return fits ? new Target.At(kind, new Moment.Edge(item(m, 3), false)) : null;
     }

@@ -91,6 +91,12 @@ public final class Reader {
         }
         Optional<List<Wish>> sequel = new Takeback(scene, turn -> wanted(scene, turn)).of(clauses)
                 .or(() -> last(scene).flatMap(last -> after(clauses, scene, last)));
+        if (sequel.isEmpty() && tokens.size() <= 24 && tokens.stream().noneMatch(ChineseNouns::is)) {
+            Optional<Wish> corrected = new Corrections(text, tokens, () -> pieces(text, tokens, names), scene).of();
+            if (corrected.isPresent()) {
+                return new Reading(tongue, List.of(corrected.get()), 1);
+            }
+        }
         if (sequel.isPresent()) {
             boolean chinese = tokens.stream().anyMatch(ChineseNouns::is);
             return new Reading(chinese ? Tongue.ZH : tongue, sequel.get(), 1);

@@ -57,6 +57,11 @@ final class ShotFrames {
             return wish(new Wish.Mute(own.get(), true));
         }
         List<Target> all = clause.targets();
+        if (without && !plain) {
+            all.replaceAll(target -> target instanceof Target.All(Kind kind) && kind == Kind.TITLE && clause.text().matches(".*\\btitle\\b.*")
+                    ? new Target.The(kind)
+                    : target);
+        }
         if (all.size() > 1 && !all.stream().allMatch(Kinds::film)) {
             all.removeIf(Kinds::film);
         }

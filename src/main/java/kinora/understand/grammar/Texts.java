@@ -245,6 +245,9 @@ final class Texts {
         while (from < tokens.size() && tokens.get(from).is(Kind.MARK) && ":-–—=>→".contains(tokens.get(from).word())) {
             from++;
         }
+        boolean being = from + 2 < tokens.size() && Set.of("it's", "its", "that's").contains(tokens.get(from).word()) && !tokens.get(from).capital()
+                && capital(from + 1);
+        from += being ? 1 : 0;
         int quote = from;
         while (quote < tokens.size() && !tokens.get(quote).is(Kind.QUOTE)) {
             quote++;

@@ -29,6 +29,8 @@ final class TitleFrames {
                     TitleFrames::ends), //
             Frame.of("text", 0.25, List.of(Sort.TEXT), TitleFrames::text), //
             new Frame("text for text", List.of(EnumSet.of(Sort.NOT, Sort.REPLACE, Sort.INSTEAD)), 0.2, TitleFrames::parts), //
+            Frame.of("countdown", 0.05, List.of(Sort.TITLE_STYLE), TitleFrames::add), //
+            Frame.of("link", 0.4, List.of(Sort.LINK), TitleFrames::link), //
             Frame.of("punctuation", 0.2, List.of(Sort.PUNCTUATION), TitleFrames::punctuation), //
             new Frame("add title",
                     List.of(EnumSet.of(Sort.ADD, Sort.LIGHT, Sort.WRITE, Sort.SHOW), EnumSet.of(Sort.TARGET, Sort.TITLE_STYLE)), 0.05,
@@ -101,6 +103,10 @@ final class TitleFrames {
         boolean bare = wording.title().isEmpty() && !light && style.isEmpty();
         boolean known = wording.title().filter(TitleFrames::single).isPresent() && !wording.fresh() && !verb && (style.isEmpty() || says)
                 && !(wording.close() && light);
+        boolean should = wording.title().isEmpty() && !verb && says && SHOULD.matcher(clause.text()).find();
+        if (should && wording.likely()) {
+            return Optional.of(worded(clause, new Target.It(Kind.TITLE, false), wording.text()));
+        }
         if (again || replaces || (!verb && !wording.likely()) || (!verb && (bare || known))) {
             return no();
         }
@@ -115,6 +121,8 @@ final class TitleFrames {
                 ? Optional.of(List.of(added, new Wish.Impossible(Topic.TEXT_STYLE, new Target.The(Kind.TITLE))))
                 : wish(added);
     }
+
+    private static final java.util.regex.Pattern SHOULD = java.util.regex.Pattern.compile("\\b(?:should|must|ought|has to|supposed to)\\b");
 
     /// What is wanted of a title that is there: "I want the title to read …".
     private static final Set<String> WISHING = Set.of("i want", "i'd like", "i need", "need", "we need", "would like", "have");
@@ -275,8 +283,9 @@ final class TitleFrames {
     private static Optional<List<Wish>> punctuation(Clause clause) {
         String mark = clause.take(Sort.PUNCTUATION).orElseThrow().text();
         boolean off = clause.take(Sort.REMOVE, Sort.NO).isPresent();
-        clause.ignore(Sort.ADD, Sort.LIGHT);
-        Target what = clause.target();
+        clause.ignore(Sort.ADD, Sort.LIGHT, Sort.MOVE);
+        Target what = clause.takeWhere(Sort.PLACE, tile -> tile.as(Sort.PLACE).orElseThrow().value() instanceof Place.Beside beside && Kinds.text(beside.target()))
+                .map(piece -> ((Place.Beside) piece.value()).target()).orElseGet(clause::target);
         return !Kinds.text(what) && !Kinds.film(what)
                 ? no()
                 : wish(off
@@ -292,6 +301,7 @@ final class TitleFrames {
         boolean verb = Clause.any(clause.takeWhere(Sort.ADD, tile -> true), clause.take(Sort.WRITE));
         Optional<String> style = StyleFrames.style(clause);
         Optional<Target> title = clause.takeWhere(Sort.TARGET, TitleFrames::titled).map(piece -> (Target) piece.value());
+        verb |= title.isPresent() && PUT.matcher(clause.text()).find();
         boolean timed = style.filter(id -> id.equals("countdown") || id.equals("credits")).isPresent();
         if (clause.has(Sort.NOT) || (clause.has(Sort.REMOVE) && !verb) || (title.isEmpty() && !timed) || (!verb && !timed)
                 || clause.has(Sort.TEXT)) {
@@ -304,6 +314,25 @@ final class TitleFrames {
         clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.ALSO, Sort.SOME);
         return wish(new Wish.AddTitle(numbers, place(clause, title), style, StyleFrames.look(clause),
                 Amounts.length(clause, Optional.empty()).orElse(new Amount.Unsaid())));
+    }
+
+    private static final java.util.regex.Pattern PUT = java.util.regex.Pattern
+            .compile("\\b(?:put|place|lay|stick|pop) (?:a|an|some|any|text|words|another|more)\\b");
+
+    /// "Put www.example.com at the bottom", "our website www.example.com at the end": an address is written, and not opened.
+    private static Optional<List<Wish>> link(Clause clause) {
+        Piece link = clause.take(Sort.LINK).orElseThrow();
+        boolean verb = Clause.any(clause.take(Sort.WRITE), clause.take(Sort.ADD));
+        boolean shown = clause.has(Sort.SPOT, Sort.PLACE) || clause.tiles().stream().anyMatch(tile -> tile.is(Sort.TARGET) && under(tile));
+        clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.MOVE, Sort.SAY, Sort.ADD);
+        Optional<Target> title = clause.takeWhere(Sort.TARGET, TitleFrames::titled).map(piece -> (Target) piece.value());
+        if ((!verb && !shown && title.isEmpty()) || clause.has(Sort.NOT, Sort.REMOVE, Sort.TEXT)) {
+            return no();
+        }
+        clause.takeWhere(Sort.TARGET, tile -> clause.textOf(tile).matches(".*\\b(website|site|shop|page|address|url|link|handle|account|channel)"));
+        clause.takeWhere(Sort.TOPIC, tile -> tile.as(Sort.TOPIC, Topic.WEB.name()).isPresent());
+        Place place = place(clause, title);
+        return wish(new Wish.AddTitle(Optional.of(link.text()), place, StyleFrames.style(clause), StyleFrames.look(clause), new Amount.Unsaid()));
     }
 
     private static Optional<String> countdown(Clause clause) {
@@ -350,7 +379,7 @@ final class TitleFrames {
         clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.START, Sort.STOP, Sort.PLAY, Sort.KEEP, Sort.MOVE, Sort.LENGTHEN, Sort.NOT, Sort.HERE);
         boolean whole = Clause.any(
                 clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Whole).isPresent()),
-                clause.take(Sort.ALL));
+                clause.takeWhere(Sort.ALL, tile -> !tile.is(Sort.TARGET)));
         if (whole) {
             clause.ignore(Sort.PROPERTY, Sort.FILM);
             return wish(new Wish.Move(what, new Place.From(new Moment.After(0), Optional.of(new Moment.BeforeEnd(0)))));

@@ -102,7 +102,9 @@ final class Tokenizer {
 
     private boolean link() {
         String rest = text.substring(at, Math.min(text.length(), at + 8)).toLowerCase(Locale.ROOT);
-        if (!rest.startsWith("http://") && !rest.startsWith("https://") && !rest.startsWith("www.")) {
+        boolean handle = rest.length() > 2 && rest.charAt(0) == '@' && Character.isLetter(rest.charAt(1))
+                && (at == 0 || text.charAt(at - 1) == ' ') && !rest.startsWith("@ ");
+        if (!handle && !rest.startsWith("http://") && !rest.startsWith("https://") && !rest.startsWith("www.")) {
             return false;
         }
         int end = at;

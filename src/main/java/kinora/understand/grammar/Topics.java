@@ -143,7 +143,7 @@ final class Topics {
     /// A link cannot be opened, whatever shall be done with it.
     private static Optional<List<Wish>> link(Clause clause) {
         clause.take(Sort.LINK);
-        if (clause.has(Sort.TEXT, Sort.WRITE, Sort.NOT)) {
+        if (clause.has(Sort.TEXT, Sort.WRITE, Sort.NOT, Sort.SPOT)) {
             return Frame.no();
         }
         clause.ignore(TELLING.toArray(Sort[]::new));
