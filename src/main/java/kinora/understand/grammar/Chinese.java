@@ -36,6 +36,7 @@ final class Chinese {
         frames.addAll(ChineseFilmFrames.ALL);
         frames.addAll(ChineseTimeFrames.ALL);
         frames.addAll(ChineseWordFrames.ALL);
+        frames.addAll(ChineseCardFrames.ALL);
         Frames.all().forEach(frame -> frames.add(frame.name().equals("said") ? talk(frame) : frame));
         return List.copyOf(frames);
     }

@@ -88,7 +88,10 @@ final class ChineseFollowing {
                 && Kinds.named(it)) {
             return new Wish.Tone(it, tone.property(), tone.amount());
         }
-        boolean lasts = bare && wish instanceof Wish.Total total && shortly(total.amount()) && (Kinds.shot(it) || Kinds.text(it));
+        if (wish instanceof Wish.Trim trim && trim.what() instanceof Target.Whole && trim.ms() < LONG_MS && Kinds.shot(it)) {
+            return new Wish.Trim(it, trim.offStart(), trim.ms(), trim.keep());
+        }
+        boolean lasts = bare && wish instanceof Wish.Total total && shortly(total.amount()) && (Kinds.shot(it) || Kinds.text(it) || Kinds.join(it));
         return lasts ? new Wish.Length(it, ((Wish.Total) wish).amount()) : wish;
     }
 

@@ -167,7 +167,7 @@ final class ChineseFrames {
 
     /// How long: "to" and words for staying tell how long it is then, "shorten" and "lengthen" by how much.
     private static Optional<List<Wish>> length(Clause clause) {
-        if ((clause.has(Sort.EDGE) && clause.has(Sort.TRIM)) || clause.has(Sort.NOT) || clause.has(Sort.FADE)
+        if ((clause.has(Sort.EDGE) && clause.has(Sort.TRIM)) || clause.has(Sort.NOT) || clause.text().contains("中间") || clause.has(Sort.FADE)
                 || (clause.has(Sort.START, Sort.STOP) && clause.has(Sort.EARLIER, Sort.LATER))) {
             return no();
         }

@@ -117,6 +117,7 @@ final class ChineseNumbers {
             weighted(CHANGE, 0.1, "调/变/弄/加/放/改/提/降/做/搞/开/拉/剪/缩/切 DEGREE? 得/的/到? DEGREE? QUALITY",
                     m -> changed(m, 4, m.has(1) ? 1 : 3, false)), //
             weighted(CHANGE, 0.15, "TOO QUALITY 了?", m -> changed(m, 1, 3, true)), //
+            weighted(CHANGE, 0.3, "偏 QUALITY=warmth+/QUALITY=warmth- DEGREE", m -> changed(m, 1, 2, false)), //
             weighted(CHANGE, 0.1, "偏/有 点/些? QUALITY 了?", m -> m.text(0).equals("有") && !m.has(1) ? null : changed(m, 2, 2, true)), //
             weighted(CHANGE, 0.1, "不 够 QUALITY", m -> changed(m, 2, 2, false)), //
             weighted(CHANGE, 0.1, "不 要/用? 那/这? 么? TOO? QUALITY", m -> m.has(1) || m.has(3) || m.has(4) ? changed(m, 5, 2, true) : null), //

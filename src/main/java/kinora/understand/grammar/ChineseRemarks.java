@@ -154,6 +154,11 @@ final class ChineseRemarks {
                 && said.contains("间")) {
             return new Wish.Transition(new Target.Between(Kind.TRANSITION, each.getFirst(), each.getLast()), join.id(), join.length());
         }
+        if (wish instanceof Wish.Transition join && join.at() instanceof Target.Run run && run.to() - run.from() == 1
+                && Stream.of("到", "至").anyMatch(said::contains)) {
+            return new Wish.Transition(new Target.Between(Kind.TRANSITION, new Target.Nth(Kind.SHOT, run.from()),
+                    new Target.Nth(Kind.SHOT, run.to())), join.id(), join.length());
+        }
         int comma = Math.max(said.indexOf('，'), said.indexOf(','));
         int change = Math.max(said.indexOf('短'), said.indexOf('长'));
         boolean about = Stream.of("大概", "大约", "差不多").anyMatch(said::contains);
@@ -189,10 +194,8 @@ final class ChineseRemarks {
         }
         boolean shaped = wishes.stream().anyMatch(wish -> wish instanceof Wish.Canvas canvas && canvas.shape().isPresent());
         wishes.removeIf(wish -> shaped && wish instanceof Wish.Canvas canvas && canvas.shape().isEmpty() && canvas.size().isEmpty());
-        boolean purpose = !wishes.isEmpty() && wishes.getFirst() instanceof Wish.Impossible first && first.topic() == Topic.PUBLISH
-                && wishes.stream().anyMatch(wish -> wish instanceof Wish.Canvas || wish instanceof Wish.Total);
-        if (purpose) {
-            wishes.removeFirst();
+        if (wishes.stream().anyMatch(wish -> wish instanceof Wish.Canvas || wish instanceof Wish.Total)) {
+            wishes.removeIf(wish -> wish instanceof Wish.Impossible no && no.topic() == Topic.PUBLISH);
         }
     }
 

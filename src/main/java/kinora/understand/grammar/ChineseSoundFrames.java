@@ -21,7 +21,7 @@ import kinora.understand.Wish.Question.About;
 /// Chinese clauses about sounds over time, borders by what they lie beside, questions of values, and what is not to be done.
 final class ChineseSoundFrames {
     static final List<Frame> ALL = List.of( //
-            new Frame("zh duck", List.of(EnumSet.of(Sort.DUCK, Sort.DOWN)), 1, ChineseSoundFrames::duck), //
+            new Frame("zh duck", List.of(EnumSet.of(Sort.DUCK, Sort.DOWN, Sort.CHANGE, Sort.QUALITY)), 1, ChineseSoundFrames::duck), //
             Frame.any("zh swell", 1.2, EnumSet.of(Sort.UP, Sort.DOWN, Sort.QUALITY, Sort.CHANGE), ChineseSoundFrames::swell), //
             new Frame("zh pan", List.of(EnumSet.of(Sort.SIDE), EnumSet.of(Sort.TARGET, Sort.OWN)), 0.5, ChineseSoundFrames::pan), //
             new Frame("zh border", List.of(EnumSet.of(Sort.TRANSITION), EnumSet.of(Sort.PLACE)), 0.6, ChineseSoundFrames::border), //
@@ -47,9 +47,10 @@ final class ChineseSoundFrames {
     }
 
     private static Optional<List<Wish>> duck(Clause clause) {
-        boolean speaks = List.of("说话", "讲话", "人声", "说的时候", "讲的时候", "开口", "采访的时候").stream().anyMatch(clause.text()::contains);
+        boolean speaks = List.of("说话", "讲话", "人声", "说的时候", "讲的时候", "开口", "采访的时候", "采访那段", "采访时", "采访那里", "采访那块").stream().anyMatch(clause.text()::contains);
         boolean music = sound(clause).isPresent();
-        if (!speaks || !music) {
+        boolean lower = clause.has(Sort.DUCK) || List.of("小", "低", "轻", "弱", "压", "安静").stream().anyMatch(clause.text()::contains);
+        if (!speaks || !music || !lower || clause.text().contains("大声") || clause.has(Sort.NOT)) {
             return no();
         }
         clause.ignore(Sort.values());
@@ -59,13 +60,20 @@ final class ChineseSoundFrames {
     private static Optional<List<Wish>> swell(Clause clause) {
         String said = clause.text();
         int more = said.indexOf("越");
-        if (more < 0 || (said.indexOf("越", more + 1) < 0 && !said.contains("越来越"))) {
+        boolean course = said.matches(".*(先|由|从)[小大弱强轻].{0,2}(后|到)[小大弱强响].*");
+        if (!course && (more < 0 || (said.indexOf("越", more + 1) < 0 && !said.contains("越来越")))) {
             return no();
         }
         Optional<Target> what = sound(clause);
-        String end = said.substring(said.lastIndexOf("越"));
+        String end = said.substring(Math.max(0, said.lastIndexOf("越")));
         boolean rising = List.of("响", "大", "强", "高").stream().anyMatch(end::contains);
         boolean falling = List.of("轻", "小", "弱", "低").stream().anyMatch(end::contains);
+        boolean up = List.of("先小后大", "先弱后强", "由小到大", "从小到大", "由弱到强", "先轻后响").stream().anyMatch(said::contains);
+        boolean down = List.of("先大后小", "先强后弱", "由大到小", "从大到小", "由强到弱").stream().anyMatch(said::contains);
+        if (what.isPresent() && up != down) {
+            clause.ignore(Sort.values());
+            return wish(new Wish.Swell(what.get(), up));
+        }
         if (what.isEmpty() || rising == falling) {
             return no();
         }

@@ -47,7 +47,7 @@ final class ChineseTargets {
             KIND EFFECT: 滤镜|效果|特效|调色|滤镜效果|色调滤镜
             FILM: 片子|影片|全片|整片|整部片|整个视频|整段视频|成片|短片|电影|片|作品|视频|整个片子|整部片子|整部影片|整部电影|整条视频|整个影片|这个视频|那个视频|那条视频|那视频|这视频|这片|这条视频|这个片子|shipin|video|vlog|小视频|项目|时间线|幻灯片视频|相册视频
             ALL all: 所有|全部|每|每一|各|任何|凡是|凡|一切|所有的|全部的|任意|各个|每个|每张|每段|每一张|每一个|每一段|全体|每条|每一条|全部的|每幅
-            ALL everything: 全部|所有|全都|整体|全程|一切|统统|全局|所有内容|全部内容|所有东西|全部都|整体画面|画面整体|从头到尾|全步|全篇
+            ALL everything: 一直|一直都|自始至终|始终|从始至终|从头到尾都|一直到最后|全部|所有|全都|整体|全程|一切|统统|全局|所有内容|全部内容|所有东西|全部都|整体画面|画面整体|从头到尾|全步|全篇
             PRONOUN it: 它|他|她|这个|那个|刚才那个|刚才那张|刚刚那个|上一个|刚加的|这个镜头|那个镜头
             PRONOUN them: 它们|他们|她们|这些|那些|这两个|那两个|这几个|他俩|它俩|两个都|这三个|这三张
             REST: 其他|其它|其余|其余的|剩下的|剩下|别的|另外的|其他的|其它的|余下的|余下|剩余|剩余的|其他所有|其余所有|其他都|另外
@@ -108,7 +108,9 @@ final class ChineseTargets {
             // by words
             weighted(ITEM, 0.1, "NAME", m -> new Target.Named(Kind.ANY, m.text(0))), //
             weighted(ITEM, 0.3, "NAME 的/这/那/里/上? 的/这/那? DET=PHOTO/DET=CLIP/DET=SHOT HEAD?",
-                    m -> new Target.Named(m.has(4) ? kind(m, 4) : Kind.ANY, m.text(0))), //
+                    m -> m.has(4) && nameless(kind(m, 4))
+                            ? null
+                            : new Target.Named(m.has(4) ? kind(m, 4) : Kind.ANY, m.text(0))), //
             weighted(ITEM, 0.25, "NAME 的/那/这? DET? HEAD", m -> named(kind(m, 3), m.text(0))), //
             weighted(ITEM, 0.3, "NAME 上/里/中/下 面/边? 的 KIND=TITLE/KIND=CAPTION",
                     m -> over(kind(m, 4), new Target.Named(Kind.ANY, m.text(0)))), //
@@ -252,8 +254,12 @@ final class ChineseTargets {
         return MANY.contains(kind) ? new Target.All(kind) : new Target.The(kind);
     }
 
+    private static boolean nameless(Kind kind) {
+        return WITHOUT_NAMES.contains(kind);
+    }
+
     private static @Nullable Target named(Kind kind, String words) {
-        return WITHOUT_NAMES.contains(kind) ? null : new Target.Named(kind, words);
+        return nameless(kind) ? null : new Target.Named(kind, words);
     }
 
     private static Target over(Kind kind, Target of) {

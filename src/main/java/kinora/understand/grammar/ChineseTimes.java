@@ -58,6 +58,10 @@ final class ChineseTimes {
             weighted(SPAN, 0.4, "从? MOMENT PREP=to/-/~ MOMENT 之/中? 间? 的? DET?", m -> TimeParts.span(m, 1, 3)), //
             weighted(SPAN, 0.4, "从? 第? COUNT PREP=to/-/~ 第? COUNT UNIT=s 之/中? 间?",
                     m -> new Span(TimeParts.seconds(m, 2), TimeParts.seconds(m, 5), Optional.empty())), //
+            weighted(SPAN, 1.2, "MOMENT PREP=after/起 的? 都/全/那? 部/段/都?",
+                    m -> new Span(m.get(0, Moment.class), new Moment.BeforeEnd(0), Optional.empty())), //
+            weighted(SPAN, 1.2, "MOMENT PREP=before 的? 都/全/那? 部/段/都?",
+                    m -> new Span(new Moment.After(0), m.get(0, Moment.class), Optional.empty())), //
             weighted(SPAN, 0.4, "MOMENT PREP=after/起/开 始? 的?",
                     m -> new Span(m.get(0, Moment.class), new Moment.BeforeEnd(0), Optional.empty())), //
             weighted(SPAN, 0.4, "从 MOMENT 那/这? 里/儿? PREP=after/起/开/往/到 始/后/结/最? 尾/后?",
@@ -92,6 +96,8 @@ final class ChineseTimes {
             weighted(PLACE, 0.35, "PREP=to/在? ORDINAL=-1 NUMBER=1? DET?", m -> m.has(0) ? new Place.Last() : null), //
             weighted(PLACE, 1.4, "PREP=at/PREP=to/在? ITEM 的? PREP=before/PREP=after",
                     m -> new Place.Beside(item(m, 1), m.text(3).equals("after"))), //
+            weighted(PLACE, 1.4, "PREP=at/PREP=to/在? NUMBERS DET? HEAD? 的? 之/中/当 间/中", m -> amid(m.get(1, List.class))), //
+            weighted(PLACE, -0.1, "PREP=before/PREP=after", m -> m.text(0).equals("after") ? new Place.Last() : new Place.First()), //
             weighted(PLACE, 0.4, "PREP=at/PREP=to/在? ITEM 和/跟/与 ITEM 之/中 间", m -> new Place.Amid(item(m, 1), item(m, 3))), //
             weighted(PLACE, 0.4, "PREP=at/PREP=to/在? ITEM 上/里/中 面/边?", m -> new Place.Over(item(m, 1))), //
             weighted(PLACE, 0.3, "PREP=at ITEM", m -> new Place.Over(item(m, 1))), //
@@ -163,6 +169,10 @@ final class ChineseTimes {
     private static @Nullable Target pair(List<?> runs) {
         List<Integer> all = runs.stream().flatMap(run -> ((List<?>) run).stream()).map(Integer.class::cast).distinct().toList();
         return all.size() == 2 ? joint(new Target.Nth(Kind.SHOT, all.getFirst()), new Target.Nth(Kind.SHOT, all.getLast())) : null;
+    }
+
+    private static @Nullable Place amid(List<?> runs) {
+        return pair(runs) instanceof Target.Between between ? new Place.Amid(between.left(), between.right()) : null;
     }
 
     private static Target beside(Match m) {

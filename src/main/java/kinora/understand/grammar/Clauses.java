@@ -112,6 +112,8 @@ final class Clauses {
         boolean ends = "吧呗嘛啦".contains(before.word()) && !tokens.get(token).is(Token.Kind.MARK);
         boolean only = "只光仅".contains(tokens.get(token).word()) && token + 1 < tokens.size()
                 && "留要保听放".contains(tokens.get(token + 1).word());
+        only |= word(token).equals("留") && token > 2 && IntStream.range(0, token - 1).anyMatch(i -> "删去扔撤".contains(word(i)))
+                && !"保".equals(word(token - 1));
         boolean again = tokens.get(token).word().equals("不") && token + 1 < tokens.size() && tokens.get(token + 1).word().equals("要")
                 && tokens.subList(0, token).stream().anyMatch(one -> one.word().equals("不"));
         boolean other = ENDINGS.contains(word(token) + word(token + 1))
