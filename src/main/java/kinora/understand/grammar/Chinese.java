@@ -37,7 +37,8 @@ final class Chinese {
         frames.addAll(ChineseTimeFrames.ALL);
         frames.addAll(ChineseWordFrames.ALL);
         frames.addAll(ChineseCardFrames.ALL);
-        Frames.all().forEach(frame -> frames.add(frame.name().equals("said") ? talk(frame) : frame));
+        Frames.all().stream().filter(frame -> !frame.name().equals("gap"))
+                .forEach(frame -> frames.add(frame.name().equals("said") ? talk(frame) : frame));
         return List.copyOf(frames);
     }
 

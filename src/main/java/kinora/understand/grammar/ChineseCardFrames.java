@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import kinora.understand.Amount;
+import kinora.understand.Moment;
 import kinora.understand.Place;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
+import kinora.understand.Topic;
 import kinora.understand.Wish;
 import kinora.understand.Wish.Question.About;
 
@@ -27,6 +29,9 @@ final class ChineseCardFrames {
     static final List<Frame> ALL = List.of( //
             Frame.any("zh card", 1.6, EnumSet.of(Sort.ADD, Sort.WRITE, Sort.LIGHT, Sort.SHOW, Sort.TEXT), ChineseCardFrames::card), //
             Frame.any("zh behind", 1.2, EnumSet.of(Sort.COLOUR, Sort.BORDER, Sort.REPLACE, Sort.LIGHT), ChineseCardFrames::behind), //
+            Frame.of("zh freeze", 0.8, List.of(Sort.FREEZE, Sort.DURATION), ChineseCardFrames::freeze), //
+            Frame.of("zh tune", 0.4, List.of(Sort.MUSIC_STYLE), ChineseCardFrames::tune), //
+            Frame.of("zh noise", 1.4, List.of(Sort.TOPIC, Sort.TEXT), ChineseCardFrames::noise), //
             Frame.of("zh ramp", 0.8, List.of(Sort.RAMP), ChineseCardFrames::ramp), //
             Frame.any("zh asks", 1, EnumSet.of(Sort.WH, Sort.ABOUT, Sort.TARGET, Sort.PROPERTY, Sort.SHOW), ChineseCardFrames::asks));
 
@@ -66,7 +71,7 @@ final class ChineseCardFrames {
     private static Optional<List<Wish>> behind(Clause clause) {
         String said = clause.text();
         boolean ground = says(clause, "背景", "底色", "黑边", "白边", "黑底", "白底", "底换", "底改", "留边", "边框颜色");
-        boolean turns = says(clause, "改", "换", "变", "设", "调", "弄", "用", "要");
+        boolean turns = said.strip().matches(".色?[底边][。，,、]?") || says(clause, "改", "换", "变", "设", "调", "弄", "用", "要");
         Optional<String> last = clause.tiles().stream().flatMap(tile -> tile.as(Sort.COLOUR).stream()).map(Piece::text).reduce((_, two) -> two)
                 .or(() -> COLOURS.entrySet().stream()
                         .filter(entry -> said.contains(entry.getKey() + "边") || said.contains(entry.getKey() + "底"))
@@ -80,6 +85,44 @@ final class ChineseCardFrames {
         }
         clause.ignore(Sort.values());
         return wish(new Wish.Background(last.get()));
+    }
+
+    /// How long a picture is held, said behind the verb; where, before it.
+    private static Optional<List<Wish>> freeze(Clause clause) {
+        int verb = clause.tiles().stream().filter(tile -> tile.is(Sort.FREEZE)).mapToInt(Tile::from).findFirst().orElse(0);
+        clause.take(Sort.FREEZE);
+        Optional<Amount> length = clause.takeWhere(Sort.DURATION, tile -> tile.from() > verb && !tile.role().equals("at"))
+                .map(piece -> new Amount.To((Long) piece.value(), Amount.Unit.MILLISECONDS));
+        Optional<Moment> at = CutFrames.moment(clause);
+        clause.ignore(Sort.SHOW, Sort.LIGHT, Sort.STOP, Sort.ADD, Sort.MOVE);
+        Target what = clause.target();
+        if (length.isEmpty() || clause.has(Sort.TARGET, Sort.NOT, Sort.DURATION) || !(Kinds.shot(what) || Kinds.film(what))) {
+            return no();
+        }
+        boolean named = Kinds.named(what);
+        boolean inside = named && at.filter(moment -> !(moment instanceof Moment.After(long ms) && ms > 12_000)).isPresent();
+        return wish(new Wish.Freeze(what, at.orElse(new Moment.BeforeEnd(0)), inside || (named && at.isEmpty()), length.get()));
+    }
+
+    /// "A piano tune", with nothing else: music of that style.
+    private static Optional<List<Wish>> tune(Clause clause) {
+        boolean tune = says(clause, "乐", "曲", "歌", "bgm");
+        String style = clause.take(Sort.MUSIC_STYLE).orElseThrow().text();
+        clause.ignore(Sort.ADD, Sort.LIGHT, Sort.DEGREE, Sort.SOME, Sort.MUSIC_STYLE);
+        return tune && !clause.has(Sort.TARGET, Sort.NOT, Sort.REMOVE) && !clause.has(Sort.TEXT, Sort.REEL_STYLE)
+                ? wish(new Wish.Music(Optional.of(style), Optional.empty(), clause.has(Sort.REPLACE), new Place.Unsaid()))
+                : no();
+    }
+
+    /// A noise or a filler word that stands in quotes: nothing that is to be written.
+    private static Optional<List<Wish>> noise(Clause clause) {
+        Topic topic = Topic.valueOf(clause.take(Sort.TOPIC).orElseThrow().text());
+        boolean heard = topic == Topic.SOUND_EFFECTS || topic == Topic.FILLER_WORDS;
+        if (!heard || says(clause, "写", "标题", "字幕")) {
+            return no();
+        }
+        clause.ignore(Sort.values());
+        return wish(new Wish.Impossible(topic, new Target.Unsaid()));
     }
 
     private static Optional<List<Wish>> ramp(Clause clause) {
@@ -102,6 +145,8 @@ final class ChineseCardFrames {
                 ? Optional.of(About.TITLES)
                 : says(clause, "多大声", "多响", "音量多少", "音量是多少", "音量多大")
                         ? Optional.of(About.LOUDNESS)
+                        : named.isEmpty() && says(clause, "讲了什么", "讲的什么", "讲什么", "什么内容", "内容是什么", "都有什么", "有些什么", "都有啥", "讲了啥", "拍了些什么")
+                                ? Optional.of(About.OTHER)
                         : says(clause, "格式")
                                 ? Optional.of(About.FORMATS)
                                 : named.filter(Kinds::shot).isPresent() && says(clause, "几秒", "多久", "多长", "多少秒")
@@ -111,7 +156,7 @@ final class ChineseCardFrames {
             return no();
         }
         clause.ignore(Sort.values());
-        return wish(new Wish.Question(about.get(), about.get() == About.FORMATS || about.get() == About.TITLES
+        return wish(new Wish.Question(about.get(), about.get() == About.FORMATS || about.get() == About.TITLES || about.get() == About.OTHER
                 ? new Target.Unsaid()
                 : named.orElse(new Target.The(Kind.SOUND))));
     }

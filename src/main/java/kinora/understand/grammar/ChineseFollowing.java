@@ -76,7 +76,11 @@ final class ChineseFollowing {
     /// A wish about what was named before it in the sentence.
     ///
     /// @param bare whether nothing but a length is said
-    static Wish within(Wish wish, Target it, boolean bare) {
+    /// @param last what was wanted last in the sentence
+    static Wish within(Wish wish, Target it, boolean bare, Optional<Wish> last) {
+        if (size(wish) && last.filter(one -> one instanceof Wish.Gain).isPresent()) {
+            return new Wish.Gain(it, ((Wish.Restyle) wish).look().size());
+        }
         if (size(wish)) {
             return of(it, ((Wish.Restyle) wish).look().size());
         }

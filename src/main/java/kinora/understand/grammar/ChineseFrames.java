@@ -194,7 +194,8 @@ final class ChineseFrames {
                 ? new Amount.Bound(ms, Unit.MILLISECONDS, bound.get().text().equals("most"))
                 : to ? new Amount.To(ms, Unit.MILLISECONDS) : new Amount.By(longer.isPresent() ? ms : -ms, Unit.MILLISECONDS);
         Target what = clause.target();
-        boolean each = clause.tiles().stream().anyMatch(one -> one.is(Sort.EACH));
+        boolean each = clause.tiles().stream().anyMatch(one -> one.is(Sort.EACH)
+                && (one.from() > tile.from() || List.of("每", "各", "分别").stream().anyMatch(clause.text()::contains)));
         if (what instanceof Target.Unsaid && each) {
             what = new Target.All(Kind.PHOTO);
         }
@@ -215,7 +216,8 @@ final class ChineseFrames {
                 : Amounts.length(clause, length);
         clause.ignore(Sort.LIGHT, Sort.ALL, Sort.EACH, Sort.SHOW);
         if (amount.isEmpty() || clause.has(Sort.ADD) || clause.has(Sort.TARGET) || clause.has(Sort.JOINT)
-                || (look.isPresent() && speed.isEmpty() && length.isEmpty())) {
+                || (look.isPresent() && speed.isEmpty() && length.isEmpty()
+                        && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.LIGHT) || tile.is(Sort.REPLACE) || tile.is(Sort.ALL)))) {
             return no();
         }
         return look.isPresent()

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import kinora.understand.Amount;
+import kinora.understand.Place;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
 import kinora.understand.Topic;
@@ -187,6 +188,13 @@ final class ChineseRemarks {
             boolean told = wishes.subList(i + 1, wishes.size()).stream().anyMatch(later -> better(vague, later));
             if (told) {
                 wishes.remove(i);
+            }
+        }
+        for (int i = wishes.size() - 2; i >= 0; i--) {
+            if (wishes.get(i) instanceof Wish.AddTitle open && open.text().isEmpty() && open.style().isEmpty()
+                    && wishes.get(i + 1) instanceof Wish.AddTitle said && said.place() instanceof Place.Unsaid) {
+                wishes.set(i, new Wish.AddTitle(said.text(), open.place(), said.style(), said.look(), said.length()));
+                wishes.remove(i + 1);
             }
         }
         if (wishes.stream().anyMatch(ChineseRemarks::plain)) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import kinora.understand.Amount;
+import kinora.understand.Place;
 import kinora.understand.Scene;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
@@ -18,6 +19,8 @@ final class ChineseSentences {
     private static final List<String> GOES_ON = List.of("顺便", "再", "也", "还", "然后", "接着", "并", "同时", "换到", "放到", "移到", "挪到", "改到", "顺手");
     private static final List<String> STAYS = List.of("停", "放", "显示", "留", "持续", "展示");
 
+    private static final List<String> WRONG = List.of("不对", "不是", "错了", "说错", "弄错", "搞错", "打错", "我说错");
+    private static final List<String> STEADY = List.of("别动", "不动", "不要动", "别碰");
     private static final Map<String, String> PLATFORMS = Map.of("抖音", "tiktok", "朋友圈", "wechat", "微信", "wechat", "小红书", "xiaohongshu", "快手",
             "kuaishou", "微博", "weibo", "B站", "bilibili", "b站", "bilibili", "视频号", "wechat");
 
@@ -61,10 +64,26 @@ final class ChineseSentences {
             clauses.forEach(clause -> wishes.addAll(clause.wishes()));
         }
         ChineseRemarks.settle(wishes);
+        boolean edits = wishes.stream().anyMatch(wish -> !(wish instanceof Wish.Question || wish instanceof Wish.Chat));
+        wishes.removeIf(wish -> edits && wish instanceof Wish.Question && !text.contains("？") && !text.contains("?"));
+        boolean wrong = WRONG.stream().anyMatch(text.strip()::startsWith) && !wishes.isEmpty()
+                && wishes.stream().noneMatch(Wish.Undo.class::isInstance);
+        if (wrong && before().filter(wish -> wish.getClass() == wishes.getFirst().getClass() && !wish.equals(wishes.getFirst())).isPresent()) {
+            wishes.addFirst(new Wish.Undo(1, Optional.empty()));
+        }
+        boolean stays = STEADY.stream().anyMatch(text::contains) && wishes.stream().anyMatch(wish -> !(wish instanceof Wish.Camera));
+        wishes.removeIf(wish -> stays && wish instanceof Wish.Camera camera && camera.move() == Wish.Camera.Move.STILL);
         boolean fresh = scene.draft().tracks().isEmpty();
         if (fresh) {
             told(clauses);
             meant(clauses);
+            List<Wish> totals = wishes.stream().filter(Wish.Total.class::isInstance).toList();
+            wishes.removeAll(totals);
+            wishes.addAll(totals);
+            boolean music = wishes.stream().anyMatch(Wish.Music.class::isInstance);
+            wishes.replaceAll(wish -> !music && wish instanceof Wish.Gain gain && Kinds.of(gain.what()) == Kind.MUSIC
+                    ? new Wish.Music(Optional.empty(), Optional.empty(), false, new Place.Unsaid())
+                    : wish);
         }
         double score = explained + left == 0 ? 0 : explained / (explained + left);
         Optional<Wish.Chat.Said> said = wishes.isEmpty() ? said(clauses) : Optional.empty();
@@ -127,7 +146,7 @@ final class ChineseSentences {
                     || tile.is(Sort.MORE) || tile.is(Sort.LESS) || tile.is(Sort.CHANGE) || tile.is(Sort.QUALITY)
                     || (tile.is(Sort.LENGTHEN) && tile.is(Sort.QUALITY)));
             Wish meant = ChineseRemarks.whole(remarks.meant(wish), said);
-            Wish full = ChineseEllipsis.full(antecedent.map(it -> ChineseFollowing.within(meant, it, bare)).orElse(meant), antecedent,
+            Wish full = ChineseEllipsis.full(antecedent.map(it -> ChineseFollowing.within(meant, it, bare, wishes.isEmpty() ? Optional.empty() : Optional.of(wishes.getLast()))).orElse(meant), antecedent,
                     STAYS.stream().anyMatch(said::contains));
             Wish last = turned(full, said, bare);
             if (!wishes.isEmpty() && last.equals(wishes.getLast()) && !(last instanceof Wish.Duplicate)) {

@@ -25,8 +25,8 @@ final class ChineseShotFrames {
             new Frame("zh bars", List.of(EnumSet.of(Sort.REMOVE, Sort.NO, Sort.NOT), EnumSet.of(Sort.BORDER)), 0.8,
                     ChineseShotFrames::bars), //
             Frame.of("zh usual speed", 0.8, List.of(Sort.NORMAL), ChineseShotFrames::usual), //
-            Frame.of("zh some transition", 0.6, List.of(Sort.TARGET, Sort.IMPROVE), ChineseShotFrames::transition), //
-            Frame.of("zh pixels", 0.4, List.of(Sort.SIZE), ChineseShotFrames::pixels), //
+            Frame.of("zh some transition", 1.4, List.of(Sort.TARGET, Sort.IMPROVE), ChineseShotFrames::transition), //
+            Frame.of("zh pixels", 0.8, List.of(Sort.SIZE), ChineseShotFrames::pixels), //
             new Frame("zh share",
                     List.of(EnumSet.of(Sort.SHORTEN, Sort.LENGTHEN, Sort.REMOVE, Sort.TRIM, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.QUALITY),
                             EnumSet.of(Sort.FRACTION)),
@@ -50,6 +50,10 @@ final class ChineseShotFrames {
 
     /// A side of a picture that is cut off.
     private static Optional<List<Wish>> crop(Clause clause) {
+        Optional<List<Wish>> kept = kept(clause);
+        if (kept.isPresent()) {
+            return kept;
+        }
         boolean cuts = says(clause, "裁", "切掉", "剪掉", "截掉") && clause.take(Sort.CROP, Sort.REMOVE, Sort.TRIM, Sort.CUT).isPresent();
         Optional<String> side = clause.take(Sort.SIDE, Sort.SPOT).map(Piece::text);
         Amount amount = Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT, Unit.PIXELS), Optional.empty())
@@ -61,8 +65,31 @@ final class ChineseShotFrames {
         return fits ? wish(new Wish.Crop(what, Optional.empty(), side, amount)) : no();
     }
 
+    /// "Only the left half": as much is cut off the other side.
+    private static Optional<List<Wish>> kept(Clause clause) {
+        Map<String, String> other = Map.of("left", "right", "right", "left", "top", "bottom", "bottom", "top");
+        Optional<String> side = clause.tiles().stream().flatMap(tile -> Stream.of(Sort.SIDE, Sort.SPOT).flatMap(sort -> tile.as(sort).stream()))
+                .map(Piece::text).filter(other::containsKey).findFirst();
+        double share = clause.tiles().stream().flatMap(tile -> tile.as(Sort.FRACTION).stream()).mapToDouble(piece -> Double.parseDouble(piece.text()))
+                .findFirst().orElse(says(clause, "一半", "半边") ? 0.5 : 0);
+        Target what = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value()).findFirst()
+                .orElse(new Target.Unsaid());
+        boolean keeps = says(clause, "只要", "只留", "保留", "只看", "只显示", "留下");
+        if (!keeps || side.isEmpty() || share <= 0 || !Kinds.shot(what) || clause.has(Sort.NOT, Sort.DURATION)) {
+            return no();
+        }
+        clause.ignore(Sort.values());
+        return wish(new Wish.Crop(what, Optional.empty(), side.map(other::get), new Amount.To(Math.round(100 * (1 - share)), Unit.PERCENT)));
+    }
+
     /// Without bars: pictures fill the canvas.
     private static Optional<List<Wish>> bars(Clause clause) {
+        boolean blurred = says(clause, "背景别模糊", "背景不要模糊", "不要模糊背景", "别用模糊背景", "去掉模糊背景", "不用模糊背景", "背景不模糊");
+        if (blurred) {
+            clause.ignore(Sort.NOT, Sort.NO, Sort.REMOVE, Sort.BORDER, Sort.EFFECT, Sort.FIT, Sort.QUALITY, Sort.CHANGE, Sort.LIGHT, Sort.ADD);
+            Target target = clause.target();
+            return Kinds.shot(target) || Kinds.film(target) ? wish(new Wish.Fitting(target, "contain")) : no();
+        }
         boolean bars = says(clause, "黑边", "黑框", "黑条", "留白", "空白", "空隙");
         clause.take(Sort.REMOVE, Sort.NO, Sort.NOT);
         clause.ignore(Sort.BORDER, Sort.SPOT, Sort.SIDE, Sort.LIGHT, Sort.ALL, Sort.REMOVE, Sort.EDGE_WORD, Sort.EDGE, Sort.ADD);
@@ -85,7 +112,7 @@ final class ChineseShotFrames {
     private static Optional<List<Wish>> transition(Clause clause) {
         boolean join = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.join((Target) piece.value())).isPresent())
                 .isPresent();
-        clause.ignore(Sort.IMPROVE, Sort.LIGHT, Sort.ADD, Sort.DEGREE, Sort.REPLACE, Sort.EFFECT, Sort.MOVE);
+        clause.ignore(Sort.IMPROVE, Sort.LIGHT, Sort.ADD, Sort.DEGREE, Sort.REPLACE, Sort.EFFECT, Sort.MOVE, Sort.ALL, Sort.SOME);
         Optional<String> soft = says(clause, "柔和", "自然", "平滑", "顺滑", "舒缓", "柔") ? Optional.of("dissolve") : Optional.empty();
         return join && !clause.has(Sort.TARGET) && !clause.has(Sort.NOT) && !clause.has(Sort.REMOVE)
                 ? wish(new Wish.Transition(new Target.Unsaid(), soft, new Amount.Unsaid()))
@@ -98,6 +125,7 @@ final class ChineseShotFrames {
                         tile -> tile.pieces().stream().anyMatch(piece -> piece.sort() == Sort.SIZE && !piece.text().isEmpty()))
                 .map(Piece::text);
         clause.ignore(Sort.SIZE, Sort.LIGHT, Sort.UP, Sort.CANVAS, Sort.REPLACE, Sort.MOVE, Sort.DO);
+        Optional<String> shape = clause.take(Sort.SHAPE).map(Piece::text);
         boolean sharpness = clause.takeValue(Sort.PROPERTY, "sharpness").isPresent();
         Target what = clause.target();
         boolean fits = size.isPresent() && (Kinds.film(what) || what instanceof Target.It) && !clause.has(Sort.EXPORT)
@@ -105,7 +133,7 @@ final class ChineseShotFrames {
         boolean file = says(clause, "给我", "要个", "要一个", "来个", "出个", "版");
         return !fits
                 ? no()
-                : wish(file ? new Wish.Export(Map.of("size", size.get())) : new Wish.Canvas(Optional.empty(), size, Optional.empty()));
+                : wish(file ? new Wish.Export(Map.of("size", size.get())) : new Wish.Canvas(shape, size, Optional.empty()));
     }
 
     /// "Shorten by a third" leaves two thirds; "to a third" leaves one.

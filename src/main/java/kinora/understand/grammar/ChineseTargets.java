@@ -82,6 +82,8 @@ final class ChineseTargets {
             weighted(ITEM, 0.3, "COUNT 号 DET? HEAD?", m -> new Target.Nth(kind(m, 3, 2), Math.max(1, m.count(0)))), //
             weighted(ITEM, 0.3, "HEAD NUMBERS", m -> numbered(kind(m, 0), list(m, 1))), //
             weighted(ITEM, 0.3, "KIND=PHOTO/KIND=SHOT/KIND=CLIP COUNT", m -> new Target.Nth(kind(m, 0), Math.max(1, m.count(1)))), //
+            weighted(ITEM, 0.5, "把/将 NUMBER",
+                    m -> m.piece(1).value() instanceof Number && m.number(1) >= 1 && m.number(1) < 100 ? new Target.Nth(Kind.SHOT, m.count(1)) : null), //
             weighted(ITEM, 0.8, "s COUNT", m -> m.count(1) < 100 ? new Target.Nth(Kind.SHOT, Math.max(1, m.count(1))) : null), //
             weighted(ITEM, 0.3, "# COUNT", m -> new Target.Nth(Kind.SHOT, Math.max(1, m.count(1)))), //
             weighted(ITEM, 0.4, "ORDINAL 那? NUMBER=1? DET=PHOTO/DET=CLIP/DET=SHOT HEAD?", m -> new Target.Nth(kind(m, 4, 3), m.count(0))), //
@@ -135,7 +137,7 @@ final class ChineseTargets {
             weighted(ITEM, 0.3, "DET=this NUMBER? DET=PHOTO/DET=CLIP/DET=SHOT/DET=LINE HEAD?",
                     m -> new Target.It(m.has(3) ? kind(m, 3) : Kind.ANY, m.has(1) && m.number(1) > 1)), //
             weighted(ITEM, 0.3, "DET=this 句/行 话/字?", m -> new Target.It(Kind.TITLE, false)), //
-            weighted(ITEM, 0.8, "DET=this 句/行 HEAD", m -> Kinds.TEXTS.contains(kind(m, 2)) ? new Target.The(kind(m, 2)) : null), //
+            weighted(ITEM, 0.8, "DET=this 句/行 HEAD", m -> Kinds.TEXTS.contains(kind(m, 2)) ? new Target.It(kind(m, 2), false) : null), //
             weighted(ITEM, 0.2, "DET=this HEAD", m -> new Target.It(kind(m, 1), false)), //
             weighted(ITEM, 0.2, "PRONOUN HEAD", m -> new Target.It(kind(m, 1), m.text(0).equals("them"))), //
             weighted(ITEM, 0.2, "REST 的? 全/都? 部?", m -> new Target.Others(Kind.SHOT)), //

@@ -38,6 +38,12 @@ final class ChineseTexts {
             if (becomes && !look(words, i + 1) && i + 1 < tokens.size() && !tokens.get(i + 1).is(Kind.NUMBER)) {
                 from(text, tokens, i + 1, false, texts);
             }
+            boolean added = i > 1 && !tokens.get(i).glued() && ChineseNouns.is(tokens.get(i)) && words.stream()
+                    .anyMatch(piece -> piece.to() == at && piece.sort() == Sort.KIND && TITLES.contains(piece.text())
+                            && words.stream().anyMatch(verb -> verb.sort() == Sort.ADD && verb.to() <= piece.from() && verb.to() >= piece.from() - 2));
+            if (added && !look(words, i)) {
+                from(text, tokens, i, false, texts);
+            }
             if (word.equals(":")) {
                 from(text, tokens, i + 1, true, texts);
             }

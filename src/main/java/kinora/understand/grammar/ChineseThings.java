@@ -22,7 +22,7 @@ final class ChineseThings {
             CHANGE volume+: 大声|大声点|听不到|听不见|几乎听不到|几乎听不见|听不清|声音太小|声太小|大点声|放大声|更响|响亮
             CHANGE volume-: 小声|小声点|太吵|吵死了|太大声|太响|小点声|安静点|声音太大|声太大|太吵了|吵
             CHANGE saturation-: 颜色淡一点|淡雅|素一点
-            CHANGE length+: 多停一会|久一点|多放一会|久些|多停留|再久|停久
+            CHANGE length+: 闪得太快|闪太快|一闪而过|过得太快|切得太快|换得太快|没看清就过去了|太赶|停太短|多停停|多停会儿|多放会儿|多待会|多留一会|多停一会|久一点|多放一会|久些|多停留|再久|停久
             CHANGE size-: 小字|小号字|小小的字|小一号|小一圈|小一码|小两号|字太大
             CHANGE size+: 大一号|大一圈|大一码|大两号|字太小
             CHANGE blur+: 更模糊|模糊一点
@@ -88,8 +88,8 @@ final class ChineseThings {
             SPOT top-right: 右上角|右上|右上方
             SPOT bottom-left: 左下角|左下|左下方
             SPOT bottom-right: 右下角|右下|右下方|角落|角落里|角上
-            SIDE left: 左|向左|左边|逆时针|往左|朝左|偏左|左声道
-            SIDE right: 右|向右|右边|顺时针|往右|朝右|偏右|右声道
+            SIDE left: 偏左声道|靠左声道|左耳|左|向左|左边|逆时针|往左|朝左|偏左|左声道
+            SIDE right: 偏右声道|靠右声道|右耳|右|向右|右边|顺时针|往右|朝右|偏右|右声道
             SIDE up: 上|向上|往上|朝上
             SIDE down: 下|向下|往下|朝下
             SIDE upside: 上下颠倒|倒过来|颠倒|上下倒过来|倒立

@@ -100,7 +100,9 @@ final class ChineseTimeFrames {
             at = clause.takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).orElseThrow().value() instanceof Target.At)
                     .map(piece -> ((Target.At) piece.value()).moment());
         }
+        clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.All).isPresent());
         clause.ignore(Sort.WH, Sort.ABOUT, Sort.SHOW, Sort.PLAY, Sort.LIGHT, Sort.KIND, Sort.YES, Sort.MOVE, Sort.ADD);
+        asks &= clause.tiles().stream().anyMatch(tile -> tile.is(Sort.WH) || tile.is(Sort.ABOUT));
         boolean plain = clause.tiles().size() <= 8 && !clause.has(Sort.TARGET, Sort.REMOVE, Sort.TEXT, Sort.EFFECT, Sort.NOT);
         boolean moment = at.filter(one -> one instanceof Moment.After || one instanceof Moment.BeforeEnd || one instanceof Moment.Share)
                 .isPresent();

@@ -96,6 +96,8 @@ final class ChineseTimes {
             weighted(PLACE, 0.35, "PREP=to/在? ORDINAL=-1 NUMBER=1? DET?", m -> m.has(0) ? new Place.Last() : null), //
             weighted(PLACE, 1.4, "PREP=at/PREP=to/在? ITEM 的? PREP=before/PREP=after",
                     m -> new Place.Beside(item(m, 1), m.text(3).equals("after"))), //
+            weighted(PLACE, 1.6, "PREP=to/到/在 NUMBER 的? PREP=before/PREP=after",
+                    m -> new Place.Beside(new Target.Nth(Kind.SHOT, Math.max(1, m.count(1))), m.text(3).equals("after"))), //
             weighted(PLACE, 1.4, "PREP=at/PREP=to/在? NUMBERS DET? HEAD? 的? 之/中/当 间/中", m -> amid(m.get(1, List.class))), //
             weighted(PLACE, -0.1, "PREP=before/PREP=after", m -> m.text(0).equals("after") ? new Place.Last() : new Place.First()), //
             weighted(PLACE, 0.4, "PREP=at/PREP=to/在? ITEM 和/跟/与 ITEM 之/中 间", m -> new Place.Amid(item(m, 1), item(m, 3))), //
@@ -106,12 +108,14 @@ final class ChineseTimes {
             weighted(PLACE, 0.1, "MOMENT",
                     m -> m.get(0, Moment.class) instanceof Moment.Here ? null : new Place.From(m.get(0, Moment.class), Optional.empty())), //
             weighted(PLACE, 0.4, "SPAN", m -> new Place.From(m.get(0, Span.class).from(), Optional.of(m.get(0, Span.class).to()))), //
-            weighted(SHIFT, 0.3, "EARLIER/LATER COUNT DET/位/格", m -> shift(m)), //
+            weighted(SHIFT, 0.3, "EARLIER/LATER COUNT DET/位/格", m -> shift(m, 1)), //
+            weighted(SHIFT, 0.6, "EARLIER/LATER 放/挪/移/排/调/搬? COUNT DET/位/格 位/顺? 置/序?", m -> shift(m, 2)), //
             // borders between shots
             weighted(JOINT, 0.6, "ITEM 和/跟/与/到/, ITEM 之/中 间 的?", m -> joint(item(m, 0), item(m, 2))), //
             weighted(JOINT, 1.4, "NUMBERS DET? HEAD? 的? 之/中/当 间/中 的?", m -> pair(m.get(0, List.class))), //
+            weighted(JOINT, 1, "第 COUNT DET? 和/跟 第? COUNT DET? 之/中/当? 间/中", m -> pair(List.of(List.of(m.count(1), m.count(5))))), //
             weighted(JOINT, 0.5, "从? ITEM PREP=to ITEM", m -> joint(item(m, 1), item(m, 3))), //
-            weighted(JOINT, 0, "第 COUNT DET? 到/至 第? COUNT DET?",
+            weighted(JOINT, 0.8, "第 COUNT DET? 到/至 第? COUNT DET?",
                     m -> m.count(5) - m.count(1) == 1 ? pair(List.of(List.of(m.count(1), m.count(5)))) : null), //
             weighted(JOINT, 0.4, "进 入? ITEM PREP=at", m -> joint(new Target.Next(Kind.SHOT, item(m, 2), false), item(m, 2))), //
             weighted(JOINT, 0.3, "在? ITEM 的? PREP=before/PREP=after 的? 那/这? DET=SHOT?", m -> beside(m)), //
@@ -157,8 +161,8 @@ final class ChineseTimes {
         return nth == 1 ? new Place.First() : nth == -1 ? new Place.Last() : new Place.Nth(nth);
     }
 
-    private static Integer shift(Match m) {
-        int count = Math.min(1000, m.count(1));
+    private static Integer shift(Match m, int number) {
+        int count = Math.min(1000, m.count(number));
         return m.piece(0).sort() == Sort.EARLIER ? -count : count;
     }
 

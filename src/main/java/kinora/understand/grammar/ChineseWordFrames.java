@@ -3,6 +3,7 @@ package kinora.understand.grammar;
 import static kinora.understand.grammar.Frame.no;
 import static kinora.understand.grammar.Frame.wish;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -23,9 +24,11 @@ final class ChineseWordFrames {
     private static final List<String> BECOMES = List.of("替换成", "替换为", "改成", "换成", "改为", "换为", "改叫", "变成");
     private static final List<String> INSIDE = List.of("里面的", "里边的", "里的", "中的", "上的", "里面", "里", "的");
 
+    private static final Map<String, Kind> WORDS = Map.of("标题", Kind.TITLE, "片名", Kind.TITLE, "题目", Kind.TITLE, "字幕", Kind.CAPTION, "说明文字",
+            Kind.CAPTION);
+
     static final List<Frame> ALL = List.of( //
-            new Frame("zh part of words", List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.REPLACE, Sort.LIGHT, Sort.TEXT, Sort.MOVE)), 3,
-                    ChineseWordFrames::part), //
+            Frame.any("zh part of words", 3, EnumSet.of(Sort.REPLACE, Sort.LIGHT, Sort.TEXT, Sort.MOVE), ChineseWordFrames::part), //
             new Frame("zh words higher",
                     List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.SIDE, Sort.UP, Sort.DOWN, Sort.EARLIER, Sort.LATER, Sort.PLACE)), 0.9,
                     ChineseWordFrames::higher), //
@@ -50,19 +53,18 @@ final class ChineseWordFrames {
     /// "Summer in the title becomes Holiday": what stands between the title and "becomes" is a part of its words.
     private static Optional<List<Wish>> part(Clause clause) {
         List<Tile> tiles = clause.tiles();
-        Optional<Tile> title = tiles.stream()
-                .filter(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.text((Target) piece.value())).isPresent()).findFirst();
         String said = clause.original(new Tile(tiles.getFirst().from(), tiles.getLast().to(), "", List.of()));
-        if (title.isEmpty() || clause.has(Sort.COLOUR, Sort.FONT, Sort.SPOT, Sort.TITLE_STYLE)) {
+        Optional<String> title = WORDS.keySet().stream().filter(said::contains).max(Comparator.comparingInt(String::length));
+        if (title.isEmpty() || clause.has(Sort.COLOUR, Sort.FONT, Sort.SPOT)) {
             return no();
         }
-        int noun = said.indexOf(clause.original(title.get()));
+        int noun = said.indexOf(title.get());
         int becomes = BECOMES.stream().mapToInt(said::lastIndexOf).max().orElse(-1);
         String verb = BECOMES.stream().filter(word -> becomes >= 0 && said.startsWith(word, becomes)).findFirst().orElse("");
-        if (noun < 0 || becomes < noun) {
+        if (becomes < noun + title.get().length()) {
             return no();
         }
-        String between = said.substring(noun + clause.original(title.get()).length(), becomes);
+        String between = said.substring(noun + title.get().length(), becomes);
         Optional<String> inside = INSIDE.stream().filter(between::startsWith).findFirst();
         String old = plain(between.substring(inside.map(String::length).orElse(0)));
         String fresh = plain(said.substring(becomes + verb.length()).replaceAll("[。！!，,吧呗呀啊]+$", ""));
@@ -72,7 +74,7 @@ final class ChineseWordFrames {
             return no();
         }
         clause.ignore(Sort.values());
-        return wish(new Wish.Text((Target) title.get().as(Sort.TARGET).orElseThrow().value(), fresh, Optional.of(old), Wish.Text.Append.NO));
+        return wish(new Wish.Text(new Target.The(WORDS.getOrDefault(title.get(), Kind.TITLE)), fresh, Optional.of(old), Wish.Text.Append.NO));
     }
 
     private static String plain(String words) {

@@ -34,6 +34,8 @@ import kinora.understand.grammar.Reader;
 /// - **Ask** before anything is done when it is not clear what is meant. Each choice is the whole sentence.
 /// - **Answer** to questions and small talk; **Refused** when nothing of it can be done.
 public final class Planner {
+    /// As long as one picture is seen, and a little.
+    private static final long LAST_MS = 40;
     private static final int MOST_CHOICES = 12;
 
     private final Scene scene;
@@ -277,9 +279,15 @@ public final class Planner {
         return Optional.empty();
     }
 
+    /// So many milliseconds before the end, but never behind the last picture.
+    private String fromEnd(long ms) {
+        return Long.toString(Math.max(0, work.now().snap(work.now().pictureEndMs() - Math.max(ms, LAST_MS))));
+    }
+
     private Map<String, String> exported() {
         Map<String, String> options = new HashMap<>();
         wishes.stream().filter(Wish.Export.class::isInstance).forEach(wish -> options.putAll(((Wish.Export) wish).options()));
+        options.computeIfPresent("frameMs", (_, ms) -> ms.startsWith("-") ? fromEnd(Long.parseLong(ms.substring(1))) : ms);
         return options;
     }
 
