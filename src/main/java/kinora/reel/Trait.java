@@ -2,7 +2,6 @@ package kinora.reel;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 import kinora.media.Palette;
 import kinora.media.PictureFacts;
@@ -18,11 +17,7 @@ import kinora.media.Region;
 /// - `FURRY`: what the eye goes to has the colours of fur: browns and greys, black and white
 /// - `WARM`, `COLOURFUL`, `BRIGHT`: its colours and light
 enum Trait {
-    FACES(item -> faces(facts(item))), SUBJECT(item -> clear(facts(item))), NEAR(
-            item -> near(facts(item))), PLAIN(item -> share(Collections.max(facts(item).palette().whole()), 300, 800)), WIDE(
-                    Trait::wide), FURRY(item -> furry(facts(item).palette().subject())), WARM(
-                            item -> share(facts(item).palette().warmPermille(), 0, 600)), COLOURFUL(
-                                    item -> share(facts(item).colourfulness(), 0, 59)), BRIGHT(item -> share(facts(item).luma(), 70, 160));
+    FACES, SUBJECT, NEAR, PLAIN, WIDE, FURRY, WARM, COLOURFUL, BRIGHT;
 
     /// Sure faces that together count as full.
     private static final double SURE = 800;
@@ -35,23 +30,21 @@ enum Trait {
     private static final double NOT_BROAD = 0.7;
     private static final double OF_A_THING = 0.4;
 
-    private final ToDoubleFunction<Story.Item> measure;
-
-    Trait(ToDoubleFunction<Story.Item> measure) {
-        this.measure = measure;
-    }
-
     /// How much a picture that somebody has looked at is like that, 0 to 1.
     double of(Story.Item item) {
-        return Math.clamp(measure.applyAsDouble(item), 0.0, 1.0);
-    }
-
-    private static PictureFacts facts(Story.Item item) {
-        return item.facts().orElseThrow();
-    }
-
-    private static double faces(PictureFacts facts) {
-        return Math.min(1, facts.faces().stream().mapToInt(PictureFacts.Face::surePermille).sum() / SURE);
+        PictureFacts facts = item.facts().orElseThrow();
+        double much = switch (this) {
+            case FACES -> facts.faces().stream().mapToInt(PictureFacts.Face::surePermille).sum() / SURE;
+            case SUBJECT -> clear(facts);
+            case NEAR -> near(facts);
+            case PLAIN -> share(Collections.max(facts.palette().whole()), 300, 800);
+            case WIDE -> wide(item, facts);
+            case FURRY -> furry(facts.palette().subject());
+            case WARM -> share(facts.palette().warmPermille(), 0, 600);
+            case COLOURFUL -> share(facts.colourfulness(), 0, 59);
+            case BRIGHT -> share(facts.luma(), 70, 160);
+        };
+        return Math.clamp(much, 0.0, 1.0);
     }
 
     private static double area(Region region) {
@@ -66,9 +59,9 @@ enum Trait {
         return facts.subject().map(region -> area(region) / FILLS).orElse(0.5);
     }
 
-    private static double wide(Story.Item item) {
+    private static double wide(Story.Item item, PictureFacts facts) {
         double broad = item.width() >= BROAD * item.height() ? 1 : NOT_BROAD;
-        boolean thing = facts(item).subject().filter(region -> area(region) < SMALL).isPresent();
+        boolean thing = facts.subject().filter(region -> area(region) < SMALL).isPresent();
         return thing ? OF_A_THING * broad : broad;
     }
 
