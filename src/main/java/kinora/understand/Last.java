@@ -1,6 +1,7 @@
 package kinora.understand;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What was wanted last, which is what words without a sentence of their own go on with: "a bit more", "no, the other one", "half that". Small talk between does not count.
 ///
@@ -28,6 +29,18 @@ public record Last(List<Wish> wishes, Came came, int turns) {
         int again = wishes.getFirst() instanceof Wish.Undo(int turns, var _) && wishes.size() > 1 ? Math.max(1, turns) : 0;
         int turns = came == Came.DONE ? again + 1 : 0;
         return new Last(wishes.stream().filter(Last::counts).toList(), came, turns);
+    }
+
+    /// What a question is about, which somebody may say anew: "how long is the dog?", "2 seconds".
+    public static Optional<Last> asked(Wish.Question question) {
+        boolean named = !(question.what() instanceof Target.Unsaid || question.what() instanceof Target.Whole);
+        Optional<Wish> wish = Optional.ofNullable(!named ? null : switch (question.about()) {
+            case LENGTH -> new Wish.Length(question.what(), new Amount.Unsaid());
+            case SPEED -> new Wish.Speed(question.what(), new Amount.Unsaid(), Optional.empty());
+            case LOUDNESS -> new Wish.Gain(question.what(), new Amount.Unsaid());
+            default -> null;
+        });
+        return wish.map(one -> new Last(List.of(one), Came.NOTHING, 0));
     }
 
     /// Whether a wish is one that can be gone on with.

@@ -88,7 +88,9 @@ public final class Talking {
         private Optional<Last> last(Understanding meaning) {
             boolean changed = differs(before.draft(), scene.draft());
             if (meaning instanceof Understanding.Return || wishes.stream().noneMatch(Last::counts)) {
-                return changed ? Optional.empty() : before.last();
+                Optional<Last> asked = wishes.stream().filter(Wish.Question.class::isInstance)
+                        .flatMap(wish -> Last.asked((Wish.Question) wish).stream()).findFirst();
+                return changed ? Optional.empty() : asked.or(before::last);
             }
             return Optional.of(Last.of(wishes, changed ? Last.Came.DONE : Last.Came.NOTHING));
         }

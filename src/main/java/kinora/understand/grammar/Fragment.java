@@ -3,6 +3,7 @@ package kinora.understand.grammar;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,10 +26,11 @@ import kinora.understand.Target;
 /// @param spot where in the picture
 /// @param colour `#rrggbb`
 /// @param property what of it shall be more or less, where that is said apart: "half that size"
+/// @param name of a look, a transition, a style of music
 /// @param marks what else it says
 record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<Double> factor, List<Change> changes, Optional<Sort> way,
         int degree, List<Target> targets, List<Target> denied, Optional<Place> when, Optional<String> spot, Optional<String> colour,
-        Optional<String> property, Set<Mark> marks) {
+        Optional<String> property, Optional<Piece> name, Set<Mark> marks) {
 
     /// What small words say.
     enum Mark {
@@ -43,18 +45,27 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
         /// "By": so much more or less, rather than so much.
         BY,
         /// "Instead", "not on": all but what is named.
-        BUT
+        BUT,
+        /// "Then": the next of a row.
+        THEN,
+        /// "Change it to": another in its place.
+        CHANGED
     }
 
     private static final Set<Sort> SMALL = EnumSet.of(Sort.FILLER, Sort.DET, Sort.PREP, Sort.CONJ, Sort.MARK, Sort.LIGHT, Sort.DO,
             Sort.PRONOUN, Sort.COMMENT, Sort.PRAISE, Sort.THANKS, Sort.YES, Sort.AUX, Sort.HERE, Sort.EACH, Sort.BOTH, Sort.SOME, Sort.ALL,
-            Sort.SHOW, Sort.PLAY, Sort.TOO, Sort.SAY);
+            Sort.SHOW, Sort.PLAY, Sort.TOO, Sort.SAY, Sort.OTHER);
+    private static final List<Sort> NAMES = List.of(Sort.EFFECT, Sort.TRANSITION, Sort.MUSIC_STYLE, Sort.MOOD);
     private static final Set<Sort> DENIES = EnumSet.of(Sort.NOPE, Sort.NO, Sort.COMPLAINT);
 
     /// What clauses say together; none where one of their words says more than this.
     static Optional<Fragment> of(List<Clauses.Read> clauses) {
         Reading reading = new Reading();
         boolean all = clauses.stream().flatMap(clause -> clause.tiles().stream()).allMatch(reading::hear);
+        String begins = clauses.isEmpty() ? "" : clauses.getFirst().said().strip().toLowerCase(Locale.ROOT);
+        if (SequelWords.THEN.stream().anyMatch(begins::startsWith)) {
+            reading.marks.add(Mark.THEN);
+        }
         return all ? reading.fragment() : Optional.empty();
     }
 
@@ -80,14 +91,15 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
         private Optional<String> property = Optional.empty();
         private boolean not;
         private boolean adds;
+        private Optional<Piece> name = Optional.empty();
 
         Optional<Fragment> fragment() {
             boolean says = quantity.isPresent() || number.isPresent() || factor.isPresent() || !changes.isEmpty() || way.isPresent()
-                    || !targets.isEmpty() || !denied.isEmpty() || when.isPresent() || spot.isPresent() || colour.isPresent()
+                    || !targets.isEmpty() || !denied.isEmpty() || when.isPresent() || spot.isPresent() || colour.isPresent() || name.isPresent()
                     || marks.contains(Mark.INVERTED);
             return says && (!adds || marks.contains(Mark.ALSO))
                     ? Optional.of(new Fragment(quantity, number, factor, List.copyOf(changes), way, degree, List.copyOf(targets),
-                            List.copyOf(denied), when, spot, colour, property, Set.copyOf(marks)))
+                            List.copyOf(denied), when, spot, colour, property, name, Set.copyOf(marks)))
                     : Optional.empty();
         }
 
@@ -100,7 +112,7 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
                 property = tile.as(Sort.PROPERTY).map(Piece::text);
                 return true;
             }
-            adds |= tile.is(Sort.ADD);
+            adds |= tile.is(Sort.ADD) && !tile.is(Sort.FILLER);
             return measure(tile) || thing(tile) || look(tile) || mark(tile) || small(tile);
         }
 
@@ -214,7 +226,19 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
                 colour = Optional.of(paint.get().text());
                 return true;
             }
-            return colour.isPresent() && tile.is(Sort.FONT);
+            return (colour.isPresent() && tile.is(Sort.FONT)) || named(tile);
+        }
+
+        private boolean named(Tile tile) {
+            Optional<Piece> found = NAMES.stream().flatMap(sort -> tile.as(sort).stream()).findFirst();
+            if (found.isPresent() && !not) {
+                name = found;
+            }
+            if (found.isPresent() && not) {
+                marks.add(Mark.DENIED);
+                not = false;
+            }
+            return found.isPresent();
         }
 
         private boolean mark(Tile tile) {
@@ -242,7 +266,10 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
             return mark != null;
         }
 
-        private static boolean small(Tile tile) {
+        private boolean small(Tile tile) {
+            if (tile.is(Sort.REPLACE)) {
+                marks.add(Mark.CHANGED);
+            }
             return tile.pieces().stream().anyMatch(piece -> SMALL.contains(piece.sort())) && !tile.is(Sort.REMOVE);
         }
     }

@@ -121,7 +121,7 @@ public final class Reader {
                 && Slots.target(wishes.getFirst()).filter(target -> target instanceof Target.It).isPresent();
         return again
                 ? Optional.of(List.of(new Wish.Redo(1)))
-                : Fragment.of(clauses).flatMap(new Sequel(scene, last)::of);
+                : Fragment.of(clauses).flatMap(new Sequel(scene, last)::of).or(() -> new Alike(scene, last).of(clauses));
     }
 
     /// What was wanted in a turn before: 0 the newest.

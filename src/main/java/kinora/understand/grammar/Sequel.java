@@ -1,10 +1,15 @@
 package kinora.understand.grammar;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
+import kinora.timeline.Segment;
 import kinora.timeline.Sound;
 import kinora.timeline.Title;
 import kinora.timeline.Visual;
@@ -24,6 +29,9 @@ import kinora.understand.grammar.Fragment.Mark;
 /// @param last what was wanted last
 record Sequel(Scene scene, Last last) {
     /// So long is a film rather than something in it.
+    private static final Set<Wish.Tone.Property> TONES = EnumSet.allOf(Wish.Tone.Property.class);
+    private static final int FEW = 3;
+    private static final Map<String, String> MOODS = Map.of("CALMER", "calm", "LIVELIER", "upbeat", "FUN", "upbeat", "EMOTIONAL", "emotional");
     private static final double FILM_MS = 15_000;
     /// What is left of a change that was too much: most of it, or half.
     private static final double A_BIT_LESS = 0.7;
@@ -37,12 +45,53 @@ record Sequel(Scene scene, Last last) {
                 return found;
             }
         }
-        return Optional.empty();
+        return bare(said).map(List::of);
+    }
+
+    /// More or less of something that the last wish did not change, of the few things that were spoken of.
+    private Optional<Wish> bare(Fragment said) {
+        boolean few = !scene.spokenOf().isEmpty() && scene.spokenOf().size() <= FEW && last.came() == Last.Came.DONE
+                && last.wishes().stream().noneMatch(wish -> Slots.target(wish).filter(target -> !said(target)).isPresent());
+        boolean only = said.changes().size() == 1 && said.quantity().isEmpty() && said.number().isEmpty() && said.factor().isEmpty()
+                && said.targets().isEmpty() && said.denied().isEmpty() && said.spot().isEmpty() && said.colour().isEmpty();
+        if (!few || !only) {
+            return Optional.empty();
+        }
+        Change change = said.changes().getFirst();
+        Target it = new Target.It(Kind.ANY, scene.spokenOf().size() > 1);
+        Amount step = new Amount.Step(change.more(), change.degree() != 2 ? change.degree() : said.degree());
+        boolean shots = all(Visual.class::isInstance);
+        Optional<Wish> wish = switch (change.property()) {
+            case "length" -> all(segment -> !(segment instanceof Sound)) ? Optional.of(new Wish.Length(it, step)) : Optional.empty();
+            case "speed" -> all(segment -> segment instanceof Visual shot && shot.sourceLengthMs() > 0)
+                    ? Optional.of(new Wish.Speed(it, step, Optional.empty()))
+                    : Optional.empty();
+            case "size" -> all(Title.class::isInstance)
+                    ? Optional.of(new Wish.Restyle(it, Optional.empty(), Slots.sized(Wish.TitleLook.UNSAID, step)))
+                    : Optional.empty();
+            default -> Optional.empty();
+        };
+        Optional<Wish> tone = shots
+                ? TONES.stream().filter(one -> one.name().toLowerCase(Locale.ROOT).equals(change.property())).findFirst()
+                        .map(property -> new Wish.Tone(it, property, step))
+                : Optional.empty();
+        return wish.or(() -> tone);
+    }
+
+    private static boolean said(Target target) {
+        return Kinds.named(target) || target instanceof Target.It || target instanceof Target.Unsaid;
+    }
+
+    private boolean all(Predicate<Segment> fits) {
+        return scene.spokenOf().stream().allMatch(id -> scene.draft().find(id).filter(fits).isPresent());
     }
 
     private Optional<List<Wish>> of(Wish wish, Fragment said) {
         if (said.marks().contains(Mark.INVERTED)) {
             return said.measures() || !said.targets().isEmpty() ? Optional.empty() : Slots.inverse(wish).map(other -> instead(wish, other));
+        }
+        if (said.name().isPresent()) {
+            return said.measures() || !said.targets().isEmpty() ? Optional.empty() : named(wish, said, said.name().get());
         }
         boolean things = !said.targets().isEmpty() || !said.denied().isEmpty();
         if (things) {
@@ -139,6 +188,11 @@ record Sequel(Scene scene, Last last) {
 
     private Optional<List<Wish>> step(Wish wish, Fragment said) {
         Optional<Change> change = said.changes().stream().filter(one -> fits(one.property(), wish)).findFirst();
+        if (wish instanceof Wish.Camera camera && change.isEmpty() && said.changes().stream().anyMatch(one -> one.property().equals("speed"))) {
+            boolean faster = said.changes().stream().anyMatch(one -> one.property().equals("speed") && one.more());
+            return Optional.of(List.of(new Wish.Camera(camera.what(), faster ? Wish.Camera.Move.MORE : Wish.Camera.Move.LESS,
+                    new Amount.Step(true, said.degree()))));
+        }
         if (change.isEmpty() && (!said.changes().isEmpty() || said.way().isEmpty())) {
             return Optional.empty();
         }
@@ -237,6 +291,20 @@ record Sequel(Scene scene, Last last) {
         return Optional.empty();
     }
 
+    /// Another look, transition or music in the place of the one before.
+    private Optional<List<Wish>> named(Wish wish, Fragment said, Piece name) {
+        boolean corrects = said.marks().contains(Mark.DENIED) || said.marks().contains(Mark.BUT) || said.marks().contains(Mark.CHANGED);
+        return switch (wish) {
+            case Wish.Effect it when corrects && name.sort() == Sort.EFFECT ->
+                Optional.of(instead(wish, new Wish.Effect(it.what(), name.text(), it.strength())));
+            case Wish.Transition it when name.sort() == Sort.TRANSITION ->
+                Optional.of(instead(wish, new Wish.Transition(it.at(), Optional.of(name.text()), it.length())));
+            case Wish.Music it when name.sort() == Sort.MUSIC_STYLE || name.sort() == Sort.MOOD -> Optional.of(
+                    instead(wish, new Wish.Music(Optional.of(MOODS.getOrDefault(name.text(), name.text())), Optional.empty(), true, it.place())));
+            default -> Optional.empty();
+        };
+    }
+
     // --- of what ---
 
     private Optional<List<Wish>> targets(Wish wish, Fragment said) {
@@ -246,6 +314,11 @@ record Sequel(Scene scene, Last last) {
         }
         if (said.targets().isEmpty()) {
             return but(wish, about.get(), said.denied());
+        }
+        boolean row = said.marks().contains(Mark.THEN) && wish instanceof Wish.Move && said.targets().size() == 1
+                && !scene.spokenOf().isEmpty();
+        if (row) {
+            return Optional.of(List.of(new Wish.Move(said.targets().getFirst(), new Place.Beside(new Target.It(Kind.ANY, false), true))));
         }
         Target named = said.targets().size() == 1 ? said.targets().getFirst() : new Target.Both(said.targets());
         Optional<Wish> other = Slots.of(wish, named).filter(Sequel::sound);

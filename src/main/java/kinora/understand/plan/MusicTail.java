@@ -15,7 +15,7 @@ import kinora.understand.Scene;
 record MusicTail(Work work) {
     /// Lets it go on.
     void goOn() {
-        Draft before = work.scene.draft();
+        Draft before = work.seen.draft();
         long end = work.now().pictureEndMs();
         long endBefore = work.seen.pictureEndMs();
         if (before.main().isEmpty() || end <= endBefore) {

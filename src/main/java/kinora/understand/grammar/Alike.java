@@ -1,0 +1,56 @@
+package kinora.understand.grammar;
+
+import java.util.List;
+import java.util.Optional;
+
+import kinora.timeline.SegmentId;
+import kinora.timeline.Visual;
+import kinora.understand.Last;
+import kinora.understand.Retargeted;
+import kinora.understand.Scene;
+import kinora.understand.Target;
+import kinora.understand.Target.Kind;
+import kinora.understand.Wish;
+
+/// Sentences that are like what was wanted last and do not say what they are about: it is what that was about. And parts of what was cut in two.
+record Alike(Scene scene, Last last) {
+    /// What such clauses mean; none when they are of their own.
+    Optional<List<Wish>> of(List<Clauses.Read> clauses) {
+        List<Wish> wishes = clauses.stream().flatMap(clause -> clause.wishes().stream()).filter(Last::counts).toList();
+        boolean read = clauses.stream().mapToDouble(Clauses.Read::left).sum() < 1;
+        if (wishes.size() != 1 || !read) {
+            return Optional.empty();
+        }
+        return piece(wishes.getFirst(), clauses).or(() -> same(wishes.getFirst(), clauses)).map(List::of);
+    }
+
+    private Optional<Wish> same(Wish wish, List<Clauses.Read> clauses) {
+        boolean names = clauses.stream().flatMap(clause -> clause.tiles().stream()).anyMatch(tile -> tile.is(Sort.FILM) || tile.is(Sort.ALL)
+                || tile.as(Sort.TARGET).filter(piece -> !(piece.value() instanceof Target.It)).isPresent());
+        boolean kind = wish instanceof Wish.Camera || wish instanceof Wish.Speed || wish instanceof Wish.Gain || wish instanceof Wish.Tone
+                || wish instanceof Wish.Turn;
+        Wish before = last.wishes().getLast();
+        Optional<Target> about = Slots.target(before).filter(target -> Kinds.named(target) || target instanceof Target.It);
+        if (names || !kind || before.getClass() != wish.getClass() || about.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean it = last.came() == Last.Came.DONE && !scene.spokenOf().isEmpty();
+        return Slots.of(wish, it ? new Target.It(Kind.ANY, scene.spokenOf().size() > 1) : about.get());
+    }
+
+    /// "The second piece", after something was cut in two.
+    private Optional<Wish> piece(Wish wish, List<Clauses.Read> clauses) {
+        boolean cut = last.came() == Last.Came.DONE && last.wishes().getLast() instanceof Wish.Split && !scene.spokenOf().isEmpty();
+        String said = String.join(" ", clauses.stream().map(Clauses.Read::said).toList());
+        Optional<Target> target = Slots.target(wish);
+        if (!cut || target.isEmpty() || !(target.get() instanceof Target.Nth(Kind _, int number))
+                || SequelWords.PIECES.stream().noneMatch(said::contains)) {
+            return Optional.empty();
+        }
+        List<SegmentId> shots = scene.draft().main().map(main -> main.visuals().stream().map(Visual::id).toList()).orElse(List.of());
+        int first = shots.indexOf(scene.spokenOf().getFirst());
+        boolean there = first >= 0 && Math.abs(number) <= 2;
+        int at = first + (number < 0 ? 2 + number : number - 1) + 1;
+        return there ? Optional.of(new Retargeted(target.get(), new Target.Nth(Kind.SHOT, at)).wish(wish)) : Optional.empty();
+    }
+}
