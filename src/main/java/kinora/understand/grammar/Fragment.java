@@ -105,6 +105,12 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
 
         /// Whether a tile says something of this.
         boolean hear(Tile tile) {
+            boolean film = tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target.Whole)
+                    || (tile.is(Sort.ALL) && !tile.is(Sort.EACH)
+                            && tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target.All));
+            if (film) {
+                return false;
+            }
             if (tile.is(Sort.COUNTER)) {
                 return mark(tile);
             }

@@ -97,6 +97,8 @@ final class ConversationsTest {
         same("make photo 2 longer / make photo 2 longer", "make photo 2 longer / longer still", "make photo 2 longer / even longer");
         same("make the title bigger / make the title a bit smaller", "make the title bigger / a hair smaller");
         same("make the music softer / make the music softer", "make the music softer / even softer", "make the music softer / thank you / softer");
+        same("make the party slower, make the whole film warmer", "slow the party down / make the whole film warmer",
+                "slow the party down / make everything warmer");
         assertThat(music("make the music 40% louder / a bit less").gainPermille()).isBetween(610, 830);
         assertThat(lasting("write Hello on the beach / longer", "s1")).as("the beach stays as it is").isEqualTo(4_000);
         assertThat(film("put boat.jpg at the end / longer").durationMs()).as("the new one alone").isEqualTo(38_000);
