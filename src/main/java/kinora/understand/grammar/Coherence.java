@@ -70,7 +70,8 @@ record Coherence(List<Token> tokens, List<List<Piece>> from) {
             boolean thing = tile.pieces().stream().anyMatch(piece -> THINGS.contains(piece.sort()));
             boolean verb = action && ((!thing && tile.pieces().stream().anyMatch(piece -> VERBS.contains(piece.sort())))
                     || hasObject(tiles.subList(i + 1, tiles.size())));
-            boolean remark = begins && (tile.is(Sort.REASON) || tile.is(Sort.COMMENT)) && i > 0;
+            boolean why = said && tile.pieces().stream().allMatch(piece -> piece.sort() == Sort.REASON);
+            boolean remark = i > 0 && (why || (begins && (tile.is(Sort.REASON) || tile.is(Sort.COMMENT))));
             verbs += (begins && said && verb) || remark ? 1 : 0;
             said |= verb;
             begins = border || (begins && (tile.is(Sort.FILLER) || tile.is(Sort.ALSO)));

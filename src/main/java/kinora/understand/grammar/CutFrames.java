@@ -144,7 +144,7 @@ final class CutFrames {
         boolean with = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.START) && clause.textOf(tile).matches(".*\\b(with|on)"));
         clause.take(Sort.START);
         Optional<Tile> tile = clause.tileWhere(Sort.MOMENT, one -> !with && !one.role().equals("for") && one.as(Sort.MOMENT).filter(piece -> piece.value() instanceof Moment.After).isPresent())
-                .or(() -> clause.tileWhere(Sort.PLACE, one -> moment(one).isPresent()));
+                .or(() -> clause.tileWhere(Sort.PLACE, one -> !with && moment(one).isPresent()));
         if (tile.isEmpty() || clause.has(Sort.WRITE) || clause.has(Sort.TEXT)) {
             return no();
         }

@@ -4,6 +4,14 @@ package kinora.understand.grammar;
 final class EnglishCuts {
     static final String WORDS = """
             FILLER: i'd rather have|i'd rather|i would rather|we'd rather|would rather have|into two|in two|into two parts|into two pieces|into two halves|together|straight away|hands off|thats it|that's it|and that's it|if you would
+            START: kick off with|start off with|lead off with|start things off with|kick things off with
+            FILLER: cheesy|tacky|silly|lame|cringe|corny|weird|old fashioned|so called|the old|ordinary|normal looking
+            REASON: bcs|bcos|becoz|coz of|bc of
+            TRANSITION cut: straight cuts|straight cut|clean cuts|clean cut|plain cuts
+            PRONOUN it: what is left|what's left|whats left|whatever is left|what remains
+            PREP after: past|beyond
+            CHANGE speed-: can go slower|could go slower|should go slower|go slower
+            CHANGE speed+: can go quicker|can go faster|could go faster|could go quicker|should go faster|should go quicker|go faster|go quicker|quicker|speedier|zippier|snappier pace
             REMOVE: nobody wants to see|no one wants to see|nobody wants|no one wants|nobody likes|out with|away with|chuck|chuck out|toss|toss out|yank|yank out|axe|zap|wipe out|bin off|isn't wanted|is not wanted|aren't wanted
             MOVE: shove|scoot|nudge|hop|jump|swing
             LENGTHEN: hold on|linger on|dwell on|stay on|stay longer on|rest on|linger|linger longer

@@ -98,6 +98,7 @@ final class EnglishTargets {
             // by kind
             weighted(ITEM, 0.1, "DET? HEAD", m -> one(kind(m, 1), m.several(1))), //
             weighted(ITEM, 0.2, "ALL DET? COUNT? other? HEAD", EnglishTargets::all), //
+            weighted(ITEM, 0.2, "ALL DET? FILLER/COMMENT HEAD", m -> new Target.All(kind(m, 3))), //
             weighted(ITEM, 0.5, "DET? MUSIC_STYLE MUSIC_STYLE? KIND=MUSIC", m -> new Target.The(Kind.MUSIC)), //
             weighted(Sort.MUSIC_STYLE, 0.5, "DET? MUSIC_STYLE KIND=MUSIC", m -> m.text(1)), //
             weighted(Sort.MUSIC_STYLE, 0.5, "DET? MUSIC_STYLE MUSIC_STYLE KIND=MUSIC", m -> EnglishTargets.genre(m.text(1), m.text(2))), //
@@ -149,16 +150,16 @@ final class EnglishTargets {
             weighted(ITEM, 0.3, "ALL? DET? HEAD/NUMBER=1 at/on/over DET? MOMENT", EnglishTargets::at), //
             weighted(ITEM, 0.6, "DET KIND=SHOT/KIND=PHOTO/KIND=CLIP/NUMBER=1 at MOMENT",
                     m -> new Target.At(kind(m, 1), m.get(3, Moment.class))), //
-            weighted(ITEM, 1.2, "what/whatever comes/come/is/follows/goes before/after/behind/following DET? ITEM", m -> beyond(m, -1, 2, 4)), //
+            weighted(ITEM, 1.2, "what/whatever comes/come/is/follows/goes before/after/behind/following/past/beyond DET? ITEM", m -> beyond(m, -1, 2, 4)), //
             weighted(ITEM, 0.8, "whatever/what is/comes/plays at MOMENT", m -> new Target.At(Kind.SHOT, m.get(3, Moment.class))), //
             weighted(ITEM, 1.2, "DET? track/channel NUMBERS", m -> new Target.The(Kind.MUSIC)), //
             weighted(ITEM, 0.3, "what you? see/is/comes/plays? at MOMENT", m -> new Target.At(Kind.SHOT, m.get(4, Moment.class))), //
-            weighted(ITEM, 0.3, "ALL=all/ALL=everything HEAD? that/which? comes/come/is/are/goes? before/after/behind/following DET? ITEM",
+            weighted(ITEM, 0.3, "ALL=all/ALL=everything HEAD? that/which? comes/come/is/are/goes? before/after/behind/following/past/beyond DET? ITEM",
                     m -> beyond(m, 1, 4, 6)), //
-            weighted(ITEM, 1.2, "ALL=everything before/after/behind/following DET? ITEM", m -> beyond(m, -1, 1, 3)), //
-            weighted(ITEM, 1.7, "ALL=all/ALL=everything that/which comes/come/is/are/goes before/after/behind/following DET? ITEM",
+            weighted(ITEM, 1.2, "ALL=everything before/after/behind/following/past/beyond DET? ITEM", m -> beyond(m, -1, 1, 3)), //
+            weighted(ITEM, 1.7, "ALL=all/ALL=everything that/which comes/come/is/are/goes before/after/behind/following/past/beyond DET? ITEM",
                     m -> beyond(m, -1, 3, 5)), //
-            weighted(ITEM, 0.3, "DET NUMBER=1/HEAD right/directly/just? before/after/behind/following ITEM", m -> next(m, 1, 3, 4)), //
+            weighted(ITEM, 0.3, "DET NUMBER=1/HEAD right/directly/just? before/after/behind/following/past/beyond ITEM", m -> next(m, 1, 3, 4)), //
             weighted(ITEM, 0.3, "ALL? DET? HEAD between ITEM and ITEM", EnglishTargets::between), //
             weighted(ITEM, 0.3, "ALL=everything between ITEM and ITEM", m -> new Target.Between(Kind.SHOT, item(m, 2), item(m, 4))), //
             weighted(ITEM, 0.3, "DET? HEAD on/over/of/under/in/for/at ITEM", EnglishTargets::over), //

@@ -89,7 +89,7 @@ final class EnglishTimes {
                     m -> new Span(new Moment.After(0), m.get(3, Moment.class), Optional.empty())), //
             weighted(SPAN, 0.4, "DET NTH HALF", m -> half(m)), //
             weighted(SPAN, 0.5, "DET NTH HALF of ITEM", m -> halfOf(m)), //
-            weighted(SPAN, 0.3, "DET bit/part/section/piece/portion/segment SPAN", m -> m.get(2, Span.class)), //
+            weighted(SPAN, 1.6, "DET bit/part/section/piece/portion/segment SPAN", m -> m.get(2, Span.class)), //
             weighted(SPAN, 0.3, "SPAN of/in/from ITEM",
                     m -> new Span(m.get(0, Span.class).from(), m.get(0, Span.class).to(), film(EnglishTargets.item(m, 2)))), //
             weighted(STRETCH, 0.4, "DET? very? NTH DURATION", m -> stretch(m.count(2), m.get(3, Long.class))), //

@@ -27,6 +27,7 @@ final class Frames {
         all.addAll(QuestionFrames.ALL);
         all.addAll(Topics.frames());
         all.addAll(Fragments.ALL);
+        all.add(PartFrames.of(List.copyOf(all)));
         return List.copyOf(all);
     }
 }

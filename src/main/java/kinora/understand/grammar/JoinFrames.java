@@ -87,6 +87,10 @@ final class JoinFrames {
         boolean camera = look.text().startsWith("zoom") && kind.isEmpty();
         boolean everywhere = !camera && Clause.any(clause.takeValue(Sort.ALL, "everything"), clause.take(Sort.ALL));
         Target at = kind.filter(JoinFrames::counted).orElseGet(() -> at(clause));
+        boolean these = !(length instanceof Amount.Unsaid) && at instanceof Target.Unsaid && the(clause, look, true);
+        if (these) {
+            return wish(new Wish.Transition(new Target.Named(Kind.TRANSITION, look.text()), Optional.empty(), length));
+        }
         Target what = id.equals("cut") && at instanceof Target.Unsaid ? new Target.Unsaid() : at;
         if (Kinds.sound(what) || Kinds.text(what) || !(kind.isPresent() || telling || everywhere || what instanceof Target.Between)) {
             return no();
@@ -118,6 +122,14 @@ final class JoinFrames {
     private static boolean counted(Target target) {
         return target instanceof Target.Nth || target instanceof Target.Run || target instanceof Target.Both
                 || target instanceof Target.Between;
+    }
+
+    /// "The dissolves", "the dip to black": those that are there.
+    private static boolean the(Clause clause, Piece look, boolean several) {
+        Tile tile = clause.tiles().stream().filter(one -> one.pieces().contains(look)).findFirst().orElseThrow();
+        List<String> words = List.of(clause.textOf(tile).split(" ", -1));
+        String name = words.getFirst().equals("the") ? words.get(Math.min(1, words.size() - 1)) : words.getLast();
+        return words.getLast().endsWith("s") == several && clause.text().matches(".*\\b(the|these|those) " + java.util.regex.Pattern.quote(name) + "\\b.*");
     }
 
     /// Whether a name alone tells that shots shall follow each other so.
@@ -201,7 +213,8 @@ final class JoinFrames {
         Optional<Piece> look = clause.take(Sort.TRANSITION);
         Optional<Target> kind = kind(clause);
         clause.ignore(Sort.LIGHT, Sort.REMOVE, Sort.ALL, Sort.EFFECT, Sort.KIND, Sort.FADE, Sort.TRANSITION, Sort.PRONOUN);
-        boolean apart = clause.tiles().stream().skip(1).anyMatch(tile -> tile.is(Sort.MARK));
+        int end = clause.tiles().size() - (clause.tiles().getLast().is(Sort.MARK) ? 1 : 0);
+        boolean apart = clause.tiles().subList(0, end).stream().skip(1).anyMatch(tile -> tile.is(Sort.MARK));
         boolean fits = off && !apart && !clause.has(Sort.NOT) && (kind.isPresent() || look.isPresent());
         if (!fits) {
             return no();
@@ -209,6 +222,10 @@ final class JoinFrames {
         Target at = kind.filter(Target.Between.class::isInstance).orElseGet(() -> at(clause));
         if (kind.isEmpty() && look.filter(piece -> piece.text().equals("cut")).isPresent()) {
             return wish(new Wish.Transition(at, Optional.empty(), new Amount.Unsaid()));
+        }
+        boolean one = kind.isEmpty() && at instanceof Target.Unsaid && look.filter(piece -> telling(clause, piece) && the(clause, piece, false)).isPresent();
+        if (one) {
+            return wish(new Wish.Cuts(new Target.Named(Kind.TRANSITION, look.orElseThrow().text())));
         }
         boolean doubtful = kind.isEmpty() && !(at instanceof Target.Between) && look.filter(piece -> telling(clause, piece)).isEmpty();
         return doubtful || Kinds.sound(at) ? no() : wish(new Wish.Cuts(at));

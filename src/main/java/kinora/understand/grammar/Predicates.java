@@ -84,7 +84,7 @@ final class Predicates {
 
     /// "Starting at 20 seconds" is no length.
     private static boolean moment(Tile tile) {
-        return tile.is(Sort.DURATION) && MOMENTS.contains(tile.role());
+        return tile.is(Sort.DURATION) && (MOMENTS.contains(tile.role()) || tile.is(Sort.CLOCK));
     }
 
     /// "End -1s".
@@ -101,7 +101,7 @@ final class Predicates {
             case Wish.Overlay _,Wish.Duplicate _,Wish.Replace _,Wish.Freeze _ -> Optional.of(it);
             case Wish.Canvas _,Wish.Rate _,Wish.Background _,Wish.Total _,Wish.Transition _ -> Optional.of(new Target.Unsaid());
             case Wish.Music _ -> Optional.of(new Target.The(Kind.MUSIC));
-            case Wish.Move one -> Optional.of(one.what()).filter(Kinds::named);
+            case Wish.Move one -> Optional.of(one.what()).filter(Kinds::named).filter(what -> !Kinds.sound(what));
             case Wish.Trim one -> Optional.of(one.what());
             case Wish.Part one -> Optional.of(one.what());
             case Wish.Backwards one -> Optional.of(one.what());

@@ -256,7 +256,7 @@ final class ShotFrames {
             what = old.get();
         }
         boolean music = by.filter(target -> target instanceof Target.The && Kinds.of(target) == Kind.MUSIC).isPresent();
-        boolean trade = clause.text().matches(".*\\b(exchange|trade)\\b.*")
+        boolean trade = clause.text().matches(".*\\b(exchange|trade|swap|switch)\\b.* with .*|.*\\b(exchange|trade)\\b.*")
                 && by.filter(target -> target instanceof Target.Named named && !named.words().contains(".")).isPresent();
         if (trade) {
             return no();
@@ -283,6 +283,8 @@ final class ShotFrames {
         Place place = clause.take(Sort.PLACE).map(piece -> (Place) piece.value()).orElse(new Place.Unsaid());
         Target what = clause.target(tile -> tile.role().isEmpty()).orElse(new Target.Unsaid());
         boolean fits = Kinds.shot(what) && !(what instanceof Target.Unsaid);
+        boolean behind = place instanceof Place.Unsaid && clause.text().matches("(please )?(append|tack on|tag on|attach)\\b.*");
+        place = behind ? new Place.Last() : place;
         return !fits ? no() : wish(new Wish.Insert(what, again && place instanceof Place.Unsaid ? new Place.Unsaid() : place));
     }
 

@@ -97,7 +97,7 @@ final class Likeness {
         }
         boolean number = Character.isDigit(one.charAt(0)) || Character.isDigit(other.charAt(0));
         int shorter = Math.min(one.length(), other.length());
-        if (number || shorter < 3) {
+        if (number || shorter < 4) {
             return 0;
         }
         if (shorter >= 4 && (one.startsWith(other) || other.startsWith(one) || other.endsWith(one))) {

@@ -139,6 +139,10 @@ record Ordering(Work work) {
     }
 
     void swap(Wish.Swap wish) {
+        if (new Files(work).isUnused(wish.other()) && !new Files(work).isUnused(wish.one())) {
+            new Adding(work).replace(new Wish.Replace(wish.one(), wish.other()));
+            return;
+        }
         List<SegmentId> one = work.find(wish.one(), Need.ANY);
         List<SegmentId> other = work.find(wish.other(), Need.ANY);
         if (one.isEmpty() || other.isEmpty()) {

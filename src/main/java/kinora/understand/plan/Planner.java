@@ -46,7 +46,7 @@ public final class Planner {
 
     private Planner(List<Wish> wishes, Scene scene) {
         this.scene = scene;
-        this.wishes = Totals.last(Echoes.without(wishes));
+        this.wishes = Sequence.of(Echoes.without(wishes));
         this.work = new Work(scene);
     }
 

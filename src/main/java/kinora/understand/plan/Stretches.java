@@ -7,6 +7,7 @@ import kinora.edit.Edit;
 import kinora.timeline.Segment;
 import kinora.timeline.SegmentId;
 import kinora.timeline.Visual;
+import kinora.understand.Moment;
 import kinora.understand.Topic;
 import kinora.understand.Wish;
 
@@ -19,14 +20,17 @@ record Stretches(Work work) {
     List<SegmentId> apart(Wish.During wish) {
         long begin = 0;
         long lasting = work.now().pictureEndMs();
+        boolean inside = false;
         if (wish.of().isPresent()) {
             Segment of = work.find(wish.of().get(), Need.SHOT).stream().flatMap(id -> work.now().draft().find(id).stream()).findFirst()
                     .orElseThrow(Work.Missing::new);
-            begin = of.range().startMs();
-            lasting = of.range().durationMs();
+            // "The party from 14 to 16 seconds", where the party lasts five: moments of the film.
+            inside = !(wish.from() instanceof Moment.After(long ms) && ms >= of.range().durationMs() && of.range().contains(ms));
+            begin = inside ? of.range().startMs() : 0;
+            lasting = inside ? of.range().durationMs() : lasting;
         }
-        long from = begin + Math.clamp(wish.of().isPresent() ? Times.within(wish.from(), lasting) : work.time(wish.from()), 0, lasting);
-        long to = begin + Math.clamp(wish.of().isPresent() ? Times.within(wish.to(), lasting) : work.time(wish.to()), 0, lasting);
+        long from = begin + Math.clamp(inside ? Times.within(wish.from(), lasting) : work.time(wish.from()), 0, lasting);
+        long to = begin + Math.clamp(inside ? Times.within(wish.to(), lasting) : work.time(wish.to()), 0, lasting);
         if (to - from < LEAST_MS) {
             work.unmet(Topic.NOT_THERE, "");
             throw new Work.Missing();

@@ -14,6 +14,8 @@ import kinora.timeline.Extras;
 import kinora.timeline.FrameRate;
 import kinora.timeline.MediaRef;
 import kinora.understand.Amount;
+import kinora.understand.Moment;
+import kinora.understand.Place;
 import kinora.understand.Scene;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
@@ -113,5 +115,76 @@ class EnglishFamiliesTest {
         for (String said : List.of("wow i love it", "this is terrible", "you're awesome", "not what i wanted", "that's perfect, thanks")) {
             assertThat(read(said)).as(said).allMatch(Wish.Chat.class::isInstance);
         }
+    }
+
+    private static final Target HORSE = new Target.Named(Kind.ANY, "horse");
+    private static final Target TOWER = new Target.Named(Kind.ANY, "tower");
+
+    private static Wish lasts(Target what, double seconds) {
+        return new Wish.Length(what, new Amount.To(seconds * 1000, Amount.Unit.MILLISECONDS));
+    }
+
+    @Test
+    void whatHasLostItsVerbIsAsTheOneBefore() {
+        for (String said : List.of("make the horse 3 seconds and the tower 5", "horse 3 seconds, tower 5", "cut the horse to 3 seconds, the tower to 5")) {
+            assertThat(read(said)).as(said).containsExactly(lasts(HORSE, 3), lasts(TOWER, 5));
+        }
+        assertThat(read("the horse at 2x, the tower at 1.5")).hasSize(2).allMatch(Wish.Speed.class::isInstance);
+    }
+
+    @Test
+    void severalThingsMayBeSaidOfOne() {
+        for (String said : List.of("the horse in sepia for 4 seconds", "make the horse 4 seconds, in sepia", "horse: sepia, 4 seconds")) {
+            assertThat(read(said)).as(said).contains(lasts(HORSE, 4))
+                    .anyMatch(wish -> wish instanceof Wish.Effect effect && effect.what().equals(HORSE) && effect.id().equals("sepia"));
+        }
+        assertThat(read("add boat.jpg after the tower for 3 seconds with a slow zoom")).hasSize(3);
+        assertThat(read("vertical and 60 fps in 4k")).hasSizeGreaterThanOrEqualTo(2).noneMatch(Wish.Unclear.class::isInstance);
+    }
+
+    @Test
+    void aPartOfTimeIsKeptOrTakenOutOrChangedAlone() {
+        for (String said : List.of("trim to 0:05 - 0:12", "trim it to the part between 5 and 12 seconds", "keep only 0:05 to 0:12")) {
+            assertThat(read(said)).as(said)
+                    .containsExactly(new Wish.CutSpan(new Moment.After(5000), new Moment.After(12000), true));
+        }
+        assertThat(read("cut everything from 0:20 on"))
+                .containsExactly(new Wish.CutSpan(new Moment.After(20000), new Moment.BeforeEnd(0), false));
+        for (String said : List.of("black and white from 4 to 8 seconds", "sepia for the first 3 seconds", "speed up the horse from 0:04 to 0:06")) {
+            assertThat(read(said)).as(said).hasSize(1).allMatch(Wish.During.class::isInstance);
+        }
+    }
+
+    @Test
+    void halvesOfWhatIsCut() {
+        for (String said : List.of("split the horse after 2 seconds and delete the second part", "cut the horse at 2 seconds and keep the first half")) {
+            assertThat(read(said)).as(said).containsExactly(new Wish.Trim(HORSE, true, 2000, true));
+        }
+    }
+
+    @Test
+    void fractionsAreWhatIsLeft() {
+        assertThat(read("shorten everything by a third")).containsExactly(new Wish.Total(new Amount.Times(0.667)));
+        assertThat(read("make it a quarter longer")).containsExactly(new Wish.Total(new Amount.Times(1.25)));
+        assertThat(read("speed the horse up by half")).containsExactly(new Wish.Speed(HORSE, new Amount.Times(1.5), Optional.empty()));
+    }
+
+    @Test
+    void placesInTheOrder() {
+        for (String said : List.of("order: 3, 1, 2", "reorder 3 1 2", "put them in the order 3, 1, 2")) {
+            assertThat(read(said)).as(said).hasSize(1)
+                    .allMatch(wish -> wish instanceof Wish.Order order && order.by() instanceof Wish.Order.By.These these && these.order().size() == 3);
+        }
+        for (String said : List.of("let's open on the tower", "kick off with the tower", "the tower should come first")) {
+            assertThat(read(said)).as(said).containsExactly(new Wish.Move(TOWER, new Place.First()));
+        }
+        assertThat(read("move the tower forward by two")).containsExactly(new Wish.Move(TOWER, new Place.Shift(-2)));
+    }
+
+    @Test
+    void notationsOfPeopleWhoEdit() {
+        Map.of("fps 24", Wish.Rate.class, "bg #202020", Wish.Background.class, "dur=20s", Wish.Total.class, "swap 2<->5", Wish.Swap.class,
+                "xfade 0.5s all", Wish.Transition.class, "slide 1>2", Wish.Transition.class, "wipe between 2+3", Wish.Transition.class)
+                .forEach((said, kind) -> assertThat(read(said)).as(said).hasSize(1).allMatch(kind::isInstance));
     }
 }
