@@ -91,13 +91,18 @@ final class Likeness {
         return best;
     }
 
+    /// The letters of a word in the order of the alphabet: a short word is only mistyped when its letters changed places.
+    private static String letters(String word) {
+        return word.chars().sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
     private static double alike(String one, String other) {
         if (one.equals(other)) {
             return 1;
         }
         boolean number = Character.isDigit(one.charAt(0)) || Character.isDigit(other.charAt(0));
         int shorter = Math.min(one.length(), other.length());
-        if (number || shorter < 4) {
+        if (number || shorter < 3 || (shorter == 3 && !letters(one).equals(letters(other)))) {
             return 0;
         }
         if (shorter >= 4 && (one.startsWith(other) || other.startsWith(one) || other.endsWith(one))) {
