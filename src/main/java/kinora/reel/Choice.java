@@ -39,6 +39,8 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
     private static final double SUITING = 0.5;
     /// Our own price for what is like something that is shown already (craft rule 7), and how much alike strangers are.
     private static final int ALIKE = 300;
+    /// Of what does not suit the style, beside what does.
+    private static final int UNSUITABLE = 300;
     private static final double STRANGE = 0.4;
 
     static Choice of(Story story) {
@@ -170,6 +172,7 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
             size[p]++;
         }
         int[] taken = new int[parts];
+        double floor = merit.taste().floor(items);
         Set<Integer> best = new HashSet<>();
         for (int k = 0; k < items.size() && best.size() < most; k++) {
             if (story.wishes().keep().contains(items.get(k).name())) {
@@ -184,7 +187,8 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
                 if (!best.contains(k)) {
                     // The seat that a part has least of for its size comes first (the highest-averages method, over the root of the sizes).
                     double turn = StrictMath.sqrt(size[part[k]]) / (taken[part[k]] == 0 ? 0.01 : 2 * taken[part[k]] + 1);
-                    double value = 10_000 * turn + merit.of(items.get(k)) - alike(items, best, k);
+                    double value = 10_000 * turn + merit.of(items.get(k)) - alike(items, best, k)
+                            - (merit.taste().of(items.get(k)) < floor ? UNSUITABLE : 0);
                     if (value > highest) {
                         highest = value;
                         choice = k;

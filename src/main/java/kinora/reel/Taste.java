@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 record Taste(List<Trait> traits, Set<String> words) {
     /// What a name is worth beside all traits together; our own weight.
     private static final double NAMED = 0.35;
-    /// Of the set's upper quartile; what suits less does not suit.
+    /// Of the set's upper quartile, and of its best; what suits less than either does not suit.
     private static final double SUITS = 0.8;
+    private static final double BESIDE_BEST = 0.6;
 
     Taste {
         traits = List.copyOf(traits);
@@ -40,7 +41,7 @@ record Taste(List<Trait> traits, Set<String> words) {
     /// From which worth on pictures of a set suit.
     double floor(Collection<? extends Story.Item> set) {
         double[] sorted = set.stream().mapToDouble(this::of).sorted().toArray();
-        return sorted.length == 0 ? 0 : SUITS * sorted[sorted.length * 3 / 4];
+        return sorted.length == 0 ? 0 : Math.max(SUITS * sorted[sorted.length * 3 / 4], BESIDE_BEST * sorted[sorted.length - 1]);
     }
 
     private boolean isNamed(String name) {
