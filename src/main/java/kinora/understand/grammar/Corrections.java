@@ -79,8 +79,8 @@ final class Corrections {
         boolean instead = before.equals("not") || (before.equals("of") && from > 1 && tokens.get(from - 2).word().equals("instead"))
                 || (before.equals("than") && from > 1 && tokens.get(from - 2).word().equals("rather"));
         int behind = to;
-        while (behind < tokens.size() && Set.of("should", "must", "has", "to", "is", "with", "by", "into", "but", "it's", ",", "actually", "really", "→", ">", "-", "=")
-                .contains(tokens.get(behind).word()) || (behind < tokens.size() && BEING.contains(tokens.get(behind).word()))) {
+        while ((behind < tokens.size() && Set.of("should", "must", "has", "to", "is", "with", "by", "into", "but", "it's", ",", "actually", "really", "→", ">", "-", "=")
+                .contains(tokens.get(behind).word())) || (behind < tokens.size() && BEING.contains(tokens.get(behind).word()))) {
             behind++;
         }
         boolean turned = Set.of("should", "must", "has", "→", "with", "by", "into", "to").contains(after)
@@ -126,7 +126,7 @@ final class Corrections {
     private boolean worded(int at) {
         Token token = tokens.get(at);
         boolean quoted = token.is(Kind.QUOTE) || token.is(Kind.NUMBER);
-        return quoted || (token.is(Kind.WORD) && !WRONG.contains(token.word()) && (token.capital() && at > 0 || !small(at)));
+        return quoted || (token.is(Kind.WORD) && !WRONG.contains(token.word()) && ((token.capital() && at > 0) || !small(at)));
     }
 
     private boolean small(int at) {

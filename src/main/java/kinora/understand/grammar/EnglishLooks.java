@@ -25,8 +25,8 @@ final class EnglishLooks {
             COLOUR #424242: dark grey|dark gray|charcoal
             COLOUR #795548: brown
             COLOUR #f5f0e1: cream|beige|ivory|off white
-            SPOT top: top|up top|top centre|top center|top middle|top of the picture|top of the screen|at the top|upper edge|top edge|the top|high|high up|up high|sit high|further up
-            SPOT bottom: bottom|at the bottom|bottom centre|bottom center|bottom middle|bottom of the picture|bottom of the screen|lower edge|down low|lower part|bottom edge|the bottom|low|sit low|sits low|low down|further down|at the foot
+            SPOT top: top|up top|top centre|top center|top middle|top of the picture|top of the screen|at the top|upper edge|top edge|the top|high|high up|up high|sit high|further up|too low|too low down|too far down
+            SPOT bottom: bottom|at the bottom|bottom centre|bottom center|bottom middle|bottom of the picture|bottom of the screen|lower edge|down low|lower part|bottom edge|the bottom|low|sit low|sits low|low down|further down|at the foot|too high|too high up|too far up
             SPOT centre: centre|center|middle|middle of the screen|in the middle of the picture|centred|centered|mid screen|middle of the picture|dead centre|center of the screen|centre of the screen|in the middle|in the centre|in the center
             SPOT left: left side|on the left|left|left edge|left hand side|to the left|left of the screen
             SPOT right: right side|on the right|right|right edge|right hand side|to the right|right of the screen
@@ -45,7 +45,7 @@ final class EnglishLooks {
             SIDE bottom: bottom
             SHAPE 9:16: vertical|upright|portrait|portrait format|portrait mode|vertical format|for phones|for phone|for mobile|phone format|for my phone|tall|story format|stories format|vertical video|upright format|9 by 16|mobile format|nine by sixteen|reel format|reels format|vertically|for a phone|for the phone|vertcal|phone screen
             SHAPE 16:9: landscape|horizontal|widescreen|wide screen|landscape format|horizontal format|wide format|tv format|16 by 9|sixteen by nine|for tv|wide|landscape mode|wide video
-            SHAPE 1:1: square|square format|squared|square it|1 by 1|quadratic|one by one|square video
+            SHAPE 1:1: square|square format|squared|square it|1 by 1|quadratic|square video
             SHAPE 4:5: 4 by 5|four by five|instagram feed|feed format
             SHAPE 4:3: 4 by 3|four by three|old tv format
             SHAPE 21:9: cinema format|cinemascope|ultra wide|ultrawide|21 by 9|cinema scope|widescreen cinema|anamorphic|scope
@@ -78,13 +78,13 @@ final class EnglishLooks {
             GRADE draft: draft quality|low quality|quick draft|rough draft|preview quality|small preview|lower quality|quick preview|lowest quality|rough|low quality is fine|quick rough|draft version|low res|low resolution
             EFFECT black-and-white: black&white|black-and-white|black / white|in black and white|no colours|no colors|black and withe|balck and white|blak and white|blackwhite|black and white|b&w|bw|b/w|b and w|b n w|black & white|black n white|monochrome|grayscale|greyscale|mono|without colour|without color|no colour|no color|black white|colourless|blackandwhite|greyed|uncoloured
             EFFECT sepia: sepia|sephia|brownish|old brown
-            EFFECT vintage: vintage feel|vintage vibe|retro vibe|retro feel|old school vibe|throwback|throwback look|old timey|from the 70s|from the 80s|like from the 70s|1970s|1980s|1990s|old fashioned look|home movie look|home movie|vintage|retro|old film|70s film|old 70s film|70s|80s|60s|90s|seventies|eighties|nostalgic|old fashioned|oldschool|old school|super 8|super8|old movie|aged|antique|polaroid|vhs|like an old film|old style|old look|super 8|super-8|super eight|8mm|old home movie|old home movies|old movie|old film|old movies|old reels|old reel|vhs|80s|90s|camcorder|vhs tape|seventies|like the 70s|like the 80s|old school|aged|old timey|look old|old looking
+            EFFECT vintage: vintage feel|vintage vibe|retro vibe|retro feel|old school vibe|throwback|throwback look|old timey|from the 70s|from the 80s|like from the 70s|1970s|1980s|1990s|old fashioned look|home movie look|home movie|vintage|retro|old film|70s film|old 70s film|70s|80s|60s|90s|seventies|eighties|nostalgic|old fashioned|oldschool|old school|super 8|super8|old movie|aged|antique|polaroid|vhs|like an old film|old style|old look|super 8|super-8|super eight|8mm|old home movie|old home movies|old movie|old film|old movies|old reels|old reel|vhs|80s|90s|camcorder|vhs tape|seventies|like the 70s|like the 80s|old school|aged|old timey|look old|old looking|like an old photograph|old photograph|old photographs|old photo album|filmed in the 70s|filmed in the 80s|shot in the 70s|in the 70s|in the 80s|in the 60s|in the 50s|from the 70s|from the 80s|from the 60s|in the seventies|in the eighties|nineties|in the 90s|from the 90s
             EFFECT cinematic: moody look|moody grade|dark and moody|dramatic look|film grade|movie grade|like a netflix show|netflix look|like a real movie|like a real film|cinema style|cinematic style|cinematic feel|cinematic vibe|cinematographic|cinematic|like a movie|movie look|hollywood|film look|like cinema|cinema look|movie like|filmic|cinema|look like a movie|like a film|movie style|blockbuster|hollywood look|like in the cinema|cinematic look|cinematic grade
             EFFECT vivid: hdr|hdr look|vivid look|punchy colours|punchy colors|bold colours|bold colors|intense colours|intense colors|vivid|colourful look|vivid colours|vivid colors|vibrant|vibrant look
             EFFECT warm: warm|warm filter|warm look|warm tone|warm colours|warm colors|cosy|cozy|warm tones|warm light
             EFFECT cool: winter mood|winter look|wintry|winter feel|cold winter mood|cold mood|cold tones|blueish look|icy look|cold feel|cool look|cool tones|cold look|cool filter|cold|icy|cool blue|cool one|cold colours|cold colors|cool tone|cool
             EFFECT noir: noir|film noir|noir style|detective movie|detective film|like a detective movie|like a detective film|gangster film|gangster movie|crime movie|crime film
-            EFFECT golden-hour: sunny look|sunny mood|sunny|summer look|summery look|sunshine look|sunlit|sun kissed|golden hour|sunset light|sunset look|golden light|evening sun|sunset glow
+            EFFECT golden-hour: sunny look|sunny mood|sunny|summer look|summery look|sunshine look|sunlit|sun kissed|golden hour|sunset light|sunset look|golden light|evening sun|sunset glow|summer vibe|summer vibes|summer feel|summer mood|warm summer vibe
             EFFECT teal-and-orange: teal and orange|teal & orange|orange and teal|teal orange|teal+orange|teal-orange|teal/orange|orange+teal|teal n orange
             EFFECT pastel: pastel|pastel colours|pastel colors|soft colours|soft colors|pastels
             EFFECT matte: matte|matt|faded look|faded
@@ -100,7 +100,7 @@ final class EnglishLooks {
             EFFECT blur: blur|gaussian blur|blurry|out of focus|blurred|unsharp|defocus|blurring
             EFFECT mosaic: pixelate|mosaic|pixels|pixelated|pixelation|pixelise|pixelize|censor
             EFFECT sharpen: sharpen|sharpening|sharper|crisper|unsharp mask
-            EFFECT denoise: reduce the noise|less noise in the picture|denoise|noise reduction|grainy|noisy|clean up the picture|clean up|remove the noise|remove the grain|reduce noise|picture noise|image noise|less grain|remove noise|less noisy|reduce the noise in|reduce noise in|less noise in|reduce the grain in
+            EFFECT denoise: reduce the noise|less noise in the picture|denoise|noise reduction|grainy|noisy|clean up the picture|clean up|remove the noise|remove the grain|reduce noise|picture noise|image noise|less grain|remove noise|less noisy|reduce the noise in|reduce noise in|less noise in|reduce the grain in|is grainy|are grainy|looks grainy|too grainy|is noisy|looks noisy|so grainy
             EFFECT curves: curves
             EFFECT split-tone: split tone|split toning
             EFFECT tint: tint|tinted
@@ -140,7 +140,7 @@ final class EnglishLooks {
             TITLE_STYLE quote: quote|quotation|as a quote
             MUSIC_STYLE lo-fi: hip hop|hiphop|hip hop beat|hip hop beats|trap|rap|r&b|rnb|lofi hip hop|study beats|lo fi|lofi|lo-fi|lo-fi beats|lofi beats|chill hop|chillhop|chill beats|chill|laid back|lofi beat|lo fi beat|lo-fi beat|lofi track
             MUSIC_STYLE upbeat: rock|pop rock|indie|indie pop|punk|reggae|latin|samba|salsa|tropical|feel good|happy go lucky|energising|peppy|up beat|upbeat|happy|cheerful|fun|energetic|lively|positive|joyful|poppy|pop|bright music|fast music|funny|summer|summery|party|bouncy|good mood|catchy|motivating|uplifting|dance|dancey
-            MUSIC_STYLE cinematic: cinematic|sad|emotional|dramatic|orchestral|moody|film score|romantic|touching|melancholic|melancholy|movie music|classical|strings|slow|sentimental|orchestra|beautiful
+            MUSIC_STYLE cinematic: cinematic|sad|emotional|dramatic|orchestral|moody|film score|romantic|touching|melancholic|melancholy|movie music|classical|strings|slow|sentimental|orchestra|beautiful|spooky|scary|creepy|mysterious|eerie|haunting|tense|dark music
             MUSIC_STYLE acoustic: acoustic|guitar|folk|country|unplugged|ukulele|warm|gentle|homely|singer songwriter
             MUSIC_STYLE ambient: ambient|calm|relaxing|peaceful|quiet|soft|meditation|meditative|dreamy|piano|calm piano|soothing|relaxed|atmospheric|gentle piano|spa|mellow|calming|tranquil|piano music|serene
             MUSIC_STYLE electronic: electronic|techno|edm|house|synth|club|synthwave|electro|trance|dubstep|electronica|beats|modern|futuristic
@@ -173,7 +173,7 @@ final class EnglishLooks {
             FONT: font|typeface|fonts|type face|letters|lettering|letter
             WEIGHT bold: bold|fat|in bold|bold letters|heavy|strong letters|boldface
             WEIGHT light: light letters|thin|light weight
-            WEIGHT regular: regular|normal weight|not bold
+            WEIGHT regular: regular|normal weight|not bold|no bold|non bold|without bold
             WEIGHT medium: medium
             CAPS yes: capital letters|capitals|all caps|in all caps|all in caps|all capitals|all uppercase|all upper case|uppercase|upper case|caps|block letters|in caps|big letters only
             CAPS no: all lowercase|all lower case|in lowercase|lowercase|lower case|small letters|no capitals|no caps

@@ -29,7 +29,7 @@ final class EnglishTargets {
             KIND PHOTO+: stills|still images|still pictures|pix|pics|photos|pictures|images
             KIND CLIP: clip|video clip|footage|video|vid|movie clip|vid clip|recording
             KIND CLIP+: videos|vids|clips|video clips|movie clips|film clips
-            KIND TITLE: title|headline|heading|text|title card|inscription|title text|text overlay|header|wording|title line
+            KIND TITLE: title|headline|heading|text|title card|inscription|title text|text overlay|header|wording|title line|line|line of text|inscription text
             KIND TITLE+: texts|words|titles|writing|all the text|title texts
             KIND CAPTION: caption|subtitle|sub title|subtitle line|caption text|subtitle text
             KIND CAPTION+: subtitles|subs|captions|sub titles|srt|srt file|vtt|vtt file|subtitle file|caption file|captions file|subtitles file
@@ -42,7 +42,7 @@ final class EnglishTargets {
             KIND SOUND: sound|audio|noise|original sound|original audio|own sound|sounds
             KIND TRANSITION: transition|crossfade|cross fade|blending
             KIND TRANSITION+: transitions|crossfades
-            KIND EFFECT: instagram filter|insta filter|snapchat filter|effect|filter|look|fx|grading|grade|colour grade|color grade
+            KIND EFFECT: vibe|aesthetic|atmosphere|feeling|instagram filter|insta filter|snapchat filter|effect|filter|look|fx|grading|grade|colour grade|color grade
             KIND EFFECT+: effects|filters|looks
             FILM: film|movie|video|vid|reel|whole thing|whole film|entire film|project|slideshow|slide show|entire thing|montage|whole video|entire video|whole movie|timeline|the lot|clip show|version
             ALL all: all|every|each|all of|each of|all the|every single|every one of|any|each and every|every last
@@ -128,6 +128,7 @@ final class EnglishTargets {
             weighted(ITEM, 0.3, "DET NUMBER=1 of/with/showing/where DET? NAME in/on/at/by/from DET? NAME",
                     m -> new Target.Named(Kind.ANY, m.text(4) + " " + m.text(7))), //
             weighted(ITEM, 0.2, "DET? HEAD? FILE HEAD?", m -> new Target.Named(m.has(1) && !MusicFrames.sound(new Target.Named(Kind.ANY, m.text(2))) ? kind(m, 1) : Kind.ANY, m.text(2))), //
+            weighted(ITEM, 0.3, "DET? KIND=TITLE/KIND=CAPTION about/with DET? NAME", m -> new Target.Named(kind(m, 1), m.text(4))), //
             weighted(ITEM, 0.1, "DET? HEAD TEXT", m -> quoted(m, 2) ? new Target.Named(kind(m, 1), m.text(2)) : null), //
             // spoken of before
             weighted(ITEM, 0, "PRONOUN", m -> new Target.It(Kind.ANY, m.text(0).equals("them"))), //

@@ -73,17 +73,20 @@ final class QuestionFrames {
                 .anyMatch(piece -> piece.value() instanceof Target.Nth nth && Kinds.shot(nth));
         boolean music = names(clause, Kind.MUSIC);
         boolean sound = clause.has(Sort.OWN) || names(clause, Kind.SOUND);
-        Optional<About> measured = wh.equals("how") ? measured(clause) : Optional.empty();
+        Optional<About> measured = wh.equals("how") || wh.equals("why") ? measured(clause) : Optional.empty();
         Optional<Target> beside = wh.equals("what") || wh.equals("which") ? beside(clause) : Optional.empty();
         boolean ranked = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream())
                 .anyMatch(piece -> piece.value() instanceof Target.Having || piece.value() instanceof Target.Next);
+        Optional<Target> best = wh.equals("which") ? best(clause) : Optional.empty();
         Optional<Moment> at = moment ? CutFrames.moment(clause) : Optional.empty();
         About what = about.map(QuestionFrames::about).orElseGet(() -> switch (wh) {
             case "long" -> About.LENGTH;
             case "many" -> About.COUNT;
-            case "which" -> About.WHICH;
-            case "why" -> music || (sound && clause.has(Sort.NO, Sort.NOT)) ? About.MUSIC : About.WHY_LEFT_OUT;
-            case "who" -> About.WHO;
+            case "which" -> names(clause, Kind.EFFECT)
+                    ? About.EFFECTS
+                    : names(clause, Kind.TRANSITION) ? About.TRANSITIONS : best.isPresent() ? About.CONTENT : About.WHICH;
+            case "why" -> music || (sound && clause.has(Sort.NO, Sort.NOT)) ? About.MUSIC : measured.orElse(About.WHY_LEFT_OUT);
+            case "who" -> shown(clause) ? About.CONTENT : About.WHO;
             case "where" -> About.WHERE;
             case "when" -> About.TIME_OF;
             case "how" -> measured.orElse(About.HOW);
@@ -97,7 +100,7 @@ final class QuestionFrames {
         if (clause.has(Sort.CREDITS) || clause.has(Sort.STATUS) || (clause.has(Sort.UPLOAD) && !wh.equals("how"))) {
             return no();
         }
-        Target target = at.<Target>map(one -> new Target.At(Kind.SHOT, one)).or(() -> beside)
+        Target target = at.<Target>map(one -> new Target.At(Kind.SHOT, one)).or(() -> beside).or(() -> best)
                 .orElseGet(() -> clause.take(Sort.OWN).map(piece -> (Target) piece.value()).orElseGet(clause::target));
         target = target instanceof Target.Whole && longs ? new Target.Unsaid() : target;
         clause.targets();
@@ -134,9 +137,19 @@ final class QuestionFrames {
                 .anyMatch(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.of((Target) piece.value()) == Kind.MUSIC).isPresent());
         boolean joins = clause.tiles().stream()
                 .anyMatch(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.join((Target) piece.value())).isPresent());
-        boolean shown = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value())
-                .anyMatch(target -> target instanceof Target.Named && !Kinds.text(target));
-        return title ? About.TITLES : music ? About.MUSIC : joins ? About.TRANSITIONS : shown ? About.WHERE : About.OTHER;
+        return title ? About.TITLES : music ? About.MUSIC : joins ? About.TRANSITIONS : shown(clause) ? About.WHERE : About.OTHER;
+    }
+
+    private static boolean shown(Clause clause) {
+        return clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value())
+                .anyMatch(target -> (target instanceof Target.Named || target instanceof Target.Nth) && !Kinds.text(target));
+    }
+
+    /// "Which clip is the shortest?"
+    private static Optional<Target> best(Clause clause) {
+        Optional<Kind> kind = clause.tiles().stream().flatMap(tile -> tile.as(Sort.KIND).stream()).map(piece -> Kind.valueOf(piece.text()))
+                .filter(one -> Kinds.shot(new Target.The(one))).findFirst();
+        return kind.flatMap(one -> clause.take(Sort.HAVING).map(piece -> new Target.Having(one, Target.Quality.valueOf(piece.text()))));
     }
 
     private static boolean names(Clause clause, Kind kind) {

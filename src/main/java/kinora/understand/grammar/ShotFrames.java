@@ -141,6 +141,9 @@ final class ShotFrames {
 
     private static Optional<List<Wish>> move(Clause clause) {
         boolean verb = clause.tileWhere(Sort.MOVE, tile -> true).filter(tile -> !clause.textOf(tile).matches("(should |to |can )?be")).isPresent();
+        if (clause.text().matches("(?:please |and |then )*(?:copy|duplicate|clone)\\b.*")) {
+            return no();
+        }
         clause.ignore(Sort.LIGHT, Sort.INSTEAD, Sort.PLAY, Sort.SHOW, Sort.ALSO, Sort.MOVE, Sort.DEGREE);
         Optional<Piece> shift = clause.take(Sort.SHIFT);
         Optional<Place> place = shift.<Place>map(piece -> new Place.Shift((Integer) piece.value()))

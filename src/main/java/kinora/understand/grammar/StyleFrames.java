@@ -64,7 +64,10 @@ final class StyleFrames {
     }
 
     private static Optional<List<Wish>> restyle(Clause clause) {
-        boolean loose = clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TARGET));
+        boolean loose = clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TARGET) && !tile.is(Sort.COLOUR));
+        if (loose && clause.tiles().stream().anyMatch(tile -> tile.as(Sort.PROPERTY, "tint").isPresent() || tile.as(Sort.EFFECT, "tint").isPresent())) {
+            return no();
+        }
         Optional<Target> title = clause.takeWhere(Sort.TARGET, TitleFrames::titled).map(piece -> (Target) piece.value());
         boolean that = clause.text().contains("that text") || clause.text().contains("this text") || clause.text().contains("that title")
                 || clause.text().contains("this title") || clause.text().contains("that caption") || clause.text().contains("those words");

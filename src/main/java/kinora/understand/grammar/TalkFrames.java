@@ -182,7 +182,7 @@ final class TalkFrames {
     private static Optional<List<Wish>> steady(Clause clause) {
         clause.take(Sort.STEADY);
         boolean even = clause.has(Sort.LIGHT) && clause.text().contains("same length") && !clause.text().contains("leave");
-        if (even || (clause.has(Sort.REPLACE) && clause.has(Sort.FILE, Sort.TARGET))) {
+        if (even || clause.has(Sort.PLACE, Sort.MOVE) || (clause.has(Sort.REPLACE) && clause.has(Sort.FILE, Sort.TARGET))) {
             return no();
         }
         clause.ignore(Sort.LIGHT, Sort.KEEP, Sort.REST, Sort.NO, Sort.NOT, Sort.REPLACE, Sort.STEADY);

@@ -24,12 +24,13 @@ final class TextEnds {
     private static final EnumSet<Sort> SHOWN = EnumSet.of(Sort.KIND, Sort.FILM, Sort.NOUN, Sort.PRONOUN, Sort.SPOT, Sort.EDGE_WORD,
             Sort.ALL, Sort.ORDINAL, Sort.REST);
     private static final EnumSet<Sort> TIMED = EnumSet.of(Sort.UNIT, Sort.EDGE_WORD, Sort.KIND, Sort.FILM, Sort.ALL, Sort.NOUN);
+    private static final EnumSet<Sort> TOWARD = EnumSet.of(Sort.KIND, Sort.PRONOUN, Sort.EDGE_WORD, Sort.NOUN);
     /// What may be the head behind each preposition.
     private static final Map<String, EnumSet<Sort>> HEADS = Map.ofEntries(Map.entry("at", EnumSet.of(Sort.EDGE_WORD, Sort.SPOT, Sort.UNIT)),
             Map.entry("on", SHOWN), Map.entry("over", SHOWN), Map.entry("onto", SHOWN), Map.entry("under", SHOWN),
             Map.entry("across", SHOWN),
             Map.entry("in", EnumSet.of(Sort.COLOUR, Sort.WEIGHT, Sort.CAPS, Sort.FONT, Sort.SPOT, Sort.EDGE_WORD, Sort.KIND, Sort.FILM)),
-            Map.entry("to", EnumSet.of(Sort.KIND, Sort.PRONOUN, Sort.EDGE_WORD)), Map.entry("for", TIMED), Map.entry("during", TIMED),
+            Map.entry("to", TOWARD), Map.entry("for", TIMED), Map.entry("during", TIMED),
             Map.entry("from", EnumSet.of(Sort.UNIT)), Map.entry("with", EnumSet.of(Sort.COLOUR, Sort.WEIGHT, Sort.FONT, Sort.KIND)),
             Map.entry("as", EnumSet.of(Sort.KIND, Sort.TITLE_STYLE)), Map.entry("before", EnumSet.of(Sort.KIND)),
             Map.entry("after", EnumSet.of(Sort.KIND)), Map.entry("until", TIMED), Map.entry("between", EnumSet.of(Sort.UNIT, Sort.KIND)),
@@ -222,7 +223,7 @@ final class TextEnds {
             String word = token.word();
             boolean names = token.is(Kind.FILE) || token.is(Kind.CLOCK) || token.is(Kind.HEX);
             boolean seen = !(heads.equals(SHOWN) && has(i, EnumSet.of(Sort.NOUN)) && !seen(i));
-            boolean known = !heads.equals(TIMED) || i > at + 1 || !has(i, EnumSet.of(Sort.NOUN));
+            boolean known = !(heads.equals(TIMED) || heads.equals(TOWARD)) || i > at + 1 || !has(i, EnumSet.of(Sort.NOUN));
             boolean heading = names || (has(i, heads) && seen && known);
             boolean beside = heading
                     || has(i, BESIDE) || token.is(Kind.NUMBER) || has(i, LOOKS) || seen(i) || Set.of("of", "'s", "very", "style", "letters",

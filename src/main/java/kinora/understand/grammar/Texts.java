@@ -28,6 +28,9 @@ final class Texts {
     /// Words beside these say nothing of it.
     private static final EnumSet<Sort> BESIDE = EnumSet.of(Sort.FILLER, Sort.DET, Sort.PREP, Sort.CONJ, Sort.MARK, Sort.ALSO, Sort.THANKS,
             Sort.NOT, Sort.INSTEAD, Sort.LIGHT, Sort.PRONOUN, Sort.EACH, Sort.NO);
+    /// What "write the …" means something else by than these words.
+    private static final Set<String> TOLD = Set.of("name", "names", "date", "dates", "place", "places", "location", "locations", "time", "times", "file",
+            "filename", "filenames", "description", "descriptions", "day", "year");
     private static final double STRONG = 1.4;
     private static final double WEAK = 0.72;
     private static final int LONGEST = 40;
@@ -211,7 +214,8 @@ final class Texts {
             noun++;
         }
         int begin = noun;
-        return words.stream().anyMatch(piece -> piece.from() == begin && piece.sort() == Sort.KIND && TITLES.contains(piece.text()))
+        boolean told = noun > at && begin < tokens.size() && TOLD.contains(tokens.get(begin).word());
+        return told || words.stream().anyMatch(piece -> piece.from() == begin && piece.sort() == Sort.KIND && TITLES.contains(piece.text()))
                 || (at < tokens.size() && ((sort(at, Sort.PRONOUN) && noun == at) || sort(at, Sort.PREP) || tokens.get(at).is(Kind.MARK)));
     }
 

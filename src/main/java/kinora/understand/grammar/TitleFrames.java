@@ -36,7 +36,8 @@ final class TitleFrames {
                     List.of(EnumSet.of(Sort.ADD, Sort.LIGHT, Sort.WRITE, Sort.SHOW), EnumSet.of(Sort.TARGET, Sort.TITLE_STYLE)), 0.05,
                     TitleFrames::add), //
             new Frame("title time",
-                    List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.MOMENT, Sort.PLACE, Sort.DURATION, Sort.ALL, Sort.MOST)), 0.1,
+                    List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.EARLIER, Sort.LATER, Sort.MOMENT, Sort.PLACE, Sort.DURATION, Sort.ALL, Sort.MOST,
+                            Sort.START)), 0.1,
                     TitleFrames::time), //
             new Frame("captions", List.of(EnumSet.of(Sort.TARGET)), 0.1, TitleFrames::captions), //
             Frame.of("call", 0.3, List.of(Sort.CALL), TitleFrames::call));
@@ -79,12 +80,13 @@ final class TitleFrames {
     /// "Text: … on clip 7", "caption for the dog: …": without an article and with a place it is a new one.
     private static boolean bare(Clause clause, Tile tile) {
         String said = clause.textOf(tile);
-        boolean article = said.startsWith("the ") || said.startsWith("this ") || said.startsWith("that ") || said.startsWith("title");
-        boolean over = clause.tiles().stream().anyMatch(one -> one.is(Sort.TARGET) && !titled(one) && under(one));
+        boolean article = OURS.matcher(said).find() || said.startsWith("the ") || said.startsWith("this ") || said.startsWith("that ") || said.startsWith("title");
+        boolean over = clause.tiles().stream().anyMatch(one -> one.is(Sort.TARGET) && !one.is(Sort.TEXT) && !titled(one) && under(one));
         boolean at = tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.At).isPresent();
         return !article && (over || at) && !clause.has(Sort.REPLACE);
     }
 
+    private static final java.util.regex.Pattern OURS = java.util.regex.Pattern.compile("^(?:my|our|your|his|her|their) (?:\\w+ )?(?:title|headline|heading|caption|text|subtitle)\\b");
     private static final Set<String> NEW = Set.of("a ", "an ", "another ", "new ", "some ", "one ", "a new ", "one more ");
 
     /// Writes something new.
@@ -253,6 +255,19 @@ final class TitleFrames {
                 Wish.Text.Append.NO));
     }
 
+    private static Optional<Target> said(Tile tile) {
+        return said((Place) tile.as(Sort.PLACE).orElseThrow().value());
+    }
+
+    /// The title at whose end, or behind which, something is put.
+    private static Optional<Target> said(Place place) {
+        return switch (place) {
+            case Place.Beside(Target target, boolean _) when Kinds.text(target) -> Optional.of(target);
+            case Place.From(Moment.Edge(Target of, boolean _), Optional<Moment> _) when Kinds.text(of) -> Optional.of(of);
+            default -> Optional.empty();
+        };
+    }
+
     /// Other words, and how they look where that was said with them.
     private static List<Wish> worded(Clause clause, Target what, String text) {
         Wish says = new Wish.Text(what, text, Optional.empty(), Wish.Text.Append.NO);
@@ -284,8 +299,8 @@ final class TitleFrames {
         String mark = clause.take(Sort.PUNCTUATION).orElseThrow().text();
         boolean off = clause.take(Sort.REMOVE, Sort.NO).isPresent();
         clause.ignore(Sort.ADD, Sort.LIGHT, Sort.MOVE);
-        Target what = clause.takeWhere(Sort.PLACE, tile -> tile.as(Sort.PLACE).orElseThrow().value() instanceof Place.Beside beside && Kinds.text(beside.target()))
-                .map(piece -> ((Place.Beside) piece.value()).target()).orElseGet(clause::target);
+        Target what = clause.takeWhere(Sort.PLACE, tile -> said(tile).isPresent())
+                .flatMap(piece -> said((Place) piece.value())).orElseGet(clause::target);
         return !Kinds.text(what) && !Kinds.film(what)
                 ? no()
                 : wish(off
@@ -311,9 +326,16 @@ final class TitleFrames {
             return no();
         }
         Optional<String> numbers = style.filter("countdown"::equals).isPresent() ? countdown(clause) : Optional.empty();
+        Optional<String> words = title.filter(Target.Named.class::isInstance).flatMap(named -> spelled(clause));
         clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.ALSO, Sort.SOME);
-        return wish(new Wish.AddTitle(numbers, place(clause, title), style, StyleFrames.look(clause),
+        return wish(new Wish.AddTitle(numbers.or(() -> words), place(clause, title), style, StyleFrames.look(clause),
                 Amounts.length(clause, Optional.empty()).orElse(new Amount.Unsaid())));
+    }
+
+    /// "The words Good times", where these were taken for the name of a title.
+    private static Optional<String> spelled(Clause clause) {
+        return clause.usedTiles().stream().filter(tile -> tile.is(Sort.TARGET) && titled(tile)).map(clause::original)
+                .filter(said -> said.matches("(?i)(?:the )?words? .+")).map(said -> said.replaceFirst("(?i)^(?:the )?words? ", "")).findFirst();
     }
 
     private static final java.util.regex.Pattern PUT = java.util.regex.Pattern
@@ -376,6 +398,10 @@ final class TitleFrames {
         }
         boolean stops = Clause.any(clause.take(Sort.STOP), clause.takeWhere(Sort.FADE, tile -> clause.textOf(tile).contains("disappear")));
         boolean starts = clause.has(Sort.START) && !stops;
+        if ((delay || advance) && !clause.has(Sort.PLACE, Sort.MOMENT) && what instanceof Target.The && Kinds.text(what)) {
+            clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.START, Sort.MOVE, Sort.DEGREE);
+            return delayed(what, true, delay ? 1_000 : -1_000);
+        }
         clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.START, Sort.STOP, Sort.PLAY, Sort.KEEP, Sort.MOVE, Sort.LENGTHEN, Sort.NOT, Sort.HERE);
         boolean whole = Clause.any(
                 clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Whole).isPresent()),
@@ -391,7 +417,9 @@ final class TitleFrames {
                         .map(piece -> new Place.From((Moment) piece.value(), Optional.empty()));
         clause.takeWhere(Sort.WH, tile -> clause.textOf(tile).equals("when") && moment.isPresent());
         if (moment.isEmpty() && starts && Kinds.sound(what)) {
-            return clause.target(tile -> tile.role().equals("with") && Kinds.shot((Target) tile.as(Sort.TARGET).orElseThrow().value()))
+            clause.ignore(Sort.ONLY);
+            boolean with = clause.text().contains("with ");
+            return clause.target(tile -> (with || tile.role().equals("with")) && Kinds.shot((Target) tile.as(Sort.TARGET).orElseThrow().value()))
                     .flatMap(shot -> wish(new Wish.Move(what, new Place.From(new Moment.Edge(shot, false), Optional.empty()))));
         }
         if (moment.filter(at -> at instanceof Place.From || at instanceof Place.Beside).isEmpty()) {

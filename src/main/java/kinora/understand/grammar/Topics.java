@@ -116,7 +116,9 @@ final class Topics {
                 .filter(tile -> tile.as(Sort.TARGET).orElseThrow().value() instanceof Target.Named named
                         && DEEDS.contains(named.words().substring(named.words().lastIndexOf(' ') + 1)) && named.words().contains(" "))
                 .findFirst();
-        if (!makes || last.isEmpty() || clause.has(Sort.NOT, Sort.TEXT, Sort.CHANGE)) {
+        boolean heard = clause.tiles().stream()
+                .anyMatch(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.sound((Target) piece.value())).isPresent());
+        if (!makes || heard || last.isEmpty() || clause.has(Sort.NOT, Sort.TEXT, Sort.CHANGE)) {
             return Frame.no();
         }
         Target.Named who = (Target.Named) last.get().as(Sort.TARGET).orElseThrow().value();
@@ -152,7 +154,9 @@ final class Topics {
 
     private static Optional<List<Wish>> together(Clause clause, Topic topic, List<String> parts) {
         boolean other = parts.getFirst().equals("CUT_OUT") && clause.has(Sort.TOPIC);
-        boolean recorded = topic == Topic.VOICE_OVER && clause.has(Sort.FILE);
+        boolean heard = topic == Topic.OBJECT_REMOVAL
+                && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.OWN) || tile.as(Sort.TARGET).filter(piece -> Kinds.sound((Target) piece.value())).isPresent());
+        boolean recorded = heard || topic == Topic.VOICE_OVER && clause.has(Sort.FILE);
         if (joined(clause) || other || recorded) {
             return Frame.no();
         }

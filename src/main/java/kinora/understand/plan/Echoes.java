@@ -1,5 +1,6 @@
 package kinora.understand.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import kinora.understand.Amount;
@@ -12,7 +13,19 @@ final class Echoes {
 
     /// The wishes without those that another one tells more exactly.
     static List<Wish> without(List<Wish> wishes) {
-        return wishes.stream().filter(wish -> wishes.stream().noneMatch(other -> tells(other, wish))).toList();
+        return once(wishes).stream().filter(wish -> wishes.stream().noneMatch(other -> tells(other, wish))).toList();
+    }
+
+    /// "It is too quiet, I can hardly hear it": the same step is wanted once.
+    private static List<Wish> once(List<Wish> wishes) {
+        List<Wish> all = new ArrayList<>();
+        for (Wish wish : wishes) {
+            boolean step = (wish instanceof Wish.Gain gain && isVague(gain.amount())) || (wish instanceof Wish.Tone tone && isVague(tone.amount()));
+            if (!step || !all.contains(wish)) {
+                all.add(wish);
+            }
+        }
+        return all;
     }
 
     private static boolean tells(Wish exact, Wish vague) {
