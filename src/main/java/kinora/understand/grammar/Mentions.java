@@ -18,6 +18,8 @@ final class Mentions {
 
     private final List<Target> named = new ArrayList<>();
     private Optional<Target> antecedent = Optional.empty();
+    /// Whether the wish before brought a sound: what is louder then is that.
+    private boolean sounded;
     /// Whether what follows is about the antecedent, although it does not say so: "the dog: two seconds, warm".
     private boolean topic;
 
@@ -48,7 +50,9 @@ final class Mentions {
     /// @param stays whether a length is that of what was named, not of the film
     Wish full(Wish wish, boolean close, boolean stays) {
         if (antecedent.isEmpty()) {
-            return wish;
+            return sounded && wish instanceof Wish.Gain(Target what, var amount) && what instanceof Target.Unsaid
+                    ? new Wish.Gain(new Target.It(Kind.ANY, false), amount)
+                    : wish;
         }
         Wish plain = pronouns(wish);
         if (antecedent.get() instanceof Target.Whole) {
@@ -84,6 +88,7 @@ final class Mentions {
 
     /// Remembers what a wish was about. What is made new is found by whoever does it.
     void heard(Wish wish) {
+        sounded = wish instanceof Wish.Music || wish instanceof Wish.AddSound;
         switch (wish) {
             case Wish.Freeze _,Wish.Insert _,Wish.AddTitle _,Wish.Overlay _,Wish.AddSound _,Wish.Card _,Wish.Duplicate _,Wish.Music _,Wish.Replace _ ->
                 antecedent = Optional.empty();
