@@ -9,6 +9,9 @@ import java.util.List;
 record Form(List<Block> blocks) {
     /// Bars of the unit that forms are made of.
     private static final int UNIT = 4;
+    /// Bars of an intro that is shorter than a unit, and units of pieces that have one.
+    private static final int LEAD = 2;
+    private static final int LEADS_FROM = 4;
     /// Forms of 1, 2, 3 … units: i intro, a theme, b chorus, c bridge, k break.
     private static final List<List<String>> FORMS = List.of(List.of("a"), List.of("ab", "aa"), List.of("aab", "abb"),
             List.of("aabb", "abab", "abcb"), List.of("iaabb", "aabcb", "abacb"), List.of("iaabbb", "iabcbb", "aabbab"),
@@ -38,10 +41,12 @@ record Form(List<Block> blocks) {
         List<Span> spans = new ArrayList<>();
         String units = units(bars / UNIT, dice);
         int odd = bars % UNIT;
-        int lead = bars < UNIT || units.startsWith("i") ? 0 : Math.min(odd, 2);
-        add(spans, Kind.INTRO, lead);
+        int lead = bars < UNIT || units.startsWith("i") ? 0 : Math.min(odd, LEAD);
+        // A piece that has the time does not begin with everybody at once: its theme gives the bars for an intro.
+        int given = lead == 0 && units.length() >= LEADS_FROM && units.startsWith("aa") ? LEAD : 0;
+        add(spans, Kind.INTRO, lead + given);
         for (int i = 0; i < units.length(); i++) {
-            add(spans, kind(units.charAt(i)), UNIT);
+            add(spans, kind(units.charAt(i)), i == 0 ? UNIT - given : UNIT);
         }
         Kind last = spans.isEmpty() ? Kind.THEME : spans.getLast().kind;
         addLast(spans, last, bars < UNIT ? bars : odd - lead);
