@@ -1,9 +1,11 @@
 package kinora.understand.grammar;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import kinora.timeline.SegmentId;
+import kinora.timeline.Title;
 import kinora.timeline.Visual;
 import kinora.understand.Last;
 import kinora.understand.Retargeted;
@@ -21,7 +23,34 @@ record Alike(Scene scene, Last last) {
         if (wishes.size() != 1 || !read) {
             return Optional.empty();
         }
-        return piece(wishes.getFirst(), clauses).or(() -> same(wishes.getFirst(), clauses)).map(List::of);
+        Wish wish = wishes.getFirst();
+        return back(wish).or(() -> piece(wish, clauses)).or(() -> words(wish, clauses)).or(() -> same(wish, clauses)).map(List::of);
+    }
+
+    /// "Do delete it", after that was taken back, and "keep it", after it was deleted.
+    private Optional<Wish> back(Wish wish) {
+        Wish before = last.wishes().getLast();
+        Optional<Target> about = Slots.target(before);
+        boolean it = Slots.target(wish).or(() -> wish instanceof Wish.Keep keep ? Optional.of(keep.what()) : Optional.empty())
+                .filter(target -> target instanceof Target.It).isPresent();
+        if (it && wish instanceof Wish.Keep && before instanceof Wish.Remove && last.came() == Last.Came.DONE) {
+            return Optional.of(new Wish.Undo(last.turns(), Optional.empty()));
+        }
+        if (!it || last.came() != Last.Came.BACK || last.wishes().size() != 1 || about.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Wish> full = Slots.of(wish, about.get());
+        return full.equals(Optional.of(before)) && !scene.undone().isEmpty() ? Optional.of(new Wish.Redo(1)) : full;
+    }
+
+    /// "The letters a bit bigger", after something was written: these.
+    private Optional<Wish> words(Wish wish, List<Clauses.Read> clauses) {
+        String said = String.join(" ", clauses.stream().map(Clauses.Read::said).toList()).toLowerCase(Locale.ROOT);
+        boolean letters = SequelWords.LETTERS.stream().anyMatch(said::contains) && SequelWords.TITLES.stream().noneMatch(said::contains);
+        boolean one = scene.spokenOf().size() == 1 && scene.draft().find(scene.spokenOf().getFirst()).filter(Title.class::isInstance).isPresent();
+        return letters && one && wish instanceof Wish.Restyle look && Kinds.text(look.what())
+                ? Optional.of(new Wish.Restyle(new Target.It(Kind.TITLE, false), look.style(), look.look()))
+                : Optional.empty();
     }
 
     private Optional<Wish> same(Wish wish, List<Clauses.Read> clauses) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import kinora.understand.Last;
 import kinora.understand.Mind;
 import kinora.understand.Scene;
-import kinora.understand.Target;
 import kinora.understand.Wish;
 
 /// Reads what somebody says about a film. Immutable, made once; made of all languages that are known, so that they may be mixed.
@@ -115,13 +114,7 @@ public final class Reader {
 
     /// What goes on with what was wanted last.
     private static Optional<List<Wish>> after(List<Clauses.Read> clauses, Scene scene, Last last) {
-        List<Wish> wishes = clauses.stream().flatMap(clause -> clause.wishes().stream()).filter(Last::counts).toList();
-        boolean again = last.came() == Last.Came.BACK && !scene.undone().isEmpty() && wishes.size() == 1 && last.wishes().size() == 1
-                && wishes.getFirst().getClass() == last.wishes().getFirst().getClass()
-                && Slots.target(wishes.getFirst()).filter(target -> target instanceof Target.It).isPresent();
-        return again
-                ? Optional.of(List.of(new Wish.Redo(1)))
-                : Fragment.of(clauses).flatMap(new Sequel(scene, last)::of).or(() -> new Alike(scene, last).of(clauses));
+        return Fragment.of(clauses).flatMap(new Sequel(scene, last)::of).or(() -> new Alike(scene, last).of(clauses));
     }
 
     /// What was wanted in a turn before: 0 the newest.

@@ -8,14 +8,14 @@ final class SequelWords {
             COUNTER: other direction|the other direction|in the other direction|opposite direction|the opposite direction|in the opposite direction|other way|the other way|the other way around|other way round|other way around|the opposite|opposite|the opposite way|opposite way|wrong direction|wrong way|the wrong way|the wrong direction|that's the wrong way|other way please
             FILLER: after all|at all|sorry|so sorry|sorry about that|my bad
             DEGREE 1: a hair|a smidgen|a whisker|a pinch|a fraction more
-            UNDO: restore both|restore it|restore that|restore them|bring them back|bring both back|put both back|put them back|put them both back|bring that back|get them back|get it back
+            UNDO: i don't want that|i don't want that after all|don't want that|restore both|restore it|restore that|restore them|bring them back|bring both back|put both back|put them back|put them both back|bring that back|get them back|get it back
             MORE: not enough|not strong enough|not nearly enough|keep going|even further
             NOPE: oops|whoops|i mean|i said|correction|my mistake|i misspoke|sorry i mean|no i said|no i meant|neither|neither of them|neither one|none of those|none of these
             """;
     static final String CHINESE = """
             COUNTER: 反了|方向反了|方向错了|另一个方向|换个方向|换一个方向|反方向|相反方向|相反的方向|往反方向|另一边|反一下
             NOPE: 我是说|我说的是|我的意思是|我说错了|说错了|打错了|写错了|弄错了|记错了|不是不是|不对不对
-            UNDO: 换回|换回来|换回去|换回原来|换回原来的|改回原来的|变回原来的|恢复成原来的|恢复原来的
+            UNDO: 刚才那个不要|刚才那个不要了|刚刚那个不要|刚刚那个不要了|刚才那步不要|先别|先别加|先别弄|先不要|先不要了|先不用了|换回|换回来|换回去|换回原来|换回原来的|改回原来的|变回原来的|恢复成原来的|恢复原来的
             MORE: 不够|还不够|还是不够|差一点|还差点
             LESS: 过了|过了过了|过头了|太过了|有点过|太多了|多了点
             """;
@@ -24,6 +24,10 @@ final class SequelWords {
     static final List<String> THEN = List.of("then ", "and then ", "next ", "after that ", "然后", "接着", "再是", "再来");
     /// Parts of what was divided.
     static final List<String> PIECES = List.of("piece", "half", "part", "bit", "section", "一段", "二段", "半段", "一半", "部分");
+
+    /// What is written, by other names than title.
+    static final List<String> LETTERS = List.of("text", "words", "letters", "writing", "字");
+    static final List<String> TITLES = List.of("title", "caption", "subtitle", "标题", "字幕", "题目", "all", "所有", "全部");
 
     private SequelWords() {}
 }

@@ -119,6 +119,9 @@ final class ConversationsTest {
         assertThat(film("drop the dog / drop the cake / restore both")).isEqualTo(scene.draft());
         assertThat(film("删掉狗 / 删掉蛋糕 / 两个都恢复")).isEqualTo(scene.draft());
         same("delete the lake", "delete the lake / undo / actually, do delete it");
+        same("make the title red", "make the title bigger / undo / make it red");
+        assertThat(film("remove the music / no wait, keep it")).isEqualTo(scene.draft());
+        assertThat(film("给狗加暗角 / 刚才那个不要")).isEqualTo(scene.draft());
     }
 
     @Test
