@@ -50,7 +50,7 @@ final class CameraFrames {
                         .or(() -> clause.takeValue(Sort.SIDE, "left", "right", "up", "down").map(Piece::text)));
         Move move = pan.map(piece -> PANS.getOrDefault(piece.text().isEmpty() ? side.orElse("right") : piece.text(), Move.RIGHT))
                 .orElseGet(() -> ZOOMS.getOrDefault(zoom.map(Piece::text).orElse("in"), Move.IN));
-        boolean weaker = clause.take(Sort.LESS).isPresent();
+        boolean weaker = Clause.any(clause.take(Sort.LESS), clause.take(Sort.SHORTEN, Sort.DOWN));
         boolean stronger = clause.take(Sort.MORE).isPresent();
         Amount amount = Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT, Unit.FACTOR), Optional.empty())
                 .orElseGet(() -> degree(clause));

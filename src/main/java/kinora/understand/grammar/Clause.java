@@ -248,13 +248,19 @@ final class Clause {
 
     /// The first target that is left, or [Target.Unsaid].
     Target target() {
-        return target(tile -> true).or(this::numbered).orElse(new Target.Unsaid());
+        return target(tile -> true).or(this::numbered).or(this::ranked).orElse(new Target.Unsaid());
     }
 
     /// "Zoom in on 1", "sepia on 2 and 5": shots that are only numbered.
     private Optional<Target> numbered() {
         return takeWhere(Sort.NUMBERS, tile -> tile.role().equals("on") && !has(Sort.TARGET))
                 .map(piece -> EnglishTargets.numbered(Target.Kind.SHOT, (List<?>) piece.value()));
+    }
+
+    /// "The second one longer, third shorter": one that is only ranked.
+    private Optional<Target> ranked() {
+        return takeWhere(Sort.NTH, tile -> tile.role().isEmpty() && !tile.is(Sort.PLACE) && !has(Sort.TARGET, Sort.FILM))
+                .map(piece -> new Target.Nth(Target.Kind.SHOT, ((Number) piece.value()).intValue()));
     }
 
     /// All targets that are left, in order.

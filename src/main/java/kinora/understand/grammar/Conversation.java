@@ -27,6 +27,9 @@ final class Conversation {
     /// What it may cost where nothing is known of what was left out.
     private static final double MUCH_MORE = 1.7;
 
+    /// So long lasts a film rather than a shot.
+    private static final double LONG_MS = 15_000;
+
     private final Fragments fragments;
     private final String text;
     private final Scene scene;
@@ -160,8 +163,11 @@ final class Conversation {
             denied |= wish instanceof Wish.Chat chat && chat.said() == Wish.Chat.Said.NO;
             boolean exact = !wishes.isEmpty() && wishes.getLast().getClass() == wish.getClass();
             boolean about = close || exact || wish instanceof Wish.Restyle || wish instanceof Wish.Gain;
+            boolean lasts = listed(clause) && lasts(wish);
+            Wish open = listed(clause) ? unsaid(wish, lasts && mentions.antecedent().isEmpty()) : wish;
             Wish full = filmed(clause,
-                    mentions.full(listed(clause) ? unsaid(wish) : wish, about, bare && wish instanceof Wish.Total total && total.amount() instanceof Amount.Step));
+                    mentions.full(open, about,
+                            lasts || (bare && wish instanceof Wish.Total total && total.amount() instanceof Amount.Step)));
             // "It lies on its side, rotate it" is one turn.
             if (!(full instanceof Wish.Turn && !wishes.isEmpty() && full.equals(wishes.getLast()))) {
                 wishes.add(full);
@@ -325,7 +331,21 @@ final class Conversation {
                 || Set.of("and", "but", "then").contains(clause.joined());
     }
 
-    private static Wish unsaid(Wish wish) {
+    /// "Move the dog to the front, three seconds": of the dog, not of the film.
+    private boolean lasts(Wish wish) {
+        boolean brief = wish instanceof Wish.Total total && total.amount() instanceof Amount.To to && to.value() < LONG_MS;
+        return brief && !wishes.isEmpty() && placed(wishes.getLast())
+                && mentions.antecedent().filter(target -> !Kinds.shot(target)).isEmpty();
+    }
+
+    private static boolean placed(Wish wish) {
+        return wish instanceof Wish.Move || wish instanceof Wish.Insert || wish instanceof Wish.Replace || wish instanceof Wish.Duplicate;
+    }
+
+    private static Wish unsaid(Wish wish, boolean made) {
+        if (made && wish instanceof Wish.Total total) {
+            return new Wish.Length(new Target.It(Kind.ANY, false), total.amount());
+        }
         return wish instanceof Wish.Effect effect && effect.what() instanceof Target.Whole
                 ? new Wish.Effect(new Target.It(Kind.ANY, false), effect.id(), effect.strength())
                 : wish;
@@ -362,6 +382,11 @@ final class Conversation {
                 && (gone || (scene.spokenOf().isEmpty() && wishes.stream().noneMatch(Conversation::makes)));
         boolean begins = wishes.stream().allMatch(Conversation::talk) && mentions.antecedent().isEmpty();
         boolean bare = clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TARGET) || tile.is(Sort.FILM) || tile.is(Sort.ALL));
+        boolean laid = !wishes.isEmpty() && (wishes.getLast() instanceof Wish.Overlay || wishes.getLast() instanceof Wish.OverlayLook);
+        if (laid && wish instanceof Wish.Restyle look && (Kinds.film(look.what()) || look.what() instanceof Target.It)) {
+            return new Wish.OverlayLook(new Target.It(Kind.OVERLAY, false), look.look().position(), look.look().size(), new Amount.Unsaid(),
+                    Optional.empty());
+        }
         return new Continued(scene, fragments).of(wish, nothing, begins, bare);
     }
 

@@ -24,6 +24,7 @@ final class EnglishCuts {
             KIND TRANSITION+: fades between|blends between|joins
             KIND SHOT: part|bit
             SHAPE 9:16: stories format|story format|phone format|for phones|for a phone|fills a phone|fill a phone|phone screen
+            SHAPE 21:9: black bars top and bottom|bars top and bottom|black bars at the top and bottom|black bars at the top and the bottom|black bars above and below|cinema bars|cinematic bars|cinematic black bars|movie bars|letterbox look
             SHAPE 16:9: tv format|for the tv|for a tv|for tv
             EDGE_WORD end: tail end
             PROPERTY length: dur

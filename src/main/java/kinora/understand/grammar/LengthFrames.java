@@ -48,7 +48,8 @@ final class LengthFrames {
             change = moreOrLess;
         }
         boolean moment = clause.has(Sort.CUT) && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.CLOCK) && tile.role().equals("at"));
-        if (clause.has(Sort.STILL) || moment) {
+        boolean zoomed = (shorten || lengthen) && clause.has(Sort.ZOOM, Sort.PAN) && !clause.has(Sort.DURATION);
+        if (clause.has(Sort.STILL) || moment || zoomed) {
             return no();
         }
         boolean halved = change.isEmpty() && clause.tiles().stream().anyMatch(tile -> clause.textOf(tile).matches("halve|halved|double|triple"))

@@ -187,4 +187,20 @@ class EnglishFamiliesTest {
                 "xfade 0.5s all", Wish.Transition.class, "slide 1>2", Wish.Transition.class, "wipe between 2+3", Wish.Transition.class)
                 .forEach((said, kind) -> assertThat(read(said)).as(said).hasSize(1).allMatch(kind::isInstance));
     }
+
+    @Test
+    void aBriefTimeBehindWhatIsPlacedIsOfThatOne() {
+        assertThat(read("move the tower to the front, 3 seconds")).contains(lasts(TOWER, 3)).noneMatch(Wish.Total.class::isInstance);
+        assertThat(read("add boat.jpg at the end, 4 seconds")).noneMatch(Wish.Total.class::isInstance).anyMatch(Wish.Length.class::isInstance);
+        assertThat(read("vertical, 12 seconds")).anyMatch(Wish.Total.class::isInstance);
+    }
+
+    @Test
+    void theTransitionsAreThoseThatAreThere() {
+        for (String said : List.of("make the dissolves longer", "all the dissolves should take two seconds")) {
+            assertThat(read(said)).as(said).hasSize(1).allMatch(wish -> wish instanceof Wish.Transition join
+                    && join.at().equals(new Target.Named(Kind.TRANSITION, "dissolve")) && join.id().isEmpty());
+        }
+        assertThat(read("No dissolves.")).containsExactly(new Wish.Cuts(new Target.Unsaid()));
+    }
 }
