@@ -94,6 +94,27 @@ final class EditCommandTest {
     }
 
     @Test
+    void aQuestionThatWasAnsweredIntoAnotherFileIsNotOpenAnyMore() throws IOException {
+        assertThat(edit("add a title").out()).startsWith("What shall it say?");
+        Path other = folder.resolve("other.json");
+        assertThat(edit("Long days", "--out", other.toString()).out()).contains("“Long days”");
+
+        assertThat(edit("Aunt Rosalind").out()).doesNotContain("“Aunt Rosalind” is there");
+        assertThat(Files.readString(draft)).isEqualTo(DRAFT);
+        draft = other;
+        assertThat(edit("a bit bigger").out()).contains("“Long days”");
+    }
+
+    @Test
+    void theTurnBeforeIsGoneOnWithInAnotherRun() throws IOException {
+        edit("photo 2 for 5 seconds");
+        assertThat(edit("no, 6").out()).startsWith("Photo 2 (dog.jpg) now lasts 6 s");
+        assertThat(edit("make it 7").out()).startsWith("Photo 2 (dog.jpg) now lasts 7 s");
+        edit("undo the last three");
+        assertThat(Files.readString(draft)).isEqualTo(DRAFT);
+    }
+
+    @Test
     void theOtherFileIsWrittenAndTheDraftStays() throws IOException {
         Path other = folder.resolve("other.json");
         Terminal run = edit("remove photo 2", "--out", other.toString());
