@@ -3,11 +3,11 @@ package kinora.understand.grammar;
 import static kinora.understand.grammar.Frame.no;
 import static kinora.understand.grammar.Frame.wish;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import kinora.understand.Amount;
@@ -28,7 +28,7 @@ final class ChineseCardFrames {
 
     static final List<Frame> ALL = List.of( //
             Frame.any("zh card", 1.6, EnumSet.of(Sort.ADD, Sort.WRITE, Sort.LIGHT, Sort.SHOW, Sort.TEXT), ChineseCardFrames::card), //
-            Frame.any("zh behind", 1.2, EnumSet.of(Sort.COLOUR, Sort.BORDER, Sort.REPLACE, Sort.LIGHT), ChineseCardFrames::behind), //
+            Frame.any("zh behind", 1.2, EnumSet.of(Sort.COLOUR, Sort.BORDER, Sort.REPLACE, Sort.LIGHT, Sort.TOPIC), ChineseCardFrames::behind), //
             Frame.of("zh freeze", 0.8, List.of(Sort.FREEZE, Sort.DURATION), ChineseCardFrames::freeze), //
             Frame.of("zh tune", 0.4, List.of(Sort.MUSIC_STYLE), ChineseCardFrames::tune), //
             Frame.of("zh noise", 1.4, List.of(Sort.TOPIC, Sort.TEXT), ChineseCardFrames::noise), //
@@ -72,15 +72,14 @@ final class ChineseCardFrames {
         String said = clause.text();
         boolean ground = says(clause, "背景", "底色", "黑边", "白边", "黑底", "白底", "底换", "底改", "留边", "边框颜色");
         boolean turns = said.strip().matches(".色?[底边][。，,、]?") || says(clause, "改", "换", "变", "设", "调", "弄", "用", "要");
-        Optional<String> last = clause.tiles().stream().flatMap(tile -> tile.as(Sort.COLOUR).stream()).map(Piece::text).reduce((_, two) -> two)
-                .or(() -> COLOURS.entrySet().stream()
-                        .filter(entry -> said.contains(entry.getKey() + "边") || said.contains(entry.getKey() + "底"))
-                        .max(Comparator.comparingInt(entry -> Math.max(said.lastIndexOf(entry.getKey() + "边"),
-                                said.lastIndexOf(entry.getKey() + "底"))))
-                        .map(Map.Entry::getValue));
+        Map<Integer, String> colours = new TreeMap<>();
+        clause.tiles().forEach(tile -> tile.as(Sort.COLOUR).ifPresent(piece -> colours.put(said.lastIndexOf(clause.textOf(tile)), piece.text())));
+        COLOURS.forEach((word, colour) -> Stream.of("边", "底").map(end -> said.lastIndexOf(word + end)).filter(at -> at >= 0)
+                .forEach(at -> colours.putIfAbsent(at, colour)));
+        Optional<String> last = colours.values().stream().reduce((_, two) -> two);
         boolean film = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> !Kinds.film((Target) piece.value())).isPresent()).isEmpty();
         if (!ground || !turns || last.isEmpty() || !film || says(clause, "模糊", "虚化", "字", "标题", "抠", "去掉背景", "不要")
-                || (clause.has(Sort.TEXT, Sort.TOPIC, Sort.ADD) && !says(clause, "用", "放"))) {
+                || clause.has(Sort.TEXT) || (clause.has(Sort.ADD) && !says(clause, "用", "放"))) {
             return no();
         }
         clause.ignore(Sort.values());

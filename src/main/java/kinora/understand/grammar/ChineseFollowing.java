@@ -8,6 +8,7 @@ import kinora.timeline.Sound;
 import kinora.timeline.Title;
 import kinora.timeline.Visual;
 import kinora.understand.Amount;
+import kinora.understand.Place;
 import kinora.understand.Scene;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
@@ -88,7 +89,17 @@ final class ChineseFollowing {
                 && speed.amount() instanceof Amount.Step(boolean more, int degree)) {
             return new Wish.Length(it, new Amount.Step(!more, degree));
         }
-        if (wish instanceof Wish.Tone tone && tone.what() instanceof Target.All all && all.kind() == Kind.SHOT && Kinds.shot(it)
+        if (Kinds.sound(it) && wish instanceof Wish.Replace other && open(other.what())) {
+            return new Wish.Music(Optional.empty(), Optional.of(other.by()), true, new Place.Unsaid());
+        }
+        if (wish instanceof Wish.Camera camera && camera.what() instanceof Target.All all && all.kind() == Kind.SHOT && Kinds.shot(it)
+                && Kinds.named(it) && last.isEmpty()) {
+            return new Wish.Camera(it, camera.move(), camera.amount());
+        }
+        if (wish instanceof Wish.AddSound sound && sound.place() instanceof Place.Unsaid && Kinds.shot(it) && Kinds.named(it)) {
+            return new Wish.AddSound(sound.file(), new Place.Over(it));
+        }
+        if (last.isPresent() && wish instanceof Wish.Tone tone && tone.what() instanceof Target.All all && all.kind() == Kind.SHOT && Kinds.shot(it)
                 && Kinds.named(it)) {
             return new Wish.Tone(it, tone.property(), tone.amount());
         }

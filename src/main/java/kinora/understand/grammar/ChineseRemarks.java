@@ -25,7 +25,7 @@ final class ChineseRemarks {
             Sort.EFFECT, Sort.TRANSITION, Sort.TEXT, Sort.TOPIC, Sort.DURATION, Sort.COLOUR, Sort.LIGHT, Sort.QUANTITY, Sort.TIMES);
     private static final List<String> TELLS = List.of("没", "太", "不", "很", "看", "难", "是", "像", "嫌", "怕", "老", "好", "有点", "生硬", "无聊", "死", "突然",
             "都说", "我妈", "我爸", "人家", "大家", "客户", "老板", "领导", "媳妇", "老公", "老婆", "婆婆", "闹", "吵", "烦", "晕", "累", "急", "丑", "怪", "懂", "觉得", "总",
-            "发现", "刚才", "着呢", "哈哈");
+            "发现", "刚才", "着呢", "哈哈", "干净", "清爽", "挡", "遮", "炸");
     private static final List<String> BUT = List.of("除外", "不要加", "别加", "不加", "不用加", "不要动", "别动", "不动", "不变", "不要变", "别变", "不要改", "别改",
             "不用改", "不要弄", "别弄", "不用", "别管", "照旧", "保持原样", "就算了", "不算");
     /// So little of a clause has no use when it is understood.
@@ -91,6 +91,13 @@ final class ChineseRemarks {
         return joint.isPresent() && wish instanceof Wish.Transition join && join.at() instanceof Target.Unsaid
                 ? new Wish.Transition(joint.get(), join.id(), join.length())
                 : wish;
+    }
+
+    /// What a clause names that says nothing else: the next ones are about it.
+    static Optional<Target> topic(Clauses.Read clause) {
+        List<Target> named = targets(clause);
+        boolean bare = clause.tiles().stream().allMatch(tile -> tile.is(Sort.TARGET) || tile.cost() <= 0.15);
+        return bare && named.size() == 1 && Kinds.shot(named.getFirst()) ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     private static List<Target> targets(Clauses.Read clause) {

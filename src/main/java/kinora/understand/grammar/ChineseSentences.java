@@ -135,6 +135,12 @@ final class ChineseSentences {
             wishes.add(end.get());
             return;
         }
+        Optional<Target> topic = several && clause.wishes().isEmpty() ? ChineseRemarks.topic(clause) : Optional.empty();
+        if (topic.isPresent()) {
+            antecedent = topic;
+            left -= clause.left();
+            return;
+        }
         strange |= !ChineseRemarks.reason(clause) && clause.left() >= STRANGE;
         boolean steady = several && (said.contains("不动") || said.contains("别动"))
                 && clause.wishes().stream().allMatch(Wish.Camera.class::isInstance) && !wishes.isEmpty();
@@ -149,6 +155,8 @@ final class ChineseSentences {
             Wish full = ChineseEllipsis.full(antecedent.map(it -> ChineseFollowing.within(meant, it, bare, wishes.isEmpty() ? Optional.empty() : Optional.of(wishes.getLast()))).orElse(meant), antecedent,
                     STAYS.stream().anyMatch(said::contains));
             Wish last = turned(full, said, bare);
+            strange |= last instanceof Wish.Restyle look && look.what() instanceof Target.Unsaid && antecedent.filter(it -> !Kinds.text(it)).isPresent()
+                    && List.of("字", "标题", "题", "文").stream().noneMatch(said::contains);
             if (!wishes.isEmpty() && last.equals(wishes.getLast()) && !(last instanceof Wish.Duplicate)) {
                 continue;
             }
@@ -212,6 +220,9 @@ final class ChineseSentences {
             return new Wish.Total(new Amount.To(seconds * 1000, Amount.Unit.MILLISECONDS));
         }
         Optional<Wish> last = wishes.isEmpty() ? before() : Optional.empty();
+        if (scene.spokenOf().isEmpty() && last.isPresent() && last.get() instanceof Wish.Question asked && Kinds.named(asked.what())) {
+            return ChineseFollowing.within(wish, asked.what(), bare, Optional.empty());
+        }
         if (last.isPresent() && !scene.spokenOf().isEmpty()) {
             Optional<Wish> goesOn = ChineseRemarks.goesOn(wish, last.get(), said)
                     .or(() -> ChineseFollowing.after(wish, scene, last, bare));

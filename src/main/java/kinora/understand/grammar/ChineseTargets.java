@@ -46,8 +46,8 @@ final class ChineseTargets {
             KIND TRANSITION: 转场|切口|衔接处|接缝|切换处|剪辑点|过渡|转场效果|过渡效果|切换|切换效果|转场特效|衔接
             KIND EFFECT: 滤镜|效果|特效|调色|滤镜效果|色调滤镜
             FILM: 片子|影片|全片|整片|整部片|整个视频|整段视频|成片|短片|电影|片|作品|视频|整个片子|整部片子|整部影片|整部电影|整条视频|整个影片|这个视频|那个视频|那条视频|那视频|这视频|这片|这条视频|这个片子|shipin|video|vlog|小视频|项目|时间线|幻灯片视频|相册视频
-            ALL all: 所有|全部|每|每一|各|任何|凡是|凡|一切|所有的|全部的|任意|各个|每个|每张|每段|每一张|每一个|每一段|全体|每条|每一条|全部的|每幅
-            ALL everything: 一直|一直都|自始至终|始终|从始至终|从头到尾都|一直到最后|全部|所有|全都|整体|全程|一切|统统|全局|所有内容|全部内容|所有东西|全部都|整体画面|画面整体|从头到尾|全步|全篇
+            ALL all: 每两张之间|每两张中间|每两个之间|每两段之间|两两之间|每张之间|每段之间|每个镜头之间|所有|全部|每|每一|各|任何|凡是|凡|一切|所有的|全部的|任意|各个|每个|每张|每段|每一张|每一个|每一段|全体|每条|每一条|全部的|每幅
+            ALL everything: 全片画面|整个画面|全部画面|所有画面|一直|一直都|自始至终|始终|从始至终|从头到尾都|一直到最后|全部|所有|全都|整体|全程|一切|统统|全局|所有内容|全部内容|所有东西|全部都|整体画面|画面整体|从头到尾|全步|全篇
             PRONOUN it: 它|他|她|这个|那个|刚才那个|刚才那张|刚刚那个|上一个|刚加的|这个镜头|那个镜头
             PRONOUN them: 它们|他们|她们|这些|那些|这两个|那两个|这几个|他俩|它俩|两个都|这三个|这三张
             REST: 其他|其它|其余|其余的|剩下的|剩下|别的|另外的|其他的|其它的|余下的|余下|剩余|剩余的|其他所有|其余所有|其他都|另外
@@ -136,6 +136,8 @@ final class ChineseTargets {
             weighted(ITEM, 0, "PRONOUN", m -> new Target.It(Kind.ANY, m.text(0).equals("them"))), //
             weighted(ITEM, 0.3, "DET=this NUMBER? DET=PHOTO/DET=CLIP/DET=SHOT/DET=LINE HEAD?",
                     m -> new Target.It(m.has(3) ? kind(m, 3) : Kind.ANY, m.has(1) && m.number(1) > 1)), //
+            weighted(ITEM, 0.5, "DET=this 首/支/曲", m -> new Target.The(Kind.MUSIC)), //
+            weighted(ITEM, 0.8, "EDGE_WORD 的? 那/这 DET=PHOTO/DET=CLIP/DET=SHOT NAME", m -> ended(m.text(0), 1, measured(m.text(3)))), //
             weighted(ITEM, 0.3, "DET=this 句/行 话/字?", m -> new Target.It(Kind.TITLE, false)), //
             weighted(ITEM, 0.8, "DET=this 句/行 HEAD", m -> Kinds.TEXTS.contains(kind(m, 2)) ? new Target.It(kind(m, 2), false) : null), //
             weighted(ITEM, 0.2, "DET=this HEAD", m -> new Target.It(kind(m, 1), false)), //
@@ -171,7 +173,7 @@ final class ChineseTargets {
             weighted(TARGET, -1.2, "TARGET , ITEM",
                     m -> item(m, 2) instanceof Target.All || item(m, 2) instanceof Target.Whole ? null : both(m, 0, 2)), //
             weighted(TARGET, 0.1, "TARGET 、/, 和/跟/与/还 有? ITEM", m -> both(m, 0, 4)), //
-            weighted(TARGET, 0.3, "TARGET 这 NUMBER DET=PHOTO/DET=CLIP/DET=SHOT HEAD?",
+            weighted(TARGET, 0.3, "TARGET 这? NUMBER DET=PHOTO/DET=CLIP/DET=SHOT HEAD?",
                     m -> m.get(0, Target.class) instanceof Target.Both ? item(m, 0) : null), //
             weighted(TARGET, 0.4, "除 了/去/开? TARGET 以/之/外? 外? , 其/REST/ALL 他/它/余/HEAD? 都/全/的? 部/都?",
                     m -> except(Kind.SHOT, m)), //

@@ -31,7 +31,7 @@ final class ChineseTexts {
             int at = i;
             titled |= words.stream().anyMatch(piece -> piece.from() == at && piece.sort() == Sort.KIND && TITLES.contains(piece.text()));
             words.stream().filter(piece -> piece.from() == at && OPENERS.contains(piece.sort())).mapToInt(Piece::to).distinct()
-                    .filter(to -> !crossed(words, at, to) && !(weak(tokens, at, to) && look(words, to)))
+                    .filter(to -> !crossed(words, at, to) && !(weak(tokens, at, to) && (look(words, to) || onwards(tokens, to))))
                     .forEach(to -> from(text, tokens, to, false, texts));
             String word = tokens.get(i).word();
             boolean becomes = titled && i > 0 && (word.equals("成") || word.equals("为") || word.equals("叫") || word.equals("到"));
@@ -60,6 +60,11 @@ final class ChineseTexts {
     /// "Show" says of time and place as well what is to be shown, "put on" what is put on.
     private static boolean weak(List<Token> tokens, int from, int to) {
         return (to - from == 2 && tokens.get(from).word().equals("显")) || tokens.get(from).word().equals("打");
+    }
+
+    /// Whether what follows tells when or for how long.
+    private static boolean onwards(List<Token> tokens, int at) {
+        return at < tokens.size() && "到在从的出久长短多少".contains(tokens.get(at).word());
     }
 
     private static boolean look(List<Piece> words, int at) {
@@ -109,6 +114,9 @@ final class ChineseTexts {
             return;
         }
         String said = text.substring(tokens.get(from).from(), tokens.get(end - 1).to()).strip();
+        if (List.of("也", "一起", "都改", "一并", "跟着").stream().anyMatch(said::startsWith)) {
+            return;
+        }
         if ((!all && said.matches("[^:：]{1,10}[:：].+")) || EMPTY.contains(said)) {
             return;
         }

@@ -199,7 +199,7 @@ final class ChineseThings {
             TITLE_STYLE chapter: 章节卡|章节|章节标题|章节页|分章|章节卡片
             TITLE_STYLE editorial: 杂志|杂志风|杂志风格|杂志感|时尚杂志
             TITLE_STYLE quote: 引言|引用|语录
-            TITLE_STYLE boxed: 加底|加个底|底板|加底板|文字框|背景框|底框|带底|字幕底|背景板|底色
+            TITLE_STYLE boxed: 黑底条|底条|黑条|半透明底|黑底框|背景条|底色条|垫个底|衬个底|加底|加个底|底板|加底板|文字框|背景框|底框|带底|字幕底|背景板|底色
             TITLE_STYLE corner: 角标
             TITLE_STYLE end-card: 片尾卡|结束卡|片尾画面
             MUSIC_STYLE lo-fi: lo fi|lofi|lo-fi|慵懒|嘻哈|说唱节拍

@@ -126,9 +126,17 @@ final class ChineseTimeFrames {
             return no();
         }
         boolean behind = says(clause, "放后", "在后", "放最后");
-        boolean newest = both ? fresh < old : turned ? !(fresh >= 0 && behind) : (fresh >= 0) != behind;
+        int front = said.indexOf('前');
+        boolean opposed = old >= 0 && fresh >= 0 && !both && front > 0;
+        boolean newest = opposed
+                ? last(said.substring(0, front), "新", "晚") > last(said.substring(0, front), "旧", "早")
+                : both ? fresh < old : turned ? !(fresh >= 0 && behind) : (fresh >= 0) != behind;
         clause.ignore(Sort.values());
         return wish(new Wish.Order(new Wish.Order.By.Time(newest)));
+    }
+
+    private static int last(String said, String... words) {
+        return Stream.of(words).mapToInt(said::lastIndexOf).max().orElse(-1);
     }
 
     private static int first(String said, String... words) {

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import kinora.understand.Amount;
@@ -29,8 +31,9 @@ final class ChineseWordFrames {
 
     static final List<Frame> ALL = List.of( //
             Frame.any("zh part of words", 3, EnumSet.of(Sort.REPLACE, Sort.LIGHT, Sort.TEXT, Sort.MOVE), ChineseWordFrames::part), //
+            Frame.any("zh other words", 1.5, EnumSet.of(Sort.REPLACE, Sort.LIGHT, Sort.TEXT, Sort.MOVE, Sort.CALL), ChineseWordFrames::other), //
             new Frame("zh words higher",
-                    List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.SIDE, Sort.UP, Sort.DOWN, Sort.EARLIER, Sort.LATER, Sort.PLACE)), 0.9,
+                    List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.SIDE, Sort.UP, Sort.DOWN, Sort.EARLIER, Sort.LATER, Sort.PLACE, Sort.PAN)), 0.9,
                     ChineseWordFrames::higher), //
             new Frame("zh by file", List.of(EnumSet.of(Sort.REPLACE), EnumSet.of(Sort.TARGET)), 0.9, ChineseWordFrames::by), //
             Frame.of("zh that song", 1, List.of(Sort.TARGET), ChineseWordFrames::song), //
@@ -77,6 +80,24 @@ final class ChineseWordFrames {
         return wish(new Wish.Text(new Target.The(WORDS.getOrDefault(title.get(), Kind.TITLE)), fresh, Optional.of(old), Wish.Text.Append.NO));
     }
 
+    private static final Pattern OTHER = Pattern
+            .compile("(?:把|将|所有的?|全部|里面的|那个|这个)*([\\p{IsLatin}0-9][\\p{IsLatin}0-9 '-]{0,30}?)(?:都|全都|全)?(?:改成|换成|改为|换为|改叫|替换成|替换为)(.{1,20})");
+
+    /// "Rex becomes Max": words in Latin letters or digits that stand on the picture.
+    private static Optional<List<Wish>> other(Clause clause) {
+        List<Tile> tiles = clause.tiles();
+        String said = clause.original(new Tile(tiles.getFirst().from(), tiles.getLast().to(), "", List.of())).replaceAll("[，。！,.!]+$", "").strip();
+        Matcher words = OTHER.matcher(said);
+        boolean other = clause.has(Sort.PLATFORM, Sort.SIZE, Sort.FORMAT, Sort.SHAPE, Sort.QUANTITY, Sort.DURATION) || clause.has(Sort.COLOUR, Sort.EFFECT)
+                || clause.has(Sort.FILE, Sort.TRANSITION, Sort.FONT, Sort.UNIT);
+        boolean known = tiles.stream().anyMatch(tile -> tile.as(Sort.TARGET).filter(piece -> !(piece.value() instanceof Target.Named)).isPresent());
+        if (!words.matches() || other || known) {
+            return no();
+        }
+        clause.ignore(Sort.values());
+        return wish(new Wish.Text(new Target.Unsaid(), plain(words.group(2)), Optional.of(words.group(1).strip()), Wish.Text.Append.NO));
+    }
+
     private static String plain(String words) {
         return words.replaceAll("[“”\"'「」『』]", "").strip();
     }
@@ -90,7 +111,7 @@ final class ChineseWordFrames {
             return no();
         }
         clause.ignore(Sort.SIDE, Sort.UP, Sort.DOWN, Sort.MOVE, Sort.LIGHT, Sort.DEGREE, Sort.ADD, Sort.PLACE, Sort.EARLIER, Sort.LATER,
-                Sort.SHOW);
+                Sort.SHOW, Sort.PAN);
         TitleLook look = new TitleLook(Optional.empty(), Optional.of(up ? "top" : "bottom"), new Amount.Unsaid(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty());
         return clause.has(Sort.TARGET, Sort.DURATION, Sort.NOT, Sort.REMOVE) ? no() : wish(new Wish.Restyle(what.get(), Optional.empty(), look));

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import kinora.understand.Scene;
+import kinora.understand.Target;
 import kinora.understand.Wish;
 import kinora.understand.grammar.Reader;
 
@@ -78,5 +79,66 @@ final class ChineseFamiliesTest {
         }
         assertThat(wishes("帮我剪一下这个视频")).noneMatch(Wish.Reel.class::isInstance);
         assertThat(wishes("把派对视频剪成3秒")).noneMatch(Wish.Reel.class::isInstance);
+    }
+
+    @Test
+    void partsOfTime() {
+        family("前10秒黑白", "开头10秒黑白", "把前10秒弄成黑白");
+        family("后半段调亮一点", "后一半调亮一点");
+        family("12秒到15秒两倍速", "12到15秒两倍速");
+        assertThat(wishes("前10秒加速")).singleElement().isInstanceOf(Wish.During.class);
+        assertThat(wishes("前10秒删掉")).noneMatch(Wish.During.class::isInstance);
+    }
+
+    @Test
+    void silencesAreNotMuted() {
+        family("把静音的部分剪掉", "没声音的地方都剪了吧", "把停顿去掉", "没人说话的地方剪掉");
+        assertThat(wishes("把静音的部分剪掉")).singleElement().isInstanceOf(Wish.NoSilence.class);
+    }
+
+    @Test
+    void whatWasMadeIsWhatTheNextClauseIsAbout() {
+        for (String text : List.of("蛋糕上写“现做”，金色", "合影加个标题“一家”，红色，右上角", "写“出发”，白色")) {
+            assertThat(wishes(text).subList(1, wishes(text).size())).as(text).isNotEmpty().allMatch(
+                    wish -> wish instanceof Wish.Restyle look && look.what().equals(new Target.It(Target.Kind.TITLE, false)));
+        }
+        assertThat(wishes("加上帆船，停3秒")).last().isInstanceOf(Wish.Length.class);
+        assertThat(wishes("转场用叠化，慢一点")).last().isInstanceOf(Wish.Length.class);
+        assertThat(wishes("标题显示久一点，5秒")).noneMatch(Wish.Total.class::isInstance);
+    }
+
+    @Test
+    void ordersByTime() {
+        family("最新的放前面", "按拍摄时间从新到旧", "新的放前面旧的放后面");
+        family("最早拍的放最前面", "按时间从旧到新排");
+    }
+
+    @Test
+    void wordsOfTitles() {
+        family("把标题里的Summer换成Holiday", "标题里的Summer改成Holiday", "将标题中的Summer改为Holiday");
+        family("字幕往上挪挪", "字幕往上移一点", "字幕上移");
+        family("标题大一倍", "标题再大一倍");
+    }
+
+    @Test
+    void placesAndNumbers() {
+        family("把3放到1前面", "把第三个放到第一个前面");
+        family("把狗那张往后挪两个", "把狗那张往后放两个位置");
+        family("用帆船替换海滩", "拿帆船换掉海滩");
+        family("海滩从左往右摇", "海滩从左摇到右", "海滩从左边移到右边");
+    }
+
+    @Test
+    void cardsAndGrounds() {
+        family("片尾加一张黑底白字：完", "片尾放个黑底的卡片：完");
+        family("背景换成白色", "背景改白的", "黑底改白底", "黑边改成白边");
+        family("音乐先小后大", "音乐越来越大");
+    }
+
+    @Test
+    void asidesAreNoWishes() {
+        family("标题大一点", "标题大一点，我妈看不清");
+        family("海滩去掉", "海滩不好看，去掉吧");
+        family("改1:1", "改1:1，发朋友圈用");
     }
 }
