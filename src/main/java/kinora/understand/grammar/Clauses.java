@@ -23,6 +23,8 @@ final class Clauses {
     record Read(int from, int to, List<Tile> tiles, Optional<Frame> frame, List<Wish> wishes, double score, double explained, double left,
             int strange, String joined, String said, List<String> dropped, boolean told) {}
 
+    /// In longer clauses nobody says several things of one.
+    private static final int MOST_TILES = 16;
     /// What every clause costs, so that none is divided without need.
     private static final double CLAUSE = 0.35;
     /// What it costs to divide a clause into pieces in another than the likeliest way.
@@ -197,13 +199,14 @@ final class Clauses {
         double blank = comma > 0 ? BLANK * blanks(begin, end) : SECOND_VERB * (verbs + coherence.stops(begin, tiles));
         double commas = comma * Coherence.inside(tiles) + blank;
         boolean asks = comma == 0 && said(begin, end).endsWith("?") && Coherence.asks(tiles);
+        String small = said(begin, end).toLowerCase(Locale.ROOT);
         for (Frame frame : frames) {
             boolean possible = frame.needs().stream().allMatch(need -> need.stream().anyMatch(sorts::contains));
             if (possible) {
-                Clause clause = new Clause(said(begin, end).toLowerCase(Locale.ROOT), tiles, tile -> said(tile.from(), tile.to()));
+                Clause clause = new Clause(small, tiles, tile -> said(tile.from(), tile.to()));
                 Optional<List<Wish>> first = frame.meaning().apply(clause);
                 Optional<Predicates.Whole> whole = first
-                        .map(all -> comma > 0 ? new Predicates.Whole(all, 0) : predicates.of(clause, all));
+                        .map(all -> comma > 0 || tiles.size() > MOST_TILES ? new Predicates.Whole(all, 0) : predicates.of(clause, all));
                 Optional<List<Wish>> wishes = whole.map(Predicates.Whole::wishes);
                 int strange = comma > 0 || wishes.filter(Clauses::changes).isEmpty() ? 0 : coherence.strange(clause);
                 double left = clause.left() + STRANGE_THING * strange;

@@ -27,7 +27,12 @@ record Tile(int from, int to, String role, List<Piece> pieces) {
     }
 
     boolean is(Sort sort) {
-        return as(sort).isPresent();
+        for (Piece piece : pieces) {
+            if (piece.sort() == sort) {
+                return true;
+            }
+        }
+        return false;
     }
 
     double weight() {

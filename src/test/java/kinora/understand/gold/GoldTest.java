@@ -16,13 +16,13 @@ import kinora.understand.Scene;
 /// What Kinora makes of the corpus. Of the held-out part nothing is known but numbers.
 final class GoldTest {
     /// Least shares of CORRECT and most of WRONG in per cent, raised and lowered as the grammar gets better.
-    private static final Floor ENGLISH = new Floor(91, 4, 72, 15);
+    private static final Floor ENGLISH = new Floor(92, 3, 72, 15);
     private static final Floor CHINESE = new Floor(96, 2, 76, 11);
 
-    private static final Floor SECOND_ENGLISH = new Floor(82, 8, 67, 15);
+    private static final Floor SECOND_ENGLISH = new Floor(84, 7, 69, 14);
     private static final Floor SECOND_CHINESE = new Floor(92, 5, 68, 7);
 
-    private static final Floor THIRD_ENGLISH = new Floor(67, 13, 57, 18);
+    private static final Floor THIRD_ENGLISH = new Floor(73, 10, 58, 18);
     private static final Floor THIRD_CHINESE = new Floor(81, 7, 43, 12);
 
     /// Shares that are promised.
