@@ -32,7 +32,8 @@ final class LengthFrames {
         Optional<Change> change = Amounts.change(clause, "length", false);
         boolean small = !clause.has(Sort.DURATION) && clause.tiles().stream().anyMatch(TitleFrames::titled);
         boolean shorten = change.isEmpty()
-                && clause.takeWhere(Sort.SHORTEN, tile -> !small || !tile.is(Sort.CHANGE)).isPresent();
+                && clause.takeWhere(Sort.SHORTEN, tile -> (!small || !tile.is(Sort.CHANGE))
+                        && (!clause.textOf(tile).startsWith("compress") || clause.has(Sort.DURATION, Sort.QUANTITY))).isPresent();
         boolean lengthen = change.isEmpty() && !shorten && clause.take(Sort.LENGTHEN).isPresent();
         boolean property = clause.takeValue(Sort.PROPERTY, "length").isPresent();
         if (shorten || lengthen) {

@@ -65,6 +65,9 @@ final class MusicFrames {
                 Sort.GENERATE, Sort.COMMENT, Sort.MORE, Sort.BEAT);
         clause.takeWhere(Sort.TARGET, kind(EnumSet.of(Kind.MUSIC)));
         Optional<Target> file = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> sound((Target) piece.value())).isPresent());
+        if (file.isEmpty() && style.isPresent()) {
+            file = called(clause);
+        }
         boolean said = style.isPresent() || file.isPresent() || other || verb
                 || music.filter(tile -> tile.role().equals("with")).isPresent();
         boolean changes = clause.has(Sort.CHANGE, Sort.UP, Sort.DOWN, Sort.PROPERTY, Sort.DURATION, Sort.MOMENT);
@@ -79,6 +82,13 @@ final class MusicFrames {
         return !said && (elsewhere || clause.has(Sort.ONLY))
                 ? no()
                 : wish(new Wish.Music(style, file, other, over.<Place>map(Place.Over::new).orElse(place)));
+    }
+
+    /// "The guitar song": a kind of music that is the name of something that lies there too.
+    private static Optional<Target> called(Clause clause) {
+        return clause.usedTiles().stream().filter(tile -> tile.is(Sort.MUSIC_STYLE) || styled(tile)).flatMap(tile -> tile.pieces().stream())
+                .filter(piece -> piece.sort() == Sort.NOUN && piece.weight() > 1.1).<Target>map(piece -> new Target.Named(Kind.MUSIC, piece.text()))
+                .findFirst();
     }
 
     /// Music for a mood: "make the music more cheerful".

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import kinora.understand.Amount;
 import kinora.understand.Amount.Unit;
@@ -68,6 +70,9 @@ final class ReelFrames {
         Optional<Target> from = clause.target(ReelFrames::source);
         joins(clause, wishes);
         clause.take(Sort.TEXT).ifPresent(piece -> brief.put("title", piece.text()));
+        if (about(clause) && from.isEmpty()) {
+            subject(clause).ifPresent(words -> brief.putIfAbsent("title", words));
+        }
         clause.ignore(Sort.SAY, Sort.WRITE);
         boolean formed = shape(clause, made.get(), wishes);
         looks(clause, wishes);
@@ -88,6 +93,31 @@ final class ReelFrames {
         clause.ignore(Sort.TARGET, Sort.TITLE_STYLE);
         wishes.addFirst(new Wish.Reel(style, from.orElse(new Target.Unsaid()), brief));
         return Optional.of(wishes);
+    }
+
+    private static final Pattern ABOUT = Pattern.compile("\\b(?:film|video|movie|reel|clip|slideshow|short|story|montage) about\\b");
+
+    /// Whether it is said what a film is about.
+    static boolean about(Clause clause) {
+        return ABOUT.matcher(clause.text()).find();
+    }
+
+    /// What a film is about, in its own words: "a film about a lonely robot" is called "A lonely robot".
+    private static Optional<String> subject(Clause clause) {
+        List<Tile> tiles = clause.tiles();
+        int at = 0;
+        while (at < tiles.size() && !clause.textOf(tiles.get(at)).equals("about")) {
+            at++;
+        }
+        StringBuilder words = new StringBuilder();
+        List<Tile> told = new ArrayList<>();
+        for (int i = at + 1; i < tiles.size() && !tiles.get(i).is(Sort.MARK) && !tiles.get(i).is(Sort.DURATION)
+                && !Set.of("with", "for").contains(clause.textOf(tiles.get(i))); i++) {
+            words.append(words.isEmpty() ? "" : " ").append(clause.original(tiles.get(i)));
+            told.add(tiles.get(i));
+        }
+        clause.use(told);
+        return words.isEmpty() ? Optional.empty() : Optional.of(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
     }
 
     /// Whether a tile names a film that is to be made: one, not there yet, and without a number.

@@ -77,7 +77,7 @@ final class Topics {
     }
 
     private static Optional<List<Wish>> alone(Clause clause) {
-        if (clause.has(Sort.NOT) || joined(clause)) {
+        if (clause.has(Sort.NOT) || joined(clause) || ReelFrames.about(clause)) {
             return Frame.no();
         }
         Optional<Piece> said = clause.takeWhere(Sort.TOPIC, tile -> !shown(clause, tile));
@@ -156,7 +156,7 @@ final class Topics {
         boolean other = parts.getFirst().equals("CUT_OUT") && clause.has(Sort.TOPIC);
         boolean heard = topic == Topic.OBJECT_REMOVAL
                 && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.OWN) || tile.as(Sort.TARGET).filter(piece -> Kinds.sound((Target) piece.value())).isPresent());
-        boolean recorded = heard || topic == Topic.VOICE_OVER && clause.has(Sort.FILE);
+        boolean recorded = heard || (topic == Topic.VOICE_OVER && clause.has(Sort.FILE));
         if (joined(clause) || other || recorded) {
             return Frame.no();
         }

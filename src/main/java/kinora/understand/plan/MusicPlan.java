@@ -17,6 +17,7 @@ import kinora.timeline.Speed;
 import kinora.timeline.TimeRange;
 import kinora.understand.Place;
 import kinora.understand.Scene;
+import kinora.understand.Target;
 import kinora.understand.Target.Kind;
 import kinora.understand.Topic;
 import kinora.understand.Understanding.Note;
@@ -64,6 +65,10 @@ record MusicPlan(Work work) {
     void music(Wish.Music wish) {
         List<Sound> there = work.now().sounds(SoundRole.MUSIC);
         if (wish.file().isPresent()) {
+            if (wish.style().isPresent() && !isSong(wish.file().get())) {
+                music(new Wish.Music(wish.style(), Optional.empty(), wish.other(), wish.place()));
+                return;
+            }
             List<Scene.File> files = new Files(work).find(wish.file().get(), Files::isHeard, false);
             file(files.stream().findFirst().orElseThrow(Work.Missing::new), wish.place());
             return;
@@ -79,6 +84,12 @@ record MusicPlan(Work work) {
             return;
         }
         make(wish, there);
+    }
+
+    /// Whether a word is in the name of a song that lies there.
+    private boolean isSong(Target target) {
+        return target instanceof Target.Named(Kind _, String words) && new Files(work).all(Kind.MUSIC).stream()
+                .anyMatch(file -> file.kind() == Scene.Kind.MUSIC && file.name().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)));
     }
 
     private void make(Wish.Music wish, List<Sound> there) {
