@@ -133,7 +133,7 @@ final class CutFrames {
             return no();
         }
         if (Kinds.text(what) || Kinds.sound(what)) {
-            return TitleFrames.delayed(what, start, later ? ms : -ms);
+            return TimeFrames.delayed(what, start, later ? ms : -ms);
         }
         boolean off = start == later;
         return wish(off ? new Wish.Trim(what, start, ms, false) : new Wish.Length(what, new Amount.By(ms, Amount.Unit.MILLISECONDS)));

@@ -19,6 +19,7 @@ final class Frames {
         all.addAll(CanvasFrames.ALL);
         all.addAll(StyleFrames.ALL);
         all.addAll(TitleFrames.ALL);
+        all.addAll(TimeFrames.ALL);
         all.addAll(SoundFrames.ALL);
         all.addAll(MusicFrames.ALL);
         all.addAll(ReelFrames.ALL);

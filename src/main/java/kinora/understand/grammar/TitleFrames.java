@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import kinora.understand.Amount;
-import kinora.understand.Amount.Unit;
 import kinora.understand.Moment;
 import kinora.understand.Place;
 import kinora.understand.Target;
@@ -35,10 +34,6 @@ final class TitleFrames {
             new Frame("add title",
                     List.of(EnumSet.of(Sort.ADD, Sort.LIGHT, Sort.WRITE, Sort.SHOW), EnumSet.of(Sort.TARGET, Sort.TITLE_STYLE)), 0.05,
                     TitleFrames::add), //
-            new Frame("title time",
-                    List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.EARLIER, Sort.LATER, Sort.MOMENT, Sort.PLACE, Sort.DURATION, Sort.ALL, Sort.MOST,
-                            Sort.START)), 0.1,
-                    TitleFrames::time), //
             new Frame("captions", List.of(EnumSet.of(Sort.TARGET)), 0.1, TitleFrames::captions), //
             Frame.of("call", 0.3, List.of(Sort.CALL), TitleFrames::call));
 
@@ -363,83 +358,6 @@ final class TitleFrames {
             said.append(said.isEmpty() ? "" : " ").append(Math.round(((Number) next.get().value()).doubleValue()));
         }
         return said.isEmpty() ? Optional.empty() : Optional.of(said.toString());
-    }
-
-    private static final Moment FOREVER = new Moment.BeforeEnd(0);
-    /// "Let the title come in after 2 seconds": when it begins, and no word of how long it stays.
-    private static final java.util.regex.Pattern COMING = java.util.regex.Pattern.compile("\\b(?:come|comes|coming|appear|appears|pop|pops|show up|shows up)\\b");
-
-    /// "Don't show the title right away."
-    private static final java.util.regex.Pattern HOLD = java.util.regex.Pattern
-            .compile("\\b(?:don't|dont|do not|not|shouldn't|should not)\\b.*\\b(?:right away|straight away|immediately|at once|instantly)\\b");
-
-    /// When a title is seen, and when sounds begin.
-    private static Optional<List<Wish>> time(Clause clause) {
-        Target what = clause
-                .takeWhere(Sort.TARGET,
-                        tile -> tile.as(Sort.TARGET)
-                                .filter(piece -> Kinds.text((Target) piece.value()) || Kinds.sound((Target) piece.value())).isPresent())
-                .map(piece -> (Target) piece.value()).orElse(new Target.Unsaid());
-        boolean now = HOLD.matcher(clause.text()).find();
-        if (what instanceof Target.Unsaid || (clause.has(Sort.REMOVE) && !now) || clause.has(Sort.NO) || clause.has(Sort.TEXT)) {
-            return no();
-        }
-        boolean hold = HOLD.matcher(clause.text()).find();
-        if (hold && Clause.any(clause.take(Sort.NOT), clause.take(Sort.REMOVE))) {
-            clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.START, Sort.REMOVE, Sort.REPLACE, Sort.COMMENT);
-            return delayed(what, true, 1_000);
-        }
-        boolean delay = clause.take(Sort.LATER).isPresent();
-        boolean advance = !delay && clause.take(Sort.EARLIER).isPresent();
-        if ((delay || advance) && clause.has(Sort.DURATION)) {
-            long ms = (Long) clause.take(Sort.DURATION).orElseThrow().value();
-            clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.START, Sort.MOVE);
-            return delayed(what, true, delay ? ms : -ms);
-        }
-        boolean stops = Clause.any(clause.take(Sort.STOP), clause.takeWhere(Sort.FADE, tile -> clause.textOf(tile).contains("disappear")));
-        boolean starts = clause.has(Sort.START) && !stops;
-        if ((delay || advance) && !clause.has(Sort.PLACE, Sort.MOMENT) && what instanceof Target.The && Kinds.text(what)) {
-            clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.START, Sort.MOVE, Sort.DEGREE);
-            return delayed(what, true, delay ? 1_000 : -1_000);
-        }
-        clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.START, Sort.STOP, Sort.PLAY, Sort.KEEP, Sort.MOVE, Sort.LENGTHEN, Sort.NOT, Sort.HERE);
-        boolean whole = Clause.any(
-                clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Whole).isPresent()),
-                clause.takeWhere(Sort.ALL, tile -> !tile.is(Sort.TARGET)));
-        if (whole) {
-            clause.ignore(Sort.PROPERTY, Sort.FILM);
-            return wish(new Wish.Move(what, new Place.From(new Moment.After(0), Optional.of(new Moment.BeforeEnd(0)))));
-        }
-        Optional<Place> place = clause.takeWhere(Sort.PLACE, tile -> !tile.is(Sort.SPOT)).map(piece -> (Place) piece.value());
-        Optional<Place> moment = place.isPresent()
-                ? place
-                : clause.takeWhere(Sort.MOMENT, tile -> Set.of("at", "from", "on", "when").contains(tile.role()))
-                        .map(piece -> new Place.From((Moment) piece.value(), Optional.empty()));
-        clause.takeWhere(Sort.WH, tile -> clause.textOf(tile).equals("when") && moment.isPresent());
-        if (moment.isEmpty() && starts && Kinds.sound(what)) {
-            clause.ignore(Sort.ONLY);
-            boolean with = clause.text().contains("with ");
-            return clause.target(tile -> (with || tile.role().equals("with")) && Kinds.shot((Target) tile.as(Sort.TARGET).orElseThrow().value()))
-                    .flatMap(shot -> wish(new Wish.Move(what, new Place.From(new Moment.Edge(shot, false), Optional.empty()))));
-        }
-        if (moment.filter(at -> at instanceof Place.From || at instanceof Place.Beside).isEmpty()) {
-            return no();
-        }
-        boolean source = starts && what instanceof Target.The && Kinds.sound(what) && clause.text().matches(".*\\bfrom\\b.*");
-        return switch (moment.get()) {
-            case Place.From(Moment at, Optional<Moment> until) when stops && until.isEmpty() ->
-                wish(new Wish.Move(what, new Place.From(new Moment.Edge(what, false), Optional.of(at))));
-            case Place.From(Moment.After at, Optional<Moment> until) when source && until.isEmpty() ->
-                wish(new Wish.Trim(what, true, at.ms(), false));
-            case Place.From(Moment at, Optional<Moment> until) when COMING.matcher(clause.text()).find() && until.filter(FOREVER::equals).isPresent() ->
-                wish(new Wish.Move(what, new Place.From(at, Optional.empty())));
-            default -> wish(new Wish.Move(what, moment.get()));
-        };
-    }
-
-    /// Later or earlier by so much.
-    static Optional<List<Wish>> delayed(Target what, boolean start, long ms) {
-        return wish(start ? new Wish.Move(what, new Place.By(ms)) : new Wish.Length(what, new Amount.By(ms, Unit.MILLISECONDS)));
     }
 
     private static Optional<List<Wish>> captions(Clause clause) {
