@@ -38,7 +38,9 @@ final class MadeCutsTest {
                 cuts.add(grid.at(beat));
             }
             Score score = Composer.compose(free.cut(grid.landing(), cuts));
-            Piece piece = FONT.isEmpty() ? Studio.record(score) : Studio.record(score, TinySoundFont.read(Files.readAllBytes(Path.of(FONT))));
+            Piece piece = FONT.isEmpty()
+                    ? Studio.record(score)
+                    : Studio.record(score, TinySoundFont.read(Files.readAllBytes(Path.of(FONT))));
             cuts.add(grid.landing());
             List<Double> onsets = HeardOnsets.of(middle(piece));
             all += cuts.size();

@@ -82,7 +82,8 @@ final class WordsIT {
     @Test
     void withoutFilesWhatTheFilmIsAboutIsItsTitleAndThereIsMusic() throws Exception {
         Path draft = folder.resolve("about.json");
-        Program.Run run = program.run("make", "--size", "320x180", "--say", "a film about a lonely robot on mars", "--draft", draft.toString());
+        Program.Run run = program.run("make", "--size", "320x180", "--say", "a film about a lonely robot on mars", "--draft",
+                draft.toString());
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out()).contains("Kinora makes no photographs");

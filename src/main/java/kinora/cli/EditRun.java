@@ -147,7 +147,8 @@ final class EditRun implements AutoCloseable {
         Found found = new Found(lookers.bench().looking().at(shown), inputs, new Explain(messages));
         found.leftOut().forEach(one -> console.err().println(messages.say("make.skipped", one.file(), one.reason())));
         files.looked(found.footage()).looked(found.sounds());
-        return new ToldReel(lookers.bench(), MakeOptions.plain(options.draft(), scene.draft().canvas())).tell(asked, found, inputs, language);
+        return new ToldReel(lookers.bench(), MakeOptions.plain(options.draft(), scene.draft().canvas())).tell(asked, found, inputs,
+                language);
     }
 
     private int report(Draft before, byte[] bytes, TalkJson.Kept known, Talk talk, List<Assistant.Said> all) {

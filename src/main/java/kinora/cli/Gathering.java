@@ -105,8 +105,7 @@ final class Gathering {
     private Optional<FilmLook> look(LookOption asked) {
         return switch (asked) {
             case LookOption.Named(String effect) -> Optional.of(FilmLook.of(effect));
-            case LookOption.Table(Path file) ->
-                new LutFiles(bench.console(), messages).read(file).map(lut -> plan.look(file, lut));
+            case LookOption.Table(Path file) -> new LutFiles(bench.console(), messages).read(file).map(lut -> plan.look(file, lut));
         };
     }
 

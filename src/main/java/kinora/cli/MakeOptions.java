@@ -33,10 +33,10 @@ import picocli.CommandLine.ParseResult;
 /// @param reel how a reel is told; without it everything is shown in order
 /// @param say what is wanted, in words, one turn each
 /// @param given options that were given, of those that have a usual value
-record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, MusicOption heard, Optional<Path> soundFont, Optional<Path> receipt, Canvas canvas,
-        OptionalLong lengthMs, String title, boolean each, boolean strict, boolean force, boolean json, Optional<Path> captions,
-        Optional<LogoOption> logo, Optional<LookOption> look, OutputOptions output, Optional<ReelOption> reel, List<String> say,
-        Set<String> given) {
+record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, MusicOption heard, Optional<Path> soundFont,
+        Optional<Path> receipt, Canvas canvas, OptionalLong lengthMs, String title, boolean each, boolean strict, boolean force,
+        boolean json, Optional<Path> captions, Optional<LogoOption> logo, Optional<LookOption> look, OutputOptions output,
+        Optional<ReelOption> reel, List<String> say, Set<String> given) {
 
     private static final List<String> WITH_USUAL = List.of("--size", "--fps", "--format", "--quality", "--for");
 
@@ -48,15 +48,15 @@ record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, M
 
     /// What makes a draft on a canvas, with nothing else asked for.
     static MakeOptions plain(Path draft, Canvas canvas) {
-        return new MakeOptions(List.of(), Optional.empty(), Optional.of(draft), new MusicOption.Unsaid(), Optional.empty(), Optional.empty(), canvas,
-                OptionalLong.empty(), "", false, false, false, false, Optional.empty(), Optional.empty(), Optional.empty(),
-                OutputOptions.usual(), Optional.empty(), List.of(), Set.of());
+        return new MakeOptions(List.of(), Optional.empty(), Optional.of(draft), new MusicOption.Unsaid(), Optional.empty(),
+                Optional.empty(), canvas, OptionalLong.empty(), "", false, false, false, false, Optional.empty(), Optional.empty(),
+                Optional.empty(), OutputOptions.usual(), Optional.empty(), List.of(), Set.of());
     }
 
     /// The same for a reel.
     MakeOptions with(Canvas changed, OptionalLong length, String name, ReelOption told) {
-        return new MakeOptions(files, out, draft, heard, soundFont, receipt, changed, length, name, each, strict, force, json, captions, logo, look,
-                output, Optional.of(told), say, given);
+        return new MakeOptions(files, out, draft, heard, soundFont, receipt, changed, length, name, each, strict, force, json, captions,
+                logo, look, output, Optional.of(told), say, given);
     }
 
     /// Whether an option says how large the film is.
@@ -158,7 +158,8 @@ record MakeOptions(List<Path> files, Optional<Path> out, Optional<Path> draft, M
             throw new WrongUsage(arguments, messages.say("make.soundfont-of-nothing"));
         }
         return new MakeOptions(arguments.matchedPositionalValue(0, List.of()), out, draft, heard,
-                path(arguments, SoundFonts.OPTION, messages).or(() -> made ? usualFont : Optional.empty()), receipt, canvas(arguments, messages, output), length(arguments, messages), title, each,
+                path(arguments, SoundFonts.OPTION, messages).or(() -> made ? usualFont : Optional.empty()), receipt,
+                canvas(arguments, messages, output), length(arguments, messages), title, each,
                 arguments.matchedOptionValue("--strict", false), arguments.matchedOptionValue("--force", false), json, captions,
                 LogoOption.of(arguments, messages), LookOption.of(arguments, messages), output, reel, say,
                 WITH_USUAL.stream().filter(arguments::hasMatchedOption).collect(Collectors.toSet()));

@@ -174,7 +174,8 @@ final class MakeRun {
         if (options.reel().filter(ReelOption::explain).isPresent() && !options.json()) {
             decisions.forEach(one -> console.out().println(one.reason()));
         } else if (options.reel().isPresent() && !options.speaks()) {
-            decisions.stream().filter(one -> one.kind().equals(LEFT_OUT)).limit(Gathering.LISTED).forEach(one -> console.err().println(one.reason()));
+            decisions.stream().filter(one -> one.kind().equals(LEFT_OUT)).limit(Gathering.LISTED)
+                    .forEach(one -> console.err().println(one.reason()));
             long more = decisions.stream().filter(one -> one.kind().equals(LEFT_OUT)).count() - Gathering.LISTED;
             if (more > 0) {
                 console.err().println(messages.say("make.more-left-out", more));

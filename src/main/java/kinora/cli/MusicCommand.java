@@ -98,7 +98,8 @@ final class MusicCommand implements Command {
         }
         out.ifPresent(file -> MakeOptions.requireEnding(arguments, messages, file, ".wav", ".mp3", ".m4a", ".mid"));
         Score score = Composer.compose(commission);
-        Asked asked = new Asked(score, recipe(score.seed(), commission.style(), tempo), out, arguments.matchedOptionValue("--force", false));
+        Asked asked = new Asked(score, recipe(score.seed(), commission.style(), tempo), out,
+                arguments.matchedOptionValue("--force", false));
         Optional<Path> font = font(arguments, out);
         if (font.isPresent()) {
             return played(asked, font.get(), json);

@@ -39,8 +39,8 @@ record Planning(Workbench bench, MakeOptions options, FilmPlan plan) {
     }
 
     private Planned told(ReelStory story, Material material) {
-        return switch (Telling.of(story.story(material.found(), material.inputs(), material.music(), composed(material),
-                bench.messages().language()))) {
+        return switch (Telling
+                .of(story.story(material.found(), material.inputs(), material.music(), composed(material), bench.messages().language()))) {
             case Told.Made(Draft draft, List<Decision> decisions) -> new Planned.Film(draft, decisions, Optional.empty());
             case Told.Refused(Reel why) -> new Planned.Refused(new ExplainReel(bench.messages()).of(why));
         };

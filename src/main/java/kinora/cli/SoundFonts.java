@@ -54,10 +54,8 @@ final class SoundFonts {
     }
 
     private static Sound on(Sound sound, String font) {
-        return sound.source() instanceof MediaRef.Generated(String recipe)
-                && Recipe.of(recipe).orElse(null) instanceof Recipe.Music music && music.soundFont().isEmpty()
-                        ? sound.withSource(new MediaRef.Generated(Recipe.played(recipe, font)))
-                        : sound;
+        return sound.source() instanceof MediaRef.Generated(String recipe) && Recipe.of(recipe).orElse(null) instanceof Recipe.Music music
+                && music.soundFont().isEmpty() ? sound.withSource(new MediaRef.Generated(Recipe.played(recipe, font))) : sound;
     }
 
     /// What a receipt tells of a piece, without the folder of its SoundFont.

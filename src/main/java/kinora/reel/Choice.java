@@ -55,7 +55,8 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
         boolean many = usable.size() > MANY && natural > MANY_MS;
         long lengthMs = story.lengthMs().orElse(many ? MANY_MS : natural);
         int room = story.lengthMs().isPresent() || many ? room(lengthMs, pace) : usable.size();
-        int most = Math.min(story.wishes().most().orElse(Integer.MAX_VALUE), Math.min(room, worth(usable.stream().<Story.Item>map(items::get).toList(), merit, room, story.lengthMs().isPresent())));
+        int most = Math.min(story.wishes().most().orElse(Integer.MAX_VALUE),
+                Math.min(room, worth(usable.stream().<Story.Item>map(items::get).toList(), merit, room, story.lengthMs().isPresent())));
         if (usable.size() > most) {
             Set<Integer> best = best(story, usable, merit, most);
             usable.stream().filter(i -> !best.contains(i)).forEach(i -> out.set(i, Optional.of(new Decision.Why.NoRoom(best.size()))));

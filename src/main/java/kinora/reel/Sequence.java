@@ -30,7 +30,7 @@ record Sequence(List<Integer> places, Decision.Ordered why) {
             }
             case TIME -> places.sort(Comparator.comparing((Integer i) -> items.get(i).taken().orElseThrow().at())
                     .thenComparing(i -> items.get(i).name(), NaturalOrder.BY_NAME));
-            case NAME,VARIETY -> places.sort(Comparator.comparing((Integer i) -> items.get(i).name(), NaturalOrder.BY_NAME));
+            case NAME, VARIETY -> places.sort(Comparator.comparing((Integer i) -> items.get(i).name(), NaturalOrder.BY_NAME));
         }
         if (by == Decision.Ordered.By.VARIETY) {
             return varied(story, places);

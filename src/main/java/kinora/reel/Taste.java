@@ -25,7 +25,8 @@ record Taste(List<Trait> traits, Set<String> words) {
     }
 
     static Taste of(Style style) {
-        return new Taste(style.traits(), Stream.concat(Stream.of(style.id(), style.chinese()), style.aliases().stream()).collect(Collectors.toSet()));
+        return new Taste(style.traits(),
+                Stream.concat(Stream.of(style.id(), style.chinese()), style.aliases().stream()).collect(Collectors.toSet()));
     }
 
     /// Whether all suit alike.
@@ -35,7 +36,9 @@ record Taste(List<Trait> traits, Set<String> words) {
 
     /// How well a picture suits, about 0 to 1; 0 when nobody has looked at it.
     double of(Story.Item item) {
-        return item.facts().isEmpty() ? 0 : traits.stream().mapToDouble(trait -> trait.of(item)).average().orElse(0) + (isNamed(item.name()) ? NAMED : 0);
+        return item.facts().isEmpty()
+                ? 0
+                : traits.stream().mapToDouble(trait -> trait.of(item)).average().orElse(0) + (isNamed(item.name()) ? NAMED : 0);
     }
 
     /// From which worth on pictures of a set suit.
@@ -47,6 +50,7 @@ record Taste(List<Trait> traits, Set<String> words) {
     private boolean isNamed(String name) {
         String small = name.toLowerCase(Locale.ROOT);
         List<String> parts = Arrays.asList(small.split("[^\\p{L}]+", -1));
-        return words.stream().anyMatch(word -> word.codePoints().anyMatch(Character::isIdeographic) ? small.contains(word) : parts.contains(word));
+        return words.stream()
+                .anyMatch(word -> word.codePoints().anyMatch(Character::isIdeographic) ? small.contains(word) : parts.contains(word));
     }
 }

@@ -28,7 +28,7 @@ public final class PictureMeasures {
         Surfaces surfaces = Surfaces.of(gray);
         Optional<Region> subject = Saliency.of(planes);
         return new PictureFacts(Sharpness.of(gray), exposure.dark(), exposure.bright(), exposure.white(), exposure.mean(),
-                exposure.contrast(), Colourfulness.of(planes), surfaces.text(), DifferenceHash.of(gray), Faces.of(gray, detector),
-                subject, new Texture(Crispness.of(gray), surfaces.detail(), exposure.lit(), surfaces.flat()), Palettes.of(planes, subject));
+                exposure.contrast(), Colourfulness.of(planes), surfaces.text(), DifferenceHash.of(gray), Faces.of(gray, detector), subject,
+                new Texture(Crispness.of(gray), surfaces.detail(), exposure.lit(), surfaces.flat()), Palettes.of(planes, subject));
     }
 }

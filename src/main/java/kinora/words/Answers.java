@@ -203,8 +203,10 @@ final class Answers {
 
     private String titles() {
         List<SegmentId> asked = about.stream().filter(id -> draft.find(id).filter(Title.class::isInstance).isPresent()).toList();
-        List<String> told = of(Title.class).filter(title -> asked.isEmpty() || asked.contains(title.id())).limit(LISTED).map(title -> messages.say("reply.title-is", Naming.clipped(title.text()),
-                spoken.time(title.range().startMs()), spoken.time(title.range().endMs()))).toList();
+        List<String> told = of(Title.class).filter(title -> asked.isEmpty() || asked.contains(title.id())).limit(LISTED)
+                .map(title -> messages.say("reply.title-is", Naming.clipped(title.text()), spoken.time(title.range().startMs()),
+                        spoken.time(title.range().endMs())))
+                .toList();
         return told.isEmpty() ? messages.say("reply.no-titles") : spoken.sentences(told);
     }
 

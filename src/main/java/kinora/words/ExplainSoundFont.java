@@ -22,9 +22,10 @@ public final class ExplainSoundFont {
 
     /// Why a file cannot play.
     public String refused(Path file, FontProblem why) {
-        return messages.say("soundfont.unusable", file, why == FontProblem.TOO_LARGE
-                ? messages.say("soundfont.too-large", Math.round(SoundFont.MOST_BYTES / GIGA), SoundFont.MOST_TABLE >> 20)
-                : messages.say("soundfont.why." + Amounts.key(why)));
+        return messages.say("soundfont.unusable", file,
+                why == FontProblem.TOO_LARGE
+                        ? messages.say("soundfont.too-large", Math.round(SoundFont.MOST_BYTES / GIGA), SoundFont.MOST_TABLE >> 20)
+                        : messages.say("soundfont.why." + Amounts.key(why)));
     }
 
     /// Which instruments it had not, if any, and whose its sounds are.

@@ -31,14 +31,16 @@ public final class ReelTitles {
     /// What a film is called, and what begins another wish behind what it is about.
     private static final String FILM = "film|movie|video|clip|reel|short|trailer|teaser|story|ad|advert|commercial|animation|documentary|vlog|something";
     private static final String ELSE = "\\s*(?:[.!?;,\"]|$)|\\s+(?:with|without|in|for|lasting|using|please|that (?:is|lasts)|\\d+[- ]?s(?:ec\\w*)?)\\b(?! (?:the|a|an|my|our|his|her|love)\\b)";
-    private static final Pattern ABOUT = Pattern.compile("(?i)\\b(?:" + FILM + ")\\b(?:\\s+[\\w-]+){0,4}?\\s+about\\s+(?<what>\\D.*?)(?:" + ELSE + ")");
+    private static final Pattern ABOUT = Pattern
+            .compile("(?i)\\b(?:" + FILM + ")\\b(?:\\s+[\\w-]+){0,4}?\\s+about\\s+(?<what>\\D.*?)(?:" + ELSE + ")");
     private static final Pattern CHINESE_ABOUT = Pattern
             .compile("(?:关于|讲述|讲的是|介绍)(?<what>[^，。！？；,.!?;]+?)的(?:\\d{1,3}秒)?\\p{IsHan}{0,2}(?:短片|影片|视频|电影|片子|故事|动画|纪录片|广告|宣传片)");
     /// Words that are names and nothing else, in small letters: planets, days, months and feasts.
     private static final Set<String> NAMES = Stream
             .of(Stream.of("mars", "venus", "jupiter", "saturn", "uranus", "neptune", "pluto", "christmas", "easter", "halloween"),
                     Stream.of(DayOfWeek.values()).map(day -> day.name().toLowerCase(Locale.ROOT)),
-                    Stream.of(Month.values()).filter(month -> month != Month.MARCH && month != Month.MAY).map(month -> month.name().toLowerCase(Locale.ROOT)))
+                    Stream.of(Month.values()).filter(month -> month != Month.MARCH && month != Month.MAY)
+                            .map(month -> month.name().toLowerCase(Locale.ROOT)))
             .flatMap(names -> names).collect(Collectors.toUnmodifiableSet());
     /// Days that still are one journey; longer spans are told by months.
     private static final long JOURNEY_DAYS = 45;
@@ -56,9 +58,7 @@ public final class ReelTitles {
         boolean named = !MEANINGLESS.contains(bare) && !MEANINGLESS.contains(bare.replaceAll("\\d+$", ""))
                 && !CAMERA.matcher(bare).matches() && !NUMBER_LIKE.matcher(name.toLowerCase(Locale.ROOT)).matches()
                 && WORD.matcher(title).find();
-        return named && title.length() <= LONGEST
-                ? Optional.of(capital(title))
-                : Optional.empty();
+        return named && title.length() <= LONGEST ? Optional.of(capital(title)) : Optional.empty();
     }
 
     /// What a film is about as its title, where words say so: `a film about a lonely robot on mars` is called `A lonely robot on Mars`.

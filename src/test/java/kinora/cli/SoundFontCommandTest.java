@@ -67,14 +67,14 @@ final class SoundFontCommandTest {
     void jsonPromisesNoLicence() {
         Terminal run = music("en", "lo-fi", "--seconds", "4", "--json");
 
-        assertThat(run.out()).contains("\"licence\":\"NOASSERTION\"")
-                .containsPattern("\"soundFont\":\\{\"file\":\"my bank.sf2\",\"sha256\":\"[0-9a-f]{64}\",\"name\":\"Tiny Band\",\"copyright\":\"Nobody\"}")
+        assertThat(run.out()).contains("\"licence\":\"NOASSERTION\"").containsPattern(
+                "\"soundFont\":\\{\"file\":\"my bank.sf2\",\"sha256\":\"[0-9a-f]{64}\",\"name\":\"Tiny Band\",\"copyright\":\"Nobody\"}")
                 .hasLineCount(1).doesNotContain(folder + "/my");
     }
 
     @ParameterizedTest
-    @CsvSource({"en,cut,it is cut off", "en,text,is no SoundFont", "en,none,is the file there?", "zh,cut,文件不完整", "zh,text,不是 SoundFont", "zh,none,文件在吗",
-            "en,folder,is the file there?"})
+    @CsvSource({"en,cut,it is cut off", "en,text,is no SoundFont", "en,none,is the file there?", "zh,cut,文件不完整", "zh,text,不是 SoundFont",
+            "zh,none,文件在吗", "en,folder,is the file there?"})
     void aFileThatCannotPlayIsRefusedAndNothingIsWritten(String language, String fault, String said) throws IOException {
         Files.delete(font);
         switch (fault) {
@@ -139,8 +139,10 @@ final class SoundFontCommandTest {
         Visual shot = Visual.still(new SegmentId("s"), rate.range(0, 150), "a", new MediaRef.Generated("colour:#102030"));
         Sound made = Sound.music(new SegmentId("m"), rate.range(0, 150), "Lo-fi",
                 new MediaRef.Generated("music:lo-fi?seed=7&soundfont=my bank.sf2"));
-        Draft draft = new Draft(new Canvas(64, 36, rate, 0), "", List.of(new Track.Video(new TrackId("v"), List.of(shot), List.of(), Extras.none()),
-                new Track.Audio(new TrackId("t"), List.of(made), Extras.none())), 0, Extras.none());
+        Draft draft = new Draft(new Canvas(64, 36, rate, 0), "",
+                List.of(new Track.Video(new TrackId("v"), List.of(shot), List.of(), Extras.none()),
+                        new Track.Audio(new TrackId("t"), List.of(made), Extras.none())),
+                0, Extras.none());
         Path file = folder.resolve("film.json");
         Files.writeString(file, DraftJson.writeLines(draft));
 

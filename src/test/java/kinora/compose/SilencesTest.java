@@ -55,8 +55,10 @@ final class SilencesTest {
 
     @Test
     void shortRestsOfSpeechAreKnownAndTheSoftestMomentsWhereThereIsNone() {
-        Silences silences = heard(6_000, ms -> (ms >= 1_200 && ms < 1_400) || (ms >= 2_000 && ms < 2_050) || ms >= 5_500 ? 0
-                : ms >= 3_700 && ms < 3_760 ? 0.1 : 0.2);
+        Silences silences = heard(6_000,
+                ms -> (ms >= 1_200 && ms < 1_400) || (ms >= 2_000 && ms < 2_050) || ms >= 5_500
+                        ? 0
+                        : ms >= 3_700 && ms < 3_760 ? 0.1 : 0.2);
         assertThat(silences.rests()).contains(TimeRange.between(1_200, 1_400), TimeRange.between(3_700, 3_750))
                 .allSatisfy(rest -> assertThat(rest.durationMs()).isIn(50L, 200L)).hasSize(6);
     }

@@ -30,7 +30,8 @@ final class LongTellingTest {
         PictureFacts poster = new PictureFacts(100, 0, 0, 10, 110, 40, 10, 0, 0, faces, Optional.empty());
         ClipFacts.Step person = new ClipFacts.Step(150, 80, 100, 110, -20, Optional.of(new Region(200, 200, 500, 700)));
         ClipFacts facts = new ClipFacts(500, Collections.nCopies(LENGTH / 500, person), poster,
-                List.of(new ClipFacts.Span(1_000, 9_000), new ClipFacts.Span(12_000, 20_000), new ClipFacts.Span(26_000, 38_000)), List.of(), true);
+                List.of(new ClipFacts.Span(1_000, 9_000), new ClipFacts.Span(12_000, 20_000), new ClipFacts.Span(26_000, 38_000)),
+                List.of(), true);
         MediaInfo.Clip info = new MediaInfo.Clip("a".repeat(64), "mp4", width, height, LENGTH, 30, 1, false,
                 Optional.of(new MediaInfo.AudioTrack(2, 48_000)), Optional.empty(), "");
         Story story = new Story(WIDE,

@@ -31,12 +31,14 @@ final class VarietyTest {
     private Story.Item photo(String name, int bin) {
         PictureFacts facts = new PictureFacts(500, 5, 5, 20, 115, 50, bin < Palette.DARK ? 50 : 10, 0, chance.nextLong(), List.of(),
                 Optional.empty(), new PictureFacts.Texture(600, 500, 500, 50), of(bin));
-        return new Story.Photo(name, new MediaRef.Stored(name), new MediaInfo.Picture("a".repeat(64), "jpeg", 4000, 3000, Optional.empty(), "", true),
-                Optional.of(facts), Optional.empty(), 1_000_000);
+        return new Story.Photo(name, new MediaRef.Stored(name),
+                new MediaInfo.Picture("a".repeat(64), "jpeg", 4000, 3000, Optional.empty(), "", true), Optional.of(facts), Optional.empty(),
+                1_000_000);
     }
 
     private static List<String> told(List<Story.Item> items, String style) {
-        Story story = new Story(WIDE, items, false, Optional.empty(), style, OptionalLong.empty(), "", Story.TitledBy.PERSON, Story.Wishes.NONE);
+        Story story = new Story(WIDE, items, false, Optional.empty(), style, OptionalLong.empty(), "", Story.TitledBy.PERSON,
+                Story.Wishes.NONE);
         return ((Told.Made) Telling.of(story)).draft().main().orElseThrow().visuals().stream().map(shot -> shot.name()).toList();
     }
 

@@ -90,15 +90,14 @@ final class ReceiptJsonTest {
     @Test
     void musicThatASoundFontPlaysHasNoLicenceOfOurs() {
         Receipt heard = new Receipt(SILENT.version(), SILENT.engine(), SILENT.file(), SILENT.title(), SILENT.bytes(), SILENT.sha256(),
-                SILENT.canvas(), SILENT.frames(), SILENT.profile(), SILENT.shots(),
-                List.of(new Receipt.Heard("Lo-fi", "ef".repeat(32), 0, 300, Optional.of("music:lo-fi?soundfont=/home/me/a.sf2"),
-                        Optional.empty())),
+                SILENT.canvas(), SILENT.frames(), SILENT.profile(), SILENT.shots(), List.of(new Receipt.Heard("Lo-fi", "ef".repeat(32), 0,
+                        300, Optional.of("music:lo-fi?soundfont=/home/me/a.sf2"), Optional.empty())),
                 SILENT.leftOut(), SILENT.sound(), SILENT.made(), SILENT.reused(), SILENT.stages());
 
         assertThat(ReceiptJson.lines(heard)).contains("\"licence\":\"CC0-1.0\"");
         Receipt.Font font = new Receipt.Font("music:lo-fi?soundfont=a.sf2", "a.sf2", "01".repeat(32), "A", "© B");
-        assertThat(ReceiptJson.lines(heard.playedBy(Map.of("music:lo-fi?soundfont=/home/me/a.sf2", font))))
-                .contains("\"made\":\"music:lo-fi?soundfont=a.sf2\",\"licence\":\"NOASSERTION\",\"soundFont\":{\"file\":\"a.sf2\",\"sha256\":\""
+        assertThat(ReceiptJson.lines(heard.playedBy(Map.of("music:lo-fi?soundfont=/home/me/a.sf2", font)))).contains(
+                "\"made\":\"music:lo-fi?soundfont=a.sf2\",\"licence\":\"NOASSERTION\",\"soundFont\":{\"file\":\"a.sf2\",\"sha256\":\""
                         + "01".repeat(32) + "\",\"name\":\"A\",\"copyright\":\"© B\"}")
                 .doesNotContain("CC0").doesNotContain("/home");
     }

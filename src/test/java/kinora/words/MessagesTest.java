@@ -43,9 +43,8 @@ final class MessagesTest {
             Map.entry("doctor.folder.", Set.of("config", "data", "cache", "state")),
             Map.entry("command.", Set.of("kinora", "make", "edit", "render", "probe", "summary", "vocabulary", "music", "doctor")),
             Map.entry("instrument.", keys(Instrument.values())),
-            Map.entry("soundfont.why.", keys(FontProblem.values(), FontProblem.TOO_LARGE)),
-            Map.entry("reply.unmet.", keys(Topic.values())), Map.entry("reply.ask.", keys(Understanding.Question.values())),
-            Map.entry("reply.chat.", keys(Wish.Chat.Said.values())),
+            Map.entry("soundfont.why.", keys(FontProblem.values(), FontProblem.TOO_LARGE)), Map.entry("reply.unmet.", keys(Topic.values())),
+            Map.entry("reply.ask.", keys(Understanding.Question.values())), Map.entry("reply.chat.", keys(Wish.Chat.Said.values())),
             Map.entry("reply.at.",
                     Set.of("top-left", "top", "top-right", "left", "centre", "right", "bottom-left", "bottom", "bottom-right",
                             "lower-start")),
@@ -166,6 +165,7 @@ final class MessagesTest {
 
     /// @param without constants that are said in other words
     private static Set<String> keys(Enum<?>[] constants, Enum<?>... without) {
-        return Arrays.stream(constants).filter(constant -> !List.of(without).contains(constant)).map(Amounts::key).collect(Collectors.toSet());
+        return Arrays.stream(constants).filter(constant -> !List.of(without).contains(constant)).map(Amounts::key)
+                .collect(Collectors.toSet());
     }
 }

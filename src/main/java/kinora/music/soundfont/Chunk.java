@@ -9,6 +9,7 @@ import java.util.List;
 /// @param at where its content begins
 /// @param size of its content in bytes
 record Chunk(String id, long at, long size) {
+
     static final int HEADER = 8;
     private static final int ID = 4;
     /// Far more than a SoundFont has: a file of nothing but empty chunks is not worth reading.

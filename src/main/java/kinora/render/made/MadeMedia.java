@@ -138,8 +138,7 @@ public final class MadeMedia {
                         Score score = Composer.compose(commission);
                         FontFile.Played told = font.played(score);
                         played.put(source, told);
-                        return Optional
-                                .of(kept(commission + " by " + told.sha256(), out -> WaveFile.write(out, font.record(score))));
+                        return Optional.of(kept(commission + " by " + told.sha256(), out -> WaveFile.write(out, font.record(score))));
                     }
                 }
             }

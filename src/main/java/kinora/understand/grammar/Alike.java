@@ -47,7 +47,8 @@ record Alike(Scene scene, Last last) {
     private Optional<Wish> words(Wish wish, List<Clauses.Read> clauses) {
         String said = String.join(" ", clauses.stream().map(Clauses.Read::said).toList()).toLowerCase(Locale.ROOT);
         boolean letters = SequelWords.LETTERS.stream().anyMatch(said::contains) && SequelWords.TITLES.stream().noneMatch(said::contains);
-        boolean one = scene.spokenOf().size() == 1 && scene.draft().find(scene.spokenOf().getFirst()).filter(Title.class::isInstance).isPresent();
+        boolean one = scene.spokenOf().size() == 1
+                && scene.draft().find(scene.spokenOf().getFirst()).filter(Title.class::isInstance).isPresent();
         return letters && one && wish instanceof Wish.Restyle look && Kinds.text(look.what())
                 ? Optional.of(new Wish.Restyle(new Target.It(Kind.TITLE, false), look.style(), look.look()))
                 : Optional.empty();

@@ -54,7 +54,8 @@ final class Amounts {
         }
         Optional<Piece> times = clause.take(Sort.TIMES, Sort.HALF);
         if (times.isPresent()) {
-            boolean raised = times.get().sort() == Sort.HALF && change.isPresent() && change.get().more() && clause.text().contains("by half");
+            boolean raised = times.get().sort() == Sort.HALF && change.isPresent() && change.get().more()
+                    && clause.text().contains("by half");
             double factor = raised ? 1.5 : times.get().sort() == Sort.HALF ? 0.5 : ((Number) times.get().value()).doubleValue();
             boolean down = change.isPresent() && !change.get().more() && factor > 1;
             return Optional.of(new Amount.Times(down ? 1 / factor : factor));

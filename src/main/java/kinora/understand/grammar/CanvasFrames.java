@@ -41,8 +41,8 @@ final class CanvasFrames {
         Optional<String> size = Optional.empty();
         Target what = clause.target();
         boolean part = what instanceof Target.It && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.CROP));
-        boolean fits = Kinds.film(what) || (what instanceof Target.It && !part) || (what instanceof Target.The the && the.kind() == Kind.CLIP)
-                || what instanceof Target.All;
+        boolean fits = Kinds.film(what) || (what instanceof Target.It && !part)
+                || (what instanceof Target.The the && the.kind() == Kind.CLIP) || what instanceof Target.All;
         return fits && !clause.has(Sort.NOT) && !clause.has(Sort.EXPORT)
                 ? wish(new Wish.Canvas(Optional.of(shape), size, Optional.empty()))
                 : no();
@@ -132,8 +132,8 @@ final class CanvasFrames {
         Amount size = Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT), Optional.empty())
                 .orElse(small.<Amount>map(piece -> new Amount.Step(piece.text().endsWith("+"), 2)).orElse(new Amount.Unsaid()));
         boolean laid = file.filter(target -> target instanceof Target.Named named && named.words().contains(".")).isPresent()
-                && over.isPresent()
-                && (small.isPresent() || spot.isPresent() || blend.isPresent() || clause.text().contains("lay") || clause.text().contains("overlay"));
+                && over.isPresent() && (small.isPresent() || spot.isPresent() || blend.isPresent() || clause.text().contains("lay")
+                        || clause.text().contains("overlay"));
         if (file.isEmpty() || !(logo || as || laid) || clause.has(Sort.REMOVE) || clause.has(Sort.NO) || clause.has(Sort.NOT)) {
             return no();
         }

@@ -21,14 +21,15 @@ import kinora.understand.Wish.Question.About;
 
 /// Chinese clauses about plain cards and what lies behind pictures, about ramps of speed, and short questions.
 final class ChineseCardFrames {
-    private static final Map<String, String> COLOURS = Map.of("黑", "#000000", "白", "#ffffff", "灰", "#9e9e9e", "蓝", "#1e88e5", "红", "#e53935", "粉",
-            "#f06292", "绿", "#43a047", "黄", "#fdd835", "紫", "#8e24aa", "米", "#f5f0e1");
+    private static final Map<String, String> COLOURS = Map.of("黑", "#000000", "白", "#ffffff", "灰", "#9e9e9e", "蓝", "#1e88e5", "红",
+            "#e53935", "粉", "#f06292", "绿", "#43a047", "黄", "#fdd835", "紫", "#8e24aa", "米", "#f5f0e1");
     private static final List<String> CARDS = List.of("屏", "场", "幕", "底", "卡", "片子");
     private static final List<String> FALLING = List.of("先快后慢", "由快到慢", "越来越慢", "渐慢", "逐渐减速", "慢慢变慢", "从快到慢", "逐渐变慢", "慢慢减速");
 
     static final List<Frame> ALL = List.of( //
             Frame.any("zh card", 1.6, EnumSet.of(Sort.ADD, Sort.WRITE, Sort.LIGHT, Sort.SHOW, Sort.TEXT), ChineseCardFrames::card), //
-            Frame.any("zh behind", 1.2, EnumSet.of(Sort.COLOUR, Sort.BORDER, Sort.REPLACE, Sort.LIGHT, Sort.TOPIC), ChineseCardFrames::behind), //
+            Frame.any("zh behind", 1.2, EnumSet.of(Sort.COLOUR, Sort.BORDER, Sort.REPLACE, Sort.LIGHT, Sort.TOPIC),
+                    ChineseCardFrames::behind), //
             Frame.of("zh freeze", 0.8, List.of(Sort.FREEZE, Sort.DURATION), ChineseCardFrames::freeze), //
             Frame.of("zh tune", 0.4, List.of(Sort.MUSIC_STYLE), ChineseCardFrames::tune), //
             Frame.of("zh noise", 1.4, List.of(Sort.TOPIC, Sort.TEXT), ChineseCardFrames::noise), //
@@ -43,8 +44,10 @@ final class ChineseCardFrames {
 
     /// The first colour that is named together with a card or a ground: "black ground", "white screen".
     private static Optional<String> ground(String said) {
-        return COLOURS.keySet().stream().filter(colour -> CARDS.stream().anyMatch(card -> said.contains(colour + card) || said.contains(colour + "色" + card)
-                || said.contains(colour + "色的" + card))).findFirst().map(COLOURS::get);
+        return COLOURS.keySet().stream()
+                .filter(colour -> CARDS.stream().anyMatch(
+                        card -> said.contains(colour + card) || said.contains(colour + "色" + card) || said.contains(colour + "色的" + card)))
+                .findFirst().map(COLOURS::get);
     }
 
     /// A plain card, with words on it or without any.
@@ -55,11 +58,13 @@ final class ChineseCardFrames {
         Optional<String> text = clause.take(Sort.TEXT).map(Piece::text);
         boolean screen = says(clause, "黑屏", "白屏", "黑幕", "黑场") && text.isEmpty();
         Optional<Long> length = clause.take(Sort.DURATION).map(piece -> (Long) piece.value());
-        Optional<Place> place = clause.takeWhere(Sort.PLACE, tile -> !tile.is(Sort.SPOT) || !tile.is(Sort.DURATION)).map(piece -> (Place) piece.value());
+        Optional<Place> place = clause.takeWhere(Sort.PLACE, tile -> !tile.is(Sort.SPOT) || !tile.is(Sort.DURATION))
+                .map(piece -> (Place) piece.value());
         if (place.isEmpty()) {
             place = clause.take(Sort.EDGE).map(piece -> ((Ends) piece.value()).start() ? new Place.First() : new Place.Last());
         }
-        if (colour.isEmpty() || !puts || other || (text.isEmpty() && !screen) || (clause.has(Sort.NOT, Sort.REMOVE, Sort.REPLACE) && !says(clause, "插", "加"))) {
+        if (colour.isEmpty() || !puts || other || (text.isEmpty() && !screen)
+                || (clause.has(Sort.NOT, Sort.REMOVE, Sort.REPLACE) && !says(clause, "插", "加"))) {
             return no();
         }
         clause.ignore(Sort.values());
@@ -73,13 +78,15 @@ final class ChineseCardFrames {
         boolean ground = says(clause, "背景", "底色", "黑边", "白边", "黑底", "白底", "底换", "底改", "留边", "边框颜色");
         boolean turns = said.strip().matches(".色?[底边][。，,、]?") || says(clause, "改", "换", "变", "设", "调", "弄", "用", "要");
         Map<Integer, String> colours = new TreeMap<>();
-        clause.tiles().forEach(tile -> tile.as(Sort.COLOUR).ifPresent(piece -> colours.put(said.lastIndexOf(clause.textOf(tile)), piece.text())));
+        clause.tiles()
+                .forEach(tile -> tile.as(Sort.COLOUR).ifPresent(piece -> colours.put(said.lastIndexOf(clause.textOf(tile)), piece.text())));
         COLOURS.forEach((word, colour) -> Stream.of("边", "底").map(end -> said.lastIndexOf(word + end)).filter(at -> at >= 0)
                 .forEach(at -> colours.putIfAbsent(at, colour)));
         Optional<String> last = colours.values().stream().reduce((_, two) -> two);
-        boolean film = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> !Kinds.film((Target) piece.value())).isPresent()).isEmpty();
-        if (!ground || !turns || last.isEmpty() || !film || says(clause, "模糊", "虚化", "字", "标题", "抠", "去掉背景", "不要")
-                || clause.has(Sort.TEXT) || (clause.has(Sort.ADD) && !says(clause, "用", "放"))) {
+        boolean film = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> !Kinds.film((Target) piece.value())).isPresent())
+                .isEmpty();
+        if (!ground || !turns || last.isEmpty() || !film || says(clause, "模糊", "虚化", "字", "标题", "抠", "去掉背景", "不要") || clause.has(Sort.TEXT)
+                || (clause.has(Sort.ADD) && !says(clause, "用", "放"))) {
             return no();
         }
         clause.ignore(Sort.values());
@@ -135,7 +142,8 @@ final class ChineseCardFrames {
     /// What a title says, how loud something is, how long something is seen, and what files there can be.
     private static Optional<List<Wish>> asks(Clause clause) {
         boolean what = says(clause, "什么", "啥", "哪些", "多少", "几秒", "多大声", "多响", "多久", "多长");
-        if (!what || clause.has(Sort.REMOVE, Sort.TEXT, Sort.FILE) || clause.tiles().size() > 9 || says(clause, "为什么", "为啥", "怎么", "改成", "换成")) {
+        if (!what || clause.has(Sort.REMOVE, Sort.TEXT, Sort.FILE) || clause.tiles().size() > 9
+                || says(clause, "为什么", "为啥", "怎么", "改成", "换成")) {
             return no();
         }
         Optional<Target> named = clause.take(Sort.OWN).map(piece -> (Target) piece.value())
@@ -146,17 +154,18 @@ final class ChineseCardFrames {
                         ? Optional.of(About.LOUDNESS)
                         : named.isEmpty() && says(clause, "讲了什么", "讲的什么", "讲什么", "什么内容", "内容是什么", "都有什么", "有些什么", "都有啥", "讲了啥", "拍了些什么")
                                 ? Optional.of(About.OTHER)
-                        : says(clause, "格式")
-                                ? Optional.of(About.FORMATS)
-                                : named.filter(Kinds::shot).isPresent() && says(clause, "几秒", "多久", "多长", "多少秒")
-                                        ? Optional.of(About.LENGTH)
-                                        : Optional.empty();
+                                : says(clause, "格式")
+                                        ? Optional.of(About.FORMATS)
+                                        : named.filter(Kinds::shot).isPresent() && says(clause, "几秒", "多久", "多长", "多少秒")
+                                                ? Optional.of(About.LENGTH)
+                                                : Optional.empty();
         if (about.isEmpty()) {
             return no();
         }
         clause.ignore(Sort.values());
-        return wish(new Wish.Question(about.get(), about.get() == About.FORMATS || about.get() == About.TITLES || about.get() == About.OTHER
-                ? new Target.Unsaid()
-                : named.orElse(new Target.The(Kind.SOUND))));
+        return wish(new Wish.Question(about.get(),
+                about.get() == About.FORMATS || about.get() == About.TITLES || about.get() == About.OTHER
+                        ? new Target.Unsaid()
+                        : named.orElse(new Target.The(Kind.SOUND))));
     }
 }

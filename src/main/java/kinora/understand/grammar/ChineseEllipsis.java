@@ -159,8 +159,8 @@ final class ChineseEllipsis {
         boolean several = wishes.stream().filter(Wish.Remove.class::isInstance).count() > 1;
         boolean placed = said.chars().anyMatch(c -> "移放挪搬到在处插排".indexOf(c) >= 0);
         return wishes.stream().map(wish -> placed ? wish : lasting(wish))
-                .filter(wish -> !(several && wish instanceof Wish.Remove one && (one.what() instanceof Target.Whole
-                        || (one.what() instanceof Target.All all && all.kind() == Kind.SHOT))))
+                .filter(wish -> !(several && wish instanceof Wish.Remove one
+                        && (one.what() instanceof Target.Whole || (one.what() instanceof Target.All all && all.kind() == Kind.SHOT))))
                 .map(wish -> wish instanceof Wish.Fade fade && said.contains("画面") && fade.what() instanceof Target.Both
                         ? new Wish.Fade(new Target.Unsaid(), fade.in(), fade.out(), fade.length(), fade.none())
                         : wish)

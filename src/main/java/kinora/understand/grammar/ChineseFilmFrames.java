@@ -28,7 +28,8 @@ final class ChineseFilmFrames {
     static final List<String> FILMS = List.of("视频", "短片", "相册", "集锦", "广告", "vlog", "影片", "精华", "片子", "宣传片", "mv", "幻灯片", "混剪", "纪念册",
             "小电影", "轮播", "合集", "大片", "纪念片", "纪录片", "预告片", "片花", "slideshow", "reel", "highlight");
     private static final List<String> INTO = List.of("做成", "剪成", "生成", "弄成", "制成", "转成", "合成", "拼成", "整成", "串成", "辑成", "作成", "搞成", "凑成");
-    private static final List<String> MAKES = List.of("做", "生成", "制作", "剪", "弄", "搞", "整", "出", "创建", "来", "要", "拍", "编", "合成", "拼", "攒", "凑", "组");
+    private static final List<String> MAKES = List.of("做", "生成", "制作", "剪", "弄", "搞", "整", "出", "创建", "来", "要", "拍", "编", "合成", "拼", "攒",
+            "凑", "组");
     private static final List<String> MEASURES = List.of("个", "条", "段", "部", "支", "份", "一", "本", "秒", "分钟");
     private static final List<String> KNOWN = List.of("这个", "这段", "这条", "那个", "那段", "那条", "该", "我的视频", "录的", "拍的视频", "原视频", "整个", "全部");
     private static final List<String> JOINS = List.of("合并", "拼接", "拼在一起", "接在一起", "连起来", "串起来", "合在一起", "拼起来", "合起来", "接起来", "合成一个",
@@ -68,7 +69,8 @@ final class ChineseFilmFrames {
 
     private static Optional<List<Wish>> reel(Clause clause) {
         boolean joins = says(clause, JOINS);
-        boolean invents = clause.text().contains("ai") && says(clause, List.of("生成", "画", "做")) && says(clause, List.of("放", "插", "加到", "镜头", "画面"));
+        boolean invents = clause.text().contains("ai") && says(clause, List.of("生成", "画", "做"))
+                && says(clause, List.of("放", "插", "加到", "镜头", "画面"));
         if (invents && !clause.has(Sort.NOT)) {
             clause.ignore(Sort.values());
             return wish(new Wish.Impossible(Topic.GENERATE_PICTURE, new Target.Unsaid()));

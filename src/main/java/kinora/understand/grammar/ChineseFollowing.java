@@ -99,14 +99,15 @@ final class ChineseFollowing {
         if (wish instanceof Wish.AddSound sound && sound.place() instanceof Place.Unsaid && Kinds.shot(it) && Kinds.named(it)) {
             return new Wish.AddSound(sound.file(), new Place.Over(it));
         }
-        if (last.isPresent() && wish instanceof Wish.Tone tone && tone.what() instanceof Target.All all && all.kind() == Kind.SHOT && Kinds.shot(it)
-                && Kinds.named(it)) {
+        if (last.isPresent() && wish instanceof Wish.Tone tone && tone.what() instanceof Target.All all && all.kind() == Kind.SHOT
+                && Kinds.shot(it) && Kinds.named(it)) {
             return new Wish.Tone(it, tone.property(), tone.amount());
         }
         if (wish instanceof Wish.Trim trim && trim.what() instanceof Target.Whole && trim.ms() < LONG_MS && Kinds.shot(it)) {
             return new Wish.Trim(it, trim.offStart(), trim.ms(), trim.keep());
         }
-        boolean lasts = bare && wish instanceof Wish.Total total && shortly(total.amount()) && (Kinds.shot(it) || Kinds.text(it) || Kinds.join(it));
+        boolean lasts = bare && wish instanceof Wish.Total total && shortly(total.amount())
+                && (Kinds.shot(it) || Kinds.text(it) || Kinds.join(it));
         return lasts ? new Wish.Length(it, ((Wish.Total) wish).amount()) : wish;
     }
 

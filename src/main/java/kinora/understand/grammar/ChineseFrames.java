@@ -68,7 +68,8 @@ final class ChineseFrames {
         while (Amounts.change(clause, "volume", false).isPresent()) {
             volume = true;
         }
-        if (change.isEmpty() && clause.has(Sort.FRACTION, Sort.HALF, Sort.TIMES) && clause.take(Sort.REMOVE, Sort.SHORTEN, Sort.LESS).isPresent()) {
+        if (change.isEmpty() && clause.has(Sort.FRACTION, Sort.HALF, Sort.TIMES)
+                && clause.take(Sort.REMOVE, Sort.SHORTEN, Sort.LESS).isPresent()) {
             clause.ignore(Sort.REMOVE, Sort.TRIM, Sort.SHORTEN, Sort.CUT);
         }
         Optional<Amount> amount = Amounts.of(clause, change, LOUD, volume ? Optional.of(Unit.PERCENT) : Optional.empty());
@@ -167,8 +168,8 @@ final class ChineseFrames {
 
     /// How long: "to" and words for staying tell how long it is then, "shorten" and "lengthen" by how much.
     private static Optional<List<Wish>> length(Clause clause) {
-        if ((clause.has(Sort.EDGE) && clause.has(Sort.TRIM)) || clause.has(Sort.NOT) || clause.text().contains("中间") || clause.has(Sort.FADE)
-                || (clause.has(Sort.START, Sort.STOP) && clause.has(Sort.EARLIER, Sort.LATER))) {
+        if ((clause.has(Sort.EDGE) && clause.has(Sort.TRIM)) || clause.has(Sort.NOT) || clause.text().contains("中间")
+                || clause.has(Sort.FADE) || (clause.has(Sort.START, Sort.STOP) && clause.has(Sort.EARLIER, Sort.LATER))) {
             return no();
         }
         Optional<Piece> shorter = clause.take(Sort.SHORTEN, Sort.LESS);

@@ -81,10 +81,9 @@ final class ChineseNouns {
         }
         for (Piece not : words.stream().filter(piece -> piece.sort() == Sort.NOT).toList()) {
             boolean object = not.to() < tokens.size() && "把将给".contains(tokens.get(not.to()).word());
-            boolean verb = words.stream().anyMatch(
-                    piece -> piece.from() == not.to() && DONE.contains(piece.sort()) && !tokens.get(piece.from()).word().equals("了")
-                            && words.stream().noneMatch(noun -> noun.sort() == Sort.KIND && noun.from() == piece.from()
-                                    && noun.to() > piece.to()));
+            boolean verb = words.stream().anyMatch(piece -> piece.from() == not.to() && DONE.contains(piece.sort())
+                    && !tokens.get(piece.from()).word().equals("了")
+                    && words.stream().noneMatch(noun -> noun.sort() == Sort.KIND && noun.from() == piece.from() && noun.to() > piece.to()));
             if (object || verb) {
                 words.removeIf(piece -> (piece.sort() == Sort.REMOVE || piece.sort() == Sort.TRIM || piece.sort() == Sort.NO
                         || piece.sort() == Sort.NOPE) && piece.from() == not.from() && piece.to() == not.to());

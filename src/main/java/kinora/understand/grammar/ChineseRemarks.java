@@ -23,9 +23,9 @@ final class ChineseRemarks {
             Sort.LOOP, Sort.DUPLICATE, Sort.MUTE, Sort.UNMUTE, Sort.FADE, Sort.SORT, Sort.SHUFFLE, Sort.ROTATE, Sort.MIRROR, Sort.CROP,
             Sort.ZOOM, Sort.STRAIGHTEN, Sort.BRIGHTEN, Sort.UNDO, Sort.REDO, Sort.RESET, Sort.EXPORT, Sort.OVERLAY_AS, Sort.CUT_OUT,
             Sort.EFFECT, Sort.TRANSITION, Sort.TEXT, Sort.TOPIC, Sort.DURATION, Sort.COLOUR, Sort.LIGHT, Sort.QUANTITY, Sort.TIMES);
-    private static final List<String> TELLS = List.of("没", "太", "不", "很", "看", "难", "是", "像", "嫌", "怕", "老", "好", "有点", "生硬", "无聊", "死", "突然",
-            "都说", "我妈", "我爸", "人家", "大家", "客户", "老板", "领导", "媳妇", "老公", "老婆", "婆婆", "闹", "吵", "烦", "晕", "累", "急", "丑", "怪", "懂", "觉得", "总",
-            "发现", "刚才", "着呢", "哈哈", "干净", "清爽", "挡", "遮", "炸");
+    private static final List<String> TELLS = List.of("没", "太", "不", "很", "看", "难", "是", "像", "嫌", "怕", "老", "好", "有点", "生硬", "无聊", "死",
+            "突然", "都说", "我妈", "我爸", "人家", "大家", "客户", "老板", "领导", "媳妇", "老公", "老婆", "婆婆", "闹", "吵", "烦", "晕", "累", "急", "丑", "怪", "懂", "觉得",
+            "总", "发现", "刚才", "着呢", "哈哈", "干净", "清爽", "挡", "遮", "炸");
     private static final List<String> BUT = List.of("除外", "不要加", "别加", "不加", "不用加", "不要动", "别动", "不动", "不变", "不要变", "别变", "不要改", "别改",
             "不用改", "不要弄", "别弄", "不用", "别管", "照旧", "保持原样", "就算了", "不算");
     /// So little of a clause has no use when it is understood.
@@ -164,8 +164,9 @@ final class ChineseRemarks {
         }
         if (wish instanceof Wish.Transition join && join.at() instanceof Target.Run run && run.to() - run.from() == 1
                 && Stream.of("到", "至").anyMatch(said::contains)) {
-            return new Wish.Transition(new Target.Between(Kind.TRANSITION, new Target.Nth(Kind.SHOT, run.from()),
-                    new Target.Nth(Kind.SHOT, run.to())), join.id(), join.length());
+            return new Wish.Transition(
+                    new Target.Between(Kind.TRANSITION, new Target.Nth(Kind.SHOT, run.from()), new Target.Nth(Kind.SHOT, run.to())),
+                    join.id(), join.length());
         }
         int comma = Math.max(said.indexOf('，'), said.indexOf(','));
         int change = Math.max(said.indexOf('短'), said.indexOf('长'));
@@ -231,10 +232,9 @@ final class ChineseRemarks {
             case Wish.OverlayLook one -> one.size() instanceof Amount.Step && later instanceof Wish.OverlayLook other
                     && one.what().equals(other.what()) && !(other.size() instanceof Amount.Unsaid);
             case Wish.Total one -> one.amount() instanceof Amount.Step && later instanceof Wish.Total;
-            case Wish.Speed one ->
-                one.amount() instanceof Amount.Step && ((later instanceof Wish.Speed other && one.what().equals(other.what()))
-                        || (one.what() instanceof Target.Unsaid && later instanceof Wish.Length length
-                                && length.amount() instanceof Amount.To && Kinds.shot(length.what())));
+            case Wish.Speed one -> one.amount() instanceof Amount.Step
+                    && ((later instanceof Wish.Speed other && one.what().equals(other.what())) || (one.what() instanceof Target.Unsaid
+                            && later instanceof Wish.Length length && length.amount() instanceof Amount.To && Kinds.shot(length.what())));
             case Wish.Gain one ->
                 one.amount() instanceof Amount.Step && later instanceof Wish.Gain other && one.what().equals(other.what());
             case Wish.Length one ->

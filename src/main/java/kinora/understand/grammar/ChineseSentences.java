@@ -68,7 +68,8 @@ final class ChineseSentences {
         wishes.removeIf(wish -> edits && wish instanceof Wish.Question && !text.contains("？") && !text.contains("?"));
         boolean wrong = WRONG.stream().anyMatch(text.strip()::startsWith) && !wishes.isEmpty()
                 && wishes.stream().noneMatch(Wish.Undo.class::isInstance);
-        if (wrong && before().filter(wish -> wish.getClass() == wishes.getFirst().getClass() && !wish.equals(wishes.getFirst())).isPresent()) {
+        if (wrong && before().filter(wish -> wish.getClass() == wishes.getFirst().getClass() && !wish.equals(wishes.getFirst()))
+                .isPresent()) {
             wishes.addFirst(new Wish.Undo(1, Optional.empty()));
         }
         boolean stays = STEADY.stream().anyMatch(text::contains) && wishes.stream().anyMatch(wish -> !(wish instanceof Wish.Camera));
@@ -148,14 +149,18 @@ final class ChineseSentences {
             if (ChineseFollowing.directed(said, wish, wishes) || ChineseEllipsis.completes(wish, wishes)) {
                 continue;
             }
-            boolean bare = clause.tiles().stream().allMatch(tile -> tile.is(Sort.DURATION) || tile.cost() <= 0.15 || tile.is(Sort.SHOW)
-                    || tile.is(Sort.MORE) || tile.is(Sort.LESS) || tile.is(Sort.CHANGE) || tile.is(Sort.QUALITY)
-                    || (tile.is(Sort.LENGTHEN) && tile.is(Sort.QUALITY)));
+            boolean bare = clause.tiles().stream()
+                    .allMatch(tile -> tile.is(Sort.DURATION) || tile.cost() <= 0.15 || tile.is(Sort.SHOW) || tile.is(Sort.MORE)
+                            || tile.is(Sort.LESS) || tile.is(Sort.CHANGE) || tile.is(Sort.QUALITY)
+                            || (tile.is(Sort.LENGTHEN) && tile.is(Sort.QUALITY)));
             Wish meant = ChineseRemarks.whole(remarks.meant(wish), said);
-            Wish full = ChineseEllipsis.full(antecedent.map(it -> ChineseFollowing.within(meant, it, bare, wishes.isEmpty() ? Optional.empty() : Optional.of(wishes.getLast()))).orElse(meant), antecedent,
-                    STAYS.stream().anyMatch(said::contains));
+            Wish full = ChineseEllipsis.full(
+                    antecedent.map(it -> ChineseFollowing.within(meant, it, bare,
+                            wishes.isEmpty() ? Optional.empty() : Optional.of(wishes.getLast()))).orElse(meant),
+                    antecedent, STAYS.stream().anyMatch(said::contains));
             Wish last = turned(full, said, bare);
-            strange |= last instanceof Wish.Restyle look && look.what() instanceof Target.Unsaid && antecedent.filter(it -> !Kinds.text(it)).isPresent()
+            strange |= last instanceof Wish.Restyle look && look.what() instanceof Target.Unsaid
+                    && antecedent.filter(it -> !Kinds.text(it)).isPresent()
                     && List.of("字", "标题", "题", "文").stream().noneMatch(said::contains);
             if (!wishes.isEmpty() && last.equals(wishes.getLast()) && !(last instanceof Wish.Duplicate)) {
                 continue;
@@ -183,8 +188,8 @@ final class ChineseSentences {
         Map<String, String> brief = length.map(piece -> Map.of("seconds", String.valueOf(((Long) piece.value()) / 1000.0)))
                 .orElse(Map.of());
         film.get().tiles().stream().flatMap(tile -> tile.as(Sort.SHAPE).stream()).findFirst()
-                .filter(_ -> wishes.stream().noneMatch(Wish.Canvas.class::isInstance)).ifPresent(shape -> wishes
-                        .add(new Wish.Canvas(Optional.of(shape.text()), Optional.empty(), Optional.empty())));
+                .filter(_ -> wishes.stream().noneMatch(Wish.Canvas.class::isInstance))
+                .ifPresent(shape -> wishes.add(new Wish.Canvas(Optional.of(shape.text()), Optional.empty(), Optional.empty())));
         wishes.addFirst(new Wish.Reel(style, new Target.Unsaid(), brief));
         explained += Math.max(1, film.get().left());
         left -= film.get().left();
@@ -224,8 +229,7 @@ final class ChineseSentences {
             return ChineseFollowing.within(wish, asked.what(), bare, Optional.empty());
         }
         if (last.isPresent() && !scene.spokenOf().isEmpty()) {
-            Optional<Wish> goesOn = ChineseRemarks.goesOn(wish, last.get(), said)
-                    .or(() -> ChineseFollowing.after(wish, scene, last, bare));
+            Optional<Wish> goesOn = ChineseRemarks.goesOn(wish, last.get(), said).or(() -> ChineseFollowing.after(wish, scene, last, bare));
             if (goesOn.isPresent()) {
                 return goesOn.get();
             }

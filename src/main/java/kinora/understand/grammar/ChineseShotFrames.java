@@ -68,25 +68,28 @@ final class ChineseShotFrames {
     /// "Only the left half": as much is cut off the other side.
     private static Optional<List<Wish>> kept(Clause clause) {
         Map<String, String> other = Map.of("left", "right", "right", "left", "top", "bottom", "bottom", "top");
-        Optional<String> side = clause.tiles().stream().flatMap(tile -> Stream.of(Sort.SIDE, Sort.SPOT).flatMap(sort -> tile.as(sort).stream()))
-                .map(Piece::text).filter(other::containsKey).findFirst();
-        double share = clause.tiles().stream().flatMap(tile -> tile.as(Sort.FRACTION).stream()).mapToDouble(piece -> Double.parseDouble(piece.text()))
-                .findFirst().orElse(says(clause, "一半", "半边") ? 0.5 : 0);
-        Target what = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value()).findFirst()
-                .orElse(new Target.Unsaid());
+        Optional<String> side = clause.tiles().stream()
+                .flatMap(tile -> Stream.of(Sort.SIDE, Sort.SPOT).flatMap(sort -> tile.as(sort).stream())).map(Piece::text)
+                .filter(other::containsKey).findFirst();
+        double share = clause.tiles().stream().flatMap(tile -> tile.as(Sort.FRACTION).stream())
+                .mapToDouble(piece -> Double.parseDouble(piece.text())).findFirst().orElse(says(clause, "一半", "半边") ? 0.5 : 0);
+        Target what = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value())
+                .findFirst().orElse(new Target.Unsaid());
         boolean keeps = says(clause, "只要", "只留", "保留", "只看", "只显示", "留下");
         if (!keeps || side.isEmpty() || share <= 0 || !Kinds.shot(what) || clause.has(Sort.NOT, Sort.DURATION)) {
             return no();
         }
         clause.ignore(Sort.values());
-        return wish(new Wish.Crop(what, Optional.empty(), side.map(other::get), new Amount.To(Math.round(100 * (1 - share)), Unit.PERCENT)));
+        return wish(
+                new Wish.Crop(what, Optional.empty(), side.map(other::get), new Amount.To(Math.round(100 * (1 - share)), Unit.PERCENT)));
     }
 
     /// Without bars: pictures fill the canvas.
     private static Optional<List<Wish>> bars(Clause clause) {
         boolean blurred = says(clause, "背景别模糊", "背景不要模糊", "不要模糊背景", "别用模糊背景", "去掉模糊背景", "不用模糊背景", "背景不模糊");
         if (blurred) {
-            clause.ignore(Sort.NOT, Sort.NO, Sort.REMOVE, Sort.BORDER, Sort.EFFECT, Sort.FIT, Sort.QUALITY, Sort.CHANGE, Sort.LIGHT, Sort.ADD);
+            clause.ignore(Sort.NOT, Sort.NO, Sort.REMOVE, Sort.BORDER, Sort.EFFECT, Sort.FIT, Sort.QUALITY, Sort.CHANGE, Sort.LIGHT,
+                    Sort.ADD);
             Target target = clause.target();
             return Kinds.shot(target) || Kinds.film(target) ? wish(new Wish.Fitting(target, "contain")) : no();
         }
@@ -131,9 +134,7 @@ final class ChineseShotFrames {
         boolean fits = size.isPresent() && (Kinds.film(what) || what instanceof Target.It) && !clause.has(Sort.EXPORT)
                 && !clause.has(Sort.NOT) && (sharpness || clause.tiles().size() > 1 || !clause.has(Sort.FORMAT));
         boolean file = says(clause, "给我", "要个", "要一个", "来个", "出个", "版");
-        return !fits
-                ? no()
-                : wish(file ? new Wish.Export(Map.of("size", size.get())) : new Wish.Canvas(shape, size, Optional.empty()));
+        return !fits ? no() : wish(file ? new Wish.Export(Map.of("size", size.get())) : new Wish.Canvas(shape, size, Optional.empty()));
     }
 
     /// "Shorten by a third" leaves two thirds; "to a third" leaves one.

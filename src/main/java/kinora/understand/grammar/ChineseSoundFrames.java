@@ -47,7 +47,8 @@ final class ChineseSoundFrames {
     }
 
     private static Optional<List<Wish>> duck(Clause clause) {
-        boolean speaks = List.of("说话", "讲话", "人声", "说的时候", "讲的时候", "开口", "采访的时候", "采访那段", "采访时", "采访那里", "采访那块").stream().anyMatch(clause.text()::contains);
+        boolean speaks = List.of("说话", "讲话", "人声", "说的时候", "讲的时候", "开口", "采访的时候", "采访那段", "采访时", "采访那里", "采访那块").stream()
+                .anyMatch(clause.text()::contains);
         boolean music = sound(clause).isPresent();
         boolean lower = clause.has(Sort.DUCK) || List.of("小", "低", "轻", "弱", "压", "安静").stream().anyMatch(clause.text()::contains);
         if (!speaks || !music || !lower || clause.text().contains("大声") || clause.has(Sort.NOT)) {

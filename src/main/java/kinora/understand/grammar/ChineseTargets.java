@@ -83,7 +83,9 @@ final class ChineseTargets {
             weighted(ITEM, 0.3, "HEAD NUMBERS", m -> numbered(kind(m, 0), list(m, 1))), //
             weighted(ITEM, 0.3, "KIND=PHOTO/KIND=SHOT/KIND=CLIP COUNT", m -> new Target.Nth(kind(m, 0), Math.max(1, m.count(1)))), //
             weighted(ITEM, 0.5, "把/将 NUMBER",
-                    m -> m.piece(1).value() instanceof Number && m.number(1) >= 1 && m.number(1) < 100 ? new Target.Nth(Kind.SHOT, m.count(1)) : null), //
+                    m -> m.piece(1).value() instanceof Number && m.number(1) >= 1 && m.number(1) < 100
+                            ? new Target.Nth(Kind.SHOT, m.count(1))
+                            : null), //
             weighted(ITEM, 0.8, "s COUNT", m -> m.count(1) < 100 ? new Target.Nth(Kind.SHOT, Math.max(1, m.count(1))) : null), //
             weighted(ITEM, 0.3, "# COUNT", m -> new Target.Nth(Kind.SHOT, Math.max(1, m.count(1)))), //
             weighted(ITEM, 0.4, "ORDINAL 那? NUMBER=1? DET=PHOTO/DET=CLIP/DET=SHOT HEAD?", m -> new Target.Nth(kind(m, 4, 3), m.count(0))), //
@@ -110,9 +112,7 @@ final class ChineseTargets {
             // by words
             weighted(ITEM, 0.1, "NAME", m -> new Target.Named(Kind.ANY, m.text(0))), //
             weighted(ITEM, 0.3, "NAME 的/这/那/里/上? 的/这/那? DET=PHOTO/DET=CLIP/DET=SHOT HEAD?",
-                    m -> m.has(4) && nameless(kind(m, 4))
-                            ? null
-                            : new Target.Named(m.has(4) ? kind(m, 4) : Kind.ANY, m.text(0))), //
+                    m -> m.has(4) && nameless(kind(m, 4)) ? null : new Target.Named(m.has(4) ? kind(m, 4) : Kind.ANY, m.text(0))), //
             weighted(ITEM, 0.25, "NAME 的/那/这? DET? HEAD", m -> named(kind(m, 3), m.text(0))), //
             weighted(ITEM, 0.3, "NAME 上/里/中/下 面/边? 的 KIND=TITLE/KIND=CAPTION",
                     m -> over(kind(m, 4), new Target.Named(Kind.ANY, m.text(0)))), //
@@ -175,8 +175,7 @@ final class ChineseTargets {
             weighted(TARGET, 0.1, "TARGET 、/, 和/跟/与/还 有? ITEM", m -> both(m, 0, 4)), //
             weighted(TARGET, 0.3, "TARGET 这? NUMBER DET=PHOTO/DET=CLIP/DET=SHOT HEAD?",
                     m -> m.get(0, Target.class) instanceof Target.Both ? item(m, 0) : null), //
-            weighted(TARGET, 0.4, "除 了/去/开? TARGET 以/之/外? 外? , 其/REST/ALL 他/它/余/HEAD? 都/全/的? 部/都?",
-                    m -> except(Kind.SHOT, m)), //
+            weighted(TARGET, 0.4, "除 了/去/开? TARGET 以/之/外? 外? , 其/REST/ALL 他/它/余/HEAD? 都/全/的? 部/都?", m -> except(Kind.SHOT, m)), //
             weighted(TARGET, 0.4, "除 了/去/开? TARGET 都/全", m -> except(Kind.SHOT, m)), //
             weighted(TARGET, 0.4, "除 了/去/开? TARGET 以/之/外 外?", m -> except(Kind.SHOT, m)), //
             weighted(TARGET, 0.4, "除 了/去/开? TARGET 以/之/外? 外? ,? ITEM",

@@ -16,7 +16,8 @@ final class ChineseTexts {
             Sort.QUALITY, Sort.CHANGE, Sort.CAPS, Sort.TOPIC, Sort.EFFECT, Sort.DEGREE, Sort.EDGE_WORD, Sort.TRANSPARENT, Sort.STEADY,
             Sort.TIMES_WORD);
     /// What says that something is to be written, and not what.
-    private static final Set<String> EMPTY = Set.of("字", "文字", "几个字", "一行字", "点字", "个字", "一句话", "句话", "拍摄日期", "日期", "时间", "名字", "地点", "地名", "点什么", "点文字", "标题", "字幕", "个标题", "个字幕");
+    private static final Set<String> EMPTY = Set.of("字", "文字", "几个字", "一行字", "点字", "个字", "一句话", "句话", "拍摄日期", "日期", "时间", "名字", "地点", "地名",
+            "点什么", "点文字", "标题", "字幕", "个标题", "个字幕");
     private static final double WORD = 1.25;
 
     private ChineseTexts() {}
@@ -39,8 +40,8 @@ final class ChineseTexts {
                 from(text, tokens, i + 1, false, texts);
             }
             boolean added = i > 1 && !tokens.get(i).glued() && ChineseNouns.is(tokens.get(i)) && words.stream()
-                    .anyMatch(piece -> piece.to() == at && piece.sort() == Sort.KIND && TITLES.contains(piece.text())
-                            && words.stream().anyMatch(verb -> verb.sort() == Sort.ADD && verb.to() <= piece.from() && verb.to() >= piece.from() - 2));
+                    .anyMatch(piece -> piece.to() == at && piece.sort() == Sort.KIND && TITLES.contains(piece.text()) && words.stream()
+                            .anyMatch(verb -> verb.sort() == Sort.ADD && verb.to() <= piece.from() && verb.to() >= piece.from() - 2));
             if (added && !look(words, i)) {
                 from(text, tokens, i, false, texts);
             }
@@ -68,8 +69,8 @@ final class ChineseTexts {
     }
 
     private static boolean look(List<Piece> words, int at) {
-        boolean one = words.stream().anyMatch(piece -> piece.from() == at && piece.to() == at + 1 && piece.text().equals("SHOT")
-                && piece.sort() == Sort.DET);
+        boolean one = words.stream()
+                .anyMatch(piece -> piece.from() == at && piece.to() == at + 1 && piece.text().equals("SHOT") && piece.sort() == Sort.DET);
         return words.stream().anyMatch(piece -> (piece.from() == at || (one && piece.from() == at + 1)) && LOOKS.contains(piece.sort()));
     }
 

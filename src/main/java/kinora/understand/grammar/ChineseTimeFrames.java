@@ -54,8 +54,7 @@ final class ChineseTimeFrames {
             return no();
         }
         Target it = new Target.It(Kind.SHOT, true);
-        Tile shot = new Tile(part.from(), part.to(), "",
-                List.of(new Piece(Sort.TARGET, it, part.from(), part.to(), part.weight(), true)));
+        Tile shot = new Tile(part.from(), part.to(), "", List.of(new Piece(Sort.TARGET, it, part.from(), part.to(), part.weight(), true)));
         Optional<Clause> best = Optional.empty();
         Optional<Wish> meant = Optional.empty();
         double most = Double.NEGATIVE_INFINITY;
@@ -94,8 +93,8 @@ final class ChineseTimeFrames {
     /// What is seen at a moment.
     private static Optional<List<Wish>> there(Clause clause) {
         boolean asks = says(clause, "哪张", "哪一张", "哪个", "哪段", "哪一段", "哪一个", "什么", "啥") && !says(clause, "为什么", "为啥", "怎么");
-        Optional<Moment> at = clause.take(Sort.MOMENT).map(piece -> (Moment) piece.value()).or(() -> clause.take(Sort.PLACE)
-                .flatMap(piece -> piece.value() instanceof Place.From from && from.end().isEmpty() ? Optional.of(from.start()) : Optional.empty()));
+        Optional<Moment> at = clause.take(Sort.MOMENT).map(piece -> (Moment) piece.value()).or(() -> clause.take(Sort.PLACE).flatMap(
+                piece -> piece.value() instanceof Place.From from && from.end().isEmpty() ? Optional.of(from.start()) : Optional.empty()));
         if (at.isEmpty()) {
             at = clause.takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).orElseThrow().value() instanceof Target.At)
                     .map(piece -> ((Target.At) piece.value()).moment());
@@ -106,9 +105,7 @@ final class ChineseTimeFrames {
         boolean plain = clause.tiles().size() <= 8 && !clause.has(Sort.TARGET, Sort.REMOVE, Sort.TEXT, Sort.EFFECT, Sort.NOT);
         boolean moment = at.filter(one -> one instanceof Moment.After || one instanceof Moment.BeforeEnd || one instanceof Moment.Share)
                 .isPresent();
-        return asks && plain && moment
-                ? wish(new Wish.Question(About.CONTENT, new Target.At(Kind.SHOT, at.orElseThrow())))
-                : no();
+        return asks && plain && moment ? wish(new Wish.Question(About.CONTENT, new Target.At(Kind.SHOT, at.orElseThrow()))) : no();
     }
 
     /// By the time at which they were taken: the newest or the oldest first.
@@ -166,8 +163,8 @@ final class ChineseTimeFrames {
         Optional<Target> what = stretch.of().or(() -> clause.target(tile -> true)).filter(Kinds::sound);
         clause.ignore(Sort.FADE, Sort.LIGHT);
         return fades && what.isPresent() && !clause.has(Sort.TARGET, Sort.NOT)
-                ? wish(new Wish.Fade(what.get(), stretch.start(), !stretch.start(),
-                        new Amount.To(stretch.ms(), Amount.Unit.MILLISECONDS), false))
+                ? wish(new Wish.Fade(what.get(), stretch.start(), !stretch.start(), new Amount.To(stretch.ms(), Amount.Unit.MILLISECONDS),
+                        false))
                 : no();
     }
 }

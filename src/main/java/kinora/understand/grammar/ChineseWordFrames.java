@@ -31,10 +31,12 @@ final class ChineseWordFrames {
 
     static final List<Frame> ALL = List.of( //
             Frame.any("zh part of words", 3, EnumSet.of(Sort.REPLACE, Sort.LIGHT, Sort.TEXT, Sort.MOVE), ChineseWordFrames::part), //
-            Frame.any("zh other words", 1.5, EnumSet.of(Sort.REPLACE, Sort.LIGHT, Sort.TEXT, Sort.MOVE, Sort.CALL), ChineseWordFrames::other), //
+            Frame.any("zh other words", 1.5, EnumSet.of(Sort.REPLACE, Sort.LIGHT, Sort.TEXT, Sort.MOVE, Sort.CALL),
+                    ChineseWordFrames::other), //
             new Frame("zh words higher",
-                    List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.SIDE, Sort.UP, Sort.DOWN, Sort.EARLIER, Sort.LATER, Sort.PLACE, Sort.PAN)), 0.9,
-                    ChineseWordFrames::higher), //
+                    List.of(EnumSet.of(Sort.TARGET),
+                            EnumSet.of(Sort.SIDE, Sort.UP, Sort.DOWN, Sort.EARLIER, Sort.LATER, Sort.PLACE, Sort.PAN)),
+                    0.9, ChineseWordFrames::higher), //
             new Frame("zh by file", List.of(EnumSet.of(Sort.REPLACE), EnumSet.of(Sort.TARGET)), 0.9, ChineseWordFrames::by), //
             Frame.of("zh that song", 1, List.of(Sort.TARGET), ChineseWordFrames::song), //
             Frame.any("zh appears", 0.5, EnumSet.of(Sort.STRETCH, Sort.SPAN, Sort.EDGE, Sort.DURATION), ChineseWordFrames::appears), //
@@ -71,26 +73,29 @@ final class ChineseWordFrames {
         Optional<String> inside = INSIDE.stream().filter(between::startsWith).findFirst();
         String old = plain(between.substring(inside.map(String::length).orElse(0)));
         String fresh = plain(said.substring(becomes + verb.length()).replaceAll("[。！!，,吧呗呀啊]+$", ""));
-        boolean word = !old.isEmpty() && !fresh.isEmpty() && old.length() <= 12 && Stream.of("颜色", "字体", "大小", "位置", "内容", "字号", "样式", "动画", "时间", "文字")
-                .noneMatch(old::contains);
+        boolean word = !old.isEmpty() && !fresh.isEmpty() && old.length() <= 12
+                && Stream.of("颜色", "字体", "大小", "位置", "内容", "字号", "样式", "动画", "时间", "文字").noneMatch(old::contains);
         if (inside.isEmpty() || !word || ("的".equals(inside.get()) && old.codePoints().anyMatch(Scripts::isChinese))) {
             return no();
         }
         clause.ignore(Sort.values());
-        return wish(new Wish.Text(new Target.The(WORDS.getOrDefault(title.get(), Kind.TITLE)), fresh, Optional.of(old), Wish.Text.Append.NO));
+        return wish(
+                new Wish.Text(new Target.The(WORDS.getOrDefault(title.get(), Kind.TITLE)), fresh, Optional.of(old), Wish.Text.Append.NO));
     }
 
-    private static final Pattern OTHER = Pattern
-            .compile("(?:把|将|所有的?|全部|里面的|那个|这个)*([\\p{IsLatin}0-9][\\p{IsLatin}0-9 '-]{0,30}?)(?:都|全都|全)?(?:改成|换成|改为|换为|改叫|替换成|替换为)(.{1,20})");
+    private static final Pattern OTHER = Pattern.compile(
+            "(?:把|将|所有的?|全部|里面的|那个|这个)*([\\p{IsLatin}0-9][\\p{IsLatin}0-9 '-]{0,30}?)(?:都|全都|全)?(?:改成|换成|改为|换为|改叫|替换成|替换为)(.{1,20})");
 
     /// "Rex becomes Max": words in Latin letters or digits that stand on the picture.
     private static Optional<List<Wish>> other(Clause clause) {
         List<Tile> tiles = clause.tiles();
-        String said = clause.original(new Tile(tiles.getFirst().from(), tiles.getLast().to(), "", List.of())).replaceAll("[，。！,.!]+$", "").strip();
+        String said = clause.original(new Tile(tiles.getFirst().from(), tiles.getLast().to(), "", List.of())).replaceAll("[，。！,.!]+$", "")
+                .strip();
         Matcher words = OTHER.matcher(said);
-        boolean other = clause.has(Sort.PLATFORM, Sort.SIZE, Sort.FORMAT, Sort.SHAPE, Sort.QUANTITY, Sort.DURATION) || clause.has(Sort.COLOUR, Sort.EFFECT)
-                || clause.has(Sort.FILE, Sort.TRANSITION, Sort.FONT, Sort.UNIT);
-        boolean known = tiles.stream().anyMatch(tile -> tile.as(Sort.TARGET).filter(piece -> !(piece.value() instanceof Target.Named)).isPresent());
+        boolean other = clause.has(Sort.PLATFORM, Sort.SIZE, Sort.FORMAT, Sort.SHAPE, Sort.QUANTITY, Sort.DURATION)
+                || clause.has(Sort.COLOUR, Sort.EFFECT) || clause.has(Sort.FILE, Sort.TRANSITION, Sort.FONT, Sort.UNIT);
+        boolean known = tiles.stream()
+                .anyMatch(tile -> tile.as(Sort.TARGET).filter(piece -> !(piece.value() instanceof Target.Named)).isPresent());
         if (!words.matches() || other || known) {
             return no();
         }
@@ -114,7 +119,9 @@ final class ChineseWordFrames {
                 Sort.SHOW, Sort.PAN);
         TitleLook look = new TitleLook(Optional.empty(), Optional.of(up ? "top" : "bottom"), new Amount.Unsaid(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty());
-        return clause.has(Sort.TARGET, Sort.DURATION, Sort.NOT, Sort.REMOVE) ? no() : wish(new Wish.Restyle(what.get(), Optional.empty(), look));
+        return clause.has(Sort.TARGET, Sort.DURATION, Sort.NOT, Sort.REMOVE)
+                ? no()
+                : wish(new Wish.Restyle(what.get(), Optional.empty(), look));
     }
 
     /// "With garden.mp4 replace the cake": what is used stands before what goes.
@@ -138,8 +145,8 @@ final class ChineseWordFrames {
     /// "That guitar one", of songs: the file that is called so.
     private static Optional<List<Wish>> song(Clause clause) {
         Optional<Target> named = clause
-                .takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Named(Kind kind, String _)
-                        && kind == Kind.MUSIC).isPresent())
+                .takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET)
+                        .filter(piece -> piece.value() instanceof Target.Named(Kind kind, String _) && kind == Kind.MUSIC).isPresent())
                 .map(piece -> new Target.Named(Kind.ANY, ((Target.Named) piece.value()).words()));
         boolean verb = clause.has(Sort.LIGHT, Sort.REPLACE, Sort.ADD, Sort.MOVE) || says(clause, "用", "换", "放", "要");
         clause.ignore(Sort.LIGHT, Sort.REPLACE, Sort.ADD, Sort.MOVE, Sort.MUSIC_STYLE, Sort.ROLE, Sort.PLAY, Sort.OTHER, Sort.SHOW);
@@ -181,7 +188,8 @@ final class ChineseWordFrames {
         }
         Optional<Target.At> seen = at.isPresent()
                 ? Optional.empty()
-                : clause.takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.At).isPresent())
+                : clause.takeWhere(Sort.TARGET,
+                        tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.At).isPresent())
                         .map(piece -> (Target.At) piece.value());
         at = at.or(() -> seen.map(Target.At::moment));
         boolean known = at.filter(one -> one instanceof Moment.After || one instanceof Moment.BeforeEnd).isPresent();
@@ -191,15 +199,17 @@ final class ChineseWordFrames {
         Map<String, String> options = new HashMap<>();
         options.put("format", says(clause, "png") ? "png" : "jpg");
         options.put("frameMs",
-                at.orElseThrow() instanceof Moment.After(long ms) ? String.valueOf(ms) : "-" + Math.max(1, ((Moment.BeforeEnd) at.get()).ms()));
+                at.orElseThrow() instanceof Moment.After(long ms)
+                        ? String.valueOf(ms)
+                        : "-" + Math.max(1, ((Moment.BeforeEnd) at.get()).ms()));
         clause.ignore(Sort.values());
         return wish(new Wish.Export(options));
     }
 
     /// The sound of the film as a file.
     private static Optional<List<Wish>> sound(Clause clause) {
-        boolean only = says(clause, "单独要声音", "只要声音", "只要音频", "单独要音频", "声音单独导", "音频单独导", "只导声音", "只导音频", "只导出音频", "只导出声音", "单独导出声音", "单独导出音频",
-                "单独存声音", "声音单独存", "声音单独要", "声音导出来", "音频导出来", "导出声音", "导出音频");
+        boolean only = says(clause, "单独要声音", "只要声音", "只要音频", "单独要音频", "声音单独导", "音频单独导", "只导声音", "只导音频", "只导出音频", "只导出声音", "单独导出声音",
+                "单独导出音频", "单独存声音", "声音单独存", "声音单独要", "声音导出来", "音频导出来", "导出声音", "导出音频");
         if (!only || clause.has(Sort.NOT, Sort.REMOVE)) {
             return no();
         }
@@ -222,8 +232,8 @@ final class ChineseWordFrames {
         boolean wide = shape.filter("16:9"::equals).isPresent();
         boolean enough = (asks && !options.isEmpty())
                 || (options.containsKey("platform") && (options.containsKey("size") || options.containsKey("quality")));
-        shape.filter(_ -> !wide).ifPresent(
-                piece -> options.put("size", piece.equals("9:16") ? "vertical" : piece.equals("1:1") ? "square" : piece));
+        shape.filter(_ -> !wide)
+                .ifPresent(piece -> options.put("size", piece.equals("9:16") ? "vertical" : piece.equals("1:1") ? "square" : piece));
         clause.target(tile -> tile.as(Sort.TARGET)
                 .filter(piece -> Kinds.film((Target) piece.value()) || piece.value() instanceof Target.All).isPresent());
         clause.ignore(Sort.EXPORT, Sort.ADD, Sort.LIGHT, Sort.FILM, Sort.DO, Sort.CANVAS, Sort.SIZE, Sort.KIND, Sort.COMMENT, Sort.UP);

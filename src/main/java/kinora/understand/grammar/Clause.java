@@ -238,7 +238,8 @@ final class Clause {
 
     /// The first target without a use, in a role that fits; "instead of it" never does.
     Optional<Target> target(Predicate<Tile> fits) {
-        return takeWhere(Sort.TARGET, tile -> !tile.role().equals("instead") && !((tile.is(Sort.FILLER) || tile.is(Sort.SHAPE)) && called(tile)) && fits.test(tile))
+        return takeWhere(Sort.TARGET, tile -> !tile.role().equals("instead")
+                && !((tile.is(Sort.FILLER) || tile.is(Sort.SHAPE)) && called(tile)) && fits.test(tile))
                 .map(piece -> (Target) piece.value());
     }
 

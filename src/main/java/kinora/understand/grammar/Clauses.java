@@ -120,9 +120,8 @@ final class Clauses {
                 && tokens.subList(0, token).stream().anyMatch(one -> one.word().equals("不"));
         boolean other = ENDINGS.contains(word(token) + word(token + 1))
                 && IntStream.range(0, token - 1).anyMatch(i -> BEGINNINGS.contains(word(i) + word(i + 1)));
-        return blank || ends || only || again || other
-                || (before.word().equals("了") && token > 1 && !within(token) && !asks(token)
-                        && "除为不算好得罢受".indexOf(tokens.get(token - 2).word().charAt(0)) < 0);
+        return blank || ends || only || again || other || (before.word().equals("了") && token > 1 && !within(token) && !asks(token)
+                && "除为不算好得罢受".indexOf(tokens.get(token - 2).word().charAt(0)) < 0);
     }
 
     private String word(int token) {
@@ -226,8 +225,8 @@ final class Clauses {
 
     /// How many blanks stand between the Chinese characters of a clause.
     private long blanks(int begin, int end) {
-        return IntStream.range(begin + 1, end).filter(i -> !tokens.get(i).glued() && ChineseNouns.is(tokens.get(i - 1))
-                && ChineseNouns.is(tokens.get(i))).count();
+        return IntStream.range(begin + 1, end)
+                .filter(i -> !tokens.get(i).glued() && ChineseNouns.is(tokens.get(i - 1)) && ChineseNouns.is(tokens.get(i))).count();
     }
 
     private String said(int begin, int end) {

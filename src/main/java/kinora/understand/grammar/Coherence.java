@@ -17,8 +17,8 @@ record Coherence(List<Token> tokens, List<List<Piece>> from) {
     private static final Set<Sort> THINGS = EnumSet.of(Sort.TARGET, Sort.TEXT, Sort.COLOUR, Sort.QUALITY, Sort.CHANGE, Sort.TRANSITION,
             Sort.FILLER, Sort.EDGE_WORD, Sort.KIND, Sort.UP, Sort.DOWN);
     /// Verbs that are as often names of what they do; behind a conjunction they are verbs when they have an object.
-    private static final Set<Sort> ACTIONS = EnumSet.of(Sort.UP, Sort.DOWN, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.ZOOM, Sort.PAN, Sort.INVERT, Sort.SORT,
-            Sort.SHUFFLE, Sort.BACKWARDS, Sort.STILL);
+    private static final Set<Sort> ACTIONS = EnumSet.of(Sort.UP, Sort.DOWN, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.ZOOM, Sort.PAN, Sort.INVERT,
+            Sort.SORT, Sort.SHUFFLE, Sort.BACKWARDS, Sort.STILL);
     /// What words become that nobody knows.
     private static final Set<Sort> NAMING = EnumSet.of(Sort.NOUN, Sort.NAME, Sort.ITEM, Sort.TARGET, Sort.LISTED, Sort.HEAD);
     private static final Set<String> OBJECTS = Set.of("", "on", "in", "into");

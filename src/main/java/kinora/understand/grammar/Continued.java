@@ -62,8 +62,8 @@ record Continued(Scene scene, Fragments fragments) {
     /// Whether a picture over the film was spoken of last, and this is about it.
     private boolean laid(Target target) {
         List<Segment> shown = scene.draft().main().stream().<Segment>flatMap(track -> track.visuals().stream()).toList();
-        return (target instanceof Target.Unsaid || it(target)) && spoken(Visual.class) && scene.spokenOf().stream()
-                .noneMatch(id -> shown.stream().anyMatch(segment -> segment.id().equals(id)));
+        return (target instanceof Target.Unsaid || it(target)) && spoken(Visual.class)
+                && scene.spokenOf().stream().noneMatch(id -> shown.stream().anyMatch(segment -> segment.id().equals(id)));
     }
 
     /// "Yes, do delete it", after that was undone.
@@ -84,7 +84,8 @@ record Continued(Scene scene, Fragments fragments) {
         return switch (before.get().getFirst()) {
             case Wish.Transition join when wish instanceof Wish.Total longer ->
                 Optional.of(new Wish.Transition(join.at(), Optional.empty(), longer.amount()));
-            case Wish.Transition join when wish instanceof Wish.Speed speed && speed.amount() instanceof Amount.Step(boolean more, int degree) ->
+            case Wish.Transition join when wish instanceof Wish.Speed speed
+                    && speed.amount() instanceof Amount.Step(boolean more, int degree) ->
                 Optional.of(new Wish.Transition(join.at(), Optional.empty(), new Amount.Step(!more, degree)));
             case Wish.Length length when wish instanceof Wish.Total longer && Kinds.named(length.what()) ->
                 Optional.of(new Wish.Length(length.what(), longer.amount()));

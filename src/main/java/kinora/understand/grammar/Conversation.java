@@ -71,7 +71,8 @@ final class Conversation {
         boolean enough = Reader.enough(explained, left) && (!foreign || score >= FOREIGN) && !guessed;
         boolean words = clauses.stream().anyMatch(clause -> clause.said().codePoints().anyMatch(Character::isLetter));
         if (wishes.isEmpty() && left == 0 && explained == 0 && words && !still) {
-            return new Reading(tongue, List.of(new Wish.Chat(said.orElse(greets(clauses) ? Wish.Chat.Said.GREETING : Wish.Chat.Said.YES))), score);
+            return new Reading(tongue, List.of(new Wish.Chat(said.orElse(greets(clauses) ? Wish.Chat.Said.GREETING : Wish.Chat.Said.YES))),
+                    score);
         }
         if (wishes.isEmpty() && said.isPresent() && left < 0.5) {
             return new Reading(tongue, List.of(new Wish.Chat(said.get())), score);
@@ -165,9 +166,8 @@ final class Conversation {
             boolean about = close || exact || wish instanceof Wish.Restyle || wish instanceof Wish.Gain;
             boolean lasts = listed(clause) && lasts(wish);
             Wish open = listed(clause) ? unsaid(wish, lasts && mentions.antecedent().isEmpty()) : wish;
-            Wish full = filmed(clause,
-                    mentions.full(open, about,
-                            lasts || (bare && wish instanceof Wish.Total total && total.amount() instanceof Amount.Step)));
+            Wish full = filmed(clause, mentions.full(open, about,
+                    lasts || (bare && wish instanceof Wish.Total total && total.amount() instanceof Amount.Step)));
             // "It lies on its side, rotate it" is one turn.
             if (!(full instanceof Wish.Turn && !wishes.isEmpty() && full.equals(wishes.getLast()))) {
                 wishes.add(full);
@@ -353,9 +353,9 @@ final class Conversation {
 
     /// "Slow motion on the lake, half speed, silent": a list of what shall be with what was named first.
     private static boolean listed(Clauses.Read clause) {
-        return Set.of(",", "plus", "with").contains(clause.joined()) && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TARGET)
-                || tile.is(Sort.FILM) || tile.is(Sort.ALL) || tile.is(Sort.LIGHT) || tile.is(Sort.ADD)
-                || (tile.is(Sort.MUTE) && clause.said().matches("(?is)\\W*(mute|silence)\\b.*")));
+        return Set.of(",", "plus", "with").contains(clause.joined()) && clause.tiles().stream()
+                .noneMatch(tile -> tile.is(Sort.TARGET) || tile.is(Sort.FILM) || tile.is(Sort.ALL) || tile.is(Sort.LIGHT)
+                        || tile.is(Sort.ADD) || (tile.is(Sort.MUTE) && clause.said().matches("(?is)\\W*(mute|silence)\\b.*")));
     }
 
     /// "Make it a square video", with a film there: that film, not another one.
@@ -363,7 +363,8 @@ final class Conversation {
         boolean there = scene.draft().main().isPresent();
         boolean made = RETOLD.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains);
         if (there && !made) {
-            boolean asked = text.toLowerCase(Locale.ROOT).matches("(?s).*\\b(make|turn|do|put|edit|give|want|need|reel|video|film|movie)\\b.*");
+            boolean asked = text.toLowerCase(Locale.ROOT)
+                    .matches("(?s).*\\b(make|turn|do|put|edit|give|want|need|reel|video|film|movie)\\b.*");
             wishes.removeIf(wish -> wish instanceof Wish.Reel && !asked);
             wishes.removeIf(wish -> wish instanceof Wish.Reel reel && reel.style().isEmpty() && reel.brief().isEmpty()
                     && (reel.from() instanceof Target.Unsaid || reel.from() instanceof Target.Whole

@@ -21,11 +21,13 @@ import kinora.understand.grammar.Token.Kind;
 final class Corrections {
     private static final int LONGEST = 4;
     private static final Set<String> BEING = Set.of("be", "say", "read", "become", "was", "meant");
-    private static final Set<String> WRONG = Set.of("typo", "spelling", "spelled", "misspelled", "mistake", "mistyped", "wrong", "error", "correct", "correction", "name",
-            "called", "should", "must", "actually", "there", "there's", "s", "it", "it's", "its", "is", "not");
+    private static final Set<String> WRONG = Set.of("typo", "spelling", "spelled", "misspelled", "mistake", "mistyped", "wrong", "error",
+            "correct", "correction", "name", "called", "should", "must", "actually", "there", "there's", "s", "it", "it's", "its", "is",
+            "not");
     /// What may stand beside it.
-    private static final EnumSet<Sort> BESIDE = EnumSet.of(Sort.FILLER, Sort.DET, Sort.PREP, Sort.COMMENT, Sort.COMPLAINT, Sort.PRONOUN, Sort.REPLACE, Sort.LIGHT,
-            Sort.WRITE, Sort.SAY, Sort.NOT, Sort.INSTEAD, Sort.AUX, Sort.BY_NAME, Sort.REASON, Sort.NOPE, Sort.YES, Sort.MARK, Sort.CONJ, Sort.CALL, Sort.SWAP);
+    private static final EnumSet<Sort> BESIDE = EnumSet.of(Sort.FILLER, Sort.DET, Sort.PREP, Sort.COMMENT, Sort.COMPLAINT, Sort.PRONOUN,
+            Sort.REPLACE, Sort.LIGHT, Sort.WRITE, Sort.SAY, Sort.NOT, Sort.INSTEAD, Sort.AUX, Sort.BY_NAME, Sort.REASON, Sort.NOPE,
+            Sort.YES, Sort.MARK, Sort.CONJ, Sort.CALL, Sort.SWAP);
 
     private final String text;
     private final List<Token> tokens;
@@ -79,7 +81,8 @@ final class Corrections {
         boolean instead = before.equals("not") || (before.equals("of") && from > 1 && tokens.get(from - 2).word().equals("instead"))
                 || (before.equals("than") && from > 1 && tokens.get(from - 2).word().equals("rather"));
         int behind = to;
-        while ((behind < tokens.size() && Set.of("should", "must", "has", "to", "is", "with", "by", "into", "but", "it's", ",", "actually", "really", "→", ">", "-", "=")
+        while ((behind < tokens.size() && Set
+                .of("should", "must", "has", "to", "is", "with", "by", "into", "but", "it's", ",", "actually", "really", "→", ">", "-", "=")
                 .contains(tokens.get(behind).word())) || (behind < tokens.size() && BEING.contains(tokens.get(behind).word()))) {
             behind++;
         }
@@ -99,7 +102,8 @@ final class Corrections {
                 return wish(title, begin, end, from, to);
             }
             behind = to;
-            while (behind < tokens.size() && (tokens.get(behind).is(Kind.MARK) || Set.of("but", "it's", "its", "is").contains(tokens.get(behind).word()))) {
+            while (behind < tokens.size()
+                    && (tokens.get(behind).is(Kind.MARK) || Set.of("but", "it's", "its", "is").contains(tokens.get(behind).word()))) {
                 behind++;
             }
         } else if (!turned) {
@@ -140,12 +144,13 @@ final class Corrections {
     private Optional<Wish> wish(Title title, int from, int to, int wrongFrom, int wrongTo) {
         for (int i = 0; i < tokens.size(); i++) {
             boolean said = (i >= from && i < to) || (i >= wrongFrom && i < wrongTo);
-            if (!said && !tokens.get(i).is(Kind.MARK) && !WRONG.contains(tokens.get(i).word()) && !BEING.contains(tokens.get(i).word()) && !inside(i)) {
+            if (!said && !tokens.get(i).is(Kind.MARK) && !WRONG.contains(tokens.get(i).word()) && !BEING.contains(tokens.get(i).word())
+                    && !inside(i)) {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Wish.Text(new Target.Named(Target.Kind.TITLE, title.text()), said(from, to), Optional.of(original(title, wrongFrom, wrongTo)),
-                Wish.Text.Append.NO));
+        return Optional.of(new Wish.Text(new Target.Named(Target.Kind.TITLE, title.text()), said(from, to),
+                Optional.of(original(title, wrongFrom, wrongTo)), Wish.Text.Append.NO));
     }
 
     /// Whether a word is a small one or the name of a title.
@@ -162,7 +167,9 @@ final class Corrections {
 
     private String said(int from, int to) {
         if (to - from == 1) {
-            return tokens.get(from).is(Kind.QUOTE) ? tokens.get(from).word() : text.substring(tokens.get(from).from(), tokens.get(from).to());
+            return tokens.get(from).is(Kind.QUOTE)
+                    ? tokens.get(from).word()
+                    : text.substring(tokens.get(from).from(), tokens.get(from).to());
         }
         return text.substring(tokens.get(from).from(), tokens.get(to - 1).to());
     }

@@ -143,7 +143,10 @@ final class CutFrames {
     private static Optional<List<Wish>> beginAt(Clause clause) {
         boolean with = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.START) && clause.textOf(tile).matches(".*\\b(with|on)"));
         clause.take(Sort.START);
-        Optional<Tile> tile = clause.tileWhere(Sort.MOMENT, one -> !with && !one.role().equals("for") && one.as(Sort.MOMENT).filter(piece -> piece.value() instanceof Moment.After).isPresent())
+        Optional<Tile> tile = clause
+                .tileWhere(Sort.MOMENT,
+                        one -> !with && !one.role().equals("for")
+                                && one.as(Sort.MOMENT).filter(piece -> piece.value() instanceof Moment.After).isPresent())
                 .or(() -> clause.tileWhere(Sort.PLACE, one -> !with && moment(one).isPresent()));
         if (tile.isEmpty() || clause.has(Sort.WRITE) || clause.has(Sort.TEXT)) {
             return no();
@@ -206,9 +209,10 @@ final class CutFrames {
             at = Optional.of(new Moment.Here());
         }
         if (at.isEmpty() && !plain) {
-            return several(what) && clause.unused().stream().noneMatch(tile -> tile.is(Sort.DURATION) || tile.is(Sort.HALF) || tile.is(Sort.TIMES))
-                    ? wish(new Wish.Remove(what))
-                    : no();
+            return several(what)
+                    && clause.unused().stream().noneMatch(tile -> tile.is(Sort.DURATION) || tile.is(Sort.HALF) || tile.is(Sort.TIMES))
+                            ? wish(new Wish.Remove(what))
+                            : no();
         }
         boolean inside = Kinds.named(what) && at.isPresent() && !(at.get() instanceof Moment.After after && after.ms() > 12_000);
         return wish(new Wish.Split(what, at.orElse(new Moment.Share(500)), at.isEmpty() || (inside && !(at.get() instanceof Moment.Here))));

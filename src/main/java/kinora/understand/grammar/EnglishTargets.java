@@ -127,7 +127,9 @@ final class EnglishTargets {
             weighted(ITEM, 0.25, "DET NUMBER=1 of/with/showing/where/from DET? NAME", m -> new Target.Named(Kind.ANY, m.text(4))), //
             weighted(ITEM, 0.3, "DET NUMBER=1 of/with/showing/where DET? NAME in/on/at/by/from DET? NAME",
                     m -> new Target.Named(Kind.ANY, m.text(4) + " " + m.text(7))), //
-            weighted(ITEM, 0.2, "DET? HEAD? FILE HEAD?", m -> new Target.Named(m.has(1) && !MusicFrames.sound(new Target.Named(Kind.ANY, m.text(2))) ? kind(m, 1) : Kind.ANY, m.text(2))), //
+            weighted(ITEM, 0.2, "DET? HEAD? FILE HEAD?",
+                    m -> new Target.Named(m.has(1) && !MusicFrames.sound(new Target.Named(Kind.ANY, m.text(2))) ? kind(m, 1) : Kind.ANY,
+                            m.text(2))), //
             weighted(ITEM, 0.3, "DET? KIND=TITLE/KIND=CAPTION about/with DET? NAME", m -> new Target.Named(kind(m, 1), m.text(4))), //
             weighted(ITEM, 0.1, "DET? HEAD TEXT", m -> quoted(m, 2) ? new Target.Named(kind(m, 1), m.text(2)) : null), //
             // spoken of before
@@ -151,16 +153,20 @@ final class EnglishTargets {
             weighted(ITEM, 0.3, "ALL? DET? HEAD/NUMBER=1 at/on/over DET? MOMENT", EnglishTargets::at), //
             weighted(ITEM, 0.6, "DET KIND=SHOT/KIND=PHOTO/KIND=CLIP/NUMBER=1 at MOMENT",
                     m -> new Target.At(kind(m, 1), m.get(3, Moment.class))), //
-            weighted(ITEM, 1.2, "what/whatever comes/come/is/follows/goes before/after/behind/following/past/beyond DET? ITEM", m -> beyond(m, -1, 2, 4)), //
+            weighted(ITEM, 1.2, "what/whatever comes/come/is/follows/goes before/after/behind/following/past/beyond DET? ITEM",
+                    m -> beyond(m, -1, 2, 4)), //
             weighted(ITEM, 0.8, "whatever/what is/comes/plays at MOMENT", m -> new Target.At(Kind.SHOT, m.get(3, Moment.class))), //
             weighted(ITEM, 1.2, "DET? track/channel NUMBERS", m -> new Target.The(Kind.MUSIC)), //
             weighted(ITEM, 0.3, "what you? see/is/comes/plays? at MOMENT", m -> new Target.At(Kind.SHOT, m.get(4, Moment.class))), //
-            weighted(ITEM, 0.3, "ALL=all/ALL=everything HEAD? that/which? comes/come/is/are/goes? before/after/behind/following/past/beyond DET? ITEM",
+            weighted(ITEM, 0.3,
+                    "ALL=all/ALL=everything HEAD? that/which? comes/come/is/are/goes? before/after/behind/following/past/beyond DET? ITEM",
                     m -> beyond(m, 1, 4, 6)), //
             weighted(ITEM, 1.2, "ALL=everything before/after/behind/following/past/beyond DET? ITEM", m -> beyond(m, -1, 1, 3)), //
-            weighted(ITEM, 1.7, "ALL=all/ALL=everything that/which comes/come/is/are/goes before/after/behind/following/past/beyond DET? ITEM",
+            weighted(ITEM, 1.7,
+                    "ALL=all/ALL=everything that/which comes/come/is/are/goes before/after/behind/following/past/beyond DET? ITEM",
                     m -> beyond(m, -1, 3, 5)), //
-            weighted(ITEM, 0.3, "DET NUMBER=1/HEAD right/directly/just? before/after/behind/following/past/beyond ITEM", m -> next(m, 1, 3, 4)), //
+            weighted(ITEM, 0.3, "DET NUMBER=1/HEAD right/directly/just? before/after/behind/following/past/beyond ITEM",
+                    m -> next(m, 1, 3, 4)), //
             weighted(ITEM, 0.3, "ALL? DET? HEAD between ITEM and ITEM", EnglishTargets::between), //
             weighted(ITEM, 0.3, "ALL=everything between ITEM and ITEM", m -> new Target.Between(Kind.SHOT, item(m, 2), item(m, 4))), //
             weighted(ITEM, 0.3, "DET? HEAD on/over/of/under/in/for/at ITEM", EnglishTargets::over), //
@@ -293,8 +299,8 @@ final class EnglishTargets {
 
     private static @Nullable Target over(Match m) {
         Kind kind = kind(m, 1);
-        boolean fits = TEXTS.contains(kind) && !m.text(2).equals("at") && m.piece(3).value() instanceof Target of && !(of instanceof Target.The)
-                && !(of instanceof Target.Whole) && !(of instanceof Target.It);
+        boolean fits = TEXTS.contains(kind) && !m.text(2).equals("at") && m.piece(3).value() instanceof Target of
+                && !(of instanceof Target.The) && !(of instanceof Target.Whole) && !(of instanceof Target.It);
         return fits ? new Target.At(kind, new Moment.Edge(item(m, 3), false)) : null;
     }
 

@@ -219,9 +219,7 @@ final class EnglishTimes {
     /// The border of two that are counted: "between 1+2", "between 1-2".
     private static @Nullable Target pair(List<?> numbers) {
         List<Integer> all = numbers.stream().flatMap(run -> ((List<?>) run).stream()).map(Integer.class::cast).distinct().toList();
-        return all.size() == 2
-                ? joint(new Target.Nth(Kind.SHOT, all.getFirst()), new Target.Nth(Kind.SHOT, all.getLast()))
-                : null;
+        return all.size() == 2 ? joint(new Target.Nth(Kind.SHOT, all.getFirst()), new Target.Nth(Kind.SHOT, all.getLast())) : null;
     }
 
     private static Target joint(Target left, Target right) {

@@ -33,23 +33,17 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
         Optional<String> property, Optional<Piece> name, Set<Mark> marks) {
 
     /// What small words say.
+    ///
+    /// - `DENIED` "No", "I meant": what was said before was wrong.
+    /// - `ALSO` "Too", "the same for".
+    /// - `ONLY` "Only".
+    /// - `INVERTED` "The other way".
+    /// - `BY` "By": so much more or less, rather than so much.
+    /// - `BUT` "Instead", "not on": all but what is named.
+    /// - `THEN` "Then": the next of a row.
+    /// - `CHANGED` "Change it to": another in its place.
     enum Mark {
-        /// "No", "I meant": what was said before was wrong.
-        DENIED,
-        /// "Too", "the same for".
-        ALSO,
-        /// "Only".
-        ONLY,
-        /// "The other way".
-        INVERTED,
-        /// "By": so much more or less, rather than so much.
-        BY,
-        /// "Instead", "not on": all but what is named.
-        BUT,
-        /// "Then": the next of a row.
-        THEN,
-        /// "Change it to": another in its place.
-        CHANGED
+        DENIED, ALSO, ONLY, INVERTED, BY, BUT, THEN, CHANGED
     }
 
     private static final Set<Sort> SMALL = EnumSet.of(Sort.FILLER, Sort.DET, Sort.PREP, Sort.CONJ, Sort.MARK, Sort.LIGHT, Sort.DO,
@@ -95,8 +89,8 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
 
         Optional<Fragment> fragment() {
             boolean says = quantity.isPresent() || number.isPresent() || factor.isPresent() || !changes.isEmpty() || way.isPresent()
-                    || !targets.isEmpty() || !denied.isEmpty() || when.isPresent() || spot.isPresent() || colour.isPresent() || name.isPresent()
-                    || marks.contains(Mark.INVERTED);
+                    || !targets.isEmpty() || !denied.isEmpty() || when.isPresent() || spot.isPresent() || colour.isPresent()
+                    || name.isPresent() || marks.contains(Mark.INVERTED);
             return says && (!adds || marks.contains(Mark.ALSO))
                     ? Optional.of(new Fragment(quantity, number, factor, List.copyOf(changes), way, degree, List.copyOf(targets),
                             List.copyOf(denied), when, spot, colour, property, name, Set.copyOf(marks)))
@@ -105,9 +99,8 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
 
         /// Whether a tile says something of this.
         boolean hear(Tile tile) {
-            boolean film = tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target.Whole)
-                    || (tile.is(Sort.ALL) && !tile.is(Sort.EACH)
-                            && tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target.All));
+            boolean film = tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target.Whole) || (tile.is(Sort.ALL)
+                    && !tile.is(Sort.EACH) && tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target.All));
             if (film) {
                 return false;
             }
@@ -263,9 +256,7 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
             }
             Mark mark = tile.is(Sort.INVERT) || tile.is(Sort.COUNTER)
                     ? Mark.INVERTED
-                    : tile.is(Sort.ALSO) || tile.is(Sort.EQUAL) || tile.is(Sort.AGAIN)
-                            ? Mark.ALSO
-                            : tile.is(Sort.ONLY) ? Mark.ONLY : null;
+                    : tile.is(Sort.ALSO) || tile.is(Sort.EQUAL) || tile.is(Sort.AGAIN) ? Mark.ALSO : tile.is(Sort.ONLY) ? Mark.ONLY : null;
             if (mark != null) {
                 marks.add(mark);
             }

@@ -43,7 +43,8 @@ final class Fragments {
     }
 
     private static Optional<List<Wish>> gap(Clause clause) {
-        Optional<Target> what = clause.target(tile -> tile.role().isEmpty() && !tile.is(Sort.KIND) && tile.pieces().stream().noneMatch(Words::strange))
+        Optional<Target> what = clause
+                .target(tile -> tile.role().isEmpty() && !tile.is(Sort.KIND) && tile.pieces().stream().noneMatch(Words::strange))
                 .filter(target -> Kinds.named(target) || target instanceof Target.Whole);
         boolean number = clause.takeWhere(Sort.COUNT, tile -> !tile.is(Sort.TARGET) && !clause.textOf(tile).equals("one")).isPresent();
         clause.ignore(Sort.LIGHT);
@@ -76,7 +77,9 @@ final class Fragments {
         boolean inside = here.stream().anyMatch(wish -> !Conversation.talk(wish));
         List<Wish> before = inside ? List.of(here.getLast()) : earlier();
         Optional<Named> named = named(clause.tiles());
-        boolean next = inside && (clause.joined().contains("then") || clause.said().strip().startsWith("then") || clause.said().contains(", then")) && named.filter(one -> one.target().isPresent()).isPresent();
+        boolean next = inside
+                && (clause.joined().contains("then") || clause.said().strip().startsWith("then") || clause.said().contains(", then"))
+                && named.filter(one -> one.target().isPresent()).isPresent();
         if (next && here.getLast() instanceof Wish.Move(Target first, Place place)) {
             return place instanceof Place.First || place instanceof Place.Beside
                     ? Optional.of(List.of(new Wish.Move(named.get().target().orElseThrow(), new Place.Beside(first, true))))
@@ -119,8 +122,7 @@ final class Fragments {
     }
 
     private static boolean says(Clauses.Read clause) {
-        return clause.tiles().stream()
-                .anyMatch(tile -> tile.is(Sort.NOPE) || tile.is(Sort.NO) || tile.is(Sort.ONLY) || tile.is(Sort.NOT));
+        return clause.tiles().stream().anyMatch(tile -> tile.is(Sort.NOPE) || tile.is(Sort.NO) || tile.is(Sort.ONLY) || tile.is(Sort.NOT));
     }
 
     /// Whether what was done before makes no difference: "to 5 seconds", and then to 6.
@@ -147,8 +149,9 @@ final class Fragments {
         boolean same = tiles.stream().anyMatch(tile -> tile.is(Sort.EQUAL));
         for (Tile tile : tiles) {
             boolean counted = same && tile.is(Sort.NUMBERS) && ON.contains(tile.role());
-            boolean thing = tile.as(Sort.TARGET).filter(piece -> Kinds.named((Target) piece.value())
-                    || (piece.value() instanceof Target.Whole && !tile.is(Sort.ALL))).isPresent();
+            boolean thing = tile.as(Sort.TARGET)
+                    .filter(piece -> Kinds.named((Target) piece.value()) || (piece.value() instanceof Target.Whole && !tile.is(Sort.ALL)))
+                    .isPresent();
             if (tile.is(Sort.JOINT) && joint.isEmpty()) {
                 joint = tile.as(Sort.JOINT).map(piece -> (Target) piece.value());
                 place = place.or(() -> tile.as(Sort.PLACE).map(piece -> (Place) piece.value()));
@@ -167,7 +170,8 @@ final class Fragments {
             }
         }
         boolean none = tiles.stream().anyMatch(tile -> tile.is(Sort.NO) || tile.is(Sort.ONLY));
-        return Optional.of(new Named(target, amount, place, joint, everywhere, none && tiles.stream().noneMatch(tile -> tile.is(Sort.MARK))));
+        return Optional
+                .of(new Named(target, amount, place, joint, everywhere, none && tiles.stream().noneMatch(tile -> tile.is(Sort.MARK))));
     }
 
     private static Optional<Quantity> quantity(Tile tile) {

@@ -129,7 +129,8 @@ final class JoinFrames {
         Tile tile = clause.tiles().stream().filter(one -> one.pieces().contains(look)).findFirst().orElseThrow();
         List<String> words = List.of(clause.textOf(tile).split(" ", -1));
         String name = words.getFirst().equals("the") ? words.get(Math.min(1, words.size() - 1)) : words.getLast();
-        return words.getLast().endsWith("s") == several && clause.text().matches(".*\\b(the|these|those) " + java.util.regex.Pattern.quote(name) + "\\b.*");
+        return words.getLast().endsWith("s") == several
+                && clause.text().matches(".*\\b(the|these|those) " + java.util.regex.Pattern.quote(name) + "\\b.*");
     }
 
     /// Whether a name alone tells that shots shall follow each other so.
@@ -138,7 +139,8 @@ final class JoinFrames {
                 "uncover", "glitch", "barn-doors", "iris", "diamond");
         boolean fade = look.to() - look.from() == 1
                 && clause.tiles().stream().anyMatch(tile -> tile.from() == look.from() && tile.is(Sort.FADE));
-        boolean camera = look.text().startsWith("zoom") && !clause.text().matches(".*\\b(between|into|transition|transitions|cut|from)\\b.*");
+        boolean camera = look.text().startsWith("zoom")
+                && !clause.text().matches(".*\\b(between|into|transition|transitions|cut|from)\\b.*");
         boolean between = clause.tiles().stream().anyMatch(tile -> tile.role().equals("between")) || (clause.has(Sort.JOINT) && !camera);
         return between || (!fade && !doubtful.contains(look.text())) || (look.text().equals("random") && look.to() - look.from() > 1);
     }
@@ -147,8 +149,8 @@ final class JoinFrames {
         if (!DIRECTED.contains(id)) {
             return id;
         }
-        return clause.takeValue(Sort.SIDE, "left", "right", "up", "down").or(() -> clause.takeValue(Sort.PAN, "left", "right", "up", "down"))
-                .map(piece -> id + "-" + piece.text()).orElse(id);
+        return clause.takeValue(Sort.SIDE, "left", "right", "up", "down")
+                .or(() -> clause.takeValue(Sort.PAN, "left", "right", "up", "down")).map(piece -> id + "-" + piece.text()).orElse(id);
     }
 
     private static Amount length(Clause clause) {
@@ -223,7 +225,8 @@ final class JoinFrames {
         if (kind.isEmpty() && look.filter(piece -> piece.text().equals("cut")).isPresent()) {
             return wish(new Wish.Transition(at, Optional.empty(), new Amount.Unsaid()));
         }
-        boolean one = kind.isEmpty() && at instanceof Target.Unsaid && look.filter(piece -> telling(clause, piece) && the(clause, piece, false)).isPresent();
+        boolean one = kind.isEmpty() && at instanceof Target.Unsaid
+                && look.filter(piece -> telling(clause, piece) && the(clause, piece, false)).isPresent();
         if (one) {
             return wish(new Wish.Cuts(new Target.Named(Kind.TRANSITION, look.orElseThrow().text())));
         }

@@ -32,8 +32,11 @@ final class LengthFrames {
         Optional<Change> change = Amounts.change(clause, "length", false);
         boolean small = !clause.has(Sort.DURATION) && clause.tiles().stream().anyMatch(TitleFrames::titled);
         boolean shorten = change.isEmpty()
-                && clause.takeWhere(Sort.SHORTEN, tile -> (!small || !tile.is(Sort.CHANGE))
-                        && (!clause.textOf(tile).startsWith("compress") || clause.has(Sort.DURATION, Sort.QUANTITY))).isPresent();
+                && clause
+                        .takeWhere(Sort.SHORTEN,
+                                tile -> (!small || !tile.is(Sort.CHANGE))
+                                        && (!clause.textOf(tile).startsWith("compress") || clause.has(Sort.DURATION, Sort.QUANTITY)))
+                        .isPresent();
         boolean lengthen = change.isEmpty() && !shorten && clause.take(Sort.LENGTHEN).isPresent();
         boolean property = clause.takeValue(Sort.PROPERTY, "length").isPresent();
         if (shorten || lengthen) {
@@ -53,9 +56,11 @@ final class LengthFrames {
         if (clause.has(Sort.STILL) || moment || zoomed) {
             return no();
         }
-        boolean halved = change.isEmpty() && clause.tiles().stream().anyMatch(tile -> clause.textOf(tile).matches("halve|halved|double|triple"))
-                && clause.tiles().stream().filter(tile -> tile.is(Sort.TARGET) || tile.is(Sort.FILM)).count() == 1 && !clause.has(Sort.SPEED_UP,
-                        Sort.SLOW_DOWN, Sort.PROPERTY, Sort.LIGHT, Sort.ADD, Sort.SHOW, Sort.PLAY, Sort.QUALITY, Sort.CHANGE);
+        boolean halved = change.isEmpty()
+                && clause.tiles().stream().anyMatch(tile -> clause.textOf(tile).matches("halve|halved|double|triple"))
+                && clause.tiles().stream().filter(tile -> tile.is(Sort.TARGET) || tile.is(Sort.FILM)).count() == 1
+                && !clause.has(Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.PROPERTY, Sort.LIGHT, Sort.ADD, Sort.SHOW, Sort.PLAY, Sort.QUALITY,
+                        Sort.CHANGE);
         boolean cut = change.isEmpty() && (clause.has(Sort.TIMES) || clause.has(Sort.HALF)) && clause.take(Sort.CUT).isPresent();
         boolean asLong = change.isEmpty() && clause.has(Sort.TIMES) && (clause.takeValue(Sort.QUALITY, "length+", "length-").isPresent()
                 || clause.takeValue(Sort.HAVING, "LONGEST").isPresent());

@@ -25,7 +25,8 @@ final class Lexicon {
     /// @param several whether it was met as a plural
     record Found(Sense sense, int to, double cost, boolean several) {}
 
-    private static final Set<Sort> PARTED = EnumSet.of(Sort.BRIGHTEN, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.FADE, Sort.SHORTEN, Sort.LENGTHEN);
+    private static final Set<Sort> PARTED = EnumSet.of(Sort.BRIGHTEN, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.FADE, Sort.SHORTEN,
+            Sort.LENGTHEN);
     private static final Set<String> PARTICLES = Set.of("up", "down", "out", "in", "off", "away");
 
     private static final class Node {

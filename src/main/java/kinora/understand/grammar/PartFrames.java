@@ -35,7 +35,8 @@ final class PartFrames {
         for (Frame frame : frames) {
             if (frame.needs().stream().allMatch(need -> need.stream().anyMatch(sorts::contains))) {
                 Clause rest = clause.part();
-                Optional<Wish> wish = frame.meaning().apply(rest).filter(all -> all.size() == 1).map(List::getFirst).filter(PartFrames::fits);
+                Optional<Wish> wish = frame.meaning().apply(rest).filter(all -> all.size() == 1).map(List::getFirst)
+                        .filter(PartFrames::fits);
                 double score = rest.explained() - rest.left() + frame.bonus();
                 if (wish.isPresent() && score > most) {
                     most = score;

@@ -69,7 +69,8 @@ final class Predicates {
                 Optional<List<Wish>> wishes = frame.meaning().apply(part)
                         .filter(all -> !all.isEmpty() && all.stream().allMatch(wish -> fits(wish, about) && apart(wish, first)));
                 double score = part.explained() + frame.bonus();
-                boolean says = part.usedTiles().stream().anyMatch(Predicates::says) && part.usedTiles().stream().noneMatch(tile -> moment(tile) || signed(part, tile));
+                boolean says = part.usedTiles().stream().anyMatch(Predicates::says)
+                        && part.usedTiles().stream().noneMatch(tile -> moment(tile) || signed(part, tile));
                 if (wishes.isPresent() && says && best.filter(known -> known.score() >= score).isEmpty()) {
                     best = Optional.of(new Part(part, wishes.get(), score));
                 }

@@ -26,7 +26,8 @@ final class Replies {
         boolean several = tiles.stream().anyMatch(Replies::several);
         boolean small = tiles.stream().allMatch(tile -> several(tile) || tile.cost() <= 0.35 || tile.is(Sort.NO) || tile.is(Sort.ADD));
         boolean no = tiles.stream().anyMatch(tile -> tile.is(Sort.NO) || tile.is(Sort.NOPE));
-        boolean none = no && tiles.stream().allMatch(tile -> several(tile) || tile.is(Sort.NO) || tile.is(Sort.NOPE) || tile.cost() <= 0.15);
+        boolean none = no
+                && tiles.stream().allMatch(tile -> several(tile) || tile.is(Sort.NO) || tile.is(Sort.NOPE) || tile.cost() <= 0.15);
         List<Target> named = Fragment.of(clauses).filter(said -> !said.measures() && said.denied().isEmpty()).map(Fragment::targets)
                 .orElse(List.of());
         Optional<Target> one = named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
@@ -41,7 +42,8 @@ final class Replies {
     private static boolean isWish(List<Clauses.Read> clauses) {
         List<Wish> wishes = clauses.stream().flatMap(clause -> clause.wishes().stream())
                 .filter(wish -> !(wish instanceof Wish.Chat || wish instanceof Wish.Question)).toList();
-        boolean read = clauses.stream().mapToDouble(Clauses.Read::left).sum() < LITTLE && clauses.stream().allMatch(clause -> clause.strange() == 0);
+        boolean read = clauses.stream().mapToDouble(Clauses.Read::left).sum() < LITTLE
+                && clauses.stream().allMatch(clause -> clause.strange() == 0);
         boolean verb = clauses.stream().limit(1).flatMap(clause -> clause.tiles().stream())
                 .anyMatch(tile -> tile.pieces().stream().anyMatch(piece -> VERBS.contains(piece.sort())));
         return !wishes.isEmpty() && read && verb;

@@ -110,9 +110,9 @@ record Rule(Sort sort, List<Element> elements, double bonus, Build build) {
 
         /// Whether the word at an element says "after" rather than "before".
         boolean after(int element) {
-            return pieces.get(element)
-                    .map(piece -> piece.text().equals("after") || piece.text().equals("behind") || piece.text().equals("following")
-                            || piece.text().equals("past") || piece.text().equals("beyond"))
+            return pieces
+                    .get(element).map(piece -> piece.text().equals("after") || piece.text().equals("behind")
+                            || piece.text().equals("following") || piece.text().equals("past") || piece.text().equals("beyond"))
                     .orElse(false);
         }
 

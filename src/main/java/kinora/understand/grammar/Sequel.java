@@ -31,7 +31,8 @@ record Sequel(Scene scene, Last last) {
     /// So long is a film rather than something in it.
     private static final Set<Wish.Tone.Property> TONES = EnumSet.allOf(Wish.Tone.Property.class);
     private static final int FEW = 3;
-    private static final Map<String, String> MOODS = Map.of("CALMER", "calm", "LIVELIER", "upbeat", "FUN", "upbeat", "EMOTIONAL", "emotional");
+    private static final Map<String, String> MOODS = Map.of("CALMER", "calm", "LIVELIER", "upbeat", "FUN", "upbeat", "EMOTIONAL",
+            "emotional");
     private static final double FILM_MS = 15_000;
     /// What is left of a change that was too much: most of it, or half.
     private static final double A_BIT_LESS = 0.7;
@@ -188,7 +189,8 @@ record Sequel(Scene scene, Last last) {
 
     private Optional<List<Wish>> step(Wish wish, Fragment said) {
         Optional<Change> change = said.changes().stream().filter(one -> fits(one.property(), wish)).findFirst();
-        if (wish instanceof Wish.Camera camera && change.isEmpty() && said.changes().stream().anyMatch(one -> one.property().equals("speed"))) {
+        if (wish instanceof Wish.Camera camera && change.isEmpty()
+                && said.changes().stream().anyMatch(one -> one.property().equals("speed"))) {
             boolean faster = said.changes().stream().anyMatch(one -> one.property().equals("speed") && one.more());
             return Optional.of(List.of(new Wish.Camera(camera.what(), faster ? Wish.Camera.Move.MORE : Wish.Camera.Move.LESS,
                     new Amount.Step(true, said.degree()))));
@@ -299,8 +301,8 @@ record Sequel(Scene scene, Last last) {
                 Optional.of(instead(wish, new Wish.Effect(it.what(), name.text(), it.strength())));
             case Wish.Transition it when name.sort() == Sort.TRANSITION ->
                 Optional.of(instead(wish, new Wish.Transition(it.at(), Optional.of(name.text()), it.length())));
-            case Wish.Music it when name.sort() == Sort.MUSIC_STYLE || name.sort() == Sort.MOOD -> Optional.of(
-                    instead(wish, new Wish.Music(Optional.of(MOODS.getOrDefault(name.text(), name.text())), Optional.empty(), true, it.place())));
+            case Wish.Music it when name.sort() == Sort.MUSIC_STYLE || name.sort() == Sort.MOOD -> Optional.of(instead(wish,
+                    new Wish.Music(Optional.of(MOODS.getOrDefault(name.text(), name.text())), Optional.empty(), true, it.place())));
             default -> Optional.empty();
         };
     }

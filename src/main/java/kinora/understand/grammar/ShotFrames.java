@@ -58,9 +58,10 @@ final class ShotFrames {
         }
         List<Target> all = clause.targets();
         if (without && !plain) {
-            all.replaceAll(target -> target instanceof Target.All(Kind kind) && kind == Kind.TITLE && clause.text().matches(".*\\btitle\\b.*")
-                    ? new Target.The(kind)
-                    : target);
+            all.replaceAll(
+                    target -> target instanceof Target.All(Kind kind) && kind == Kind.TITLE && clause.text().matches(".*\\btitle\\b.*")
+                            ? new Target.The(kind)
+                            : target);
         }
         if (all.size() > 1 && !all.stream().allMatch(Kinds::film)) {
             all.removeIf(Kinds::film);
@@ -140,7 +141,8 @@ final class ShotFrames {
     }
 
     private static Optional<List<Wish>> move(Clause clause) {
-        boolean verb = clause.tileWhere(Sort.MOVE, tile -> true).filter(tile -> !clause.textOf(tile).matches("(should |to |can )?be")).isPresent();
+        boolean verb = clause.tileWhere(Sort.MOVE, tile -> true).filter(tile -> !clause.textOf(tile).matches("(should |to |can )?be"))
+                .isPresent();
         if (clause.text().matches("(?:please |and |then )*(?:copy|duplicate|clone)\\b.*")) {
             return no();
         }

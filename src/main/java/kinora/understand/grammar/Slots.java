@@ -161,7 +161,7 @@ final class Slots {
             case WIDER -> Wish.Camera.Move.CLOSER;
             case LESS -> Wish.Camera.Move.MORE;
             case MORE -> Wish.Camera.Move.LESS;
-            case STILL,KEN_BURNS,ALTERNATE -> null;
+            case STILL, KEN_BURNS, ALTERNATE -> null;
         });
     }
 
@@ -204,9 +204,8 @@ final class Slots {
             case Wish.Duplicate it -> it.what();
             case Wish.Loop it -> it.what();
             case Wish.Total _ -> new Target.Whole();
-            default -> ChineseEllipsis.what(wish) instanceof Target.It it && !it.several() && !isPronoun(wish)
-                    ? null
-                    : ChineseEllipsis.what(wish);
+            default ->
+                ChineseEllipsis.what(wish) instanceof Target.It it && !it.several() && !isPronoun(wish) ? null : ChineseEllipsis.what(wish);
         });
     }
 

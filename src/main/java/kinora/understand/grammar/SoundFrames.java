@@ -61,8 +61,9 @@ final class SoundFrames {
         if (clause.has(Sort.SLOW_DOWN, Sort.SPEED_UP)) {
             return no();
         }
-        boolean dropped = !named && clause.has(Sort.REMOVE) && clause.tiles().stream()
-                .anyMatch(tile -> tile.is(Sort.DOWN) && tile.is(Sort.REMOVE)) && !clause.has(Sort.QUANTITY, Sort.COUNT, Sort.TIMES, Sort.HALF);
+        boolean dropped = !named && clause.has(Sort.REMOVE)
+                && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.DOWN) && tile.is(Sort.REMOVE))
+                && !clause.has(Sort.QUANTITY, Sort.COUNT, Sort.TIMES, Sort.HALF);
         if (dropped) {
             return no();
         }

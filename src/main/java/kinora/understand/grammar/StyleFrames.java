@@ -54,7 +54,8 @@ final class StyleFrames {
     /// A style that is named as such, and is not the title itself or where it stands.
     static Optional<String> style(Clause clause) {
         return clause
-                .takeWhere(Sort.TITLE_STYLE, tile -> !TitleFrames.titled(tile) && !tile.is(Sort.PLACE) && !tile.is(Sort.SPOT) && !tile.is(Sort.EDGE))
+                .takeWhere(Sort.TITLE_STYLE,
+                        tile -> !TitleFrames.titled(tile) && !tile.is(Sort.PLACE) && !tile.is(Sort.SPOT) && !tile.is(Sort.EDGE))
                 .map(Piece::text);
     }
 
@@ -65,7 +66,8 @@ final class StyleFrames {
 
     private static Optional<List<Wish>> restyle(Clause clause) {
         boolean loose = clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TARGET) && !tile.is(Sort.COLOUR));
-        if (loose && clause.tiles().stream().anyMatch(tile -> tile.as(Sort.PROPERTY, "tint").isPresent() || tile.as(Sort.EFFECT, "tint").isPresent())) {
+        if (loose && clause.tiles().stream()
+                .anyMatch(tile -> tile.as(Sort.PROPERTY, "tint").isPresent() || tile.as(Sort.EFFECT, "tint").isPresent())) {
             return no();
         }
         Optional<Target> title = clause.takeWhere(Sort.TARGET, TitleFrames::titled).map(piece -> (Target) piece.value());

@@ -113,7 +113,7 @@ record Takeback(Scene scene, IntFunction<List<Wish>> wanted) {
         if (kind == Kind.EFFECT) {
             return wish instanceof Wish.Effect || wish instanceof Wish.SomeEffect || wish instanceof Wish.Tone;
         }
-        return what.equals(target) || (what instanceof Target.Named(Kind _, String words) && target instanceof Target.Named(Kind _, String other)
-                && words.equalsIgnoreCase(other));
+        return what.equals(target) || (what instanceof Target.Named(Kind _, String words)
+                && target instanceof Target.Named(Kind _, String other) && words.equalsIgnoreCase(other));
     }
 }

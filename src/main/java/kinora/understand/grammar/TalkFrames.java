@@ -66,7 +66,8 @@ final class TalkFrames {
 
     private static Optional<List<Wish>> as(Clause clause) {
         boolean small = clause.has(Sort.COMPRESS)
-                && (clause.text().matches("(?:please )?compress (?:it|the (?:video|film|file|clip))\\W*(?:please)?\\W*") || clause.tiles().stream().anyMatch(tile -> unit(tile, Unit.MEGABYTES)));
+                && (clause.text().matches("(?:please )?compress (?:it|the (?:video|film|file|clip))\\W*(?:please)?\\W*")
+                        || clause.tiles().stream().anyMatch(tile -> unit(tile, Unit.MEGABYTES)));
         if (small || !clause.has(Sort.FORMAT, Sort.PLATFORM, Sort.GRADE, Sort.THUMBNAIL)) {
             return small ? options(clause, true) : no();
         }

@@ -30,8 +30,8 @@ final class TextEnds {
             Map.entry("on", SHOWN), Map.entry("over", SHOWN), Map.entry("onto", SHOWN), Map.entry("under", SHOWN),
             Map.entry("across", SHOWN),
             Map.entry("in", EnumSet.of(Sort.COLOUR, Sort.WEIGHT, Sort.CAPS, Sort.FONT, Sort.SPOT, Sort.EDGE_WORD, Sort.KIND, Sort.FILM)),
-            Map.entry("to", TOWARD), Map.entry("for", TIMED), Map.entry("during", TIMED),
-            Map.entry("from", EnumSet.of(Sort.UNIT)), Map.entry("with", EnumSet.of(Sort.COLOUR, Sort.WEIGHT, Sort.FONT, Sort.KIND)),
+            Map.entry("to", TOWARD), Map.entry("for", TIMED), Map.entry("during", TIMED), Map.entry("from", EnumSet.of(Sort.UNIT)),
+            Map.entry("with", EnumSet.of(Sort.COLOUR, Sort.WEIGHT, Sort.FONT, Sort.KIND)),
             Map.entry("as", EnumSet.of(Sort.KIND, Sort.TITLE_STYLE)), Map.entry("before", EnumSet.of(Sort.KIND)),
             Map.entry("after", EnumSet.of(Sort.KIND)), Map.entry("until", TIMED), Map.entry("between", EnumSet.of(Sort.UNIT, Sort.KIND)),
             Map.entry("throughout", SHOWN), Map.entry("above", SHOWN));

@@ -29,8 +29,8 @@ final class Texts {
     private static final EnumSet<Sort> BESIDE = EnumSet.of(Sort.FILLER, Sort.DET, Sort.PREP, Sort.CONJ, Sort.MARK, Sort.ALSO, Sort.THANKS,
             Sort.NOT, Sort.INSTEAD, Sort.LIGHT, Sort.PRONOUN, Sort.EACH, Sort.NO);
     /// What "write the …" means something else by than these words.
-    private static final Set<String> TOLD = Set.of("name", "names", "date", "dates", "place", "places", "location", "locations", "time", "times", "file",
-            "filename", "filenames", "description", "descriptions", "day", "year");
+    private static final Set<String> TOLD = Set.of("name", "names", "date", "dates", "place", "places", "location", "locations", "time",
+            "times", "file", "filename", "filenames", "description", "descriptions", "day", "year");
     private static final double STRONG = 1.4;
     private static final double WEAK = 0.72;
     private static final int LONGEST = 40;
@@ -249,8 +249,8 @@ final class Texts {
         while (from < tokens.size() && tokens.get(from).is(Kind.MARK) && ":-–—=>→".contains(tokens.get(from).word())) {
             from++;
         }
-        boolean being = from + 2 < tokens.size() && Set.of("it's", "its", "that's").contains(tokens.get(from).word()) && !tokens.get(from).capital()
-                && capital(from + 1);
+        boolean being = from + 2 < tokens.size() && Set.of("it's", "its", "that's").contains(tokens.get(from).word())
+                && !tokens.get(from).capital() && capital(from + 1);
         from += being ? 1 : 0;
         int quote = from;
         while (quote < tokens.size() && !tokens.get(quote).is(Kind.QUOTE)) {

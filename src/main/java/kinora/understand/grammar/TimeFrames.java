@@ -20,9 +20,9 @@ import kinora.understand.Wish;
 final class TimeFrames {
     static final List<Frame> ALL = List.of( //
             new Frame("title time",
-                    List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.EARLIER, Sort.LATER, Sort.MOMENT, Sort.PLACE, Sort.DURATION, Sort.ALL, Sort.MOST,
-                            Sort.START)), 0.1,
-                    TimeFrames::time));
+                    List.of(EnumSet.of(Sort.TARGET),
+                            EnumSet.of(Sort.EARLIER, Sort.LATER, Sort.MOMENT, Sort.PLACE, Sort.DURATION, Sort.ALL, Sort.MOST, Sort.START)),
+                    0.1, TimeFrames::time));
 
     private TimeFrames() {}
 
@@ -31,8 +31,8 @@ final class TimeFrames {
     private static final Pattern COMING = Pattern.compile("\\b(?:come|comes|coming|appear|appears|pop|pops|show up|shows up)\\b");
 
     /// "Don't show the title right away."
-    private static final Pattern HOLD = Pattern
-            .compile("\\b(?:don't|dont|do not|not|shouldn't|should not)\\b.*\\b(?:right away|straight away|immediately|at once|instantly)\\b");
+    private static final Pattern HOLD = Pattern.compile(
+            "\\b(?:don't|dont|do not|not|shouldn't|should not)\\b.*\\b(?:right away|straight away|immediately|at once|instantly)\\b");
 
     /// When a title is seen, and when sounds begin.
     private static Optional<List<Wish>> time(Clause clause) {
@@ -80,7 +80,8 @@ final class TimeFrames {
         if (moment.isEmpty() && starts && Kinds.sound(what)) {
             clause.ignore(Sort.ONLY);
             boolean with = clause.text().contains("with ");
-            return clause.target(tile -> (with || tile.role().equals("with")) && Kinds.shot((Target) tile.as(Sort.TARGET).orElseThrow().value()))
+            return clause
+                    .target(tile -> (with || tile.role().equals("with")) && Kinds.shot((Target) tile.as(Sort.TARGET).orElseThrow().value()))
                     .flatMap(shot -> wish(new Wish.Move(what, new Place.From(new Moment.Edge(shot, false), Optional.empty()))));
         }
         if (moment.filter(at -> at instanceof Place.From || at instanceof Place.Beside).isEmpty()) {
@@ -92,7 +93,8 @@ final class TimeFrames {
                 wish(new Wish.Move(what, new Place.From(new Moment.Edge(what, false), Optional.of(at))));
             case Place.From(Moment.After at, Optional<Moment> until) when source && until.isEmpty() ->
                 wish(new Wish.Trim(what, true, at.ms(), false));
-            case Place.From(Moment at, Optional<Moment> until) when COMING.matcher(clause.text()).find() && until.filter(FOREVER::equals).isPresent() ->
+            case Place.From(Moment at, Optional<Moment> until) when COMING.matcher(clause.text()).find()
+                    && until.filter(FOREVER::equals).isPresent() ->
                 wish(new Wish.Move(what, new Place.From(at, Optional.empty())));
             default -> wish(new Wish.Move(what, moment.get()));
         };

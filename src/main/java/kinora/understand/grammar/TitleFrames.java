@@ -75,13 +75,15 @@ final class TitleFrames {
     /// "Text: … on clip 7", "caption for the dog: …": without an article and with a place it is a new one.
     private static boolean bare(Clause clause, Tile tile) {
         String said = clause.textOf(tile);
-        boolean article = OURS.matcher(said).find() || said.startsWith("the ") || said.startsWith("this ") || said.startsWith("that ") || said.startsWith("title");
+        boolean article = OURS.matcher(said).find() || said.startsWith("the ") || said.startsWith("this ") || said.startsWith("that ")
+                || said.startsWith("title");
         boolean over = clause.tiles().stream().anyMatch(one -> one.is(Sort.TARGET) && !one.is(Sort.TEXT) && !titled(one) && under(one));
         boolean at = tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.At).isPresent();
         return !article && (over || at) && !clause.has(Sort.REPLACE);
     }
 
-    private static final java.util.regex.Pattern OURS = java.util.regex.Pattern.compile("^(?:my|our|your|his|her|their) (?:\\w+ )?(?:title|headline|heading|caption|text|subtitle)\\b");
+    private static final java.util.regex.Pattern OURS = java.util.regex.Pattern
+            .compile("^(?:my|our|your|his|her|their) (?:\\w+ )?(?:title|headline|heading|caption|text|subtitle)\\b");
     private static final Set<String> NEW = Set.of("a ", "an ", "another ", "new ", "some ", "one ", "a new ", "one more ");
 
     /// Writes something new.
@@ -90,8 +92,8 @@ final class TitleFrames {
         Wording wording = wording(clause, false).orElseThrow();
         boolean again = clause.has(Sort.TEXT);
         boolean says = clause.has(Sort.SAY);
-        boolean wished = wording.title().isPresent() && !wording.fresh() && says && clause.tiles().stream()
-                .anyMatch(tile -> tile.is(Sort.ADD) && WISHING.contains(clause.textOf(tile)));
+        boolean wished = wording.title().isPresent() && !wording.fresh() && says
+                && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.ADD) && WISHING.contains(clause.textOf(tile)));
         boolean verb = Clause.any(clause.take(Sort.WRITE), clause.take(Sort.ADD)) && !wished;
         boolean light = clause.has(Sort.LIGHT, Sort.SHOW, Sort.MOVE);
         clause.ignore(Sort.LIGHT, Sort.SAY, Sort.WRITE, Sort.ADD, Sort.MOVE, Sort.ALSO, Sort.SHOW, Sort.PLAY, Sort.HERE, Sort.THERE,
@@ -138,7 +140,8 @@ final class TitleFrames {
             part.addAll(tiles.subList(from, to));
             Clause one = clause.part(part);
             Optional<List<Wish>> read = write(one);
-            boolean placed = read.isPresent() && read.get().getFirst() instanceof Wish.AddTitle title && !(title.place() instanceof Place.Unsaid);
+            boolean placed = read.isPresent() && read.get().getFirst() instanceof Wish.AddTitle title
+                    && !(title.place() instanceof Place.Unsaid);
             if (!placed) {
                 return no();
             }
@@ -152,9 +155,8 @@ final class TitleFrames {
     private static Optional<List<Wish>> append(Clause clause) {
         boolean adds = clause.take(Sort.ADD, Sort.WRITE).isPresent();
         Optional<Tile> quote = clause.tileWhere(Sort.TEXT, tile -> !titled(tile));
-        Optional<Target> title = clause
-                .takeWhere(Sort.TARGET,
-                        tile -> titled(tile) && Set.of("to", "behind", "after").contains(tile.role()) && clause.textOf(tile).startsWith("the "))
+        Optional<Target> title = clause.takeWhere(Sort.TARGET,
+                tile -> titled(tile) && Set.of("to", "behind", "after").contains(tile.role()) && clause.textOf(tile).startsWith("the "))
                 .map(piece -> (Target) piece.value());
         clause.ignore(Sort.LIGHT, Sort.ALSO);
         return adds && quote.isPresent() && title.isPresent() && !clause.has(Sort.TARGET)
@@ -294,8 +296,8 @@ final class TitleFrames {
         String mark = clause.take(Sort.PUNCTUATION).orElseThrow().text();
         boolean off = clause.take(Sort.REMOVE, Sort.NO).isPresent();
         clause.ignore(Sort.ADD, Sort.LIGHT, Sort.MOVE);
-        Target what = clause.takeWhere(Sort.PLACE, tile -> said(tile).isPresent())
-                .flatMap(piece -> said((Place) piece.value())).orElseGet(clause::target);
+        Target what = clause.takeWhere(Sort.PLACE, tile -> said(tile).isPresent()).flatMap(piece -> said((Place) piece.value()))
+                .orElseGet(clause::target);
         return !Kinds.text(what) && !Kinds.film(what)
                 ? no()
                 : wish(off
@@ -330,7 +332,8 @@ final class TitleFrames {
     /// "The words Good times", where these were taken for the name of a title.
     private static Optional<String> spelled(Clause clause) {
         return clause.usedTiles().stream().filter(tile -> tile.is(Sort.TARGET) && titled(tile)).map(clause::original)
-                .filter(said -> said.matches("(?i)(?:the )?words? .+")).map(said -> said.replaceFirst("(?i)^(?:the )?words? ", "")).findFirst();
+                .filter(said -> said.matches("(?i)(?:the )?words? .+")).map(said -> said.replaceFirst("(?i)^(?:the )?words? ", ""))
+                .findFirst();
     }
 
     private static final java.util.regex.Pattern PUT = java.util.regex.Pattern
@@ -346,10 +349,12 @@ final class TitleFrames {
         if ((!verb && !shown && title.isEmpty()) || clause.has(Sort.NOT, Sort.REMOVE, Sort.TEXT)) {
             return no();
         }
-        clause.takeWhere(Sort.TARGET, tile -> clause.textOf(tile).matches(".*\\b(website|site|shop|page|address|url|link|handle|account|channel)"));
+        clause.takeWhere(Sort.TARGET,
+                tile -> clause.textOf(tile).matches(".*\\b(website|site|shop|page|address|url|link|handle|account|channel)"));
         clause.takeWhere(Sort.TOPIC, tile -> tile.as(Sort.TOPIC, Topic.WEB.name()).isPresent());
         Place place = place(clause, title);
-        return wish(new Wish.AddTitle(Optional.of(link.text()), place, StyleFrames.style(clause), StyleFrames.look(clause), new Amount.Unsaid()));
+        return wish(new Wish.AddTitle(Optional.of(link.text()), place, StyleFrames.style(clause), StyleFrames.look(clause),
+                new Amount.Unsaid()));
     }
 
     private static Optional<String> countdown(Clause clause) {

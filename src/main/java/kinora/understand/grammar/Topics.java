@@ -58,8 +58,8 @@ final class Topics {
         frames.add(new Frame("topic living", List.of(EnumSet.of(Sort.LIGHT, Sort.MOVE, Sort.DO), EnumSet.of(Sort.TARGET)), 0.5,
                 Topics::living));
         frames.add(new Frame("topic inside", List.of(EnumSet.of(Sort.REMOVE, Sort.CUT_OUT), EnumSet.of(Sort.TARGET)), 0.8, Topics::inside));
-        frames.add(new Frame("topic face",
-                List.of(EnumSet.of(Sort.EFFECT, Sort.REMOVE), EnumSet.of(Sort.TARGET, Sort.THING)), 0.8, Topics::faces));
+        frames.add(new Frame("topic face", List.of(EnumSet.of(Sort.EFFECT, Sort.REMOVE), EnumSet.of(Sort.TARGET, Sort.THING)), 0.8,
+                Topics::faces));
         frames.add(Frame.of("topic link", 0.3, List.of(Sort.LINK), Topics::link));
         for (String line : TABLE.lines().toList()) {
             int colon = line.indexOf(':');
@@ -86,15 +86,16 @@ final class Topics {
 
     /// Whether a word of a topic names something that is seen in the film: "the dancing".
     private static boolean shown(Clause clause, Tile tile) {
-        return clause.textOf(tile).startsWith("the ") && tile.as(Sort.TARGET).filter(piece -> !Words.strange(piece)
-                && piece.weight() > 1.2 && piece.value() instanceof Target.Named).isPresent();
+        return clause.textOf(tile).startsWith("the ") && tile.as(Sort.TARGET)
+                .filter(piece -> !Words.strange(piece) && piece.weight() > 1.2 && piece.value() instanceof Target.Named).isPresent();
     }
 
     /// "Pixelate the kids' faces": a part of a picture, whoever it is of.
     private static Optional<List<Wish>> faces(Clause clause) {
         boolean hides = Clause.any(clause.takeValue(Sort.EFFECT, "blur", "mosaic"), clause.takeValue(Sort.REMOVE, ""));
-        Optional<Target> face = clause.target(tile -> tile.as(Sort.TARGET).filter(
-                piece -> piece.value() instanceof Target.Named named && named.words().matches(".*\\b(faces?|plates?|eyes)$")).isPresent());
+        Optional<Target> face = clause.target(tile -> tile.as(Sort.TARGET)
+                .filter(piece -> piece.value() instanceof Target.Named named && named.words().matches(".*\\b(faces?|plates?|eyes)$"))
+                .isPresent());
         Optional<Piece> thing = face.isPresent() ? Optional.empty() : clause.takeValue(Sort.THING, "face", "plate");
         if (!hides || (face.isEmpty() && thing.isEmpty()) || clause.has(Sort.NOT) || joined(clause)) {
             return Frame.no();
@@ -154,8 +155,8 @@ final class Topics {
 
     private static Optional<List<Wish>> together(Clause clause, Topic topic, List<String> parts) {
         boolean other = parts.getFirst().equals("CUT_OUT") && clause.has(Sort.TOPIC);
-        boolean heard = topic == Topic.OBJECT_REMOVAL
-                && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.OWN) || tile.as(Sort.TARGET).filter(piece -> Kinds.sound((Target) piece.value())).isPresent());
+        boolean heard = topic == Topic.OBJECT_REMOVAL && clause.tiles().stream().anyMatch(
+                tile -> tile.is(Sort.OWN) || tile.as(Sort.TARGET).filter(piece -> Kinds.sound((Target) piece.value())).isPresent());
         boolean recorded = heard || (topic == Topic.VOICE_OVER && clause.has(Sort.FILE));
         if (joined(clause) || other || recorded) {
             return Frame.no();
@@ -187,8 +188,8 @@ final class Topics {
     /// Two wishes joined by "and": each is a clause of its own.
     private static boolean joined(Clause clause) {
         boolean and = clause.tiles().stream().skip(1).anyMatch(tile -> tile.is(Sort.CONJ) || tile.is(Sort.MARK));
-        return and && (actsTwice(clause) || actsBehind(clause) || clause.has(Sort.CHANGE, Sort.BRIGHTEN, Sort.MIRROR, Sort.DOWN, Sort.UP, Sort.DURATION,
-                Sort.SHAPE, Sort.EFFECT, Sort.COLOUR, Sort.SPOT, Sort.FADE, Sort.SPEED_UP, Sort.TRANSITION));
+        return and && (actsTwice(clause) || actsBehind(clause) || clause.has(Sort.CHANGE, Sort.BRIGHTEN, Sort.MIRROR, Sort.DOWN, Sort.UP,
+                Sort.DURATION, Sort.SHAPE, Sort.EFFECT, Sort.COLOUR, Sort.SPOT, Sort.FADE, Sort.SPEED_UP, Sort.TRANSITION));
     }
 
     /// Whether something else is done to something behind a conjunction: "… after you removed the dog", "… and make them all slides".
@@ -199,8 +200,8 @@ final class Topics {
             Tile tile = tiles.get(i);
             if (told && tile.is(Sort.CONJ)) {
                 List<Tile> behind = tiles.subList(i + 1, tiles.size());
-                boolean act = behind.stream().anyMatch(
-                        one -> one.is(Sort.LIGHT) || one.pieces().stream().anyMatch(piece -> ACTS.contains(piece.sort())));
+                boolean act = behind.stream()
+                        .anyMatch(one -> one.is(Sort.LIGHT) || one.pieces().stream().anyMatch(piece -> ACTS.contains(piece.sort())));
                 boolean spoken = clause.hasValue(Sort.TOPIC, Topic.CAPTIONS_FROM_SPEECH.name());
                 boolean thing = behind.stream()
                         .anyMatch(one -> !one.is(Sort.TOPIC) && one.as(Sort.TARGET).map(piece -> (Target) piece.value())

@@ -33,7 +33,8 @@ final class WholeFilm {
                 new Wish.AddSound(it.file(), new Place.Unsaid());
             case Wish.AddTitle it when it.place() instanceof Place.Over(Target over) && it(over) ->
                 new Wish.AddTitle(it.text(), new Place.Unsaid(), it.style(), it.look(), it.length());
-            case Wish.Crop it when it(it.what()) && it.shape().isPresent() -> new Wish.Canvas(it.shape(), Optional.empty(), Optional.empty());
+            case Wish.Crop it when it(it.what()) && it.shape().isPresent() ->
+                new Wish.Canvas(it.shape(), Optional.empty(), Optional.empty());
             case Wish.Part it when it(it.what()) -> new Wish.CutSpan(it.from(), it.to(), it.keep());
             case Wish.NoSilence it when it(it.what()) -> new Wish.NoSilence(new Target.Whole());
             default -> wish;

@@ -20,7 +20,8 @@ final class Echoes {
     private static List<Wish> once(List<Wish> wishes) {
         List<Wish> all = new ArrayList<>();
         for (Wish wish : wishes) {
-            boolean step = (wish instanceof Wish.Gain gain && isVague(gain.amount())) || (wish instanceof Wish.Tone tone && isVague(tone.amount()));
+            boolean step = (wish instanceof Wish.Gain gain && isVague(gain.amount()))
+                    || (wish instanceof Wish.Tone tone && isVague(tone.amount()));
             if (!step || !all.contains(wish)) {
                 all.add(wish);
             }
@@ -42,7 +43,9 @@ final class Echoes {
             case Wish.Gain gain ->
                 isVague(gain.amount()) && exact instanceof Wish.Gain other && other.what().equals(gain.what()) && !isVague(other.amount());
             case Wish.Tone tone -> isVague(tone.amount()) && exact instanceof Wish.Tone other && isAlike(tone, other)
-                    && (other.what().equals(tone.what()) ? !isVague(other.amount()) : tone.what() instanceof Target.Unsaid && isNamed(other));
+                    && (other.what().equals(tone.what())
+                            ? !isVague(other.amount())
+                            : tone.what() instanceof Target.Unsaid && isNamed(other));
             case Wish.Straighten straighten -> isVague(straighten.amount()) && exact instanceof Wish.Turn;
             case Wish.Remove remove ->
                 remove.what() instanceof Target.Whole && exact instanceof Wish.Remove other && !(other.what() instanceof Target.Whole);

@@ -42,8 +42,8 @@ record Lengthening(Work work) {
         }
         // The others take what is left; the whole is scaled as they are, then the ones that were timed get their length back.
         all(Math.round((double) kept * (ms - kept) / others) + ms - kept, amount);
-        timed.forEach(shot -> work.now().visual(shot.id()).ifPresent(
-                now -> lasting(now, new Amount.To(shot.range().durationMs(), Amount.Unit.MILLISECONDS))));
+        timed.forEach(shot -> work.now().visual(shot.id())
+                .ifPresent(now -> lasting(now, new Amount.To(shot.range().durationMs(), Amount.Unit.MILLISECONDS))));
     }
 
     private void all(long ms, Amount amount) {

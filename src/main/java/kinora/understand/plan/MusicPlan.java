@@ -88,8 +88,8 @@ record MusicPlan(Work work) {
 
     /// Whether a word is in the name of a song that lies there.
     private boolean isSong(Target target) {
-        return target instanceof Target.Named(Kind _, String words) && new Files(work).all(Kind.MUSIC).stream()
-                .anyMatch(file -> file.kind() == Scene.Kind.MUSIC && file.name().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)));
+        return target instanceof Target.Named(Kind _, String words) && new Files(work).all(Kind.MUSIC).stream().anyMatch(
+                file -> file.kind() == Scene.Kind.MUSIC && file.name().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)));
     }
 
     private void make(Wish.Music wish, List<Sound> there) {

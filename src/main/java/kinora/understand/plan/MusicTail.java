@@ -38,9 +38,9 @@ record MusicTail(Work work) {
                 .orElse(0);
         long rest = Math.max(0, file - music.sourceInMs()) * 1000 / Math.max(1, Math.abs(music.speed().permille()));
         List<Draft> drafts = Stream.concat(work.scene.history().stream(), work.scene.undone().stream()).map(Scene.Past::draft).toList();
-        long shown = drafts.stream().flatMap(MusicTail::sounds)
-                .filter(one -> one.source().equals(music.source()) && one.sourceInMs() <= music.sourceInMs()
-                        && one.speed().equals(music.speed()))
+        long shown = drafts
+                .stream().flatMap(MusicTail::sounds).filter(one -> one.source().equals(music.source())
+                        && one.sourceInMs() <= music.sourceInMs() && one.speed().equals(music.speed()))
                 .mapToLong(one -> one.range().durationMs()).max().orElse(0);
         return Math.max(rest, shown);
     }

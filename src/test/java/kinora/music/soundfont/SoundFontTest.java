@@ -86,8 +86,8 @@ final class SoundFontTest {
 
     @Test
     void whatAPresetSaysIsAddedToItsInstruments() {
-        SoundFont font = TinySoundFont.read(new TinySoundFont("a", "")
-                .shaped("p", 0, 5, List.of(new Shape(Generator.TUNE_COARSE, 12)), TinySoundFont.sine()).bytes());
+        SoundFont font = TinySoundFont.read(
+                new TinySoundFont("a", "").shaped("p", 0, 5, List.of(new Shape(Generator.TUNE_COARSE, 12)), TinySoundFont.sine()).bytes());
         float[] note = font.note(font.preset(0, 5).orElseThrow(), 57, 100, SECOND).orElseThrow().left();
 
         assertThat(strength(note, 440)).isGreaterThan(50 * strength(note, 220));

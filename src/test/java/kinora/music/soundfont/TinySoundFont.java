@@ -129,8 +129,8 @@ public final class TinySoundFont {
         instrumentBags.word(instrumentGenerators.size() / 4).word(0);
         instrumentGenerators.word(0).word(0);
         headers.text("EOS", 20).zeros(26);
-        Out info = new Out().chunk("ifil", new Out().word(2).word(4)).chunk("INAM", new Out().text(name, name.length() + 1))
-                .chunk("ICOP", new Out().text(copyright, copyright.length() + 1));
+        Out info = new Out().chunk("ifil", new Out().word(2).word(4)).chunk("INAM", new Out().text(name, name.length() + 1)).chunk("ICOP",
+                new Out().text(copyright, copyright.length() + 1));
         Out tables = new Out().chunk("phdr", heads).chunk("pbag", bags).chunk("pmod", new Out().zeros(10)).chunk("pgen", generators)
                 .chunk("inst", instruments).chunk("ibag", instrumentBags).chunk("imod", new Out().zeros(10))
                 .chunk("igen", instrumentGenerators).chunk("shdr", headers);

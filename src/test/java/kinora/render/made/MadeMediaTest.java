@@ -46,7 +46,8 @@ final class MadeMediaTest {
     @Test
     void aColourIsAPictureOfTheCanvasSize() throws IOException {
         MediaRef source = new MediaRef.Generated("colour:#203040");
-        BufferedImage picture = ImageIO.read(Optional.ofNullable(media().of(film(source, 90), folder).files().get(source)).orElseThrow().toFile());
+        BufferedImage picture = ImageIO
+                .read(Optional.ofNullable(media().of(film(source, 90), folder).files().get(source)).orElseThrow().toFile());
         assertThat(picture.getWidth()).isEqualTo(64);
         assertThat(picture.getHeight()).isEqualTo(36);
         assertThat(picture.getRGB(5, 5) & 0xFFFFFF).isEqualTo(0x203040);
@@ -56,7 +57,8 @@ final class MadeMediaTest {
     @Test
     void aGradientGoesFromCornerToCornerWithoutSteps() throws IOException {
         MediaRef source = new MediaRef.Generated("gradient:#000000-#0a0a0a");
-        BufferedImage picture = ImageIO.read(Optional.ofNullable(media().of(film(source, 90), folder).files().get(source)).orElseThrow().toFile());
+        BufferedImage picture = ImageIO
+                .read(Optional.ofNullable(media().of(film(source, 90), folder).files().get(source)).orElseThrow().toFile());
         assertThat(picture.getRGB(0, 0) & 0xFF).isZero();
         assertThat(picture.getRGB(63, 35) & 0xFF).isEqualTo(0x0A);
         int levels = 0;
@@ -133,13 +135,20 @@ final class MadeMediaTest {
 
     private static Draft played(String font) {
         Draft draft = film(new MediaRef.Generated("colour:#000000"), 150);
-        return font.isEmpty()
-                ? draft
-                : draft.withTracks(draft.tracks().stream().map(track -> track instanceof Track.Audio audio
-                        ? new Track.Audio(audio.id(), audio.sounds().stream()
-                                .map(sound -> sound.withSource(new MediaRef.Generated(Recipe.played(SONG.recipe(), font)))).toList(),
-                                audio.extras())
-                        : track).toList());
+        return font
+                .isEmpty()
+                        ? draft
+                        : draft.withTracks(
+                                draft.tracks().stream()
+                                        .map(track -> track instanceof Track.Audio audio
+                                                ? new Track.Audio(audio.id(),
+                                                        audio.sounds().stream()
+                                                                .map(sound -> sound.withSource(
+                                                                        new MediaRef.Generated(Recipe.played(SONG.recipe(), font))))
+                                                                .toList(),
+                                                        audio.extras())
+                                                : track)
+                                        .toList());
     }
 
     private MadeMedia media() {

@@ -99,8 +99,8 @@ final class ChineseFamiliesTest {
     @Test
     void whatWasMadeIsWhatTheNextClauseIsAbout() {
         for (String text : List.of("蛋糕上写“现做”，金色", "合影加个标题“一家”，红色，右上角", "写“出发”，白色")) {
-            assertThat(wishes(text).subList(1, wishes(text).size())).as(text).isNotEmpty().allMatch(
-                    wish -> wish instanceof Wish.Restyle look && look.what().equals(new Target.It(Target.Kind.TITLE, false)));
+            assertThat(wishes(text).subList(1, wishes(text).size())).as(text).isNotEmpty()
+                    .allMatch(wish -> wish instanceof Wish.Restyle look && look.what().equals(new Target.It(Target.Kind.TITLE, false)));
         }
         assertThat(wishes("加上帆船，停3秒")).last().isInstanceOf(Wish.Length.class);
         assertThat(wishes("转场用叠化，慢一点")).last().isInstanceOf(Wish.Length.class);

@@ -25,13 +25,11 @@ final class ConversationsTest {
     private final Talking talking = new Talking(new RuleMind(), new SceneReels(), true);
 
     private Turn last(String conversation) {
-        Talk talk = new Talk(scene, Optional.empty());
-        Turn turn = null;
-        for (String said : conversation.split(" / ", -1)) {
-            turn = talking.turn(talk, said);
-            talk = turn.after();
+        String[] turns = conversation.split(" / ", -1);
+        Turn turn = talking.turn(new Talk(scene, Optional.empty()), turns[0]);
+        for (int i = 1; i < turns.length; i++) {
+            turn = talking.turn(turn.after(), turns[i]);
         }
-        assertThat(turn).as(conversation).isNotNull();
         return turn;
     }
 
@@ -96,7 +94,8 @@ final class ConversationsTest {
         same("派对放慢 / 派对快一点", "派对放慢 / 太慢了");
         same("make photo 2 longer / make photo 2 longer", "make photo 2 longer / longer still", "make photo 2 longer / even longer");
         same("make the title bigger / make the title a bit smaller", "make the title bigger / a hair smaller");
-        same("make the music softer / make the music softer", "make the music softer / even softer", "make the music softer / thank you / softer");
+        same("make the music softer / make the music softer", "make the music softer / even softer",
+                "make the music softer / thank you / softer");
         same("make the party slower, make the whole film warmer", "slow the party down / make the whole film warmer",
                 "slow the party down / make everything warmer");
         assertThat(music("make the music 40% louder / a bit less").gainPermille()).isBetween(610, 830);
@@ -106,7 +105,8 @@ final class ConversationsTest {
 
     @Test
     void whatLiesOverTheFilmIsMovedInTimeAndPlace() {
-        same("put logo.png in the lower left", "put logo.png in the upper left / no, lower left", "put logo.png in the upper left / lower left please");
+        same("put logo.png in the lower left", "put logo.png in the upper left / no, lower left",
+                "put logo.png in the upper left / lower left please");
         assertThat(film("put logo.png in the upper left / only for the last 4 seconds").tracks()).anySatisfy(
                 track -> assertThat(track.segments()).hasSize(1).allSatisfy(one -> assertThat(one.range().startMs()).isEqualTo(28_000)));
         same("make the title red", "make the title blue / i meant red", "make the title blue / red");
@@ -114,7 +114,8 @@ final class ConversationsTest {
 
     @Test
     void whatWasDoneIsTakenBackByName() {
-        same("remove the cake", "make the title red / remove the cake / undo the title only", "remove the cake / make the title red / undo just the title");
+        same("remove the cake", "make the title red / remove the cake / undo the title only",
+                "remove the cake / make the title red / undo just the title");
         same("mute the party", "remove the dog / mute the party / put the dog back");
         assertThat(film("drop the dog / drop the cake / restore both")).isEqualTo(scene.draft());
         assertThat(film("删掉狗 / 删掉蛋糕 / 两个都恢复")).isEqualTo(scene.draft());
@@ -144,8 +145,8 @@ final class ConversationsTest {
 
     @Test
     void nothingIsGuessedWhereNothingFits() {
-        for (String conversation : List.of("mute the party / half that", "call the film Autumn / the other direction", "a bit more", "half that",
-                "and the cake too", "reverse the order / 12")) {
+        for (String conversation : List.of("mute the party / half that", "call the film Autumn / the other direction", "a bit more",
+                "half that", "and the cake too", "reverse the order / 12")) {
             Turn turn = last(conversation);
             assertThat(turn.outcome()).as(conversation).isIn(Turn.Outcome.ASKED, Turn.Outcome.REFUSED);
         }

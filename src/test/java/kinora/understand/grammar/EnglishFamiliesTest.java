@@ -126,7 +126,8 @@ class EnglishFamiliesTest {
 
     @Test
     void whatHasLostItsVerbIsAsTheOneBefore() {
-        for (String said : List.of("make the horse 3 seconds and the tower 5", "horse 3 seconds, tower 5", "cut the horse to 3 seconds, the tower to 5")) {
+        for (String said : List.of("make the horse 3 seconds and the tower 5", "horse 3 seconds, tower 5",
+                "cut the horse to 3 seconds, the tower to 5")) {
             assertThat(read(said)).as(said).containsExactly(lasts(HORSE, 3), lasts(TOWER, 5));
         }
         assertThat(read("the horse at 2x, the tower at 1.5")).hasSize(2).allMatch(Wish.Speed.class::isInstance);
@@ -145,19 +146,20 @@ class EnglishFamiliesTest {
     @Test
     void aPartOfTimeIsKeptOrTakenOutOrChangedAlone() {
         for (String said : List.of("trim to 0:05 - 0:12", "trim it to the part between 5 and 12 seconds", "keep only 0:05 to 0:12")) {
-            assertThat(read(said)).as(said)
-                    .containsExactly(new Wish.CutSpan(new Moment.After(5000), new Moment.After(12000), true));
+            assertThat(read(said)).as(said).containsExactly(new Wish.CutSpan(new Moment.After(5000), new Moment.After(12000), true));
         }
         assertThat(read("cut everything from 0:20 on"))
                 .containsExactly(new Wish.CutSpan(new Moment.After(20000), new Moment.BeforeEnd(0), false));
-        for (String said : List.of("black and white from 4 to 8 seconds", "sepia for the first 3 seconds", "speed up the horse from 0:04 to 0:06")) {
+        for (String said : List.of("black and white from 4 to 8 seconds", "sepia for the first 3 seconds",
+                "speed up the horse from 0:04 to 0:06")) {
             assertThat(read(said)).as(said).hasSize(1).allMatch(Wish.During.class::isInstance);
         }
     }
 
     @Test
     void halvesOfWhatIsCut() {
-        for (String said : List.of("split the horse after 2 seconds and delete the second part", "cut the horse at 2 seconds and keep the first half")) {
+        for (String said : List.of("split the horse after 2 seconds and delete the second part",
+                "cut the horse at 2 seconds and keep the first half")) {
             assertThat(read(said)).as(said).containsExactly(new Wish.Trim(HORSE, true, 2000, true));
         }
     }
@@ -172,8 +174,8 @@ class EnglishFamiliesTest {
     @Test
     void placesInTheOrder() {
         for (String said : List.of("order: 3, 1, 2", "reorder 3 1 2", "put them in the order 3, 1, 2")) {
-            assertThat(read(said)).as(said).hasSize(1)
-                    .allMatch(wish -> wish instanceof Wish.Order order && order.by() instanceof Wish.Order.By.These these && these.order().size() == 3);
+            assertThat(read(said)).as(said).hasSize(1).allMatch(wish -> wish instanceof Wish.Order order
+                    && order.by() instanceof Wish.Order.By.These these && these.order().size() == 3);
         }
         for (String said : List.of("let's open on the tower", "kick off with the tower", "the tower should come first")) {
             assertThat(read(said)).as(said).containsExactly(new Wish.Move(TOWER, new Place.First()));
@@ -191,7 +193,8 @@ class EnglishFamiliesTest {
     @Test
     void aBriefTimeBehindWhatIsPlacedIsOfThatOne() {
         assertThat(read("move the tower to the front, 3 seconds")).contains(lasts(TOWER, 3)).noneMatch(Wish.Total.class::isInstance);
-        assertThat(read("add boat.jpg at the end, 4 seconds")).noneMatch(Wish.Total.class::isInstance).anyMatch(Wish.Length.class::isInstance);
+        assertThat(read("add boat.jpg at the end, 4 seconds")).noneMatch(Wish.Total.class::isInstance)
+                .anyMatch(Wish.Length.class::isInstance);
         assertThat(read("vertical, 12 seconds")).anyMatch(Wish.Total.class::isInstance);
     }
 

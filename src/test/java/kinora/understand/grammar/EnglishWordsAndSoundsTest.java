@@ -76,8 +76,8 @@ class EnglishWordsAndSoundsTest {
     void soundsBeginAndEndWhereItIsSaid() {
         assertThat(read("stop the music at 0:12")).containsExactly(
                 new Wish.Move(MUSIC, new Place.From(new Moment.Edge(MUSIC, false), Optional.of(new Moment.After(12_000)))));
-        assertThat(read("start the music when the horse appears")).allMatch(wish -> wish instanceof Wish.Move move && move.what().equals(MUSIC)
-                && move.place() instanceof Place.From from && from.start() instanceof Moment.Edge);
+        assertThat(read("start the music when the horse appears")).allMatch(wish -> wish instanceof Wish.Move move
+                && move.what().equals(MUSIC) && move.place() instanceof Place.From from && from.start() instanceof Moment.Edge);
         assertThat(read("start the song from 0:20")).containsExactly(new Wish.Trim(MUSIC, true, 20_000, false));
         assertThat(read("music to full volume")).containsExactly(new Wish.Gain(MUSIC, new Amount.To(100, Amount.Unit.PERCENT)));
         assertThat(read("drop the music")).containsExactly(new Wish.Remove(MUSIC));
@@ -98,15 +98,16 @@ class EnglishWordsAndSoundsTest {
                 .anyMatch(wish -> wish instanceof Wish.Impossible one && one.topic() == Topic.BACKGROUND_REMOVAL)
                 .anyMatch(Wish.Tone.class::isInstance).anyMatch(Wish.AddTitle.class::isInstance);
         assertThat(read("email it to my sister and make it black and white")).hasSize(2)
-                .anyMatch(wish -> wish instanceof Wish.Impossible one && one.topic() == Topic.PUBLISH).anyMatch(Wish.Effect.class::isInstance);
-        assertThat(read("add german subtitles"))
-                .anyMatch(wish -> wish instanceof Wish.Impossible one && one.topic() == Topic.TRANSLATE);
+                .anyMatch(wish -> wish instanceof Wish.Impossible one && one.topic() == Topic.PUBLISH)
+                .anyMatch(Wish.Effect.class::isInstance);
+        assertThat(read("add german subtitles")).anyMatch(wish -> wish instanceof Wish.Impossible one && one.topic() == Topic.TRANSLATE);
     }
 
     @Test
     void questionsAskForWhatTheySay() {
-        Map.of("how loud is the music?", About.LOUDNESS, "how fast is the horse?", About.SPEED, "what comes after the horse?", About.CONTENT,
-                "is the tower in it?", About.WHERE, "what do you think?", About.OPINION, "how big will the file be?", About.FILE_SIZE)
+        Map.of("how loud is the music?", About.LOUDNESS, "how fast is the horse?", About.SPEED, "what comes after the horse?",
+                About.CONTENT, "is the tower in it?", About.WHERE, "what do you think?", About.OPINION, "how big will the file be?",
+                About.FILE_SIZE)
                 .forEach((said, about) -> assertThat(read(said)).as(said)
                         .allMatch(wish -> wish instanceof Wish.Question question && question.about() == about));
         assertThat(read("which photos are black and white?")).noneMatch(Wish.Effect.class::isInstance);
