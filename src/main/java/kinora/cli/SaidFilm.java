@@ -119,8 +119,10 @@ final class SaidFilm {
     /// Gives a film of words alone what it is about as its title, and music, unless something else is wanted.
     private void ofWords(Understanding.Reel asked, Map<String, String> brief) {
         boolean written = asked.then().stream().anyMatch(wish -> wish instanceof Wish.AddTitle || wish instanceof Wish.Script);
-        if (!brief.containsKey("title") && !written) {
-            ReelTitles.ofWords(heard).ifPresent(title -> brief.put("title", title));
+        if (!written) {
+            // The title that the words give, with the capitals of names; or what they are about where understanding found none.
+            ReelTitles.ofWords(heard).filter(title -> title.equalsIgnoreCase(brief.getOrDefault("title", title)))
+                    .ifPresent(title -> brief.put("title", title));
         }
         if (!brief.containsKey("music") && asked.then().stream().noneMatch(SaidFilm::isOfSound)) {
             String style = Optional.ofNullable(brief.get("style")).flatMap(Styles::find).orElse(Styles.names().getFirst());

@@ -35,7 +35,7 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
     /// What is worth less than this share of the set's median is shown only where there is nothing else, and then as few that the film has this share of the shots that it has room for.
     private static final double WORTH = 0.65;
     private static final double LESS = 2 / 3.0;
-    /// The same of a style that prefers some pictures to others, when nobody says how long the film shall be.
+    /// The same of many pictures in a style that prefers some to others, when nobody says how long the film shall be.
     private static final double SUITING = 0.5;
     /// Our own price for what is like something that is shown already (craft rule 7), and how much alike strangers are.
     private static final int ALIKE = 300;
@@ -86,17 +86,18 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
         return (int) Math.max(1, lengthMs / Math.max((double) pace.leastMs(), share * pace.usualMs()));
     }
 
-    /// How many are shown at most so that weak ones, and such that do not suit the style, do not fill a film that others fill: those that are worth it beside the set, and enough that
-    /// shots become half as long again at the most, or the film half as long where nobody has said how long.
+    /// How many are shown at most so that weak ones do not fill a film that others fill: those that are worth it beside the set, and enough that shots become half as long again at the
+    /// most. Of many, those that do not suit the style are weak as well, and the film may become half as long where nobody has said how long; who gives few pictures wants to see them.
     private static int worth(List<Story.Item> usable, Merit merit, int room, boolean wished) {
         if (usable.size() <= room * LESS) {
             return room;
         }
-        int[] merits = usable.stream().mapToInt(merit::of).sorted().toArray();
+        boolean picky = usable.size() > MANY && !merit.taste().isNone();
+        int[] merits = usable.stream().mapToInt(merit::ofPicture).sorted().toArray();
         double least = WORTH * merits[merits.length / 2];
-        double floor = merit.taste().floor(usable);
-        long worth = usable.stream().filter(one -> merit.of(one) >= least && merit.taste().of(one) >= floor).count();
-        return (int) Math.max(worth, Math.round(room * (wished || merit.taste().isNone() ? LESS : SUITING)));
+        double floor = picky ? merit.taste().floor(usable) : Double.NEGATIVE_INFINITY;
+        long worth = usable.stream().filter(one -> merit.ofPicture(one) >= least && merit.taste().of(one) >= floor).count();
+        return (int) Math.max(worth, Math.round(room * (picky && !wished ? SUITING : LESS)));
     }
 
     /// Leaves out what has far too few pixels, unless most of the set is like that.

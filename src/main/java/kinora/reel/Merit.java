@@ -52,8 +52,14 @@ final class Merit {
         usualSharpness = sharpness.length == 0 ? 1 : Math.max(1, sharpness[sharpness.length / 2]);
     }
 
-    /// Of one of the set.
+    /// Of one of the set, for the style.
     int of(Story.Item item) {
+        boolean suits = item.facts().isPresent() && !taste.isNone();
+        return ofPicture(item) + (suits ? (int) Math.round(SUITS * (taste.of(item) - USUALLY)) : 0);
+    }
+
+    /// Of one of the set as a picture, whatever the style prefers.
+    int ofPicture(Story.Item item) {
         Optional<PictureFacts> known = item.facts();
         if (known.isEmpty()) {
             return UNKNOWN;
@@ -65,9 +71,8 @@ final class Merit {
                 + COLOUR * Math.min(1, facts.colourfulness() / FULL_COLOUR) + CONTRAST * Math.min(1, facts.contrast() / FULL_CONTRAST)
                 + FACES * Math.min(1, facts.faces().stream().mapToInt(PictureFacts.Face::surePermille).sum() / 800.0)
                 + (facts.subject().isPresent() ? SUBJECT : 0);
-        double suits = taste.isNone() ? 0 : SUITS * (taste.of(item) - USUALLY);
         int drawn = facts.texture().flatPermille() > FLAT ? DRAWN : 0;
-        return (int) Math.round(1000 * merit + suits - coarse(item)) - drawn + (item instanceof Story.Clip ? MOTION : 0);
+        return (int) Math.round(1000 * merit - coarse(item)) - drawn + (item instanceof Story.Clip ? MOTION : 0);
     }
 
     /// What the style prefers.

@@ -382,4 +382,17 @@ final class TellingTest {
             assertThat(only.camera().frames()).as("%s moves", style).hasSize(2);
         }
     }
+
+    @Test
+    void whoGivesFewPhotosSeesAsManyOfThemInEveryStyle() {
+        RandomGenerator chance = RandomGeneratorFactory.of("L64X128MixRandom").create(10);
+        for (int count : new int[]{4, 10, 20}) {
+            List<Story.Item> photos = photos(chance, count);
+            int usual = shots(made(story(WIDE, photos, "auto", Optional.empty(), OptionalLong.empty())).draft()).size();
+            for (String style : Styles.names()) {
+                assertThat(shots(made(story(WIDE, photos, style, Optional.empty(), OptionalLong.empty())).draft()))
+                        .as("%s photos, %s", count, style).hasSize(usual);
+            }
+        }
+    }
 }
