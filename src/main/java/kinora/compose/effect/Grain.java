@@ -7,13 +7,13 @@ import kinora.compose.Phrase;
 /// The grain of film: soft noise of luma, strongest in middle tones. A tile of noise is made once and laid over the frames at other places, so that a frame
 /// costs little; everything follows from seed, frame and place.
 ///
-/// What is new in a frame cannot be foretold by an encoder: it costs bytes and time, and most of it is rounded away. So grain is drawn *on twos*, as hand-drawn film
-/// is: another in every second frame. Of noise that stays for two frames more is left in the file (a standard deviation of 0.85 levels over a plain sky where grain
-/// that changed with every frame left 0.7, as much as none), for a third less of what grain costs.
+/// What is new in a frame cannot be foretold by an encoder: it costs bytes and time, and in films of the usual quality most of it is rounded away. So grain is drawn
+/// *on twos*, as hand-drawn film is: another in every second frame. Of noise that stays for two frames more is left (over a plain sky 0.78 levels of standard deviation, where as
+/// strong a grain that changed with every frame left 0.69), for a third less of what grain costs. Who wants it to be seen plainly in a file makes it stronger, or the quality higher.
 final class Grain {
     static final Effect EFFECT = new Effect("grain", new Phrase("Film grain", "胶片颗粒"),
             new Phrase("the grain of film, alive in every second frame", "每两帧变化一次的胶片颗粒"), List.of("film-grain", "noise", "颗粒", "噪点"),
-            List.of(EffectParameter.amount(0, 1, 0.1),
+            List.of(EffectParameter.amount(0, 1, 0.09),
                     EffectParameter.manner("size", "Size of a grain", "颗粒大小", Unit.HEIGHT, 0.0005, 0.01, 0.0018),
                     EffectParameter.manner("seed", "Seed", "随机种子", Unit.NUMBER, 0, 1000, 0)),
             new Work.OnFrame(Tile::new));
