@@ -200,8 +200,7 @@ final class Clauses {
         boolean asks = comma == 0 && said(begin, end).endsWith("?") && Coherence.asks(tiles);
         String small = said(begin, end).toLowerCase(Locale.ROOT);
         for (Frame frame : frames) {
-            boolean possible = frame.needs().stream().allMatch(need -> need.stream().anyMatch(sorts::contains));
-            if (possible) {
+            if (frame.fits(sorts)) {
                 Clause clause = new Clause(small, tiles, tile -> said(tile.from(), tile.to()));
                 Optional<List<Wish>> first = frame.meaning().apply(clause);
                 Optional<Predicates.Whole> whole = first

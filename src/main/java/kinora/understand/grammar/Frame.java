@@ -29,6 +29,20 @@ record Frame(String name, List<Set<Sort>> needs, double bonus, Function<Clause, 
         return new Frame(name, List.of(EnumSet.copyOf(needs)), bonus, meaning);
     }
 
+    /// Whether a clause of these sorts has all that it needs.
+    boolean fits(Set<Sort> sorts) {
+        for (Set<Sort> need : needs) {
+            boolean there = false;
+            for (Sort sort : need) {
+                there |= sorts.contains(sort);
+            }
+            if (!there) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static Optional<List<Wish>> wish(Wish wish) {
         return Optional.of(List.of(wish));
     }

@@ -64,7 +64,7 @@ final class Predicates {
         Set<Sort> sorts = EnumSet.noneOf(Sort.class);
         rest.tiles().forEach(tile -> tile.pieces().forEach(piece -> sorts.add(piece.sort())));
         for (Frame frame : frames) {
-            if (frame.needs().stream().allMatch(need -> need.stream().anyMatch(sorts::contains))) {
+            if (frame.fits(sorts)) {
                 Clause part = rest.part();
                 Optional<List<Wish>> wishes = frame.meaning().apply(part)
                         .filter(all -> !all.isEmpty() && all.stream().allMatch(wish -> fits(wish, about) && apart(wish, first)));

@@ -46,9 +46,11 @@ record Tile(int from, int to, String role, List<Piece> pieces) {
     /// What it costs to leave it without a use: the least of what it can be.
     double cost() {
         double least = 9;
-        for (Piece piece : pieces.stream().filter(one -> one.from() == from).toList()) {
-            double length = piece.sort().cost < 0.4 ? 1 : Math.max(1, Math.min(3, piece.weight() / 2));
-            least = Math.min(least, piece.sort().cost * length);
+        for (Piece piece : pieces) {
+            if (piece.from() == from) {
+                double length = piece.sort().cost < 0.4 ? 1 : Math.max(1, Math.min(3, piece.weight() / 2));
+                least = Math.min(least, piece.sort().cost * length);
+            }
         }
         return least;
     }
