@@ -19,7 +19,8 @@ final class English {
         return new Speech(Tongue.EN,
                 List.of(EnglishVerbs.SMALL, EnglishVerbs.DOING, EnglishThings.PROPERTIES, EnglishLooks.WORDS, EnglishNumbers.WORDS,
                         EnglishTargets.WORDS, EnglishTimes.WORDS, EnglishTalk.TALK, EnglishTalk.TOPICS, EnglishPictures.WORDS,
-                        SequelWords.ENGLISH, EnglishCuts.WORDS, BOUNDS),
+                        SequelWords.ENGLISH, EnglishCuts.WORDS, EnglishManners.WORDS, EnglishMeasures.WORDS, EnglishPlaints.WORDS,
+                        EnglishDeeds.WORDS, EnglishTrade.THINGS, EnglishTrade.FORMS, BOUNDS),
                 rules, true, EnglishNouns.ALL);
     }
 }

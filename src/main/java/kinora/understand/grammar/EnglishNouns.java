@@ -18,6 +18,21 @@ final class EnglishNouns {
             doggo doggy pup pooch kiddo kiddos kitty fam folks relatives granny nan nana gran gramps granddad grandad mama papa infant newborn shore seaside coast surf peak hill
             alps wood woods palm palms blossom rose yard lawn meadow dusk dawn night evening dock marina sailboat yacht bday dancer dancers laugh laughing smiling football
             barbecue bbq picnic fire campfire fireworks christmas easter graduation school class lesson desk window door roof wall stairs balcony terrace sailing
+            llama alpaca donkey goose geese swan seagull gull pigeon parrot owl eagle hen rooster turtle tortoise frog snake lizard spider bee squirrel hedgehog fox wolf deer
+            moose zebra giraffe tiger leopard panda kangaroo koala camel dolphin whale shark penguin octopus crab hamster bunny calf foal lamb piglet turkey puppies kittens
+            toddler teen teenager twins grandkid grandkids grandson granddaughter grandparents parents hubby fiance fiancee girlfriend boyfriend neighbour neighbor bridesmaid
+            bridesmaids coach goalkeeper surfer skier cyclist runner drummer guitarist barista nurse doctor farmer fisherman student students firefighter
+            canyon valley glacier volcano lagoon reef dune dunes pond creek waterfalls jetty boardwalk promenade pyramid ruins monument cathedral chapel mosque windmill cottage
+            cabin chalet villa mansion skyscraper courtyard alley plaza carousel rollercoaster aquarium circus fairground vineyard orchard greenhouse hammock porch patio attic
+            cellar garage hallway bathroom bedroom classroom library cafe bakery pub nightclub gym hospital factory warehouse workshop motorway highway tunnel tram subway truck
+            van tractor motorbike motorcycle scooter skateboard helicopter airplane aeroplane raft surfboard snowman campsite meadow lakeside riverside riverbank
+            soup salad burger burgers sandwich pasta sushi steak pancake pancakes waffle waffles cupcake cupcakes cookie cookies chocolate fruit apple banana strawberry
+            strawberries grapes bread croissant cheese eggs bacon noodles curry taco tacos cocktail cocktails champagne lemonade juice smoothie espresso latte cappuccino donut
+            doughnut popcorn pie armchair bench microphone podium trophy medal bouquet veil jacket coat scarf gloves boots sneakers sunglasses umbrella backpack suitcase luggage
+            keyboard tablet headphones drone telescope sculpture mural graffiti flag parade lantern lanterns teddy doll puzzle kite trampoline bathtub towel blanket pillow vase
+            plant plants cactus sunflower sunflowers tulip tulips daisy leaf mushroom mushrooms pumpkin pumpkins camping fishing diving snorkeling snorkelling rowing
+            skating marathon vows handshake rehearsal performance halloween carnival festival thanksgiving storm thunderstorm stars aurora eclipse foliage pebbles seashell
+            seashells driftwood coral
             """;
     static final List<String> ALL = List.of(WORDS.strip().split("\\s+"));
 
