@@ -36,7 +36,7 @@ class EnglishSayingsTest {
     void howOneAsksChangesNothing() {
         List<Wish> plain = read("make the horse brighter");
         for (String said : List.of("would you be able to make the horse brighter", "any chance we could make the horse brighter?",
-                
+
                 "oh and make the horse brighter, thanks in advance", "make the horse brighter if that's ok")) {
             assertThat(read(said)).as(said).isEqualTo(plain);
         }
@@ -45,8 +45,8 @@ class EnglishSayingsTest {
     @Test
     void complaintsAreWishes() {
         Map.of("the music hurts my ears", Wish.Gain.class, "the music is deafening", Wish.Gain.class, "the horse looks too dark",
-                Wish.Tone.class, "the horse feels rushed", Wish.Length.class,
-                "the cuts are too abrupt", Wish.Transition.class, "the music stops abruptly", Wish.Fade.class)
+                Wish.Tone.class, "the horse feels rushed", Wish.Length.class, "the cuts are too abrupt", Wish.Transition.class,
+                "the music stops abruptly", Wish.Fade.class)
                 .forEach((said, kind) -> assertThat(read(said)).as(said).hasSize(1).allMatch(kind::isInstance));
     }
 
