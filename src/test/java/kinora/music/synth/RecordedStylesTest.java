@@ -55,7 +55,8 @@ class RecordedStylesTest {
         return FONT.isEmpty() ? Studio.record(score) : Studio.record(score, TinySoundFont.read(Files.readAllBytes(Path.of(FONT))));
     }
 
-    private static void loudness(Piece piece) {
+    /// As loud as films are, and no louder than they may be (craft rule 26).
+    static void loudness(Piece piece) {
         float[] woven = new float[2 * piece.samples()];
         for (int i = 0; i < piece.samples(); i++) {
             woven[2 * i] = piece.left()[i];

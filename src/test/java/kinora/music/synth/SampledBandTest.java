@@ -8,8 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import kinora.compose.LoudnessMeter;
-import kinora.compose.TruePeakMeter;
 import kinora.music.score.Commission;
 import kinora.music.score.Composer;
 import kinora.music.score.Instrument;
@@ -38,23 +36,9 @@ final class SampledBandTest {
         assertThat(again.left()).isEqualTo(piece.left());
         assertThat(again.right()).isEqualTo(piece.right());
         assertThat(Studio.record(score).left()).isNotEqualTo(piece.left());
-        loudness(piece);
+        RecordedStylesTest.loudness(piece);
         assertThat(Math.abs(piece.left()[0])).isLessThan(1e-3f);
         assertThat(Math.abs(piece.left()[piece.samples() - 1])).isLessThan(1e-3f);
-    }
-
-    private static void loudness(Piece piece) {
-        float[] woven = new float[2 * piece.samples()];
-        for (int i = 0; i < piece.samples(); i++) {
-            woven[2 * i] = piece.left()[i];
-            woven[2 * i + 1] = piece.right()[i];
-        }
-        LoudnessMeter loudness = new LoudnessMeter();
-        loudness.add(woven, piece.samples());
-        assertThat(loudness.centiLufs()).as("loudness").isBetween(-1450, -1350);
-        TruePeakMeter peak = new TruePeakMeter();
-        peak.add(woven, piece.samples());
-        assertThat(peak.centiDbtp()).as("true peak").isLessThanOrEqualTo(-100);
     }
 
     @ParameterizedTest

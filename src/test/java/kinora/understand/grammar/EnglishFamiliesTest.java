@@ -34,7 +34,8 @@ class EnglishFamiliesTest {
                 Optional.empty(), 0, Map.of("en", seen), false, List.of(), Optional.empty(), List.of());
     }
 
-    private static List<Wish> read(String text) {
+    /// What is read of a text beside a horse and a tower.
+    static List<Wish> read(String text) {
         return Reader.usual().read(text, SCENE).wishes();
     }
 
