@@ -134,7 +134,19 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
                 out.set(i, Optional.of(new Decision.Why.Flawed(flaw, better)));
             }
         }
+        copies(story, out);
         return out;
+    }
+
+    private static void copies(Story story, List<Optional<Decision.Why>> out) {
+        List<Story.Item> items = story.items();
+        List<Integer> open = IntStream.range(0, items.size()).filter(i -> out.get(i).isEmpty()).boxed().toList();
+        Copies.of(items, open).forEach((place, of) -> {
+            if (!story.wishes().keepFlawed() && !story.wishes().keep().contains(items.get(place).name())) {
+                Flaw flaw = new Flaw.Duplicate(of, Copies.distance(items.get(place), items.get(of)));
+                out.set(place, Optional.of(new Decision.Why.Flawed(flaw, items.get(of).name())));
+            }
+        });
     }
 
     private static Looked looked(Story.Photo photo) {

@@ -28,7 +28,7 @@ public sealed interface Decision {
         /// It has so few pixels that it would be a blur on the canvas, and most others have enough.
         record Small(int width, int height) implements Why {}
 
-        /// Others of its part of the story are better, and there is no time for all.
+        /// Others of its part of the story are better, and the film has enough shots: as many as there is time for, or as are worth it.
         record NoRoom(int shots) implements Why {}
 
         /// The person wants it so.

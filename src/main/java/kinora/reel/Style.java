@@ -19,11 +19,13 @@ import java.util.Optional;
 /// @param fadeMs how long the last picture goes into the background at the end; 0 = the film stops with it
 /// @param music id of the style of music that is made for it
 /// @param traits what pictures are like that suit it; none: all suit alike
+/// @param things words by which people call files that suit it, in any language, in small letters
 record Style(String id, String english, String chinese, String about, String aboutChinese, List<String> aliases, Pace pace, Joins joins,
-        double camera, Optional<String> look, String titleStyle, long fadeMs, String music, List<Trait> traits) {
+        double camera, Optional<String> look, String titleStyle, long fadeMs, String music, List<Trait> traits, List<String> things) {
     Style {
         aliases = List.copyOf(aliases);
         traits = List.copyOf(traits);
+        things = List.copyOf(things);
         if (!(camera >= 0 && camera <= 1)) {
             throw new IllegalArgumentException("a camera moves 0 to 1, not " + camera);
         }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// Which pictures suit films of a style: those that are like its traits, and those that are called so, for who calls a photo `dog-on-the-sofa.jpg` has told what it shows.
 ///
 /// @param traits one that is named twice counts twice; none: all suit alike
-/// @param words names of the style, in small letters
+/// @param words names of the style and of what suits it, in small letters
 record Taste(List<Trait> traits, Set<String> words) {
     /// What a name is worth beside all traits together; our own weight.
     private static final double NAMED = 0.35;
@@ -26,7 +26,8 @@ record Taste(List<Trait> traits, Set<String> words) {
 
     static Taste of(Style style) {
         return new Taste(style.traits(),
-                Stream.concat(Stream.of(style.id(), style.chinese()), style.aliases().stream()).collect(Collectors.toSet()));
+                Stream.of(Stream.of(style.id(), style.chinese()), style.aliases().stream(), style.things().stream())
+                        .flatMap(names -> names).collect(Collectors.toSet()));
     }
 
     /// Whether all suit alike.

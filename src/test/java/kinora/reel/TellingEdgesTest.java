@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import kinora.media.ClipFacts;
 import kinora.media.MediaInfo;
 import kinora.media.MusicFacts;
 import kinora.media.PictureFacts;
@@ -19,6 +20,8 @@ import kinora.media.Region;
 import kinora.timeline.Canvas;
 import kinora.timeline.FrameRate;
 import kinora.timeline.MediaRef;
+import kinora.timeline.Visual;
+import kinora.vision.Flaw;
 
 /// More shots than beats, wide groups of faces, titles beside faces: what only sets of an awkward size show.
 final class TellingEdgesTest {
@@ -102,5 +105,30 @@ final class TellingEdgesTest {
                 assertThat(titled.moved()).as(style).isTrue();
             }
         }
+    }
+
+    @Test
+    void theSameClipInOtherFormatsIsShownOnceAndTheLargestOfThem() {
+        List<Story.Item> items = new ArrayList<>(photos(4));
+        items.add(clip("small.gif", 640, 360, 4_000, 90, 0x1234_5678_9ABC_DEF0L));
+        items.add(clip("large.mp4", 1920, 1080, 4_040, 92, 0x1234_5678_9ABC_DEF1L));
+        items.add(clip("another.mp4", 1920, 1080, 4_000, 150, 0x1234_5678_9ABC_DEF0L));
+        Told.Made told = made(items, "auto", Optional.empty(), OptionalLong.empty(), "");
+        List<String> shown = told.draft().main().orElseThrow().visuals().stream().map(Visual::name).toList();
+        assertThat(shown).contains("large.mp4", "another.mp4").doesNotContain("small.gif");
+        assertThat(told.decisions()).contains(new Decision.LeftOut("small.gif", new Decision.Why.Flawed(new Flaw.Duplicate(5, 1), "large.mp4")));
+    }
+
+    private static Story.Clip clip(String name, int width, int height, long durationMs, int luma, long hash) {
+        List<ClipFacts.Step> steps = new ArrayList<>();
+        for (int i = 0; i < durationMs / 500; i++) {
+            steps.add(new ClipFacts.Step(300, 40, 400, luma + 3 * i, -100, Optional.empty()));
+        }
+        PictureFacts poster = new PictureFacts(400, 5, 5, 20, 110, 50, 40, 0, hash, List.of(), Optional.empty(),
+                new PictureFacts.Texture(600, 500, 500, 50));
+        return new Story.Clip(name, new MediaRef.Stored(name.replace('.', '-')),
+                new MediaInfo.Clip("%064d".formatted(width), "mp4", width, height, durationMs, 30, 1, false, Optional.empty(),
+                        Optional.empty(), ""),
+                Optional.of(new ClipFacts(500, steps, poster, List.of(), List.of(), false)), Optional.empty());
     }
 }
