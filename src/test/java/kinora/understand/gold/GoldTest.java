@@ -25,6 +25,9 @@ final class GoldTest {
     private static final Floor THIRD_ENGLISH = new Floor(74, 9, 61, 17);
     private static final Floor THIRD_CHINESE = new Floor(81, 7, 43, 12);
 
+    private static final Floor FOURTH_ENGLISH = new Floor(75, 16, 84, 14);
+    private static final Floor FOURTH_CHINESE = new Floor(81, 10, 91, 6);
+
     /// Shares that are promised.
     private record Floor(double seenCorrect, double seenWrong, double heldCorrect, double heldWrong) {}
 
@@ -59,6 +62,16 @@ final class GoldTest {
     @Test
     void thirdChineseBatchIsUnderstood() throws IOException {
         holds("zh-3", "zh", THIRD_CHINESE);
+    }
+
+    @Test
+    void fourthEnglishBatchIsUnderstood() throws IOException {
+        holds("en-4", "en", FOURTH_ENGLISH);
+    }
+
+    @Test
+    void fourthChineseBatchIsUnderstood() throws IOException {
+        holds("zh-4", "zh", FOURTH_CHINESE);
     }
 
     /// The entries of a file of a language are understood as well as promised.
