@@ -59,8 +59,7 @@ final class ChineseRemarks {
 
     /// Whether words tell how something is, and nothing that shall be done.
     static boolean tells(List<Tile> tiles, String said) {
-        boolean doing = tiles.stream()
-                .anyMatch(tile -> DOING.stream().anyMatch(tile::is) && !tile.is(Sort.FILLER) && !tile.is(Sort.COMMENT));
+        boolean doing = tiles.stream().anyMatch(tile -> tile.isAny(DOING) && !tile.is(Sort.FILLER) && !tile.is(Sort.COMMENT));
         return !doing && TELLS.stream().anyMatch(said::contains) && BUT.stream().noneMatch(said::contains);
     }
 

@@ -26,6 +26,8 @@ final class Clause {
     /// What nobody says without meaning something costs as much.
     private static final double DROPPED = 0.9;
 
+    private static final int EVERY = Sort.values().length;
+
     /// What could be done and could be a thing: "cut the clips", "make the clips shorter".
     private static final Set<Sort> VERBS = EnumSet.of(Sort.CUT, Sort.TRIM, Sort.SPLIT, Sort.SHOW, Sort.PLAY, Sort.SHORTEN);
 
@@ -169,11 +171,23 @@ final class Clause {
     }
 
     boolean has(Sort... sorts) {
-        return index(sorts).isPresent();
+        for (int i = 0; i < tiles.size(); i++) {
+            for (Sort sort : sorts) {
+                if (!used.get(i) && tiles.get(i).is(sort)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     boolean hasValue(Sort sort, String... values) {
-        return indexOf(tile -> values(tile, sort, Set.of(values)).isPresent()).isPresent();
+        for (int i = 0; i < tiles.size(); i++) {
+            if (!used.get(i) && values(tiles.get(i), sort, values).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The first tile without a use that can be one of these, which gets its use by that.
@@ -188,12 +202,14 @@ final class Clause {
 
     /// Takes the first of a sort with one of these values.
     Optional<Piece> takeValue(Sort sort, String... values) {
-        OptionalInt index = indexOf(tile -> values(tile, sort, Set.of(values)).isPresent());
-        if (index.isEmpty()) {
-            return Optional.empty();
+        for (int i = 0; i < tiles.size(); i++) {
+            Optional<Piece> found = used.get(i) ? Optional.empty() : values(tiles.get(i), sort, values);
+            if (found.isPresent()) {
+                used.set(i);
+                return found;
+            }
         }
-        used.set(index.getAsInt());
-        return values(tiles.get(index.getAsInt()), sort, Set.of(values));
+        return Optional.empty();
     }
 
     /// Takes the first of a sort for which a condition holds.
@@ -219,16 +235,37 @@ final class Clause {
     /// Gives a use to all of these sorts: they say nothing that is not said already.
     Clause ignore(Sort... sorts) {
         for (int i = 0; i < tiles.size(); i++) {
-            for (Sort sort : sorts) {
-                boolean whole = ((sort == Sort.ALL || VERBS.contains(sort)) && tiles.get(i).is(Sort.TARGET))
-                        || (sort == Sort.KIND && named(tiles.get(i)));
-                if (tiles.get(i).is(sort) && !used.get(i) && !whole) {
-                    used.set(i);
-                    passed.set(i, tiles.get(i).pieces().stream().anyMatch(piece -> TELLING.contains(piece.sort())));
-                }
+            Tile tile = tiles.get(i);
+            boolean passes = !used.get(i) && (sorts.length == EVERY ? !only(tile) : passes(tile, sorts));
+            if (passes) {
+                used.set(i);
+                passed.set(i, tile.isAny(TELLING));
             }
         }
         return this;
+    }
+
+    private static boolean passes(Tile tile, Sort... sorts) {
+        for (Sort sort : sorts) {
+            if (tile.is(sort) && !whole(tile, sort)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether all that a tile can be is a thing of its own.
+    private static boolean only(Tile tile) {
+        for (Sort sort : tile.sorts()) {
+            if (!whole(tile, sort)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean whole(Tile tile, Sort sort) {
+        return ((sort == Sort.ALL || VERBS.contains(sort)) && tile.is(Sort.TARGET)) || (sort == Sort.KIND && named(tile));
     }
 
     /// Whether a tile is a thing of its own, whatever word stands for it: a sound, words.
@@ -291,8 +328,18 @@ final class Clause {
         throw new IllegalArgumentException("not one of these: " + tile);
     }
 
-    private static Optional<Piece> values(Tile tile, Sort sort, Set<String> values) {
-        return tile.pieces().stream().filter(piece -> piece.sort() == sort && values.contains(piece.text())).findFirst();
+    private static Optional<Piece> values(Tile tile, Sort sort, String... values) {
+        if (!tile.is(sort)) {
+            return Optional.empty();
+        }
+        for (Piece piece : tile.pieces()) {
+            for (String value : values) {
+                if (piece.sort() == sort && value.equals(piece.text())) {
+                    return Optional.of(piece);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private OptionalInt index(Sort... sorts) {

@@ -41,6 +41,8 @@ final class Clauses {
     /// What a blank between Chinese characters costs inside of a clause.
     private static final double BLANK = 1;
     private static final double STRANGE_THING = 0.8;
+    /// Scores so near to each other are the same.
+    private static final double ALIKE = 1e-9;
 
     private final String text;
     private final List<Token> tokens;
@@ -77,10 +79,10 @@ final class Clauses {
         int[] before = new int[n];
         Arrays.fill(score, Double.NEGATIVE_INFINITY);
         score[0] = 0;
-        for (int i = 0; i < n - 1; i++) {
-            for (int j = i + 1; j < n && (borders.get(j) - borders.get(i) <= 40 || j == i + 1); j++) {
-                Read read = read(borders.get(i), borders.get(j));
-                if (score[i] + read.score() > score[j] + 1e-9) {
+        for (int j = 1; j < n; j++) {
+            for (int i = j - 1; i >= 0 && (borders.get(j) - borders.get(i) <= 40 || j == i + 1); i--) {
+                Read read = read(borders.get(i), borders.get(j), score[j] - score[i] - 2 * ALIKE);
+                if (score[i] + read.score() >= score[j] - ALIKE) {
                     score[j] = score[i] + read.score();
                     last[j] = read;
                     before[j] = i;
@@ -162,12 +164,14 @@ final class Clauses {
         return conjunction(begin) ? tokens.get(begin).word() : tokens.get(begin - 1).word();
     }
 
-    private Read read(int begin, int end) {
+    /// The best reading of a stretch; where none has a score above `least`, any of them.
+    private Read read(int begin, int end, double least) {
         List<Tilings.Tiling> all = tilings.of(begin, end);
         Tilings.Tiling likely = all.getFirst();
-        Read best = read(begin, end, likely.tiles(), 0);
+        Read best = read(begin, end, likely.tiles(), 0, least);
         for (Tilings.Tiling tiling : all.subList(1, all.size())) {
-            Read other = read(begin, end, tiling.tiles(), (comma > 0 ? UNLIKELY : UNLIKELIER) + likely.score() - tiling.score());
+            Read other = read(begin, end, tiling.tiles(), (comma > 0 ? UNLIKELY : UNLIKELIER) + likely.score() - tiling.score(),
+                    Math.max(least, best.score()));
             if (other.score() > best.score() + 1e-9) {
                 best = other;
             }
@@ -175,7 +179,7 @@ final class Clauses {
         return best;
     }
 
-    private Read read(int begin, int end, List<Tile> tiles, double unlikely) {
+    private Read read(int begin, int end, List<Tile> tiles, double unlikely, double least) {
         boolean silent = tiles.stream().allMatch(Coherence::silent);
         if (silent) {
             return new Read(begin, end, tiles, Optional.empty(), List.of(), -0.05, 0, 0, 0, joined(begin), said(begin, end), List.of(),
@@ -186,21 +190,24 @@ final class Clauses {
                     false);
         }
         double cost = 0;
+        double most = -CLAUSE - unlikely;
         for (Tile tile : tiles) {
             cost += tile.cost();
+            most += tile.weight();
         }
-        cost = comma > 0 && ChineseRemarks.tells(tiles, said(begin, end)) ? Math.min(cost, ChineseRemarks.TOLD) : cost;
+        cost = comma > 0 && cost > ChineseRemarks.TOLD && ChineseRemarks.tells(tiles, said(begin, end)) ? ChineseRemarks.TOLD : cost;
         Read best = new Read(begin, end, tiles, Optional.empty(), List.of(), -cost - CLAUSE - unlikely, 0, cost, 0, joined(begin),
                 said(begin, end), List.of(said(begin, end)), true);
         Set<Sort> sorts = EnumSet.noneOf(Sort.class);
-        tiles.forEach(tile -> tile.pieces().forEach(piece -> sorts.add(piece.sort())));
+        tiles.forEach(tile -> sorts.addAll(tile.sorts()));
         int verbs = comma > 0 ? 0 : Coherence.verbs(tiles);
         double blank = comma > 0 ? BLANK * blanks(begin, end) : SECOND_VERB * (verbs + coherence.stops(begin, tiles));
         double commas = comma * Coherence.inside(tiles) + blank;
         boolean asks = comma == 0 && said(begin, end).endsWith("?") && Coherence.asks(tiles);
         String small = said(begin, end).toLowerCase(Locale.ROOT);
         for (Frame frame : frames) {
-            if (frame.fits(sorts)) {
+            boolean enough = most - commas + frame.bonus() > Math.max(least, best.score());
+            if (enough && frame.fits(sorts)) {
                 Clause clause = new Clause(small, tiles, tile -> said(tile.from(), tile.to()));
                 Optional<List<Wish>> first = frame.meaning().apply(clause);
                 Optional<Predicates.Whole> whole = first

@@ -9,14 +9,39 @@ import java.util.function.Function;
 import kinora.understand.Wish;
 
 /// What a clause with certain constituents means, whatever their order.
-///
-/// @param name for reports
-/// @param needs of each set one sort must be in the clause
-/// @param bonus added to its score: more where it says more than frames that would fit as well
-/// @param meaning takes from the clause what it uses, and makes wishes of it; empty when it does not fit after all. No wishes at all mean that it was understood and changes nothing
-record Frame(String name, List<Set<Sort>> needs, double bonus, Function<Clause, Optional<List<Wish>>> meaning) {
-    Frame {
-        needs = List.copyOf(needs);
+final class Frame {
+    private final String name;
+    private final List<Set<Sort>> needs;
+    private final Sort[][] each;
+    private final double bonus;
+    private final Function<Clause, Optional<List<Wish>>> meaning;
+
+    /// @param name for reports
+    /// @param needs of each set one sort must be in the clause
+    /// @param bonus added to its score: more where it says more than frames that would fit as well
+    /// @param meaning takes from the clause what it uses, and makes wishes of it; empty when it does not fit after all. No wishes at all mean that it was understood and changes nothing
+    Frame(String name, List<Set<Sort>> needs, double bonus, Function<Clause, Optional<List<Wish>>> meaning) {
+        this.name = name;
+        this.needs = List.copyOf(needs);
+        this.each = needs.stream().map(need -> need.toArray(Sort[]::new)).toArray(Sort[][]::new);
+        this.bonus = bonus;
+        this.meaning = meaning;
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<Set<Sort>> needs() {
+        return needs;
+    }
+
+    double bonus() {
+        return bonus;
+    }
+
+    Function<Clause, Optional<List<Wish>>> meaning() {
+        return meaning;
     }
 
     /// A frame that needs a piece of every one of these sorts.
@@ -31,7 +56,7 @@ record Frame(String name, List<Set<Sort>> needs, double bonus, Function<Clause, 
 
     /// Whether a clause of these sorts has all that it needs.
     boolean fits(Set<Sort> sorts) {
-        for (Set<Sort> need : needs) {
+        for (Sort[] need : each) {
             boolean there = false;
             for (Sort sort : need) {
                 there |= sorts.contains(sort);
