@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The files of the corpus.
 final class Corpus {
@@ -20,6 +22,20 @@ final class Corpus {
     static List<Entry> entries(String batch, String language) {
         List<Entry> entries = new ArrayList<>();
         text(batch + ".jsonl").lines().filter(line -> !line.isBlank()).forEach(line -> entries.add(entry(json(line), language)));
+        return entries;
+    }
+
+    /// The entries of a file that has no texts of its own: they are given by id.
+    static List<Entry> entries(String batch, String language, Map<String, String> texts) {
+        List<Entry> entries = new ArrayList<>();
+        text(batch + ".jsonl").lines().filter(line -> !line.isBlank()).map(Corpus::json).forEach(node -> {
+            String id = node.get("id").asString();
+            String text = texts.get(id);
+            if (text == null) {
+                throw new IllegalStateException("no text of " + id);
+            }
+            entries.add(entry(((ObjectNode) node).put("text", text), language));
+        });
         return entries;
     }
 
@@ -41,6 +57,11 @@ final class Corpus {
     /// A text of JSON.
     static JsonNode json(String text) {
         return JSON.readTree(text);
+    }
+
+    /// Whether there is such a batch.
+    static boolean has(String batch) {
+        return Corpus.class.getResource("/gold/" + batch + ".jsonl") != null;
     }
 
     /// A file of the corpus.

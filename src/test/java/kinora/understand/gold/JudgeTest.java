@@ -108,6 +108,14 @@ final class JudgeTest {
     }
 
     @Test
+    void patternsListWhatTheyMatch() {
+        UnaryOperator<Draft> brighter = draft -> Fakes.withShot(draft, "s6", shot -> with(shot, "brightness", "warm"));
+        isCorrect("{\"outcome\":\"edited\",\"may\":[\"*.effects\",\"*.effect.*\"],\"some\":true}", brighter);
+        isCorrect("{\"outcome\":\"edited\",\"may\":[\"*.effect.*\"],\"some\":true}", brighter);
+        isWrong("{\"outcome\":\"edited\",\"may\":[\"s1.effect.*\"]}", brighter, "s6.effect");
+    }
+
+    @Test
     void oneKeyBeatsThoseOfSeveral() {
         String mono = "{\"contains\":\"black-and-white\"}";
         String expect = "{\"outcome\":\"edited\",\"changes\":{\"*.effects\":" + mono + ",\"s2.effects\":{\"same\":true}}}";

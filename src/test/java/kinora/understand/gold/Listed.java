@@ -137,7 +137,9 @@ final class Listed {
         }
         Pattern glob = Pattern.compile("\\Q" + pattern.replace("*", "\\E.*\\Q") + "\\E", Pattern.DOTALL);
         universe().stream().filter(key -> glob.matcher(key).matches()).forEach(mays::add);
-        mays.add(pattern);
+        if (!pattern.contains("*")) {
+            mays.add(pattern);
+        }
     }
 
     private void widen(String key) {
