@@ -16,9 +16,10 @@ import tools.jackson.databind.JsonNode;
 final class PromptsTest {
     private static final Path TEXTS = Path.of("../shared/prompts/prompts.jsonl");
 
-    private static final Floor FIRST_ENGLISH = new Floor(0, 100, 0, 100);
-    private static final Floor SECOND_ENGLISH = new Floor(0, 100, 0, 100);
-    private static final Floor CHINESE = new Floor(0, 100, 0, 100);
+    /// Raised and lowered as the grammar gets better.
+    private static final Floor FIRST_ENGLISH = new Floor(63, 16, 72, 14);
+    private static final Floor SECOND_ENGLISH = new Floor(82, 12, 97, 3);
+    private static final Floor CHINESE = new Floor(52, 18, 63, 6);
 
     private final Judge judge = new Judge(new Starts());
     private final Mind mind = new KinoraMind();
