@@ -48,7 +48,8 @@ final class Answering {
     /// What is chosen without its name: the second of them, the one with the dog, all of them, none.
     private Optional<List<Wish>> pointed(Understanding.Ask ask, Mind.Reply reply, Scene scene) {
         List<Understanding.Choice> choices = ask.choices();
-        if (ask.question() != Understanding.Question.WHICH_ONE || choices.isEmpty()) {
+        boolean which = ask.question() == Understanding.Question.WHICH_ONE || ask.question() == Understanding.Question.WHICH_CLIP;
+        if (!which || choices.isEmpty()) {
             return Optional.empty();
         }
         if (reply.none()) {

@@ -1,7 +1,15 @@
 package kinora.understand;
 
-/// Wishes with one target in the place of another: what each answer to "which one?" would have been.
-public record Retargeted(Target from, Target to) {
+import java.util.function.UnaryOperator;
+
+/// Wishes with other targets in the place of some.
+///
+/// @param change gives what stands for a target; the target itself where it stays
+public record Retargeted(UnaryOperator<Target> change) {
+    /// One target in the place of another: what each answer to "which one?" would have been.
+    public Retargeted(Target from, Target to) {
+        this(target -> target.equals(from) ? to : target);
+    }
 
     /// The same wish about the other target.
     public Wish wish(Wish wish) {
@@ -71,8 +79,9 @@ public record Retargeted(Target from, Target to) {
     }
 
     private Target of(Target target) {
-        if (target.equals(from)) {
-            return to;
+        Target changed = change.apply(target);
+        if (!changed.equals(target)) {
+            return changed;
         }
         return switch (target) {
             case Target.Beyond it -> new Target.Beyond(it.kind(), of(it.border()), it.after());

@@ -157,7 +157,9 @@ final class Conversation {
         boolean close = close(clause) || listed(clause);
         boolean bare = clause.joined().equals("and")
                 && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TARGET) || tile.is(Sort.FILM));
-        for (Wish wish : clause.wishes()) {
+        boolean inside = Swallowed.says(clause) && !nothing() && !(all() && !Swallowed.several(clause));
+        for (Wish read : clause.wishes()) {
+            Wish wish = inside ? Swallowed.it(read, clause) : read;
             if (left(wish) || lasting(wish, clause) || ends(wish) || parts(wish, clause)) {
                 continue;
             }
@@ -376,11 +378,22 @@ final class Conversation {
             "recap", "story", "compilation", "scratch", "new ", "another", "create", "build", "generate", "edit my", "edit the",
             "edit this");
 
+    /// Whether nothing was spoken of, in the sentence or before.
+    private boolean nothing() {
+        boolean gone = !wishes.isEmpty() && wishes.getLast() instanceof Wish.Remove;
+        return mentions.antecedent().isEmpty()
+                && (gone || (scene.spokenOf().isEmpty() && wishes.stream().noneMatch(Conversation::makes)));
+    }
+
+    /// Whether all shots were spoken of, in the turn before: "it" is the film then.
+    private boolean all() {
+        return mentions.antecedent().isEmpty() && scene.draft().main().filter(track -> track.visuals().size() > 1)
+                .filter(track -> track.visuals().stream().allMatch(shot -> scene.spokenOf().contains(shot.id()))).isPresent();
+    }
+
     /// What a wish is about when it does not say so.
     private Wish filmed(Clauses.Read clause, Wish wish) {
-        boolean gone = !wishes.isEmpty() && wishes.getLast() instanceof Wish.Remove;
-        boolean nothing = mentions.antecedent().isEmpty()
-                && (gone || (scene.spokenOf().isEmpty() && wishes.stream().noneMatch(Conversation::makes)));
+        boolean nothing = nothing() || (all() && !Swallowed.several(clause));
         boolean begins = wishes.stream().allMatch(Conversation::talk) && mentions.antecedent().isEmpty();
         boolean bare = clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TARGET) || tile.is(Sort.FILM) || tile.is(Sort.ALL));
         boolean laid = !wishes.isEmpty() && (wishes.getLast() instanceof Wish.Overlay || wishes.getLast() instanceof Wish.OverlayLook);

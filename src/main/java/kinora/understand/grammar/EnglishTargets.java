@@ -98,6 +98,7 @@ final class EnglishTargets {
             // by kind
             weighted(ITEM, 0.1, "DET? HEAD", m -> one(kind(m, 1), m.several(1))), //
             weighted(ITEM, 0.2, "ALL DET? COUNT? other? HEAD", EnglishTargets::all), //
+            weighted(ITEM, 1.0, "ALL=all DET? clip/clips/piece/pieces", m -> new Target.Run(Kind.CLIP, 1, -1)), //
             weighted(ITEM, 0.2, "ALL DET? FILLER/COMMENT HEAD", m -> new Target.All(kind(m, 3))), //
             weighted(ITEM, 0.5, "DET? MUSIC_STYLE MUSIC_STYLE? KIND=MUSIC", m -> new Target.The(Kind.MUSIC)), //
             weighted(Sort.MUSIC_STYLE, 0.5, "DET? MUSIC_STYLE KIND=MUSIC", m -> m.text(1)), //

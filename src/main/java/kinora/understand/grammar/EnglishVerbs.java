@@ -65,7 +65,7 @@ final class EnglishVerbs {
             FREEZE: freeze|hold the final frame|hold on the last frame|hold on the final frame|hold on the first frame|freeze on|hold the ending frame|freeze frame|hold the last frame|hold the first frame|hold the frame|still frame|freezing|pause on|frozen|stop the picture|freeze-frame|pause the picture|hold frame|stand still at|pause
             LOOP: loop|repeat|looping|on repeat|play on a loop|play in a loop|loops|keep repeating|play over and over
             DUPLICATE: duplicate|copy|double|clone|duplicate it|again|once more|show again|show twice|play twice|repeat|in a row|make a copy of|a second time|copies of
-            MUTE: mute|silence|silent|muted|quiet completely|turn off the sound|turn the sound off|no sound|sound off|without sound|mute it|shut up|shut|unhearable|be quiet|no audio|take the sound away|kill the sound|no noise|audio off|total silence|mute the sound|turn off the audio|can't be heard|make silent|inaudible
+            MUTE: mute|silence|silent|muted|quiet completely|turn off the sound|turn the sound off|no sound|sound off|without sound|shut up|shut|unhearable|be quiet|no audio|take the sound away|kill the sound|no noise|audio off|total silence|mute the sound|turn off the audio|can't be heard|make silent|inaudible
             UNMUTE: unmute|un-mute|unsilence|bring back the sound|sound on|turn the sound on|turn the sound back on|turn on the sound|sound back on|audible|audible again|turn sound back on
             DUCK: duck|ducking|auto duck|lower the music when|quieter when somebody speaks|quieter while|sidechain|dip the music|music down under|duck under|lower under the voice|duck down|duck it
             FADE: fade|fading|fades|fade it

@@ -39,7 +39,7 @@ public final class Planner {
     private static final int MOST_CHOICES = 12;
 
     private final Scene scene;
-    private final List<Wish> wishes;
+    private List<Wish> wishes;
     private final Work work;
     /// The wish that is being done.
     private Wish doing = new Wish.Chat(Wish.Chat.Said.NONSENSE);
@@ -60,6 +60,7 @@ public final class Planner {
             return new Understanding.Ask(Question.WHAT_CHANGE, List.of());
         }
         try {
+            wishes = Counting.of(wishes, scene);
             if (wishes.size() == 1 && Returns.isReturn(wishes.getFirst())) {
                 return Returns.of(wishes.getFirst(), scene).<Understanding>map(found -> found)
                         .orElseGet(() -> new Understanding.Refused(List.of(new Unmet(Topic.NOT_THERE, "", Optional.empty()))));

@@ -1,0 +1,80 @@
+package kinora.understand.gold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import kinora.understand.RuleMind;
+import kinora.understand.Scene;
+import kinora.understand.SceneReels;
+import kinora.understand.Talk;
+import kinora.understand.Talking;
+import kinora.understand.Turn;
+import kinora.wire.Summary;
+
+/// Short commands as people type them: each leads to the same film as a plainer one.
+final class EnglishCommandsTest {
+    private final Scene scene = new Starts().scene("standard");
+    private final Talking talking = new Talking(new RuleMind(), new SceneReels(), true);
+
+    private Turn last(String conversation) {
+        Talk talk = new Talk(scene, Optional.empty());
+        Turn turn = null;
+        for (String said : conversation.split(" / ", -1)) {
+            turn = talking.turn(talk, said);
+            talk = turn.after();
+        }
+        return Optional.ofNullable(turn).orElseThrow();
+    }
+
+    private void same(String plain, String... others) {
+        Turn expected = last(plain);
+        assertThat(expected.outcome()).as(plain).isEqualTo(Turn.Outcome.EDITED);
+        Stream.of(others).map(this::last)
+                .forEach(turn -> assertThat(
+                        turn.after().scene().draft().tracks().equals(expected.after().scene().draft().tracks()))
+                                .as("%s: %s", turn.said(), Summary.of(turn.after().scene().draft())).isTrue());
+    }
+
+    /// All of these change nothing, and end so.
+    private void nothing(Turn.Outcome outcome, String... all) {
+        Stream.of(all).map(this::last).forEach(turn -> {
+            assertThat(turn.outcome()).as(turn.said()).isEqualTo(outcome);
+            assertThat(turn.after().scene().draft().equals(turn.before().draft())).as(turn.said()).isTrue();
+        });
+    }
+
+    @Test
+    void aNumberedClipIsAPieceOfTheTimeline() {
+        same("delete photo 1", "delete clip 1", "delete the first clip", "remove clip number one");
+        same("mute clip 4", "mute clip four", "silence the 4th clip");
+        same("flip photo 3", "flip clip 3", "mirror the third clip");
+    }
+
+    @Test
+    void clipsAloneAreCountedWhereAPhotoCannotDoWhatIsWanted() {
+        same("mute the party", "mute clip 1", "silence the first clip", "no sound on clip 1");
+        same("mute the party and flip the party", "mute clip 1 and flip clip 1", "mute clip 1, then flip it", "flip clip 1 and mute it",
+                "mute clip 1 / flip clip 1", "mute clip 1 / flip it");
+        same("mute the party and the interview", "mute clips 1 and 2", "mute clip 1 and clip 2", "mute all clips");
+        nothing(Turn.Outcome.ASKED, "silence clip 3", "mute clip 1 and clip 3", "reverse the third clip");
+        same("mute the party", "silence clip 3 / the party", "silence clip 3 / 1");
+    }
+
+    @Test
+    void everyClipIsEveryPieceUnlessSoundOrPhotosAreSpokenOf() {
+        same("make everything black and white", "make every clip black and white", "black and white on all clips");
+        same("mute the party and the interview", "mute every clip");
+        same("make all photos sepia and the videos vivid", "make all photos sepia and all clips vivid");
+    }
+
+    @Test
+    void itIsWhatWasSpokenOfAlsoWithinTheWordsOfWhatIsDone() {
+        same("flip the party and slow the party down", "flip the party / slow it down", "flip the party and slow it down");
+        same("flip the party and mute the party", "flip the party / mute it");
+        same("make everything warm and make the film 10 seconds long", "make everything warm / cut it down to 10 seconds");
+    }
+}
