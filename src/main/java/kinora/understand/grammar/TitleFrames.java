@@ -377,8 +377,16 @@ final class TitleFrames {
                 .map(piece -> (Target) piece.value());
         clause.ignore(Sort.LIGHT, Sort.SOME, Sort.ADD);
         clause.take(Sort.ALL);
+        clause.target(tile -> Set.of("to", "on", "in", "for", "of").contains(tile.role())
+                && tile.as(Sort.TARGET).filter(piece -> spoken((Target) piece.value())).isPresent());
         boolean fits = file.isPresent() || (verb && all.isPresent() && !clause.has(Sort.TEXT));
         return fits && !clause.has(Sort.REMOVE) && !clause.has(Sort.NO) && !clause.has(Sort.NOT) ? wish(new Wish.Captions(file)) : no();
+    }
+
+    /// Whether somebody can be heard in it: the film, clips.
+    private static boolean spoken(Target target) {
+        return Kinds.film(target) || (target instanceof Target.It it && it.kind() == Kind.ANY) || Kinds.of(target) == Kind.CLIP
+                || (target instanceof Target.Named named && named.kind() == Kind.ANY);
     }
 
     /// "Call the film …", "rename shot 4 to …".
