@@ -41,6 +41,8 @@ final class Clauses {
     /// What a blank between Chinese characters costs inside of a clause.
     private static final double BLANK = 1;
     private static final double STRANGE_THING = 0.8;
+    /// What it costs to read a clause with the verb of the one before it.
+    private static final double SHARED = 0.3;
     /// Scores so near to each other are the same.
     private static final double ALIKE = 1e-9;
 
@@ -52,6 +54,7 @@ final class Clauses {
     private final Coherence coherence;
     private final Predicates predicates;
     private final Tilings tilings;
+    private final SharedVerb shared;
 
     Clauses(String text, List<Token> tokens, List<List<Piece>> from, List<Frame> frames) {
         this(text, tokens, from, frames, 0, 3);
@@ -68,6 +71,7 @@ final class Clauses {
         this.from = from;
         this.frames = frames;
         this.predicates = new Predicates(frames);
+        this.shared = new SharedVerb(tokens, from);
     }
 
     /// The best division.
@@ -176,10 +180,28 @@ final class Clauses {
                 best = other;
             }
         }
+        Optional<Tile> verb = comma == 0 ? shared.before(begin, likely.tiles()) : Optional.empty();
+        if (verb.isPresent()) {
+            List<Tile> tiles = new ArrayList<>(List.of(verb.get()));
+            likely.tiles().stream().dropWhile(tile -> tile.is(Sort.CONJ) || tile.is(Sort.MARK)).forEach(tiles::add);
+            String words = said(verb.get().from(), verb.get().to()) + " "
+                    + said(tiles.size() > 1 ? tiles.get(1).from() : end, end);
+            Read other = read(begin, end, tiles, words, SHARED + verb.get().weight(), Math.max(least, best.score()));
+            if (other.score() > best.score() + 1e-9) {
+                best = other;
+            }
+        }
         return best;
     }
 
     private Read read(int begin, int end, List<Tile> tiles, double unlikely, double least) {
+        return read(begin, end, tiles, said(begin, end), unlikely, least);
+    }
+
+    /// Reads a stretch by a division into pieces.
+    ///
+    /// @param words what is read: what was said there, and the verb that it shares with what stands before it
+    private Read read(int begin, int end, List<Tile> tiles, String words, double unlikely, double least) {
         boolean silent = tiles.stream().allMatch(Coherence::silent);
         if (silent) {
             return new Read(begin, end, tiles, Optional.empty(), List.of(), -0.05, 0, 0, 0, joined(begin), said(begin, end), List.of(),
@@ -203,8 +225,8 @@ final class Clauses {
         int verbs = comma > 0 ? 0 : Coherence.verbs(tiles);
         double blank = comma > 0 ? BLANK * blanks(begin, end) : SECOND_VERB * (verbs + coherence.stops(begin, tiles));
         double commas = comma * Coherence.inside(tiles) + blank;
-        boolean asks = comma == 0 && said(begin, end).endsWith("?") && Coherence.asks(tiles);
-        String small = said(begin, end).toLowerCase(Locale.ROOT);
+        boolean asks = comma == 0 && words.endsWith("?") && Coherence.asks(tiles);
+        String small = words.toLowerCase(Locale.ROOT);
         for (Frame frame : frames) {
             boolean enough = most - commas + frame.bonus() > Math.max(least, best.score());
             if (enough && frame.fits(sorts)) {

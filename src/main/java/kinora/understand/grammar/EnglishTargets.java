@@ -93,7 +93,7 @@ final class EnglishTargets {
                     m -> m.piece(2).value() instanceof Double ? firsts(m.count(1), m.count(2), Kind.SHOT) : null), //
             weighted(ITEM, 0.4, "DET NTH and/& DET? NTH",
                     m -> new Target.Both(List.of(new Target.Nth(Kind.SHOT, m.count(1)), new Target.Nth(Kind.SHOT, m.count(4))))), //
-            weighted(ITEM, 0.3, "DET? NTH and/& DET? NTH HEAD",
+            weighted(ITEM, 0.9, "DET? NTH and/& DET? NTH HEAD",
                     m -> new Target.Both(List.of(new Target.Nth(kind(m, 5), m.count(1)), new Target.Nth(kind(m, 5), m.count(4))))), //
             // by kind
             weighted(ITEM, 0.1, "DET? HEAD", m -> one(kind(m, 1), m.several(1))), //

@@ -217,7 +217,8 @@ final class JoinFrames {
         clause.ignore(Sort.LIGHT, Sort.REMOVE, Sort.ALL, Sort.EFFECT, Sort.KIND, Sort.FADE, Sort.TRANSITION, Sort.PRONOUN);
         int end = clause.tiles().size() - (clause.tiles().getLast().is(Sort.MARK) ? 1 : 0);
         boolean apart = clause.tiles().subList(0, end).stream().skip(1).anyMatch(tile -> tile.is(Sort.MARK));
-        boolean fits = off && !apart && !clause.has(Sort.NOT) && (kind.isPresent() || look.isPresent());
+        boolean mixed = kind.filter(target -> target instanceof Target.Both both && !both.each().stream().allMatch(Kinds::join)).isPresent();
+        boolean fits = off && !apart && !mixed && !clause.has(Sort.NOT) && (kind.isPresent() || look.isPresent());
         if (!fits) {
             return no();
         }

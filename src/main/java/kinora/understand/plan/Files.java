@@ -55,8 +55,11 @@ record Files(Work work) {
                 && most(named.get(), Files::isHeard) >= Math.max(Likeness.ENOUGH, most(named.get(), Files::isSeen) + Likeness.SAME);
     }
 
-    /// Whether what is named is not in the film, but lies at hand as a picture.
+    /// Whether what is named, or something of it, is not in the film, but lies at hand as a picture.
     boolean isUnused(Target target) {
+        if (target instanceof Target.Both both) {
+            return both.each().stream().anyMatch(this::isUnused);
+        }
         Optional<Likeness> named = likeness(target);
         double unused = named.map(likeness -> most(likeness, file -> isSeen(file) && !work.seen.uses(file))).orElse(0.0);
         double used = named.map(likeness -> most(likeness, file -> isSeen(file) && work.seen.uses(file))).orElse(0.0);

@@ -10,20 +10,23 @@ import kinora.timeline.SoundRole;
 import kinora.timeline.Track;
 import kinora.understand.Scene;
 
-/// Music that ran to the end of the film, where the film has grown and the draft does not tell how long the music is: it goes on as far as its file is known to.
-/// A film that was shortened has shortened its music; what was heard of it before is known as well.
-record MusicTail(Work work) {
+/// Music that ran to the end of the film, where the film has grown, or grown again within a sentence, and the draft does not tell how long the music is: it goes on as far as its file
+/// is known to. A film that was shortened has shortened its music; what was heard of it before is known as well.
+///
+/// @param lengths whether only lengths of shots were wished, so that nobody has touched the music
+record MusicTail(Work work, boolean lengths) {
     /// Lets it go on.
     void goOn() {
         Draft before = work.seen.draft();
         long end = work.now().pictureEndMs();
         long endBefore = work.seen.pictureEndMs();
-        if (before.main().isEmpty() || end <= endBefore) {
+        if (before.main().isEmpty() || (!lengths && end <= endBefore)) {
             return;
         }
         for (Sound music : sounds(work.draft()).toList()) {
             boolean reached = before.find(music.id())
-                    .filter(was -> was.range().endMs() >= endBefore && music.range().endMs() >= was.range().endMs()).isPresent();
+                    .filter(was -> was.range().endMs() >= endBefore && (lengths || music.range().endMs() >= was.range().endMs()))
+                    .isPresent();
             long most = music.range().startMs() + Math.min(heard(music), end);
             long to = work.now().snap(Math.min(end, most));
             if (music.role() == SoundRole.MUSIC && reached && !music.loop() && to > music.range().endMs()) {

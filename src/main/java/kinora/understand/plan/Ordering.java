@@ -27,7 +27,11 @@ record Ordering(Work work) {
 
     void move(Wish.Move wish) {
         if (new Files(work).isUnused(wish.what())) {
-            lay(wish);
+            if (wish.what() instanceof Target.Both both) {
+                row(both.each(), wish.place());
+            } else {
+                lay(wish);
+            }
             return;
         }
         List<SegmentId> ids = work.find(wish.what(), Need.ANY);
@@ -39,6 +43,14 @@ record Ordering(Work work) {
         work.about(ids);
         ids.stream().filter(id -> !shots.contains(id)).flatMap(id -> now.draft().find(id).stream())
                 .forEach(segment -> new Placing(work).move(segment, wish.place()));
+    }
+
+    /// Some of several lie beside the film: one behind the other.
+    private void row(List<Target> each, Place place) {
+        move(new Wish.Move(each.getFirst(), place));
+        for (int i = 1; i < each.size(); i++) {
+            move(new Wish.Move(each.get(i), new Place.Beside(each.get(i - 1), true)));
+        }
     }
 
     /// What is moved into the film lies beside it: a picture over others, or a new shot.

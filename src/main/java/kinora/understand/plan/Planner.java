@@ -1,6 +1,7 @@
 package kinora.understand.plan;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import kinora.edit.Edits;
 import kinora.edit.Outcome;
 import kinora.timeline.Draft;
 import kinora.timeline.SegmentId;
+import kinora.understand.Amount;
 import kinora.understand.Retargeted;
 import kinora.understand.Scene;
 import kinora.understand.Target;
@@ -37,6 +39,8 @@ public final class Planner {
     /// As long as one picture is seen, and a little.
     private static final long LAST_MS = 40;
     private static final int MOST_CHOICES = 12;
+
+    private static final Set<Target.Kind> SOUNDS = EnumSet.of(Target.Kind.MUSIC, Target.Kind.VOICE, Target.Kind.SOUND);
 
     private final Scene scene;
     private List<Wish> wishes;
@@ -71,11 +75,15 @@ public final class Planner {
                 return reel();
             }
             wishes.forEach(this::tried);
-            new MusicTail(work).goOn();
+            new MusicTail(work, wishes.stream().allMatch(Planner::isLengthOfShots)).goOn();
             return result();
         } catch (Work.Asked asked) {
             return ask(asked);
         }
+    }
+
+    private static boolean isLengthOfShots(Wish wish) {
+        return wish instanceof Wish.Length(Target what, Amount _) && !(what instanceof Target.The(Target.Kind kind) && SOUNDS.contains(kind));
     }
 
     /// The one clip that lies there, from its beginning to its end.
