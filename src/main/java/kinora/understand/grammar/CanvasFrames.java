@@ -192,6 +192,10 @@ final class CanvasFrames {
     }
 
     private static Optional<List<Wish>> layout(Clause clause) {
+        boolean cut = clause.has(Sort.SPLIT) && clause.text().matches(".*\\b(?:at|after|here|in half|in two)\\b.*");
+        if (cut) {
+            return no();
+        }
         Piece layout = clause.take(Sort.LAYOUT).orElseThrow();
         clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.ADD, Sort.MOVE, Sort.PLAY);
         Target what = clause.target();

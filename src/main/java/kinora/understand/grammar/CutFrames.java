@@ -26,6 +26,7 @@ final class CutFrames {
     static final List<Frame> ALL = List.of( //
             new Frame("trim", List.of(EnumSet.of(Sort.STRETCH)), 0.2, CutFrames::stretch), //
             new Frame("trim ends", List.of(EnumSet.of(Sort.EDGE, Sort.PLACE), EnumSet.of(Sort.DURATION), OFF), 0.2, CutFrames::ends), //
+            new Frame("trim a bit", List.of(EnumSet.of(Sort.EDGE, Sort.PLACE), EnumSet.of(Sort.DEGREE), OFF), 0.25, CutFrames::bit), //
             new Frame("stop earlier",
                     List.of(EnumSet.of(Sort.DURATION), EnumSet.of(Sort.START, Sort.STOP), EnumSet.of(Sort.EARLIER, Sort.LATER)), 0.2,
                     CutFrames::earlier), //
@@ -49,7 +50,16 @@ final class CutFrames {
         clause.ignore(Sort.LIGHT, Sort.TRIM, Sort.CUT, Sort.REMOVE, Sort.KEEP, Sort.SHOW, Sort.PLAY);
         Target named = stretch.of().orElseGet(clause::target);
         Target what = named instanceof Target.It it && it.several() ? new Target.Whole() : named;
-        return wish(new Wish.Trim(Kinds.film(what) ? new Target.Whole() : what, stretch.start(), stretch.ms(), keep));
+        Target of = Kinds.film(what) ? new Target.Whole() : what;
+        List<Wish> wishes = new ArrayList<>(List.of(new Wish.Trim(of, stretch.start(), stretch.ms(), keep)));
+        clause.takeWhere(Sort.STRETCH, tile -> !keep && other(tile, stretch)).map(piece -> (Stretch) piece.value())
+                .ifPresent(end -> wishes.add(new Wish.Trim(end.of().filter(one -> !Kinds.film(one)).orElse(of), end.start(), end.ms(), false)));
+        return Optional.of(wishes);
+    }
+
+    /// "The first second and the last two": the other end as well.
+    private static boolean other(Tile tile, Stretch stretch) {
+        return tile.as(Sort.STRETCH).filter(piece -> ((Stretch) piece.value()).start() != stretch.start()).isPresent();
     }
 
     /// "Use 0:02 to 0:04 of it", "just the first half": the rest is not wanted.
@@ -80,6 +90,33 @@ final class CutFrames {
         }
         return Optional.of(wishes);
     }
+
+    /// "Trim a bit off the start", "shave a little off the end of the party": as much as nobody misses.
+    private static Optional<List<Wish>> bit(Clause clause) {
+        boolean off = clause.text().matches(".*\\b(?:off|from|of|away|trim|trimmed|shave)\\b.*");
+        Optional<Piece> degree = clause.take(Sort.DEGREE);
+        clause.ignore(Sort.TRIM, Sort.CUT, Sort.REMOVE, Sort.SHORTEN, Sort.LIGHT, Sort.SOME);
+        Optional<Ends> ends = clause.take(Sort.EDGE).map(piece -> (Ends) piece.value()).or(
+                () -> clause.takeWhere(Sort.PLACE, tile -> ends(tile).isPresent()).flatMap(piece -> ends((Place) piece.value())));
+        if (ends.isEmpty() || !off || clause.has(Sort.DURATION, Sort.ZOOM, Sort.CHANGE)) {
+            return no();
+        }
+        Target said = ends.get().of().orElseGet(clause::target);
+        Target what = Kinds.film(said) ? new Target.Whole() : said;
+        long ms = Kinds.film(said) ? BIT_OF_FILM_MS : BIT_OF_SHOT_MS;
+        long much = degree.filter(piece -> piece.text().equals("3")).isPresent() ? 2 * ms : ms;
+        List<Wish> wishes = new ArrayList<>();
+        if (ends.get().start()) {
+            wishes.add(new Wish.Trim(what, true, much, false));
+        }
+        if (ends.get().end()) {
+            wishes.add(new Wish.Trim(what, false, much, false));
+        }
+        return Optional.of(wishes);
+    }
+
+    private static final long BIT_OF_FILM_MS = 1_000;
+    private static final long BIT_OF_SHOT_MS = 500;
 
     /// "Cut out one second at 0:13".
     private static Optional<List<Wish>> at(Clause clause) {
@@ -200,6 +237,8 @@ final class CutFrames {
         clause.ignore(Sort.CUT, Sort.LIGHT, Sort.SPLIT);
         Optional<Moment> at = moment(clause).or(() -> clause.takeWhere(Sort.SPAN, tile -> clause.textOf(tile).startsWith("after "))
                 .map(piece -> ((Span) piece.value()).from()));
+        at = at.or(() -> clause.takeWhere(Sort.COUNT, tile -> tile.role().equals("at"))
+                .map(piece -> new Moment.After(Math.round(((Number) piece.value()).doubleValue() * 1000))));
         Target what = clause.target();
         if (at.isEmpty() && what instanceof Target.At seen) {
             return wish(new Wish.Split(new Target.Unsaid(), seen.moment(), false));

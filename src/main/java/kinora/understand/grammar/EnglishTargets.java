@@ -151,7 +151,7 @@ final class EnglishTargets {
                     m -> new Target.Having(kind(m, 2), Quality.valueOf(m.text(5)))), //
             weighted(ITEM, 0.3, "ALL? DET? HEAD without/no DET? HAVING=WITH_SOUND", m -> new Target.Having(kind(m, 2), Quality.SILENT)), //
             // by where it stands
-            weighted(ITEM, 0.3, "ALL? DET? HEAD/NUMBER=1 at/on/over DET? MOMENT", EnglishTargets::at), //
+            weighted(ITEM, 0.3, "ALL? DET? HEAD/NUMBER=1 at/on DET? MOMENT", EnglishTargets::at), //
             weighted(ITEM, 0.6, "DET KIND=SHOT/KIND=PHOTO/KIND=CLIP/NUMBER=1 at MOMENT",
                     m -> new Target.At(kind(m, 1), m.get(3, Moment.class))), //
             weighted(ITEM, 1.2, "what/whatever comes/come/is/follows/goes before/after/behind/following/past/beyond DET? ITEM",
@@ -169,6 +169,9 @@ final class EnglishTargets {
             weighted(ITEM, 0.3, "DET NUMBER=1/HEAD right/directly/just? before/after/behind/following/past/beyond ITEM",
                     m -> next(m, 1, 3, 4)), //
             weighted(ITEM, 0.3, "ALL? DET? HEAD between ITEM and ITEM", EnglishTargets::between), //
+            weighted(ITEM, 1.5, "DET? part/bit/stuff/section/piece/footage between ITEM and ITEM",
+                    m -> new Target.Between(Kind.SHOT, item(m, 3), item(m, 5))), //
+            weighted(ITEM, 0.5, "DET? EDGE_WORD=middle HEAD/NUMBER=1", m -> m.several(2) ? null : new Target.Having(kind(m, 2), Quality.MIDDLE)), //
             weighted(ITEM, 0.3, "ALL=everything between ITEM and ITEM", m -> new Target.Between(Kind.SHOT, item(m, 2), item(m, 4))), //
             weighted(ITEM, 0.3, "DET? HEAD on/over/of/under/in/for/at ITEM", EnglishTargets::over), //
             weighted(ITEM, 0.3, "DET? HEAD at/from/in DET? very? EDGE_WORD", m -> ended(kind(m, 1), m.text(5))), //

@@ -56,6 +56,9 @@ final class EnglishTimes {
                             : m.get(0, Ends.class).of().<Moment>map(of -> new Moment.Edge(of, m.get(0, Ends.class).end())).orElse(null)), //
             weighted(MOMENT, 0.2, "when/once/as ITEM appears/starts/begins/comes/shows/enters/pops/is up/on/in?",
                     m -> new Moment.Edge(EnglishTargets.item(m, 1), false)), //
+            weighted(MOMENT, 0.5, "DET? very? EDGE_WORD of DET? FILM", m -> TimeParts.edge(m.text(2))), //
+            weighted(MOMENT, 0.6, "when/once DET? FILM ends/stops/finishes/end/stop/finish", m -> TimeParts.edge("end")), //
+            weighted(MOMENT, 0.6, "when/once DET? FILM starts/begins/start/begin", m -> TimeParts.edge("start")), //
             weighted(MOMENT, 0.2, "when/once ITEM ends/stops/finishes/disappears/leaves/goes",
                     m -> new Moment.Edge(EnglishTargets.item(m, 1), true)), //
             weighted(MOMENT, 0.2, "ITEM appears/starts/begins/comes/shows/enters/appear/start/begin/come up/on/in?",
@@ -101,6 +104,7 @@ final class EnglishTimes {
             // ends
             weighted(EDGE, 0.1, "DET? very? EDGE_WORD", m -> ends(m.text(2), Optional.empty())), //
             weighted(EDGE, 0.3, "DET? very? EDGE_WORD of/from/in ITEM", m -> ends(m.text(2), film(EnglishTargets.item(m, 4)))), //
+            weighted(EDGE, 0.6, "DET? very? EDGE_WORD of/from/in DET? FILM", m -> ends(m.text(2), Optional.empty())), //
             weighted(EDGE, 0.3, "ITEM 's EDGE_WORD", m -> ends(m.text(2), film(EnglishTargets.item(m, 0)))), //
             weighted(EDGE, 0.1, "NAME EDGE_WORD", m -> ends(m.text(1), Optional.of(new Target.Named(Kind.ANY, m.text(0))))), //
             // places
@@ -124,6 +128,9 @@ final class EnglishTimes {
             weighted(PLACE, 0.3, "at/from/starting/beginning at/from? MOMENT on/onwards/onward?",
                     m -> new Place.From(m.get(2, Moment.class), Optional.empty())), //
             weighted(PLACE, 0.4, "SPAN", m -> new Place.From(m.get(0, Span.class).from(), Optional.of(m.get(0, Span.class).to()))), //
+            weighted(PLACE, 1.6,
+                    "appear/appears/show/shows/start/starts/begin/begins/enter/enters/come/comes up/in/on? at/from? MOMENT and/,/then and/then? disappear/disappears/vanish/vanishes/end/ends/stop/stops/go/goes/leave/leaves/hide/hides away/out? at/after/by? MOMENT",
+                    m -> new Place.From(m.get(3, Moment.class), Optional.of(m.get(9, Moment.class)))), //
             weighted(PLACE, 0.2, "when/while/once/until MOMENT", m -> new Place.From(m.get(1, Moment.class), Optional.empty())), //
             weighted(SHIFT, 0.8, "COUNT place/spot/position/slot/step to DET left/right",
                     m -> m.text(4).equals("left") ? -m.count(0) : m.count(0)), //
@@ -133,7 +140,8 @@ final class EnglishTimes {
             weighted(SPOT, 0.3, "SPOT=left/SPOT=right SPOT=top/SPOT=bottom corner/side/edge?", m -> m.text(1) + "-" + m.text(0)), //
             weighted(SHIFT, 0.8, "EARLIER/LATER by COUNT place/spot/position/slot/step/shot?",
                     m -> m.piece(0).sort() == Sort.EARLIER ? -Math.min(1000, m.count(2)) : Math.min(1000, m.count(2))), //
-            weighted(SHIFT, 0.8, "COUNT place/spot/position/slot/step/shot/down/up? EARLIER/LATER/down/up", m -> shift(m)), //
+            weighted(SHIFT, 0.8, "COUNT place/spot/position/slot/step/shot/down/up EARLIER/LATER/down/up?", m -> shift(m)), //
+            weighted(SHIFT, 0.1, "COUNT place? EARLIER/LATER", m -> shift(m)), //
             weighted(UNTIL, 0.3, "until/till MOMENT", m -> m.get(1, Moment.class)), //
             // borders between shots
             weighted(JOINT, 0.5, "between ITEM and ITEM", m -> joint(EnglishTargets.item(m, 1), EnglishTargets.item(m, 3))), //
@@ -211,7 +219,7 @@ final class EnglishTimes {
     }
 
     private static Integer shift(Match m) {
-        boolean earlier = m.piece(2).sort() == Sort.EARLIER || m.text(2).equals("up");
+        boolean earlier = (m.has(2) && m.piece(2).sort() == Sort.EARLIER) || m.text(2).equals("up") || m.text(1).equals("up");
         int count = Math.min(1000, m.count(0));
         return earlier ? -count : count;
     }

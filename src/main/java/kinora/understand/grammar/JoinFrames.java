@@ -86,7 +86,7 @@ final class JoinFrames {
         }
         boolean camera = look.text().startsWith("zoom") && kind.isEmpty();
         boolean everywhere = !camera && Clause.any(clause.takeValue(Sort.ALL, "everything"), clause.take(Sort.ALL));
-        Target at = kind.filter(JoinFrames::counted).orElseGet(() -> at(clause));
+        Target at = kind.filter(one -> counted(one) || one instanceof Target.At || one instanceof Target.Next).orElseGet(() -> at(clause));
         boolean these = !(length instanceof Amount.Unsaid) && at instanceof Target.Unsaid && the(clause, look, true);
         if (these) {
             return wish(new Wish.Transition(new Target.Named(Kind.TRANSITION, look.text()), Optional.empty(), length));
@@ -222,7 +222,7 @@ final class JoinFrames {
         if (!fits) {
             return no();
         }
-        Target at = kind.filter(Target.Between.class::isInstance).orElseGet(() -> at(clause));
+        Target at = kind.filter(one -> counted(one) || one instanceof Target.At || one instanceof Target.Next).orElseGet(() -> at(clause));
         if (kind.isEmpty() && look.filter(piece -> piece.text().equals("cut")).isPresent()) {
             return wish(new Wish.Transition(at, Optional.empty(), new Amount.Unsaid()));
         }

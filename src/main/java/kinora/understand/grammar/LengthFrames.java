@@ -39,6 +39,10 @@ final class LengthFrames {
                         .isPresent();
         boolean lengthen = change.isEmpty() && !shorten && clause.take(Sort.LENGTHEN).isPresent();
         boolean property = clause.takeValue(Sort.PROPERTY, "length").isPresent();
+        boolean other = shorten && !property && clause.hasValue(Sort.PROPERTY, "speed", "volume", "brightness", "contrast", "saturation", "size");
+        if (other) {
+            return no();
+        }
         if (shorten || lengthen) {
             change = Optional.of(new Change("length", lengthen, Amounts.degree(clause)));
         } else if (change.isEmpty() && property) {

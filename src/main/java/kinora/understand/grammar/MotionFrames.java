@@ -29,7 +29,8 @@ final class MotionFrames {
 
     private static Optional<List<Wish>> speed(Clause clause) {
         Optional<Change> change = Amounts.change(clause, "speed", false);
-        Optional<Piece> verb = clause.has(Sort.NORMAL) && clause.hasValue(Sort.PROPERTY, "speed")
+        boolean noun = clause.has(Sort.NORMAL) || (clause.has(Sort.UP, Sort.DOWN) && clause.text().matches(".*\\bspeed of\\b.*|.*\\bthe speed\\b.*|.*'s speed\\b.*"));
+        Optional<Piece> verb = noun && clause.hasValue(Sort.PROPERTY, "speed")
                 ? Optional.empty()
                 : clause.take(Sort.SPEED_UP, Sort.SLOW_DOWN);
         boolean property = clause.takeValue(Sort.PROPERTY, "speed").isPresent();

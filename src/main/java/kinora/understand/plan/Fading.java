@@ -21,6 +21,10 @@ import kinora.understand.Wish;
 record Fading(Work work) {
 
     void fade(Wish.Fade wish) {
+        if (wish.what() instanceof Target.Both(List<Target> each)) {
+            each.forEach(one -> fade(new Wish.Fade(one, wish.in(), wish.out(), wish.length(), wish.none())));
+            return;
+        }
         boolean film = wish.what() instanceof Target.Whole || wish.what() instanceof Target.Unsaid;
         if (film) {
             picture(wish);

@@ -40,6 +40,7 @@ final class Pointing {
             case Target.Named named -> new Naming(view, need, kinds).find(named);
             case Target.It it -> it(it);
             case Target.Others(Kind kind) -> others(kind);
+            case Target.Having having when having.quality() == Target.Quality.MIDDLE -> middle(having);
             case Target.Having having -> some(new Qualities(view, kinds).find(having));
             case Target.At(Kind kind, Moment moment) -> at(kind, moment);
             case Target.Beyond beyond -> beyond(beyond);
@@ -106,6 +107,13 @@ final class Pointing {
         }
         List<? extends Segment> candidates = kinds.all(Kind.ANY);
         return candidates.size() == 1 ? some(candidates) : new Found.Unsure(it, kinds.options(candidates));
+    }
+
+    /// The piece in the middle of the timeline, or of the clips where only they can do it; of an even number nobody knows.
+    private Found middle(Target.Having having) {
+        List<? extends Segment> pieces = Qualities.middle(kinds.row(having.kind() == Kind.PHOTO ? Kind.PHOTO : Kind.SHOT));
+        List<? extends Segment> found = pieces.stream().anyMatch(kinds::fits) ? pieces : Qualities.middle(view.clips());
+        return found.size() == 2 ? new Found.Unsure(having, kinds.options(found)) : some(found);
     }
 
     private Found others(Kind kind) {

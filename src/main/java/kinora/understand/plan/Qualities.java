@@ -31,12 +31,18 @@ record Qualities(View view, Kinds kinds) {
             case WORST -> all.stream().min(byMerit()).stream().toList();
             case ALIKE -> alike(all);
             case BLURRED, DARK, BRIGHT -> leftOut(all);
+            case MIDDLE -> middle(all);
             case UNUSED -> List.of();
         };
     }
 
     private List<? extends Segment> files(List<? extends Segment> all, Predicate<Scene.File> quality) {
         return all.stream().filter(segment -> view.file(segment).filter(quality).isPresent()).toList();
+    }
+
+    /// The one in the middle; of an even number the two.
+    static List<? extends Segment> middle(List<? extends Segment> all) {
+        return all.isEmpty() ? all : all.subList((all.size() - 1) / 2, all.size() / 2 + 1);
     }
 
     /// Those that show what an earlier one shows.

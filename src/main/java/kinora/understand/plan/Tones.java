@@ -152,9 +152,18 @@ record Tones(Work work) {
             new Framings(work).framing(new Wish.Framing(wish.what(), entry.get().id(), wish.strength(), Optional.empty()));
             return;
         }
-        for (Visual visual : visuals(wish.what())) {
+        for (Visual visual : there(wish, entry.get().id())) {
             look(visual, entry.get(), wish.strength());
         }
+    }
+
+    /// "A stronger warm look": of those that have it, where some do and nobody says which.
+    private List<Visual> there(Wish.Effect wish, String id) {
+        List<Visual> all = visuals(wish.what());
+        boolean changes = wish.what() instanceof Target.Unsaid
+                && (wish.strength() instanceof Amount.Step || wish.strength() instanceof Amount.Times);
+        List<Visual> wearing = all.stream().filter(visual -> visual.effects().stream().anyMatch(use -> isNamed(use.name(), id))).toList();
+        return changes && !wearing.isEmpty() ? wearing : all;
     }
 
     /// Gives these the effects that another one has.
