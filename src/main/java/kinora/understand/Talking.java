@@ -3,6 +3,7 @@ package kinora.understand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import kinora.edit.Change;
 import kinora.edit.Edit;
@@ -206,7 +207,9 @@ public final class Talking {
 
         /// What a question was about is what "it" means from then on.
         private void spokenOf(Wish wish) {
-            if (wish instanceof Wish.Question(var _, Target what) && !(what instanceof Target.Unsaid)) {
+            boolean words = wish instanceof Wish.Question question
+                    && Set.of(Wish.Question.About.HOW_SAID, Wish.Question.About.POSSIBLE).contains(question.about());
+            if (!words && wish instanceof Wish.Question(var _, Target what) && !(what instanceof Target.Unsaid)) {
                 about = mind.find(what, before);
                 scene = about.isEmpty() ? scene : scene.withSpokenOf(about);
             }

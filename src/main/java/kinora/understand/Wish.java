@@ -1,9 +1,12 @@
 package kinora.understand;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// One thing that is wanted, in no language. Names of catalogue entries are ids of [kinora.compose.Vocabulary], [kinora.reel.Styles] and so on: whoever reads a language has
 /// found them. Texts in quotes are kept to the letter.
@@ -313,7 +316,14 @@ public sealed interface Wish {
     /// A question about the film or the program.
     record Question(About about, Target what) implements Wish {
         public enum About {
-            LENGTH, COUNT, ORDER, WHICH, WHY_LEFT_OUT, MUSIC, TITLES, SIZE, WHAT_CHANGED, HOW, CAN, WHO, WHERE, TIME_OF, SPEED, TRANSITIONS, EFFECTS, FORMATS, COST, CONTENT, LOUDNESS, FILE_SIZE, OPINION, OTHER
+            LENGTH, COUNT, ORDER, WHICH, WHY_LEFT_OUT, MUSIC, TITLES, SIZE, WHAT_CHANGED, HOW, CAN, WHO, WHERE, TIME_OF, SPEED, TRANSITIONS, EFFECTS, FORMATS, COST, CONTENT, LOUDNESS, FILE_SIZE, OPINION, OTHER,
+            /// How something is said whose words are the target's: they would do as they are.
+            HOW_SAID,
+            /// Whether something is possible whose words are the target's: it is.
+            POSSIBLE, PRIVACY, OFFLINE, ACCOUNT, WATERMARK, LANGUAGES, MODEL, RIGHTS, SYSTEMS, LIMITS, EXPORT_TIME, INPUTS, SUITABLE, WRITING, TOGETHER, TOOLS, BARS, PICTURE_QUALITY;
+
+            /// What is asked about the program and not about a film: each has one answer.
+            public static final Set<About> PROGRAM = Collections.unmodifiableSet(EnumSet.range(PRIVACY, PICTURE_QUALITY));
         }
     }
 

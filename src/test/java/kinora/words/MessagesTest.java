@@ -44,7 +44,7 @@ final class MessagesTest {
             Map.entry("command.", Set.of("kinora", "make", "edit", "render", "probe", "summary", "vocabulary", "music", "doctor")),
             Map.entry("instrument.", keys(Instrument.values())),
             Map.entry("soundfont.why.", keys(FontProblem.values(), FontProblem.TOO_LARGE)), Map.entry("reply.unmet.", keys(Topic.values())),
-            Map.entry("reply.ask.", keys(Understanding.Question.values())), Map.entry("reply.chat.", keys(Wish.Chat.Said.values())),
+            Map.entry("reply.about.", keys(Wish.Question.About.PROGRAM.toArray(Enum[]::new))), Map.entry("reply.ask.", keys(Understanding.Question.values())), Map.entry("reply.chat.", keys(Wish.Chat.Said.values())),
             Map.entry("reply.at.",
                     Set.of("top-left", "top", "top-right", "left", "centre", "right", "bottom-left", "bottom", "bottom-right",
                             "lower-start")),

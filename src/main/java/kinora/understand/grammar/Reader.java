@@ -81,8 +81,13 @@ public final class Reader {
     }
 
     private Reading understood(String text, Scene scene) {
-        Names names = Names.of(scene);
         Tongue tongue = Tongues.of(text);
+        Optional<List<Wish>> asked = ProgramQuestions.of(text, rest -> of(rest).understood(rest, scene).wishes());
+        if (asked.isPresent()) {
+            boolean chinese = text.codePoints().anyMatch(Scripts::isChinese);
+            return new Reading(chinese ? Tongue.ZH : tongue, asked.get(), 1);
+        }
+        Names names = Names.of(scene);
         List<Token> tokens = Tokenizer.read(text, names.files());
         List<Clauses.Read> clauses = new ArrayList<>();
         for (List<Token> part : parts(tokens)) {
