@@ -40,6 +40,7 @@ final class Clauses {
     private static final Set<String> ENDINGS = Set.of("结尾", "片尾", "末尾", "收尾");
     /// What a blank between Chinese characters costs inside of a clause.
     private static final double BLANK = 1;
+    private static final Set<String> TITLED = Set.of("TITLE", "CAPTION");
     private static final double STRANGE_THING = 0.8;
     /// What it costs to read a clause with the verb of the one before it.
     private static final double SHARED = 0.3;
@@ -104,13 +105,19 @@ final class Clauses {
     private List<Integer> borders() {
         List<Integer> borders = new ArrayList<>(List.of(0));
         for (int i = 1; i < tokens.size(); i++) {
-            boolean divides = divides(i - 1) || conjunction(i) || (comma > 0 && breathes(i));
+            boolean divides = divides(i - 1) || conjunction(i) || (comma > 0 ? breathes(i) : worded(i));
             if (divides && borders.getLast() != i) {
                 borders.add(i);
             }
         }
         borders.add(tokens.size());
         return borders;
+    }
+
+    /// Whether a token begins what shall be written on something: "boat.jpg at the end with the text “Bye” on it".
+    private boolean worded(int token) {
+        return word(token).equals("with") && IntStream.range(token + 1, Math.min(token + 4, tokens.size())).anyMatch(i -> from.get(i).stream()
+                .anyMatch(piece -> piece.sort() == Sort.TEXT || (piece.sort() == Sort.KIND && TITLED.contains(piece.text()))));
     }
 
     /// Whether a clause of Chinese characters may end before a token without a mark: at a blank, or behind what tells that something is so.

@@ -109,9 +109,18 @@ final class TitleFrames {
         if (again || replaces || (!verb && !wording.likely()) || (!verb && (bare || known))) {
             return no();
         }
-        Place place = place(clause, wording.title());
+        Optional<Wish.Insert> under = under(clause);
+        Place place = under.<Place>map(shot -> new Place.Over(shot.files())).orElseGet(() -> place(clause, wording.title()));
         TitleLook look = StyleFrames.look(clause);
         Amount length = Amounts.length(clause, Optional.empty()).orElse(new Amount.Unsaid());
+        if (under.isPresent()) {
+            List<Wish> all = new ArrayList<>(List.of(under.get()));
+            if (!(length instanceof Amount.Unsaid)) {
+                all.add(new Wish.Length(under.get().files(), length));
+            }
+            all.add(new Wish.AddTitle(Optional.of(wording.text()), place, style, look, new Amount.Unsaid()));
+            return Optional.of(all);
+        }
         Wish added = new Wish.AddTitle(Optional.of(wording.text()), place, style, look, length);
         if (clause.has(Sort.REMOVE) && !verb) {
             return no();
@@ -212,6 +221,27 @@ final class TitleFrames {
                     ? new Place.Over(edge.of())
                     : new Place.Unsaid();
         }).orElse(new Place.Unsaid()));
+    }
+
+    /// "Put boat.jpg at the end with the text …": what is put somewhere, under the words.
+    private static Optional<Wish.Insert> under(Clause clause) {
+        int text = clause.tiles().stream().filter(clause.usedTiles()::contains).filter(tile -> tile.is(Sort.TEXT)).findFirst()
+                .map(clause.tiles()::indexOf).orElse(0);
+        List<Tile> before = clause.tiles().subList(0, text);
+        Optional<Tile> file = before.stream().filter(tile -> tile.is(Sort.FILE) && tile.is(Sort.TARGET) && tile.role().isEmpty()).findFirst();
+        Optional<Tile> place = before.stream().filter(tile -> tile.as(Sort.PLACE).filter(piece -> ordered((Place) piece.value())).isPresent())
+                .findFirst();
+        if (file.isEmpty() || place.isEmpty()) {
+            return Optional.empty();
+        }
+        clause.use(List.of(file.get(), place.get()));
+        clause.takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.It).isPresent());
+        return Optional.of(new Wish.Insert((Target) file.get().as(Sort.TARGET).orElseThrow().value(),
+                (Place) place.get().as(Sort.PLACE).orElseThrow().value()));
+    }
+
+    private static boolean ordered(Place place) {
+        return place instanceof Place.First || place instanceof Place.Last || place instanceof Place.Beside || place instanceof Place.Nth;
     }
 
     /// Whether a tile names what is seen under words.
