@@ -208,7 +208,14 @@ public sealed interface Wish {
     record Restyle(Target what, Optional<String> style, TitleLook look) implements Wish {}
 
     /// Captions of all shots from what is known of them, or of a file at hand.
-    record Captions(Optional<Target> file) implements Wish {}
+    ///
+    /// @param style id of a title style; none: that of captions
+    record Captions(Optional<Target> file, Optional<String> style, TitleLook look) implements Wish {
+        /// Captions that look as captions do.
+        public Captions(Optional<Target> file) {
+            this(file, Optional.empty(), TitleLook.UNSAID);
+        }
+    }
 
     /// How a title looks, as far as it is said.
     ///

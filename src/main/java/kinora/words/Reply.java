@@ -139,7 +139,7 @@ public final class Reply {
         Asking asking = new Asking(messages, turn.before());
         for (Note note : turn.notes()) {
             String values = String.join(", ", switch (note.what()) {
-                case UNCLEAR -> note.values();
+                case UNCLEAR, CAPTIONS_OF, SHORT_ENOUGH -> note.values();
                 case MADE_MUSIC -> note.values().stream().map(style -> StyleName.of(style, messages)).toList();
                 default -> asking.named(note.values());
             });
@@ -155,6 +155,8 @@ public final class Reply {
                     values.isBlank() ? messages.say("reply.first-choice") : messages.say("reply.first-choice-with", values);
                 case UNCLEAR -> messages.say("reply.unclear", values);
                 case NO_PHOTOGRAPHS -> messages.say("reply.no-photographs");
+                case CAPTIONS_OF -> messages.say("reply.captions-of", values);
+                case SHORT_ENOUGH -> messages.say("reply.short-enough", values);
             };
             if (!parts.contains(said)) {
                 parts.add(said);

@@ -19,6 +19,8 @@ final class Frames {
         all.addAll(CanvasFrames.ALL);
         all.addAll(StyleFrames.ALL);
         all.addAll(TitleFrames.ALL);
+        all.addAll(CaptionFrames.ALL);
+        all.addAll(SpeechFrames.ALL);
         all.addAll(TimeFrames.ALL);
         all.addAll(SoundFrames.ALL);
         all.addAll(MusicFrames.ALL);

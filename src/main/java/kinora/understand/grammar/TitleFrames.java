@@ -34,7 +34,6 @@ final class TitleFrames {
             new Frame("add title",
                     List.of(EnumSet.of(Sort.ADD, Sort.LIGHT, Sort.WRITE, Sort.SHOW), EnumSet.of(Sort.TARGET, Sort.TITLE_STYLE)), 0.05,
                     TitleFrames::add), //
-            new Frame("captions", List.of(EnumSet.of(Sort.TARGET)), 0.1, TitleFrames::captions), //
             Frame.of("call", 0.3, List.of(Sort.CALL), TitleFrames::call));
 
     private TitleFrames() {}
@@ -393,30 +392,6 @@ final class TitleFrames {
             said.append(said.isEmpty() ? "" : " ").append(Math.round(((Number) next.get().value()).doubleValue()));
         }
         return said.isEmpty() ? Optional.empty() : Optional.of(said.toString());
-    }
-
-    private static Optional<List<Wish>> captions(Clause clause) {
-        boolean verb = Clause.any(clause.take(Sort.ADD), clause.take(Sort.LIGHT), clause.take(Sort.SHOW));
-        Optional<Target> file = clause.target(tile -> tile.as(Sort.TARGET).filter(
-                piece -> piece.value() instanceof Target.Named named && (named.words().endsWith(".srt") || named.words().endsWith(".vtt")))
-                .isPresent());
-        Optional<Target> all = clause
-                .takeWhere(Sort.TARGET,
-                        tile -> tile.as(Sort.TARGET)
-                                .filter(piece -> piece.value() instanceof Target.All known && known.kind() == Kind.CAPTION).isPresent())
-                .map(piece -> (Target) piece.value());
-        clause.ignore(Sort.LIGHT, Sort.SOME, Sort.ADD);
-        clause.take(Sort.ALL);
-        clause.target(tile -> Set.of("to", "on", "in", "for", "of").contains(tile.role())
-                && tile.as(Sort.TARGET).filter(piece -> spoken((Target) piece.value())).isPresent());
-        boolean fits = file.isPresent() || (verb && all.isPresent() && !clause.has(Sort.TEXT));
-        return fits && !clause.has(Sort.REMOVE) && !clause.has(Sort.NO) && !clause.has(Sort.NOT) ? wish(new Wish.Captions(file)) : no();
-    }
-
-    /// Whether somebody can be heard in it: the film, clips.
-    private static boolean spoken(Target target) {
-        return Kinds.film(target) || (target instanceof Target.It it && it.kind() == Kind.ANY) || Kinds.of(target) == Kind.CLIP
-                || (target instanceof Target.Named named && named.kind() == Kind.ANY);
     }
 
     /// "Call the film …", "rename shot 4 to …".

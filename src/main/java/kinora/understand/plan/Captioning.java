@@ -15,6 +15,7 @@ import kinora.understand.Scene;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
 import kinora.understand.Topic;
+import kinora.understand.Understanding.Note;
 import kinora.understand.Wish;
 
 /// Captions of a file, or of what is known of pictures.
@@ -22,13 +23,26 @@ record Captioning(Work work) {
     private static final int MOST = 1_000;
     private static final long PHOTO_MS = 3_500;
 
+    /// Lays captions under what is seen, in the style and with the look that are wished.
     void captions(Wish.Captions wish) {
+        List<SegmentId> before = work.now().titles().stream().map(Title::id).toList();
+        laid(wish);
+        List<SegmentId> made = work.now().titles().stream().map(Title::id).filter(id -> !before.contains(id)).toList();
+        work.about(made);
+        TitleLooks looks = new TitleLooks(work);
+        for (SegmentId id : made) {
+            work.now().title(id).ifPresent(title -> looks.dressed(title, wish.style(), wish.look()));
+        }
+    }
+
+    private void laid(Wish.Captions wish) {
         List<Scene.File> lying = work.scene.files().stream().filter(file -> file.kind() == Scene.Kind.CAPTIONS).toList();
         if (wish.file().isPresent() || !lying.isEmpty()) {
             Target target = wish.file().orElse(new Target.Spare(Kind.CAPTION, ""));
             Scene.File file = new Files(work).find(target, one -> one.kind() == Scene.Kind.CAPTIONS, false).stream().findFirst()
                     .orElseThrow(Work.Missing::new);
             of(file);
+            work.note(Note.Kind.CAPTIONS_OF, file.name());
         } else if (work.now().clips().stream().anyMatch(clip -> work.now().file(clip).map(Scene.File::sound).orElse(true))) {
             work.unmet(Topic.CAPTIONS_FROM_SPEECH, "");
         } else {
@@ -64,11 +78,12 @@ record Captioning(Work work) {
     private void caption(long from, long to, String text) {
         long first = work.now().snap(from);
         long end = work.now().snap(to);
-        if (end > first && !text.isBlank()) {
-            SegmentId id = work.fresh();
-            work.edit(new Edit.AddTitle(new Title(id, TimeRange.between(first, end), "", text, StyleUse.of("caption"), Extras.none()),
+        boolean there = work.now().titles().stream()
+                .anyMatch(title -> title.text().equals(text) && title.range().startMs() < end && title.range().endMs() > first);
+        if (end > first && !text.isBlank() && !there) {
+            work.edit(new Edit.AddTitle(
+                    new Title(work.fresh(), TimeRange.between(first, end), "", text, StyleUse.of("caption"), Extras.none()),
                     Optional.empty()));
-            work.about(List.of(id));
         }
     }
 

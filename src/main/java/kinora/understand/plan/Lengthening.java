@@ -24,6 +24,11 @@ record Lengthening(Work work) {
 
     void total(Wish.Total wish) {
         double current = work.draft().durationMs();
+        if (wish.amount() instanceof Amount.Bound(double most, Amount.Unit unit, boolean highest) && highest
+                && unit == Amount.Unit.MILLISECONDS && current <= most) {
+            work.note(Note.Kind.SHORT_ENOUGH, Measure.plain(Math.round(current / 100) / 10.0));
+            return;
+        }
         OptionalDouble wanted = Measure.TOTAL.within(said(wish.amount()), current, work);
         wanted.ifPresent(ms -> total(Math.round(ms), wish.amount()));
     }

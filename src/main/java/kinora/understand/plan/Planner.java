@@ -115,7 +115,8 @@ public final class Planner {
             // Told already.
         }
         boolean silent = work.edits().size() == edits && work.unmet().size() == told;
-        if (silent && isEdit(wish)) {
+        boolean explained = work.notes().stream().anyMatch(note -> note.what() == Note.Kind.SHORT_ENOUGH);
+        if (silent && !(explained && wish instanceof Wish.Total) && isEdit(wish)) {
             work.note(Note.Kind.ALREADY_SO, work.current().stream().map(SegmentId::value).toArray(String[]::new));
         }
     }
@@ -235,12 +236,13 @@ public final class Planner {
         if (answered.isPresent() && (asks || work.unmet().isEmpty())) {
             return new Understanding.Answer(answered.get(), work.unmet());
         }
-        if (!work.unmet().isEmpty()) {
+        boolean explained = work.notes().stream().anyMatch(note -> note.what() == Note.Kind.SHORT_ENOUGH);
+        if (!work.unmet().isEmpty() && !explained) {
             return new Understanding.Refused(work.unmet());
         }
         boolean so = wishes.stream().anyMatch(Planner::isEdit);
         return so
-                ? new Understanding.Edits(List.of(), scene.draft(), List.of(), work.notes(), work.spokenOf())
+                ? new Understanding.Edits(List.of(), scene.draft(), work.unmet(), work.notes(), work.spokenOf())
                 : new Understanding.Ask(Question.DID_YOU_MEAN, List.of(), unclear());
     }
 

@@ -119,20 +119,21 @@ record TitleLooks(Work work) {
     }
 
     void restyle(Wish.Restyle wish) {
-        for (Title title : new Titling(work).titles(wish.what())) {
-            Optional<String> style = wish.style().flatMap(name -> Catalogue.TITLES.find(name).map(Vocabulary.Entry::id));
-            if (wish.style().isPresent() && style.isEmpty()) {
-                work.unmet(Topic.TEXT_STYLE, wish.style().get());
-            }
-            StyleUse use = style.map(name -> another(title.style(), name)).orElse(title.style());
-            StyleUse changed = styled(use, wish.look());
-            if (!changed.equals(title.style())) {
-                work.edit(new Edit.SetStyle(title.id(), changed));
-            }
-            if (wish.look().caps().isPresent()) {
-                cased(title, wish.look().caps().get());
-            }
+        new Titling(work).titles(wish.what()).forEach(title -> dressed(title, wish.style(), wish.look()));
+    }
+
+    /// Gives a title another style, or what is said of its looks.
+    void dressed(Title title, Optional<String> named, Wish.TitleLook look) {
+        Optional<String> style = named.flatMap(name -> Catalogue.TITLES.find(name).map(Vocabulary.Entry::id));
+        if (named.isPresent() && style.isEmpty()) {
+            work.unmet(Topic.TEXT_STYLE, named.get());
         }
+        StyleUse use = style.map(name -> another(title.style(), name)).orElse(title.style());
+        StyleUse changed = styled(use, look);
+        if (!changed.equals(title.style())) {
+            work.edit(new Edit.SetStyle(title.id(), changed));
+        }
+        look.caps().ifPresent(caps -> cased(title, caps));
     }
 
     /// Another style keeps the colour and the letters that were chosen, and has its own place and size.

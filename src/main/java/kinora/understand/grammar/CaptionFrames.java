@@ -1,0 +1,89 @@
+package kinora.understand.grammar;
+
+import static kinora.understand.grammar.Frame.no;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import kinora.understand.Target;
+import kinora.understand.Target.Kind;
+import kinora.understand.Topic;
+import kinora.understand.Wish;
+import kinora.understand.Wish.TitleLook;
+
+/// Captions of what is said or seen: of a file at hand, and how they shall look.
+final class CaptionFrames {
+    static final List<Frame> ALL = List.of(new Frame("captions", List.of(EnumSet.of(Sort.TARGET)), 0.1, CaptionFrames::captions));
+
+    private static final Pattern PLURAL = Pattern.compile("\\b(?:captions|subtitles|subs|subtitling|cc|srt|vtt|sub-titles|(?:subtitle|caption)s? (?:file|track|lines))\\b");
+    private static final Pattern DEFINITE = Pattern.compile("^(?:the|my|our|these|those|all|both|its|their) ");
+    /// "Caption this video", "please subtitle my talk": the noun is what is done.
+    private static final Pattern DONE = Pattern.compile(
+            "^(?:(?:please|can you|could you|now|then|and|also|just|i want you to|i need you to|help me|to) )*(?:caption|subtitle|sub) (?:this|that|my|the|our|it|these|those|all|every|each|both)\\b");
+    private static final Set<String> BESIDE = Set.of("to", "behind", "under", "below", "above", "around", "of", "from", "over", "before",
+            "after");
+    private static final Pattern MAKES = Pattern.compile("\\b(?:add|create|generate|make|put|burn|write|produce|want|need|get|give|prepare|include|insert|lay)\\b");
+
+    private CaptionFrames() {}
+
+    private static Optional<List<Wish>> captions(Clause clause) {
+        Optional<Target> file = clause.target(tile -> tile.as(Sort.TARGET).filter(
+                piece -> piece.value() instanceof Target.Named named && (named.words().endsWith(".srt") || named.words().endsWith(".vtt")))
+                .isPresent());
+        boolean done = DONE.matcher(clause.text()).find();
+        Optional<Tile> all = clause.tileWhere(Sort.TARGET, tile -> several(clause, tile) || (done && Kinds.text(target(tile))));
+        boolean adds = done || Clause.any(clause.take(Sort.ADD, Sort.GENERATE, Sort.WRITE, Sort.MERGE));
+        boolean light = clause.take(Sort.LIGHT, Sort.SHOW).isPresent();
+        if ((file.isEmpty() && all.isEmpty()) || clause.has(Sort.REMOVE, Sort.NO, Sort.NOT, Sort.TEXT)) {
+            return no();
+        }
+        boolean spoken = clause.hasValue(Sort.TOPIC, Topic.CAPTIONS_FROM_SPEECH.name(), Topic.TRANSLATE.name(), Topic.VOICE_OVER.name());
+        boolean definite = all.isPresent() && DEFINITE.matcher(clause.textOf(all.get())).find();
+        boolean looks = clause.has(Sort.COLOUR, Sort.SPOT, Sort.CHANGE, Sort.FONT, Sort.WEIGHT, Sort.CAPS, Sort.TITLE_STYLE, Sort.PROPERTY,
+                Sort.QUALITY, Sort.UP, Sort.DOWN, Sort.PLACE);
+        clause.ignore(Sort.LIGHT, Sort.SOME, Sort.ADD, Sort.ALSO, Sort.GENERATE, Sort.WRITE, Sort.COMMENT, Sort.MERGE, Sort.SHOW, Sort.PLAY);
+        clause.takeWhere(Sort.TARGET, tile -> tile.role().isEmpty() && tile.is(Sort.PRONOUN) && light);
+        boolean of = seen(clause);
+        boolean makes = file.isPresent() || adds || (light && (!looks || (of && !definite)));
+        if (!makes || spoken || (adds && !done && definite && looks && !MAKES.matcher(clause.text()).find())) {
+            return no();
+        }
+        Optional<String> style = StyleFrames.style(clause);
+        TitleLook look = StyleFrames.look(clause);
+        boolean drawn = StyleFrames.drawn(clause);
+        clause.ignore(Sort.QUALITY, Sort.PLATFORM, Sort.ALL, Sort.FONT, Sort.KEEP, Sort.PLAY);
+        seen(clause);
+        clause.takeWhere(Sort.TARGET, TitleFrames::titled);
+        List<Wish> wishes = new ArrayList<>(List.of(new Wish.Captions(file, style, look)));
+        if (drawn) {
+            wishes.add(new Wish.Impossible(Topic.TEXT_STYLE, new Target.All(Kind.CAPTION)));
+        }
+        return Optional.of(wishes);
+    }
+
+    private static Target target(Tile tile) {
+        return (Target) tile.as(Sort.TARGET).orElseThrow().value();
+    }
+
+    /// Whether a tile names captions, and not one of them.
+    private static boolean several(Clause clause, Tile tile) {
+        Target target = target(tile);
+        boolean kind = Kinds.of(target) == Kind.CAPTION || (target instanceof Target.At at && at.kind() == Kind.CAPTION);
+        return kind && !(target instanceof Target.Nth) && !(target instanceof Target.Both) && !BESIDE.contains(tile.role())
+                && PLURAL.matcher(clause.textOf(tile)).find();
+    }
+
+    /// Takes what is seen while they are read; tells whether it was named.
+    private static boolean seen(Clause clause) {
+        boolean any = false;
+        while (clause.target(tile -> !Kinds.text(target(tile)) && !Kinds.sound(target(tile)) && !Kinds.join(target(tile))
+                && !Kinds.effect(target(tile)) && !Kinds.overlay(target(tile))).isPresent()) {
+            any = true;
+        }
+        return any;
+    }
+}
