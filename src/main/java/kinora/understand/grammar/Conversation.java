@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import kinora.understand.Amount;
 import kinora.understand.Moment;
@@ -363,7 +364,7 @@ final class Conversation {
     /// "Make it a square video", with a film there: that film, not another one.
     private void again() {
         boolean there = scene.draft().main().isPresent();
-        boolean made = RETOLD.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains);
+        boolean made = RETOLD.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains) || OF_MATERIAL.matcher(text).find();
         if (there && !made) {
             boolean asked = text.toLowerCase(Locale.ROOT)
                     .matches("(?s).*\\b(make|turn|do|put|edit|give|want|need|reel|video|film|movie)\\b.*");
@@ -374,9 +375,13 @@ final class Conversation {
         }
     }
 
+    /// "Convert this image into a short": from material, so not the film that is there in another shape.
+    private static final Pattern OF_MATERIAL = Pattern.compile("(?is)\\b(?:turn|convert|transform|combin|merg|join|stitch|compil|animat|edit"
+            + "|make|making|put|assembl|us)(?:ing|e|es)?\\b.*\\b(?:photos?|images?|pictures?|pics?|clips|snapshots?|photographs?|portraits?"
+            + "|selfies?|screenshots?|footage|recordings?|illustrations?|shots|snaps)\\b");
     private static final List<String> RETOLD = List.of("reel", "highlight", "slideshow", "slide show", "montage", "trailer", "teaser",
-            "recap", "story", "compilation", "scratch", "new ", "another", "create", "build", "generate", "edit my", "edit the",
-            "edit this");
+            "recap", "story", "compilation", "scratch", "new ", "another", "creat", "build", "generat", "edit my", "edit the",
+            "edit this", "promo", "invitation", "advert", "produc");
 
     /// Whether nothing was spoken of, in the sentence or before.
     private boolean nothing() {

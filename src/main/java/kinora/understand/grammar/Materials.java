@@ -96,11 +96,8 @@ final class Materials {
                 all.addFirst(new Piece(Sort.ITEM, phrase.target(), phrase.article(), phrase.to(),
                         weight + phrase.from() - phrase.article() + 0.5, phrase.several()));
             }
-            if (!phrase.named().isEmpty()) {
-                continue;
-            }
             all.add(new Piece(Sort.KIND, phrase.kind().name(), phrase.from(), phrase.to(), weight, phrase.several()));
-            if (phrase.film()) {
+            if (phrase.film() && phrase.named().isEmpty()) {
                 all.add(new Piece(Sort.FILM, "", phrase.from(), phrase.to(), weight, false));
             }
         }
@@ -132,7 +129,7 @@ final class Materials {
         int tail = several && article == Article.NONE && core == head ? end : tail(end);
         boolean fits = switch (article) {
             case OWN -> core < head || fresh(head) || tail > end;
-            case THE -> core < head || (fresh(head) && !EnglishMaterials.EVENTS.contains(word(head))) || tail > end;
+            case THE -> (core < head && known) || (fresh(head) && !EnglishMaterials.EVENTS.contains(word(head))) || tail > end;
             case ANY -> !made(head) && (core < head || fresh(head) || tail > end);
             case NONE -> core < head && !(made(head) && !several) && !(made(head) && INTO.contains(word(core - 1)));
         };

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import kinora.understand.Moment;
 import kinora.understand.Place;
@@ -26,6 +27,9 @@ final class QuestionFrames {
     /// Words that ask for what Kinora has rather than for what is in the film.
     private static final List<String> HAVING = List.of("do you have", "can you", "can i", "available", "offer", "support", "possible",
             "do you know", "you got", "to choose from", "i can use", "exist", "could you", "could i", "you do");
+
+    /// "Help me make a film" is the wish that follows it.
+    private static final Pattern HELP = Pattern.compile("^\\W*(?:please |pls |can you |could you |can u )*help (?:me|us)\\b");
 
     private static Optional<List<Wish>> question(Clause clause) {
         int first = clause.firstOf(Sort.WH);
@@ -46,7 +50,9 @@ final class QuestionFrames {
                 Sort.REMOVE, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.BRIGHTEN, Sort.LIGHT);
         boolean bare = clause.tiles().stream().filter(tile -> !tile.is(Sort.MARK)).count() <= 1
                 && Set.of("what?", "what", "which", "which?", "is it", "huh").contains(clause.text().strip());
-        if (wish || bare) {
+        boolean helps = HELP.matcher(clause.text()).find() && clause.tiles().stream().filter(tile -> !tile.is(Sort.WH))
+                .anyMatch(tile -> !tile.is(Sort.FILLER) && !tile.is(Sort.PREP) && tile.cost() > 0.1);
+        if (wish || bare || helps) {
             return no();
         }
         String wh = told ? "which" : clause.tiles().get(first).as(Sort.WH).orElseThrow().text();

@@ -189,7 +189,7 @@ public final class Reader {
             ChineseNouns.forbidden(words, tokens);
             ChineseNouns.longest(words);
         }
-        words = chinese ? words : new ArrayList<>(Asides.in(tokens, Materials.in(tokens, words, names)));
+        words = chinese ? words : new ArrayList<>(Asides.in(tokens, Makings.in(tokens, Materials.in(tokens, words, names))));
         words.addAll(chinese ? ChineseTexts.of(text, tokens, words) : Texts.of(text, tokens, words));
         Chart chart = new Chart(grammar, chinese ? Characters.plain(tokens, forms) : forms, words);
         List<List<Piece>> all = new ArrayList<>();

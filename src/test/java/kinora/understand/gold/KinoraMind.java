@@ -39,11 +39,12 @@ final class KinoraMind implements Mind {
     }
 
     private static Map<String, String> action(Turn turn) {
-        if (turn.meaning() instanceof Understanding.Action action) {
-            Map<String, String> all = new HashMap<>(action.options());
+        Optional<Understanding.Action> said = turn.meaning() instanceof Understanding.Action action ? Optional.of(action) : turn.acting();
+        Map<String, String> all = new HashMap<>();
+        said.ifPresent(action -> {
+            all.putAll(action.options());
             all.put("kind", action.kind());
-            return all;
-        }
-        return Map.of();
+        });
+        return all;
     }
 }

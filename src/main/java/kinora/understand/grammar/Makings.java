@@ -1,0 +1,259 @@
+package kinora.understand.grammar;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import kinora.understand.Target;
+
+/// Sentences that ask for a film to be made: "creating free invitation videos for party hosts", "turn 10 holiday photos into a short shareable clip to promote our shop".
+///
+/// What is said of the film that is to be made is a wish where it is known as one, and otherwise says nothing; so is what it shall be good for. How many photos there are is no wish.
+final class Makings {
+    private static final int LONGEST = 9;
+    /// Where a phrase of a purpose ends whatever has been said.
+    private static final String MARKS = ",.;:!?-()";
+    /// What is a wish where it describes a film.
+    private static final EnumSet<Sort> KEPT = EnumSet.of(Sort.EFFECT, Sort.SHAPE, Sort.SIZE, Sort.PLATFORM, Sort.REEL_STYLE, Sort.REEL,
+            Sort.NUMBER, Sort.UNIT, Sort.FORMAT, Sort.GRADE, Sort.MOOD, Sort.QUALITY, Sort.MUSIC_STYLE, Sort.TRANSITION, Sort.SPEED_UP,
+            Sort.SLOW_DOWN, Sort.TOPIC, Sort.DURATION, Sort.TITLE_STYLE, Sort.BOUND, Sort.NO, Sort.DET, Sort.CARD, Sort.BEAT, Sort.STILL,
+            Sort.COLOUR, Sort.BEST);
+    /// What of a purpose says something.
+    private static final EnumSet<Sort> AIMED = EnumSet.of(Sort.PLATFORM, Sort.REEL_STYLE);
+    private static final EnumSet<Sort> DOING = EnumSet.of(Sort.ADD, Sort.LIGHT, Sort.EXPORT, Sort.REMOVE, Sort.CUT, Sort.TRIM, Sort.WRITE,
+            Sort.MUTE, Sort.FADE, Sort.KEEP, Sort.MOVE, Sort.IMPROVE, Sort.COMPRESS, Sort.BRIGHTEN);
+    private static final Set<String> ONE = Set.of("a", "an", "one", "some");
+    private static final Set<String> PHOTOS = Set.of("PHOTO", "CLIP", "SHOT");
+
+    private final List<Token> tokens;
+    private final List<Piece> words;
+    private final List<EnumSet<Sort>> sorts = new ArrayList<>();
+
+    private Makings(List<Token> tokens, List<Piece> words) {
+        this.tokens = tokens;
+        this.words = new ArrayList<>(words);
+        tokens.forEach(token -> sorts.add(EnumSet.noneOf(Sort.class)));
+        words.forEach(piece -> {
+            for (int i = piece.from(); i < piece.to(); i++) {
+                boolean one = piece.to() - piece.from() == 1;
+                if (one || KEPT.contains(piece.sort()) || piece.sort() == Sort.KIND) {
+                    sorts.get(i).add(piece.sort());
+                }
+            }
+        });
+    }
+
+    /// The words of a sentence with what says nothing in such a sentence made silent.
+    static List<Piece> in(List<Token> tokens, List<Piece> words) {
+        Makings makings = new Makings(tokens, words);
+        int verb = makings.verb();
+        if (verb < 0) {
+            return words;
+        }
+        makings.counted(verb);
+        int made = makings.product(verb);
+        if (made < 0) {
+            return makings.words;
+        }
+        makings.verbs(verb);
+        makings.purposes(made);
+        return makings.words;
+    }
+
+    /// The first word for making; negative when there is none.
+    private int verb() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (EnglishMakings.VERBS.contains(word(i)) && !(i > 0 && sorts.get(i - 1).contains(Sort.DET))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// "10 photos", "these three clips": all of them.
+    private void counted(int verb) {
+        for (int i = verb + 1; i + 1 < tokens.size(); i++) {
+            int at = i;
+            if (!sorts.get(i).contains(Sort.NUMBER) || !(i == verb + 1 || ALLOWED.contains(word(i - 1)) || sorts.get(i - 1).contains(Sort.DET))) {
+                continue;
+            }
+            words.stream()
+                    .filter(piece -> piece.from() == at + 1 && piece.sort() == Sort.KIND && piece.several() && PHOTOS.contains(piece.text()))
+                    .findFirst().ifPresent(piece -> {
+                        int from = sorts.get(at - 1).contains(Sort.DET) ? at - 1 : at;
+                        words.addFirst(new Piece(Sort.ITEM, new Target.All(Target.Kind.valueOf(piece.text())), from, piece.to(),
+                                piece.weight() + 2, true));
+                    });
+        }
+    }
+
+    private static final Set<String> ALLOWED = Set.of("of", "from", "using", "with", "together", "my", "these", "the", "our");
+
+    /// Makes what is said of the film silent; behind the word for it, or negative when no film is to be made.
+    private int product(int verb) {
+        for (int i = verb + 1; i < tokens.size(); i++) {
+            if (!head(i)) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < tokens.size() && EnglishMakings.MORE.contains(word(end)) && free(end)) {
+                end++;
+            }
+            int begin = i;
+            while (begin > verb + 1 && i - begin < LONGEST && describes(begin - 1)) {
+                begin--;
+            }
+            boolean article = ONE.contains(word(begin)) || ONE.contains(word(begin - 1));
+            boolean into = Set.of("into", "as", "to").contains(word(begin - 1));
+            boolean direct = begin == verb + 1 || Set.of("me", "us").contains(word(begin - 1));
+            if ((article || into || direct) && !definite(begin, i)) {
+                for (int t = begin; t < i; t++) {
+                    silence(t);
+                }
+                join(i, end);
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean definite(String word) {
+        return Set.of("the", "this", "that", "these", "those", "my", "our", "your", "his", "her", "their", "its").contains(word);
+    }
+
+    private boolean definite(int begin, int head) {
+        for (int i = Math.max(0, begin - 1); i < head; i++) {
+            if (definite(word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean head(int at) {
+        boolean film = words.stream().anyMatch(piece -> piece.sort() == Sort.REEL && piece.from() <= at && piece.to() > at)
+                || EnglishMakings.PRODUCTS.contains(word(at));
+        return film && tokens.get(at).is(Token.Kind.WORD) && free(at);
+    }
+
+    /// Whether a word is not within a phrase of material.
+    private boolean free(int at) {
+        return words.stream().noneMatch(piece -> piece.from() <= at && piece.to() > at && piece.to() - piece.from() > 1
+                && (piece.sort() == Sort.ITEM || (piece.sort() == Sort.KIND && piece.weight() > 1.01 * (piece.to() - piece.from())
+                        && sorts.get(at).isEmpty())));
+    }
+
+    private boolean describes(int at) {
+        Token token = tokens.get(at);
+        if (token.is(Token.Kind.MARK)) {
+            return token.word().equals("-") && token.glued();
+        }
+        boolean closed = sorts.get(at).contains(Sort.CONJ) || (sorts.get(at).contains(Sort.PREP) && sorts.get(at).size() == 1)
+                || Set.of("into", "from", "of", "with", "me", "us", "to", "as").contains(word(at)) || sorts.get(at).contains(Sort.PRONOUN);
+        boolean article = at + 1 < tokens.size() && Set.of("a", "an").contains(word(at + 1));
+        return !closed && !article && !definite(word(at)) && free(at);
+    }
+
+    /// Leaves of a word only what is a wish about the film.
+    private void silence(int at) {
+        boolean kept = sorts.get(at).stream().anyMatch(KEPT::contains) || !tokens.get(at).is(Token.Kind.WORD);
+        if (!kept) {
+            mute(at);
+        }
+    }
+
+    private void mute(int at) {
+        words.removeIf(piece -> piece.from() == at && piece.to() == at + 1);
+        words.add(new Piece(Sort.FILLER, word(at), at, at + 1, 0.3, false));
+    }
+
+    /// "Slideshow video", "video file": one word.
+    private void join(int from, int to) {
+        String style = words.stream().filter(piece -> piece.sort() == Sort.REEL && piece.from() >= from && piece.to() <= to).map(Piece::text)
+                .filter(text -> !text.isEmpty()).findFirst().orElse("");
+        boolean known = words.stream().anyMatch(piece -> piece.sort() == Sort.REEL && piece.from() == from && piece.to() == to);
+        if (!known) {
+            words.add(new Piece(Sort.REEL, style, from, to, 1.2 * (to - from), false));
+        }
+    }
+
+    /// "Editing and animating images": the ways in which it is made.
+    private void verbs(int verb) {
+        int at = verb;
+        while (at < tokens.size() && (EnglishMakings.VERBS.contains(word(at)) || sorts.get(at).contains(Sort.CONJ))) {
+            boolean several = at > verb || (at + 2 < tokens.size() && sorts.get(at + 1).contains(Sort.CONJ)
+                    && EnglishMakings.VERBS.contains(word(at + 2)));
+            boolean plain = EnglishMakings.PLAIN.contains(word(at));
+            if (sorts.get(at).contains(Sort.CONJ) && !(at + 1 < tokens.size() && EnglishMakings.VERBS.contains(word(at + 1)))) {
+                break;
+            }
+            if (several || plain) {
+                int verbAt = at;
+                words.removeIf(piece -> piece.from() == verbAt && piece.to() == verbAt + 1);
+                words.add(new Piece(sorts.get(at).contains(Sort.CONJ) ? Sort.FILLER : Sort.LIGHT, "", at, at + 1, 0.5, false));
+            }
+            at++;
+        }
+    }
+
+    /// "For busy professionals", "to promote our new shop", "targeting parents".
+    private void purposes(int from) {
+        for (int i = from; i < tokens.size(); i++) {
+            boolean aim = word(i).equals("to") && i + 1 < tokens.size() && EnglishMakings.AIMS.contains(word(i + 1));
+            boolean free = (word(i).equals("at") && word(i + 1).equals("no")) || (word(i).equals("for") && word(i + 1).equals("free"));
+            boolean purpose = EnglishMakings.PURPOSES.contains(word(i)) && !timed(i + 1);
+            if (aim || purpose || free) {
+                i = purpose(i);
+            }
+        }
+    }
+
+    private boolean timed(int at) {
+        return at < tokens.size() && (sorts.get(at).contains(Sort.NUMBER) || sorts.get(at).contains(Sort.EACH)
+                || words.stream().anyMatch(piece -> piece.from() == at && (piece.sort() == Sort.ALL || PHOTOS.contains(piece.text()))));
+    }
+
+    /// Makes a phrase of a purpose silent; its last word.
+    private int purpose(int from) {
+        int at = from + 1;
+        while (at < tokens.size() && at - from < 16) {
+            Token token = tokens.get(at);
+            boolean mark = token.is(Token.Kind.MARK) && MARKS.contains(token.word()) && !token.glued();
+            boolean stop = token.is(Token.Kind.MARK) && ",.;!?".contains(token.word());
+            boolean next = sorts.get(at).contains(Sort.CONJ) && !goes(at + 1);
+            boolean bound = at > from + 1 && EnglishMakings.BOUNDS.contains(token.word()) && !token.word().equals("at");
+            if (mark || stop || next || bound) {
+                break;
+            }
+            at++;
+        }
+        for (int i = from; i < at; i++) {
+            boolean said = sorts.get(i).stream().anyMatch(AIMED::contains) || !tokens.get(i).is(Token.Kind.WORD);
+            if (i == from && i + 1 < at && sorts.get(i + 1).contains(Sort.PLATFORM)) {
+                continue;
+            }
+            if (!said) {
+                mute(i);
+                int word = i;
+                words.removeIf(piece -> piece.from() <= word && piece.to() > word && piece.to() - piece.from() > 1
+                        && !AIMED.contains(piece.sort()));
+            }
+        }
+        return at - 1;
+    }
+
+    /// Whether a purpose goes on behind "and": "for events and parties", not "for a party and add music".
+    private boolean goes(int at) {
+        if (at >= tokens.size() || !tokens.get(at).is(Token.Kind.WORD)) {
+            return false;
+        }
+        boolean doing = sorts.get(at).stream().anyMatch(DOING::contains);
+        boolean wish = words.stream().anyMatch(piece -> piece.from() == at && piece.sort() == Sort.KIND && !PHOTOS.contains(piece.text()));
+        return !doing && !wish && !sorts.get(at).contains(Sort.DET);
+    }
+
+    private String word(int at) {
+        return at >= 0 && at < tokens.size() ? tokens.get(at).word() : "";
+    }
+}
