@@ -129,6 +129,12 @@ final class Clause {
         return says || thing;
     }
 
+    /// Whether a tile is a word that nobody knows, where a thing may be named: "make the flurb warmer", "warmer on flurb".
+    static boolean nameless(Tile tile) {
+        return tile.is(Sort.TARGET) && Set.of("", "on", "of", "in", "from", "to").contains(tile.role())
+                && tile.pieces().stream().allMatch(piece -> Words.strange(piece) || piece.sort() == Sort.HEAD);
+    }
+
     /// The same clause before any use, with another tile in the place of one.
     Clause with(Tile old, Tile other) {
         return new Clause(text, tiles.stream().map(tile -> tile.equals(old) ? other : tile).toList(), letters);

@@ -20,8 +20,9 @@ final class Clauses {
     /// @param strange how many words of things that nobody knows were taken for something
     /// @param dropped words that mean something and found no use
     /// @param told whether one of these says something that is known
+    /// @param nameless whether one of these is a word that nobody knows, where a thing may be named
     record Read(int from, int to, List<Tile> tiles, Optional<Frame> frame, List<Wish> wishes, double score, double explained, double left,
-            int strange, String joined, String said, List<String> dropped, boolean told) {}
+            int strange, String joined, String said, List<String> dropped, boolean told, boolean nameless) {}
 
     /// In longer clauses nobody says several things of one.
     private static final int MOST_TILES = 16;
@@ -212,11 +213,11 @@ final class Clauses {
         boolean silent = tiles.stream().allMatch(Coherence::silent);
         if (silent) {
             return new Read(begin, end, tiles, Optional.empty(), List.of(), -0.05, 0, 0, 0, joined(begin), said(begin, end), List.of(),
-                    false);
+                    false, false);
         }
         if (begin > 0 && comma == 0 && Coherence.remark(tiles)) {
             return new Read(begin, end, tiles, Optional.empty(), List.of(), -0.2, 0, 0.2, 0, joined(begin), said(begin, end), List.of(),
-                    false);
+                    false, false);
         }
         double cost = 0;
         double most = -CLAUSE - unlikely;
@@ -226,7 +227,7 @@ final class Clauses {
         }
         cost = comma > 0 && cost > ChineseRemarks.TOLD && ChineseRemarks.tells(tiles, said(begin, end)) ? ChineseRemarks.TOLD : cost;
         Read best = new Read(begin, end, tiles, Optional.empty(), List.of(), -cost - CLAUSE - unlikely, 0, cost, 0, joined(begin),
-                said(begin, end), List.of(said(begin, end)), true);
+                said(begin, end), List.of(said(begin, end)), true, false);
         Set<Sort> sorts = EnumSet.noneOf(Sort.class);
         tiles.forEach(tile -> sorts.addAll(tile.sorts()));
         int verbs = comma > 0 ? 0 : Coherence.verbs(tiles);
@@ -251,7 +252,7 @@ final class Clauses {
                     best = new Read(begin, end, tiles, Optional.of(frame), wishes.get(), score, clause.explained(), left, strange,
                             joined(begin), said(begin, end),
                             clause.leftTiles().stream().filter(tile -> !Coherence.opinion(tile)).map(clause::original).toList(),
-                            clause.leftTiles().stream().anyMatch(Clause::tells));
+                            clause.leftTiles().stream().anyMatch(Clause::tells), clause.leftTiles().stream().anyMatch(Clause::nameless));
                 }
             }
         }

@@ -146,7 +146,8 @@ final class Conversation {
         boolean unsure = clause.left() >= MUCH
                 && (clause.told() || clause.left() >= MUCH_MORE || !Reader.enough(clause.explained(), clause.left()));
         boolean lost = clause.told() && !clause.dropped().isEmpty() && clause.wishes().stream().anyMatch(Conversation::destroys);
-        doubtful |= unsure || lost;
+        boolean aimless = clause.nameless() && clause.wishes().stream().anyMatch(Mentions::open);
+        doubtful |= unsure || lost || aimless;
         if (clause.wishes().stream().anyMatch(wish -> !talk(wish))) {
             unclear.addAll(clause.dropped());
         }

@@ -11,7 +11,7 @@ import kinora.understand.Scene;
 
 /// What things in the film and at hand are called.
 ///
-/// @param files names of files, and their stems where these are no plain words; in small letters
+/// @param files names of files, their stems where these are no plain words, and ids of segments such as `s4`; in small letters
 /// @param words single words of descriptions and names, in small letters; of Chinese the descriptions themselves
 record Names(Set<String> files, Set<String> words, Set<String> seen) {
 
@@ -33,6 +33,10 @@ record Names(Set<String> files, Set<String> words, Set<String> seen) {
         }
         for (Track track : scene.draft().tracks()) {
             for (Segment segment : track.segments()) {
+                String id = segment.id().value().toLowerCase(Locale.ROOT);
+                if (id.matches("[a-z]{1,8}\\d{1,4}")) {
+                    files.add(id);
+                }
                 switch (segment) {
                     case kinora.timeline.Visual visual -> name(visual.name(), files, words);
                     case kinora.timeline.Sound sound -> name(sound.name(), files, words);

@@ -3,6 +3,7 @@ package kinora.understand.plan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,6 +27,11 @@ record Naming(View view, Need need, Kinds kinds) {
     Found find(Target.Named named) {
         if (named.kind() == Kind.EFFECT) {
             return having(named.words());
+        }
+        Optional<Segment> called = view.draft().tracks().stream().<Segment>flatMap(track -> track.segments().stream())
+                .filter(segment -> segment.id().value().equalsIgnoreCase(named.words())).findFirst();
+        if (called.isPresent()) {
+            return new Found.Some(List.of(called.get().id()));
         }
         Likeness likeness = new Likeness(named.words());
         if (likeness.isEmpty()) {

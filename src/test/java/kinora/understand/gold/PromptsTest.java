@@ -17,8 +17,8 @@ final class PromptsTest {
     private static final Path TEXTS = Path.of("../shared/prompts/prompts.jsonl");
 
     /// Raised and lowered as the grammar gets better.
-    private static final Floor FIRST_ENGLISH = new Floor(63, 16, 72, 14);
-    private static final Floor SECOND_ENGLISH = new Floor(82, 12, 97, 3);
+    private static final Floor FIRST_ENGLISH = new Floor(70, 16, 68, 17);
+    private static final Floor SECOND_ENGLISH = new Floor(87, 9, 94, 6);
     private static final Floor CHINESE = new Floor(52, 18, 63, 6);
 
     private final Judge judge = new Judge(new Starts());
