@@ -43,7 +43,7 @@ final class EnglishLooks {
             SIDE vertical: vertically|vertical|top to bottom
             SIDE top: top
             SIDE bottom: bottom
-            SHAPE 9:16: vertical|upright|portrait|portrait format|portrait mode|vertical format|for phones|for phone|for mobile|phone format|for my phone|tall|story format|stories format|vertical video|upright format|9 by 16|mobile format|nine by sixteen|reel format|reels format|vertically|for a phone|for the phone|vertcal|phone screen
+            SHAPE 9:16: in portrait|in portrait mode|in portrait format|vertical|upright|portrait|portrait format|portrait mode|vertical format|for phones|for phone|for mobile|phone format|for my phone|tall|story format|stories format|vertical video|upright format|9 by 16|mobile format|nine by sixteen|reel format|reels format|vertically|for a phone|for the phone|vertcal|phone screen
             SHAPE 16:9: landscape|horizontal|widescreen|wide screen|landscape format|horizontal format|wide format|tv format|16 by 9|sixteen by nine|for tv|wide|landscape mode|wide video
             SHAPE 1:1: square|square format|squared|square it|1 by 1|quadratic|square video
             SHAPE 4:5: 4 by 5|four by five|instagram feed|feed format
@@ -95,7 +95,7 @@ final class EnglishLooks {
             EFFECT silver: silver look|silvery
             EFFECT bleach-bypass: bleach bypass
             EFFECT colour-film: shot on film|like it was shot on film|filmed on film|like film stock|35mm|35mm film|kodak look|disposable camera|disposable camera look|colour film|color film|analogue|analog|kodak|film stock|analogue film
-            EFFECT grain: grain|film grain|grainy|noise texture|grains
+            EFFECT grain: grainy film effect|grainy film|film grain look|grain|film grain|grainy|noise texture|grains
             EFFECT vignette: vignette|dark corners|dark edges|darker corners|darkened edges|vignetting|darken the corners|darken the edges|darkened corners|shade the corners|dark rim|darken corners|darken edges
             EFFECT blur: blur|gaussian blur|blurry|out of focus|blurred|unsharp|defocus|blurring
             EFFECT mosaic: pixelate|mosaic|pixels|pixelated|pixelation|pixelise|pixelize|censor

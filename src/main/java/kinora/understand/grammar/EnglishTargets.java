@@ -24,7 +24,7 @@ import kinora.understand.grammar.Rule.Match;
 final class EnglishTargets {
     static final String WORDS = """
             KIND SHOT: shot|slide|scene|segment|frame|section|piece
-            KIND SHOT+: shots|slides|scenes|segments
+            KIND SHOT+: files|media files|shots|slides|scenes|segments
             KIND PHOTO: still image|still picture|still photo|photo|picture|pic|image|foto|photograph|snapshot|img|snap|piccy|shot photo
             KIND PHOTO+: stills|still images|still pictures|pix|pics|photos|pictures|images
             KIND CLIP: clip|video clip|footage|video|vid|movie clip|vid clip|recording

@@ -263,7 +263,9 @@ final class JoinFrames {
         if (along && (start || end)) {
             return no();
         }
-        Target what = clause.target();
+        boolean added = clause.text().matches("(?:and |then |also |please |plus )*(?:add|put|give it|include)\\b.*") && (start || end);
+        Target named = clause.target();
+        Target what = named instanceof Target.Unsaid && added ? new Target.Whole() : named;
         boolean closing = out || end || (last && !in) || (said.contains("black") && !in);
         boolean opening = in || (start && !closing);
         closing |= !opening && length instanceof Amount.Step && Kinds.sound(what);

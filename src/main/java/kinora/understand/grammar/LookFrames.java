@@ -193,7 +193,8 @@ final class LookFrames {
         return file.isEmpty() ? no() : wish(new Wish.Table(clause.target(), file.get()));
     }
 
-    private static boolean table(String words) {
+    /// Whether a name is that of a table of colours.
+    static boolean table(String words) {
         return Set.of("cube", "3dl").stream().anyMatch(ending -> words.endsWith("." + ending));
     }
 }

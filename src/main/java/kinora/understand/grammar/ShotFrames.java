@@ -278,6 +278,9 @@ final class ShotFrames {
                 : wish(new Wish.Replace(what, by.orElseThrow()));
     }
 
+    /// Verbs of putting something in; "I want it …" puts nothing in.
+    private static final Set<String> INSERTS = Set.of("add", "insert", "include", "put in", "append", "attach", "bring in");
+
     private static Optional<List<Wish>> insert(Clause clause) {
         clause.take(Sort.ADD);
         clause.ignore(Sort.LIGHT, Sort.ALSO, Sort.SOME, Sort.ADD);
@@ -290,7 +293,10 @@ final class ShotFrames {
         boolean fits = Kinds.shot(what) && !(what instanceof Target.Unsaid);
         boolean behind = place instanceof Place.Unsaid && clause.text().matches("(please )?(append|tack on|tag on|attach)\\b.*");
         place = behind ? new Place.Last() : place;
-        return !fits ? no() : wish(new Wish.Insert(what, again && place instanceof Place.Unsaid ? new Place.Unsaid() : place));
+        boolean aimless = what instanceof Target.It && place instanceof Place.Unsaid && !clause.tiles().isEmpty()
+                && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.ADD) && INSERTS.contains(clause.textOf(tile)));
+        boolean table = what instanceof Target.Named named && LookFrames.table(named.words());
+        return !fits || aimless || table ? no() : wish(new Wish.Insert(what, again && place instanceof Place.Unsaid ? new Place.Unsaid() : place));
     }
 
     private static Optional<List<Wish>> order(Clause clause) {

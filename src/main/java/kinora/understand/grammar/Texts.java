@@ -30,7 +30,7 @@ final class Texts {
             Sort.NOT, Sort.INSTEAD, Sort.LIGHT, Sort.PRONOUN, Sort.EACH, Sort.NO);
     /// What "write the …" means something else by than these words.
     private static final Set<String> TOLD = Set.of("name", "names", "date", "dates", "place", "places", "location", "locations", "time",
-            "times", "file", "filename", "filenames", "description", "descriptions", "day", "year");
+            "times", "file", "files", "track", "filename", "filenames", "description", "descriptions", "day", "year");
     private static final double STRONG = 1.4;
     private static final double WEAK = 0.72;
     private static final int LONGEST = 40;
@@ -78,9 +78,15 @@ final class Texts {
         }
         boolean colon = word.equals(":") && !(at + 1 < tokens.size() && tokens.get(at).glued() && tokens.get(at + 1).glued()) && at > 0
                 && (introduces(at - 1) || (titled && !sort(at - 1, Sort.PROPERTY)));
-        if (colon) {
+        if (colon && !asks(at + 1)) {
             from(at + 1, !look(at + 1));
         }
+    }
+
+    /// Whether a request begins at a token, and no wording: "title: please make it bigger".
+    private boolean asks(int at) {
+        return at + 1 < tokens.size() && Set.of("please", "pls", "plz", "can", "could").contains(tokens.get(at).word())
+                && !tokens.get(at).capital();
     }
 
     private void opener(Piece piece) {
@@ -143,7 +149,7 @@ final class Texts {
         }
         String word = tokens.get(piece.to() - 1).word();
         boolean words = (word.equals("words") || word.equals("word")) && !sort(begin, Sort.PREP) && !sort(begin, Sort.REMOVE);
-        boolean plain = tokens.get(begin).is(Kind.WORD) && !known(begin) && !sort(begin, Sort.PREP);
+        boolean plain = tokens.get(begin).is(Kind.WORD) && !TOLD.contains(tokens.get(begin).word()) && !known(begin) && !sort(begin, Sort.PREP);
         boolean name = word.endsWith("name") || word.endsWith("names");
         if (name && tokens.get(begin).is(Kind.MARK) && tokens.get(begin).word().equals(",") && begin + 1 < tokens.size()
                 && capital(begin + 1)) {
