@@ -8,7 +8,7 @@ import kinora.media.MusicFacts;
 
 /// Listens to a piece of music and tells where its beats, bars and phrases are. Pure: the same samples give the same facts. Not safe for several threads.
 ///
-/// Onsets are measured in 72 bands ([Hearing]); several periods are tried, each followed through the piece ([Tempo]) and its beats placed by dynamic programming
+/// Onsets are measured in 72 bands ([Hearing]) and weighed by how loud they are ([Accents]); several periods are tried, each followed through the piece ([Tempo]) and its beats placed by dynamic programming
 /// ([Pulse]); the level whose beats are strong, even and without much between them is kept. Whether all this was worth it is [Trust]'s to say. A level that is twice
 /// or half as fast as people tap counts as right: every second cut still falls on a beat, or every cut on every second one. What comes after twenty minutes is not
 /// listened to.
@@ -48,13 +48,14 @@ public final class BeatTracker {
             return new MusicFacts(List.of(), 0, 4, 0, 0, List.of(), parts(List.of()));
         }
         double[] envelope = Envelope.of(onsets);
-        Tempogram tempogram = new Tempogram(envelope);
-        Pulse pulse = Pulse.best(envelope, tempogram);
+        double[] accents = Accents.of(envelope, hearing.powers());
+        Tempogram tempogram = new Tempogram(accents);
+        Pulse pulse = Pulse.best(accents, tempogram);
         Beats beats = Beats.of(pulse.steps(), envelope, hearing.powers());
         if (beats.count() < 2) {
             return new MusicFacts(List.of(), 0, 4, 0, 0, List.of(), parts(List.of()));
         }
-        int confidence = Trust.of(hearing, envelope, tempogram, pulse, beats).permille();
+        int confidence = Trust.of(hearing, accents, tempogram, pulse, beats).permille();
         Bars bars = Bars.of(hearing, beats);
         List<Double> phrases = confidence >= MusicFacts.TRUSTED ? phrases(beats, bars) : phrases(envelope);
         int milliBpm = (int) Math.round(60_000.0 * Hearing.STEPS_A_SECOND / beats.period());

@@ -82,6 +82,18 @@ final class BeatTrackerTest {
         assertRight(pieces, 0.75);
     }
 
+    /// Its chords offer a pulse of two thirds of the tempo, its bass one between the beats.
+    @Test
+    void danceMusicIsHeardOnItsDrum() {
+        List<MadeMusic> pieces = new ArrayList<>();
+        for (double bpm : new double[]{100, 112, 118.5, 124, 128, 133}) {
+            for (boolean dotted : new boolean[]{true, false}) {
+                pieces.add(MadeMusic.dance(bpm, 15, dotted, 1));
+            }
+        }
+        assertRight(pieces, 1);
+    }
+
     @Test
     void beatsLieOnTheirOnsets() {
         for (double bpm : SOME) {

@@ -8,7 +8,12 @@ import kinora.media.MusicFacts;
 ///
 /// A pulse twice as fast counts when its every second beat lies on a true one, a pulse half as fast when all of its beats do; what decides is how many of the true
 /// beats (or of every second one) have a beat within 50 ms, and how many beats have a true one.
-record Judge(double found, double bars, double meanMs) {
+///
+/// @param found as just said
+/// @param precise how many of the beats that were heard, or of every second one of them, have a true one, whatever was not heard
+/// @param bars the same as `found` of beginnings of bars
+/// @param meanMs how late beats are
+record Judge(double found, double precise, double bars, double meanMs) {
 
     static final double NEAR_MS = 50;
 
@@ -19,6 +24,7 @@ record Judge(double found, double bars, double meanMs) {
         for (int from = 0; from < 2; from++) {
             best = Math.max(best, Math.max(both(every(truth, 2, from), heard), both(truth, every(heard, 2, from))));
         }
+        double precise = Math.max(hit(heard, truth), Math.max(hit(every(heard, 2, 0), truth), hit(every(heard, 2, 1), truth)));
         double[] starts = new double[Math.max(0, (heard.length - facts.barStart() + facts.beatsPerBar() - 1) / facts.beatsPerBar())];
         for (int i = 0; i < starts.length; i++) {
             starts[i] = heard[facts.barStart() + i * facts.beatsPerBar()];
@@ -32,7 +38,7 @@ record Judge(double found, double bars, double meanMs) {
                 near++;
             }
         }
-        return new Judge(best, both(ms(bars), starts), near == 0 ? 0 : off / near);
+        return new Judge(best, precise, both(ms(bars), starts), near == 0 ? 0 : off / near);
     }
 
     private static double both(double[] one, double[] other) {

@@ -189,6 +189,37 @@ final class MadeMusic {
         return music;
     }
 
+    /// Dance music: a drum on every beat that everything makes room for, an open hat and a bass between the beats, chords every three quavers.
+    ///
+    /// @param dotted whether the bass comes every three quavers, too, instead of on all the spaces
+    static MadeMusic dance(double bpm, double seconds, boolean dotted, long seed) {
+        MadeMusic music = new MadeMusic(seconds, seed);
+        double quaver = 30 / bpm;
+        double first = 0.2;
+        int[] roots = {45, 41, 48, 43};
+        for (int i = 0; first + i * quaver < seconds - 0.3; i++) {
+            double at = first + i * quaver;
+            int inBar = i % 8;
+            int root = roots[i / 8 % roots.length];
+            if (i % 2 == 0) {
+                music.beat(at, inBar == 0);
+                music.kick(at, 0.7);
+            } else {
+                music.hat(at, 0.35);
+            }
+            boolean third = inBar % 3 == 0;
+            if (dotted ? third : i % 2 == 1) {
+                music.note(at, quaver * 0.8, root - 12, 0.2, 0.004);
+            }
+            if (third) {
+                for (int interval : new int[]{12, 15, 19}) {
+                    music.note(at, quaver * 0.9, root + interval, 0.06, 0.004);
+                }
+            }
+        }
+        return music;
+    }
+
     /// How a band plays.
     ///
     /// @param perBar 3 or 4
