@@ -1,6 +1,7 @@
 package kinora.understand.grammar;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +25,16 @@ final class Asides {
             ends.put(text.length() - 1, i + 1);
         }
         List<Piece> all = words;
+        BitSet taken = new BitSet();
         for (Aside aside : EnglishAsides.ALL) {
             Matcher matcher = aside.phrase().matcher(text);
             int at = 0;
             while (matcher.find(at)) {
                 int from = starts.getOrDefault(matcher.start(), -1);
                 int to = ends.getOrDefault(matcher.end(), -1);
-                if (from >= 0 && to > from && aside.near().matcher(text).find()) {
+                boolean free = from >= 0 && to > from && taken.get(from, to).isEmpty();
+                if (free && aside.near().matcher(text).find()) {
+                    taken.set(from, to);
                     all = with(all, new Piece(aside.sort(), aside.value(), from, to, WORD * (to - from), false));
                 }
                 at = Math.max(matcher.start() + 1, matcher.end());

@@ -26,7 +26,6 @@ final class CaptionFrames {
             "^(?:(?:please|can you|could you|now|then|and|also|just|i want you to|i need you to|help me|to) )*(?:caption|subtitle|sub) (?:this|that|my|the|our|it|these|those|all|every|each|both)\\b");
     private static final Set<String> BESIDE = Set.of("to", "behind", "under", "below", "above", "around", "of", "from", "over", "before",
             "after");
-    private static final Pattern MAKES = Pattern.compile("\\b(?:add|create|generate|make|put|burn|write|produce|want|need|get|give|prepare|include|insert|lay)\\b");
 
     private CaptionFrames() {}
 
@@ -47,9 +46,10 @@ final class CaptionFrames {
                 Sort.QUALITY, Sort.UP, Sort.DOWN, Sort.PLACE);
         clause.ignore(Sort.LIGHT, Sort.SOME, Sort.ADD, Sort.ALSO, Sort.GENERATE, Sort.WRITE, Sort.COMMENT, Sort.MERGE, Sort.SHOW, Sort.PLAY);
         clause.takeWhere(Sort.TARGET, tile -> tile.role().isEmpty() && tile.is(Sort.PRONOUN) && light);
-        boolean of = seen(clause);
+        boolean named = seen(clause);
+        boolean of = named || all.filter(tile -> target(tile) instanceof Target.At).isPresent();
         boolean makes = file.isPresent() || adds || (light && (!looks || (of && !definite)));
-        if (!makes || spoken || (adds && !done && definite && looks && !MAKES.matcher(clause.text()).find())) {
+        if (!makes || spoken) {
             return no();
         }
         Optional<String> style = StyleFrames.style(clause);
@@ -72,7 +72,9 @@ final class CaptionFrames {
     /// Whether a tile names captions, and not one of them.
     private static boolean several(Clause clause, Tile tile) {
         Target target = target(tile);
-        boolean kind = Kinds.of(target) == Kind.CAPTION || (target instanceof Target.At at && at.kind() == Kind.CAPTION);
+        int at = clause.tiles().indexOf(tile);
+        boolean beside = at > 0 && BESIDE.contains(clause.textOf(clause.tiles().get(at - 1)));
+        boolean kind = !beside && Kinds.of(target) == Kind.CAPTION;
         return kind && !(target instanceof Target.Nth) && !(target instanceof Target.Both) && !BESIDE.contains(tile.role())
                 && PLURAL.matcher(clause.textOf(tile)).find();
     }

@@ -106,13 +106,19 @@ final class Clauses {
     private List<Integer> borders() {
         List<Integer> borders = new ArrayList<>(List.of(0));
         for (int i = 1; i < tokens.size(); i++) {
-            boolean divides = divides(i - 1) || conjunction(i) || (comma > 0 ? breathes(i) : worded(i));
+            boolean divides = divides(i - 1) || conjunction(i) || (comma > 0 ? breathes(i) : worded(i) || means(i));
             if (divides && borders.getLast() != i) {
                 borders.add(i);
             }
         }
         borders.add(tokens.size());
         return borders;
+    }
+
+    /// Whether a token begins what shall be done to reach what was said: "down to 15 minutes by removing the pauses".
+    private boolean means(int token) {
+        String next = word(token + 1);
+        return (word(token).equals("by") || word(token).equals("while")) && next.length() > 5 && next.endsWith("ing");
     }
 
     /// Whether a token begins what shall be written on something: "boat.jpg at the end with the text “Bye” on it".
@@ -173,7 +179,7 @@ final class Clauses {
         if (begin == 0) {
             return "";
         }
-        return conjunction(begin) ? tokens.get(begin).word() : tokens.get(begin - 1).word();
+        return conjunction(begin) || (comma == 0 && means(begin)) ? tokens.get(begin).word() : tokens.get(begin - 1).word();
     }
 
     /// The best reading of a stretch; where none has a score above `least`, any of them.

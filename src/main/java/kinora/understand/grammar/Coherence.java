@@ -115,7 +115,8 @@ record Coherence(List<Token> tokens, List<List<Piece>> from) {
             boolean thing = tile.is(Sort.TARGET) && !tile.is(Sort.FILE)
                     && tile.pieces().stream().allMatch(piece -> THINGS_ONLY.contains(piece.sort()));
             for (int i = tile.from(); thing && i < tile.to(); i++) {
-                boolean unknown = from.get(i).stream().filter(piece -> piece.to() - piece.from() == 1).allMatch(Words::strange);
+                List<Piece> words = from.get(i).stream().filter(piece -> piece.to() - piece.from() == 1).toList();
+                boolean unknown = !words.isEmpty() && words.stream().allMatch(Words::strange);
                 strange += unknown && !inPhrase(tile, i) ? 1 : 0;
             }
         }

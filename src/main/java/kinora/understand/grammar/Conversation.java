@@ -62,6 +62,9 @@ final class Conversation {
             clause(clauses.get(i), clauses.subList(i + 1, clauses.size()));
         }
         again();
+        moments();
+        lasting();
+        alone();
         boolean edits = wishes.stream().anyMatch(wish -> !talk(wish));
         if (edits) {
             wishes.removeIf(wish -> talk(wish) && !questions.contains(wish));
@@ -156,6 +159,7 @@ final class Conversation {
             clause.wishes().stream().filter(Wish.Question.class::isInstance).forEach(questions::add);
         }
         headed(clause);
+        means(clause);
         boolean close = close(clause) || listed(clause);
         boolean bare = clause.joined().equals("and")
                 && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TARGET) || tile.is(Sort.FILM));
@@ -192,6 +196,55 @@ final class Conversation {
         boolean rest = wish instanceof Wish.Remove remove && remove.what() instanceof Target.Others;
         return rest && wishes.stream().anyMatch(one -> one instanceof Wish.Keep || (one instanceof Wish.CutSpan span && span.keep())
                 || (one instanceof Wish.Part part && part.keep()) || one instanceof Wish.Best);
+    }
+
+    /// "Tighten it by removing the pauses": what is done, where the wish before only told what comes of it.
+    private void means(Clauses.Read clause) {
+        boolean reaches = clause.joined().equals("by") && !clause.wishes().isEmpty() && !wishes.isEmpty() && switch (wishes.getLast()) {
+            case Wish.Total(Amount amount) -> amount instanceof Amount.Step;
+            case Wish.Length(Target _,Amount amount) -> amount instanceof Amount.Step;
+            case Wish.Better _ -> true;
+            default -> false;
+        };
+        if (reaches) {
+            wishes.removeLast();
+        }
+    }
+
+    /// "Turn this video into a 45-second ad": the film that is there, as long as that.
+    private void lasting() {
+        boolean there = scene.draft().main().isPresent();
+        boolean other = REMADE.matcher(text).find();
+        if (there && !other) {
+            wishes.replaceAll(wish -> wish instanceof Wish.Reel(var _, Target from, var brief) && brief.keySet().equals(Set.of("seconds"))
+                    && (from instanceof Target.Whole || (from instanceof Target.It it && !it.several()))
+                            ? new Wish.Total(new Amount.To(1000 * Double.parseDouble(brief.get("seconds")), Amount.Unit.MILLISECONDS))
+                            : wish);
+        }
+    }
+
+    private static final Pattern REMADE = Pattern.compile("(?i)\\b(?:highlights?|slide ?show|montage|trailer|teaser|recap|compilation|scratch|another|photos|pictures|images)\\b");
+
+    /// "Separate the audio and give me an mp3": the file is what is wanted.
+    private void alone() {
+        boolean sound = wishes.stream().anyMatch(wish -> wish instanceof Wish.Export(var options) && SOUNDS.contains(options.getOrDefault("format", "")));
+        if (sound) {
+            wishes.removeIf(wish -> wish instanceof Wish.Extract || (wish instanceof Wish.Mute(Target what, boolean muted) && muted && Kinds.film(what)));
+        }
+    }
+
+    private static final Set<String> SOUNDS = Set.of("mp3", "wav", "m4a");
+
+    /// Moments that nobody can find make no new film: the one that is there is not longer than was said.
+    private void moments() {
+        boolean sought = wishes.stream().anyMatch(wish -> wish instanceof Wish.Impossible(Topic topic, Target _) && topic == Topic.FIND_MOMENTS);
+        if (!sought || scene.draft().main().isEmpty()) {
+            return;
+        }
+        wishes.replaceAll(wish -> wish instanceof Wish.Reel reel && !Kinds.photos(reel.from()) && reel.brief().containsKey("seconds")
+                ? new Wish.Total(new Amount.Bound(1000 * Double.parseDouble(reel.brief().get("seconds")), Amount.Unit.MILLISECONDS, true))
+                : wish);
+        wishes.removeIf(wish -> wish instanceof Wish.Reel reel && !Kinds.photos(reel.from()));
     }
 
     /// "Photo 2: three seconds, zoom out": all of it is about what stands before the colon.
@@ -322,10 +375,21 @@ final class Conversation {
 
     /// What shall be done with something that cannot be made cannot be done either.
     private boolean ofImpossible(Clauses.Read clause) {
+        boolean sought = !wishes.isEmpty() && wishes.getLast() instanceof Wish.Impossible(Topic topic, Target _) && topic == Topic.FIND_MOMENTS;
+        if (sought && EACH.matcher(clause.said()).find() && clause.wishes().stream().allMatch(Conversation::dresses)) {
+            return true;
+        }
         boolean impossible = !wishes.isEmpty() && wishes.getLast() instanceof Wish.Impossible last && MADE.contains(last.topic())
                 && !Kinds.named(last.what());
         return impossible && mentions.antecedent().isEmpty() && !clause.wishes().isEmpty()
                 && clause.wishes().stream().allMatch(wish -> clause.said().matches("(?i).*\\bit\\b.*") && Mentions.open(wish));
+    }
+
+    private static final Pattern EACH = Pattern.compile("(?i)\\b(?:each|each one|every one|them|those|these)\\b");
+
+    /// Whether only words or a shape are given to something.
+    private static boolean dresses(Wish wish) {
+        return wish instanceof Wish.Captions || wish instanceof Wish.AddTitle || wish instanceof Wish.Restyle || wish instanceof Wish.Canvas;
     }
 
     /// Whether a clause may leave out what it is about.

@@ -260,7 +260,7 @@ final class CutFrames {
     /// "Cut the last two shots", "cut the beach photo": whole shots are out.
     private static boolean several(Target what) {
         return switch (what) {
-            case Target.Run _,Target.Nth _,Target.Both _ -> Kinds.shot(what);
+            case Target.Run _,Target.Nth _,Target.Both _,Target.Beyond _ -> Kinds.shot(what);
             case Target.Named named -> named.kind() == Kind.SHOT || named.kind() == Kind.PHOTO || named.kind() == Kind.CLIP;
             default -> false;
         };
@@ -287,6 +287,7 @@ final class CutFrames {
         clause.ignore(Sort.SILENCE, Sort.ALL, Sort.CUT, Sort.REMOVE);
         Target what = clause.target(tile -> true).filter(target -> Kinds.of(target) != Kind.VOICE || !(target instanceof Target.The))
                 .orElse(new Target.Unsaid());
-        return Kinds.text(what) ? no() : wish(new Wish.NoSilence(what));
+        boolean any = what instanceof Target.The(Kind kind) && (kind == Kind.CLIP || kind == Kind.SHOT);
+        return Kinds.text(what) ? no() : wish(new Wish.NoSilence(any ? new Target.Unsaid() : what));
     }
 }

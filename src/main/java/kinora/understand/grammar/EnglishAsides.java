@@ -35,7 +35,15 @@ final class EnglishAsides {
     private static final Pattern CAPTIONED = Pattern.compile(part(" {SAID}(?= )"));
     private static final Pattern WORDED = Pattern.compile(part(" {CAPTIONS}(?= )"));
 
+    /// Something is taken out, and not of what is written.
+    private static final Pattern GONE = Pattern.compile("^(?!.* (?:titles?|text|typos?|spelling) ).* (?:remov\\w+|cut|cutting|edit out|editing out|trim\\w*|take out|taking out|get rid of|"
+            + "delet\\w+|without|no|strip\\w*|clean up|eliminat\\w+|skip\\w*|drop\\w*) ");
+
+    private static final Pattern ADDED = Pattern.compile(" (?:add|create|make|with|need|want|include|insert|design|give) ");
+
     static final List<Aside> ALL = List.of( //
+            // how large
+            near(WORDED, Sort.CHANGE, "size+", " (?:large|big|bigger|larger) enough(?: (?:for|to|that|so)(?: (?![,.;:!?&]|and |but |so )\\S+)*)?{END}"),
             // what letters stand on
             near(CAPTIONED, Sort.TITLE_STYLE, "boxed",
                     " (?:(?:with|on|and|in|over|having|using|plus|against) )?(?:(?:a|an|some|its) )?(?:{DARK} )+(?:back ?ground|background|backdrop)"
@@ -51,7 +59,7 @@ final class EnglishAsides {
                     + "(?:very |really |fully |always |perfectly |super |100 % |as )*(?:accurate|readable|legible|correct|right|natural|easy to (?:read|follow)|in sync|"
                     + "synced|synchronised|synchronized|clear|clean|smooth|professional|perfect|well timed|grammatical|properly \\w+|correctly \\w+|easily readable)"
                     + "{REST}*{END}"),
-            aside(" (?:easy|easier|simple|clear) to (?:read|follow|see)(?: (?:on|for|by) {REST}{1,4})?{END}"),
+            aside(" (?:(?:that|which) (?:are|is) )?(?:very |really |super )?(?:easy|easier|simple|clear) to (?:read|follow|see)(?: (?:on|for|by){REST}{1,4})?{END}"),
             aside(" (?:accurately|carefully|properly|correctly|precisely|legibly|readably|automatically timed|with care|as accurately as possible|"
                     + "with (?:good|proper|correct|accurate|perfect|precise|great|high|\\d+ %) (?:punctuation|spelling|timing|grammar|accuracy|readability|contrast|legibility))"
                     + "(?= )"),
@@ -62,20 +70,30 @@ final class EnglishAsides {
             aside(" (?:for|with|to (?:improve|help|boost|increase|ensure|maximi[sz]e|aid) ?(?:with )?)(?: (?:better|good|max|maximum|high|easy|easier|more|the|extra))*"
                     + " (?:readability|legibility|accessibility|visibility|mobile(?: viewers| viewing| users| screens?| devices?| phones?)?|phones?|phone screens?|"
                     + "small screens?|silent viewing|engagement|retention|deaf (?:viewers|people)|the (?:deaf|hearing impaired)|hearing impaired viewers|"
-                    + "viewers (?:who|watching) {REST}{1,5}|people (?:who|watching) {REST}{1,6})(?= )"),
+                    + "viewers (?:who|watching){REST}{1,5}|people (?:who|watching){REST}{1,6})(?= )"),
             aside(" so (?:that )?{WHO} {CAN}{REST}*{END}"), //
-            aside(" so (?:that )?(?:it|they) (?:can|could|can't|cant|cannot|don't|doesn't|do not|does not|won't){REST}*{END}"),
+            aside(" so (?:that )?(?:it|they) (?:can|could|can't|cant|cannot|don't|doesn't|do not|does not|won't|works?|flows?|looks?|feels?|reads?|stands? out|makes? sense)(?! (?:warm|cold|dark|bright|old|like))"
+                    + "{REST}*{END}"),
+            near(CAPTIONED, Sort.COMPLAINT, "",
+                    " (?:always )?(?:lags?|lagging|is late|are late|come late|are early|come early|run ahead|are ahead|drift|(?:are |is )?(?:out of|off|not in) sync|are delayed|"
+                            + "are off)(?: (?:behind|of|with|from)(?: (?:the|my))? (?:audio|speech|sound|voice|picture|video))?(?= )"),
+            near(CAPTIONED, Sort.TOPIC, "TEXT_STYLE",
+                    " (?:and )?(?:highlight|highlighting|emphasi[sz]e|colou?r|with)(?: the)? (?:important|key|every|each|current|spoken|active|main|single|certain) (?:keywords?|words?)"
+                            + "(?: (?:highlighted|in (?:\\w+)|as (?:they|it) (?:are|is) (?:said|spoken)))?(?= )"),
+            near(ANYWHERE, Sort.FILLER, "",
+                    "(?<=(?:pauses|silences|gaps|pause|silence|breaks)) (?:that (?:are|last) )?(?:longer than|over|above|of more than|more than|exceeding|bigger than)(?: \\S+){1,3}?"
+                            + " (?:seconds?|secs?|s|ms|milliseconds)(?= )"),
             aside(" (?:that |which )?(?:i|we|you) can (?:then )?(?:import|upload|post|share|use|send|edit|open|download|paste|publish|drop|put|embed|attach)"
                     + "{REST}*{END}"),
             aside(" (?:so it 's|so its|to be|to make it|to be more) (?:ready|suitable|fit|easy|accessible|watchable|shareable){REST}*{END}"),
             // captions are always part of the picture, and go along with what is said
-            near(CAPTIONED, Sort.FILLER, "",
-                    " (?:and )?(?:burn|bake|hard ?code|hardcode|embed|render|burning|baking)(?: (?:them|it|those|these|the captions|the subtitles))(?: in| directly| right| permanently)*"
-                            + "(?: (?:in|into|onto|on|to) (?:{ARTICLE} )?(?:final |original |\\w+ )?{VIDEO}(?: 4)?)?(?= )"),
-            near(CAPTIONED, Sort.FILLER, "",
-                    " (?:burned|burnt|burn|baked|hard|hard ?coded|hardcoded|open|always on|permanent|embedded)(?: in| on)?(?= (?:{SAID}|english|white|yellow|bold|styled|text)\\b)"),
             near(CAPTIONED, Sort.ADD, "",
                     " (?:burn|bake|hard ?code|hardcode|embed)(?: in)?(?= (?:{ARTICLE} )?(?:\\w+ )?{SAID}\\b)"),
+            near(CAPTIONED, Sort.FILLER, "",
+                    " (?:and )?(?:burn|bake|hard ?code|hardcode|embed|render|burning|baking)(?: (?:them|it|those|these))(?: in| directly| right| permanently)*"
+                            + "(?: (?:in|into|onto|on|to) (?:{ARTICLE} )?(?:final |original |\\w+ )?{VIDEO}(?: 4)?)?(?= )"),
+            near(CAPTIONED, Sort.FILLER, "",
+                    " (?:burned|burnt|burn in|baked|hard|hard ?coded|hardcoded|open|always on|permanent|embedded)(?: in| on)?(?= (?:{SAID}|english|white|yellow|bold|styled|text)\\b)"),
             near(CAPTIONED, Sort.FILLER, "", " (?:burned|burnt|baked|embedded|hard ?coded|hardcoded)(?: in| into| onto)+(?: (?:{ARTICLE} )?{VIDEO})?(?= )"),
             near(CAPTIONED, Sort.FILLER, "",
                     " (?:and )?(?:sync|synced|syncing|synchroni[sz]ed?|in sync|timed|time|match|matched|matching|align|aligned|line up|lined up)"
@@ -84,8 +102,42 @@ final class EnglishAsides {
             near(CAPTIONED, Sort.FILLER, "",
                     " (?:and )?(?:display|displayed|show|shown|displaying|showing)?(?: (?:them|it))?(?: ?(?:sentence by sentence|line by line|phrase by phrase|"
                             + "one (?:line|sentence|phrase) at a time|(?:two|2|one|three|max|maximum|at most) (?:two |2 |one )?lines?(?: (?:at a time|each|max|maximum|at most|per \\w+))?))+(?= )"),
-            // how large
-            near(WORDED, Sort.CHANGE, "size+", " (?:large|big|bigger|larger) enough(?: (?:for|to|that|so)(?: (?![,.;:!?&]|and |but |so )\\S+)*)?{END}"),
+            near(CAPTIONED, Sort.TOPIC, "CAPTIONS_FROM_SPEECH",
+                    " (?:auto|automatic|automatically|ai|machine)(?: (?:generated|created|made|transcribed))?(?= {SAID}(?= ))"),
+            near(Pattern.compile("^(?!.*\\b(?:translat|dub|spanish|french|german|chinese|japanese|korean|italian|portuguese|arabic|hindi))"), Sort.FILLER, "",
+                    " english(?= (?:{SAID})(?= ))"),
+            // what nobody can find without listening
+            near(GONE, Sort.TOPIC, "FILLER_WORDS",
+                    " (?:(?:all|any|the|my|our|some) )*(?:mistakes|errors|flubs|stumbles|stumbling|false starts|retakes|re takes|repetitions|repeats|verbal tics|"
+                            + "crutch words|slip ups|rambling|ramblings|coughs|coughing|throat clearing|misspoken words|tongue twisters|bad takes|mess ups|do overs)(?= )"),
+            near(ANYWHERE, Sort.TOPIC, "FIND_MOMENTS",
+                    " (?:(?:all|any|the|some|out|those|these) )*(?:boring|slow|slower|slowest|dull|uninteresting|irrelevant|unnecessary|off topic|useless|weaker?|repetitive|"
+                            + "redundant|dragging|less interesting|unimportant|non essential|low energy|wordy|rambling|awkward) (?:parts|bits|sections|segments|moments|stretches|"
+                            + "portions|content|passages|spots|stuff|bits and pieces)(?= )"),
+            near(GONE, Sort.TOPIC, "FIND_MOMENTS", " (?:(?:all|any|the|some) )*(?:small talk|tangents|chit ?chat|fluff|off topic talk|irrelevant talk|banter)(?= )"),
+            near(ANYWHERE, Sort.TOPIC, "FIND_MOMENTS",
+                    " (?:(?:and )?(?:highlight|highlighting|emphasi[sz]e|emphasi[sz]ing|call out|calling out|pull out|feature|featuring) )?(?:the )?"
+                            + "(?:\\d+ |two |three |few |five )?(?:best|(?:most )?(?:important|interesting|exciting|engaging|memorable|funny|insightful|relevant|valuable|quotable)|"
+                            + "key|main|strongest|funniest|juiciest|top|greatest|standout|viral|core|powerful) (?:quotes?|moments?|parts?|bits|sections?|segments?|points?|"
+                            + "sound ?bites?|takeaways?|answers?|insights?|arguments?|jokes?|reactions?|lines|statements?|stories|ideas|messages?|selling points?)"
+                            + "(?: (?:with|in|as|using) (?:\\w+ )?(?:text overlays?|overlays?|text|captions|pop ?ups|on screen text|bold text|titles))?(?= )"),
+            near(ANYWHERE, Sort.TOPIC, "CAPTIONS_FROM_SPEECH",
+                    " (?:summari[sz]e|summari[sz]ing|write (?:me )?(?:a |an |the )?(?:\\w+ )?summary|(?:create|give me|generate|make|add|provide|produce) (?:a |an |the )?"
+                            + "(?:\\w+ )?(?:summary|transcript|show notes|bullet points?|key takeaways))(?= )"),
+            // which part it is, in other words
+            near(Pattern.compile(" (?:\\d+:\\d+|seconds?|minutes?|secs?|mins?|start|beginning|end)(?= )"), Sort.FILLER, "",
+                    "(?<=(?:\\d|seconds|second|minutes|minute|secs|sec|s|mins|min|start|beginning|end|intro|interview|recording|video|clip|talk|podcast)) (?:where|when|in which|during which|because|since|as) "
+                            + "(?:the|she|he|they|i|we|it|nothing|nobody|no one|someone|somebody|everyone|people|you|my|his|her|our|a|an|there|that)\\b"
+                            + "(?! (?:music|song|beat|film|titles?) (?:starts|begins|ends|stops|drops))(?: (?![,.;:!?&]|and |but |then )\\S+)*{END}"),
+            aside(" [,-] (?:it 's|it's|its|that's|this is|they're|these are|there's|there is) (?:just|only|all|mostly|basically|mainly)(?: (?![,.;:!?&]|and |but |then )\\S+)*{END}"),
+            // what stands before and behind a film
+            near(ADDED, Sort.KIND, "OPENING", "(?<= (?:add|create|make|with|need|want|include|insert|a|an|short|clean|simple|quick|branded|cool|nice|professional|and|punchy)) "
+                    + "intro(?: and (?:an? )?(?:\\w+ )?outro)?(?! (?:of|part|section|clip|title|music|text|card|screen|slide|shot|video|is)\\b)(?= )"),
+            near(ADDED, Sort.KIND, "CLOSING", "(?<= (?:add|create|make|with|need|want|include|insert|a|an|short|clean|simple|quick|branded|cool|nice|professional|and|punchy)) "
+                    + "outro(?! (?:of|part|section|clip|title|music|text|card|screen|slide|shot|video|is)\\b)(?= )"),
+            aside(" clean(?= (?:version|mp|mp4|file|copy|video|cut|edit|final|intro|outro|output|export|result|audio|recording)(?= ))"),
+            near(ANYWHERE, Sort.TOPIC, "GENERATE_PICTURE",
+                    " (?:generate|create|make|design|add|give me|and) (?:a |an |the )?(?:\\w+ )?cover(?: (?:image|photo|picture|art))?(?= [,.!?]| and | for | $)"),
             // what part of a recording is wanted
             near(Pattern.compile(part(" (?:reel|clips?|teaser|trailer|highlights?|cut|trim|shorten|edit|version|video|summary|recap|short|minutes?|seconds?)(?= )")),
                     Sort.TOPIC, "FIND_MOMENTS",

@@ -40,7 +40,7 @@ final class EnglishMaterials {
             graduation recipe fashion clothing jewelry jewellery skincare beauty makeup nature wildlife landscape corporate company business
             brand marketing promo promotional real estate property interior apartment architecture fitness workout yoga sports game gaming
             gameplay reunion festival live podcast webinar lecture training tutorial demo zoom keynote customer client testimonial case study
-            menu portfolio profile memory memories date card invitation invite save artwork anime character screen description
+            menu portfolio profile memory memories date card invitation invite save artwork anime character screen description talking head
             """);
     /// Where it comes from.
     static final Set<String> ORIGINS = words("""

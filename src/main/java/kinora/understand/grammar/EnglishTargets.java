@@ -163,6 +163,7 @@ final class EnglishTargets {
                     "ALL=all/ALL=everything HEAD? that/which? comes/come/is/are/goes? before/after/behind/following/past/beyond DET? ITEM",
                     m -> beyond(m, 1, 4, 6)), //
             weighted(ITEM, 1.2, "ALL=everything before/after/behind/following/past/beyond DET? ITEM", m -> beyond(m, -1, 1, 3)), //
+            weighted(ITEM, 2.2, "ALL=everything before/after/past DET? ITEM START/STOP", m -> beyond(m, -1, 1, 3)), //
             weighted(ITEM, 1.7,
                     "ALL=all/ALL=everything that/which comes/come/is/are/goes before/after/behind/following/past/beyond DET? ITEM",
                     m -> beyond(m, -1, 3, 5)), //

@@ -56,6 +56,11 @@ final class Kinds {
         return of(target) == Kind.EFFECT;
     }
 
+    /// Several pictures at hand.
+    static boolean photos(Target target) {
+        return of(target) == Kind.PHOTO || (target instanceof Target.It it && it.several());
+    }
+
     /// The film, or nothing named.
     static boolean film(Target target) {
         return target instanceof Target.Whole || target instanceof Target.Unsaid;

@@ -6,6 +6,7 @@ import static kinora.understand.grammar.Frame.wish;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import kinora.understand.Amount;
 import kinora.understand.Moment;
@@ -85,15 +86,31 @@ final class LengthFrames {
         clause.take(Sort.MOST);
         clause.takeWhere(Sort.PLACE, tile -> clause.textOf(tile).equals("in the end"));
         boolean each = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.EACH));
-        Target what = clause.target();
-        if (what instanceof Target.Unsaid && each) {
-            what = new Target.All(clause.text().contains("clip") ? Kind.CLIP : Kind.PHOTO);
-        }
+        Target named = clause.target();
+        Target what = named instanceof Target.Unsaid && each
+                ? new Target.All(clause.text().contains("clip") ? Kind.CLIP : Kind.PHOTO)
+                : named;
+        amount = amount.map(said -> most(said, clause, Kinds.film(what)));
         return Kinds.film(what)
                 ? wish(new Wish.Total(amount.get()))
                 : Kinds.join(what)
                         ? wish(new Wish.Transition(joins(what), Optional.empty(), amount.get()))
                         : wish(new Wish.Length(what, amount.get()));
+    }
+
+    private static final Pattern LESS = Pattern
+            .compile("\\b(?:cut|trim|shorten|condense|reduce|edit|boil|get|bring|chop|compress|squeeze|abridge|whittle|pare)\\b.*\\bdown (?:to|into)\\b");
+    private static final Pattern SHORTER = Pattern
+            .compile("\\b(?:cut|trim|shorten|condense|reduce|boil|compress|squeeze|abridge)\\b.*\\b(?:to|into|under|below)\\b");
+
+    private static final Pattern CONDENSES = Pattern.compile("\\b(?:shorten|condense|reduce|abridge)\\b");
+
+    /// "Trim it down to ten minutes" never makes anything longer.
+    private static Amount most(Amount said, Clause clause, boolean film) {
+        boolean less = LESS.matcher(clause.text()).find() || ((film || CONDENSES.matcher(clause.text()).find()) && SHORTER.matcher(clause.text()).find());
+        return less && said instanceof Amount.To(double value, Amount.Unit unit) && unit == Amount.Unit.MILLISECONDS
+                ? new Amount.Bound(value, unit, true)
+                : said;
     }
 
     /// "Use the whole interview": a clip from its beginning to its end.

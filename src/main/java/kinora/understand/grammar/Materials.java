@@ -136,7 +136,9 @@ final class Materials {
         int begin = articleAt(core, behind);
         boolean stripped = begin < core && article == Article.OWN && IntStream.range(core, head)
                 .anyMatch(i -> tokens.get(i).is(Token.Kind.NUMBER) || EnglishMaterials.QUALITIES.contains(word(i)));
-        if (!fits || (!named.isEmpty() && !stripped)) {
+        boolean written = begin > 0 && Set.of("as", "to", "into").contains(word(begin - 1)) && EnglishMaterials.FILES.contains(word(head))
+                && IntStream.range(core, head).anyMatch(i -> sorts.get(i).contains(Sort.FORMAT));
+        if (!fits || written || (!named.isEmpty() && !stripped)) {
             return null;
         }
         boolean picture = EnglishMaterials.PICTURES.contains(word(head)) || kind(head, "PHOTO");

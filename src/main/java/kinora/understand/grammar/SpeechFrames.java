@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import kinora.understand.Amount;
+import kinora.understand.Place;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
 import kinora.understand.Topic;
@@ -27,12 +28,18 @@ final class SpeechFrames {
     private static final Pattern HIGHLIGHT = Pattern.compile("\\b(?:highlights?|teaser|trailer|recap|best of|sizzle|summary|promo|preview|cutdown)\\b");
 
     static final List<Frame> ALL = List.of( //
-            new Frame("clean speech", List.of(EnumSet.of(Sort.SILENCE, Sort.TOPIC)), 0.7, SpeechFrames::cleaned), //
-            new Frame("best of a recording", List.of(EnumSet.of(Sort.BEST, Sort.HAVING, Sort.REEL), EnumSet.of(Sort.DURATION)), 0.4,
+            new Frame("clean speech", List.of(EnumSet.of(Sort.SILENCE, Sort.TOPIC)), 1.1, SpeechFrames::cleaned), //
+            new Frame("best of a recording", List.of(EnumSet.of(Sort.BEST, Sort.HAVING, Sort.REEL, Sort.TOPIC), EnumSet.of(Sort.DURATION)), 0.6,
                     SpeechFrames::best), //
             new Frame("highlights of a recording", List.of(EnumSet.of(Sort.REEL), EnumSet.of(Sort.TARGET)), 0.45, SpeechFrames::highlights), //
+            new Frame("clips of a recording", List.of(EnumSet.of(Sort.TARGET, Sort.BEST)), 0.8, SpeechFrames::clips), //
             new Frame("sound alone", List.of(EnumSet.of(Sort.FORMAT), EnumSet.of(Sort.OWN, Sort.TARGET)), 0.5, SpeechFrames::alone), //
             new Frame("another voice", List.of(EnumSet.of(Sort.TARGET, Sort.OWN)), 0.5, SpeechFrames::voice));
+
+    private static final Pattern SEVERAL = Pattern.compile(
+            "\\b(?:\\d+|two|three|four|five|six|seven|eight|ten|several|some|multiple|few|many|short|separate|individual)\\b[a-z0-9\\s-]*"
+                    + "\\b(?:clips|shorts|reels|videos|snippets|tiktoks|teasers|highlights|soundbites|posts|cutdowns|edits|episodes)\\b");
+    private static final Pattern FOUND = Pattern.compile("\\b(?:into|make|create|get|pull|extract|find|pick|identify|give|cut|turn|generate|produce|split|need|want)\\b");
 
     private SpeechFrames() {}
 
@@ -52,7 +59,8 @@ final class SpeechFrames {
             topics.add(Topic.valueOf(topic.get().text()));
             topic = heard(clause);
         }
-        clause.ignore(Sort.ALL, Sort.CUT, Sort.REMOVE, Sort.TRIM, Sort.COMMENT, Sort.SOME, Sort.QUALITY, Sort.SHORTEN);
+        clause.ignore(Sort.ALL, Sort.CUT, Sort.REMOVE, Sort.TRIM, Sort.COMMENT, Sort.SOME, Sort.QUALITY, Sort.SHORTEN,
+                Sort.MUTE, Sort.CONJ, Sort.DET, Sort.CUT_OUT, Sort.PREP);
         if (!off || topics.size() + (silent ? 1 : 0) < 2 || clause.has(Sort.NOT, Sort.DURATION)) {
             return no();
         }
@@ -73,10 +81,12 @@ final class SpeechFrames {
     /// "Trim it down to the best 90 seconds": not longer than that, and which are the best nobody can tell.
     private static Optional<List<Wish>> best(Clause clause) {
         boolean best = Clause.any(clause.take(Sort.BEST), clause.takeValue(Sort.HAVING, "BEST"));
-        boolean made = clause.takeWhere(Sort.REEL, tile -> HIGHLIGHT.matcher(clause.textOf(tile)).find()).isPresent();
+        boolean raw = RAW.matcher(clause.text()).find();
+        boolean made = clause.takeWhere(Sort.REEL, tile -> raw || HIGHLIGHT.matcher(clause.textOf(tile)).find()).isPresent();
+        boolean sought = clause.takeValue(Sort.TOPIC, Topic.FIND_MOMENTS.name()).isPresent();
         boolean cuts = Clause.any(clause.take(Sort.CUT, Sort.TRIM, Sort.SHORTEN, Sort.KEEP), clause.take(Sort.DOWN));
         boolean of = recording(clause);
-        if ((!best && !made) || (!cuts && !of) || clause.has(Sort.NOT)) {
+        if ((!best && !made && !sought) || (!cuts && !of) || clause.has(Sort.NOT)) {
             return no();
         }
         Optional<Piece> length = clause.take(Sort.DURATION);
@@ -86,10 +96,15 @@ final class SpeechFrames {
         }
         clause.ignore(Sort.CUT, Sort.TRIM, Sort.SHORTEN, Sort.KEEP, Sort.DOWN, Sort.LIGHT, Sort.ADD, Sort.GENERATE, Sort.BOUND, Sort.REEL,
                 Sort.BEST, Sort.COMMENT, Sort.QUALITY, Sort.MOOD);
-        clause.targets();
-        return Optional.of(List.of(new Wish.Total(new Amount.Bound((Long) length.get().value(), Amount.Unit.MILLISECONDS, true)),
-                new Wish.Impossible(Topic.FIND_MOMENTS, new Target.Unsaid())));
+        Wish most = new Wish.Total(new Amount.Bound((Long) length.get().value(), Amount.Unit.MILLISECONDS, true));
+        List<Wish> wishes = new ArrayList<>(List.of(most, new Wish.Impossible(Topic.FIND_MOMENTS, new Target.Unsaid())));
+        clause.targets().stream().filter(Kinds::text).filter(what -> Kinds.of(what) != Kind.CAPTION).findFirst()
+                .ifPresent(what -> wishes.add(new Wish.AddTitle(Optional.empty(), new Place.First(), Optional.empty(), Wish.TitleLook.UNSAID,
+                        new Amount.Unsaid())));
+        return Optional.of(wishes);
     }
+
+    private static final Pattern RAW = Pattern.compile("\\b(?:footage|interview|webinar|podcast|recording|lecture|livestream|stream|talk|session|meeting|presentation|episode|raw)\\b");
 
     /// Whether one recording is named, and not all that lies at hand.
     private static boolean recording(Clause clause) {
@@ -119,6 +134,17 @@ final class SpeechFrames {
         return wish(new Wish.Impossible(Topic.FIND_MOMENTS, new Target.Unsaid()));
     }
 
+    /// "Turn this podcast into five short clips": other films, of parts that nobody can find.
+    private static Optional<List<Wish>> clips(Clause clause) {
+        boolean apart = clause.has(Sort.EACH) && clause.has(Sort.BOUND) && clause.has(Sort.DURATION);
+        if ((!recording(clause) && !apart) || !FOUND.matcher(clause.text()).find() || !SEVERAL.matcher(clause.text()).find()
+                || clause.has(Sort.NOT, Sort.TEXT, Sort.REMOVE, Sort.FILE)) {
+            return no();
+        }
+        clause.use(clause.tiles());
+        return wish(new Wish.Impossible(Topic.FIND_MOMENTS, new Target.Unsaid()));
+    }
+
     /// "Pull the audio out as an MP3": the film's sound as a file.
     private static Optional<List<Wish>> alone(Clause clause) {
         Optional<Piece> format = clause.takeValue(Sort.FORMAT, "mp3", "wav", "m4a");
@@ -143,11 +169,11 @@ final class SpeechFrames {
     /// "Make my voice sound deep", "an echo on the voice".
     private static Optional<List<Wish>> voice(Clause clause) {
         boolean heard = clause.tiles().stream()
-                .anyMatch(tile -> (tile.is(Sort.TARGET) && Kinds.of(target(tile)) == Kind.VOICE) || clause.textOf(tile).matches(".*\\bvoices?\\b.*"));
-        boolean verb = Clause.any(clause.take(Sort.ADD, Sort.LIGHT), clause.take(Sort.REPLACE));
+                .anyMatch(tile -> (tile.is(Sort.TARGET) && Kinds.of(target(tile)) == Kind.VOICE) || clause.textOf(tile).matches(".*\\b(?:voices?|narration|narrator|vocals?|speakers?)\\b.*"));
+        boolean verb = Clause.any(clause.take(Sort.ADD, Sort.LIGHT, Sort.UP, Sort.DOWN), clause.take(Sort.REPLACE));
         String said = clause.text().replaceAll("\\b(?:female|male) voice.?over\\b", "");
         if (!heard || !verb || !VOICED.matcher(said).find()
-                || clause.has(Sort.NOT, Sort.REMOVE, Sort.TEXT, Sort.FILE) || said.matches(".*\\b(?:read|reads|narrat\\w+|speak|voice.?over)\\b.*")
+                || clause.has(Sort.NOT, Sort.REMOVE, Sort.TEXT, Sort.FILE) || said.matches(".*\\b(?:read|reads|narrate|narrated|narrates|speak|voice.?over)\\b.*")
                 || clause.hasValue(Sort.TOPIC, Topic.VOICE_OVER.name(), Topic.TRANSLATE.name(), Topic.LIP_SYNC.name())) {
             return no();
         }

@@ -102,7 +102,7 @@ final class StyleFrames {
             look = ended(clause);
         }
         clause.ignore(Sort.LIGHT, Sort.MOVE, Sort.ADD, Sort.ALSO, Sort.INSTEAD, Sort.KIND, Sort.UP, Sort.NOT, Sort.COMMENT, Sort.SPOT,
-                Sort.AGAIN);
+                Sort.AGAIN, Sort.KEEP);
         boolean said = !look.equals(TitleLook.UNSAID) || style.isPresent();
         boolean certain = title.isPresent() || !(look.size() instanceof Amount.Unsaid) || look.colour().isPresent()
                 || look.weight().isPresent() || look.font().isPresent() || look.caps().isPresent() || (look.position().isPresent() && it);

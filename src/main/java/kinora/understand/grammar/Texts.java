@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,8 @@ final class Texts {
             Sort.NOT, Sort.INSTEAD, Sort.LIGHT, Sort.PRONOUN, Sort.EACH, Sort.NO);
     /// What "write the …" means something else by than these words.
     private static final Set<String> TOLD = Set.of("name", "names", "date", "dates", "place", "places", "location", "locations", "time",
-            "times", "file", "files", "track", "filename", "filenames", "description", "descriptions", "day", "year");
+            "times", "file", "files", "track", "filename", "filenames", "description", "descriptions", "day", "year", "summary", "summaries", "script", "scripts",
+            "transcript", "hook", "hooks", "hashtags", "notes", "outline", "post", "prompt", "blurb", "bio", "article", "options", "ideas");
     private static final double STRONG = 1.4;
     private static final double WEAK = 0.72;
     private static final int LONGEST = 40;
@@ -171,6 +173,10 @@ final class Texts {
     /// Whether "to" stands where a title becomes something: behind a verb of change and its title, and not behind what it looks like or where it is.
     private boolean renamed(int at) {
         boolean becomes = false;
+        boolean added = IntStream.range(0, at).anyMatch(i -> Set.of("add", "put", "burn", "embed", "bake").contains(tokens.get(i).word()));
+        if (added) {
+            return false;
+        }
         for (Piece piece : words) {
             if (piece.to() > at || piece.from() < begin(at)) {
                 continue;
@@ -183,7 +189,7 @@ final class Texts {
                 return false;
             }
             becomes |= piece.sort() == Sort.REPLACE || piece.sort() == Sort.LIGHT || piece.sort() == Sort.CALL
-                    || (piece.sort() == Sort.KIND && TITLES.contains(piece.text()) && piece.to() == at);
+                    || (piece.sort() == Sort.KIND && TITLES.contains(piece.text()) && piece.to() == at && !tokens.get(at).word().equals("into"));
         }
         return becomes;
     }
@@ -216,7 +222,7 @@ final class Texts {
     /// "Write a title", "write the caption in red": no wording, but what is written.
     private boolean noun(int at) {
         int noun = at;
-        while (noun < tokens.size() && sort(noun, Sort.DET)) {
+        while (noun < tokens.size() && (sort(noun, Sort.DET) || sort(noun, Sort.NUMBER) || sort(noun, Sort.COMMENT) || sort(noun, Sort.QUALITY))) {
             noun++;
         }
         int begin = noun;

@@ -77,7 +77,9 @@ final class Topics {
     }
 
     private static Optional<List<Wish>> alone(Clause clause) {
-        if (clause.has(Sort.NOT) || joined(clause) || ReelFrames.about(clause)) {
+        boolean silences = clause.has(Sort.SILENCE) && clause.has(Sort.REMOVE, Sort.CUT, Sort.TRIM)
+                && clause.hasValue(Sort.TOPIC, Topic.FILLER_WORDS.name(), Topic.FIND_MOMENTS.name());
+        if (clause.has(Sort.NOT) || silences || joined(clause) || ReelFrames.about(clause)) {
             return Frame.no();
         }
         Optional<Piece> said = clause.takeWhere(Sort.TOPIC, tile -> !shown(clause, tile));
@@ -206,7 +208,7 @@ final class Topics {
                 boolean thing = behind.stream()
                         .anyMatch(one -> !one.is(Sort.TOPIC) && one.as(Sort.TARGET).map(piece -> (Target) piece.value())
                                 .filter(target -> !(target instanceof Target.It) && !(spoken && Kinds.text(target))).isPresent());
-                return act && thing;
+                return (act && thing) || behind.stream().anyMatch(one -> one.is(Sort.EXPORT));
             }
             told |= tile.is(Sort.TOPIC) || tile.is(Sort.THING);
         }

@@ -271,7 +271,8 @@ public final class Planner {
     }
 
     private Optional<Understanding> action(Optional<Understanding.Edits> edited) {
-        for (Wish wish : wishes) {
+        boolean exports = wishes.stream().anyMatch(Wish.Export.class::isInstance);
+        for (Wish wish : exports ? wishes.stream().filter(Wish.Export.class::isInstance).toList() : wishes) {
             switch (wish) {
                 case Wish.Export(Map<String, String> options) -> {
                     return Optional.of(new Understanding.Action("export", exported(), work.unmet(), edited));
