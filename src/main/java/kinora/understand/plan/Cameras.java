@@ -21,6 +21,8 @@ record Cameras(Work work) {
     /// Zoom under which the edges of a pan lie, so that there is somewhere to go.
     private static final double PAN_ZOOM = 1.15;
     private static final double NEARER = 1.25;
+    /// Who asks for the move that one picture has already does not see enough of it.
+    private static final double STRONGER = 1.8;
 
     /// How near a move goes in that time.
     static double zoom(long lastingMs) {
@@ -44,6 +46,10 @@ record Cameras(Work work) {
         for (int i = 0; i < visuals.size(); i++) {
             Visual visual = visuals.get(i);
             Keyframes<Camera> camera = camera(visual, wish, i % 2 == 0);
+            boolean asked = visuals.size() == 1 && (wish.move() == Wish.Camera.Move.IN || wish.move() == Wish.Camera.Move.OUT);
+            if (asked && camera.equals(visual.camera())) {
+                camera = changed(camera, zoom -> 1 + (zoom - 1) * STRONGER);
+            }
             if (!camera.equals(visual.camera())) {
                 work.edit(new Edit.SetCamera(visual.id(), camera));
             }
