@@ -64,6 +64,10 @@ final class ReelRulesIT {
         }
         Files.copy(photos.resolve("01-lake-at-first-light.jpg"), photos.resolve("01-again.jpg"));
         Photos.jpeg(photos.resolve("11-tiny.jpg"), 80, 45, 0.3f);
+    }
+
+    /// Where there are photos of people: other photos make other music, so they are only in films whose faces are looked at.
+    private void addPeople() throws IOException {
         for (String person : List.of("person-astronaut.png", "jpeg-gray.jpg")) {
             if (Files.isRegularFile(MEDIA.resolve(person))) {
                 Files.copy(MEDIA.resolve(person), photos.resolve(person));
@@ -101,6 +105,7 @@ final class ReelRulesIT {
     @ParameterizedTest
     @ValueSource(strings = {"auto", "travel", "wedding", "fast"})
     void theRulesHold(String style) throws Exception {
+        addPeople();
         Made made = make(style);
         assertThat(made.receipt.path("frames").asInt()).isEqualTo(RATE * SECONDS);
         everythingIsAccountedFor(made);
@@ -182,7 +187,7 @@ final class ReelRulesIT {
         assertThat(info.durationMs()).isBetween(1000L * SECONDS - 34, 1000L * SECONDS + 34);
         long onBeat = cuts.stream().skip(1)
                 .filter(cut -> heard.beatsMs().stream().anyMatch(beat -> Math.abs(beat - 1000L * cut / RATE) <= NEAR_MS)).count();
-        assertThat(heard.trusted()).isTrue();
+        assertThat(heard.trusted()).as("%s", heard).isTrue();
         assertThat(onBeat).as("%s and %s", cuts, heard.beatsMs()).isGreaterThanOrEqualTo((long) Math.ceil(0.95 * (cuts.size() - 1)));
     }
 
