@@ -86,6 +86,10 @@ final class Conversation {
         }
         boolean named = edits && !unclear.isEmpty() && scene.draft().main().isPresent();
         if (wishes.isEmpty() || !enough) {
+            List<Wish> impossible = Topics.supposed(clauses);
+            if (!impossible.isEmpty()) {
+                return new Reading(tongue, impossible, score);
+            }
             return new Reading(tongue, named ? List.of(new Wish.Unclear(String.join(", ", unclear))) : Reader.nothing(text), score);
         }
         if (edits && !unclear.isEmpty()) {
@@ -136,7 +140,7 @@ final class Conversation {
         }
         boolean vague = !wishes.isEmpty() && clause.wishes().stream().allMatch(Wish.Better.class::isInstance)
                 && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.LIGHT) || tile.is(Sort.IMPROVE));
-        if (vague || only(clause) || ofImpossible(clause)) {
+        if (vague || only(clause) || ofImpossible(clause) || mends(clause)) {
             return;
         }
         if (clause.joined().equals(":") && wishes.size() == 1 && wishes.getFirst() instanceof Wish.Better) {
@@ -390,6 +394,13 @@ final class Conversation {
     /// Whether only words or a shape are given to something.
     private static boolean dresses(Wish wish) {
         return wish instanceof Wish.Captions || wish instanceof Wish.AddTitle || wish instanceof Wish.Restyle || wish instanceof Wish.Canvas;
+    }
+
+    /// "My hands trembled, can you fix that": what cannot be done, once more.
+    private boolean mends(Clauses.Read clause) {
+        return !wishes.isEmpty() && wishes.getLast() instanceof Wish.Impossible && !clause.wishes().isEmpty()
+                && clause.wishes().stream().allMatch(Wish.Better.class::isInstance)
+                && clause.said().matches("(?i).*\\b(it|that|this|them|these|those)\\b.*");
     }
 
     /// Whether a clause may leave out what it is about.

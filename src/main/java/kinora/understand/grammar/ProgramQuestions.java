@@ -119,6 +119,9 @@ final class ProgramQuestions {
     /// In longer texts something is wanted as well.
     private static final int LONGEST = 160;
 
+    /// What is longer than this is no question.
+    private static final int MOST = 600;
+
     private ProgramQuestions() {}
 
     /// What a text asks about the program.
@@ -128,7 +131,7 @@ final class ProgramQuestions {
         String said = text.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replace('\n', ' ');
         boolean chinese = said.codePoints().anyMatch(Scripts::isChinese);
         if (said.length() > LONGEST) {
-            return Optional.empty();
+            return tools(said);
         }
         Optional<List<Wish>> wanted = spoken(said);
         boolean asks = wanted.isEmpty() && (chinese ? CHINESE_ASKS : ASKS).matcher(said).matches();
@@ -154,6 +157,15 @@ final class ProgramQuestions {
                 ? said(CHINESE_HOW, text, About.HOW_SAID, read).or(() -> said(CHINESE_GENERAL, text, About.POSSIBLE, read))
                 : said(HOW, text, About.HOW_SAID, read).or(() -> said(ABLE, text, About.POSSIBLE, read))
                         .or(() -> said(GENERAL, text, About.POSSIBLE, read));
+    }
+
+    /// "I have … — what's the best free tool for that?": the question counts, whatever is told before.
+    private static Optional<List<Wish>> tools(String said) {
+        List<String> parts = List.of(said.split("[.?!;—–]\\s+|\\s[—–-]+\\s", -1));
+        String last = parts.getLast().strip();
+        boolean asks = said.length() <= MOST && last.length() <= LONGEST && ASKS.matcher(last).matches()
+                && ENGLISH.stream().anyMatch(one -> one.about() == About.TOOLS && one.pattern().matcher(last).find());
+        return asks ? Optional.of(List.of(new Wish.Question(About.TOOLS, new Target.Unsaid()))) : Optional.empty();
     }
 
     /// Words that are to be thought up, and what is said or seen in a film.

@@ -109,7 +109,14 @@ public final class Reader {
         if (wide || tokens.stream().anyMatch(ChineseNouns::is)) {
             return new ChineseSentences(this, text, scene).join(clauses);
         }
-        return new Conversation(this, text, scene, tongue).join(clauses);
+        Reading reading = new Conversation(this, text, scene, tongue).join(clauses);
+        List<Wish> supposed = reading.wishes().stream().allMatch(Reader::lost) ? Supposed.of(text) : List.of();
+        return supposed.isEmpty() ? reading : new Reading(tongue, supposed, reading.score());
+    }
+
+    /// Whether nothing was understood.
+    private static boolean lost(Wish wish) {
+        return wish instanceof Wish.Unclear || (wish instanceof Wish.Chat chat && chat.said() == Wish.Chat.Said.NONSENSE);
     }
 
     /// What words are as an answer to a question.

@@ -12,6 +12,7 @@ import java.util.Optional;
 import kinora.understand.Amount.Unit;
 import kinora.understand.Moment;
 import kinora.understand.Target;
+import kinora.understand.Topic;
 import kinora.understand.Wish;
 import kinora.understand.Wish.Act.Which;
 import kinora.understand.Wish.Chat.Said;
@@ -77,7 +78,7 @@ final class TalkFrames {
     }
 
     private static Optional<List<Wish>> options(Clause clause, boolean verb) {
-        if (clause.has(Sort.NOT) || clause.has(Sort.TEXT)) {
+        if (clause.has(Sort.NOT) || clause.has(Sort.TEXT) || clause.hasValue(Sort.TOPIC, Topic.OTHER_PROGRAM.name())) {
             return no();
         }
         Map<String, String> options = new HashMap<>();
@@ -172,6 +173,9 @@ final class TalkFrames {
             return no();
         }
         clause.take(sort);
+        if (which == Which.UPLOAD && clause.hasValue(Sort.TOPIC, Topic.PUBLISH.name())) {
+            return no();
+        }
         boolean shown = clause.has(Sort.WRITE) || clause.has(Sort.TEXT) || (clause.has(Sort.ADD) && which == Which.CREDITS);
         clause.ignore(Sort.WH, Sort.LIGHT, Sort.SHOW, Sort.TELL, Sort.COUNT, Sort.AGAIN, Sort.MORE, Sort.SOME, Sort.PRONOUN, Sort.HERE,
                 Sort.FILM, Sort.DO, Sort.ABOUT, sort, Sort.OTHER);

@@ -17,6 +17,7 @@ final class Topics {
             VOICE_OVER: ADD THING=voiceover
             VOICE_OVER: PREP=with THING=voiceover
             VOICE_OVER: LIGHT THING=voiceover
+            VOICE_OVER: GENERATE THING=voiceover
             BACKGROUND_REMOVAL: REMOVE THING=background
             BACKGROUND_REMOVAL: CUT_OUT TARGET
             BACKGROUND_REMOVAL: CUT_OUT
@@ -47,6 +48,10 @@ final class Topics {
             .complementOf(EnumSet.of(Sort.CHANGE, Sort.BRIGHTEN, Sort.MIRROR, Sort.UP, Sort.DOWN, Sort.DURATION, Sort.SHAPE,
                     Sort.TRANSITION, Sort.EFFECT, Sort.COLOUR, Sort.SPOT, Sort.FADE, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.MUTE, Sort.TEXT));
 
+    /// What somebody would say, sing or mean, and is told with it: "let a male voice say ‘welcome’".
+    private static final Set<Topic> SPOKEN = EnumSet.of(Topic.VOICE_OVER, Topic.LIP_SYNC, Topic.GENERATE_PEOPLE, Topic.FILLER_WORDS,
+            Topic.FIND_MOMENTS, Topic.INTERACTIVE, Topic.TRANSLATE);
+
     private static final Set<Sort> ACTS = EnumSet.of(Sort.ADD, Sort.REMOVE, Sort.MOVE, Sort.SWAP, Sort.REPLACE, Sort.CUT, Sort.TRIM,
             Sort.WRITE, Sort.SLOW_DOWN, Sort.MUTE, Sort.ROTATE, Sort.CROP, Sort.EXPORT);
 
@@ -71,6 +76,22 @@ final class Topics {
         return frames;
     }
 
+    /// What cannot be done and is plainly spoken of, where nothing else of a text was understood: to say so is more than to ask for other words.
+    static List<Wish> supposed(List<Clauses.Read> clauses) {
+        List<Wish> all = new ArrayList<>();
+        for (Clauses.Read clause : clauses) {
+            boolean denied = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.NOT) || tile.is(Sort.NO));
+            for (Tile tile : clause.tiles()) {
+                Optional<Topic> topic = tile.as(Sort.TOPIC).map(piece -> Topic.valueOf(piece.text()));
+                Wish wish = new Wish.Impossible(topic.orElse(Topic.NOT_THERE), new Target.Unsaid());
+                if (!denied && topic.isPresent() && !all.contains(wish)) {
+                    all.add(wish);
+                }
+            }
+        }
+        return all;
+    }
+
     private static Sort sort(String part) {
         int equals = part.indexOf('=');
         return Sort.valueOf(equals < 0 ? part : part.substring(0, equals));
@@ -83,7 +104,17 @@ final class Topics {
             return Frame.no();
         }
         Optional<Piece> said = clause.takeWhere(Sort.TOPIC, tile -> !shown(clause, tile));
-        return said.flatMap(piece -> Frame.wish(new Wish.Impossible(Topic.valueOf(piece.text()), rest(clause))));
+        if (said.filter(piece -> SPOKEN.contains(Topic.valueOf(piece.text()))).isPresent()) {
+            clause.ignore(Sort.TEXT);
+        }
+        if (said.isEmpty()) {
+            return Frame.no();
+        }
+        List<Topic> topics = new ArrayList<>(List.of(Topic.valueOf(said.get().text())));
+        clause.tiles().stream().filter(tile -> !shown(clause, tile)).flatMap(tile -> tile.as(Sort.TOPIC).stream())
+                .map(piece -> Topic.valueOf(piece.text())).filter(topic -> !topics.contains(topic)).forEach(topics::add);
+        Target target = rest(clause);
+        return Optional.of(topics.stream().<Wish>map(topic -> new Wish.Impossible(topic, target)).toList());
     }
 
     /// Whether a word of a topic names something that is seen in the film: "the dancing".
@@ -173,10 +204,13 @@ final class Topics {
                 return Frame.no();
             }
         }
+        if (topic == Topic.VOICE_OVER) {
+            clause.ignore(Sort.TEXT, Sort.SAY);
+        }
         return clause.has(Sort.NOT)
                 || (topic == Topic.BACKGROUND_REMOVAL
                         && clause.has(Sort.SPAN, Sort.STRETCH, Sort.SILENCE, Sort.DURATION, Sort.CLOCK, Sort.MOMENT))
-                || (topic == Topic.BACKGROUND_REPLACE && clause.has(Sort.COLOUR))
+                || (topic == Topic.BACKGROUND_REPLACE && clause.has(Sort.COLOUR) && !parts.contains("THING=sky"))
                         ? Frame.no()
                         : Frame.wish(new Wish.Impossible(topic, rest(clause)));
     }
