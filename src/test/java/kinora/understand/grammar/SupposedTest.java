@@ -47,6 +47,6 @@ final class SupposedTest {
 
     @Test
     void severalThingsThatCannotBeDoneAreAllTold() {
-        assertThat(unmet("turn this reddit thread into a narrated clip")).contains(Topic.WEB, Topic.VOICE_OVER);
+        assertThat(unmet("dub it and add confetti cannons")).contains(Topic.TRANSLATE, Topic.PARTICLES);
     }
 }
