@@ -67,7 +67,8 @@ final class ChineseNouns {
             Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.SPLIT, Sort.EXPORT, Sort.BACKWARDS, Sort.SHUFFLE, Sort.LIGHT, Sort.SHORTEN, Sort.LENGTHEN,
             Sort.UNDO, Sort.WRITE, Sort.ADD, Sort.FREEZE, Sort.FADE, Sort.CROP, Sort.ROTATE, Sort.MIRROR);
 
-    private static final Set<Sort> ASKS = EnumSet.of(Sort.NOT, Sort.NO, Sort.REMOVE, Sort.WH, Sort.YES, Sort.NOPE, Sort.TRIM);
+    private static final Set<Sort> ASKS = EnumSet.of(Sort.NOT, Sort.NO, Sort.REMOVE, Sort.WH, Sort.YES, Sort.NOPE, Sort.TRIM, Sort.START,
+            Sort.MOVE);
 
     /// "Do not" before what is done forbids it: there it is no word for taking something out.
     static void forbidden(List<Piece> words, List<Token> tokens) {
