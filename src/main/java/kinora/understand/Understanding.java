@@ -101,7 +101,7 @@ public sealed interface Understanding {
 
     /// What is asked.
     enum Question {
-        WHICH_ONE, WHICH_CLIP, WHAT_TEXT, HOW_LONG, WHAT_CHANGE, WHICH_EFFECT, WHICH_MUSIC, WHERE, DID_YOU_MEAN
+        WHICH_ONE, WHICH_CLIP, WHAT_TEXT, HOW_LONG, WHAT_CHANGE, WHICH_EFFECT, WHICH_MUSIC, WHERE, WHAT_STAYS, DID_YOU_MEAN
     }
 
     /// One that can be chosen.

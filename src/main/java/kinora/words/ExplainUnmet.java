@@ -29,6 +29,10 @@ final class ExplainUnmet {
             return why(unmet.reason().get());
         }
         String words = Naming.clipped(unmet.words());
+        if (unmet.topic() == Topic.NOT_THERE && words.matches("\\d{1,6}")) {
+            int shots = draft.main().map(main -> main.visuals().size()).orElse(0);
+            return messages.say(Integer.parseInt(words) > shots ? "reply.not-there-number" : "reply.not-there-named", words, shots);
+        }
         if (unmet.topic() == Topic.NOT_THERE && !words.isBlank()) {
             return messages.say("reply.not-there-named", words);
         }

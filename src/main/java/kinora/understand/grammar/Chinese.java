@@ -23,7 +23,7 @@ final class Chinese {
         List<String> words = new ArrayList<>(
                 List.of(ChineseVerbs.SMALL, ChineseVerbs.DOING, ChineseThings.PROPERTIES, ChineseThings.LOOKS, ChineseNumbers.WORDS,
                         ChineseTargets.WORDS, ChineseTimes.WORDS, ChineseTalk.TALK, ChineseTalk.TOPICS, SequelWords.CHINESE, BOUNDS,
-                        ChineseNouns.lines(ChineseTalk.SEEN), ChineseNouns.lines(ChineseTrade.SEEN), ChineseManners.WORDS, ChineseTrade.THINGS, ChineseTrade.STYLES, ChineseMeasures.WORDS, ChineseDeeds.WORDS));
+                        ChineseNouns.lines(ChineseTalk.SEEN), ChineseNouns.lines(ChineseTrade.SEEN), ChineseManners.WORDS, ChineseTrade.THINGS, ChineseTrade.TOPICS, ChineseTrade.STYLES, ChineseMeasures.WORDS, ChineseDeeds.WORDS));
         words.addAll(ChinesePlaints.words());
         return new Speech(Tongue.ZH, words, rules, false, List.of());
     }
@@ -38,6 +38,7 @@ final class Chinese {
         frames.addAll(ChineseTimeFrames.ALL);
         frames.addAll(ChineseWordFrames.ALL);
         frames.addAll(ChineseCardFrames.ALL);
+        frames.addAll(ChineseMakingFrames.ALL);
         Frames.all().stream().filter(frame -> !frame.name().equals("gap"))
                 .forEach(frame -> frames.add(frame.name().equals("said") ? talk(frame) : frame));
         return List.copyOf(frames);

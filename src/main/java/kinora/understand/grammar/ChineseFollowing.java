@@ -117,6 +117,7 @@ final class ChineseFollowing {
             case Wish.AddTitle _ -> Optional.of(new Target.It(Kind.TITLE, false));
             case Wish.Overlay _,Wish.OverlayLook _ -> Optional.of(new Target.It(Kind.OVERLAY, false));
             case Wish.Insert _,Wish.Duplicate _ -> Optional.of(new Target.It(Kind.SHOT, false));
+            case Wish.Captions _ -> Optional.of(new Target.All(Kind.CAPTION));
             case Wish.Transition _ -> Optional.of(new Target.All(Kind.TRANSITION));
             case Wish.Length one when Kinds.join(one.what()) -> Optional.of(one.what());
             case Wish.Question one when Kinds.named(one.what()) -> Optional.of(one.what());

@@ -119,7 +119,8 @@ final class ChineseRemarks {
         boolean plain = clause.tiles().stream()
                 .allMatch(tile -> tile.is(Sort.TARGET) || tile.cost() <= 0.15 || tile.is(Sort.NOT) || tile.is(Sort.ADD)
                         || tile.is(Sort.STEADY) || tile.is(Sort.STILL) || tile.is(Sort.ALSO) || tile.is(Sort.REMOVE) || tile.is(Sort.NO));
-        if (!but(clause) || !plain || targets.size() != 1) {
+        boolean bare = wishes.isEmpty() && clause.said().strip().matches(".{1,12}(?:就)?(?:不要|别|不用)[吧啊哈呀。，,!！]*");
+        if ((!but(clause) && !bare) || !plain || targets.size() != 1) {
             return Optional.empty();
         }
         List<Wish> before = wishes.isEmpty() ? earlier.get() : wishes;
@@ -129,7 +130,7 @@ final class ChineseRemarks {
         List<Wish> all = new ArrayList<>(before);
         Optional<Wish> less = less(all.removeLast(), targets.getFirst());
         if (wishes.isEmpty()) {
-            return less.filter(_ -> clause.said().contains("除外") || clause.wishes().isEmpty())
+            return less.filter(_ -> bare || clause.said().contains("除外") || clause.wishes().isEmpty())
                     .map(wish -> List.of(new Wish.Undo(1, Optional.empty()), wish));
         }
         all.add(less.orElse(before.getLast()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import kinora.understand.Amount;
 import kinora.understand.Place;
@@ -94,7 +95,21 @@ final class ChineseSentences {
         if (wishes.isEmpty() || !Reader.enough(explained, left) || (strange && !fresh)) {
             return new Reading(Tongue.ZH, Reader.nothing(text), score);
         }
-        return new Reading(Tongue.ZH, wishes.stream().map(wish -> ChineseEllipsis.whole(wish, text)).toList(), score);
+        return new Reading(Tongue.ZH, wishes.stream().map(wish -> film(ChineseEllipsis.whole(wish, text))).toList(), score);
+    }
+
+    private static final Pattern THIS_FILM = Pattern.compile("[这那该此]一?[个段条部支份]?(?:视频|影片|短片|片子|录像|vlog|短视频|小视频)");
+
+    /// "This video", where none was spoken of and a film is there, is the film.
+    private Wish film(Wish wish) {
+        boolean open = ChineseEllipsis.what(wish) instanceof Target.It it && it.kind() == Kind.CLIP && !it.several();
+        boolean film = open && scene.spokenOf().isEmpty() && THIS_FILM.matcher(text).find() && !(wish instanceof Wish.Remove);
+        if (!film) {
+            return wish;
+        }
+        return wish instanceof Wish.Length length
+                ? new Wish.Total(length.amount())
+                : ChineseEllipsis.of(wish, new Target.Whole()).orElse(wish);
     }
 
     /// What is said where nothing is wanted.

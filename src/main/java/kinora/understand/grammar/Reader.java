@@ -197,6 +197,11 @@ public final class Reader {
             ChineseNouns.longest(words);
         }
         words = chinese ? words : new ArrayList<>(Asides.in(tokens, Makings.in(tokens, Materials.in(tokens, words, names))));
+        if (chinese) {
+            List<Piece> phrases = ChineseMaterials.of(tokens, words, names);
+            ChineseMaterials.hidden(words, phrases);
+            words.addAll(phrases);
+        }
         words.addAll(chinese ? ChineseTexts.of(text, tokens, words) : Texts.of(text, tokens, words));
         Chart chart = new Chart(grammar, chinese ? Characters.plain(tokens, forms) : forms, words);
         List<List<Piece>> all = new ArrayList<>();

@@ -84,7 +84,7 @@ record Cutting(Work work) {
     }
 
     private static Work.Asked sure() {
-        return new Work.Asked(Question.WHAT_CHANGE, Optional.empty(), List.of());
+        return new Work.Asked(Question.WHAT_STAYS, Optional.empty(), List.of());
     }
 
     private void removed(List<SegmentId> ids) {

@@ -11,10 +11,10 @@ final class GoldTest {
     private static final Floor CHINESE = new Floor(96, 2, 76, 11);
 
     private static final Floor SECOND_ENGLISH = new Floor(84, 7, 71, 12);
-    private static final Floor SECOND_CHINESE = new Floor(92, 5, 68, 7);
+    private static final Floor SECOND_CHINESE = new Floor(92, 5, 71, 7);
 
     private static final Floor THIRD_ENGLISH = new Floor(74, 9, 61, 17);
-    private static final Floor THIRD_CHINESE = new Floor(81, 7, 43, 12);
+    private static final Floor THIRD_CHINESE = new Floor(81, 7, 41, 12);
 
     private static final Floor FOURTH_ENGLISH = new Floor(75, 16, 84, 14);
     private static final Floor FOURTH_CHINESE = new Floor(81, 10, 91, 6);
