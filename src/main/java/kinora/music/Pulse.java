@@ -33,6 +33,20 @@ record Pulse(int[] steps, double[] course, double score) {
         return best;
     }
 
+    /// How well the beats would fit a quarter of their distance earlier or later, beside how well they fit. A pulse of two beats that is drawn to a syncopation has the
+    /// real one beside it; one that lies right has nothing there that is as strong.
+    double rival(double[] envelope) {
+        int[] moved = new int[Math.max(0, steps.length - 1)];
+        double most = 0;
+        for (int quarters = 1; quarters <= 3; quarters += 2) {
+            for (int i = 0; i < moved.length; i++) {
+                moved[i] = steps[i] + (steps[i + 1] - steps[i]) * quarters / 4;
+            }
+            most = Math.max(most, score(envelope, moved));
+        }
+        return score > 0 ? most / score : 1;
+    }
+
     /// Beats near a period.
     static Pulse of(double[] envelope, Tempogram tempogram, double candidate) {
         double[] course = Tempo.course(tempogram, candidate);

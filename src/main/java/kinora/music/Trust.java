@@ -11,6 +11,8 @@ import java.util.Arrays;
 /// - steadiness: how far the tempo of nine of ten stretches of eight beats lies from the middle one; a piece that changes its tempo is paced by phrases
 /// - size: how much louder things become on beats; the beating of steady tones is tiny
 /// - count: how many beats there are
+/// - rival: how well beats would fit a quarter of their distance beside where they are: when that is as good, nobody can tell which are the beats; 0.9 and more is
+///   reached where that is so, 0.6 at most elsewhere
 ///
 /// @param clarity mean, 0 to 1
 /// @param agreement share of windows
@@ -18,7 +20,8 @@ import java.util.Arrays;
 /// @param unsteadiness share of the tempo
 /// @param size growth in powers of ten
 /// @param count of beats
-record Trust(double clarity, double agreement, double onsets, double unsteadiness, double size, int count) {
+/// @param rival by how well they fit
+record Trust(double clarity, double agreement, double onsets, double unsteadiness, double size, int count, double rival) {
 
     private static final double[] CLARITY = {0.06, 0.18};
     /// What chance makes clear of few beats.
@@ -28,6 +31,7 @@ record Trust(double clarity, double agreement, double onsets, double unsteadines
     private static final double[] UNSTEADINESS = {0.09, 0.03};
     private static final double[] SIZE = {0.03, 0.08};
     private static final double[] COUNT = {4, 12};
+    private static final double[] RIVAL = {0.9, 0.6};
 
     /// Ratios of periods that are levels of one pulse.
     private static final double[] LEVELS = {1 / 3.0, 0.5, 1, 2, 3};
@@ -43,7 +47,8 @@ record Trust(double clarity, double agreement, double onsets, double unsteadines
             clarity += tempogram.clarity(i, period) / tempogram.windows();
             agreeing += agree(tempogram.best(i) / period) ? 1.0 / tempogram.windows() : 0;
         }
-        return new Trust(clarity, agreeing, onsets(envelope, beats), unsteadiness(beats), size(hearing.onsets(), beats), beats.count());
+        return new Trust(clarity, agreeing, onsets(envelope, beats), unsteadiness(beats), size(hearing.onsets(), beats), beats.count(),
+                pulse.rival(envelope));
     }
 
     private static boolean agree(double ratio) {
@@ -93,6 +98,7 @@ record Trust(double clarity, double agreement, double onsets, double unsteadines
         weakest = Math.min(weakest, share(unsteadiness, UNSTEADINESS));
         weakest = Math.min(weakest, share(size, SIZE));
         weakest = Math.min(weakest, share(count, COUNT));
+        weakest = Math.min(weakest, share(rival, RIVAL));
         return (int) Math.round(weakest * 100) * 10;
     }
 

@@ -11,7 +11,7 @@ import kinora.media.MusicFacts;
 /// What a piece of music has told, as bytes: between processes and where facts are kept. Big-endian, integers only.
 public final class MusicFactsForm {
     /// Raised whenever the same piece would be understood otherwise, so that what is kept is not taken for what would be found now.
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private MusicFactsForm() {}
 
