@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import kinora.edit.Adjustment;
 import kinora.edit.Edit;
@@ -100,7 +101,7 @@ public final class Reply {
             }
             Retelling retelling = new Retelling(messages, after, reel.tracks());
             parts.addAll(retelling.told(turn.told().get().decisions()));
-            leftOut(turn.told().get().decisions(), parts);
+            leftOut(turn.told().get().decisions(), turn.after().scene().files(), parts);
             // The shape that the film got with the reel is worth saying too.
             Canvas canvas = turn.before().draft().canvas();
             before = new Draft(canvas, reel.title(), retelling.tracks(), after.version(), after.extras(), after.gainPermille());
@@ -112,18 +113,40 @@ public final class Reply {
     }
 
     /// What is wrong with pictures is told one by one; those for which there was no time are counted.
-    private void leftOut(List<Decision> decisions, List<String> parts) {
+    private void leftOut(List<Decision> decisions, List<Scene.File> files, List<String> parts) {
         List<Decision.LeftOut> out = decisions.stream().filter(Decision.LeftOut.class::isInstance).map(Decision.LeftOut.class::cast)
                 .toList();
         ExplainDecision explain = new ExplainDecision(messages);
-        List<Decision.LeftOut> flawed = out.stream().filter(one -> !(one.why() instanceof Decision.Why.NoRoom)).toList();
+        List<String> unwanted = out.stream().filter(one -> one.why() instanceof Decision.Why.Unwanted).map(Decision.LeftOut::name).toList();
+        if (!unwanted.isEmpty()) {
+            parts.add(unwanted(unwanted, files));
+        }
+        List<Decision.LeftOut> flawed = out.stream()
+                .filter(one -> !(one.why() instanceof Decision.Why.NoRoom) && !(one.why() instanceof Decision.Why.Unwanted)).toList();
         flawed.stream().limit(LEFT_OUT).forEach(one -> parts.add(explain.of(one)));
         if (flawed.size() > LEFT_OUT) {
             parts.add(messages.say("reply.more-left-out", flawed.size() - LEFT_OUT));
         }
-        if (out.size() > flawed.size()) {
-            parts.add(messages.say("reply.no-room", out.size() - flawed.size()));
+        int late = out.size() - flawed.size() - unwanted.size();
+        if (late > 0) {
+            parts.add(messages.say("reply.no-room", late));
         }
+    }
+
+    /// What was not asked for, in one sentence: by its kind where that is what was asked for.
+    private String unwanted(List<String> names, List<Scene.File> files) {
+        Set<Scene.Kind> out = files.stream().filter(file -> names.contains(file.name())).map(Scene.File::kind).collect(Collectors.toSet());
+        Set<Scene.Kind> in = files.stream().filter(file -> !names.contains(file.name())).map(Scene.File::kind).collect(Collectors.toSet());
+        if (out.equals(Set.of(Scene.Kind.CLIP)) && !in.contains(Scene.Kind.CLIP)) {
+            return messages.say("reply.left-out-clips");
+        }
+        if (out.equals(Set.of(Scene.Kind.PHOTO)) && !in.contains(Scene.Kind.PHOTO)) {
+            return messages.say("reply.left-out-photos");
+        }
+        String some = String.join(", ", names.stream().limit(LEFT_OUT).toList());
+        return names.size() > LEFT_OUT
+                ? messages.say("reply.left-out-named-more", some, names.size() - LEFT_OUT)
+                : messages.say("reply.left-out-named", some);
     }
 
     private static List<Adjustment> adjustments(Turn turn) {

@@ -62,6 +62,11 @@ final class EnglishMaterials {
 
     private EnglishMaterials() {}
 
+    /// Whether words name something that stands still.
+    static boolean pictures(String said) {
+        return Arrays.stream(said.split("\\W+", -1)).anyMatch(PICTURES::contains);
+    }
+
     private static Set<String> words(String text) {
         return Arrays.stream(text.strip().split("\\s+", -1)).collect(Collectors.toUnmodifiableSet());
     }

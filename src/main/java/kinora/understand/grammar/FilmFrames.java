@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import kinora.understand.Target;
 
@@ -21,6 +22,7 @@ final class FilmFrames {
             new Frame("script", List.of(EnumSet.of(Sort.SCRIPT), EnumSet.of(Sort.TEXT)), 0.5, FilmFrames::script), //
             new Frame("best", List.of(EnumSet.of(Sort.BEST, Sort.HAVING)), 0.1, FilmFrames::best), //
             Frame.any("better", -0.1, EnumSet.of(Sort.IMPROVE, Sort.MOOD), FilmFrames::better), //
+            Frame.of("has", 0.3, List.of(Sort.TARGET), FilmFrames::has), //
             Frame.of("undo", 0.2, List.of(Sort.UNDO), FilmFrames::undo), //
             Frame.of("redo", 0.2, List.of(Sort.REDO), FilmFrames::redo), //
             Frame.of("start over", 0.3, List.of(Sort.RESET), FilmFrames::reset), //
@@ -40,6 +42,24 @@ final class FilmFrames {
             }
         }
         return wish(new Wish.Script(lines));
+    }
+
+    private static final Pattern HAS = Pattern.compile("^\\W*(?:(?:hi|hey|hello|ok|okay|so)\\W+)*(?:(?:i|we)(?:'ve| have|ve)(?: just)?(?: got| taken| made| uploaded"
+            + "| recorded| shot| attached)?|i got|here(?:'s| is| are)|(?:i|we) (?:just )?(?:shot|took|recorded|filmed|uploaded|attached))\\s+(?!to\\b|no\\b|not\\b)");
+    private static final Set<Sort> SAID = EnumSet.of(Sort.REMOVE, Sort.WRITE, Sort.TEXT, Sort.COMPLAINT, Sort.MORE, Sort.TOO, Sort.NOT,
+            Sort.CHANGE, Sort.NO, Sort.ONLY, Sort.PLACE);
+
+    /// "I have a 45-minute webinar recording": told, and nothing is wanted yet.
+    private static Optional<List<Wish>> has(Clause clause) {
+        boolean wishes = clause.tiles().stream().anyMatch(tile -> tile.pieces().stream().allMatch(piece -> SAID.contains(piece.sort())));
+        if (!HAS.matcher(clause.text()).find() || wishes) {
+            return no();
+        }
+        clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.shot((Target) piece.value()) || Kinds.film((Target) piece.value()))
+                .isPresent());
+        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.HERE, Sort.QUALITY, Sort.COUNT, Sort.FILM, Sort.REEL, Sort.KIND);
+        clause.targets();
+        return clause.has(Sort.TARGET) ? no() : Frame.nothing();
     }
 
     private static Optional<List<Wish>> best(Clause clause) {

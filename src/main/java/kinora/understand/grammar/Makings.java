@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import kinora.understand.Target;
+import kinora.understand.Topic;
 
 /// Sentences that ask for a film to be made: "creating free invitation videos for party hosts", "turn 10 holiday photos into a short shareable clip to promote our shop".
 ///
@@ -52,11 +53,13 @@ final class Makings {
             return words;
         }
         makings.counted(verb);
+        makings.moved(verb);
         int made = makings.product(verb);
         if (made < 0) {
             return makings.words;
         }
         makings.verbs(verb);
+        makings.manners(verb);
         makings.purposes(made);
         return makings.words;
     }
@@ -96,6 +99,7 @@ final class Makings {
             if (!head(i)) {
                 continue;
             }
+            i = last(i);
             int end = i + 1;
             while (end < tokens.size() && EnglishMakings.MORE.contains(word(end)) && free(end)) {
                 end++;
@@ -106,7 +110,12 @@ final class Makings {
             }
             boolean article = ONE.contains(word(begin)) || ONE.contains(word(begin - 1));
             boolean into = Set.of("into", "as", "to").contains(word(begin - 1));
-            boolean direct = begin == verb + 1 || Set.of("me", "us").contains(word(begin - 1));
+            boolean direct = EnglishMakings.CREATING.contains(word(verb))
+                    && (begin == verb + 1 || Set.of("me", "us").contains(word(begin - 1)));
+            boolean numbered = end < tokens.size() && sorts.get(end).contains(Sort.NUMBER);
+            if (numbered || topic(begin, end)) {
+                continue;
+            }
             if ((article || into || direct) && !definite(begin, i)) {
                 for (int t = begin; t < i; t++) {
                     silence(t);
@@ -116,6 +125,21 @@ final class Makings {
             }
         }
         return -1;
+    }
+
+    /// Whether something is within a phrase that cannot be done.
+    private boolean topic(int from, int to) {
+        return words.stream().anyMatch(
+                piece -> piece.sort() == Sort.TOPIC && piece.to() - piece.from() > 1 && piece.from() < to && piece.to() > from);
+    }
+
+    /// The last word for a film of one phrase: "a short looping video".
+    private int last(int first) {
+        int last = first;
+        for (int i = first + 1; i < tokens.size() && i <= last + 3 && tokens.get(i).is(Token.Kind.WORD) && describes(i); i++) {
+            last = head(i) ? i : last;
+        }
+        return last;
     }
 
     private static boolean definite(String word) {
@@ -152,6 +176,9 @@ final class Makings {
         boolean closed = sorts.get(at).contains(Sort.CONJ) || (sorts.get(at).contains(Sort.PREP) && sorts.get(at).size() == 1)
                 || Set.of("into", "from", "of", "with", "me", "us", "to", "as").contains(word(at)) || sorts.get(at).contains(Sort.PRONOUN);
         boolean article = at + 1 < tokens.size() && Set.of("a", "an").contains(word(at + 1));
+        boolean counted = at > 0 && (word(at - 1).equals("-") || sorts.get(at - 1).contains(Sort.NUMBER));
+        closed |= sorts.get(at).contains(Sort.ALL) || (sorts.get(at).contains(Sort.ORDINAL) && !counted) || sorts.get(at).contains(Sort.REST)
+                || sorts.get(at).contains(Sort.EACH);
         return !closed && !article && !definite(word(at)) && free(at);
     }
 
@@ -168,15 +195,18 @@ final class Makings {
         words.add(new Piece(Sort.FILLER, word(at), at, at + 1, 0.3, false));
     }
 
-    /// "Slideshow video", "video file": one word.
+    /// "Slideshow video", "video file": one word, and one film even where there are several: "creating birthday videos".
     private void join(int from, int to) {
-        String style = words.stream().filter(piece -> piece.sort() == Sort.REEL && piece.from() >= from && piece.to() <= to).map(Piece::text)
+        List<Piece> known = words.stream().filter(piece -> piece.sort() == Sort.REEL && piece.to() == to).toList();
+        int begin = known.stream().mapToInt(Piece::from).min().orElse(from);
+        String style = words.stream().filter(piece -> piece.sort() == Sort.REEL && piece.from() >= begin && piece.to() <= to).map(Piece::text)
                 .filter(text -> !text.isEmpty()).findFirst().orElse("");
-        boolean known = words.stream().anyMatch(piece -> piece.sort() == Sort.REEL && piece.from() == from && piece.to() == to);
-        if (!known) {
-            words.add(new Piece(Sort.REEL, style, from, to, 1.2 * (to - from), false));
-        }
+        words.removeIf(piece -> FILMS.contains(piece.sort()) && piece.from() >= from && piece.to() <= to);
+        words.removeIf(piece -> piece.sort() == Sort.REEL && piece.from() >= begin && piece.to() <= to);
+        words.add(new Piece(Sort.REEL, style, begin, to, 1.2 * (to - begin), false));
     }
+
+    private static final EnumSet<Sort> FILMS = EnumSet.of(Sort.KIND, Sort.FILM, Sort.NOUN, Sort.EXPORT);
 
     /// "Editing and animating images": the ways in which it is made.
     private void verbs(int verb) {
@@ -194,6 +224,38 @@ final class Makings {
                 words.add(new Piece(sorts.get(at).contains(Sort.CONJ) ? Sort.FILLER : Sort.LIGHT, "", at, at + 1, 0.5, false));
             }
             at++;
+        }
+    }
+
+    /// "With steam rising", "subtle hair movement": what would have to move in a picture.
+    private void moved(int from) {
+        for (int i = from + 1; i + 1 < tokens.size(); i++) {
+            int at = i;
+            boolean moves = EnglishMakings.MOVED.contains(word(i)) && EnglishMakings.MOVING.contains(word(i + 1));
+            if (moves) {
+                words.removeIf(piece -> piece.from() <= at + 1 && piece.to() > at && piece.to() <= at + 2 && piece.from() >= at);
+                words.add(new Piece(Sort.TOPIC, Topic.ANIMATE_PERSON.name(), at, at + 2, 2.4, false));
+            }
+        }
+    }
+
+    /// "With smooth transitions and upbeat pacing": how smooth they are says nothing, how quick the film is does.
+    private void manners(int from) {
+        words.removeIf(piece -> piece.sort() == Sort.SAY && piece.to() < tokens.size() && word(piece.to() - 1).equals("text")
+                && Texts.LISTED.contains(word(piece.to())));
+        for (int i = from; i + 1 < tokens.size(); i++) {
+            boolean smooth = EnglishMakings.SMOOTH.contains(word(i)) && EnglishMakings.SMOOTHED.contains(word(i + 1));
+            boolean pace = EnglishMakings.PACES.contains(word(i + 1)) && tokens.get(i).is(Token.Kind.WORD);
+            boolean fast = EnglishMakings.FAST.contains(word(i));
+            if (smooth) {
+                mute(i);
+            } else if (pace && (fast || EnglishMakings.CALM.contains(word(i)))) {
+                mute(i + 1);
+                words.add(new Piece(Sort.REEL_STYLE, fast ? "fast" : "calm", i, i + 1, 1.2, false));
+            } else if (pace && sorts.get(i).stream().noneMatch(KEPT::contains)) {
+                mute(i);
+                mute(i + 1);
+            }
         }
     }
 

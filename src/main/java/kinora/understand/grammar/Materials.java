@@ -128,7 +128,7 @@ final class Materials {
         named = named.isEmpty() ? seen(core, head, article == Article.THE) : named;
         int tail = several && article == Article.NONE && core == head ? end : tail(end);
         boolean fits = switch (article) {
-            case OWN -> core < head || fresh(head) || tail > end;
+            case OWN -> core < head || fresh(head) || tail > end || film(core, head);
             case THE -> (core < head && known) || (fresh(head) && !EnglishMaterials.EVENTS.contains(word(head))) || tail > end;
             case ANY -> !made(head) && (core < head || fresh(head) || tail > end);
             case NONE -> core < head && !(made(head) && !several) && !(made(head) && INTO.contains(word(core - 1)));
@@ -202,6 +202,11 @@ final class Materials {
                 || word(head).equals("mp") || Set.of("videos", "reels", "clips", "films", "ad", "ads", "commercial").contains(word(head));
     }
 
+    /// "This video": the film, not what was spoken of last.
+    private boolean film(int core, int head) {
+        return core == head && word(core - 1).equals("this") && Set.of("video", "film", "movie", "slideshow").contains(word(head));
+    }
+
     private boolean kind(int at, String kind) {
         return words.stream()
                 .anyMatch(piece -> piece.from() == at && piece.to() == at + 1 && piece.sort() == Sort.KIND && piece.text().equals(kind));
@@ -226,7 +231,9 @@ final class Materials {
         if (!token.is(Token.Kind.WORD)) {
             return false;
         }
-        if (EnglishMaterials.QUALITIES.contains(word) && !having(at, head)) {
+        boolean unit = at > 0 && EnglishMaterials.UNITS.contains(word)
+                && (word(at - 1).equals("-") || tokens.get(at - 1).is(Token.Kind.NUMBER));
+        if (unit || (EnglishMaterials.QUALITIES.contains(word) && !having(at, head))) {
             return true;
         }
         boolean other = words.stream().anyMatch(piece -> piece.from() == at && piece.to() == at + 1 && piece.sort() == Sort.KIND
@@ -377,7 +384,7 @@ final class Materials {
             int token = at;
             boolean wish = words.stream().anyMatch(piece -> piece.from() == token
                     && (WISHED.contains(piece.sort()) || (piece.sort() == Sort.KIND && !SHOTS.contains(piece.text()))));
-            if (wish) {
+            if (wish || EnglishMakings.MOVING.contains(word(at))) {
                 return false;
             }
             said += nouny(at) ? 1 : 0;

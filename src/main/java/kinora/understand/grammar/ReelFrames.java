@@ -20,13 +20,15 @@ import kinora.understand.Amount.Unit;
 import kinora.understand.Place;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
+import kinora.understand.Topic;
 import kinora.understand.Wish;
 
 /// Films that are made of what lies at hand: "turn these photos into a highlight reel with music", and all that such a sentence says of the film at once.
 final class ReelFrames {
     static final List<Frame> ALL = List.of( //
             Frame.of("reel", 0.3, List.of(Sort.REEL), ReelFrames::reel), //
-            new Frame("turn into nothing", List.of(EnumSet.of(Sort.LIGHT), EnumSet.of(Sort.TARGET)), -0.2, ReelFrames::turned), //
+            new Frame("turn into nothing",
+                    List.of(EnumSet.of(Sort.LIGHT, Sort.GENERATE, Sort.EXPORT, Sort.MERGE), EnumSet.of(Sort.TARGET)), -0.2, ReelFrames::turned), //
             new Frame("with things", List.of(EnumSet.of(Sort.ADD, Sort.IMPROVE, Sort.PREP, Sort.LIGHT), EnumSet.of(Sort.TARGET)), 0.1,
                     ReelFrames::things));
 
@@ -42,7 +44,8 @@ final class ReelFrames {
     /// Said of a film, and nothing that could be left out without a loss stands among them.
     private static final Sort[] SAID = {Sort.LIGHT, Sort.EXPORT, Sort.ADD, Sort.MERGE, Sort.DO, Sort.CUT, Sort.GENERATE, Sort.FILM,
             Sort.REEL, Sort.REEL_STYLE, Sort.KIND, Sort.BEST, Sort.SOME, Sort.IMPROVE, Sort.QUALITY, Sort.MUSIC_STYLE, Sort.ALL,
-            Sort.COMMENT, Sort.ABOUT, Sort.PRAISE, Sort.MOOD, Sort.GRADE, Sort.SLOW_DOWN, Sort.SPEED_UP, Sort.HERE, Sort.PLAY, Sort.SHOW};
+            Sort.COMMENT, Sort.ABOUT, Sort.PRAISE, Sort.MOOD, Sort.GRADE, Sort.SLOW_DOWN, Sort.SPEED_UP, Sort.HERE, Sort.PLAY, Sort.SHOW, Sort.SCRIPT,
+            Sort.CHAT};
 
     private ReelFrames() {}
 
@@ -56,6 +59,11 @@ final class ReelFrames {
         if (made.isEmpty()) {
             return no();
         }
+        if (written(clause, made.get())) {
+            clause.ignore(Sort.values());
+            clause.targets();
+            return wish(new Wish.Impossible(Topic.GENERATE_PICTURE, new Target.Unsaid()));
+        }
         boolean makes = VERBS.stream().anyMatch(word -> (" " + clause.text() + " ").contains(" " + word));
         boolean verb = clause.take(MAKING.toArray(Sort[]::new)).isPresent() && makes;
         Map<String, String> brief = new HashMap<>();
@@ -67,7 +75,7 @@ final class ReelFrames {
         Optional<Piece> length = clause.take(Sort.DURATION);
         length.ifPresent(piece -> brief.put("seconds", seconds((Long) piece.value())));
         Optional<Piece> count = best(clause, wishes);
-        Optional<Target> from = clause.target(ReelFrames::source);
+        Optional<Target> from = turned(clause, made.get()).or(() -> clause.target(ReelFrames::source)).map(target -> seen(clause, target)).or(() -> pictures(clause));
         joins(clause, wishes);
         clause.take(Sort.TEXT).ifPresent(piece -> brief.put("title", piece.text()));
         if (about(clause) && from.isEmpty()) {
@@ -89,10 +97,68 @@ final class ReelFrames {
         if (!told) {
             return no();
         }
+        beside(clause, wishes);
         clause.ignore(SAID);
         clause.ignore(Sort.TARGET, Sort.TITLE_STYLE);
         wishes.addFirst(new Wish.Reel(style, from.orElse(new Target.Unsaid()), brief));
+        file(clause).ifPresent(wishes::add);
         return Optional.of(wishes);
+    }
+
+    /// "Edit this interview into a short clip": what stands before "into".
+    private static Optional<Target> turned(Clause clause, Tile made) {
+        boolean into = made.role().equals("into") || made.role().equals("for");
+        int at = clause.tiles().indexOf(made);
+        return into
+                ? clause.target(tile -> clause.tiles().indexOf(tile) < at && tile.role().isEmpty()
+                        && is(tile, target -> target instanceof Target.Named && Kinds.shot(target)))
+                : Optional.empty();
+    }
+
+    /// "Turn this blog post into a video": of words that are not there no film can be made, and none of pictures is meant.
+    private static boolean written(Clause clause, Tile made) {
+        StringBuilder source = new StringBuilder();
+        for (Tile tile : clause.tiles()) {
+            boolean before = tile.from() < made.from() && Set.of("into", "as").contains(made.role());
+            boolean from = tile.from() > made.from() && tile.role().equals("from");
+            source.append(before || from ? clause.textOf(tile) + " " : "");
+        }
+        boolean quoted = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.TEXT));
+        return !quoted && EnglishMakings.WRITTEN.matcher(source).find();
+    }
+
+    private static final Set<Topic> BESIDE = EnumSet.of(Topic.ANIMATE_PERSON, Topic.PARTICLES, Topic.THREE_D, Topic.VOICE_OVER,
+            Topic.SOUND_EFFECTS, Topic.TEXT_STYLE, Topic.TRACKING, Topic.CAPTIONS_FROM_SPEECH, Topic.TRANSLATE, Topic.INTERACTIVE,
+            Topic.STABILISE, Topic.UPSCALE, Topic.RETOUCH, Topic.NOISE_REMOVAL, Topic.FILLER_WORDS, Topic.STOCK_MEDIA, Topic.FONT);
+
+    /// What the film cannot have, named beside what it can.
+    private static void beside(Clause clause, List<Wish> wishes) {
+        for (Tile tile : clause.unused()) {
+            Optional<Topic> topic = tile.as(Sort.TOPIC).map(piece -> Topic.valueOf(piece.text())).filter(BESIDE::contains);
+            topic.ifPresent(one -> {
+                clause.use(List.of(tile));
+                wishes.add(new Wish.Impossible(one, new Target.Unsaid()));
+            });
+        }
+    }
+
+    private static final Pattern DOWNLOAD = Pattern.compile("\\b(?:downloadable|to download|for download)\\b");
+
+    /// "Into a downloadable webm video": a file of it as well.
+    private static Optional<Wish> file(Clause clause) {
+        Optional<String> format = clause.take(Sort.FORMAT).map(Piece::text);
+        boolean file = format.isPresent() || DOWNLOAD.matcher(clause.text()).find();
+        return file ? Optional.of(new Wish.Export(format.map(one -> Map.of("format", one)).orElse(Map.of()))) : Optional.empty();
+    }
+
+    /// "This product photo", whichever it is: the photos that there are.
+    private static Optional<Target> pictures(Clause clause) {
+        return clause.tiles().stream().filter(tile -> is(tile, target -> target instanceof Target.Whole) && !tile.is(Sort.REEL))
+                .filter(tile -> EnglishMaterials.pictures(clause.textOf(tile))).findFirst().map(_ -> new Target.All(Kind.PHOTO));
+    }
+
+    private static Target seen(Clause clause, Target target) {
+        return target instanceof Target.Whole ? pictures(clause).orElse(target) : target;
     }
 
     private static final Pattern ABOUT = Pattern.compile("\\b(?:film|video|movie|reel|clip|slideshow|short|story|montage) about\\b");
@@ -147,7 +213,9 @@ final class ReelFrames {
         boolean pictures = is(tile, target -> Kinds.shot(target) || target instanceof Target.Whole);
         boolean several = is(tile, target -> target instanceof Target.It || target instanceof Target.All || target instanceof Target.Both
                 || target instanceof Target.Run || (target instanceof Target.The the && the.kind() == Kind.PHOTO));
-        return pictures && ((Set.of("from", "of", "with", "out of").contains(tile.role()) && !tile.is(Sort.REEL))
+        boolean all = is(tile, target -> target instanceof Target.All || target instanceof Target.Run || target instanceof Target.Both);
+        boolean strange = tile.role().equals("with") && tile.pieces().stream().anyMatch(Words::strange);
+        return pictures && !strange && ((Set.of("from", "of", "with", "out of").contains(tile.role()) && (!tile.is(Sort.REEL) || all))
                 || (tile.role().isEmpty() && several && !tile.is(Sort.REEL)));
     }
 
@@ -270,10 +338,21 @@ final class ReelFrames {
         if (clause.takeWhere(Sort.TARGET, tile -> is(tile, target -> Kinds.of(target) == Kind.CAPTION)).isPresent()) {
             wishes.add(new Wish.Captions(Optional.empty()));
         }
+        boolean titled = clause.takeWhere(Sort.TARGET,
+                tile -> Set.of("with", "and", "").contains(tile.role()) && is(tile, target -> each(target).stream().anyMatch(one -> titles(one))))
+                .isPresent();
+        if (titled) {
+            wishes.add(new Wish.AddTitle(Optional.empty(), new Place.Unsaid(), Optional.empty(), Wish.TitleLook.UNSAID, new Amount.Unsaid()));
+        }
         if (clause.take(Sort.BEAT).isPresent()) {
             wishes.add(new Wish.OnBeat());
         }
         clause.take(Sort.TAKEN).ifPresent(taken -> wishes.add(new Wish.Order(new Wish.Order.By.Time(false))));
+    }
+
+    private static boolean titles(Target target) {
+        return Set.of(Kind.TITLE, Kind.OPENING, Kind.CLOSING).contains(Kinds.of(target))
+                && (target instanceof Target.The || target instanceof Target.All);
     }
 
     private static String seconds(long ms) {
@@ -283,8 +362,9 @@ final class ReelFrames {
     /// "Turn my photos or images": into what is not said, so into a film.
     private static Optional<List<Wish>> turned(Clause clause) {
         boolean turns = clause.text().startsWith("turn") || clause.text().startsWith("convert") || clause.text().startsWith("transform")
-                || clause.text().startsWith("combine");
-        clause.take(Sort.LIGHT);
+                || clause.text().startsWith("combine") || clause.text().startsWith("generat") || clause.text().startsWith("animat")
+                || clause.text().startsWith("merge");
+        clause.take(Sort.LIGHT, Sort.GENERATE, Sort.EXPORT, Sort.MERGE, Sort.ZOOM);
         List<Target> all = clause.targets();
         boolean pictures = !all.isEmpty() && all.stream().flatMap(target -> each(target).stream())
                 .allMatch(target -> target instanceof Target.All many && (many.kind() == Kind.PHOTO || many.kind() == Kind.CLIP));

@@ -52,6 +52,9 @@ final class TalkFrames {
     }
 
     private static Optional<List<Wish>> chat(Clause clause) {
+        if (clause.has(Sort.SCRIPT) && clause.has(Sort.REEL)) {
+            return no();
+        }
         clause.take(Sort.CHAT);
         String text = clause.text();
         clause.ignore(Sort.values());
@@ -105,6 +108,10 @@ final class TalkFrames {
         if (picture) {
             boolean png = options.getOrDefault("transparent", "").equals("true") || clause.text().contains("png");
             options.putIfAbsent("format", png ? "png" : "jpg");
+        }
+        boolean turned = options.isEmpty() && clause.text().startsWith("convert");
+        if (turned) {
+            return no();
         }
         Target of = clause
                 .target(tile -> !tile.as(Sort.TARGET)

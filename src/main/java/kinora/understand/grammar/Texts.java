@@ -33,6 +33,8 @@ final class Texts {
     private static final Set<String> TOLD = Set.of("name", "names", "date", "dates", "place", "places", "location", "locations", "time",
             "times", "file", "files", "track", "filename", "filenames", "description", "descriptions", "day", "year", "summary", "summaries", "script", "scripts",
             "transcript", "hook", "hooks", "hashtags", "notes", "outline", "post", "prompt", "blurb", "bio", "article", "options", "ideas");
+    /// What stands behind "with text" where it is not said which.
+    static final Set<String> LISTED = Set.of("and", "or", "&", "overlay", "overlays", "animations", "effects", "on", "for", "in");
     private static final double STRONG = 1.4;
     private static final double WEAK = 0.72;
     private static final int LONGEST = 40;
@@ -122,10 +124,16 @@ final class Texts {
         if (being && !(titled && piece.to() < tokens.size() && capital(piece.to()))) {
             return;
         }
-        boolean comma = piece.to() < tokens.size() && ",.".contains(tokens.get(piece.to()).word());
+        boolean comma = piece.to() < tokens.size() && (",.".contains(tokens.get(piece.to()).word()) || listed(piece));
         if ((!single || behind) && !comma) {
             from(piece.to(), true);
         }
+    }
+
+    /// "With text and music", "with text overlays": that there shall be some, not which.
+    private boolean listed(Piece piece) {
+        String next = tokens.get(piece.to()).word();
+        return tokens.get(piece.to() - 1).word().equals("text") && LISTED.contains(next);
     }
 
     /// Whether a title is named right before a token.

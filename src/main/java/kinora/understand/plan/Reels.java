@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,9 @@ import kinora.understand.Wish;
 /// (`none`), `title` (a text, or `none`), `music` (a file's name, `music:STYLE?seed=N`, or `none`), `size` (`WxH`), `fps`.
 /// Lines of a film of words stay a [Wish.Script] among what is done then.
 final class Reels {
+    /// Styles whose names say what a film is of.
+    private static final Set<String> OCCASIONS = Set.of("birthday", "wedding", "travel");
+
     private final Work work;
     private final Map<String, String> brief = new HashMap<>();
     private final Set<String> drop = new HashSet<>();
@@ -89,6 +93,8 @@ final class Reels {
             case Wish.Text(Target.The(Kind kind), String text, Optional<String> replaces, Wish.Text.Append append) when kind == Kind.TITLE
                     && replaces.isEmpty() && append == Wish.Text.Append.NO ->
                 brief.put("title", text);
+            case Wish.AddTitle title when title.text().isEmpty() && title.style().isEmpty() ->
+                words().ifPresentOrElse(words -> brief.putIfAbsent("title", words), () -> then.add(title));
             case Wish.Camera camera when camera.what() instanceof Target.Unsaid || camera.what() instanceof Target.Whole -> {
                 if (camera.move() == Wish.Camera.Move.STILL) {
                     brief.put("camera", "none");
@@ -110,6 +116,14 @@ final class Reels {
             case Wish.Unclear(String words) -> then.add(new Wish.Unclear(words));
             case Wish other -> then.add(other);
         }
+    }
+
+    /// What is written where nobody says what: what it is for, else what the film is called.
+    private Optional<String> words() {
+        String name = work.draft().title().strip();
+        Optional<String> style = Optional.ofNullable(brief.get("style")).filter(one -> OCCASIONS.contains(one));
+        return style.map(one -> one.substring(0, 1).toUpperCase(Locale.ROOT) + one.substring(1))
+                .or(() -> Optional.of(name).filter(one -> !one.isEmpty()));
     }
 
     /// "Vertical" and "in 4K" are one canvas, in whatever order they are said.
@@ -269,7 +283,6 @@ final class Reels {
                 || then.stream()
                         .anyMatch(wish -> (wish instanceof Wish.AddTitle title && title.text().isPresent())
                                 || (wish instanceof Wish.Card card && card.text().isPresent()) || wish instanceof Wish.Text
-                                || wish instanceof Wish.Script)
-                || brief.containsKey("style");
+                                || wish instanceof Wish.Script);
     }
 }
