@@ -186,6 +186,16 @@ final class Conversation {
             }
             mentions.heard(full);
         }
+        shaped(clause);
+    }
+
+    /// "With floating sparkles for an Instagram reel": what cannot be done does not take the shape of the film with it.
+    private void shaped(Clauses.Read clause) {
+        boolean impossible = !clause.wishes().isEmpty() && clause.wishes().stream().allMatch(Wish.Impossible.class::isInstance);
+        if (impossible && wishes.stream().anyMatch(wish -> !talk(wish) && !(wish instanceof Wish.Impossible))) {
+            clause.tiles().stream().filter(tile -> tile.role().equals("for")).flatMap(tile -> tile.as(Sort.PLATFORM).stream()).findFirst()
+                    .ifPresent(piece -> wishes.add(new Wish.Canvas(Optional.empty(), Optional.empty(), Optional.of(piece.text()))));
+        }
     }
 
     /// "No, to the end", "sorry, I meant 25": more than a no.

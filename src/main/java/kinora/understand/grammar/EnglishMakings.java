@@ -17,8 +17,8 @@ final class EnglishMakings {
             """);
     /// Those of them that say nothing of how.
     static final Set<String> PLAIN = words("""
-            creating generating building producing turning transforming converting editing animating compiling assembling crafting designing
-            rendering sequence fashion repurpose repurposing morph mold develop developing animate craft compile assemble design preparing
+            creating generating building producing turning transforming converting editing compiling assembling crafting designing
+            rendering sequence fashion repurpose repurposing morph mold develop developing craft compile assemble design preparing
             """);
     /// Those behind which even "video" alone is one that is not there yet.
     static final Set<String> CREATING = words("create creating generate generating produce producing build building craft crafting design designing compile");
@@ -47,7 +47,7 @@ final class EnglishMakings {
     /// What moves by itself where "with" stands before it: nothing in a photo does.
     static final Set<String> MOVED = words("""
             steam smoke hair water waves clouds leaves trees grass flames fire candles eyes lips face head hands arms people person dog cat fabric dress flag
-            petals rain snow light lights stars background body mouth smile tail wings curtains ripples river waterfall fog mist lashes eyelashes sky sea
+            background body mouth smile tail wings curtains ripples river waterfall fog mist lashes eyelashes sky sea
             """);
     static final Set<String> MOVING = words("""
             rising moving movement movements motion blowing flowing swaying drifting rippling falling waving blinking breathing smiling walking dancing turning

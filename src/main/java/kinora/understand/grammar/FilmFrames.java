@@ -52,11 +52,11 @@ final class FilmFrames {
     /// "I have a 45-minute webinar recording": told, and nothing is wanted yet.
     private static Optional<List<Wish>> has(Clause clause) {
         boolean wishes = clause.tiles().stream().anyMatch(tile -> tile.pieces().stream().allMatch(piece -> SAID.contains(piece.sort())));
-        if (!HAS.matcher(clause.text()).find() || wishes) {
+        boolean other = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream())
+                .anyMatch(piece -> !Kinds.shot((Target) piece.value()) && !Kinds.film((Target) piece.value()));
+        if (!HAS.matcher(clause.text()).find() || wishes || other) {
             return no();
         }
-        clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.shot((Target) piece.value()) || Kinds.film((Target) piece.value()))
-                .isPresent());
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.HERE, Sort.QUALITY, Sort.COUNT, Sort.FILM, Sort.REEL, Sort.KIND);
         clause.targets();
         return clause.has(Sort.TARGET) ? no() : Frame.nothing();

@@ -82,7 +82,7 @@ final class Makings {
                 continue;
             }
             words.stream()
-                    .filter(piece -> piece.from() == at + 1 && piece.sort() == Sort.KIND && piece.several() && PHOTOS.contains(piece.text()))
+                    .filter(piece -> piece.from() == at + 1 && !EnglishMaterials.FILES.contains(word(at + 1)) && piece.sort() == Sort.KIND && piece.several() && PHOTOS.contains(piece.text()))
                     .findFirst().ifPresent(piece -> {
                         int from = sorts.get(at - 1).contains(Sort.DET) ? at - 1 : at;
                         words.addFirst(new Piece(Sort.ITEM, new Target.All(Target.Kind.valueOf(piece.text())), from, piece.to(),

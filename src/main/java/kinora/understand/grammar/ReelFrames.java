@@ -64,6 +64,7 @@ final class ReelFrames {
             clause.targets();
             return wish(new Wish.Impossible(Topic.GENERATE_PICTURE, new Target.Unsaid()));
         }
+        boolean same = same(clause, made.get());
         boolean makes = VERBS.stream().anyMatch(word -> (" " + clause.text() + " ").contains(" " + word));
         boolean verb = clause.take(MAKING.toArray(Sort[]::new)).isPresent() && makes;
         Map<String, String> brief = new HashMap<>();
@@ -100,7 +101,8 @@ final class ReelFrames {
         beside(clause, wishes);
         clause.ignore(SAID);
         clause.ignore(Sort.TARGET, Sort.TITLE_STYLE);
-        wishes.addFirst(new Wish.Reel(style, from.orElse(new Target.Unsaid()), brief));
+        Optional<Wish> shorter = length.filter(_ -> same).map(piece -> new Wish.Total(new Amount.To((Long) piece.value(), Unit.MILLISECONDS)));
+        wishes.addFirst(shorter.orElse(new Wish.Reel(style, from.orElse(new Target.Unsaid()), brief)));
         file(clause).ifPresent(wishes::add);
         return Optional.of(wishes);
     }
@@ -142,7 +144,14 @@ final class ReelFrames {
         }
     }
 
-    private static final Pattern DOWNLOAD = Pattern.compile("\\b(?:downloadable|to download|for download)\\b");
+    /// "Turn this video into a 45 second ad": the film that is there, at another length.
+    private static boolean same(Clause clause, Tile made) {
+        return made.role().equals("into") && clause.tiles().stream()
+                .anyMatch(tile -> tile.from() < made.from() && tile.role().isEmpty() && is(tile, target -> target instanceof Target.Whole)
+                        && !EnglishMaterials.pictures(clause.textOf(tile)));
+    }
+
+    private static final Pattern DOWNLOAD = Pattern.compile("\\b(?:downloadable|to download|for download|(?:can|could) download)\\b");
 
     /// "Into a downloadable webm video": a file of it as well.
     private static Optional<Wish> file(Clause clause) {
@@ -326,6 +335,8 @@ final class ReelFrames {
     }
 
     private static void looks(Clause clause, List<Wish> wishes) {
+        // A film of photos moves by itself.
+        clause.takeWhere(Sort.ZOOM, tile -> clause.textOf(tile).startsWith("animat"));
         clause.take(Sort.ZOOM).ifPresent(zoom -> wishes.add(new Wish.Camera(new Target.Unsaid(), switch (zoom.text()) {
             case "out" -> Wish.Camera.Move.OUT;
             case "alternate" -> Wish.Camera.Move.ALTERNATE;

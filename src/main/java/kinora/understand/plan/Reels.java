@@ -1,5 +1,7 @@
 package kinora.understand.plan;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -123,7 +125,16 @@ final class Reels {
         String name = work.draft().title().strip();
         Optional<String> style = Optional.ofNullable(brief.get("style")).filter(one -> OCCASIONS.contains(one));
         return style.map(one -> one.substring(0, 1).toUpperCase(Locale.ROOT) + one.substring(1))
-                .or(() -> Optional.of(name).filter(one -> !one.isEmpty()));
+                .or(() -> Optional.of(name).filter(one -> !one.isEmpty())).or(this::years);
+    }
+
+    /// The years in which the files were taken.
+    private Optional<String> years() {
+        List<Integer> years = work.scene.files().stream().flatMap(file -> file.takenMs().stream())
+                .map(ms -> Instant.ofEpochMilli(ms).atZone(ZoneOffset.UTC).getYear()).sorted().distinct().toList();
+        return years.isEmpty()
+                ? Optional.empty()
+                : Optional.of(years.size() == 1 ? years.getFirst().toString() : years.getFirst() + "–" + years.getLast());
     }
 
     /// "Vertical" and "in 4K" are one canvas, in whatever order they are said.

@@ -263,7 +263,10 @@ record Tones(Work work) {
                 done |= work.edit(new Edit.RemoveEffect(visual.id(), name));
             }
         }
-        if (!done && id.isPresent() && !visuals.isEmpty()) {
+        if (!done && id.filter("grain"::equals).isPresent() && !visuals.isEmpty()) {
+            // Nobody has put it there: it is that of the camera.
+            effect(new Wish.Effect(what, "denoise", new Amount.Unsaid()));
+        } else if (!done && id.isPresent() && !visuals.isEmpty()) {
             work.note(Note.Kind.ALREADY_SO, id.get());
         }
     }
