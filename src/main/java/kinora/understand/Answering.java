@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import kinora.timeline.Segment;
 import kinora.timeline.Title;
@@ -31,7 +32,7 @@ final class Answering {
         }
         Mind.Heard question = mind.hear(talk.asked().get(), talk.scene());
         if (!(question.meaning() instanceof Understanding.Ask ask)) {
-            return alone;
+            return isYes(alone) ? taken(question.wishes(), talk.scene()).orElse(alone) : alone;
         }
         String language = alone.language().isEmpty() ? question.language() : alone.language();
         Mind.Reply reply = mind.reply(said, talk.scene());
@@ -43,6 +44,28 @@ final class Answering {
         boolean text = ask.question() == Understanding.Question.WHAT_TEXT;
         boolean other = text ? reply.wish() || isOther(alone, said.strip()) : isWhole(alone);
         return other || asksAgain(alone) ? alone : completed(talk, ask, said, language).orElse(alone);
+    }
+
+    /// "Yes", after somebody asked whether something can be done, or how: it is done.
+    private Optional<Mind.Heard> taken(List<Wish> question, Scene scene) {
+        return offered(question).map(offered -> mind.hear(offered, scene)).filter(heard -> switch (heard.meaning()) {
+            case Understanding.Edits _,Understanding.Reel _,Understanding.Action _ -> true;
+            case Understanding.Ask _,Understanding.Answer _,Understanding.Return _,Understanding.Refused _ -> false;
+        });
+    }
+
+    /// What somebody asked whether it can be done, or how it is said, as words that do it.
+    static Optional<String> offered(List<Wish> wishes) {
+        return wishes.stream()
+                .flatMap(wish -> wish instanceof Wish.Question(Wish.Question.About about, Target what)
+                        && (about == Wish.Question.About.POSSIBLE || about == Wish.Question.About.HOW_SAID)
+                        && what instanceof Target.Named named ? Stream.of(named.words()) : Stream.empty())
+                .findFirst();
+    }
+
+    private static boolean isYes(Mind.Heard heard) {
+        return heard.wishes().size() == 1 && heard.wishes().getFirst() instanceof Wish.Chat(Wish.Chat.Said what)
+                && what == Wish.Chat.Said.YES;
     }
 
     /// What is chosen without its name: the second of them, the one with the dog, all of them, none.
@@ -81,7 +104,7 @@ final class Answering {
     private static boolean isOther(Mind.Heard heard, String said) {
         return switch (heard.meaning()) {
             case Understanding.Answer(Wish.Chat(Wish.Chat.Said what), var _) when KIND.contains(what) ->
-                said.chars().filter(Character::isWhitespace).count() < 2 && said.length() < LONG;
+                what == Wish.Chat.Said.THANKS && said.chars().filter(Character::isWhitespace).count() < 2 && said.length() < LONG;
             case Understanding.Return _,Understanding.Action _ -> true;
             case Understanding.Answer _ -> heard.wishes().stream().noneMatch(Wish.Unclear.class::isInstance);
             case Understanding.Edits _,Understanding.Reel _,Understanding.Ask _,Understanding.Refused _ -> false;
@@ -101,9 +124,7 @@ final class Answering {
                 return Optional.of(named.getFirst());
             }
         }
-        boolean yes = alone.wishes().size() == 1 && alone.wishes().getFirst() instanceof Wish.Chat(Wish.Chat.Said what)
-                && what == Wish.Chat.Said.YES;
-        return yes && !choices.isEmpty() ? Optional.of(choices.getFirst()) : Optional.empty();
+        return isYes(alone) && !choices.isEmpty() ? Optional.of(choices.getFirst()) : Optional.empty();
     }
 
     /// The number that is all that was said, such as `2`, `2)`, `#2` or `第2个`; 0 when it is none.

@@ -109,6 +109,7 @@ public final class Talking {
                     unmet.addAll(missing);
                     spokenOf(wish);
                     outcome = Turn.Outcome.ANSWERED;
+                    asked = Answering.offered(List.of(wish)).map(_ -> said);
                 }
                 case Understanding.Action action -> {
                     action.first().ifPresent(this::edit);

@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import kinora.edit.Adjustment;
+import kinora.edit.Change;
 import kinora.edit.Edit;
 import kinora.edit.Edits;
 import kinora.edit.Outcome;
 import kinora.reel.Decision;
 import kinora.timeline.Canvas;
 import kinora.timeline.Draft;
+import kinora.timeline.SegmentId;
+import kinora.understand.Last;
 import kinora.understand.Scene;
 import kinora.understand.Turn;
 import kinora.understand.Understanding;
@@ -89,7 +93,7 @@ public final class Reply {
 
     /// What is different, and of a reel that was told what it is.
     private void changes(Turn turn, List<String> parts) {
-        Draft before = turn.before().draft();
+        Draft before = corrected(turn, parts);
         Draft after = turn.after().scene().draft();
         if (turn.told().isPresent() && turn.told().get().why().isPresent()) {
             parts.add(new ExplainReel(messages).of(turn.told().get().why().get()));
@@ -110,6 +114,32 @@ public final class Reply {
         if (!difference.isEmpty()) {
             parts.addAll(difference.told(adjustments(turn)));
         }
+    }
+
+    /// The film with which a turn is compared. What corrects stands in the place of what was done: what is told of it is how the film differs from what it was before that,
+    /// and where something else was meant, that the first is undone.
+    private Draft corrected(Turn turn, List<String> parts) {
+        Draft now = turn.before().draft();
+        Scene scene = turn.after().scene();
+        int turns = turn.outcome() == Turn.Outcome.EDITED ? scene.last().map(Last::turns).orElse(0) : 0;
+        if (turns < 2 || turns > scene.history().size() || turn.told().isPresent()) {
+            return now;
+        }
+        Scene.Past first = scene.history().get(turns - 1);
+        Change was = Change.between(first.draft(), now);
+        Change is = Change.between(first.draft(), scene.draft());
+        if (is.isEmpty()) {
+            return now;
+        }
+        boolean same = touched(is).containsAll(touched(was)) && was.canvas() == is.canvas();
+        if (!same && !first.said().isBlank()) {
+            parts.add(messages.say("reply.undone", Naming.clipped(first.said())));
+        }
+        return first.draft();
+    }
+
+    private static Set<SegmentId> touched(Change change) {
+        return Stream.of(change.added(), change.removed(), change.altered()).flatMap(List::stream).collect(Collectors.toSet());
     }
 
     /// What is wrong with pictures is told one by one; those for which there was no time are counted.

@@ -24,7 +24,7 @@ record Alike(Scene scene, Last last) {
             return Optional.empty();
         }
         Wish wish = wishes.getFirst();
-        return back(wish).or(() -> piece(wish, clauses)).or(() -> words(wish, clauses)).or(() -> same(wish, clauses)).map(List::of);
+        return back(wish).or(() -> off(wish, clauses)).or(() -> swapped(wish)).or(() -> piece(wish, clauses)).or(() -> words(wish, clauses)).or(() -> same(wish, clauses)).map(List::of);
     }
 
     /// "Do delete it", after that was taken back, and "keep it", after it was deleted.
@@ -41,6 +41,29 @@ record Alike(Scene scene, Last last) {
         }
         Optional<Wish> full = Slots.of(wish, about.get());
         return full.equals(Optional.of(before)) && !scene.undone().isEmpty() ? Optional.of(new Wish.Redo(1)) : full;
+    }
+
+    /// "Remove it again", after an effect: that is what "it" is, and not what it was put on.
+    private Optional<Wish> off(Wish wish, List<Clauses.Read> clauses) {
+        boolean it = wish instanceof Wish.Remove(Target what) && what instanceof Target.It && last.came() == Last.Came.DONE;
+        Wish before = last.wishes().getLast();
+        boolean again = clauses.stream().flatMap(clause -> clause.tiles().stream()).anyMatch(tile -> tile.is(Sort.AGAIN));
+        boolean film = Slots.target(before).filter(target -> !Kinds.film(target)).isEmpty();
+        if (!it || !(again || film)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(switch (before) {
+            case Wish.Effect(Target what, String id, var _) -> new Wish.Plain(what, Optional.of(id));
+            case Wish.Framing(Target what, String id, var _, var _) -> new Wish.Plain(what, Optional.of(id));
+            case Wish.Transition _,Wish.Camera _,Wish.Tone _,Wish.Fade _,Wish.Background _ -> new Wish.Undo(last.turns(), Optional.empty());
+            default -> null;
+        });
+    }
+
+    /// "Swap them back".
+    private Optional<Wish> swapped(Wish wish) {
+        boolean them = wish instanceof Wish.Swap(Target one, Target other) && one.equals(other) && one instanceof Target.It;
+        return them && last.wishes().getLast() instanceof Wish.Swap before ? Optional.of(before) : Optional.empty();
     }
 
     /// "The letters a bit bigger", after something was written: these.

@@ -65,6 +65,8 @@ final class Conversation {
         moments();
         lasting();
         alone();
+        boolean only = clauses.stream().flatMap(clause -> clause.tiles().stream()).anyMatch(tile -> tile.is(Sort.ONLY));
+        still |= !only && wishes.removeIf(wish -> wish instanceof Wish.Keep(Target what) && what instanceof Target.It);
         boolean edits = wishes.stream().anyMatch(wish -> !talk(wish));
         if (edits) {
             wishes.removeIf(wish -> talk(wish) && !questions.contains(wish));

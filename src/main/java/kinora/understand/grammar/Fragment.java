@@ -3,9 +3,10 @@ package kinora.understand.grammar;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import kinora.understand.Amount.Unit;
 import kinora.understand.Moment;
@@ -27,10 +28,11 @@ import kinora.understand.Target;
 /// @param colour `#rrggbb`
 /// @param property what of it shall be more or less, where that is said apart: "half that size"
 /// @param name of a look, a transition, a style of music
+/// @param text to the letter, in quotes
 /// @param marks what else it says
 record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<Double> factor, List<Change> changes, Optional<Sort> way,
         int degree, List<Target> targets, List<Target> denied, Optional<Place> when, Optional<String> spot, Optional<String> colour,
-        Optional<String> property, Optional<Piece> name, Set<Mark> marks) {
+        Optional<String> property, Optional<Piece> name, Optional<String> text, Set<Mark> marks) {
 
     /// What small words say.
     ///
@@ -42,25 +44,51 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
     /// - `BUT` "Instead", "not on": all but what is named.
     /// - `THEN` "Then": the next of a row.
     /// - `CHANGED` "Change it to": another in its place.
+    /// - `MORE` "One more second": on top of what was done.
+    /// - `EVERY` "All of them": whatever is of the kind of what was spoken of.
     enum Mark {
-        DENIED, ALSO, ONLY, INVERTED, BY, BUT, THEN, CHANGED
+        DENIED, ALSO, ONLY, INVERTED, BY, BUT, THEN, CHANGED, MORE, EVERY
     }
 
     private static final Set<Sort> SMALL = EnumSet.of(Sort.FILLER, Sort.DET, Sort.PREP, Sort.CONJ, Sort.MARK, Sort.LIGHT, Sort.DO,
             Sort.PRONOUN, Sort.COMMENT, Sort.PRAISE, Sort.THANKS, Sort.YES, Sort.AUX, Sort.HERE, Sort.EACH, Sort.BOTH, Sort.SOME, Sort.ALL,
             Sort.SHOW, Sort.PLAY, Sort.TOO, Sort.SAY, Sort.OTHER);
     private static final List<Sort> NAMES = List.of(Sort.EFFECT, Sort.TRANSITION, Sort.MUSIC_STYLE, Sort.MOOD);
+    /// More words than these are a sentence.
+    private static final int FEW = 4;
     private static final Set<Sort> DENIES = EnumSet.of(Sort.NOPE, Sort.NO, Sort.COMPLAINT);
 
     /// What clauses say together; none where one of their words says more than this.
     static Optional<Fragment> of(List<Clauses.Read> clauses) {
+        return of(clauses, Set.of());
+    }
+
+    /// The same where words before them say something about it already.
+    static Optional<Fragment> of(List<Clauses.Read> clauses, Set<Mark> before) {
         Reading reading = new Reading();
-        boolean all = clauses.stream().flatMap(clause -> clause.tiles().stream()).allMatch(reading::hear);
-        String begins = clauses.isEmpty() ? "" : clauses.getFirst().said().strip().toLowerCase(Locale.ROOT);
-        if (SequelWords.THEN.stream().anyMatch(begins::startsWith)) {
-            reading.marks.add(Mark.THEN);
+        reading.marks.addAll(before);
+        reading.marks.addAll(Opening.marks(clauses.stream().map(Clauses.Read::said).collect(Collectors.joining(" "))));
+        boolean whole = clauses.stream().flatMap(clause -> clause.wishes().stream()).anyMatch(wish -> !Conversation.talk(wish));
+        if (whole && before.isEmpty() && clauses.stream().flatMap(clause -> clause.tiles().stream()).anyMatch(tile -> tile.is(Sort.TARGET))) {
+            // "And some music" says what it wants.
+            reading.marks.remove(Mark.ALSO);
         }
-        return all ? reading.fragment() : Optional.empty();
+        List<Tile> tiles = clauses.stream().flatMap(clause -> clause.tiles().stream()).toList();
+        boolean every = reading.marks.contains(Mark.EVERY) && !reading.marks.contains(Mark.ALSO) && tiles.size() <= FEW;
+        if (every) {
+            reading.marks.add(Mark.ALSO);
+        }
+        reading.wide = reading.marks.contains(Mark.ALSO) || tiles.stream()
+                .anyMatch(tile -> tile.is(Sort.ALSO) || tile.is(Sort.EQUAL) || tile.is(Sort.ONLY));
+        boolean all = IntStream.range(0, tiles.size())
+                .allMatch(i -> reading.hear(tiles.get(i), i + 1 < tiles.size() ? Optional.of(tiles.get(i + 1)) : Optional.empty()));
+        Optional<Fragment> fragment = all ? reading.fragment() : Optional.empty();
+        return fragment.filter(said -> !every || said.isBare());
+    }
+
+    /// Whether it says neither how much nor what it shall be like.
+    boolean isBare() {
+        return !measures() && when.isEmpty() && spot.isEmpty() && colour.isEmpty() && name.isEmpty() && text.isEmpty();
     }
 
     /// Whether it says how much or which way.
@@ -83,6 +111,10 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
         private Optional<String> colour = Optional.empty();
         private int degree = 2;
         private Optional<String> property = Optional.empty();
+        private Optional<String> text = Optional.empty();
+        /// Whether the whole film may be named.
+        private boolean wide;
+        private boolean brief;
         private boolean not;
         private boolean adds;
         private Optional<Piece> name = Optional.empty();
@@ -90,19 +122,33 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
         Optional<Fragment> fragment() {
             boolean says = quantity.isPresent() || number.isPresent() || factor.isPresent() || !changes.isEmpty() || way.isPresent()
                     || !targets.isEmpty() || !denied.isEmpty() || when.isPresent() || spot.isPresent() || colour.isPresent()
-                    || name.isPresent() || marks.contains(Mark.INVERTED);
+                    || name.isPresent() || text.isPresent() || marks.contains(Mark.INVERTED) || (wide && marks.contains(Mark.EVERY))
+                    || degree == 1;
             return says && (!adds || marks.contains(Mark.ALSO))
                     ? Optional.of(new Fragment(quantity, number, factor, List.copyOf(changes), way, degree, List.copyOf(targets),
-                            List.copyOf(denied), when, spot, colour, property, name, Set.copyOf(marks)))
+                            List.copyOf(denied), when, spot, colour, property, name, text, Set.copyOf(marks)))
                     : Optional.empty();
         }
 
-        /// Whether a tile says something of this.
-        boolean hear(Tile tile) {
+        /// Whether a tile says something of this. "A second less" is a time and not the second of them.
+        boolean hear(Tile tile, Optional<Tile> next) {
+            brief = tile.is(Sort.UNIT) && tile.is(Sort.DURATION)
+                    && next.filter(one -> one.is(Sort.LESS) || one.is(Sort.MORE) || one.is(Sort.CHANGE)).isPresent();
+            if (tile.is(Sort.TOO) && next.filter(one -> one.is(Sort.DEGREE)).isPresent()) {
+                way = Optional.of(Sort.LESS);
+                return true;
+            }
             boolean film = tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target.Whole) || (tile.is(Sort.ALL)
                     && !tile.is(Sort.EACH) && tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target.All));
-            if (film) {
+            if (film && wide && marks.contains(Mark.EVERY)) {
+                return true;
+            }
+            if (film && !wide) {
                 return false;
+            }
+            if (tile.is(Sort.TEXT)) {
+                text = tile.as(Sort.TEXT).map(Piece::text);
+                return true;
             }
             if (tile.is(Sort.COUNTER)) {
                 return mark(tile);
@@ -112,11 +158,24 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
                 return true;
             }
             adds |= tile.is(Sort.ADD) && !tile.is(Sort.FILLER);
-            return measure(tile) || thing(tile) || look(tile) || mark(tile) || small(tile);
+            boolean looks = tile.is(Sort.TARGET) && !not && (tile.is(Sort.COLOUR) || (tile.is(Sort.TRANSITION) && !tile.is(Sort.JOINT)));
+            return measure(tile) || (looks && look(tile)) || thing(tile) || look(tile) || mark(tile) || small(tile);
         }
 
         private boolean thing(Tile tile) {
-            Optional<Piece> target = tile.as(Sort.TARGET).filter(piece -> Kinds.named((Target) piece.value()));
+            Optional<Target> joint = tile.as(Sort.JOINT).map(piece -> (Target) piece.value());
+            if (joint.isPresent()) {
+                (not || tile.role().equals("instead") ? denied : targets).add(joint.get());
+                not = false;
+                return true;
+            }
+            Optional<Target> but = tile.as(Sort.TARGET).map(piece -> (Target) piece.value())
+                    .flatMap(target -> target instanceof Target.Except(Target.All _, Target less) ? Optional.of(less) : Optional.empty());
+            if (but.isPresent()) {
+                marks.add(Mark.BUT);
+                return denied.add(but.get());
+            }
+            Optional<Piece> target = tile.as(Sort.TARGET).filter(piece -> Kinds.named((Target) piece.value()) || (wide && piece.value() instanceof Target.Whole));
             Optional<Integer> nth = tile.is(Sort.TARGET)
                     ? Optional.empty()
                     : tile.as(Sort.NTH).map(Piece::value).filter(Number.class::isInstance).map(number -> ((Number) number).intValue());
@@ -125,27 +184,31 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
                 not = false;
                 return true;
             }
-            if (target.isEmpty() || (tile.is(Sort.DEGREE) && Words.strange(target.get())) || tile.is(Sort.ALL)) {
+            if (target.isEmpty() || (tile.is(Sort.DEGREE) && Words.strange(target.get())) || (tile.is(Sort.ALL) && !wide)) {
                 return false;
             }
-            boolean but = not || tile.role().equals("instead");
-            if (but && target.get().value() instanceof Target.Both(List<Target> each) && each.size() == 2) {
+            boolean less = not || tile.role().equals("instead");
+            if (less && target.get().value() instanceof Target.Both(List<Target> each) && each.size() == 2) {
                 denied.add(each.getFirst());
                 targets.add(each.getLast());
             } else {
-                (but ? denied : targets).add((Target) target.get().value());
+                (less ? denied : targets).add((Target) target.get().value());
             }
             not = false;
             return !Words.strange(target.get());
         }
 
         private boolean measure(Tile tile) {
-            boolean ordinal = tile.is(Sort.TARGET) && tile.is(Sort.NTH);
+            boolean ordinal = !brief && tile.is(Sort.TARGET) && tile.is(Sort.NTH);
             Optional<Piece> length = ordinal ? Optional.empty() : tile.as(Sort.DURATION);
             boolean span = tile.is(Sort.STRETCH) || tile.is(Sort.SPAN);
             if (span || (length.isEmpty() && tile.as(Sort.PLACE).filter(Reading::lasts).isPresent())) {
                 when = when(tile);
                 return when.isPresent();
+            }
+            if (length.isEmpty() && tile.is(Sort.PLACE) && !tile.is(Sort.SPOT) && !tile.is(Sort.TARGET)) {
+                when = tile.as(Sort.PLACE).map(piece -> (Place) piece.value());
+                return tile.is(Sort.JOINT) ? thing(tile) : when.isPresent();
             }
             if (length.isPresent()) {
                 quantity = Optional.of(new Quantity((Long) length.get().value(), Unit.MILLISECONDS));
@@ -192,7 +255,14 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
                 factor = Optional.of(times.map(piece -> ((Number) piece.value()).doubleValue()).orElse(0.5));
                 return true;
             }
+            if (tile.is(Sort.QUALITY) && factor.isPresent()) {
+                property = tile.as(Sort.QUALITY).map(piece -> piece.text().replaceAll("[+-]$", ""));
+                return true;
+            }
             if (tile.is(Sort.CHANGE)) {
+                if (quantity.isPresent()) {
+                    marks.add(Mark.BY);
+                }
                 tile.pieces().stream().filter(piece -> piece.sort() == Sort.CHANGE).map(Amounts::of).forEach(changes::add);
                 return true;
             }
@@ -204,8 +274,8 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
             }
             Optional<Piece> said = tile.as(Sort.DEGREE);
             if (said.isPresent() && !(tile.is(Sort.FILLER) && said.get().text().equals("3"))) {
-                // "More, a bit": the smallest counts.
-                degree = said.get().text().equals("2") ? degree : Integer.parseInt(said.get().text());
+                // "More, a bit": the smallest counts. "Not that much" is only less.
+                degree = said.get().text().equals("2") || (way.filter(Sort.LESS::equals).isPresent() && said.get().text().equals("3")) ? degree : Integer.parseInt(said.get().text());
                 return true;
             }
             return false;
@@ -229,7 +299,8 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
         }
 
         private boolean named(Tile tile) {
-            Optional<Piece> found = NAMES.stream().flatMap(sort -> tile.as(sort).stream()).findFirst();
+            Optional<Piece> found = NAMES.stream().flatMap(sort -> tile.as(sort).stream())
+                    .filter(piece -> piece.sort() != Sort.MOOD || !tile.is(Sort.COMMENT)).findFirst();
             if (found.isPresent() && !not) {
                 name = found;
             }

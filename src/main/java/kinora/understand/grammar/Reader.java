@@ -25,6 +25,9 @@ public final class Reader {
                 Chinese.frames());
     }
 
+    /// Longer words say something.
+    private static final int ASIDE = 60;
+
     /// Fewer than this of what was said is understood: nothing of it is.
     private static final double LEAST = 0.7;
 
@@ -81,6 +84,57 @@ public final class Reader {
     }
 
     private Reading understood(String text, Scene scene) {
+        Optional<Wish> aside = aside(text.strip(), scene);
+        if (aside.isPresent()) {
+            return new Reading(Tongue.EN, List.of(aside.get()), 1);
+        }
+        return Opening.of(text).flatMap(opening -> opened(opening, scene)).orElseGet(() -> whole(text, scene));
+    }
+
+    /// "Wait", "oh no": nothing is wanted, or not what was just done.
+    private static Optional<Wish> aside(String text, Scene scene) {
+        if (text.length() > ASIDE) {
+            return Optional.empty();
+        }
+        if (SequelWords.PAUSE.matcher(text).matches()) {
+            return Optional.of(new Wish.Chat(Wish.Chat.Said.NO));
+        }
+        boolean done = scene.last().filter(last -> last.came() == Last.Came.DONE).isPresent()
+                || (scene.last().isEmpty() && scene.undone().isEmpty());
+        return done && !scene.history().isEmpty() && SequelWords.REGRET.matcher(text).matches()
+                ? Optional.of(new Wish.Undo(1, Optional.empty()))
+                : Optional.empty();
+    }
+
+    /// "No, the cake": whatever it means, it is not that the cake shall go.
+    private static boolean denies(String text, List<Clauses.Read> clauses, Reading reading) {
+        boolean removes = reading.wishes().stream().anyMatch(Wish.Remove.class::isInstance);
+        return removes && SequelWords.NO.matcher(text.strip()).find()
+                && clauses.stream().flatMap(clause -> clause.tiles().stream()).noneMatch(tile -> tile.is(Sort.REMOVE))
+                && clauses.stream().flatMap(clause -> clause.tiles().stream()).filter(tile -> tile.is(Sort.NO)).map(Tile::from).distinct()
+                        .count() < 2;
+    }
+
+    /// "Only the dog", which says of what the last wish was meant: not that the rest shall go.
+    private static boolean restricts(List<Clauses.Read> clauses, Reading reading) {
+        return reading.wishes().stream().anyMatch(Wish.Keep.class::isInstance)
+                && clauses.stream().flatMap(clause -> clause.tiles().stream()).noneMatch(tile -> tile.is(Sort.KEEP) || tile.is(Sort.SHOW))
+                && Fragment.of(clauses).filter(said -> said.marks().contains(Fragment.Mark.ONLY)).isPresent();
+    }
+
+    /// What stands behind words that only tell how it goes on; none where that is nothing by itself.
+    private Optional<Reading> opened(Opening opening, Scene scene) {
+        Optional<List<Wish>> sequel = opening.alone() && opening.marks().isEmpty()
+                ? Optional.empty()
+                : last(scene).flatMap(last -> Fragment.of(plain(opening.rest(), scene), opening.marks()).flatMap(new Sequel(scene, last)::of));
+        if (sequel.isPresent()) {
+            return Optional.of(new Reading(Tongues.of(opening.rest()), sequel.get(), 1));
+        }
+        Optional<Reading> rest = opening.alone() ? Optional.of(whole(opening.rest(), scene)) : Optional.empty();
+        return rest.filter(reading -> reading.wishes().stream().noneMatch(wish -> Conversation.talk(wish) || wish instanceof Wish.Unclear));
+    }
+
+    private Reading whole(String text, Scene scene) {
         Tongue tongue = Tongues.of(text);
         Optional<List<Wish>> asked = ProgramQuestions.of(text, rest -> of(rest).understood(rest, scene).wishes());
         if (asked.isPresent()) {
@@ -110,6 +164,9 @@ public final class Reader {
             return new ChineseSentences(this, text, scene).join(clauses);
         }
         Reading reading = new Conversation(this, text, scene, tongue).join(clauses);
+        if (denies(text, clauses, reading) || (scene.last().isPresent() && restricts(clauses, reading))) {
+            return new Reading(tongue, nothing(text), 0);
+        }
         List<Wish> supposed = reading.wishes().stream().allMatch(Reader::lost) ? Supposed.of(text) : List.of();
         return supposed.isEmpty() ? reading : new Reading(tongue, supposed, reading.score());
     }

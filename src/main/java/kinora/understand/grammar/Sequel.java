@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 import kinora.timeline.Segment;
 import kinora.timeline.Sound;
@@ -16,6 +17,7 @@ import kinora.timeline.Visual;
 import kinora.understand.Amount;
 import kinora.understand.Amount.Unit;
 import kinora.understand.Last;
+import kinora.understand.Moment;
 import kinora.understand.Place;
 import kinora.understand.Scene;
 import kinora.understand.Target;
@@ -33,6 +35,8 @@ record Sequel(Scene scene, Last last) {
     private static final int FEW = 3;
     private static final Map<String, String> MOODS = Map.of("CALMER", "calm", "LIVELIER", "upbeat", "FUN", "upbeat", "EMOTIONAL",
             "emotional");
+    private static final Map<String, Wish.Camera.Move> WAYS = Map.of("left", Wish.Camera.Move.LEFT, "right", Wish.Camera.Move.RIGHT, "top",
+            Wish.Camera.Move.UP, "bottom", Wish.Camera.Move.DOWN);
     private static final double FILM_MS = 15_000;
     /// What is left of a change that was too much: most of it, or half.
     private static final double A_BIT_LESS = 0.7;
@@ -83,6 +87,11 @@ record Sequel(Scene scene, Last last) {
         return Kinds.named(target) || target instanceof Target.It || target instanceof Target.Unsaid;
     }
 
+    /// Whether pictures were spoken of last, and nothing else.
+    private boolean seen() {
+        return !scene.spokenOf().isEmpty() && all(Visual.class::isInstance);
+    }
+
     private boolean all(Predicate<Segment> fits) {
         return scene.spokenOf().stream().allMatch(id -> scene.draft().find(id).filter(fits).isPresent());
     }
@@ -91,17 +100,28 @@ record Sequel(Scene scene, Last last) {
         if (said.marks().contains(Mark.INVERTED)) {
             return said.measures() || !said.targets().isEmpty() ? Optional.empty() : Slots.inverse(wish).map(other -> instead(wish, other));
         }
+        if (said.text().isPresent()) {
+            return said.measures() || !said.targets().isEmpty() ? Optional.empty() : worded(wish, said.text().get());
+        }
         if (said.name().isPresent()) {
             return said.measures() || !said.targets().isEmpty() ? Optional.empty() : named(wish, said, said.name().get());
         }
-        boolean things = !said.targets().isEmpty() || !said.denied().isEmpty();
+        if (said.when().isPresent() && said.denied().isEmpty() && said.targets().stream().allMatch(Target.Between.class::isInstance)
+                && !said.measures()) {
+            Optional<List<Wish>> there = when(wish, said.when().get());
+            if (there.isPresent()) {
+                return there;
+            }
+        }
+        boolean every = said.marks().contains(Mark.EVERY) && said.marks().contains(Mark.ALSO);
+        boolean things = !said.targets().isEmpty() || !said.denied().isEmpty() || (every && !said.measures());
         if (things) {
-            return said.measures() || said.when().isPresent() || said.spot().isPresent() || said.colour().isPresent()
+            return said.measures() || said.spot().isPresent() || said.colour().isPresent()
                     ? Optional.empty()
                     : targets(wish, said);
         }
         if (said.when().isPresent()) {
-            return said.when().flatMap(when -> when(wish, when));
+            return Optional.empty();
         }
         if (said.spot().isPresent() || said.colour().isPresent()) {
             return look(wish, said);
@@ -109,17 +129,71 @@ record Sequel(Scene scene, Last last) {
         if (said.property().filter(property -> !fits(property, wish)).isPresent()) {
             return Optional.empty();
         }
-        return exact(wish, said).or(() -> times(wish, said)).or(() -> step(wish, said));
+        return counted(wish, said).or(() -> slightly(wish, said)).or(() -> exact(wish, said)).or(() -> times(wish, said)).or(() -> step(wish, said));
     }
 
     /// What was done is taken back, and this is done in its place.
     private List<Wish> instead(Wish wish, Wish other) {
+        return instead(one -> one.equals(wish) ? other : one);
+    }
+
+    private List<Wish> instead(UnaryOperator<Wish> other) {
         List<Wish> all = new ArrayList<>();
         if (last.turns() > 0) {
             all.add(new Wish.Undo(last.turns(), Optional.empty()));
         }
-        last.wishes().forEach(one -> all.add(one.equals(wish) ? other : one));
+        last.wishes().forEach(one -> all.add(other.apply(one)));
         return all;
+    }
+
+    /// Other words in the place of those that were written.
+    private Optional<List<Wish>> worded(Wish wish, String text) {
+        return switch (wish) {
+            case Wish.AddTitle it ->
+                Optional.of(instead(wish, new Wish.AddTitle(Optional.of(text), it.place(), it.style(), it.look(), it.length())));
+            case Wish.Text it when it.replaces().isEmpty() ->
+                Optional.of(instead(wish, new Wish.Text(it.what(), text, it.replaces(), it.append())));
+            case Wish.Card it when it.text().isPresent() ->
+                Optional.of(instead(wish, new Wish.Card(it.colour(), Optional.of(text), it.style(), it.place(), it.length())));
+            case Wish.Rename it -> Optional.of(instead(wish, new Wish.Rename(it.what(), text)));
+            default -> Optional.empty();
+        };
+    }
+
+    /// "And 3", after photo 2: the next number of a list. Where the numbers have changed since, those of before are meant.
+    private Optional<List<Wish>> counted(Wish wish, Fragment said) {
+        boolean number = said.number().filter(one -> one >= 1 && one == Math.rint(one)).isPresent() && said.marks().contains(Mark.ALSO)
+                && said.quantity().isEmpty() && said.changes().isEmpty() && said.way().isEmpty();
+        Optional<Target.Nth> last = numbers(wish).stream().reduce((_, second) -> second);
+        if (!number || last.isEmpty()) {
+            return Optional.empty();
+        }
+        Target.Nth next = new Target.Nth(last.get().kind(), said.number().orElseThrow().intValue());
+        return shifts(wish) ? following(wish, next) : Slots.of(wish, next).map(List::of);
+    }
+
+    private static boolean shifts(Wish wish) {
+        return wish instanceof Wish.Remove || wish instanceof Wish.Move || wish instanceof Wish.Keep;
+    }
+
+    /// One more of a list of numbers; where something else than a number was named, by the numbers that they have now.
+    private Optional<List<Wish>> following(Wish wish, Target.Nth next) {
+        List<Target> all = new ArrayList<>(numbers(wish));
+        // A number that was named before can only be meant as it is now.
+        if (all.isEmpty() || wish instanceof Wish.Move || all.contains(next)) {
+            return Slots.of(wish, next).map(List::of);
+        }
+        all.add(next);
+        return Slots.of(wish, new Target.Both(all)).map(other -> instead(wish, other));
+    }
+
+    /// The numbers that a wish names; none when it names something else.
+    private static List<Target.Nth> numbers(Wish wish) {
+        List<Target> each = Slots.target(wish).map(target -> target instanceof Target.Both(List<Target> all) ? all : List.of(target))
+                .orElse(List.of());
+        List<Target.Nth> numbers = each.stream().filter(Target.Nth.class::isInstance).map(Target.Nth.class::cast)
+                .filter(one -> one.number() > 0).toList();
+        return numbers.size() == each.size() ? numbers : List.of();
     }
 
     /// "It": what was spoken of last, where a wish names anything.
@@ -148,12 +222,25 @@ record Sequel(Scene scene, Last last) {
         if (film) {
             return Optional.empty();
         }
-        if (Slots.amount(wish).isEmpty() || !Slots.units(wish).contains(quantity.get().unit())) {
-            return time && said.quantity().isPresent() ? lasting(wish, quantity.get()) : Optional.empty();
+        if (wish instanceof Wish.During part && time) {
+            return during(part, Math.round(value)).map(other -> instead(wish, other));
         }
-        if (said.way().isPresent() || said.marks().contains(Mark.BY)) {
-            boolean up = said.way().map(way -> up(way, wish)).orElse(true);
-            return Optional.of(List.of(Slots.with(still(wish), quantity.get().by(up))));
+        Optional<Boolean> up = goes(wish, said, time);
+        if (Slots.amount(wish).isEmpty() || !Slots.units(wish).contains(quantity.get().unit())) {
+            Amount amount = up.<Amount>map(quantity.get()::by).orElseGet(quantity.get()::to);
+            return time && said.quantity().isPresent() ? lasting(wish, amount) : Optional.empty();
+        }
+        if (wish instanceof Wish.Trim trim && time && (up.isPresent() || said.marks().contains(Mark.MORE))) {
+            long ms = Math.round(value);
+            return up.orElse(true)
+                    ? Optional.of(List.of(new Wish.Trim(it(wish).orElse(trim.what()), trim.offStart(), ms, false)))
+                    : Optional.of(instead(wish, new Wish.Trim(trim.what(), trim.offStart(), Math.max(0, trim.ms() - ms), trim.keep())));
+        }
+        if (said.marks().contains(Mark.MORE) && up.isEmpty()) {
+            return Optional.of(List.of(Slots.with(still(wish), quantity.get().by(Slots.up(wish)))));
+        }
+        if (up.isPresent() || said.marks().contains(Mark.BY)) {
+            return Optional.of(List.of(Slots.with(still(wish), quantity.get().by(up.orElse(true)))));
         }
         boolean signed = wish instanceof Wish.Turn turn && turn.degrees() < 0 && value > 0;
         boolean by = Slots.amount(wish).orElseThrow() instanceof Amount.By;
@@ -161,14 +248,41 @@ record Sequel(Scene scene, Last last) {
         return Optional.of(instead(wish, Slots.with(wish, amount)));
     }
 
+    /// "The first five seconds", "ten": the same of a longer part.
+    private static Optional<Wish> during(Wish.During part, long ms) {
+        if (part.from().equals(new Moment.After(0))) {
+            return Optional.of(new Wish.During(part.of(), part.from(), new Moment.After(ms), part.wish()));
+        }
+        return part.to().equals(new Moment.BeforeEnd(0))
+                ? Optional.of(new Wish.During(part.of(), new Moment.BeforeEnd(ms), part.to(), part.wish()))
+                : Optional.empty();
+    }
+
+    /// "Only a bit": as much less as that is.
+    private Optional<List<Wish>> slightly(Wish wish, Fragment said) {
+        boolean only = said.degree() == 1 && said.isBare() && said.targets().isEmpty();
+        return only && Slots.amount(wish).orElse(new Amount.Unsaid()) instanceof Amount.Step(boolean more, int _)
+                ? Optional.of(instead(wish, Slots.with(wish, new Amount.Step(more, 1))))
+                : Optional.empty();
+    }
+
+    /// Which way so much is meant: "2 seconds longer", and "2 seconds less", which is of what is changed and not of the change.
+    private static Optional<Boolean> goes(Wish wish, Fragment said, boolean time) {
+        Optional<Boolean> changed = !said.marks().contains(Mark.BY) ? Optional.empty() : said.changes().stream()
+                .filter(one -> fits(one.property(), wish) || (time && one.property().equals("length"))).map(Change::more).findFirst();
+        boolean vague = Slots.amount(wish).filter(amount -> amount instanceof Amount.By || amount instanceof Amount.Times).isEmpty()
+                && !(wish instanceof Wish.Trim);
+        return changed.or(() -> said.way().map(way -> way == Sort.LESS && vague ? Boolean.FALSE : Boolean.valueOf(up(way, wish))));
+    }
+
     /// How long something is seen that came into the film, or that something was done to.
-    private Optional<List<Wish>> lasting(Wish wish, Quantity quantity) {
+    private Optional<List<Wish>> lasting(Wish wish, Amount amount) {
         boolean one = Slots.target(wish).filter(target -> !Kinds.film(target)).isPresent() || wish instanceof Wish.Insert
                 || wish instanceof Wish.Overlay || wish instanceof Wish.Text || wish instanceof Wish.Replace;
         boolean seen = !scene.spokenOf().isEmpty()
                 && scene.spokenOf().stream().allMatch(id -> scene.draft().find(id).filter(found -> !(found instanceof Sound)).isPresent());
         return one && seen && !(wish instanceof Wish.Speed)
-                ? Optional.of(List.of(new Wish.Length(new Target.It(Kind.ANY, scene.spokenOf().size() > 1), quantity.to())))
+                ? Optional.of(List.of(new Wish.Length(new Target.It(Kind.ANY, scene.spokenOf().size() > 1), amount)))
                 : Optional.empty();
     }
 
@@ -220,7 +334,8 @@ record Sequel(Scene scene, Last last) {
     }
 
     private static boolean fits(String property, Wish wish) {
-        boolean strong = wish instanceof Wish.Effect && Set.of("size", "strength").contains(property);
+        boolean strong = (wish instanceof Wish.Effect || wish instanceof Wish.Framing)
+                && Set.of("size", "strength", "weight", "intensity").contains(property);
         boolean titled = (wish instanceof Wish.AddTitle || wish instanceof Wish.Text) && property.equals("size");
         return strong || titled || property.equals(Slots.property(wish));
     }
@@ -257,7 +372,36 @@ record Sequel(Scene scene, Last last) {
     // --- when, where, in which colour ---
 
     private Optional<List<Wish>> when(Wish wish, Place when) {
-        boolean lies = wish instanceof Wish.AddTitle || wish instanceof Wish.Overlay || wish instanceof Wish.OverlayLook
+        boolean start = when instanceof Place.First || when.equals(new Place.From(new Moment.After(0), Optional.empty()));
+        boolean end = when instanceof Place.Last || when.equals(new Place.From(new Moment.BeforeEnd(0), Optional.empty()));
+        if (wish instanceof Wish.Move move) {
+            return Optional.of(instead(wish, new Wish.Move(move.what(), when)));
+        }
+        if (wish instanceof Wish.Trim trim && when instanceof Place.From(Moment from, Optional<Moment> to)) {
+            Optional<Wish> other = to.flatMap(until -> from.equals(new Moment.After(0)) && until instanceof Moment.After(long ms)
+                    ? Optional.of(new Wish.Trim(trim.what(), true, ms, trim.keep()))
+                    : from instanceof Moment.BeforeEnd(long ms) && until.equals(new Moment.BeforeEnd(0))
+                            ? Optional.of(new Wish.Trim(trim.what(), false, ms, trim.keep()))
+                            : Optional.empty());
+            if (other.isPresent()) {
+                return Optional.of(instead(wish, other.get()));
+            }
+        }
+        if (wish instanceof Wish.During part && when instanceof Place.From(Moment from, Optional<Moment> to) && to.isPresent()) {
+            return Optional.of(instead(wish, new Wish.During(part.of(), from, to.get(), part.wish())));
+        }
+        if (start || end) {
+            Optional<Wish> cut = switch (wish) {
+                case Wish.Trim it -> Optional.of(new Wish.Trim(it.what(), start, it.ms(), it.keep()));
+                case Wish.Length(Target what, Amount.By(double value, Unit unit)) when unit == Unit.MILLISECONDS && value < 0 ->
+                    Optional.of(new Wish.Trim(what, start, Math.round(-value), false));
+                default -> Optional.empty();
+            };
+            if (cut.isPresent()) {
+                return Optional.of(instead(wish, cut.get()));
+            }
+        }
+        boolean lies = wish instanceof Wish.Insert || wish instanceof Wish.Duplicate || wish instanceof Wish.Card || wish instanceof Wish.AddTitle || wish instanceof Wish.Overlay || wish instanceof Wish.OverlayLook
                 || wish instanceof Wish.Text || wish instanceof Wish.Restyle || wish instanceof Wish.AddSound;
         boolean there = !scene.spokenOf().isEmpty() && scene.spokenOf().stream().allMatch(id -> scene.draft().find(id).isPresent());
         return lies && there
@@ -266,6 +410,10 @@ record Sequel(Scene scene, Last last) {
     }
 
     private Optional<List<Wish>> look(Wish wish, Fragment said) {
+        Optional<Wish.Camera.Move> side = said.spot().map(WAYS::get);
+        if (wish instanceof Wish.Camera camera && WAYS.containsValue(camera.move()) && side.isPresent()) {
+            return Optional.of(instead(wish, new Wish.Camera(camera.what(), side.get(), camera.amount())));
+        }
         boolean several = scene.spokenOf().size() > 1;
         boolean words = !scene.spokenOf().isEmpty()
                 && scene.spokenOf().stream().allMatch(id -> scene.draft().find(id).filter(Title.class::isInstance).isPresent());
@@ -296,6 +444,11 @@ record Sequel(Scene scene, Last last) {
     /// Another look, transition or music in the place of the one before.
     private Optional<List<Wish>> named(Wish wish, Fragment said, Piece name) {
         boolean corrects = said.marks().contains(Mark.DENIED) || said.marks().contains(Mark.BUT) || said.marks().contains(Mark.CHANGED);
+        if (name.sort() == Sort.EFFECT && said.marks().contains(Mark.ALSO) && !corrects && last.came() == Last.Came.DONE && seen()
+                && Slots.target(wish).filter(target -> !Kinds.film(target)).isPresent()) {
+            Target it = new Target.It(Kind.ANY, scene.spokenOf().size() > 1);
+            return Optional.of(List.of(new Wish.Effect(it, name.text(), new Amount.Unsaid())));
+        }
         return switch (wish) {
             case Wish.Effect it when corrects && name.sort() == Sort.EFFECT ->
                 Optional.of(instead(wish, new Wish.Effect(it.what(), name.text(), it.strength())));
@@ -310,11 +463,32 @@ record Sequel(Scene scene, Last last) {
     // --- of what ---
 
     private Optional<List<Wish>> targets(Wish wish, Fragment said) {
+        Optional<List<Wish>> material = new Material(scene).of(wish, said)
+                .map(other -> said.marks().contains(Mark.ALSO) ? List.of(other) : instead(wish, other));
+        if (material.isPresent()) {
+            return material;
+        }
+        boolean again = said.marks().contains(Mark.DENIED) || said.marks().contains(Mark.BUT);
+        List<Target> two = said.targets().size() == 1 && said.targets().getFirst() instanceof Target.Both(List<Target> both)
+                ? both
+                : said.targets();
+        if (wish instanceof Wish.Swap) {
+            return again && two.size() == 2
+                    ? Optional.of(instead(wish, new Wish.Swap(two.getFirst(), two.getLast())))
+                    : Optional.empty();
+        }
         Optional<Target> about = Slots.target(wish);
-        if (about.isEmpty() || (wish instanceof Wish.Total && said.targets().isEmpty())) {
+        boolean other = said.marks().contains(Mark.ONLY) && about.filter(Kinds::sound).isPresent()
+                && said.targets().stream().noneMatch(Kinds::sound);
+        if (other) {
             return Optional.empty();
         }
-        if (said.targets().isEmpty()) {
+        boolean film = about.filter(Kinds::film).isPresent() && said.denied().isEmpty() && said.marks().contains(Mark.ALSO)
+                && said.targets().stream().noneMatch(target -> Kinds.sound(target) || Kinds.text(target));
+        if (about.isEmpty() || film || (wish instanceof Wish.Total && said.targets().isEmpty())) {
+            return Optional.empty();
+        }
+        if (said.targets().isEmpty() && !said.denied().isEmpty()) {
             return but(wish, about.get(), said.denied());
         }
         boolean row = said.marks().contains(Mark.THEN) && wish instanceof Wish.Move && said.targets().size() == 1
@@ -322,20 +496,58 @@ record Sequel(Scene scene, Last last) {
         if (row) {
             return Optional.of(List.of(new Wish.Move(said.targets().getFirst(), new Place.Beside(new Target.It(Kind.ANY, false), true))));
         }
-        Target named = said.targets().size() == 1 ? said.targets().getFirst() : new Target.Both(said.targets());
-        Optional<Wish> other = Slots.of(wish, named).filter(Sequel::sound);
-        boolean corrects = said.marks().contains(Mark.DENIED) || said.marks().contains(Mark.ONLY) || !said.denied().isEmpty();
-        if (said.marks().contains(Mark.ALSO) && !corrects) {
-            return other.map(List::of);
+        Optional<Target> named = said.targets().isEmpty()
+                ? every(wish, about.get())
+                : Optional.of(said.targets().size() == 1 ? said.targets().getFirst() : new Target.Both(said.targets()));
+        if (named.isEmpty() || !takes(wish, named.get())) {
+            return Optional.empty();
         }
-        return corrects ? other.map(one -> instead(wish, one)) : Optional.empty();
+        List<Wish> alike = last.wishes().stream().filter(one -> Slots.target(one).equals(about)).toList();
+        boolean corrects = said.marks().contains(Mark.DENIED) || said.marks().contains(Mark.ONLY) || !said.denied().isEmpty()
+                || (said.marks().contains(Mark.BUT) && !said.targets().isEmpty());
+        if (said.marks().contains(Mark.ALSO) && !corrects && named.get() instanceof Target.Nth next && shifts(wish)) {
+            return following(wish, next);
+        }
+        if (said.marks().contains(Mark.ALSO) && !corrects) {
+            List<Wish> all = alike.stream().flatMap(one -> Slots.of(one, named.get()).filter(Sequel::sound).stream()).toList();
+            return all.isEmpty() ? Optional.empty() : Optional.of(all);
+        }
+        boolean each = alike.stream().allMatch(one -> Slots.of(one, named.get()).filter(Sequel::sound).isPresent());
+        return corrects && each
+                ? Optional.of(instead(one -> alike.contains(one) ? Slots.of(one, named.get()).orElseThrow() : one))
+                : Optional.empty();
+    }
+
+    /// All of the kind of what a wish is about; none where nobody means all.
+    private static Optional<Target> every(Wish wish, Target about) {
+        boolean never = wish instanceof Wish.Remove || wish instanceof Wish.Keep || wish instanceof Wish.Move || wish instanceof Wish.Swap;
+        if (never) {
+            return Optional.empty();
+        }
+        if (wish instanceof Wish.Transition || wish instanceof Wish.Cuts) {
+            return Optional.of(new Target.Unsaid());
+        }
+        Kind kind = Kinds.text(about) || wish instanceof Wish.Restyle ? Kind.TITLE : Kinds.sound(about) ? Kind.SOUND : Kind.SHOT;
+        return Optional.of(new Target.All(kind));
+    }
+
+    /// Borders are of transitions alone.
+    private static boolean takes(Wish wish, Target target) {
+        boolean joins = wish instanceof Wish.Transition || wish instanceof Wish.Cuts;
+        return !(target instanceof Target.Between) || joins;
     }
 
     /// "But not on the interview": of all that it was done to, all but that.
     private Optional<List<Wish>> but(Wish wish, Target about, List<Target> denied) {
+        if (denied.size() != 1) {
+            return Optional.empty();
+        }
+        if (wish instanceof Wish.Transition && denied.getFirst() instanceof Target.Between border) {
+            return Optional.of(List.of(new Wish.Cuts(border)));
+        }
         boolean all = Kinds.film(about) || about instanceof Target.All;
         boolean joins = wish instanceof Wish.Transition || wish instanceof Wish.Cuts || wish instanceof Wish.Total;
-        if (!all || joins || denied.size() != 1) {
+        if (!all || joins || denied.getFirst() instanceof Target.Between) {
             return Optional.empty();
         }
         Target every = about instanceof Target.All ? about : new Target.All(Kind.SHOT);

@@ -144,8 +144,64 @@ final class ConversationsTest {
     }
 
     @Test
+    void openingsTellOnlyHowTheRestIsMeant() {
+        same("make the title green", "make the title blue / what about green?", "make the title blue / how about green");
+        same("make everything black and white", "make the lake black and white / do that for all of them",
+                "make the lake black and white / all of them", "make the lake black and white / same for the others");
+        same("sepia on the dog", "sepia on the cake / undo that and do it on the dog instead", "sepia on the cake / undo that, the dog instead");
+        same("slow the party down / slower", "slow the party down / keep that but slower");
+        same("mute the party and the interview", "mute the party / ok now the interview", "mute the party / what about the interview?",
+                "mute the party / and the interview");
+        same("make the dog brighter", "would it be possible to make the dog brighter?",
+                "is there any chance you could make the dog brighter?", "are you able to make the dog brighter? / yes please",
+                "how do i make the dog brighter? / do it");
+    }
+
+    @Test
+    void listsGoOn() {
+        same("remove photos 2 and 3", "remove photo 2 / and 3");
+        same("remove shots 4 and 7", "remove clip 4 / and clip 7");
+        same("make shots 2 and 3 warmer", "make photo 2 warmer / and 3");
+        same("remove photo 3 / remove photo 3", "remove photo 3 / and the new photo 3");
+        same("make the dog brighter and warmer, make the cake brighter and warmer", "make the dog brighter and warmer / and the cake");
+        same("use a wipe between 1 and 2 and between 3 and 4", "use a wipe between 1 and 2 / and between 3 and 4");
+    }
+
+    @Test
+    void measuresAreOfWhatIsChanged() {
+        assertThat(lasting("make the interview shorter / 2 seconds less", "s7")).isLessThan(2_000);
+        assertThat(film("put boat.jpg at the end / make it 2 seconds longer").durationMs()).isEqualTo(38_000);
+        same("cut the first 3 seconds of the party", "cut the first 2 seconds of the party / one more second",
+                "cut the first 2 seconds of the party / 3 would be better");
+        same("cut the last 2 seconds of the party", "cut the first 2 seconds of the party / the last 2 seconds instead");
+        same("make the beach a bit brighter", "make the beach brighter / just a bit");
+    }
+
+    @Test
+    void whatWasBroughtInCanBeAnother() {
+        assertThat(music("add music / the guitar one").name()).isEqualTo("guitar.mp3");
+        same("put harbour.jpg at the end", "put boat.jpg at the end / no, the harbour");
+        same("write “Our trip” at the start", "write “Holidays” at the start / no, “Our trip”");
+        same("move the cake to the end", "move the cake to the start / no, to the end");
+        same("swap the first and the second shot", "swap the first and the last shot / no, the first and the second");
+    }
+
+    @Test
+    void regretTakesBackAndHesitationDoesNothing() {
+        for (String regret : List.of("oh no", "wait, no", "oops, not that", "no no", "I didn't mean that", "that was a mistake")) {
+            assertThat(film("delete the last shot / " + regret)).as(regret).isEqualTo(scene.draft());
+        }
+        for (String pause : List.of("wait", "hold on", "hang on a second", "just a moment please")) {
+            assertThat(last("delete the last shot / " + pause).outcome()).as(pause).isEqualTo(Turn.Outcome.ANSWERED);
+        }
+        assertThat(film("add a vignette / stronger / remove it again").tracks()).isEqualTo(scene.draft().tracks());
+        assertThat(film("swap the dog and the cake / swap them back").tracks()).isEqualTo(scene.draft().tracks());
+    }
+
+    @Test
     void nothingIsGuessedWhereNothingFits() {
-        for (String conversation : List.of("mute the party / half that", "call the film Autumn / the other direction", "a bit more",
+        for (String conversation : List.of("lower the music by half / only under the interview", "make the title red / no, the cake",
+                "mute the party / half that", "call the film Autumn / the other direction", "a bit more",
                 "half that", "and the cake too", "reverse the order / 12")) {
             Turn turn = last(conversation);
             assertThat(turn.outcome()).as(conversation).isIn(Turn.Outcome.ASKED, Turn.Outcome.REFUSED);
