@@ -272,7 +272,7 @@ record Sequel(Scene scene, Last last) {
                 .filter(one -> fits(one.property(), wish) || (time && one.property().equals("length"))).map(Change::more).findFirst();
         boolean vague = Slots.amount(wish).filter(amount -> amount instanceof Amount.By || amount instanceof Amount.Times).isEmpty()
                 && !(wish instanceof Wish.Trim);
-        return changed.or(() -> said.way().map(way -> way == Sort.LESS && vague ? Boolean.FALSE : Boolean.valueOf(up(way, wish))));
+        return changed.or(() -> said.way().map(way -> (way == Sort.LESS && vague) ? Boolean.FALSE : Boolean.valueOf(up(way, wish))));
     }
 
     /// How long something is seen that came into the film, or that something was done to.
