@@ -229,6 +229,13 @@ public sealed interface Wish {
         /// Nothing was said.
         public static final TitleLook UNSAID = new TitleLook(Optional.empty(), Optional.empty(), new Amount.Unsaid(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty());
+
+        /// This look with what another says of it.
+        public TitleLook and(TitleLook other) {
+            return new TitleLook(other.colour.or(() -> colour), other.position.or(() -> position),
+                    other.size instanceof Amount.Unsaid ? size : other.size, other.weight.or(() -> weight), other.font.or(() -> font),
+                    other.caps.or(() -> caps), other.accent.or(() -> accent));
+        }
     }
 
     // --- sound ---

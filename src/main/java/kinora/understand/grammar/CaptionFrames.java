@@ -23,7 +23,7 @@ final class CaptionFrames {
     private static final Pattern DEFINITE = Pattern.compile("^(?:the|my|our|these|those|all|both|its|their) ");
     /// "Caption this video", "please subtitle my talk": the noun is what is done.
     private static final Pattern DONE = Pattern.compile(
-            "^(?:(?:please|can you|could you|now|then|and|also|just|i want you to|i need you to|help me|to) )*(?:caption|subtitle|sub) (?:this|that|my|the|our|it|these|those|all|every|each|both)\\b");
+            "^(?:(?:please|can you|could you|now|then|and|also|just|i want you to|i need you to|help me|to) )*(?:caption|subtitle|sub) (?:this|that|my|the|our|it|these|those|all|every|each|both|everything|everyone|what)\\b");
     private static final Set<String> BESIDE = Set.of("to", "behind", "under", "below", "above", "around", "of", "from", "over", "before",
             "after");
 

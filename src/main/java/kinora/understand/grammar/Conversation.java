@@ -62,6 +62,7 @@ final class Conversation {
             clause(clauses.get(i), clauses.subList(i + 1, clauses.size()));
         }
         again();
+        captioned();
         moments();
         lasting();
         alone();
@@ -226,6 +227,42 @@ final class Conversation {
             wishes.removeLast();
         }
     }
+
+    /// "Add captions and keep the text large": how the captions look that are laid then; of those that nobody can make nothing looks anyhow.
+    private void captioned() {
+        boolean titles = TITLED.matcher(text).find();
+        for (int i = 1; i < wishes.size() && !titles; i++) {
+            if (wishes.get(i) instanceof Wish.Restyle(Target what, Optional<String> style, Wish.TitleLook look) && loose(what)) {
+                List<Wish> before = wishes.subList(0, i);
+                int laid = last(before);
+                boolean unheard = before.stream()
+                        .anyMatch(wish -> wish instanceof Wish.Impossible(Topic topic, Target _) && topic == Topic.CAPTIONS_FROM_SPEECH);
+                if (laid >= 0 && wishes.get(laid) instanceof Wish.Captions(Optional<Target> file, Optional<String> other, Wish.TitleLook first)) {
+                    wishes.set(laid, new Wish.Captions(file, style.or(() -> other), first.and(look)));
+                }
+                if (laid >= 0 || unheard) {
+                    wishes.remove(i--);
+                }
+            }
+        }
+    }
+
+    private static int last(List<Wish> wishes) {
+        for (int i = wishes.size() - 1; i >= 0; i--) {
+            if (wishes.get(i) instanceof Wish.Captions) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether captions may be meant that the same text asks for.
+    private static boolean loose(Target what) {
+        return what instanceof Target.Unsaid || what instanceof Target.It || Kinds.of(what) == Kind.CAPTION
+                || (what instanceof Target.The the && the.kind() == Kind.TITLE) || (what instanceof Target.All all && all.kind() == Kind.TITLE);
+    }
+
+    private static final Pattern TITLED = Pattern.compile("(?i)\\b(?:titles?|headlines?|headings?|credits|card)\\b");
 
     /// "Turn this video into a 45-second ad": the film that is there, as long as that.
     private void lasting() {

@@ -240,6 +240,9 @@ final class CutFrames {
         at = at.or(() -> clause.takeWhere(Sort.COUNT, tile -> tile.role().equals("at"))
                 .map(piece -> new Moment.After(Math.round(((Number) piece.value()).doubleValue() * 1000))));
         Target what = clause.target();
+        if (Kinds.text(what) && clause.text().contains(" line")) {
+            return no();
+        }
         if (at.isEmpty() && what instanceof Target.At seen) {
             return wish(new Wish.Split(new Target.Unsaid(), seen.moment(), false));
         }

@@ -15,7 +15,7 @@ final class EnglishAsides {
             Map.entry("ARTICLE", "(?:the|a|an|my|our|this|that|these|those|their|its|some|any|each|every|all)"),
             Map.entry("SPEECH",
                     "(?:dialogue|dialog|speech|speaking|voices?|audio|sound|words|narration|speakers?|speaker 's voice|speaker 's words|"
-                            + "talking|spoken (?:words?|dialogue|dialog|audio|content|parts?)|what is (?:being )?said|lips|voice ?over|soundtrack|video|footage)"),
+                            + "talking|spoken (?:words?|dialogue|dialog|audio|content|parts?)|what is (?:being )?said|what (?:she|he|they|i|we|people|the speakers?|everyone) (?:says?|said|is saying|are saying)|lips|voice ?over|soundtrack|video|footage)"),
             Map.entry("VIDEO",
                     "(?:video|footage|film|clip|mp|mp4|picture|image|frame|file|recording|movie|screen|original|reel|webinar|interview|podcast)"),
             Map.entry("WHO",
@@ -77,6 +77,9 @@ final class EnglishAsides {
             near(CAPTIONED, Sort.COMPLAINT, "",
                     " (?:always )?(?:lags?|lagging|is late|are late|come late|are early|come early|run ahead|are ahead|drift|(?:are |is )?(?:out of|off|not in) sync|are delayed|"
                             + "are off)(?: (?:behind|of|with|from)(?: (?:the|my))? (?:audio|speech|sound|voice|picture|video))?(?= )"),
+            near(CAPTIONED, Sort.COMPLAINT, "",
+                    " (?:overlaps?|covers?|hides?|blocks?|collides? with|clash(?:es)? with|runs? into|sits? on top of|get in the way of) (?:the|my|her|his|their|each) \\w+"
+                            + "(?= [,.;]| so | and )"),
             near(CAPTIONED, Sort.TOPIC, "TEXT_STYLE",
                     " (?:and )?(?:highlight|highlighting|emphasi[sz]e|colou?r|with)(?: the)? (?:important|key|every|each|current|spoken|active|main|single|certain) (?:keywords?|words?)"
                             + "(?: (?:highlighted|in (?:\\w+)|as (?:they|it) (?:are|is) (?:said|spoken)))?(?= )"),
@@ -96,7 +99,7 @@ final class EnglishAsides {
                     " (?:burned|burnt|burn in|baked|hard|hard ?coded|hardcoded|open|always on|permanent|embedded)(?: in| on)?(?= (?:{SAID}|english|white|yellow|bold|styled|text)\\b)"),
             near(CAPTIONED, Sort.FILLER, "", " (?:burned|burnt|baked|embedded|hard ?coded|hardcoded)(?: in| into| onto)+(?: (?:{ARTICLE} )?{VIDEO})?(?= )"),
             near(CAPTIONED, Sort.FILLER, "",
-                    " (?:and )?(?:sync|synced|syncing|synchroni[sz]ed?|in sync|timed|time|match|matched|matching|align|aligned|line up|lined up)"
+                    " (?:and )?(?:(?:make|making|be|ensure) (?:sure |certain )?(?:that )?(?:the {CAPTIONS}|they|it|them) (?:are |is )?)?(?:sync|synced|syncing|synchroni[sz]ed?|in sync|timed|time|match|matched|matching|align|aligned|line up|lined up)"
                             + "(?: (?:them|it|the timing|everything|up|perfectly|exactly|precisely|the text|the words|properly))* (?:with|to|up with)(?: {ARTICLE})?"
                             + "(?: (?:spoken|original|actual|speaker 's|speakers 's|my))* {SPEECH}(?= )"),
             near(CAPTIONED, Sort.FILLER, "",
@@ -130,6 +133,11 @@ final class EnglishAsides {
                             + "(?:the|she|he|they|i|we|it|nothing|nobody|no one|someone|somebody|everyone|people|you|my|his|her|our|a|an|there|that)\\b"
                             + "(?! (?:music|song|beat|film|titles?) (?:starts|begins|ends|stops|drops))(?: (?![,.;:!?&]|and |but |then )\\S+)*{END}"),
             aside(" [,-] (?:it 's|it's|its|that's|this is|they're|these are|there's|there is) (?:just|only|all|mostly|basically|mainly)(?: (?![,.;:!?&]|and |but |then )\\S+)*{END}"),
+            near(ANYWHERE, Sort.TOPIC, "NOISE_REMOVAL",
+                    " (?:(?:the|any|all|that|this|some) )*background (?:noises?|hum|hiss|hissing|chatter|buzz|buzzing|static)(?= )"),
+            near(ANYWHERE, Sort.FILLER, "", " clean up {ARTICLE}(?: \\S+){1,3}(?= :| by )"),
+            near(Pattern.compile(" (?:mp|mp3|wav|m4a|aac|audio|sound)(?= )"), Sort.FILLER, "",
+                    " (?:at|with|in) (?:a )?\\d+(?:\\.\\d+)? (?:kbps|kbit|kbits|khz|kb|bit)(?: (?:bitrate|quality|audio|sample rate))?(?= )"),
             // what stands before and behind a film
             near(ADDED, Sort.KIND, "OPENING", "(?<= (?:add|create|make|with|need|want|include|insert|a|an|short|clean|simple|quick|branded|cool|nice|professional|and|punchy)) "
                     + "intro(?: and (?:an? )?(?:\\w+ )?outro)?(?! (?:of|part|section|clip|title|music|text|card|screen|slide|shot|video|is)\\b)(?= )"),

@@ -97,7 +97,7 @@ final class FilmFrames {
         Target what = clause.target();
         boolean fits = Kinds.film(what) || what instanceof Target.It
                 || (what instanceof Target.The(Target.Kind kind) && (kind == Target.Kind.CLIP || kind == Target.Kind.SHOT))
-                || (what instanceof Target.All(Target.Kind many) && many != Target.Kind.TITLE && many != Target.Kind.MUSIC);
+                || (what instanceof Target.All(Target.Kind many) && many != Target.Kind.TITLE && many != Target.Kind.MUSIC && many != Target.Kind.CAPTION);
         return fits && !clause.has(Sort.TARGET) ? wish(new Wish.Better(Vague.valueOf(how))) : no();
     }
 

@@ -128,7 +128,7 @@ final class Materials {
         named = named.isEmpty() ? seen(core, head, article == Article.THE) : named;
         int tail = several && article == Article.NONE && core == head ? end : tail(end);
         boolean fits = switch (article) {
-            case OWN -> core < head || fresh(head) || tail > end || film(core, head);
+            case OWN -> core < head || fresh(head) || tail > end || film(core, head) || alone(head);
             case THE -> (core < head && known) || (fresh(head) && !EnglishMaterials.EVENTS.contains(word(head))) || tail > end;
             case ANY -> !made(head) && (core < head || fresh(head) || tail > end);
             case NONE -> core < head && !(made(head) && !several) && !(made(head) && INTO.contains(word(core - 1)));
@@ -156,6 +156,12 @@ final class Materials {
         boolean article = at >= behind && sorts.get(at).contains(Sort.DET) && !sorts.get(at).contains(Sort.ORDINAL);
         boolean all = article && at > behind && sorts.get(at - 1).contains(Sort.ALL);
         return article && !all ? at : core;
+    }
+
+    /// "My recording", "our footage", where no file is named behind it.
+    private boolean alone(int head) {
+        boolean file = head + 1 < tokens.size() && tokens.get(head + 1).is(Token.Kind.FILE);
+        return !file && (word(head).equals("recording") || word(head).equals("footage"));
     }
 
     /// Behind the word for the material; negative where there is none.

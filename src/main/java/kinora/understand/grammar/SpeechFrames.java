@@ -29,7 +29,7 @@ final class SpeechFrames {
 
     static final List<Frame> ALL = List.of( //
             new Frame("clean speech", List.of(EnumSet.of(Sort.SILENCE, Sort.TOPIC)), 1.1, SpeechFrames::cleaned), //
-            new Frame("best of a recording", List.of(EnumSet.of(Sort.BEST, Sort.HAVING, Sort.REEL, Sort.TOPIC), EnumSet.of(Sort.DURATION)), 0.6,
+            new Frame("best of a recording", List.of(EnumSet.of(Sort.BEST, Sort.HAVING, Sort.REEL, Sort.TOPIC), EnumSet.of(Sort.DURATION)), 1.3,
                     SpeechFrames::best), //
             new Frame("highlights of a recording", List.of(EnumSet.of(Sort.REEL), EnumSet.of(Sort.TARGET)), 0.45, SpeechFrames::highlights), //
             new Frame("clips of a recording", List.of(EnumSet.of(Sort.TARGET, Sort.BEST)), 0.8, SpeechFrames::clips), //

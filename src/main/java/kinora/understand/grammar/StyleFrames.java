@@ -106,7 +106,8 @@ final class StyleFrames {
         boolean said = !look.equals(TitleLook.UNSAID) || style.isPresent();
         boolean certain = title.isPresent() || !(look.size() instanceof Amount.Unsaid) || look.colour().isPresent()
                 || look.weight().isPresent() || look.font().isPresent() || look.caps().isPresent() || (look.position().isPresent() && it);
-        boolean removing = clause.has(Sort.REMOVE) || clause.has(Sort.NO);
+        boolean removing = clause.has(Sort.REMOVE) || clause.has(Sort.NO) || (style.filter("lower-third"::equals).isPresent()
+                && clause.has(Sort.TARGET));
         if (!said || !certain || removing) {
             return no();
         }

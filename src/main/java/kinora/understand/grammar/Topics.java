@@ -100,7 +100,8 @@ final class Topics {
     private static Optional<List<Wish>> alone(Clause clause) {
         boolean silences = clause.has(Sort.SILENCE) && clause.has(Sort.REMOVE, Sort.CUT, Sort.TRIM)
                 && clause.hasValue(Sort.TOPIC, Topic.FILLER_WORDS.name(), Topic.FIND_MOMENTS.name());
-        if (clause.has(Sort.NOT) || silences || joined(clause) || ReelFrames.about(clause)) {
+        boolean recorded = clause.has(Sort.FILE) && clause.hasValue(Sort.TOPIC, Topic.VOICE_OVER.name());
+        if (clause.has(Sort.NOT) || silences || recorded || joined(clause) || ReelFrames.about(clause)) {
             return Frame.no();
         }
         Optional<Piece> said = clause.takeWhere(Sort.TOPIC, tile -> !shown(clause, tile));
