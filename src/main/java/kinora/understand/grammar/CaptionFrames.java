@@ -19,7 +19,7 @@ import kinora.understand.Wish.TitleLook;
 final class CaptionFrames {
     static final List<Frame> ALL = List.of(new Frame("captions", List.of(EnumSet.of(Sort.TARGET)), 0.1, CaptionFrames::captions));
 
-    private static final Pattern PLURAL = Pattern.compile("\\b(?:captions|subtitles|subs|subtitling|cc|srt|vtt|sub-titles|(?:subtitle|caption)s? (?:file|track|lines))\\b");
+    private static final Pattern PLURAL = Pattern.compile("\\b(?:captions|subtitles|subs|subtitling|captioning|cc|srt|vtt|sub-titles|(?:subtitle|caption)s? (?:file|track|lines))\\b");
     private static final Pattern DEFINITE = Pattern.compile("^(?:the|my|our|these|those|all|both|its|their) ");
     /// "Caption this video", "please subtitle my talk": the noun is what is done.
     private static final Pattern DONE = Pattern.compile(
@@ -41,15 +41,17 @@ final class CaptionFrames {
             return no();
         }
         boolean spoken = clause.hasValue(Sort.TOPIC, Topic.CAPTIONS_FROM_SPEECH.name(), Topic.TRANSLATE.name(), Topic.VOICE_OVER.name());
-        boolean definite = all.isPresent() && DEFINITE.matcher(clause.textOf(all.get())).find();
+        boolean definite = all.filter(tile -> definite(clause, tile)).isPresent();
         boolean looks = clause.has(Sort.COLOUR, Sort.SPOT, Sort.CHANGE, Sort.FONT, Sort.WEIGHT, Sort.CAPS, Sort.TITLE_STYLE, Sort.PROPERTY,
                 Sort.QUALITY, Sort.UP, Sort.DOWN, Sort.PLACE);
         clause.ignore(Sort.LIGHT, Sort.SOME, Sort.ADD, Sort.ALSO, Sort.GENERATE, Sort.WRITE, Sort.COMMENT, Sort.MERGE, Sort.SHOW, Sort.PLAY);
         clause.takeWhere(Sort.TARGET, tile -> tile.role().isEmpty() && tile.is(Sort.PRONOUN) && light);
         boolean named = seen(clause);
         boolean of = named || all.filter(tile -> target(tile) instanceof Target.At).isPresent();
-        boolean makes = file.isPresent() || adds || (light && (!looks || (of && !definite)));
-        if (!makes || spoken) {
+        boolean bare = !definite && all.isPresent() && clause.unused().stream().allMatch(Coherence::silent) && !clause.text().contains("?");
+        boolean makes = file.isPresent() || bare || adds || (light && (!looks || (of && !definite)));
+        boolean dressed = definite && looks && all.filter(tile -> tile.role().equals("for")).isPresent();
+        if (!makes || spoken || dressed) {
             return no();
         }
         Optional<String> style = StyleFrames.style(clause);
@@ -63,6 +65,12 @@ final class CaptionFrames {
             wishes.add(new Wish.Impossible(Topic.TEXT_STYLE, new Target.All(Kind.CAPTION)));
         }
         return Optional.of(wishes);
+    }
+
+    private static boolean definite(Clause clause, Tile tile) {
+        int at = clause.tiles().indexOf(tile);
+        String before = at > 0 ? clause.textOf(clause.tiles().get(at - 1)) : "";
+        return DEFINITE.matcher(clause.textOf(tile)).find() || DEFINITE.matcher(before + " ").find();
     }
 
     private static Target target(Tile tile) {

@@ -414,6 +414,10 @@ final class Conversation {
             return false;
         }
         Target target = ((Wish.Keep) clause.wishes().getFirst()).what();
+        if (wishes.getLast() instanceof Wish.Captions) {
+            explained += clause.explained();
+            return true;
+        }
         boolean other = Kinds.sound(target) || Kinds.text(target) || wishes.getLast() instanceof Wish.Mute
                 || wishes.getLast() instanceof Wish.Remove;
         Optional<Wish> narrowed = other ? Optional.empty() : ChineseEllipsis.of(wishes.getLast(), target);

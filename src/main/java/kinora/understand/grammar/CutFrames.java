@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import kinora.understand.Amount;
 import kinora.understand.Moment;
@@ -214,6 +215,9 @@ final class CutFrames {
             return no();
         }
         Span span = (Span) clause.take(Sort.SPAN).orElseThrow().value();
+        if (clause.has(Sort.FADE)) {
+            return no();
+        }
         if (span.from() instanceof Moment.After(long from) && span.to() instanceof Moment.After(long until) && from >= until) {
             return no();
         }
@@ -229,6 +233,8 @@ final class CutFrames {
                 .anyMatch(tile -> tile.is(Sort.SPAN) && (tile.role().equals("to") || clause.textOf(tile).startsWith("to ")));
     }
 
+    private static final Pattern OFF_EDGE = Pattern.compile("\\b(?:cut|chop|snip|trim|slice|lop) off\\b");
+
     private static Optional<List<Wish>> split(Clause clause) {
         boolean plain = clause.take(Sort.SPLIT).isPresent();
         if (!plain && clause.take(Sort.CUT).isEmpty()) {
@@ -240,7 +246,8 @@ final class CutFrames {
         at = at.or(() -> clause.takeWhere(Sort.COUNT, tile -> tile.role().equals("at"))
                 .map(piece -> new Moment.After(Math.round(((Number) piece.value()).doubleValue() * 1000))));
         Target what = clause.target();
-        if (Kinds.text(what) && clause.text().contains(" line")) {
+        boolean off = !plain && OFF_EDGE.matcher(clause.text()).find() && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.EDGE));
+        if (off || (Kinds.text(what) && clause.text().contains(" line"))) {
             return no();
         }
         if (at.isEmpty() && what instanceof Target.At seen) {
@@ -288,6 +295,7 @@ final class CutFrames {
         }
         clause.take(Sort.SILENCE);
         clause.ignore(Sort.SILENCE, Sort.ALL, Sort.CUT, Sort.REMOVE);
+        clause.takeWhere(Sort.DURATION, tile -> tile.role().equals("to") || tile.role().equals("under"));
         Target what = clause.target(tile -> true).filter(target -> Kinds.of(target) != Kind.VOICE || !(target instanceof Target.The))
                 .orElse(new Target.Unsaid());
         boolean any = what instanceof Target.The(Kind kind) && (kind == Kind.CLIP || kind == Kind.SHOT);

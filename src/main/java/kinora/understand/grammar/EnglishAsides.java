@@ -27,7 +27,7 @@ final class EnglishAsides {
                             + "look|looks|want|need|is|are|isn't|aren't|watch|watches)"),
             Map.entry("DARK",
                     "(?:semi|half|partly|slightly|transparent|translucent|opaque|see through|dark|darker|darkened|black|solid|subtle|simple|soft|"
-                            + "readable|contrasting|shaded|rounded|thick|thin|grey|gray|coloured|colored|faint|light|plain|blurred|matte|-)"),
+                            + "readable|contrasting|shaded|rounded|thick|thin|grey|gray|coloured|colored|faint|light|yellow|red|blue|green|white|orange|pink|purple|plain|blurred|matte|-)"),
             Map.entry("PLATE", "(?:bars?|box|boxes|strips?|plates?|panels?|backing|band|rectangle|backdrop)"),
             Map.entry("END", "(?= [,.;:!?()&+-]| (?:and|but|then|plus|also)\\b| $)"), Map.entry("REST", "(?: (?![,.;:!?&\\d]|and |but |then )\\S+)"));
 
@@ -74,10 +74,10 @@ final class EnglishAsides {
             aside(" so (?:that )?{WHO} {CAN}{REST}*{END}"), //
             aside(" so (?:that )?(?:it|they) (?:can|could|can't|cant|cannot|don't|doesn't|do not|does not|won't|works?|flows?|looks?|feels?|reads?|stands? out|makes? sense)(?! (?:warm|cold|dark|bright|old|like))"
                     + "{REST}*{END}"),
-            near(CAPTIONED, Sort.COMPLAINT, "",
+            near(CAPTIONED, Sort.COMMENT, "",
                     " (?:always )?(?:lags?|lagging|is late|are late|come late|are early|come early|run ahead|are ahead|drift|(?:are |is )?(?:out of|off|not in) sync|are delayed|"
                             + "are off)(?: (?:behind|of|with|from)(?: (?:the|my))? (?:audio|speech|sound|voice|picture|video))?(?= )"),
-            near(CAPTIONED, Sort.COMPLAINT, "",
+            near(CAPTIONED, Sort.COMMENT, "",
                     " (?:overlaps?|covers?|hides?|blocks?|collides? with|clash(?:es)? with|runs? into|sits? on top of|get in the way of) (?:the|my|her|his|their|each) \\w+"
                             + "(?= [,.;]| so | and )"),
             near(CAPTIONED, Sort.TOPIC, "TEXT_STYLE",
@@ -138,6 +138,21 @@ final class EnglishAsides {
             near(ANYWHERE, Sort.FILLER, "", " clean up {ARTICLE}(?: \\S+){1,3}(?= :| by )"),
             near(Pattern.compile(" (?:mp|mp3|wav|m4a|aac|audio|sound)(?= )"), Sort.FILLER, "",
                     " (?:at|with|in) (?:a )?\\d+(?:\\.\\d+)? (?:kbps|kbit|kbits|khz|kb|bit)(?: (?:bitrate|quality|audio|sample rate))?(?= )"),
+            near(ANYWHERE, Sort.TOPIC, "CAPTIONS_FROM_SPEECH",
+                    " into (?:a |an )?(?:\\w+ )?(?:blog post|blog|article|newsletter|tweet|thread|linkedin post|show notes|ebook|written summary|document|pdf)(?= )"),
+            near(ANYWHERE, Sort.TOPIC, "VOICE_OVER", "(?<=^|^ please|^ can you) voice ?over(?= (?:this|the|my|these|our|all) )"),
+            near(ANYWHERE, Sort.KIND, "MUSIC", " (?:podcast |channel |video |my )?(?:intro|outro|theme|opening) (?:music|song|jingle|tune)(?= )"),
+            aside(" talking head(?= (?:video|clip|footage|recording|interview|shot|videos|clips)(?= ))"),
+            aside(" (?:with )?(?:(?:the|my|her|his|our) )?(?:speaker|guest|host|presenter|interviewee|person)(?: 's)? (?:name|title|names)(?= \")"),
+            near(Pattern.compile(" chapters? "), Sort.FILLER, "",
+                    " (?:(?:at|and|,) )?\\d+:\\d+ (?:[-:] )?[a-z]+(?: (?!and )[a-z]+){0,3}(?= [,;.]| and | $)"),
+            aside(" auto(?= (?:cut|trim|remove|delete|edit)\\b)"),
+            near(ANYWHERE, Sort.FILLER, "", " auto(?= cut (?:the|all|my) )"),
+            near(CAPTIONED, Sort.FILLER, "", " (?:that )?(?:pops?|stands? out|is visible|are visible)(?= (?:with|in|more|and|on|[,.;]|$))"),
+            near(CAPTIONED, Sort.FILLER, "", " clean(?: ,)?(?= (?:readable |legible |modern |simple |crisp |bold |white )*{SAID}(?= ))"),
+            near(ANYWHERE, Sort.BEST, "", " (?:the )?(?:most \\w+|best|key|top)(?= \\d+ (?:minutes?|seconds?|mins?|secs?)(?= ))"),
+            near(ANYWHERE, Sort.REEL, "", " (?:cutdown|supercut|short version|highlight version|condensed version|highlights? video|highlight cut)(?= )"),
+            near(ANYWHERE, Sort.KIND, "CLIP", "(?<= (?:the|my|our|this|a|of)) keynote(?: (?:speech|talk|session|recording|address))?(?= )"),
             // what stands before and behind a film
             near(ADDED, Sort.KIND, "OPENING", "(?<= (?:add|create|make|with|need|want|include|insert|a|an|short|clean|simple|quick|branded|cool|nice|professional|and|punchy)) "
                     + "intro(?: and (?:an? )?(?:\\w+ )?outro)?(?! (?:of|part|section|clip|title|music|text|card|screen|slide|shot|video|is)\\b)(?= )"),

@@ -28,7 +28,7 @@ final class EnglishMaterials {
     static final Set<String> FILES = words("file files");
     /// What tells nothing of the wishes about it.
     static final Set<String> QUALITIES = words("""
-            raw static still single existing uploaded attached original unedited finished finalised finalized old older recent personal portrait
+            raw hour static still single existing uploaded attached original unedited finished finalised finalized old older recent personal portrait
             landscape horizontal vertical square wide longer stock amateur professional handheld low light dark grainy shaky noisy blurry raw
             flat long lengthy full high quality resolution res hd uhd compressed digital scanned vintage analog drone aerial gopro iphone phone
             smartphone android mobile webcam zoom teams camera dslr mp4 mov mkv avi webm m4v png jpg jpeg heic gif hdr sdr square silent landscape

@@ -32,7 +32,7 @@ final class EnglishTargets {
             KIND TITLE: title|headline|heading|text|title card|inscription|title text|text overlay|header|wording|title line|line|line of text|inscription text
             KIND TITLE+: texts|words|titles|writing|all the text|title texts
             KIND CAPTION: caption|subtitle|sub title|subtitle line|caption text|subtitle text
-            KIND CAPTION+: subtitles|subs|captions|sub titles|srt|srt file|vtt|vtt file|subtitle file|caption file|captions file|subtitles file
+            KIND CAPTION+: captioning|closed captioning|subtitles|subs|captions|sub titles|srt|srt file|vtt|vtt file|subtitle file|caption file|captions file|subtitles file
             KIND OPENING: opening title|intro title|opening text|start title|opening card|intro text|opening words|opening caption|first title|first text|opening line|title at the start|text at the start
             KIND CLOSING: closing title|end title|outro title|closing text|end card|credits title|ending title|outro text|final title|end text|closing words|closing line|last title|last text|end credit
             KIND OVERLAY: overlay|picture in picture|pip|inset

@@ -67,6 +67,10 @@ final class FilmFrames {
         if (best.isEmpty()) {
             return no();
         }
+        boolean timed = clause.tiles().stream().anyMatch(tile -> tile.from() == best.get().to() && tile.is(Sort.UNIT));
+        if (timed) {
+            return no();
+        }
         boolean counted = !best.get().text().isEmpty();
         OptionalInt count = counted
                 ? OptionalInt.of(Integer.parseInt(best.get().text()))

@@ -105,6 +105,11 @@ final class LengthFrames {
 
     private static final Pattern CONDENSES = Pattern.compile("\\b(?:shorten|condense|reduce|abridge)\\b");
 
+    /// Whether something is made shorter than it is: "down to three minutes".
+    static boolean lessens(Clause clause) {
+        return clause.has(Sort.DURATION) && LESS.matcher(clause.text()).find();
+    }
+
     /// "Trim it down to ten minutes" never makes anything longer.
     private static Amount most(Amount said, Clause clause, boolean film) {
         boolean less = LESS.matcher(clause.text()).find() || ((film || CONDENSES.matcher(clause.text()).find()) && SHORTER.matcher(clause.text()).find());

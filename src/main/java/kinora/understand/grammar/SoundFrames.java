@@ -58,7 +58,7 @@ final class SoundFrames {
         if (change.isEmpty() && clause.has(Sort.LIGHT) && !clause.has(Sort.TOO, Sort.NOT)) {
             change = clause.takeValue(Sort.QUALITY, "volume-").map(piece -> Change.of(piece.text(), 2));
         }
-        if (clause.has(Sort.SLOW_DOWN, Sort.SPEED_UP)) {
+        if (clause.has(Sort.SLOW_DOWN, Sort.SPEED_UP) || LengthFrames.lessens(clause)) {
             return no();
         }
         boolean dropped = !named && clause.has(Sort.REMOVE)

@@ -25,7 +25,7 @@ import kinora.understand.Wish;
 final class SpeechFrames {
     /// What cannot be found in speech, so that it cannot be taken out.
     private static final Set<Topic> UNHEARD = EnumSet.of(Topic.FILLER_WORDS, Topic.FIND_MOMENTS, Topic.NOISE_REMOVAL);
-    private static final Pattern HIGHLIGHT = Pattern.compile("\\b(?:highlights?|teaser|trailer|recap|best of|sizzle|summary|promo|preview|cutdown)\\b");
+    private static final Pattern HIGHLIGHT = Pattern.compile("\\b(?:highlights?|teaser|trailer|recap|best of|sizzle|summary|promo|preview|cutdown|supercut|condensed)\\b");
 
     static final List<Frame> ALL = List.of( //
             new Frame("clean speech", List.of(EnumSet.of(Sort.SILENCE, Sort.TOPIC)), 1.1, SpeechFrames::cleaned), //
@@ -39,6 +39,7 @@ final class SpeechFrames {
     private static final Pattern SEVERAL = Pattern.compile(
             "\\b(?:\\d+|two|three|four|five|six|seven|eight|ten|several|some|multiple|few|many|short|separate|individual)\\b[a-z0-9\\s-]*"
                     + "\\b(?:clips|shorts|reels|videos|snippets|tiktoks|teasers|highlights|soundbites|posts|cutdowns|edits|episodes)\\b");
+    private static final Pattern OUT = Pattern.compile("\\b(?:shorts|clips|reels|snippets|tiktoks|soundbites) (?:out of|from)\\b|\\binto (?:shorts|clips|reels|snippets|tiktoks)\\b");
     private static final Pattern FOUND = Pattern.compile("\\b(?:into|make|create|get|pull|extract|find|pick|identify|give|cut|turn|generate|produce|split|need|want)\\b");
 
     private SpeechFrames() {}
@@ -95,7 +96,7 @@ final class SpeechFrames {
             return no();
         }
         clause.ignore(Sort.CUT, Sort.TRIM, Sort.SHORTEN, Sort.KEEP, Sort.DOWN, Sort.LIGHT, Sort.ADD, Sort.GENERATE, Sort.BOUND, Sort.REEL,
-                Sort.BEST, Sort.COMMENT, Sort.QUALITY, Sort.MOOD);
+                Sort.BEST, Sort.COMMENT, Sort.QUALITY, Sort.MOOD, Sort.ONLY, Sort.IMPROVE);
         Wish most = new Wish.Total(new Amount.Bound((Long) length.get().value(), Amount.Unit.MILLISECONDS, true));
         List<Wish> wishes = new ArrayList<>(List.of(most, new Wish.Impossible(Topic.FIND_MOMENTS, new Target.Unsaid())));
         clause.targets().stream().filter(Kinds::text).filter(what -> Kinds.of(what) != Kind.CAPTION).findFirst()
@@ -137,7 +138,7 @@ final class SpeechFrames {
     /// "Turn this podcast into five short clips": other films, of parts that nobody can find.
     private static Optional<List<Wish>> clips(Clause clause) {
         boolean apart = clause.has(Sort.EACH) && clause.has(Sort.BOUND) && clause.has(Sort.DURATION);
-        if ((!recording(clause) && !apart) || !FOUND.matcher(clause.text()).find() || !SEVERAL.matcher(clause.text()).find()
+        if ((!recording(clause) && !apart) || !FOUND.matcher(clause.text()).find() || !(SEVERAL.matcher(clause.text()).find() || OUT.matcher(clause.text()).find())
                 || clause.has(Sort.NOT, Sort.TEXT, Sort.REMOVE, Sort.FILE)) {
             return no();
         }
@@ -166,10 +167,13 @@ final class SpeechFrames {
                     + "distort|distorted|distortion|muffled|telephone|walkie talkie|megaphone|chorus|auto ?tuned?|vocoder|older|younger|female|male|feminine|masculine|"
                     + "anonymous|anonymi[sz]e|disguised?|modulat\\w+|pitch|autotune|radio|cave|hall|stadium|underwater)\\b");
 
+    private static final Pattern PITCH = Pattern.compile("\\bpitch (?:of|in|on) .*\\b(?:audio|sound|interview|speech|clip|recording)\\b");
+
     /// "Make my voice sound deep", "an echo on the voice".
     private static Optional<List<Wish>> voice(Clause clause) {
         boolean heard = clause.tiles().stream()
                 .anyMatch(tile -> (tile.is(Sort.TARGET) && Kinds.of(target(tile)) == Kind.VOICE) || clause.textOf(tile).matches(".*\\b(?:voices?|narration|narrator|vocals?|speakers?)\\b.*"));
+        heard |= PITCH.matcher(clause.text()).find();
         boolean verb = Clause.any(clause.take(Sort.ADD, Sort.LIGHT, Sort.UP, Sort.DOWN), clause.take(Sort.REPLACE));
         String said = clause.text().replaceAll("\\b(?:female|male) voice.?over\\b", "");
         if (!heard || !verb || !VOICED.matcher(said).find()

@@ -57,6 +57,9 @@ final class TalkFrames {
         }
         clause.take(Sort.CHAT);
         String text = clause.text();
+        if (text.startsWith("delete from") && clause.has(Sort.SPAN, Sort.STRETCH, Sort.PLACE)) {
+            return no();
+        }
         clause.ignore(Sort.values());
         boolean who = text.contains("you")
                 && (text.contains("who") || text.contains("what are") || text.contains("your name") || text.startsWith("are you"));

@@ -35,6 +35,8 @@ final class Texts {
             "transcript", "hook", "hooks", "hashtags", "notes", "outline", "post", "prompt", "blurb", "bio", "article", "options", "ideas");
     /// What stands behind "with text" where it is not said which.
     static final Set<String> LISTED = Set.of("and", "or", "&", "overlay", "overlays", "animations", "effects", "on", "for", "in");
+    /// "Hard to read" writes nothing.
+    private static final Set<String> JUDGING = Set.of("hard", "harder", "difficult", "easy", "easier", "impossible", "tough", "tricky");
     private static final double STRONG = 1.4;
     private static final double WEAK = 0.72;
     private static final int LONGEST = 40;
@@ -122,6 +124,12 @@ final class Texts {
         boolean behind = piece.from() > 0 && (sort(piece.from() - 1, Sort.PRONOUN) || title(piece.from()));
         boolean being = tokens.get(piece.to() - 1).word().equals("be");
         if (being && !(titled && piece.to() < tokens.size() && capital(piece.to()))) {
+            return;
+        }
+        int to = tokens.get(piece.from()).word().equals("to") ? piece.from() : piece.from() - 1;
+        boolean judged = to > 0 && tokens.get(to).word().equals("to") && JUDGING.contains(tokens.get(to - 1).word());
+        boolean spoken = piece.from() > 1 && sort(piece.from() - 1, Sort.PRONOUN) && tokens.get(piece.from() - 2).word().equals("what");
+        if (judged || spoken) {
             return;
         }
         boolean comma = piece.to() < tokens.size() && (",.".contains(tokens.get(piece.to()).word()) || listed(piece));
@@ -234,6 +242,10 @@ final class Texts {
             noun++;
         }
         int begin = noun;
+        int what = at < tokens.size() && Set.of("out", "down").contains(tokens.get(at).word()) ? at + 1 : at;
+        if (what < tokens.size() && Set.of("what", "everything").contains(tokens.get(what).word())) {
+            return true;
+        }
         boolean told = noun > at && begin < tokens.size() && TOLD.contains(tokens.get(begin).word());
         return told || words.stream().anyMatch(piece -> piece.from() == begin && piece.sort() == Sort.KIND && TITLES.contains(piece.text()))
                 || (at < tokens.size() && ((sort(at, Sort.PRONOUN) && noun == at) || sort(at, Sort.PREP) || tokens.get(at).is(Kind.MARK)));
