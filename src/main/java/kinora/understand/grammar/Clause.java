@@ -26,6 +26,9 @@ final class Clause {
     /// What nobody says without meaning something costs as much.
     private static final double DROPPED = 0.9;
 
+    /// What it costs to say besides what is not meant: "the cake, not the beach".
+    private static final double CONTRAST = 0.35;
+
     private static final int EVERY = Sort.values().length;
 
     /// What could be done and could be a thing: "cut the clips", "make the clips shorter".
@@ -113,7 +116,7 @@ final class Clause {
     /// Tiles without a use that cost something.
     List<Tile> leftTiles() {
         return IntStream.range(0, tiles.size()).filter(i -> !used.get(i)).mapToObj(tiles::get)
-                .filter(tile -> tile.cost() >= DROPPED && !whom(tile)).toList();
+                .filter(tile -> tile.cost() >= DROPPED && !whom(tile) && !(tile.role().equals("instead") && tile.is(Sort.TARGET))).toList();
     }
 
     /// Whether it is somebody for whom it is done: "for my sister".
@@ -123,7 +126,7 @@ final class Clause {
 
     /// Whether a tile says something of its own that is known: an amount, a look, a thing that is there.
     static boolean tells(Tile tile) {
-        boolean says = tile.pieces().stream().anyMatch(piece -> TELLING.contains(piece.sort()));
+        boolean says = says(tile);
         boolean thing = tile.is(Sort.TARGET) && tile.pieces().stream().noneMatch(Words::strange)
                 && tile.pieces().stream().noneMatch(piece -> piece.value() instanceof Target.It);
         return says || thing;
@@ -133,6 +136,11 @@ final class Clause {
     static boolean nameless(Tile tile) {
         return tile.is(Sort.TARGET) && Set.of("", "on", "of", "in", "from", "to").contains(tile.role())
                 && tile.pieces().stream().allMatch(piece -> Words.strange(piece) || piece.sort() == Sort.HEAD);
+    }
+
+    /// Whether a tile says an amount, a look or a change.
+    static boolean says(Tile tile) {
+        return tile.pieces().stream().anyMatch(piece -> TELLING.contains(piece.sort()));
     }
 
     /// The same clause before any use, with another tile in the place of one.
@@ -381,7 +389,9 @@ final class Clause {
         double sum = 0;
         boolean named = usedTiles().stream().anyMatch(tile -> tile.is(Sort.TARGET));
         for (int i = used.nextClearBit(0); i < tiles.size(); i = used.nextClearBit(i + 1)) {
-            sum += (named && tiles.get(i).is(Sort.ONLY)) || whom(tiles.get(i)) ? 0.1 : tiles.get(i).cost();
+            Tile tile = tiles.get(i);
+            boolean contrast = named && tile.role().equals("instead") && tile.is(Sort.TARGET);
+            sum += (named && tile.is(Sort.ONLY)) || whom(tile) ? 0.1 : contrast ? CONTRAST : tile.cost();
         }
         return sum;
     }

@@ -106,7 +106,7 @@ final class Clauses {
     private List<Integer> borders() {
         List<Integer> borders = new ArrayList<>(List.of(0));
         for (int i = 1; i < tokens.size(); i++) {
-            boolean divides = divides(i - 1) || conjunction(i) || (comma > 0 ? breathes(i) : worded(i) || means(i));
+            boolean divides = divides(i - 1) || conjunction(i) || follows(i) || (comma > 0 ? breathes(i) : worded(i) || means(i));
             if (divides && borders.getLast() != i) {
                 borders.add(i);
             }
@@ -170,6 +170,22 @@ final class Clauses {
         return tokens.get(token).is(Token.Kind.MARK) && ",.;:!?+&()=>-、".contains(tokens.get(token).word());
     }
 
+    private static final Set<Sort> DEEDS = EnumSet.of(Sort.REMOVE, Sort.ADD, Sort.LIGHT, Sort.MOVE, Sort.CUT, Sort.TRIM, Sort.MUTE, Sort.REPLACE,
+            Sort.KEEP, Sort.SHORTEN, Sort.LENGTHEN, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.SWAP, Sort.WRITE, Sort.FADE, Sort.EXPORT);
+    private static final Set<String> ASKING = Set.of("please", "just", "can", "could", "would", "you", "maybe", "lets", "let's", "pls");
+
+    /// Whether a word tells that what is wanted follows from what was said: "she hates it so drop it".
+    private boolean follows(int token) {
+        if (comma > 0 || !word(token).equals("so")) {
+            return false;
+        }
+        int next = token + 1;
+        while (ASKING.contains(word(next))) {
+            next++;
+        }
+        return next < tokens.size() && from.get(next).stream().anyMatch(piece -> DEEDS.contains(piece.sort()));
+    }
+
     private boolean conjunction(int token) {
         return from.get(token).stream().anyMatch(piece -> (piece.sort() == Sort.CONJ || piece.sort() == Sort.REASON)
                 && (piece.to() == token + 1 || (piece.weight() > 0.9 && (comma > 0 || piece.sort() == Sort.CONJ))));
@@ -184,7 +200,7 @@ final class Clauses {
 
     /// The best reading of a stretch; where none has a score above `least`, any of them.
     private Read read(int begin, int end, double least) {
-        List<Tilings.Tiling> all = tilings.of(begin, end);
+        List<Tilings.Tiling> all = comma > 0 ? tilings.of(begin, end) : whole(tilings.of(begin, end));
         Tilings.Tiling likely = all.getFirst();
         Read best = read(begin, end, likely.tiles(), 0, least);
         for (Tilings.Tiling tiling : all.subList(1, all.size())) {
@@ -206,6 +222,11 @@ final class Clauses {
             }
         }
         return best;
+    }
+
+    /// The divisions, with what is left out of something put into it.
+    private List<Tilings.Tiling> whole(List<Tilings.Tiling> all) {
+        return all.stream().map(one -> new Tilings.Tiling(one.score(), Exceptions.joined(one.tiles(), tokens))).toList();
     }
 
     private Read read(int begin, int end, List<Tile> tiles, double unlikely, double least) {

@@ -73,7 +73,7 @@ record Coherence(List<Token> tokens, List<List<Piece>> from) {
             boolean why = said && tile.pieces().stream().allMatch(piece -> piece.sort() == Sort.REASON);
             boolean remark = i > 0 && (why || (begins && (tile.is(Sort.REASON) || tile.is(Sort.COMMENT))));
             verbs += (begins && said && verb) || remark ? 1 : 0;
-            said |= verb;
+            said |= verb || tile.is(Sort.NO) || (tile.is(Sort.EFFECT) && !tile.is(Sort.TARGET));
             begins = border || (begins && (tile.is(Sort.FILLER) || tile.is(Sort.ALSO)));
         }
         return verbs;
@@ -133,6 +133,11 @@ record Coherence(List<Token> tokens, List<List<Piece>> from) {
             }
         }
         return false;
+    }
+
+    /// Whether a tile can be what is done.
+    static boolean verb(Tile tile) {
+        return tile.isAny(VERBS);
     }
 
     static boolean silent(Tile tile) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import kinora.understand.Amount;
 import kinora.understand.Moment;
+import kinora.understand.Retargeted;
 import kinora.understand.Scene;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
@@ -46,6 +47,8 @@ final class Conversation {
     /// Wishes that are plainly questions: they are answered, whatever else is wanted.
     private final Set<Wish> questions = new HashSet<>();
     private final List<String> unclear = new ArrayList<>();
+    /// What shall stay as it is.
+    private final List<Target> untouched = new ArrayList<>();
     private Optional<Wish.Chat.Said> said = Optional.empty();
     private double explained;
     private double left;
@@ -150,6 +153,7 @@ final class Conversation {
             wishes.clear();
         }
         kept(clause);
+        untouched(clause);
         explained += clause.explained();
         left += clause.left();
         strange += clause.strange();
@@ -172,7 +176,19 @@ final class Conversation {
                 && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TARGET) || tile.is(Sort.FILM));
         boolean inside = Swallowed.says(clause) && !nothing() && !(all() && !Swallowed.several(clause));
         for (Wish read : clause.wishes()) {
-            Wish wish = inside ? Swallowed.it(read, clause) : read;
+            Wish wish = rest(inside ? Swallowed.it(read, clause) : read);
+            Optional<List<Wish>> instead = wishes.isEmpty() ? Optional.empty() : new Instead(scene).of(wishes.getLast(), wish, clause.said());
+            if (instead.isPresent()) {
+                wishes.removeLast();
+                wishes.addAll(instead.get());
+                continue;
+            }
+            boolean other = (wish instanceof Wish.Trim trim && Kinds.film(trim.what()) && open(clause)) || wish instanceof Wish.Remove;
+            Optional<Wish> same = wishes.isEmpty() || !other ? Optional.empty() : Elliptic.of(wishes.getLast(), clause);
+            if (same.isPresent()) {
+                wishes.add(same.get());
+                continue;
+            }
             if (left(wish) || lasting(wish, clause) || ends(wish) || parts(wish, clause)) {
                 continue;
             }
@@ -312,6 +328,53 @@ final class Conversation {
         }
     }
 
+    private static boolean open(Clauses.Read clause) {
+        return clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TARGET) || tile.is(Sort.FILM) || tile.is(Sort.ALL));
+    }
+
+    /// "Sepia on the first three, a vignette on the lake, grain on the rest": the rest is what nothing was said of.
+    private Wish rest(Wish wish) {
+        return new Retargeted(target -> target instanceof Target.Others others && !(wish instanceof Wish.Remove)
+                ? mentions.others(others, untouched)
+                : target).wish(wish);
+    }
+
+    /// "… and leave the lake in colour", "… but the interview stays as it is": the wishes before are not about that.
+    private void untouched(Clauses.Read clause) {
+        boolean steady = clause.wishes().isEmpty() && clause.frame().filter(frame -> frame.name().equals(TalkFrames.UNTOUCHED)).isPresent();
+        if (steady) {
+            clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value())
+                    .filter(target -> Kinds.named(target) && !(target instanceof Target.Others)).findFirst().ifPresent(target -> {
+                        untouched.add(target);
+                        without(target);
+                    });
+        }
+    }
+
+    /// Leaves something out of what the last wishes of the sentence are about; whether that could be done.
+    private boolean without(Target target) {
+        boolean any = false;
+        for (int i = wishes.size() - 1; i >= 0; i--) {
+            Optional<Wish> narrowed = Exceptions.without(wishes.get(i), target);
+            if (narrowed.isEmpty()) {
+                break;
+            }
+            wishes.set(i, narrowed.get());
+            any = true;
+        }
+        return any;
+    }
+
+    /// "…, except the interview", said behind it.
+    private boolean excepted(Clauses.Read clause) {
+        Optional<Target> out = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(Piece::value)
+                .filter(value -> value instanceof Target.Except(Target.All(Kind kind), Target _) && kind == Kind.SHOT)
+                .map(value -> ((Target.Except) value).but()).findFirst();
+        boolean bare = clause.tiles().stream().allMatch(
+                tile -> tile.is(Sort.TARGET) || tile.pieces().stream().anyMatch(piece -> CHEAP.contains(piece.sort())));
+        return bare && out.isPresent() && without(out.get());
+    }
+
     /// "Remove clips 1 and 3, but keep the caption": what would go along with them stays.
     private void kept(Clauses.Read clause) {
         boolean keeps = clause.wishes().isEmpty() && !wishes.isEmpty() && wishes.getLast() instanceof Wish.Remove
@@ -380,13 +443,22 @@ final class Conversation {
             explained += 1;
             return;
         }
+        Optional<Wish> other = wishes.isEmpty() ? Optional.empty() : Elliptic.of(wishes.getLast(), clause);
+        if (other.isPresent() || excepted(clause)) {
+            other.ifPresent(wish -> {
+                wishes.add(wish);
+                mentions.heard(wish);
+            });
+            explained += 1;
+            return;
+        }
         boolean tells = comment(clause) && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.NOPE) || tile.is(Sort.ONLY));
         Optional<List<Wish>> same = tells ? Optional.empty() : fragments.of(clause, wishes, denied);
         if (same.isPresent()) {
             same.get().forEach(wish -> wishes.add(filmed(clause, wish)));
             explained += 1;
         } else {
-            boolean remark = comment(clause);
+            boolean remark = comment(clause) || aside(clause);
             double cost = clause.left() + (clause.frame().isPresent() ? clause.explained() : 0);
             left += remark ? 0.2 : cost;
             doubtful |= !remark && cost >= MUCH;
@@ -536,6 +608,20 @@ final class Conversation {
                     Optional.empty());
         }
         return new Continued(scene, fragments).of(wish, nothing, begins, bare);
+    }
+
+    private static final Pattern TOLD = Pattern.compile("(?s)(?:[^\\p{L}]|\\b(?:and|but|so|as|because|since|well|hi|hello|hey|ok|okay)\\b)*"
+            + "(?:i|i'm|im|i've|we|we're|she|he|they|it's|its|it|this|that|that's|there's|there|she's|he's|my|our|sorry|a student|as a|as an|being)\\b.*");
+    private static final Pattern WANTED = Pattern
+            .compile("(?s).*\\b(want|wants|like|need|needs|wish|should|must|could|can|please|let|make|have to|has to|instead)\\b.*");
+
+    /// What somebody tells of themselves or of the film beside what is wanted: "I made this for my daughter", "as a student", "she's five".
+    private static boolean aside(Clauses.Read clause) {
+        String said = clause.said().toLowerCase(Locale.ROOT);
+        return TOLD.matcher(said).matches() && !WANTED.matcher(said).matches()
+                && clause.tiles().stream().noneMatch(tile -> Clause.says(tile) || tile.as(Sort.TARGET)
+                        .filter(piece -> Kinds.text((Target) piece.value()) || Kinds.sound((Target) piece.value())).isPresent())
+                && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.REMOVE) || tile.is(Sort.ADD) || tile.is(Sort.NOT));
     }
 
     /// What only tells why: "it makes me dizzy", "because people swear in it".

@@ -89,6 +89,7 @@ final class CutFrames {
         if (ends.end()) {
             wishes.add(new Wish.Trim(what, false, ms, false));
         }
+        other(clause, what).ifPresent(wishes::add);
         return Optional.of(wishes);
     }
 
@@ -118,6 +119,18 @@ final class CutFrames {
 
     private static final long BIT_OF_FILM_MS = 1_000;
     private static final long BIT_OF_SHOT_MS = 500;
+
+    /// "… and one off the end": of the same thing, a bare number in seconds.
+    private static Optional<Wish> other(Clause clause, Target what) {
+        if (!clause.has(Sort.EDGE) || !clause.has(Sort.DURATION, Sort.COUNT)) {
+            return Optional.empty();
+        }
+        Ends ends = (Ends) clause.take(Sort.EDGE).orElseThrow().value();
+        Piece much = clause.take(Sort.DURATION, Sort.COUNT).orElseThrow();
+        long ms = much.sort() == Sort.DURATION ? (Long) much.value() : Math.round(((Number) much.value()).doubleValue() * 1000);
+        clause.ignore(Sort.REMOVE, Sort.TRIM, Sort.CUT);
+        return Optional.of(new Wish.Trim(ends.of().orElse(what), ends.start(), ms, false));
+    }
 
     /// "Cut out one second at 0:13".
     private static Optional<List<Wish>> at(Clause clause) {

@@ -203,7 +203,7 @@ final class EnglishLooks {
             COMMENT: ready|suitable|fit for|current|existing|present|downloadable|free|free downloadable|shareable|simple|quick|cute|stylish|engaging|eye catching|catchy|stunning|high quality|creative|memorable|heartfelt|little|super|complete|finished|polished|ready made|fresh|modern|basic|elegant|standout|scroll stopping|attention grabbing
             DOWN: tone
             SCRIPT: script|scenes|storyboard|screenplay|lines|with the lines|text lines|these lines|the following lines|following text|this text
-            STEADY: same length|as it is|as they are|the same|unchanged|the rest as it is|as is|how it is|stays the same|stay the same
+            STEADY: stays in colour|stay in colour|stays in color|stay in color|stays coloured|stay coloured|back in colour|back in color|back to colour|back to color|in colour again|in color again|untouched|intact|unedited|the way it is|the way they are|how they are|how they were|in colour|in color|in full colour|in full color|coloured|can stay|may stay|stays as it is|stay as they are|same length|as it is|as they are|the same|unchanged|the rest as it is|as is|how it is|stays the same|stay the same
             """;
 
     private EnglishLooks() {}

@@ -118,6 +118,16 @@ final class EnglishNumbers {
             weighted(COUNT, 0.3, "NUMBER and? DET HALF", m -> m.number(0) + 0.5), //
             weighted(COUNT, 0.3, "NUMBER point NUMBER", m -> Double.parseDouble(m.count(0) + "." + m.count(2))), //
             weighted(DURATION, 0.4, "COUNT -? UNIT", m -> duration(m, 0, 2)), //
+            weighted(COMMENT, 1.2,
+                    "just/only? COUNT small/little/quick/tiny/minor/more/last/other/simple/easy? things/thing/changes/change/points/wishes/requests/request/edits/notes/fixes/tweaks/corrections/adjustments/tasks/steps",
+                    m -> ""), //
+            weighted(COMMENT, 0.8,
+                    "my/our/the/his/her boss/client/clients/customer/customers/mum/mom/mother/dad/father/wife/husband/daughter/son/sister/brother/friend/friends/teacher/professor/colleague/colleagues/team/manager/director/granny/grandma/grandpa/girlfriend/boyfriend/partner/agency hates/dislikes/hated/loathes/detests",
+                    m -> ""), //
+            weighted(Sort.STEADY, 2.2, "stays/stay/remains/remain in full? colour/color/colours/colors", m -> ""), //
+            weighted(COMMENT, 1.5, "leaves/ends/stops/finishes/goes/disappears/vanishes too/way/so too? early/soon/quickly", m -> ""), //
+            weighted(COMMENT, 0.6, "as a/an student/teacher/mother/father/mum/mom/dad/beginner/designer/freelancer/photographer/business",
+                    m -> ""), //
             weighted(COMMENT, 0.5, "for DET? NAME", m -> m.piece(2).weight() < 0.42 && m.text(2).indexOf(' ') < 0 ? "" : null), //
             weighted(FILLER, 2, "my/our/the NAME says/said/wants/thinks/insists/asked/reckons that?", m -> ""), //
             rule(DURATION, "a/an/one/per UNIT", m -> single(m, 1, 1)), //

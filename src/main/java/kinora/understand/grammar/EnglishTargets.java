@@ -191,12 +191,29 @@ final class EnglishTargets {
             weighted(TARGET, 0.1, "TARGET , and/& ITEM", m -> both(m, 0, 3)), //
             weighted(TARGET, 0.5, "ITEM except/but/besides/without/excluding/minus/save for/from? TARGET",
                     m -> part(item(m, 0), item(m, 3), m.text(1)) ? new Target.Except(item(m, 0), item(m, 3)) : null), //
+            weighted(TARGET, 0.8, "ITEM , except/excluding/save/apart/aside for/from? TARGET",
+                    m -> part(item(m, 0), item(m, 4), m.text(2)) ? new Target.Except(item(m, 0), item(m, 4)) : null), //
             weighted(TARGET, 0.5, "ITEM apart/other/aside from/than TARGET", m -> new Target.Except(item(m, 0), item(m, 3))), //
             weighted(TARGET, 0.6, "ITEM except/but/besides/without/excluding/minus NUMBERS",
                     m -> new Target.Except(item(m, 0), numbered(Kind.SHOT, list(m, 2)))), //
-            weighted(TARGET, 0.3, "except/excluding/besides for/the? ITEM", m -> new Target.Except(new Target.All(Kind.SHOT), item(m, 2))), //
-            weighted(TARGET, 0.3, "apart/aside from ITEM", m -> new Target.Except(new Target.All(Kind.SHOT), item(m, 2))), //
+            weighted(TARGET, 0.3, "except/excluding/besides/excepting/barring for? on/in/for/to/at/during? the? ITEM",
+                    m -> but(item(m, 4))), //
+            weighted(TARGET, 0.3, "apart/aside from ITEM", m -> but(item(m, 2))), //
+            weighted(TARGET, 1.2, "but/just/only/though not on/in/for/to/with/at/during? ITEM", m -> but(item(m, 3))), //
+            weighted(TARGET, 1.4, "but/just/only/though not on/in/for/to/with/at/during? ITEM and/or ITEM",
+                    m -> but(new Target.Both(List.of(item(m, 3), item(m, 5))))), //
+            weighted(TARGET, 0.5, "except/excluding/besides/excepting for? on/in/for/to/at? ITEM and/or ITEM",
+                    m -> but(new Target.Both(List.of(item(m, 3), item(m, 5))))), //
+            weighted(Sort.COMMENT, 1.5,
+                    "without touching/changing/altering/affecting/moving/editing/modifying/losing/harming/spoiling/ruining TARGET", m -> ""), //
+            weighted(Sort.COMMENT, 1.5, "without touching/changing/altering/affecting/moving/editing/modifying anything else?", m -> ""), //
             weighted(TARGET, 0.3, "only/just ITEM", m -> item(m, 1)));
+
+    private static @Nullable Target but(Target out) {
+        return out instanceof Target.It || out instanceof Target.Whole || !Kinds.shot(out)
+                ? null
+                : new Target.Except(new Target.All(Kind.SHOT), out);
+    }
 
     private static final Set<Kind> COUNTED = Set.of(Kind.SHOT, Kind.PHOTO, Kind.CLIP, Kind.TITLE, Kind.CAPTION, Kind.TRANSITION);
     private static final Set<Kind> TEXTS = Set.of(Kind.TITLE, Kind.CAPTION, Kind.OPENING, Kind.CLOSING);

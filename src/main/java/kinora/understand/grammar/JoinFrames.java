@@ -237,6 +237,9 @@ final class JoinFrames {
 
     /// "Fade in at the start", "let the music come in slowly", "fade to black at the end".
     private static Optional<List<Wish>> fade(Clause clause) {
+        if (listed(clause)) {
+            return no();
+        }
         clause.take(Sort.FADE);
         String said = clause.text();
         boolean apart = clause.takeWhere(Sort.REMOVE, tile -> clause.textOf(tile).equals("out")).isPresent();
@@ -274,6 +277,19 @@ final class JoinFrames {
             return no();
         }
         return wish(new Wish.Fade(what, opening || both, closing || both, length, none));
+    }
+
+    /// "Add music, a title and a fade out": it is one of several things that are added, and of none of them.
+    private static boolean listed(Clause clause) {
+        List<Tile> tiles = clause.tiles();
+        int fade = clause.firstOf(Sort.FADE);
+        int before = fade - 1;
+        while (before > 0 && tiles.get(before).is(Sort.DET)) {
+            before--;
+        }
+        boolean joined = before > 0 && (tiles.get(before).is(Sort.CONJ) || tiles.get(before).is(Sort.MARK));
+        return joined && clause.firstOf(Sort.ADD) < before
+                && tiles.subList(0, before).stream().anyMatch(tile -> tile.is(Sort.TARGET) || tile.is(Sort.TEXT));
     }
 
     /// "Fade the music in": "in" with nothing that it could belong to.

@@ -30,6 +30,9 @@ final class LengthFrames {
     private LengthFrames() {}
 
     private static Optional<List<Wish>> length(Clause clause) {
+        if (clause.tiles().stream().anyMatch(tile -> tile.is(Sort.STRETCH) && tile.is(Sort.DURATION))) {
+            return no();
+        }
         Optional<Change> change = Amounts.change(clause, "length", false);
         boolean small = !clause.has(Sort.DURATION) && clause.tiles().stream().anyMatch(TitleFrames::titled);
         boolean shorten = change.isEmpty()

@@ -27,6 +27,18 @@ final class Mentions {
         return antecedent;
     }
 
+    /// What "the rest" is: all of which nothing was said, where more was named than what was spoken of last.
+    ///
+    /// @param untouched what shall stay as it is
+    Target others(Target.Others others, List<Target> untouched) {
+        boolean text = Kinds.text(others);
+        List<Target> all = new ArrayList<>(untouched);
+        named.stream().filter(target -> !(target instanceof Target.Others) && !(target instanceof Target.All)).forEach(all::add);
+        all.removeIf(target -> text ? !Kinds.text(target) : !Kinds.shot(target));
+        boolean last = all.size() == 1 && untouched.isEmpty();
+        return all.isEmpty() || last ? others : new Target.Except(new Target.All(others.kind()), new Target.Both(List.copyOf(all)));
+    }
+
     /// What a clause without a wish is about: "the picture at 0:18, delete it".
     void topic(Target target) {
         topic = true;

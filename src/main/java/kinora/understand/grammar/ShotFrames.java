@@ -42,12 +42,18 @@ final class ShotFrames {
 
     private static Optional<List<Wish>> remove(Clause clause) {
         boolean disliked = DISLIKE.stream().anyMatch(clause.text()::contains);
+        if (particle(clause)) {
+            return no();
+        }
         boolean plain = clause.take(Sort.REMOVE).isPresent();
         boolean without = clause.take(Sort.NO).isPresent();
         if (without && !plain && answers(clause)) {
             return no();
         }
         clause.ignore(Sort.LIGHT, Sort.REMOVE, Sort.ALSO);
+        if (clause.has(Sort.NOT) && clause.firstOf(Sort.REASON) < clause.firstOf(Sort.NOT)) {
+            return no();
+        }
         if (clause.has(Sort.NOT)) {
             clause.ignore(Sort.NOT, Sort.TARGET, Sort.OWN, Sort.PREP, Sort.LIGHT);
             return nothing();
@@ -87,6 +93,26 @@ final class ShotFrames {
             removed(without && target instanceof Target.The the && the.kind() == Kind.TITLE ? new Target.All(Kind.TITLE) : target, wishes);
         }
         return Optional.of(wishes);
+    }
+
+    /// Words that take something out only where they stand right with it: "the dog out", not "out on the dog", "2 off the end", "leaves too early".
+    private static final Set<String> PARTICLES = Set.of("out", "off", "away", "gone", "leaves", "clear", "pull", "down with");
+
+    /// Whether no verb of removing is there but a particle, which belongs to something else.
+    private static boolean particle(Clause clause) {
+        List<Tile> verbs = clause.tiles().stream().filter(tile -> tile.is(Sort.REMOVE)).toList();
+        boolean bare = !verbs.isEmpty() && verbs.stream().allMatch(tile -> PARTICLES.contains(clause.textOf(tile)));
+        if (!bare || clause.has(Sort.NO)) {
+            return false;
+        }
+        int verb = clause.tiles().indexOf(verbs.getFirst());
+        boolean apart = clause.tiles().subList(verb + 1, clause.tiles().size()).stream()
+                .anyMatch(tile -> (tile.is(Sort.TARGET) || tile.is(Sort.NUMBERS)) && !tile.role().isEmpty());
+        boolean counted = clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TARGET)) && clause.has(Sort.PLACE, Sort.EDGE, Sort.EDGE_WORD);
+        boolean happened = clause.text().matches("(?s).*\\b(is|are|was|were|has|have|'s|s) (all )?(gone|off|out|clear|away)\\b.*")
+                && !clause.text().matches("(?s).*\\b(should|must|want|wants|wish|please)\\b.*");
+        boolean clear = clause.textOf(verbs.getFirst()).equals("clear") && clause.has(Sort.LIGHT);
+        return apart || counted || happened || clear || clause.has(Sort.TOO, Sort.EARLIER, Sort.LATER);
     }
 
     /// "No, the third one" takes nothing out.
@@ -176,8 +202,13 @@ final class ShotFrames {
 
     private static Optional<List<Wish>> first(Clause clause) {
         boolean start = clause.take(Sort.START, Sort.STOP).orElseThrow().sort() == Sort.START;
+        boolean film = clause.tiles().stream().filter(tile -> tile.is(Sort.TARGET)).limit(1).anyMatch(tile -> tile.is(Sort.FILM)
+                || tile.as(Sort.TARGET).filter(piece -> Kinds.film((Target) piece.value())).isPresent());
+        if (film) {
+            clause.takeWhere(Sort.TARGET, tile -> true);
+        }
         Optional<Target> what = clause.target(tile -> tile.role().equals("with") || tile.role().equals("on") || tile.role().isEmpty());
-        clause.ignore(Sort.LIGHT, Sort.INSTEAD, Sort.FILM);
+        clause.ignore(Sort.LIGHT, Sort.INSTEAD, Sort.FILM, Sort.ADD);
         boolean with = clause.tiles().stream()
                 .anyMatch(tile -> ((tile.role().equals("with") || tile.role().equals("on")) && tile.is(Sort.TARGET))
                         || ((tile.is(Sort.START) || tile.is(Sort.STOP)) && clause.textOf(tile).contains("with")));
@@ -266,6 +297,9 @@ final class ShotFrames {
         if (trade) {
             return no();
         }
+        if (!verb && contrasts(clause, by)) {
+            return no();
+        }
         boolean said = verb || clause.tiles().stream().anyMatch(tile -> tile.is(Sort.ADD) || tile.is(Sort.LIGHT) || tile.is(Sort.SHOW)
                 || tile.is(Sort.PLAY) || clause.textOf(tile).equals("instead of"));
         boolean fits = said && by.isPresent() && !music && !(what instanceof Target.Unsaid) && (verb || old.isPresent())
@@ -280,6 +314,14 @@ final class ShotFrames {
 
     /// Verbs of putting something in; "I want it …" puts nothing in.
     private static final Set<String> INSERTS = Set.of("add", "insert", "include", "put in", "append", "attach", "bring in");
+
+    /// "Start with the cake, not the beach", "make all photos warmer, not the group photo": no other picture in its place.
+    private static boolean contrasts(Clause clause, Optional<Target> by) {
+        boolean not = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.INSTEAD) && clause.textOf(tile).matches(".*\\bnot\\b.*"));
+        boolean whole = by.filter(target -> Kinds.film(target) || target instanceof Target.It || target instanceof Target.All).isPresent();
+        return not && (whole || clause.has(Sort.START, Sort.STOP, Sort.CHANGE, Sort.EFFECT, Sort.BRIGHTEN, Sort.ZOOM, Sort.DURATION,
+                Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.MUTE, Sort.FADE, Sort.QUALITY, Sort.TRANSITION));
+    }
 
     private static Optional<List<Wish>> insert(Clause clause) {
         clause.take(Sort.ADD);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// Other forms of a word under which it may stand in a lexicon: without its ending, or as it was meant when it was mistyped.
 final class Spelling {
@@ -100,6 +101,9 @@ final class Spelling {
         return shorter.toString();
     }
 
+    /// Words that have taken "es", not only "s".
+    private static final Pattern SIBILANT = Pattern.compile(".*(?:s|x|z|ch|sh|o)es");
+
     private void stems(String word, List<Form> forms) {
         int length = word.length();
         if (length < 3) {
@@ -107,7 +111,7 @@ final class Spelling {
         }
         if (word.endsWith("s") && !word.endsWith("ss")) {
             stem(word.substring(0, length - 1), true, forms);
-            if (word.endsWith("es") && length > 4) {
+            if (SIBILANT.matcher(word).matches() && length > 4) {
                 stem(word.substring(0, length - 2), true, forms);
             }
             if (word.endsWith("ies") && length > 4) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import kinora.understand.Amount.Unit;
 import kinora.understand.Moment;
@@ -22,6 +23,9 @@ final class TalkFrames {
     private static final Map<Sort, Said> SAID = Map.of(Sort.GREETING, Said.GREETING, Sort.THANKS, Said.THANKS, Sort.PRAISE, Said.PRAISE,
             Sort.COMPLAINT, Said.COMPLAINT, Sort.BYE, Said.BYE, Sort.YES, Said.YES, Sort.NOPE, Said.NO);
 
+    /// The name of the frame of clauses that say what stays as it is.
+    static final String UNTOUCHED = "leave alone";
+
     static final List<Frame> ALL = List.of( //
             Frame.any("said", -0.2, EnumSet.of(Sort.GREETING, Sort.THANKS, Sort.PRAISE, Sort.COMPLAINT, Sort.BYE, Sort.YES, Sort.NOPE),
                     TalkFrames::said), //
@@ -33,9 +37,46 @@ final class TalkFrames {
             new Frame("credits", List.of(EnumSet.of(Sort.CREDITS)), 0.2, clause -> act(clause, Sort.CREDITS, Which.CREDITS)), //
             new Frame("status", List.of(EnumSet.of(Sort.STATUS)), 0.4, clause -> act(clause, Sort.STATUS, Which.STATUS)), //
             new Frame("upload", List.of(EnumSet.of(Sort.UPLOAD)), 0.3, clause -> act(clause, Sort.UPLOAD, Which.UPLOAD)), //
-            Frame.of("leave alone", 0.2, List.of(Sort.STEADY), TalkFrames::steady));
+            Frame.of(UNTOUCHED, 0.2, List.of(Sort.STEADY), TalkFrames::steady), //
+            Frame.of("nothing", 1, List.of(Sort.ONLY), TalkFrames::nothing), //
+            Frame.of(UNTOUCHED, 0.1, List.of(Sort.LIGHT, Sort.TARGET), TalkFrames::leave));
+
+    private static final Pattern NOTHING = Pattern.compile("nothing(?: else| more| at all)?");
+    private static final Pattern STAYS = Pattern.compile("(?s).*\\b(leave|keep|stay|stays|remain|remains|let|is|are|only|but|as)\\b.*");
 
     private TalkFrames() {}
+
+    private static final Pattern LEAVE = Pattern
+            .compile("(?:(?:and|but|please|just|so|then|also|,|;|:|-)\\s*)*leave\\s+(?!out\\b|off\\b|behind\\b).*", Pattern.DOTALL);
+
+    /// "Leave the caption", "but leave the music in": it stays as it is.
+    private static Optional<List<Wish>> leave(Clause clause) {
+        if (!LEAVE.matcher(clause.text()).matches()) {
+            return no();
+        }
+        clause.take(Sort.LIGHT);
+        boolean named = !clause.targets().isEmpty();
+        clause.ignore(Sort.HERE, Sort.THERE);
+        boolean bare = clause.unused().stream().allMatch(Coherence::silent);
+        boolean longer = clause.text().matches("(?s).*\\b(whole|until|till|for|longer|time|on)\\b.*");
+        return named && bare && !longer ? Frame.nothing() : no();
+    }
+
+    /// "Crop nothing", "change nothing else": a verb whose object is nothing.
+    private static Optional<List<Wish>> nothing(Clause clause) {
+        List<Tile> tiles = clause.tiles();
+        int at = clause.firstOf(Sort.ONLY);
+        boolean none = NOTHING.matcher(clause.textOf(tiles.get(at))).matches();
+        boolean last = tiles.subList(at + 1, tiles.size()).stream().allMatch(Coherence::silent);
+        boolean named = clause.has(Sort.TARGET, Sort.NUMBERS, Sort.TEXT, Sort.FILE, Sort.DURATION, Sort.EXPORT);
+        boolean verb = at > 0 && Coherence.verb(tiles.get(at - 1)) && Coherence.inside(tiles) == 0;
+        if (!none || !last || named || !verb) {
+            return no();
+        }
+        clause.ignore(Sort.values());
+        clause.use(tiles);
+        return Frame.nothing();
+    }
 
     private static Optional<List<Wish>> said(Clause clause) {
         Piece said = clause.take(Sort.COMPLAINT, Sort.PRAISE, Sort.THANKS, Sort.BYE, Sort.GREETING, Sort.NOPE, Sort.YES).orElseThrow();
@@ -46,7 +87,8 @@ final class TalkFrames {
                 Sort.TOO, Sort.COMMENT);
         if (said.sort() != Sort.NOPE) {
             clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.It
-                    || piece.value() instanceof Target.Whole || piece.value() instanceof Target.The).isPresent());
+                    || piece.value() instanceof Target.Whole || piece.value() instanceof Target.The
+                    || ((said.sort() == Sort.PRAISE || said.sort() == Sort.YES) && piece.value() instanceof Target.Others)).isPresent());
         }
         return wish(new Wish.Chat(SAID.getOrDefault(said.sort(), Said.YES)));
     }
@@ -197,12 +239,25 @@ final class TalkFrames {
     /// "Leave the title as it is": nothing is to be done.
     private static Optional<List<Wish>> steady(Clause clause) {
         clause.take(Sort.STEADY);
+        if (clause.tiles().stream().anyMatch(tile -> tile.is(Sort.MARK)) && Coherence.inside(clause.tiles()) > 0) {
+            return no();
+        }
+        boolean back = clause.text().matches("(?s).*\\b(back (in|to)|in) (full )?colou?r( again)?\\b.*");
+        if (back && !STAYS.matcher(clause.text()).matches()) {
+            clause.ignore(Sort.LIGHT, Sort.MOVE, Sort.AGAIN, Sort.PLACE, Sort.SHIFT, Sort.STEADY);
+        }
         boolean even = clause.has(Sort.LIGHT) && clause.text().contains("same length") && !clause.text().contains("leave");
         if (even || clause.has(Sort.PLACE, Sort.MOVE) || (clause.has(Sort.REPLACE) && clause.has(Sort.FILE, Sort.TARGET))) {
             return no();
         }
-        clause.ignore(Sort.LIGHT, Sort.KEEP, Sort.REST, Sort.NO, Sort.NOT, Sort.REPLACE, Sort.STEADY);
-        clause.targets();
-        return Frame.nothing();
+        clause.ignore(Sort.LIGHT, Sort.KEEP, Sort.REST, Sort.NO, Sort.NOT, Sort.REPLACE, Sort.STEADY, Sort.SHOW, Sort.AUX, Sort.ONLY);
+        List<Target> named = clause.targets();
+        boolean colour = clause.text().matches("(?s).*\\b(in (full )?colou?r|coloured)\\b.*");
+        if (colour && (named.isEmpty() || clause.has(Sort.EFFECT, Sort.AGAIN, Sort.COLOUR, Sort.NOT))) {
+            return no();
+        }
+        return colour && !STAYS.matcher(clause.text()).matches()
+                ? wish(new Wish.Plain(named.getFirst(), Optional.of("black-and-white")))
+                : Frame.nothing();
     }
 }

@@ -309,10 +309,17 @@ final class Texts {
         boolean whole = to == tokens.size();
         int end = whole && !last.is(Kind.MARK) ? trailing(text, last.to()) : last.to();
         String said = text.substring(tokens.get(from).from(), end).strip();
-        String plain = said.endsWith(".") && !said.endsWith("..") ? said.substring(0, said.length() - 1) : said;
+        String bare = labelled(from, to) ? said.substring(tokens.get(from + 2).from() - tokens.get(from).from()) : said;
+        String plain = bare.endsWith(".") && !bare.endsWith("..") ? bare.substring(0, bare.length() - 1) : bare;
         if (!plain.isBlank()) {
             texts.add(new Piece(Sort.TEXT, plain, from, to, weight * (to - from) + (weight > 1 ? 0.6 : 0), false));
         }
+    }
+
+    /// "The text B", "the words hello": the wording stands behind what it is called.
+    private boolean labelled(int from, int to) {
+        boolean article = tokens.get(from).word().equals("the") && !tokens.get(from).capital();
+        return article && to - from > 2 && Set.of("text", "words", "title", "caption", "headline").contains(tokens.get(from + 1).word());
     }
 
     /// Emojis behind the last word belong to it.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import kinora.understand.grammar.Token.Kind;
@@ -46,9 +47,12 @@ final class Tokenizer {
     }
 
     private void run() {
+        Map<Integer, Integer> counted = Enumerated.in(text);
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (c == '\n') {
+            if (counted.containsKey(at)) {
+                add(Kind.MARK, ";", at, counted.get(at), 0);
+            } else if (c == '\n') {
                 add(Kind.MARK, ";", at, at + 1, 0);
             } else if (Character.isWhitespace(c) || c == '\u200b' || c == '\u00a0') {
                 at++;

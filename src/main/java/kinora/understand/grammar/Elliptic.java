@@ -1,0 +1,67 @@
+package kinora.understand.grammar;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import kinora.understand.Target;
+import kinora.understand.Wish;
+
+/// Clauses that have lost their verb and say the other way: "zoom in on the dog and out on the cake", "a second off the start and one off the end".
+final class Elliptic {
+    private static final String JOINS = "(?:\\s|,|&|;|\\band\\b|\\bthen\\b|\\bbut\\b|\\bback\\b|\\balso\\b)*";
+    private static final Pattern WAY = Pattern
+            .compile(JOINS + "(?:to the |towards the )?(in|out|left|right|up|down|upwards|downwards)\\b(?! of\\b).*", Pattern.DOTALL);
+    private static final Pattern END = Pattern
+            .compile("(?s).*\\b(?:off|from|at|of|on)\\b.*\\b(?:(start|beginning|front|head)|(end|back|tail))\\b.*");
+
+    private Elliptic() {}
+
+    /// The wish before once more, the other way; none where a clause is of its own.
+    static Optional<Wish> of(Wish last, Clauses.Read clause) {
+        String said = clause.said().toLowerCase(Locale.ROOT);
+        Optional<Target> named = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream())
+                .map(piece -> (Target) piece.value()).filter(Kinds::named).findFirst();
+        Matcher way = WAY.matcher(said);
+        if (way.matches() && named.isPresent()) {
+            return turned(last, way.group(1), named.get());
+        }
+        return last instanceof Wish.Trim trim ? trimmed(trim, clause.tiles(), said) : Optional.empty();
+    }
+
+    private static Optional<Wish> turned(Wish last, String way, Target what) {
+        return switch (last) {
+            case Wish.Camera one -> move(one.move(), way).map(move -> new Wish.Camera(what, move, one.amount()));
+            case Wish.Fade one when way.equals("in") || way.equals("out") ->
+                Optional.of(new Wish.Fade(what, way.equals("in"), way.equals("out"), one.length(), one.none()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Wish.Camera.Move> move(Wish.Camera.Move before, String way) {
+        boolean zooms = before == Wish.Camera.Move.IN || before == Wish.Camera.Move.OUT;
+        return switch (way) {
+            case "in" -> zooms ? Optional.of(Wish.Camera.Move.IN) : Optional.empty();
+            case "out" -> zooms ? Optional.of(Wish.Camera.Move.OUT) : Optional.empty();
+            case "left" -> Optional.of(Wish.Camera.Move.LEFT);
+            case "right" -> Optional.of(Wish.Camera.Move.RIGHT);
+            case "up", "upwards" -> Optional.of(Wish.Camera.Move.UP);
+            default -> Optional.of(Wish.Camera.Move.DOWN);
+        };
+    }
+
+    /// "One off the end": of the same thing, in the same unit.
+    private static Optional<Wish> trimmed(Wish.Trim last, List<Tile> tiles, String said) {
+        Matcher end = END.matcher(said);
+        boolean free = tiles.stream().noneMatch(tile -> tile.is(Sort.TARGET) && tile.as(Sort.TARGET)
+                .filter(piece -> Kinds.named((Target) piece.value()) && !(piece.value() instanceof Target.Nth)).isPresent());
+        Optional<Long> ms = tiles.stream().flatMap(tile -> tile.as(Sort.DURATION).stream()).map(piece -> ((Number) piece.value()).longValue())
+                .findFirst().or(() -> tiles.stream().flatMap(tile -> tile.as(Sort.COUNT).stream())
+                        .map(piece -> Math.round(((Number) piece.value()).doubleValue() * 1000)).findFirst());
+        return end.matches() && free && ms.isPresent()
+                ? Optional.of(new Wish.Trim(last.what(), end.group(1) != null, ms.get(), last.keep()))
+                : Optional.empty();
+    }
+}
