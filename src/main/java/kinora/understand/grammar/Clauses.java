@@ -106,7 +106,8 @@ final class Clauses {
     private List<Integer> borders() {
         List<Integer> borders = new ArrayList<>(List.of(0));
         for (int i = 1; i < tokens.size(); i++) {
-            boolean divides = divides(i - 1) || conjunction(i) || follows(i) || (comma > 0 ? breathes(i) : worded(i) || means(i));
+            boolean divides = divides(i - 1) || conjunction(i) || follows(i) || first(i)
+                    || (comma > 0 ? breathes(i) : worded(i) || means(i));
             if (divides && borders.getLast() != i) {
                 borders.add(i);
             }
@@ -186,6 +187,15 @@ final class Clauses {
         return next < tokens.size() && from.get(next).stream().anyMatch(piece -> DEEDS.contains(piece.sort()));
     }
 
+    /// Whether what is done first begins at a token: "export it after removing the title".
+    private boolean first(int token) {
+        boolean gerund = comma == 0 && word(token + 1).endsWith("ing") && from.get(token + 1).stream().anyMatch(piece -> GERUNDS.contains(piece.sort()));
+        return gerund && Set.of("after", "before").contains(word(token));
+    }
+
+    private static final Set<Sort> GERUNDS = EnumSet.of(Sort.REMOVE, Sort.ADD, Sort.MOVE, Sort.CUT, Sort.TRIM, Sort.MUTE, Sort.REPLACE,
+            Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.SWAP, Sort.LIGHT);
+
     private boolean conjunction(int token) {
         return from.get(token).stream().anyMatch(piece -> (piece.sort() == Sort.CONJ || piece.sort() == Sort.REASON)
                 && (piece.to() == token + 1 || (piece.weight() > 0.9 && (comma > 0 || piece.sort() == Sort.CONJ))));
@@ -246,6 +256,10 @@ final class Clauses {
             return new Read(begin, end, tiles, Optional.empty(), List.of(), -0.2, 0, 0.2, 0, joined(begin), said(begin, end), List.of(),
                     false, false);
         }
+        if (comma == 0 && Narration.only(words, tiles)) {
+            return new Read(begin, end, tiles, Optional.empty(), List.of(), -0.2, 0, 0.2, 0, joined(begin), said(begin, end), List.of(),
+                    false, false);
+        }
         double cost = 0;
         double most = -CLAUSE - unlikely;
         for (Tile tile : tiles) {
@@ -253,6 +267,7 @@ final class Clauses {
             most += tile.weight();
         }
         cost = comma > 0 && cost > ChineseRemarks.TOLD && ChineseRemarks.tells(tiles, said(begin, end)) ? ChineseRemarks.TOLD : cost;
+        cost = comma == 0 && begin > 0 && Elliptic.may(tiles, words) ? Math.min(cost, 0.3) : cost;
         Read best = new Read(begin, end, tiles, Optional.empty(), List.of(), -cost - CLAUSE - unlikely, 0, cost, 0, joined(begin),
                 said(begin, end), List.of(said(begin, end)), true, false);
         Set<Sort> sorts = EnumSet.noneOf(Sort.class);

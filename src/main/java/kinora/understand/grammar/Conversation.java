@@ -144,16 +144,18 @@ final class Conversation {
             unframed(clause, after);
             return;
         }
-        boolean vague = !wishes.isEmpty() && clause.wishes().stream().allMatch(Wish.Better.class::isInstance)
+        untouched(clause);
+        boolean vague = !wishes.isEmpty() && !clause.wishes().isEmpty() && clause.wishes().stream().allMatch(Wish.Better.class::isInstance)
                 && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.LIGHT) || tile.is(Sort.IMPROVE));
-        if (vague || only(clause) || ofImpossible(clause) || mends(clause)) {
+        boolean fixed = !wishes.isEmpty() && !clause.wishes().isEmpty() && clause.wishes().stream().allMatch(Wish.Better.class::isInstance)
+                && FIXED.matcher(clause.said().toLowerCase(Locale.ROOT)).matches();
+        if (vague || fixed || only(clause) || ofImpossible(clause) || mends(clause)) {
             return;
         }
         if (clause.joined().equals(":") && wishes.size() == 1 && wishes.getFirst() instanceof Wish.Better) {
             wishes.clear();
         }
         kept(clause);
-        untouched(clause);
         explained += clause.explained();
         left += clause.left();
         strange += clause.strange();
@@ -370,6 +372,14 @@ final class Conversation {
         Optional<Target> out = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(Piece::value)
                 .filter(value -> value instanceof Target.Except(Target.All(Kind kind), Target _) && kind == Kind.SHOT)
                 .map(value -> ((Target.Except) value).but()).findFirst();
+        boolean not = clause.tiles().getLast().is(Sort.NOT) || (clause.tiles().size() > 1 && clause.tiles().getLast().is(Sort.MARK)
+                && clause.tiles().get(clause.tiles().size() - 2).is(Sort.NOT));
+        if (not && clause.tiles().stream().allMatch(tile -> tile.is(Sort.TARGET) || tile.is(Sort.NOT)
+                || tile.pieces().stream().anyMatch(piece -> CHEAP.contains(piece.sort())))) {
+            clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value()).findFirst()
+                    .ifPresent(this::without);
+            return true;
+        }
         boolean bare = clause.tiles().stream().allMatch(
                 tile -> tile.is(Sort.TARGET) || tile.pieces().stream().anyMatch(piece -> CHEAP.contains(piece.sort())));
         return bare && out.isPresent() && without(out.get());
@@ -614,6 +624,9 @@ final class Conversation {
             + "(?:i|i'm|im|i've|we|we're|she|he|they|it's|its|it|this|that|that's|there's|there|she's|he's|my|our|sorry|a student|as a|as an|being)\\b.*");
     private static final Pattern WANTED = Pattern
             .compile("(?s).*\\b(want|wants|like|need|needs|wish|should|must|could|can|please|let|make|have to|has to|instead)\\b.*");
+
+    /// "Can you fix both?", after what is wrong was told.
+    private static final Pattern FIXED = Pattern.compile("(?s).*\\b(?:fix|correct|repair|solve|change|improve|sort)\\b(?: out)? (?:it|this|that|both|them|these|those)\\b.*");
 
     /// What somebody tells of themselves or of the film beside what is wanted: "I made this for my daughter", "as a student", "she's five".
     private static boolean aside(Clauses.Read clause) {

@@ -41,6 +41,9 @@ final class CutFrames {
     private CutFrames() {}
 
     private static Optional<List<Wish>> stretch(Clause clause) {
+        if (listed(clause)) {
+            return no();
+        }
         Stretch stretch = (Stretch) clause.take(Sort.STRETCH).orElseThrow().value();
         boolean kept = Clause.any(clause.take(Sort.KEEP), clause.take(Sort.ONLY));
         boolean off = !kept && clause.take(Sort.REMOVE, Sort.TRIM, Sort.CUT, Sort.SHORTEN).isPresent();
@@ -61,6 +64,19 @@ final class CutFrames {
     /// "The first second and the last two": the other end as well.
     private static boolean other(Tile tile, Stretch stretch) {
         return tile.as(Sort.STRETCH).filter(piece -> ((Stretch) piece.value()).start() != stretch.start()).isPresent();
+    }
+
+    /// "The last 2 seconds and the caption": two things, and not a part of the caption.
+    private static boolean listed(Clause clause) {
+        List<Tile> tiles = clause.tiles();
+        int at = clause.firstOf(Sort.STRETCH);
+        for (int i = at + 1; i + 1 < tiles.size(); i++) {
+            boolean joint = tiles.get(i).is(Sort.CONJ) || tiles.get(i).is(Sort.MARK);
+            if (joint && tiles.get(i + 1).is(Sort.TARGET) && !tiles.get(i + 1).is(Sort.PRONOUN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Use 0:02 to 0:04 of it", "just the first half": the rest is not wanted.

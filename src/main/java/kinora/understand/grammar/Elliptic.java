@@ -3,9 +3,11 @@ package kinora.understand.grammar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import kinora.understand.Amount;
 import kinora.understand.Target;
 import kinora.understand.Wish;
 
@@ -14,10 +16,22 @@ final class Elliptic {
     private static final String JOINS = "(?:\\s|,|&|;|\\band\\b|\\bthen\\b|\\bbut\\b|\\bback\\b|\\balso\\b)*";
     private static final Pattern WAY = Pattern
             .compile(JOINS + "(?:to the |towards the )?(in|out|left|right|up|down|upwards|downwards)\\b(?! of\\b).*", Pattern.DOTALL);
+    private static final Set<String> ON = Set.of("on", "over", "for", "in", "into", "across");
     private static final Pattern END = Pattern
             .compile("(?s).*\\b(?:off|from|at|of|on)\\b.*\\b(?:(start|beginning|front|head)|(end|back|tail))\\b.*");
 
+    private static final Pattern MUCH = Pattern.compile(JOINS + "(?:a (?:bit|little|lot) |slightly |much )?(more|less)\\b(?: so)?(?: on| for| in| of| to| with)? .*",
+            Pattern.DOTALL);
+
     private Elliptic() {}
+
+    /// Whether a clause says no more than the way and what: "out on the cake", "less on the dog".
+    static boolean may(List<Tile> tiles, String said) {
+        String small = said.toLowerCase(Locale.ROOT);
+        boolean named = tiles.stream().filter(tile -> tile.is(Sort.TARGET)).count() == 1
+                && tiles.stream().filter(tile -> tile.is(Sort.TARGET)).allMatch(tile -> ON.contains(tile.role()));
+        return named && (WAY.matcher(small).matches() || MUCH.matcher(small).matches());
+    }
 
     /// The wish before once more, the other way; none where a clause is of its own.
     static Optional<Wish> of(Wish last, Clauses.Read clause) {
@@ -28,7 +42,22 @@ final class Elliptic {
         if (way.matches() && named.isPresent()) {
             return turned(last, way.group(1), named.get());
         }
+        Matcher much = MUCH.matcher(said);
+        if (much.matches() && named.isPresent() && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.CHANGE) || tile.is(Sort.EFFECT))) {
+            return stepped(last, much.group(1).equals("more"), named.get());
+        }
         return last instanceof Wish.Trim trim ? trimmed(trim, clause.tiles(), said) : Optional.empty();
+    }
+
+    /// "More contrast on the beach, less on the dog".
+    private static Optional<Wish> stepped(Wish last, boolean more, Target what) {
+        return switch (last) {
+            case Wish.Tone one when one.amount() instanceof Amount.Step step ->
+                Optional.of(new Wish.Tone(what, one.property(), new Amount.Step(more, step.degree())));
+            case Wish.Gain one when one.amount() instanceof Amount.Step step ->
+                Optional.of(new Wish.Gain(what, new Amount.Step(more, step.degree())));
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<Wish> turned(Wish last, String way, Target what) {

@@ -125,6 +125,8 @@ final class EnglishNumbers {
                     "my/our/the/his/her boss/client/clients/customer/customers/mum/mom/mother/dad/father/wife/husband/daughter/son/sister/brother/friend/friends/teacher/professor/colleague/colleagues/team/manager/director/granny/grandma/grandpa/girlfriend/boyfriend/partner/agency hates/dislikes/hated/loathes/detests",
                     m -> ""), //
             weighted(Sort.STEADY, 2.2, "stays/stay/remains/remain in full? colour/color/colours/colors", m -> ""), //
+            weighted(Sort.FILLER, 1.8, "any more/longer", m -> ""), //
+            weighted(COMMENT, 1.5, "she/he/they/nobody/who doesn't/don't/didn't/hates/dislikes/hated like/want/need? it/that/them/this", m -> ""), //
             weighted(COMMENT, 1.5, "leaves/ends/stops/finishes/goes/disappears/vanishes too/way/so too? early/soon/quickly", m -> ""), //
             weighted(COMMENT, 0.6, "as a/an student/teacher/mother/father/mum/mom/dad/beginner/designer/freelancer/photographer/business",
                     m -> ""), //

@@ -216,6 +216,9 @@ final class EnglishTargets {
     }
 
     private static final Set<Kind> COUNTED = Set.of(Kind.SHOT, Kind.PHOTO, Kind.CLIP, Kind.TITLE, Kind.CAPTION, Kind.TRANSITION);
+    /// "The caption in white" is no caption over something white.
+    private static final Set<String> INKS = Set.of("white", "black", "red", "blue", "green", "yellow", "orange", "pink", "purple", "gold",
+            "silver", "grey", "gray", "brown", "turquoise", "bold", "italics", "capitals");
     private static final Set<Kind> TEXTS = Set.of(Kind.TITLE, Kind.CAPTION, Kind.OPENING, Kind.CLOSING);
 
     private EnglishTargets() {}
@@ -321,7 +324,8 @@ final class EnglishTargets {
 
     private static @Nullable Target over(Match m) {
         Kind kind = kind(m, 1);
-        boolean fits = TEXTS.contains(kind) && !m.text(2).equals("at") && m.piece(3).value() instanceof Target of
+        boolean look = m.text(2).equals("in") && m.piece(3).value() instanceof Target.Named named && INKS.contains(named.words());
+        boolean fits = !look && TEXTS.contains(kind) && !m.text(2).equals("at") && m.piece(3).value() instanceof Target of
                 && !(of instanceof Target.The) && !(of instanceof Target.Whole) && !(of instanceof Target.It);
         return fits ? new Target.At(kind, new Moment.Edge(item(m, 3), false)) : null;
     }

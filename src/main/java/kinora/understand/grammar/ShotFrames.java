@@ -42,7 +42,9 @@ final class ShotFrames {
 
     private static Optional<List<Wish>> remove(Clause clause) {
         boolean disliked = DISLIKE.stream().anyMatch(clause.text()::contains);
-        if (particle(clause)) {
+        boolean rather = clause.tiles().stream().skip(1)
+                .anyMatch(tile -> tile.is(Sort.TARGET) && clause.textOf(tile).matches("(?:just|only) .*"));
+        if (particle(clause) || rather) {
             return no();
         }
         boolean plain = clause.take(Sort.REMOVE).isPresent();
@@ -51,11 +53,15 @@ final class ShotFrames {
             return no();
         }
         clause.ignore(Sort.LIGHT, Sort.REMOVE, Sort.ALSO);
-        if (clause.has(Sort.NOT) && clause.firstOf(Sort.REASON) < clause.firstOf(Sort.NOT)) {
+        if (clause.has(Sort.NOT) && (clause.firstOf(Sort.REASON) < clause.firstOf(Sort.NOT) || told(clause))) {
             return no();
         }
         if (clause.has(Sort.NOT)) {
+            boolean forbids = clause.firstOf(Sort.NOT) < clause.firstOf(Sort.REMOVE) && Coherence.inside(clause.tiles()) == 0;
             clause.ignore(Sort.NOT, Sort.TARGET, Sort.OWN, Sort.PREP, Sort.LIGHT);
+            if (forbids) {
+                clause.ignore(Sort.CROP, Sort.THING, Sort.UNIT, Sort.KIND, Sort.EDGE_WORD, Sort.PLACE, Sort.TRIM, Sort.CUT);
+            }
             return nothing();
         }
         Optional<Target> own = clause.take(Sort.OWN).map(piece -> (Target) piece.value());
@@ -93,6 +99,14 @@ final class ShotFrames {
             removed(without && target instanceof Target.The the && the.kind() == Kind.TITLE ? new Target.All(Kind.TITLE) : target, wishes);
         }
         return Optional.of(wishes);
+    }
+
+    /// "Remove the party, she doesn't like it", "no text, just the pictures": what stands behind the comma is said of it, or left.
+    private static boolean told(Clause clause) {
+        List<Tile> tiles = clause.tiles();
+        int comma = clause.firstOf(Sort.MARK);
+        int not = clause.firstOf(Sort.NOT);
+        return clause.firstOf(Sort.REMOVE) < comma && comma < Math.min(not, tiles.size());
     }
 
     /// Words that take something out only where they stand right with it: "the dog out", not "out on the dog", "2 off the end", "leaves too early".
@@ -211,7 +225,7 @@ final class ShotFrames {
         clause.ignore(Sort.LIGHT, Sort.INSTEAD, Sort.FILM, Sort.ADD);
         boolean with = clause.tiles().stream()
                 .anyMatch(tile -> ((tile.role().equals("with") || tile.role().equals("on")) && tile.is(Sort.TARGET))
-                        || ((tile.is(Sort.START) || tile.is(Sort.STOP)) && clause.textOf(tile).contains("with")));
+                        || ((tile.is(Sort.START) || tile.is(Sort.STOP)) && clause.textOf(tile).matches(".*\\b(with|on)")));
         if (what.isEmpty() || !with || !Kinds.shot(what.get())) {
             return no();
         }
@@ -332,6 +346,9 @@ final class ShotFrames {
         }
         Place place = clause.take(Sort.PLACE).map(piece -> (Place) piece.value()).orElse(new Place.Unsaid());
         Target what = clause.target(tile -> tile.role().isEmpty()).orElse(new Target.Unsaid());
+        if (what instanceof Target.Except(Target all, Target but) && Kinds.film(all)) {
+            return wish(new Wish.Remove(but));
+        }
         boolean fits = Kinds.shot(what) && !(what instanceof Target.Unsaid);
         boolean behind = place instanceof Place.Unsaid && clause.text().matches("(please )?(append|tack on|tag on|attach)\\b.*");
         place = behind ? new Place.Last() : place;

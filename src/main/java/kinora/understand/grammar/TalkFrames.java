@@ -250,8 +250,8 @@ final class TalkFrames {
         if (even || clause.has(Sort.PLACE, Sort.MOVE) || (clause.has(Sort.REPLACE) && clause.has(Sort.FILE, Sort.TARGET))) {
             return no();
         }
-        clause.ignore(Sort.LIGHT, Sort.KEEP, Sort.REST, Sort.NO, Sort.NOT, Sort.REPLACE, Sort.STEADY, Sort.SHOW, Sort.AUX, Sort.ONLY);
         List<Target> named = clause.targets();
+        clause.ignore(Sort.LIGHT, Sort.KEEP, Sort.REST, Sort.NO, Sort.NOT, Sort.REPLACE, Sort.STEADY, Sort.SHOW, Sort.AUX, Sort.ONLY);
         boolean colour = clause.text().matches("(?s).*\\b(in (full )?colou?r|coloured)\\b.*");
         if (colour && (named.isEmpty() || clause.has(Sort.EFFECT, Sort.AGAIN, Sort.COLOUR, Sort.NOT))) {
             return no();
