@@ -468,7 +468,7 @@ final class Conversation {
             same.get().forEach(wish -> wishes.add(filmed(clause, wish)));
             explained += 1;
         } else {
-            boolean remark = comment(clause) || aside(clause);
+            boolean remark = comment(clause);
             double cost = clause.left() + (clause.frame().isPresent() ? clause.explained() : 0);
             left += remark ? 0.2 : cost;
             doubtful |= !remark && cost >= MUCH;
@@ -620,22 +620,8 @@ final class Conversation {
         return new Continued(scene, fragments).of(wish, nothing, begins, bare);
     }
 
-    private static final Pattern TOLD = Pattern.compile("(?s)(?:[^\\p{L}]|\\b(?:and|but|so|as|because|since|well|hi|hello|hey|ok|okay)\\b)*"
-            + "(?:i|i'm|im|i've|we|we're|she|he|they|it's|its|it|this|that|that's|there's|there|she's|he's|my|our|sorry|a student|as a|as an|being)\\b.*");
-    private static final Pattern WANTED = Pattern
-            .compile("(?s).*\\b(want|wants|like|need|needs|wish|should|must|could|can|please|let|make|have to|has to|instead)\\b.*");
-
     /// "Can you fix both?", after what is wrong was told.
     private static final Pattern FIXED = Pattern.compile("(?s).*\\b(?:fix|correct|repair|solve|change|improve|sort)\\b(?: out)? (?:it|this|that|both|them|these|those)\\b.*");
-
-    /// What somebody tells of themselves or of the film beside what is wanted: "I made this for my daughter", "as a student", "she's five".
-    private static boolean aside(Clauses.Read clause) {
-        String said = clause.said().toLowerCase(Locale.ROOT);
-        return TOLD.matcher(said).matches() && !WANTED.matcher(said).matches()
-                && clause.tiles().stream().noneMatch(tile -> Clause.says(tile) || tile.as(Sort.TARGET)
-                        .filter(piece -> Kinds.text((Target) piece.value()) || Kinds.sound((Target) piece.value())).isPresent())
-                && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.REMOVE) || tile.is(Sort.ADD) || tile.is(Sort.NOT));
-    }
 
     /// What only tells why: "it makes me dizzy", "because people swear in it".
     private boolean comment(Clauses.Read clause) {

@@ -20,6 +20,8 @@ final class Elliptic {
     private static final Pattern END = Pattern
             .compile("(?s).*\\b(?:off|from|at|of|on)\\b.*\\b(?:(start|beginning|front|head)|(end|back|tail))\\b.*");
 
+    private static final Pattern ONTO = Pattern.compile(
+            JOINS + "(?:to the |towards the )?(?:in|out|left|right|up|down|upwards|downwards) (?:on|over|across|along|for)\\b.*", Pattern.DOTALL);
     private static final Pattern MUCH = Pattern.compile(JOINS + "(?:a (?:bit|little|lot) |slightly |much )?(more|less)\\b(?: so)?(?: on| for| in| of| to| with)? .*",
             Pattern.DOTALL);
 
@@ -30,7 +32,7 @@ final class Elliptic {
         String small = said.toLowerCase(Locale.ROOT);
         boolean named = tiles.stream().filter(tile -> tile.is(Sort.TARGET)).count() == 1
                 && tiles.stream().filter(tile -> tile.is(Sort.TARGET)).allMatch(tile -> ON.contains(tile.role()));
-        return named && (WAY.matcher(small).matches() || MUCH.matcher(small).matches());
+        return named && (ONTO.matcher(small).matches() || MUCH.matcher(small).matches());
     }
 
     /// The wish before once more, the other way; none where a clause is of its own.

@@ -19,7 +19,8 @@ final class Narration {
             + " (?:want|wants|need|needs|use|uses|will use|would like|'d like) (?:it|this|that|them|(?:the|this|a|my|our) (?:video|film|clip|reel|movie|slideshow))"
             + " for\\b.*");
     private static final Pattern SELF = Pattern.compile(BEFORE
-            + "(?:(?:i'm|im|i am|we're|we are) (?:no|not an?|a|an|the|new|just|only|really|so|very|in a)\\b.*|(?:she|he)(?:'s| is) \\d+.*|(?:it's|its|this is|it is) (?:for|about) (?:my|our|the|a|his|her) .*)");
+            + "(?:(?:i'm|im|i am|we're|we are) (?:no|not an?|a|an|the|new|just|only|really|so|very|in a)\\b.*|(?:she|he)(?:'s| is) \\d+.*|(?:it's|its|this is|it is) (?:for|about) (?:my|our|the|a|his|her) .*"
+            + "|sorry (?:to|for|about|that|if)\\b.*|(?:as|being) an? \\p{L}+\\W*)");
     private static final Pattern WANTED = Pattern
             .compile("(?s).*\\b(?:please|should|must|could|can|make|let|instead|than|than that|too \\p{L}+)\\b.*");
     private static final Set<Sort> TOLD = EnumSet.of(Sort.FILE, Sort.TEXT, Sort.DURATION, Sort.SHAPE, Sort.PLATFORM, Sort.CHANGE, Sort.TRANSITION,
