@@ -11,7 +11,7 @@ import kinora.understand.Target;
 /// What somebody only tells, beside what is wanted: "we had a lot of fun", "I made this for my daughter", "my sister wants it for her website", "I'm no expert".
 final class Narration {
     private static final String BEFORE = "(?s)(?:[^\\p{L}]|\\b(?:and|but|so|as|because|since|well|hi|hello|hey|ok|okay|you know|anyway)\\b)*";
-    private static final String WHO = "(?:i|we|she|he|they|you|(?:my|our|the|his|her) \\p{L}+(?: and \\p{L}+)?)";
+    private static final String WHO = "(?:i|we|she|he|they|(?:my|our) \\p{L}+(?: and \\p{L}+)?)";
     private static final Pattern HAPPENED = Pattern.compile(BEFORE + WHO
             + "(?:'ve| have| has| just| already| both| all)* (?:had|made|took|shot|went|filmed|recorded|bought|met|visited|celebrated|spent|travelled|traveled"
             + "|organised|organized|married|got married|graduated|turned|loved|enjoyed|worked|tried|started out|showed|told|asked me)\\b.*");
@@ -22,7 +22,7 @@ final class Narration {
             + "(?:(?:i'm|im|i am|we're|we are) (?:no|not an?|a|an|the|new|just|only|really|so|very|in a)\\b.*|(?:she|he)(?:'s| is) \\d+.*|(?:it's|its|this is|it is) (?:for|about) (?:my|our|the|a|his|her) .*"
             + "|sorry (?:to|for|about|that|if)\\b.*|(?:as|being) an? \\p{L}+\\W*)");
     private static final Pattern WANTED = Pattern
-            .compile("(?s).*\\b(?:please|should|must|could|can|make|let|instead|than|than that|too \\p{L}+)\\b.*");
+            .compile("(?s).*\\b(?:please|should|must|could|can|make|let|instead|than|back|mistake|wrong|too \\p{L}+)\\b.*");
     private static final Set<Sort> TOLD = EnumSet.of(Sort.FILE, Sort.TEXT, Sort.DURATION, Sort.SHAPE, Sort.PLATFORM, Sort.CHANGE, Sort.TRANSITION,
             Sort.FADE, Sort.LINK, Sort.EXPORT, Sort.SIZE, Sort.NOT);
 
