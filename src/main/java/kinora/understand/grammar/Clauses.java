@@ -256,7 +256,7 @@ final class Clauses {
             return new Read(begin, end, tiles, Optional.empty(), List.of(), -0.2, 0, 0.2, 0, joined(begin), said(begin, end), List.of(),
                     false, false);
         }
-        if (comma == 0 && Narration.only(words, tiles)) {
+        if (comma == 0 && (begin > 0 || end < tokens.size()) && Narration.only(words, tiles)) {
             return new Read(begin, end, tiles, Optional.empty(), List.of(), -0.2, 0, 0.2, 0, joined(begin), said(begin, end), List.of(),
                     false, false);
         }

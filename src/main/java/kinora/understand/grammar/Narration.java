@@ -31,7 +31,8 @@ final class Narration {
     /// Whether a clause does nothing but that.
     static boolean only(String said, List<Tile> tiles) {
         String small = said.toLowerCase(Locale.ROOT);
-        boolean tells = HAPPENED.matcher(small).matches() || PURPOSE.matcher(small).matches() || SELF.matcher(small).matches();
+        boolean occasion = SELF.matcher(small).matches() && tiles.stream().anyMatch(tile -> tile.is(Sort.REEL_STYLE) || tile.is(Sort.MOOD));
+        boolean tells = !occasion && (HAPPENED.matcher(small).matches() || PURPOSE.matcher(small).matches() || SELF.matcher(small).matches());
         return tells && !WANTED.matcher(small).matches() && tiles.stream().noneMatch(Narration::says);
     }
 
