@@ -91,11 +91,19 @@ record Alike(Scene scene, Last last) {
         return Slots.of(wish, it ? new Target.It(Kind.ANY, scene.spokenOf().size() > 1) : about.get());
     }
 
+    /// Whether a part of the film would go.
+    private static boolean halves(Wish wish) {
+        return wish instanceof Wish.CutSpan span && !span.keep();
+    }
+
     /// "The second piece", after something was cut in two.
     private Optional<Wish> piece(Wish wish, List<Clauses.Read> clauses) {
         boolean cut = last.came() == Last.Came.DONE && last.wishes().getLast() instanceof Wish.Split && !scene.spokenOf().isEmpty();
         String said = String.join(" ", clauses.stream().map(Clauses.Read::said).toList());
-        Optional<Target> target = Slots.target(wish);
+        Optional<Target> target = halves(wish) ? Optional.of(new Target.Nth(Kind.SHOT, said.contains("first") ? 1 : 2)) : Slots.target(wish);
+        if (cut && halves(wish) && SequelWords.PIECES.stream().anyMatch(said::contains)) {
+            return piece(new Wish.Remove(target.orElseThrow()), clauses);
+        }
         if (!cut || target.isEmpty() || !(target.get() instanceof Target.Nth(Kind _, int number))
                 || SequelWords.PIECES.stream().noneMatch(said::contains)) {
             return Optional.empty();

@@ -73,6 +73,9 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
             // "And some music" says what it wants.
             reading.marks.remove(Mark.ALSO);
         }
+        if (whole && SequelWords.WITHOUT.matcher(clauses.stream().map(Clauses.Read::said).collect(Collectors.joining(" ")).strip()).find()) {
+            return Optional.empty();
+        }
         List<Tile> tiles = clauses.stream().flatMap(clause -> clause.tiles().stream()).toList();
         boolean every = reading.marks.contains(Mark.EVERY) && !reading.marks.contains(Mark.ALSO) && tiles.size() <= FEW;
         if (every) {

@@ -35,6 +35,7 @@ record Sequel(Scene scene, Last last) {
     private static final int FEW = 3;
     private static final Map<String, String> MOODS = Map.of("CALMER", "calm", "LIVELIER", "upbeat", "FUN", "upbeat", "EMOTIONAL",
             "emotional");
+    private static final List<String> HEIGHTS = List.of("top", "centre", "bottom");
     private static final Map<String, Wish.Camera.Move> WAYS = Map.of("left", Wish.Camera.Move.LEFT, "right", Wish.Camera.Move.RIGHT, "top",
             Wish.Camera.Move.UP, "bottom", Wish.Camera.Move.DOWN);
     private static final double FILM_MS = 15_000;
@@ -239,8 +240,11 @@ record Sequel(Scene scene, Last last) {
         if (said.marks().contains(Mark.MORE) && up.isEmpty()) {
             return Optional.of(List.of(Slots.with(still(wish), quantity.get().by(Slots.up(wish)))));
         }
-        if (up.isPresent() || said.marks().contains(Mark.BY)) {
-            return Optional.of(List.of(Slots.with(still(wish), quantity.get().by(up.orElse(true)))));
+        if (up.isEmpty() && said.marks().contains(Mark.BY)) {
+            return Optional.of(instead(wish, Slots.with(wish, quantity.get().by(Slots.up(wish)))));
+        }
+        if (up.isPresent()) {
+            return Optional.of(List.of(Slots.with(still(wish), quantity.get().by(up.get()))));
         }
         boolean signed = wish instanceof Wish.Turn turn && turn.degrees() < 0 && value > 0;
         boolean by = Slots.amount(wish).orElseThrow() instanceof Amount.By;
@@ -312,6 +316,9 @@ record Sequel(Scene scene, Last last) {
         if (change.isEmpty() && (!said.changes().isEmpty() || said.way().isEmpty())) {
             return Optional.empty();
         }
+        if (wish instanceof Wish.Restyle style && style.look().position().isPresent() && style.look().size() instanceof Amount.Unsaid) {
+            return shifted(style, change, said.way());
+        }
         boolean before = Slots.up(wish);
         boolean up = change.map(Change::more).orElseGet(() -> up(said.way().orElseThrow(), wish));
         int degree = change.filter(one -> one.degree() != 2).map(Change::degree).orElse(said.degree());
@@ -331,6 +338,19 @@ record Sequel(Scene scene, Last last) {
             return moves ? Optional.of(List.of(new Wish.Camera(camera.what(), move, new Amount.Step(true, degree)))) : Optional.empty();
         }
         return grown(wish, new Amount.Step(up, degree == 2 && up != before ? 1 : degree)).map(List::of);
+    }
+
+    /// "Lower", of a title that was put somewhere: the next place that way.
+    private Optional<List<Wish>> shifted(Wish.Restyle style, Optional<Change> change, Optional<Sort> way) {
+        int at = HEIGHTS.indexOf(style.look().position().orElse(""));
+        boolean up = change.map(Change::more).orElseGet(() -> way.filter(Sort.UP::equals).isPresent());
+        int to = up ? at - 1 : at + 1;
+        if (at < 0 || to < 0 || to >= HEIGHTS.size() || way.filter(one -> one == Sort.MORE || one == Sort.LESS).isPresent()) {
+            return Optional.empty();
+        }
+        Wish.TitleLook look = new Wish.TitleLook(Optional.empty(), Optional.of(HEIGHTS.get(to)), new Amount.Unsaid(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty());
+        return Optional.of(List.of(new Wish.Restyle(it(style).orElse(style.what()), Optional.empty(), look)));
     }
 
     private static boolean fits(String property, Wish wish) {
@@ -375,7 +395,14 @@ record Sequel(Scene scene, Last last) {
         boolean start = when instanceof Place.First || when.equals(new Place.From(new Moment.After(0), Optional.empty()));
         boolean end = when instanceof Place.Last || when.equals(new Place.From(new Moment.BeforeEnd(0), Optional.empty()));
         if (wish instanceof Wish.Move move) {
-            return Optional.of(instead(wish, new Wish.Move(move.what(), when)));
+            boolean it = when instanceof Place.Beside beside && beside.target() instanceof Target.It;
+            if (!it) {
+                return Optional.of(instead(wish, new Wish.Move(move.what(), when)));
+            }
+            // "Behind it": behind what it was put before.
+            return move.place() instanceof Place.Beside(Target first, boolean _) && when instanceof Place.Beside(Target _, boolean after)
+                    ? Optional.of(instead(wish, new Wish.Move(move.what(), new Place.Beside(first, after))))
+                    : Optional.empty();
         }
         if (wish instanceof Wish.Trim trim && when instanceof Place.From(Moment from, Optional<Moment> to)) {
             Optional<Wish> other = to.flatMap(until -> from.equals(new Moment.After(0)) && until instanceof Moment.After(long ms)
@@ -410,6 +437,11 @@ record Sequel(Scene scene, Last last) {
     }
 
     private Optional<List<Wish>> look(Wish wish, Fragment said) {
+        if (wish instanceof Wish.Turn(Target what, double degrees) && said.colour().isEmpty()
+                && said.spot().filter(spot -> spot.equals("left") || spot.equals("right")).isPresent()) {
+            double size = Math.abs(degrees);
+            return Optional.of(instead(wish, new Wish.Turn(what, said.spot().get().equals("left") ? -size : size)));
+        }
         Optional<Wish.Camera.Move> side = said.spot().map(WAYS::get);
         if (wish instanceof Wish.Camera camera && WAYS.containsValue(camera.move()) && side.isPresent()) {
             return Optional.of(instead(wish, new Wish.Camera(camera.what(), side.get(), camera.amount())));
@@ -476,6 +508,9 @@ record Sequel(Scene scene, Last last) {
             return again && two.size() == 2
                     ? Optional.of(instead(wish, new Wish.Swap(two.getFirst(), two.getLast())))
                     : Optional.empty();
+        }
+        if (wish instanceof Wish.Keep keep && said.marks().contains(Mark.ALSO) && said.targets().size() == 1) {
+            return Optional.of(instead(wish, new Wish.Keep(new Target.Both(List.of(keep.what(), said.targets().getFirst())))));
         }
         Optional<Target> about = Slots.target(wish);
         boolean other = said.marks().contains(Mark.ONLY) && about.filter(Kinds::sound).isPresent()

@@ -37,7 +37,7 @@ final class SequelWords {
     /// What takes back what was done, before what shall be done in its place.
     static final String TAKEN_BACK = "(?:undo|revert|cancel|scrap|take back|reverse) (?:that|it|this)(?: one| last one)?(?:,? and then|,? and|,? then|,|;|\\.|,? but)(?: rather)?(?= (?:do|the|on|to|make it the|only|just|same|apply|use it))(?: do (?:it|that|the same)(?: (?:to|on|for|with))?| apply it to)?";
     /// What does the same to something else.
-    static final String SAME = "(?:can you |could you |just )?(?:(?:do|apply|repeat) (?:exactly |just )?(?:the same(?: thing| effect)?|that|this|it|so)(?: again| as well| too)? (?:for|to|on|with)|(?:the )?(?:very |exact )?same(?: thing| again| goes| deal| treatment| please)? (?:for|to|with|on)|ditto(?: for)?|do (?:the same|likewise) with)";
+    static final String SAME = "(?:can you |could you |just )?(?:(?:do|apply|repeat) (?:exactly |just )?(?:the same(?: thing| effect)?|that|this|it|so)(?: again| as well| too)? (?:for|to|on|with)|(?:the )?(?:very |exact )?same(?: thing| again| goes| deal| treatment| please)? (?:for|to|with|on)|ditto(?: for)?|do (?:the same|likewise) with|do(?= (?:the|my|photo|clip|picture|shot|number)\\b))";
     /// What keeps what was done and changes a part of it.
     static final String KEPT = "(?:keep|leave) (?:that|it|this)(?: one)?(?: like that| that way| in)?,? but";
     /// What names those that are not meant.
@@ -52,6 +52,8 @@ final class SequelWords {
     static final Pattern REGRET = Pattern.compile("(?i)(?:(?:oh|ah+|ugh|hey|ok|wait|hang on|hold on|sorry|argh|eek|whoa)[,.! ]+)*(?:(?:no|nope|nah)[,.! ]+)*(?:oops|whoops|no[,.! ]+(?:no|wait|nope)|(?<=(?:wait|oh|hang on|hold on|ugh|whoa)[,.! ]{1,2})(?:no|nope)|(?:no[,.! ]+|oops[,.! ]+|whoops[,.! ]+)?not (?:that|this|it|like that|like this)|(?:that|it|this)(?:'s| is| was) (?:a mistake|an accident|too far)|(?:my )?mistake|i didn'?t (?:want|mean) (?:that|it|this)(?: at all)?|(?:i )?(?:don'?t|do not) (?:want|do) (?:that|this)|i take (?:that|it) back)[.!, ]*(?:please|sorry|at all)?[.! ]*");
     /// What denies what was done, before what was meant.
     static final Pattern NO = Pattern.compile("(?i)^(?:(?:oh|wait|sorry|ah|hey)[, ]+)?(?:no|nope|nah)\\s*[,.!;:]");
+    /// "And no music": what shall not be there, and no denial.
+    static final Pattern WITHOUT = Pattern.compile("(?i)^(?:and|also|plus|but|now|with|ok|okay|then)[, ]+(?:\\w+ )?no\\b(?!,)");
     /// What adds something to what was named.
     static final Pattern AND = Pattern.compile("^(?:(?:ok|okay|alright|right|good|great|nice|thanks|perfect|so)[,. ]+)*(?:and|also|plus|now|next)\\b");
     /// All of what could be meant.

@@ -187,6 +187,17 @@ final class ConversationsTest {
     }
 
     @Test
+    void partsAndSidesAreThoseOfWhatWasDone() {
+        assertThat(film("cut the party in half / remove the second half").durationMs()).isEqualTo(29_500);
+        same("keep only shots 1, 2, 3 and 8", "keep only shots 1, 2 and 3 / and the last one");
+        same("put the dog behind the beach", "put the dog before the beach / actually behind it");
+        same("make the music 20 percent quieter", "make the music quieter / by 20 percent");
+        same("turn photo 3 to the right", "turn photo 3 to the left / no, right");
+        same("put the title at the top / put the title in the middle", "put the title at the top / lower");
+        same("make it 20 seconds long / remove the music", "make it 20 seconds long / and no music");
+    }
+
+    @Test
     void regretTakesBackAndHesitationDoesNothing() {
         for (String regret : List.of("oh no", "wait, no", "oops, not that", "no no", "I didn't mean that", "that was a mistake")) {
             assertThat(film("delete the last shot / " + regret)).as(regret).isEqualTo(scene.draft());
