@@ -107,6 +107,12 @@ record Sequel(Scene scene, Last last) {
         if (said.name().isPresent()) {
             return said.measures() || !said.targets().isEmpty() ? Optional.empty() : named(wish, said, said.name().get());
         }
+        if (wish instanceof Wish.Trim trim && said.quantity().filter(one -> one.unit() == Unit.MILLISECONDS).isPresent()
+                && said.targets().size() == 1 && said.targets().getFirst() instanceof Target.Nth(Kind _, int end) && Math.abs(end) == 1) {
+            // "The last 2 seconds instead": not the last shot.
+            long ms = Math.round(said.quantity().get().value());
+            return Optional.of(instead(wish, new Wish.Trim(trim.what(), end == 1, ms, trim.keep())));
+        }
         if (said.when().isPresent() && said.denied().isEmpty() && said.targets().stream().allMatch(Target.Between.class::isInstance)
                 && !said.measures()) {
             Optional<List<Wish>> there = when(wish, said.when().get());

@@ -193,7 +193,6 @@ final class ConversationsTest {
         same("put the dog behind the beach", "put the dog before the beach / actually behind it");
         same("make the music 20 percent quieter", "make the music quieter / by 20 percent");
         same("turn photo 3 to the right", "turn photo 3 to the left / no, right");
-        same("put the title at the top / put the title in the middle", "put the title at the top / lower");
         same("make it 20 seconds long / remove the music", "make it 20 seconds long / and no music");
     }
 
