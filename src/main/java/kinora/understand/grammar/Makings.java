@@ -58,6 +58,9 @@ final class Makings {
         if (made < 0) {
             return makings.words;
         }
+        for (int i = verb + 1; i + 1 < tokens.size(); i++) {
+            makings.these(i);
+        }
         makings.verbs(verb);
         makings.manners(verb);
         makings.purposes(made);
@@ -89,6 +92,16 @@ final class Makings {
                                 piece.weight() + 2, true));
                     });
         }
+    }
+
+    /// "These photos": all that there are.
+    private void these(int at) {
+        boolean these = word(at).equals("these") || word(at).equals("those");
+        words.stream()
+                .filter(piece -> these && piece.from() == at + 1 && piece.sort() == Sort.KIND && piece.several()
+                        && Set.of("PHOTO", "CLIP").contains(piece.text()))
+                .findFirst().ifPresent(piece -> words.addFirst(new Piece(Sort.ITEM, new Target.All(Target.Kind.valueOf(piece.text())), at,
+                        piece.to(), piece.weight() + 2, true)));
     }
 
     private static final Set<String> ALLOWED = Set.of("of", "from", "using", "with", "together", "my", "these", "the", "our");
@@ -157,7 +170,7 @@ final class Makings {
 
     private boolean head(int at) {
         boolean film = words.stream().anyMatch(piece -> piece.sort() == Sort.REEL && piece.from() <= at && piece.to() > at)
-                || EnglishMakings.PRODUCTS.contains(word(at));
+                || EnglishMakings.PRODUCTS.contains(word(at)) || (word(at).equals("file") && Set.of("one", "single").contains(word(at - 1)));
         return film && tokens.get(at).is(Token.Kind.WORD) && free(at);
     }
 

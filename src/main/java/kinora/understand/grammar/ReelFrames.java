@@ -26,7 +26,7 @@ import kinora.understand.Wish;
 /// Films that are made of what lies at hand: "turn these photos into a highlight reel with music", and all that such a sentence says of the film at once.
 final class ReelFrames {
     static final List<Frame> ALL = List.of( //
-            Frame.of("reel", 0.3, List.of(Sort.REEL), ReelFrames::reel), //
+            Frame.of("reel", 0.45, List.of(Sort.REEL), ReelFrames::reel), //
             new Frame("turn into nothing",
                     List.of(EnumSet.of(Sort.LIGHT, Sort.GENERATE, Sort.EXPORT, Sort.MERGE), EnumSet.of(Sort.TARGET)), -0.2, ReelFrames::turned), //
             new Frame("with things", List.of(EnumSet.of(Sort.ADD, Sort.IMPROVE, Sort.PREP, Sort.LIGHT), EnumSet.of(Sort.TARGET)), 0.1,
@@ -346,12 +346,10 @@ final class ReelFrames {
         for (Optional<Piece> look = clause.take(Sort.EFFECT); look.isPresent(); look = clause.take(Sort.EFFECT)) {
             wishes.add(new Wish.Effect(new Target.Unsaid(), look.get().text(), new Amount.Unsaid()));
         }
-        if (clause.takeWhere(Sort.TARGET, tile -> is(tile, target -> Kinds.of(target) == Kind.CAPTION)).isPresent()) {
+        if (names(clause, one -> Kinds.of(one) == Kind.CAPTION)) {
             wishes.add(new Wish.Captions(Optional.empty()));
         }
-        boolean titled = clause.takeWhere(Sort.TARGET,
-                tile -> Set.of("with", "and", "").contains(tile.role()) && is(tile, target -> each(target).stream().anyMatch(one -> titles(one))))
-                .isPresent();
+        boolean titled = names(clause, ReelFrames::titles);
         if (titled) {
             wishes.add(new Wish.AddTitle(Optional.empty(), new Place.Unsaid(), Optional.empty(), Wish.TitleLook.UNSAID, new Amount.Unsaid()));
         }
@@ -359,6 +357,14 @@ final class ReelFrames {
             wishes.add(new Wish.OnBeat());
         }
         clause.take(Sort.TAKEN).ifPresent(taken -> wishes.add(new Wish.Order(new Wish.Order.By.Time(false))));
+    }
+
+    /// Whether a list of what the film shall have names something, alone or beside others.
+    private static boolean names(Clause clause, Predicate<Target> kind) {
+        List<Tile> named = clause.tiles().stream().filter(tile -> Set.of("with", "and", "").contains(tile.role()))
+                .filter(tile -> is(tile, target -> each(target).stream().anyMatch(kind))).toList();
+        clause.use(named);
+        return !named.isEmpty();
     }
 
     private static boolean titles(Target target) {
