@@ -52,6 +52,8 @@ final class SequelWords {
     static final Pattern OFF = Pattern.compile("(?i)(?:(?:ok|okay|no|actually|now|please|and|then)[,. ]+)*(?:(?:take|turn|switch) (?:it|that|them|this)(?: back)? (?:off|away)|(?:remove|delete|drop) (?:it|that|this) again|get rid of (?:it|that|this) again)(?: again)?(?: please)?[.! ]*");
     /// What keeps what was taken out.
     static final Pattern LEFT_IN = Pattern.compile("(?i)(?:(?:ok|okay|no|wait|actually|sorry|hm+|on second thought)[,. ]+)*(?:leave|keep) (?:it|that|them|this)(?: one)?(?: in| there)?(?: after all)?(?: please)?[.! ]*");
+    /// What turns round what was done.
+    static final Pattern OTHER_WAY = Pattern.compile("^(?:(?:no|wait|sorry|oh)[, ]+)*other (?:way|direction)\\b(?! of)");
     /// What somebody says who did not want what was just done, and nothing else.
     static final Pattern REGRET = Pattern.compile("(?i)(?:(?:oh|ah+|ugh|hey|ok|wait|hang on|hold on|sorry|argh|eek|whoa)[,.! ]+)*(?:(?:no|nope|nah)[,.! ]+)*(?:oops|whoops|no[,.! ]+(?:no|wait|nope)|(?<=(?:wait|oh|hang on|hold on|ugh|whoa)[,.! ]{1,2})(?:no|nope)|(?:no[,.! ]+|oops[,.! ]+|whoops[,.! ]+)?not (?:that|this|it|like that|like this)|(?:that|it|this)(?:'s| is| was) (?:a mistake|an accident|too far)|(?:my )?mistake|i didn'?t (?:want|mean) (?:that|it|this)(?: at all)?|(?:i )?(?:don'?t|do not) (?:want|do) (?:that|this)|i take (?:that|it) back|(?:(?:make|put|set|go) (?:it |that )?)?back to normal(?: again)?(?: speed)?|(?:(?:turn|switch|put) (?:it|them|that) )?(?:back on|on again))[.!, ]*(?:please|sorry|at all)?[.! ]*");
     /// What denies what was done, before what was meant.
