@@ -92,6 +92,12 @@ final class ChineseSentences {
         if (said.isPresent()) {
             return new Reading(Tongue.ZH, List.of(new Wish.Chat(said.get())), 1);
         }
+        boolean nothing = wishes.isEmpty() && !strange && Reader.enough(explained, left)
+                && clauses.stream().anyMatch(clause -> clause.frame().isPresent() && clause.wishes().isEmpty()
+                        && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.NOT) || tile.is(Sort.STEADY)));
+        if (nothing) {
+            return new Reading(Tongue.ZH, List.of(new Wish.Chat(Wish.Chat.Said.NO)), 1);
+        }
         if (wishes.isEmpty() || !Reader.enough(explained, left) || (strange && !fresh)) {
             return new Reading(Tongue.ZH, Reader.nothing(text), score);
         }
