@@ -81,10 +81,13 @@ record SaidOutput(Map<String, String> asked, boolean shaped) {
                 ? options.maxBytes()
                 : number("maxSizeMb").filter(size -> size > 0).map(size -> OptionalLong.of(Math.round(size * MEGABYTE)))
                         .orElse(OptionalLong.empty());
+        OptionalLong bits = options.bitsPerSecond().isPresent() || most.isPresent() || !options.format().hasSizes()
+                ? options.bitsPerSecond()
+                : bits();
         Optional<Platform> platform = options.platform()
                 .or(() -> plain(options.format()) ? text("platform").flatMap(Platforms::of) : Optional.empty());
         boolean clear = options.transparent() || (options.format().hasAlpha() && text("transparent").filter("true"::equals).isPresent());
-        return new OutputOptions(options.format(), quality, most, options.bitsPerSecond(), platform, clear);
+        return new OutputOptions(options.format(), quality, most, bits, platform, clear);
     }
 
     /// What was asked for and is not what the file becomes, which its name decides.
@@ -103,6 +106,13 @@ record SaidOutput(Map<String, String> asked, boolean shaped) {
             missed.add(messages.say("make.said-size", is.toUpperCase(Locale.ROOT)));
         }
         return missed;
+    }
+
+    /// Bits a second: `192k`, `4m`.
+    private OptionalLong bits() {
+        Optional<String> said = text("bitrate").filter(rate -> rate.matches("\\d{1,6}(\\.\\d{1,3})?[km]"));
+        return said.map(rate -> OptionalLong.of(Math.round(Double.parseDouble(rate.substring(0, rate.length() - 1))
+                * (rate.endsWith("k") ? 1_000 : MEGABYTE)))).orElse(OptionalLong.empty());
     }
 
     private static boolean plain(OutputFormat format) {

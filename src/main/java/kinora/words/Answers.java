@@ -86,13 +86,19 @@ final class Answers {
             case TITLES -> titles();
             case SIZE -> messages.say("reply.size", draft.canvas().width(), draft.canvas().height(), Shape.of(draft.canvas()),
                     Spoken.number(draft.canvas().rate().perSecond()));
-            case WHERE, TIME_OF, CONTENT -> about.isEmpty() ? whole() : each(this::seen);
+            case WHERE, TIME_OF -> about.isEmpty() ? missing(question.what()) : each(this::seen);
+            case CONTENT -> about.isEmpty() ? whole() : each(this::seen);
             case SPEED -> each(this::speed);
             case TRANSITIONS -> transitions();
             case EFFECTS -> effects();
             case LOUDNESS -> about.isEmpty() ? sounds(SoundRole.MUSIC) : each(this::loudness);
             default -> whole();
         };
+    }
+
+    /// Of what is named and not in the film it is said whether it lies at hand.
+    private String missing(Target what) {
+        return what instanceof Target.Named ? new LeftOuts(messages, scene).answer(what) : whole();
     }
 
     private String whole() {

@@ -1,10 +1,13 @@
 package kinora.words;
 
 import java.util.List;
+import java.util.Optional;
 
 import kinora.timeline.SegmentId;
 import kinora.understand.Scene;
+import kinora.understand.Target;
 import kinora.understand.Understanding;
+import kinora.understand.grammar.Reader;
 
 /// Says a question, with numbered choices.
 final class Asking {
@@ -20,6 +23,12 @@ final class Asking {
 
     String of(Understanding.Ask ask) {
         if (ask.choices().isEmpty() && ask.question() == Understanding.Question.DID_YOU_MEAN) {
+            Optional<String> thing = scene.draft().durationMs() > 0
+                    ? Reader.kind(String.join(" ", ask.unclear()), scene).map(Asking::group)
+                    : Optional.empty();
+            if (thing.isPresent()) {
+                return new Spoken(messages).sentences(List.of(messages.say("reply.about-thing." + thing.get())));
+            }
             return new Spoken(messages).sentences(List.of(messages.say("reply.not-understood"),
                     scene.draft().durationMs() > 0 ? new Suggesting(messages).sentence(scene.draft()) : messages.say("reply.start")));
         }
@@ -29,6 +38,21 @@ final class Asking {
             all.append(messages.say("reply.choice", i + 1, label(choices.get(i).label())));
         }
         return all.toString();
+    }
+
+    /// With what of a kind the same can be done.
+    static String group(Target.Kind kind) {
+        return switch (kind) {
+            case MUSIC -> "music";
+            case VOICE, SOUND -> "sound";
+            case TITLE, OPENING, CLOSING -> "title";
+            case CAPTION -> "caption";
+            case TRANSITION -> "transition";
+            case EFFECT -> "effect";
+            case OVERLAY, LOGO -> "overlay";
+            case CLIP -> "clip";
+            case ANY, SHOT, PHOTO -> "photo";
+        };
     }
 
     /// What a choice is called: a segment as in every answer, an entry of a catalogue by its name, anything else as it is.

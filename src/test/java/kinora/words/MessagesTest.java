@@ -21,6 +21,7 @@ import kinora.edit.Reason;
 import kinora.music.score.Instrument;
 import kinora.music.soundfont.FontProblem;
 import kinora.understand.LanguageModel;
+import kinora.understand.Target;
 import kinora.understand.Topic;
 import kinora.understand.Understanding;
 import kinora.understand.Wish;
@@ -44,6 +45,8 @@ final class MessagesTest {
             Map.entry("command.", Set.of("kinora", "make", "edit", "render", "probe", "summary", "vocabulary", "music", "doctor")),
             Map.entry("instrument.", keys(Instrument.values())),
             Map.entry("soundfont.why.", keys(FontProblem.values(), FontProblem.TOO_LARGE)), Map.entry("reply.unmet.", keys(Topic.values())),
+            Map.entry("reply.about-thing.",
+                    Arrays.stream(Target.Kind.values()).map(Asking::group).collect(Collectors.toSet())),
             Map.entry("reply.about.", keys(Wish.Question.About.PROGRAM.toArray(Enum[]::new))), Map.entry("reply.ask.", keys(Understanding.Question.values())), Map.entry("reply.chat.", keys(Wish.Chat.Said.values())),
             Map.entry("reply.at.",
                     Set.of("top-left", "top", "top-right", "left", "centre", "right", "bottom-left", "bottom", "bottom-right",

@@ -34,6 +34,8 @@ final class Clauses {
     private static final double UNLIKELIER = 0.5;
     /// What it costs to take a question for a wish.
     private static final double ASKED = 3;
+    /// What it costs to take something for a wish that says in several words what cannot be done.
+    private static final double BEYOND = 1.5;
     /// What a verb behind a comma or a conjunction costs inside of a clause: it begins one of its own.
     private static final double SECOND_VERB = 2;
     /// What a word costs that is taken for a thing, although nobody knows it.
@@ -275,6 +277,7 @@ final class Clauses {
         int verbs = comma > 0 ? 0 : Coherence.verbs(tiles);
         double blank = comma > 0 ? BLANK * blanks(begin, end) : SECOND_VERB * (verbs + coherence.stops(begin, tiles));
         double commas = comma * Coherence.inside(tiles) + blank;
+        boolean beyond = comma == 0 && beyond(begin, end);
         boolean asks = comma == 0 && words.endsWith("?") && Coherence.asks(tiles);
         String small = words.toLowerCase(Locale.ROOT);
         for (Frame frame : frames) {
@@ -287,7 +290,9 @@ final class Clauses {
                 Optional<List<Wish>> wishes = whole.map(Predicates.Whole::wishes);
                 int strange = comma > 0 || wishes.filter(Clauses::changes).isEmpty() ? 0 : coherence.strange(clause);
                 double left = clause.left() + STRANGE_THING * strange;
-                double asked = asks && wishes.filter(Clauses::changes).isPresent() ? ASKED : 0;
+                boolean changes = wishes.filter(Clauses::changes).isPresent();
+                boolean passed = beyond && changes && wishes.get().stream().noneMatch(Wish.Impossible.class::isInstance);
+                double asked = (asks && changes ? ASKED : 0) + (passed ? BEYOND : 0);
                 double score = clause.explained() - left + frame.bonus() - CLAUSE - commas - unlikely - asked
                         - whole.map(Predicates.Whole::cost).orElse(0.0) - (frame.name().equals("question") ? 2 * SECOND_VERB * verbs : 0);
                 if (wishes.isPresent() && score > best.score()) {
@@ -299,6 +304,12 @@ final class Clauses {
             }
         }
         return best;
+    }
+
+    /// Whether several words together say what cannot be done.
+    private boolean beyond(int begin, int end) {
+        return IntStream.range(begin, end).anyMatch(i -> from.get(i).stream()
+                .anyMatch(piece -> piece.sort() == Sort.TOPIC && piece.to() - i > 1 && piece.to() <= end));
     }
 
     /// How many blanks stand between the Chinese characters of a clause.

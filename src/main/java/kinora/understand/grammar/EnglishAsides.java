@@ -39,6 +39,11 @@ final class EnglishAsides {
     private static final Pattern GONE = Pattern.compile("^(?!.* (?:titles?|text|typos?|spelling) ).* (?:remov\\w+|cut|cutting|edit out|editing out|trim\\w*|take out|taking out|get rid of|"
             + "delet\\w+|without|no|strip\\w*|clean up|eliminat\\w+|skip\\w*|drop\\w*) ");
 
+    /// Nothing is taken out.
+    private static final Pattern KEPT = Pattern.compile("^(?!.* (?:remove|delete|drop|skip|without|leave out|throw|take out|get rid) ).*");
+
+    private static final Pattern WORDED_OR_LETTERS = Pattern.compile(" (?:words?|letters?|titles?|text|captions?|subtitles?)(?= )");
+
     private static final Pattern ADDED = Pattern.compile(" (?:add|create|make|with|need|want|include|insert|design|give) ");
 
     static final List<Aside> ALL = List.of( //
@@ -166,7 +171,43 @@ final class EnglishAsides {
                     Sort.TOPIC, "FIND_MOMENTS",
                     " (?:and )?(?:focus(?:ing|ed|es)?|concentrat(?:ing|ed)|center(?:ing|ed)|zero(?:ing)? in) (?:only |mainly |mostly )?on{REST}*?"
                             + " (?:key|best|main|most|important|highlights?|moments?|parts?|points?|reveals?|insights?|takeaways?|quotes?|answers?|features?|funny|"
-                            + "interesting|topics?|arguments?|reactions?){REST}*{END}"));
+                            + "interesting|topics?|arguments?|reactions?){REST}*{END}"),
+            // what cannot be done, in many words
+            near(ANYWHERE, Sort.TOPIC, "CAPTIONS_FROM_SPEECH",
+                    " (?:what|everything|whatever|all) (?:that )?(?:he|she|they|i|we|you|people|everyone|everybody|somebody|someone|(?:the|my|our) (?!title|caption|text|sign|music)\\w+)"
+                            + " (?:says?|said|is saying|are saying|talks? about|speaks?|tells?)(?= )"),
+            near(ANYWHERE, Sort.TOPIC, "VOICE_OVER",
+                    " (?:tell|read|speak|say|narrate) (?:it|this|that|them|(?:the|my) \\w+) (?:out )?(?:loud |aloud )?(?:with|in|by|using|through) (?:an?|the|your|some)"
+                            + " (?:\\w+ ){0,3}voice(?= )"),
+            near(KEPT, Sort.TOPIC, "UPSCALE", "(?<= (?:is|are|looks|look|too|so|very|bit|quite|really|my|our|this|old)) (?:blurr?y|unsharp|pixelated|grainy)(?= )"),
+            near(ANYWHERE, Sort.TOPIC, "BACKGROUND_REPLACE",
+                    " (?:an?|some) (?:\\w+ ){0,2}(?:beach|forest|city|skyline|mountains?|desert|jungle|studio|office|library|sunset|castle|garden|street|wall|scenery|landscape|sky)"
+                            + " behind(?= (?:the|me|him|her|us|them|my|our) )"),
+            near(ANYWHERE, Sort.TOPIC, "VOCALS",
+                    " (?:keep|only|just|isolate) (?:only )?the (?:guitar|drums?|piano|bass|vocals?|strings|singer|singing)(?= (?:\\S+ )*(?:song|music|track|tune) )"),
+            near(ANYWHERE, Sort.TOPIC, "TRACKING", " (?:that|which) (?:follows|moves with|moves along with|sticks to|tracks) (?:it|him|her|them|(?:the|my) \\w+)(?= )"),
+            near(ANYWHERE, Sort.TOPIC, "TRACKING", " (?:stay|stays|staying|keep|keeps) (?:next to|on|beside|above|with|near) (?:the|his|her|my) \\w+ while (?:it|he|she|they) \\w+(?= )"),
+            near(ANYWHERE, Sort.TOPIC, "VOICE_CHANGE",
+                    " (?:(?:my|his|her|the) )?(?:voice|narration|speaker|interview) (?:\\w+ ){0,3}(?:unrecogni[sz]able|like an? (?:\\w+ )?(?:radio|phone|telephone|robot|monster|child|alien|machine|mouse))(?= )"),
+            near(ANYWHERE, Sort.TOPIC, "SOUND_EFFECTS",
+                    " (?:forest|sea|ocean|rain|wind|bird|city|street|crowd|nature|jungle|party|animal|beach|wave|water|fire|storm) (?:noises?|sounds?)(?= (?:under|at|during|over|to|behind|for|on|when) )"),
+            near(ANYWHERE, Sort.TOPIC, "SOUND_EFFECTS", " (?:an? )?(?:bell|gong|phone|alarm|doorbell) (?:ring|rings|ringing|sound|sounds)(?= )"),
+            near(ANYWHERE, Sort.TOPIC, "FIND_MOMENTS", " (?:bits|parts|moments|scenes|sections|passages|places) (?:in|on|at|during) which{REST}+{END}"),
+            near(ANYWHERE, Sort.TOPIC, "FIND_MOMENTS", " (?:start|begin|starting|beginning|end|stop) where (?:the|he|she|they|my){REST}+{END}"),
+            near(ANYWHERE, Sort.TOPIC, "NOISE_REMOVAL",
+                    " (?:remove|get rid of|take out|delete|kill|filter out) (?:(?!first|last|part|silences?|pauses?|music|song|seconds?|minutes?|um|ums|filler|beginning|end|all|\\d)\\S+ ){1,5}"
+                            + "(?:from|in|out of) the (?:sound|audio|soundtrack)(?= )"),
+            near(WORDED_OR_LETTERS, Sort.TOPIC, "TEXT_STYLE", " (?:an? )?(?:\\w+ )?(?:outline|stroke)(?= (?:around|on|to|for|for|and|,|\\.|$)| $)"),
+            // how good a file shall be, said beside what it is
+            aside(" (?:while |and |but |still |by )*(?:keeping|preserving|maintaining|retaining|keep|preserve|maintain|no loss of|with (?:no|little|minimal|hardly any) loss of|"
+                    + "without (?:losing|loosing|hurting|reducing|sacrificing|ruining|compromising(?: on)?|degrading|lowering|(?:any |a |much |visible |noticeable )?loss of))"
+                    + "(?: (?:too much|any|much|the|its|a|of|best|possible|good|high|great|original|visual|image|picture|video|audio|overall|lot|as much|decent|same|"
+                    + "noticeable|visible|as))* quality(?: (?:as (?:good|high|much) as possible|as possible|high|intact|good|loss))?(?= )"),
+            aside(" (?:without|with no) (?:any |much |visible |noticeable )*(?:quality loss|loss in quality|compression art[ie]facts|art[ie]facts|pixelation)(?= )"),
+            aside(" (?:while |and |but )*(?:keeping it|keep it|it should still|it still|still|so it still) (?:still )?look(?:ing|s)?"
+                    + " (?:good|decent|sharp|great|nice|crisp|fine|clear|ok|okay|acceptable)(?: enough)?(?= )"),
+            aside(" (?:and |but |please )*keep(?:ing)? the (?:original |same )?(?:file ?names?|names?|metadata)(?: (?:as (?:it is|is|they are)|unchanged))?{END}"),
+            aside(" (?:in|from|inside) (?:my|the|a|this|our) (?:\\w+ )?folders?(?= )"));
 
     private EnglishAsides() {}
 

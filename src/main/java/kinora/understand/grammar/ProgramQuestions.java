@@ -3,6 +3,7 @@ package kinora.understand.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -26,11 +27,15 @@ final class ProgramQuestions {
             PRIVACY: privacy|gdpr|data protection|confidential|who (else )?can (see|watch|look at|access)|(can|could|will|does) (anyone|anybody|someone|somebody|others|other people|you) (else )?(see|watch|access|look at) (my|our)
             PRIVACY: (is|are) (my|our|the) (\\w+ )?(data|files?|photos?|pictures?|videos?|clips?|images?|stuff|footage|media) (\\w+ )?(safe|private|secure|protected|public|visible|encrypted)|is (it|this|that) (safe|private|secure)|safe to (use|put|give|drop)
             PRIVACY: where (are|do|does|is|will) (you )?(all )?(my|our|the) (\\w+ )?(files?|photos?|pictures?|videos?|data|uploads?|images?|media|drafts?) (be )?(stored|saved|kept|go|end up|uploaded|live|stay)|(in|to|from) the cloud|(to|on) (a|your|some|any|external) servers?
+            PRIVACY: (stored|saved|kept|uploaded|sent|shared|published|visible|available) (somewhere|anywhere|online|elsewhere|to (anyone|anybody|others|strangers))|(anyone|anybody|somebody|someone|others|strangers|people)( else)? (be able to )?(see|watch|look at|access|find|get)\\b.*(my|our|these|those|the|it|them)|what (happens|will happen) (to|with) (my|our|the) (\\w+ )?(files?|photos?|pictures?|videos?|clips?|data)
             OFFLINE: offline|internet|wi ?-?fi|without (a )?(connection|network)|be online|network connection|(have|need) to be connected
             ACCOUNT: (an|my|need|create|make|have) account|sign(ing)? (up|in)|log(ging)? ?(in|on)|regist(er|ration)
             WATERMARK: (is|are) there (be )?(a |any |your )?(watermarks?|logos? of yours|branding)|(does|do|will|has|have|add|put|leave|with|without|get) (\\w+ ){0,5}(a |any |your )?(watermarks?|branding)
+            WATERMARK: (put|add|show|stamp|burn|leave|print)s? (its|your|a|their|the|kinora's) (own )?(logo|name|brand|mark|watermark|branding) (on|onto|in|into|to|at|over)
             LANGUAGES: (which|what|how many|other|any other) languages?|languages? (are|do|does|can)|(do|can|does) (you|it|kinora) (also )?(speak|understand|know|talk|read) (\\w+ )?(english|chinese|mandarin|spanish|french|german|italian|portuguese|japanese|korean|hindi|arabic|russian|dutch|polish|turkish|swedish)|can i (also )?(speak|talk|write|type|use|ask)( \\w+){0,3} (in )?(english|chinese|mandarin|spanish|french|german|italian|portuguese|japanese|korean|hindi|arabic|russian|dutch|polish|turkish)
             TOOLS: (which|what|what's|what is|whats|any)( the)?( best| good| right| other| free| easiest| cheapest)* (ai )?(free )?(\\w+ )?(tools?|apps?|software|programs?|editors?|websites?|workflow|generators?)\\b.*(should|to|for|that|can|is|do|would|are)|in (viggle|runway|sora|veo|capcut|premiere|canva|davinci|imovie|after effects|final cut|photoshop|midjourney|pika|kling|luma|heygen|descript)( ai)?\\b
+            MODEL: (is there|does (it|this|kinora) have|do you have|is (it|this|kinora)) (an? |any )?(ai|artificial intelligence|language model|machine learning)\\b
+            RIGHTS: (allowed|may|can|permitted|free) .*(use|sell|publish|post|monetis|monetiz|show)\\w* .*(film|video|clip|it|result|reel) .*(advertis|sell|business|money|clients?|in public|shop|work)
             MODEL: (are you|is (this|it|that|kinora)|do you use|does (it|this|kinora) use|using|powered by|based on) (\\w+ ){0,3}(an? )?(ai|a\\.i\\.|artificial intelligence|chatgpt|gpt|llm|language model|machine learning|neural net\\w*)\\b.*|(which|what|whose) (ai|llm|language model|model)( model)? (do|does|are|is|did|powers)
             SYSTEMS: (does|do|will|would|can|is|are) (it|you|this|kinora|the (app|program)|i|there|we) .*\\b(mac|macs|macos|macbook|windows|linux|chromebook|raspberry pi|phone app|mobile app|mobile version|phone version|app for (my |the )?(phone|iphone|android|ipad)|on (my|a|an|the) (phone|iphone|android|ipad|tablet|smartphone)|desktop version|web version|browser)\\b
             INPUTS: (can|could|may|do|does|will|is|are|would) (i|you|it|kinora|we|this)\\b.*\\b(import|use|open|read|accept|take|support|add|handle|work with|understand|load|drop in|process)\\w*\\b.*\\b(heic|heif|raw|avif|webp|png|jpe?g|gif|mkv|avi|mov|webm|mp4|tiff?|bmp|psd|svg|wav|flac|mp3|m4a|srt|vtt|dng|cr2|nef)s?\\b(?!.*\\b(export|save|output|write|convert|to)\\b)
@@ -42,6 +47,8 @@ final class ProgramQuestions {
             LIMITS: how (many|much|big|long|large) .*\\b(can i|can you|can a|can the|can it|can my|may i|may a|am i allowed|is allowed|are allowed|could i|do you (take|accept|handle|allow)|is (the )?(max|maximum)|at most)\\b
             EXPORT_TIME: how (long|fast|quick|much time) (does|will|would|do|is|are|until) (it|this|that|the|an?|my)?\\s?(film|video|movie|file)?\\s?(take|export|exporting|render|rendering|saving|processing|download|conversion|converting)\\b.*|how long (does|will|would) (exporting|rendering|making|converting|saving|processing|it take|this take|that take).*|how long until (it|the)\\b.*(ready|done|finished)
             TOGETHER: (several|two|many|more|other|multiple) (people|persons|users|of us)|my (team|colleague|colleagues|friend|friends|wife|husband|partner|boss) (also )?(edit|work|change|join|help)|collaborat\\w+|at the same time as
+            TOGETHER: (sister|brother|mother|mum|mom|dad|father|friend|wife|husband|colleague|teammate|partner|boss|team|we all|someone else|somebody else|others)s? (\\w+ ){0,2}(edit|work|change|join|help|open|continue|go on)\\b
+            PICTURE_QUALITY: (will|is|does|are) the (export|film|video|file|result|output|finished \\w+)s? .*(quality|resolution|sharp|hd|4k|blurry|compressed)
             PICTURE_QUALITY: how (good|high|bad|sharp) (is|will|would) (the|its|your|my)? ?(\\w+ )?(quality|resolution|picture|output|export)|what (quality|bit ?rate|codec) (do|does|is|will|are)|(do|does|will) (you|it|the \\w+) (lose|reduce|lower|hurt|keep) (\\w+ ){0,2}(quality|resolution|sharpness)|what is the quality
             BARS: why .*(black|bars?|borders?|blurred|blurry) (\\w+ ){0,4}(sides?|edges?|bars?|borders?|background|left and right|top)|why (are|do) (there|i see|we see) .*bars
             COST: (is|are|does|do|will|would|can|how much|what('s| is| does| do|s)?|any|there) .*\\b(free|cost|costs|price|prices|pricing|expensive|subscription|subscribe|premium|pro version|paid|trial|fee|fees|charge|charged|pay|hidden costs)\\b(?! up).*
@@ -54,6 +61,8 @@ final class ProgramQuestions {
     /// The same for Chinese.
     private static final List<Known> CHINESE = known("""
             RIGHTS: 商用|版权|侵权|授权|商业
+            RIGHTS: (卖货|带货|变现|盈利|赚钱|卖钱)
+            WATERMARK: (会|有).{0,6}(logo|标志|标识|商标).{0,3}(吗|么|？|\\?)
             PRIVACY: (上传|发送|发到|传到|传给|泄露|泄漏|收集|保存|外传|公开|卖|偷看).*(我|文件|照片|视频|数据|隐私|素材)|(我|文件|照片|视频|数据|素材).*(上传|传到|发到|传出|泄露|泄漏|外传|公开|收集|安全|保密|隐私|存在哪|保存在哪|放在哪|存到哪|服务器|云端)|隐私|(别人|谁|其他人|你们).{0,6}(看到|看见|看得到|访问)|训练.{0,6}(ai|模型)|拿.{0,8}训练|服务器|云端
             OFFLINE: 联网|网络|断网|离线|上网|没网|没有网|连网
             ACCOUNT: 账号|帐号|账户|注册|登录|登陆
@@ -68,6 +77,7 @@ final class ProgramQuestions {
             LIMITS: (最长|最多|最大|一次|至多).{0,10}(多长|多少|多大|几)|(有|有没有).{0,6}(限制|上限)|(限制|上限)(是)?(多少|吗|么)
             EXPORT_TIME: (导出|渲染|生成|保存|做好|做完|合成).{0,6}(多久|多长时间|要多长|几分钟|快吗|慢吗)|(多久|多长时间).{0,6}(导出|渲染|做好|做完|能好|弄好)
             TOGETHER: (几个人|多人|两个人|同事|朋友|团队).{0,6}(一起|同时|协作|共同)
+            TOGETHER: (姐姐|妹妹|哥哥|弟弟|爸爸|妈妈|老公|老婆|朋友|同事|别人|其他人).{0,6}(一起|也能|也可以).{0,6}(改|剪|做|编辑|用)
             PICTURE_QUALITY: (画质|清晰度|质量).{0,6}(怎么样|怎样|好吗|如何|高吗|多高|行吗)|(会|有).{0,3}(压缩|损失|降低).{0,4}画质
             BARS: (为什么|怎么|为啥|干嘛).{0,8}(黑边|黑框|白边|黑条|留白|模糊的边)
             COST: 免费|收费|多少钱|付费|花钱|要钱|价格|会员|订阅|贵吗|贵不贵|怎么卖
@@ -103,6 +113,9 @@ final class ProgramQuestions {
     /// What is said in a clip, which nobody here can hear.
     private static final Pattern SPOKEN = Pattern.compile(
             "^(?:and |so |hey |can you )*(?:tell me )?what (?:does|do|did|is|are|was|were) (?!the (?:title|caption|text|first title))(?:[\\w-]+ ){1,3}?(?:say|saying|talk(?:ing)? about|speak(?:ing)? about|mention|discuss|tell(?:ing)? us)\\b.*|^what is (?:being )?(?:said|spoken|discussed)\\b.*|.*(?:采访|视频|录音|片子|他|她|他们|人)(?:里|里面|中|在.{1,6})?(?:都|到底)?(?:说|讲|聊|谈)(?:了)?(?:些)?(?:什么|啥).*");
+    /// Somebody who does not know what to say.
+    private static final Pattern LOST = Pattern.compile(
+            "^(?:sorry|hm+|um+|well|but|and|,|\\s)*(?:what do you mean|i do(?:n'?t| not) (?:understand|get it|get this|know what to (?:say|do|type))|i'?m (?:lost|confused|new here)|i am (?:lost|confused|new here)|no idea what to (?:say|do)|我不懂|我没懂|不知道(?:该)?(?:怎么|说什么).{0,4})[?.!，。？\\s]*$");
     /// A film told in a few words.
     private static final Pattern GIST = Pattern.compile(
             "^(?:please |can you |could you |kinora,? |i want you to )*(?:give me (?:the |a )?(?:quick |short |brief )?(?:gist|summary|recap)|summari[sz]e|sum up|tell me what happens)(?: me)?(?: of| in| about)? ?(?:this|the|my|it|our|what)? ?(?:whole |entire )?(?:video|film|clip|footage|movie|it|recording|content)?(?: in (?:a few|two|three|one|\\w+) (?:words|sentences|lines|sentence))?(?: for me| please)?[?.!\\s]*$"
@@ -115,6 +128,20 @@ final class ProgramQuestions {
     /// Names of programs that make or edit films.
     private static final Pattern OTHERS = Pattern.compile(
             "\\b(?:viggle|runway|sora|veo|capcut|premiere|canva|davinci|imovie|after effects|final cut|photoshop|midjourney|pika|kling|luma|heygen|descript|invideo|veed|filmora|stable diffusion|chatgpt)\\b|剪映|可灵|即梦|秒剪|必剪|达芬奇");
+
+    private static final Pattern TITLED = Pattern.compile(
+            "^(?:please |can you |could you |would you |help me |i need you to |kinora,? )*(?:come up with|think of|think up|suggest|brainstorm|invent|propose)(?: me| us)? (?:(?:a|an|some|\\d+|another|better|good|catchy|nice|few|three|five|new|the) ){1,4}(?:titles?|names?|captions?|texts?|headings?|headlines?|words|sayings?|quotes?)(?: for .*)?[?.!\\s]*$|.*(?:帮我|替我|给我)(?:想|起|取|拟|编)(?:个|一个|几个|些|一些)(?:好的|好听的)?(?:标题|名字|片名|题目|字幕|文字).{0,3}");
+    /// What may be said of what is asked for, when it is not possible.
+    private static final Pattern CHANCE = Pattern.compile(
+            "^(?:and |so |ok |hey |hi )*(?:is it possible to|would it be possible to|is there (?:a|any) chance to|could one|can one|is it possible for you to)\\s+(.+?)[?.!\\s]*$");
+    private static final Pattern RANK = Pattern
+            .compile("^(?:and |so )*(?:which|what) (?:photo|clip|picture|shot|one|video|image) (?:comes|is|goes|is shown|do i see|stands) (?:the )?(?:very )?(last|first|at the end|at the start|at the beginning)[?.!\\s]*$");
+    private static final Pattern WITH = Pattern.compile(
+            "^(?:and |so )*what (?:else )?can (?:i|you|we|be) (?:also )?(?:do|done|change|changed) (?:with|about|to|on|of) (?:the |my |a )?(music|song|sound|titles?|captions?|subtitles?|transitions?|effects?|looks?|logo|photos?|pictures?|clips?|shots?)[?.!\\s]*$");
+    private static final Map<String, Kind> THINGS = Map.ofEntries(Map.entry("music", Kind.MUSIC), Map.entry("song", Kind.MUSIC),
+            Map.entry("sound", Kind.SOUND), Map.entry("title", Kind.TITLE), Map.entry("caption", Kind.CAPTION),
+            Map.entry("subtitle", Kind.CAPTION), Map.entry("transition", Kind.TRANSITION), Map.entry("effect", Kind.EFFECT),
+            Map.entry("look", Kind.EFFECT), Map.entry("logo", Kind.LOGO));
 
     /// In longer texts something is wanted as well.
     private static final int LONGEST = 160;
@@ -156,7 +183,8 @@ final class ProgramQuestions {
         return chinese
                 ? said(CHINESE_HOW, text, About.HOW_SAID, read).or(() -> said(CHINESE_GENERAL, text, About.POSSIBLE, read))
                 : said(HOW, text, About.HOW_SAID, read).or(() -> said(ABLE, text, About.POSSIBLE, read))
-                        .or(() -> said(GENERAL, text, About.POSSIBLE, read));
+                        .or(() -> said(GENERAL, text, About.POSSIBLE, read)).or(() -> said(CHANCE, text, About.POSSIBLE, read)
+                                .filter(wishes -> wishes.stream().allMatch(Wish.Impossible.class::isInstance)));
     }
 
     /// "I have … — what's the best free tool for that?": the question counts, whatever is told before.
@@ -171,15 +199,28 @@ final class ProgramQuestions {
     /// Words that are to be thought up, and what is said or seen in a film.
     private static Optional<List<Wish>> spoken(String said) {
         boolean quoted = said.contains("\"") || said.contains("“") || said.contains(" that says") || said.contains(" saying");
-        if (!quoted && WRITING.matcher(said).matches()) {
+        if (!quoted && (WRITING.matcher(said).matches() || TITLED.matcher(said).matches())) {
             Wish.Question asked = new Wish.Question(About.WRITING, new Target.Unsaid());
             return Optional.of(OTHERS.matcher(said).find()
                     ? List.of(asked, new Wish.Impossible(Topic.OTHER_PROGRAM, new Target.Unsaid()))
                     : List.of(asked));
         }
+        if (LOST.matcher(said).matches()) {
+            return Optional.of(List.of(new Wish.Question(About.CAN, new Target.Unsaid())));
+        }
         if (GIST.matcher(said).matches()) {
             return Optional.of(List.of(new Wish.Question(About.OTHER, new Target.Unsaid()),
                     new Wish.Impossible(Topic.CAPTIONS_FROM_SPEECH, new Target.Unsaid())));
+        }
+        Matcher rank = RANK.matcher(said);
+        if (rank.matches()) {
+            int number = rank.group(1).matches("last|at the end") ? -1 : 1;
+            return Optional.of(List.of(new Wish.Question(About.CONTENT, new Target.Nth(Kind.SHOT, number))));
+        }
+        Matcher with = WITH.matcher(said);
+        if (with.matches()) {
+            Kind kind = THINGS.getOrDefault(with.group(1).replaceAll("s$", ""), Kind.SHOT);
+            return Optional.of(List.of(new Wish.Question(About.HOW, new Target.The(kind))));
         }
         return SPOKEN.matcher(said).matches()
                 ? Optional.of(List.of(new Wish.Impossible(Topic.CAPTIONS_FROM_SPEECH, new Target.Unsaid())))

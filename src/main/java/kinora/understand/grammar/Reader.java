@@ -11,6 +11,7 @@ import java.util.Set;
 import kinora.understand.Last;
 import kinora.understand.Mind;
 import kinora.understand.Scene;
+import kinora.understand.Target;
 import kinora.understand.Wish;
 
 /// Reads what somebody says about a film. Immutable, made once; made of all languages that are known, so that they may be mixed.
@@ -99,10 +100,6 @@ public final class Reader {
         if (SequelWords.PAUSE.matcher(text).matches()) {
             return Optional.of(new Wish.Chat(Wish.Chat.Said.NO));
         }
-        boolean out = scene.last().filter(last -> last.came() == Last.Came.DONE && last.wishes().getLast() instanceof Wish.Remove).isPresent();
-        if (out && SequelWords.LEFT_IN.matcher(text).matches()) {
-            return Optional.of(new Wish.Undo(1, Optional.empty()));
-        }
         boolean done = scene.last().filter(last -> last.came() == Last.Came.DONE).isPresent()
                 || (scene.last().isEmpty() && scene.undone().isEmpty());
         return done && !scene.history().isEmpty() && SequelWords.REGRET.matcher(text).matches()
@@ -178,6 +175,17 @@ public final class Reader {
     /// Whether nothing was understood.
     private static boolean lost(Wish wish) {
         return wish instanceof Wish.Unclear || (wish instanceof Wish.Chat chat && chat.said() == Wish.Chat.Said.NONSENSE);
+    }
+
+    /// What kind of thing words speak of, whatever shall become of it.
+    public static Optional<Target.Kind> kind(String text, Scene scene) {
+        List<Tile> tiles = of(text).plain(text, scene).stream().flatMap(clause -> clause.tiles().stream()).toList();
+        Optional<Target.Kind> named = tiles.stream().flatMap(tile -> tile.as(Sort.TARGET).stream())
+                .filter(piece -> !Words.strange(piece)).map(piece -> (Target) piece.value())
+                .filter(target -> !(target instanceof Target.It || target instanceof Target.Whole)).map(Kinds::of)
+                .filter(kind -> kind != Target.Kind.ANY).findFirst();
+        return named.or(() -> tiles.stream().flatMap(tile -> tile.as(Sort.KIND).stream()).map(piece -> Target.Kind.valueOf(piece.text()))
+                .filter(kind -> kind != Target.Kind.ANY).findFirst());
     }
 
     /// What words are as an answer to a question.

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import kinora.understand.Amount.Unit;
@@ -33,6 +35,7 @@ final class TalkFrames {
             Frame.of("export", 0.3, List.of(Sort.EXPORT), TalkFrames::export), //
             new Frame("export as", List.of(EnumSet.of(Sort.FORMAT, Sort.PLATFORM, Sort.GRADE, Sort.THUMBNAIL, Sort.COMPRESS)), 0.15,
                     TalkFrames::as), //
+            new Frame("export limit", List.of(EnumSet.of(Sort.QUANTITY)), 0.2, TalkFrames::limit), //
             new Frame("platform", List.of(EnumSet.of(Sort.PLATFORM)), 0.05, TalkFrames::platform), //
             new Frame("credits", List.of(EnumSet.of(Sort.CREDITS)), 0.2, clause -> act(clause, Sort.CREDITS, Which.CREDITS)), //
             new Frame("status", List.of(EnumSet.of(Sort.STATUS)), 0.4, clause -> act(clause, Sort.STATUS, Which.STATUS)), //
@@ -43,6 +46,9 @@ final class TalkFrames {
 
     private static final Pattern NOTHING = Pattern.compile("nothing(?: else| more| at all)?");
     private static final Pattern STAYS = Pattern.compile("(?s).*\\b(leave|keep|stay|stays|remain|remains|let|is|are|only|but|as)\\b.*");
+
+    /// "Convert the MP4 to MP3": what it becomes.
+    private static final Set<String> INTO = Set.of("to", "into", "as");
 
     private TalkFrames() {}
 
@@ -110,12 +116,53 @@ final class TalkFrames {
 
     private static Optional<List<Wish>> export(Clause clause) {
         clause.take(Sort.EXPORT);
-        return options(clause, true);
+        boolean shaped = clause.text().contains("convert") && clause.has(Sort.SHAPE)
+                && !clause.has(Sort.FORMAT, Sort.PLATFORM, Sort.GRADE, Sort.THUMBNAIL, Sort.COMPRESS, Sort.QUANTITY);
+        Optional<List<Wish>> wishes = options(clause, true);
+        return shaped ? wishes.map(TalkFrames::shape) : wishes;
+    }
+
+    /// "Convert it to 4:3": the film gets that shape, and is not written yet.
+    private static List<Wish> shape(List<Wish> exports) {
+        return exports.stream().map(wish -> {
+            String size = wish instanceof Wish.Export(Map<String, String> options) ? options.getOrDefault("size", "") : "";
+            String shape = size.equals("vertical") ? "9:16" : size.equals("square") ? "1:1" : size;
+            return shape.isEmpty() ? wish : new Wish.Canvas(Optional.of(shape), Optional.empty(), Optional.empty());
+        }).toList();
+    }
+
+    /// "At most 10 MB": how large the file may be, and nothing else.
+    private static Optional<List<Wish>> limit(Clause clause) {
+        return clause.tiles().stream().anyMatch(tile -> unit(tile, Unit.MEGABYTES)) && clause.has(Sort.BOUND, Sort.COMPRESS)
+                ? options(clause, true)
+                : no();
+    }
+
+    private static final Pattern BITS = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s?([km])(?:bps|bits?|bit/s|b/s|bits/s|b)?\\b");
+    private static final Pattern RATE_FACTOR = Pattern.compile("\\bcrf (?:of )?(\\d+)");
+    private static final Pattern BITS_WORDS = Pattern
+            .compile("\\d+(?:\\.\\d+)?[km]?(?:bps|bits?|b)?|[km](?:bps|bits?|b)?|kbps|mbps|crf|bit ?rate|bits|codec|encoding|encoder|s");
+
+    /// "At 192 kbps", "CRF 18": how many bits a second, or how good.
+    private static void bits(Clause clause, Map<String, String> options) {
+        Matcher bits = BITS.matcher(clause.text());
+        Matcher factor = RATE_FACTOR.matcher(clause.text());
+        boolean said = clause.text().matches("(?s).*\\b(?:bit ?rate|[km]bps|[km]bit|[km]bits|[km]b/s)\\b.*|.*\\d[km]bps\\b.*");
+        if (said && bits.find()) {
+            options.put("bitrate", bits.group(1) + bits.group(2));
+        }
+        if (factor.find()) {
+            int value = Integer.parseInt(factor.group(1).substring(0, Math.min(3, factor.group(1).length())));
+            options.putIfAbsent("quality", value <= 19 ? "best" : value <= 26 ? "good" : "draft");
+        }
+        if (options.containsKey("bitrate") || options.containsKey("quality")) {
+            clause.use(clause.unused().stream().filter(tile -> BITS_WORDS.matcher(clause.textOf(tile)).matches()).toList());
+        }
     }
 
     private static Optional<List<Wish>> as(Clause clause) {
         boolean small = clause.has(Sort.COMPRESS)
-                && (clause.text().matches("(?:please )?compress (?:it|the (?:video|film|file|clip))\\W*(?:please)?\\W*")
+                && (clause.text().contains("file") || clause.has(Sort.PLATFORM) || clause.text().matches("(?:please )?compress (?:it|the (?:video|film|file|clip))\\W*(?:please)?\\W*")
                         || clause.tiles().stream().anyMatch(tile -> unit(tile, Unit.MEGABYTES)));
         if (small || !clause.has(Sort.FORMAT, Sort.PLATFORM, Sort.GRADE, Sort.THUMBNAIL)) {
             return small ? options(clause, true) : no();
@@ -130,7 +177,7 @@ final class TalkFrames {
             return no();
         }
         Map<String, String> options = new HashMap<>();
-        clause.take(Sort.FORMAT).ifPresent(piece -> options.put("format", piece.text()));
+        clause.takeWhere(Sort.FORMAT, tile -> INTO.contains(tile.role())).or(() -> clause.take(Sort.FORMAT)).ifPresent(piece -> options.put("format", piece.text()));
         clause.take(Sort.PLATFORM).ifPresent(piece -> options.put("platform", piece.text()));
         clause.takeWhere(Sort.SIZE, tile -> !tile.as(Sort.SIZE).orElseThrow().text().isEmpty())
                 .ifPresent(piece -> options.put("size", piece.text()));
@@ -142,6 +189,10 @@ final class TalkFrames {
                 .ifPresent(piece -> options.put("maxSizeMb", number(((Quantity) piece.value()).value())));
         clause.takeWhere(Sort.QUANTITY, tile -> unit(tile, Unit.FRAMES_PER_SECOND))
                 .ifPresent(piece -> options.put("fps", number(((Quantity) piece.value()).value())));
+        bits(clause, options);
+        if (options.containsKey("transparent")) {
+            clause.takeValue(Sort.THING, "background");
+        }
         boolean picture = clause.take(Sort.THUMBNAIL).isPresent() || options.getOrDefault("format", "").equals("jpg")
                 || options.getOrDefault("format", "").equals("png");
         Optional<Moment> moment = picture ? CutFrames.moment(clause) : Optional.empty();
@@ -165,7 +216,7 @@ final class TalkFrames {
         clause.targets();
         clause.ignore(Sort.LIGHT, Sort.FILM, Sort.EXPORT, Sort.DO, Sort.BOUND, Sort.COMPRESS, Sort.ADD, Sort.QUALITY, Sort.CANVAS,
                 Sort.SIZE, Sort.PRONOUN, Sort.HERE, Sort.ONLY, Sort.PLATFORM, Sort.FORMAT, Sort.PROPERTY, Sort.CHANGE, Sort.COMMENT,
-                Sort.KIND, Sort.SHOW, Sort.SOME, Sort.DOWN, Sort.SHORTEN, Sort.REEL);
+                Sort.KIND, Sort.SHOW, Sort.SOME, Sort.DOWN, Sort.SHORTEN, Sort.REEL, Sort.GENERATE);
         if (!verb && options.isEmpty()) {
             return no();
         }
