@@ -90,6 +90,13 @@ final class Answering {
                 return Optional.of(choices.get(at).wishes());
             }
         }
+        if (reply.one().get() instanceof Target.Named(Target.Kind _, String words)) {
+            List<Understanding.Choice> called = choices.stream()
+                    .filter(choice -> choice.label().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT))).toList();
+            if (called.size() == 1) {
+                return Optional.of(called.getFirst().wishes());
+            }
+        }
         List<String> found = mind.find(reply.one().get(), scene).stream().flatMap(id -> scene.draft().find(id).stream())
                 .map(Answering::called).toList();
         List<Understanding.Choice> named = choices.stream().filter(choice -> found.contains(choice.label())).toList();

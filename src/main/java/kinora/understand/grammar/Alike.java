@@ -18,13 +18,18 @@ import kinora.understand.Wish;
 record Alike(Scene scene, Last last) {
     /// What such clauses mean; none when they are of their own.
     Optional<List<Wish>> of(List<Clauses.Read> clauses) {
+        String said = String.join(" ", clauses.stream().map(Clauses.Read::said).toList()).strip();
+        Optional<Wish> off = SequelWords.OFF.matcher(said).matches() ? off(new Wish.Remove(new Target.It(Kind.ANY, false)), true) : Optional.empty();
+        if (off.isPresent()) {
+            return off.map(List::of);
+        }
         List<Wish> wishes = clauses.stream().flatMap(clause -> clause.wishes().stream()).filter(Last::counts).toList();
         boolean read = clauses.stream().mapToDouble(Clauses.Read::left).sum() < 1;
         if (wishes.size() != 1 || !read) {
             return Optional.empty();
         }
         Wish wish = wishes.getFirst();
-        return back(wish).or(() -> off(wish, clauses)).or(() -> swapped(wish)).or(() -> piece(wish, clauses)).or(() -> words(wish, clauses)).or(() -> same(wish, clauses)).map(List::of);
+        return back(wish).or(() -> off(wish, clauses.stream().flatMap(clause -> clause.tiles().stream()).anyMatch(tile -> tile.is(Sort.AGAIN)))).or(() -> swapped(wish)).or(() -> piece(wish, clauses)).or(() -> words(wish, clauses)).or(() -> same(wish, clauses)).map(List::of);
     }
 
     /// "Do delete it", after that was taken back, and "keep it", after it was deleted.
@@ -44,10 +49,9 @@ record Alike(Scene scene, Last last) {
     }
 
     /// "Remove it again", after an effect: that is what "it" is, and not what it was put on.
-    private Optional<Wish> off(Wish wish, List<Clauses.Read> clauses) {
+    private Optional<Wish> off(Wish wish, boolean again) {
         boolean it = wish instanceof Wish.Remove(Target what) && what instanceof Target.It && last.came() == Last.Came.DONE;
         Wish before = last.wishes().getLast();
-        boolean again = clauses.stream().flatMap(clause -> clause.tiles().stream()).anyMatch(tile -> tile.is(Sort.AGAIN));
         boolean film = Slots.target(before).filter(target -> !Kinds.film(target)).isEmpty();
         if (!it || !(again || film)) {
             return Optional.empty();

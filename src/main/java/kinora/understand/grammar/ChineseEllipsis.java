@@ -13,6 +13,8 @@ import kinora.understand.Wish;
 
 /// What wishes mean that name nothing, after something was named.
 final class ChineseEllipsis {
+    private static final List<String> TUNES = List.of("音乐", "配乐", "bgm", "BGM", "歌曲", "曲子");
+
     private ChineseEllipsis() {}
 
     /// A wish about what was named before, where it names nothing.
@@ -164,6 +166,10 @@ final class ChineseEllipsis {
                 .map(wish -> wish instanceof Wish.Fade fade && said.contains("画面") && fade.what() instanceof Target.Both
                         ? new Wish.Fade(new Target.Unsaid(), fade.in(), fade.out(), fade.length(), fade.none())
                         : wish)
+                .map(wish -> wish instanceof Wish.Fade fade && fade.what() instanceof Target.Unsaid && TUNES.stream().anyMatch(said::contains)
+                        && !said.contains("画面")
+                                ? new Wish.Fade(new Target.The(Kind.MUSIC), fade.in(), fade.out(), fade.length(), fade.none())
+                                : wish)
                 .map(wish -> wish instanceof Wish.Part one && (one.what() instanceof Target.It || one.what() instanceof Target.All)
                         ? new Wish.CutSpan(one.from(), one.to(), one.keep())
                         : wish)

@@ -261,6 +261,13 @@ final class ChineseFrames {
         Optional<Target> own = clause.take(Sort.OWN).map(piece -> (Target) piece.value());
         clause.ignore(Sort.LIGHT, Sort.REPLACE, Sort.ADD, Sort.SHOW, Sort.PLAY, Sort.MOVE);
         Target what = clause.target();
+        Optional<String> tune = Kinds.sound(what) && by.filter(target -> target instanceof Target.Named).isPresent()
+                ? clause.usedTiles().stream().filter(tile -> tile.from() > verb.at()).flatMap(tile -> tile.as(Sort.MUSIC_STYLE).stream())
+                        .map(Piece::text).findFirst()
+                : Optional.empty();
+        if (tune.isPresent() && Kinds.of(what) == Kind.MUSIC) {
+            return wish(new Wish.Music(tune, Optional.empty(), false, new Place.Unsaid()));
+        }
         boolean file = by.filter(target -> target instanceof Target.Named).isPresent();
         if (by.isEmpty() || !Kinds.shot(by.get()) || !file || Kinds.text(what) || Kinds.join(what) || clause.has(Sort.TEXT)
                 || clause.has(Sort.NOT)) {

@@ -34,6 +34,7 @@ final class ChineseMakingFrames {
                     ChineseMakingFrames::slices), //
             new Frame("zh opening", List.of(EnumSet.of(Sort.ADD, Sort.LIGHT, Sort.DO), EnumSet.of(Sort.EDGE_WORD, Sort.EDGE, Sort.TARGET, Sort.MOMENT)),
                     0.5, ChineseMakingFrames::opening), //
+            Frame.of("zh framings", 0.5, List.of(Sort.FRAMING), ChineseMakingFrames::framings), //
             Frame.any("zh letters", 0.5, EnumSet.of(Sort.WEIGHT, Sort.COLOUR, Sort.SPOT, Sort.TOPIC), ChineseMakingFrames::letters));
 
     private ChineseMakingFrames() {}
@@ -127,6 +128,25 @@ final class ChineseMakingFrames {
                 ? new Place.From(new Moment.After(0), Optional.empty())
                 : new Place.Last();
         return wish(new Wish.AddTitle(Optional.empty(), place, style, TitleLook.UNSAID, length));
+    }
+
+    /// "Round corners and a white border": both of them.
+    private static Optional<List<Wish>> framings(Clause clause) {
+        Optional<Piece> first = clause.take(Sort.FRAMING);
+        Optional<Piece> second = clause.take(Sort.FRAMING);
+        if (first.isEmpty() || second.isEmpty() || first.get().text().equals(second.get().text())) {
+            return no();
+        }
+        Optional<String> colour = clause.take(Sort.COLOUR).map(Piece::text);
+        clause.ignore(Sort.ADD, Sort.LIGHT, Sort.SOME);
+        Target what = clause.target();
+        return clause.has(Sort.NOT, Sort.REMOVE, Sort.TEXT) || Kinds.text(what)
+                ? no()
+                : Optional.of(List.of(framing(what, first.get(), colour), framing(what, second.get(), colour)));
+    }
+
+    private static Wish framing(Target what, Piece framing, Optional<String> colour) {
+        return new Wish.Framing(what, framing.text(), new Amount.Unsaid(), framing.text().equals("border") ? colour : Optional.empty());
     }
 
     /// "Bold with an outline": what can be done of how letters shall look, and what cannot.

@@ -40,6 +40,8 @@ final class ChineseMaterials {
             "(?:拆|剪|切|分|裁|剪辑|截|拆分|拆解|切分|制作|生成|做|出)(?:成|出|为|作)?(?:[2-9]|\\d\\d|[两二三四五六七八九十几多])(?:几)?(?:条|个|段|支|份)(?=(?:适合|能发)?(?:的)?(?:抖音|快手|小红书|视频号|b站|竖屏|横屏|竖版|精彩|爆款|高光|独立|完整|不同|\\d+秒)*(?:的)?(?:短视频|切片|小视频|短片|精彩片段|爆款|作品))");
     private static final Pattern SLICES = Pattern
             .compile("(?:切|剪|拆|分|截|裁|剪辑)(?:成|出|为)(?:一个个|一段段|一条条|多个|多段|多条|若干|几个)?[^，。,.;!?；！？\\n]{0,9}?(?:切片|小片段|介绍片段|讲解片段|展示片段|精彩片段|高光片段|短片段|素材片段)");
+    private static final Pattern TURNED = Pattern
+            .compile("(?:横屏|横版|横的|竖屏|竖版|竖的)(?:视频)?(?:改|换|转|变|切)(?:成|为|到|换成|换为)?(横屏|横版|横的|竖屏|竖版|竖的)");
     private static final Set<String> SEEN = Set.of("画面", "镜头", "场面", "片段", "场景", "瞬间", "时刻", "回放", "动作", "人群", "特写", "细节", "环节", "进球", "扣篮", "星空", "日出", "日落", "日照",
             "笑声", "表情", "对话", "台词", "高潮", "精彩");
     private static final List<String> CRAFT = List.of("音乐", "配乐", "bgm", "字幕", "标题", "转场", "片头", "片尾", "logo", "特效", "滤镜", "封面", "配音", "旁白", "文字", "水印", "秒", "竖屏", "横屏", "动画",
@@ -81,6 +83,7 @@ final class ChineseMaterials {
         all.topic(SEVERAL, "FIND_MOMENTS", pieces);
         all.topic(SLICES, "FIND_MOMENTS", pieces);
         all.topic(BEST, "FIND_MOMENTS", pieces);
+        all.turned(pieces);
         all.moments(pieces);
         all.manners(words, pieces);
         return pieces;
@@ -105,6 +108,13 @@ final class ChineseMaterials {
             if (!named(found.group(1))) {
                 add(pieces, Sort.TARGET, new Target.All(Kind.SHOT), found.start(), found.end(), CHARACTER);
             }
+        }
+    }
+
+    /// "From wide to tall": what it becomes.
+    private void turned(List<Piece> pieces) {
+        for (Matcher found = TURNED.matcher(said); found.find();) {
+            add(pieces, Sort.SHAPE, found.group(1).startsWith("竖") ? "9:16" : "16:9", found.start(), found.end(), CHARACTER);
         }
     }
 

@@ -199,6 +199,12 @@ final class ChineseRemarks {
             }
         }
         for (int i = wishes.size() - 2; i >= 0; i--) {
+            if (wishes.get(i) instanceof Wish.SomeEffect some && wishes.get(i + 1) instanceof Wish.Effect look) {
+                wishes.set(i, new Wish.Effect(some.what(), look.id(), look.strength()));
+                wishes.remove(i + 1);
+            }
+        }
+        for (int i = wishes.size() - 2; i >= 0; i--) {
             if (wishes.get(i) instanceof Wish.AddTitle open && open.text().isEmpty() && open.style().isEmpty()
                     && wishes.get(i + 1) instanceof Wish.AddTitle said && said.place() instanceof Place.Unsaid) {
                 wishes.set(i, new Wish.AddTitle(said.text(), open.place(), said.style(), said.look(), said.length()));

@@ -28,6 +28,9 @@ final class ChineseSentences {
     /// A clause of which so much has no use is not understood, and nothing is done then.
     private static final double STRANGE = 0.9;
 
+    /// So long is a film, and not each of its shots.
+    private static final double LONG = 15_000;
+
     private final Reader reader;
     private final String text;
     private final Scene scene;
@@ -92,16 +95,33 @@ final class ChineseSentences {
         if (said.isPresent()) {
             return new Reading(Tongue.ZH, List.of(new Wish.Chat(said.get())), 1);
         }
+        boolean nothing = wishes.isEmpty() && !strange && Reader.enough(explained, left)
+                && clauses.stream().anyMatch(clause -> clause.frame().isPresent() && clause.wishes().isEmpty()
+                        && NOT_NOW.matcher(clause.said().strip()).lookingAt());
+        if (nothing) {
+            return new Reading(Tongue.ZH, List.of(new Wish.Chat(Wish.Chat.Said.NO)), 1);
+        }
         if (wishes.isEmpty() || !Reader.enough(explained, left) || (strange && !fresh)) {
             return new Reading(Tongue.ZH, Reader.nothing(text), score);
         }
         return new Reading(Tongue.ZH, wishes.stream().map(wish -> film(ChineseEllipsis.whole(wish, text))).toList(), score);
     }
 
+    private static double lasting(Amount amount) {
+        return amount instanceof Amount.To to ? to.value() : amount instanceof Amount.By by ? Math.abs(by.value()) : 0;
+    }
+
+    private static final Pattern NOT_NOW = Pattern.compile("(?:那|就|还是|你|那就)?(?:先|暂时|现在|暂|都)?(?:别|不要|不用|不急|不着急)");
     private static final Pattern THIS_FILM = Pattern.compile("[这那该此]一?[个段条部支份]?(?:视频|影片|短片|片子|录像|vlog|短视频|小视频)");
 
     /// "This video", where none was spoken of and a film is there, is the film.
     private Wish film(Wish wish) {
+        boolean material = wish instanceof Wish.Length one && one.what() instanceof Target.All all && all.kind() == Kind.SHOT
+                && text.contains("素材");
+        double ms = material ? lasting(((Wish.Length) wish).amount()) : 0;
+        if (ms >= LONG) {
+            return new Wish.Total(new Amount.To(ms, Amount.Unit.MILLISECONDS));
+        }
         boolean open = ChineseEllipsis.what(wish) instanceof Target.It it && it.kind() == Kind.CLIP && !it.several();
         boolean film = open && scene.spokenOf().isEmpty() && THIS_FILM.matcher(text).find() && !(wish instanceof Wish.Remove);
         if (!film) {

@@ -26,7 +26,7 @@ final class EnglishTalk {
             ABOUT MUSIC: music is playing|song is playing|music is in|what music|which music|which song|what song
             ABOUT FORMATS: formats|file types|file formats|which formats|what formats|what files
             ABOUT COST: cost|price|expensive|free|how much does|pay
-            ABOUT CHANGED: changed|did you change|have you changed|did you do|have you done|what changed|changes did you|different now|just did|just do|done|last change|the last change|recent changes|was changed|you just change|change last|done so far|your changes|edits so far|my edits
+            ABOUT CHANGED: changed|did you remove|did you delete|did you take out|did you cut out|did you add|have you removed|have you added|did you change|have you changed|did you do|have you done|what changed|changes did you|different now|just did|just do|done|last change|the last change|recent changes|was changed|you just change|change last|done so far|your changes|edits so far|my edits
             ABOUT LEFT_OUT: left out|leave out|not in it|missing|not used|didn't you use|not included|dropped|leave it out|skipped|excluded
             ABOUT TRANSITIONS: transitions are there|which transitions|what transitions|transitions do you have
             ABOUT EFFECTS: effects are there|which effects|what effects|which looks|what looks|which filters|what filters|effects do you have|filters do you have

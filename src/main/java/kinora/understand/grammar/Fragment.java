@@ -137,6 +137,9 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
         boolean hear(Tile tile, Optional<Tile> next) {
             brief = tile.is(Sort.UNIT) && tile.is(Sort.DURATION)
                     && next.filter(one -> one.is(Sort.LESS) || one.is(Sort.MORE) || one.is(Sort.CHANGE)).isPresent();
+            if (tile.is(Sort.OTHER) && marks.contains(Mark.INVERTED)) {
+                return true;
+            }
             if (tile.is(Sort.TOO) && next.filter(one -> one.is(Sort.DEGREE)).isPresent()) {
                 way = Optional.of(Sort.LESS);
                 return true;

@@ -62,6 +62,9 @@ record Opening(String rest, Set<Mark> marks, boolean alone) {
         if (SequelWords.AND.matcher(said).find()) {
             marks.add(Mark.ALSO);
         }
+        if (SequelWords.OTHER_WAY.matcher(said).find()) {
+            marks.add(Mark.INVERTED);
+        }
         if (SequelWords.ANOTHER.matcher(said).find()) {
             marks.add(Mark.MORE);
         }

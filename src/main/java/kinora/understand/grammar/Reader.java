@@ -100,6 +100,10 @@ public final class Reader {
         if (SequelWords.PAUSE.matcher(text).matches()) {
             return Optional.of(new Wish.Chat(Wish.Chat.Said.NO));
         }
+        boolean out = scene.last().filter(last -> last.came() == Last.Came.DONE && last.wishes().getLast() instanceof Wish.Remove).isPresent();
+        if (out && SequelWords.LEFT_IN.matcher(text).matches()) {
+            return Optional.of(new Wish.Undo(1, Optional.empty()));
+        }
         boolean done = scene.last().filter(last -> last.came() == Last.Came.DONE).isPresent()
                 || (scene.last().isEmpty() && scene.undone().isEmpty());
         return done && !scene.history().isEmpty() && SequelWords.REGRET.matcher(text).matches()

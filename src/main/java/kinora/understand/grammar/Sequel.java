@@ -464,7 +464,7 @@ record Sequel(Scene scene, Last last) {
         boolean over = !scene.spokenOf().isEmpty()
                 && scene.spokenOf().stream().allMatch(id -> scene.draft().find(id).filter(Visual.class::isInstance).isPresent());
         if (over && said.colour().isEmpty() && (wish instanceof Wish.Overlay || wish instanceof Wish.OverlayLook)) {
-            return Optional.of(List.of(new Wish.OverlayLook(new Target.It(Kind.ANY, several), said.spot(), new Amount.Unsaid(),
+            return Optional.of(List.of(new Wish.OverlayLook(new Target.It(Kind.ANY, several), corner(wish, said), new Amount.Unsaid(),
                     new Amount.Unsaid(), Optional.empty())));
         }
         if (said.spot().isEmpty() && said.colour().isPresent()) {
@@ -477,6 +477,20 @@ record Sequel(Scene scene, Last last) {
             };
         }
         return Optional.empty();
+    }
+
+    /// "No, left", of what is at the top right: the top left.
+    private static Optional<String> corner(Wish wish, Fragment said) {
+        String before = (wish instanceof Wish.Overlay laid ? laid.position() : wish instanceof Wish.OverlayLook look ? look.position() : said.spot())
+                .orElse("");
+        String side = said.spot().orElse("");
+        boolean denied = said.marks().contains(Mark.DENIED) && Set.of("left", "right", "top", "bottom").contains(side) && before.contains("-");
+        if (!denied) {
+            return said.spot();
+        }
+        boolean across = side.equals("left") || side.equals("right");
+        int dash = before.indexOf('-');
+        return Optional.of(across ? before.substring(0, dash + 1) + side : side + before.substring(dash));
     }
 
     /// Another look, transition or music in the place of the one before.
@@ -586,12 +600,13 @@ record Sequel(Scene scene, Last last) {
         if (wish instanceof Wish.Transition && denied.getFirst() instanceof Target.Between border) {
             return Optional.of(List.of(new Wish.Cuts(border)));
         }
-        boolean all = Kinds.film(about) || about instanceof Target.All;
+        boolean run = about instanceof Target.Run(Kind _, int from, int to) && from == 1 && to == -1;
+        boolean all = Kinds.film(about) || about instanceof Target.All || run;
         boolean joins = wish instanceof Wish.Transition || wish instanceof Wish.Cuts || wish instanceof Wish.Total;
         if (!all || joins || denied.getFirst() instanceof Target.Between) {
             return Optional.empty();
         }
-        Target every = about instanceof Target.All ? about : new Target.All(Kind.SHOT);
+        Target every = about instanceof Target.All || run ? about : new Target.All(Kind.SHOT);
         return Slots.of(wish, new Target.Except(every, denied.getFirst())).map(other -> instead(wish, other));
     }
 

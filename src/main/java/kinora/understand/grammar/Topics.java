@@ -97,6 +97,9 @@ final class Topics {
         return Sort.valueOf(equals < 0 ? part : part.substring(0, equals));
     }
 
+    /// What joins several things that cannot be done, where words are not apart; else one is only said nearer by the other.
+    private static final List<String> JOINED = List.of("和", "、", "跟", "与", "还有", "并", "再", "以及", "/");
+
     private static Optional<List<Wish>> alone(Clause clause) {
         boolean silences = clause.has(Sort.SILENCE) && clause.has(Sort.REMOVE, Sort.CUT, Sort.TRIM)
                 && clause.hasValue(Sort.TOPIC, Topic.FILLER_WORDS.name(), Topic.FIND_MOMENTS.name());
@@ -112,7 +115,8 @@ final class Topics {
             return Frame.no();
         }
         List<Topic> topics = new ArrayList<>(List.of(Topic.valueOf(said.get().text())));
-        clause.tiles().stream().filter(tile -> !shown(clause, tile)).flatMap(tile -> tile.as(Sort.TOPIC).stream())
+        boolean one = clause.text().codePoints().anyMatch(Scripts::isChinese) && JOINED.stream().noneMatch(clause.text()::contains);
+        clause.tiles().stream().filter(tile -> !one && !shown(clause, tile)).flatMap(tile -> tile.as(Sort.TOPIC).stream())
                 .map(piece -> Topic.valueOf(piece.text())).filter(topic -> !topics.contains(topic)).forEach(topics::add);
         Target target = rest(clause);
         return Optional.of(topics.stream().<Wish>map(topic -> new Wish.Impossible(topic, target)).toList());

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import kinora.understand.Amount;
 import kinora.understand.Scene;
 import kinora.understand.Target;
 import kinora.understand.Wish;
@@ -140,5 +141,33 @@ final class ChineseFamiliesTest {
         family("标题大一点", "标题大一点，我妈看不清");
         family("海滩去掉", "海滩不好看，去掉吧");
         family("改1:1", "改1:1，发朋友圈用");
+    }
+
+    @Test
+    void materialIsTheFilm() {
+        family("片子短一点", "把这段北京旅行的视频弄短一点", "这条口播短一点");
+        family("把影片里的停顿去掉", "把这场会议录像的停顿都去掉", "这段网课里的停顿剪掉");
+        family("剪辑我录的视频", "这个婚礼视频帮我精剪一下", "把我拍的这个视频粗剪一下");
+    }
+
+    @Test
+    void whatCannotBeFoundIsNamedAndTheRestIsDone() {
+        for (String text : List.of("把这段篮球比赛的精华剪出来，30秒", "剪辑这场演唱会的高光，30秒。包含合唱的画面、吉他独奏的镜头")) {
+            assertThat(wishes(text)).as(text).anyMatch(wish -> wish instanceof Wish.Impossible)
+                    .anyMatch(wish -> wish instanceof Wish.Total);
+        }
+        assertThat(wishes("把我的长视频拆成5条快手短视频")).anyMatch(wish -> wish instanceof Wish.Impossible)
+                .anyMatch(wish -> wish instanceof Wish.Canvas);
+        assertThat(wishes("给视频加字幕，加粗描边")).hasSize(3);
+    }
+
+    @Test
+    void complaintsAskForTheContrary() {
+        for (String text : List.of("画面有点暗", "整体偏暗", "光线太暗", "看着有点昏暗", "画面有点亮", "照片略显刺眼")) {
+            assertThat(wishes(text)).as(text).singleElement().isInstanceOfSatisfying(Wish.Tone.class,
+                    tone -> assertThat(tone.amount()).isInstanceOfSatisfying(Amount.Step.class,
+                            step -> assertThat(step.more()).isEqualTo(text.contains("暗"))));
+        }
+        family("先别", "先别导出", "还是算了吧");
     }
 }

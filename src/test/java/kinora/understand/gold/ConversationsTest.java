@@ -192,6 +192,9 @@ final class ConversationsTest {
         same("keep only shots 1, 2, 3 and 8", "keep only shots 1, 2 and 3 / and the last one");
         same("put the dog behind the beach", "put the dog before the beach / actually behind it");
         same("make the music 20 percent quieter", "make the music quieter / by 20 percent");
+        same("mute the party", "mute all clips / but not the interview");
+        same("put logo.png in the upper left", "put logo.png in the upper right / no, left");
+        same("turn photo 3 to the left", "turn photo 3 to the right / other way");
         same("turn photo 3 to the right", "turn photo 3 to the left / no, right");
         same("make it 20 seconds long / remove the music", "make it 20 seconds long / and no music");
     }
@@ -205,6 +208,8 @@ final class ConversationsTest {
             assertThat(last("delete the last shot / " + pause).outcome()).as(pause).isEqualTo(Turn.Outcome.ANSWERED);
         }
         assertThat(film("add a vignette / stronger / remove it again").tracks()).isEqualTo(scene.draft().tracks());
+        assertThat(film("blur the group photo / stronger / take it off again").tracks()).isEqualTo(scene.draft().tracks());
+        assertThat(film("drop the last photo / actually leave it in")).isEqualTo(scene.draft());
         assertThat(film("swap the dog and the cake / swap them back").tracks()).isEqualTo(scene.draft().tracks());
     }
 
