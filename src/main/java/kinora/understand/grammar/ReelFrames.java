@@ -55,7 +55,7 @@ final class ReelFrames {
         if (clause.has(Sort.NOT, Sort.UNDO, Sort.RESET) || (takes && !clause.has(Sort.ADD, Sort.LIGHT))) {
             return no();
         }
-        Optional<Tile> made = clause.tileWhere(Sort.REEL, tile -> MADE.contains(tile.role()) && one(clause, tile));
+        Optional<Tile> made = clause.tileWhere(Sort.REEL, tile -> (MADE.contains(tile.role()) || (tile.role().equals("to") && clause.text().contains("convert"))) && one(clause, tile));
         if (made.isEmpty()) {
             return no();
         }

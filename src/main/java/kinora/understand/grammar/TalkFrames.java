@@ -205,7 +205,9 @@ final class TalkFrames {
             boolean png = options.getOrDefault("transparent", "").equals("true") || clause.text().contains("png");
             options.putIfAbsent("format", png ? "png" : "jpg");
         }
-        boolean turned = options.isEmpty() && clause.text().startsWith("convert");
+        boolean film = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.REEL) && Set.of("to", "into").contains(tile.role()));
+        boolean turned = clause.text().matches("(?:\\W*(?:please|can you|could you) )?convert.*")
+                && (options.isEmpty() || (film && options.keySet().equals(Set.of("format")) && options.containsValue("mp3")));
         if (turned) {
             return no();
         }
