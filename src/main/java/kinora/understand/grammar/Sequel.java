@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -301,6 +302,9 @@ record Sequel(Scene scene, Last last) {
             return Optional.empty();
         }
         double factor = said.factor().get();
+        if (wish instanceof Wish.Loop loop && factor >= 2 && factor == Math.rint(factor)) {
+            return Optional.of(instead(wish, new Wish.Loop(loop.what(), OptionalInt.of((int) factor), loop.loop())));
+        }
         Optional<Amount> amount = Slots.amount(wish);
         Optional<Amount> scaled = amount.flatMap(one -> Slots.scaled(one, factor));
         if (scaled.isPresent()) {
