@@ -276,8 +276,8 @@ final class Clauses {
         tiles.forEach(tile -> sorts.addAll(tile.sorts()));
         int verbs = comma > 0 ? 0 : Coherence.verbs(tiles);
         double blank = comma > 0 ? BLANK * blanks(begin, end) : SECOND_VERB * (verbs + coherence.stops(begin, tiles));
-        double commas = comma * Coherence.inside(tiles) + blank;
-        boolean beyond = comma == 0 && beyond(begin, end);
+        double commas = comma * Coherence.inside(tiles) + blank + (comma > 0 ? 0 : SECOND_VERB * contrasts(tiles));
+            boolean beyond = comma == 0 && beyond(begin, end);
         boolean asks = comma == 0 && words.endsWith("?") && Coherence.asks(tiles);
         String small = words.toLowerCase(Locale.ROOT);
         for (Frame frame : frames) {
@@ -310,6 +310,14 @@ final class Clauses {
     private boolean beyond(int begin, int end) {
         return IntStream.range(begin, end).anyMatch(i -> from.get(i).stream()
                 .anyMatch(piece -> piece.sort() == Sort.TOPIC && piece.to() - i > 1 && piece.to() <= end));
+    }
+
+    /// How often a "but" stands between two things that are named: what is behind it is another wish.
+    private long contrasts(List<Tile> tiles) {
+        return IntStream.range(1, Math.max(1, tiles.size() - 1)).filter(i -> tiles.get(i).is(Sort.CONJ)
+                && word(tiles.get(i).to() - 1).equals("but")
+                && tiles.subList(0, i).stream().anyMatch(tile -> tile.is(Sort.TARGET))
+                && tiles.subList(i, tiles.size()).stream().anyMatch(tile -> tile.is(Sort.TARGET))).count();
     }
 
     /// How many blanks stand between the Chinese characters of a clause.

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import kinora.understand.Amount;
 import kinora.understand.Moment;
+import kinora.understand.Place;
 import kinora.understand.Retargeted;
 import kinora.understand.Scene;
 import kinora.understand.Target;
@@ -367,11 +368,19 @@ final class Conversation {
         return any;
     }
 
+    /// "… and the cake stays", "title off, music on": nothing is done to that.
+    private static final Pattern STAYS = Pattern.compile("(?s)[^\\d]*\\b(?:stays?|remains?|on)(?: too| as well| though)?\\W*");
+
     /// "…, except the interview", said behind it.
     private boolean excepted(Clauses.Read clause) {
         Optional<Target> out = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(Piece::value)
                 .filter(value -> value instanceof Target.Except(Target.All(Kind kind), Target _) && kind == Kind.SHOT)
                 .map(value -> ((Target.Except) value).but()).findFirst();
+        if (STAYS.matcher(clause.said().toLowerCase(Locale.ROOT)).matches() && !wishes.isEmpty()) {
+            clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value()).findFirst()
+                    .ifPresent(this::without);
+            return true;
+        }
         boolean not = clause.tiles().getLast().is(Sort.NOT) || (clause.tiles().size() > 1 && clause.tiles().getLast().is(Sort.MARK)
                 && clause.tiles().get(clause.tiles().size() - 2).is(Sort.NOT));
         if (not && clause.tiles().stream().allMatch(tile -> tile.is(Sort.TARGET) || tile.is(Sort.NOT)
@@ -450,6 +459,17 @@ final class Conversation {
         Optional<Target> topic = topic(clause, after);
         if (topic.isPresent()) {
             mentions.topic(topic.get());
+            explained += 1;
+            return;
+        }
+        Optional<List<Wish>> comes = wishes.isEmpty() || clause.tiles().stream().noneMatch(tile -> tile.is(Sort.LIGHT) || tile.is(Sort.MOVE))
+                ? Optional.empty()
+                : clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value())
+                        .filter(Kinds::named).findFirst().flatMap(target -> new Instead(scene).of(wishes.getLast(),
+                                new Wish.Insert(target, new Place.Unsaid()), clause.said()));
+        if (comes.isPresent()) {
+            wishes.removeLast();
+            wishes.addAll(comes.get());
             explained += 1;
             return;
         }

@@ -44,7 +44,7 @@ final class Fragments {
 
     private static Optional<List<Wish>> gap(Clause clause) {
         Optional<Target> what = clause
-                .target(tile -> tile.role().isEmpty() && !tile.is(Sort.KIND) && tile.pieces().stream().noneMatch(Words::strange))
+                .target(tile -> (tile.role().isEmpty() || (tile.role().equals("for") && clause.tiles().indexOf(tile) > 0)) && !tile.is(Sort.KIND) && tile.pieces().stream().noneMatch(Words::strange))
                 .filter(target -> Kinds.named(target) || target instanceof Target.Whole);
         boolean number = clause.takeWhere(Sort.COUNT, tile -> !tile.is(Sort.TARGET) && !clause.textOf(tile).equals("one")).isPresent();
         clause.ignore(Sort.LIGHT);

@@ -86,6 +86,9 @@ final class JoinFrames {
         }
         boolean camera = look.text().startsWith("zoom") && kind.isEmpty();
         boolean everywhere = !camera && Clause.any(clause.takeValue(Sort.ALL, "everything"), clause.take(Sort.ALL));
+        if (clause.text().matches("(?s).*\\b(?:except|excluding|apart from|but not|other than)\\b.*")) {
+            return no();
+        }
         Target at = kind.filter(one -> counted(one) || one instanceof Target.At || one instanceof Target.Next).orElseGet(() -> at(clause));
         boolean these = !(length instanceof Amount.Unsaid) && at instanceof Target.Unsaid && the(clause, look, true);
         if (these) {

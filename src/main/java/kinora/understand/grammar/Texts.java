@@ -122,6 +122,11 @@ final class Texts {
         String word = tokens.get(piece.from()).word();
         boolean single = piece.to() - piece.from() == 1 && Set.of("read", "say", "reads", "says").contains(word);
         boolean behind = piece.from() > 0 && (sort(piece.from() - 1, Sort.PRONOUN) || title(piece.from()));
+        boolean placed = piece.to() < tokens.size() && sort(piece.to(), Sort.PREP) && !capital(piece.to())
+                && Set.of("title", "caption", "text", "headline").contains(tokens.get(piece.to() - 1).word());
+        if (placed) {
+            return;
+        }
         boolean being = tokens.get(piece.to() - 1).word().equals("be");
         if (being && !(titled && piece.to() < tokens.size() && capital(piece.to()))) {
             return;
