@@ -35,6 +35,7 @@ record Instead(Scene scene) {
             case Wish.Move one -> Optional.of(one.what());
             case Wish.Replace one -> Optional.of(one.by());
             case Wish.Duplicate one -> Optional.of(one.what());
+            case Wish.Remove one -> Optional.of(one.what());
             default -> Optional.empty();
         };
     }
