@@ -180,7 +180,9 @@ final class Conversation {
         boolean inside = Swallowed.says(clause) && !nothing() && !(all() && !Swallowed.several(clause));
         for (Wish read : clause.wishes()) {
             Wish wish = rest(inside ? Swallowed.it(read, clause) : read);
-            if (wish instanceof Wish.Remove && !wishes.isEmpty() && read.equals(clause.wishes().getLast()) && STAYS.matcher(clause.said().toLowerCase(Locale.ROOT)).matches()) {
+            boolean stays = wish instanceof Wish.Remove && !wishes.isEmpty() && read.equals(clause.wishes().getLast())
+                    && STAYS.matcher(clause.said().toLowerCase(Locale.ROOT)).matches();
+            if (stays) {
                 continue;
             }
             Optional<List<Wish>> instead = wishes.isEmpty() ? Optional.empty() : new Instead(scene).of(wishes.getLast(), wish, clause.said());
