@@ -13,7 +13,7 @@ import kinora.understand.Wish;
 
 /// Clauses that have lost their verb and say the other way: "zoom in on the dog and out on the cake", "a second off the start and one off the end".
 final class Elliptic {
-    private static final String JOINS = "(?:\\s|,|&|;|\\band\\b|\\bthen\\b|\\bbut\\b|\\bback\\b|\\balso\\b)*";
+    private static final String JOINS = "(?:\\s|,|&|;|\\band\\b|\\bthen\\b|\\bbut\\b|\\bback\\b|\\balso\\b){0,8}";
     private static final Pattern WAY = Pattern
             .compile(JOINS + "(?:to the |towards the )?(in|out|left|right|up|down|upwards|downwards)\\b(?! of\\b).*", Pattern.DOTALL);
     private static final Set<String> ON = Set.of("on", "over", "for", "in", "into", "across");

@@ -10,10 +10,10 @@ import kinora.understand.Target;
 
 /// What somebody only tells, beside what is wanted: "we had a lot of fun", "I made this for my daughter", "my sister wants it for her website", "I'm no expert".
 final class Narration {
-    private static final String BEFORE = "(?s)(?:[^\\p{L}]|\\b(?:and|but|so|as|because|since|well|hi|hello|hey|ok|okay|you know|anyway)\\b)*";
+    private static final String BEFORE = "(?s)(?:[^\\p{L}]|\\b(?:and|but|so|as|because|since|well|hi|hello|hey|ok|okay|you know|anyway)\\b){0,8}";
     private static final String WHO = "(?:i|we|she|he|they|(?:my|our) \\p{L}+(?: and \\p{L}+)?)";
     private static final Pattern HAPPENED = Pattern.compile(BEFORE + WHO
-            + "(?:'ve| have| has| just| already| both| all)* (?:had|made|took|shot|went|filmed|recorded|bought|met|visited|celebrated|spent|travelled|traveled"
+            + "(?:'ve| have| has| just| already| both| all){0,3} (?:had|made|took|shot|went|filmed|recorded|bought|met|visited|celebrated|spent|travelled|traveled"
             + "|organised|organized|married|got married|graduated|turned|loved|enjoyed|worked|tried|started out|showed|told|asked me)\\b.*");
     private static final Pattern PURPOSE = Pattern.compile(BEFORE + WHO
             + " (?:want|wants|need|needs|use|uses|will use|would like|'d like) (?:it|this|that|them|(?:the|this|a|my|our) (?:video|film|clip|reel|movie|slideshow))"

@@ -53,7 +53,7 @@ final class TalkFrames {
     private TalkFrames() {}
 
     private static final Pattern LEAVE = Pattern
-            .compile("(?:(?:and|but|please|just|so|then|also|,|;|:|-)\\s*)*leave\\s+(?!out\\b|off\\b|behind\\b).*", Pattern.DOTALL);
+            .compile("(?:(?:and|but|please|just|so|then|also|,|;|:|-)\\s*){0,8}leave\\s+(?!out\\b|off\\b|behind\\b).*", Pattern.DOTALL);
 
     /// "Leave the caption", "but leave the music in": it stays as it is.
     private static Optional<List<Wish>> leave(Clause clause) {
