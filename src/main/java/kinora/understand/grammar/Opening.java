@@ -27,7 +27,7 @@ record Opening(String rest, Set<Mark> marks, boolean alone) {
         }
 
         Kind(String words, Set<Mark> marks, boolean alone, String instead) {
-            this(Pattern.compile("(?isU)^(?:" + SequelWords.LEAD + ")*(?:" + words + ")(?![\\w'])[\\s,:;.]*(?<rest>\\S.*?)[\\s?.!]*$"), marks, alone, instead);
+            this(Pattern.compile("(?isU)^(?:" + SequelWords.LEAD + "){0,8}(?:" + words + ")(?![\\w'])[\\s,:;.]*(?<rest>\\S.*?)[\\s?.!]*$"), marks, alone, instead);
         }
     }
 
