@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import kinora.timeline.Segment;
@@ -40,6 +42,10 @@ final class Answering {
                 .or(() -> pointed(ask, reply, talk.scene()));
         if (chosen.isPresent()) {
             return new Mind.Heard(language, chosen.get(), mind.plan(chosen.get(), talk.scene()));
+        }
+        Optional<Mind.Heard> where = reply.wish() ? Optional.empty() : where(talk, ask, said, language);
+        if (where.isPresent()) {
+            return where.get();
         }
         boolean text = ask.question() == Understanding.Question.WHAT_TEXT;
         boolean other = text ? reply.wish() || isOther(alone, said.strip()) : isWhole(alone);
@@ -162,6 +168,25 @@ final class Answering {
             case Understanding.Ask _,Understanding.Refused _ -> false;
         };
     }
+
+    /// "From here to the end" with what "here" is: a moment that is said when it was asked for.
+    private Optional<Mind.Heard> where(Talk talk, Understanding.Ask ask, String said, String language) {
+        String first = talk.asked().orElse("");
+        if (ask.question() != Understanding.Question.WHERE || !HERE.matcher(first).find()) {
+            return Optional.empty();
+        }
+        String when = AT.matcher(said.strip()).replaceFirst("");
+        boolean at = first.matches("(?i).*\\b(?:cut|split|freeze|blade|razor|chop|pause) (?:it |this |the film |the video )?" + "(?:here|now)\\b.*");
+        String whole = HERE.matcher(first).replaceFirst(Matcher.quoteReplacement((at ? "at " : "") + when));
+        Mind.Heard heard = mind.hear(whole, talk.scene());
+        return heard.meaning() instanceof Understanding.Edits
+                ? Optional.of(new Mind.Heard(language, heard.wishes(), heard.meaning()))
+                : Optional.empty();
+    }
+
+    private static final Pattern HERE = Pattern
+            .compile("(?i)\\b(?:here|(?:the )?playhead|the cursor|the current position|this point|this moment|now)\\b|这里|这儿|播放头");
+    private static final Pattern AT = Pattern.compile("(?i)^(?:at|from|after|on|to|before|until)\\s+|^在|^从");
 
     /// The words of the question with the answer behind them, when that makes sense.
     private Optional<Mind.Heard> completed(Talk talk, Understanding.Ask ask, String said, String language) {

@@ -101,7 +101,7 @@ public sealed interface Understanding {
 
     /// What is asked.
     enum Question {
-        WHICH_ONE, WHICH_CLIP, WHAT_TEXT, HOW_LONG, WHAT_CHANGE, WHICH_EFFECT, WHICH_MUSIC, WHERE, WHAT_STAYS, DID_YOU_MEAN
+        WHICH_ONE, WHICH_CLIP, WHAT_TEXT, HOW_LONG, HOW_MUCH, WHAT_CHANGE, WHICH_EFFECT, WHICH_MUSIC, WHERE, WHAT_STAYS, DID_YOU_MEAN
     }
 
     /// One that can be chosen.
@@ -119,7 +119,7 @@ public sealed interface Understanding {
     /// @param values its parameters
     record Note(Kind what, List<String> values) {
         public enum Kind {
-            ALREADY_SO, GUESSED, SHORTENED, LIMITED, MADE_MUSIC, FIRST_CHOICE, NO_PHOTOGRAPHS, UNCLEAR, CAPTIONS_OF, SHORT_ENOUGH
+            ALREADY_SO, GUESSED, SHORTENED, LIMITED, MADE_MUSIC, FIRST_CHOICE, NO_PHOTOGRAPHS, UNCLEAR, CAPTIONS_OF, SHORT_ENOUGH, LOUDNESS, ENDS
         }
 
         public Note {

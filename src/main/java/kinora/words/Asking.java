@@ -2,6 +2,7 @@ package kinora.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import kinora.timeline.SegmentId;
 import kinora.understand.Scene;
@@ -11,6 +12,9 @@ import kinora.understand.grammar.Reader;
 
 /// Says a question, with numbered choices.
 final class Asking {
+    /// What stands for a way to change something.
+    private static final Set<String> WAYS = Set.of("louder", "quieter", "faster", "slower");
+
     private final Messages messages;
     private final Scene scene;
     private final Naming naming;
@@ -59,6 +63,9 @@ final class Asking {
     String label(String label) {
         if (label.isBlank()) {
             return messages.say("reply.choice-usual");
+        }
+        if (WAYS.contains(label)) {
+            return messages.say("reply.choose." + label);
         }
         SegmentId id = new SegmentId(label.length() > 200 ? label.substring(0, 200) : label);
         String named = naming.of(id);

@@ -207,6 +207,8 @@ public final class Reply {
                 case FIRST_CHOICE ->
                     values.isBlank() ? messages.say("reply.first-choice") : messages.say("reply.first-choice-with", values);
                 case UNCLEAR -> messages.say("reply.unclear", values);
+                case ENDS -> messages.say("reply.film-ends", new Amounts(messages).seconds(Long.parseLong(note.values().getFirst())));
+                case LOUDNESS -> messages.say("reply.lufs");
                 case NO_PHOTOGRAPHS -> messages.say("reply.no-photographs");
                 case CAPTIONS_OF -> messages.say("reply.captions-of", values);
                 case SHORT_ENOUGH -> messages.say("reply.short-enough", values);

@@ -121,9 +121,13 @@ final class CameraFrames {
     }
 
     private static Optional<List<Wish>> turn(Clause clause) {
+        boolean loud = SoundFrames.TURNED.matcher(clause.text()).find();
         clause.take(Sort.ROTATE);
         Optional<Piece> degrees = clause.takeWhere(Sort.QUANTITY,
                 tile -> tile.as(Sort.QUANTITY).filter(piece -> ((Quantity) piece.value()).unit() == Unit.DEGREES).isPresent());
+        if (loud && degrees.isEmpty()) {
+            return no();
+        }
         Optional<Piece> plain = degrees.isPresent() ? Optional.empty() : clause.take(Sort.COUNT);
         Optional<String> side = clause.takeValue(Sort.SIDE, "left", "right", "upside")
                 .or(() -> clause.takeValue(Sort.SPOT, "left", "right")).map(Piece::text);

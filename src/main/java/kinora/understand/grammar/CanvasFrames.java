@@ -138,6 +138,11 @@ final class CanvasFrames {
             return no();
         }
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.MOVE, Sort.SHOW, Sort.WH, Sort.SAY, Sort.OVERLAY_AS);
+        boolean there = file.get() instanceof Target.The(Kind kind) && kind == Kind.OVERLAY && !clause.text().matches(".*\\badd\\b.*")
+                && clause.tiles().stream().anyMatch(tile -> clause.textOf(tile).startsWith("the "));
+        if (there) {
+            return no();
+        }
         boolean plain = file.get() instanceof Target.The && !lay && !as;
         Place place = over
                 .<Place>map(target -> target instanceof Target.Whole

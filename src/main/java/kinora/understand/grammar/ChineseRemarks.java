@@ -82,7 +82,7 @@ final class ChineseRemarks {
         boolean removes = wish instanceof Wish.Remove remove && !Kinds.named(remove.what());
         if (removes && part.isPresent()) {
             return switch (part.get()) {
-                case Stretch(boolean start, long ms, Optional<Target> of) -> new Wish.Trim(of.orElse(new Target.Whole()), start, ms, false);
+                case Stretch(boolean start, long ms, Optional<Target> of, boolean _) -> new Wish.Trim(of.orElse(new Target.Whole()), start, ms, false);
                 case Span span -> new Wish.CutSpan(span.from(), span.to(), false);
                 default -> wish;
             };

@@ -52,13 +52,28 @@ final class CutFrames {
             return no();
         }
         clause.ignore(Sort.LIGHT, Sort.TRIM, Sort.CUT, Sort.REMOVE, Sort.KEEP, Sort.SHOW, Sort.PLAY);
+        Optional<Long> counted = stretch.start() || keep ? Optional.empty() : first(clause, stretch);
         Target named = stretch.of().orElseGet(clause::target);
         Target what = named instanceof Target.It it && it.several() ? new Target.Whole() : named;
         Target of = Kinds.film(what) ? new Target.Whole() : what;
         List<Wish> wishes = new ArrayList<>(List.of(new Wish.Trim(of, stretch.start(), stretch.ms(), keep)));
+        counted.ifPresent(ms -> wishes.addFirst(new Wish.Trim(of, true, ms, false)));
+        if (stretch.both()) {
+            wishes.add(new Wish.Trim(of, !stretch.start(), stretch.ms(), keep));
+            return keep ? no() : Optional.of(wishes);
+        }
         clause.takeWhere(Sort.STRETCH, tile -> !keep && other(tile, stretch)).map(piece -> (Stretch) piece.value())
                 .ifPresent(end -> wishes.add(new Wish.Trim(end.of().filter(one -> !Kinds.film(one)).orElse(of), end.start(), end.ms(), false)));
         return Optional.of(wishes);
+    }
+
+    /// "The first 2 and the last 3 seconds": the unit is said once.
+    private static Optional<Long> first(Clause clause, Stretch stretch) {
+        long unit = stretch.ms() % 60_000 == 0 ? 60_000 : 1_000;
+        return clause.takeWhere(Sort.TARGET,
+                tile -> tile.as(Sort.TARGET).orElseThrow().value() instanceof Target.Run(Kind kind, int from, int _) && kind == Kind.SHOT
+                        && from == 1 && clause.textOf(tile).matches(".*\\bfirst \\S+"))
+                .map(piece -> unit * ((Target.Run) piece.value()).to());
     }
 
     /// "The first second and the last two": the other end as well.

@@ -76,7 +76,7 @@ final class EnglishNumbers {
             ORDINAL -2: second from the end|second from last
             ORDINAL -4: fourth from the end|fourth to last|fourth last
             UNIT ms: ms|millisecond|milliseconds|msec|millis
-            UNIT s: s|sec|secs|second|seconds|sek|secnd|sekunden
+            UNIT s: s|sec|secs|second|seconds|sek|sekunden
             UNIT min: min|mins|minute|minutes|m
             UNIT h: hour|hours|hr|hrs
             UNIT %: %|percent|per cent|pct|percents

@@ -38,7 +38,7 @@ final class EnglishTargets {
             KIND OVERLAY: overlay|picture in picture|pip|inset
             KIND LOGO: logo|watermark|water mark|brand mark
             KIND MUSIC: music|song|track|soundtrack|sound track|background music|bgm|tune|background track|musik|tunes|score|backing track|background song|melody|audio track|music track|musci|beats
-            KIND VOICE: voice|voice recording|voice track|commentary|voice memo|speech track|voice note|voice message|voice over file|voiceover file|spoken recording|recorded voice|voice clip
+            KIND VOICE: dialogue|dialog|dialogues|narration|voiceover|voice over|voice|voice recording|voice track|commentary|voice memo|speech track|voice note|voice message|voice over file|voiceover file|spoken recording|recorded voice|voice clip
             KIND SOUND: sound|audio|noise|original sound|original audio|own sound|sounds
             KIND TRANSITION: transition|crossfade|cross fade|blending
             KIND TRANSITION+: transitions|crossfades
@@ -98,7 +98,7 @@ final class EnglishTargets {
             // by kind
             weighted(ITEM, 0.1, "DET? HEAD", m -> one(kind(m, 1), m.several(1))), //
             weighted(ITEM, 0.2, "ALL DET? COUNT? other? HEAD", EnglishTargets::all), //
-            weighted(ITEM, 1.0, "ALL=all DET? clip/clips/piece/pieces", m -> new Target.Run(Kind.CLIP, 1, -1)), //
+            weighted(ITEM, 0.85, "ALL=all DET? clip/clips/piece/pieces", m -> new Target.Run(Kind.CLIP, 1, -1)), //
             weighted(ITEM, 0.2, "ALL DET? FILLER/COMMENT HEAD", m -> new Target.All(kind(m, 3))), //
             weighted(ITEM, 0.5, "DET? MUSIC_STYLE MUSIC_STYLE? KIND=MUSIC", m -> new Target.The(Kind.MUSIC)), //
             weighted(Sort.MUSIC_STYLE, 0.5, "DET? MUSIC_STYLE KIND=MUSIC", m -> m.text(1)), //
@@ -119,6 +119,8 @@ final class EnglishTargets {
             weighted(ITEM, 0.1, "all/whole/entire of? DET? FILM", m -> m.several(3) ? null : new Target.Whole()), //
             // by words
             weighted(ITEM, 0.1, "DET? NAME", m -> new Target.Named(Kind.ANY, m.text(1))), //
+            weighted(ITEM, 0.5, "DET? NAME COUNT KIND=TITLE/KIND=CAPTION",
+                    m -> new Target.Named(kind(m, 3), m.text(1) + " " + Math.round(m.number(2)))), //
             weighted(ITEM, 0.25, "DET? NAME 's? HEAD", m -> named(kind(m, 3), m.text(1))), //
             weighted(ITEM, 0.25, "DET? NAME 's? NUMBER=1", m -> new Target.Named(Kind.ANY, m.text(1))), //
             weighted(ITEM, 0.25, "DET? HEAD of/with/showing/where/called/named/from/featuring/about/containing DET? NAME",
@@ -169,6 +171,10 @@ final class EnglishTargets {
                     m -> beyond(m, -1, 3, 5)), //
             weighted(ITEM, 0.3, "DET NUMBER=1/HEAD right/directly/just? before/after/behind/following/past/beyond ITEM",
                     m -> next(m, 1, 3, 4)), //
+            weighted(ITEM, 0.8, "DET next/following NUMBER=1/KIND=SHOT/KIND=CLIP/KIND=PHOTO",
+                    m -> new Target.Next(kind(m, 2), new Target.It(Kind.ANY, false), true)), //
+            weighted(ITEM, 0.8, "DET previous/preceding NUMBER=1/KIND=SHOT/KIND=CLIP/KIND=PHOTO",
+                    m -> new Target.Next(kind(m, 2), new Target.It(Kind.ANY, false), false)), //
             weighted(ITEM, 0.3, "ALL? DET? HEAD between ITEM and ITEM", EnglishTargets::between), //
             weighted(ITEM, 1.5, "DET? part/bit/stuff/section/piece/footage between ITEM and ITEM",
                     m -> new Target.Between(Kind.SHOT, item(m, 3), item(m, 5))), //

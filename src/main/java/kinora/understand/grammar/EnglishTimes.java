@@ -48,7 +48,7 @@ final class EnglishTimes {
             weighted(MOMENT, 0.2, "DURATION from/after DET EDGE_WORD=end", m -> new Moment.BeforeEnd(m.get(0, Long.class))), //
             weighted(MOMENT, -0.4, "DURATION in", m -> new Moment.After(m.get(0, Long.class))), //
             weighted(MOMENT, 0.2, "DURATION into/from/after DET? EDGE_WORD=start?", m -> new Moment.After(m.get(0, Long.class))), //
-            weighted(MOMENT, 0, "HERE", m -> new Moment.Here()), //
+            weighted(MOMENT, 0.1, "DET? HERE", m -> new Moment.Here()), //
             weighted(MOMENT, 0.1, "DET? very? EDGE_WORD", m -> TimeParts.edge(m.text(2))), //
             weighted(MOMENT, 0.2, "EDGE",
                     m -> m.get(0, Ends.class).start() && m.get(0, Ends.class).end()
@@ -57,8 +57,8 @@ final class EnglishTimes {
             weighted(MOMENT, 0.2, "when/once/as ITEM appears/starts/begins/comes/shows/enters/pops/is up/on/in?",
                     m -> new Moment.Edge(EnglishTargets.item(m, 1), false)), //
             weighted(MOMENT, 0.5, "DET? very? EDGE_WORD of DET? FILM", m -> TimeParts.edge(m.text(2))), //
-            weighted(MOMENT, 0.6, "when/once DET? FILM ends/stops/finishes/end/stop/finish", m -> TimeParts.edge("end")), //
-            weighted(MOMENT, 0.6, "when/once DET? FILM starts/begins/start/begin", m -> TimeParts.edge("start")), //
+            weighted(MOMENT, 1.7, "when/once/until DET? FILM ends/stops/finishes/end/stop/finish", m -> TimeParts.edge("end")), //
+            weighted(MOMENT, 1.7, "when/once DET? FILM starts/begins/start/begin", m -> TimeParts.edge("start")), //
             weighted(MOMENT, 0.2, "when/once ITEM ends/stops/finishes/disappears/leaves/goes",
                     m -> new Moment.Edge(EnglishTargets.item(m, 1), true)), //
             weighted(MOMENT, 0.2, "ITEM appears/starts/begins/comes/shows/enters/appear/start/begin/come up/on/in?",
@@ -87,6 +87,10 @@ final class EnglishTimes {
                     m -> new Span(new Moment.After(0), m.get(4, Moment.class), Optional.empty())), //
             weighted(SPAN, 0.9, "ALL=everything? from/starting from? MOMENT on/onwards/onward/forward",
                     m -> new Span(m.get(3, Moment.class), new Moment.BeforeEnd(0), Optional.empty())), //
+            weighted(SPAN, 1.5, "ALL=everything/ALL=all after/past/from DET? HERE on/onwards?",
+                    m -> new Span(new Moment.Here(), new Moment.BeforeEnd(0), Optional.empty())), //
+            weighted(SPAN, 1.5, "ALL=everything/ALL=all before/until/till DET? HERE",
+                    m -> new Span(new Moment.After(0), new Moment.Here(), Optional.empty())), //
             weighted(SPAN, 0.9, "what's/whats between MOMENT and MOMENT", m -> TimeParts.span(m, 2, 4)), //
             weighted(SPAN, 0.9, "ALL=everything up to/until/till MOMENT",
                     m -> new Span(new Moment.After(0), m.get(3, Moment.class), Optional.empty())), //
@@ -97,8 +101,11 @@ final class EnglishTimes {
                     m -> new Span(m.get(0, Span.class).from(), m.get(0, Span.class).to(), film(EnglishTargets.item(m, 2)))), //
             weighted(STRETCH, 0.4, "DET? very? NTH DURATION", m -> stretch(m.count(2), m.get(3, Long.class))), //
             weighted(STRETCH, 0.4, "DET very? NTH UNIT", m -> unit(m)), //
+            weighted(STRETCH, 1.4, "DET? NTH and/& DET? NTH UNIT", m -> bothEnds(m, 1, unit(m, 5))), //
+            weighted(STRETCH, 1.4, "DET? NTH and/& DET? NTH DURATION", m -> bothEnds(m, 1, m.get(5, Long.class))), //
             weighted(STRETCH, 0.3, "STRETCH of/off/from/in DET? ITEM",
-                    m -> new Stretch(m.get(0, Stretch.class).start(), m.get(0, Stretch.class).ms(), film(EnglishTargets.item(m, 3)))), //
+                    m -> new Stretch(m.get(0, Stretch.class).start(), m.get(0, Stretch.class).ms(), film(EnglishTargets.item(m, 3)),
+                            m.get(0, Stretch.class).both())), //
             weighted(STRETCH, 0.3, "ITEM 's STRETCH",
                     m -> new Stretch(m.get(2, Stretch.class).start(), m.get(2, Stretch.class).ms(), film(EnglishTargets.item(m, 0)))), //
             // ends
@@ -109,6 +116,7 @@ final class EnglishTimes {
             weighted(EDGE, 0.1, "NAME EDGE_WORD", m -> ends(m.text(1), Optional.of(new Target.Named(Kind.ANY, m.text(0))))), //
             // places
             weighted(PLACE, 0.3, "at/to/in/on/towards/into/right DET? very? EDGE_WORD", m -> place(m.text(3))), //
+            weighted(PLACE, 0.6, "DET? EDGE_WORD mein/me/par/pe", m -> place(m.text(1))), //
             weighted(PLACE, 0.3, "right/straight/up/very front/first/start/beginning", m -> new Place.First()), //
             weighted(PLACE, 0.4, "at/to/in DET? very? EDGE_WORD of DET? FILM", m -> place(m.text(3))), //
             weighted(PLACE, 0.2, "very? first", m -> new Place.First()), //
@@ -131,6 +139,8 @@ final class EnglishTimes {
             weighted(PLACE, 1.6,
                     "appear/appears/show/shows/start/starts/begin/begins/enter/enters/come/comes up/in/on? at/from? MOMENT and/,/then and/then? disappear/disappears/vanish/vanishes/end/ends/stop/stops/go/goes/leave/leaves/hide/hides away/out? at/after/by? MOMENT",
                     m -> new Place.From(m.get(3, Moment.class), Optional.of(m.get(9, Moment.class)))), //
+            weighted(PLACE, 1.7, "when/once DET? FILM ends/stops/finishes/end/stop/finish",
+                    m -> new Place.From(new Moment.BeforeEnd(0), Optional.empty())), //
             weighted(PLACE, 0.2, "when/while/once/until MOMENT", m -> new Place.From(m.get(1, Moment.class), Optional.empty())), //
             weighted(SHIFT, 0.8, "COUNT place/spot/position/slot/step to DET left/right",
                     m -> m.text(4).equals("left") ? -m.count(0) : m.count(0)), //
@@ -138,10 +148,13 @@ final class EnglishTimes {
             weighted(SPOT, 0.3, "SPOT=top/SPOT=bottom hand? SPOT=left/SPOT=right hand? corner/side/edge?",
                     m -> m.text(0) + "-" + m.text(2)), //
             weighted(SPOT, 0.3, "SPOT=left/SPOT=right SPOT=top/SPOT=bottom corner/side/edge?", m -> m.text(1) + "-" + m.text(0)), //
-            weighted(SHIFT, 0.8, "EARLIER/LATER by COUNT place/spot/position/slot/step/shot?",
+            weighted(SHIFT, 0.8, "EARLIER/LATER by COUNT place/spot/position/slot/step/shot",
                     m -> m.piece(0).sort() == Sort.EARLIER ? -Math.min(1000, m.count(2)) : Math.min(1000, m.count(2))), //
-            weighted(SHIFT, 0.8, "COUNT place/spot/position/slot/step/shot/down/up EARLIER/LATER/down/up?", m -> shift(m)), //
-            weighted(SHIFT, 0.1, "COUNT place? EARLIER/LATER", m -> shift(m)), //
+            weighted(SHIFT, 0, "EARLIER/LATER by COUNT",
+                    m -> m.piece(0).sort() == Sort.EARLIER ? -Math.min(1000, m.count(2)) : Math.min(1000, m.count(2))), //
+            weighted(SHIFT, 0.8, "COUNT place/spot/position/slot/step/shot EARLIER/LATER/down/up?", m -> m.has(2) ? shift(m) : null), //
+            weighted(SHIFT, -0.2, "COUNT place? EARLIER/LATER/down/up", m -> shift(m)), //
+            weighted(SHIFT, 0.3, "up/down by? COUNT place/spot/position/slot/step/shot?", m -> m.text(0).equals("up") ? -Math.min(1000, m.count(2)) : Math.min(1000, m.count(2))), //
             weighted(UNTIL, 0.3, "until/till MOMENT", m -> m.get(1, Moment.class)), //
             // borders between shots
             weighted(JOINT, 0.5, "between ITEM and ITEM", m -> joint(EnglishTargets.item(m, 1), EnglishTargets.item(m, 3))), //
@@ -192,8 +205,18 @@ final class EnglishTimes {
         return nth == 1 || nth == -1 ? new Stretch(nth == 1, ms, Optional.empty()) : null;
     }
 
+    private static long unit(Match m, int element) {
+        return m.text(element).equals("s") ? 1_000 : m.text(element).equals("min") ? 60_000 : 0;
+    }
+
+    /// "The first and the last second".
+    private static @Nullable Stretch bothEnds(Match m, int first, long ms) {
+        boolean ends = m.count(first) * m.count(first + 3) == -1;
+        return ends && ms > 0 ? new Stretch(true, ms, Optional.empty(), true) : null;
+    }
+
     private static @Nullable Stretch unit(Match m) {
-        long ms = m.text(3).equals("s") ? 1_000 : m.text(3).equals("min") ? 60_000 : 0;
+        long ms = unit(m, 3);
         return ms == 0 ? null : stretch(m.count(2), ms);
     }
 

@@ -123,7 +123,7 @@ final class FilmFrames {
         if (likeness) {
             return no();
         }
-        int turns = clause.take(Sort.COUNT).map(piece -> ((Number) piece.value()).intValue())
+        int turns = clause.take(Sort.COUNT, Sort.TIMES).map(piece -> ((Number) piece.value()).intValue())
                 .orElse(said.contains("both") || clause.take(Sort.BOTH).isPresent() ? 2 : 1);
         boolean before = said.contains("before") && !said.equals("as it was before") && !said.equals("like before")
                 && !said.equals("as before");
@@ -135,7 +135,7 @@ final class FilmFrames {
 
     private static Optional<List<Wish>> redo(Clause clause) {
         clause.take(Sort.REDO);
-        int turns = clause.take(Sort.COUNT).map(piece -> ((Number) piece.value()).intValue()).orElse(1);
+        int turns = clause.take(Sort.COUNT, Sort.TIMES).map(piece -> ((Number) piece.value()).intValue()).orElse(1);
         clause.ignore(Sort.LIGHT, Sort.PRONOUN);
         clause.target();
         return wish(new Wish.Redo(Math.max(1, Math.min(turns, 1000))));

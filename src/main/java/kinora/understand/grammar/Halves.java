@@ -13,7 +13,8 @@ final class Halves {
 
     /// Both wishes as one; none when the second is about something else.
     static Optional<Wish> of(Wish split, Wish wish, String said) {
-        if (!(split instanceof Wish.Split(Target what, Moment moment, boolean inside)) || !Kinds.named(what)) {
+        if (!(split instanceof Wish.Split(Target what, Moment moment, boolean inside))
+                || !(Kinds.named(what) || (Kinds.film(what) && !inside && moment instanceof Moment.After))) {
             return Optional.empty();
         }
         String words = said.toLowerCase(Locale.ROOT);
@@ -28,6 +29,9 @@ final class Halves {
             return Optional.empty();
         }
         boolean keepFirst = first == keeps;
+        if (Kinds.film(what)) {
+            return Optional.of(new Wish.CutSpan(keepFirst ? moment : new Moment.After(0), keepFirst ? new Moment.BeforeEnd(0) : moment, false));
+        }
         return Optional.of(left(what, moment, inside, keepFirst));
     }
 

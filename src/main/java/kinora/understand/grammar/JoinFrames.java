@@ -5,11 +5,13 @@ import static kinora.understand.grammar.Frame.wish;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import kinora.understand.Amount;
 import kinora.understand.Amount.Unit;
+import kinora.understand.Moment;
 import kinora.understand.Place;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
@@ -25,6 +27,7 @@ final class JoinFrames {
     static final List<Frame> ALL = List.of( //
             Frame.of("transition", 0.1, List.of(Sort.TRANSITION), JoinFrames::named), //
             new Frame("some transition", List.of(EnumSet.of(Sort.TARGET)), 0.1, JoinFrames::some), //
+            new Frame("enters", List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.SIDE)), 0.6, JoinFrames::enter), //
             new Frame("card", List.of(EnumSet.of(Sort.COLOUR, Sort.CARD), EnumSet.of(Sort.DURATION, Sort.CARD)), 0.2, JoinFrames::card), //
             new Frame("joint cut", List.of(EnumSet.of(Sort.JOINT), EnumSet.of(Sort.CUT)), 0.1, JoinFrames::cut), //
             new Frame("no joint", List.of(EnumSet.of(Sort.REMOVE, Sort.NO), EnumSet.of(Sort.TRANSITION, Sort.JOINT, Sort.TARGET)), 0.3,
@@ -32,6 +35,33 @@ final class JoinFrames {
             new Frame("fade", List.of(EnumSet.of(Sort.FADE)), 0.15, JoinFrames::fade));
 
     private JoinFrames() {}
+
+    private static final Map<String, String> AWAY = Map.of("left", "right", "right", "left", "top", "down", "up", "down", "bottom", "up", "down", "up");
+
+    static boolean enters(Tile tile) {
+        return tile.is(Sort.TOPIC) || tile.as(Sort.TRANSITION).filter(piece -> DIRECTED.contains(piece.text())).isPresent();
+    }
+
+    static boolean shot(Tile tile) {
+        return tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target target && Kinds.shot(target) && Kinds.named(target))
+                .isPresent();
+    }
+
+    /// "Let the second clip slide in from the left": how it follows the shot before it.
+    private static Optional<List<Wish>> enter(Clause clause) {
+        Optional<Tile> way = clause.tileWhere(Sort.TRANSITION, JoinFrames::enters).or(() -> clause.tileWhere(Sort.TOPIC, tile -> clause.textOf(tile).matches("(?:slide|fly|flies|come) in.*")));
+        boolean from = clause.text().matches(".*\\bin from\\b.*");
+        Optional<Piece> side = clause.take(Sort.SIDE);
+        clause.ignore(Sort.LIGHT, Sort.MOVE, Sort.TRANSITION, Sort.SHOW, Sort.SPOT);
+        Optional<Target> what = clause.takeWhere(Sort.TARGET, JoinFrames::shot).map(piece -> (Target) piece.value());
+        if (way.isEmpty() || !from || side.isEmpty() || what.isEmpty()) {
+            return no();
+        }
+        String look = way.get().as(Sort.TRANSITION).map(Piece::text).filter(DIRECTED::contains).orElse("slide");
+        Target before = new Target.Next(Kind.SHOT, what.get(), false);
+        return wish(new Wish.Transition(new Target.Between(Kind.TRANSITION, before, what.get()),
+                Optional.of(look + "-" + AWAY.getOrDefault(side.get().text(), "right")), length(clause)));
+    }
 
     private static boolean joins(Tile tile) {
         return tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target target && Kinds.join(target));
@@ -44,9 +74,21 @@ final class JoinFrames {
         if (joint.isPresent()) {
             return (Target) joint.get().value();
         }
+        Optional<Span> span = clause.takeWhere(Sort.SPAN, tile -> clause.tiles().stream().anyMatch(JoinFrames::joins) && ((Span) tile.as(Sort.SPAN).orElseThrow().value()).of().isEmpty())
+                .map(piece -> (Span) piece.value());
+        if (span.isPresent()) {
+            clause.targets();
+            return new Target.Between(Kind.TRANSITION, new Target.At(Kind.SHOT, span.get().from()), new Target.At(Kind.SHOT, span.get().to()));
+        }
         Optional<Place> place = clause.take(Sort.PLACE).map(piece -> (Place) piece.value());
         if (place.isPresent() && place.get() instanceof Place.Amid amid) {
             return new Target.Between(Kind.TRANSITION, amid.left(), amid.right());
+        }
+        Optional<Moment> moment = place.filter(one -> clause.tiles().stream().anyMatch(tile -> joins(tile) || tile.is(Sort.TRANSITION)) && one instanceof Place.From from
+                && from.end().isEmpty() && from.start() instanceof Moment.After).map(one -> ((Place.From) one).start());
+        if (moment.isPresent()) {
+            clause.targets();
+            return new Target.At(Kind.TRANSITION, moment.get());
         }
         Target target = clause.target();
         return (target instanceof Target.All all && all.kind() == Kind.SHOT) || Kinds.film(target)
@@ -278,6 +320,13 @@ final class JoinFrames {
         boolean both = !opening && !closing;
         if (Kinds.join(what) || (both && !none && !along && change.isEmpty() && !Kinds.sound(what) && !Kinds.text(what))) {
             return no();
+        }
+        boolean picture = what instanceof Target.Both(List<Target> each) && each.stream().anyMatch(Kinds::sound)
+                && each.stream().allMatch(one -> Kinds.sound(one) || (one instanceof Target.The the && Kinds.shot(the)));
+        if (picture) {
+            List<Target> parts = ((Target.Both) what).each();
+            boolean all = parts.stream().anyMatch(one -> Kinds.of(one) == Kind.SOUND);
+            what = all ? new Target.Whole() : new Target.Both(parts.stream().map(one -> Kinds.sound(one) ? one : new Target.Whole()).toList());
         }
         return wish(new Wish.Fade(what, opening || both, closing || both, length, none));
     }

@@ -21,6 +21,7 @@ final class MotionFrames {
 
     static final List<Frame> ALL = List.of( //
             Frame.any("speed", 0.05, FAST, MotionFrames::speed), //
+            Frame.of("normal speed", 0.4, List.of(Sort.NORMAL), MotionFrames::normal), //
             Frame.of("ramp", 0.3, List.of(Sort.RAMP), MotionFrames::ramp), //
             Frame.of("backwards", 0.05, List.of(Sort.BACKWARDS), MotionFrames::backwards), //
             Frame.of("freeze", 0.1, List.of(Sort.FREEZE), MotionFrames::freeze));
@@ -54,6 +55,11 @@ final class MotionFrames {
             return no();
         }
         clause.ignore(Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.LIGHT, Sort.PLAY, Sort.RAMP, Sort.DO);
+        boolean vague = change.filter(one -> one.more() && verb.isPresent()).isPresent() && SoundFrames.VAGUE.matcher(clause.text()).find()
+                && clause.text().matches(".*\\bspeed\\b(?! up).*") && !clause.has(Sort.QUANTITY, Sort.COUNT, Sort.TIMES, Sort.UP, Sort.DOWN);
+        if (vague || (property && change.isEmpty() && SoundFrames.VAGUE.matcher(clause.text()).find() && !clause.has(Sort.QUANTITY, Sort.COUNT, Sort.TIMES, Sort.NORMAL))) {
+            return wish(new Wish.Speed(clause.target(), new Amount.Unsaid(), Optional.empty()));
+        }
         Optional<Amount> amount = Amounts.of(clause, change, EnumSet.of(Unit.FACTOR, Unit.PERCENT), Optional.of(Unit.FACTOR));
         Optional<Boolean> pitch = clause.take(Sort.PITCH).map(piece -> true);
         Target what = clause.target();
@@ -64,11 +70,27 @@ final class MotionFrames {
             return no();
         }
         boolean byHalf = clause.text().matches(".*\\bby (a )?half\\b.*") && change.isPresent();
+        boolean against = change.isPresent() && !property && amount.get() instanceof Amount.To(double value, Unit unit) && unit == Unit.FACTOR
+                && (change.get().more() ? value > 0 && value < 1 : value >= 2);
+        if (against && !Kinds.join(what)) {
+            // "Slow it down to 2x" is half as fast; "speed it up to 0.5x" is one or the other.
+            double half = 1 / ((Amount.To) amount.get()).value();
+            return wish(new Wish.Speed(what, change.get().more() ? new Amount.Unsaid() : new Amount.To(half, Unit.FACTOR), pitch));
+        }
         Amount how = byHalf ? new Amount.Times(change.get().more() ? 1.5 : 0.5) : exact(amount.get(), property || verb.isPresent(), change);
         return Kinds.join(what)
                 ? wish(new Wish.Transition(new Target.Unsaid(), Optional.empty(),
                         new Amount.Step(!change.map(Change::more).orElse(true), 2)))
                 : wish(new Wish.Speed(what, how, pitch));
+    }
+
+    /// "Put clip 2 back to regular speed".
+    private static Optional<List<Wish>> normal(Clause clause) {
+        boolean named = clause.takeWhere(Sort.NORMAL, tile -> clause.textOf(tile).contains("speed")).isPresent();
+        clause.ignore(Sort.LIGHT, Sort.MOVE, Sort.AGAIN, Sort.PLAY, Sort.KEEP, Sort.ADD, Sort.UNDO);
+        Target what = clause.target();
+        boolean shown = !Kinds.text(what) && !Kinds.join(what) && !Kinds.effect(what);
+        return named && shown && !clause.has(Sort.NOT, Sort.DURATION, Sort.STRETCH) ? wish(new Wish.Speed(what, new Amount.Usual(), Optional.empty())) : no();
     }
 
     /// "Half speed" is a speed; "by 2x" is times two; "speed 200 %" is two.

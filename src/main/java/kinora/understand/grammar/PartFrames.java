@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import kinora.understand.Amount;
 import kinora.understand.Moment;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
@@ -59,10 +60,11 @@ final class PartFrames {
     /// Whether a wish can be about what is seen in a part of time.
     private static boolean fits(Wish wish) {
         Target what = ChineseEllipsis.what(wish);
-        boolean about = Kinds.film(what) || what instanceof Target.Named || what instanceof Target.Nth
+        boolean about = Kinds.film(what) || what instanceof Target.It || what instanceof Target.Named || what instanceof Target.Nth
                 || (what instanceof Target.The && Kinds.shot(what));
         return about && !Kinds.sound(what) && !Kinds.text(what) && switch (wish) {
-            case Wish.Tone _,Wish.Effect _,Wish.Speed _,Wish.Mute _,Wish.Gain _,Wish.Mirror _,Wish.Camera _ -> true;
+            case Wish.Speed speed -> !(speed.amount() instanceof Amount.Usual);
+            case Wish.Tone _,Wish.Effect _,Wish.Mute _,Wish.Gain _,Wish.Mirror _,Wish.Camera _ -> true;
             default -> false;
         };
     }

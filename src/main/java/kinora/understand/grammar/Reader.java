@@ -253,7 +253,10 @@ public final class Reader {
     /// All pieces of a row of tokens, by where they begin.
     List<List<Piece>> pieces(String text, List<Token> tokens, Names names) {
         Spelling spelling = new Spelling(dictionary, names.words(), nouns);
-        List<List<Spelling.Form>> forms = tokens.stream().map(spelling::forms).toList();
+        List<List<Spelling.Form>> forms = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            forms.add(shouted(text, tokens, i) && spelling.isStrange(tokens.get(i)) ? Spelling.named(tokens.get(i)) : spelling.forms(tokens.get(i)));
+        }
         List<Piece> words = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             words.addAll(Words.at(i, tokens, forms, lexicon, names, nouns));
@@ -282,6 +285,17 @@ public final class Reader {
             all.add(chinese ? ChineseNouns.meant(chart.from(i)) : chart.from(i));
         }
         return all;
+    }
+
+    /// Nouns before which a word in capitals is what stands there: "the SALE text".
+    private static final Set<String> WORDED = Set.of("title", "text", "caption", "headline", "heading", "subtitle", "sign", "words", "card");
+
+    /// Whether a word is written in capitals among others that are not, as the name of something written.
+    private static boolean shouted(String text, List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        String written = text.substring(token.from(), token.to());
+        return written.length() >= 3 && written.chars().allMatch(Character::isUpperCase) && at + 1 < tokens.size()
+                && WORDED.contains(tokens.get(at + 1).word()) && text.chars().anyMatch(Character::isLowerCase);
     }
 
     /// What was read of clauses, without regard to what was said before.

@@ -8,6 +8,7 @@ final class SequelWords {
     static final String ENGLISH = """
             UNDO: back to what it was|back to what it was before|back to what it said|back to what it said before|back to what it looked like|back to how it looked|back to how it was before|back to the way it was|the way it was before|how it was before|like it was before|as it was before
             COUNTER: other way|other direction|the other direction|in the other direction|opposite direction|the opposite direction|in the opposite direction|other way|the other way|the other way around|other way round|other way around|the opposite|opposite|the opposite way|opposite way|wrong direction|wrong way|the wrong way|the wrong direction|that's the wrong way|other way please
+            ALSO: do the same|do the same thing|do the same to|do the same for|do the same with|same thing|the same thing|same thing for|same thing to|same goes for
             FILLER: after all|at all|sorry|so sorry|sorry about that|my bad|would be better|would be nicer|would be nice|would be enough|is better|is enough|should be enough|should do it|would do it|let's say|lets say|let's try|lets try|rather|let's go with|go with|i'd rather have|i would rather have|i'd prefer|i would prefer
             DEGREE 1: a hair|a smidgen|a whisker|a pinch|a fraction more
             UNDO: i don't want that|i don't want that after all|don't want that|restore both|restore it|restore that|restore them|bring them back|bring both back|put both back|put them back|put them both back|bring that back|get them back|get it back
@@ -25,6 +26,8 @@ final class SequelWords {
 
     /// What goes on with a row of things.
     static final List<String> THEN = List.of("then ", "and then ", "next ", "after that ", "然后", "接着", "再是", "再来");
+    /// What is done once more, to something else.
+    static final List<String> NOW = List.of("now ", "and now ", "ok now ", "now do ");
     /// Parts of what was divided.
     static final List<String> PIECES = List.of("piece", "half", "part", "bit", "section", "一段", "二段", "半段", "一半", "部分");
 

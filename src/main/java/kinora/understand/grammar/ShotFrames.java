@@ -187,11 +187,12 @@ final class ShotFrames {
             return no();
         }
         clause.ignore(Sort.LIGHT, Sort.INSTEAD, Sort.PLAY, Sort.SHOW, Sort.ALSO, Sort.MOVE, Sort.DEGREE);
+        boolean words = clause.tiles().stream().anyMatch(TitleFrames::titled);
         Optional<Piece> shift = clause.take(Sort.SHIFT);
         Optional<Place> place = shift.<Place>map(piece -> new Place.Shift((Integer) piece.value()))
-                .or(() -> clause.take(Sort.PLACE).map(piece -> (Place) piece.value()));
+                .or(() -> clause.takeWhere(Sort.PLACE, tile -> !(words && tile.is(Sort.SPOT))).map(piece -> (Place) piece.value()));
         boolean moves = MOVES.stream().anyMatch(clause.text()::contains) && !clause.has(Sort.BACKWARDS);
-        if (place.isEmpty() && verb && moves) {
+        if (place.isEmpty() && verb && moves && !clause.has(Sort.NORMAL, Sort.PROPERTY)) {
             place = clause.take(Sort.EARLIER, Sort.LATER).map(piece -> new Place.Shift(piece.sort() == Sort.EARLIER ? -1 : 1));
         }
         Target what = clause.target(tile -> tile.role().isEmpty() || tile.role().equals("with")).orElse(new Target.Unsaid());
@@ -408,7 +409,7 @@ final class ShotFrames {
     }
 
     private static Optional<List<Wish>> again(Clause clause) {
-        if (clause.text().contains("twice as ") || clause.text().contains("times as ")) {
+        if (clause.has(Sort.NORMAL) || clause.text().contains("twice as ") || clause.text().contains("times as ")) {
             return no();
         }
         boolean duplicate = clause.take(Sort.DUPLICATE).isPresent();

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import kinora.understand.Amount;
 import kinora.understand.Amount.Unit;
@@ -22,6 +23,7 @@ final class SoundFrames {
 
     static final List<Frame> ALL = List.of( //
             Frame.any("gain", 0.1, LOUD, SoundFrames::gain), //
+            Frame.of("loud somehow", 0.5, List.of(Sort.LIGHT, Sort.TARGET), SoundFrames::somehow), //
             Frame.of("mute", 0.1, List.of(Sort.MUTE), SoundFrames::mute), //
             new Frame("no sound", List.of(EnumSet.of(Sort.NO, Sort.REMOVE), EnumSet.of(Sort.OWN, Sort.TARGET)), 0.2, SoundFrames::noSound), //
             Frame.of("unmute", 0.2, List.of(Sort.UNMUTE), SoundFrames::unmute), //
@@ -54,11 +56,13 @@ final class SoundFrames {
                 .map(piece -> (Target) piece.value());
         boolean decibels = clause.tiles().stream()
                 .anyMatch(tile -> tile.as(Sort.QUANTITY).filter(piece -> ((Quantity) piece.value()).unit() == Unit.DECIBELS).isPresent());
-        boolean about = own.isPresent() || named || sound.isPresent() || decibels;
+        boolean turned = TURNED.matcher(clause.text()).find() && clause.has(Sort.UP, Sort.DOWN) && !clause.has(Sort.PROPERTY, Sort.BRIGHTEN, Sort.CHANGE, Sort.EFFECT)
+                && clause.tiles().stream().anyMatch(tile -> tile.role().isEmpty() && JoinFrames.shot(tile));
+        boolean about = own.isPresent() || named || sound.isPresent() || decibels || turned;
         if (change.isEmpty() && clause.has(Sort.LIGHT) && !clause.has(Sort.TOO, Sort.NOT)) {
             change = clause.takeValue(Sort.QUALITY, "volume-").map(piece -> Change.of(piece.text(), 2));
         }
-        if (clause.has(Sort.SLOW_DOWN, Sort.SPEED_UP) || LengthFrames.lessens(clause)) {
+        if (clause.has(Sort.SLOW_DOWN, Sort.SPEED_UP, Sort.NORMALISE) || LengthFrames.lessens(clause)) {
             return no();
         }
         boolean dropped = !named && clause.has(Sort.REMOVE)
@@ -81,6 +85,12 @@ final class SoundFrames {
                 ? Optional.of(new Amount.To(100, Unit.PERCENT))
                 : Amounts.of(clause, change, EnumSet.of(Unit.PERCENT, Unit.DECIBELS, Unit.FACTOR),
                         about ? Optional.of(Unit.PERCENT) : Optional.empty());
+        boolean vague = amount.isEmpty() && change.isEmpty() && (named || own.isPresent() || (sound.isPresent() && LITTLE.matcher(clause.text()).find()))
+                && VAGUE.matcher(clause.text()).find();
+        if (vague) {
+            clause.ignore(Sort.LIGHT, Sort.REPLACE);
+            return wish(new Wish.Gain(own.or(() -> sound).orElseGet(clause::target), new Amount.Unsaid()));
+        }
         clause.ignore(Sort.LIGHT, Sort.PLAY, Sort.KIND, Sort.ALSO);
         boolean marked = clause.tiles().stream().skip(1).limit(Math.max(0, clause.tiles().size() - 2)).anyMatch(tile -> tile.is(Sort.MARK));
         if (amount.isPresent() && !marked && !(amount.get() instanceof Amount.Step)) {
@@ -106,6 +116,24 @@ final class SoundFrames {
             return wish(new Wish.Duck(true));
         }
         return Kinds.text(what) || Kinds.join(what) || Kinds.effect(what) ? no() : wish(new Wish.Gain(what, amount.get()));
+    }
+
+    /// "Change the volume": it shall be different, and nobody knows how.
+    /// "Turn clip 4 down": less loud, not turned.
+    static final Pattern TURNED = Pattern.compile("\\b(?:turn|turned|crank|dial)\\b(?!.*upside).*\\b(?:up|down)\\b");
+    static final Pattern VAGUE = Pattern.compile("^(?:please |can you |could you |and |then )*(?:change|adjust|edit|modify|alter|tweak|fix)\\b");
+    private static final Pattern LITTLE = Pattern.compile("\\b(?:adjust|tweak)\\b");
+
+    /// "Adjust the music".
+    private static Optional<List<Wish>> somehow(Clause clause) {
+        clause.take(Sort.LIGHT);
+        clause.ignore(Sort.DEGREE);
+        Optional<Target> sound = clause
+                .takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.sound((Target) piece.value())).isPresent())
+                .map(piece -> (Target) piece.value());
+        return sound.isPresent() && LITTLE.matcher(clause.text()).find() && clause.leftTiles().isEmpty()
+                ? wish(new Wish.Gain(sound.get(), new Amount.Unsaid()))
+                : no();
     }
 
     private static Optional<List<Wish>> mute(Clause clause) {
@@ -236,7 +264,7 @@ final class SoundFrames {
 
     private static Optional<List<Wish>> normalise(Clause clause) {
         clause.take(Sort.NORMALISE);
-        clause.ignore(Sort.LIGHT, Sort.PROPERTY, Sort.ALL);
+        clause.ignore(Sort.LIGHT, Sort.PROPERTY, Sort.ALL, Sort.COUNT);
         clause.take(Sort.OWN);
         clause.targets();
         return wish(new Wish.Normalise());

@@ -19,6 +19,9 @@ final class Spelling {
     /// What a form with another ending costs.
     static final double INFLECTED = 0.05;
 
+    /// What is so little further from what was typed may have been meant as well.
+    private static final double NEAR = 0.2;
+
     private static final String ROWS = "qwertyuiop  asdfghjkl   zxcvbnm  ";
     private static final int ROW = 12;
 
@@ -59,6 +62,16 @@ final class Spelling {
 
     private boolean known(String word) {
         return fixed.contains(word) || known.stream().anyMatch(dictionary -> dictionary.words.contains(word));
+    }
+
+    /// Whether nobody knows a word.
+    boolean isStrange(Token token) {
+        return token.is(Token.Kind.WORD) && !known(token.word());
+    }
+
+    /// The forms of a name: nothing that it could have been meant for.
+    static List<Form> named(Token token) {
+        return List.of(new Form(token.word(), 0, false));
     }
 
     /// The forms of a token, the best first.
@@ -143,23 +156,21 @@ final class Spelling {
         int length = word.length();
         double allowed = length <= 3 ? 0.6 : length <= 5 ? 1.0 : length <= 8 ? 1.5 : 2.0;
         double best = allowed + 0.01;
-        List<String> nearest = new ArrayList<>();
+        Map<String, Double> near = new HashMap<>();
         for (int other = Math.max(3, length - 2); other <= length + 2; other++) {
             for (String candidate : candidates(word, other)) {
-                double distance = distance(word, candidate, best);
-                if (distance < best - 0.01) {
-                    best = distance;
-                    nearest.clear();
-                }
-                if (distance <= best + 0.01 && nearest.size() < 4 && !nearest.contains(candidate)) {
-                    nearest.add(candidate);
+                double distance = distance(word, candidate, Math.min(allowed, best + NEAR));
+                if (distance <= allowed) {
+                    best = Math.min(best, distance);
+                    near.merge(candidate, distance, Math::min);
                 }
             }
         }
-        for (String candidate : nearest) {
-            forms.add(new Form(candidate, 0.2 + 0.15 * best, false));
-        }
-        if (length > 5 && word.endsWith("s") && nearest.isEmpty()) {
+        double most = best + NEAR + 0.01;
+        near.entrySet().stream().filter(one -> one.getValue() <= most)
+                .sorted(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey())).limit(5)
+                .forEach(one -> forms.add(new Form(one.getKey(), 0.2 + 0.15 * one.getValue(), false)));
+        if (length > 5 && word.endsWith("s") && near.isEmpty()) {
             mistyped(word.substring(0, length - 1), forms);
         }
     }

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import kinora.understand.Amount;
 import kinora.understand.Amount.Unit;
@@ -64,11 +65,22 @@ final class StyleFrames {
         return clause.takeValue(Sort.TOPIC, Topic.TEXT_STYLE.name()).isPresent();
     }
 
+    /// "The title font to Anton": one by its name.
+    private static final Pattern FONT = Pattern.compile("\\b(?:font|typeface)s? (?:\\w+ ){0,3}(?:to|as|into) \\p{L}{3,}");
+
     private static Optional<List<Wish>> restyle(Clause clause) {
         boolean loose = clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TARGET) && !tile.is(Sort.COLOUR));
         if (loose && clause.tiles().stream()
                 .anyMatch(tile -> tile.as(Sort.PROPERTY, "tint").isPresent() || tile.as(Sort.EFFECT, "tint").isPresent())) {
             return no();
+        }
+        if (clause.has(Sort.FONT) && FONT.matcher(clause.text()).find()
+                && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TEXT) || tile.as(Sort.FONT).filter(piece -> !piece.text().isEmpty()).isPresent()
+                        || tile.is(Sort.COLOUR) || tile.is(Sort.CHANGE) || tile.is(Sort.QUANTITY) || tile.is(Sort.PROPERTY) || tile.is(Sort.WEIGHT)
+                        || tile.is(Sort.OTHER))) {
+            clause.ignore(Sort.values());
+            clause.targets();
+            return wish(new Wish.Impossible(Topic.FONT, new Target.Unsaid()));
         }
         Optional<Target> title = clause.takeWhere(Sort.TARGET, TitleFrames::titled).map(piece -> (Target) piece.value());
         boolean that = clause.text().contains("that text") || clause.text().contains("this text") || clause.text().contains("that title")

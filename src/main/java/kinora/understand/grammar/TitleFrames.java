@@ -210,7 +210,7 @@ final class TitleFrames {
                             .orElse(new Place.From(new Moment.After(0), Optional.of(new Moment.BeforeEnd(0))))
                     : new Place.Over(over.get());
         }
-        Optional<Place> at = place.or(() -> clause.take(Sort.PLACE).map(piece -> (Place) piece.value()))
+        Optional<Place> at = place.or(() -> clause.takeWhere(Sort.PLACE, tile -> !tile.as(Sort.SPOT, "centre").isPresent()).map(piece -> (Place) piece.value()))
                 .or(() -> clause.takeWhere(Sort.MOMENT, tile -> Set.of("at", "from", "on", "when").contains(tile.role()))
                         .map(piece -> new Place.From((Moment) piece.value(), Optional.empty())));
         return at.orElseGet(() -> title.map(target -> switch (Kinds.of(target)) {

@@ -107,6 +107,11 @@ final class Topics {
         if (clause.has(Sort.NOT) || silences || recorded || joined(clause) || ReelFrames.about(clause)) {
             return Frame.no();
         }
+        boolean comes = clause.has(Sort.SIDE) && clause.tiles().stream().anyMatch(JoinFrames::enters)
+                && clause.tiles().stream().anyMatch(JoinFrames::shot);
+        if (comes) {
+            return Frame.no();
+        }
         Optional<Piece> said = clause.takeWhere(Sort.TOPIC, tile -> !shown(clause, tile));
         if (said.filter(piece -> SPOKEN.contains(Topic.valueOf(piece.text()))).isPresent()) {
             clause.ignore(Sort.TEXT);
@@ -114,12 +119,19 @@ final class Topics {
         if (said.isEmpty()) {
             return Frame.no();
         }
-        List<Topic> topics = new ArrayList<>(List.of(Topic.valueOf(said.get().text())));
+        List<Topic> topics = new ArrayList<>(List.of(topic(said.get(), clause)));
         boolean one = clause.text().codePoints().anyMatch(Scripts::isChinese) && JOINED.stream().noneMatch(clause.text()::contains);
         clause.tiles().stream().filter(tile -> !one && !shown(clause, tile)).flatMap(tile -> tile.as(Sort.TOPIC).stream())
                 .map(piece -> Topic.valueOf(piece.text())).filter(topic -> !topics.contains(topic)).forEach(topics::add);
         Target target = rest(clause);
         return Optional.of(topics.stream().<Wish>map(topic -> new Wish.Impossible(topic, target)).toList());
+    }
+
+    /// "Add an echo" is another sound of the voice; an echo that shall go is noise.
+    private static Topic topic(Piece piece, Clause clause) {
+        boolean more = clause.text().matches(".*\\b(?:echo|reverb)\\b.*")
+                && !clause.text().matches(".*\\b(?:no|less|remove|reduce|without|rid|off|clean|fix|too|delete|kill|cut)\\b.*");
+        return more ? Topic.VOICE_CHANGE : Topic.valueOf(piece.text());
     }
 
     /// Whether a word of a topic names something that is seen in the film: "the dancing".
@@ -192,6 +204,15 @@ final class Topics {
     }
 
     private static Optional<List<Wish>> together(Clause clause, Topic topic, List<String> parts) {
+        boolean spoken = topic == Topic.VOICE_OVER && clause.text().matches(".*\\b(?:the|my|our|his|her) (?:voiceover|voice over|voice-over)\\b.*")
+                && clause.has(Sort.CHANGE, Sort.MUTE, Sort.UP, Sort.DOWN, Sort.FADE, Sort.QUANTITY, Sort.PROPERTY);
+        if (spoken) {
+            return Frame.no();
+        }
+        boolean shots = topic == Topic.BACKGROUND_REMOVAL && clause.tiles().stream().anyMatch(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Between).isPresent());
+        if (shots) {
+            return Frame.no();
+        }
         boolean other = parts.getFirst().equals("CUT_OUT") && clause.has(Sort.TOPIC);
         boolean heard = topic == Topic.OBJECT_REMOVAL && clause.tiles().stream().anyMatch(
                 tile -> tile.is(Sort.OWN) || tile.as(Sort.TARGET).filter(piece -> Kinds.sound((Target) piece.value())).isPresent());

@@ -36,6 +36,8 @@ final class WholeFilm {
             case Wish.Crop it when it(it.what()) && it.shape().isPresent() ->
                 new Wish.Canvas(it.shape(), Optional.empty(), Optional.empty());
             case Wish.Part it when it(it.what()) -> new Wish.CutSpan(it.from(), it.to(), it.keep());
+            case Wish.During it when it.of().filter(WholeFilm::it).isPresent() ->
+                new Wish.During(Optional.empty(), it.from(), it.to(), it.wish());
             case Wish.NoSilence it when it(it.what()) -> new Wish.NoSilence(new Target.Whole());
             default -> wish;
         };

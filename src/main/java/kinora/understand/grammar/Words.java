@@ -43,7 +43,8 @@ final class Words {
         }
         boolean one = false;
         for (Lexicon.Found found : lexicon.at(forms, at)) {
-            if (found.several() && found.sense().sort() == Sort.ORDINAL) {
+            boolean plural = found.several() || (found.to() > at + 1 && token.word().equals("seconds"));
+            if (plural && found.sense().sort() == Sort.ORDINAL) {
                 continue;
             }
             int length = found.to() - at;

@@ -36,8 +36,16 @@ record Cutting(Work work) {
             case Target other when isNoSegment(other) -> new Joining(work).cuts(other);
             case Target.Whole _ -> throw sure();
             case Target.Named(Kind kind, String words) when kind == Kind.ANY && isPart(words) -> work.unmet(Topic.OBJECT_REMOVAL, words);
+            case Target other when isGone(other) -> work.about(List.of());
             case Target other -> removed(work.find(other, Need.ANY));
         }
+    }
+
+    /// Whether what shall go went already within the sentence: "no title and no caption".
+    private boolean isGone(Target what) {
+        boolean took = work.edits().stream().anyMatch(edit -> edit instanceof Edit.Remove);
+        return took && new Pointing(work, work.seen, Need.ANY).find(what) instanceof Found.Some some
+                && some.ids().stream().allMatch(id -> work.draft().find(id).isEmpty());
     }
 
     /// Whether words name only something that is seen beside what a picture shows: the candles of "a cake with candles".
@@ -137,12 +145,18 @@ record Cutting(Work work) {
     void cutSpan(Wish.CutSpan wish) {
         long from = work.time(wish.from());
         long to = work.time(wish.to());
-        span(Math.min(from, to), Math.max(from, to), wish.keep());
+        long last = Math.max(from, to);
+        if (Math.min(from, to) < work.now().pictureEndMs() && last > work.now().pictureEndMs() + 1_000) {
+            work.note(Note.Kind.ENDS, Long.toString(work.now().pictureEndMs()));
+        }
+        span(Math.min(from, to), last, wish.keep());
     }
 
     private void span(long from, long to, boolean keep) {
         long end = work.now().pictureEndMs();
-        if (from >= end || to <= from || (keep && to <= 0)) {
+        if (from >= end) {
+            work.beyond(from);
+        } else if (to <= from || (keep && to <= 0)) {
             work.unmet(Topic.NOT_THERE, "");
         } else if (keep) {
             cutOut(Math.min(to, end), end);

@@ -45,7 +45,8 @@ record Naming(View view, Need need, Kinds kinds) {
                 return best(named, scored);
             }
         }
-        return none(named);
+        boolean words = named.kind() == Kind.TITLE && view.titles().size() > 1;
+        return words ? new Found.Unsure(named, kinds.options(view.titles())) : none(named);
     }
 
     private static Found none(Target.Named named) {

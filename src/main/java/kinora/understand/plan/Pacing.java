@@ -3,6 +3,7 @@ package kinora.understand.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 import kinora.edit.Edit;
 import kinora.timeline.Easing;
@@ -17,7 +18,9 @@ import kinora.understand.Moment;
 import kinora.understand.Place;
 import kinora.understand.Target;
 import kinora.understand.Topic;
+import kinora.understand.Understanding.Choice;
 import kinora.understand.Understanding.Note;
+import kinora.understand.Understanding.Question;
 import kinora.understand.Wish;
 
 /// How fast time runs: speed, ramps, backwards, frozen, again.
@@ -30,11 +33,16 @@ record Pacing(Work work) {
     private static final long LEAST_MS = 500;
 
     void speed(Wish.Speed wish) {
+        if (wish.amount() instanceof Amount.Unsaid) {
+            throw new Work.Asked(Question.HOW_MUCH, Optional.empty(), Stream.of(true, false).<Work.Option>map(more -> new Work.Option.Wishes(
+                    new Choice(more ? "faster" : "slower", List.of(new Wish.Speed(wish.what(), new Amount.Step(more, 2), wish.keepPitch())))))
+                    .toList());
+        }
         boolean all = wish.what() instanceof Target.Whole || wish.what() instanceof Target.Unsaid
                 || (wish.what() instanceof Target.It(Target.Kind kind, boolean several) && several && kind == Target.Kind.SHOT);
         List<Segment> segments = work.find(wish.what(), all ? Need.SHOT : Need.CLIP).stream()
                 .flatMap(id -> work.now().draft().find(id).stream()).toList();
-        Amount amount = wish.amount() instanceof Amount.Unsaid ? new Amount.Step(true, 2) : wish.amount();
+        Amount amount = wish.amount();
         for (Segment segment : segments) {
             switch (segment) {
                 case Visual visual when View.isStill(visual) -> still(visual, amount);
@@ -97,7 +105,7 @@ record Pacing(Work work) {
         boolean anywhere = wish.what() instanceof Target.Unsaid || wish.what() instanceof Target.Whole;
         if (anywhere) {
             long at = work.time(wish.moment());
-            work.now().shotAt(at).ifPresentOrElse(shot -> freeze(shot, at, lasting), () -> work.unmet(Topic.NOT_THERE, ""));
+            work.now().shotAt(at).ifPresentOrElse(shot -> freeze(shot, at, lasting), () -> work.beyond(at));
             return;
         }
         for (Visual shot : work.visuals(wish.what(), Need.CLIP)) {

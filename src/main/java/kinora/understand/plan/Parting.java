@@ -150,7 +150,7 @@ record Parting(Work work) {
             work.now().shotAt(at).ifPresentOrElse(shot -> {
                 work.about(List.of(shot.id()));
                 work.edit(new Edit.Split(shot.id(), work.now().snap(at)));
-            }, () -> work.unmet(Topic.NOT_THERE, ""));
+            }, () -> work.beyond(at));
             return;
         }
         for (SegmentId id : work.find(wish.what(), Need.ANY)) {

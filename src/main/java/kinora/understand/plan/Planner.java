@@ -186,7 +186,7 @@ public final class Planner {
             case Wish.Pan it -> new Sounds(work).pan(it);
             case Wish.Extract it -> new Sounds(work).extract(it.what());
             // Films are made as loud as films are wherever they are written.
-            case Wish.Normalise _ -> work.note(Note.Kind.ALREADY_SO);
+            case Wish.Normalise _ -> work.note(Note.Kind.LOUDNESS);
             case Wish.OnBeat _ -> new Beats(work).onBeat();
             case Wish.Better it -> new Betterment(work).better(it.how());
             case Wish.Rename it -> new Titling(work).rename(it);

@@ -64,9 +64,8 @@ final class Pointing {
             case Target.Nth(Kind _, int number) -> Integer.toString(number);
             case Target.Except except -> words(except.all());
             case Target.Beyond beyond -> words(beyond.border());
-            case Target.Next next -> words(next.beside());
             case Target.Both both -> both.each().isEmpty() ? "" : words(both.each().getFirst());
-            case Target.Unsaid _,Target.Whole _,Target.The _,Target.All _,Target.Run _,Target.It _,Target.Others _,Target.Having _,Target.At _,Target.Between _ ->
+            case Target.Unsaid _,Target.Whole _,Target.The _,Target.All _,Target.Run _,Target.It _,Target.Others _,Target.Having _,Target.At _,Target.Between _,Target.Next _ ->
                 "";
         };
     }

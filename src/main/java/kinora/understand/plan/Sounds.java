@@ -23,6 +23,8 @@ import kinora.understand.Scene;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
 import kinora.understand.Topic;
+import kinora.understand.Understanding.Choice;
+import kinora.understand.Understanding.Question;
 import kinora.understand.Wish;
 
 /// What is heard, and how loud.
@@ -60,7 +62,11 @@ record Sounds(Work work) {
     }
 
     void gain(Wish.Gain wish) {
-        Amount amount = wish.amount() instanceof Amount.Unsaid ? new Amount.Step(true, 2) : share(wish.amount());
+        if (wish.amount() instanceof Amount.Unsaid) {
+            throw new Work.Asked(Question.HOW_MUCH, Optional.empty(), Stream.of(true, false).<Work.Option>map(more -> new Work.Option.Wishes(
+                    new Choice(more ? "louder" : "quieter", List.of(new Wish.Gain(wish.what(), new Amount.Step(more, 2)))))).toList());
+        }
+        Amount amount = share(wish.amount());
         if (wish.what() instanceof Target.Whole || wish.what() instanceof Target.Unsaid) {
             OptionalDouble gain = Measure.GAIN.within(amount, work.draft().gainPermille() / 1000.0, work);
             gain.ifPresent(value -> work.edit(new Edit.SetFilmGain((int) Math.round(value * 1000))));

@@ -231,6 +231,15 @@ final class Work {
         };
     }
 
+    /// A moment that the film does not have.
+    void beyond(long ms) {
+        if (now().shots().isEmpty()) {
+            unmet(Topic.NOT_THERE, "");
+        } else {
+            unmet(new Reason.OutOfRange(Reason.Quantity.TIME_MS, ms, 0, now().pictureEndMs()));
+        }
+    }
+
     void note(Note.Kind what, String... values) {
         notes.add(new Note(what, List.of(values)));
     }

@@ -77,4 +77,52 @@ final class EnglishCommandsTest {
         same("flip the party and mute the party", "flip the party / mute it");
         same("make everything warm and make the film 10 seconds long", "make everything warm / cut it down to 10 seconds");
     }
+
+    @Test
+    void bothEndsOfTheFilmCanGo() {
+        same("cut the first 1 second and cut the last 1 second", "drop the first and last second", "drop the last and the first second");
+    }
+
+    @Test
+    void aTransitionAtATimeIsThatOneAlone() {
+        same("remove the transition between photo 1 and photo 2", "delete the transition at 4 seconds", "lose the transition at 0:04");
+    }
+
+    @Test
+    void hereIsAskedForAndThenKnown() {
+        nothing(Turn.Outcome.ASKED, "split it here", "delete everything after the playhead", "mute from here to the end");
+        same("cut from 0:20 to the end", "delete from here to the end / 0:20", "delete everything after the playhead / at 20 seconds");
+    }
+
+    @Test
+    void whatIsNotClearIsAsked() {
+        nothing(Turn.Outcome.ASKED, "change the volume", "change the speed", "adjust the music", "speed up clip 4 to 0.5x",
+                "make the GOODBYES text green", "keep just the middle clip");
+        same("make the music quieter", "adjust the music / quieter", "adjust the music / 2");
+    }
+
+    @Test
+    void whatIsWantedIsRead() {
+        same("the party at half speed", "slow clip 4 down to 2x", "reduce the speed of clip 4 by half");
+        same("make the party slower", "decrease the speed of clip 4", "make clip 4 slower than it is now", "mkae clip 4 slwoer");
+        same("move the title to the centre of the screen", "put the title in the middle");
+        same("show the title from 3 to 7 seconds", "the title should appear at 3s and disappear at 7s");
+        same("remove photo 2", "cut out the part between clip 1 and clip 3");
+        same("the captions in the boxed style", "put a dark box behind the captions");
+        same("delete everything after 6 seconds", "split at 6 and throw away the second half");
+    }
+
+    @Test
+    void whatGoesOnIsWantedOfAnotherPiece() {
+        same("flip the party and the cake", "flip the party / and the next one too", "flip the party / now the cake",
+                "flip the party / same thing for the cake");
+    }
+
+    @Test
+    void hindiWordsInLatinLettersAreKnown() {
+        same("make the party slower", "clip 4 ko slow karo", "clip 4 ko dheere karo");
+        same("remove the title", "title hata do", "title ko hatao");
+        same("mute the music", "music band karo");
+        same("make everything black and white", "poora video black and white kar do");
+    }
 }
