@@ -226,6 +226,7 @@ public sealed interface Wish {
     /// @param caps whether all letters are capitals
     record TitleLook(Optional<String> colour, Optional<String> position, Amount size, Optional<String> weight, Optional<String> font,
             Optional<Boolean> caps, Optional<String> accent) {
+
         /// Nothing was said.
         public static final TitleLook UNSAID = new TitleLook(Optional.empty(), Optional.empty(), new Amount.Unsaid(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty());
@@ -329,12 +330,9 @@ public sealed interface Wish {
 
     /// A question about the film or the program.
     record Question(About about, Target what) implements Wish {
+        /// What is asked about. `HOW_SAID`: how something is said whose words are the target's, which would do as they are; `POSSIBLE`: whether that is possible, and it is.
         public enum About {
-            LENGTH, COUNT, ORDER, WHICH, WHY_LEFT_OUT, MUSIC, TITLES, SIZE, WHAT_CHANGED, HOW, CAN, WHO, WHERE, TIME_OF, SPEED, TRANSITIONS, EFFECTS, FORMATS, COST, CONTENT, LOUDNESS, FILE_SIZE, OPINION, OTHER,
-            /// How something is said whose words are the target's: they would do as they are.
-            HOW_SAID,
-            /// Whether something is possible whose words are the target's: it is.
-            POSSIBLE, PRIVACY, OFFLINE, ACCOUNT, WATERMARK, LANGUAGES, MODEL, RIGHTS, SYSTEMS, LIMITS, EXPORT_TIME, INPUTS, SUITABLE, WRITING, TOGETHER, TOOLS, BARS, PICTURE_QUALITY;
+            LENGTH, COUNT, ORDER, WHICH, WHY_LEFT_OUT, MUSIC, TITLES, SIZE, WHAT_CHANGED, HOW, CAN, WHO, WHERE, TIME_OF, SPEED, TRANSITIONS, EFFECTS, FORMATS, COST, CONTENT, LOUDNESS, FILE_SIZE, OPINION, OTHER, HOW_SAID, POSSIBLE, PRIVACY, OFFLINE, ACCOUNT, WATERMARK, LANGUAGES, MODEL, RIGHTS, SYSTEMS, LIMITS, EXPORT_TIME, INPUTS, SUITABLE, WRITING, TOGETHER, TOOLS, BARS, PICTURE_QUALITY;
 
             /// What is asked about the program and not about a film: each has one answer.
             public static final Set<About> PROGRAM = Collections.unmodifiableSet(EnumSet.range(PRIVACY, PICTURE_QUALITY));
