@@ -196,6 +196,9 @@ final class Answers {
     }
 
     private String which(Target what) {
+        if (what instanceof Target.Having(Target.Kind kind, Target.Quality quality) && quality == Target.Quality.UNUSED) {
+            return new LeftOuts(messages, scene).unused(kind);
+        }
         if (!about.isEmpty()) {
             return about.size() == 1 ? draft.find(about.getFirst()).map(this::seen).orElse("") : list(about);
         }

@@ -1,5 +1,6 @@
 package kinora.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import kinora.understand.Target;
 /// Answers why something is not in the film.
 final class LeftOuts {
     private static final int LISTED = 5;
+    private static final int UNUSED = 12;
 
     private final Messages messages;
     private final Scene scene;
@@ -35,6 +37,27 @@ final class LeftOuts {
             return messages.say("reply.nothing-left-out");
         }
         return spoken.sentences(scene.leftOut().stream().limit(LISTED).map(this::reason).toList());
+    }
+
+    /// The files at hand that are not in the film.
+    ///
+    /// @param kind photos, clips, or any
+    String unused(Target.Kind kind) {
+        List<String> names = scene.files().stream().filter(file -> switch (kind) {
+            case PHOTO -> file.kind() == Scene.Kind.PHOTO;
+            case CLIP -> file.kind() == Scene.Kind.CLIP;
+            case SHOT -> file.kind() == Scene.Kind.PHOTO || file.kind() == Scene.Kind.CLIP;
+            default -> true;
+        }).filter(file -> scene.draft().segments().noneMatch(segment -> source(segment).filter(file.source()::equals).isPresent()))
+                .map(Scene.File::name).toList();
+        if (names.isEmpty()) {
+            return messages.say("reply.nothing-unused");
+        }
+        List<String> told = new ArrayList<>(names.stream().limit(UNUSED).toList());
+        if (names.size() > UNUSED) {
+            told.add(messages.say("amount.more", names.size() - UNUSED));
+        }
+        return messages.say("reply.unused", String.join(messages.say("describe.comma"), told));
     }
 
     private String ofOne(String words) {

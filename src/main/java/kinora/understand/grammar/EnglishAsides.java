@@ -151,6 +151,10 @@ final class EnglishAsides {
             aside(" (?:with )?(?:(?:the|my|her|his|our) )?(?:speaker|guest|host|presenter|interviewee|person)(?: 's)? (?:name|title|names)(?= \")"),
             near(Pattern.compile(" chapters? "), Sort.FILLER, "",
                     " (?:(?:at|and|,) )?\\d+:\\d+ (?:[-:] )?[a-z]+(?: (?!and )[a-z]+){0,3}(?= [,;.]| and | $)"),
+            near(ANYWHERE, Sort.EFFECT, "vintage",
+                    "(?<= (?:look|feel|looks|feels|seem|be|looking|feeling)) (?:more )?(?:like|as if it were|as if from) (?:(?:a|an|the|my|our|grandpa|grandma|grandfather|grandmother|dad|granddad|'s|grandpa's|grandma's|grandad's|dad's|old|some|those|these|real|proper|worn|scratchy|faded) ){0,5}"
+                            + "(?:super ?-? ?8|8 ?mm|16 ?mm|vhs|vhs tape|camcorder|home movie|home movies|film reel|film reels|cine film)(?: (?:film|films|movie|movies|reel|reels|footage|tape|tapes|recording|home|cassette|camera|look))*"
+                            + "(?: (?:from|of|in) (?:the )?(?:\\d\\ds|\\d\\d\\d\\ds|eighties|seventies|sixties|nineties|fifties|past|\\d+ s))?(?= )"),
             aside(" auto(?= (?:cut|trim|remove|delete|edit)\\b)"),
             near(ANYWHERE, Sort.FILLER, "", " auto(?= cut (?:the|all|my) )"),
             near(CAPTIONED, Sort.FILLER, "", " (?:that )?(?:pops?|stands? out|is visible|are visible)(?= (?:with|in|more|and|on|[,.;]|$))"),

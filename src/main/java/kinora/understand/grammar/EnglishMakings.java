@@ -26,7 +26,7 @@ final class EnglishMakings {
     static final Set<String> PRODUCTS = words("""
             short promo promos invitation invite invitations trailer teaser ad ads advert commercial recap vlog reel reels story stories clip clips
             video videos film films movie movies vid vids slideshow slideshows montage montages edit intro outro tribute highlight highlights
-            explainer compilation loop boomerang gif
+            walkthrough explainer compilation loop boomerang gif
             """);
     /// What is joined to one of them and is the same thing.
     static final Set<String> MORE = words("file files content clip clips video videos project projects reel reels montage slideshow ad ads film edit footage post posts sequence");

@@ -67,7 +67,16 @@ public final class Reader {
     /// @param text anything at all; what stands behind its first [Tokenizer#LONGEST] characters is not read
     /// @param scene tells which names are names of things in the film, and what was said before
     public Reading read(String text, Scene scene) {
-        return of(text).understood(text, scene);
+        String plain = Requests.plain(text);
+        return of(plain).understood(plain, scene);
+    }
+
+    /// What words mean as one of a sort, as they stand.
+    static Optional<String> sense(Sort sort, String words) {
+        List<Token> tokens = Tokenizer.read(words, Set.of());
+        List<List<Spelling.Form>> forms = tokens.stream().map(Spelling::named).toList();
+        return usual().lexicon.at(forms, 0).stream().filter(found -> found.to() == tokens.size() && found.sense().sort() == sort)
+                .map(found -> found.sense().value()).findFirst();
     }
 
     /// Whether words name something that is often seen in pictures, or a file, or are in a language whose words nobody counts.
@@ -145,6 +154,10 @@ public final class Reader {
         if (asked.isPresent()) {
             boolean chinese = text.codePoints().anyMatch(Scripts::isChinese);
             return new Reading(chinese ? Tongue.ZH : tongue, asked.get(), 1);
+        }
+        Optional<List<Wish>> request = Requests.of(text);
+        if (request.isPresent()) {
+            return new Reading(tongue, request.get(), 1);
         }
         Names names = Names.of(scene);
         List<Token> tokens = Tokenizer.read(text, names.files());

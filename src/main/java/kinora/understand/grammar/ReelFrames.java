@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import kinora.understand.Amount;
 import kinora.understand.Amount.Unit;
@@ -70,7 +72,7 @@ final class ReelFrames {
         Map<String, String> brief = new HashMap<>();
         List<Wish> wishes = new ArrayList<>();
         music(clause).ifPresent(wishes::add);
-        Optional<String> style = style(clause, made.get());
+        Optional<String> style = style(clause, made.get()).map(one -> calmed(one, clause, made.get(), wishes));
         each(clause).ifPresent(wishes::add);
         without(clause).ifPresent(wishes::add);
         Optional<Piece> length = clause.take(Sort.DURATION);
@@ -299,11 +301,36 @@ final class ReelFrames {
                 clause.use(List.of(before));
             }
         }
+        style = style.or(() -> mood(clause.textOf(noun.get())));
         if (none) {
             clause.take(Sort.NO);
             return Optional.of(new Wish.Remove(new Target.The(Kind.MUSIC)));
         }
         return Optional.of(new Wish.Music(style, Optional.empty(), false, new Place.Unsaid()));
+    }
+
+    private static final Pattern MUSIC = Pattern.compile("((?:[\\w-]+ ){1,3})(?:music|song|soundtrack|melody|tune|track)\\b");
+
+    /// "Elegant text and calm piano music": which music that is where it is one of several things.
+    private static Optional<String> mood(String said) {
+        Matcher music = MUSIC.matcher(said);
+        if (!music.find()) {
+            return Optional.empty();
+        }
+        List<String> words = List.of(music.group(1).strip().split(" ", -1));
+        return IntStream.range(0, words.size()).mapToObj(from -> String.join(" ", words.subList(from, words.size())))
+                .flatMap(phrase -> Reader.sense(Sort.MUSIC_STYLE, phrase).stream()).findFirst();
+    }
+
+    private static final Set<String> QUIET = Set.of("ambient", "acoustic");
+
+    /// A teaser is quick, but not under calm music.
+    private static String calmed(String style, Clause clause, Tile made, List<Wish> wishes) {
+        boolean own = made.as(Sort.REEL).filter(piece -> piece.text().equals("fast")).isPresent()
+                || made.as(Sort.REEL_STYLE).filter(piece -> piece.text().equals("fast")).isPresent();
+        boolean quiet = wishes.stream().anyMatch(wish -> wish instanceof Wish.Music music && music.style().filter(QUIET::contains).isPresent());
+        boolean quick = clause.text().matches(".*\\b(?:fast|quick|energetic|dynamic|action|hype|sports?)\\b.*");
+        return style.equals("fast") && own && quiet && !quick ? "calm" : style;
     }
 
     /// What one target or several are.
@@ -404,7 +431,7 @@ final class ReelFrames {
         List<Wish> wishes = new ArrayList<>();
         each(many.get()).forEach(target -> wishes.add(switch (Kinds.of(target)) {
             case TRANSITION -> new Wish.Transition(new Target.Unsaid(), Optional.empty(), new Amount.Unsaid());
-            case MUSIC -> new Wish.Music(Optional.empty(), Optional.empty(), false, new Place.Unsaid());
+            case MUSIC -> new Wish.Music(mood(clause.text()), Optional.empty(), false, new Place.Unsaid());
             case CAPTION -> new Wish.Captions(Optional.empty());
             case EFFECT -> new Wish.SomeEffect(new Target.Unsaid());
             default ->

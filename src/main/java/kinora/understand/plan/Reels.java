@@ -120,9 +120,10 @@ final class Reels {
         }
     }
 
-    /// What is written where nobody says what: what it is for, else what the film is called.
+    /// What is written where nobody says what: what it is for, else what the film is called where it is not another one than was there.
     private Optional<String> words() {
-        String name = work.draft().title().strip();
+        boolean other = work.draft().segments().findAny().isPresent();
+        String name = other ? "" : work.draft().title().strip();
         Optional<String> style = Optional.ofNullable(brief.get("style")).filter(one -> OCCASIONS.contains(one));
         return style.map(one -> one.substring(0, 1).toUpperCase(Locale.ROOT) + one.substring(1))
                 .or(() -> Optional.of(name).filter(one -> !one.isEmpty())).or(this::years);

@@ -1,0 +1,138 @@
+package kinora.understand.grammar;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import kinora.understand.Amount;
+import kinora.understand.Place;
+import kinora.understand.Target;
+import kinora.understand.Target.Kind;
+import kinora.understand.Wish;
+
+/// English sentences that are one request as a whole: a picture of the film as a file, a GIF, photos made to a size, what of the files was not used.
+///
+/// Their words would mean something else one by one: "extract a still at 0:12" puts nothing into the film.
+final class Requests {
+    /// What is looked at; longer texts say more than one thing.
+    private static final int LONGEST = 160;
+    private static final String POLITE = "(?:please |pls |hey |hi |ok |okay |and |also |now |then |can you |could you |would you |can we |can i |could i |may i |i'd like to |i would like to |i want to |i need to |i want you to |help me |help me to ){0,3}";
+    private static final String GET = "(?:have |get |grab |take |extract |export |save |pull |pull out |capture |give me |gimme |send me |i need |i want |i'd like |make |make me |create |create me |generate |produce |snap |use |download |render |need |want )";
+    private static final String TIME = "(?:(?:about |exactly |around )?(?:(?<m>\\d{1,2}):(?<s>\\d{2})(?<f>\\.\\d{1,3})?|(?:the )?(?<n>\\d{1,4}(?:\\.\\d{1,3})?) ?(?:s|sec|secs|seconds?|second mark)|(?:the )?seconds? (?<k>\\d{1,4})))";
+    private static final String END = "(?: please| thanks| thank you)?[.!?\\s]*";
+    private static final String FOR = "(?: (?:for|on|in|to (?:post|share|send|use|put)) (?:my |our |the |a |an |this |it |on |in )?\\w+(?: \\w+){0,4})?";
+
+    private record Form(Pattern words, Function<Matcher, List<Wish>> meaning) {}
+
+    private static final List<Form> ALL = List.of( //
+            form(GET + "(?:me |us )?(?:a |an |the |one |this |that )?(?:single |exact |clean |full |hi-?res |high[- ]res |high[- ]quality )*"
+                    + "(?:still|still frame|still image|still picture|frame|video frame|screenshot|screen ?grab|screengrab|snapshot|thumbnail|cover image|cover|cover frame|poster frame|poster image)"
+                    + "(?: image| picture| photo)? (?:at|from|of|of the (?:film|video) at|from the (?:film|video) at|out of the (?:film|video) at) " + TIME
+                    + "(?: (?:as|in|to) (?:a |an |the |my |our )?(?<format>jpe?g|png)?(?: ?(?:image|file|picture|format|still|thumbnail|cover|poster|cover image|poster frame|photo))?)?"
+                    + FOR, Requests::still), //
+            form(GET + "(?:me |us )?(?:a |an )?(?:\\w+ ){0,2}gif(?: version| file| animation)?(?: (?:of|out of|from) (?:it|this|that|the (?:whole |entire )?(?:film|video|movie|thing)))?" + FOR,
+                    matcher -> List.of(new Wish.Export(Map.of("format", "gif")))), //
+            form(GET + "(?:me |us )?(?:a |an )?(?:\\w+ ){0,2}gif (?<part>(?:from|of|out of|between|using|with) (?:the )?(?:part |bit |section )?(?:from |between )?(?:seconds? )?"
+                    + "\\d{1,4}(?::\\d{2}|\\.\\d+)? ?(?:s|sec|secs|seconds?)?(?: to | and | until | till | through | ?[-–] ?)(?:seconds? )?\\d{1,4}(?::\\d{2}|\\.\\d+)? ?(?:s|sec|secs|seconds?)?)" + FOR,
+                    matcher -> List.of(new Wish.Export(Map.of("format", "gif")), new Wish.Unclear(matcher.group("part")))), //
+            form("(?:batch |bulk |mass )?(?:re-?size|resizing|scale|crop|resize and crop|convert|change) (?:all |all of |every one of )?(?:of )?(?:these |the |my |our |those )?(?:\\w+ )?(?:photos|pictures|images|pics|clips|videos)(?: all| down| up)?"
+                    + " (?:to|into|at|as|to be) (?<w>\\d{3,4}) ?(?:x|×|\\*|by) ?(?<h>\\d{3,4})(?: ?px| pixels)?" + FOR,
+                    matcher -> List.of(new Wish.Canvas(Optional.of(matcher.group("w") + "x" + matcher.group("h")), Optional.empty(), Optional.empty()))), //
+            form("(?:which|what)(?: of)?(?: my| the| our)? ?(?:other )?(?<kind>photos?|pictures?|pics|images?|clips?|videos?|files?|ones|shots?|media|material|footage)? ?"
+                    + "(?:did (?:you|we|i) (?:not|never) (?:use|include|take|put in|show|pick|choose)|didn't (?:you|we|i) (?:use|include|take|put in|show|pick|choose)|(?:you|we|i) (?:didn't|did not|haven't|have not|never) (?:use|used|include|included|taken|pick|picked|chosen|show|shown)"
+                    + "|have(?:n't)? (?:you|we|i)(?: not)? used|(?:are|is|were|was) (?:still )?(?:unused|not used|not in use|left over|leftover|not in (?:it|the (?:film|video|movie))|not (?:being )?used(?: yet| so far)?)|aren't (?:used|in (?:it|the (?:film|video)))|weren't used)"
+                    + "(?: yet| so far| in (?:it|the (?:film|video|movie)))?", matcher -> unused(matcher.group("kind"))), //
+            form("(?:create|make|build|generate|produce|make me|create me|design|give me|i need|i want) (?:a |an )?(?:countdown timer|count ?down|countdown clock|countdown timer clip|timer)(?: video| clip| animation| film)?"
+                    + " (?:of|from|for|lasting|that lasts|with|that runs(?: for)?) (?<n>[1-9]\\d?) ?(?:s|sec|secs|seconds?)", Requests::countdown), //
+            form("(?:create|make|build|generate|produce|make me|a|do|show|i want|i need) ?(?:a |an )?split[- ]?screen(?: video| view| comparison| film)?(?:,)? (?:comparing|showing|with|between|of|for|to compare|that compares|that shows|from)"
+                    + " (?:both|(?:the |my |our |these |those )?(?:two|2))(?: of)?(?: the| my| our| these)?(?: \\w+)? (?:takes|versions|clips|videos|recordings|shots|angles|performances)(?: side by side| next to each other)?",
+                    _ -> List.of(new Wish.Arrange(new Target.All(Kind.CLIP), "side-by-side"))), //
+            form("(?:combine|join|merge|connect|link|stitch|blend|glue|put|edit) (?:together )?(?:everything|(?:all|all of|all the|these|the|my|our|all my|all these) (?:\\w+ )?(?:clips|videos|photos|pictures|shots|parts|pieces|images)|(?:the |my |our |an? )?[a-z]+(?: [a-z]+){0,2}(?:, (?:the |my |our )?[a-z]+(?: [a-z]+){0,2}){1,5},? and (?:the |my |our )?[a-z]+(?: [a-z]+)?)(?: together| into one (?:video|film)| in one (?:video|film))?"
+                    + " (?:with|using|by|through) (?:some |smooth |soft |gentle |nice |simple |short |slow |elegant ){0,3}(?:cross ?fades|cross-fades|dissolves|cross dissolves)(?: in between| between(?: them| each| each one| the clips)?)?",
+                    _ -> List.of(new Wish.Transition(new Target.Unsaid(), Optional.of("dissolve"), new Amount.Unsaid()))), //
+            form("(?:trim|cut|chop|take|shave|remove|clip|crop|lop) (?:off |away )?(?<a>\\d{1,3}(?:\\.\\d)?) ?(?:s|sec|secs|seconds?) (?:off |from |of |off of |at )(?:the )?(?:start|beginning|front|head)(?: of (?:the |this |my )?(?:film|video|movie|it))?(?:,)? (?:and|plus) (?:then )?(?:another )?"
+                    + "(?<b>\\d{1,3}(?:\\.\\d)?) ?(?:s|sec|secs|seconds?)? ?(?:off |from |of |off of |at )(?:the )?(?:end|back|tail)(?: of (?:the |this |my )?(?:film|video|movie|it))?", Requests::ends));
+
+    private static final Pattern TAKEN = Pattern.compile(
+            "^(" + POLITE + ")(?:take|grab|use) ((?:this|these|my|our|the|all|those)\\b[^,.;!?]{3,60}?),? and (?:then )?(?:make|turn|create|convert|build|edit|cut|produce)(?: (?:it|them|that|those|me))?(?: into| to)? ((?:a|an) (?!bit\\b|little\\b|lot\\b|touch\\b|few\\b).*\\b(?:video|film|reel|clip|short|montage|slideshow|trailer|teaser|vlog|ad|tiktok|movie)\\b.*)$",
+            Pattern.CASE_INSENSITIVE);
+
+    /// Nouns behind which letters in capitals are the words themselves.
+    private static final Pattern CAPITALS = Pattern.compile(
+            "(?i:\\b(text|title|caption|headline|heading|words|slogan|tagline|letters|lettering|saying|says|reading|reads)):? ([\\p{Lu}\\d'’&%!-]{2,}(?: [\\p{Lu}\\d'’&%!?-]+){0,9})(?=[.,;!?]|\\s|$)");
+    private static final Pattern KNOWN = Pattern.compile("(?:MP4|MOV|GIF|JPE?G|PNG|HD|UHD|4K|SRT|VTT|NOT?|AND|OFF|ON|IN|OUT|UP|TO|OK|BIGGER|SMALLER|LARGER|AWAY|IS|IT)\\b.*");
+
+    private Requests() {}
+
+    /// What a whole text asks for, if it is one of these requests.
+    static Optional<List<Wish>> of(String text) {
+        String said = text.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\s+", " ");
+        if (said.length() > LONGEST) {
+            return Optional.empty();
+        }
+        for (Form form : ALL) {
+            Matcher matcher = form.words().matcher(said);
+            if (matcher.matches()) {
+                return Optional.of(form.meaning().apply(matcher));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A text with "take X and make a film" as "turn X into a film", and with words that are written in capitals in quotes.
+    static String plain(String text) {
+        if (text.length() > 2 * LONGEST) {
+            return text;
+        }
+        Matcher taken = TAKEN.matcher(text);
+        String one = taken.matches() ? taken.group(1) + "turn " + taken.group(2) + " into " + taken.group(3) : text;
+        long large = one.chars().filter(Character::isUpperCase).count();
+        long small = one.chars().filter(Character::isLowerCase).count();
+        Matcher written = CAPITALS.matcher(one);
+        if (small <= large || !written.find()) {
+            return one;
+        }
+        String words = written.group(2);
+        boolean letters = words.chars().filter(Character::isUpperCase).count() >= 4;
+        boolean quoted = one.indexOf('"') >= 0 || one.indexOf('“') >= 0;
+        return letters && !quoted && !KNOWN.matcher(words).matches()
+                ? one.substring(0, written.start(2)) + '“' + words + '”' + one.substring(written.end(2))
+                : one;
+    }
+
+    private static Form form(String words, Function<Matcher, List<Wish>> meaning) {
+        return new Form(Pattern.compile("^" + POLITE + "(?:" + words + ")" + END + "$"), meaning);
+    }
+
+    private static List<Wish> still(Matcher said) {
+        double seconds = said.group("m") != null
+                ? Integer.parseInt(said.group("m")) * 60 + Double.parseDouble(said.group("s") + (said.group("f") == null ? "" : said.group("f")))
+                : Double.parseDouble(said.group("n") == null ? said.group("k") : said.group("n"));
+        String format = "png".equals(said.group("format")) ? "png" : "jpg";
+        return List.of(new Wish.Export(Map.of("format", format, "frameMs", Long.toString(Math.round(seconds * 1000)))));
+    }
+
+    private static List<Wish> unused(@Nullable String kind) {
+        Kind meant = kind == null || kind.matches("(?:files?|ones|media|material)")
+                ? Kind.ANY
+                : kind.matches("(?:clips?|videos?|footage)") ? Kind.CLIP : kind.startsWith("shot") ? Kind.SHOT : Kind.PHOTO;
+        return List.of(new Wish.Question(Wish.Question.About.WHICH, new Target.Having(meant, Target.Quality.UNUSED)));
+    }
+
+    private static List<Wish> countdown(Matcher said) {
+        int seconds = Integer.parseInt(said.group("n"));
+        return List.of(new Wish.AddTitle(Optional.of(Integer.toString(seconds)), new Place.Unsaid(), Optional.of("countdown"),
+                Wish.TitleLook.UNSAID, new Amount.To(seconds * 1000.0, Amount.Unit.MILLISECONDS)));
+    }
+
+    private static List<Wish> ends(Matcher said) {
+        return List.of(new Wish.Trim(new Target.Whole(), true, Math.round(Double.parseDouble(said.group("a")) * 1000), false),
+                new Wish.Trim(new Target.Whole(), false, Math.round(Double.parseDouble(said.group("b")) * 1000), false));
+    }
+}
