@@ -39,6 +39,7 @@ final class Chinese {
         frames.addAll(ChineseWordFrames.ALL);
         frames.addAll(ChineseCardFrames.ALL);
         frames.addAll(ChineseMakingFrames.ALL);
+        frames.addAll(ChinesePartFrames.ALL);
         Frames.all().stream().filter(frame -> !frame.name().equals("gap"))
                 .forEach(frame -> frames.add(frame.name().equals("said") ? talk(frame) : frame));
         return List.copyOf(frames);

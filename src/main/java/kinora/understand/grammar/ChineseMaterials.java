@@ -34,6 +34,7 @@ final class ChineseMaterials {
     /// What shall be seen, up to the end of the sentence.
     private static final Pattern CONTENTS = Pattern
             .compile("(?:主要|必须|需要|一定|里面|其中|请|并|且|也)?(?:要|得)?(?:包含|包括|涵盖|囊括|收录|聚焦|突出展示|重点展示|重点突出|含有|要有|保留)(?:了|住)?([^。;!?；！？\\n]{2,80})");
+    private static final Pattern NUMBERED = Pattern.compile("^(?:最?[前后头]|第|倒数)(?:面|边)?的?[\\d一二三四五六七八九十两几]");
     private static final Pattern PICKED = Pattern.compile(
             "(?:剪|剪辑|找|挑|截|截取|提取|抓取|选|摘|抠|切|分离|筛选)出(?:来)?(?:所有|全部|里面|其中)?(?:的)?([^，。,.;!?；！？\\n]{1,24}?)(?:的)?(?:场景|画面|镜头|片段|瞬间|部分|场面|段落|时刻|内容)(?!换|改|变)");
     private static final Pattern SEVERAL = Pattern.compile(
@@ -128,7 +129,7 @@ final class ChineseMaterials {
     private void moments(List<Piece> pieces) {
         for (Matcher found = CONTENTS.matcher(said); found.find();) {
             String what = found.group(1);
-            if (SEEN.stream().anyMatch(what::contains) && CRAFT.stream().noneMatch(what::contains) && !named(what)) {
+            if (!NUMBERED.matcher(what).find() && SEEN.stream().anyMatch(what::contains) && CRAFT.stream().noneMatch(what::contains) && !named(what)) {
                 add(pieces, Sort.TOPIC, "FIND_MOMENTS", found.start(), found.end(), CHARACTER);
             }
         }

@@ -28,6 +28,8 @@ final class ChineseRemarks {
             "总", "发现", "刚才", "着呢", "哈哈", "干净", "清爽", "挡", "遮", "炸");
     private static final List<String> BUT = List.of("除外", "不要加", "别加", "不加", "不用加", "不要动", "别动", "不动", "不变", "不要变", "别变", "不要改", "别改",
             "不用改", "不要弄", "别弄", "不用", "别管", "照旧", "保持原样", "就算了", "不算");
+    private static final List<String> UNHEARD = List.of("听不清", "听不见", "听不到", "听不太清", "盖住", "盖过", "压住", "压过");
+    private static final List<String> BACK = List.of("改回", "换回", "变回", "调回", "转回", "弄回");
     /// So little of a clause has no use when it is understood.
     private static final double STRANGE = 1.2;
 
@@ -190,7 +192,9 @@ final class ChineseRemarks {
     }
 
     /// Takes out complaints that a later wish says better, and what a film is for where it is made so.
-    static void settle(List<Wish> wishes) {
+    ///
+    /// @param said all that was said
+    static void settle(List<Wish> wishes, String said) {
         for (int i = wishes.size() - 2; i >= 0; i--) {
             Wish vague = wishes.get(i);
             boolean told = wishes.subList(i + 1, wishes.size()).stream().anyMatch(later -> better(vague, later));
@@ -206,11 +210,17 @@ final class ChineseRemarks {
         }
         for (int i = wishes.size() - 2; i >= 0; i--) {
             if (wishes.get(i) instanceof Wish.AddTitle open && open.text().isEmpty() && open.style().isEmpty()
-                    && wishes.get(i + 1) instanceof Wish.AddTitle said && said.place() instanceof Place.Unsaid) {
-                wishes.set(i, new Wish.AddTitle(said.text(), open.place(), said.style(), said.look(), said.length()));
+                    && wishes.get(i + 1) instanceof Wish.AddTitle words && words.place() instanceof Place.Unsaid) {
+                wishes.set(i, new Wish.AddTitle(words.text(), open.place(), words.style(), words.look(), words.length()));
                 wishes.remove(i + 1);
             }
         }
+        boolean softer = wishes.stream().anyMatch(wish -> wish instanceof Wish.Gain gain && Kinds.of(gain.what()) == Kind.MUSIC && lower(gain.amount()));
+        boolean hidden = UNHEARD.stream().anyMatch(said::contains);
+        wishes.removeIf(wish -> softer && hidden && wish instanceof Wish.Gain gain && gain.amount() instanceof Amount.Step(boolean more, int _)
+                && more && Kinds.of(gain.what()) != Kind.MUSIC);
+        boolean formed = wishes.stream().anyMatch(wish -> wish instanceof Wish.Canvas canvas && canvas.shape().isPresent());
+        wishes.removeIf(wish -> formed && wish instanceof Wish.Undo && BACK.stream().anyMatch(said::contains));
         if (wishes.stream().anyMatch(ChineseRemarks::plain)) {
             wishes.removeIf(Wish.Better.class::isInstance);
         }
@@ -227,6 +237,16 @@ final class ChineseRemarks {
             case Wish.Better _,Wish.Reel _,Wish.Chat _,Wish.Question _,Wish.Unclear _,Wish.Impossible _,Wish.Music _,Wish.Canvas _,Wish.Export _ ->
                 false;
             default -> true;
+        };
+    }
+
+    private static boolean lower(Amount amount) {
+        return switch (amount) {
+            case Amount.Step(boolean more, int _) -> !more;
+            case Amount.Times(double factor) -> factor < 1;
+            case Amount.By(double value, Amount.Unit _) -> value < 0;
+            case Amount.To(double value, Amount.Unit unit) -> unit == Amount.Unit.PERCENT && value <= 100;
+            default -> false;
         };
     }
 

@@ -67,7 +67,7 @@ final class ChineseSentences {
         if (wishes.isEmpty() && clauses.stream().anyMatch(clause -> clause.said().contains("不动") || clause.said().contains("别动"))) {
             clauses.forEach(clause -> wishes.addAll(clause.wishes()));
         }
-        ChineseRemarks.settle(wishes);
+        ChineseRemarks.settle(wishes, text);
         boolean edits = wishes.stream().anyMatch(wish -> !(wish instanceof Wish.Question || wish instanceof Wish.Chat));
         wishes.removeIf(wish -> edits && wish instanceof Wish.Question && !text.contains("？") && !text.contains("?"));
         boolean wrong = WRONG.stream().anyMatch(text.strip()::startsWith) && !wishes.isEmpty()
@@ -91,6 +91,11 @@ final class ChineseSentences {
                     : wish);
         }
         double score = explained + left == 0 ? 0 : explained / (explained + left);
+        boolean spared = !scene.history().isEmpty() && AFTER_ALL.matcher(text.strip()).matches()
+                && before().filter(Wish.Remove.class::isInstance).isPresent();
+        if (spared) {
+            return new Reading(Tongue.ZH, List.of(new Wish.Undo(1, Optional.empty())), 1);
+        }
         Optional<Wish.Chat.Said> said = wishes.isEmpty() ? said(clauses) : Optional.empty();
         if (said.isPresent()) {
             return new Reading(Tongue.ZH, List.of(new Wish.Chat(said.get())), 1);
@@ -104,13 +109,16 @@ final class ChineseSentences {
         if (wishes.isEmpty() || !Reader.enough(explained, left) || (strange && !fresh)) {
             return new Reading(Tongue.ZH, Reader.nothing(text), score);
         }
-        return new Reading(Tongue.ZH, wishes.stream().map(wish -> film(ChineseEllipsis.whole(wish, text))).toList(), score);
+        return new Reading(Tongue.ZH, wishes.stream().map(wish -> ChineseInstruments.at(film(ChineseEllipsis.whole(wish, text)), text, scene)).toList(),
+                score);
     }
 
     private static double lasting(Amount amount) {
         return amount instanceof Amount.To to ? to.value() : amount instanceof Amount.By by ? Math.abs(by.value()) : 0;
     }
 
+    private static final Pattern AFTER_ALL = Pattern.compile(
+            "(?:还是|算了|哎|唉|等等|等一下|我后悔了|后悔了|不对|那|那还是|先|[，,。\\s])*(?:别|不|不要|先不|先别|不用|还是不)(?:删|去掉|去|剪|拿掉|移除|扔|砍)(?:掉|除|了)?(?:吧|啊|哈|了)?(?:[，,](?:留着|留下|保留)(?:吧|它)?)?[。！!~]*");
     private static final Pattern NOT_NOW = Pattern.compile("(?:那|就|还是|你|那就)?(?:先|暂时|现在|暂|都)?(?:别|不要|不用|不急|不着急)");
     private static final Pattern THIS_FILM = Pattern.compile("[这那该此]一?[个段条部支份]?(?:视频|影片|短片|片子|录像|vlog|短视频|小视频)");
 

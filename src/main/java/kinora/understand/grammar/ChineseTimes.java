@@ -45,6 +45,8 @@ final class ChineseTimes {
             weighted(MOMENT, 0.1, "在 DURATION PREP=at?", m -> new Moment.After(m.get(1, Long.class))), //
             weighted(MOMENT, 0.1, "DURATION PREP=at", m -> new Moment.After(m.get(0, Long.class))), //
             weighted(MOMENT, -0.3, "DURATION", m -> new Moment.After(m.get(0, Long.class))), //
+            weighted(SPAN, 1.2, "从? 第 DURATION PREP=to/-/~ 第 DURATION 之/中? 间? 的?",
+                    m -> new Span(new Moment.After(m.get(2, Long.class)), new Moment.After(m.get(5, Long.class)), Optional.empty())), //
             weighted(MOMENT, 0.3, "EDGE_WORD=end 前 DURATION", m -> new Moment.BeforeEnd(m.get(2, Long.class))), //
             weighted(MOMENT, 0.3, "DET=last 第 DURATION", m -> new Moment.BeforeEnd(m.get(2, Long.class))), //
             weighted(MOMENT, 0, "HERE PREP=at?", m -> new Moment.Here()), //
