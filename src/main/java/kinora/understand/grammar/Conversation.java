@@ -66,6 +66,7 @@ final class Conversation {
             clause(clauses.get(i), clauses.subList(i + 1, clauses.size()));
         }
         again();
+        ReelFrames.calmed(wishes, text);
         captioned();
         moments();
         lasting();

@@ -84,14 +84,28 @@ final class Makings {
             if (!sorts.get(i).contains(Sort.NUMBER) || !(i == verb + 1 || ALLOWED.contains(word(i - 1)) || sorts.get(i - 1).contains(Sort.DET))) {
                 continue;
             }
+            int noun = noun(i + 1);
             words.stream()
-                    .filter(piece -> piece.from() == at + 1 && !EnglishMaterials.FILES.contains(word(at + 1)) && piece.sort() == Sort.KIND && piece.several() && PHOTOS.contains(piece.text()))
+                    .filter(piece -> piece.from() == noun && !EnglishMaterials.FILES.contains(word(noun)) && piece.sort() == Sort.KIND && piece.several() && PHOTOS.contains(piece.text()))
                     .findFirst().ifPresent(piece -> {
                         int from = sorts.get(at - 1).contains(Sort.DET) ? at - 1 : at;
                         words.addFirst(new Piece(Sort.ITEM, new Target.All(Target.Kind.valueOf(piece.text())), from, piece.to(),
                                 piece.weight() + 2, true));
                     });
         }
+    }
+
+    private static final EnumSet<Sort> HEADS = EnumSet.of(Sort.KIND, Sort.UNIT, Sort.CONJ, Sort.PREP, Sort.DET, Sort.NUMBER, Sort.REEL);
+
+    /// Where the noun of "12 listing photos" stands: behind at most two words that nobody knows.
+    private int noun(int from) {
+        int at = from;
+        while (at < from + 2 && at + 1 < tokens.size() && tokens.get(at).is(Token.Kind.WORD)
+                && sorts.get(at).stream().noneMatch(HEADS::contains)) {
+            at++;
+        }
+        boolean photos = words.stream().filter(piece -> piece.sort() == Sort.KIND && piece.several()).map(Piece::from).toList().contains(at);
+        return photos ? at : from;
     }
 
     /// "These photos": all that there are.

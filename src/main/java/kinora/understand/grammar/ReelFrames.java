@@ -72,7 +72,7 @@ final class ReelFrames {
         Map<String, String> brief = new HashMap<>();
         List<Wish> wishes = new ArrayList<>();
         music(clause).ifPresent(wishes::add);
-        Optional<String> style = style(clause, made.get()).map(one -> calmed(one, clause, made.get(), wishes));
+        Optional<String> style = style(clause, made.get());
         each(clause).ifPresent(wishes::add);
         without(clause).ifPresent(wishes::add);
         Optional<Piece> length = clause.take(Sort.DURATION);
@@ -324,13 +324,16 @@ final class ReelFrames {
 
     private static final Set<String> QUIET = Set.of("ambient", "acoustic");
 
-    /// A teaser is quick, but not under calm music.
-    private static String calmed(String style, Clause clause, Tile made, List<Wish> wishes) {
-        boolean own = made.as(Sort.REEL).filter(piece -> piece.text().equals("fast")).isPresent()
-                || made.as(Sort.REEL_STYLE).filter(piece -> piece.text().equals("fast")).isPresent();
+    private static final Pattern QUICK = Pattern.compile("\\b(?:fast|quick|energetic|dynamic|action|hype|sports?|lively)\\b");
+
+    /// A teaser is quick, but not under calm music, unless it is said that it is.
+    static void calmed(List<Wish> wishes, String text) {
         boolean quiet = wishes.stream().anyMatch(wish -> wish instanceof Wish.Music music && music.style().filter(QUIET::contains).isPresent());
-        boolean quick = clause.text().matches(".*\\b(?:fast|quick|energetic|dynamic|action|hype|sports?)\\b.*");
-        return style.equals("fast") && own && quiet && !quick ? "calm" : style;
+        if (quiet && !QUICK.matcher(text.toLowerCase(Locale.ROOT)).find()) {
+            wishes.replaceAll(wish -> wish instanceof Wish.Reel(var style, var from, var brief) && style.filter("fast"::equals).isPresent()
+                    ? new Wish.Reel(Optional.of("calm"), from, brief)
+                    : wish);
+        }
     }
 
     /// What one target or several are.

@@ -41,6 +41,10 @@ final class Requests {
             form(GET + "(?:me |us )?(?:a |an )?(?:\\w+ ){0,2}gif (?<part>(?:from|of|out of|between|using|with) (?:the )?(?:part |bit |section )?(?:from |between )?(?:seconds? )?"
                     + "\\d{1,4}(?::\\d{2}|\\.\\d+)? ?(?:s|sec|secs|seconds?)?(?: to | and | until | till | through | ?[-–] ?)(?:seconds? )?\\d{1,4}(?::\\d{2}|\\.\\d+)? ?(?:s|sec|secs|seconds?)?)" + FOR,
                     matcher -> List.of(new Wish.Export(Map.of("format", "gif")), new Wish.Unclear(matcher.group("part")))), //
+            form(GET + "(?:me |us )?(?:a |an )?(?:\\w+ ){0,2}gif (?<part>(?:of|from|out of) (?:(?:the |this )?(?:clip|photo|shot|scene|video) \\d{1,3}|the (?:first|last|second|third|fourth|opening|ending|start|beginning|end|part|scene|moment)(?: \\w+){0,4}))" + FOR,
+                    matcher -> List.of(new Wish.Export(Map.of("format", "gif")), new Wish.Unclear(matcher.group("part")))), //
+            form("(?:did|have) (?:you|we|i) (?:really )?used? (?:all|every|each)(?: one)?(?: of)?(?: the| my| our| these)? ?(?<kind>photos?|pictures?|pics|images?|clips?|videos?|files?|footage|material)",
+                    matcher -> unused(matcher.group("kind"))), //
             form("(?:batch |bulk |mass )?(?:re-?size|resizing|scale|crop|resize and crop|convert|change) (?:all |all of |every one of )?(?:of )?(?:these |the |my |our |those )?(?:\\w+ )?(?:photos|pictures|images|pics|clips|videos)(?: all| down| up)?"
                     + " (?:to|into|at|as|to be) (?<w>\\d{3,4}) ?(?:x|×|\\*|by) ?(?<h>\\d{3,4})(?: ?px| pixels)?" + FOR,
                     matcher -> List.of(new Wish.Canvas(Optional.of(matcher.group("w") + "x" + matcher.group("h")), Optional.empty(), Optional.empty()))), //
@@ -48,8 +52,8 @@ final class Requests {
                     + "(?:did (?:you|we|i) (?:not|never) (?:use|include|take|put in|show|pick|choose)|didn't (?:you|we|i) (?:use|include|take|put in|show|pick|choose)|(?:you|we|i) (?:didn't|did not|haven't|have not|never) (?:use|used|include|included|taken|pick|picked|chosen|show|shown)"
                     + "|have(?:n't)? (?:you|we|i)(?: not)? used|(?:are|is|were|was) (?:still )?(?:unused|not used|not in use|left over|leftover|not in (?:it|the (?:film|video|movie))|not (?:being )?used(?: yet| so far)?)|aren't (?:used|in (?:it|the (?:film|video)))|weren't used)"
                     + "(?: yet| so far| in (?:it|the (?:film|video|movie)))?", matcher -> unused(matcher.group("kind"))), //
-            form("(?:create|make|build|generate|produce|make me|create me|design|give me|i need|i want) (?:a |an )?(?:countdown timer|count ?down|countdown clock|countdown timer clip|timer)(?: video| clip| animation| film)?"
-                    + " (?:of|from|for|lasting|that lasts|with|that runs(?: for)?) (?<n>[1-9]\\d?) ?(?:s|sec|secs|seconds?)", Requests::countdown), //
+            form("(?:create|make|build|generate|produce|make me|create me|design|give me|i need|i want) (?:a |an )?(?:(?<l>[1-9]\\d?)[- ]?(?:s|sec|secs|seconds?) )?(?:countdown timer|count ?down|countdown clock|countdown timer clip|timer)(?: video| clip| animation| film)?"
+                    + "(?: (?:of|from|for|lasting|that lasts|with|that runs(?: for)?) (?<n>[1-9]\\d?) ?(?:s|sec|secs|seconds?))?", Requests::countdown), //
             form("(?:create|make|build|generate|produce|make me|a|do|show|i want|i need) ?(?:a |an )?split[- ]?screen(?: video| view| comparison| film)?(?:,)? (?:comparing|showing|with|between|of|for|to compare|that compares|that shows|from)"
                     + " (?:both|(?:the |my |our |these |those )?(?:two|2))(?: of)?(?: the| my| our| these)?(?: \\w+)? (?:takes|versions|clips|videos|recordings|shots|angles|performances)(?: side by side| next to each other)?",
                     _ -> List.of(new Wish.Arrange(new Target.All(Kind.CLIP), "side-by-side"))), //
@@ -61,6 +65,13 @@ final class Requests {
 
     private static final Pattern TAKEN = Pattern.compile(
             "^(" + POLITE + ")(?:take|grab|use) ((?:this|these|my|our|the|all|those)\\b[^,.;!?]{3,60}?),? and (?:then )?(?:make|turn|create|convert|build|edit|cut|produce)(?: (?:it|them|that|those|me))?(?: into| to)? ((?:a|an) (?!bit\\b|little\\b|lot\\b|touch\\b|few\\b).*\\b(?:video|film|reel|clip|short|montage|slideshow|trailer|teaser|vlog|ad|tiktok|movie)\\b.*)$",
+            Pattern.CASE_INSENSITIVE);
+
+    /// A film that is named and nothing said of what is done: "15 second teaser for my bakery".
+    private static final Pattern BARE = Pattern.compile(
+            "^(?:an? )?(?:(?:tik ?tok|instagram|insta|facebook|youtube|linkedin|vertical|square|short|quick|fast|funny|calm|fun|\\d{1,3}[- ]?(?:s|secs?|seconds?|mins?|minutes?)|upbeat|energetic|elegant|simple|cinematic|modern|emotional"
+                    + "|product|travel|wedding|birthday|holiday|real estate|food|fitness|event|vacation|photo|family|summer|trip|anniversary|memorial|video) ){0,4}"
+                    + "(?:ad|advert|commercial|promo|promo video|teaser|trailer|slideshow|montage|recap|recap video|highlight reel|tribute video)(?: video| clip| film)? (?:for|of|about|from|with) (?:my|our|the|a|an|these|this|all) ",
             Pattern.CASE_INSENSITIVE);
 
     /// Nouns behind which letters in capitals are the words themselves.
@@ -91,7 +102,7 @@ final class Requests {
             return text;
         }
         Matcher taken = TAKEN.matcher(text);
-        String one = taken.matches() ? taken.group(1) + "turn " + taken.group(2) + " into " + taken.group(3) : text;
+        String one = BARE.matcher(text).find() ? "Make a " + text.replaceFirst("^(?i)an? ", "") : taken.matches() ? taken.group(1) + "turn " + taken.group(2) + " into " + taken.group(3) : text;
         long large = one.chars().filter(Character::isUpperCase).count();
         long small = one.chars().filter(Character::isLowerCase).count();
         Matcher written = CAPITALS.matcher(one);
@@ -126,7 +137,7 @@ final class Requests {
     }
 
     private static List<Wish> countdown(Matcher said) {
-        int seconds = Integer.parseInt(said.group("n"));
+        int seconds = Integer.parseInt(said.group("n") != null ? said.group("n") : said.group("l") != null ? said.group("l") : "3");
         return List.of(new Wish.AddTitle(Optional.of(Integer.toString(seconds)), new Place.Unsaid(), Optional.of("countdown"),
                 Wish.TitleLook.UNSAID, new Amount.To(seconds * 1000.0, Amount.Unit.MILLISECONDS)));
     }

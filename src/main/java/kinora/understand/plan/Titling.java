@@ -32,7 +32,7 @@ record Titling(Work work) {
     void add(Wish.AddTitle wish) {
         Optional<String> style = wish.style().flatMap(name -> Catalogue.TITLES.find(name).map(Vocabulary.Entry::id));
         boolean countdown = style.filter("countdown"::equals).isPresent();
-        String text = wish.text().filter(words -> !words.isBlank()).or(() -> countdown ? Optional.of("3") : Optional.empty())
+        String text = wish.text().filter(words -> !words.isBlank()).or(() -> countdown ? Optional.of(counted(wish.length())) : Optional.empty())
                 .orElseThrow(() -> what(wish));
         if (style.filter("chapter"::equals).isPresent() && wish.place() instanceof Place.Beside) {
             new Adding(work).card(new Wish.Card(Optional.empty(), Optional.of(text), style, wish.place(), wish.length()));
@@ -55,6 +55,13 @@ record Titling(Work work) {
                 new Title(made, range, "", shortened(written), new TitleLooks(work).free(use, range), Extras.none()), Optional.empty()))) {
             work.about(List.of(made));
         }
+    }
+
+    /// From which number it is counted down: a second each.
+    private static String counted(Amount length) {
+        return length instanceof Amount.To(double ms, Amount.Unit unit) && unit == Amount.Unit.MILLISECONDS && ms >= 2_000 && ms <= 60_000
+                ? Long.toString(Math.round(ms / 1000))
+                : "3";
     }
 
     private static String shortened(String text) {
