@@ -84,6 +84,12 @@ final class Clause {
         return tiles.size();
     }
 
+    /// Whether "last" in front of a length is what something shall do: "make it last 2 seconds".
+    boolean lasts(Tile tile) {
+        int at = tiles.indexOf(tile);
+        return at > 0 && textOf(tile).startsWith("last ") && tiles.get(at - 1).isAny(EnumSet.of(Sort.TARGET, Sort.PRONOUN, Sort.FILM));
+    }
+
     /// What was said by all tiles without a use, apart by blanks.
     String rest() {
         StringBuilder all = new StringBuilder();

@@ -24,7 +24,7 @@ final class PartFrames {
 
     private static Optional<List<Wish>> part(Clause clause, List<Frame> frames) {
         Optional<Span> span = clause.take(Sort.SPAN).map(piece -> (Span) piece.value())
-                .or(() -> clause.take(Sort.STRETCH).map(piece -> span((Stretch) piece.value())));
+                .or(() -> clause.takeWhere(Sort.STRETCH, tile -> !clause.lasts(tile)).map(piece -> span((Stretch) piece.value())));
         if (span.isEmpty() || clause.has(Sort.REMOVE, Sort.TEXT)) {
             return Frame.no();
         }

@@ -245,7 +245,8 @@ final class ShotFrames {
         for (int i = 0; i + 1 < tiles.size(); i++) {
             Optional<Piece> what = tiles.get(i).as(Sort.TARGET);
             Optional<Piece> number = tiles.get(i + 1).as(Sort.NTH);
-            if (what.isPresent() && number.isPresent() && Kinds.shot((Target) what.get().value())) {
+            boolean lasts = i + 2 < tiles.size() && tiles.get(i + 2).is(Sort.DURATION) && clause.textOf(tiles.get(i + 1)).equals("last");
+            if (what.isPresent() && number.isPresent() && !lasts && Kinds.shot((Target) what.get().value())) {
                 int at = ((Number) number.get().value()).intValue();
                 clause.use(List.of(tiles.get(i), tiles.get(i + 1)));
                 wishes.add(new Wish.Move((Target) what.get().value(),

@@ -52,6 +52,11 @@ final class Words {
             if (found.cost() >= Characters.SOUND && ChineseNouns.is(token) && ((length < 2 && !counts) || found.cost() > Characters.MOST)) {
                 continue;
             }
+            boolean ordinal = found.cost() >= Characters.SOUND && tokens.subList(at, found.to()).stream().anyMatch(heard -> heard.word().equals("第"));
+            if (ordinal) {
+                // Nobody mistypes the word before a number: "再第二张" is not "再低".
+                continue;
+            }
             boolean mistyped = found.cost() > Spelling.INFLECTED + 0.1 && !ChineseNouns.is(token);
             if (mistyped && EXACT.contains(found.sense().sort()) && said(tokens, at, found.to()) < LONG) {
                 continue;
