@@ -87,7 +87,8 @@ final class Clause {
     /// Whether "last" in front of a length is what something shall do: "make it last 2 seconds".
     boolean lasts(Tile tile) {
         int at = tiles.indexOf(tile);
-        return at > 0 && textOf(tile).startsWith("last ") && tiles.get(at - 1).isAny(EnumSet.of(Sort.TARGET, Sort.PRONOUN, Sort.FILM));
+        return at > 0 && textOf(tile).startsWith("last ")
+                && tiles.get(at - 1).isAny(EnumSet.of(Sort.TARGET, Sort.PRONOUN, Sort.FILM, Sort.AUX, Sort.FILLER));
     }
 
     /// What was said by all tiles without a use, apart by blanks.

@@ -30,7 +30,7 @@ final class LengthFrames {
     private LengthFrames() {}
 
     private static Optional<List<Wish>> length(Clause clause) {
-        if (clause.tiles().stream().anyMatch(tile -> tile.is(Sort.STRETCH) && tile.is(Sort.DURATION))) {
+        if (clause.tiles().stream().anyMatch(tile -> tile.is(Sort.STRETCH) && tile.is(Sort.DURATION) && !clause.lasts(tile))) {
             return no();
         }
         Optional<Change> change = Amounts.change(clause, "length", false);
