@@ -176,7 +176,7 @@ public final class Talking {
                     scene = Memory.changed(before, said, next, more.spokenOf());
                 }
                 case Understanding.Action action -> {
-                    action.first().ifPresent(first -> {
+                    action.first().filter(first -> !first.edits().isEmpty()).ifPresent(first -> {
                         edits.addAll(first.edits());
                         scene = Memory.changed(before, said, first.draft(), first.spokenOf());
                     });

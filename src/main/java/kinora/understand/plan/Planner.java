@@ -266,6 +266,13 @@ public final class Planner {
         return Optional.of(new Understanding.Edits(work.edits(), draft, work.unmet(), work.notes(), work.spokenOf()));
     }
 
+    /// Nothing changes, but it is told what of the sentence was not understood.
+    private Optional<Understanding.Edits> unsaid() {
+        return unclear().isEmpty() || !work.edits().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Understanding.Edits(List.of(), scene.draft(), List.of(), work.notes(), List.of()));
+    }
+
     private List<String> unclear() {
         return wishes.stream().filter(Wish.Unclear.class::isInstance).map(wish -> ((Wish.Unclear) wish).words()).toList();
     }
@@ -275,7 +282,7 @@ public final class Planner {
         for (Wish wish : exports ? wishes.stream().filter(Wish.Export.class::isInstance).toList() : wishes) {
             switch (wish) {
                 case Wish.Export(Map<String, String> options) -> {
-                    return Optional.of(new Understanding.Action("export", exported(), work.unmet(), edited));
+                    return Optional.of(new Understanding.Action("export", exported(), work.unmet(), edited.or(this::unsaid)));
                 }
                 case Wish.Act(Wish.Act.Which which) -> {
                     return edited.isPresent()
