@@ -228,9 +228,9 @@ final class ChineseFilmFrames {
 
     /// What a picture shows, or which music it is.
     private static Optional<List<Wish>> what(Clause clause) {
-        boolean what = clause.takeValue(Sort.WH, "what").isPresent()
+        boolean what = clause.takeValue(Sort.WH, "what", "which").isPresent()
                 && says(clause, List.of("是什么", "是啥", "什么内容", "拍的什么", "拍了什么", "有什么", "是哪"));
-        clause.ignore(Sort.LIGHT, Sort.YES, Sort.ADD, Sort.SHOW);
+        clause.ignore(Sort.LIGHT, Sort.YES, Sort.ADD, Sort.SHOW, Sort.HERE, Sort.DET, Sort.PLACE);
         Target target = clause.target();
         boolean plain = clause.tiles().size() <= 5 && !clause.has(Sort.NOT);
         if (!what || !plain || Kinds.film(target) || Kinds.text(target) || Kinds.join(target)) {

@@ -49,6 +49,8 @@ final class ChineseMaterials {
             "调色");
     private static final Pattern SHOWN_BEHIND = Pattern.compile(
             "(?:(?:这|那)?(?:张|个|些)|第[\\d一二三四五六七八九十]+张)?(?:照片|图片|图|相片|证件照|人像|人物|主体|产品|商品|人)(?:里|上|身后|后面)?的?背景(?:颜色|色|图)?(?:都|全)?(?:换|改|变|弄|替换|设置|设|调|做|p)(?:成|为|掉|一下|个)?[^，。,!?！？]{0,12}");
+    private static final Pattern GROUND = Pattern
+            .compile("(?:换|改|变|弄|做|p|调|设)(?:成|为|个|作)?(?:证件照)?(?:红|蓝)(?:色)?底(?:色)?(?!字|条|框|板)(?:照片|照|图片|图)?");
     private static final Pattern PUT_IN = Pattern
             .compile("(?:照片|图片|图|视频|画面)(?:里|中|上)?的?(?:这|那)?(?:个|位|只|些)?(?:人|人物|主体|女孩|男孩|女生|男生|孩子|宝宝|狗|猫|产品|东西)(?:给|也|都)?(?:我)?(?:放|p|贴|移|合成|抠|融|搬|加)(?:进|到|入|上|出|在)[^，。,!?！？]{0,10}");
     private static final Pattern LIKE_IT = Pattern
@@ -79,6 +81,9 @@ final class ChineseMaterials {
         List<Piece> pieces = new ArrayList<>();
         all.material(pieces);
         all.topic(SHOWN_BEHIND, "BACKGROUND_REPLACE", pieces);
+        if (!all.said.toString().contains("字") && !all.said.toString().contains("标题")) {
+            all.topic(GROUND, "BACKGROUND_REPLACE", pieces);
+        }
         all.topic(PUT_IN, "BACKGROUND_REMOVAL", pieces);
         all.topic(LIKE_IT, "STYLE_TRANSFER", pieces);
         all.topic(SEVERAL, "FIND_MOMENTS", pieces);

@@ -219,6 +219,8 @@ final class ChineseRemarks {
         boolean hidden = UNHEARD.stream().anyMatch(said::contains);
         wishes.removeIf(wish -> softer && hidden && wish instanceof Wish.Gain gain && gain.amount() instanceof Amount.Step(boolean more, int _)
                 && more && Kinds.of(gain.what()) != Kind.MUSIC);
+        boolean written = wishes.stream().anyMatch(wish -> wish instanceof Wish.Text || wish instanceof Wish.AddTitle);
+        wishes.removeIf(wish -> written && said.contains("海报") && wish instanceof Wish.Export export && "jpg".equals(export.options().get("format")));
         boolean formed = wishes.stream().anyMatch(wish -> wish instanceof Wish.Canvas canvas && canvas.shape().isPresent());
         wishes.removeIf(wish -> formed && wish instanceof Wish.Undo && BACK.stream().anyMatch(said::contains));
         if (wishes.stream().anyMatch(ChineseRemarks::plain)) {

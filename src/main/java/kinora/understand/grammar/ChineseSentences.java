@@ -68,6 +68,7 @@ final class ChineseSentences {
             clauses.forEach(clause -> wishes.addAll(clause.wishes()));
         }
         ChineseRemarks.settle(wishes, text);
+        translated();
         boolean edits = wishes.stream().anyMatch(wish -> !(wish instanceof Wish.Question || wish instanceof Wish.Chat));
         wishes.removeIf(wish -> edits && wish instanceof Wish.Question && !text.contains("？") && !text.contains("?"));
         boolean wrong = WRONG.stream().anyMatch(text.strip()::startsWith) && !wishes.isEmpty()
@@ -117,6 +118,7 @@ final class ChineseSentences {
         return amount instanceof Amount.To to ? to.value() : amount instanceof Amount.By by ? Math.abs(by.value()) : 0;
     }
 
+    private static final Pattern CHINESE_CAPTIONS = Pattern.compile("(?:中文|汉语|中国话|国语|汉字)的?字幕");
     private static final Pattern AFTER_ALL = Pattern.compile(
             "(?:还是|算了|哎|唉|等等|等一下|我后悔了|后悔了|不对|那|那还是|先|[，,。\\s])*(?:别|不|不要|先不|先别|不用|还是不)(?:删|去掉|去|剪|拿掉|移除|扔|砍)(?:掉|除|了)?(?:吧|啊|哈|了)?(?:[，,](?:留着|留下|保留)(?:吧|它)?)?[。！!~]*");
     private static final Pattern NOT_NOW = Pattern.compile("(?:那|就|还是|你|那就)?(?:先|暂时|现在|暂|都)?(?:别|不要|不用|不急|不着急)");
@@ -132,6 +134,11 @@ final class ChineseSentences {
         }
         boolean open = ChineseEllipsis.what(wish) instanceof Target.It it && it.kind() == Kind.CLIP && !it.several();
         boolean film = open && scene.spokenOf().isEmpty() && THIS_FILM.matcher(text).find() && !(wish instanceof Wish.Remove);
+        boolean manner = wish instanceof Wish.Effect look && look.what() instanceof Target.It it && it.kind() == Kind.ANY
+                && scene.spokenOf().isEmpty() && (text.contains("那种") || text.contains("这种"));
+        if (manner) {
+            return ChineseEllipsis.of(wish, new Target.Unsaid()).orElse(wish);
+        }
         if (!film) {
             return wish;
         }
@@ -201,7 +208,7 @@ final class ChineseSentences {
                     antecedent.map(it -> ChineseFollowing.within(meant, it, bare,
                             wishes.isEmpty() ? Optional.empty() : Optional.of(wishes.getLast()))).orElse(meant),
                     antecedent, STAYS.stream().anyMatch(said::contains));
-            Wish last = turned(full, said, bare);
+            Wish last = faded(turned(full, said, bare), said);
             strange |= last instanceof Wish.Restyle look && look.what() instanceof Target.Unsaid
                     && antecedent.filter(it -> !Kinds.text(it)).isPresent()
                     && List.of("字", "标题", "题", "文").stream().noneMatch(said::contains);
@@ -211,6 +218,25 @@ final class ChineseSentences {
             boolean back = last instanceof Wish.Undo && !wishes.isEmpty() && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.REST));
             wishes.add(back ? 0 : wishes.size(), last);
             antecedent = ChineseFollowing.antecedent(last, antecedent);
+        }
+    }
+
+    /// After how loud something is, a fade that names nothing is a fade of that.
+    private Wish faded(Wish wish, String said) {
+        boolean open = wish instanceof Wish.Fade fade && fade.what() instanceof Target.Unsaid && !said.contains("画面") && !said.contains("黑");
+        return open && !wishes.isEmpty() && wishes.getLast() instanceof Wish.Gain gain && Kinds.sound(gain.what())
+                ? ChineseEllipsis.of(wish, gain.what()).orElse(wish)
+                : wish;
+    }
+
+    /// Captions in Chinese, where what lies there is in another language: nobody can translate it.
+    private void translated() {
+        boolean wanted = CHINESE_CAPTIONS.matcher(text).find() && wishes.stream().anyMatch(Wish.Captions.class::isInstance);
+        List<Scene.File> lying = scene.files().stream().filter(file -> file.kind() == Scene.Kind.CAPTIONS && !file.captions().isEmpty()).toList();
+        boolean foreign = lying.stream().flatMap(file -> file.captions().stream())
+                .noneMatch(cue -> cue.text().codePoints().anyMatch(Scripts::isChinese));
+        if (wanted && !lying.isEmpty() && foreign) {
+            wishes.add(new Wish.Impossible(Topic.TRANSLATE, new Target.Unsaid()));
         }
     }
 

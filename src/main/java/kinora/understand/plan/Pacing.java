@@ -103,6 +103,10 @@ record Pacing(Work work) {
         long lasting = Math.round(
                 new Measure(100, 600_000, FREEZE_MS, Measure.LENGTH.more(), Measure.LENGTH.less()).bounded(wish.length(), FREEZE_MS));
         boolean anywhere = wish.what() instanceof Target.Unsaid || wish.what() instanceof Target.Whole;
+        if (anywhere && wish.moment() instanceof Moment.Edge(Target of, boolean end) && end) {
+            freeze(new Wish.Freeze(of, wish.moment(), true, wish.length()));
+            return;
+        }
         if (anywhere) {
             long at = work.time(wish.moment());
             work.now().shotAt(at).ifPresentOrElse(shot -> freeze(shot, at, lasting), () -> work.beyond(at));
