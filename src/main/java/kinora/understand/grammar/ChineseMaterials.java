@@ -51,6 +51,9 @@ final class ChineseMaterials {
             "(?:(?:这|那)?(?:张|个|些)|第[\\d一二三四五六七八九十]+张)?(?:照片|图片|图|相片|证件照|人像|人物|主体|产品|商品|人)(?:里|上|身后|后面)?的?背景(?:颜色|色|图)?(?:都|全)?(?:换|改|变|弄|替换|设置|设|调|做|p)(?:成|为|掉|一下|个)?[^，。,!?！？]{0,12}");
     private static final Pattern GROUND = Pattern
             .compile("(?:换|改|变|弄|做|p|调|设)(?:成|为|个|作)?(?:证件照)?(?:红|蓝)(?:色)?底(?:色)?(?!字|条|框|板)(?:照片|照|图片|图)?");
+    /// How long a film may be somewhere, before what shall be done about it.
+    private static final Pattern LIMIT = Pattern.compile(
+            "(?:抖音|快手|朋友圈|微信|小红书|视频号|b站|微博|群里|平台|网站)?(?:里|上)?(?:只能|最多只能|最多能|最多|只让|只许|限制)(?:发|传|放|上传|支持)(?:个|段)?[\\d一二三四五六七八九十半两]{1,4}(?:秒|分钟)(?:的视频|的)?(?=[，,。 ])");
     private static final Pattern PUT_IN = Pattern
             .compile("(?:照片|图片|图|视频|画面)(?:里|中|上)?的?(?:这|那)?(?:个|位|只|些)?(?:人|人物|主体|女孩|男孩|女生|男生|孩子|宝宝|狗|猫|产品|东西)(?:给|也|都)?(?:我)?(?:放|p|贴|移|合成|抠|融|搬|加)(?:进|到|入|上|出|在)[^，。,!?！？]{0,10}");
     private static final Pattern LIKE_IT = Pattern
@@ -89,6 +92,7 @@ final class ChineseMaterials {
         all.topic(SEVERAL, "FIND_MOMENTS", pieces);
         all.topic(SLICES, "FIND_MOMENTS", pieces);
         all.topic(BEST, "FIND_MOMENTS", pieces);
+        all.limits(pieces);
         all.turned(pieces);
         all.moments(pieces);
         all.manners(words, pieces);
@@ -121,6 +125,12 @@ final class ChineseMaterials {
     private void turned(List<Piece> pieces) {
         for (Matcher found = TURNED.matcher(said); found.find();) {
             add(pieces, Sort.SHAPE, found.group(1).startsWith("竖") ? "9:16" : "16:9", found.start(), found.end(), CHARACTER);
+        }
+    }
+
+    private void limits(List<Piece> pieces) {
+        for (Matcher found = LIMIT.matcher(said); found.find();) {
+            add(pieces, Sort.FILLER, "", found.start(), found.end(), CHARACTER);
         }
     }
 

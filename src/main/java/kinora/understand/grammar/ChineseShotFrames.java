@@ -264,7 +264,7 @@ final class ChineseShotFrames {
     /// To send a film somewhere cannot be done; to make it fit for there can.
     private static Optional<List<Wish>> publish(Clause clause) {
         String platform = clause.take(Sort.PLATFORM).orElseThrow().text();
-        boolean fails = says(clause, "不了", "不出", "不上") || (clause.has(Sort.DURATION) && says(clause, "只能", "最多能", "最多只", "限制", "上限"));
+        boolean fails = says(clause, "不了", "不出", "不上");
         boolean sends = says(clause, "发", "传", "分享", "投") || fails;
         boolean purpose = fails || says(clause, "要", "用", "想", "准备", "打算", "为了");
         Optional<String> shape = clause.take(Sort.SHAPE).map(Piece::text);

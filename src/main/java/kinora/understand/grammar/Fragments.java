@@ -112,8 +112,8 @@ final class Fragments {
     /// "But not on the interview": what was done to all, without that one.
     private static Optional<List<Wish>> but(Clauses.Read clause, List<Wish> before, Named named) {
         boolean not = named.target().isPresent() && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.NOT) || tile.is(Sort.INSTEAD)
-                || ((tile.is(Sort.REMOVE) || tile.is(Sort.NO)) && clause.said().contains("不要")))
-                && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.MARK) || (tile.is(Sort.NOPE) && !clause.said().contains("不要")));
+                || (tile.is(Sort.REMOVE) && clause.said().contains("不要")))
+                && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.MARK) || tile.is(Sort.NOPE));
         boolean all = before.size() == 1 && (ChineseEllipsis.what(before.getFirst()) instanceof Target.Whole
                 || ChineseEllipsis.what(before.getFirst()) instanceof Target.All);
         return not && all

@@ -166,7 +166,7 @@ public final class Reader {
             clauses.addAll(clauses(text, part, names));
         }
         Optional<List<Wish>> sequel = new Takeback(scene, turn -> wanted(scene, turn)).of(clauses)
-                .or(() -> last(scene).flatMap(last -> after(clauses, scene, last)));
+                .or(() -> spared(clauses, tokens) ? Optional.empty() : last(scene).flatMap(last -> after(clauses, scene, last)));
         if (sequel.isEmpty() && tokens.size() <= 24 && tokens.stream().noneMatch(ChineseNouns::is)) {
             Optional<Wish> corrected = new Corrections(text, tokens, () -> pieces(text, tokens, names), scene).of();
             if (corrected.isPresent()) {
@@ -208,6 +208,12 @@ public final class Reader {
     /// What words are as an answer to a question.
     public Mind.Reply reply(String text, Scene scene) {
         return Replies.of(of(text).plain(text, scene));
+    }
+
+    /// "No filter on that one", in Chinese: it says by itself what it takes away.
+    private static boolean spared(List<Clauses.Read> clauses, List<Token> tokens) {
+        return tokens.stream().anyMatch(ChineseNouns::is) && clauses.stream().flatMap(clause -> clause.wishes().stream())
+                .anyMatch(wish -> wish instanceof Wish.Plain plain && Kinds.named(plain.what()));
     }
 
     /// What goes on with what was wanted last.
