@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import kinora.understand.Target;
@@ -84,10 +85,12 @@ final class Clause {
         return tiles.size();
     }
 
+    private static final Pattern LASTING = Pattern.compile("(?:(?:should|must|shall|will|can|could|to|may) )?last ");
+
     /// Whether "last" in front of a length is what something shall do: "make it last 2 seconds".
     boolean lasts(Tile tile) {
         int at = tiles.indexOf(tile);
-        return at > 0 && textOf(tile).startsWith("last ")
+        return at > 0 && LASTING.matcher(textOf(tile)).lookingAt()
                 && tiles.get(at - 1).isAny(EnumSet.of(Sort.TARGET, Sort.PRONOUN, Sort.FILM, Sort.AUX, Sort.FILLER));
     }
 
