@@ -9,7 +9,7 @@ final class EnglishPictures {
             MOST: whole|entire|complete|in full|full length
             LESS: too strong|too much|too heavy|too intense|too extreme|over the top|exaggerated
             MORE: too weak|too subtle|barely visible|too faint
-            NOPE: i meant|sorry i meant|meant|i actually meant
+            NOPE: change nothing|i meant|sorry i meant|meant|i actually meant
             ALL everything: whole lot|the whole lot
             STEADY: no changes|no change|no edits|don't touch|do not touch|dont touch|don't change|do not change|dont change|don't alter|hands off|alone|as they were|as it was|like it is|like they are
             PROPERTY rate: frame rate|framerate|frames rate

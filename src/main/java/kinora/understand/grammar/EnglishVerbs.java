@@ -33,7 +33,7 @@ final class EnglishVerbs {
             AGAIN: again|once more|one more time|another time|back|back in
             NOT: not|don't|dont|do not|never|doesn't|does not|shouldn't|should not|mustn't|must not|mustnt|isn't|is not|aren't|won't|can't|cannot|cant|shouldnt|isnt|doesnt|didn't|no longer
             NO: no|without|zero|none of|without any|not any|no more|w/o|minus|free of
-            ONLY: only|just the|nothing|nothing but|solely|exclusively|nothing else|nothing more|and nothing else|only the|no other
+            ONLY: only|just the|nothing but|solely|exclusively|nothing else|nothing more|and nothing else|only the|no other
             OTHER: another|different|other|new|something else|a different|some other|else
             EACH: each|apiece|a piece|per photo|per picture|per shot|per image|per slide|a photo|a picture|a shot|a slide|per clip|respectively|a pic|per pic|an image|one by one|individually
             SOME: some|something|anything|any|a few|several|various

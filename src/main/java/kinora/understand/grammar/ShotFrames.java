@@ -164,7 +164,7 @@ final class ShotFrames {
         if (what instanceof Target.Unsaid) {
             return no();
         }
-        if (clause.has(Sort.STILL)) {
+        if (clause.has(Sort.STILL) || Kinds.effect(what)) {
             return no();
         }
         if (steady || (keep && !only && !Kinds.shot(what))) {

@@ -26,6 +26,9 @@ final class StyleFrames {
     static final List<Frame> ALL = List.of( //
             Frame.any("restyle", 0.05, LOOKS, StyleFrames::restyle));
 
+    /// What somebody does not want to see, with a colour: "I hate the red".
+    private static final Pattern DISLIKED = Pattern.compile("\\b(?:hates?|hated|dislikes?|loathes?|can't stand|cannot stand|can't bear)\\b");
+
     private StyleFrames() {}
 
     /// The looks that are said of a title; takes them.
@@ -69,6 +72,9 @@ final class StyleFrames {
     private static final Pattern FONT = Pattern.compile("\\b(?:font|typeface)s? (?:\\w+ ){0,3}(?:to|as|into) \\p{L}{3,}");
 
     private static Optional<List<Wish>> restyle(Clause clause) {
+        if (DISLIKED.matcher(clause.text()).find()) {
+            return no();
+        }
         boolean loose = clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TARGET) && !tile.is(Sort.COLOUR));
         if (loose && clause.tiles().stream()
                 .anyMatch(tile -> tile.as(Sort.PROPERTY, "tint").isPresent() || tile.as(Sort.EFFECT, "tint").isPresent())) {

@@ -37,6 +37,8 @@ final class Texts {
     static final Set<String> LISTED = Set.of("and", "or", "&", "overlay", "overlays", "animations", "effects", "on", "for", "in");
     /// "Hard to read" writes nothing.
     private static final Set<String> JUDGING = Set.of("hard", "harder", "difficult", "easy", "easier", "impossible", "tough", "tricky");
+    /// "Write me an e-mail": something that shall be thought of, and no wording.
+    private static final Set<String> WHOM = Set.of("me", "us", "him", "her", "them");
     private static final double STRONG = 1.4;
     private static final double WEAK = 0.72;
     private static final int LONGEST = 40;
@@ -251,7 +253,8 @@ final class Texts {
         if (what < tokens.size() && Set.of("what", "everything").contains(tokens.get(what).word())) {
             return true;
         }
-        boolean told = noun > at && begin < tokens.size() && TOLD.contains(tokens.get(begin).word());
+        boolean whom = at + 1 < tokens.size() && WHOM.contains(tokens.get(at).word()) && sort(at + 1, Sort.DET);
+        boolean told = whom || (noun > at && begin < tokens.size() && TOLD.contains(tokens.get(begin).word()));
         return told || words.stream().anyMatch(piece -> piece.from() == begin && piece.sort() == Sort.KIND && TITLES.contains(piece.text()))
                 || (at < tokens.size() && ((sort(at, Sort.PRONOUN) && noun == at) || sort(at, Sort.PREP) || tokens.get(at).is(Kind.MARK)));
     }
