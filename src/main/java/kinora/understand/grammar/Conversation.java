@@ -67,6 +67,7 @@ final class Conversation {
         }
         again();
         ReelFrames.calmed(wishes, text);
+        ended();
         captioned();
         moments();
         lasting();
@@ -104,6 +105,21 @@ final class Conversation {
             wishes.add(new Wish.Unclear(String.join(", ", unclear)));
         }
         return new Reading(tongue, wishes, score);
+    }
+
+    private static final Pattern OF_FILM = Pattern.compile("(?i)\\b(?:start|beginning|front|end|back) (?:of|from) (?:the|this|my) (?:whole )?(?:film|video|movie)\\b");
+
+    /// "Two seconds off the start and one off the end of the party": both of the party.
+    private void ended() {
+        for (int i = 0; i + 1 < wishes.size(); i++) {
+            boolean both = wishes.get(i) instanceof Wish.Trim(Target.Whole _, boolean one, long _, boolean _)
+                    && wishes.get(i + 1) instanceof Wish.Trim(Target.Named _, boolean other, long _, boolean _) && one != other
+                    && !OF_FILM.matcher(text).find();
+            if (both) {
+                Wish.Trim first = (Wish.Trim) wishes.get(i);
+                wishes.set(i, new Wish.Trim(((Wish.Trim) wishes.get(i + 1)).what(), first.offStart(), first.ms(), first.keep()));
+            }
+        }
     }
 
     private static boolean greets(List<Clauses.Read> clauses) {

@@ -154,10 +154,12 @@ final class EnglishAsides {
             near(ANYWHERE, Sort.ZOOM, "kenburns",
                     " (?:(?:slow|smooth|gentle|subtle|soft|elegant|light|nice|camera) ){0,3}(?:pans and zooms|zooms and pans|pans|panning shots)(?! (?:left|right|up|down|to|from|across|over|of)\\b)(?= )"),
             near(ANYWHERE, Sort.EFFECT, "vintage",
+                    " (?:like )?(?:(?:the|those|these|some|my|our|grandpa's|grandma's) )?(?:old|vintage|antique|ancient) (?:film|movie|cine|home movie|super ?-? ?8|8 ?mm)(?: film| movie)? reels?(?= )"),
+            near(ANYWHERE, Sort.EFFECT, "vintage",
                     " (?:the |a )?(?:look|feel|feeling|vibe|style|charm) of (?:(?:a|an|the|my|our|old|some|those|these|real|worn|scratchy|faded) ){0,4}"
                             + "(?:super ?-? ?8|8 ?mm|16 ?mm|vhs|camcorder|home movie|home movies|cine film)(?: (?:film|films|movie|movies|reel|reels|footage|tape|tapes|recording|cassette|camera))*(?= )"),
             near(ANYWHERE, Sort.EFFECT, "vintage",
-                    "(?<= (?:look|feel|looks|feels|seem|be|looking|feeling)) (?:more )?(?:like|as if it were|as if from) (?:(?:a|an|the|my|our|grandpa|grandma|grandfather|grandmother|dad|granddad|'s|grandpa's|grandma's|grandad's|dad's|old|some|those|these|real|proper|worn|scratchy|faded) ){0,5}"
+                    "(?<= (?:look|feel|looks|feels|seem|be|looking|feeling)) (?:more )?(?:like|as if it were|as if from) (?:(?:a|an|the|my|our|grandpa|grandma|grandfather|grandmother|dad|granddad|'s|grandpa's|grandma's|grandad's|dad's|old|some|those|these|real|proper|worn|scratchy|faded|\\d\\d(?:\\d\\d)?(?: ?s)?) ){0,5}"
                             + "(?:super ?-? ?8|8 ?mm|16 ?mm|vhs|vhs tape|camcorder|home movie|home movies|film reel|film reels|cine film)(?: (?:film|films|movie|movies|reel|reels|footage|tape|tapes|recording|home|cassette|camera|look))*"
                             + "(?: (?:from|of|in) (?:the )?(?:\\d\\ds|\\d\\d\\d\\ds|eighties|seventies|sixties|nineties|fifties|past|\\d+ s))?(?= )"),
             aside(" auto(?= (?:cut|trim|remove|delete|edit)\\b)"),

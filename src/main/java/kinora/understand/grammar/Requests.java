@@ -32,6 +32,8 @@ final class Requests {
     private static final String END = "(?: please| thanks| thank you)?[.!?\\s]*";
     private static final String FOR = "(?: (?:for|on|in|to (?:post|share|send|use|put)) (?:my |our |the |a |an |this |it |on |in )?\\w+(?: \\w+){0,4})?";
 
+    private static final Map<String, String> SHAPES = Map.of("square", "1:1", "vertical", "9:16", "portrait", "9:16", "landscape", "16:9", "horizontal", "16:9");
+
     private record Form(Pattern words, Function<Matcher, List<Wish>> meaning) {}
 
     private static final List<Form> ALL = List.of( //
@@ -48,6 +50,10 @@ final class Requests {
                     matcher -> List.of(new Wish.Export(Map.of("format", "gif")), new Wish.Unclear(matcher.group("part")))), //
             form(GET + "(?:me |us )?(?:a |an )?(?:\\w+ ){0,2}gif (?<part>(?:of|from|out of) (?:(?:the |this )?(?:clip|photo|shot|scene|video) \\d{1,3}|the (?:first|last|second|third|fourth|opening|ending|start|beginning|end|part|scene|moment)(?: \\w+){0,4}))" + FOR,
                     matcher -> List.of(new Wish.Export(Map.of("format", "gif")), new Wish.Unclear(matcher.group("part")))), //
+            form(GET + "the (?:very )?(?<which>last|final|first|opening) (?:frame|picture|image|still)(?: of (?:the |this |my )?(?:film|video|movie))? (?:as|in|to) (?:a |an |the |my |our )?(?<format>jpe?g|png|image|picture|photo|still|thumbnail|cover|poster)(?: ?(?:image|file|picture|format))?"
+                    + FOR, Requests::edge), //
+            form(GET + "(?:me |us )?(?:a |an |one |the )?(?:still|still frame|still image|frame|screenshot|snapshot|thumbnail)(?: image| picture)? (?:from|of) (?:the |about the )?(?:very )?(?<which>middle|start|beginning|end)(?: of (?:the |this |my )?(?:film|video|movie|it))?(?: as (?:a |an )?(?<format>jpe?g|png)(?: file| image)?)?"
+                    + FOR, Requests::edge), //
             form("(?:turn|convert|make|change|transform|export|save) (?:this|it|the (?:whole |entire )?(?:film|video|movie|thing)|this (?:film|video|movie)|everything) (?:into|to|as) (?:a |an )?(?:\\w+ ){0,2}gif(?: file| animation)?" + FOR,
                     matcher -> List.of(new Wish.Export(Map.of("format", "gif")))), //
             form("(?:turn|convert|make|change|transform|export|save) (?<part>the (?:first|last|part|bit|section) [\\w:. ]{1,40}?) (?:into|to|as) (?:a |an )?(?:\\w+ ){0,2}gif(?: file| animation)?" + FOR,
@@ -59,10 +65,12 @@ final class Requests {
             form("(?:batch |bulk |mass )?(?:re-?size|resizing|scale|crop|resize and crop|convert|change) (?:all |all of |every one of )?(?:of )?(?:these |the |my |our |those )?(?:\\w+ )?(?:photos|pictures|images|pics|clips|videos)(?: all| down| up)?"
                     + " (?:to|into|at|as|to be) (?<w>\\d{3,4}) ?(?:x|×|\\*|by) ?(?<h>\\d{3,4})(?: ?px| pixels)?" + FOR,
                     matcher -> List.of(new Wish.Canvas(Optional.of(matcher.group("w") + "x" + matcher.group("h")), Optional.empty(), Optional.empty()))), //
+            form("(?:batch |bulk |mass )?(?:re-?size|crop|reframe|convert|change) (?:all |all of )?(?:these |the |my |our |those )?(?:photos|pictures|images|pics|clips|videos) (?:to|into|as) (?:a )?(?<shape>square|vertical|portrait|landscape|horizontal|1:1|4:5|9:16|16:9)(?: format| shape| size)?" + FOR,
+                    matcher -> List.of(new Wish.Canvas(Optional.of(SHAPES.getOrDefault(matcher.group("shape"), matcher.group("shape"))), Optional.empty(), Optional.empty()))), //
             form("(?:which|what)(?: of)?(?: my| the| our)? ?(?:other )?(?<kind>photos?|pictures?|pics|images?|clips?|videos?|files?|ones|shots?|media|material|footage)? ?"
                     + "(?:did (?:you|we|i) (?:not|never) (?:use|include|take|put in|show|pick|choose)|didn't (?:you|we|i) (?:use|include|take|put in|show|pick|choose)|(?:you|we|i) (?:didn't|did not|haven't|have not|never) (?:use|used|include|included|taken|pick|picked|chosen|show|shown)"
-                    + "|have(?:n't)? (?:you|we|i)(?: not)? used|(?:are|is|were|was) (?:still )?(?:unused|not used|not in use|left over|leftover|not in (?:it|the (?:film|video|movie))|not (?:being )?used(?: yet| so far)?)|aren't (?:used|in (?:it|the (?:film|video)))|weren't used)"
-                    + "(?: yet| so far| in (?:it|the (?:film|video|movie)))?", matcher -> unused(matcher.group("kind"))), //
+                    + "|have(?:n't)? (?:you|we|i)(?: not)? used|(?:are|is|were|was) (?:still )?(?:unused|not used|not in use|left over|leftover|not in (?:it|the (?:film|video|movie))|not (?:being )?used(?: yet| so far)?)|(?:haven't|hasn't|have not|has not) been used|(?:didn't|did not) (?:make it|get|go) (?:in|into)|aren't (?:used|in (?:it|the (?:film|video)))|weren't used)"
+                    + "(?: yet| so far| in (?:it|the (?:film|video|movie))|(?<=into| in) (?:it|the (?:film|video|movie)))?", matcher -> unused(matcher.group("kind"))), //
             form("(?:create|make|build|generate|produce|make me|create me|design|give me|i need|i want) (?:a |an )?(?:(?<l>[1-9]\\d?)[- ]?(?:s|sec|secs|seconds?) )?(?:countdown timer|count ?down|countdown clock|countdown timer clip|timer)(?: video| clip| animation| film)?"
                     + "(?: (?:of|from|for|lasting|that lasts|with|that runs(?: for)?) (?<n>[1-9]\\d?) ?(?:s|sec|secs|seconds?))?", Requests::countdown), //
             form("(?:create|make|build|generate|produce|make me|a|do|show|i want|i need) ?(?:a |an )?split[- ]?screen(?: video| view| comparison| film)?(?:,)? (?:comparing|showing|with|between|of|for|to compare|that compares|that shows|from)"
@@ -71,7 +79,7 @@ final class Requests {
             form("(?:compare|show|put|place|display|play) (?:both|(?:the |my |our |these |those )?(?:two|2))(?: of)?(?: the| my| our| these)?(?: \\w+)? (?:takes|versions|clips|videos|recordings|shots|angles|performances)(?: side by side| next to each other)?"
                     + " (?:in|as|with|on|using) (?:a |an )?split[- ]?screen(?: view| video)?", _ -> List.of(new Wish.Arrange(new Target.All(Kind.CLIP), "side-by-side"))), //
             form("(?:combine|join|merge|connect|link|stitch|blend|glue|put|edit) (?:together )?(?:everything|(?:all|all of|all the|these|the|my|our|all my|all these) (?:\\w+ )?(?:clips|videos|photos|pictures|shots|parts|pieces|images)|(?:the |my |our |an? )?[a-z]+(?: [a-z]+){0,2}(?:, (?:the |my |our )?[a-z]+(?: [a-z]+){0,2}){1,5},? and (?:the |my |our )?[a-z]+(?: [a-z]+)?)(?: together| into one (?:video|film)| in one (?:video|film))?"
-                    + " (?:with|using|by|through) (?:some |smooth |soft |gentle |nice |simple |short |slow |elegant ){0,3}(?:cross ?fades|cross-fades|dissolves|cross dissolves)(?: in between| between(?: them| each| each one| the clips)?)?",
+                    + " (?:with|using|by|through) (?:some |smooth |soft |gentle |nice |simple |short |slow |elegant ){0,3}(?:cross ?fades|cross-fades|dissolves|cross dissolves|(?:an? )?(?:smooth |soft |short |slow )?(?:cross ?fade|dissolve|cross dissolve)(?= (?:in )?between))(?: in between| between(?: them| each| each one| the clips)?)?",
                     _ -> List.of(new Wish.Transition(new Target.Unsaid(), Optional.of("dissolve"), new Amount.Unsaid()))), //
             form("(?:trim|cut|chop|take|shave|remove|clip|crop|lop) (?:off |away )?(?<a>\\d{1,3}(?:\\.\\d)?|" + COUNTED + ") ?(?:s|sec|secs|seconds?) (?:off |from |of |off of |at )(?:the )?(?:start|beginning|front|head)(?: of (?:the |this |my )?(?:film|video|movie|it))?(?:,)? (?:and|plus) (?:then )?(?:another )?"
                     + "(?<b>\\d{1,3}(?:\\.\\d)?|" + COUNTED + ") ?(?:s|sec|secs|seconds?)? ?(?:off |from |of |off of |at )(?:the )?(?:end|back|tail)(?: of (?:the |this |my )?(?:film|video|movie|it))?", Requests::ends));
@@ -139,6 +147,15 @@ final class Requests {
                 : Double.parseDouble(said.group("n") == null ? said.group("k") : said.group("n"));
         String format = "png".equals(said.group("format")) || "png".equals(said.group("as")) ? "png" : "jpg";
         return List.of(new Wish.Export(Map.of("format", format, "frameMs", Long.toString(Math.round(seconds * 1000)))));
+    }
+
+    private static List<Wish> edge(Matcher said) {
+        String format = "png".equals(said.group("format")) ? "png" : "jpg";
+        return List.of(new Wish.Export(switch (said.group("which")) {
+            case "middle" -> Map.of("format", format, "framePermille", "500");
+            case "last", "final", "end" -> Map.of("format", format, "frameMs", "-1");
+            default -> Map.of("format", format, "frameMs", "0");
+        }));
     }
 
     private static List<Wish> unused(@Nullable String kind) {

@@ -306,6 +306,10 @@ public final class Planner {
     private Map<String, String> exported() {
         Map<String, String> options = new HashMap<>();
         wishes.stream().filter(Wish.Export.class::isInstance).forEach(wish -> options.putAll(((Wish.Export) wish).options()));
+        if (options.containsKey("framePermille")) {
+            long ms = work.now().pictureEndMs() * Long.parseLong(options.get("framePermille")) / 1000;
+            options.putIfAbsent("frameMs", Long.toString(Math.max(0, work.now().snap(ms))));
+        }
         options.computeIfPresent("frameMs", (_, ms) -> ms.startsWith("-") ? fromEnd(Long.parseLong(ms.substring(1))) : ms);
         return options;
     }
