@@ -47,7 +47,7 @@ final class ChinesePartFrames {
                         ? new Amount.Step(true, 1)
                         : new Amount.Unsaid());
         clause.ignore(Sort.LIGHT, Sort.CROP, Sort.CUT, Sort.TRIM, Sort.REMOVE, Sort.DEGREE, Sort.SIDE, Sort.SPOT, Sort.BORDER, Sort.EFFECT,
-                Sort.SOME, Sort.KIND, Sort.SHORTEN, Sort.MUTE, Sort.PLACE, Sort.EACH);
+                Sort.SOME, Sort.KIND, Sort.SHORTEN, Sort.FRAMING, Sort.SPLIT, Sort.MUTE, Sort.PLACE, Sort.EACH);
         return clause.has(Sort.TARGET) ? no() : wish(new Wish.Crop(what.get(), Optional.empty(), Optional.empty(), amount));
     }
 
@@ -84,11 +84,13 @@ final class ChinesePartFrames {
     /// Words on a ground of their own: the style that has one.
     private static Optional<List<Wish>> ground(Clause clause) {
         Optional<Target> what = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.text((Target) piece.value())).isPresent());
-        boolean adds = GROUND.matcher(clause.text()).find() && Stream.of("加", "配", "垫", "衬", "放", "来", "要", "带", "给").anyMatch(clause.text()::contains);
+        boolean bare = GROUND.matcher(clause.text()).find() && what.filter(one -> Kinds.of(one) == Kind.CAPTION).isPresent()
+                && clause.take(Sort.NOT, Sort.NO, Sort.REMOVE).isPresent();
+        boolean adds = bare || GROUND.matcher(clause.text()).find() && Stream.of("加", "配", "垫", "衬", "放", "来", "要", "带", "给").anyMatch(clause.text()::contains);
         clause.ignore(Sort.COLOUR, Sort.BORDER, Sort.TITLE_STYLE, Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.TRANSPARENT, Sort.FRAMING, Sort.SHOW);
         return !adds || what.isEmpty() || clause.has(Sort.TEXT, Sort.NOT, Sort.REMOVE, Sort.NO, Sort.TARGET)
                 ? no()
-                : wish(new Wish.Restyle(what.get(), Optional.of("boxed"), TitleLook.UNSAID));
+                : wish(new Wish.Restyle(what.get(), Optional.of(bare ? "caption" : "boxed"), TitleLook.UNSAID));
     }
 
     /// "A bit larger" of a picture: the camera goes nearer than now.

@@ -23,7 +23,7 @@ final class ChineseRemarks {
             Sort.LOOP, Sort.DUPLICATE, Sort.MUTE, Sort.UNMUTE, Sort.FADE, Sort.SORT, Sort.SHUFFLE, Sort.ROTATE, Sort.MIRROR, Sort.CROP,
             Sort.ZOOM, Sort.STRAIGHTEN, Sort.BRIGHTEN, Sort.UNDO, Sort.REDO, Sort.RESET, Sort.EXPORT, Sort.OVERLAY_AS, Sort.CUT_OUT,
             Sort.EFFECT, Sort.TRANSITION, Sort.TEXT, Sort.TOPIC, Sort.DURATION, Sort.COLOUR, Sort.LIGHT, Sort.QUANTITY, Sort.TIMES);
-    private static final List<String> TELLS = List.of("没", "太", "不", "很", "看", "难", "是", "像", "嫌", "怕", "老", "好", "有点", "生硬", "无聊", "死",
+    private static final List<String> TELLS = List.of("听不", "没", "太", "不", "很", "看", "难", "是", "像", "嫌", "怕", "老", "好", "有点", "生硬", "无聊", "死",
             "突然", "都说", "我妈", "我爸", "人家", "大家", "客户", "老板", "领导", "媳妇", "老公", "老婆", "婆婆", "闹", "吵", "烦", "晕", "累", "急", "丑", "怪", "懂", "觉得",
             "总", "发现", "刚才", "着呢", "哈哈", "干净", "清爽", "挡", "遮", "炸");
     private static final List<String> BUT = List.of("除外", "不要加", "别加", "不加", "不用加", "不要动", "别动", "不动", "不变", "不要变", "别变", "不要改", "别改",

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import kinora.understand.Amount;
+import kinora.understand.Last;
 import kinora.understand.Place;
 import kinora.understand.Scene;
 import kinora.understand.Target;
@@ -92,9 +93,7 @@ final class ChineseSentences {
                     : wish);
         }
         double score = explained + left == 0 ? 0 : explained / (explained + left);
-        boolean spared = !scene.history().isEmpty() && AFTER_ALL.matcher(text.strip()).matches()
-                && before().filter(Wish.Remove.class::isInstance).isPresent();
-        if (spared) {
+        if (regretted()) {
             return new Reading(Tongue.ZH, List.of(new Wish.Undo(1, Optional.empty())), 1);
         }
         Optional<Wish.Chat.Said> said = wishes.isEmpty() ? said(clauses) : Optional.empty();
@@ -121,6 +120,8 @@ final class ChineseSentences {
     private static final Pattern CHINESE_CAPTIONS = Pattern.compile("(?:中文|汉语|中国话|国语|汉字)的?字幕");
     private static final Pattern AFTER_ALL = Pattern.compile(
             "(?:还是|算了|哎|唉|等等|等一下|我后悔了|后悔了|不对|那|那还是|先|[，,。\\s])*(?:别|不|不要|先不|先别|不用|还是不)(?:删|去掉|去|剪|拿掉|移除|扔|砍)(?:掉|除|了)?(?:吧|啊|哈|了)?(?:[，,](?:留着|留下|保留)(?:吧|它)?)?[。！!~]*");
+    private static final Pattern NOT_SO = Pattern.compile(
+            "(?:哎|唉|嗯|那)?(?:还是|算了|后悔了)[，,\\s]*(?:还是)?(?:别|不|不要|不用)(?:加|添|放|换|改|调|弄)(?:了|吧|啊)+[。！!~]*");
     private static final Pattern NOT_NOW = Pattern.compile("(?:那|就|还是|你|那就)?(?:先|暂时|现在|暂|都)?(?:别|不要|不用|不急|不着急)");
     private static final Pattern THIS_FILM = Pattern.compile("[这那该此]一?[个段条部支份]?(?:视频|影片|短片|片子|录像|vlog|短视频|小视频)");
 
@@ -219,6 +220,19 @@ final class ChineseSentences {
             wishes.add(back ? 0 : wishes.size(), last);
             antecedent = ChineseFollowing.antecedent(last, antecedent);
         }
+    }
+
+    /// "Not out after all", "rather not": what was just done shall not be so.
+    private boolean regretted() {
+        String said = text.strip();
+        boolean out = AFTER_ALL.matcher(said).matches();
+        if (!out && !NOT_SO.matcher(said).matches()) {
+            return false;
+        }
+        boolean done = !scene.history().isEmpty() && (scene.last().isEmpty()
+                ? scene.undone().isEmpty()
+                : scene.last().filter(last -> last.came() == Last.Came.DONE).isPresent());
+        return done && before().filter(Wish.Remove.class::isInstance).isPresent() == out;
     }
 
     /// After how loud something is, a fade that names nothing is a fade of that.
