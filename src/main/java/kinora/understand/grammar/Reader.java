@@ -178,7 +178,7 @@ public final class Reader {
             return new Reading(chinese ? Tongue.ZH : tongue, sequel.get(), 1);
         }
         boolean wide = text.codePoints().noneMatch(Character::isLetter) && text.codePoints().anyMatch(c -> "？！。，".indexOf(c) >= 0);
-        if (wide || tokens.stream().anyMatch(ChineseNouns::is)) {
+        if (wide || (tongue != Tongue.JA && tokens.stream().anyMatch(ChineseNouns::is))) {
             return new ChineseSentences(this, text, scene).join(clauses);
         }
         Reading reading = new Conversation(this, text, scene, tongue).join(clauses);

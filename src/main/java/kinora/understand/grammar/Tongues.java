@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Tells in which language something was said: by its script, and by small words that only one language has.
+/// Tells in which language something was said: by its script, by small words, and by words of the craft that only one language has.
 final class Tongues {
     private static final Map<Tongue, Set<String>> SMALL = small();
+    /// Words by which alone a language is known.
+    private static final Map<Tongue, Set<String>> TELLING = telling();
+    private static final int TELLS = 2;
 
     private Tongues() {}
 
@@ -31,6 +34,26 @@ final class Tongues {
         return all;
     }
 
+    private static Map<Tongue, Set<String>> telling() {
+        Map<Tongue, Set<String>> all = new EnumMap<>(Tongue.class);
+        all.put(Tongue.DE, words(
+                "schneide schneid ändere ändern erstelle erstell bearbeite bearbeiten dreh drehe spiegle mach mache kürze verlängere verkürze füge lösche entferne tausche "
+                        + "ersetze zeig zeige verschiebe heller dunkler kürzer länger schneller langsamer leiser lauter untertitel übergang übergänge überblendung passiert kannst könntest "
+                        + "möchte hochformat querformat schwarzweiß zuschneiden kurzes kurzer kürzeres wärmer kälter beschleunige verlangsame stumm hintergrund speichere exportiere"));
+        all.put(Tongue.ES, words(
+                "edita editar edítalo ponle pon añade añadile añádele agrega agregale agrégale hazme haz hazlo exporta renderiza córtame corta cortar recorta quita quitale elimina "
+                        + "borra cambiá cambia cambiale gusta esta este estos estas subtítulos subtitulos silencios fondo música canción títulos título texto acelera ralentiza gira voltea "
+                        + "mueve sube baja crea creá vídeo fotos imágenes imagen más rápido lento quiero puedes podés necesito escena brillo oscuro claro"));
+        all.put(Tongue.FR, words(
+                "supprime supprimer ajoute ajouter enlève enlever coupe couper raccourcis raccourcir prolonge rallonge insère mets mettre rends accélère ralentis tourne retourne "
+                        + "déplace remplace change-moi fais faire vidéo musique titre sous-titres fin début piste premières première deuxième dernière dernier secondes arrière-plan fond blanc "
+                        + "moins lent rapide peux veux voudrais crée créer exporte exporter texte éclaircis assombris"));
+        all.put(Tongue.PT, words(
+                "corte cortar acelere acelerar adicione adicionar coloque colocar espelhe aumente diminua deixe remova tire tirar legendas legenda vídeo primeiros últimos "
+                        + "segundos início suave brilho cores vibrantes saturadas faça crie criar troque mude gire exporte música fundo preto branco dê nas pelo quero preciso mais"));
+        return all;
+    }
+
     private static Set<String> words(String words) {
         return Set.of(List.of(words.split(" ")).stream().distinct().toArray(String[]::new));
     }
@@ -46,7 +69,7 @@ final class Tongues {
             kana += Scripts.isKana(c) ? 1 : 0;
             latin += c < 0x250 && Character.isLetter(c) ? 1 : 0;
         }
-        if (kana > 0 && kana * 8 > chinese) {
+        if (kana > 0 && kana * 2 >= chinese) {
             return Tongue.JA;
         }
         if (chinese > 0 && (quoted(text) ? chinese * 2 > latin : chinese * 6 > latin)) {
@@ -68,6 +91,7 @@ final class Tongues {
             if (token.is(Token.Kind.WORD)) {
                 words++;
                 SMALL.forEach((tongue, small) -> hits.merge(tongue, small.contains(token.word()) ? 1 : 0, Integer::sum));
+                TELLING.forEach((tongue, telling) -> hits.merge(tongue, telling.contains(token.word()) ? TELLS : 0, Integer::sum));
             }
         }
         Tongue best = Tongue.EN;
