@@ -69,13 +69,19 @@ final class Tongues {
             kana += Scripts.isKana(c) ? 1 : 0;
             latin += c < 0x250 && Character.isLetter(c) ? 1 : 0;
         }
-        if (kana > 0 && kana * 2 >= chinese) {
+        if (kana > 0 && kana * 2 >= chinese && (chinese == 0 || spoken(text))) {
             return Tongue.JA;
         }
         if (chinese > 0 && (quoted(text) ? chinese * 2 > latin : chinese * 6 > latin)) {
             return Tongue.ZH;
         }
         return latin == 0 ? Tongue.OTHER : latin(text);
+    }
+
+    /// Whether kana stand outside of quotes too.
+    private static boolean spoken(String text) {
+        return Tokenizer.read(text, Set.of()).stream().filter(token -> !token.is(Token.Kind.QUOTE))
+                .anyMatch(token -> Scripts.isKana(token.word().codePointAt(0)));
     }
 
     /// Chinese that only stands in quotes says little about who speaks.
