@@ -165,6 +165,7 @@ final class EnglishAsides {
             aside(" auto(?= (?:cut|trim|remove|delete|edit)\\b)"),
             near(ANYWHERE, Sort.FILLER, "", " auto(?= cut (?:the|all|my) )"),
             near(CAPTIONED, Sort.FILLER, "", " (?:that )?(?:pops?|stands? out|is visible|are visible)(?= (?:with|in|more|and|on|[,.;]|$))"),
+            near(ANYWHERE, Sort.FILLER, "", " (?:step|step by step|step - by - step|ingredient|instruction|instructional)(?= (?:captions?|subtitles?|titles?|text)(?= ))"),
             near(CAPTIONED, Sort.FILLER, "", " clean(?: ,)?(?= (?:readable |legible |modern |simple |crisp |bold |white )*{SAID}(?= ))"),
             near(ANYWHERE, Sort.BEST, "", " (?:the )?(?:most \\w+|best|key|top)(?= \\d+ (?:minutes?|seconds?|mins?|secs?)(?= ))"),
             near(ANYWHERE, Sort.REEL, "", " (?:cutdown|supercut|short version|highlight version|condensed version|highlights? video|highlight cut)(?= )"),
