@@ -54,6 +54,16 @@ final class ChineseFamiliesTest {
     }
 
     @Test
+    void partsOfPicturesAndOfTheFilm() {
+        family("第三张后面的全部删掉", "第三张之后的全部删了", "第3张以后的全都删掉");
+        family("合影四周裁掉一点", "把合影的边缘裁掉一点");
+        family("照片改成3秒一张", "照片改成3秒");
+        family("音乐小一半", "说话听不清，音乐小一半");
+        family("第8秒到第12秒剪掉", "8秒到12秒剪掉");
+        family("音乐换成吉他", "音乐换成吉他那个", "换首音乐，用吉他的");
+    }
+
+    @Test
     void soundsAndBorders() {
         family("去掉背景音乐", "把bgm去掉", "配乐不要了");
         family("声音忽大忽小", "音量统一一下");
