@@ -86,7 +86,8 @@ final class ChinesePartFrames {
         Optional<Target> what = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.text((Target) piece.value())).isPresent());
         boolean bare = GROUND.matcher(clause.text()).find() && what.filter(one -> Kinds.of(one) == Kind.CAPTION).isPresent()
                 && clause.take(Sort.NOT, Sort.NO, Sort.REMOVE).isPresent();
-        boolean adds = bare || GROUND.matcher(clause.text()).find() && Stream.of("加", "配", "垫", "衬", "放", "来", "要", "带", "给").anyMatch(clause.text()::contains);
+        boolean adds = bare || (GROUND.matcher(clause.text()).find()
+                && Stream.of("加", "配", "垫", "衬", "放", "来", "要", "带", "给").anyMatch(clause.text()::contains));
         clause.ignore(Sort.COLOUR, Sort.BORDER, Sort.TITLE_STYLE, Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.TRANSPARENT, Sort.FRAMING, Sort.SHOW);
         return !adds || what.isEmpty() || clause.has(Sort.TEXT, Sort.NOT, Sort.REMOVE, Sort.NO, Sort.TARGET)
                 ? no()
