@@ -30,6 +30,9 @@ final class LengthFrames {
     private LengthFrames() {}
 
     private static Optional<List<Wish>> length(Clause clause) {
+        if (SLICES.matcher(clause.text()).find()) {
+            return no();
+        }
         if (clause.tiles().stream().anyMatch(tile -> tile.is(Sort.STRETCH) && tile.is(Sort.DURATION) && !clause.lasts(tile))) {
             return no();
         }
@@ -106,6 +109,10 @@ final class LengthFrames {
     private static final Pattern SHORTER = Pattern
             .compile("\\b(?:cut|trim|shorten|condense|reduce|boil|compress|squeeze|abridge)\\b.*\\b(?:to|into|under|below)\\b");
 
+    private static final Pattern EXCERPT = Pattern.compile("\\binto\\b.*\\b(?:highlights?|summary|recap|teaser|trailer|short|excerpt)\\b");
+    /// "Into 15 second segments": several films, and no length of one.
+    static final Pattern SLICES = Pattern.compile("\\binto\\b.*\\b(?:segments|parts|chunks|pieces|sections|slices|bits)\\b");
+
     private static final Pattern CONDENSES = Pattern.compile("\\b(?:shorten|condense|reduce|abridge)\\b");
 
     /// Whether something is made shorter than it is: "down to three minutes".
@@ -115,7 +122,7 @@ final class LengthFrames {
 
     /// "Trim it down to ten minutes" never makes anything longer.
     private static Amount most(Amount said, Clause clause, boolean film) {
-        boolean less = LESS.matcher(clause.text()).find() || ((film || CONDENSES.matcher(clause.text()).find()) && SHORTER.matcher(clause.text()).find());
+        boolean less = LESS.matcher(clause.text()).find() || EXCERPT.matcher(clause.text()).find() || ((film || CONDENSES.matcher(clause.text()).find()) && SHORTER.matcher(clause.text()).find());
         return less && said instanceof Amount.To(double value, Amount.Unit unit) && unit == Amount.Unit.MILLISECONDS
                 ? new Amount.Bound(value, unit, true)
                 : said;
