@@ -111,8 +111,10 @@ record SaidOutput(Map<String, String> asked, boolean shaped) {
     /// Bits a second: `192k`, `4m`.
     private OptionalLong bits() {
         Optional<String> said = text("bitrate").filter(rate -> rate.matches("\\d{1,6}(\\.\\d{1,3})?[km]"));
-        return said.map(rate -> OptionalLong.of(Math.round(Double.parseDouble(rate.substring(0, rate.length() - 1))
-                * (rate.endsWith("k") ? 1_000 : MEGABYTE)))).orElse(OptionalLong.empty());
+        return said
+                .map(rate -> OptionalLong
+                        .of(Math.round(Double.parseDouble(rate.substring(0, rate.length() - 1)) * (rate.endsWith("k") ? 1_000 : MEGABYTE))))
+                .orElse(OptionalLong.empty());
     }
 
     private static boolean plain(OutputFormat format) {

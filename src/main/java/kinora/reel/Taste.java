@@ -26,8 +26,8 @@ record Taste(List<Trait> traits, Set<String> words) {
 
     static Taste of(Style style) {
         return new Taste(style.traits(),
-                Stream.of(Stream.of(style.id(), style.chinese()), style.aliases().stream(), style.things().stream())
-                        .flatMap(names -> names).collect(Collectors.toSet()));
+                Stream.of(Stream.of(style.id(), style.chinese()), style.aliases().stream(), style.things().stream()).flatMap(names -> names)
+                        .collect(Collectors.toSet()));
     }
 
     /// Whether all suit alike.

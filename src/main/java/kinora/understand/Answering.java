@@ -176,7 +176,8 @@ final class Answering {
             return Optional.empty();
         }
         String when = AT.matcher(said.strip()).replaceFirst("");
-        boolean at = first.matches("(?i).*\\b(?:cut|split|freeze|blade|razor|chop|pause) (?:it |this |the film |the video )?" + "(?:here|now)\\b.*");
+        boolean at = first
+                .matches("(?i).*\\b(?:cut|split|freeze|blade|razor|chop|pause) (?:it |this |the film |the video )?" + "(?:here|now)\\b.*");
         String whole = HERE.matcher(first).replaceFirst(Matcher.quoteReplacement((at ? "at " : "") + when));
         Mind.Heard heard = mind.hear(whole, talk.scene());
         return heard.meaning() instanceof Understanding.Edits

@@ -49,7 +49,8 @@ final class Acting {
             facts.add(messages.say("reply.export-most", options.getOrDefault("maxSizeMb", "")));
         }
         if (options.containsKey("bitrate")) {
-            facts.add(messages.say("reply.export-bits", options.getOrDefault("bitrate", "").replaceFirst("(?=[a-z]$)", " ").replace('m', 'M')));
+            facts.add(messages.say("reply.export-bits",
+                    options.getOrDefault("bitrate", "").replaceFirst("(?=[a-z]$)", " ").replace('m', 'M')));
         }
         if (options.containsKey("fps")) {
             facts.add(messages.say("amount.fps", options.getOrDefault("fps", "")));

@@ -64,7 +64,8 @@ final class Answers {
             case OPINION -> messages.say("reply.opinion");
             case HOW_SAID -> messages.say("reply.how-said", said(question.what()));
             case POSSIBLE -> messages.say("reply.possible", said(question.what()));
-            case PRIVACY,OFFLINE,ACCOUNT,WATERMARK,LANGUAGES,MODEL,RIGHTS,SYSTEMS,LIMITS,EXPORT_TIME,INPUTS,SUITABLE,WRITING,TOGETHER,TOOLS,BARS,PICTURE_QUALITY ->
+            case PRIVACY, OFFLINE, ACCOUNT, WATERMARK, LANGUAGES, MODEL, RIGHTS, SYSTEMS, LIMITS, EXPORT_TIME, INPUTS, SUITABLE, WRITING,
+                    TOGETHER, TOOLS, BARS, PICTURE_QUALITY ->
                 messages.say("reply.about." + Amounts.key(question.about()));
             case LENGTH, COUNT, ORDER, WHICH, MUSIC, TITLES, SIZE, WHERE, TIME_OF, SPEED, TRANSITIONS, EFFECTS, CONTENT, LOUDNESS, OTHER ->
                 empty ? messages.say("reply.status-empty", scene.files().size()) : film(question);

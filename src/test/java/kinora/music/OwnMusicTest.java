@@ -36,8 +36,8 @@ final class OwnMusicTest {
             MusicFacts facts = tracker.facts();
             MusicFacts truth = Facts.of(score);
             return new Heard(
-                    style + " " + seed + ": " + facts.milliBpm() + " of " + truth.milliBpm() + ", trust " + facts.confidencePermille(), facts,
-                    Judge.of(facts, seconds(truth.beatsMs()), List.of()));
+                    style + " " + seed + ": " + facts.milliBpm() + " of " + truth.milliBpm() + ", trust " + facts.confidencePermille(),
+                    facts, Judge.of(facts, seconds(truth.beatsMs()), List.of()));
         }
 
         private static List<Double> seconds(List<Integer> ms) {

@@ -116,7 +116,8 @@ final class TellingEdgesTest {
         Told.Made told = made(items, "auto", Optional.empty(), OptionalLong.empty(), "");
         List<String> shown = told.draft().main().orElseThrow().visuals().stream().map(Visual::name).toList();
         assertThat(shown).contains("large.mp4", "another.mp4").doesNotContain("small.gif");
-        assertThat(told.decisions()).contains(new Decision.LeftOut("small.gif", new Decision.Why.Flawed(new Flaw.Duplicate(5, 1), "large.mp4")));
+        assertThat(told.decisions())
+                .contains(new Decision.LeftOut("small.gif", new Decision.Why.Flawed(new Flaw.Duplicate(5, 1), "large.mp4")));
     }
 
     private static Story.Clip clip(String name, int width, int height, long durationMs, int luma, long hash) {

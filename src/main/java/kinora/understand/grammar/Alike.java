@@ -19,7 +19,9 @@ record Alike(Scene scene, Last last) {
     /// What such clauses mean; none when they are of their own.
     Optional<List<Wish>> of(List<Clauses.Read> clauses) {
         String said = String.join(" ", clauses.stream().map(Clauses.Read::said).toList()).strip();
-        Optional<Wish> off = SequelWords.OFF.matcher(said).matches() ? off(new Wish.Remove(new Target.It(Kind.ANY, false)), true) : Optional.empty();
+        Optional<Wish> off = SequelWords.OFF.matcher(said).matches()
+                ? off(new Wish.Remove(new Target.It(Kind.ANY, false)), true)
+                : Optional.empty();
         if (off.isPresent()) {
             return off.map(List::of);
         }
@@ -29,7 +31,10 @@ record Alike(Scene scene, Last last) {
             return Optional.empty();
         }
         Wish wish = wishes.getFirst();
-        return back(wish).or(() -> off(wish, clauses.stream().flatMap(clause -> clause.tiles().stream()).anyMatch(tile -> tile.is(Sort.AGAIN)))).or(() -> swapped(wish)).or(() -> piece(wish, clauses)).or(() -> words(wish, clauses)).or(() -> same(wish, clauses)).map(List::of);
+        return back(wish)
+                .or(() -> off(wish, clauses.stream().flatMap(clause -> clause.tiles().stream()).anyMatch(tile -> tile.is(Sort.AGAIN))))
+                .or(() -> swapped(wish)).or(() -> piece(wish, clauses)).or(() -> words(wish, clauses)).or(() -> same(wish, clauses))
+                .map(List::of);
     }
 
     /// "Do delete it", after that was taken back, and "keep it", after it was deleted.
@@ -104,7 +109,9 @@ record Alike(Scene scene, Last last) {
     private Optional<Wish> piece(Wish wish, List<Clauses.Read> clauses) {
         boolean cut = last.came() == Last.Came.DONE && last.wishes().getLast() instanceof Wish.Split && !scene.spokenOf().isEmpty();
         String said = String.join(" ", clauses.stream().map(Clauses.Read::said).toList());
-        Optional<Target> target = halves(wish) ? Optional.of(new Target.Nth(Kind.SHOT, said.contains("first") ? 1 : 2)) : Slots.target(wish);
+        Optional<Target> target = halves(wish)
+                ? Optional.of(new Target.Nth(Kind.SHOT, said.contains("first") ? 1 : 2))
+                : Slots.target(wish);
         if (cut && halves(wish) && SequelWords.PIECES.stream().anyMatch(said::contains)) {
             return piece(new Wish.Remove(target.orElseThrow()), clauses);
         }

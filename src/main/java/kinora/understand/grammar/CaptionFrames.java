@@ -19,7 +19,8 @@ import kinora.understand.Wish.TitleLook;
 final class CaptionFrames {
     static final List<Frame> ALL = List.of(new Frame("captions", List.of(EnumSet.of(Sort.TARGET)), 0.1, CaptionFrames::captions));
 
-    private static final Pattern PLURAL = Pattern.compile("\\b(?:captions|subtitles|subs|subtitling|captioning|cc|srt|vtt|sub-titles|(?:subtitle|caption)s? (?:file|track|lines))\\b");
+    private static final Pattern PLURAL = Pattern.compile(
+            "\\b(?:captions|subtitles|subs|subtitling|captioning|cc|srt|vtt|sub-titles|(?:subtitle|caption)s? (?:file|track|lines))\\b");
     private static final Pattern DEFINITE = Pattern.compile("^(?:the|my|our|these|those|all|both|its|their) ");
     /// "Caption this video", "please subtitle my talk": the noun is what is done.
     private static final Pattern DONE = Pattern.compile(
@@ -44,7 +45,8 @@ final class CaptionFrames {
         boolean definite = all.filter(tile -> definite(clause, tile)).isPresent();
         boolean looks = clause.has(Sort.COLOUR, Sort.SPOT, Sort.CHANGE, Sort.FONT, Sort.WEIGHT, Sort.CAPS, Sort.TITLE_STYLE, Sort.PROPERTY,
                 Sort.QUALITY, Sort.UP, Sort.DOWN, Sort.PLACE);
-        clause.ignore(Sort.LIGHT, Sort.SOME, Sort.ADD, Sort.ALSO, Sort.GENERATE, Sort.WRITE, Sort.COMMENT, Sort.MERGE, Sort.SHOW, Sort.PLAY);
+        clause.ignore(Sort.LIGHT, Sort.SOME, Sort.ADD, Sort.ALSO, Sort.GENERATE, Sort.WRITE, Sort.COMMENT, Sort.MERGE, Sort.SHOW,
+                Sort.PLAY);
         clause.takeWhere(Sort.TARGET, tile -> tile.role().isEmpty() && tile.is(Sort.PRONOUN) && light);
         boolean named = seen(clause);
         boolean of = named || all.filter(tile -> target(tile) instanceof Target.At).isPresent();

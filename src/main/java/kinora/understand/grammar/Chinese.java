@@ -20,10 +20,10 @@ final class Chinese {
         rules.replaceAll(rule -> rule.bonus() > 0
                 ? new Rule(rule.sort(), rule.elements(), rule.elements().size() > 1 ? 2 * rule.bonus() : 0, rule.build())
                 : rule);
-        List<String> words = new ArrayList<>(
-                List.of(ChineseVerbs.SMALL, ChineseVerbs.DOING, ChineseThings.PROPERTIES, ChineseThings.LOOKS, ChineseNumbers.WORDS,
-                        ChineseTargets.WORDS, ChineseTimes.WORDS, ChineseTalk.TALK, ChineseTalk.TOPICS, SequelWords.CHINESE, BOUNDS,
-                        ChineseNouns.lines(ChineseTalk.SEEN), ChineseNouns.lines(ChineseTrade.SEEN), ChineseManners.WORDS, ChineseTrade.THINGS, ChineseTrade.TOPICS, ChineseTrade.STYLES, ChineseMeasures.WORDS, ChineseDeeds.WORDS));
+        List<String> words = new ArrayList<>(List.of(ChineseVerbs.SMALL, ChineseVerbs.DOING, ChineseThings.PROPERTIES, ChineseThings.LOOKS,
+                ChineseNumbers.WORDS, ChineseTargets.WORDS, ChineseTimes.WORDS, ChineseTalk.TALK, ChineseTalk.TOPICS, SequelWords.CHINESE,
+                BOUNDS, ChineseNouns.lines(ChineseTalk.SEEN), ChineseNouns.lines(ChineseTrade.SEEN), ChineseManners.WORDS,
+                ChineseTrade.THINGS, ChineseTrade.TOPICS, ChineseTrade.STYLES, ChineseMeasures.WORDS, ChineseDeeds.WORDS));
         words.addAll(ChinesePlaints.words());
         return new Speech(Tongue.ZH, words, rules, false, List.of());
     }

@@ -85,7 +85,8 @@ final class ChineseCardFrames {
         Optional<String> last = colours.values().stream().reduce((_, two) -> two);
         boolean film = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> !Kinds.film((Target) piece.value())).isPresent())
                 .isEmpty();
-        if (!ground || !turns || last.isEmpty() || !film || says(clause, "模糊", "虚化", "字", "标题", "抠", "去掉背景", "不要", "底照片", "底的照片", "底证件照", "底图", "底产品图") || clause.has(Sort.TEXT)
+        if (!ground || !turns || last.isEmpty() || !film
+                || says(clause, "模糊", "虚化", "字", "标题", "抠", "去掉背景", "不要", "底照片", "底的照片", "底证件照", "底图", "底产品图") || clause.has(Sort.TEXT)
                 || (clause.has(Sort.ADD) && !says(clause, "用", "放"))) {
             return no();
         }

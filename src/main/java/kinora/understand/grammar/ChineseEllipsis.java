@@ -166,8 +166,8 @@ final class ChineseEllipsis {
                 .map(wish -> wish instanceof Wish.Fade fade && said.contains("画面") && fade.what() instanceof Target.Both
                         ? new Wish.Fade(new Target.Unsaid(), fade.in(), fade.out(), fade.length(), fade.none())
                         : wish)
-                .map(wish -> wish instanceof Wish.Fade fade && fade.what() instanceof Target.Unsaid && TUNES.stream().anyMatch(said::contains)
-                        && !said.contains("画面")
+                .map(wish -> wish instanceof Wish.Fade fade && fade.what() instanceof Target.Unsaid
+                        && TUNES.stream().anyMatch(said::contains) && !said.contains("画面")
                                 ? new Wish.Fade(new Target.The(Kind.MUSIC), fade.in(), fade.out(), fade.length(), fade.none())
                                 : wish)
                 .map(wish -> wish instanceof Wish.Camera move && Kinds.effect(move.what())

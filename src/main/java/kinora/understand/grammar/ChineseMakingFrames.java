@@ -32,7 +32,8 @@ final class ChineseMakingFrames {
             new Frame("zh shape of one", List.of(EnumSet.of(Sort.SHAPE), EnumSet.of(Sort.TARGET)), 0.4, ChineseMakingFrames::shape), //
             new Frame("zh moments for", List.of(EnumSet.of(Sort.TOPIC), EnumSet.of(Sort.PLATFORM, Sort.SHAPE, Sort.DURATION)), 0.7,
                     ChineseMakingFrames::slices), //
-            new Frame("zh opening", List.of(EnumSet.of(Sort.ADD, Sort.LIGHT, Sort.DO), EnumSet.of(Sort.EDGE_WORD, Sort.EDGE, Sort.TARGET, Sort.MOMENT)),
+            new Frame("zh opening",
+                    List.of(EnumSet.of(Sort.ADD, Sort.LIGHT, Sort.DO), EnumSet.of(Sort.EDGE_WORD, Sort.EDGE, Sort.TARGET, Sort.MOMENT)),
                     0.5, ChineseMakingFrames::opening), //
             Frame.of("zh framings", 0.5, List.of(Sort.FRAMING), ChineseMakingFrames::framings), //
             Frame.any("zh letters", 0.5, EnumSet.of(Sort.WEIGHT, Sort.COLOUR, Sort.SPOT, Sort.TOPIC), ChineseMakingFrames::letters));
@@ -73,8 +74,8 @@ final class ChineseMakingFrames {
 
     private static List<Wish> formed(Clause clause) {
         List<Wish> wishes = new ArrayList<>();
-        clause.take(Sort.DURATION).ifPresent(
-                piece -> wishes.add(new Wish.Total(new Amount.To((Long) piece.value(), Amount.Unit.MILLISECONDS))));
+        clause.take(Sort.DURATION)
+                .ifPresent(piece -> wishes.add(new Wish.Total(new Amount.To((Long) piece.value(), Amount.Unit.MILLISECONDS))));
         Optional<String> shape = clause.take(Sort.SHAPE).map(Piece::text);
         Optional<String> platform = clause.take(Sort.PLATFORM).map(Piece::text);
         if (shape.isPresent() || platform.isPresent()) {
@@ -85,9 +86,8 @@ final class ChineseMakingFrames {
 
     /// "Edit the video that I recorded", and nothing more.
     private static Optional<List<Wish>> edit(Clause clause) {
-        boolean edits = clause.takeValue(Sort.IMPROVE, "EDIT").isPresent()
-                || clause.tiles().stream().anyMatch(tile -> (tile.is(Sort.CUT) || tile.is(Sort.LIGHT) || tile.is(Sort.DO))
-                        && EDITS.contains(clause.textOf(tile)));
+        boolean edits = clause.takeValue(Sort.IMPROVE, "EDIT").isPresent() || clause.tiles().stream()
+                .anyMatch(tile -> (tile.is(Sort.CUT) || tile.is(Sort.LIGHT) || tile.is(Sort.DO)) && EDITS.contains(clause.textOf(tile)));
         Target what = clause.target();
         clause.ignore(Sort.LIGHT, Sort.CUT, Sort.DO, Sort.FILM, Sort.REEL_STYLE, Sort.COMMENT, Sort.ALL);
         boolean film = what instanceof Target.Whole
@@ -119,14 +119,12 @@ final class ChineseMakingFrames {
         if ((!start && !end) || other) {
             return no();
         }
-        Amount length = clause.take(Sort.DURATION)
-                .<Amount>map(piece -> new Amount.To((Long) piece.value(), Amount.Unit.MILLISECONDS)).orElse(new Amount.Unsaid());
+        Amount length = clause.take(Sort.DURATION).<Amount>map(piece -> new Amount.To((Long) piece.value(), Amount.Unit.MILLISECONDS))
+                .orElse(new Amount.Unsaid());
         Optional<String> style = clause.take(Sort.TITLE_STYLE).map(Piece::text);
         clause.ignore(Sort.values());
         clause.targets();
-        Place place = start
-                ? new Place.From(new Moment.After(0), Optional.empty())
-                : new Place.Last();
+        Place place = start ? new Place.From(new Moment.After(0), Optional.empty()) : new Place.Last();
         return wish(new Wish.AddTitle(Optional.empty(), place, style, TitleLook.UNSAID, length));
     }
 

@@ -21,12 +21,14 @@ import kinora.understand.Wish.TitleLook;
 final class ChinesePartFrames {
     private static final Pattern EDGES = Pattern.compile("四周|周围|四边|四个边|四条边|边缘|外围|一圈|四面");
     private static final Pattern CUTS = Pattern.compile("裁|切掉|切去|剪掉|截掉|修掉");
-    private static final Pattern BEHIND = Pattern.compile("(?:后面|后边|之后|以后|往后|前面|前边|之前|以前)(?:的|那些|剩下的|剩余的)?(?:照片|图片|镜头|片段|画面|内容|东西)?(?:全部|全都|全|都|统统|通通|所有)");
+    private static final Pattern BEHIND = Pattern
+            .compile("(?:后面|后边|之后|以后|往后|前面|前边|之前|以前)(?:的|那些|剩下的|剩余的)?(?:照片|图片|镜头|片段|画面|内容|东西)?(?:全部|全都|全|都|统统|通通|所有)");
     private static final Pattern GROUND = Pattern.compile("(?:半透明|[黑白红蓝灰黄深浅]色?)?(?:的)?(?:黑底|白底|红底|蓝底|黄底|灰底|底板|底框|底条|底色|衬底)");
 
     static final List<Frame> ALL = List.of( //
             Frame.of("zh edges", 1.4, List.of(Sort.TARGET), ChinesePartFrames::edges), //
-            new Frame("zh behind", List.of(EnumSet.of(Sort.TARGET, Sort.JOINT, Sort.PLACE), EnumSet.of(Sort.REMOVE, Sort.TRIM)), 1.6, ChinesePartFrames::behind), //
+            new Frame("zh behind", List.of(EnumSet.of(Sort.TARGET, Sort.JOINT, Sort.PLACE), EnumSet.of(Sort.REMOVE, Sort.TRIM)), 1.6,
+                    ChinesePartFrames::behind), //
             new Frame("zh ground", List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.COLOUR, Sort.BORDER, Sort.TITLE_STYLE)), 0.9,
                     ChinesePartFrames::ground), //
             new Frame("zh nearer", List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.ZOOM), EnumSet.of(Sort.DEGREE)), 0.6,
@@ -42,10 +44,8 @@ final class ChinesePartFrames {
                 || clause.has(Sort.NOT, Sort.DURATION, Sort.STRETCH, Sort.SPAN, Sort.TEXT)) {
             return no();
         }
-        Amount amount = Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT), Optional.empty())
-                .orElseGet(() -> Stream.of("一点", "一些", "点", "一丢").anyMatch(clause.text()::contains)
-                        ? new Amount.Step(true, 1)
-                        : new Amount.Unsaid());
+        Amount amount = Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT), Optional.empty()).orElseGet(
+                () -> Stream.of("一点", "一些", "点", "一丢").anyMatch(clause.text()::contains) ? new Amount.Step(true, 1) : new Amount.Unsaid());
         clause.ignore(Sort.LIGHT, Sort.CROP, Sort.CUT, Sort.TRIM, Sort.REMOVE, Sort.DEGREE, Sort.SIDE, Sort.SPOT, Sort.BORDER, Sort.EFFECT,
                 Sort.SOME, Sort.KIND, Sort.SHORTEN, Sort.FRAMING, Sort.SPLIT, Sort.MUTE, Sort.PLACE, Sort.EACH);
         return clause.has(Sort.TARGET) ? no() : wish(new Wish.Crop(what.get(), Optional.empty(), Optional.empty(), amount));
@@ -53,22 +53,23 @@ final class ChinesePartFrames {
 
     /// All that comes behind a shot, or before it, goes.
     private static Optional<List<Wish>> behind(Clause clause) {
-        if (!BEHIND.matcher(clause.text()).find() || clause.has(Sort.NOT, Sort.DURATION, Sort.TEXT, Sort.SPAN, Sort.STRETCH, Sort.TRANSITION)) {
+        if (!BEHIND.matcher(clause.text()).find()
+                || clause.has(Sort.NOT, Sort.DURATION, Sort.TEXT, Sort.SPAN, Sort.STRETCH, Sort.TRANSITION)) {
             return no();
         }
         boolean after = Stream.of("后", "往后").anyMatch(clause.text()::contains);
-        Optional<Target> what = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target it
-                && (it instanceof Target.Named || it instanceof Target.Nth) && Kinds.shot(it)).isPresent())
+        Optional<Target> what = clause
+                .target(tile -> tile.as(Sort.TARGET)
+                        .filter(piece -> piece.value() instanceof Target it && (it instanceof Target.Named || it instanceof Target.Nth)
+                                && Kinds.shot(it))
+                        .isPresent())
                 .or(() -> clause.take(Sort.JOINT).flatMap(piece -> beside(piece.value())))
                 .or(() -> clause.take(Sort.PLACE).flatMap(piece -> beside(piece.value())));
         clause.take(Sort.REMOVE, Sort.TRIM);
         clause.ignore(Sort.REMOVE, Sort.TRIM, Sort.LIGHT, Sort.PREP, Sort.ALL, Sort.MUTE, Sort.PLACE, Sort.CUT, Sort.JOINT, Sort.SHORTEN);
-        clause.target(tile -> tile.as(Sort.TARGET).filter(
-                piece -> piece.value() instanceof Target.Whole || piece.value() instanceof Target.All || piece.value() instanceof Target.Others)
-                .isPresent());
-        return what.isEmpty() || clause.has(Sort.TARGET)
-                ? no()
-                : wish(new Wish.Remove(new Target.Beyond(Kind.SHOT, what.get(), after)));
+        clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Whole
+                || piece.value() instanceof Target.All || piece.value() instanceof Target.Others).isPresent());
+        return what.isEmpty() || clause.has(Sort.TARGET) ? no() : wish(new Wish.Remove(new Target.Beyond(Kind.SHOT, what.get(), after)));
     }
 
     /// What a border or a place lies beside.
@@ -88,7 +89,8 @@ final class ChinesePartFrames {
                 && clause.take(Sort.NOT, Sort.NO, Sort.REMOVE).isPresent();
         boolean adds = bare || (GROUND.matcher(clause.text()).find()
                 && Stream.of("加", "配", "垫", "衬", "放", "来", "要", "带", "给").anyMatch(clause.text()::contains));
-        clause.ignore(Sort.COLOUR, Sort.BORDER, Sort.TITLE_STYLE, Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.TRANSPARENT, Sort.FRAMING, Sort.SHOW);
+        clause.ignore(Sort.COLOUR, Sort.BORDER, Sort.TITLE_STYLE, Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.TRANSPARENT, Sort.FRAMING,
+                Sort.SHOW);
         return !adds || what.isEmpty() || clause.has(Sort.TEXT, Sort.NOT, Sort.REMOVE, Sort.NO, Sort.TARGET)
                 ? no()
                 : wish(new Wish.Restyle(what.get(), Optional.of(bare ? "caption" : "boxed"), TitleLook.UNSAID));
@@ -102,8 +104,10 @@ final class ChinesePartFrames {
         int degree = Amounts.degree(clause);
         clause.take(Sort.ZOOM);
         clause.ignore(Sort.LIGHT, Sort.DEGREE, Sort.ZOOM, Sort.UP, Sort.DOWN);
-        return !plain || what.isEmpty() || clause.has(Sort.TARGET, Sort.NOT, Sort.EFFECT, Sort.DURATION) || clause.has(Sort.TIMES, Sort.QUANTITY)
-                ? no()
-                : wish(new Wish.Camera(what.get(), more ? Wish.Camera.Move.MORE : Wish.Camera.Move.LESS, new Amount.Step(more, degree)));
+        return !plain || what.isEmpty() || clause.has(Sort.TARGET, Sort.NOT, Sort.EFFECT, Sort.DURATION)
+                || clause.has(Sort.TIMES, Sort.QUANTITY)
+                        ? no()
+                        : wish(new Wish.Camera(what.get(), more ? Wish.Camera.Move.MORE : Wish.Camera.Move.LESS,
+                                new Amount.Step(more, degree)));
     }
 }

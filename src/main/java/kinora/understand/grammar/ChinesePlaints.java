@@ -6,8 +6,9 @@ import java.util.List;
 /// Chinese complaints that are wishes, and the moods a film shall have.
 final class ChinesePlaints {
     /// How one complains of what is too much, before a word for it.
-    private static final List<String> SOMEWHAT = List.of("有点", "有点儿", "有一点", "有些", "略微有点", "略显", "稍微有点", "稍微有些", "显得有点", "显得有些", "看着有点", "看起来有点",
-            "看上去有点", "看着有些", "听起来有点", "听着有点", "感觉有点", "感觉有些", "还是有点", "还是有些", "仍然有点", "依然有点", "好像有点", "整体有点", "整体有些", "过于", "过分", "有点过于", "有点偏", "有些偏");
+    private static final List<String> SOMEWHAT = List.of("有点", "有点儿", "有一点", "有些", "略微有点", "略显", "稍微有点", "稍微有些", "显得有点", "显得有些", "看着有点",
+            "看起来有点", "看上去有点", "看着有些", "听起来有点", "听着有点", "感觉有点", "感觉有些", "还是有点", "还是有些", "仍然有点", "依然有点", "好像有点", "整体有点", "整体有些", "过于", "过分",
+            "有点过于", "有点偏", "有些偏");
     /// The same where it could not be a wish: "rather warm" is one.
     private static final List<String> RATHER = List.of("偏", "整体偏", "略", "稍偏", "稍微偏", "略微偏", "普遍偏");
 

@@ -23,9 +23,9 @@ final class ChineseRemarks {
             Sort.LOOP, Sort.DUPLICATE, Sort.MUTE, Sort.UNMUTE, Sort.FADE, Sort.SORT, Sort.SHUFFLE, Sort.ROTATE, Sort.MIRROR, Sort.CROP,
             Sort.ZOOM, Sort.STRAIGHTEN, Sort.BRIGHTEN, Sort.UNDO, Sort.REDO, Sort.RESET, Sort.EXPORT, Sort.OVERLAY_AS, Sort.CUT_OUT,
             Sort.EFFECT, Sort.TRANSITION, Sort.TEXT, Sort.TOPIC, Sort.DURATION, Sort.COLOUR, Sort.LIGHT, Sort.QUANTITY, Sort.TIMES);
-    private static final List<String> TELLS = List.of("听不", "没", "太", "不", "很", "看", "难", "是", "像", "嫌", "怕", "老", "好", "有点", "生硬", "无聊", "死",
-            "突然", "都说", "我妈", "我爸", "人家", "大家", "客户", "老板", "领导", "媳妇", "老公", "老婆", "婆婆", "闹", "吵", "烦", "晕", "累", "急", "丑", "怪", "懂", "觉得",
-            "总", "发现", "刚才", "着呢", "哈哈", "干净", "清爽", "挡", "遮", "炸");
+    private static final List<String> TELLS = List.of("听不", "没", "太", "不", "很", "看", "难", "是", "像", "嫌", "怕", "老", "好", "有点", "生硬", "无聊",
+            "死", "突然", "都说", "我妈", "我爸", "人家", "大家", "客户", "老板", "领导", "媳妇", "老公", "老婆", "婆婆", "闹", "吵", "烦", "晕", "累", "急", "丑", "怪", "懂",
+            "觉得", "总", "发现", "刚才", "着呢", "哈哈", "干净", "清爽", "挡", "遮", "炸");
     private static final List<String> BUT = List.of("除外", "不要加", "别加", "不加", "不用加", "不要动", "别动", "不动", "不变", "不要变", "别变", "不要改", "别改",
             "不用改", "不要弄", "别弄", "不用", "别管", "照旧", "保持原样", "就算了", "不算");
     private static final List<String> UNHEARD = List.of("听不清", "听不见", "听不到", "听不太清", "盖住", "盖过", "压住", "压过");
@@ -84,7 +84,8 @@ final class ChineseRemarks {
         boolean removes = wish instanceof Wish.Remove remove && !Kinds.named(remove.what());
         if (removes && part.isPresent()) {
             return switch (part.get()) {
-                case Stretch(boolean start, long ms, Optional<Target> of, boolean _) -> new Wish.Trim(of.orElse(new Target.Whole()), start, ms, false);
+                case Stretch(boolean start, long ms, Optional<Target> of, boolean _) ->
+                    new Wish.Trim(of.orElse(new Target.Whole()), start, ms, false);
                 case Span span -> new Wish.CutSpan(span.from(), span.to(), false);
                 default -> wish;
             };
@@ -215,12 +216,14 @@ final class ChineseRemarks {
                 wishes.remove(i + 1);
             }
         }
-        boolean softer = wishes.stream().anyMatch(wish -> wish instanceof Wish.Gain gain && Kinds.of(gain.what()) == Kind.MUSIC && lower(gain.amount()));
+        boolean softer = wishes.stream()
+                .anyMatch(wish -> wish instanceof Wish.Gain gain && Kinds.of(gain.what()) == Kind.MUSIC && lower(gain.amount()));
         boolean hidden = UNHEARD.stream().anyMatch(said::contains);
-        wishes.removeIf(wish -> softer && hidden && wish instanceof Wish.Gain gain && gain.amount() instanceof Amount.Step(boolean more, int _)
-                && more && Kinds.of(gain.what()) != Kind.MUSIC);
+        wishes.removeIf(wish -> softer && hidden && wish instanceof Wish.Gain gain
+                && gain.amount() instanceof Amount.Step(boolean more, int _) && more && Kinds.of(gain.what()) != Kind.MUSIC);
         boolean written = wishes.stream().anyMatch(wish -> wish instanceof Wish.Text || wish instanceof Wish.AddTitle);
-        wishes.removeIf(wish -> written && said.contains("海报") && wish instanceof Wish.Export export && "jpg".equals(export.options().get("format")));
+        wishes.removeIf(wish -> written && said.contains("海报") && wish instanceof Wish.Export export
+                && "jpg".equals(export.options().get("format")));
         boolean formed = wishes.stream().anyMatch(wish -> wish instanceof Wish.Canvas canvas && canvas.shape().isPresent());
         wishes.removeIf(wish -> formed && wish instanceof Wish.Undo && BACK.stream().anyMatch(said::contains));
         if (wishes.stream().anyMatch(ChineseRemarks::plain)) {

@@ -100,17 +100,16 @@ final class ChineseSentences {
         if (said.isPresent()) {
             return new Reading(Tongue.ZH, List.of(new Wish.Chat(said.get())), 1);
         }
-        boolean nothing = wishes.isEmpty() && !strange && Reader.enough(explained, left)
-                && clauses.stream().anyMatch(clause -> clause.frame().isPresent() && clause.wishes().isEmpty()
-                        && NOT_NOW.matcher(clause.said().strip()).lookingAt());
+        boolean nothing = wishes.isEmpty() && !strange && Reader.enough(explained, left) && clauses.stream().anyMatch(
+                clause -> clause.frame().isPresent() && clause.wishes().isEmpty() && NOT_NOW.matcher(clause.said().strip()).lookingAt());
         if (nothing) {
             return new Reading(Tongue.ZH, List.of(new Wish.Chat(Wish.Chat.Said.NO)), 1);
         }
         if (wishes.isEmpty() || !Reader.enough(explained, left) || (strange && !fresh)) {
             return new Reading(Tongue.ZH, Reader.nothing(text), score);
         }
-        return new Reading(Tongue.ZH, wishes.stream().map(wish -> ChineseInstruments.at(film(ChineseEllipsis.whole(wish, text)), text, scene)).toList(),
-                score);
+        return new Reading(Tongue.ZH,
+                wishes.stream().map(wish -> ChineseInstruments.at(film(ChineseEllipsis.whole(wish, text)), text, scene)).toList(), score);
     }
 
     private static double lasting(Amount amount) {
@@ -120,8 +119,8 @@ final class ChineseSentences {
     private static final Pattern CHINESE_CAPTIONS = Pattern.compile("(?:中文|汉语|中国话|国语|汉字)的?字幕");
     private static final Pattern AFTER_ALL = Pattern.compile(
             "(?:还是|算了|哎|唉|等等|等一下|我后悔了|后悔了|不对|那|那还是|先|[，,。\\s])*(?:别|不|不要|先不|先别|不用|还是不)(?:删|去掉|去|剪|拿掉|移除|扔|砍)(?:掉|除|了)?(?:吧|啊|哈|了)?(?:[，,](?:留着|留下|保留)(?:吧|它)?)?[。！!~]*");
-    private static final Pattern NOT_SO = Pattern.compile(
-            "(?:哎|唉|嗯|那)?(?:还是|算了|后悔了)[，,\\s]*(?:还是)?(?:别|不|不要|不用)(?:加|添|放|换|改|调|弄)(?:了|吧|啊)+[。！!~]*");
+    private static final Pattern NOT_SO = Pattern
+            .compile("(?:哎|唉|嗯|那)?(?:还是|算了|后悔了)[，,\\s]*(?:还是)?(?:别|不|不要|不用)(?:加|添|放|换|改|调|弄)(?:了|吧|啊)+[。！!~]*");
     private static final Pattern NOT_NOW = Pattern.compile("(?:那|就|还是|你|那就)?(?:先|暂时|现在|暂|都)?(?:别|不要|不用|不急|不着急)");
     private static final Pattern THIS_FILM = Pattern.compile("[这那该此]一?[个段条部支份]?(?:视频|影片|短片|片子|录像|vlog|短视频|小视频)");
 
@@ -237,7 +236,8 @@ final class ChineseSentences {
 
     /// After how loud something is, a fade that names nothing is a fade of that.
     private Wish faded(Wish wish, String said) {
-        boolean open = wish instanceof Wish.Fade fade && fade.what() instanceof Target.Unsaid && !said.contains("画面") && !said.contains("黑");
+        boolean open = wish instanceof Wish.Fade fade && fade.what() instanceof Target.Unsaid && !said.contains("画面")
+                && !said.contains("黑");
         return open && !wishes.isEmpty() && wishes.getLast() instanceof Wish.Gain gain && Kinds.sound(gain.what())
                 ? ChineseEllipsis.of(wish, gain.what()).orElse(wish)
                 : wish;
@@ -246,7 +246,8 @@ final class ChineseSentences {
     /// Captions in Chinese, where what lies there is in another language: nobody can translate it.
     private void translated() {
         boolean wanted = CHINESE_CAPTIONS.matcher(text).find() && wishes.stream().anyMatch(Wish.Captions.class::isInstance);
-        List<Scene.File> lying = scene.files().stream().filter(file -> file.kind() == Scene.Kind.CAPTIONS && !file.captions().isEmpty()).toList();
+        List<Scene.File> lying = scene.files().stream().filter(file -> file.kind() == Scene.Kind.CAPTIONS && !file.captions().isEmpty())
+                .toList();
         boolean foreign = lying.stream().flatMap(file -> file.captions().stream())
                 .noneMatch(cue -> cue.text().codePoints().anyMatch(Scripts::isChinese));
         if (wanted && !lying.isEmpty() && foreign) {

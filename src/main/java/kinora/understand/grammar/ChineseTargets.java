@@ -125,7 +125,8 @@ final class ChineseTargets {
                     m -> m.piece(1).weight() >= 2 && m.piece(1).to() - m.piece(1).from() == 1
                             ? new Target.Named(kind(m, 0), m.text(1))
                             : null), //
-            weighted(ITEM, 0.4, "ITEM 的 KIND=SHOT", m -> item(m, 0) instanceof Target.Nth || item(m, 0) instanceof Target.Named ? item(m, 0) : null), //
+            weighted(ITEM, 0.4, "ITEM 的 KIND=SHOT",
+                    m -> item(m, 0) instanceof Target.Nth || item(m, 0) instanceof Target.Named ? item(m, 0) : null), //
             weighted(ITEM, 0.4, "SPOT 的 那/这? 个? KIND=LOGO/KIND=OVERLAY/KIND=TITLE/KIND=CAPTION",
                     m -> m.several(4) && kind(m, 4) == Kind.TITLE ? null : one(kind(m, 4))), //
             weighted(ITEM, 1, "ITEM 上/里/中 面/边? 的? KIND=TITLE/KIND=CAPTION", m -> over(kind(m, 4), item(m, 0))), //

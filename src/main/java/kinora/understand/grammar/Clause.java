@@ -315,8 +315,8 @@ final class Clause {
 
     /// "Zoom in on 1", "sepia on 2 and 5": shots that are only numbered.
     private Optional<Target> numbered() {
-        return takeWhere(Sort.NUMBERS, tile -> (tile.role().equals("on") || (tile.role().equals("for") && !tile.is(Sort.COUNT)))
-                && !has(Sort.TARGET))
+        return takeWhere(Sort.NUMBERS,
+                tile -> (tile.role().equals("on") || (tile.role().equals("for") && !tile.is(Sort.COUNT))) && !has(Sort.TARGET))
                 .map(piece -> EnglishTargets.numbered(Target.Kind.SHOT, (List<?>) piece.value()));
     }
 

@@ -126,8 +126,8 @@ final class Clauses {
 
     /// Whether a token begins what shall be written on something: "boat.jpg at the end with the text “Bye” on it".
     private boolean worded(int token) {
-        return word(token).equals("with") && IntStream.range(token + 1, Math.min(token + 4, tokens.size())).anyMatch(i -> from.get(i).stream()
-                .anyMatch(piece -> piece.sort() == Sort.TEXT || (piece.sort() == Sort.KIND && TITLED.contains(piece.text()))));
+        return word(token).equals("with") && IntStream.range(token + 1, Math.min(token + 4, tokens.size())).anyMatch(i -> from.get(i)
+                .stream().anyMatch(piece -> piece.sort() == Sort.TEXT || (piece.sort() == Sort.KIND && TITLED.contains(piece.text()))));
     }
 
     /// Whether a clause of Chinese characters may end before a token without a mark: at a blank, or behind what tells that something is so.
@@ -173,8 +173,9 @@ final class Clauses {
         return tokens.get(token).is(Token.Kind.MARK) && ",.;:!?+&()=>-、".contains(tokens.get(token).word());
     }
 
-    private static final Set<Sort> DEEDS = EnumSet.of(Sort.REMOVE, Sort.ADD, Sort.LIGHT, Sort.MOVE, Sort.CUT, Sort.TRIM, Sort.MUTE, Sort.REPLACE,
-            Sort.KEEP, Sort.SHORTEN, Sort.LENGTHEN, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.SWAP, Sort.WRITE, Sort.FADE, Sort.EXPORT);
+    private static final Set<Sort> DEEDS = EnumSet.of(Sort.REMOVE, Sort.ADD, Sort.LIGHT, Sort.MOVE, Sort.CUT, Sort.TRIM, Sort.MUTE,
+            Sort.REPLACE, Sort.KEEP, Sort.SHORTEN, Sort.LENGTHEN, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.SWAP, Sort.WRITE, Sort.FADE,
+            Sort.EXPORT);
     private static final Set<String> ASKING = Set.of("please", "just", "can", "could", "would", "you", "maybe", "lets", "let's", "pls");
 
     /// Whether a word tells that what is wanted follows from what was said: "she hates it so drop it".
@@ -191,7 +192,8 @@ final class Clauses {
 
     /// Whether what is done first begins at a token: "export it after removing the title".
     private boolean first(int token) {
-        boolean gerund = comma == 0 && word(token + 1).endsWith("ing") && from.get(token + 1).stream().anyMatch(piece -> GERUNDS.contains(piece.sort()));
+        boolean gerund = comma == 0 && word(token + 1).endsWith("ing")
+                && from.get(token + 1).stream().anyMatch(piece -> GERUNDS.contains(piece.sort()));
         return gerund && Set.of("after", "before").contains(word(token));
     }
 
@@ -226,8 +228,7 @@ final class Clauses {
         if (verb.isPresent()) {
             List<Tile> tiles = new ArrayList<>(List.of(verb.get()));
             likely.tiles().stream().dropWhile(tile -> tile.is(Sort.CONJ) || tile.is(Sort.MARK)).forEach(tiles::add);
-            String words = said(verb.get().from(), verb.get().to()) + " "
-                    + said(tiles.size() > 1 ? tiles.get(1).from() : end, end);
+            String words = said(verb.get().from(), verb.get().to()) + " " + said(tiles.size() > 1 ? tiles.get(1).from() : end, end);
             Read other = read(begin, end, tiles, words, SHARED + verb.get().weight(), Math.max(least, best.score()));
             if (other.score() > best.score() + 1e-9) {
                 best = other;
@@ -277,7 +278,7 @@ final class Clauses {
         int verbs = comma > 0 ? 0 : Coherence.verbs(tiles);
         double blank = comma > 0 ? BLANK * blanks(begin, end) : SECOND_VERB * (verbs + coherence.stops(begin, tiles));
         double commas = comma * Coherence.inside(tiles) + blank + (comma > 0 ? 0 : SECOND_VERB * contrasts(tiles));
-            boolean beyond = comma == 0 && beyond(begin, end);
+        boolean beyond = comma == 0 && beyond(begin, end);
         boolean asks = comma == 0 && words.endsWith("?") && Coherence.asks(tiles);
         String small = words.toLowerCase(Locale.ROOT);
         for (Frame frame : frames) {
@@ -308,16 +309,17 @@ final class Clauses {
 
     /// Whether several words together say what cannot be done.
     private boolean beyond(int begin, int end) {
-        return IntStream.range(begin, end).anyMatch(i -> from.get(i).stream()
-                .anyMatch(piece -> piece.sort() == Sort.TOPIC && piece.to() - i > 1 && piece.to() <= end));
+        return IntStream.range(begin, end).anyMatch(
+                i -> from.get(i).stream().anyMatch(piece -> piece.sort() == Sort.TOPIC && piece.to() - i > 1 && piece.to() <= end));
     }
 
     /// How often a "but" stands between two things that are named: what is behind it is another wish.
     private long contrasts(List<Tile> tiles) {
-        return IntStream.range(1, Math.max(1, tiles.size() - 1)).filter(i -> tiles.get(i).is(Sort.CONJ)
-                && word(tiles.get(i).to() - 1).equals("but")
-                && tiles.subList(0, i).stream().anyMatch(tile -> tile.is(Sort.TARGET))
-                && tiles.subList(i, tiles.size()).stream().anyMatch(tile -> tile.is(Sort.TARGET))).count();
+        return IntStream.range(1, Math.max(1, tiles.size() - 1))
+                .filter(i -> tiles.get(i).is(Sort.CONJ) && word(tiles.get(i).to() - 1).equals("but")
+                        && tiles.subList(0, i).stream().anyMatch(tile -> tile.is(Sort.TARGET))
+                        && tiles.subList(i, tiles.size()).stream().anyMatch(tile -> tile.is(Sort.TARGET)))
+                .count();
     }
 
     /// How many blanks stand between the Chinese characters of a clause.

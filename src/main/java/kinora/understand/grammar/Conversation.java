@@ -107,7 +107,8 @@ final class Conversation {
         return new Reading(tongue, wishes, score);
     }
 
-    private static final Pattern OF_FILM = Pattern.compile("(?i)\\b(?:start|beginning|front|end|back) (?:of|from) (?:the|this|my) (?:whole )?(?:film|video|movie)\\b");
+    private static final Pattern OF_FILM = Pattern
+            .compile("(?i)\\b(?:start|beginning|front|end|back) (?:of|from) (?:the|this|my) (?:whole )?(?:film|video|movie)\\b");
 
     /// "Two seconds off the start and one off the end of the party": both of the party.
     private void ended() {
@@ -202,7 +203,9 @@ final class Conversation {
             if (stays) {
                 continue;
             }
-            Optional<List<Wish>> instead = wishes.isEmpty() ? Optional.empty() : new Instead(scene).of(wishes.getLast(), wish, clause.said());
+            Optional<List<Wish>> instead = wishes.isEmpty()
+                    ? Optional.empty()
+                    : new Instead(scene).of(wishes.getLast(), wish, clause.said());
             if (instead.isPresent()) {
                 wishes.removeLast();
                 wishes.addAll(instead.get());
@@ -260,7 +263,7 @@ final class Conversation {
     private void means(Clauses.Read clause) {
         boolean reaches = clause.joined().equals("by") && !clause.wishes().isEmpty() && !wishes.isEmpty() && switch (wishes.getLast()) {
             case Wish.Total(Amount amount) -> amount instanceof Amount.Step;
-            case Wish.Length(Target _,Amount amount) -> amount instanceof Amount.Step;
+            case Wish.Length(Target _, Amount amount) -> amount instanceof Amount.Step;
             case Wish.Better _ -> true;
             default -> false;
         };
@@ -278,7 +281,8 @@ final class Conversation {
                 int laid = last(before);
                 boolean unheard = before.stream()
                         .anyMatch(wish -> wish instanceof Wish.Impossible(Topic topic, Target _) && topic == Topic.CAPTIONS_FROM_SPEECH);
-                if (laid >= 0 && wishes.get(laid) instanceof Wish.Captions(Optional<Target> file, Optional<String> other, Wish.TitleLook first)) {
+                if (laid >= 0
+                        && wishes.get(laid) instanceof Wish.Captions(Optional<Target> file, Optional<String> other, Wish.TitleLook first)) {
                     wishes.set(laid, new Wish.Captions(file, style.or(() -> other), first.and(look)));
                 }
                 if (laid >= 0 || unheard) {
@@ -300,7 +304,8 @@ final class Conversation {
     /// Whether captions may be meant that the same text asks for.
     private static boolean loose(Target what) {
         return what instanceof Target.Unsaid || what instanceof Target.It || Kinds.of(what) == Kind.CAPTION
-                || (what instanceof Target.The the && the.kind() == Kind.TITLE) || (what instanceof Target.All all && all.kind() == Kind.TITLE);
+                || (what instanceof Target.The the && the.kind() == Kind.TITLE)
+                || (what instanceof Target.All all && all.kind() == Kind.TITLE);
     }
 
     private static final Pattern TITLED = Pattern.compile("(?i)\\b(?:titles?|headlines?|headings?|credits|card)\\b");
@@ -317,13 +322,16 @@ final class Conversation {
         }
     }
 
-    private static final Pattern REMADE = Pattern.compile("(?i)\\b(?:highlights?|slide ?show|montage|trailer|teaser|recap|compilation|scratch|another|photos|pictures|images)\\b");
+    private static final Pattern REMADE = Pattern.compile(
+            "(?i)\\b(?:highlights?|slide ?show|montage|trailer|teaser|recap|compilation|scratch|another|photos|pictures|images)\\b");
 
     /// "Separate the audio and give me an mp3": the file is what is wanted.
     private void alone() {
-        boolean sound = wishes.stream().anyMatch(wish -> wish instanceof Wish.Export(var options) && SOUNDS.contains(options.getOrDefault("format", "")));
+        boolean sound = wishes.stream()
+                .anyMatch(wish -> wish instanceof Wish.Export(var options) && SOUNDS.contains(options.getOrDefault("format", "")));
         if (sound) {
-            wishes.removeIf(wish -> wish instanceof Wish.Extract || (wish instanceof Wish.Mute(Target what, boolean muted) && muted && Kinds.film(what)));
+            wishes.removeIf(wish -> wish instanceof Wish.Extract
+                    || (wish instanceof Wish.Mute(Target what, boolean muted) && muted && Kinds.film(what)));
         }
     }
 
@@ -331,7 +339,8 @@ final class Conversation {
 
     /// Moments that nobody can find make no new film: the one that is there is not longer than was said.
     private void moments() {
-        boolean sought = wishes.stream().anyMatch(wish -> wish instanceof Wish.Impossible(Topic topic, Target _) && topic == Topic.FIND_MOMENTS);
+        boolean sought = wishes.stream()
+                .anyMatch(wish -> wish instanceof Wish.Impossible(Topic topic, Target _) && topic == Topic.FIND_MOMENTS);
         if (!sought || scene.draft().main().isEmpty()) {
             return;
         }
@@ -411,8 +420,8 @@ final class Conversation {
                     .ifPresent(this::without);
             return true;
         }
-        boolean bare = clause.tiles().stream().allMatch(
-                tile -> tile.is(Sort.TARGET) || tile.pieces().stream().anyMatch(piece -> CHEAP.contains(piece.sort())));
+        boolean bare = clause.tiles().stream()
+                .allMatch(tile -> tile.is(Sort.TARGET) || tile.pieces().stream().anyMatch(piece -> CHEAP.contains(piece.sort())));
         return bare && out.isPresent() && without(out.get());
     }
 
@@ -484,11 +493,12 @@ final class Conversation {
             explained += 1;
             return;
         }
-        Optional<List<Wish>> comes = wishes.isEmpty() || clause.tiles().stream().noneMatch(tile -> tile.is(Sort.LIGHT) || tile.is(Sort.MOVE))
-                ? Optional.empty()
-                : clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value())
-                        .filter(Kinds::named).findFirst().flatMap(target -> new Instead(scene).of(wishes.getLast(),
-                                new Wish.Insert(target, new Place.Unsaid()), clause.said()));
+        Optional<List<Wish>> comes = wishes.isEmpty()
+                || clause.tiles().stream().noneMatch(tile -> tile.is(Sort.LIGHT) || tile.is(Sort.MOVE))
+                        ? Optional.empty()
+                        : clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value())
+                                .filter(Kinds::named).findFirst().flatMap(target -> new Instead(scene).of(wishes.getLast(),
+                                        new Wish.Insert(target, new Place.Unsaid()), clause.said()));
         if (comes.isPresent()) {
             wishes.removeLast();
             wishes.addAll(comes.get());
@@ -556,7 +566,8 @@ final class Conversation {
 
     /// What shall be done with something that cannot be made cannot be done either.
     private boolean ofImpossible(Clauses.Read clause) {
-        boolean sought = !wishes.isEmpty() && wishes.getLast() instanceof Wish.Impossible(Topic topic, Target _) && topic == Topic.FIND_MOMENTS;
+        boolean sought = !wishes.isEmpty() && wishes.getLast() instanceof Wish.Impossible(Topic topic, Target _)
+                && topic == Topic.FIND_MOMENTS;
         if (sought && EACH.matcher(clause.said()).find() && clause.wishes().stream().allMatch(Conversation::dresses)) {
             return true;
         }
@@ -570,7 +581,8 @@ final class Conversation {
 
     /// Whether only words or a shape are given to something.
     private static boolean dresses(Wish wish) {
-        return wish instanceof Wish.Captions || wish instanceof Wish.AddTitle || wish instanceof Wish.Restyle || wish instanceof Wish.Canvas;
+        return wish instanceof Wish.Captions || wish instanceof Wish.AddTitle || wish instanceof Wish.Restyle
+                || wish instanceof Wish.Canvas;
     }
 
     /// "My hands trembled, can you fix that": what cannot be done, once more.
@@ -629,18 +641,18 @@ final class Conversation {
     }
 
     /// "Convert this image into a short": from material, so not the film that is there in another shape.
-    private static final Pattern OF_MATERIAL = Pattern.compile("(?is)\\b(?:turn|convert|transform|combin|merg|join|stitch|compil|animat|edit"
-            + "|make|making|put|assembl|us)(?:ing|e|es)?\\b.*\\b(?:photos?|images?|pictures?|pics?|clips|snapshots?|photographs?|portraits?"
-            + "|selfies?|screenshots?|footage|recordings?|illustrations?|shots|snaps)\\b");
+    private static final Pattern OF_MATERIAL = Pattern
+            .compile("(?is)\\b(?:turn|convert|transform|combin|merg|join|stitch|compil|animat|edit"
+                    + "|make|making|put|assembl|us)(?:ing|e|es)?\\b.*\\b(?:photos?|images?|pictures?|pics?|clips|snapshots?|photographs?|portraits?"
+                    + "|selfies?|screenshots?|footage|recordings?|illustrations?|shots|snaps)\\b");
     private static final List<String> RETOLD = List.of("reel", "highlight", "slideshow", "slide show", "montage", "trailer", "teaser",
-            "recap", "story", "compilation", "scratch", "new ", "another", "creat", "build", "generat", "edit my", "edit the",
-            "edit this", "promo", "invitation", "advert", "produc");
+            "recap", "story", "compilation", "scratch", "new ", "another", "creat", "build", "generat", "edit my", "edit the", "edit this",
+            "promo", "invitation", "advert", "produc");
 
     /// Whether nothing was spoken of, in the sentence or before.
     private boolean nothing() {
         boolean gone = !wishes.isEmpty() && wishes.getLast() instanceof Wish.Remove;
-        return mentions.antecedent().isEmpty()
-                && (gone || (scene.spokenOf().isEmpty() && wishes.stream().noneMatch(Conversation::makes)));
+        return mentions.antecedent().isEmpty() && (gone || (scene.spokenOf().isEmpty() && wishes.stream().noneMatch(Conversation::makes)));
     }
 
     /// Whether all shots were spoken of, in the turn before: "it" is the film then.
@@ -663,7 +675,8 @@ final class Conversation {
     }
 
     /// "Can you fix both?", after what is wrong was told.
-    private static final Pattern FIXED = Pattern.compile("(?s).*\\b(?:fix|correct|repair|solve|change|improve|sort)\\b(?: out)? (?:it|this|that|both|them|these|those)\\b.*");
+    private static final Pattern FIXED = Pattern
+            .compile("(?s).*\\b(?:fix|correct|repair|solve|change|improve|sort)\\b(?: out)? (?:it|this|that|both|them|these|those)\\b.*");
 
     /// What only tells why: "it makes me dizzy", "because people swear in it".
     private boolean comment(Clauses.Read clause) {

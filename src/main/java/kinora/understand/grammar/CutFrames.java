@@ -62,17 +62,18 @@ final class CutFrames {
             wishes.add(new Wish.Trim(of, !stretch.start(), stretch.ms(), keep));
             return keep ? no() : Optional.of(wishes);
         }
-        clause.takeWhere(Sort.STRETCH, tile -> !keep && other(tile, stretch)).map(piece -> (Stretch) piece.value())
-                .ifPresent(end -> wishes.add(new Wish.Trim(end.of().filter(one -> !Kinds.film(one)).orElse(of), end.start(), end.ms(), false)));
+        clause.takeWhere(Sort.STRETCH, tile -> !keep && other(tile, stretch)).map(piece -> (Stretch) piece.value()).ifPresent(
+                end -> wishes.add(new Wish.Trim(end.of().filter(one -> !Kinds.film(one)).orElse(of), end.start(), end.ms(), false)));
         return Optional.of(wishes);
     }
 
     /// "The first 2 and the last 3 seconds": the unit is said once.
     private static Optional<Long> first(Clause clause, Stretch stretch) {
         long unit = stretch.ms() % 60_000 == 0 ? 60_000 : 1_000;
-        return clause.takeWhere(Sort.TARGET,
-                tile -> tile.as(Sort.TARGET).orElseThrow().value() instanceof Target.Run(Kind kind, int from, int _) && kind == Kind.SHOT
-                        && from == 1 && clause.textOf(tile).matches(".*\\bfirst \\S+"))
+        return clause
+                .takeWhere(Sort.TARGET,
+                        tile -> tile.as(Sort.TARGET).orElseThrow().value() instanceof Target.Run(Kind kind, int from, int _)
+                                && kind == Kind.SHOT && from == 1 && clause.textOf(tile).matches(".*\\bfirst \\S+"))
                 .map(piece -> unit * ((Target.Run) piece.value()).to());
     }
 
@@ -129,8 +130,8 @@ final class CutFrames {
         boolean off = clause.text().matches(".*\\b(?:off|from|of|away|trim|trimmed|shave)\\b.*");
         Optional<Piece> degree = clause.take(Sort.DEGREE);
         clause.ignore(Sort.TRIM, Sort.CUT, Sort.REMOVE, Sort.SHORTEN, Sort.LIGHT, Sort.SOME);
-        Optional<Ends> ends = clause.take(Sort.EDGE).map(piece -> (Ends) piece.value()).or(
-                () -> clause.takeWhere(Sort.PLACE, tile -> ends(tile).isPresent()).flatMap(piece -> ends((Place) piece.value())));
+        Optional<Ends> ends = clause.take(Sort.EDGE).map(piece -> (Ends) piece.value())
+                .or(() -> clause.takeWhere(Sort.PLACE, tile -> ends(tile).isPresent()).flatMap(piece -> ends((Place) piece.value())));
         if (ends.isEmpty() || !off || clause.has(Sort.DURATION, Sort.ZOOM, Sort.CHANGE)) {
             return no();
         }

@@ -21,9 +21,10 @@ final class Elliptic {
             .compile("(?s).*\\b(?:off|from|at|of|on)\\b.*\\b(?:(start|beginning|front|head)|(end|back|tail))\\b.*");
 
     private static final Pattern ONTO = Pattern.compile(
-            JOINS + "(?:to the |towards the )?(?:in|out|left|right|up|down|upwards|downwards) (?:on|over|across|along|for)\\b.*", Pattern.DOTALL);
-    private static final Pattern MUCH = Pattern.compile(JOINS + "(?:a (?:bit|little|lot) |slightly |much )?(more|less)\\b(?: so)?(?: on| for| in| of| to| with)? .*",
+            JOINS + "(?:to the |towards the )?(?:in|out|left|right|up|down|upwards|downwards) (?:on|over|across|along|for)\\b.*",
             Pattern.DOTALL);
+    private static final Pattern MUCH = Pattern.compile(
+            JOINS + "(?:a (?:bit|little|lot) |slightly |much )?(more|less)\\b(?: so)?(?: on| for| in| of| to| with)? .*", Pattern.DOTALL);
 
     private Elliptic() {}
 
@@ -38,14 +39,15 @@ final class Elliptic {
     /// The wish before once more, the other way; none where a clause is of its own.
     static Optional<Wish> of(Wish last, Clauses.Read clause) {
         String said = clause.said().toLowerCase(Locale.ROOT);
-        Optional<Target> named = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream())
-                .map(piece -> (Target) piece.value()).filter(Kinds::named).findFirst();
+        Optional<Target> named = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value())
+                .filter(Kinds::named).findFirst();
         Matcher way = WAY.matcher(said);
         if (way.matches() && named.isPresent()) {
             return turned(last, way.group(1), named.get());
         }
         Matcher much = MUCH.matcher(said);
-        if (much.matches() && named.isPresent() && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.CHANGE) || tile.is(Sort.EFFECT))) {
+        if (much.matches() && named.isPresent()
+                && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.CHANGE) || tile.is(Sort.EFFECT))) {
             return stepped(last, much.group(1).equals("more"), named.get());
         }
         return last instanceof Wish.Trim trim ? trimmed(trim, clause.tiles(), said) : Optional.empty();
@@ -88,8 +90,9 @@ final class Elliptic {
         Matcher end = END.matcher(said);
         boolean free = tiles.stream().noneMatch(tile -> tile.is(Sort.TARGET) && tile.as(Sort.TARGET)
                 .filter(piece -> Kinds.named((Target) piece.value()) && !(piece.value() instanceof Target.Nth)).isPresent());
-        Optional<Long> ms = tiles.stream().flatMap(tile -> tile.as(Sort.DURATION).stream()).map(piece -> ((Number) piece.value()).longValue())
-                .findFirst().or(() -> tiles.stream().flatMap(tile -> tile.as(Sort.COUNT).stream())
+        Optional<Long> ms = tiles.stream().flatMap(tile -> tile.as(Sort.DURATION).stream())
+                .map(piece -> ((Number) piece.value()).longValue()).findFirst()
+                .or(() -> tiles.stream().flatMap(tile -> tile.as(Sort.COUNT).stream())
                         .map(piece -> Math.round(((Number) piece.value()).doubleValue() * 1000)).findFirst());
         return end.matches() && free && ms.isPresent()
                 ? Optional.of(new Wish.Trim(last.what(), end.group(1) != null, ms.get(), last.keep()))

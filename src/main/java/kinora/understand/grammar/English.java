@@ -18,9 +18,10 @@ final class English {
         rules.addAll(EnglishTimes.RULES);
         return new Speech(Tongue.EN,
                 List.of(EnglishVerbs.SMALL, EnglishVerbs.DOING, EnglishThings.PROPERTIES, EnglishLooks.WORDS, EnglishNumbers.WORDS,
-                        EnglishTargets.WORDS, EnglishTimes.WORDS, EnglishTalk.TALK, EnglishTalk.TOPICS, EnglishTopics.WORDS, EnglishQuality.WORDS, EnglishPictures.WORDS,
-                        SequelWords.ENGLISH, EnglishCuts.WORDS, EnglishManners.WORDS, EnglishMeasures.WORDS, EnglishPlaints.WORDS,
-                        EnglishDeeds.WORDS, EnglishTrade.THINGS, EnglishTrade.FORMS, Hinglish.WORDS, BOUNDS),
+                        EnglishTargets.WORDS, EnglishTimes.WORDS, EnglishTalk.TALK, EnglishTalk.TOPICS, EnglishTopics.WORDS,
+                        EnglishQuality.WORDS, EnglishPictures.WORDS, SequelWords.ENGLISH, EnglishCuts.WORDS, EnglishManners.WORDS,
+                        EnglishMeasures.WORDS, EnglishPlaints.WORDS, EnglishDeeds.WORDS, EnglishTrade.THINGS, EnglishTrade.FORMS,
+                        Hinglish.WORDS, BOUNDS),
                 rules, true, EnglishNouns.ALL);
     }
 }

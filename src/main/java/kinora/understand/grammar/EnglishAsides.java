@@ -21,23 +21,24 @@ final class EnglishAsides {
             Map.entry("WHO",
                     "(?:i|we|you|he|she|people|folks|viewers|everyone|everybody|anyone|someone|somebody|nobody|no one|students|users|"
                             + "customers|colleagues|(?:my|our|the|your) (?:\\w+ )?\\w+|deaf people|others|non native speakers)"),
-            Map.entry("CAN",
-                    "(?:can|can't|cant|could|may|might|will|won't|would|don't|dont|do not|doesn't|does not|is able to|are able to|"
-                            + "always|never|know|knows|understand|understands|see|sees|have|has|get|gets|stay|stays|keep|keeps|remain|remains|follow|feel|feels|"
-                            + "look|looks|want|need|is|are|isn't|aren't|watch|watches)"),
+            Map.entry("CAN", "(?:can|can't|cant|could|may|might|will|won't|would|don't|dont|do not|doesn't|does not|is able to|are able to|"
+                    + "always|never|know|knows|understand|understands|see|sees|have|has|get|gets|stay|stays|keep|keeps|remain|remains|follow|feel|feels|"
+                    + "look|looks|want|need|is|are|isn't|aren't|watch|watches)"),
             Map.entry("DARK",
                     "(?:semi|half|partly|slightly|transparent|translucent|opaque|see through|dark|darker|darkened|black|solid|subtle|simple|soft|"
                             + "readable|contrasting|shaded|rounded|thick|thin|grey|gray|coloured|colored|faint|light|yellow|red|blue|green|white|orange|pink|purple|plain|blurred|matte|-)"),
             Map.entry("PLATE", "(?:bars?|box|boxes|strips?|plates?|panels?|backing|band|rectangle|backdrop)"),
-            Map.entry("END", "(?= [,.;:!?()&+-]| (?:and|but|then|plus|also)\\b| $)"), Map.entry("REST", "(?: (?![,.;:!?&\\d]|and |but |then )\\S+)"));
+            Map.entry("END", "(?= [,.;:!?()&+-]| (?:and|but|then|plus|also)\\b| $)"),
+            Map.entry("REST", "(?: (?![,.;:!?&\\d]|and |but |then )\\S+)"));
 
     private static final Pattern ANYWHERE = Pattern.compile("");
     private static final Pattern CAPTIONED = Pattern.compile(part(" {SAID}(?= )"));
     private static final Pattern WORDED = Pattern.compile(part(" {CAPTIONS}(?= )"));
 
     /// Something is taken out, and not of what is written.
-    private static final Pattern GONE = Pattern.compile("^(?!.* (?:titles?|text|typos?|spelling) ).* (?:remov\\w+|cut|cutting|edit out|editing out|trim\\w*|take out|taking out|get rid of|"
-            + "delet\\w+|without|no|strip\\w*|clean up|eliminat\\w+|skip\\w*|drop\\w*) ");
+    private static final Pattern GONE = Pattern.compile(
+            "^(?!.* (?:titles?|text|typos?|spelling) ).* (?:remov\\w+|cut|cutting|edit out|editing out|trim\\w*|take out|taking out|get rid of|"
+                    + "delet\\w+|without|no|strip\\w*|clean up|eliminat\\w+|skip\\w*|drop\\w*) ");
 
     /// Nothing is taken out.
     private static final Pattern KEPT = Pattern.compile("^(?!.* (?:remove|delete|drop|skip|without|leave out|throw|take out|get rid) ).*");
@@ -48,12 +49,13 @@ final class EnglishAsides {
 
     static final List<Aside> ALL = List.of( //
             // how large
-            near(WORDED, Sort.CHANGE, "size+", " (?:large|big|bigger|larger) enough(?: (?:for|to|that|so)(?: (?![,.;:!?&]|and |but |so )\\S+)*)?{END}"),
+            near(WORDED, Sort.CHANGE, "size+",
+                    " (?:large|big|bigger|larger) enough(?: (?:for|to|that|so)(?: (?![,.;:!?&]|and |but |so )\\S+)*)?{END}"),
             // what letters stand on
             near(CAPTIONED, Sort.TITLE_STYLE, "boxed",
                     " (?:(?:with|on|and|in|over|having|using|plus|against) )?(?:(?:a|an|some|its) )?(?:{DARK} )+(?:back ?ground|background|backdrop)"
-                    + "(?: (?:bars?|box|boxes|strips?|plates?|panel))?(?: (?:behind|under|around|for) (?:them|it|the text|the words|the letters|each line|"
-                    + "the lines|each word))?(?! (?:music|noise|sound|track|video|image|picture|colour|color|photo|of|to the|for the)\\b)(?= )"),
+                            + "(?: (?:bars?|box|boxes|strips?|plates?|panel))?(?: (?:behind|under|around|for) (?:them|it|the text|the words|the letters|each line|"
+                            + "the lines|each word))?(?! (?:music|noise|sound|track|video|image|picture|colour|color|photo|of|to the|for the)\\b)(?= )"),
             boxed(" (?:(?:with|on|and|in|over|having|using|plus|against) )?(?:(?:a|an|some|its) )?(?:background |{DARK} )*{PLATE}"
                     + "(?: (?:behind|under|underneath|around|for) (?:them|it|the text|the words|the letters|each line|the lines))?(?= )"),
             // care and quality
@@ -95,14 +97,14 @@ final class EnglishAsides {
                     + "{REST}*{END}"),
             aside(" (?:so it 's|so its|to be|to make it|to be more) (?:ready|suitable|fit|easy|accessible|watchable|shareable){REST}*{END}"),
             // captions are always part of the picture, and go along with what is said
-            near(CAPTIONED, Sort.ADD, "",
-                    " (?:burn|bake|hard ?code|hardcode|embed)(?: in)?(?= (?:{ARTICLE} )?(?:\\w+ )?{SAID}\\b)"),
+            near(CAPTIONED, Sort.ADD, "", " (?:burn|bake|hard ?code|hardcode|embed)(?: in)?(?= (?:{ARTICLE} )?(?:\\w+ )?{SAID}\\b)"),
             near(CAPTIONED, Sort.FILLER, "",
                     " (?:and )?(?:burn|bake|hard ?code|hardcode|embed|render|burning|baking)(?: (?:them|it|those|these))(?: in| directly| right| permanently)*"
                             + "(?: (?:in|into|onto|on|to) (?:{ARTICLE} )?(?:final |original |\\w+ )?{VIDEO}(?: 4)?)?(?= )"),
             near(CAPTIONED, Sort.FILLER, "",
                     " (?:burned|burnt|burn in|baked|hard|hard ?coded|hardcoded|open|always on|permanent|embedded)(?: in| on)?(?= (?:{SAID}|english|white|yellow|bold|styled|text)\\b)"),
-            near(CAPTIONED, Sort.FILLER, "", " (?:burned|burnt|baked|embedded|hard ?coded|hardcoded)(?: in| into| onto)+(?: (?:{ARTICLE} )?{VIDEO})?(?= )"),
+            near(CAPTIONED, Sort.FILLER, "",
+                    " (?:burned|burnt|baked|embedded|hard ?coded|hardcoded)(?: in| into| onto)+(?: (?:{ARTICLE} )?{VIDEO})?(?= )"),
             near(CAPTIONED, Sort.FILLER, "",
                     " (?:and )?(?:(?:make|making|be|ensure) (?:sure |certain )?(?:that )?(?:the {CAPTIONS}|they|it|them) (?:are |is )?)?(?:sync|synced|syncing|synchroni[sz]ed?|in sync|timed|time|match|matched|matching|align|aligned|line up|lined up)"
                             + "(?: (?:them|it|the timing|everything|up|perfectly|exactly|precisely|the text|the words|properly))* (?:with|to|up with)(?: {ARTICLE})?"
@@ -112,8 +114,9 @@ final class EnglishAsides {
                             + "one (?:line|sentence|phrase) at a time|(?:two|2|one|three|max|maximum|at most) (?:two |2 |one )?lines?(?: (?:at a time|each|max|maximum|at most|per \\w+))?))+(?= )"),
             near(CAPTIONED, Sort.TOPIC, "CAPTIONS_FROM_SPEECH",
                     " (?:auto|automatic|automatically|ai|machine)(?: (?:generated|created|made|transcribed))?(?= {SAID}(?= ))"),
-            near(Pattern.compile("^(?!.*\\b(?:translat|dub|spanish|french|german|chinese|japanese|korean|italian|portuguese|arabic|hindi))"), Sort.FILLER, "",
-                    " english(?= (?:{SAID})(?= ))"),
+            near(Pattern
+                    .compile("^(?!.*\\b(?:translat|dub|spanish|french|german|chinese|japanese|korean|italian|portuguese|arabic|hindi))"),
+                    Sort.FILLER, "", " english(?= (?:{SAID})(?= ))"),
             // what nobody can find without listening
             near(GONE, Sort.TOPIC, "FILLER_WORDS",
                     " (?:(?:all|any|the|my|our|some) )*(?:mistakes|errors|flubs|stumbles|stumbling|false starts|retakes|re takes|repetitions|repeats|verbal tics|"
@@ -122,7 +125,8 @@ final class EnglishAsides {
                     " (?:(?:all|any|the|some|out|those|these) )*(?:boring|slow|slower|slowest|dull|uninteresting|irrelevant|unnecessary|off topic|useless|weaker?|repetitive|"
                             + "redundant|dragging|less interesting|unimportant|non essential|low energy|wordy|rambling|awkward) (?:parts|bits|sections|segments|moments|stretches|"
                             + "portions|content|passages|spots|stuff|bits and pieces)(?= )"),
-            near(GONE, Sort.TOPIC, "FIND_MOMENTS", " (?:(?:all|any|the|some) )*(?:small talk|tangents|chit ?chat|fluff|off topic talk|irrelevant talk|banter)(?= )"),
+            near(GONE, Sort.TOPIC, "FIND_MOMENTS",
+                    " (?:(?:all|any|the|some) )*(?:small talk|tangents|chit ?chat|fluff|off topic talk|irrelevant talk|banter)(?= )"),
             near(ANYWHERE, Sort.TOPIC, "FIND_MOMENTS",
                     " (?:(?:and )?(?:highlight|highlighting|emphasi[sz]e|emphasi[sz]ing|call out|calling out|pull out|feature|featuring) )?(?:the )?"
                             + "(?:\\d+ |two |three |few |five )?(?:best|(?:most )?(?:important|interesting|exciting|engaging|memorable|funny|insightful|relevant|valuable|quotable)|"
@@ -146,7 +150,8 @@ final class EnglishAsides {
             near(ANYWHERE, Sort.TOPIC, "CAPTIONS_FROM_SPEECH",
                     " into (?:a |an )?(?:\\w+ )?(?:blog post|blog|article|newsletter|tweet|thread|linkedin post|show notes|ebook|written summary|document|pdf)(?= )"),
             near(ANYWHERE, Sort.TOPIC, "VOICE_OVER", "(?<=^|^ please|^ can you) voice ?over(?= (?:this|the|my|these|our|all) )"),
-            near(ANYWHERE, Sort.KIND, "MUSIC", " (?:podcast |channel |video |my )?(?:intro|outro|theme|opening) (?:music|song|jingle|tune)(?= )"),
+            near(ANYWHERE, Sort.KIND, "MUSIC",
+                    " (?:podcast |channel |video |my )?(?:intro|outro|theme|opening) (?:music|song|jingle|tune)(?= )"),
             aside(" talking head(?= (?:video|clip|footage|recording|interview|shot|videos|clips)(?= ))"),
             aside(" (?:with )?(?:(?:the|my|her|his|our) )?(?:speaker|guest|host|presenter|interviewee|person)(?: 's)? (?:name|title|names)(?= \")"),
             near(Pattern.compile(" chapters? "), Sort.FILLER, "",
@@ -162,24 +167,28 @@ final class EnglishAsides {
                     "(?<= (?:look|feel|looks|feels|seem|be|looking|feeling)) (?:more )?(?:like|as if it were|as if from) (?:(?:a|an|the|my|our|grandpa|grandma|grandfather|grandmother|dad|granddad|'s|grandpa's|grandma's|grandad's|dad's|old|some|those|these|real|proper|worn|scratchy|faded|\\d\\d(?:\\d\\d)?(?: ?s)?) ){0,5}"
                             + "(?:super ?-? ?8|8 ?mm|16 ?mm|vhs|vhs tape|camcorder|home movie|home movies|film reel|film reels|cine film)(?: (?:film|films|movie|movies|reel|reels|footage|tape|tapes|recording|home|cassette|camera|look))*"
                             + "(?: (?:from|of|in) (?:the )?(?:\\d\\ds|\\d\\d\\d\\ds|eighties|seventies|sixties|nineties|fifties|past|\\d+ s))?(?= )"),
-            aside(" auto(?= (?:cut|trim|remove|delete|edit)\\b)"),
-            near(ANYWHERE, Sort.FILLER, "", " auto(?= cut (?:the|all|my) )"),
+            aside(" auto(?= (?:cut|trim|remove|delete|edit)\\b)"), near(ANYWHERE, Sort.FILLER, "", " auto(?= cut (?:the|all|my) )"),
             near(CAPTIONED, Sort.FILLER, "", " (?:that )?(?:pops?|stands? out|is visible|are visible)(?= (?:with|in|more|and|on|[,.;]|$))"),
-            near(ANYWHERE, Sort.FILLER, "", " (?:step|step by step|step - by - step|ingredient|instruction|instructional)(?= (?:captions?|subtitles?|titles?|text)(?= ))"),
+            near(ANYWHERE, Sort.FILLER, "",
+                    " (?:step|step by step|step - by - step|ingredient|instruction|instructional)(?= (?:captions?|subtitles?|titles?|text)(?= ))"),
             near(CAPTIONED, Sort.FILLER, "", " clean(?: ,)?(?= (?:readable |legible |modern |simple |crisp |bold |white )*{SAID}(?= ))"),
             near(ANYWHERE, Sort.BEST, "", " (?:the )?(?:most \\w+|best|key|top)(?= \\d+ (?:minutes?|seconds?|mins?|secs?)(?= ))"),
-            near(ANYWHERE, Sort.REEL, "", " (?:cutdown|supercut|short version|highlight version|condensed version|highlights? video|highlight cut)(?= )"),
+            near(ANYWHERE, Sort.REEL, "",
+                    " (?:cutdown|supercut|short version|highlight version|condensed version|highlights? video|highlight cut)(?= )"),
             near(ANYWHERE, Sort.KIND, "CLIP", "(?<= (?:the|my|our|this|a|of)) keynote(?: (?:speech|talk|session|recording|address))?(?= )"),
             // what stands before and behind a film
-            near(ADDED, Sort.KIND, "OPENING", "(?<= (?:add|create|make|with|need|want|include|insert|a|an|short|clean|simple|quick|branded|cool|nice|professional|and|punchy)) "
-                    + "intro(?: and (?:an? )?(?:\\w+ )?outro)?(?! (?:of|part|section|clip|title|music|text|card|screen|slide|shot|video|is)\\b)(?= )"),
-            near(ADDED, Sort.KIND, "CLOSING", "(?<= (?:add|create|make|with|need|want|include|insert|a|an|short|clean|simple|quick|branded|cool|nice|professional|and|punchy)) "
-                    + "outro(?! (?:of|part|section|clip|title|music|text|card|screen|slide|shot|video|is)\\b)(?= )"),
+            near(ADDED, Sort.KIND, "OPENING",
+                    "(?<= (?:add|create|make|with|need|want|include|insert|a|an|short|clean|simple|quick|branded|cool|nice|professional|and|punchy)) "
+                            + "intro(?: and (?:an? )?(?:\\w+ )?outro)?(?! (?:of|part|section|clip|title|music|text|card|screen|slide|shot|video|is)\\b)(?= )"),
+            near(ADDED, Sort.KIND, "CLOSING",
+                    "(?<= (?:add|create|make|with|need|want|include|insert|a|an|short|clean|simple|quick|branded|cool|nice|professional|and|punchy)) "
+                            + "outro(?! (?:of|part|section|clip|title|music|text|card|screen|slide|shot|video|is)\\b)(?= )"),
             aside(" clean(?= (?:version|mp|mp4|file|copy|video|cut|edit|final|intro|outro|output|export|result|audio|recording)(?= ))"),
             near(ANYWHERE, Sort.TOPIC, "GENERATE_PICTURE",
                     " (?:generate|create|make|design|add|give me|and) (?:a |an |the )?(?:\\w+ )?cover(?: (?:image|photo|picture|art))?(?= [,.!?]| and | for | $)"),
             // what part of a recording is wanted
-            near(Pattern.compile(part(" (?:reel|clips?|teaser|trailer|highlights?|cut|trim|shorten|edit|version|video|summary|recap|short|minutes?|seconds?)(?= )")),
+            near(Pattern.compile(part(
+                    " (?:reel|clips?|teaser|trailer|highlights?|cut|trim|shorten|edit|version|video|summary|recap|short|minutes?|seconds?)(?= )")),
                     Sort.TOPIC, "FIND_MOMENTS",
                     " (?:and )?(?:focus(?:ing|ed|es)?|concentrat(?:ing|ed)|center(?:ing|ed)|zero(?:ing)? in) (?:only |mainly |mostly )?on{REST}*?"
                             + " (?:key|best|main|most|important|highlights?|moments?|parts?|points?|reveals?|insights?|takeaways?|quotes?|answers?|features?|funny|"
@@ -191,25 +200,32 @@ final class EnglishAsides {
             near(ANYWHERE, Sort.TOPIC, "VOICE_OVER",
                     " (?:tell|read|speak|say|narrate) (?:it|this|that|them|(?:the|my) \\w+) (?:out )?(?:loud |aloud )?(?:with|in|by|using|through) (?:an?|the|your|some)"
                             + " (?:\\w+ ){0,3}voice(?= )"),
-            near(KEPT, Sort.TOPIC, "UPSCALE", "(?<= (?:is|are|looks|look|too|so|very|bit|quite|really|my|our|this|old)) (?:blurr?y|unsharp|pixelated|grainy)(?= )"),
+            near(KEPT, Sort.TOPIC, "UPSCALE",
+                    "(?<= (?:is|are|looks|look|too|so|very|bit|quite|really|my|our|this|old)) (?:blurr?y|unsharp|pixelated|grainy)(?= )"),
             near(ANYWHERE, Sort.TOPIC, "BACKGROUND_REPLACE",
                     " (?:an?|some) (?:\\w+ ){0,2}(?:beach|forest|city|skyline|mountains?|desert|jungle|studio|office|library|sunset|castle|garden|street|wall|scenery|landscape|sky)"
                             + " behind(?= (?:the|me|him|her|us|them|my|our) )"),
             near(ANYWHERE, Sort.TOPIC, "VOCALS",
                     " (?:keep|only|just|isolate) (?:only )?the (?:guitar|drums?|piano|bass|vocals?|strings|singer|singing)(?= (?:\\S+ )*(?:song|music|track|tune) )"),
-            near(ANYWHERE, Sort.TOPIC, "TRACKING", " (?:that|which) (?:follows|moves with|moves along with|sticks to|tracks) (?:it|him|her|them|(?:the|my) \\w+)(?= )"),
-            near(ANYWHERE, Sort.TOPIC, "TRACKING", " (?:stay|stays|staying|keep|keeps) (?:next to|on|beside|above|with|near) (?:the|his|her|my) \\w+ while (?:it|he|she|they) \\w+(?= )"),
+            near(ANYWHERE, Sort.TOPIC, "TRACKING",
+                    " (?:that|which) (?:follows|moves with|moves along with|sticks to|tracks) (?:it|him|her|them|(?:the|my) \\w+)(?= )"),
+            near(ANYWHERE, Sort.TOPIC, "TRACKING",
+                    " (?:stay|stays|staying|keep|keeps) (?:next to|on|beside|above|with|near) (?:the|his|her|my) \\w+ while (?:it|he|she|they) \\w+(?= )"),
             near(ANYWHERE, Sort.TOPIC, "VOICE_CHANGE",
                     " (?:(?:my|his|her|the) )?(?:voice|narration|speaker|interview) (?:\\w+ ){0,3}(?:unrecogni[sz]able|like an? (?:\\w+ )?(?:radio|phone|telephone|robot|monster|child|alien|machine|mouse))(?= )"),
             near(ANYWHERE, Sort.TOPIC, "SOUND_EFFECTS",
                     " (?:forest|sea|ocean|rain|wind|bird|city|street|crowd|nature|jungle|party|animal|beach|wave|water|fire|storm) (?:noises?|sounds?)(?= (?:under|at|during|over|to|behind|for|on|when) )"),
-            near(ANYWHERE, Sort.TOPIC, "SOUND_EFFECTS", " (?:an? )?(?:bell|gong|phone|alarm|doorbell) (?:ring|rings|ringing|sound|sounds)(?= )"),
-            near(ANYWHERE, Sort.TOPIC, "FIND_MOMENTS", " (?:bits|parts|moments|scenes|sections|passages|places) (?:in|on|at|during) which{REST}+{END}"),
-            near(ANYWHERE, Sort.TOPIC, "FIND_MOMENTS", " (?:start|begin|starting|beginning|end|stop) where (?:the|he|she|they|my){REST}+{END}"),
+            near(ANYWHERE, Sort.TOPIC, "SOUND_EFFECTS",
+                    " (?:an? )?(?:bell|gong|phone|alarm|doorbell) (?:ring|rings|ringing|sound|sounds)(?= )"),
+            near(ANYWHERE, Sort.TOPIC, "FIND_MOMENTS",
+                    " (?:bits|parts|moments|scenes|sections|passages|places) (?:in|on|at|during) which{REST}+{END}"),
+            near(ANYWHERE, Sort.TOPIC, "FIND_MOMENTS",
+                    " (?:start|begin|starting|beginning|end|stop) where (?:the|he|she|they|my){REST}+{END}"),
             near(ANYWHERE, Sort.TOPIC, "NOISE_REMOVAL",
                     " (?:remove|get rid of|take out|delete|kill|filter out) (?:(?!first|last|part|silences?|pauses?|music|song|seconds?|minutes?|um|ums|filler|beginning|end|all|\\d)\\S+ ){1,5}"
                             + "(?:from|in|out of) the (?:sound|audio|soundtrack)(?= )"),
-            near(WORDED_OR_LETTERS, Sort.TOPIC, "TEXT_STYLE", " (?:an? )?(?:\\w+ )?(?:outline|stroke)(?= (?:around|on|to|for|for|and|,|\\.|$)| $)"),
+            near(WORDED_OR_LETTERS, Sort.TOPIC, "TEXT_STYLE",
+                    " (?:an? )?(?:\\w+ )?(?:outline|stroke)(?= (?:around|on|to|for|for|and|,|\\.|$)| $)"),
             // how good a file shall be, said beside what it is
             aside(" (?:while |and |but |still |by )*(?:keeping|preserving|maintaining|retaining|keep|preserve|maintain|no loss of|with (?:no|little|minimal|hardly any) loss of|"
                     + "without (?:losing|loosing|hurting|reducing|sacrificing|ruining|compromising(?: on)?|degrading|lowering|(?:any |a |much |visible |noticeable )?loss of))"

@@ -127,8 +127,10 @@ final class EnglishNumbers {
             weighted(Sort.STEADY, 2.2, "stays/stay/remains/remain in full? colour/color/colours/colors", m -> ""), //
             weighted(Sort.FILLER, 1.8, "any more/longer", m -> ""), //
             weighted(Sort.THANKS, 2,
-                    "thanks/thank/thx you? for the/that/this/all last/quick/first/new/other? change/changes/edit/edits/update/version/help/work", m -> ""), //
-            weighted(COMMENT, 1.5, "she/he/they/nobody/who doesn't/don't/didn't/hates/dislikes/hated like/want/need? it/that/them/this", m -> ""), //
+                    "thanks/thank/thx you? for the/that/this/all last/quick/first/new/other? change/changes/edit/edits/update/version/help/work",
+                    m -> ""), //
+            weighted(COMMENT, 1.5, "she/he/they/nobody/who doesn't/don't/didn't/hates/dislikes/hated like/want/need? it/that/them/this",
+                    m -> ""), //
             weighted(COMMENT, 1.5, "leaves/ends/stops/finishes/goes/disappears/vanishes too/way/so too? early/soon/quickly", m -> ""), //
             weighted(COMMENT, 0.6, "as a/an student/teacher/mother/father/mum/mom/dad/beginner/designer/freelancer/photographer/business",
                     m -> ""), //

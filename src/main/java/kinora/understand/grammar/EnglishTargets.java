@@ -178,7 +178,8 @@ final class EnglishTargets {
             weighted(ITEM, 0.3, "ALL? DET? HEAD between ITEM and ITEM", EnglishTargets::between), //
             weighted(ITEM, 1.5, "DET? part/bit/stuff/section/piece/footage between ITEM and ITEM",
                     m -> new Target.Between(Kind.SHOT, item(m, 3), item(m, 5))), //
-            weighted(ITEM, 0.5, "DET? EDGE_WORD=middle HEAD/NUMBER=1", m -> m.several(2) ? null : new Target.Having(kind(m, 2), Quality.MIDDLE)), //
+            weighted(ITEM, 0.5, "DET? EDGE_WORD=middle HEAD/NUMBER=1",
+                    m -> m.several(2) ? null : new Target.Having(kind(m, 2), Quality.MIDDLE)), //
             weighted(ITEM, 0.3, "ALL=everything between ITEM and ITEM", m -> new Target.Between(Kind.SHOT, item(m, 2), item(m, 4))), //
             weighted(ITEM, 0.3, "DET? HEAD on/over/of/under/in/for/at ITEM", EnglishTargets::over), //
             weighted(ITEM, 0.3, "DET? HEAD at/from/in DET? very? EDGE_WORD", m -> ended(kind(m, 1), m.text(5))), //
@@ -211,7 +212,8 @@ final class EnglishTargets {
             weighted(TARGET, 0.5, "except/excluding/besides/excepting for? on/in/for/to/at? ITEM and/or ITEM",
                     m -> but(new Target.Both(List.of(item(m, 3), item(m, 5))))), //
             weighted(Sort.COMMENT, 1.5,
-                    "without touching/changing/altering/affecting/moving/editing/modifying/losing/harming/spoiling/ruining TARGET", m -> ""), //
+                    "without touching/changing/altering/affecting/moving/editing/modifying/losing/harming/spoiling/ruining TARGET",
+                    m -> ""), //
             weighted(Sort.COMMENT, 1.5, "without touching/changing/altering/affecting/moving/editing/modifying anything else?", m -> ""), //
             weighted(TARGET, 0.3, "only/just ITEM", m -> item(m, 1)));
 

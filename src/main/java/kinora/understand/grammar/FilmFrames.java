@@ -44,8 +44,9 @@ final class FilmFrames {
         return wish(new Wish.Script(lines));
     }
 
-    private static final Pattern HAS = Pattern.compile("^\\W*(?:(?:hi|hey|hello|ok|okay|so)\\W+)*(?:(?:i|we)(?:'ve| have|ve)(?: just)?(?: got| taken| made| uploaded"
-            + "| recorded| shot| attached)?|i got|here(?:'s| is| are)|(?:i|we) (?:just )?(?:shot|took|recorded|filmed|uploaded|attached))\\s+(?!to\\b|no\\b|not\\b)");
+    private static final Pattern HAS = Pattern
+            .compile("^\\W*(?:(?:hi|hey|hello|ok|okay|so)\\W+)*(?:(?:i|we)(?:'ve| have|ve)(?: just)?(?: got| taken| made| uploaded"
+                    + "| recorded| shot| attached)?|i got|here(?:'s| is| are)|(?:i|we) (?:just )?(?:shot|took|recorded|filmed|uploaded|attached))\\s+(?!to\\b|no\\b|not\\b)");
     private static final Set<Sort> SAID = EnumSet.of(Sort.REMOVE, Sort.WRITE, Sort.TEXT, Sort.COMPLAINT, Sort.MORE, Sort.TOO, Sort.NOT,
             Sort.CHANGE, Sort.NO, Sort.ONLY, Sort.PLACE);
 
@@ -101,7 +102,8 @@ final class FilmFrames {
         Target what = clause.target();
         boolean fits = Kinds.film(what) || what instanceof Target.It
                 || (what instanceof Target.The(Target.Kind kind) && (kind == Target.Kind.CLIP || kind == Target.Kind.SHOT))
-                || (what instanceof Target.All(Target.Kind many) && many != Target.Kind.TITLE && many != Target.Kind.MUSIC && many != Target.Kind.CAPTION);
+                || (what instanceof Target.All(Target.Kind many) && many != Target.Kind.TITLE && many != Target.Kind.MUSIC
+                        && many != Target.Kind.CAPTION);
         return fits && !clause.has(Sort.TARGET) ? wish(new Wish.Better(Vague.valueOf(how))) : no();
     }
 

@@ -69,11 +69,13 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
         reading.marks.addAll(before);
         reading.marks.addAll(Opening.marks(clauses.stream().map(Clauses.Read::said).collect(Collectors.joining(" "))));
         boolean whole = clauses.stream().flatMap(clause -> clause.wishes().stream()).anyMatch(wish -> !Conversation.talk(wish));
-        if (whole && before.isEmpty() && clauses.stream().flatMap(clause -> clause.tiles().stream()).anyMatch(tile -> tile.is(Sort.TARGET))) {
+        if (whole && before.isEmpty()
+                && clauses.stream().flatMap(clause -> clause.tiles().stream()).anyMatch(tile -> tile.is(Sort.TARGET))) {
             // "And some music" says what it wants.
             reading.marks.remove(Mark.ALSO);
         }
-        if (whole && SequelWords.WITHOUT.matcher(clauses.stream().map(Clauses.Read::said).collect(Collectors.joining(" ")).strip()).find()) {
+        if (whole
+                && SequelWords.WITHOUT.matcher(clauses.stream().map(Clauses.Read::said).collect(Collectors.joining(" ")).strip()).find()) {
             return Optional.empty();
         }
         List<Tile> tiles = clauses.stream().flatMap(clause -> clause.tiles().stream()).toList();
@@ -81,8 +83,8 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
         if (every) {
             reading.marks.add(Mark.ALSO);
         }
-        reading.wide = reading.marks.contains(Mark.ALSO) || tiles.stream()
-                .anyMatch(tile -> tile.is(Sort.ALSO) || tile.is(Sort.EQUAL) || tile.is(Sort.ONLY));
+        reading.wide = reading.marks.contains(Mark.ALSO)
+                || tiles.stream().anyMatch(tile -> tile.is(Sort.ALSO) || tile.is(Sort.EQUAL) || tile.is(Sort.ONLY));
         boolean all = IntStream.range(0, tiles.size())
                 .allMatch(i -> reading.hear(tiles.get(i), i + 1 < tiles.size() ? Optional.of(tiles.get(i + 1)) : Optional.empty()));
         Optional<Fragment> fragment = all ? reading.fragment() : Optional.empty();
@@ -181,7 +183,8 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
                 marks.add(Mark.BUT);
                 return denied.add(but.get());
             }
-            Optional<Piece> target = tile.as(Sort.TARGET).filter(piece -> Kinds.named((Target) piece.value()) || (wide && piece.value() instanceof Target.Whole));
+            Optional<Piece> target = tile.as(Sort.TARGET)
+                    .filter(piece -> Kinds.named((Target) piece.value()) || (wide && piece.value() instanceof Target.Whole));
             Optional<Integer> nth = tile.is(Sort.TARGET)
                     ? Optional.empty()
                     : tile.as(Sort.NTH).map(Piece::value).filter(Number.class::isInstance).map(number -> ((Number) number).intValue());
@@ -281,7 +284,9 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
             Optional<Piece> said = tile.as(Sort.DEGREE);
             if (said.isPresent() && !(tile.is(Sort.FILLER) && said.get().text().equals("3"))) {
                 // "More, a bit": the smallest counts. "Not that much" is only less.
-                degree = said.get().text().equals("2") || (way.filter(Sort.LESS::equals).isPresent() && said.get().text().equals("3")) ? degree : Integer.parseInt(said.get().text());
+                degree = said.get().text().equals("2") || (way.filter(Sort.LESS::equals).isPresent() && said.get().text().equals("3"))
+                        ? degree
+                        : Integer.parseInt(said.get().text());
                 return true;
             }
             return false;

@@ -44,7 +44,8 @@ final class Fragments {
 
     private static Optional<List<Wish>> gap(Clause clause) {
         Optional<Target> what = clause
-                .target(tile -> (tile.role().isEmpty() || (tile.role().equals("for") && clause.tiles().indexOf(tile) > 0)) && !tile.is(Sort.KIND) && tile.pieces().stream().noneMatch(Words::strange))
+                .target(tile -> (tile.role().isEmpty() || (tile.role().equals("for") && clause.tiles().indexOf(tile) > 0))
+                        && !tile.is(Sort.KIND) && tile.pieces().stream().noneMatch(Words::strange))
                 .filter(target -> Kinds.named(target) || target instanceof Target.Whole);
         boolean number = clause.takeWhere(Sort.COUNT, tile -> !tile.is(Sort.TARGET) && !clause.textOf(tile).equals("one")).isPresent();
         clause.ignore(Sort.LIGHT);
@@ -111,8 +112,9 @@ final class Fragments {
 
     /// "But not on the interview": what was done to all, without that one.
     private static Optional<List<Wish>> but(Clauses.Read clause, List<Wish> before, Named named) {
-        boolean not = named.target().isPresent() && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.NOT) || tile.is(Sort.INSTEAD)
-                || (tile.is(Sort.REMOVE) && clause.said().contains("不要")))
+        boolean not = named.target().isPresent()
+                && clause.tiles().stream().anyMatch(
+                        tile -> tile.is(Sort.NOT) || tile.is(Sort.INSTEAD) || (tile.is(Sort.REMOVE) && clause.said().contains("不要")))
                 && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.MARK) || tile.is(Sort.NOPE));
         boolean all = before.size() == 1 && (ChineseEllipsis.what(before.getFirst()) instanceof Target.Whole
                 || ChineseEllipsis.what(before.getFirst()) instanceof Target.All);

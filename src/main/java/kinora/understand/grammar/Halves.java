@@ -30,7 +30,8 @@ final class Halves {
         }
         boolean keepFirst = first == keeps;
         if (Kinds.film(what)) {
-            return Optional.of(new Wish.CutSpan(keepFirst ? moment : new Moment.After(0), keepFirst ? new Moment.BeforeEnd(0) : moment, false));
+            return Optional
+                    .of(new Wish.CutSpan(keepFirst ? moment : new Moment.After(0), keepFirst ? new Moment.BeforeEnd(0) : moment, false));
         }
         return Optional.of(left(what, moment, inside, keepFirst));
     }

@@ -12,9 +12,10 @@ import kinora.understand.Wish;
 
 /// What comes where something was taken out: "delete the party and put the cake in its place", "… and fill the gap with the lake".
 record Instead(Scene scene) {
-    private static final Pattern PLACE = Pattern.compile("(?s).*\\b(?:in (?:its|his|her|their|that|the same) (?:place|spot|stead|position|slot)"
-            + "|in place of (?:it|that|them)|where (?:it|that|he|she) (?:was|were|used to be|had been)|(?:put|show|use|have|take)\\b.*\\b(?:there|instead)|instead"
-            + "|fill (?:in )?(?:the|that|this|its|up the) (?:gap|hole|space|spot|place|slot|blank)(?: left)?(?: behind)?(?: with| by)?)\\b.*");
+    private static final Pattern PLACE = Pattern
+            .compile("(?s).*\\b(?:in (?:its|his|her|their|that|the same) (?:place|spot|stead|position|slot)"
+                    + "|in place of (?:it|that|them)|where (?:it|that|he|she) (?:was|were|used to be|had been)|(?:put|show|use|have|take)\\b.*\\b(?:there|instead)|instead"
+                    + "|fill (?:in )?(?:the|that|this|its|up the) (?:gap|hole|space|spot|place|slot|blank)(?: left)?(?: behind)?(?: with| by)?)\\b.*");
 
     /// What both wishes are together; none where the second is of its own.
     Optional<List<Wish>> of(Wish before, Wish wish, String said) {
@@ -46,7 +47,8 @@ record Instead(Scene scene) {
             return !(target instanceof Target.Spare);
         }
         String words = named.words().toLowerCase(Locale.ROOT);
-        return scene.draft().main().filter(track -> track.visuals().stream()
-                .anyMatch(shot -> shot.name().toLowerCase(Locale.ROOT).contains(words))).isPresent();
+        return scene.draft().main()
+                .filter(track -> track.visuals().stream().anyMatch(shot -> shot.name().toLowerCase(Locale.ROOT).contains(words)))
+                .isPresent();
     }
 }

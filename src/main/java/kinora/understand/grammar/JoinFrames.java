@@ -36,7 +36,8 @@ final class JoinFrames {
 
     private JoinFrames() {}
 
-    private static final Map<String, String> AWAY = Map.of("left", "right", "right", "left", "top", "down", "up", "down", "bottom", "up", "down", "up");
+    private static final Map<String, String> AWAY = Map.of("left", "right", "right", "left", "top", "down", "up", "down", "bottom", "up",
+            "down", "up");
 
     static boolean enters(Tile tile) {
         return tile.is(Sort.TOPIC) || tile.as(Sort.TRANSITION).filter(piece -> DIRECTED.contains(piece.text())).isPresent();
@@ -49,7 +50,8 @@ final class JoinFrames {
 
     /// "Let the second clip slide in from the left": how it follows the shot before it.
     private static Optional<List<Wish>> enter(Clause clause) {
-        Optional<Tile> way = clause.tileWhere(Sort.TRANSITION, JoinFrames::enters).or(() -> clause.tileWhere(Sort.TOPIC, tile -> clause.textOf(tile).matches("(?:slide|fly|flies|come) in.*")));
+        Optional<Tile> way = clause.tileWhere(Sort.TRANSITION, JoinFrames::enters)
+                .or(() -> clause.tileWhere(Sort.TOPIC, tile -> clause.textOf(tile).matches("(?:slide|fly|flies|come) in.*")));
         boolean from = clause.text().matches(".*\\bin from\\b.*");
         Optional<Piece> side = clause.take(Sort.SIDE);
         clause.ignore(Sort.LIGHT, Sort.MOVE, Sort.TRANSITION, Sort.SHOW, Sort.SPOT);
@@ -74,18 +76,21 @@ final class JoinFrames {
         if (joint.isPresent()) {
             return (Target) joint.get().value();
         }
-        Optional<Span> span = clause.takeWhere(Sort.SPAN, tile -> clause.tiles().stream().anyMatch(JoinFrames::joins) && ((Span) tile.as(Sort.SPAN).orElseThrow().value()).of().isEmpty())
-                .map(piece -> (Span) piece.value());
+        Optional<Span> span = clause.takeWhere(Sort.SPAN, tile -> clause.tiles().stream().anyMatch(JoinFrames::joins)
+                && ((Span) tile.as(Sort.SPAN).orElseThrow().value()).of().isEmpty()).map(piece -> (Span) piece.value());
         if (span.isPresent()) {
             clause.targets();
-            return new Target.Between(Kind.TRANSITION, new Target.At(Kind.SHOT, span.get().from()), new Target.At(Kind.SHOT, span.get().to()));
+            return new Target.Between(Kind.TRANSITION, new Target.At(Kind.SHOT, span.get().from()),
+                    new Target.At(Kind.SHOT, span.get().to()));
         }
         Optional<Place> place = clause.take(Sort.PLACE).map(piece -> (Place) piece.value());
         if (place.isPresent() && place.get() instanceof Place.Amid amid) {
             return new Target.Between(Kind.TRANSITION, amid.left(), amid.right());
         }
-        Optional<Moment> moment = place.filter(one -> clause.tiles().stream().anyMatch(tile -> joins(tile) || tile.is(Sort.TRANSITION)) && one instanceof Place.From from
-                && from.end().isEmpty() && from.start() instanceof Moment.After).map(one -> ((Place.From) one).start());
+        Optional<Moment> moment = place
+                .filter(one -> clause.tiles().stream().anyMatch(tile -> joins(tile) || tile.is(Sort.TRANSITION))
+                        && one instanceof Place.From from && from.end().isEmpty() && from.start() instanceof Moment.After)
+                .map(one -> ((Place.From) one).start());
         if (moment.isPresent()) {
             clause.targets();
             return new Target.At(Kind.TRANSITION, moment.get());
@@ -262,7 +267,8 @@ final class JoinFrames {
         clause.ignore(Sort.LIGHT, Sort.REMOVE, Sort.ALL, Sort.EFFECT, Sort.KIND, Sort.FADE, Sort.TRANSITION, Sort.PRONOUN);
         int end = clause.tiles().size() - (clause.tiles().getLast().is(Sort.MARK) ? 1 : 0);
         boolean apart = clause.tiles().subList(0, end).stream().skip(1).anyMatch(tile -> tile.is(Sort.MARK));
-        boolean mixed = kind.filter(target -> target instanceof Target.Both both && !both.each().stream().allMatch(Kinds::join)).isPresent();
+        boolean mixed = kind.filter(target -> target instanceof Target.Both both && !both.each().stream().allMatch(Kinds::join))
+                .isPresent();
         boolean fits = off && !apart && !mixed && !clause.has(Sort.NOT) && (kind.isPresent() || look.isPresent());
         if (!fits) {
             return no();
@@ -326,7 +332,9 @@ final class JoinFrames {
         if (picture) {
             List<Target> parts = ((Target.Both) what).each();
             boolean all = parts.stream().anyMatch(one -> Kinds.of(one) == Kind.SOUND);
-            what = all ? new Target.Whole() : new Target.Both(parts.stream().map(one -> Kinds.sound(one) ? one : new Target.Whole()).toList());
+            what = all
+                    ? new Target.Whole()
+                    : new Target.Both(parts.stream().map(one -> Kinds.sound(one) ? one : new Target.Whole()).toList());
         }
         return wish(new Wish.Fade(what, opening || both, closing || both, length, none));
     }

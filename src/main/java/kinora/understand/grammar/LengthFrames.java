@@ -46,7 +46,8 @@ final class LengthFrames {
                         .isPresent();
         boolean lengthen = change.isEmpty() && !shorten && clause.take(Sort.LENGTHEN).isPresent();
         boolean property = clause.takeValue(Sort.PROPERTY, "length").isPresent();
-        boolean other = shorten && !property && clause.hasValue(Sort.PROPERTY, "speed", "volume", "brightness", "contrast", "saturation", "size");
+        boolean other = shorten && !property
+                && clause.hasValue(Sort.PROPERTY, "speed", "volume", "brightness", "contrast", "saturation", "size");
         if (other) {
             return no();
         }
@@ -104,8 +105,8 @@ final class LengthFrames {
                         : wish(new Wish.Length(what, amount.get()));
     }
 
-    private static final Pattern LESS = Pattern
-            .compile("\\b(?:cut|trim|shorten|condense|reduce|edit|boil|get|bring|chop|compress|squeeze|abridge|whittle|pare)\\b.*\\bdown (?:to|into)\\b");
+    private static final Pattern LESS = Pattern.compile(
+            "\\b(?:cut|trim|shorten|condense|reduce|edit|boil|get|bring|chop|compress|squeeze|abridge|whittle|pare)\\b.*\\bdown (?:to|into)\\b");
     private static final Pattern SHORTER = Pattern
             .compile("\\b(?:cut|trim|shorten|condense|reduce|boil|compress|squeeze|abridge)\\b.*\\b(?:to|into|under|below)\\b");
 
@@ -122,7 +123,8 @@ final class LengthFrames {
 
     /// "Trim it down to ten minutes" never makes anything longer.
     private static Amount most(Amount said, Clause clause, boolean film) {
-        boolean less = LESS.matcher(clause.text()).find() || EXCERPT.matcher(clause.text()).find() || ((film || CONDENSES.matcher(clause.text()).find()) && SHORTER.matcher(clause.text()).find());
+        boolean less = LESS.matcher(clause.text()).find() || EXCERPT.matcher(clause.text()).find()
+                || ((film || CONDENSES.matcher(clause.text()).find()) && SHORTER.matcher(clause.text()).find());
         return less && said instanceof Amount.To(double value, Amount.Unit unit) && unit == Amount.Unit.MILLISECONDS
                 ? new Amount.Bound(value, unit, true)
                 : said;

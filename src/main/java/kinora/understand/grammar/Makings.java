@@ -81,13 +81,13 @@ final class Makings {
     private void counted(int verb) {
         for (int i = verb + 1; i + 1 < tokens.size(); i++) {
             int at = i;
-            if (!sorts.get(i).contains(Sort.NUMBER) || !(i == verb + 1 || ALLOWED.contains(word(i - 1)) || sorts.get(i - 1).contains(Sort.DET))) {
+            if (!sorts.get(i).contains(Sort.NUMBER)
+                    || !(i == verb + 1 || ALLOWED.contains(word(i - 1)) || sorts.get(i - 1).contains(Sort.DET))) {
                 continue;
             }
             int noun = noun(i + 1);
-            words.stream()
-                    .filter(piece -> piece.from() == noun && !EnglishMaterials.FILES.contains(word(noun)) && piece.sort() == Sort.KIND && piece.several() && PHOTOS.contains(piece.text()))
-                    .findFirst().ifPresent(piece -> {
+            words.stream().filter(piece -> piece.from() == noun && !EnglishMaterials.FILES.contains(word(noun)) && piece.sort() == Sort.KIND
+                    && piece.several() && PHOTOS.contains(piece.text())).findFirst().ifPresent(piece -> {
                         int from = sorts.get(at - 1).contains(Sort.DET) ? at - 1 : at;
                         words.addFirst(new Piece(Sort.ITEM, new Target.All(Target.Kind.valueOf(piece.text())), from, piece.to(),
                                 piece.weight() + 2, true));
@@ -104,7 +104,8 @@ final class Makings {
                 && sorts.get(at).stream().noneMatch(HEADS::contains)) {
             at++;
         }
-        boolean photos = words.stream().filter(piece -> piece.sort() == Sort.KIND && piece.several()).map(Piece::from).toList().contains(at);
+        boolean photos = words.stream().filter(piece -> piece.sort() == Sort.KIND && piece.several()).map(Piece::from).toList()
+                .contains(at);
         return photos ? at : from;
     }
 
@@ -114,8 +115,8 @@ final class Makings {
         words.stream()
                 .filter(piece -> these && piece.from() == at + 1 && piece.sort() == Sort.KIND && piece.several()
                         && Set.of("PHOTO", "CLIP").contains(piece.text()))
-                .findFirst().ifPresent(piece -> words.addFirst(new Piece(Sort.ITEM, new Target.All(Target.Kind.valueOf(piece.text())), at,
-                        piece.to(), piece.weight() + 2, true)));
+                .findFirst().ifPresent(piece -> words.addFirst(
+                        new Piece(Sort.ITEM, new Target.All(Target.Kind.valueOf(piece.text())), at, piece.to(), piece.weight() + 2, true)));
     }
 
     private static final Set<String> ALLOWED = Set.of("of", "from", "using", "with", "together", "my", "these", "the", "our");
@@ -156,8 +157,8 @@ final class Makings {
 
     /// Whether something is within a phrase that cannot be done.
     private boolean topic(int from, int to) {
-        return words.stream().anyMatch(
-                piece -> piece.sort() == Sort.TOPIC && piece.to() - piece.from() > 1 && piece.from() < to && piece.to() > from);
+        return words.stream()
+                .anyMatch(piece -> piece.sort() == Sort.TOPIC && piece.to() - piece.from() > 1 && piece.from() < to && piece.to() > from);
     }
 
     /// The last word for a film of one phrase: "a short looping video".
@@ -184,15 +185,16 @@ final class Makings {
 
     private boolean head(int at) {
         boolean film = words.stream().anyMatch(piece -> piece.sort() == Sort.REEL && piece.from() <= at && piece.to() > at)
-                || EnglishMakings.PRODUCTS.contains(word(at)) || (word(at).equals("file") && Set.of("one", "single").contains(word(at - 1)));
+                || EnglishMakings.PRODUCTS.contains(word(at))
+                || (word(at).equals("file") && Set.of("one", "single").contains(word(at - 1)));
         return film && tokens.get(at).is(Token.Kind.WORD) && free(at);
     }
 
     /// Whether a word is not within a phrase of material.
     private boolean free(int at) {
-        return words.stream().noneMatch(piece -> piece.from() <= at && piece.to() > at && piece.to() - piece.from() > 1
-                && (piece.sort() == Sort.ITEM || (piece.sort() == Sort.KIND && piece.weight() > 1.01 * (piece.to() - piece.from())
-                        && sorts.get(at).isEmpty())));
+        return words.stream()
+                .noneMatch(piece -> piece.from() <= at && piece.to() > at && piece.to() - piece.from() > 1 && (piece.sort() == Sort.ITEM
+                        || (piece.sort() == Sort.KIND && piece.weight() > 1.01 * (piece.to() - piece.from()) && sorts.get(at).isEmpty())));
     }
 
     private boolean describes(int at) {
@@ -204,8 +206,8 @@ final class Makings {
                 || Set.of("into", "from", "of", "with", "me", "us", "to", "as").contains(word(at)) || sorts.get(at).contains(Sort.PRONOUN);
         boolean article = at + 1 < tokens.size() && Set.of("a", "an").contains(word(at + 1));
         boolean counted = at > 0 && (word(at - 1).equals("-") || sorts.get(at - 1).contains(Sort.NUMBER));
-        closed |= sorts.get(at).contains(Sort.ALL) || (sorts.get(at).contains(Sort.ORDINAL) && !counted) || sorts.get(at).contains(Sort.REST)
-                || sorts.get(at).contains(Sort.EACH);
+        closed |= sorts.get(at).contains(Sort.ALL) || (sorts.get(at).contains(Sort.ORDINAL) && !counted)
+                || sorts.get(at).contains(Sort.REST) || sorts.get(at).contains(Sort.EACH);
         return !closed && !article && !definite(word(at)) && free(at);
     }
 
@@ -226,8 +228,8 @@ final class Makings {
     private void join(int from, int to) {
         List<Piece> known = words.stream().filter(piece -> piece.sort() == Sort.REEL && piece.to() == to).toList();
         int begin = known.stream().mapToInt(Piece::from).min().orElse(from);
-        String style = words.stream().filter(piece -> piece.sort() == Sort.REEL && piece.from() >= begin && piece.to() <= to).map(Piece::text)
-                .filter(text -> !text.isEmpty()).findFirst().orElse("");
+        String style = words.stream().filter(piece -> piece.sort() == Sort.REEL && piece.from() >= begin && piece.to() <= to)
+                .map(Piece::text).filter(text -> !text.isEmpty()).findFirst().orElse("");
         words.removeIf(piece -> FILMS.contains(piece.sort()) && piece.from() >= from && piece.to() <= to);
         words.removeIf(piece -> piece.sort() == Sort.REEL && piece.from() >= begin && piece.to() <= to);
         words.add(new Piece(Sort.REEL, style, begin, to, 1.2 * (to - begin), false));
@@ -239,8 +241,8 @@ final class Makings {
     private void verbs(int verb) {
         int at = verb;
         while (at < tokens.size() && (EnglishMakings.VERBS.contains(word(at)) || sorts.get(at).contains(Sort.CONJ))) {
-            boolean several = at > verb || (at + 2 < tokens.size() && sorts.get(at + 1).contains(Sort.CONJ)
-                    && EnglishMakings.VERBS.contains(word(at + 2)));
+            boolean several = at > verb
+                    || (at + 2 < tokens.size() && sorts.get(at + 1).contains(Sort.CONJ) && EnglishMakings.VERBS.contains(word(at + 2)));
             boolean plain = EnglishMakings.PLAIN.contains(word(at));
             if (sorts.get(at).contains(Sort.CONJ) && !(at + 1 < tokens.size() && EnglishMakings.VERBS.contains(word(at + 1)))) {
                 break;

@@ -46,7 +46,8 @@ record Material(Scene scene) {
     }
 
     private static boolean tells(Scene.File file, List<String> words) {
-        String all = file.name().toLowerCase(Locale.ROOT) + " " + String.join(" ", Map.copyOf(file.seen()).values()).toLowerCase(Locale.ROOT);
+        String all = file.name().toLowerCase(Locale.ROOT) + " "
+                + String.join(" ", Map.copyOf(file.seen()).values()).toLowerCase(Locale.ROOT);
         return words.stream().allMatch(all::contains);
     }
 }

@@ -188,8 +188,7 @@ final class Materials {
                 && (end + 1 >= tokens.size() || !sorts.get(end + 1).contains(Sort.UNIT));
         boolean thing = words.stream()
                 .anyMatch(piece -> piece.from() == end && (piece.sort() == Sort.KIND || piece.sort() == Sort.FILM) && !verb(end));
-        return headEnd(end) > 0 || number || thing
-                || OTHERWISE.contains(next);
+        return headEnd(end) > 0 || number || thing || OTHERWISE.contains(next);
     }
 
     /// "Turn this image into", "make the clip look": a verb may look like a thing.
@@ -198,8 +197,9 @@ final class Materials {
     }
 
     private boolean fresh(int head) {
-        return words.stream().noneMatch(piece -> piece.from() == head && piece.to() == head + 1
-                && (piece.sort() == Sort.KIND || piece.sort() == Sort.FILM)) || EnglishMaterials.EVENTS.contains(word(head));
+        return words.stream().noneMatch(
+                piece -> piece.from() == head && piece.to() == head + 1 && (piece.sort() == Sort.KIND || piece.sort() == Sort.FILM))
+                || EnglishMaterials.EVENTS.contains(word(head));
     }
 
     /// Whether a word is as well one for what shall be made.
@@ -315,7 +315,8 @@ final class Materials {
     }
 
     private boolean common(int at) {
-        return words.stream().anyMatch(piece -> piece.from() == at && piece.to() == at + 1 && piece.sort() == Sort.NOUN && !Words.strange(piece));
+        return words.stream()
+                .anyMatch(piece -> piece.from() == at && piece.to() == at + 1 && piece.sort() == Sort.NOUN && !Words.strange(piece));
     }
 
     // --- behind it ---
@@ -337,7 +338,8 @@ final class Materials {
             case "from" -> phrase(at + 1, at, EnglishMaterials.ORIGINS);
             case "in", "on", "with" -> word(at).equals("with") && EnglishMaterials.FAULTS.contains(word(at + 1))
                     ? fault(at + 1)
-                    : phrase(at + 1, at, Set.of("phone", "iphone", "folder", "gallery", "desktop", "computer", "laptop", "drive", "roll", "album"));
+                    : phrase(at + 1, at,
+                            Set.of("phone", "iphone", "folder", "gallery", "desktop", "computer", "laptop", "drive", "roll", "album"));
             case "that's", "thats" -> amount(at + 1, at);
             case "that", "which" -> word(at + 1).equals("is") || word(at + 1).equals("are") ? amount(at + 2, at) : taken(at + 1, at);
             case "i", "we", "you", "i've", "we've" -> taken(at, at);
@@ -442,7 +444,8 @@ final class Materials {
     /// "I shot yesterday", "we took on our trip".
     private int taken(int from, int none) {
         int at = from;
-        while (at < tokens.size() && at - from < 3 && Set.of("i", "we", "you", "i've", "we've", "have", "just", "'ve", "my").contains(word(at))
+        while (at < tokens.size() && at - from < 3
+                && Set.of("i", "we", "you", "i've", "we've", "have", "just", "'ve", "my").contains(word(at))
                 && !EnglishMaterials.TAKEN.contains(word(at))) {
             at++;
         }

@@ -30,7 +30,8 @@ final class MotionFrames {
 
     private static Optional<List<Wish>> speed(Clause clause) {
         Optional<Change> change = Amounts.change(clause, "speed", false);
-        boolean noun = clause.has(Sort.NORMAL) || (clause.has(Sort.UP, Sort.DOWN) && clause.text().matches(".*\\bspeed of\\b.*|.*\\bthe speed\\b.*|.*'s speed\\b.*"));
+        boolean noun = clause.has(Sort.NORMAL)
+                || (clause.has(Sort.UP, Sort.DOWN) && clause.text().matches(".*\\bspeed of\\b.*|.*\\bthe speed\\b.*|.*'s speed\\b.*"));
         Optional<Piece> verb = noun && clause.hasValue(Sort.PROPERTY, "speed")
                 ? Optional.empty()
                 : clause.take(Sort.SPEED_UP, Sort.SLOW_DOWN);
@@ -56,8 +57,10 @@ final class MotionFrames {
         }
         clause.ignore(Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.LIGHT, Sort.PLAY, Sort.RAMP, Sort.DO);
         boolean vague = change.filter(one -> one.more() && verb.isPresent()).isPresent() && SoundFrames.VAGUE.matcher(clause.text()).find()
-                && clause.text().matches(".*\\bspeed\\b(?! up).*") && !clause.has(Sort.QUANTITY, Sort.COUNT, Sort.TIMES, Sort.UP, Sort.DOWN);
-        if (vague || (property && change.isEmpty() && SoundFrames.VAGUE.matcher(clause.text()).find() && !clause.has(Sort.QUANTITY, Sort.COUNT, Sort.TIMES, Sort.NORMAL))) {
+                && clause.text().matches(".*\\bspeed\\b(?! up).*")
+                && !clause.has(Sort.QUANTITY, Sort.COUNT, Sort.TIMES, Sort.UP, Sort.DOWN);
+        if (vague || (property && change.isEmpty() && SoundFrames.VAGUE.matcher(clause.text()).find()
+                && !clause.has(Sort.QUANTITY, Sort.COUNT, Sort.TIMES, Sort.NORMAL))) {
             return wish(new Wish.Speed(clause.target(), new Amount.Unsaid(), Optional.empty()));
         }
         Optional<Amount> amount = Amounts.of(clause, change, EnumSet.of(Unit.FACTOR, Unit.PERCENT), Optional.of(Unit.FACTOR));
@@ -70,8 +73,8 @@ final class MotionFrames {
             return no();
         }
         boolean byHalf = clause.text().matches(".*\\bby (a )?half\\b.*") && change.isPresent();
-        boolean against = change.isPresent() && !property && amount.get() instanceof Amount.To(double value, Unit unit) && unit == Unit.FACTOR
-                && (change.get().more() ? value > 0 && value < 1 : value >= 2);
+        boolean against = change.isPresent() && !property && amount.get() instanceof Amount.To(double value, Unit unit)
+                && unit == Unit.FACTOR && (change.get().more() ? value > 0 && value < 1 : value >= 2);
         if (against && !Kinds.join(what)) {
             // "Slow it down to 2x" is half as fast; "speed it up to 0.5x" is one or the other.
             double half = 1 / ((Amount.To) amount.get()).value();
@@ -90,7 +93,9 @@ final class MotionFrames {
         clause.ignore(Sort.LIGHT, Sort.MOVE, Sort.AGAIN, Sort.PLAY, Sort.KEEP, Sort.ADD, Sort.UNDO);
         Target what = clause.target();
         boolean shown = !Kinds.text(what) && !Kinds.join(what) && !Kinds.effect(what);
-        return named && shown && !clause.has(Sort.NOT, Sort.DURATION, Sort.STRETCH) ? wish(new Wish.Speed(what, new Amount.Usual(), Optional.empty())) : no();
+        return named && shown && !clause.has(Sort.NOT, Sort.DURATION, Sort.STRETCH)
+                ? wish(new Wish.Speed(what, new Amount.Usual(), Optional.empty()))
+                : no();
     }
 
     /// "Half speed" is a speed; "by 2x" is times two; "speed 200 %" is two.

@@ -23,8 +23,8 @@ final class Narration {
             + "|sorry (?:to|for|about|that|if)\\b.*|(?:as|being) an? \\p{L}+\\W*)");
     private static final Pattern WANTED = Pattern
             .compile("(?s).*\\b(?:please|should|must|could|can|make|let|instead|than|back|mistake|wrong|too \\p{L}+)\\b.*");
-    private static final Set<Sort> TOLD = EnumSet.of(Sort.FILE, Sort.TEXT, Sort.DURATION, Sort.SHAPE, Sort.PLATFORM, Sort.CHANGE, Sort.TRANSITION,
-            Sort.FADE, Sort.LINK, Sort.EXPORT, Sort.SIZE, Sort.NOT);
+    private static final Set<Sort> TOLD = EnumSet.of(Sort.FILE, Sort.TEXT, Sort.DURATION, Sort.SHAPE, Sort.PLATFORM, Sort.CHANGE,
+            Sort.TRANSITION, Sort.FADE, Sort.LINK, Sort.EXPORT, Sort.SIZE, Sort.NOT);
 
     private Narration() {}
 
@@ -32,14 +32,14 @@ final class Narration {
     static boolean only(String said, List<Tile> tiles) {
         String small = said.toLowerCase(Locale.ROOT);
         boolean occasion = SELF.matcher(small).matches() && tiles.stream().anyMatch(tile -> tile.is(Sort.REEL_STYLE) || tile.is(Sort.MOOD));
-        boolean tells = !occasion && (HAPPENED.matcher(small).matches() || PURPOSE.matcher(small).matches() || SELF.matcher(small).matches());
+        boolean tells = !occasion
+                && (HAPPENED.matcher(small).matches() || PURPOSE.matcher(small).matches() || SELF.matcher(small).matches());
         return tells && !WANTED.matcher(small).matches() && tiles.stream().noneMatch(Narration::says);
     }
 
     private static boolean says(Tile tile) {
-        boolean thing = tile.as(Sort.TARGET)
-                .filter(piece -> Kinds.text((Target) piece.value()) || Kinds.sound((Target) piece.value())
-                        || Kinds.overlay((Target) piece.value()))
+        boolean thing = tile.as(Sort.TARGET).filter(
+                piece -> Kinds.text((Target) piece.value()) || Kinds.sound((Target) piece.value()) || Kinds.overlay((Target) piece.value()))
                 .isPresent();
         return thing || tile.pieces().stream().allMatch(piece -> TOLD.contains(piece.sort()));
     }

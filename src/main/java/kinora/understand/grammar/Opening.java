@@ -27,12 +27,14 @@ record Opening(String rest, Set<Mark> marks, boolean alone) {
         }
 
         Kind(String words, Set<Mark> marks, boolean alone, String instead) {
-            this(Pattern.compile("(?isU)^(?:" + SequelWords.LEAD + "){0,8}(?:" + words + ")(?![\\w'])[\\s,:;.]*(?<rest>\\S.*?)[\\s?.!]*$"), marks, alone, instead);
+            this(Pattern.compile("(?isU)^(?:" + SequelWords.LEAD + "){0,8}(?:" + words + ")(?![\\w'])[\\s,:;.]*(?<rest>\\S.*?)[\\s?.!]*$"),
+                    marks, alone, instead);
         }
     }
 
     private static final List<Kind> KINDS = List.of(new Kind(SequelWords.TAKEN_BACK, EnumSet.of(Mark.DENIED), false),
-            new Kind(SequelWords.SAME, EnumSet.of(Mark.ALSO), false), new Kind(SequelWords.KEPT, Set.of(), true), new Kind(SequelWords.ALL_BUT, Set.of(Mark.BUT), false, "but not "),
+            new Kind(SequelWords.SAME, EnumSet.of(Mark.ALSO), false), new Kind(SequelWords.KEPT, Set.of(), true),
+            new Kind(SequelWords.ALL_BUT, Set.of(Mark.BUT), false, "but not "),
             new Kind(SequelWords.SUGGESTED, EnumSet.of(Mark.ALSO), true), new Kind(SequelWords.AS_ASKED, Set.of(), true));
 
     /// The words with which a text opens; none when it opens with what it means.

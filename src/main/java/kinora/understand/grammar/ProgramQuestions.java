@@ -20,72 +20,74 @@ import kinora.understand.Wish.Question.About;
 /// They are told by what they are about and by being questions: nothing of them is a wish, whatever words they have.
 final class ProgramQuestions {
     /// What a question is about, by words of English; what stands first counts.
-    private static final List<Known> ENGLISH = known("""
-            RIGHTS: commercial(ly)?|copyright\\w*|royalty|royalties|monetis\\w+|monetiz\\w+|(i|we|you) own the|(have|need) (the )?rights|licen[sc]ed
-            PRIVACY: (do|does|will|would|are|is) (you|kinora|it|this|the (app|program|tool)) (\\w+ )?(upload|send|share|sell|collect|leak|train|store|keep|sending|uploading|storing|training)\\w* .*(my|our|the|any|personal|user) .*(files?|photos?|pictures?|videos?|clips?|data|images?|footage|recordings?|media)
-            PRIVACY: (train|training) (\\w+ ){0,3}(on|with) (my|our)|leave (my|this|the|our) (computer|machine|laptop|pc|mac|device|disk)
-            PRIVACY: privacy|gdpr|data protection|confidential|who (else )?can (see|watch|look at|access)|(can|could|will|does) (anyone|anybody|someone|somebody|others|other people|you) (else )?(see|watch|access|look at) (my|our)
-            PRIVACY: (is|are) (my|our|the) (\\w+ )?(data|files?|photos?|pictures?|videos?|clips?|images?|stuff|footage|media) (\\w+ )?(safe|private|secure|protected|public|visible|encrypted)|is (it|this|that) (safe|private|secure)|safe to (use|put|give|drop)
-            PRIVACY: where (are|do|does|is|will) (you )?(all )?(my|our|the) (\\w+ )?(files?|photos?|pictures?|videos?|data|uploads?|images?|media|drafts?) (be )?(stored|saved|kept|go|end up|uploaded|live|stay)|(in|to|from) the cloud|(to|on) (a|your|some|any|external) servers?
-            PRIVACY: (stored|saved|kept|uploaded|sent|shared|published|visible|available) (somewhere|anywhere|online|elsewhere|to (anyone|anybody|others|strangers))|(anyone|anybody|somebody|someone|others|strangers|people)( else)? (be able to )?(see|watch|look at|access|find|get)\\b.*(my|our|these|those|the|it|them)|what (happens|will happen) (to|with) (my|our|the) (\\w+ )?(files?|photos?|pictures?|videos?|clips?|data)
-            OFFLINE: offline|internet|wi ?-?fi|without (a )?(connection|network)|be online|network connection|(have|need) to be connected
-            ACCOUNT: (an|my|need|create|make|have) account|sign(ing)? (up|in)|log(ging)? ?(in|on)|regist(er|ration)
-            WATERMARK: (is|are) there (be )?(a |any |your )?(watermarks?|logos? of yours|branding)|(does|do|will|has|have|add|put|leave|with|without|get) (\\w+ ){0,5}(a |any |your )?(watermarks?|branding)
-            WATERMARK: (put|add|show|stamp|burn|leave|print)s? (its|your|a|their|the|kinora's) (own )?(logo|name|brand|mark|watermark|branding) (on|onto|in|into|to|at|over)
-            LANGUAGES: (which|what|how many|other|any other) languages?|languages? (are|do|does|can)|(do|can|does) (you|it|kinora) (also )?(speak|understand|know|talk|read) (\\w+ )?(english|chinese|mandarin|spanish|french|german|italian|portuguese|japanese|korean|hindi|arabic|russian|dutch|polish|turkish|swedish)|can i (also )?(speak|talk|write|type|use|ask)( \\w+){0,3} (in )?(english|chinese|mandarin|spanish|french|german|italian|portuguese|japanese|korean|hindi|arabic|russian|dutch|polish|turkish)
-            TOOLS: (which|what|what's|what is|whats|any)( the)?( best| good| right| other| free| easiest| cheapest)* (ai )?(free )?(\\w+ )?(tools?|apps?|software|programs?|editors?|websites?|workflow|generators?)\\b.*(should|to|for|that|can|is|do|would|are)|in (viggle|runway|sora|veo|capcut|premiere|canva|davinci|imovie|after effects|final cut|photoshop|midjourney|pika|kling|luma|heygen|descript)( ai)?\\b
-            MODEL: (is there|does (it|this|kinora) have|do you have|is (it|this|kinora)) (an? |any )?(ai|artificial intelligence|language model|machine learning)\\b
-            RIGHTS: (allowed|may|can|permitted|free) .*(use|sell|publish|post|monetis|monetiz|show)\\w* .*(film|video|clip|it|result|reel) .*(advertis|sell|business|money|clients?|in public|shop|work)
-            MODEL: (are you|is (this|it|that|kinora)|do you use|does (it|this|kinora) use|using|powered by|based on) (\\w+ ){0,3}(an? )?(ai|a\\.i\\.|artificial intelligence|chatgpt|gpt|llm|language model|machine learning|neural net\\w*)\\b.*|(which|what|whose) (ai|llm|language model|model)( model)? (do|does|are|is|did|powers)
-            SYSTEMS: (does|do|will|would|can|is|are) (it|you|this|kinora|the (app|program)|i|there|we) .*\\b(mac|macs|macos|macbook|windows|linux|chromebook|raspberry pi|phone app|mobile app|mobile version|phone version|app for (my |the )?(phone|iphone|android|ipad)|on (my|a|an|the) (phone|iphone|android|ipad|tablet|smartphone)|desktop version|web version|browser)\\b
-            INPUTS: (can|could|may|do|does|will|is|are|would) (i|you|it|kinora|we|this)\\b.*\\b(import|use|open|read|accept|take|support|add|handle|work with|understand|load|drop in|process)\\w*\\b.*\\b(heic|heif|raw|avif|webp|png|jpe?g|gif|mkv|avi|mov|webm|mp4|tiff?|bmp|psd|svg|wav|flac|mp3|m4a|srt|vtt|dng|cr2|nef)s?\\b(?!.*\\b(export|save|output|write|convert|to)\\b)
-            INPUTS: (which|what) (kinds? of |types? of |sorts? of )?(files?|file types?|file formats?|photo formats?|image formats?|video formats?|audio formats?|formats?|photos|media) (can|do|does|are|may) (i|you|it|kinora|we) (\\w+ )?(use|import|add|open|read|accept|take|upload|load|give|drop|put|bring|understand)
-            INPUTS: (how (do|can|could|should) (i|we)|can (i|we)|may (i|we)) (also )?(add|import|upload|use|load|put|bring|give you|include) (in )?(more of )?(my|our) (own )?(photos?|pictures?|clips?|videos?|files?|footage|images?|music|songs?|voice|sounds?|recordings?|soundtrack|media)\\W*$
-            SUITABLE: (which|what|what's the best|what is the best|whats the best) (\\w+ )?(format|size|resolution|aspect ratio|ratio|shape|file type|settings?|quality|codec|dimensions?|length)( \\w+){0,5} (for|on|to|suits?|fits?|work) (?!this|the (film|clip|video|photo|title))
-            SUITABLE: difference between (an? )?(mp4|webm|mov|gif|mp3|wav|h\\.?264|png|jpe?g|formats?|cbr|crf|avi|mkv)|(mp4|webm|mov|gif) or (an? )?(mp4|webm|mov|gif)\\b.*
-            LIMITS: (what's|what is|whats|is there|are there|do you have|does it have) (the |a |any )?(max|maximum|limit|limits|upper limit|longest|largest|biggest|size limit|length limit|file limit)
-            LIMITS: how (many|much|big|long|large) .*\\b(can i|can you|can a|can the|can it|can my|may i|may a|am i allowed|is allowed|are allowed|could i|do you (take|accept|handle|allow)|is (the )?(max|maximum)|at most)\\b
-            EXPORT_TIME: how (long|fast|quick|much time) (does|will|would|do|is|are|until) (it|this|that|the|an?|my)?\\s?(film|video|movie|file)?\\s?(take|export|exporting|render|rendering|saving|processing|download|conversion|converting)\\b.*|how long (does|will|would) (exporting|rendering|making|converting|saving|processing|it take|this take|that take).*|how long until (it|the)\\b.*(ready|done|finished)
-            TOGETHER: (several|two|many|more|other|multiple) (people|persons|users|of us)|my (team|colleague|colleagues|friend|friends|wife|husband|partner|boss) (also )?(edit|work|change|join|help)|collaborat\\w+|at the same time as
-            TOGETHER: (sister|brother|mother|mum|mom|dad|father|friend|wife|husband|colleague|teammate|partner|boss|team|we all|someone else|somebody else|others)s? (\\w+ ){0,2}(edit|work|change|join|help|open|continue|go on)\\b
-            PICTURE_QUALITY: (will|is|does|are) the (export|film|video|file|result|output|finished \\w+)s? .*(quality|resolution|sharp|hd|4k|blurry|compressed)
-            PICTURE_QUALITY: how (good|high|bad|sharp) (is|will|would) (the|its|your|my)? ?(\\w+ )?(quality|resolution|picture|output|export)|what (quality|bit ?rate|codec) (do|does|is|will|are)|(do|does|will) (you|it|the \\w+) (lose|reduce|lower|hurt|keep) (\\w+ ){0,2}(quality|resolution|sharpness)|what is the quality
-            BARS: why .*(black|bars?|borders?|blurred|blurry) (\\w+ ){0,4}(sides?|edges?|bars?|borders?|background|left and right|top)|why (are|do) (there|i see|we see) .*bars
-            COST: (is|are|does|do|will|would|can|how much|what('s| is| does| do|s)?|any|there) .*\\b(free|cost|costs|price|prices|pricing|expensive|subscription|subscribe|premium|pro version|paid|trial|fee|fees|charge|charged|pay|hidden costs)\\b(?! up).*
-            OPINION: is (it|the (film|video|movie|music|title|clip|intro|ending|result)) (too|good|okay|ok|fine|ready|nice|boring) ?.*|does (it|the (film|video|movie)) (look|feel|sound) (\\w+ )?(good|ok|okay|right|professional|boring|nice|fine).*
-            LOUDNESS: why (is|is there|was|does|do|can't|cant|can not|cannot|don't|dont) .*\\b(no sound|silent|hear|quiet in|silence|mute)\\b.*
-            LENGTH: (what is|what's|whats) the (current )?(running time|runtime|length|duration|total length)( (right )?now| currently| at the moment| so far)?\\W*$
-            MUSIC: who (wrote|composed|made|sings|plays|performs|is singing|is playing) (the|this|that) (music|song|track|tune|soundtrack|piece)
-            """);
+    private static final List<Known> ENGLISH = known(
+            """
+                    RIGHTS: commercial(ly)?|copyright\\w*|royalty|royalties|monetis\\w+|monetiz\\w+|(i|we|you) own the|(have|need) (the )?rights|licen[sc]ed
+                    PRIVACY: (do|does|will|would|are|is) (you|kinora|it|this|the (app|program|tool)) (\\w+ )?(upload|send|share|sell|collect|leak|train|store|keep|sending|uploading|storing|training)\\w* .*(my|our|the|any|personal|user) .*(files?|photos?|pictures?|videos?|clips?|data|images?|footage|recordings?|media)
+                    PRIVACY: (train|training) (\\w+ ){0,3}(on|with) (my|our)|leave (my|this|the|our) (computer|machine|laptop|pc|mac|device|disk)
+                    PRIVACY: privacy|gdpr|data protection|confidential|who (else )?can (see|watch|look at|access)|(can|could|will|does) (anyone|anybody|someone|somebody|others|other people|you) (else )?(see|watch|access|look at) (my|our)
+                    PRIVACY: (is|are) (my|our|the) (\\w+ )?(data|files?|photos?|pictures?|videos?|clips?|images?|stuff|footage|media) (\\w+ )?(safe|private|secure|protected|public|visible|encrypted)|is (it|this|that) (safe|private|secure)|safe to (use|put|give|drop)
+                    PRIVACY: where (are|do|does|is|will) (you )?(all )?(my|our|the) (\\w+ )?(files?|photos?|pictures?|videos?|data|uploads?|images?|media|drafts?) (be )?(stored|saved|kept|go|end up|uploaded|live|stay)|(in|to|from) the cloud|(to|on) (a|your|some|any|external) servers?
+                    PRIVACY: (stored|saved|kept|uploaded|sent|shared|published|visible|available) (somewhere|anywhere|online|elsewhere|to (anyone|anybody|others|strangers))|(anyone|anybody|somebody|someone|others|strangers|people)( else)? (be able to )?(see|watch|look at|access|find|get)\\b.*(my|our|these|those|the|it|them)|what (happens|will happen) (to|with) (my|our|the) (\\w+ )?(files?|photos?|pictures?|videos?|clips?|data)
+                    OFFLINE: offline|internet|wi ?-?fi|without (a )?(connection|network)|be online|network connection|(have|need) to be connected
+                    ACCOUNT: (an|my|need|create|make|have) account|sign(ing)? (up|in)|log(ging)? ?(in|on)|regist(er|ration)
+                    WATERMARK: (is|are) there (be )?(a |any |your )?(watermarks?|logos? of yours|branding)|(does|do|will|has|have|add|put|leave|with|without|get) (\\w+ ){0,5}(a |any |your )?(watermarks?|branding)
+                    WATERMARK: (put|add|show|stamp|burn|leave|print)s? (its|your|a|their|the|kinora's) (own )?(logo|name|brand|mark|watermark|branding) (on|onto|in|into|to|at|over)
+                    LANGUAGES: (which|what|how many|other|any other) languages?|languages? (are|do|does|can)|(do|can|does) (you|it|kinora) (also )?(speak|understand|know|talk|read) (\\w+ )?(english|chinese|mandarin|spanish|french|german|italian|portuguese|japanese|korean|hindi|arabic|russian|dutch|polish|turkish|swedish)|can i (also )?(speak|talk|write|type|use|ask)( \\w+){0,3} (in )?(english|chinese|mandarin|spanish|french|german|italian|portuguese|japanese|korean|hindi|arabic|russian|dutch|polish|turkish)
+                    TOOLS: (which|what|what's|what is|whats|any)( the)?( best| good| right| other| free| easiest| cheapest)* (ai )?(free )?(\\w+ )?(tools?|apps?|software|programs?|editors?|websites?|workflow|generators?)\\b.*(should|to|for|that|can|is|do|would|are)|in (viggle|runway|sora|veo|capcut|premiere|canva|davinci|imovie|after effects|final cut|photoshop|midjourney|pika|kling|luma|heygen|descript)( ai)?\\b
+                    MODEL: (is there|does (it|this|kinora) have|do you have|is (it|this|kinora)) (an? |any )?(ai|artificial intelligence|language model|machine learning)\\b
+                    RIGHTS: (allowed|may|can|permitted|free) .*(use|sell|publish|post|monetis|monetiz|show)\\w* .*(film|video|clip|it|result|reel) .*(advertis|sell|business|money|clients?|in public|shop|work)
+                    MODEL: (are you|is (this|it|that|kinora)|do you use|does (it|this|kinora) use|using|powered by|based on) (\\w+ ){0,3}(an? )?(ai|a\\.i\\.|artificial intelligence|chatgpt|gpt|llm|language model|machine learning|neural net\\w*)\\b.*|(which|what|whose) (ai|llm|language model|model)( model)? (do|does|are|is|did|powers)
+                    SYSTEMS: (does|do|will|would|can|is|are) (it|you|this|kinora|the (app|program)|i|there|we) .*\\b(mac|macs|macos|macbook|windows|linux|chromebook|raspberry pi|phone app|mobile app|mobile version|phone version|app for (my |the )?(phone|iphone|android|ipad)|on (my|a|an|the) (phone|iphone|android|ipad|tablet|smartphone)|desktop version|web version|browser)\\b
+                    INPUTS: (can|could|may|do|does|will|is|are|would) (i|you|it|kinora|we|this)\\b.*\\b(import|use|open|read|accept|take|support|add|handle|work with|understand|load|drop in|process)\\w*\\b.*\\b(heic|heif|raw|avif|webp|png|jpe?g|gif|mkv|avi|mov|webm|mp4|tiff?|bmp|psd|svg|wav|flac|mp3|m4a|srt|vtt|dng|cr2|nef)s?\\b(?!.*\\b(export|save|output|write|convert|to)\\b)
+                    INPUTS: (which|what) (kinds? of |types? of |sorts? of )?(files?|file types?|file formats?|photo formats?|image formats?|video formats?|audio formats?|formats?|photos|media) (can|do|does|are|may) (i|you|it|kinora|we) (\\w+ )?(use|import|add|open|read|accept|take|upload|load|give|drop|put|bring|understand)
+                    INPUTS: (how (do|can|could|should) (i|we)|can (i|we)|may (i|we)) (also )?(add|import|upload|use|load|put|bring|give you|include) (in )?(more of )?(my|our) (own )?(photos?|pictures?|clips?|videos?|files?|footage|images?|music|songs?|voice|sounds?|recordings?|soundtrack|media)\\W*$
+                    SUITABLE: (which|what|what's the best|what is the best|whats the best) (\\w+ )?(format|size|resolution|aspect ratio|ratio|shape|file type|settings?|quality|codec|dimensions?|length)( \\w+){0,5} (for|on|to|suits?|fits?|work) (?!this|the (film|clip|video|photo|title))
+                    SUITABLE: difference between (an? )?(mp4|webm|mov|gif|mp3|wav|h\\.?264|png|jpe?g|formats?|cbr|crf|avi|mkv)|(mp4|webm|mov|gif) or (an? )?(mp4|webm|mov|gif)\\b.*
+                    LIMITS: (what's|what is|whats|is there|are there|do you have|does it have) (the |a |any )?(max|maximum|limit|limits|upper limit|longest|largest|biggest|size limit|length limit|file limit)
+                    LIMITS: how (many|much|big|long|large) .*\\b(can i|can you|can a|can the|can it|can my|may i|may a|am i allowed|is allowed|are allowed|could i|do you (take|accept|handle|allow)|is (the )?(max|maximum)|at most)\\b
+                    EXPORT_TIME: how (long|fast|quick|much time) (does|will|would|do|is|are|until) (it|this|that|the|an?|my)?\\s?(film|video|movie|file)?\\s?(take|export|exporting|render|rendering|saving|processing|download|conversion|converting)\\b.*|how long (does|will|would) (exporting|rendering|making|converting|saving|processing|it take|this take|that take).*|how long until (it|the)\\b.*(ready|done|finished)
+                    TOGETHER: (several|two|many|more|other|multiple) (people|persons|users|of us)|my (team|colleague|colleagues|friend|friends|wife|husband|partner|boss) (also )?(edit|work|change|join|help)|collaborat\\w+|at the same time as
+                    TOGETHER: (sister|brother|mother|mum|mom|dad|father|friend|wife|husband|colleague|teammate|partner|boss|team|we all|someone else|somebody else|others)s? (\\w+ ){0,2}(edit|work|change|join|help|open|continue|go on)\\b
+                    PICTURE_QUALITY: (will|is|does|are) the (export|film|video|file|result|output|finished \\w+)s? .*(quality|resolution|sharp|hd|4k|blurry|compressed)
+                    PICTURE_QUALITY: how (good|high|bad|sharp) (is|will|would) (the|its|your|my)? ?(\\w+ )?(quality|resolution|picture|output|export)|what (quality|bit ?rate|codec) (do|does|is|will|are)|(do|does|will) (you|it|the \\w+) (lose|reduce|lower|hurt|keep) (\\w+ ){0,2}(quality|resolution|sharpness)|what is the quality
+                    BARS: why .*(black|bars?|borders?|blurred|blurry) (\\w+ ){0,4}(sides?|edges?|bars?|borders?|background|left and right|top)|why (are|do) (there|i see|we see) .*bars
+                    COST: (is|are|does|do|will|would|can|how much|what('s| is| does| do|s)?|any|there) .*\\b(free|cost|costs|price|prices|pricing|expensive|subscription|subscribe|premium|pro version|paid|trial|fee|fees|charge|charged|pay|hidden costs)\\b(?! up).*
+                    OPINION: is (it|the (film|video|movie|music|title|clip|intro|ending|result)) (too|good|okay|ok|fine|ready|nice|boring) ?.*|does (it|the (film|video|movie)) (look|feel|sound) (\\w+ )?(good|ok|okay|right|professional|boring|nice|fine).*
+                    LOUDNESS: why (is|is there|was|does|do|can't|cant|can not|cannot|don't|dont) .*\\b(no sound|silent|hear|quiet in|silence|mute)\\b.*
+                    LENGTH: (what is|what's|whats) the (current )?(running time|runtime|length|duration|total length)( (right )?now| currently| at the moment| so far)?\\W*$
+                    MUSIC: who (wrote|composed|made|sings|plays|performs|is singing|is playing) (the|this|that) (music|song|track|tune|soundtrack|piece)
+                    """);
 
     /// The same for Chinese.
-    private static final List<Known> CHINESE = known("""
-            RIGHTS: 商用|版权|侵权|授权|商业
-            RIGHTS: (卖货|带货|变现|盈利|赚钱|卖钱)
-            WATERMARK: (会|有).{0,6}(logo|标志|标识|商标).{0,3}(吗|么|？|\\?)
-            PRIVACY: (上传|发送|发到|传到|传给|泄露|泄漏|收集|保存|外传|公开|卖|偷看).*(我|文件|照片|视频|数据|隐私|素材)|(我|文件|照片|视频|数据|素材).*(上传|传到|发到|传出|泄露|泄漏|外传|公开|收集|安全|保密|隐私|存在哪|保存在哪|放在哪|存到哪|服务器|云端)|隐私|(别人|谁|其他人|你们).{0,6}(看到|看见|看得到|访问)|训练.{0,6}(ai|模型)|拿.{0,8}训练|服务器|云端
-            OFFLINE: 联网|网络|断网|离线|上网|没网|没有网|连网
-            ACCOUNT: 账号|帐号|账户|注册|登录|登陆
-            WATERMARK: (有|带|会|加).{0,6}水印.{0,3}(吗|么|？|\\?|没有)|没有水印(吗|么)
-            LANGUAGES: (什么|哪些|哪几种|几种|多少种|其他|别的|哪种).{0,2}语言|语言.{0,4}(哪些|什么)|(懂|会说|会讲|听得懂|听懂|看得懂|说|讲).{0,3}(中文|英语|英文|日语|日文|韩语|法语|德语|西班牙语|俄语|粤语|普通话).{0,2}(吗|么|？|\\?)
-            TOOLS: (什么|哪个|哪些|哪款|有没有).{0,6}(软件|工具|app|应用|网站|剪辑器).{0,10}(好|推荐|可以|能|比较|最)?|(用|在)(剪映|可灵|即梦|pr|premiere|capcut|秒剪|必剪|达芬奇)(里|上|中)?.{0,3}怎么
-            MODEL: (是|用|用的|靠|基于).{0,6}(ai|人工智能|大模型|模型|gpt|chatgpt|deepseek|豆包|通义|机器人).{0,3}(吗|么|？|\\?|什么|哪)|(什么|哪个|哪家).{0,3}(大模型|模型|ai)
-            SYSTEMS: (mac|苹果电脑|windows|电脑|linux|安卓|苹果手机|iphone|ipad|平板|手机).{0,6}(能|可以|支持|上).{0,6}(用|运行|装|版)|(支持|有|能在|可以在).{0,4}(mac|windows|linux|安卓|iphone|ipad|手机).{0,5}(版|app|应用|客户端|上|用|系统|吗|么|？|\\?)|手机版|网页版|电脑版|客户端
-            INPUTS: (可以|能|能不能|支持|可不可以).{0,8}(heic|raw|avif|webp|png|jpg|gif|mkv|avi|mov|webm|tiff|bmp|psd|svg|wav|flac|srt|livephoto|live photo)(?!.*(导出|转成|保存)).*|(能用|能放|可以放|可以用|能导入|导入|接受|支持导入).{0,4}(哪些|什么).{0,3}(文件|素材|照片|视频)?(格式|类型)|(哪些|什么)(格式|类型)的?(文件|照片|素材|视频|图片).{0,4}(可以|能|支持)?
-            INPUTS: (可以|能|能不能|可不可以)(用|加|放|导入)(我|我们)?自己的?(音乐|歌|照片|视频|声音|录音|素材).{0,3}|怎么(加|添加|导入|上传|放)(我|我们|更多|自己|新)的?(的)?(照片|视频|素材|文件|图片)
-            SUITABLE: (用|选|要|导出)?(什么|哪种|哪个|多大的?)(格式|尺寸|分辨率|比例|画幅|大小|码率)(比较|最|更)?(好|合适|适合|清楚|清晰)|(发|传|上传|放|适合).{0,8}(用|选|要|是)?(什么|哪种|哪个|多大)(的)?(格式|尺寸|分辨率|比例|画幅)|(mp4|webm|mov|gif).{0,4}(和|跟|与|还是).{0,3}(mp4|webm|mov|gif).{0,8}|(格式|编码).{0,4}区别
-            LIMITS: (最长|最多|最大|一次|至多).{0,10}(多长|多少|多大|几)|(有|有没有).{0,6}(限制|上限)|(限制|上限)(是)?(多少|吗|么)
-            EXPORT_TIME: (导出|渲染|生成|保存|做好|做完|合成).{0,6}(多久|多长时间|要多长|几分钟|快吗|慢吗)|(多久|多长时间).{0,6}(导出|渲染|做好|做完|能好|弄好)
-            TOGETHER: (几个人|多人|两个人|同事|朋友|团队).{0,6}(一起|同时|协作|共同)
-            TOGETHER: (姐姐|妹妹|哥哥|弟弟|爸爸|妈妈|老公|老婆|朋友|同事|别人|其他人).{0,6}(一起|也能|也可以).{0,6}(改|剪|做|编辑|用)
-            PICTURE_QUALITY: (画质|清晰度|质量).{0,6}(怎么样|怎样|好吗|如何|高吗|多高|行吗)|(会|有).{0,3}(压缩|损失|降低).{0,4}画质
-            BARS: (为什么|怎么|为啥|干嘛).{0,8}(黑边|黑框|白边|黑条|留白|模糊的边)
-            COST: 免费|收费|多少钱|付费|花钱|要钱|价格|会员|订阅|贵吗|贵不贵|怎么卖
-            OPINION: (片子|影片|视频|标题|音乐|这样|现在).{0,4}(是不是|会不会)?太.{0,4}(吗|么|？|\\?|了吗|了么)|(是不是|会不会)太.{0,5}|(接下来|下一步|然后)(该|应该|要|还能|还要)?(做|干|怎么).{0,3}(什么|啥|办)?|(好看|行|可以|专业)(吗|么|不)(？|\\?)?
-            LENGTH: (这个|现在)?(片子|影片|视频|成片|整片|短片)?(现在|一共|总共)?(有)?多长(时间)?(了)?\\W*$
-            LOUDNESS: (为什么|怎么|为啥).{0,10}(没有?声音|没声|听不到|听不见|静音|没有音)
-            MUSIC: (音乐|歌|曲子|配乐).{0,4}(是)?谁(写|作|唱|做|弹|演奏)|谁(写|作|唱|做)的?(音乐|歌|曲)
-            """);
+    private static final List<Known> CHINESE = known(
+            """
+                    RIGHTS: 商用|版权|侵权|授权|商业
+                    RIGHTS: (卖货|带货|变现|盈利|赚钱|卖钱)
+                    WATERMARK: (会|有).{0,6}(logo|标志|标识|商标).{0,3}(吗|么|？|\\?)
+                    PRIVACY: (上传|发送|发到|传到|传给|泄露|泄漏|收集|保存|外传|公开|卖|偷看).*(我|文件|照片|视频|数据|隐私|素材)|(我|文件|照片|视频|数据|素材).*(上传|传到|发到|传出|泄露|泄漏|外传|公开|收集|安全|保密|隐私|存在哪|保存在哪|放在哪|存到哪|服务器|云端)|隐私|(别人|谁|其他人|你们).{0,6}(看到|看见|看得到|访问)|训练.{0,6}(ai|模型)|拿.{0,8}训练|服务器|云端
+                    OFFLINE: 联网|网络|断网|离线|上网|没网|没有网|连网
+                    ACCOUNT: 账号|帐号|账户|注册|登录|登陆
+                    WATERMARK: (有|带|会|加).{0,6}水印.{0,3}(吗|么|？|\\?|没有)|没有水印(吗|么)
+                    LANGUAGES: (什么|哪些|哪几种|几种|多少种|其他|别的|哪种).{0,2}语言|语言.{0,4}(哪些|什么)|(懂|会说|会讲|听得懂|听懂|看得懂|说|讲).{0,3}(中文|英语|英文|日语|日文|韩语|法语|德语|西班牙语|俄语|粤语|普通话).{0,2}(吗|么|？|\\?)
+                    TOOLS: (什么|哪个|哪些|哪款|有没有).{0,6}(软件|工具|app|应用|网站|剪辑器).{0,10}(好|推荐|可以|能|比较|最)?|(用|在)(剪映|可灵|即梦|pr|premiere|capcut|秒剪|必剪|达芬奇)(里|上|中)?.{0,3}怎么
+                    MODEL: (是|用|用的|靠|基于).{0,6}(ai|人工智能|大模型|模型|gpt|chatgpt|deepseek|豆包|通义|机器人).{0,3}(吗|么|？|\\?|什么|哪)|(什么|哪个|哪家).{0,3}(大模型|模型|ai)
+                    SYSTEMS: (mac|苹果电脑|windows|电脑|linux|安卓|苹果手机|iphone|ipad|平板|手机).{0,6}(能|可以|支持|上).{0,6}(用|运行|装|版)|(支持|有|能在|可以在).{0,4}(mac|windows|linux|安卓|iphone|ipad|手机).{0,5}(版|app|应用|客户端|上|用|系统|吗|么|？|\\?)|手机版|网页版|电脑版|客户端
+                    INPUTS: (可以|能|能不能|支持|可不可以).{0,8}(heic|raw|avif|webp|png|jpg|gif|mkv|avi|mov|webm|tiff|bmp|psd|svg|wav|flac|srt|livephoto|live photo)(?!.*(导出|转成|保存)).*|(能用|能放|可以放|可以用|能导入|导入|接受|支持导入).{0,4}(哪些|什么).{0,3}(文件|素材|照片|视频)?(格式|类型)|(哪些|什么)(格式|类型)的?(文件|照片|素材|视频|图片).{0,4}(可以|能|支持)?
+                    INPUTS: (可以|能|能不能|可不可以)(用|加|放|导入)(我|我们)?自己的?(音乐|歌|照片|视频|声音|录音|素材).{0,3}|怎么(加|添加|导入|上传|放)(我|我们|更多|自己|新)的?(的)?(照片|视频|素材|文件|图片)
+                    SUITABLE: (用|选|要|导出)?(什么|哪种|哪个|多大的?)(格式|尺寸|分辨率|比例|画幅|大小|码率)(比较|最|更)?(好|合适|适合|清楚|清晰)|(发|传|上传|放|适合).{0,8}(用|选|要|是)?(什么|哪种|哪个|多大)(的)?(格式|尺寸|分辨率|比例|画幅)|(mp4|webm|mov|gif).{0,4}(和|跟|与|还是).{0,3}(mp4|webm|mov|gif).{0,8}|(格式|编码).{0,4}区别
+                    LIMITS: (最长|最多|最大|一次|至多).{0,10}(多长|多少|多大|几)|(有|有没有).{0,6}(限制|上限)|(限制|上限)(是)?(多少|吗|么)
+                    EXPORT_TIME: (导出|渲染|生成|保存|做好|做完|合成).{0,6}(多久|多长时间|要多长|几分钟|快吗|慢吗)|(多久|多长时间).{0,6}(导出|渲染|做好|做完|能好|弄好)
+                    TOGETHER: (几个人|多人|两个人|同事|朋友|团队).{0,6}(一起|同时|协作|共同)
+                    TOGETHER: (姐姐|妹妹|哥哥|弟弟|爸爸|妈妈|老公|老婆|朋友|同事|别人|其他人).{0,6}(一起|也能|也可以).{0,6}(改|剪|做|编辑|用)
+                    PICTURE_QUALITY: (画质|清晰度|质量).{0,6}(怎么样|怎样|好吗|如何|高吗|多高|行吗)|(会|有).{0,3}(压缩|损失|降低).{0,4}画质
+                    BARS: (为什么|怎么|为啥|干嘛).{0,8}(黑边|黑框|白边|黑条|留白|模糊的边)
+                    COST: 免费|收费|多少钱|付费|花钱|要钱|价格|会员|订阅|贵吗|贵不贵|怎么卖
+                    OPINION: (片子|影片|视频|标题|音乐|这样|现在).{0,4}(是不是|会不会)?太.{0,4}(吗|么|？|\\?|了吗|了么)|(是不是|会不会)太.{0,5}|(接下来|下一步|然后)(该|应该|要|还能|还要)?(做|干|怎么).{0,3}(什么|啥|办)?|(好看|行|可以|专业)(吗|么|不)(？|\\?)?
+                    LENGTH: (这个|现在)?(片子|影片|视频|成片|整片|短片)?(现在|一共|总共)?(有)?多长(时间)?(了)?\\W*$
+                    LOUDNESS: (为什么|怎么|为啥).{0,10}(没有?声音|没声|听不到|听不见|静音|没有音)
+                    MUSIC: (音乐|歌|曲子|配乐).{0,4}(是)?谁(写|作|唱|做|弹|演奏)|谁(写|作|唱|做)的?(音乐|歌|曲)
+                    """);
 
     private static final Pattern ASKS = Pattern.compile(
             "^(?:(?:and|so|but|hey|hi|hello|ok|okay|well|um|please|btw|by the way|one more (?:thing|question)|quick question|question|also|oh|kinora|sorry)[,:]?\\s+)*"
@@ -93,12 +95,13 @@ final class ProgramQuestions {
     private static final Pattern CHINESE_ASKS = Pattern
             .compile(".*(吗|么|什么|啥|哪|多少|几|怎么|怎样|如何|多久|多长|多大|能不能|可不可以|会不会|是不是|要不要|有没有|用不用|需不需要|谁|为什么|为何|？|\\?).*");
     /// "How do I …" and the wish that is asked for.
-    private static final Pattern HOW = Pattern
-            .compile("^(?:and |so |ok |okay |hey |hi |but |please |tell me |show me |explain )*(?:how (?:do|can|could|would|should|may) (?:i|we|you|one)|how to|what do i (?:say|type|write) to|what should i (?:say|type|write) to|(?:what's|what is) the (?:best |easiest |quickest |simplest |right )?way to|is there (?:a|any) way to)\\s+(?:please |just |best )*(.+?)[?.!\\s]*$");
-    private static final Pattern CHINESE_HOW = Pattern.compile("^(?:请问|那|我想知道|我该|我要|应该|想问一下|问一下|，|,|\\s)*(?:怎么样|怎样|怎么|如何|咋)(?:才能|能|可以|去|来)?(.+?)(?:呢|啊|呀|？|\\?|。|\\s)*$");
+    private static final Pattern HOW = Pattern.compile(
+            "^(?:and |so |ok |okay |hey |hi |but |please |tell me |show me |explain )*(?:how (?:do|can|could|would|should|may) (?:i|we|you|one)|how to|what do i (?:say|type|write) to|what should i (?:say|type|write) to|(?:what's|what is) the (?:best |easiest |quickest |simplest |right )?way to|is there (?:a|any) way to)\\s+(?:please |just |best )*(.+?)[?.!\\s]*$");
+    private static final Pattern CHINESE_HOW = Pattern
+            .compile("^(?:请问|那|我想知道|我该|我要|应该|想问一下|问一下|，|,|\\s)*(?:怎么样|怎样|怎么|如何|咋)(?:才能|能|可以|去|来)?(.+?)(?:呢|啊|呀|？|\\?|。|\\s)*$");
     /// Whether it is possible at all, asked of the program and not of whoever makes the film.
-    private static final Pattern ABLE = Pattern
-            .compile("^(?:and |so |ok |hey |hi )*(?:(?:can|could|does|will) (?:kinora|this (?:app|program|tool|thing)|the (?:app|program|tool)|it(?= (?:also )?(?:do|make|edit|add|remove|create|handle|export|read|open|blur|cut|write|translate|generate|detect|track|record|transcribe)\\b))|are you able to|are you capable of|do you know how to|do you support|do you offer|do you do|can you do)\\s+(?:also |even |do )?(.+?)[?.!\\s]*$");
+    private static final Pattern ABLE = Pattern.compile(
+            "^(?:and |so |ok |hey |hi )*(?:(?:can|could|does|will) (?:kinora|this (?:app|program|tool|thing)|the (?:app|program|tool)|it(?= (?:also )?(?:do|make|edit|add|remove|create|handle|export|read|open|blur|cut|write|translate|generate|detect|track|record|transcribe)\\b))|are you able to|are you capable of|do you know how to|do you support|do you offer|do you do|can you do)\\s+(?:also |even |do )?(.+?)[?.!\\s]*$");
     /// "Can you edit vertical videos?": films in general, none that is there.
     private static final Pattern GENERAL = Pattern.compile(
             "^(?:and |so |ok |hey |hi )*can you (?:also |even )?((?:edit|make|create|do|handle|produce|process|cut|build) (?:(?!the|my|our|this|these|those|all|both|some|a|an|it|me|us|two|three|four|\\d)[\\w-]+ ){0,3}(?:videos|films|movies|reels|slideshows|podcasts|trailers|shorts|ads|vlogs|stories))[?.!\\s]*$");
@@ -134,8 +137,8 @@ final class ProgramQuestions {
     /// What may be said of what is asked for, when it is not possible.
     private static final Pattern CHANCE = Pattern.compile(
             "^(?:and |so |ok |hey |hi )*(?:is it possible to|would it be possible to|is there (?:a|any) chance to|could one|can one|is it possible for you to)\\s+(.+?)[?.!\\s]*$");
-    private static final Pattern RANK = Pattern
-            .compile("^(?:and |so )*(?:which|what) (?:photo|clip|picture|shot|one|video|image) (?:comes|is|goes|is shown|do i see|stands) (?:the )?(?:very )?(last|first|at the end|at the start|at the beginning)[?.!\\s]*$");
+    private static final Pattern RANK = Pattern.compile(
+            "^(?:and |so )*(?:which|what) (?:photo|clip|picture|shot|one|video|image) (?:comes|is|goes|is shown|do i see|stands) (?:the )?(?:very )?(last|first|at the end|at the start|at the beginning)[?.!\\s]*$");
     private static final Pattern WITH = Pattern.compile(
             "^(?:and |so )*what (?:else )?can (?:i|you|we|be) (?:also )?(?:do|done|change|changed) (?:with|about|to|on|of) (?:the |my |a )?(music|song|sound|titles?|captions?|subtitles?|transitions?|effects?|looks?|logo|photos?|pictures?|clips?|shots?)[?.!\\s]*$");
     private static final Map<String, Kind> THINGS = Map.ofEntries(Map.entry("music", Kind.MUSIC), Map.entry("song", Kind.MUSIC),
@@ -178,7 +181,8 @@ final class ProgramQuestions {
             return Optional.of(List.of(new Wish.Question(about.get(), what)));
         }
         if (GETTING.matcher(said).matches()) {
-            return Optional.of(List.of(new Wish.Question(About.HOW_SAID, new Target.Named(Kind.ANY, chinese ? "导出 MP4" : "export as MP4"))));
+            return Optional
+                    .of(List.of(new Wish.Question(About.HOW_SAID, new Target.Named(Kind.ANY, chinese ? "导出 MP4" : "export as MP4"))));
         }
         return chinese
                 ? said(CHINESE_HOW, text, About.HOW_SAID, read).or(() -> said(CHINESE_GENERAL, text, About.POSSIBLE, read))
@@ -247,14 +251,17 @@ final class ProgramQuestions {
         if (!impossible.isEmpty()) {
             return Optional.of(impossible);
         }
-        boolean plain = !wishes.isEmpty() && wishes.stream().noneMatch(
-                wish -> wish instanceof Wish.Unclear || wish instanceof Wish.Question || wish instanceof Wish.Chat);
-        return plain && !placed(wishes) ? Optional.of(List.of(new Wish.Question(about, new Target.Named(Kind.ANY, rest)))) : Optional.empty();
+        boolean plain = !wishes.isEmpty() && wishes.stream()
+                .noneMatch(wish -> wish instanceof Wish.Unclear || wish instanceof Wish.Question || wish instanceof Wish.Chat);
+        return plain && !placed(wishes)
+                ? Optional.of(List.of(new Wish.Question(about, new Target.Named(Kind.ANY, rest))))
+                : Optional.empty();
     }
 
     /// "A clip" is one of those that are there, so that the words can be said as they are.
     private static String definite(String rest) {
-        return rest.replaceAll("(?i)\\b(?:a|an|one|any|some|single) (photo|picture|image)s?\\b", "photo 1").replaceAll("(?i)\\b(?:a|an|one|any|some|single) (clip|video clip)s?\\b", "the first clip")
+        return rest.replaceAll("(?i)\\b(?:a|an|one|any|some|single) (photo|picture|image)s?\\b", "photo 1")
+                .replaceAll("(?i)\\b(?:a|an|one|any|some|single) (clip|video clip)s?\\b", "the first clip")
                 .replaceAll("(?i) (?:something|things|anything|stuff)$", "");
     }
 

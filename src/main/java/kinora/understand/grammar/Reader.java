@@ -109,7 +109,8 @@ public final class Reader {
         if (SequelWords.PAUSE.matcher(text).matches()) {
             return Optional.of(new Wish.Chat(Wish.Chat.Said.NO));
         }
-        boolean out = scene.last().filter(last -> last.came() == Last.Came.DONE && last.wishes().getLast() instanceof Wish.Remove).isPresent();
+        boolean out = scene.last().filter(last -> last.came() == Last.Came.DONE && last.wishes().getLast() instanceof Wish.Remove)
+                .isPresent();
         if (out && SequelWords.LEFT_IN.matcher(text).matches()) {
             return Optional.of(new Wish.Undo(1, Optional.empty()));
         }
@@ -124,9 +125,8 @@ public final class Reader {
     private static boolean denies(String text, List<Clauses.Read> clauses, Reading reading) {
         boolean removes = reading.wishes().stream().anyMatch(Wish.Remove.class::isInstance);
         return removes && SequelWords.NO.matcher(text.strip()).find()
-                && clauses.stream().flatMap(clause -> clause.tiles().stream()).noneMatch(tile -> tile.is(Sort.REMOVE))
-                && clauses.stream().flatMap(clause -> clause.tiles().stream()).filter(tile -> tile.is(Sort.NO)).map(Tile::from).distinct()
-                        .count() < 2;
+                && clauses.stream().flatMap(clause -> clause.tiles().stream()).noneMatch(tile -> tile.is(Sort.REMOVE)) && clauses.stream()
+                        .flatMap(clause -> clause.tiles().stream()).filter(tile -> tile.is(Sort.NO)).map(Tile::from).distinct().count() < 2;
     }
 
     /// "Only the dog", which says of what the last wish was meant: not that the rest shall go.
@@ -140,7 +140,8 @@ public final class Reader {
     private Optional<Reading> opened(Opening opening, Scene scene) {
         Optional<List<Wish>> sequel = opening.alone() && opening.marks().isEmpty()
                 ? Optional.empty()
-                : last(scene).flatMap(last -> Fragment.of(plain(opening.rest(), scene), opening.marks()).flatMap(new Sequel(scene, last)::of));
+                : last(scene)
+                        .flatMap(last -> Fragment.of(plain(opening.rest(), scene), opening.marks()).flatMap(new Sequel(scene, last)::of));
         if (sequel.isPresent()) {
             return Optional.of(new Reading(Tongues.of(opening.rest()), sequel.get(), 1));
         }
@@ -197,10 +198,9 @@ public final class Reader {
     /// What kind of thing words speak of, whatever shall become of it.
     public static Optional<Target.Kind> kind(String text, Scene scene) {
         List<Tile> tiles = of(text).plain(text, scene).stream().flatMap(clause -> clause.tiles().stream()).toList();
-        Optional<Target.Kind> named = tiles.stream().flatMap(tile -> tile.as(Sort.TARGET).stream())
-                .filter(piece -> !Words.strange(piece)).map(piece -> (Target) piece.value())
-                .filter(target -> !(target instanceof Target.It || target instanceof Target.Whole)).map(Kinds::of)
-                .filter(kind -> kind != Target.Kind.ANY).findFirst();
+        Optional<Target.Kind> named = tiles.stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).filter(piece -> !Words.strange(piece))
+                .map(piece -> (Target) piece.value()).filter(target -> !(target instanceof Target.It || target instanceof Target.Whole))
+                .map(Kinds::of).filter(kind -> kind != Target.Kind.ANY).findFirst();
         return named.or(() -> tiles.stream().flatMap(tile -> tile.as(Sort.KIND).stream()).map(piece -> Target.Kind.valueOf(piece.text()))
                 .filter(kind -> kind != Target.Kind.ANY).findFirst());
     }
@@ -274,7 +274,9 @@ public final class Reader {
         Spelling spelling = new Spelling(dictionary, names.words(), nouns);
         List<List<Spelling.Form>> forms = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            forms.add(shouted(text, tokens, i) && spelling.isStrange(tokens.get(i)) ? Spelling.named(tokens.get(i)) : spelling.forms(tokens.get(i)));
+            forms.add(shouted(text, tokens, i) && spelling.isStrange(tokens.get(i))
+                    ? Spelling.named(tokens.get(i))
+                    : spelling.forms(tokens.get(i)));
         }
         List<Piece> words = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -307,7 +309,8 @@ public final class Reader {
     }
 
     /// Nouns before which a word in capitals is what stands there: "the SALE text".
-    private static final Set<String> WORDED = Set.of("title", "text", "caption", "headline", "heading", "subtitle", "sign", "words", "card");
+    private static final Set<String> WORDED = Set.of("title", "text", "caption", "headline", "heading", "subtitle", "sign", "words",
+            "card");
 
     /// Whether a word is written in capitals among others that are not, as the name of something written.
     private static boolean shouted(String text, List<Token> tokens, int at) {

@@ -29,8 +29,8 @@ import kinora.understand.Wish;
 final class ReelFrames {
     static final List<Frame> ALL = List.of( //
             Frame.of("reel", 0.45, List.of(Sort.REEL), ReelFrames::reel), //
-            new Frame("turn into nothing",
-                    List.of(EnumSet.of(Sort.LIGHT, Sort.GENERATE, Sort.EXPORT, Sort.MERGE), EnumSet.of(Sort.TARGET)), -0.2, ReelFrames::turned), //
+            new Frame("turn into nothing", List.of(EnumSet.of(Sort.LIGHT, Sort.GENERATE, Sort.EXPORT, Sort.MERGE), EnumSet.of(Sort.TARGET)),
+                    -0.2, ReelFrames::turned), //
             new Frame("with things", List.of(EnumSet.of(Sort.ADD, Sort.IMPROVE, Sort.PREP, Sort.LIGHT), EnumSet.of(Sort.TARGET)), 0.1,
                     ReelFrames::things));
 
@@ -46,8 +46,8 @@ final class ReelFrames {
     /// Said of a film, and nothing that could be left out without a loss stands among them.
     private static final Sort[] SAID = {Sort.LIGHT, Sort.EXPORT, Sort.ADD, Sort.MERGE, Sort.DO, Sort.CUT, Sort.GENERATE, Sort.FILM,
             Sort.REEL, Sort.REEL_STYLE, Sort.KIND, Sort.BEST, Sort.SOME, Sort.IMPROVE, Sort.QUALITY, Sort.MUSIC_STYLE, Sort.ALL,
-            Sort.COMMENT, Sort.ABOUT, Sort.PRAISE, Sort.MOOD, Sort.GRADE, Sort.SLOW_DOWN, Sort.SPEED_UP, Sort.HERE, Sort.PLAY, Sort.SHOW, Sort.SCRIPT,
-            Sort.CHAT};
+            Sort.COMMENT, Sort.ABOUT, Sort.PRAISE, Sort.MOOD, Sort.GRADE, Sort.SLOW_DOWN, Sort.SPEED_UP, Sort.HERE, Sort.PLAY, Sort.SHOW,
+            Sort.SCRIPT, Sort.CHAT};
 
     private ReelFrames() {}
 
@@ -57,7 +57,9 @@ final class ReelFrames {
         if (clause.has(Sort.NOT, Sort.UNDO, Sort.RESET) || (takes && !clause.has(Sort.ADD, Sort.LIGHT))) {
             return no();
         }
-        Optional<Tile> made = clause.tileWhere(Sort.REEL, tile -> (MADE.contains(tile.role()) || (tile.role().equals("to") && clause.text().contains("convert"))) && one(clause, tile));
+        Optional<Tile> made = clause.tileWhere(Sort.REEL,
+                tile -> (MADE.contains(tile.role()) || (tile.role().equals("to") && clause.text().contains("convert")))
+                        && one(clause, tile));
         if (made.isEmpty()) {
             return no();
         }
@@ -78,7 +80,8 @@ final class ReelFrames {
         Optional<Piece> length = clause.take(Sort.DURATION);
         length.ifPresent(piece -> brief.put("seconds", seconds((Long) piece.value())));
         Optional<Piece> count = best(clause, wishes);
-        Optional<Target> from = turned(clause, made.get()).or(() -> clause.target(ReelFrames::source)).map(target -> seen(clause, target)).or(() -> pictures(clause));
+        Optional<Target> from = turned(clause, made.get()).or(() -> clause.target(ReelFrames::source)).map(target -> seen(clause, target))
+                .or(() -> pictures(clause));
         joins(clause, wishes);
         clause.take(Sort.TEXT).ifPresent(piece -> brief.put("title", piece.text()));
         if (about(clause) && from.isEmpty()) {
@@ -103,7 +106,8 @@ final class ReelFrames {
         beside(clause, wishes);
         clause.ignore(SAID);
         clause.ignore(Sort.TARGET, Sort.TITLE_STYLE);
-        Optional<Wish> shorter = length.filter(_ -> same).map(piece -> new Wish.Total(new Amount.To((Long) piece.value(), Unit.MILLISECONDS)));
+        Optional<Wish> shorter = length.filter(_ -> same)
+                .map(piece -> new Wish.Total(new Amount.To((Long) piece.value(), Unit.MILLISECONDS)));
         wishes.addFirst(shorter.orElse(new Wish.Reel(style, from.orElse(new Target.Unsaid()), brief)));
         file(clause).ifPresent(wishes::add);
         return Optional.of(wishes);
@@ -148,9 +152,8 @@ final class ReelFrames {
 
     /// "Turn this video into a 45 second ad": the film that is there, at another length.
     private static boolean same(Clause clause, Tile made) {
-        return made.role().equals("into") && clause.tiles().stream()
-                .anyMatch(tile -> tile.from() < made.from() && tile.role().isEmpty() && is(tile, target -> target instanceof Target.Whole)
-                        && !EnglishMaterials.pictures(clause.textOf(tile)));
+        return made.role().equals("into") && clause.tiles().stream().anyMatch(tile -> tile.from() < made.from() && tile.role().isEmpty()
+                && is(tile, target -> target instanceof Target.Whole) && !EnglishMaterials.pictures(clause.textOf(tile)));
     }
 
     private static final Pattern DOWNLOAD = Pattern.compile("\\b(?:downloadable|to download|for download|(?:can|could) download)\\b");
@@ -328,7 +331,8 @@ final class ReelFrames {
 
     /// A teaser is quick, but not under calm music, unless it is said that it is.
     static void calmed(List<Wish> wishes, String text) {
-        boolean quiet = wishes.stream().anyMatch(wish -> wish instanceof Wish.Music music && music.style().filter(QUIET::contains).isPresent());
+        boolean quiet = wishes.stream()
+                .anyMatch(wish -> wish instanceof Wish.Music music && music.style().filter(QUIET::contains).isPresent());
         if (quiet && !QUICK.matcher(text.toLowerCase(Locale.ROOT)).find()) {
             wishes.replaceAll(wish -> wish instanceof Wish.Reel(var style, var from, var brief) && style.filter("fast"::equals).isPresent()
                     ? new Wish.Reel(Optional.of("calm"), from, brief)
@@ -381,7 +385,8 @@ final class ReelFrames {
         }
         boolean titled = names(clause, ReelFrames::titles);
         if (titled) {
-            wishes.add(new Wish.AddTitle(Optional.empty(), new Place.Unsaid(), Optional.empty(), Wish.TitleLook.UNSAID, new Amount.Unsaid()));
+            wishes.add(
+                    new Wish.AddTitle(Optional.empty(), new Place.Unsaid(), Optional.empty(), Wish.TitleLook.UNSAID, new Amount.Unsaid()));
         }
         if (clause.take(Sort.BEAT).isPresent()) {
             wishes.add(new Wish.OnBeat());

@@ -124,9 +124,7 @@ record Sequel(Scene scene, Last last) {
         boolean every = said.marks().contains(Mark.EVERY) && said.marks().contains(Mark.ALSO);
         boolean things = !said.targets().isEmpty() || !said.denied().isEmpty() || (every && !said.measures());
         if (things) {
-            return said.measures() || said.spot().isPresent() || said.colour().isPresent()
-                    ? Optional.empty()
-                    : targets(wish, said);
+            return said.measures() || said.spot().isPresent() || said.colour().isPresent() ? Optional.empty() : targets(wish, said);
         }
         if (said.when().isPresent()) {
             return Optional.empty();
@@ -137,7 +135,8 @@ record Sequel(Scene scene, Last last) {
         if (said.property().filter(property -> !fits(property, wish)).isPresent()) {
             return Optional.empty();
         }
-        return counted(wish, said).or(() -> slightly(wish, said)).or(() -> exact(wish, said)).or(() -> times(wish, said)).or(() -> step(wish, said));
+        return counted(wish, said).or(() -> slightly(wish, said)).or(() -> exact(wish, said)).or(() -> times(wish, said))
+                .or(() -> step(wish, said));
     }
 
     /// What was done is taken back, and this is done in its place.
@@ -279,8 +278,10 @@ record Sequel(Scene scene, Last last) {
 
     /// Which way so much is meant: "2 seconds longer", and "2 seconds less", which is of what is changed and not of the change.
     private static Optional<Boolean> goes(Wish wish, Fragment said, boolean time) {
-        Optional<Boolean> changed = !said.marks().contains(Mark.BY) ? Optional.empty() : said.changes().stream()
-                .filter(one -> fits(one.property(), wish) || (time && one.property().equals("length"))).map(Change::more).findFirst();
+        Optional<Boolean> changed = !said.marks().contains(Mark.BY)
+                ? Optional.empty()
+                : said.changes().stream().filter(one -> fits(one.property(), wish) || (time && one.property().equals("length")))
+                        .map(Change::more).findFirst();
         boolean vague = Slots.amount(wish).filter(amount -> amount instanceof Amount.By || amount instanceof Amount.Times).isEmpty()
                 && !(wish instanceof Wish.Trim);
         return changed.or(() -> said.way().map(way -> (way == Sort.LESS && vague) ? Boolean.FALSE : Boolean.valueOf(up(way, wish))));
@@ -438,7 +439,8 @@ record Sequel(Scene scene, Last last) {
                 return Optional.of(instead(wish, cut.get()));
             }
         }
-        boolean lies = wish instanceof Wish.Insert || wish instanceof Wish.Duplicate || wish instanceof Wish.Card || wish instanceof Wish.AddTitle || wish instanceof Wish.Overlay || wish instanceof Wish.OverlayLook
+        boolean lies = wish instanceof Wish.Insert || wish instanceof Wish.Duplicate || wish instanceof Wish.Card
+                || wish instanceof Wish.AddTitle || wish instanceof Wish.Overlay || wish instanceof Wish.OverlayLook
                 || wish instanceof Wish.Text || wish instanceof Wish.Restyle || wish instanceof Wish.AddSound;
         boolean there = !scene.spokenOf().isEmpty() && scene.spokenOf().stream().allMatch(id -> scene.draft().find(id).isPresent());
         return lies && there
@@ -485,10 +487,12 @@ record Sequel(Scene scene, Last last) {
 
     /// "No, left", of what is at the top right: the top left.
     private static Optional<String> corner(Wish wish, Fragment said) {
-        String before = (wish instanceof Wish.Overlay laid ? laid.position() : wish instanceof Wish.OverlayLook look ? look.position() : said.spot())
-                .orElse("");
+        String before = (wish instanceof Wish.Overlay laid
+                ? laid.position()
+                : wish instanceof Wish.OverlayLook look ? look.position() : said.spot()).orElse("");
         String side = said.spot().orElse("");
-        boolean denied = said.marks().contains(Mark.DENIED) && Set.of("left", "right", "top", "bottom").contains(side) && before.contains("-");
+        boolean denied = said.marks().contains(Mark.DENIED) && Set.of("left", "right", "top", "bottom").contains(side)
+                && before.contains("-");
         if (!denied) {
             return said.spot();
         }
@@ -529,9 +533,7 @@ record Sequel(Scene scene, Last last) {
                 ? both
                 : said.targets();
         if (wish instanceof Wish.Swap) {
-            return again && two.size() == 2
-                    ? Optional.of(instead(wish, new Wish.Swap(two.getFirst(), two.getLast())))
-                    : Optional.empty();
+            return again && two.size() == 2 ? Optional.of(instead(wish, new Wish.Swap(two.getFirst(), two.getLast()))) : Optional.empty();
         }
         if (wish instanceof Wish.Keep keep && said.marks().contains(Mark.ALSO) && said.targets().size() == 1) {
             return Optional.of(instead(wish, new Wish.Keep(new Target.Both(List.of(keep.what(), said.targets().getFirst())))));

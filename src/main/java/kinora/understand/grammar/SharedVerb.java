@@ -14,13 +14,13 @@ record SharedVerb(List<Token> tokens, List<List<Piece>> from) {
     private static final Set<Sort> SHAREABLE = EnumSet.of(Sort.REMOVE, Sort.NO, Sort.ADD, Sort.MUTE, Sort.WRITE, Sort.ROTATE, Sort.MIRROR,
             Sort.FREEZE, Sort.DUPLICATE, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.CROP);
     /// What stands before a verb without being one.
-    private static final Set<Sort> BEFORE = EnumSet.of(Sort.FILLER, Sort.DET, Sort.AUX, Sort.PRONOUN, Sort.CONJ, Sort.MARK, Sort.ALSO, Sort.YES,
-            Sort.LIGHT, Sort.WH, Sort.GREETING, Sort.COMMENT);
+    private static final Set<Sort> BEFORE = EnumSet.of(Sort.FILLER, Sort.DET, Sort.AUX, Sort.PRONOUN, Sort.CONJ, Sort.MARK, Sort.ALSO,
+            Sort.YES, Sort.LIGHT, Sort.WH, Sort.GREETING, Sort.COMMENT);
     /// What begins a clause that has all it needs.
-    private static final Set<Sort> OWN = EnumSet.of(Sort.REMOVE, Sort.NO, Sort.NOT, Sort.ADD, Sort.MUTE, Sort.WRITE, Sort.KEEP, Sort.CUT, Sort.TRIM,
-            Sort.SPLIT, Sort.MOVE, Sort.SWAP, Sort.REPLACE, Sort.LIGHT, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.FREEZE, Sort.DUPLICATE, Sort.FADE,
-            Sort.ROTATE, Sort.MIRROR, Sort.CROP, Sort.STRAIGHTEN, Sort.BRIGHTEN, Sort.UNDO, Sort.EXPORT, Sort.START, Sort.STOP, Sort.ONLY,
-            Sort.SHOW, Sort.PLAY, Sort.WH, Sort.REASON, Sort.COMMENT, Sort.PRONOUN, Sort.UP, Sort.DOWN);
+    private static final Set<Sort> OWN = EnumSet.of(Sort.REMOVE, Sort.NO, Sort.NOT, Sort.ADD, Sort.MUTE, Sort.WRITE, Sort.KEEP, Sort.CUT,
+            Sort.TRIM, Sort.SPLIT, Sort.MOVE, Sort.SWAP, Sort.REPLACE, Sort.LIGHT, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.FREEZE,
+            Sort.DUPLICATE, Sort.FADE, Sort.ROTATE, Sort.MIRROR, Sort.CROP, Sort.STRAIGHTEN, Sort.BRIGHTEN, Sort.UNDO, Sort.EXPORT,
+            Sort.START, Sort.STOP, Sort.ONLY, Sort.SHOW, Sort.PLAY, Sort.WH, Sort.REASON, Sort.COMMENT, Sort.PRONOUN, Sort.UP, Sort.DOWN);
     private static final String JOINS = ",&+";
     /// What begins a clause that says what is wanted instead: "no text, just the pictures".
     private static final Set<String> RATHER = Set.of("just", "only", "but", "except", "not", "leave", "keep", "simply");

@@ -122,7 +122,8 @@ final class ShotFrames {
         int verb = clause.tiles().indexOf(verbs.getFirst());
         boolean apart = clause.tiles().subList(verb + 1, clause.tiles().size()).stream()
                 .anyMatch(tile -> (tile.is(Sort.TARGET) || tile.is(Sort.NUMBERS)) && !tile.role().isEmpty());
-        boolean counted = clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TARGET)) && clause.has(Sort.PLACE, Sort.EDGE, Sort.EDGE_WORD);
+        boolean counted = clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TARGET))
+                && clause.has(Sort.PLACE, Sort.EDGE, Sort.EDGE_WORD);
         boolean happened = clause.text().matches("(?s).*\\b(is|are|was|were|has|have|'s|s) (all )?(gone|off|out|clear|away)\\b.*")
                 && !clause.text().matches("(?s).*\\b(should|must|want|wants|wish|please)\\b.*");
         boolean clear = clause.textOf(verbs.getFirst()).equals("clear") && clause.has(Sort.LIGHT);
@@ -217,8 +218,8 @@ final class ShotFrames {
 
     private static Optional<List<Wish>> first(Clause clause) {
         boolean start = clause.take(Sort.START, Sort.STOP).orElseThrow().sort() == Sort.START;
-        boolean film = clause.tiles().stream().filter(tile -> tile.is(Sort.TARGET)).limit(1).anyMatch(tile -> tile.is(Sort.FILM)
-                || tile.as(Sort.TARGET).filter(piece -> Kinds.film((Target) piece.value())).isPresent());
+        boolean film = clause.tiles().stream().filter(tile -> tile.is(Sort.TARGET)).limit(1).anyMatch(
+                tile -> tile.is(Sort.FILM) || tile.as(Sort.TARGET).filter(piece -> Kinds.film((Target) piece.value())).isPresent());
         if (film) {
             clause.takeWhere(Sort.TARGET, tile -> true);
         }
@@ -357,7 +358,9 @@ final class ShotFrames {
         boolean aimless = what instanceof Target.It && place instanceof Place.Unsaid && !clause.tiles().isEmpty()
                 && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.ADD) && INSERTS.contains(clause.textOf(tile)));
         boolean table = what instanceof Target.Named named && LookFrames.table(named.words());
-        return !fits || aimless || table ? no() : wish(new Wish.Insert(what, again && place instanceof Place.Unsaid ? new Place.Unsaid() : place));
+        return !fits || aimless || table
+                ? no()
+                : wish(new Wish.Insert(what, again && place instanceof Place.Unsaid ? new Place.Unsaid() : place));
     }
 
     private static Optional<List<Wish>> order(Clause clause) {

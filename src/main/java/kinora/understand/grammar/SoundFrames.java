@@ -56,7 +56,8 @@ final class SoundFrames {
                 .map(piece -> (Target) piece.value());
         boolean decibels = clause.tiles().stream()
                 .anyMatch(tile -> tile.as(Sort.QUANTITY).filter(piece -> ((Quantity) piece.value()).unit() == Unit.DECIBELS).isPresent());
-        boolean turned = TURNED.matcher(clause.text()).find() && clause.has(Sort.UP, Sort.DOWN) && !clause.has(Sort.PROPERTY, Sort.BRIGHTEN, Sort.CHANGE, Sort.EFFECT)
+        boolean turned = TURNED.matcher(clause.text()).find() && clause.has(Sort.UP, Sort.DOWN)
+                && !clause.has(Sort.PROPERTY, Sort.BRIGHTEN, Sort.CHANGE, Sort.EFFECT)
                 && clause.tiles().stream().anyMatch(tile -> tile.role().isEmpty() && JoinFrames.shot(tile));
         boolean about = own.isPresent() || named || sound.isPresent() || decibels || turned;
         if (change.isEmpty() && clause.has(Sort.LIGHT) && !clause.has(Sort.TOO, Sort.NOT)) {
@@ -85,7 +86,8 @@ final class SoundFrames {
                 ? Optional.of(new Amount.To(100, Unit.PERCENT))
                 : Amounts.of(clause, change, EnumSet.of(Unit.PERCENT, Unit.DECIBELS, Unit.FACTOR),
                         about ? Optional.of(Unit.PERCENT) : Optional.empty());
-        boolean vague = amount.isEmpty() && change.isEmpty() && (named || own.isPresent() || (sound.isPresent() && LITTLE.matcher(clause.text()).find()))
+        boolean vague = amount.isEmpty() && change.isEmpty()
+                && (named || own.isPresent() || (sound.isPresent() && LITTLE.matcher(clause.text()).find()))
                 && VAGUE.matcher(clause.text()).find();
         if (vague) {
             clause.ignore(Sort.LIGHT, Sort.REPLACE);
@@ -121,7 +123,8 @@ final class SoundFrames {
     /// "Change the volume": it shall be different, and nobody knows how.
     /// "Turn clip 4 down": less loud, not turned.
     static final Pattern TURNED = Pattern.compile("\\b(?:turn|turned|crank|dial)\\b(?!.*upside).*\\b(?:up|down)\\b");
-    static final Pattern VAGUE = Pattern.compile("^(?:please |can you |could you |and |then )*(?:change|adjust|edit|modify|alter|tweak|fix)\\b");
+    static final Pattern VAGUE = Pattern
+            .compile("^(?:please |can you |could you |and |then )*(?:change|adjust|edit|modify|alter|tweak|fix)\\b");
     private static final Pattern LITTLE = Pattern.compile("\\b(?:adjust|tweak)\\b");
 
     /// "Adjust the music".

@@ -25,12 +25,13 @@ import kinora.understand.Wish;
 final class SpeechFrames {
     /// What cannot be found in speech, so that it cannot be taken out.
     private static final Set<Topic> UNHEARD = EnumSet.of(Topic.FILLER_WORDS, Topic.FIND_MOMENTS, Topic.NOISE_REMOVAL);
-    private static final Pattern HIGHLIGHT = Pattern.compile("\\b(?:highlights?|teaser|trailer|recap|best of|sizzle|summary|promo|preview|cutdown|supercut|condensed)\\b");
+    private static final Pattern HIGHLIGHT = Pattern
+            .compile("\\b(?:highlights?|teaser|trailer|recap|best of|sizzle|summary|promo|preview|cutdown|supercut|condensed)\\b");
 
     static final List<Frame> ALL = List.of( //
             new Frame("clean speech", List.of(EnumSet.of(Sort.SILENCE, Sort.TOPIC)), 1.1, SpeechFrames::cleaned), //
-            new Frame("best of a recording", List.of(EnumSet.of(Sort.BEST, Sort.HAVING, Sort.REEL, Sort.TOPIC), EnumSet.of(Sort.DURATION)), 1.3,
-                    SpeechFrames::best), //
+            new Frame("best of a recording", List.of(EnumSet.of(Sort.BEST, Sort.HAVING, Sort.REEL, Sort.TOPIC), EnumSet.of(Sort.DURATION)),
+                    1.3, SpeechFrames::best), //
             new Frame("highlights of a recording", List.of(EnumSet.of(Sort.REEL), EnumSet.of(Sort.TARGET)), 0.45, SpeechFrames::highlights), //
             new Frame("clips of a recording", List.of(EnumSet.of(Sort.TARGET, Sort.BEST)), 0.8, SpeechFrames::clips), //
             new Frame("sound alone", List.of(EnumSet.of(Sort.FORMAT), EnumSet.of(Sort.OWN, Sort.TARGET)), 0.5, SpeechFrames::alone), //
@@ -39,8 +40,10 @@ final class SpeechFrames {
     private static final Pattern SEVERAL = Pattern.compile(
             "\\b(?:\\d+|two|three|four|five|six|seven|eight|ten|several|some|multiple|few|many|short|separate|individual)\\b[a-z0-9\\s-]*"
                     + "\\b(?:clips|shorts|reels|videos|snippets|tiktoks|teasers|highlights|soundbites|posts|cutdowns|edits|episodes)\\b");
-    private static final Pattern OUT = Pattern.compile("\\b(?:shorts|clips|reels|snippets|tiktoks|soundbites) (?:out of|from)\\b|\\binto (?:shorts|clips|reels|snippets|tiktoks)\\b");
-    private static final Pattern FOUND = Pattern.compile("\\b(?:into|make|create|get|pull|extract|find|pick|identify|give|cut|turn|generate|produce|split|need|want)\\b");
+    private static final Pattern OUT = Pattern.compile(
+            "\\b(?:shorts|clips|reels|snippets|tiktoks|soundbites) (?:out of|from)\\b|\\binto (?:shorts|clips|reels|snippets|tiktoks)\\b");
+    private static final Pattern FOUND = Pattern
+            .compile("\\b(?:into|make|create|get|pull|extract|find|pick|identify|give|cut|turn|generate|produce|split|need|want)\\b");
 
     private SpeechFrames() {}
 
@@ -50,8 +53,8 @@ final class SpeechFrames {
 
     /// "Remove all pauses, ums and false starts from my talk": what is silent goes, the rest is told.
     private static Optional<List<Wish>> cleaned(Clause clause) {
-        boolean off = Stream.of(Sort.REMOVE, Sort.CUT, Sort.TRIM, Sort.NO, Sort.SHORTEN)
-                .anyMatch(sort -> clause.takeWhere(sort, tile -> !tile.is(Sort.TARGET) && !tile.is(Sort.TOPIC) && !tile.is(Sort.SILENCE)).isPresent());
+        boolean off = Stream.of(Sort.REMOVE, Sort.CUT, Sort.TRIM, Sort.NO, Sort.SHORTEN).anyMatch(sort -> clause
+                .takeWhere(sort, tile -> !tile.is(Sort.TARGET) && !tile.is(Sort.TOPIC) && !tile.is(Sort.SILENCE)).isPresent());
         boolean silent = clause.take(Sort.SILENCE).isPresent();
         clause.ignore(Sort.SILENCE);
         Set<Topic> topics = new LinkedHashSet<>();
@@ -60,8 +63,8 @@ final class SpeechFrames {
             topics.add(Topic.valueOf(topic.get().text()));
             topic = heard(clause);
         }
-        clause.ignore(Sort.ALL, Sort.CUT, Sort.REMOVE, Sort.TRIM, Sort.COMMENT, Sort.SOME, Sort.QUALITY, Sort.SHORTEN,
-                Sort.MUTE, Sort.CONJ, Sort.DET, Sort.CUT_OUT, Sort.PREP);
+        clause.ignore(Sort.ALL, Sort.CUT, Sort.REMOVE, Sort.TRIM, Sort.COMMENT, Sort.SOME, Sort.QUALITY, Sort.SHORTEN, Sort.MUTE, Sort.CONJ,
+                Sort.DET, Sort.CUT_OUT, Sort.PREP);
         if (!off || topics.size() + (silent ? 1 : 0) < 2 || clause.has(Sort.NOT, Sort.DURATION)) {
             return no();
         }
@@ -76,7 +79,8 @@ final class SpeechFrames {
     }
 
     private static Optional<Piece> heard(Clause clause) {
-        return clause.takeWhere(Sort.TOPIC, tile -> tile.as(Sort.TOPIC).filter(piece -> UNHEARD.contains(Topic.valueOf(piece.text()))).isPresent());
+        return clause.takeWhere(Sort.TOPIC,
+                tile -> tile.as(Sort.TOPIC).filter(piece -> UNHEARD.contains(Topic.valueOf(piece.text()))).isPresent());
     }
 
     /// "Trim it down to the best 90 seconds": not longer than that, and which are the best nobody can tell.
@@ -99,13 +103,13 @@ final class SpeechFrames {
                 Sort.BEST, Sort.COMMENT, Sort.QUALITY, Sort.MOOD, Sort.ONLY, Sort.IMPROVE);
         Wish most = new Wish.Total(new Amount.Bound((Long) length.get().value(), Amount.Unit.MILLISECONDS, true));
         List<Wish> wishes = new ArrayList<>(List.of(most, new Wish.Impossible(Topic.FIND_MOMENTS, new Target.Unsaid())));
-        clause.targets().stream().filter(Kinds::text).filter(what -> Kinds.of(what) != Kind.CAPTION).findFirst()
-                .ifPresent(what -> wishes.add(new Wish.AddTitle(Optional.empty(), new Place.First(), Optional.empty(), Wish.TitleLook.UNSAID,
-                        new Amount.Unsaid())));
+        clause.targets().stream().filter(Kinds::text).filter(what -> Kinds.of(what) != Kind.CAPTION).findFirst().ifPresent(what -> wishes
+                .add(new Wish.AddTitle(Optional.empty(), new Place.First(), Optional.empty(), Wish.TitleLook.UNSAID, new Amount.Unsaid())));
         return Optional.of(wishes);
     }
 
-    private static final Pattern RAW = Pattern.compile("\\b(?:footage|interview|webinar|podcast|recording|lecture|livestream|stream|talk|session|meeting|presentation|episode|raw)\\b");
+    private static final Pattern RAW = Pattern.compile(
+            "\\b(?:footage|interview|webinar|podcast|recording|lecture|livestream|stream|talk|session|meeting|presentation|episode|raw)\\b");
 
     /// Whether one recording is named, and not all that lies at hand.
     private static boolean recording(Clause clause) {
@@ -119,8 +123,8 @@ final class SpeechFrames {
     }
 
     private static boolean recorded(String word) {
-        return EnglishMaterials.EVENTS.contains(word)
-                || (EnglishMaterials.RECORDINGS.contains(word) && !Set.of("film", "movie", "reel", "slideshow", "clips", "videos").contains(word));
+        return EnglishMaterials.EVENTS.contains(word) || (EnglishMaterials.RECORDINGS.contains(word)
+                && !Set.of("film", "movie", "reel", "slideshow", "clips", "videos").contains(word));
     }
 
     /// "Make a highlight reel of my webinar".
@@ -138,7 +142,8 @@ final class SpeechFrames {
     /// "Turn this podcast into five short clips": other films, of parts that nobody can find.
     private static Optional<List<Wish>> clips(Clause clause) {
         boolean apart = clause.has(Sort.EACH) && clause.has(Sort.BOUND) && clause.has(Sort.DURATION);
-        if ((!recording(clause) && !apart) || !FOUND.matcher(clause.text()).find() || !(SEVERAL.matcher(clause.text()).find() || OUT.matcher(clause.text()).find())
+        if ((!recording(clause) && !apart) || !FOUND.matcher(clause.text()).find()
+                || !(SEVERAL.matcher(clause.text()).find() || OUT.matcher(clause.text()).find())
                 || clause.has(Sort.NOT, Sort.TEXT, Sort.REMOVE, Sort.FILE)) {
             return no();
         }
@@ -154,8 +159,8 @@ final class SpeechFrames {
         if (format.isEmpty() || !sound || !verb || clause.has(Sort.NOT, Sort.FILE, Sort.MUTE)) {
             return no();
         }
-        clause.ignore(Sort.DETACH, Sort.REMOVE, Sort.EXPORT, Sort.ADD, Sort.LIGHT, Sort.KEEP, Sort.ONLY, Sort.COMPRESS, Sort.QUALITY, Sort.KIND,
-                Sort.CHANGE, Sort.PROPERTY, Sort.FORMAT, Sort.UP, Sort.SHOW, Sort.SOME, Sort.ALL);
+        clause.ignore(Sort.DETACH, Sort.REMOVE, Sort.EXPORT, Sort.ADD, Sort.LIGHT, Sort.KEEP, Sort.ONLY, Sort.COMPRESS, Sort.QUALITY,
+                Sort.KIND, Sort.CHANGE, Sort.PROPERTY, Sort.FORMAT, Sort.UP, Sort.SHOW, Sort.SOME, Sort.ALL);
         clause.targets();
         Map<String, String> options = new HashMap<>();
         options.put("format", format.get().text());
@@ -171,13 +176,13 @@ final class SpeechFrames {
 
     /// "Make my voice sound deep", "an echo on the voice".
     private static Optional<List<Wish>> voice(Clause clause) {
-        boolean heard = clause.tiles().stream()
-                .anyMatch(tile -> (tile.is(Sort.TARGET) && Kinds.of(target(tile)) == Kind.VOICE) || clause.textOf(tile).matches(".*\\b(?:voices?|narration|narrator|vocals?|speakers?)\\b.*"));
+        boolean heard = clause.tiles().stream().anyMatch(tile -> (tile.is(Sort.TARGET) && Kinds.of(target(tile)) == Kind.VOICE)
+                || clause.textOf(tile).matches(".*\\b(?:voices?|narration|narrator|vocals?|speakers?)\\b.*"));
         heard |= PITCH.matcher(clause.text()).find();
         boolean verb = Clause.any(clause.take(Sort.ADD, Sort.LIGHT, Sort.UP, Sort.DOWN), clause.take(Sort.REPLACE));
         String said = clause.text().replaceAll("\\b(?:female|male) voice.?over\\b", "");
-        if (!heard || !verb || !VOICED.matcher(said).find()
-                || clause.has(Sort.NOT, Sort.REMOVE, Sort.TEXT, Sort.FILE) || said.matches(".*\\b(?:read|reads|narrate|narrated|narrates|speak|voice.?over)\\b.*")
+        if (!heard || !verb || !VOICED.matcher(said).find() || clause.has(Sort.NOT, Sort.REMOVE, Sort.TEXT, Sort.FILE)
+                || said.matches(".*\\b(?:read|reads|narrate|narrated|narrates|speak|voice.?over)\\b.*")
                 || clause.hasValue(Sort.TOPIC, Topic.VOICE_OVER.name(), Topic.TRANSLATE.name(), Topic.LIP_SYNC.name())) {
             return no();
         }

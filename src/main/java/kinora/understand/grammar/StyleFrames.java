@@ -27,7 +27,8 @@ final class StyleFrames {
             Frame.any("restyle", 0.05, LOOKS, StyleFrames::restyle));
 
     /// What somebody does not want to see, with a colour: "I hate the red".
-    private static final Pattern DISLIKED = Pattern.compile("\\b(?:hates?|hated|dislikes?|loathes?|can't stand|cannot stand|can't bear)\\b");
+    private static final Pattern DISLIKED = Pattern
+            .compile("\\b(?:hates?|hated|dislikes?|loathes?|can't stand|cannot stand|can't bear)\\b");
 
     private StyleFrames() {}
 
@@ -81,9 +82,10 @@ final class StyleFrames {
             return no();
         }
         if (clause.has(Sort.FONT) && FONT.matcher(clause.text()).find()
-                && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TEXT) || tile.as(Sort.FONT).filter(piece -> !piece.text().isEmpty()).isPresent()
-                        || tile.is(Sort.COLOUR) || tile.is(Sort.CHANGE) || tile.is(Sort.QUANTITY) || tile.is(Sort.PROPERTY) || tile.is(Sort.WEIGHT)
-                        || tile.is(Sort.OTHER))) {
+                && clause.tiles().stream()
+                        .noneMatch(tile -> tile.is(Sort.TEXT) || tile.as(Sort.FONT).filter(piece -> !piece.text().isEmpty()).isPresent()
+                                || tile.is(Sort.COLOUR) || tile.is(Sort.CHANGE) || tile.is(Sort.QUANTITY) || tile.is(Sort.PROPERTY)
+                                || tile.is(Sort.WEIGHT) || tile.is(Sort.OTHER))) {
             clause.ignore(Sort.values());
             clause.targets();
             return wish(new Wish.Impossible(Topic.FONT, new Target.Unsaid()));
@@ -124,8 +126,8 @@ final class StyleFrames {
         boolean said = !look.equals(TitleLook.UNSAID) || style.isPresent();
         boolean certain = title.isPresent() || !(look.size() instanceof Amount.Unsaid) || look.colour().isPresent()
                 || look.weight().isPresent() || look.font().isPresent() || look.caps().isPresent() || (look.position().isPresent() && it);
-        boolean removing = clause.has(Sort.REMOVE) || clause.has(Sort.NO) || (style.filter("lower-third"::equals).isPresent()
-                && clause.has(Sort.TARGET));
+        boolean removing = clause.has(Sort.REMOVE) || clause.has(Sort.NO)
+                || (style.filter("lower-third"::equals).isPresent() && clause.has(Sort.TARGET));
         if (!said || !certain || removing) {
             return no();
         }

@@ -92,9 +92,11 @@ final class TalkFrames {
         clause.ignore(Sort.GREETING, Sort.THANKS, Sort.PRAISE, Sort.COMPLAINT, Sort.BYE, Sort.YES, Sort.PRONOUN, Sort.FILLER, Sort.DEGREE,
                 Sort.TOO, Sort.COMMENT);
         if (said.sort() != Sort.NOPE) {
-            clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.It
-                    || piece.value() instanceof Target.Whole || piece.value() instanceof Target.The
-                    || ((said.sort() == Sort.PRAISE || said.sort() == Sort.YES) && piece.value() instanceof Target.Others)).isPresent());
+            clause.target(tile -> tile.as(Sort.TARGET)
+                    .filter(piece -> piece.value() instanceof Target.It || piece.value() instanceof Target.Whole
+                            || piece.value() instanceof Target.The
+                            || ((said.sort() == Sort.PRAISE || said.sort() == Sort.YES) && piece.value() instanceof Target.Others))
+                    .isPresent());
         }
         return wish(new Wish.Chat(SAID.getOrDefault(said.sort(), Said.YES)));
     }
@@ -161,9 +163,9 @@ final class TalkFrames {
     }
 
     private static Optional<List<Wish>> as(Clause clause) {
-        boolean small = clause.has(Sort.COMPRESS)
-                && (clause.text().contains("file") || clause.has(Sort.PLATFORM) || clause.text().matches("(?:please )?compress (?:it|the (?:video|film|file|clip))\\W*(?:please)?\\W*")
-                        || clause.tiles().stream().anyMatch(tile -> unit(tile, Unit.MEGABYTES)));
+        boolean small = clause.has(Sort.COMPRESS) && (clause.text().contains("file") || clause.has(Sort.PLATFORM)
+                || clause.text().matches("(?:please )?compress (?:it|the (?:video|film|file|clip))\\W*(?:please)?\\W*")
+                || clause.tiles().stream().anyMatch(tile -> unit(tile, Unit.MEGABYTES)));
         if (small || !clause.has(Sort.FORMAT, Sort.PLATFORM, Sort.GRADE, Sort.THUMBNAIL)) {
             return small ? options(clause, true) : no();
         }
@@ -177,7 +179,8 @@ final class TalkFrames {
             return no();
         }
         Map<String, String> options = new HashMap<>();
-        clause.takeWhere(Sort.FORMAT, tile -> INTO.contains(tile.role())).or(() -> clause.take(Sort.FORMAT)).ifPresent(piece -> options.put("format", piece.text()));
+        clause.takeWhere(Sort.FORMAT, tile -> INTO.contains(tile.role())).or(() -> clause.take(Sort.FORMAT))
+                .ifPresent(piece -> options.put("format", piece.text()));
         clause.take(Sort.PLATFORM).ifPresent(piece -> options.put("platform", piece.text()));
         clause.takeWhere(Sort.SIZE, tile -> !tile.as(Sort.SIZE).orElseThrow().text().isEmpty())
                 .ifPresent(piece -> options.put("size", piece.text()));

@@ -31,8 +31,9 @@ final class Texts {
             Sort.NOT, Sort.INSTEAD, Sort.LIGHT, Sort.PRONOUN, Sort.EACH, Sort.NO);
     /// What "write the …" means something else by than these words.
     private static final Set<String> TOLD = Set.of("name", "names", "date", "dates", "place", "places", "location", "locations", "time",
-            "times", "file", "files", "track", "filename", "filenames", "description", "descriptions", "day", "year", "summary", "summaries", "script", "scripts",
-            "transcript", "hook", "hooks", "hashtags", "notes", "outline", "post", "prompt", "blurb", "bio", "article", "options", "ideas");
+            "times", "file", "files", "track", "filename", "filenames", "description", "descriptions", "day", "year", "summary",
+            "summaries", "script", "scripts", "transcript", "hook", "hooks", "hashtags", "notes", "outline", "post", "prompt", "blurb",
+            "bio", "article", "options", "ideas");
     /// What stands behind "with text" where it is not said which.
     static final Set<String> LISTED = Set.of("and", "or", "&", "overlay", "overlays", "animations", "effects", "on", "for", "in");
     /// "Hard to read" writes nothing.
@@ -174,7 +175,8 @@ final class Texts {
         }
         String word = tokens.get(piece.to() - 1).word();
         boolean words = (word.equals("words") || word.equals("word")) && !sort(begin, Sort.PREP) && !sort(begin, Sort.REMOVE);
-        boolean plain = tokens.get(begin).is(Kind.WORD) && !TOLD.contains(tokens.get(begin).word()) && !known(begin) && !sort(begin, Sort.PREP);
+        boolean plain = tokens.get(begin).is(Kind.WORD) && !TOLD.contains(tokens.get(begin).word()) && !known(begin)
+                && !sort(begin, Sort.PREP);
         boolean name = word.endsWith("name") || word.endsWith("names");
         if (name && tokens.get(begin).is(Kind.MARK) && tokens.get(begin).word().equals(",") && begin + 1 < tokens.size()
                 && capital(begin + 1)) {
@@ -211,8 +213,8 @@ final class Texts {
             if (looks || moves) {
                 return false;
             }
-            becomes |= piece.sort() == Sort.REPLACE || piece.sort() == Sort.LIGHT || piece.sort() == Sort.CALL
-                    || (piece.sort() == Sort.KIND && TITLES.contains(piece.text()) && piece.to() == at && !tokens.get(at).word().equals("into"));
+            becomes |= piece.sort() == Sort.REPLACE || piece.sort() == Sort.LIGHT || piece.sort() == Sort.CALL || (piece.sort() == Sort.KIND
+                    && TITLES.contains(piece.text()) && piece.to() == at && !tokens.get(at).word().equals("into"));
         }
         return becomes;
     }
@@ -245,7 +247,8 @@ final class Texts {
     /// "Write a title", "write the caption in red": no wording, but what is written.
     private boolean noun(int at) {
         int noun = at;
-        while (noun < tokens.size() && (sort(noun, Sort.DET) || sort(noun, Sort.NUMBER) || sort(noun, Sort.COMMENT) || sort(noun, Sort.QUALITY))) {
+        while (noun < tokens.size()
+                && (sort(noun, Sort.DET) || sort(noun, Sort.NUMBER) || sort(noun, Sort.COMMENT) || sort(noun, Sort.QUALITY))) {
             noun++;
         }
         int begin = noun;

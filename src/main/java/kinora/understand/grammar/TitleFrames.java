@@ -210,7 +210,8 @@ final class TitleFrames {
                             .orElse(new Place.From(new Moment.After(0), Optional.of(new Moment.BeforeEnd(0))))
                     : new Place.Over(over.get());
         }
-        Optional<Place> at = place.or(() -> clause.takeWhere(Sort.PLACE, tile -> !tile.as(Sort.SPOT, "centre").isPresent()).map(piece -> (Place) piece.value()))
+        Optional<Place> at = place.or(
+                () -> clause.takeWhere(Sort.PLACE, tile -> !tile.as(Sort.SPOT, "centre").isPresent()).map(piece -> (Place) piece.value()))
                 .or(() -> clause.takeWhere(Sort.MOMENT, tile -> Set.of("at", "from", "on", "when").contains(tile.role()))
                         .map(piece -> new Place.From((Moment) piece.value(), Optional.empty())));
         return at.orElseGet(() -> title.map(target -> switch (Kinds.of(target)) {
@@ -227,9 +228,10 @@ final class TitleFrames {
         int text = clause.tiles().stream().filter(clause.usedTiles()::contains).filter(tile -> tile.is(Sort.TEXT)).findFirst()
                 .map(clause.tiles()::indexOf).orElse(0);
         List<Tile> before = clause.tiles().subList(0, text);
-        Optional<Tile> file = before.stream().filter(tile -> tile.is(Sort.FILE) && tile.is(Sort.TARGET) && tile.role().isEmpty()).findFirst();
-        Optional<Tile> place = before.stream().filter(tile -> tile.as(Sort.PLACE).filter(piece -> ordered((Place) piece.value())).isPresent())
+        Optional<Tile> file = before.stream().filter(tile -> tile.is(Sort.FILE) && tile.is(Sort.TARGET) && tile.role().isEmpty())
                 .findFirst();
+        Optional<Tile> place = before.stream()
+                .filter(tile -> tile.as(Sort.PLACE).filter(piece -> ordered((Place) piece.value())).isPresent()).findFirst();
         if (file.isEmpty() || place.isEmpty()) {
             return Optional.empty();
         }

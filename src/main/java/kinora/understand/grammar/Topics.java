@@ -204,12 +204,14 @@ final class Topics {
     }
 
     private static Optional<List<Wish>> together(Clause clause, Topic topic, List<String> parts) {
-        boolean spoken = topic == Topic.VOICE_OVER && clause.text().matches(".*\\b(?:the|my|our|his|her) (?:voiceover|voice over|voice-over)\\b.*")
+        boolean spoken = topic == Topic.VOICE_OVER
+                && clause.text().matches(".*\\b(?:the|my|our|his|her) (?:voiceover|voice over|voice-over)\\b.*")
                 && clause.has(Sort.CHANGE, Sort.MUTE, Sort.UP, Sort.DOWN, Sort.FADE, Sort.QUANTITY, Sort.PROPERTY);
         if (spoken) {
             return Frame.no();
         }
-        boolean shots = topic == Topic.BACKGROUND_REMOVAL && clause.tiles().stream().anyMatch(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Between).isPresent());
+        boolean shots = topic == Topic.BACKGROUND_REMOVAL && clause.tiles().stream()
+                .anyMatch(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Between).isPresent());
         if (shots) {
             return Frame.no();
         }

@@ -52,7 +52,8 @@ final class Words {
             if (found.cost() >= Characters.SOUND && ChineseNouns.is(token) && ((length < 2 && !counts) || found.cost() > Characters.MOST)) {
                 continue;
             }
-            boolean ordinal = found.cost() >= Characters.SOUND && tokens.subList(at, found.to()).stream().anyMatch(heard -> heard.word().equals("第"));
+            boolean ordinal = found.cost() >= Characters.SOUND
+                    && tokens.subList(at, found.to()).stream().anyMatch(heard -> heard.word().equals("第"));
             if (ordinal) {
                 // Nobody mistypes the word before a number: "再第二张" is not "再低".
                 continue;

@@ -40,9 +40,9 @@ record Counting(View view) {
             return wishes;
         }
         boolean alone = numbers.stream().allMatch(this::isClip) && (wishes.stream().anyMatch(this::asksForClips) || goesOn(scene));
-        return wishes.stream().map(wish -> counts(wish)
-                ? new Retargeted(target -> piece(target, alone, moving)).wish(alone ? wish : known(wish))
-                : wish).toList();
+        return wishes.stream()
+                .map(wish -> counts(wish) ? new Retargeted(target -> piece(target, alone, moving)).wish(alone ? wish : known(wish)) : wish)
+                .toList();
     }
 
     /// Whether the turn before counted clips alone.
@@ -62,7 +62,9 @@ record Counting(View view) {
     /// A wish that numbers photos which cannot do it, and no clips: nobody knows which is meant.
     private Wish known(Wish wish) {
         boolean still = wish instanceof Wish.Speed || wish instanceof Wish.Freeze || wish instanceof Wish.Loop;
-        List<Target> lost = !moves(wish) || still ? List.of() : targets(wish).stream().filter(Counting::isNumber).filter(this::isPhoto).toList();
+        List<Target> lost = !moves(wish) || still
+                ? List.of()
+                : targets(wish).stream().filter(Counting::isNumber).filter(this::isPhoto).toList();
         if (lost.isEmpty()) {
             return wish;
         }
@@ -72,7 +74,8 @@ record Counting(View view) {
 
     /// The list in which a target is named, else itself.
     private static Target whole(Wish wish, Target target) {
-        return targets(wish).stream().filter(one -> one instanceof Target.Both both && both.each().contains(target)).findFirst().orElse(target);
+        return targets(wish).stream().filter(one -> one instanceof Target.Both both && both.each().contains(target)).findFirst()
+                .orElse(target);
     }
 
     private Target piece(Target target, boolean alone, boolean moving) {

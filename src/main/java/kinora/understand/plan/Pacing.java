@@ -34,9 +34,9 @@ record Pacing(Work work) {
 
     void speed(Wish.Speed wish) {
         if (wish.amount() instanceof Amount.Unsaid) {
-            throw new Work.Asked(Question.HOW_MUCH, Optional.empty(), Stream.of(true, false).<Work.Option>map(more -> new Work.Option.Wishes(
-                    new Choice(more ? "faster" : "slower", List.of(new Wish.Speed(wish.what(), new Amount.Step(more, 2), wish.keepPitch())))))
-                    .toList());
+            throw new Work.Asked(Question.HOW_MUCH, Optional.empty(),
+                    Stream.of(true, false).<Work.Option>map(more -> new Work.Option.Wishes(new Choice(more ? "faster" : "slower",
+                            List.of(new Wish.Speed(wish.what(), new Amount.Step(more, 2), wish.keepPitch()))))).toList());
         }
         boolean all = wish.what() instanceof Target.Whole || wish.what() instanceof Target.Unsaid
                 || (wish.what() instanceof Target.It(Target.Kind kind, boolean several) && several && kind == Target.Kind.SHOT);

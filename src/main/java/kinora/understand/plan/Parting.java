@@ -156,7 +156,8 @@ record Parting(Work work) {
         for (SegmentId id : work.find(wish.what(), Need.ANY)) {
             Segment segment = work.now().draft().find(id).orElseThrow(Work.Missing::new);
             // "Split clip 2 at 6 seconds", where it lasts four and begins at 4: a moment of the film.
-            boolean film = wish.moment() instanceof Moment.After(long ms) && ms >= segment.range().durationMs() && segment.range().contains(ms);
+            boolean film = wish.moment() instanceof Moment.After(long ms) && ms >= segment.range().durationMs()
+                    && segment.range().contains(ms);
             boolean inside = (wish.inside() && !film) || wish.moment() instanceof Moment.Share;
             long at = inside
                     ? segment.range().startMs() + Times.within(wish.moment(), segment.range().durationMs())

@@ -63,8 +63,10 @@ record Sounds(Work work) {
 
     void gain(Wish.Gain wish) {
         if (wish.amount() instanceof Amount.Unsaid) {
-            throw new Work.Asked(Question.HOW_MUCH, Optional.empty(), Stream.of(true, false).<Work.Option>map(more -> new Work.Option.Wishes(
-                    new Choice(more ? "louder" : "quieter", List.of(new Wish.Gain(wish.what(), new Amount.Step(more, 2)))))).toList());
+            throw new Work.Asked(Question.HOW_MUCH, Optional.empty(),
+                    Stream.of(true, false).<Work.Option>map(more -> new Work.Option.Wishes(
+                            new Choice(more ? "louder" : "quieter", List.of(new Wish.Gain(wish.what(), new Amount.Step(more, 2))))))
+                            .toList());
         }
         Amount amount = share(wish.amount());
         if (wish.what() instanceof Target.Whole || wish.what() instanceof Target.Unsaid) {

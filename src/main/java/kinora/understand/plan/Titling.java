@@ -32,8 +32,8 @@ record Titling(Work work) {
     void add(Wish.AddTitle wish) {
         Optional<String> style = wish.style().flatMap(name -> Catalogue.TITLES.find(name).map(Vocabulary.Entry::id));
         boolean countdown = style.filter("countdown"::equals).isPresent();
-        String text = wish.text().filter(words -> !words.isBlank()).or(() -> countdown ? Optional.of(counted(wish.length())) : Optional.empty())
-                .orElseThrow(() -> what(wish));
+        String text = wish.text().filter(words -> !words.isBlank())
+                .or(() -> countdown ? Optional.of(counted(wish.length())) : Optional.empty()).orElseThrow(() -> what(wish));
         if (style.filter("chapter"::equals).isPresent() && wish.place() instanceof Place.Beside) {
             new Adding(work).card(new Wish.Card(Optional.empty(), Optional.of(text), style, wish.place(), wish.length()));
             return;

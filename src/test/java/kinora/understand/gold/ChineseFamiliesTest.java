@@ -174,9 +174,8 @@ final class ChineseFamiliesTest {
     @Test
     void complaintsAskForTheContrary() {
         for (String text : List.of("画面有点暗", "整体偏暗", "光线太暗", "看着有点昏暗", "画面有点亮", "照片略显刺眼")) {
-            assertThat(wishes(text)).as(text).singleElement().isInstanceOfSatisfying(Wish.Tone.class,
-                    tone -> assertThat(tone.amount()).isInstanceOfSatisfying(Amount.Step.class,
-                            step -> assertThat(step.more()).isEqualTo(text.contains("暗"))));
+            assertThat(wishes(text)).as(text).singleElement().isInstanceOfSatisfying(Wish.Tone.class, tone -> assertThat(tone.amount())
+                    .isInstanceOfSatisfying(Amount.Step.class, step -> assertThat(step.more()).isEqualTo(text.contains("暗"))));
         }
         family("先别", "先别导出", "还是算了吧");
     }

@@ -148,7 +148,8 @@ final class ConversationsTest {
         same("make the title green", "make the title blue / what about green?", "make the title blue / how about green");
         same("make everything black and white", "make the lake black and white / do that for all of them",
                 "make the lake black and white / all of them", "make the lake black and white / same for the others");
-        same("sepia on the dog", "sepia on the cake / undo that and do it on the dog instead", "sepia on the cake / undo that, the dog instead");
+        same("sepia on the dog", "sepia on the cake / undo that and do it on the dog instead",
+                "sepia on the cake / undo that, the dog instead");
         same("slow the party down / slower", "slow the party down / keep that but slower");
         same("mute the party and the interview", "mute the party / ok now the interview", "mute the party / what about the interview?",
                 "mute the party / and the interview");
@@ -216,8 +217,8 @@ final class ConversationsTest {
     @Test
     void nothingIsGuessedWhereNothingFits() {
         for (String conversation : List.of("lower the music by half / only under the interview", "make the title red / no, the cake",
-                "mute the party / half that", "call the film Autumn / the other direction", "a bit more",
-                "half that", "and the cake too", "reverse the order / 12")) {
+                "mute the party / half that", "call the film Autumn / the other direction", "a bit more", "half that", "and the cake too",
+                "reverse the order / 12")) {
             Turn turn = last(conversation);
             assertThat(turn.outcome()).as(conversation).isIn(Turn.Outcome.ASKED, Turn.Outcome.REFUSED);
         }

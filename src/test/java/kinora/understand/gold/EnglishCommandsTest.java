@@ -34,9 +34,8 @@ final class EnglishCommandsTest {
         Turn expected = last(plain);
         assertThat(expected.outcome()).as(plain).isEqualTo(Turn.Outcome.EDITED);
         Stream.of(others).map(this::last)
-                .forEach(turn -> assertThat(
-                        turn.after().scene().draft().tracks().equals(expected.after().scene().draft().tracks()))
-                                .as("%s: %s", turn.said(), Summary.of(turn.after().scene().draft())).isTrue());
+                .forEach(turn -> assertThat(turn.after().scene().draft().tracks().equals(expected.after().scene().draft().tracks()))
+                        .as("%s: %s", turn.said(), Summary.of(turn.after().scene().draft())).isTrue());
     }
 
     /// All of these change nothing, and end so.

@@ -57,14 +57,14 @@ final class ProgramQuestionsTest {
 
     @Test
     void whatCanBeSaidAsItIsIsQuoted() {
-        assertThat(read("how do I make the film shorter?")).containsExactly(
-                new Wish.Question(About.HOW_SAID, new Target.Named(Target.Kind.ANY, "make the film shorter")));
+        assertThat(read("how do I make the film shorter?"))
+                .containsExactly(new Wish.Question(About.HOW_SAID, new Target.Named(Target.Kind.ANY, "make the film shorter")));
     }
 
     @Test
     void whatIsNotPossibleIsToldToWhoAsksForTheWay() {
-        assertThat(read("how can I remove the background?")).containsExactly(
-                new Wish.Impossible(Topic.BACKGROUND_REMOVAL, new Target.Unsaid()));
+        assertThat(read("how can I remove the background?"))
+                .containsExactly(new Wish.Impossible(Topic.BACKGROUND_REMOVAL, new Target.Unsaid()));
     }
 
     @Test

@@ -24,8 +24,8 @@ class RequestsTest {
     @Test
     void aGifIsWritten() {
         assertThat(Requests.of("could we get a gif for the newsletter?")).contains(List.of(new Wish.Export(Map.of("format", "gif"))));
-        assertThat(Requests.of("make a gif from 0:01 to 0:03").orElseThrow())
-                .containsExactly(new Wish.Export(Map.of("format", "gif")), new Wish.Unclear("from 0:01 to 0:03"));
+        assertThat(Requests.of("make a gif from 0:01 to 0:03").orElseThrow()).containsExactly(new Wish.Export(Map.of("format", "gif")),
+                new Wish.Unclear("from 0:01 to 0:03"));
     }
 
     @Test
