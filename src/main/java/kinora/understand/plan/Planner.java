@@ -83,8 +83,8 @@ public final class Planner {
     }
 
     private static boolean isLengthOfShots(Wish wish) {
-        return wish instanceof Wish.OnBeat || wish instanceof Wish.Length(Target what, Amount _)
-                && !(what instanceof Target.The(Target.Kind kind) && SOUNDS.contains(kind));
+        return wish instanceof Wish.OnBeat || (wish instanceof Wish.Length(Target what, Amount _)
+                && !(what instanceof Target.The(Target.Kind kind) && SOUNDS.contains(kind)));
     }
 
     /// The one clip that lies there, from its beginning to its end.
