@@ -17,9 +17,9 @@ final class PromptsTest {
     private static final Path TEXTS = Path.of("../shared/prompts/prompts.jsonl");
 
     /// Raised and lowered as the grammar gets better.
-    private static final Floor FIRST_ENGLISH = new Floor(70, 16, 68, 17);
-    private static final Floor SECOND_ENGLISH = new Floor(87, 9, 94, 6);
-    private static final Floor CHINESE = new Floor(52, 18, 63, 6);
+    private static final Floor FIRST_ENGLISH = new Floor(92, 4, 75, 21);
+    private static final Floor SECOND_ENGLISH = new Floor(96, 3, 94, 4);
+    private static final Floor CHINESE = new Floor(89, 9, 68, 11);
 
     private final Judge judge = new Judge(new Starts());
     private final Mind mind = new KinoraMind();
