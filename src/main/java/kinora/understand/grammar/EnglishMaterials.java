@@ -20,7 +20,7 @@ final class EnglishMaterials {
                     lecture lectures livestream livestreams gameplay timelapse timelapses screencast screencasts interview interviews film movie rushes
                     walkthrough walkthroughs testimonial testimonials unboxing reel slideshow mp4 mp4s mov movs mkv mkvs webm webms m4v broll
                     """);
-    /// What can be a recording when it is somebody's: "my talk", "this session".
+    /// What can be a recording when it is somebody's: "my talk", "this lesson".
     static final Set<String> EVENTS = words("""
             talk talks session sessions demo demos presentation presentations meeting meetings speech lesson lessons episode episodes
             performance performances stream streams ad ads commercial tour reaction keynote workshop
