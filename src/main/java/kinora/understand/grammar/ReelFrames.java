@@ -10,12 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
+
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 import kinora.understand.Amount;
 import kinora.understand.Amount.Unit;
@@ -73,23 +70,23 @@ final class ReelFrames {
         boolean verb = clause.take(MAKING.toArray(Sort[]::new)).isPresent() && makes;
         Map<String, String> brief = new HashMap<>();
         List<Wish> wishes = new ArrayList<>();
-        music(clause).ifPresent(wishes::add);
-        Optional<String> style = style(clause, made.get());
-        each(clause).ifPresent(wishes::add);
-        without(clause).ifPresent(wishes::add);
+        ReelTraits.music(clause).ifPresent(wishes::add);
+        Optional<String> style = ReelTraits.style(clause, made.get());
+        ReelTraits.each(clause).ifPresent(wishes::add);
+        ReelTraits.without(clause).ifPresent(wishes::add);
         Optional<Piece> length = clause.take(Sort.DURATION);
-        length.ifPresent(piece -> brief.put("seconds", seconds((Long) piece.value())));
-        Optional<Piece> count = best(clause, wishes);
+        length.ifPresent(piece -> brief.put("seconds", ReelTraits.seconds((Long) piece.value())));
+        Optional<Piece> count = ReelTraits.best(clause, wishes);
         Optional<Target> from = turned(clause, made.get()).or(() -> clause.target(ReelFrames::source)).map(target -> seen(clause, target))
                 .or(() -> pictures(clause));
-        joins(clause, wishes);
+        ReelTraits.joins(clause, wishes);
         clause.take(Sort.TEXT).ifPresent(piece -> brief.put("title", piece.text()));
         if (about(clause) && from.isEmpty()) {
             subject(clause).ifPresent(words -> brief.putIfAbsent("title", words));
         }
         clause.ignore(Sort.SAY, Sort.WRITE);
-        boolean formed = shape(clause, made.get(), wishes);
-        looks(clause, wishes);
+        boolean formed = ReelTraits.shape(clause, made.get(), wishes);
+        ReelTraits.looks(clause, wishes);
         boolean place = made.get().is(Sort.PLATFORM) && from.isEmpty() && !clause.text().contains("a " + clause.textOf(made.get()));
         boolean there = clause.text().contains("version") || clause.text().contains("look like") || clause.text().contains("like a ")
                 || place;
@@ -103,7 +100,7 @@ final class ReelFrames {
         if (!told) {
             return no();
         }
-        beside(clause, wishes);
+        ReelTraits.beside(clause, wishes);
         clause.ignore(SAID);
         clause.ignore(Sort.TARGET, Sort.TITLE_STYLE);
         Optional<Wish> shorter = length.filter(_ -> same)
@@ -119,7 +116,7 @@ final class ReelFrames {
         int at = clause.tiles().indexOf(made);
         return into
                 ? clause.target(tile -> clause.tiles().indexOf(tile) < at && tile.role().isEmpty()
-                        && is(tile, target -> target instanceof Target.Named && Kinds.shot(target)))
+                        && ReelTraits.is(tile, target -> target instanceof Target.Named && Kinds.shot(target)))
                 : Optional.empty();
     }
 
@@ -135,25 +132,10 @@ final class ReelFrames {
         return !quoted && EnglishMakings.WRITTEN.matcher(source).find();
     }
 
-    private static final Set<Topic> BESIDE = EnumSet.of(Topic.ANIMATE_PERSON, Topic.PARTICLES, Topic.THREE_D, Topic.VOICE_OVER,
-            Topic.SOUND_EFFECTS, Topic.TEXT_STYLE, Topic.TRACKING, Topic.CAPTIONS_FROM_SPEECH, Topic.TRANSLATE, Topic.INTERACTIVE,
-            Topic.STABILISE, Topic.UPSCALE, Topic.RETOUCH, Topic.NOISE_REMOVAL, Topic.FILLER_WORDS, Topic.STOCK_MEDIA, Topic.FONT);
-
-    /// What the film cannot have, named beside what it can.
-    private static void beside(Clause clause, List<Wish> wishes) {
-        for (Tile tile : clause.unused()) {
-            Optional<Topic> topic = tile.as(Sort.TOPIC).map(piece -> Topic.valueOf(piece.text())).filter(BESIDE::contains);
-            topic.ifPresent(one -> {
-                clause.use(List.of(tile));
-                wishes.add(new Wish.Impossible(one, new Target.Unsaid()));
-            });
-        }
-    }
-
     /// "Turn this video into a 45 second ad": the film that is there, at another length.
     private static boolean same(Clause clause, Tile made) {
         return made.role().equals("into") && clause.tiles().stream().anyMatch(tile -> tile.from() < made.from() && tile.role().isEmpty()
-                && is(tile, target -> target instanceof Target.Whole) && !EnglishMaterials.pictures(clause.textOf(tile)));
+                && ReelTraits.is(tile, target -> target instanceof Target.Whole) && !EnglishMaterials.pictures(clause.textOf(tile)));
     }
 
     private static final Pattern DOWNLOAD = Pattern.compile("\\b(?:downloadable|to download|for download|(?:can|could) download)\\b");
@@ -167,7 +149,7 @@ final class ReelFrames {
 
     /// "This product photo", whichever it is: the photos that there are.
     private static Optional<Target> pictures(Clause clause) {
-        return clause.tiles().stream().filter(tile -> is(tile, target -> target instanceof Target.Whole) && !tile.is(Sort.REEL))
+        return clause.tiles().stream().filter(tile -> ReelTraits.is(tile, target -> target instanceof Target.Whole) && !tile.is(Sort.REEL))
                 .filter(tile -> EnglishMaterials.pictures(clause.textOf(tile))).findFirst().map(_ -> new Target.All(Kind.PHOTO));
     }
 
@@ -218,111 +200,15 @@ final class ReelFrames {
                 .anyMatch(one -> said.startsWith(one) || before.equals(one));
     }
 
-    private static boolean is(Tile tile, Predicate<Target> fits) {
-        return tile.as(Sort.TARGET).filter(piece -> fits.test((Target) piece.value())).isPresent();
-    }
-
     /// What the film is made of.
     private static boolean source(Tile tile) {
-        boolean pictures = is(tile, target -> Kinds.shot(target) || target instanceof Target.Whole);
-        boolean several = is(tile, target -> target instanceof Target.It || target instanceof Target.All || target instanceof Target.Both
+        boolean pictures = ReelTraits.is(tile, target -> Kinds.shot(target) || target instanceof Target.Whole);
+        boolean several = ReelTraits.is(tile, target -> target instanceof Target.It || target instanceof Target.All || target instanceof Target.Both
                 || target instanceof Target.Run || (target instanceof Target.The the && the.kind() == Kind.PHOTO));
-        boolean all = is(tile, target -> target instanceof Target.All || target instanceof Target.Run || target instanceof Target.Both);
+        boolean all = ReelTraits.is(tile, target -> target instanceof Target.All || target instanceof Target.Run || target instanceof Target.Both);
         boolean strange = tile.role().equals("with") && tile.pieces().stream().anyMatch(Words::strange);
         return pictures && !strange && ((Set.of("from", "of", "with", "out of").contains(tile.role()) && (!tile.is(Sort.REEL) || all))
                 || (tile.role().isEmpty() && several && !tile.is(Sort.REEL)));
-    }
-
-    private static Optional<String> style(Clause clause, Tile made) {
-        Optional<String> own = made.as(Sort.REEL).map(Piece::text).filter(text -> !text.isEmpty())
-                .or(() -> made.as(Sort.REEL_STYLE).map(Piece::text));
-        List<String> said = new ArrayList<>();
-        for (Optional<Piece> next = clause.take(Sort.REEL_STYLE); next.isPresent(); next = clause.take(Sort.REEL_STYLE)) {
-            said.add(next.get().text());
-        }
-        Optional<String> occasion = said.stream().filter(one -> !Set.of("calm", "fast").contains(one)).findFirst();
-        return occasion.or(() -> own.filter(one -> !one.equals("fast"))).or(() -> said.stream().findFirst()).or(() -> own);
-    }
-
-    /// "A reel without the dog".
-    private static Optional<Wish> without(Clause clause) {
-        List<Tile> tiles = clause.tiles();
-        for (int i = 0; i + 1 < tiles.size(); i++) {
-            Tile what = tiles.get(i + 1);
-            boolean left = (tiles.get(i).is(Sort.NO) || tiles.get(i).is(Sort.REMOVE)) && is(what, Kinds::shot) && !what.is(Sort.REEL);
-            if (left) {
-                clause.use(List.of(tiles.get(i), what));
-                return Optional.of(new Wish.Remove((Target) what.as(Sort.TARGET).orElseThrow().value()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// "3 seconds per photo".
-    private static Optional<Wish> each(Clause clause) {
-        if (!clause.has(Sort.EACH) || !clause.has(Sort.DURATION)) {
-            return Optional.empty();
-        }
-        clause.take(Sort.EACH);
-        return clause.take(Sort.DURATION)
-                .map(piece -> new Wish.Length(new Target.All(Kind.SHOT), new Amount.To((Long) piece.value(), Unit.MILLISECONDS)));
-    }
-
-    /// "With the best five photos".
-    private static Optional<Piece> best(Clause clause, List<Wish> wishes) {
-        Optional<Piece> count = clause.takeWhere(Sort.BEST, tile -> !tile.as(Sort.BEST).orElseThrow().text().isEmpty());
-        count.ifPresent(piece -> wishes.add(new Wish.Best(new Target.Unsaid(), OptionalInt.of(Integer.parseInt(piece.text())))));
-        return count;
-    }
-
-    /// Music, and in which style: the word beside it.
-    private static final Set<String> INSTRUMENTS = Set.of("piano", "guitar", "ukulele", "strings", "orchestra", "saxophone", "piano music",
-            "jazz", "lofi", "lo-fi", "lo fi", "techno", "house");
-
-    private static Optional<Wish> music(Clause clause) {
-        Optional<Tile> noun = clause.tiles().stream().filter(tile -> tile.is(Sort.TARGET))
-                .filter(tile -> is(tile, target -> each(target).stream().anyMatch(one -> Kinds.of(one) == Kind.MUSIC))).findFirst();
-        Optional<Target> file = clause.target(tile -> is(tile, MusicFrames::sound));
-        if (noun.isEmpty() && file.isEmpty()) {
-            Optional<Piece> named = clause.takeWhere(Sort.MUSIC_STYLE,
-                    tile -> tile.role().equals("with") && !tile.is(Sort.EFFECT) && !tile.is(Sort.QUALITY) && !tile.is(Sort.REEL_STYLE));
-            Optional<Piece> played = named.or(() -> clause.takeWhere(Sort.MUSIC_STYLE, tile -> INSTRUMENTS.contains(clause.textOf(tile))));
-            return played.map(piece -> new Wish.Music(Optional.of(piece.text()), Optional.empty(), false, new Place.Unsaid()));
-        }
-        if (file.isPresent()) {
-            return Optional.of(new Wish.Music(Optional.empty(), file, false, new Place.Unsaid()));
-        }
-        int at = clause.tiles().indexOf(noun.get());
-        clause.use(List.of(noun.get()));
-        Optional<String> style = noun.get().as(Sort.MUSIC_STYLE).map(Piece::text);
-        boolean none = false;
-        for (int i = at - 1; i >= 0 && i >= at - 3 && style.isEmpty(); i--) {
-            Tile before = clause.tiles().get(i);
-            none |= before.is(Sort.NO);
-            style = before.as(Sort.MUSIC_STYLE).map(Piece::text);
-            if (style.isPresent()) {
-                clause.use(List.of(before));
-            }
-        }
-        style = style.or(() -> mood(clause.textOf(noun.get())));
-        if (none) {
-            clause.take(Sort.NO);
-            return Optional.of(new Wish.Remove(new Target.The(Kind.MUSIC)));
-        }
-        return Optional.of(new Wish.Music(style, Optional.empty(), false, new Place.Unsaid()));
-    }
-
-    private static final Pattern MUSIC = Pattern.compile("((?:[\\w-]+ ){1,3})(?:music|song|soundtrack|melody|tune|track)\\b");
-
-    /// "Elegant text and calm piano music": which music that is where it is one of several things.
-    private static Optional<String> mood(String said) {
-        Matcher music = MUSIC.matcher(said);
-        if (!music.find()) {
-            return Optional.empty();
-        }
-        List<String> words = List.of(music.group(1).strip().split(" ", -1));
-        return IntStream.range(0, words.size()).mapToObj(from -> String.join(" ", words.subList(from, words.size())))
-                .flatMap(phrase -> Reader.sense(Sort.MUSIC_STYLE, phrase).stream()).findFirst();
     }
 
     private static final Set<String> QUIET = Set.of("ambient", "acoustic");
@@ -340,77 +226,6 @@ final class ReelFrames {
         }
     }
 
-    /// What one target or several are.
-    static List<Target> each(Target target) {
-        return target instanceof Target.Both(List<Target> all) ? all : List.of(target);
-    }
-
-    private static void joins(Clause clause, List<Wish> wishes) {
-        boolean noun = clause.tiles().stream().anyMatch(tile -> is(tile, target -> each(target).stream().anyMatch(Kinds::join)));
-        Optional<String> id = clause.takeWhere(Sort.TRANSITION, tile -> noun || !tile.is(Sort.ZOOM)).map(Piece::text);
-        if (id.filter("cut"::equals).isPresent()) {
-            wishes.add(new Wish.Cuts(new Target.Unsaid()));
-        } else if (noun || id.isPresent()) {
-            wishes.add(
-                    new Wish.Transition(new Target.Unsaid(), id.map(one -> one.equals("random") ? "various" : one), new Amount.Unsaid()));
-        }
-    }
-
-    private static boolean shape(Clause clause, Tile made, List<Wish> wishes) {
-        Optional<String> shape = clause.take(Sort.SHAPE).map(Piece::text);
-        Optional<String> platform = clause.take(Sort.PLATFORM).or(() -> made.as(Sort.PLATFORM)).map(Piece::text);
-        Optional<String> size = clause.takeWhere(Sort.SIZE, tile -> !tile.as(Sort.SIZE).orElseThrow().text().isEmpty()).map(Piece::text);
-        boolean said = shape.isPresent() || platform.isPresent() || size.isPresent();
-        if (said) {
-            wishes.add(new Wish.Canvas(shape, size, platform));
-        }
-        clause.take(Sort.FIT).ifPresent(fit -> wishes.add(new Wish.Fitting(new Target.Unsaid(), fit.text())));
-        return said;
-    }
-
-    private static void looks(Clause clause, List<Wish> wishes) {
-        // A film of photos moves by itself.
-        clause.takeWhere(Sort.ZOOM, tile -> clause.textOf(tile).startsWith("animat"));
-        clause.take(Sort.ZOOM).ifPresent(zoom -> wishes.add(new Wish.Camera(new Target.Unsaid(), switch (zoom.text()) {
-            case "out" -> Wish.Camera.Move.OUT;
-            case "alternate" -> Wish.Camera.Move.ALTERNATE;
-            case "kenburns" -> Wish.Camera.Move.KEN_BURNS;
-            default -> Wish.Camera.Move.IN;
-        }, new Amount.Unsaid())));
-        for (Optional<Piece> look = clause.take(Sort.EFFECT); look.isPresent(); look = clause.take(Sort.EFFECT)) {
-            wishes.add(new Wish.Effect(new Target.Unsaid(), look.get().text(), new Amount.Unsaid()));
-        }
-        if (names(clause, one -> Kinds.of(one) == Kind.CAPTION)) {
-            wishes.add(new Wish.Captions(Optional.empty()));
-        }
-        boolean titled = names(clause, ReelFrames::titles);
-        if (titled) {
-            wishes.add(
-                    new Wish.AddTitle(Optional.empty(), new Place.Unsaid(), Optional.empty(), Wish.TitleLook.UNSAID, new Amount.Unsaid()));
-        }
-        if (clause.take(Sort.BEAT).isPresent()) {
-            wishes.add(new Wish.OnBeat());
-        }
-        clause.take(Sort.TAKEN).ifPresent(taken -> wishes.add(new Wish.Order(new Wish.Order.By.Time(false))));
-    }
-
-    /// Whether a list of what the film shall have names something, alone or beside others.
-    private static boolean names(Clause clause, Predicate<Target> kind) {
-        List<Tile> named = clause.tiles().stream().filter(tile -> Set.of("with", "and", "").contains(tile.role()))
-                .filter(tile -> is(tile, target -> each(target).stream().anyMatch(kind))).toList();
-        clause.use(named);
-        return !named.isEmpty();
-    }
-
-    private static boolean titles(Target target) {
-        return Set.of(Kind.TITLE, Kind.OPENING, Kind.CLOSING).contains(Kinds.of(target))
-                && (target instanceof Target.The || target instanceof Target.All);
-    }
-
-    private static String seconds(long ms) {
-        return ms % 1000 == 0 ? String.valueOf(ms / 1000) : String.valueOf(ms / 1000.0);
-    }
-
     /// "Turn my photos or images": into what is not said, so into a film.
     private static Optional<List<Wish>> turned(Clause clause) {
         boolean turns = clause.text().startsWith("turn") || clause.text().startsWith("convert") || clause.text().startsWith("transform")
@@ -418,7 +233,7 @@ final class ReelFrames {
                 || clause.text().startsWith("merge");
         clause.take(Sort.LIGHT, Sort.GENERATE, Sort.EXPORT, Sort.MERGE, Sort.ZOOM);
         List<Target> all = clause.targets();
-        boolean pictures = !all.isEmpty() && all.stream().flatMap(target -> each(target).stream())
+        boolean pictures = !all.isEmpty() && all.stream().flatMap(target -> ReelTraits.each(target).stream())
                 .allMatch(target -> target instanceof Target.All many && (many.kind() == Kind.PHOTO || many.kind() == Kind.CLIP));
         boolean more = clause.tiles().stream().filter(tile -> !tile.is(Sort.LIGHT) && !tile.is(Sort.TARGET))
                 .anyMatch(tile -> tile.cost() > 0.06);
@@ -429,17 +244,17 @@ final class ReelFrames {
     private static Optional<List<Wish>> things(Clause clause) {
         boolean edits = clause.takeValue(Sort.IMPROVE, "EDIT").isPresent();
         boolean verb = edits || Clause.any(clause.take(Sort.ADD), clause.takeValue(Sort.PREP, "with"));
-        Optional<Target> many = clause.target(tile -> is(tile, target -> target instanceof Target.Both || edits)
-                && is(tile, target -> each(target).stream().allMatch(ReelFrames::thing)));
+        Optional<Target> many = clause.target(tile -> ReelTraits.is(tile, target -> target instanceof Target.Both || edits)
+                && ReelTraits.is(tile, target -> ReelTraits.each(target).stream().allMatch(ReelFrames::thing)));
         clause.ignore(Sort.LIGHT, Sort.SOME, Sort.ADD, Sort.ALSO, Sort.QUALITY, Sort.COMMENT);
-        clause.target(tile -> is(tile, target -> Kinds.film(target) || target instanceof Target.It));
+        clause.target(tile -> ReelTraits.is(tile, target -> Kinds.film(target) || target instanceof Target.It));
         if (!verb || many.isEmpty() || clause.has(Sort.REMOVE, Sort.NOT, Sort.NO)) {
             return no();
         }
         List<Wish> wishes = new ArrayList<>();
-        each(many.get()).forEach(target -> wishes.add(switch (Kinds.of(target)) {
+        ReelTraits.each(many.get()).forEach(target -> wishes.add(switch (Kinds.of(target)) {
             case TRANSITION -> new Wish.Transition(new Target.Unsaid(), Optional.empty(), new Amount.Unsaid());
-            case MUSIC -> new Wish.Music(mood(clause.text()), Optional.empty(), false, new Place.Unsaid());
+            case MUSIC -> new Wish.Music(ReelTraits.mood(clause.text()), Optional.empty(), false, new Place.Unsaid());
             case CAPTION -> new Wish.Captions(Optional.empty());
             case EFFECT -> new Wish.SomeEffect(new Target.Unsaid());
             default ->
