@@ -186,13 +186,7 @@ public final class Reader {
         if (denies(text, clauses, reading) || (scene.last().isPresent() && restricts(clauses, reading))) {
             return new Reading(tongue, nothing(text), 0);
         }
-        List<Wish> supposed = reading.wishes().stream().allMatch(Reader::lost) ? Supposed.of(text) : List.of();
-        return supposed.isEmpty() ? reading : new Reading(tongue, supposed, reading.score());
-    }
-
-    /// Whether nothing was understood.
-    private static boolean lost(Wish wish) {
-        return wish instanceof Wish.Unclear || (wish instanceof Wish.Chat chat && chat.said() == Wish.Chat.Said.NONSENSE);
+        return reading;
     }
 
     /// What kind of thing words speak of, whatever shall become of it.
