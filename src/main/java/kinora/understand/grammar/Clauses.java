@@ -275,7 +275,7 @@ final class Clauses {
                 said(begin, end), List.of(said(begin, end)), true, false);
         Set<Sort> sorts = EnumSet.noneOf(Sort.class);
         tiles.forEach(tile -> sorts.addAll(tile.sorts()));
-        int verbs = comma > 0 ? 0 : Coherence.verbs(tiles);
+        int verbs = comma > 0 ? 0 : Coherence.verbs(tiles) + Coherence.subjects(tiles);
         double blank = comma > 0 ? BLANK * blanks(begin, end) : SECOND_VERB * (verbs + coherence.stops(begin, tiles));
         double commas = comma * Coherence.inside(tiles) + blank + (comma > 0 ? 0 : SECOND_VERB * contrasts(tiles));
         boolean beyond = comma == 0 && beyond(begin, end);

@@ -79,6 +79,35 @@ record Coherence(List<Token> tokens, List<List<Piece>> from) {
         return verbs;
     }
 
+    /// How often another thing with what shall become of it stands behind a conjunction: "the intro to be shorter and the ending to fade".
+    static int subjects(List<Tile> tiles) {
+        int subjects = 0;
+        boolean said = false;
+        for (int i = 0; i < tiles.size(); i++) {
+            Tile tile = tiles.get(i);
+            boolean thing = said && i > 0 && tiles.get(i - 1).is(Sort.CONJ) && tile.is(Sort.TARGET) && tile.role().isEmpty();
+            subjects += thing && predicate(tiles.subList(i + 1, tiles.size())) ? 1 : 0;
+            said |= tile.is(Sort.CHANGE) || verb(tile);
+        }
+        return subjects;
+    }
+
+    /// Whether the next words tell what shall become of the thing before them: "to fade out", "should be brighter".
+    private static boolean predicate(List<Tile> behind) {
+        boolean linked = false;
+        for (Tile tile : behind) {
+            boolean link = tile.role().equals("to") || tile.is(Sort.AUX) || tile.is(Sort.FILLER);
+            if ((linked || tile.role().equals("to")) && (verb(tile) || tile.is(Sort.CHANGE))) {
+                return true;
+            }
+            if (!link) {
+                return false;
+            }
+            linked = true;
+        }
+        return false;
+    }
+
     /// Whether what stands behind a word is what it is done to: "speed up the clip", "zoom in on the tower".
     private static boolean hasObject(List<Tile> behind) {
         for (Tile tile : behind) {

@@ -68,7 +68,6 @@ final class EnglishTargets {
 
     static final List<Rule> RULES = List.of( //
             weighted(NAME, 0, "NOUN", m -> m.text(0)), //
-            weighted(NAME, 0.05, "COLOUR NOUN", m -> said(m, 1)), //
             weighted(NAME, 0.1, "NAME NOUN", m -> short4(m.text(0)) ? m.text(0) + " " + m.text(1) : null), //
             weighted(NAME, 0.1, "NAME of DET? NAME", m -> m.text(0) + " " + m.text(3)), //
             weighted(NAME, 0.1, "NAME 's NAME", m -> m.text(0) + " " + m.text(2)), //
@@ -114,6 +113,9 @@ final class EnglishTargets {
             weighted(Sort.BEST, 0.7, "DET? COUNT BEST HEAD? ones?", m -> EnglishTargets.best(m, 1, 3)), //
             weighted(ITEM, 0.1, "DET COUNT HEAD", m -> m.several(2) ? new Target.All(kind(m, 2)) : null), //
             weighted(ITEM, 0, "NO HEAD", m -> null), //
+            weighted(ITEM, 0.4, "the/my/that/this COLOUR KIND=TITLE/KIND=CAPTION", m -> one(kind(m, 2), m.several(2))), //
+            weighted(ITEM, -0.2, "the/my/our/this/that/its intro/opening/opener", m -> new Target.Nth(Kind.SHOT, 1)), //
+            weighted(ITEM, -0.2, "the/my/our/this/that/its outro/ending", m -> new Target.Nth(Kind.SHOT, -1)), //
             weighted(ITEM, 0.1, "ALL=everything", m -> new Target.Whole()), //
             weighted(ITEM, 0.2, "DET? whole/entire/full/complete? FILM", m -> m.several(2) ? null : new Target.Whole()), //
             weighted(ITEM, 0.1, "all/whole/entire of? DET? FILM", m -> m.several(3) ? null : new Target.Whole()), //

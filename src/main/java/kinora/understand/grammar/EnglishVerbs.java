@@ -111,7 +111,7 @@ final class EnglishVerbs {
             NORMAL: normal|original|reset|default|as usual|standard|usual|regular speed|at normal speed|natural|neutral|back to normal|normal speed|original speed|untouched
             DO: do|edit|work on|handle|process|finish|make
             START: start|begin|open|starts|begins|start with|begin with|open with|opens|come in|kick off|starting|kick in|come in at|set in|lead with
-            STOP: stop|end|finish|ends|stops|end with|close with|finish with|cease|close
+            STOP: stop|end|finish|ends|stops|disappear|disappears|vanish|vanishes|go off|goes off|end with|close with|finish with|cease|close
             BEAT: beat|beats|rhythm|on the beat|to the beat|to the music|beat of the music|with the beat|in time with the music|to the rhythm|tempo|sync to the music|in rhythm|on beat|beat sync|beatsync|with the music
             SYNC: sync|synchronise|synchronize|match|align|in sync|time
             SILENCE: silent pauses|silences and pauses|dead air and silence|nobody says anything|nobody is talking|no one is talking|nobody is speaking|no one says anything|nothing is said|nothing is being said|without talking|without speech|silence|silences|pause|pauses|dead air|silent bits|silent parts|silent part|gaps|quiet parts|where nobody talks|where nobody speaks|where no one talks|when nobody talks|silent passages|silent sections|quiet bits|breaks|nobody talks|nobody speaks|no one speaks|no one talks|empty parts|jump cuts|jump cut|gaps where i say nothing|where i say nothing|where nothing is said|i say nothing|nothing is said|dead spots|quiet gaps

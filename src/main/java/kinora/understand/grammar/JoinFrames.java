@@ -317,14 +317,18 @@ final class JoinFrames {
         if (along && (start || end)) {
             return no();
         }
-        boolean added = clause.text().matches("(?:and |then |also |please |plus )*(?:add|put|give it|include)\\b.*") && (start || end);
+        boolean added = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.ADD));
         Target named = clause.target();
-        Target what = named instanceof Target.Unsaid && added ? new Target.Whole() : named;
+        Target what = named instanceof Target.Unsaid && added && (start || end) ? new Target.Whole() : named;
         boolean closing = out || end || (last && !in) || (said.contains("black") && !in);
         boolean opening = in || (start && !closing);
         closing |= !opening && length instanceof Amount.Step && Kinds.sound(what);
         boolean both = !opening && !closing;
-        if (Kinds.join(what) || (both && !none && !along && change.isEmpty() && !Kinds.sound(what) && !Kinds.text(what))) {
+        if (added && both && !none && !along && change.isEmpty() && what instanceof Target.Unsaid) {
+            return wish(new Wish.Transition(what, Optional.of("dissolve"), length));
+        }
+        boolean single = Kinds.named(what) && Kinds.shot(what) && !(what instanceof Target.All) && !said.contains("between") && !said.contains("into");
+        if (Kinds.join(what) || (both && !none && !along && change.isEmpty() && !Kinds.sound(what) && !Kinds.text(what) && !single)) {
             return no();
         }
         boolean picture = what instanceof Target.Both(List<Target> each) && each.stream().anyMatch(Kinds::sound)

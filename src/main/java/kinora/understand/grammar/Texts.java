@@ -36,6 +36,10 @@ final class Texts {
             "bio", "article", "options", "ideas");
     /// What stands behind "with text" where it is not said which.
     static final Set<String> LISTED = Set.of("and", "or", "&", "overlay", "overlays", "animations", "effects", "on", "for", "in");
+    /// "I want the title to be yellow": what it shall do, and no wording.
+    private static final Set<String> INFINITIVES = Set.of("be", "become", "stay", "remain", "appear", "disappear", "come", "go", "fade",
+            "move", "look", "last", "show", "start", "begin", "end", "stop", "have", "get", "slide", "fly", "pop", "stand", "sit", "match",
+            "vanish", "leave", "shrink", "grow", "use", "not");
     /// "Hard to read" writes nothing.
     private static final Set<String> JUDGING = Set.of("hard", "harder", "difficult", "easy", "easier", "impossible", "tough", "tricky");
     /// "Write me an e-mail": something that shall be thought of, and no wording.
@@ -82,7 +86,8 @@ final class Texts {
         String word = tokens.get(at).word();
         boolean becomes = Set.of("to", "into", "as").contains(word) || word.equals("=") || word.equals(">") || word.equals("→");
         boolean said = at + 1 < tokens.size() && sort(at + 1, Sort.SAY);
-        if (becomes && titled && at > 0 && !word.equals("as") && !said && renamed(at)) {
+        boolean infinitive = at + 1 < tokens.size() && INFINITIVES.contains(tokens.get(at + 1).word()) && !tokens.get(at + 1).capital();
+        if (becomes && titled && at > 0 && !word.equals("as") && !said && !infinitive && renamed(at)) {
             from(at + 1, !look(at + 1));
         }
         boolean colon = word.equals(":") && !(at + 1 < tokens.size() && tokens.get(at).glued() && tokens.get(at + 1).glued()) && at > 0

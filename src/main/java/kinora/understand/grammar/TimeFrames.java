@@ -22,7 +22,18 @@ final class TimeFrames {
             new Frame("title time",
                     List.of(EnumSet.of(Sort.TARGET),
                             EnumSet.of(Sort.EARLIER, Sort.LATER, Sort.MOMENT, Sort.PLACE, Sort.DURATION, Sort.ALL, Sort.MOST, Sort.START)),
-                    0.1, TimeFrames::time));
+                    0.1, TimeFrames::time), //
+            Frame.of("disappears", 0.1, List.of(Sort.LIGHT, Sort.TARGET, Sort.STOP), TimeFrames::gone));
+
+    private static final Set<String> GONE = Set.of("disappear", "vanish");
+
+    /// "Make the title disappear", and no word of when.
+    private static Optional<List<Wish>> gone(Clause clause) {
+        boolean now = clause.takeWhere(Sort.STOP, tile -> GONE.contains(clause.textOf(tile))).isPresent() && !clause.has(Sort.MOMENT, Sort.PLACE, Sort.NOT, Sort.NO);
+        Target what = clause.target();
+        clause.ignore(Sort.LIGHT);
+        return now && Kinds.named(what) ? wish(new Wish.Remove(what)) : no();
+    }
 
     private TimeFrames() {}
 

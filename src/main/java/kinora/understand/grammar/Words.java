@@ -11,6 +11,8 @@ import kinora.understand.grammar.Token.Kind;
 /// The pieces that single words and phrases are.
 final class Words {
     private static final double SEEN = 1.15;
+    /// A colour that tells which thing is meant.
+    private static final double COLOURED = 0.75;
     private static final double COMMON = 0.9;
     /// What an article in a phrase explains less than another word.
     private static final double ARTICLE = -0.4;
@@ -27,6 +29,8 @@ final class Words {
             Sort.PUNCTUATION, Sort.DUCK, Sort.BLEND, Sort.BY_NAME, Sort.REEL_STYLE);
     private static final int LONG = 7;
 
+    private static final Set<String> SHOWN = Set.of("SHOT", "PHOTO", "CLIP");
+
     private Words() {}
 
     private static int said(List<Token> tokens, int from, int to) {
@@ -42,6 +46,7 @@ final class Words {
             return pieces;
         }
         boolean one = false;
+        boolean colour = false;
         for (Lexicon.Found found : lexicon.at(forms, at)) {
             boolean plural = found.several() || (found.to() > at + 1 && token.word().equals("seconds"));
             if (plural && found.sense().sort() == Sort.ORDINAL) {
@@ -69,8 +74,11 @@ final class Words {
                     + 0.2 * (length - 1) - found.cost();
             pieces.add(new Piece(found.sense().sort(), found.sense().value(), at, found.to(), weight, found.several()));
             one |= length == 1;
+            colour |= length == 1 && found.sense().sort() == Sort.COLOUR;
         }
-        if (token.is(Kind.WORD)) {
+        if (colour && !ChineseNouns.is(token)) {
+            coloured(at, tokens, forms, lexicon, names, nouns).ifPresent(pieces::add);
+        } else if (token.is(Kind.WORD)) {
             noun(at, token, forms.get(at), names, nouns, one).ifPresent(pieces::add);
         }
         if (ChineseNouns.is(token)) {
@@ -113,6 +121,15 @@ final class Words {
             case MARK -> Optional.of(new Piece(Sort.MARK, token.word(), at, at + 1, 0, false));
             case WORD -> Optional.empty();
         };
+    }
+
+    /// A colour names something only together with what has it: "the white boat", "the white one", but not "in white".
+    private static Optional<Piece> coloured(int at, List<Token> tokens, List<List<Spelling.Form>> forms, Lexicon lexicon, Names names,
+            Set<String> nouns) {
+        boolean thing = at + 1 < tokens.size() && (forms.get(at + 1).stream()
+                .anyMatch(form -> names.words().contains(form.word()) || nouns.contains(form.word()) || form.word().equals("one"))
+                || lexicon.at(forms, at + 1).stream().anyMatch(found -> found.sense().sort() == Sort.KIND && SHOWN.contains(found.sense().value())));
+        return thing ? Optional.of(new Piece(Sort.NOUN, tokens.get(at).word(), at, at + 1, COLOURED, false)) : Optional.empty();
     }
 
     /// What can be seen: a word of the scene, one that is often seen, or one that nobody knows.

@@ -19,6 +19,9 @@ final class GoldTest {
     private static final Floor FOURTH_ENGLISH = new Floor(94, 3, 86, 10);
     private static final Floor FOURTH_CHINESE = new Floor(95, 3, 94, 3);
 
+    private static final Floor FIFTH_ENGLISH = new Floor(49, 15, 41, 15);
+    private static final Floor FIFTH_CHINESE = new Floor(72, 14, 66, 14);
+
     private final Judge judge = new Judge(new Starts());
     private final Mind mind = new KinoraMind();
 
@@ -60,6 +63,16 @@ final class GoldTest {
     @Test
     void fourthChineseBatchIsUnderstood() throws IOException {
         holds("zh-4", "zh", FOURTH_CHINESE);
+    }
+
+    @Test
+    void fifthEnglishBatchIsUnderstood() throws IOException {
+        holds("en-5", "en", FIFTH_ENGLISH);
+    }
+
+    @Test
+    void fifthChineseBatchIsUnderstood() throws IOException {
+        holds("zh-5", "zh", FIFTH_CHINESE);
     }
 
     /// The entries of a file of a language are understood as well as promised.
