@@ -156,7 +156,7 @@ final class PlantedIT {
             case Flaw.Blurred _ -> Kind.BLURRED;
             case Flaw.Dark _ -> Kind.DARK;
             case Flaw.Blown _ -> Kind.BLOWN;
-            case Flaw.Duplicate _ -> Kind.BURST;
+            case Flaw.Duplicate _,Flaw.Turned _ -> Kind.BURST;
             case Flaw.Screenshot _,Flaw.Drawing _ -> Kind.SCREENSHOT;
             case Flaw.Document _ -> Kind.DOCUMENT;
         };

@@ -19,8 +19,10 @@ import java.util.Optional;
 /// @param subject what the eye goes to first; none where nothing stands out
 /// @param texture how fine and how full it is
 /// @param palette which colours it has
+/// @param layout what else is needed to know it again when it is turned or mirrored
 public record PictureFacts(int sharpness, int darkPermille, int brightPermille, int whitePermille, int luma, int contrast,
-        int colourfulness, int textPermille, long hash, List<Face> faces, Optional<Region> subject, Texture texture, Palette palette) {
+        int colourfulness, int textPermille, long hash, List<Face> faces, Optional<Region> subject, Texture texture, Palette palette,
+        Layout layout) {
     public PictureFacts {
         faces = List.copyOf(faces);
         requirePermille(darkPermille);
@@ -31,6 +33,13 @@ public record PictureFacts(int sharpness, int darkPermille, int brightPermille, 
             throw new IllegalArgumentException(
                     "no measures of a picture: " + sharpness + ", " + luma + ", " + contrast + ", " + colourfulness);
         }
+    }
+
+    /// A picture that is not known again when it is turned.
+    public PictureFacts(int sharpness, int darkPermille, int brightPermille, int whitePermille, int luma, int contrast, int colourfulness,
+            int textPermille, long hash, List<Face> faces, Optional<Region> subject, Texture texture, Palette palette) {
+        this(sharpness, darkPermille, brightPermille, whitePermille, luma, contrast, colourfulness, textPermille, hash, faces, subject,
+                texture, palette, Layout.UNKNOWN);
     }
 
     /// A picture without colours.
@@ -65,6 +74,16 @@ public record PictureFacts(int sharpness, int darkPermille, int brightPermille, 
             requirePermille(litPermille);
             requirePermille(flatPermille);
         }
+    }
+
+    /// How light and dark lie in a picture.
+    ///
+    /// @param downHash like the hash, but whether each of 8 × 8 places is lighter than the one below it
+    /// @param lean how much it looks as upright pictures do, most of which are lighter above and have more detail below: negative where it is the other way round
+    public record Layout(long downHash, int lean) {
+
+        /// Of what is not known again.
+        public static final Layout UNKNOWN = new Layout(0, 0);
     }
 
     /// A face.

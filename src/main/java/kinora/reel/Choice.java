@@ -130,7 +130,7 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
             boolean wanted = story.wishes().keepFlawed() || story.wishes().keep().contains(items.get(i).name());
             if (out.get(i).isEmpty() && flaws.get(k).isPresent() && !wanted) {
                 Flaw flaw = flaws.get(k).get();
-                String better = flaw instanceof Flaw.Duplicate(int of, int _) ? items.get(seen.get(of)).name() : "";
+                String better = flaw.instead().isPresent() ? items.get(seen.get(flaw.instead().getAsInt())).name() : "";
                 out.set(i, Optional.of(new Decision.Why.Flawed(flaw, better)));
             }
         }
@@ -141,10 +141,9 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
     private static void copies(Story story, List<Optional<Decision.Why>> out) {
         List<Story.Item> items = story.items();
         List<Integer> open = IntStream.range(0, items.size()).filter(i -> out.get(i).isEmpty()).boxed().toList();
-        Copies.of(items, open).forEach((place, of) -> {
+        Copies.of(items, open).forEach((place, flaw) -> {
             if (!story.wishes().keepFlawed() && !story.wishes().keep().contains(items.get(place).name())) {
-                Flaw flaw = new Flaw.Duplicate(of, Copies.distance(items.get(place), items.get(of)));
-                out.set(place, Optional.of(new Decision.Why.Flawed(flaw, items.get(of).name())));
+                out.set(place, Optional.of(new Decision.Why.Flawed(flaw, items.get(flaw.instead().orElseThrow()).name())));
             }
         });
     }
@@ -173,7 +172,7 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
 
     private static boolean canComeBack(Optional<Decision.Why> why) {
         return why.filter(one -> one instanceof Decision.Why.Small
-                || (one instanceof Decision.Why.Flawed(Flaw flaw, String _) && !(flaw instanceof Flaw.Duplicate))).isPresent();
+                || (one instanceof Decision.Why.Flawed(Flaw flaw, String _) && flaw.instead().isEmpty())).isPresent();
     }
 
     /// The best of every part of the story, as many of each as its size says, but at least one.

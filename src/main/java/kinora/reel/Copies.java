@@ -1,16 +1,21 @@
 package kinora.reel;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 import kinora.media.ClipFacts;
 import kinora.media.PictureFacts;
+import kinora.vision.Flaw;
+import kinora.vision.Looked;
+import kinora.vision.TurnedCopies;
 
 /// Clips that show what another clip shows, as the same recording in another format or size does (craft rule 4). Our own bounds: as long to within a few hundredths, as bright at every
-/// step to within a few levels, and best pictures that are too alike to stand side by side.
+/// step to within a few levels, and best pictures that are too alike to stand side by side, or the same but turned.
 final class Copies {
     private static final double LENGTH_SHARE = 0.03;
     private static final long LENGTH_MS = 120;
@@ -18,16 +23,34 @@ final class Copies {
 
     private Copies() {}
 
-    /// Of the clips at these places, which one is shown in their stead: the one with most pixels, of equals the first.
-    static Map<Integer, Integer> of(List<Story.Item> items, List<Integer> places) {
-        Map<Integer, Integer> better = new HashMap<>();
-        List<Integer> best = places.stream().sorted((a, b) -> Long.compare(pixels(items.get(b)), pixels(items.get(a)))).toList();
+    /// Of the clips at these places, which ones are there once more, and where: the one with most pixels stays, of equals the one that is most like an upright one, of such the first.
+    static Map<Integer, Flaw> of(List<Story.Item> items, List<Integer> places) {
+        Map<Integer, Flaw> better = new HashMap<>();
+        List<Integer> best = places.stream()
+                .sorted(Comparator.comparingLong((Integer i) -> -pixels(items.get(i))).thenComparingInt(i -> -lean(items.get(i)))).toList();
         for (int k = 1; k < best.size(); k++) {
             int place = best.get(k);
             IntStream.range(0, k).map(best::get).filter(other -> !better.containsKey(other))
-                    .filter(other -> isCopy(items.get(other), items.get(place))).findFirst().ifPresent(other -> better.put(place, other));
+                    .filter(other -> isCopy(items.get(other), items.get(place))).findFirst().ifPresent(other -> better.put(place, flaw(items, place, other)));
         }
         return better;
+    }
+
+    private static Flaw flaw(List<Story.Item> items, int place, int of) {
+        OptionalInt turned = turned(items.get(place), items.get(of));
+        return turned.isPresent() ? new Flaw.Turned(of, turned.getAsInt()) : new Flaw.Duplicate(of, distance(items.get(place), items.get(of)));
+    }
+
+    private static int lean(Story.Item item) {
+        return item.facts().map(facts -> facts.layout().lean()).orElse(0);
+    }
+
+    private static OptionalInt turned(Story.Item one, Story.Item other) {
+        return one.facts().isPresent() && other.facts().isPresent() ? TurnedCopies.distance(looked(one), looked(other)) : OptionalInt.empty();
+    }
+
+    private static Looked looked(Story.Item item) {
+        return new Looked(item.facts().orElseThrow(), item.width(), item.height(), 0, false, Optional.empty());
     }
 
     private static long pixels(Story.Item item) {
@@ -36,7 +59,7 @@ final class Copies {
 
     private static boolean isCopy(Story.Item one, Story.Item other) {
         return one instanceof Story.Clip a && other instanceof Story.Clip b && sameLength(a.info().durationMs(), b.info().durationMs())
-                && Likeness.isTooAlike(a, b) && sameCourse(a.watched(), b.watched());
+                && (Likeness.isTooAlike(a, b) || turned(a, b).isPresent()) && sameCourse(a.watched(), b.watched());
     }
 
     private static boolean sameLength(long a, long b) {
@@ -54,8 +77,7 @@ final class Copies {
                 && IntStream.range(0, steps).allMatch(i -> Math.abs(a.get(i).luma() - b.get(i).luma()) <= LEVELS);
     }
 
-    /// In how many bits the hashes of two differ whose pictures are known.
-    static int distance(Story.Item one, Story.Item other) {
+    private static int distance(Story.Item one, Story.Item other) {
         return PictureFacts.distance(one.facts().orElseThrow().hash(), other.facts().orElseThrow().hash());
     }
 }

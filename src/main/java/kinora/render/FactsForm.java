@@ -47,6 +47,8 @@ public final class FactsForm {
         for (int share : facts.palette().subject()) {
             out.writeInt(share);
         }
+        out.writeLong(facts.layout().downHash());
+        out.writeInt(facts.layout().lean());
     }
 
     /// Reads the facts of a picture.
@@ -57,7 +59,7 @@ public final class FactsForm {
             return new PictureFacts(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(),
                     in.readInt(), in.readLong(), readFaces(in), readOptional(in),
                     new PictureFacts.Texture(in.readInt(), in.readInt(), in.readInt(), in.readInt()),
-                    new Palette(readBins(in), readBins(in)));
+                    new Palette(readBins(in), readBins(in)), new PictureFacts.Layout(in.readLong(), in.readInt()));
         } catch (IllegalArgumentException broken) {
             throw new IOException("broken facts", broken);
         }

@@ -8,7 +8,7 @@ import java.util.List;
 import kinora.media.PictureFacts;
 
 /// Pictures of one moment (craft rule 4): their hashes differ in few bits, and they were taken within five minutes of each other. The closer in time, the more bits may differ,
-/// since a hand moves between two shots; where times are not known, hardly any.
+/// since a hand moves between two shots; where times are not known, hardly any. And pictures that are another one turned or mirrored, whenever they were taken.
 final class Bursts {
     private static final int BITS = 8;
     private static final Duration APART = Duration.ofMinutes(5);
@@ -49,6 +49,10 @@ final class Bursts {
     }
 
     private static boolean belong(Looked one, Looked other) {
+        return isOneMoment(one, other) || TurnedCopies.distance(one, other).isPresent();
+    }
+
+    private static boolean isOneMoment(Looked one, Looked other) {
         int distance = PictureFacts.distance(one.facts().hash(), other.facts().hash());
         if (one.taken().isEmpty() || other.taken().isEmpty()) {
             return distance <= BITS_WITHOUT_TIME;
@@ -59,8 +63,10 @@ final class Bursts {
     }
 
     /// The best of a group: the one with least wrong. What is wrong is seen beside the others: it is smaller, less of it is lit or more of it clipped, its edges are wider, it is less
-    /// sharp. Each is weighed so that what a person sees at once outweighs what a person sees by looking twice; where nothing differs the first stays.
-    static int best(List<Looked> pictures, List<Integer> group) {
+    /// sharp. Each is weighed so that what a person sees at once outweighs what a person sees by looking twice; where nothing differs the first stays. What lies on its side beside an
+    /// upright copy is never the best.
+    static int best(List<Looked> pictures, List<Integer> whole) {
+        List<Integer> group = upright(pictures, whole);
         List<Looked> all = group.stream().map(pictures::get).toList();
         long pixels = all.stream().mapToLong(Looked::pixels).max().orElseThrow();
         int crisp = all.stream().mapToInt(each -> each.facts().texture().crispPermille()).max().orElseThrow();
@@ -85,6 +91,16 @@ final class Bursts {
             }
         }
         return best;
+    }
+
+    private static List<Integer> upright(List<Looked> pictures, List<Integer> group) {
+        List<Integer> upright = group.stream().filter(i -> group.stream().noneMatch(other -> lies(pictures.get(i), pictures.get(other))))
+                .toList();
+        return upright.isEmpty() ? group : upright;
+    }
+
+    private static boolean lies(Looked picture, Looked beside) {
+        return TurnedCopies.isMoreUpright(beside, picture) && TurnedCopies.distance(picture, beside).isPresent();
     }
 
     private static int clipped(PictureFacts facts) {

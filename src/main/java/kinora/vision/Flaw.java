@@ -1,7 +1,18 @@
 package kinora.vision;
 
+import java.util.OptionalInt;
+
 /// Why a picture is better left out of a film of a set, with what was measured.
 public sealed interface Flaw {
+    /// Place in the list of what is shown instead; nothing unless it is there once more.
+    default OptionalInt instead() {
+        return switch (this) {
+            case Duplicate(int of, int _) -> OptionalInt.of(of);
+            case Turned(int of, int _) -> OptionalInt.of(of);
+            case Blurred _,Dark _,Blown _,Screenshot _,Document _,Drawing _ -> OptionalInt.empty();
+        };
+    }
+
     /// Nothing in it is sharp (craft rule 2).
     ///
     /// @param crispPermille as its texture has it
@@ -24,6 +35,12 @@ public sealed interface Flaw {
     /// @param of the better one's place in the list
     /// @param distance in how many of 64 bits the hashes of the two differ
     record Duplicate(int of, int distance) implements Flaw {}
+
+    /// It is another picture once more, turned or mirrored, and that one is upright, or as good.
+    ///
+    /// @param of the other one's place in the list
+    /// @param distance in how many of 128 bits the hashes of the two differ when one of them is turned back
+    record Turned(int of, int distance) implements Flaw {}
 
     /// It was made by a screen, not by a camera (craft rule 5).
     record Screenshot(int width, int height) implements Flaw {}

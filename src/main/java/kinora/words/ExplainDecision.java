@@ -138,6 +138,7 @@ public final class ExplainDecision {
                 case Flaw.Dark(int black) -> messages.say("decision.dark", amounts.percent(black));
                 case Flaw.Blown(int white) -> messages.say("decision.blown", amounts.percent(white));
                 case Flaw.Duplicate(int _, int distance) -> messages.say("decision.duplicate", better, distance);
+                case Flaw.Turned(int _, int distance) -> messages.say("decision.turned", better, distance);
                 case Flaw.Screenshot(int width, int height) -> messages.say("decision.screenshot", width, height);
                 case Flaw.Document(int text) -> messages.say("decision.document", amounts.percent(text));
                 case Flaw.Drawing(int flat) -> messages.say("decision.drawing", amounts.percent(flat));
@@ -215,6 +216,7 @@ public final class ExplainDecision {
             case Flaw.Dark(int black) -> Map.of("darkPermille", (long) black);
             case Flaw.Blown(int white) -> Map.of("brightPermille", (long) white);
             case Flaw.Duplicate(int _, int distance) -> Map.of("distance", (long) distance);
+            case Flaw.Turned(int _, int distance) -> Map.of("distance", (long) distance);
             case Flaw.Screenshot(int width, int height) -> Map.of("width", (long) width, "height", (long) height);
             case Flaw.Document(int text) -> Map.of("textPermille", (long) text);
             case Flaw.Drawing(int flat) -> Map.of("flatPermille", (long) flat);

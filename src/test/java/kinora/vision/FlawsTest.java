@@ -109,6 +109,16 @@ final class FlawsTest {
     }
 
     @Test
+    void aFewStrokesOnAPlainGroundAreADrawingAndABirdInThePlainSkyIsNot() {
+        PictureFacts letters = facts(1_700, 0, 0, 180, 120, 1, new Texture(1000, 130, 990, 925));
+        assertThat(first(new Looked(letters, 256, 512, 30_000, false, Optional.empty()))).contains(new Flaw.Drawing(925));
+        PictureFacts bird = facts(300, 0, 0, 150, 30, 1, new Texture(900, 60, 990, 960));
+        assertThat(first(new Looked(bird, 2000, 1500, 300_000, false, Optional.empty()))).isEmpty();
+        PictureFacts thing = facts(900, 0, 0, 150, 120, 1, new Texture(900, 400, 990, 600));
+        assertThat(first(new Looked(thing, 2000, 1500, 300_000, false, Optional.empty()))).isEmpty();
+    }
+
+    @Test
     void whatTheLightHasLeftIsBurntAndNoPage() {
         assertThat(first(of(facts(1_800, 4, 840, 238, 213, 1, new Texture(730, 440, 110, 650))))).contains(new Flaw.Blown(840));
     }

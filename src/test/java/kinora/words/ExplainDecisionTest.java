@@ -26,6 +26,7 @@ final class ExplainDecisionTest {
             all.add(new Decision.Chosen("travel", 12, 30, 31_500, by));
         }
         for (Flaw flaw : List.of(new Flaw.Blurred(120, 40, 500), new Flaw.Dark(910), new Flaw.Blown(420), new Flaw.Duplicate(3, 4),
+                new Flaw.Turned(3, 2),
                 new Flaw.Screenshot(1170, 2532), new Flaw.Document(530), new Flaw.Drawing(700))) {
             all.add(new Decision.LeftOut("IMG_1.jpg", new Decision.Why.Flawed(flaw, "IMG_2.jpg")));
         }
