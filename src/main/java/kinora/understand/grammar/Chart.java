@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import kinora.understand.grammar.Rule.Element;
 import kinora.understand.grammar.Rule.Match;
@@ -17,6 +19,10 @@ import kinora.understand.grammar.Rule.Match;
 final class Chart {
     /// More pieces than this are not built: nobody's sentence needs them.
     private static final int MOST = 6_000;
+    /// What a word of a gap weighs: less than a known one, so that what is known word for word is preferred.
+    private static final double ANY = 0.9;
+    /// Marks over which no gap goes.
+    private static final Set<String> DIVIDING = Set.of(",", ".", ";", ":", "!", "?");
 
     /// A rule of which the first elements are found.
     private record Started(Rule rule, int next, int from, int at, double weight, List<Optional<Piece>> found) {}
@@ -132,6 +138,10 @@ final class Chart {
         }
         built++;
         for (int element = next; element < rule.elements().size(); element++) {
+            if (rule.elements().get(element).gap() > 0) {
+                leap(rule, element, begun, at, weight, found);
+                return;
+            }
             Started started = new Started(rule, element, begun, at, weight, found);
             waiting.get(at).add(started);
             offerKnown(started);
@@ -142,6 +152,20 @@ final class Chart {
         Object value = rule.build().of(new Match(found));
         if (value != null) {
             offer(new Piece(rule.sort(), value, begun, at, weight + rule.bonus(), several(found)));
+        }
+    }
+
+    /// A gap may end behind each of the next words.
+    private void leap(Rule rule, int gap, int begun, int at, double weight, List<Optional<Piece>> found) {
+        for (int count = 0; count <= rule.elements().get(gap).gap() && at + count <= forms.size(); count++) {
+            if (count > 0 && forms.get(at + count - 1).stream().anyMatch(form -> DIVIDING.contains(form.word()))) {
+                return;
+            }
+            List<Optional<Piece>> filled = new ArrayList<>(found);
+            String words = forms.subList(at, at + count).stream().map(any -> any.isEmpty() ? "" : any.getFirst().word())
+                    .collect(Collectors.joining(" "));
+            filled.set(gap, Optional.of(new Piece(Sort.FILLER, words, at, at + count, ANY * count, false)));
+            stand(rule, gap + 1, begun, at + count, weight + ANY * count, filled);
         }
     }
 

@@ -14,6 +14,9 @@ final class ChineseNouns {
     /// From this on a word is known.
     private static final double STRANGE = 0.5;
     private static final int LONGEST = 6;
+    /// What a character of words weighs that only tell how something shall be.
+    private static final double MANNER = 0.4;
+    private static final Set<Sort> CRAFT = EnumSet.of(Sort.KIND, Sort.TRANSITION, Sort.EFFECT, Sort.MUSIC_STYLE);
     /// Characters at which no word that is seen begins or ends.
     private static final String SMALL = "的在和与着了一只个个是有中上里之间们、，。";
 
@@ -139,6 +142,32 @@ final class ChineseNouns {
         pieces.stream().filter(piece -> piece.sort() == Sort.TARGET).forEach(piece -> named.add(piece.to()));
         return pieces.stream().filter(piece -> !((piece.sort() == Sort.KIND || piece.sort() == Sort.HEAD) && named.contains(piece.to())))
                 .toList();
+    }
+
+    /// "Some wistful kind of music": words that nobody knows before a thing of the craft only tell how it shall be.
+    static List<Piece> manners(List<Token> tokens, List<Piece> words) {
+        Set<Integer> known = new HashSet<>();
+        for (Piece piece : words) {
+            boolean strange = piece.sort() == Sort.LISTED || (piece.sort() == Sort.NOUN && piece.weight() < STRANGE)
+                    || piece.sort() == Sort.TEXT;
+            for (int i = piece.from(); !strange && i < piece.to(); i++) {
+                known.add(i);
+            }
+        }
+        List<Piece> manners = new ArrayList<>();
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            int of = i;
+            boolean thing = "的".equals(tokens.get(i).word()) && words.stream()
+                    .anyMatch(piece -> piece.from() == of + 1 && CRAFT.contains(piece.sort()) && piece.to() - piece.from() >= 2);
+            int from = i;
+            while (from > 0 && i - from < 8 && !known.contains(from - 1) && is(tokens.get(from - 1))) {
+                from--;
+            }
+            if (thing && from < i && from > 0) {
+                manners.add(new Piece(Sort.FILLER, "", from, i + 1, MANNER * (i + 1 - from), false));
+            }
+        }
+        return manners;
     }
 
     private static boolean seen(String word, Set<String> descriptions) {

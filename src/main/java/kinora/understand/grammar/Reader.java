@@ -289,15 +289,16 @@ public final class Reader {
         }
         words = chinese ? words : new ArrayList<>(Asides.in(tokens, Makings.in(tokens, Materials.in(tokens, words, names))));
         if (chinese) {
-            List<Piece> phrases = ChineseMaterials.of(tokens, words, names);
-            ChineseMaterials.hidden(words, phrases);
-            words.addAll(phrases);
+            words.addAll(ChineseNouns.manners(tokens, words));
         }
         words.addAll(chinese ? ChineseTexts.of(text, tokens, words) : Texts.of(text, tokens, words));
         Chart chart = new Chart(grammar, chinese ? Characters.plain(tokens, forms) : forms, words);
         List<List<Piece>> all = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             all.add(chinese ? ChineseNouns.meant(chart.from(i)) : chart.from(i));
+        }
+        if (chinese) {
+            ChineseMaterials.hidden(all);
         }
         return all;
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// How a constituent is built of words and other constituents.
 ///
 /// The pattern is a row of elements apart by blanks. `SORT` stands for a piece of that sort, `SORT=value` for one with that value, a word in small letters for itself; `a/b` means either,
-/// and `?` behind an element that it may be missing. A quoted mark (`,`) is written as it is. A value that is `null` means that the rule does not hold after all.
+/// and `?` behind an element that it may be missing. `..8` stands for up to eight words of any kind, none of them a mark that divides: what they are, the rule asks in its `build`.
+/// A quoted mark (`,`) is written as it is. A value that is `null` means that the rule does not hold after all.
 ///
 /// ```
 /// rule(TARGET, "DET? ORDINAL KIND", m -> new Target.Nth(…))
@@ -39,7 +40,8 @@ record Rule(Sort sort, List<Element> elements, double bonus, Build build) {
     ///
     /// @param sorts that fit, each with the values that fit; any value when there is none
     /// @param words that fit
-    record Element(Map<Sort, Set<String>> sorts, Set<String> words, boolean optional) {
+    /// @param gap how many words of any kind may stand there; 0 where it is no gap
+    record Element(Map<Sort, Set<String>> sorts, Set<String> words, boolean optional, int gap) {
         boolean fits(Piece piece) {
             Set<String> values = sorts.get(piece.sort());
             return values != null && (values.isEmpty() || values.contains(piece.text()));
@@ -59,6 +61,9 @@ record Rule(Sort sort, List<Element> elements, double bonus, Build build) {
     }
 
     private static Element element(String part) {
+        if (part.length() > 2 && part.startsWith("..")) {
+            return new Element(Map.of(), Set.of(), false, Integer.parseInt(part.substring(2)));
+        }
         boolean optional = part.length() > 1 && part.endsWith("?");
         String plain = optional ? part.substring(0, part.length() - 1) : part;
         Map<Sort, Set<String>> sorts = new EnumMap<>(Sort.class);
@@ -75,7 +80,7 @@ record Rule(Sort sort, List<Element> elements, double bonus, Build build) {
                 words.add(choice);
             }
         }
-        return new Element(sorts, words, optional);
+        return new Element(sorts, words, optional, 0);
     }
 
     /// The pieces that stand for a rule's elements.

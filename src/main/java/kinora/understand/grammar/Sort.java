@@ -23,7 +23,8 @@ public enum Sort {
             0.4), SPOT(0.9), COLOUR(1), SHAPE(1), CANVAS(1), SIZE(1), PLATFORM(0.8), FORMAT(0.8), GRADE(0.6), EFFECT(1), TRANSITION(
                     1), TITLE_STYLE(0.9), MUSIC_STYLE(0.9), REEL_STYLE(0.6), FRAMING(1), LAYOUT(1), BLEND(0.9), FONT(0.9), WEIGHT(
                             0.9), CAPS(1), FIT(1), DIRECTION(0.7), SIDE(0.7), MOOD(1), TRANSPARENT(0.9), NORMAL(0.6), MOST(
-                                    0.6), PITCH(0.8), SCRIPT(0.8), THUMBNAIL(1), PUNCTUATION(1), ROLE(0.6), STEADY(0.5), CARD(0.8),
+                                    0.6), PITCH(0.8), SCRIPT(0.8), THUMBNAIL(1), PUNCTUATION(1), ROLE(0.6), STEADY(0.5), CARD(0.8), MATERIAL(
+                                            1), SIGHT(0.9), CONTAIN(0.5), MANNER(0.3),
     // --- talk ---
     GREETING(0.1), THANKS(0.05), PRAISE(0.1), COMPLAINT(0.4), BYE(0.1), YES(0.05), NOPE(0.5), ABOUT(0.5), CREDITS(1), STATUS(1), UPLOAD(
             1), CHAT(0.6), THING(1.2), TOPIC(1.6), HERE(0.6), THERE(0.2),
