@@ -31,6 +31,7 @@ public record Retargeted(UnaryOperator<Target> change) {
             case Wish.Trim it -> new Wish.Trim(of(it.what()), it.offStart(), it.ms(), it.keep());
             case Wish.Part it -> new Wish.Part(of(it.what()), of(it.from()), of(it.to()), it.keep());
             case Wish.Split it -> new Wish.Split(of(it.what()), of(it.moment()), it.inside());
+            case Wish.Divide it -> new Wish.Divide(of(it.what()), it.parts());
             case Wish.Speed it -> new Wish.Speed(of(it.what()), of(it.amount()), it.keepPitch());
             case Wish.SpeedRamp it -> new Wish.SpeedRamp(of(it.what()), it.rising());
             case Wish.Backwards it -> new Wish.Backwards(of(it.what()), it.backwards());

@@ -86,6 +86,11 @@ public sealed interface Wish {
     /// @param moment of the film, or of what is cut when `inside`
     record Split(Target what, Moment moment, boolean inside) implements Wish {}
 
+    /// Cuts into several parts: so many, or each so long.
+    ///
+    /// @param parts a plain number, or milliseconds
+    record Divide(Target what, Amount.To parts) implements Wish {}
+
     /// Plays faster or slower: factor, per cent of the speed, or steps (more = faster).
     record Speed(Target what, Amount amount, Optional<Boolean> keepPitch) implements Wish {}
 

@@ -91,7 +91,15 @@ final class Clause {
     boolean lasts(Tile tile) {
         int at = tiles.indexOf(tile);
         return at > 0 && LASTING.matcher(textOf(tile)).lookingAt()
-                && tiles.get(at - 1).isAny(EnumSet.of(Sort.TARGET, Sort.PRONOUN, Sort.FILM, Sort.AUX, Sort.FILLER));
+                && (joined(at) || tiles.get(at - 1).isAny(EnumSet.of(Sort.TARGET, Sort.PRONOUN, Sort.FILM, Sort.AUX, Sort.FILLER)));
+    }
+
+    /// "Make the beach black and white and last 3 seconds": "last" goes on with what something is made.
+    private boolean joined(int at) {
+        List<Tile> before = tiles.subList(0, at - 1);
+        return tiles.get(at - 1).is(Sort.CONJ) && !before.isEmpty() && before.getFirst().is(Sort.LIGHT)
+                && before.stream().anyMatch(tile -> tile.is(Sort.TARGET)) && before.getLast().isAny(TELLING)
+                && before.stream().noneMatch(tile -> tile.is(Sort.STRETCH) || tile.is(Sort.DURATION));
     }
 
     /// What was said by all tiles without a use, apart by blanks.

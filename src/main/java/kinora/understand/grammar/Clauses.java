@@ -38,6 +38,8 @@ final class Clauses {
     private static final double BEYOND = 1.5;
     /// What a verb behind a comma or a conjunction costs inside of a clause: it begins one of its own.
     private static final double SECOND_VERB = 2;
+    /// What a name costs that is torn apart.
+    private static final double TORN = 4;
     /// What a word costs that is taken for a thing, although nobody knows it.
     private static final Set<String> BEGINNINGS = Set.of("开头", "片头", "开始", "开场");
     private static final Set<String> ENDINGS = Set.of("结尾", "片尾", "末尾", "收尾");
@@ -263,6 +265,7 @@ final class Clauses {
             return new Read(begin, end, tiles, Optional.empty(), List.of(), -0.2, 0, 0.2, 0, joined(begin), said(begin, end), List.of(),
                     false, false);
         }
+        long torn = comma > 0 ? 0 : Coherence.torn(tiles);
         double cost = 0;
         double most = -CLAUSE - unlikely;
         for (Tile tile : tiles) {
@@ -271,13 +274,14 @@ final class Clauses {
         }
         cost = comma > 0 && cost > ChineseRemarks.TOLD && ChineseRemarks.tells(tiles, said(begin, end)) ? ChineseRemarks.TOLD : cost;
         cost = comma == 0 && begin > 0 && Elliptic.may(tiles, words) ? Math.min(cost, 0.3) : cost;
-        Read best = new Read(begin, end, tiles, Optional.empty(), List.of(), -cost - CLAUSE - unlikely, 0, cost, 0, joined(begin),
+        Read best = new Read(begin, end, tiles, Optional.empty(), List.of(), -cost - CLAUSE - unlikely - TORN * torn, 0, cost, 0, joined(begin),
                 said(begin, end), List.of(said(begin, end)), true, false);
         Set<Sort> sorts = EnumSet.noneOf(Sort.class);
         tiles.forEach(tile -> sorts.addAll(tile.sorts()));
         int verbs = comma > 0 ? 0 : Coherence.verbs(tiles) + Coherence.subjects(tiles);
         double blank = comma > 0 ? BLANK * blanks(begin, end) : SECOND_VERB * (verbs + coherence.stops(begin, tiles));
-        double commas = comma * Coherence.inside(tiles) + blank + (comma > 0 ? 0 : SECOND_VERB * contrasts(tiles));
+        double commas = comma * Coherence.inside(tiles) + blank
+                + (comma > 0 ? 0 : SECOND_VERB * contrasts(tiles) + TORN * torn);
         boolean beyond = comma == 0 && beyond(begin, end);
         boolean asks = comma == 0 && words.endsWith("?") && Coherence.asks(tiles);
         String small = words.toLowerCase(Locale.ROOT);
@@ -290,7 +294,7 @@ final class Clauses {
                         .map(all -> comma > 0 || tiles.size() > MOST_TILES ? new Predicates.Whole(all, 0) : predicates.of(clause, all));
                 Optional<List<Wish>> wishes = whole.map(Predicates.Whole::wishes);
                 int strange = comma > 0 || wishes.filter(Clauses::changes).isEmpty() ? 0 : coherence.strange(clause);
-                double left = clause.left() + STRANGE_THING * strange;
+                double left = clause.left() + STRANGE_THING * strange + SECOND_VERB * torn;
                 boolean changes = wishes.filter(Clauses::changes).isPresent();
                 boolean passed = beyond && changes && wishes.get().stream().noneMatch(Wish.Impossible.class::isInstance);
                 double asked = (asks && changes ? ASKED : 0) + (passed ? BEYOND : 0);
@@ -313,14 +317,23 @@ final class Clauses {
                 i -> from.get(i).stream().anyMatch(piece -> piece.sort() == Sort.TOPIC && piece.to() - i > 1 && piece.to() <= end));
     }
 
-    /// How often a "but" stands between two things that are named: what is behind it is another wish.
+    /// How often a "but" stands between two things that are named, or an "and" before another way: what is behind it is another wish.
     private long contrasts(List<Tile> tiles) {
         return IntStream.range(1, Math.max(1, tiles.size() - 1))
-                .filter(i -> tiles.get(i).is(Sort.CONJ) && word(tiles.get(i).to() - 1).equals("but")
+                .filter(i -> tiles.get(i).is(Sort.CONJ) && (word(tiles.get(i).to() - 1).equals("but") || turns(tiles, i))
                         && tiles.subList(0, i).stream().anyMatch(tile -> tile.is(Sort.TARGET))
                         && tiles.subList(i, tiles.size()).stream().anyMatch(tile -> tile.is(Sort.TARGET)))
                 .count();
     }
+
+    /// "Pan left on the beach and right on the lake": another way of something else.
+    private boolean turns(List<Tile> tiles, int and) {
+        List<Tile> behind = tiles.subList(and, tiles.size());
+        boolean way = tiles.get(and + 1).isAny(WAYS);
+        return way && Elliptic.may(behind, said(tiles.get(and).from(), tiles.getLast().to()));
+    }
+
+    private static final Set<Sort> WAYS = EnumSet.of(Sort.SIDE, Sort.SPOT, Sort.UP, Sort.DOWN);
 
     /// How many blanks stand between the Chinese characters of a clause.
     private long blanks(int begin, int end) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Whether words belong together in one clause: what tells that another one has begun, and what is only said beside it.
 ///
@@ -122,6 +123,20 @@ record Coherence(List<Token> tokens, List<List<Piece>> from) {
         }
         return false;
     }
+
+    /// How many names are torn apart: "photo" and "2", "the first" and "clip", which stand side by side for one thing.
+    static long torn(List<Tile> tiles) {
+        return IntStream.range(1, tiles.size()).filter(i -> torn(tiles.get(i - 1), tiles.get(i))).count();
+    }
+
+    private static boolean torn(Tile one, Tile next) {
+        boolean counted = one.as(Sort.KIND).filter(piece -> COUNTED.contains(piece.text()) && !piece.several()).isPresent()
+                && next.is(Sort.NUMBERS) && !next.is(Sort.DURATION) && !next.is(Sort.QUANTITY) && !next.is(Sort.TARGET);
+        boolean ranked = one.is(Sort.NTH) && !one.is(Sort.KIND) && next.is(Sort.KIND) && next.is(Sort.TARGET) && next.role().isEmpty();
+        return one.to() == next.from() && (counted || ranked);
+    }
+
+    private static final Set<String> COUNTED = Set.of("SHOT", "PHOTO", "CLIP");
 
     /// How many sentences end before the last word.
     int stops(int begin, List<Tile> tiles) {

@@ -26,7 +26,7 @@ final class Conversation {
     /// In a language of which only few words are known, nearly all of them must be.
     private static final double FOREIGN = 0.9;
     /// What a part of a sentence may cost that was not understood.
-    private static final double MUCH = 1.1;
+    private static final double MUCH = 0.85;
     /// What it may cost where nothing is known of what was left out.
     private static final double MUCH_MORE = 1.7;
 

@@ -16,6 +16,7 @@ final class English {
         List<Rule> rules = new ArrayList<>(EnglishNumbers.RULES);
         rules.addAll(EnglishTargets.RULES);
         rules.addAll(EnglishTimes.RULES);
+        rules.addAll(EnglishParts.RULES);
         return new Speech(Tongue.EN,
                 List.of(EnglishVerbs.SMALL, EnglishVerbs.DOING, EnglishThings.PROPERTIES, EnglishLooks.WORDS, EnglishNumbers.WORDS,
                         EnglishTargets.WORDS, EnglishTimes.WORDS, EnglishTalk.TALK, EnglishTalk.TOPICS, EnglishTopics.WORDS,

@@ -120,7 +120,7 @@ final class EnglishNumbers {
             weighted(DURATION, 0.4, "COUNT -? UNIT", m -> duration(m, 0, 2)), //
             weighted(COMMENT, 1.2,
                     "just/only? COUNT small/little/quick/tiny/minor/more/last/other/simple/easy? things/thing/changes/change/points/wishes/requests/request/edits/notes/fixes/tweaks/corrections/adjustments/tasks/steps",
-                    m -> ""), //
+                    m -> String.valueOf(m.count(1))), //
             weighted(COMMENT, 0.8,
                     "my/our/the/his/her boss/client/clients/customer/customers/mum/mom/mother/dad/father/wife/husband/daughter/son/sister/brother/friend/friends/teacher/professor/colleague/colleagues/team/manager/director/granny/grandma/grandpa/girlfriend/boyfriend/partner/agency hates/dislikes/hated/loathes/detests",
                     m -> ""), //

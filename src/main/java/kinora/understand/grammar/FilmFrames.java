@@ -125,7 +125,9 @@ final class FilmFrames {
         if (likeness) {
             return no();
         }
-        int turns = clause.take(Sort.COUNT, Sort.TIMES).map(piece -> ((Number) piece.value()).intValue())
+        Optional<Integer> things = clause.takeWhere(Sort.COMMENT, tile -> tile.as(Sort.COMMENT).filter(FilmFrames::counts).isPresent())
+                .map(piece -> Integer.parseInt(piece.text()));
+        int turns = clause.take(Sort.COUNT, Sort.TIMES).map(piece -> ((Number) piece.value()).intValue()).or(() -> things)
                 .orElse(said.contains("both") || clause.take(Sort.BOTH).isPresent() ? 2 : 1);
         boolean before = said.contains("before") && !said.equals("as it was before") && !said.equals("like before")
                 && !said.equals("as before");
@@ -133,6 +135,11 @@ final class FilmFrames {
         clause.ignore(Sort.values());
         clause.targets();
         return wish(new Wish.Undo(Math.max(1, Math.min(turns, 1000)), words.filter(rest -> !rest.isBlank())));
+    }
+
+    /// "Two things", "the last three changes".
+    private static boolean counts(Piece piece) {
+        return !piece.text().isEmpty() && piece.text().chars().allMatch(Character::isDigit);
     }
 
     private static Optional<List<Wish>> redo(Clause clause) {

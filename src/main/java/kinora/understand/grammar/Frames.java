@@ -11,6 +11,7 @@ final class Frames {
         List<Frame> all = new ArrayList<>();
         all.addAll(LengthFrames.ALL);
         all.addAll(CutFrames.ALL);
+        all.addAll(DivideFrames.ALL);
         all.addAll(ShotFrames.ALL);
         all.addAll(MotionFrames.ALL);
         all.addAll(LookFrames.ALL);

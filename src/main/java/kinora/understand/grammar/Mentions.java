@@ -114,6 +114,7 @@ final class Mentions {
             case Wish.SpeedRamp one -> named(one.what());
             case Wish.Part one -> named(one.what());
             case Wish.Split one -> named(one.what());
+            case Wish.Divide one -> named(one.what());
             case Wish.NoSilence one -> named(one.what());
             case Wish.Move one -> moved(one);
             case Wish.Keep one -> named(one.what());

@@ -51,6 +51,14 @@ final class PartFrames {
         return meant.flatMap(wish -> during(wish, of));
     }
 
+    /// The same in a part of time only: "just the first half", after something was done to all; none where it cannot be.
+    static Optional<Wish> during(Wish wish, Moment from, Moment to) {
+        boolean film = Kinds.film(ChineseEllipsis.what(wish)) && !(wish instanceof Wish.Gain) && !(wish instanceof Wish.Mute);
+        return fits(film ? ChineseEllipsis.of(wish, new Target.Whole()).orElse(wish) : wish)
+                ? during(wish, new Span(from, to, Optional.empty())).map(List::getFirst)
+                : Optional.empty();
+    }
+
     private static Span span(Stretch stretch) {
         return stretch.start()
                 ? new Span(new Moment.After(0), new Moment.After(stretch.ms()), stretch.of())

@@ -1,6 +1,7 @@
 package kinora.understand.grammar;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -129,19 +130,27 @@ public final class Reader {
                         .flatMap(clause -> clause.tiles().stream()).filter(tile -> tile.is(Sort.NO)).map(Tile::from).distinct().count() < 2;
     }
 
-    /// "Only the dog", which says of what the last wish was meant: not that the rest shall go.
+    /// "Only the dog", "just the first half", which says of what the last wish was meant: not that the rest shall go.
     private static boolean restricts(List<Clauses.Read> clauses, Reading reading) {
+        boolean part = reading.wishes().stream().anyMatch(wish -> (wish instanceof Wish.CutSpan span && span.keep())
+                || (wish instanceof Wish.Trim trim && trim.keep()) || (wish instanceof Wish.Part some && some.keep()));
+        if (part && clauses.stream().flatMap(clause -> clause.tiles().stream()).noneMatch(tile -> tile.isAny(KEEPING))) {
+            return true;
+        }
         return reading.wishes().stream().anyMatch(Wish.Keep.class::isInstance)
                 && clauses.stream().flatMap(clause -> clause.tiles().stream()).noneMatch(tile -> tile.is(Sort.KEEP) || tile.is(Sort.SHOW))
                 && Fragment.of(clauses).filter(said -> said.marks().contains(Fragment.Mark.ONLY)).isPresent();
     }
+
+    private static final Set<Sort> KEEPING = EnumSet.of(Sort.KEEP, Sort.SHOW, Sort.TRIM, Sort.CUT, Sort.SHORTEN, Sort.LIGHT, Sort.PLAY,
+            Sort.ADD);
 
     /// What stands behind words that only tell how it goes on; none where that is nothing by itself.
     private Optional<Reading> opened(Opening opening, Scene scene) {
         Optional<List<Wish>> sequel = opening.alone() && opening.marks().isEmpty()
                 ? Optional.empty()
                 : last(scene)
-                        .flatMap(last -> Fragment.of(plain(opening.rest(), scene), opening.marks()).flatMap(new Sequel(scene, last)::of));
+                        .flatMap(last -> Fragment.of(plain(opening.rest(), scene), opening.marks()).flatMap(new Sequel(new Redone(scene, last))::of));
         if (sequel.isPresent()) {
             return Optional.of(new Reading(Tongues.of(opening.rest()), sequel.get(), 1));
         }
@@ -212,7 +221,7 @@ public final class Reader {
 
     /// What goes on with what was wanted last.
     private static Optional<List<Wish>> after(List<Clauses.Read> clauses, Scene scene, Last last) {
-        return Fragment.of(clauses).flatMap(new Sequel(scene, last)::of).or(() -> new Alike(scene, last).of(clauses));
+        return Fragment.of(clauses).flatMap(new Sequel(new Redone(scene, last))::of).or(() -> new Alike(scene, last).of(clauses));
     }
 
     /// What was wanted in a turn before: 0 the newest.

@@ -374,7 +374,7 @@ final class ShotFrames {
         if (counted.size() > 1) {
             return wish(new Wish.Order(new Wish.Order.By.These(counted)));
         }
-        clause.ignore(Sort.LIGHT, Sort.TAKEN, Sort.BY_NAME, Sort.SORT, Sort.COMMENT, Sort.PRONOUN);
+        clause.ignore(Sort.LIGHT, Sort.MOVE, Sort.TAKEN, Sort.BY_NAME, Sort.SORT, Sort.COMMENT, Sort.PRONOUN);
         List<Target> all = clause.targets();
         if (shuffle) {
             return wish(new Wish.Order(new Wish.Order.By.Shuffled()));
@@ -385,7 +385,8 @@ final class ShotFrames {
         if (name && (sort || clause.text().contains("by"))) {
             return wish(new Wish.Order(new Wish.Order.By.Name()));
         }
-        if ((taken.isPresent() && sort)
+        boolean ordered = taken.isPresent() && clause.text().contains("order") && all.stream().allMatch(Kinds::shot);
+        if ((taken.isPresent() && sort) || ordered
                 || taken.map(piece -> clause.text().contains("first") || clause.text().contains("chrono")).orElse(false)) {
             return wish(new Wish.Order(new Wish.Order.By.Time(clause.text().matches(".*(newest|latest) (first|to).*|.*reverse chrono.*"))));
         }
@@ -418,7 +419,7 @@ final class ShotFrames {
         }
         boolean duplicate = clause.take(Sort.DUPLICATE).isPresent();
         boolean loop = clause.take(Sort.LOOP).isPresent();
-        boolean shown = clause.has(Sort.SHOW, Sort.PLAY) || clause.text().startsWith("use ");
+        boolean shown = clause.has(Sort.SHOW, Sort.PLAY) || clause.tiles().stream().anyMatch(tile -> USED.contains(clause.textOf(tile)));
         boolean again = clause.take(Sort.AGAIN).isPresent() || (shown && clause.has(Sort.TIMES) && !clause.text().contains(" as ")
                 && !clause.has(Sort.HAVING) && !clause.has(Sort.QUALITY, Sort.CHANGE, Sort.PROPERTY, Sort.SPEED_UP, Sort.SLOW_DOWN));
         clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.PLAY, Sort.DUPLICATE, Sort.LOOP, Sort.ADD);
@@ -438,6 +439,9 @@ final class ShotFrames {
         }
         return wish(new Wish.Duplicate(what, Math.max(1, times.orElse(2) - 1), place));
     }
+
+    /// Verbs that tell how often something is seen: "use the dog three times".
+    private static final Set<String> USED = Set.of("use", "have", "put", "put in", "include", "insert", "add", "i want", "want");
 
     private static OptionalInt count(Piece piece) {
         double value = piece.value() instanceof Quantity quantity ? quantity.value() : ((Number) piece.value()).doubleValue();

@@ -101,6 +101,7 @@ final class StyleFrames {
         if (it && title.isEmpty() && Kinds.of(what) != Kind.ANY) {
             return no();
         }
+        boolean sized = clause.tiles().stream().anyMatch(StyleFrames::sizes);
         Optional<String> style = style(clause);
         TitleLook look = look(clause);
         boolean drawn = title.isPresent() && drawn(clause);
@@ -124,7 +125,7 @@ final class StyleFrames {
         clause.ignore(Sort.LIGHT, Sort.MOVE, Sort.ADD, Sort.ALSO, Sort.INSTEAD, Sort.KIND, Sort.UP, Sort.NOT, Sort.COMMENT, Sort.SPOT,
                 Sort.AGAIN, Sort.KEEP);
         boolean said = !look.equals(TitleLook.UNSAID) || style.isPresent();
-        boolean certain = title.isPresent() || !(look.size() instanceof Amount.Unsaid) || look.colour().isPresent()
+        boolean certain = title.isPresent() || (sized && !(look.size() instanceof Amount.Unsaid)) || look.colour().isPresent()
                 || look.weight().isPresent() || look.font().isPresent() || look.caps().isPresent() || (look.position().isPresent() && it);
         boolean removing = clause.has(Sort.REMOVE) || clause.has(Sort.NO)
                 || (style.filter("lower-third"::equals).isPresent() && clause.has(Sort.TARGET));
@@ -133,6 +134,13 @@ final class StyleFrames {
         }
         Wish restyled = new Wish.Restyle(title.isEmpty() && loose ? new Target.Unsaid() : what, style, look);
         return drawn ? Optional.of(List.of(restyled, new Wish.Impossible(Topic.TEXT_STYLE, what))) : wish(restyled);
+    }
+
+    /// Whether a tile tells that it is the size that changes: "half of that" alone does not.
+    private static boolean sizes(Tile tile) {
+        return tile.as(Sort.CHANGE).filter(piece -> Amounts.of(piece).property().equals("size")).isPresent()
+                || tile.as(Sort.QUALITY, "size+").isPresent() || tile.as(Sort.QUALITY, "size-").isPresent()
+                || tile.as(Sort.PROPERTY, "size").isPresent();
     }
 
     /// Whether words stand there that shall be written, and are nothing else.

@@ -2,8 +2,11 @@ package kinora.understand.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 import kinora.understand.Last;
 import kinora.understand.Place;
@@ -36,11 +39,19 @@ record Takeback(Scene scene, IntFunction<List<Wish>> wanted) {
                         ? turn.map(found -> List.of(new Wish.Undo(found + 1, Optional.empty())))
                         : turn.filter(_ -> turns == 1).map(found -> without(found, named.get()));
             }
-            case Wish.Undo(int turns, var before) when turns == 1 && before.isEmpty() && tiles.stream().anyMatch(Takeback::several) ->
-                Optional.of(List.of(new Wish.Undo(alike() ? 2 : 1, Optional.empty())));
+            case Wish.Undo(int turns, var before) when turns == 1 && before.isEmpty() && several(read.getFirst()) ->
+                Optional.of(List.of(new Wish.Undo(alike(), Optional.empty())));
             case Wish.Move(Target what, Place.Shift _) when tiles.stream().anyMatch(tile -> tile.is(Sort.AGAIN)) -> removed(what);
             default -> Optional.empty();
         };
+    }
+
+    private static final Set<String> THEM = Set.of("them", "both", "those", "these", "all");
+
+    /// "Put them back": what several turns took.
+    private static boolean several(Clauses.Read clause) {
+        boolean them = Stream.of(clause.said().toLowerCase(Locale.ROOT).split("[^a-z]+", -1)).anyMatch(THEM::contains);
+        return them || clause.tiles().stream().anyMatch(Takeback::several);
     }
 
     private static boolean several(Tile tile) {
@@ -48,11 +59,13 @@ record Takeback(Scene scene, IntFunction<List<Wish>> wanted) {
                 || tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.It it && it.several()).isPresent();
     }
 
-    /// Whether the last two turns did the same to one thing each.
-    private boolean alike() {
+    /// How many of the last turns are meant by "them": two that did the same to one thing each. One that stands in the place of another counts with it.
+    private int alike() {
         List<Wish> last = wanted.apply(0);
         List<Wish> before = scene.history().size() > 1 ? wanted.apply(1) : List.of();
-        return last.size() == 1 && before.size() == 1 && last.getFirst().getClass() == before.getFirst().getClass();
+        boolean same = last.size() == 1 && before.size() == 1 && last.getFirst().getClass() == before.getFirst().getClass();
+        boolean row = last.size() > 1 && last.getFirst() instanceof Wish.Undo && scene.history().size() > 1;
+        return same || row ? 2 : 1;
     }
 
     private Optional<List<Wish>> removed(Target what) {
@@ -60,8 +73,13 @@ record Takeback(Scene scene, IntFunction<List<Wish>> wanted) {
                 .map(turn -> without(turn, what));
     }
 
-    /// The latest turn that wanted something of a thing.
+    /// The latest turn that wanted something of a thing, by just this name or else by another.
     private Optional<Integer> turn(Target target) {
+        for (int turn = 0; turn < Math.min(FAR, scene.history().size()); turn++) {
+            if (wanted.apply(turn).stream().anyMatch(wish -> Slots.target(wish).filter(target::equals).isPresent())) {
+                return Optional.of(turn);
+            }
+        }
         for (int turn = 0; turn < Math.min(FAR, scene.history().size()); turn++) {
             if (wanted.apply(turn).stream().anyMatch(wish -> isAbout(wish, target))) {
                 return Optional.of(turn);

@@ -41,6 +41,9 @@ final class TimeFrames {
     /// "Let the title come in after 2 seconds": when it begins, and no word of how long it stays.
     private static final Pattern COMING = Pattern.compile("\\b(?:come|comes|coming|appear|appears|pop|pops|show up|shows up)\\b");
 
+    /// What stands before that with which something begins: "start the music at the dog photo".
+    private static final Set<String> AT = Set.of("with", "at", "on", "under", "over");
+
     /// "Don't show the title right away."
     private static final Pattern HOLD = Pattern.compile(
             "\\b(?:don't|dont|do not|not|shouldn't|should not)\\b.*\\b(?:right away|straight away|immediately|at once|instantly)\\b");
@@ -92,7 +95,7 @@ final class TimeFrames {
             clause.ignore(Sort.ONLY);
             boolean with = clause.text().contains("with ");
             return clause
-                    .target(tile -> (with || tile.role().equals("with")) && Kinds.shot((Target) tile.as(Sort.TARGET).orElseThrow().value()))
+                    .target(tile -> (with || AT.contains(tile.role())) && Kinds.shot((Target) tile.as(Sort.TARGET).orElseThrow().value()))
                     .flatMap(shot -> wish(new Wish.Move(what, new Place.From(new Moment.Edge(shot, false), Optional.empty()))));
         }
         if (moment.filter(at -> at instanceof Place.From || at instanceof Place.Beside).isEmpty()) {

@@ -247,6 +247,9 @@ final class TitleFrames {
 
     /// Whether a tile names what is seen under words.
     private static boolean under(Tile tile) {
+        if (tile.role().equals("in") && tile.is(Sort.COLOUR)) {
+            return false;
+        }
         Target target = (Target) tile.as(Sort.TARGET).orElseThrow().value();
         boolean seen = (Kinds.shot(target) || target instanceof Target.Whole)
                 && !(target instanceof Target.The(Kind kind) && kind == Kind.ANY);

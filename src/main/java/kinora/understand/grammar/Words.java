@@ -79,7 +79,7 @@ final class Words {
         if (colour && !ChineseNouns.is(token)) {
             coloured(at, tokens, forms, lexicon, names, nouns).ifPresent(pieces::add);
         } else if (token.is(Kind.WORD)) {
-            noun(at, token, forms.get(at), names, nouns, one).ifPresent(pieces::add);
+            noun(at, token, forms.get(at), names, nouns, one).or(() -> spoken(at, tokens, pieces)).ifPresent(pieces::add);
         }
         if (ChineseNouns.is(token)) {
             pieces.addAll(ChineseNouns.at(at, tokens, names));
@@ -91,6 +91,18 @@ final class Words {
         }
         return pieces;
     }
+
+    /// "The HELLO title": what people say to each other, as the name of words on the picture.
+    private static Optional<Piece> spoken(int at, List<Token> tokens, List<Piece> pieces) {
+        boolean article = at > 0 && at + 1 < tokens.size() && ARTICLES.contains(tokens.get(at - 1).word());
+        boolean said = article && TEXTS.contains(tokens.get(at + 1).word()) && !pieces.isEmpty()
+                && pieces.stream().allMatch(piece -> TALK.contains(piece.sort()));
+        return said ? Optional.of(new Piece(Sort.NOUN, tokens.get(at).word(), at, at + 1, COMMON, false)) : Optional.empty();
+    }
+
+    private static final Set<String> ARTICLES = Set.of("the", "my", "our", "your", "that");
+    private static final Set<String> TEXTS = Set.of("title", "caption", "text", "headline", "heading", "subtitle");
+    private static final Set<Sort> TALK = EnumSet.of(Sort.GREETING, Sort.THANKS, Sort.BYE, Sort.PRAISE, Sort.YES, Sort.CHAT, Sort.NOPE);
 
     /// Whether a piece is a word that nobody knows, or what was made of one.
     static boolean strange(Piece piece) {

@@ -131,6 +131,7 @@ public final class Planner {
             case Wish.Trim it -> new Cutting(work).trim(it);
             case Wish.Part it -> new Parting(work).part(it);
             case Wish.Split it -> new Parting(work).split(it);
+            case Wish.Divide it -> new Dividing(work).divide(it);
             case Wish.NoSilence it -> new Parting(work).noSilence(it.what());
             case Wish.Best it -> new Cutting(work).best(it);
             case Wish.Move it -> new Ordering(work).move(it);
