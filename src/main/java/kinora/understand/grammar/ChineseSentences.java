@@ -106,6 +106,10 @@ final class ChineseSentences {
             return new Reading(Tongue.ZH, List.of(new Wish.Chat(Wish.Chat.Said.NO)), 1);
         }
         if (wishes.isEmpty() || !Reader.enough(explained, left) || (strange && !fresh)) {
+            Optional<List<Wish>> film = Spotting.of(clauses, scene);
+            if (film.isPresent()) {
+                return new Reading(Tongue.ZH, film.get(), score);
+            }
             return new Reading(Tongue.ZH, Reader.nothing(text), score);
         }
         return new Reading(Tongue.ZH,

@@ -67,6 +67,10 @@ final class Words {
             if (mistyped && EXACT.contains(found.sense().sort()) && said(tokens, at, found.to()) < LONG) {
                 continue;
             }
+            if (mistyped && found.sense().value().equals("FONT")) {
+                // Names of typefaces are like many other words.
+                continue;
+            }
             boolean preposition = found.sense().sort() == Sort.PREP && length > 1;
             boolean remark = found.sense().sort() == Sort.COMMENT && length > 1 && ChineseNouns.is(token);
             double word = remark ? REMARK : SMALL.contains(found.sense().sort()) ? length > 1 ? 0.5 : 0.3 : 1;

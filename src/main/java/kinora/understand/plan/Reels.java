@@ -3,6 +3,7 @@ package kinora.understand.plan;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,8 @@ import kinora.understand.Wish;
 final class Reels {
     /// Styles whose names say what a film is of.
     private static final Set<String> OCCASIONS = Set.of("birthday", "wedding", "travel");
+
+    private static final Set<Kind> ABSENT = EnumSet.of(Kind.CAPTION, Kind.OVERLAY, Kind.LOGO, Kind.EFFECT);
 
     private final Work work;
     private final Map<String, String> brief = new HashMap<>();
@@ -263,9 +266,14 @@ final class Reels {
             brief.put("title", "none");
         } else if (!names.isEmpty()) {
             drop.addAll(names);
-        } else if (!(what instanceof Target.Unsaid)) {
+        } else if (!(what instanceof Target.Unsaid) && !isAbsent(what)) {
             then.add(wish);
         }
+    }
+
+    /// Whether a film that is told anew has nothing of a kind: "a logo is not needed" is so already.
+    private static boolean isAbsent(Target what) {
+        return (what instanceof Target.The(Kind the) && ABSENT.contains(the)) || (what instanceof Target.All(Kind all) && ABSENT.contains(all));
     }
 
     private void keep(Wish wish, Target what) {
