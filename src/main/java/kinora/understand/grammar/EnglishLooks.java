@@ -143,8 +143,8 @@ final class EnglishLooks {
             MUSIC_STYLE upbeat: rock|pop rock|indie|indie pop|punk|reggae|latin|samba|salsa|tropical|feel good|happy go lucky|energising|peppy|up beat|upbeat|happy|cheerful|fun|energetic|lively|positive|joyful|poppy|pop|bright music|fast music|funny|summer|summery|party|bouncy|good mood|catchy|motivating|uplifting|dance|dancey
             MUSIC_STYLE cinematic: cinematic|sad|emotional|dramatic|orchestral|moody|film score|romantic|touching|melancholic|melancholy|movie music|classical|strings|slow|sentimental|orchestra|beautiful|spooky|scary|creepy|mysterious|eerie|haunting|tense|dark music
             MUSIC_STYLE acoustic: acoustic|guitar|folk|country|unplugged|ukulele|warm|gentle|homely|singer songwriter
-            MUSIC_STYLE ambient: ambient|calm|relaxing|peaceful|quiet|soft|meditation|meditative|dreamy|piano|calm piano|soothing|relaxed|atmospheric|gentle piano|spa|mellow|calming|tranquil|piano music|serene
-            MUSIC_STYLE electronic: electronic|techno|edm|house|synth|club|synthwave|electro|trance|dubstep|electronica|beats|modern|futuristic
+            MUSIC_STYLE ambient: ambient|subtle music|subtle background music|light music|light background music|unobtrusive|calm|relaxing|peaceful|quiet|soft|meditation|meditative|dreamy|piano|calm piano|soothing|relaxed|atmospheric|gentle piano|spa|mellow|calming|tranquil|piano music|serene
+            MUSIC_STYLE electronic: drums|punchy drums|drum beats|electronic|techno|edm|house|synth|club|synthwave|electro|trance|dubstep|electronica|beats|modern|futuristic
             MUSIC_STYLE corporate: corporate|business|tech|presentation|inspiring|inspirational|motivational|company|optimistic
             MUSIC_STYLE jazz: jazz|jazzy|swing|blues|bossa nova|lounge|smooth jazz|saxophone|soul|funk|funky
             MUSIC_STYLE holiday: christmas|xmas|holiday season|festive|jingle|winter holiday|christmassy|santa

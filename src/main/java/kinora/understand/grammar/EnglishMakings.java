@@ -48,7 +48,7 @@ final class EnglishMakings {
     static final Set<String> SMOOTH = words(
             "smooth seamless subtle clean elegant simple stylish polished nice modern gentle soft professional cinematic");
     static final Set<String> SMOOTHED = words(
-            "transition transitions zoom zooms zooming motion pan pans panning fade fades movement movements animation animations slow");
+            "transition transitions dissolve dissolves crossfade crossfades zoom zooms zooming motion pan pans panning fade fades movement movements animation animations slow");
     static final Set<String> PACES = words("pacing pace tone vibe feel mood energy rhythm tempo style");
     static final Set<String> FAST = words("upbeat energetic fast quick dynamic punchy lively snappy high");
     static final Set<String> CALM = words("slow calm relaxed gentle peaceful relaxing soothing");

@@ -30,6 +30,10 @@ public final class Reader {
     /// Longer words say something.
     private static final int ASIDE = 60;
 
+    /// Requests for a film that are shorter are one clause, and longer ones are stories.
+    private static final int SHORT = 10;
+    private static final int LONG = 120;
+
     /// Fewer than this of what was said is understood: nothing of it is.
     private static final double LEAST = 0.7;
 
@@ -192,10 +196,24 @@ public final class Reader {
             return new ChineseSentences(this, text, scene).join(clauses);
         }
         Reading reading = new Conversation(this, text, scene, tongue).join(clauses);
+        Optional<List<Wish>> commission = commission(text, tokens, names, scene, reading);
+        if (commission.isPresent()) {
+            return new Reading(tongue, commission.get(), 1);
+        }
         if (denies(text, clauses, reading) || (scene.last().isPresent() && restricts(clauses, reading))) {
             return new Reading(tongue, nothing(text), 0);
         }
         return reading;
+    }
+
+    /// A long request for a film that no clauses could be made of.
+    private Optional<List<Wish>> commission(String text, List<Token> tokens, Names names, Scene scene, Reading reading) {
+        boolean partly = reading.wishes().stream().anyMatch(Wish.Unclear.class::isInstance);
+        if (tokens.size() < SHORT || tokens.size() > LONG || scene.draft().main().isPresent()) {
+            return Optional.empty();
+        }
+        return Commission.of(text, tokens, pieces(text, tokens, names), partly,
+                words -> new Conversation(this, words, scene, Tongue.EN).join(plain(words, scene)).wishes());
     }
 
     /// What kind of thing words speak of, whatever shall become of it.

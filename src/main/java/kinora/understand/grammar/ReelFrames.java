@@ -201,7 +201,7 @@ final class ReelFrames {
     }
 
     /// What the film is made of.
-    private static boolean source(Tile tile) {
+    static boolean source(Tile tile) {
         boolean pictures = ReelTraits.is(tile, target -> Kinds.shot(target) || target instanceof Target.Whole);
         boolean several = ReelTraits.is(tile, target -> target instanceof Target.It || target instanceof Target.All || target instanceof Target.Both
                 || target instanceof Target.Run || (target instanceof Target.The the && the.kind() == Kind.PHOTO));

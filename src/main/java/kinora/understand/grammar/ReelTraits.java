@@ -1,6 +1,7 @@
 package kinora.understand.grammar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -87,8 +88,12 @@ final class ReelTraits {
     }
 
     /// Music, and in which style: the word beside it.
-    static final Set<String> INSTRUMENTS = Set.of("piano", "guitar", "ukulele", "strings", "orchestra", "saxophone", "piano music",
-            "jazz", "lofi", "lo-fi", "lo fi", "techno", "house");
+    private static final Set<String> INSTRUMENTS = Set.of("piano", "guitar", "ukulele", "strings", "orchestra", "saxophone", "drums", "beats",
+            "violin", "violins", "jazz", "lofi", "lo-fi", "lo", "techno", "house");
+
+    private static boolean played(String said) {
+        return Arrays.stream(said.split("\\s+", -1)).anyMatch(INSTRUMENTS::contains);
+    }
 
     static Optional<Wish> music(Clause clause) {
         Optional<Tile> noun = clause.tiles().stream().filter(tile -> tile.is(Sort.TARGET))
@@ -97,7 +102,7 @@ final class ReelTraits {
         if (noun.isEmpty() && file.isEmpty()) {
             Optional<Piece> named = clause.takeWhere(Sort.MUSIC_STYLE,
                     tile -> tile.role().equals("with") && !tile.is(Sort.EFFECT) && !tile.is(Sort.QUALITY) && !tile.is(Sort.REEL_STYLE));
-            Optional<Piece> played = named.or(() -> clause.takeWhere(Sort.MUSIC_STYLE, tile -> INSTRUMENTS.contains(clause.textOf(tile))));
+            Optional<Piece> played = named.or(() -> clause.takeWhere(Sort.MUSIC_STYLE, tile -> played(clause.textOf(tile))));
             return played.map(piece -> new Wish.Music(Optional.of(piece.text()), Optional.empty(), false, new Place.Unsaid()));
         }
         if (file.isPresent()) {

@@ -1,0 +1,256 @@
+package kinora.understand.grammar;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import kinora.understand.Amount;
+import kinora.understand.Place;
+import kinora.understand.Target;
+import kinora.understand.Target.Kind;
+import kinora.understand.Topic;
+import kinora.understand.Wish;
+
+/// A long request for a film: which film, of what, what it shall have and be like, and what shall be done then.
+///
+/// Nobody speaks such a request as one clause. It is read phrase by phrase, and every phrase by the part that it plays: an order as a sentence of its own, a trait for what it names,
+/// an aim only for where the film will be shown; what is only told asks for nothing.
+final class Commission {
+    /// A request with fewer parts can be one clause.
+    private static final int MANY = 4;
+    /// What a film can be called quick or slow by.
+    private static final Set<String> PACES = Set.of("fast", "calm");
+    private static final EnumSet<Sort> UNSEEN = EnumSet.of(Sort.TRANSITION, Sort.ZOOM, Sort.PAN, Sort.FADE, Sort.MUSIC_STYLE);
+    private static final EnumSet<Topic> NEVER = EnumSet.of(Topic.PUBLISH, Topic.WEB, Topic.NOT_THERE);
+
+    private final String text;
+    private final List<Token> tokens;
+    private final Tilings tilings;
+    private final Function<String, List<Wish>> sentence;
+    private final Map<String, String> brief = new HashMap<>();
+    private final List<Wish> wishes = new ArrayList<>();
+    private final List<Wish> impossible = new ArrayList<>();
+    private Optional<String> style = Optional.empty();
+    private Optional<String> pace = Optional.empty();
+    private Target from = new Target.Unsaid();
+
+    private Commission(String text, List<Token> tokens, List<List<Piece>> pieces, Function<String, List<Wish>> sentence) {
+        this.text = text;
+        this.tokens = tokens;
+        this.tilings = new Tilings(pieces, 1);
+        this.sentence = sentence;
+    }
+
+    /// What a request asks for; none where it asks for no film, or names nothing besides it.
+    ///
+    /// @param lost whether no clauses could be made of it
+    /// @param sentence reads a sentence by itself
+    static Optional<List<Wish>> of(String text, List<Token> tokens, List<List<Piece>> pieces, boolean lost,
+            Function<String, List<Wish>> sentence) {
+        List<Phrases.Phrase> phrases = Phrases.of(tokens, pieces);
+        boolean film = phrases.stream().anyMatch(phrase -> phrase.role() == Phrases.Role.FILM);
+        long said = phrases.stream().filter(phrase -> phrase.role() != Phrases.Role.TOLD).count();
+        if (!film || phrases.size() < 2 || (!lost && said < MANY)) {
+            return Optional.empty();
+        }
+        Commission commission = new Commission(text, tokens, pieces, sentence);
+        phrases.forEach(commission::read);
+        return Optional.of(commission.all());
+    }
+
+    private List<Wish> all() {
+        List<Wish> all = new ArrayList<>();
+        all.add(new Wish.Reel(style.or(() -> pace), from, brief));
+        all.addAll(wishes);
+        all.addAll(impossible);
+        return all;
+    }
+
+    private void read(Phrases.Phrase phrase) {
+        Clause clause = clause(phrase.from(), phrase.to());
+        switch (phrase.role()) {
+            case FILM -> film(clause);
+            case ORDER -> order(phrase, clause);
+            case TRAIT -> trait(phrase, clause);
+            case AIM -> aim(clause);
+            case TOLD -> {
+            }
+        }
+    }
+
+    private Clause clause(int begin, int end) {
+        List<Tile> tiles = tilings.of(begin, end).getFirst().tiles();
+        return new Clause(said(begin, end).toLowerCase(Locale.ROOT), tiles, tile -> said(tile.from(), tile.to()));
+    }
+
+    private String said(int begin, int end) {
+        return begin >= end ? "" : text.substring(tokens.get(begin).from(), tokens.get(end - 1).to());
+    }
+
+    // --- the film ---
+
+    private void film(Clause clause) {
+        Optional<Tile> made = clause.tileWhere(Sort.REEL, tile -> true);
+        made.ifPresent(tile -> style = ReelTraits.style(clause, tile).filter(one -> !PACES.contains(one) || own(tile)));
+        made.flatMap(tile -> tile.as(Sort.PLATFORM)).ifPresent(piece -> add(new Wish.Canvas(Optional.empty(), Optional.empty(), Optional.of(piece.text()))));
+        clause.target(tile -> ReelTraits.is(tile, Commission::material)).ifPresent(target -> from = target);
+        traits(clause);
+    }
+
+    /// Whether a film can be made of something and not be about it: "these photos", "the first five clips".
+    private static boolean material(Target target) {
+        return switch (target) {
+            case Target.All(Kind kind) -> kind == Kind.PHOTO || kind == Kind.CLIP || kind == Kind.SHOT;
+            case Target.Run _, Target.Both _, Target.Nth _ -> Kinds.shot(target);
+            default -> false;
+        };
+    }
+
+    private static boolean own(Tile tile) {
+        return tile.as(Sort.REEL).filter(piece -> !piece.text().isEmpty()).isPresent();
+    }
+
+    // --- what it has ---
+
+    private boolean traits(Clause clause) {
+        List<Wish> found = new ArrayList<>();
+        if (absent(clause, found)) {
+            found.forEach(this::add);
+            return true;
+        }
+        ReelTraits.each(clause).ifPresent(found::add);
+        boolean long_ = clause.take(Sort.DURATION).map(piece -> brief.putIfAbsent("seconds", ReelTraits.seconds((Long) piece.value())) == null).orElse(false);
+        ReelTraits.best(clause, found);
+        ReelTraits.music(clause).ifPresent(found::add);
+        ReelTraits.joins(clause, found);
+        clause.take(Sort.SHAPE, Sort.SIZE, Sort.PLATFORM).ifPresent(piece -> found.add(canvas(piece)));
+        clause.take(Sort.SHAPE, Sort.SIZE, Sort.PLATFORM).ifPresent(piece -> found.add(canvas(piece)));
+        clause.takeWhere(Sort.FIT, tile -> tile.to() - tile.from() > 1).ifPresent(fit -> found.add(new Wish.Fitting(new Target.Unsaid(), fit.text())));
+        manners(clause);
+        ReelTraits.looks(clause, found);
+        topics(clause);
+        clause.takeValue(Sort.TITLE_STYLE, "credits").ifPresent(_ -> found.add(new Wish.Unclear("credits")));
+        clause.take(Sort.REEL_STYLE).map(Piece::text).filter(PACES::contains).ifPresent(one -> pace = pace.or(() -> Optional.of(one)));
+        found.forEach(this::add);
+        return long_ || !found.isEmpty();
+    }
+
+    /// "Smooth dissolves", "warm titles": how something is that is no picture is no look of the pictures.
+    private static void manners(Clause clause) {
+        List<Tile> tiles = clause.tiles();
+        for (int i = 0; i + 1 < tiles.size(); i++) {
+            Tile next = tiles.get(i + 1);
+            boolean thing = next.isAny(UNSEEN) || ReelTraits.is(next, target -> Kinds.join(target) || Kinds.sound(target) || Kinds.text(target));
+            if (thing && tiles.get(i).is(Sort.EFFECT)) {
+                clause.use(List.of(tiles.get(i)));
+            }
+        }
+    }
+
+    private static Wish canvas(Piece piece) {
+        Optional<String> value = Optional.of(piece.text()).filter(text -> !text.isEmpty());
+        return new Wish.Canvas(piece.sort() == Sort.SHAPE ? value : Optional.empty(), piece.sort() == Sort.SIZE ? value : Optional.empty(),
+                piece.sort() == Sort.PLATFORM ? value : Optional.empty());
+    }
+
+    /// "No text", "without music".
+    private boolean absent(Clause clause, List<Wish> found) {
+        boolean no = clause.tiles().stream().limit(3).anyMatch(tile -> tile.is(Sort.NO) || clause.textOf(tile).equals("without"));
+        if (!no) {
+            return false;
+        }
+        for (Tile tile : clause.tiles()) {
+            for (Target target : tile.as(Sort.TARGET).map(piece -> ReelTraits.each((Target) piece.value())).orElse(List.of())) {
+                switch (Kinds.of(target)) {
+                    case TITLE, CAPTION -> found.add(new Wish.Remove(new Target.All(Kind.TITLE)));
+                    case MUSIC, SOUND -> found.add(new Wish.Remove(new Target.The(Kind.MUSIC)));
+                    case TRANSITION -> found.add(new Wish.Cuts(new Target.Unsaid()));
+                    default -> {
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    private void topics(Clause clause) {
+        for (Tile tile : clause.unused()) {
+            tile.as(Sort.TOPIC).map(piece -> Topic.valueOf(piece.text())).filter(topic -> !NEVER.contains(topic))
+                    .ifPresent(topic -> add(new Wish.Impossible(topic, new Target.Unsaid())));
+        }
+    }
+
+    private void trait(Phrases.Phrase phrase, Clause clause) {
+        int quote = quote(phrase);
+        boolean titled = quote >= 0 && (accepted(sentence.apply("add " + said(phrase.head(), phrase.to())))
+                || accepted(sentence.apply("add the text " + said(quote, phrase.to()))));
+        if (titled || (clause.has(Sort.FILE) && accepted(sentence.apply("add " + said(phrase.head(), phrase.to()))))) {
+            return;
+        }
+        traits(clause);
+    }
+
+    /// Where words are quoted in a phrase; negative where none are.
+    private int quote(Phrases.Phrase phrase) {
+        return IntStream.range(phrase.head(), phrase.to()).filter(i -> tokens.get(i).is(Token.Kind.QUOTE)).findFirst().orElse(-1);
+    }
+
+    private void order(Phrases.Phrase phrase, Clause clause) {
+        if (accepted(sentence.apply(said(phrase.head(), phrase.to())))) {
+            return;
+        }
+        int before = wishes.size() + impossible.size() + brief.size();
+        if (!traits(clause) && before == wishes.size() + impossible.size() + brief.size()) {
+            wishes.add(new Wish.Unclear(said(phrase.head(), phrase.to())));
+        }
+    }
+
+    /// Takes over what a phrase asks for as a sentence; whether it was understood as a whole.
+    private boolean accepted(List<Wish> read) {
+        boolean whole = !read.isEmpty() && read.stream().noneMatch(wish -> wish instanceof Wish.Unclear || Conversation.talk(wish)
+                || wish instanceof Wish.Undo || wish instanceof Wish.StartOver || wish instanceof Wish.Act);
+        if (whole) {
+            closing(read).forEach(this::add);
+        }
+        return whole;
+    }
+
+    /// "End on the group photo with the words “Thank you”": the words stand where the photo does.
+    private static List<Wish> closing(List<Wish> read) {
+        boolean last = read.stream().anyMatch(wish -> wish instanceof Wish.Move(Target _, Place place) && place instanceof Place.Last);
+        return read.stream().map(wish -> last && wish instanceof Wish.AddTitle title && title.place() instanceof Place.Unsaid
+                ? new Wish.AddTitle(title.text(), new Place.Over(new Target.Nth(Kind.SHOT, -1)), title.style(), title.look(), title.length())
+                : wish).toList();
+    }
+
+    private void aim(Clause clause) {
+        clause.take(Sort.PLATFORM).ifPresent(piece -> add(canvas(piece)));
+        clause.take(Sort.REEL_STYLE).map(Piece::text).filter(one -> !PACES.contains(one)).ifPresent(one -> style = style.or(() -> Optional.of(one)));
+    }
+
+    /// Adds a wish that does not say again what is said already.
+    private void add(Wish wish) {
+        if (wish instanceof Wish.Impossible) {
+            if (!impossible.contains(wish)) {
+                impossible.add(wish);
+            }
+            return;
+        }
+        boolean length = wish instanceof Wish.Total total && switch (total.amount()) {
+            case Amount.To(double value, Amount.Unit unit) when unit == Amount.Unit.MILLISECONDS -> brief.putIfAbsent("seconds", ReelTraits.seconds((long) value)) == null;
+            default -> false;
+        };
+        boolean music = wish instanceof Wish.Music && wishes.stream().anyMatch(Wish.Music.class::isInstance);
+        boolean reel = wish instanceof Wish.Reel;
+        if (!length && !music && !reel && !wishes.contains(wish)) {
+            wishes.add(wish);
+        }
+    }
+}

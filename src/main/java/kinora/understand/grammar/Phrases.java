@@ -1,0 +1,240 @@
+package kinora.understand.grammar;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// The phrases of a long English request for a film, each with the part that it plays: "we sell candles, make a short ad for Instagram with soft music, and put our name at the end".
+///
+/// Only what its first words are decides which part a phrase plays; what it says is read elsewhere.
+final class Phrases {
+    /// What a phrase does in a request.
+    enum Role {
+        /// Names the film that shall be made.
+        FILM,
+        /// Tells to do something to it.
+        ORDER,
+        /// Names what the film has or is like.
+        TRAIT,
+        /// Tells for whom, for what or to what end it is.
+        AIM,
+        /// Only tells.
+        TOLD
+    }
+
+    /// @param from its first token
+    /// @param head the first token behind words that only join and ask
+    /// @param to behind its last token
+    record Phrase(int from, int head, int to, Role role) {}
+
+    private static final Set<String> JOINING = words("and but then plus also with including featuring having add & so now finally afterwards");
+    private static final Set<String> HAVING = words("with including featuring having");
+    private static final Set<String> OPENING = words("and but then plus with without including featuring so because since while which who whose where until");
+    /// What begins a phrase that only tells.
+    private static final Set<String> TELLING = words("because since while which who whose where until that as so when if although though");
+    private static final Set<String> ASKING = words(
+            "please can could would will you just maybe also then kindly hi hello hey ok okay now finally help me i'd i want wanna like you to need and lastly");
+    private static final Set<String> PEOPLE = words("i we she he they my our i'm we're i've we've it's she's he's they're there there's here here's im");
+    private static final Set<String> WANTING = words("want wants need needs like love 'd i'd we'd looking wish prefer wanted");
+    private static final Set<String> ORDERS = words(
+            """
+                    add put write use include keep start end finish begin open close show display insert place remove cut trim export save let overlay
+                    give apply play leave take drop mute fade make crop set have mark label name call order sort arrange speed slow zoom replace change hold
+                    """);
+    /// Orders that are as often names of things: they are told where something is named behind them.
+    private static final Set<String> DOUBTFUL = words("end start cut close open show play set fade mark label name order sort zoom hold crop have make take slow speed mute display change close");
+    private static final Set<String> OBJECTS = words("the a an my our it them on with in from at all every each everything this these to by off of out up down");
+    private static final Set<String> SHALL = words("should must needs need has have ought shall can could will may is are lasts last runs");
+    private static final Set<String> FILMED = words("it this that video film reel clip slideshow movie ad whole thing everything they length");
+    private static final EnumSet<Sort> SPANNING = EnumSet.of(Sort.EFFECT, Sort.TRANSITION, Sort.GRADE, Sort.MUSIC_STYLE, Sort.TITLE_STYLE,
+            Sort.TOPIC, Sort.PLATFORM, Sort.SHAPE, Sort.REEL, Sort.CAPS, Sort.FIT, Sort.BEAT, Sort.REEL_STYLE, Sort.LAYOUT, Sort.FADE);
+    private static final EnumSet<Sort> THINGS = EnumSet.of(Sort.KIND, Sort.FILM, Sort.REEL, Sort.NOUN, Sort.BEAT, Sort.ZOOM, Sort.PAN,
+            Sort.DURATION, Sort.UNIT);
+    private static final EnumSet<Sort> LIKENESS = EnumSet.of(Sort.MUSIC_STYLE, Sort.MOOD, Sort.EFFECT, Sort.QUALITY, Sort.REEL_STYLE,
+            Sort.PRAISE, Sort.CHANGE, Sort.TITLE_STYLE, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.COLOUR, Sort.WEIGHT, Sort.STILL);
+
+    private final List<Token> tokens;
+    private final List<List<Piece>> pieces;
+
+    private Phrases(List<Token> tokens, List<List<Piece>> pieces) {
+        this.tokens = tokens;
+        this.pieces = pieces;
+    }
+
+    /// The phrases of a sentence; none plays the part of the film where no film is to be made.
+    static List<Phrase> of(List<Token> tokens, List<List<Piece>> pieces) {
+        Phrases all = new Phrases(tokens, pieces);
+        List<Phrase> phrases = new ArrayList<>();
+        int begin = 0;
+        boolean film = false;
+        for (int i = 1; i <= tokens.size(); i++) {
+            if (i == tokens.size() || all.border(begin, i)) {
+                Phrase phrase = all.phrase(begin, i, film);
+                film |= phrase.role() == Role.FILM;
+                phrases.add(phrase);
+                begin = i;
+            }
+        }
+        return phrases;
+    }
+
+    // --- borders ---
+
+    private boolean border(int begin, int at) {
+        Token before = tokens.get(at - 1);
+        boolean mark = before.is(Token.Kind.MARK) && ",.;:!?()–—-".contains(before.word()) && !(before.glued() && tokens.get(at).glued());
+        if (mark) {
+            return true;
+        }
+        if (spanned(at) || (at - begin == 1 && !mark)) {
+            return false;
+        }
+        String word = word(at);
+        if (word.equals("and") || word.equals("&")) {
+            return !(alike(at - 1) && alike(at + 1) && !thing(at - 1)) && !(quoted(at - 1) && quoted(at + 1)) && !before.is(Token.Kind.NUMBER);
+        }
+        if (word.equals("with")) {
+            return !quotes(at) || !ordered(begin);
+        }
+        if (word.equals("for")) {
+            return !number(at + 1) && !Set.of("each", "every", "about", "around", "the").contains(word(at + 1)) || (word(at + 1).equals("the")
+                    && !Set.of("whole", "entire", "first", "last", "full", "rest").contains(word(at + 2)));
+        }
+        if (word.equals("that")) {
+            return at > begin + 1 && !Set.of("so", "sure", "like", "of", "on", "in", "with").contains(before.word());
+        }
+        return OPENING.contains(word) || (word.equals("to") && acts(at + 1) && !Set.of("want", "need", "like", "sure", "set", "going", "love", "have", "has", "ought")
+                .contains(before.word()) && !Set.of("you", "me", "us").contains(before.word())) || told(begin, at);
+    }
+
+    /// Whether "it should …", "it is …" begins here.
+    private boolean told(int begin, int at) {
+        return at > begin && word(at).equals("it") && SHALL.contains(word(at + 1)) && !word(at - 1).equals("that") && !word(at - 1).equals("sure");
+    }
+
+    /// Whether a verb stands behind "to".
+    private boolean acts(int at) {
+        boolean word = at < tokens.size() && tokens.get(at).is(Token.Kind.WORD);
+        return word && pieces.get(at).stream().filter(piece -> piece.to() == at + 1)
+                .noneMatch(piece -> EnumSet.of(Sort.DET, Sort.PRONOUN, Sort.KIND, Sort.NUMBER, Sort.MUSIC_STYLE, Sort.SHAPE, Sort.EDGE_WORD,
+                        Sort.SPOT, Sort.ALL, Sort.PLATFORM, Sort.FORMAT, Sort.COLOUR, Sort.SIDE).contains(piece.sort()));
+    }
+
+    /// Whether one word goes over the border: "black and white".
+    private boolean spanned(int at) {
+        return IntStream.range(Math.max(0, at - 4), at).anyMatch(i -> pieces.get(i).stream().anyMatch(
+                piece -> piece.to() > at && piece.value() instanceof String && SPANNING.contains(piece.sort()) && piece.to() - i <= 5));
+    }
+
+    private boolean alike(int at) {
+        return at >= 0 && at < tokens.size() && pieces.get(at).stream()
+                .anyMatch(piece -> piece.to() == at + 1 && LIKENESS.contains(piece.sort()));
+    }
+
+    private boolean thing(int at) {
+        return pieces.get(at).stream().anyMatch(piece -> piece.to() == at + 1 && THINGS.contains(piece.sort()));
+    }
+
+    private boolean quoted(int at) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).is(Token.Kind.QUOTE);
+    }
+
+    private boolean number(int at) {
+        return at < tokens.size() && pieces.get(at).stream().anyMatch(piece -> piece.sort() == Sort.NUMBER || piece.sort() == Sort.DURATION);
+    }
+
+    /// Whether a quote stands soon behind, before anything else begins.
+    private boolean quotes(int at) {
+        for (int i = at + 1; i < Math.min(at + 6, tokens.size()) && !tokens.get(i).is(Token.Kind.MARK); i++) {
+            if (quoted(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // --- parts ---
+
+    private Phrase phrase(int from, int to, boolean film) {
+        int at = from;
+        while (at < to && (tokens.get(at).is(Token.Kind.MARK) || ASKING.contains(word(at))
+                || (JOINING.contains(word(at)) && !(word(at).equals("so") && word(at + 1).equals("that"))))) {
+            at++;
+        }
+        int head = at;
+        return new Phrase(from, head, to, head >= to ? Role.TOLD : role(from, head, to, film));
+    }
+
+    private Role role(int from, int head, int to, boolean film) {
+        String first = word(head);
+        int subject = IntStream.range(from, head).filter(i -> PEOPLE.contains(word(i))).findFirst().orElse(-1);
+        if (!film && made(from, to)) {
+            return Role.FILM;
+        }
+        if (subject >= 0 && IntStream.range(subject, head).noneMatch(i -> WANTING.contains(word(i)))) {
+            return Role.TOLD;
+        }
+        if (first.equals("for") || (first.equals("to") && acts(head + 1)) || EnglishMakings.PURPOSES.contains(first)) {
+            return Role.AIM;
+        }
+        if (!HAVING.contains(word(head - 1)) && ordered(head)) {
+            return Role.ORDER;
+        }
+        if (TELLING.contains(first)) {
+            return lasting(head, to) ? Role.TRAIT : Role.TOLD;
+        }
+        if (PEOPLE.contains(first)) {
+            return Role.TOLD;
+        }
+        boolean shall = IntStream.range(head, Math.min(head + 4, to)).anyMatch(i -> FILMED.contains(word(i)))
+                && IntStream.range(head, Math.min(head + 5, to)).anyMatch(i -> SHALL.contains(word(i)));
+        boolean like = IntStream.range(head, to - 1).anyMatch(i -> Set.of("look", "looks", "feel", "feels", "sound").contains(word(i)) && word(i + 1).equals("like"));
+        return shall && like ? Role.TOLD : Role.TRAIT;
+    }
+
+    /// "That lasts 30 seconds", "which is one minute long".
+    private boolean lasting(int head, int to) {
+        return Set.of("lasts", "last", "is", "runs", "has", "should").contains(word(head + 1))
+                && IntStream.range(head + 2, to).anyMatch(i -> pieces.get(i).stream().anyMatch(piece -> piece.sort() == Sort.DURATION || piece.sort() == Sort.SHAPE));
+    }
+
+    /// Whether a phrase tells to make a film that is not there yet.
+    private boolean made(int from, int to) {
+        boolean verb = false;
+        for (int i = from; i < to; i++) {
+            verb |= EnglishMakings.VERBS.contains(word(i)) || WANTING.contains(word(i)) || word(i).equals("would");
+            boolean product = pieces.get(i).stream().anyMatch(piece -> piece.sort() == Sort.REEL && piece.to() <= to && !piece.several());
+            if (verb && product && i > from && IntStream.range(Math.max(from, i - 2), i).noneMatch(this::definite)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean definite(int at) {
+        return Set.of("the", "this", "that", "my", "our", "these", "your", "its").contains(word(at)) && !Set.of("into", "of", "from").contains(word(at + 2));
+    }
+
+    private boolean ordered(int begin) {
+        int at = begin;
+        while (at < tokens.size() && (tokens.get(at).is(Token.Kind.MARK) || ASKING.contains(word(at)) || JOINING.contains(word(at))) && !word(at).equals("add")) {
+            at++;
+        }
+        String word = word(at);
+        String next = word(at + 1);
+        boolean object = OBJECTS.contains(next) || quoted(at + 1) || number(at + 1);
+        return ORDERS.contains(word) && (!DOUBTFUL.contains(word) || object);
+    }
+
+    private String word(int at) {
+        return at >= 0 && at < tokens.size() ? tokens.get(at).word() : "";
+    }
+
+    private static Set<String> words(String text) {
+        return Arrays.stream(text.strip().split("\\s+", -1)).collect(Collectors.toUnmodifiableSet());
+    }
+}
