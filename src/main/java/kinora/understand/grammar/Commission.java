@@ -57,7 +57,7 @@ final class Commission {
         List<Phrases.Phrase> phrases = Phrases.of(tokens, pieces);
         boolean film = phrases.stream().anyMatch(phrase -> phrase.role() == Phrases.Role.FILM);
         long said = phrases.stream().filter(phrase -> phrase.role() != Phrases.Role.TOLD).count();
-        if (!film || phrases.size() < 2 || (!lost && said < MANY)) {
+        if (phrases.size() < 2 || (!film && said < MANY) || (!lost && (!film || said < MANY))) {
             return Optional.empty();
         }
         Commission commission = new Commission(text, tokens, pieces, sentence);
@@ -136,6 +136,7 @@ final class Commission {
         manners(clause);
         ReelTraits.looks(clause, found);
         topics(clause);
+        ReelFrames.file(clause).ifPresent(found::add);
         clause.takeValue(Sort.TITLE_STYLE, "credits").ifPresent(_ -> found.add(new Wish.Unclear("credits")));
         clause.take(Sort.REEL_STYLE).map(Piece::text).filter(PACES::contains).ifPresent(one -> pace = pace.or(() -> Optional.of(one)));
         found.forEach(this::add);
@@ -177,7 +178,7 @@ final class Commission {
                 }
             }
         }
-        return true;
+        return !found.isEmpty() || clause.tiles().stream().noneMatch(tile -> tile.is(Sort.FIT));
     }
 
     private void topics(Clause clause) {
@@ -189,27 +190,67 @@ final class Commission {
 
     private void trait(Phrases.Phrase phrase, Clause clause) {
         int quote = quote(phrase);
-        boolean titled = quote >= 0 && (accepted(sentence.apply("add " + said(phrase.head(), phrase.to())))
-                || accepted(sentence.apply("add the text " + said(quote, phrase.to()))));
+        boolean titled = quote >= 0 && (accepted(sentence.apply("add " + told(phrase.head(), phrase.to())))
+                || accepted(sentence.apply("add the text " + told(quote, phrase.to()))));
         if (titled || (clause.has(Sort.FILE) && accepted(sentence.apply("add " + said(phrase.head(), phrase.to()))))) {
             return;
         }
-        traits(clause);
+        if (!each(clause)) {
+            traits(clause);
+        }
+        if (quote >= 0) {
+            add(new Wish.AddTitle(Optional.of(tokens.get(quote).word()), new Place.Unsaid(), Optional.empty(), Wish.TitleLook.UNSAID, new Amount.Unsaid()));
+        }
+    }
+
+    /// "Each photo 7 seconds", "one picture every five seconds".
+    private boolean each(Clause clause) {
+        boolean photos = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.EACH) || ReelTraits.is(tile, Commission::material))
+                || clause.text().contains("every ") || clause.text().contains("per ");
+        Optional<Piece> length = photos ? clause.take(Sort.DURATION) : Optional.empty();
+        length.ifPresent(piece -> add(new Wish.Length(new Target.All(Kind.SHOT), new Amount.To((Long) piece.value(), Amount.Unit.MILLISECONDS))));
+        return length.isPresent();
+    }
+
+    /// What was said, addresses as words to be written, without words that only say that they are.
+    private String told(int begin, int end) {
+        StringBuilder all = new StringBuilder();
+        for (int i = begin; i < end; i++) {
+            Token token = tokens.get(i);
+            String word = text.substring(token.from(), token.to());
+            all.append(all.isEmpty() || token.glued() ? "" : " ")
+                    .append(token.is(Token.Kind.LINK) ? "the text \"" + word + "\"" : EnglishMakings.WRITING.contains(token.word()) ? "" : EnglishMakings.BASES.getOrDefault(token.word(), word));
+        }
+        return all.toString();
     }
 
     /// Where words are quoted in a phrase; negative where none are.
     private int quote(Phrases.Phrase phrase) {
-        return IntStream.range(phrase.head(), phrase.to()).filter(i -> tokens.get(i).is(Token.Kind.QUOTE)).findFirst().orElse(-1);
+        return IntStream.range(phrase.head(), phrase.to()).filter(i -> tokens.get(i).is(Token.Kind.QUOTE) || tokens.get(i).is(Token.Kind.LINK)).findFirst().orElse(-1);
     }
 
     private void order(Phrases.Phrase phrase, Clause clause) {
-        if (accepted(sentence.apply(said(phrase.head(), phrase.to())))) {
+        if (accepted(sentence.apply(told(phrase.head(), phrase.to()))) || each(clause) || everything(clause)) {
             return;
         }
         int before = wishes.size() + impossible.size() + brief.size();
         if (!traits(clause) && before == wishes.size() + impossible.size() + brief.size()) {
             wishes.add(new Wish.Unclear(said(phrase.head(), phrase.to())));
         }
+    }
+
+    /// "Use all the photos in order": none is left out.
+    private boolean everything(Clause clause) {
+        boolean all = clause.tiles().stream().anyMatch(tile -> ReelTraits.is(tile, target -> target instanceof Target.All));
+        boolean uses = Set.of("use", "include", "keep", "show", "take").stream().anyMatch(clause.text()::contains);
+        if (!all || !uses) {
+            return false;
+        }
+        brief.put("flawed", "keep");
+        if (clause.text().contains("order")) {
+            add(new Wish.Order(clause.text().contains("taken") ? new Wish.Order.By.Time(false) : new Wish.Order.By.These(List.of())));
+        }
+        return true;
     }
 
     /// Takes over what a phrase asks for as a sentence; whether it was understood as a whole.

@@ -148,7 +148,7 @@ final class EnglishLooks {
             MUSIC_STYLE corporate: corporate|business|tech|presentation|inspiring|inspirational|motivational|company|optimistic
             MUSIC_STYLE jazz: jazz|jazzy|swing|blues|bossa nova|lounge|smooth jazz|saxophone|soul|funk|funky
             MUSIC_STYLE holiday: christmas|xmas|holiday season|festive|jingle|winter holiday|christmassy|santa
-            MUSIC_STYLE epic: epic|trailer|heroic|powerful|trailer music|big orchestra|majestic|action|intense|epic trailer|adventure|heavy|thrilling|suspense|suspenseful|battle|big drums
+            MUSIC_STYLE epic: aggressive|intense|heavy|hard hitting|epic|trailer|heroic|powerful|trailer music|big orchestra|majestic|action|intense|epic trailer|adventure|heavy|thrilling|suspense|suspenseful|battle|big drums
             REEL_STYLE travel: travel|vacation|holiday|trip|journey|holidays|vacations|road trip|travelling|traveling|honeymoon
             REEL_STYLE wedding: wedding|marriage|anniversary|wedding anniversary|engagement|bridal
             REEL_STYLE birthday: birthday|party|celebration|bday|birthday party

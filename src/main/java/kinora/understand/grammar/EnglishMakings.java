@@ -1,6 +1,7 @@
 package kinora.understand.grammar;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ final class EnglishMakings {
     /// Words for what comes of it, besides those that are films by themselves.
     static final Set<String> PRODUCTS = words(
             """
-                    short promo promos invitation invite invitations trailer teaser ad ads advert commercial recap vlog reel reels story stories clip clips
+                    short promo promos tour postcard showreel presentation journey invitation invite invitations trailer teaser ad ads advert commercial recap vlog reel reels story stories clip clips
                     video videos film films movie movies vid vids slideshow slideshows montage montages edit intro outro tribute highlight highlights
                     walkthrough explainer compilation loop boomerang gif
                     """);
@@ -69,6 +70,12 @@ final class EnglishMakings {
             .compile("\\b(?:blog ?posts?|articles?|scripts?|threads?|descriptions?|announcements?|transcripts?"
                     + "|paragraphs?|tweets?|poems?|lyrics|newsletters?|press releases?|json|csv|pdfs?|documents?|notes|outline|essays?|e-?mails?"
                     + "|urls?|websites?|web ?pages?|reviews?|power ?points?|slide decks?|spreadsheets?|bullet points|text prompts?|written \\w+|this text|the text|my text|some text)\\b");
+
+    /// What says of words only that they are seen.
+    static final Set<String> WRITING = words("written displayed shown appearing visible placed reading saying");
+    /// What is done where something is said to come of it: "ending with our name".
+    static final Map<String, String> BASES = Map.of("ending", "end", "finishing", "finish", "closing", "end", "starting", "start", "opening",
+            "start", "beginning", "begin");
 
     private EnglishMakings() {}
 

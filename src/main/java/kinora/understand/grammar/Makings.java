@@ -301,6 +301,13 @@ final class Makings {
     }
 
     private boolean timed(int at) {
+        boolean part = word(at).equals("the") && PARTS.contains(word(at + 1));
+        return part || timeOrPhotos(at);
+    }
+
+    private static final Set<String> PARTS = Set.of("first", "last", "whole", "entire", "full", "rest", "next", "final");
+
+    private boolean timeOrPhotos(int at) {
         return at < tokens.size() && (sorts.get(at).contains(Sort.NUMBER) || sorts.get(at).contains(Sort.EACH)
                 || words.stream().anyMatch(piece -> piece.from() == at && (piece.sort() == Sort.ALL || PHOTOS.contains(piece.text()))));
     }
@@ -340,7 +347,8 @@ final class Makings {
             return false;
         }
         boolean doing = sorts.get(at).stream().anyMatch(DOING::contains);
-        boolean wish = words.stream().anyMatch(piece -> piece.from() == at && piece.sort() == Sort.KIND && !PHOTOS.contains(piece.text()));
+        boolean wish = words.stream().anyMatch(piece -> piece.from() >= at && piece.from() < at + 3 && piece.sort() == Sort.KIND
+                && !PHOTOS.contains(piece.text()) && tokens.subList(at, piece.from()).stream().allMatch(token -> token.is(Token.Kind.WORD)));
         return !doing && !wish && !sorts.get(at).contains(Sort.DET);
     }
 

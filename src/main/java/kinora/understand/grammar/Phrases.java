@@ -38,7 +38,12 @@ final class Phrases {
     private static final Set<String> TELLING = words("because since while which who whose where until that as so when if although though");
     private static final Set<String> ASKING = words(
             "please can could would will you just maybe also then kindly hi hello hey ok okay now finally help me i'd i want wanna like you to need and lastly");
-    private static final Set<String> PEOPLE = words("i we she he they my our i'm we're i've we've it's she's he's they're there there's here here's im");
+    private static final Set<String> PEOPLE = words("i we she he they i'm we're i've we've it's she's he's they're there there's here here's im");
+    /// Whose thing it is that something is told of.
+    private static final Set<String> OWNERS = words("my our his her their the this these that those your everybody everyone nobody people");
+    private static final Set<String> STATING = words(
+            "is are was were says said say wants want thinks think feels feel looks look seems seem has have had loves hates likes keeps gets got becomes wanted asked does did");
+    private static final Set<String> GERUNDS = words("ending finishing closing starting opening beginning");
     private static final Set<String> WANTING = words("want wants need needs like love 'd i'd we'd looking wish prefer wanted");
     private static final Set<String> ORDERS = words(
             """
@@ -52,6 +57,7 @@ final class Phrases {
     private static final Set<String> FILMED = words("it this that video film reel clip slideshow movie ad whole thing everything they length");
     private static final EnumSet<Sort> SPANNING = EnumSet.of(Sort.EFFECT, Sort.TRANSITION, Sort.GRADE, Sort.MUSIC_STYLE, Sort.TITLE_STYLE,
             Sort.TOPIC, Sort.PLATFORM, Sort.SHAPE, Sort.REEL, Sort.CAPS, Sort.FIT, Sort.BEAT, Sort.REEL_STYLE, Sort.LAYOUT, Sort.FADE);
+    private static final EnumSet<Sort> MEASURED = EnumSet.of(Sort.DURATION, Sort.SHAPE, Sort.BEAT, Sort.SIZE);
     private static final EnumSet<Sort> THINGS = EnumSet.of(Sort.KIND, Sort.FILM, Sort.REEL, Sort.NOUN, Sort.BEAT, Sort.ZOOM, Sort.PAN,
             Sort.DURATION, Sort.UNIT);
     private static final EnumSet<Sort> LIKENESS = EnumSet.of(Sort.MUSIC_STYLE, Sort.MOOD, Sort.EFFECT, Sort.QUALITY, Sort.REEL_STYLE,
@@ -90,7 +96,7 @@ final class Phrases {
         if (mark) {
             return true;
         }
-        if (spanned(at) || (at - begin == 1 && !mark)) {
+        if (spanned(at) || at - begin == 1) {
             return false;
         }
         String word = word(at);
@@ -101,8 +107,9 @@ final class Phrases {
             return !quotes(at) || !ordered(begin);
         }
         if (word.equals("for")) {
-            return !number(at + 1) && !Set.of("each", "every", "about", "around", "the").contains(word(at + 1)) || (word(at + 1).equals("the")
-                    && !Set.of("whole", "entire", "first", "last", "full", "rest").contains(word(at + 2)));
+            String next = word(at + 1);
+            boolean part = next.equals("the") && Set.of("whole", "entire", "first", "last", "full", "rest").contains(word(at + 2));
+            return !number(at + 1) && !part && !Set.of("each", "every", "about", "around").contains(next);
         }
         if (word.equals("that")) {
             return at > begin + 1 && !Set.of("so", "sure", "like", "of", "on", "in", "with").contains(before.word());
@@ -140,7 +147,7 @@ final class Phrases {
     }
 
     private boolean quoted(int at) {
-        return at >= 0 && at < tokens.size() && tokens.get(at).is(Token.Kind.QUOTE);
+        return at >= 0 && at < tokens.size() && (tokens.get(at).is(Token.Kind.QUOTE) || tokens.get(at).is(Token.Kind.LINK));
     }
 
     private boolean number(int at) {
@@ -187,7 +194,7 @@ final class Phrases {
         if (TELLING.contains(first)) {
             return lasting(head, to) ? Role.TRAIT : Role.TOLD;
         }
-        if (PEOPLE.contains(first)) {
+        if (PEOPLE.contains(first) || states(head, to)) {
             return Role.TOLD;
         }
         boolean shall = IntStream.range(head, Math.min(head + 4, to)).anyMatch(i -> FILMED.contains(word(i)))
@@ -196,10 +203,16 @@ final class Phrases {
         return shall && like ? Role.TOLD : Role.TRAIT;
     }
 
+    /// "Our client is a baker", "the guests loved it": about something other than the film.
+    private boolean states(int head, int to) {
+        return OWNERS.contains(word(head)) && !FILMED.contains(word(head + 1))
+                && IntStream.range(head + 1, Math.min(head + 5, to)).anyMatch(i -> STATING.contains(word(i)));
+    }
+
     /// "That lasts 30 seconds", "which is one minute long".
     private boolean lasting(int head, int to) {
-        return Set.of("lasts", "last", "is", "runs", "has", "should").contains(word(head + 1))
-                && IntStream.range(head + 2, to).anyMatch(i -> pieces.get(i).stream().anyMatch(piece -> piece.sort() == Sort.DURATION || piece.sort() == Sort.SHAPE));
+        return Set.of("lasts", "last", "is", "runs", "has", "should", "are").contains(word(head + 1))
+                && IntStream.range(head + 2, to).anyMatch(i -> pieces.get(i).stream().anyMatch(piece -> MEASURED.contains(piece.sort())));
     }
 
     /// Whether a phrase tells to make a film that is not there yet.
@@ -207,12 +220,18 @@ final class Phrases {
         boolean verb = false;
         for (int i = from; i < to; i++) {
             verb |= EnglishMakings.VERBS.contains(word(i)) || WANTING.contains(word(i)) || word(i).equals("would");
-            boolean product = pieces.get(i).stream().anyMatch(piece -> piece.sort() == Sort.REEL && piece.to() <= to && !piece.several());
+            boolean product = pieces.get(i).stream().anyMatch(piece -> piece.sort() == Sort.REEL && piece.to() <= to && !piece.several())
+                    || (EnglishMakings.PRODUCTS.contains(word(i)) && IntStream.range(Math.max(from, i - 6), i).anyMatch(this::one));
+            verb |= from == 0 && i > 0 && one(0);
             if (verb && product && i > from && IntStream.range(Math.max(from, i - 2), i).noneMatch(this::definite)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean one(int at) {
+        return Set.of("a", "an", "one").contains(word(at));
     }
 
     private boolean definite(int at) {
@@ -227,7 +246,8 @@ final class Phrases {
         String word = word(at);
         String next = word(at + 1);
         boolean object = OBJECTS.contains(next) || quoted(at + 1) || number(at + 1);
-        return ORDERS.contains(word) && (!DOUBTFUL.contains(word) || object);
+        boolean gerund = GERUNDS.contains(word) && Set.of("with", "on", "in").contains(next);
+        return gerund || (ORDERS.contains(word) && (!DOUBTFUL.contains(word) || object));
     }
 
     private String word(int at) {

@@ -141,7 +141,7 @@ final class ReelFrames {
     private static final Pattern DOWNLOAD = Pattern.compile("\\b(?:downloadable|to download|for download|(?:can|could) download)\\b");
 
     /// "Into a downloadable webm video": a file of it as well.
-    private static Optional<Wish> file(Clause clause) {
+    static Optional<Wish> file(Clause clause) {
         Optional<String> format = clause.take(Sort.FORMAT).map(Piece::text);
         boolean file = format.isPresent() || DOWNLOAD.matcher(clause.text()).find();
         return file ? Optional.of(new Wish.Export(format.map(one -> Map.of("format", one)).orElse(Map.of()))) : Optional.empty();

@@ -192,7 +192,7 @@ final class ReelTraits {
         if (clause.take(Sort.BEAT).isPresent()) {
             wishes.add(new Wish.OnBeat());
         }
-        clause.take(Sort.TAKEN).ifPresent(taken -> wishes.add(new Wish.Order(new Wish.Order.By.Time(false))));
+        clause.takeWhere(Sort.TAKEN, tile -> tile.to() - tile.from() > 1 || clause.textOf(tile).startsWith("chrono")).ifPresent(taken -> wishes.add(new Wish.Order(new Wish.Order.By.Time(false))));
     }
 
     /// Whether a list of what the film shall have names something, alone or beside others.
