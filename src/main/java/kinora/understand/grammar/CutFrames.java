@@ -58,8 +58,8 @@ final class CutFrames {
         Target of = Kinds.film(what) ? new Target.Whole() : what;
         List<Wish> wishes = new ArrayList<>(List.of(new Wish.Trim(of, stretch.start(), stretch.ms(), keep)));
         counted.ifPresent(ms -> wishes.addFirst(new Wish.Trim(of, true, ms, false)));
-        if (stretch.both()) {
-            wishes.add(new Wish.Trim(of, !stretch.start(), stretch.ms(), keep));
+        if (stretch.otherMs() > 0) {
+            wishes.add(new Wish.Trim(of, !stretch.start(), stretch.otherMs(), keep));
             return keep ? no() : Optional.of(wishes);
         }
         clause.takeWhere(Sort.STRETCH, tile -> !keep && other(tile, stretch)).map(piece -> (Stretch) piece.value()).ifPresent(

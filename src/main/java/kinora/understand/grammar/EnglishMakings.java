@@ -35,6 +35,10 @@ final class EnglishMakings {
     /// What is joined to one of them and is the same thing.
     static final Set<String> MORE = words(
             "file files content clip clips video videos project projects reel reels montage slideshow ad ads film edit footage post posts sequence");
+    /// Kinds of films that nobody names without wanting one.
+    static final Set<String> NAMED = words("ad advert commercial promo teaser trailer slideshow montage recap tribute invitation");
+    /// What tells of them what they are for or made of.
+    static final Set<String> BEHIND = words("for of about from with");
     /// What begins the telling for whom, for what and of what a film is.
     static final Set<String> PURPOSES = words(
             "for targeting promoting showcasing celebrating explaining introducing announcing highlighting advertising featuring aimed");

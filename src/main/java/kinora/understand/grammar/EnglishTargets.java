@@ -10,6 +10,7 @@ import static kinora.understand.grammar.Sort.TARGET;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -264,7 +265,9 @@ final class EnglishTargets {
     }
 
     private static boolean quoted(Match m, int element) {
-        return m.piece(element).weight() > 2;
+        Piece text = m.piece(element);
+        boolean shouted = text.to() - text.from() > 1 && text.text().equals(text.text().toUpperCase(Locale.ROOT));
+        return text.weight() > 2 && !shouted;
     }
 
     private static @Nullable Object kinds(Match m) {

@@ -104,8 +104,12 @@ final class EnglishTimes {
             weighted(STRETCH, 1.4, "DET? NTH and/& DET? NTH UNIT", m -> bothEnds(m, 1, unit(m, 5))), //
             weighted(STRETCH, 1.4, "DET? NTH and/& DET? NTH DURATION", m -> bothEnds(m, 1, m.get(5, Long.class))), //
             weighted(STRETCH, 0.3, "STRETCH of/off/from/in DET? ITEM",
-                    m -> new Stretch(m.get(0, Stretch.class).start(), m.get(0, Stretch.class).ms(), film(EnglishTargets.item(m, 3)),
-                            m.get(0, Stretch.class).both())), //
+                    m -> m.get(0, Stretch.class).of(film(EnglishTargets.item(m, 3)))), //
+            weighted(STRETCH, 0.5, "DURATION off/from/of/at EDGE", m -> off(m.get(0, Long.class), m.get(2, Ends.class))), //
+            weighted(STRETCH, 1.5, "STRETCH ,? and/plus/& then/another? COUNT off/from/of/at EDGE",
+                    m -> ends(m.get(0, Stretch.class), Math.round(1000 * m.number(4)), m.get(6, Ends.class))), //
+            weighted(STRETCH, 1.5, "STRETCH ,? and/plus/& then/another? DURATION off/from/of/at EDGE",
+                    m -> ends(m.get(0, Stretch.class), m.get(4, Long.class), m.get(6, Ends.class))), //
             weighted(STRETCH, 0.3, "ITEM 's STRETCH",
                     m -> new Stretch(m.get(2, Stretch.class).start(), m.get(2, Stretch.class).ms(), film(EnglishTargets.item(m, 0)))), //
             // ends
@@ -206,6 +210,17 @@ final class EnglishTimes {
         return nth == 1 || nth == -1 ? new Stretch(nth == 1, ms, Optional.empty()) : null;
     }
 
+    /// "4 seconds off the start".
+    private static @Nullable Stretch off(long ms, Ends ends) {
+        return ends.start() == ends.end() || ms <= 0 ? null : new Stretch(ends.start(), ms, ends.of());
+    }
+
+    /// "… and 2 off the end": so much at the other end.
+    private static @Nullable Stretch ends(Stretch one, long ms, Ends other) {
+        boolean opposite = other.start() != other.end() && other.start() != one.start() && one.otherMs() == 0 && ms > 0;
+        return opposite ? new Stretch(one.start(), one.ms(), one.of().or(other::of), ms) : null;
+    }
+
     private static long unit(Match m, int element) {
         return m.text(element).equals("s") ? 1_000 : m.text(element).equals("min") ? 60_000 : 0;
     }
@@ -213,7 +228,7 @@ final class EnglishTimes {
     /// "The first and the last second".
     private static @Nullable Stretch bothEnds(Match m, int first, long ms) {
         boolean ends = m.count(first) * m.count(first + 3) == -1;
-        return ends && ms > 0 ? new Stretch(true, ms, Optional.empty(), true) : null;
+        return ends && ms > 0 ? new Stretch(true, ms, Optional.empty(), ms) : null;
     }
 
     private static @Nullable Stretch unit(Match m) {

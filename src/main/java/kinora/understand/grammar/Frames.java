@@ -28,6 +28,8 @@ final class Frames {
         all.addAll(ReelFrames.ALL);
         all.addAll(FilmFrames.ALL);
         all.addAll(TalkFrames.ALL);
+        all.addAll(StillFrames.ALL);
+        all.addAll(UnusedFrames.ALL);
         all.addAll(QuestionFrames.ALL);
         all.addAll(Topics.frames());
         all.addAll(Fragments.ALL);

@@ -118,7 +118,7 @@ final class JoinFrames {
             return wish(new Wish.Transition(new Target.Named(Kind.TRANSITION, old.get().text()), Optional.of(id), length(clause)));
         }
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.REPLACE, Sort.INSTEAD, Sort.EFFECT, Sort.KIND, Sort.BORDER, Sort.CUT, Sort.EACH,
-                Sort.TRANSITION, Sort.FADE);
+                Sort.TRANSITION, Sort.FADE, Sort.MERGE);
         if (clause.has(Sort.REMOVE, Sort.NO) || clause.has(Sort.NOT)) {
             return no();
         }

@@ -49,10 +49,12 @@ final class Makings {
     static List<Piece> in(List<Token> tokens, List<Piece> words) {
         Makings makings = new Makings(tokens, words);
         int verb = makings.verb();
-        if (verb < 0) {
+        if (verb < 0 && !makings.bare()) {
             return words;
         }
-        makings.counted(verb);
+        if (verb >= 0) {
+            makings.counted(verb);
+        }
         makings.moved(verb);
         int made = makings.product(verb);
         if (made < 0) {
@@ -61,8 +63,10 @@ final class Makings {
         for (int i = verb + 1; i + 1 < tokens.size(); i++) {
             makings.these(i);
         }
-        makings.verbs(verb);
-        makings.manners(verb);
+        if (verb >= 0) {
+            makings.verbs(verb);
+        }
+        makings.manners(Math.max(0, verb));
         makings.purposes(made);
         return makings.words;
     }
@@ -75,6 +79,19 @@ final class Makings {
             }
         }
         return -1;
+    }
+
+    /// Whether a film is named, and nothing said of what is done: "15 second teaser for my bakery".
+    private boolean bare() {
+        int head = ONE.contains(word(0)) ? 1 : 0;
+        int first = head;
+        while (head < LONGEST && head < tokens.size() && !EnglishMakings.NAMED.contains(word(head)) && describes(head)) {
+            head++;
+        }
+        while (EnglishMakings.NAMED.contains(word(head + 1)) || EnglishMakings.MORE.contains(word(head + 1))) {
+            head++;
+        }
+        return head > first && head(head) && EnglishMakings.BEHIND.contains(word(head + 1));
     }
 
     /// "10 photos", "these three clips": all of them.
@@ -144,9 +161,11 @@ final class Makings {
             if (numbered || topic(begin, end)) {
                 continue;
             }
-            if ((article || into || direct) && !definite(begin, i)) {
+            boolean bare = verb < 0 && begin == 0;
+            if ((article || into || direct || bare) && !definite(begin, i)) {
                 for (int t = begin; t < i; t++) {
                     silence(t);
+                    place(t);
                 }
                 join(i, end);
                 return end;
@@ -217,6 +236,12 @@ final class Makings {
         if (!kept) {
             mute(at);
         }
+    }
+
+    /// "A TikTok ad": where the film goes, and not the film.
+    private void place(int at) {
+        boolean place = sorts.get(at).contains(Sort.PLATFORM);
+        words.removeIf(piece -> place && piece.sort() == Sort.REEL && piece.from() == at && piece.to() == at + 1);
     }
 
     private void mute(int at) {

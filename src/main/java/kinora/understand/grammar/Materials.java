@@ -90,7 +90,7 @@ final class Materials {
     private List<Piece> with(List<Phrase> phrases) {
         List<Piece> all = new ArrayList<>(words);
         for (Phrase phrase : phrases) {
-            all.removeIf(piece -> piece.from() >= phrase.from() && piece.to() <= phrase.to());
+            all.removeIf(piece -> piece.from() >= phrase.from() && piece.to() <= phrase.to() && piece.sort() != Sort.IMAGE);
             double weight = WORD * (phrase.to() - phrase.from());
             if (phrase.article() < phrase.from()) {
                 all.addFirst(new Piece(Sort.ITEM, phrase.target(), phrase.article(), phrase.to(),

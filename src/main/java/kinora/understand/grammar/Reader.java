@@ -72,8 +72,7 @@ public final class Reader {
     /// @param text anything at all; what stands behind its first [Tokenizer#LONGEST] characters is not read
     /// @param scene tells which names are names of things in the film, and what was said before
     public Reading read(String text, Scene scene) {
-        String plain = Requests.plain(text);
-        return of(plain).understood(plain, scene);
+        return of(text).understood(text, scene);
     }
 
     /// What words mean as one of a sort, as they stand.
@@ -168,10 +167,6 @@ public final class Reader {
         if (asked.isPresent()) {
             boolean chinese = text.codePoints().anyMatch(Scripts::isChinese);
             return new Reading(chinese ? Tongue.ZH : tongue, asked.get(), 1);
-        }
-        Optional<List<Wish>> request = Requests.of(text);
-        if (request.isPresent()) {
-            return new Reading(tongue, request.get(), 1);
         }
         Names names = Names.of(scene);
         List<Token> tokens = Tokenizer.read(text, names.files());
@@ -314,11 +309,12 @@ public final class Reader {
             ChineseNouns.forbidden(words, tokens);
             ChineseNouns.longest(words);
         }
-        words = chinese ? words : new ArrayList<>(Asides.in(tokens, Makings.in(tokens, Materials.in(tokens, words, names))));
+        words = chinese ? words : new ArrayList<>(Asides.in(tokens, Makings.in(tokens, TakenMaterial.in(tokens, Materials.in(tokens, words, names)))));
         if (chinese) {
             words.addAll(ChineseNouns.manners(tokens, words));
         }
         words.addAll(chinese ? ChineseTexts.of(text, tokens, words) : Texts.of(text, tokens, words));
+        words.addAll(chinese ? List.of() : Capitals.of(text, tokens));
         Chart chart = new Chart(grammar, chinese ? Characters.plain(tokens, forms) : forms, words);
         List<List<Piece>> all = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {

@@ -93,7 +93,8 @@ final class ReelFrames {
         if (there) {
             return no();
         }
-        boolean whole = SPECIFIC.stream().anyMatch(clause.textOf(made.get())::contains);
+        String film = clause.textOf(made.get());
+        boolean whole = SPECIFIC.stream().anyMatch(film::contains) || EnglishMakings.NAMED.contains(film.substring(film.lastIndexOf(' ') + 1));
         boolean stuff = clause.tiles().stream().anyMatch(tile -> tile.role().equals("from") && clause.textOf(tile).equals("stuff"));
         boolean told = stuff || whole || verb || brief.containsKey("title") || from.isPresent() || style.isPresent() || length.isPresent()
                 || formed || count.isPresent();

@@ -17,13 +17,13 @@ public enum Sort {
                                     1.5), REDO(1.5), RESET(1.2), EXPORT(1.2), DO(0.3), START(0.4), STOP(0.6), EARLIER(0.6), LATER(
                                             0.6), BEAT(1.2), SILENCE(1.2), NORMALISE(1.2), COUNTER(1.2), DETACH(1.5), BEST(1), OVERLAY_AS(
                                                     0.8), TAKEN(0.6), BY_NAME(1), COMPRESS(1.2), CUT_OUT(1.5), IMPROVE(1.2), TELL(
-                                                            0.8), REEL(0.6), MERGE(1), GENERATE(0.6), HEAR(0.8), REVERT(1), SYNC(1),
+                                                            0.8), REEL(0.6), MERGE(1), GENERATE(0.6), GET(1), HEAR(0.8), REVERT(1), SYNC(1),
     // --- what it is done to ---
     KIND(0.7), FILM(0.4), PROPERTY(0.8), CHANGE(1.3), QUALITY(0.9), DEGREE(0.25), HAVING(1), NOUN(1.4), NAME(1.2), BORDER(0.5), EDGE_WORD(
             0.4), SPOT(0.9), COLOUR(1), SHAPE(1), CANVAS(1), SIZE(1), PLATFORM(0.8), FORMAT(0.8), GRADE(0.6), EFFECT(1), TRANSITION(
                     1), TITLE_STYLE(0.9), MUSIC_STYLE(0.9), REEL_STYLE(0.6), FRAMING(1), LAYOUT(1), BLEND(0.9), FONT(0.9), WEIGHT(
                             0.9), CAPS(1), FIT(1), DIRECTION(0.7), SIDE(0.7), MOOD(1), TRANSPARENT(0.9), NORMAL(0.6), MOST(
-                                    0.6), PITCH(0.8), SCRIPT(0.8), THUMBNAIL(1), PUNCTUATION(1), ROLE(0.6), STEADY(0.5), CARD(0.8), MATERIAL(
+                                    0.6), PITCH(0.8), SCRIPT(0.8), THUMBNAIL(1), IMAGE(3), SNAP(1.2), PUNCTUATION(1), ROLE(0.6), STEADY(0.5), CARD(0.8), MATERIAL(
                                             1), SIGHT(0.9), CONTAIN(0.5), MANNER(0.3),
     // --- talk ---
     GREETING(0.1), THANKS(0.05), PRAISE(0.1), COMPLAINT(0.4), BYE(0.1), YES(0.05), NOPE(0.5), ABOUT(0.5), CREDITS(1), STATUS(1), UPLOAD(

@@ -238,7 +238,8 @@ final class TalkFrames {
         return of instanceof Target.Nth nth && nth.number() == -1 ? new Moment.BeforeEnd(0) : new Moment.Edge(of, false);
     }
 
-    private static Map<String, String> still(Map<String, String> options, Moment moment) {
+    /// The picture at a moment.
+    static Map<String, String> still(Map<String, String> options, Moment moment) {
         Map<String, String> all = new HashMap<>(options);
         switch (moment) {
             case Moment.After after -> all.put("frameMs", String.valueOf(after.ms()));

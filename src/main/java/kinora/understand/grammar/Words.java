@@ -21,7 +21,7 @@ final class Words {
     private static final double REMARK = 0.85;
     /// Words that say little by themselves explain little.
     private static final Set<Sort> SMALL = EnumSet.of(Sort.FILLER, Sort.DET, Sort.CONJ, Sort.PREP, Sort.REASON, Sort.ALSO, Sort.AUX,
-            Sort.COMMENT, Sort.LIGHT, Sort.SOME);
+            Sort.COMMENT, Sort.LIGHT, Sort.SOME, Sort.IMAGE, Sort.GET);
 
     /// What ends an edit, or tells that something cannot be done, is never guessed from a short word that is mistyped.
     private static final Set<Sort> EXACT = EnumSet.of(Sort.TOPIC, Sort.THING, Sort.CHAT, Sort.COMPLAINT, Sort.UNDO, Sort.RESET,

@@ -1,0 +1,48 @@
+package kinora.understand.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import kinora.understand.grammar.Token.Kind;
+
+/// Words that are written in capitals behind a word for them, in a sentence that is not: "a promo with bold text HOT AND FRESH". They are what shall be read there.
+final class Capitals {
+    /// Words in capitals that tell what becomes of a title, or are written so anyway.
+    private static final Set<String> KNOWN = Set.of("mp4", "mov", "gif", "jpg", "jpeg", "png", "hd", "uhd", "srt", "vtt", "no", "not", "and",
+            "off", "on", "in", "out", "up", "to", "ok", "bigger", "smaller", "larger", "away", "is", "it", "in capitals");
+    private static final Set<String> WORDED = Set.of("text", "title", "caption", "headline", "heading", "words", "slogan", "tagline",
+            "letters", "lettering", "saying", "says", "reading", "reads");
+    /// Fewer small letters: all of it is written in capitals.
+    private static final int FEW = 6;
+    private static final int LEAST = 4;
+    private static final double WEIGHT = 2.2;
+
+    private Capitals() {}
+
+    /// All texts that are told by their capitals.
+    static List<Piece> of(String text, List<Token> tokens) {
+        List<Piece> texts = new ArrayList<>();
+        boolean few = text.chars().filter(Character::isLowerCase).count() < FEW;
+        for (int i = 1; i < tokens.size() && !few; i++) {
+            int begin = tokens.get(i).word().equals(":") ? i + 1 : i;
+            boolean behind = WORDED.contains(tokens.get(i - 1).word()) && begin < tokens.size() && shouted(text, tokens.get(begin))
+                    && !KNOWN.contains(tokens.get(begin).word());
+            int end = begin;
+            while (behind && end < tokens.size() && (shouted(text, tokens.get(end)) || (end > begin && tokens.get(end).is(Kind.NUMBER)))) {
+                end++;
+            }
+            String words = end > begin ? text.substring(tokens.get(begin).from(), tokens.get(end - 1).to()) : "";
+            if (words.chars().filter(Character::isUpperCase).count() >= LEAST) {
+                texts.add(new Piece(Sort.TEXT, words, begin, end, WEIGHT + end - begin, false));
+            }
+        }
+        return texts;
+    }
+
+    private static boolean shouted(String text, Token token) {
+        String written = text.substring(token.from(), token.to());
+        return token.is(Kind.WORD) && written.equals(written.toUpperCase(Locale.ROOT)) && written.chars().anyMatch(Character::isLetter);
+    }
+}

@@ -1,0 +1,59 @@
+package kinora.understand.grammar;
+
+import static kinora.understand.grammar.Rule.weighted;
+import static kinora.understand.grammar.Sort.ABOUT;
+import static kinora.understand.grammar.Sort.SNAP;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import kinora.understand.Moment;
+import kinora.understand.grammar.Rule.Match;
+
+/// English ways to speak of a picture of the film as a file, and of what of the material is not in the film.
+final class EnglishExports {
+    static final String WORDS = """
+            IMAGE: still|stills|still frame|still image|still picture|frame|video frame|frame grab|framegrab|screenshot|screen shot|screen grab|screengrab|snapshot|thumbnail|thumb|cover image|cover picture|cover photo|cover frame|cover|poster|poster frame|poster image|preview image|freeze frame
+            GET: grab|grab me|take|save|save me|extract|export|pull|pull out|capture|get|get me|give me|gimme|send me|hand me|i need|i want|i'd like|need|want|make|make me|create|create me|generate|produce|snap|use|download|render|can i get|could i get|can i have|could i have|can we get|could we get|can we have|may i have|i would like|i'd love|screenshot
+            CANVAS: batch resize|bulk resize|mass resize|batch crop|bulk crop|batch convert|resizing
+            KIND CLIP+: takes|recordings|performances|camera angles
+            ABOUT LEFT_OUT: unused|leftover|left over|not in use|didn't make it in|didn't make it into it|not make it in|not make it into it
+            """;
+
+    /// What is done with material that gets into a film.
+    private static final String USED = "use/used/using/include/included/take/taken/pick/picked/choose/chosen/show/shown";
+    private static final String WE = "you/we/i/they";
+
+    static final List<Rule> RULES = List.of( //
+            weighted(SNAP, 1, "DET? single/exact/clean/full/nice/good/one? IMAGE image/picture/photo? at/from/of/around/in MOMENT",
+                    m -> m.get(5, Moment.class)), //
+            weighted(SNAP, 2.5, "DET? single/exact/clean/full/nice/good/one? IMAGE/KIND=PHOTO of/from DET? FILM at/around MOMENT",
+                    m -> m.get(7, Moment.class)), //
+            weighted(SNAP, 0.6, "DET very? NTH IMAGE", EnglishExports::end), //
+            weighted(SNAP, 1.4, "DET very? NTH IMAGE of/from DET? FILM", EnglishExports::end), //
+            weighted(ABOUT, 3, "did/have/has/are/is/was/were " + WE + "? not/never been? " + USED + " yet?", m -> "LEFT_OUT"), //
+            weighted(ABOUT, 3, "didn't/haven't/hasn't/aren't/isn't/weren't/wasn't " + WE + "? been? " + USED + " yet?", m -> "LEFT_OUT"), //
+            weighted(ABOUT, 3, WE + " didn't/haven't/don't/never " + USED + " yet?", m -> "LEFT_OUT"), //
+            weighted(ABOUT, 3, WE + " did/have not/never " + USED + " yet?", m -> "LEFT_OUT"), //
+            weighted(ABOUT, 3, "didn't/haven't make/made/get/got/gone it? in/into DET? FILM/PRONOUN", m -> "LEFT_OUT"), //
+            weighted(ABOUT, 3, "aren't/isn't/weren't/wasn't in DET? FILM/PRONOUN", m -> "LEFT_OUT"), //
+            weighted(ABOUT, 3, "are/is/were/was not in DET? FILM/PRONOUN", m -> "LEFT_OUT"), //
+            weighted(ABOUT, 3, "did/have " + WE + " " + USED + " ALL=all/all/every/each", m -> "LEFT_OUT"), //
+            weighted(Sort.SHAPE, 1.4, "NUMBER by/x NUMBER pixels/px?", EnglishExports::size));
+
+    private EnglishExports() {}
+
+    private static @Nullable Moment end(Match m) {
+        return switch (m.count(2)) {
+            case 1 -> new Moment.After(0);
+            case -1 -> new Moment.BeforeEnd(0);
+            default -> null;
+        };
+    }
+
+    private static @Nullable String size(Match m) {
+        boolean pixels = Math.min(m.count(0), m.count(2)) >= 100;
+        return pixels ? m.count(0) + "x" + m.count(2) : null;
+    }
+}
