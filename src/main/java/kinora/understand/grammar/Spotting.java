@@ -14,7 +14,6 @@ import kinora.understand.Amount.Unit;
 import kinora.understand.Place;
 import kinora.understand.Scene;
 import kinora.understand.Target;
-import kinora.understand.Target.Kind;
 import kinora.understand.Topic;
 import kinora.understand.Wish;
 
