@@ -12,9 +12,10 @@ public record Palette(List<Integer> whole, List<Integer> subject) {
 
     /// Eight of hue and three without.
     public static final int BINS = 11;
-    /// Of red and brown, of orange and yellow, and the first of those without a hue.
+    /// Of red and brown, of orange and yellow, of the blue of sky and sea, and the first of those without a hue.
     public static final int BROWN = 2;
     public static final int YELLOW = 3;
+    public static final int BLUE = 7;
     public static final int DARK = 8;
     /// Those from red over orange to yellow.
     private static final List<Integer> WARM = List.of(BROWN, YELLOW);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import kinora.vision.Flaw;
@@ -18,7 +19,8 @@ import kinora.vision.Looked;
 /// @param leftOut what is not
 /// @param lengthMs how long the film becomes when nothing more exact decides
 /// @param by where that comes from
-record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs, Decision.LengthBy by) {
+/// @param suiting places of those that are what the style is about; none where that was not asked
+record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs, Decision.LengthBy by, Optional<Set<Integer>> suiting) {
 
     /// With fewer than these a film is none, so that flawed ones are taken again.
     private static final int FEW = 3;
@@ -32,15 +34,8 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
     /// style (craft rule 11): this share of the usual length, and as much more for each second, until a film of a minute has shots of the usual length.
     private static final double SHORTEST_SHARE = 0.6;
     private static final double SHARE_A_SECOND = 1 / 150.0;
-    /// What is worth less than this share of the set's median is shown only where there is nothing else, and then as few that the film has this share of the shots that it has room for.
-    private static final double WORTH = 0.65;
-    private static final double LESS = 2 / 3.0;
-    /// The same of many pictures in a style that prefers some to others, when nobody says how long the film shall be.
-    private static final double SUITING = 0.5;
     /// Our own price for what is like something that is shown already (craft rule 7), and how much alike strangers are.
     private static final int ALIKE = 300;
-    /// Of what does not suit the style, beside what does.
-    private static final int UNSUITABLE = 300;
     private static final double STRANGE = 0.4;
 
     static Choice of(Story story) {
@@ -55,10 +50,14 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
         boolean many = usable.size() > MANY && natural > MANY_MS;
         long lengthMs = story.lengthMs().orElse(many ? MANY_MS : natural);
         int room = story.lengthMs().isPresent() || many ? room(lengthMs, pace) : usable.size();
-        int most = Math.min(story.wishes().most().orElse(Integer.MAX_VALUE),
-                Math.min(room, worth(usable.stream().<Story.Item>map(items::get).toList(), merit, room, story.lengthMs().isPresent())));
+        List<Integer> open = usable;
+        Suiting suiting = new Suiting(usable.stream().<Story.Item>map(items::get).toList(), merit, room, story.lengthMs().isPresent());
+        Optional<Set<Integer>> suit = suiting.sought()
+                ? Optional.of(IntStream.range(0, open.size()).filter(suiting::suits).mapToObj(open::get).collect(Collectors.toSet()))
+                : Optional.empty();
+        int most = Math.min(story.wishes().most().orElse(Integer.MAX_VALUE), Math.min(room, suiting.most()));
         if (usable.size() > most) {
-            Set<Integer> best = best(story, usable, merit, most);
+            Set<Integer> best = best(story, usable, suiting, most);
             usable.stream().filter(i -> !best.contains(i)).forEach(i -> out.set(i, Optional.of(new Decision.Why.NoRoom(best.size()))));
             usable = best.stream().sorted().toList();
             if (story.lengthMs().isEmpty()) {
@@ -71,7 +70,13 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
             out.get(i).ifPresent(why -> leftOut.add(new Decision.LeftOut(name, why)));
         }
         Decision.LengthBy by = many ? Decision.LengthBy.MOST : Decision.LengthBy.USUAL;
-        return new Choice(usable, leftOut, lengthMs, story.lengthMs().isPresent() ? Decision.LengthBy.PERSON : by);
+        return new Choice(usable, leftOut, lengthMs, story.lengthMs().isPresent() ? Decision.LengthBy.PERSON : by, suit);
+    }
+
+    /// Says so where fewer than half of what is shown at these places is what the style is about.
+    Optional<Decision> strangers(String style, List<Integer> places) {
+        return suiting.map(suit -> (int) places.stream().filter(suit::contains).count()).filter(suit -> 2 * suit < places.size())
+                .map(suit -> new Decision.Strangers(style, suit, places.size()));
     }
 
     /// How long a film of these becomes when nobody says: as long as its shots usually last, and with few of them longer, up to half as long again.
@@ -84,20 +89,6 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
     private static int room(long lengthMs, Style.Pace pace) {
         double share = Math.min(1, SHORTEST_SHARE + SHARE_A_SECOND * lengthMs / 1000);
         return (int) Math.max(1, lengthMs / Math.max((double) pace.leastMs(), share * pace.usualMs()));
-    }
-
-    /// How many are shown at most so that weak ones do not fill a film that others fill: those that are worth it beside the set, and enough that shots become half as long again at the
-    /// most. Of many, those that do not suit the style are weak as well, and the film may become half as long where nobody has said how long; who gives few pictures wants to see them.
-    private static int worth(List<Story.Item> usable, Merit merit, int room, boolean wished) {
-        if (usable.size() <= room * LESS) {
-            return room;
-        }
-        boolean picky = usable.size() > MANY && !merit.taste().isNone();
-        int[] merits = usable.stream().mapToInt(merit::ofPicture).sorted().toArray();
-        double least = WORTH * merits[merits.length / 2];
-        double floor = picky ? merit.taste().floor(usable) : Double.NEGATIVE_INFINITY;
-        long worth = usable.stream().filter(one -> merit.ofPicture(one) >= least && merit.taste().of(one) >= floor).count();
-        return (int) Math.max(worth, Math.round(room * (picky && !wished ? SUITING : LESS)));
     }
 
     /// Leaves out what has far too few pixels, unless most of the set is like that.
@@ -176,7 +167,7 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
     }
 
     /// The best of every part of the story, as many of each as its size says, but at least one.
-    private static Set<Integer> best(Story story, List<Integer> usable, Merit merit, int most) {
+    private static Set<Integer> best(Story story, List<Integer> usable, Suiting suiting, int most) {
         List<Story.Item> items = usable.stream().map(story.items()::get).toList();
         int[] part = Parts.of(items);
         int parts = 1 + IntStream.of(part).max().orElse(0);
@@ -185,7 +176,6 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
             size[p]++;
         }
         int[] taken = new int[parts];
-        double floor = merit.taste().floor(items);
         Set<Integer> best = new HashSet<>();
         for (int k = 0; k < items.size() && best.size() < most; k++) {
             if (story.wishes().keep().contains(items.get(k).name())) {
@@ -200,8 +190,7 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
                 if (!best.contains(k)) {
                     // The seat that a part has least of for its size comes first (the highest-averages method, over the root of the sizes).
                     double turn = StrictMath.sqrt(size[part[k]]) / (taken[part[k]] == 0 ? 0.01 : 2 * taken[part[k]] + 1);
-                    double value = 10_000 * turn + merit.of(items.get(k)) - alike(items, best, k)
-                            - (merit.taste().of(items.get(k)) < floor ? UNSUITABLE : 0);
+                    double value = 10_000 * turn + suiting.value(k) - alike(items, best, k);
                     if (value > highest) {
                         highest = value;
                         choice = k;

@@ -15,6 +15,12 @@ public sealed interface Decision {
         PERSON, USUAL, MOST
     }
 
+    /// Hardly any of those shown is what the style is about, as far as can be told: there are no more.
+    ///
+    /// @param suit how many are
+    /// @param shown of how many
+    record Strangers(String style, int suit, int shown) implements Decision {}
+
     /// Something is not shown.
     record LeftOut(String name, Why why) implements Decision {}
 

@@ -25,8 +25,9 @@ final class Merit {
     /// What is drawn by a program is less than what happened.
     private static final int DRAWN = 150;
     private static final int FLAT = 420;
-    /// Moving pictures bring life to photos.
+    /// Moving pictures bring life to photos; those that are made to be sent to and fro show nothing that happened.
     private static final int MOTION = 60;
+    private static final int ANIMATION = -250;
     /// What counts as full: of colourfulness (Hasler and Süsstrunk call 59 "quite colourful") and of the deviation of luma.
     private static final double FULL_COLOUR = 59;
     private static final double FULL_CONTRAST = 60;
@@ -72,7 +73,11 @@ final class Merit {
                 + FACES * Math.min(1, facts.faces().stream().mapToInt(PictureFacts.Face::surePermille).sum() / 800.0)
                 + (facts.subject().isPresent() ? SUBJECT : 0);
         int drawn = facts.texture().flatPermille() > FLAT ? DRAWN : 0;
-        return (int) Math.round(1000 * merit - coarse(item)) - drawn + (item instanceof Story.Clip ? MOTION : 0);
+        return (int) Math.round(1000 * merit - coarse(item)) - drawn + moving(item);
+    }
+
+    private static int moving(Story.Item item) {
+        return item instanceof Story.Clip clip ? (clip.info().animation() ? ANIMATION : MOTION) : 0;
     }
 
     /// What the style prefers.

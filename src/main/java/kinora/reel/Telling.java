@@ -98,6 +98,7 @@ public final class Telling {
                 : out);
         Rhythm rhythm = Rhythm.of(pacings, frames, rate, grid);
         decisions.add(new Decision.Chosen(style.id(), places.size(), story.items().size(), rate.ms(frames), choice.by()));
+        choice.strangers(style.id(), places).ifPresent(decisions::add);
         decisions.addAll(leftOut);
         decisions.add(sequence.why());
         decisions.add(new Decision.Paced(rhythm.by(), tempo(), places.size() - 1, rhythm.onBeat(), rhythm.worstMs()));

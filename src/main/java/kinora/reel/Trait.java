@@ -13,11 +13,12 @@ import kinora.media.Region;
 /// - `SUBJECT`: one clear thing with room around it
 /// - `NEAR`: what it shows fills it
 /// - `PLAIN`: most of it is of one colour, as a ground is on which a thing stands
-/// - `WIDE`: broad, and not about a single thing
+/// - `WIDE`: broad, and not about a single thing or a face
+/// - `OPEN`: out of doors, under the sky: blue, or lighter above and with more detail below
 /// - `FURRY`: what the eye goes to has the colours of fur: browns and greys, black and white
 /// - `WARM`, `COLOURFUL`, `BRIGHT`: its colours and light
 enum Trait {
-    FACES, SUBJECT, NEAR, PLAIN, WIDE, FURRY, WARM, COLOURFUL, BRIGHT;
+    FACES, SUBJECT, NEAR, PLAIN, WIDE, OPEN, FURRY, WARM, COLOURFUL, BRIGHT;
 
     /// Sure faces that together count as full.
     private static final double SURE = 800;
@@ -28,7 +29,13 @@ enum Trait {
     /// Width to height from which on a picture is broad.
     private static final double BROAD = 1.25;
     private static final double NOT_BROAD = 0.7;
-    private static final double OF_A_THING = 0.4;
+    /// Widths of what the eye goes to, in thousandths of the picture: of a thing, and of a view.
+    private static final int THING = 550;
+    private static final int VIEW = 750;
+    private static final double OF_A_FACE = 0.5;
+    /// How far upright pictures of the open lean at least, and how much blue shows the sky or the sea.
+    private static final int LEAN = 100;
+    private static final int BLUE = 300;
 
     /// How much a picture that somebody has looked at is like that, 0 to 1.
     double of(Story.Item item) {
@@ -39,6 +46,7 @@ enum Trait {
             case NEAR -> near(facts);
             case PLAIN -> share(Collections.max(facts.palette().whole()), 300, 800);
             case WIDE -> wide(item, facts);
+            case OPEN -> Math.max(share(facts.layout().lean(), 0, LEAN), share(facts.palette().whole().get(Palette.BLUE), 0, BLUE));
             case FURRY -> furry(facts.palette().subject());
             case WARM -> share(facts.palette().warmPermille(), 0, 600);
             case COLOURFUL -> share(facts.colourfulness(), 0, 59);
@@ -61,8 +69,8 @@ enum Trait {
 
     private static double wide(Story.Item item, PictureFacts facts) {
         double broad = item.width() >= BROAD * item.height() ? 1 : NOT_BROAD;
-        boolean thing = facts.subject().filter(region -> area(region) < SMALL).isPresent();
-        return thing ? OF_A_THING * broad : broad;
+        double view = facts.subject().map(region -> Math.clamp(share(region.width(), THING, VIEW), 0.0, 1.0)).orElse(1.0);
+        return broad * view * (facts.faces().isEmpty() ? 1 : OF_A_FACE);
     }
 
     private static double furry(List<Integer> subject) {

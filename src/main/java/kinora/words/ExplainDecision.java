@@ -39,6 +39,9 @@ public final class ExplainDecision {
                 case USUAL -> messages.say("decision.chosen-usual", shown, of, style, amounts.seconds(lengthMs));
                 case MOST -> messages.say("decision.chosen-most", shown, of, style, amounts.seconds(lengthMs));
             };
+            case Decision.Strangers(String style, int suit, int shown) -> suit == 0
+                    ? messages.say("decision.strangers-only", style)
+                    : messages.say("decision.strangers", style, suit, shown);
             case Decision.LeftOut(String name, Decision.Why why) -> messages.say("decision.left-out", name, of(why));
             case Decision.Ordered ordered -> of(ordered);
             case Decision.Paced paced -> of(paced);
@@ -153,6 +156,10 @@ public final class ExplainDecision {
                 numbers.put("shown", (long) chosen.shown());
                 numbers.put("of", (long) chosen.of());
                 numbers.put("lengthMs", chosen.lengthMs());
+            }
+            case Decision.Strangers(String _, int suit, int shown) -> {
+                numbers.put("suit", (long) suit);
+                numbers.put("shown", (long) shown);
             }
             case Decision.LeftOut(String _, Decision.Why why) -> numbers.putAll(numbers(why));
             case Decision.Ordered _ -> {

@@ -25,6 +25,8 @@ final class ExplainDecisionTest {
         for (Decision.LengthBy by : Decision.LengthBy.values()) {
             all.add(new Decision.Chosen("travel", 12, 30, 31_500, by));
         }
+        all.add(new Decision.Strangers("food", 1, 12));
+        all.add(new Decision.Strangers("food", 0, 12));
         for (Flaw flaw : List.of(new Flaw.Blurred(120, 40, 500), new Flaw.Dark(910), new Flaw.Blown(420), new Flaw.Duplicate(3, 4),
                 new Flaw.Turned(3, 2),
                 new Flaw.Screenshot(1170, 2532), new Flaw.Document(530), new Flaw.Drawing(700))) {
