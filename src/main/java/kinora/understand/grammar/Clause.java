@@ -134,8 +134,19 @@ final class Clause {
     /// Tiles without a use that cost something.
     List<Tile> leftTiles() {
         return IntStream.range(0, tiles.size()).filter(i -> !used.get(i)).mapToObj(tiles::get)
-                .filter(tile -> tile.cost() >= DROPPED && !whom(tile) && !(tile.role().equals("instead") && tile.is(Sort.TARGET))).toList();
+                .filter(tile -> tile.cost() >= DROPPED && !whom(tile) && !contrast(tile, true)).toList();
     }
+
+    /// Whether a tile only tells what is not meant: "the cake, not the beach", "white instead of black", "five seconds rather than three".
+    private boolean contrast(Tile tile, boolean named) {
+        boolean thing = named && tile.is(Sort.TARGET);
+        boolean same = CONTRASTED.stream().anyMatch(sort -> tile.is(sort) && usedTiles().stream().anyMatch(one -> one.is(sort)));
+        boolean number = tile.is(Sort.COUNT) && usedTiles().stream().anyMatch(one -> one.is(Sort.DURATION) || one.is(Sort.QUANTITY));
+        return tile.role().equals("instead") && (thing || same || number);
+    }
+
+    private static final Set<Sort> CONTRASTED = EnumSet.of(Sort.COLOUR, Sort.COUNT, Sort.DURATION, Sort.QUANTITY, Sort.EFFECT,
+            Sort.TRANSITION, Sort.SPOT, Sort.SHAPE, Sort.MUSIC_STYLE, Sort.FONT);
 
     /// Whether it is somebody for whom it is done: "for my sister".
     private static boolean whom(Tile tile) {
@@ -409,7 +420,7 @@ final class Clause {
         boolean named = usedTiles().stream().anyMatch(tile -> tile.is(Sort.TARGET));
         for (int i = used.nextClearBit(0); i < tiles.size(); i = used.nextClearBit(i + 1)) {
             Tile tile = tiles.get(i);
-            boolean contrast = named && tile.role().equals("instead") && tile.is(Sort.TARGET);
+            boolean contrast = contrast(tile, named);
             sum += (named && tile.is(Sort.ONLY)) || whom(tile) ? 0.1 : contrast ? CONTRAST : tile.cost();
         }
         return sum;

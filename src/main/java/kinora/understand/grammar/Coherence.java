@@ -74,7 +74,7 @@ record Coherence(List<Token> tokens, List<List<Piece>> from) {
             boolean why = said && tile.pieces().stream().allMatch(piece -> piece.sort() == Sort.REASON);
             boolean remark = i > 0 && (why || (begins && (tile.is(Sort.REASON) || tile.is(Sort.COMMENT))));
             verbs += (begins && (said || tile.is(Sort.UNDO)) && verb) || remark ? 1 : 0;
-            said |= verb || tile.is(Sort.NO) || tile.is(Sort.ONLY);
+            said |= verb || tile.is(Sort.NO) || tile.is(Sort.ONLY) || tile.is(Sort.WH);
             begins = border || (begins && (tile.is(Sort.FILLER) || tile.is(Sort.ALSO)));
         }
         return verbs;
@@ -131,9 +131,15 @@ record Coherence(List<Token> tokens, List<List<Piece>> from) {
 
     private static boolean torn(Tile one, Tile next) {
         boolean counted = one.as(Sort.KIND).filter(piece -> COUNTED.contains(piece.text()) && !piece.several()).isPresent()
-                && next.is(Sort.NUMBERS) && !next.is(Sort.DURATION) && !next.is(Sort.QUANTITY) && !next.is(Sort.TARGET);
-        boolean ranked = one.is(Sort.NTH) && !one.is(Sort.KIND) && next.is(Sort.KIND) && next.is(Sort.TARGET) && next.role().isEmpty();
+                && bare(next);
+        boolean ranked = one.is(Sort.NTH) && !one.is(Sort.KIND) && next.role().isEmpty()
+                && ((next.is(Sort.KIND) && next.is(Sort.TARGET)) || (bare(next) && one.to() - one.from() > 1));
         return one.to() == next.from() && (counted || ranked);
+    }
+
+    /// A number and nothing else.
+    private static boolean bare(Tile tile) {
+        return tile.is(Sort.NUMBERS) && !tile.is(Sort.DURATION) && !tile.is(Sort.QUANTITY) && !tile.is(Sort.TARGET);
     }
 
     private static final Set<String> COUNTED = Set.of("SHOT", "PHOTO", "CLIP");

@@ -171,6 +171,7 @@ final class Conversation {
             return;
         }
         untouched(clause);
+        spoken(clause);
         boolean vague = !wishes.isEmpty() && !clause.wishes().isEmpty() && clause.wishes().stream().allMatch(Wish.Better.class::isInstance)
                 && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.LIGHT) || tile.is(Sort.IMPROVE));
         boolean fixed = !wishes.isEmpty() && !clause.wishes().isEmpty() && clause.wishes().stream().allMatch(Wish.Better.class::isInstance)
@@ -528,10 +529,21 @@ final class Conversation {
             explained += 1;
         } else {
             boolean remark = comment(clause);
+            spoken(clause);
             double cost = clause.left() + (clause.frame().isPresent() ? clause.explained() : 0);
             left += remark ? 0.2 : cost;
             doubtful |= !remark && cost >= MUCH;
             unclear.addAll(remark || cost < MUCH ? List.of() : List.of(clause.said()));
+        }
+    }
+
+    /// "I don't like the song, out with it": what somebody complains of is what "it" is then.
+    private void spoken(Clauses.Read clause) {
+        boolean talks = clause.frame().isEmpty() ? comment(clause) : clause.wishes().stream().allMatch(Conversation::talk);
+        List<Target> named = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).filter(piece -> !Words.strange(piece))
+                .map(piece -> (Target) piece.value()).filter(target -> Kinds.named(target) && !Kinds.effect(target)).toList();
+        if (talks && !clause.wishes().isEmpty() == clause.frame().isPresent() && named.size() == 1) {
+            mentions.mention(named.getFirst());
         }
     }
 

@@ -22,8 +22,8 @@ final class English {
                 List.of(EnglishVerbs.SMALL, EnglishVerbs.DOING, EnglishThings.PROPERTIES, EnglishLooks.WORDS, EnglishNumbers.WORDS,
                         EnglishTargets.WORDS, EnglishTimes.WORDS, EnglishTalk.TALK, EnglishTalk.TOPICS, EnglishTopics.WORDS,
                         EnglishQuality.WORDS, EnglishPictures.WORDS, SequelWords.ENGLISH, EnglishCuts.WORDS, EnglishManners.WORDS,
-                        EnglishMeasures.WORDS, EnglishPlaints.WORDS, EnglishDeeds.WORDS, EnglishTrade.THINGS, EnglishTrade.FORMS, EnglishExports.WORDS,
-                        Hinglish.WORDS, BOUNDS),
+                        EnglishMeasures.WORDS, EnglishPlaints.WORDS, EnglishDeeds.WORDS, EnglishTrade.THINGS, EnglishTrade.FORMS,
+                        EnglishExports.WORDS, Hinglish.WORDS, EnglishCommands.WORDS, BOUNDS),
                 rules, true, EnglishNouns.ALL);
     }
 }

@@ -100,6 +100,9 @@ final class EnglishTargets {
             weighted(ITEM, 0.2, "ALL DET? COUNT? other? HEAD", EnglishTargets::all), //
             weighted(ITEM, 0.85, "ALL=all DET? clip/clips/piece/pieces", m -> new Target.Run(Kind.CLIP, 1, -1)), //
             weighted(ITEM, 0.2, "ALL DET? FILLER/COMMENT HEAD", m -> new Target.All(kind(m, 3))), //
+            weighted(ITEM, 0.9, "DET? SONG KIND=MUSIC/KIND=SOUND", m -> new Target.Named(Kind.ANY, m.text(1))), //
+            weighted(ITEM, 0.9, "DET? SONG KIND=CLIP/recording/piece/one", m -> new Target.Named(Kind.ANY, m.text(1))), //
+            weighted(ITEM, 0.3, "DET SONG", m -> new Target.Named(Kind.ANY, m.text(1))), //
             weighted(ITEM, 0.5, "DET? MUSIC_STYLE MUSIC_STYLE? KIND=MUSIC", m -> new Target.The(Kind.MUSIC)), //
             weighted(Sort.MUSIC_STYLE, 0.5, "DET? MUSIC_STYLE KIND=MUSIC", m -> m.text(1)), //
             weighted(Sort.MUSIC_STYLE, 0.5, "DET? MUSIC_STYLE MUSIC_STYLE KIND=MUSIC", m -> EnglishTargets.genre(m.text(1), m.text(2))), //

@@ -114,6 +114,10 @@ final class JoinFrames {
         Optional<Piece> old = clause.has(Sort.REPLACE) ? clause.take(Sort.TRANSITION) : Optional.empty();
         if (old.isPresent() && !old.get().text().equals(look.text())) {
             clause.take(Sort.REPLACE);
+            Optional<Target> border = border(clause);
+            if (border.isPresent()) {
+                return wish(new Wish.Transition(border.get(), Optional.of(id), length(clause)));
+            }
             clause.targets();
             return wish(new Wish.Transition(new Target.Named(Kind.TRANSITION, old.get().text()), Optional.of(id), length(clause)));
         }
@@ -150,6 +154,23 @@ final class JoinFrames {
                 : new Wish.Transition(what, id.equals("random") ? Optional.of("various") : Optional.of(id), length);
         return Optional.of(lasting.map(first -> List.of(first, joined)).orElseGet(() -> List.of(joined)));
     }
+
+    /// "The dissolve after the beach", "the wipe between the cake and the lake": which border is meant; none where none is named.
+    private static Optional<Target> border(Clause clause) {
+        Optional<Target> joint = clause.take(Sort.JOINT).map(piece -> (Target) piece.value());
+        if (joint.isPresent()) {
+            return joint;
+        }
+        Optional<Tile> beside = clause.tileWhere(Sort.TARGET, tile -> shot(tile) && BESIDE.contains(tile.role()));
+        return beside.map(tile -> {
+            Target it = (Target) tile.as(Sort.TARGET).orElseThrow().value();
+            boolean after = !tile.role().equals("before");
+            Target next = new Target.Next(Kind.SHOT, it, after);
+            return new Target.Between(Kind.TRANSITION, after ? it : next, after ? next : it);
+        });
+    }
+
+    private static final Set<String> BESIDE = Set.of("after", "before", "behind");
 
     /// "Photos 3 seconds each with wipes": how long the photos last, said before how they are joined.
     private static Optional<Wish> lasting(Clause clause) {

@@ -47,6 +47,8 @@ final class LookFrames {
         }
         clause.ignore(Sort.LIGHT, Sort.UP, Sort.DOWN, Sort.ADD);
         clause.takeValue(Sort.PROPERTY, "saturation");
+        clause.takeWhere(Sort.TARGET,
+                tile -> tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target target && Kinds.effect(target)));
         Target what = shots(clause);
         if (amounts.isEmpty() || Kinds.text(what) || Kinds.sound(what)) {
             return no();

@@ -50,7 +50,7 @@ final class Mentions {
         topic = false;
     }
 
-    private void mention(Target target) {
+    void mention(Target target) {
         antecedent = Optional.of(target);
         named.remove(target);
         named.add(target);

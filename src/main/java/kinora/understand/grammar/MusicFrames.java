@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import kinora.understand.Place;
 import kinora.understand.Target;
@@ -57,7 +58,8 @@ final class MusicFrames {
         boolean elsewise = clause.has(Sort.DUCK, Sort.FADE, Sort.BEAT) && music.filter(MusicFrames::styled).isEmpty();
         boolean paced = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.SLOW_DOWN) || tile.is(Sort.SPEED_UP))
                 && clause.has(Sort.UP, Sort.DOWN);
-        if (none || elsewise || paced || clause.has(Sort.NOT, Sort.REMOVE, Sort.NO, Sort.TOO)) {
+        boolean leave = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.LIGHT) && clause.textOf(tile).equals("leave"));
+        if (none || elsewise || paced || leave || clause.has(Sort.NOT, Sort.REMOVE, Sort.NO, Sort.TOO)) {
             return no();
         }
         clause.ignore(Sort.LIGHT, Sort.MUSIC_STYLE, Sort.SOME, Sort.ADD, Sort.ALSO, Sort.KIND, Sort.QUALITY, Sort.EFFECT, Sort.PLAY,
@@ -117,9 +119,11 @@ final class MusicFrames {
     /// "Use guitar.mp3 as the music", "add my recording voice.m4a at 20 seconds".
     private static Optional<List<Wish>> file(Clause clause) {
         Optional<Target> file = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> sound((Target) piece.value())).isPresent());
+        boolean recorded = clause.tiles().stream().anyMatch(tile -> kind(EnumSet.of(Kind.VOICE)).test(tile)
+                && RECORDED.matcher(clause.textOf(tile)).find());
         Optional<Target> voice = file.isPresent()
                 ? file
-                : clause.take(Sort.ADD)
+                : clause.take(Sort.ADD).or(() -> recorded ? clause.take(Sort.PLAY, Sort.MOVE, Sort.LIGHT) : Optional.empty())
                         .flatMap(verb -> clause.takeWhere(Sort.TARGET, kind(EnumSet.of(Kind.VOICE))).map(piece -> (Target) piece.value()));
         if (voice.isEmpty() || clause.has(Sort.REMOVE) || clause.has(Sort.NO) || clause.has(Sort.NOT) || clause.has(Sort.MUTE)) {
             return no();
@@ -141,6 +145,9 @@ final class MusicFrames {
         boolean plainMusic = file.isPresent() && !named && (music || place instanceof Place.Unsaid);
         return wish(plainMusic ? new Wish.Music(Optional.empty(), file, true, place) : new Wish.AddSound(spare, place));
     }
+
+    /// What somebody recorded to be laid under the film, and not what is said in a clip.
+    private static final Pattern RECORDED = Pattern.compile("\\b(?:recording|memo|note|message|file|voice ?over)\\b");
 
     private static Optional<List<Wish>> beat(Clause clause) {
         Tile beat = clause.tileWhere(Sort.BEAT, any -> true).orElseThrow();

@@ -1,8 +1,10 @@
 package kinora.understand.grammar;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import kinora.timeline.Segment;
@@ -13,7 +15,8 @@ import kinora.understand.Scene;
 ///
 /// @param files names of files, their stems where these are no plain words, and ids of segments such as `s4`; in small letters
 /// @param words single words of descriptions and names, in small letters; of Chinese the descriptions themselves
-record Names(Set<String> files, Set<String> words, Set<String> seen) {
+/// @param songs files of music at hand by what they are called: `guitar` for `guitar.mp3`
+record Names(Set<String> files, Set<String> words, Set<String> seen, Map<String, String> songs) {
 
     private static final Set<String> SMALL = Set.of("the", "and", "with", "for", "from", "between", "two", "one", "three", "whole", "jpg",
             "png", "mp4", "mov", "mp3", "image", "photo", "picture", "video", "clip", "that", "this", "his", "her", "its", "their", "into",
@@ -23,8 +26,12 @@ record Names(Set<String> files, Set<String> words, Set<String> seen) {
         Set<String> files = new LinkedHashSet<>();
         Set<String> words = new LinkedHashSet<>();
         Set<String> seen = new LinkedHashSet<>();
+        Map<String, String> songs = new LinkedHashMap<>();
         for (Scene.File file : scene.files()) {
             name(file.name(), files, words);
+            if (file.kind() == Scene.Kind.MUSIC) {
+                song(file.name(), songs);
+            }
             file.seen().forEach((tongue, description) -> {
                 seen.add(description);
                 words(description, words);
@@ -44,7 +51,7 @@ record Names(Set<String> files, Set<String> words, Set<String> seen) {
                 }
             }
         }
-        return new Names(files, words, seen);
+        return new Names(files, words, seen, songs);
     }
 
     private static void name(String name, Set<String> files, Set<String> words) {
@@ -60,6 +67,18 @@ record Names(Set<String> files, Set<String> words, Set<String> seen) {
         }
         words(stem, words);
     }
+
+    /// What a piece of music is called, where that is a word of its own: not `music.mp3`, not `track01.mp3`.
+    private static void song(String name, Map<String, String> songs) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        String stem = lower.contains(".") ? lower.substring(0, lower.lastIndexOf('.')) : lower;
+        boolean word = stem.length() > 3 && stem.chars().allMatch(Character::isLetter) && !TUNES.contains(stem);
+        if (word) {
+            songs.put(stem, lower);
+        }
+    }
+
+    private static final Set<String> TUNES = Set.of("music", "song", "track", "audio", "sound", "tune", "soundtrack", "background");
 
     private static void words(String text, Set<String> words) {
         for (Token token : Tokenizer.read(text, Set.of())) {

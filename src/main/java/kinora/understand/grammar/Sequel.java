@@ -80,6 +80,9 @@ record Sequel(Redone now) {
         if (said.name().isPresent()) {
             return said.measures() || !said.targets().isEmpty() ? Optional.empty() : named(wish, said, said.name().get());
         }
+        if (wish instanceof Wish.Reel && said.targets().isEmpty()) {
+            return film(said).map(List::of);
+        }
         if (wish instanceof Wish.Trim trim && said.quantity().filter(one -> one.unit() == Unit.MILLISECONDS).isPresent()
                 && said.targets().size() == 1 && said.targets().getFirst() instanceof Target.Nth(Kind _, int end) && Math.abs(end) == 1) {
             // "The last 2 seconds instead": not the last shot.
@@ -110,6 +113,13 @@ record Sequel(Redone now) {
         SequelSizes sizes = new SequelSizes(now);
         return new SequelTargets(now).counted(wish, said).or(() -> sizes.slightly(wish, said)).or(() -> sizes.exact(wish, said))
                 .or(() -> sizes.times(wish, said)).or(() -> sizes.step(wish, said));
+    }
+
+    /// "25 is enough", after a film was made: how long it shall be.
+    private static Optional<Wish> film(Fragment said) {
+        Optional<Double> ms = said.quantity().filter(one -> one.unit() == Unit.MILLISECONDS).map(Quantity::value)
+                .or(() -> said.number().filter(seconds -> seconds >= 5).map(seconds -> 1000 * seconds));
+        return ms.map(value -> new Wish.Total(new Amount.To(value, Unit.MILLISECONDS)));
     }
 
     /// Other words in the place of those that were written.

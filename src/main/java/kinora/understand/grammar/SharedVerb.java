@@ -25,13 +25,18 @@ record SharedVerb(List<Token> tokens, List<List<Piece>> from) {
     /// What begins a clause that says what is wanted instead: "no text, just the pictures".
     private static final Set<String> RATHER = Set.of("just", "only", "but", "except", "not", "leave", "keep", "simply");
 
+    private static final Set<String> BEING = Set.of("is", "are", "was", "were", "looks", "feels", "sounds", "seems", "'s");
+    private static final Set<Sort> LIKE = EnumSet.of(Sort.MOOD, Sort.COMPLAINT, Sort.PRAISE, Sort.HAVING, Sort.COMMENT);
+
     /// The verb for a clause that begins at a token; none where it has one, or where it does not go on with what stands before.
     Optional<Tile> before(int begin, List<Tile> tiles) {
         boolean mark = begin > 0 && tokens.get(begin - 1).is(Token.Kind.MARK) && JOINS.contains(tokens.get(begin - 1).word());
         boolean and = begin > 0 && begin < tokens.size() && Set.of("and", "plus", "or", "&").contains(tokens.get(begin).word());
         Optional<Tile> first = tiles.stream().dropWhile(tile -> tile.is(Sort.CONJ) || tile.is(Sort.MARK) || tile.is(Sort.ALSO)).findFirst();
         boolean rather = first.filter(tile -> RATHER.contains(tokens.get(tile.from()).word())).isPresent();
-        boolean goes = !rather && (mark || and) && first.filter(tile -> !tile.isAny(OWN) || tile.is(Sort.TARGET)).isPresent();
+        boolean told = tiles.stream().anyMatch(tile -> BEING.contains(tokens.get(tile.from()).word()))
+                && tiles.getLast().isAny(LIKE);
+        boolean goes = !rather && !told && (mark || and) && first.filter(tile -> !tile.isAny(OWN) || tile.is(Sort.TARGET)).isPresent();
         return goes ? verb(begin) : Optional.empty();
     }
 

@@ -47,6 +47,10 @@ final class ShotFrames {
         if (particle(clause) || rather) {
             return no();
         }
+        Optional<Wish> silent = clause.has(Sort.NO) ? silent(clause) : Optional.empty();
+        if (silent.isPresent()) {
+            return wish(silent.get());
+        }
         boolean plain = clause.take(Sort.REMOVE).isPresent();
         boolean without = clause.take(Sort.NO).isPresent();
         if (without && !plain && answers(clause)) {
@@ -99,6 +103,27 @@ final class ShotFrames {
             removed(without && target instanceof Target.The the && the.kind() == Kind.TITLE ? new Target.All(Kind.TITLE) : target, wishes);
         }
         return Optional.of(wishes);
+    }
+
+    /// "The two clips without their own sound": they are muted, and nothing is taken out.
+    private static Optional<Wish> silent(Clause clause) {
+        int no = clause.firstOf(Sort.NO);
+        List<Tile> tiles = clause.tiles();
+        Optional<Tile> of = tiles.subList(0, no).stream().filter(tile -> tile.as(Sort.TARGET)
+                .filter(piece -> Kinds.shot((Target) piece.value()) && Kinds.named((Target) piece.value())).isPresent()).findFirst();
+        Optional<Tile> sound = tiles.subList(Math.min(no + 1, tiles.size()), tiles.size()).stream()
+                .filter(tile -> tile.is(Sort.OWN)
+                        || tile.as(Sort.TARGET).filter(piece -> Kinds.of((Target) piece.value()) == Kind.SOUND).isPresent())
+                .findFirst();
+        boolean bare = tiles.subList(0, Math.min(no, tiles.size())).stream()
+                .noneMatch(tile -> tile.is(Sort.MARK) || tile.is(Sort.CONJ) || tile.is(Sort.REMOVE));
+        if (of.isEmpty() || sound.isEmpty() || !bare) {
+            return Optional.empty();
+        }
+        clause.use(List.of(of.get(), sound.get(), tiles.get(no)));
+        clause.ignore(Sort.LIGHT, Sort.REMOVE, Sort.PRONOUN, Sort.KEEP, Sort.SHOW, Sort.PLAY, Sort.ONLY);
+        clause.take(Sort.PRONOUN);
+        return Optional.of(new Wish.Mute((Target) of.get().as(Sort.TARGET).orElseThrow().value(), true));
     }
 
     /// "Remove the party, she doesn't like it", "no text, just the pictures": what stands behind the comma is said of it, or left.

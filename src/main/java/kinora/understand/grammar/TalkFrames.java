@@ -63,8 +63,9 @@ final class TalkFrames {
         clause.take(Sort.LIGHT);
         boolean named = !clause.targets().isEmpty();
         clause.ignore(Sort.HERE, Sort.THERE);
+        clause.takeValue(Sort.PREP, "on");
         boolean bare = clause.unused().stream().allMatch(Coherence::silent);
-        boolean longer = clause.text().matches("(?s).*\\b(whole|until|till|for|longer|time|on)\\b.*");
+        boolean longer = clause.text().matches("(?s).*\\b(whole|until|till|for|longer|time)\\b.*");
         return named && bare && !longer ? Frame.nothing() : no();
     }
 

@@ -83,6 +83,7 @@ final class Texts {
                 opener(piece);
             }
         }
+        put(at);
         String word = tokens.get(at).word();
         boolean becomes = Set.of("to", "into", "as").contains(word) || word.equals("=") || word.equals(">") || word.equals("→");
         boolean said = at + 1 < tokens.size() && sort(at + 1, Sort.SAY);
@@ -94,6 +95,26 @@ final class Texts {
                 && (introduces(at - 1) || (titled && !sort(at - 1, Sort.PROPERTY)));
         if (colon && !asks(at + 1)) {
             from(at + 1, !look(at + 1));
+        }
+    }
+
+    private static final Set<String> PUTS = Set.of("put", "add", "show", "lay", "stick", "place", "have", "want", "need");
+    private static final Set<String> ONTO = Set.of("on", "over", "onto", "across", "under");
+
+    /// "Put Thanks for watching over the last picture": a wording that only its capital and what stands behind it tell.
+    private void put(int at) {
+        if (!PUTS.contains(tokens.get(at).word()) || at + 3 >= tokens.size() || !tokens.get(at + 1).is(Kind.WORD) || !capital(at + 1)) {
+            return;
+        }
+        int end = at + 1;
+        while (end < tokens.size() && end - at < LONGEST && !ONTO.contains(tokens.get(end).word()) && !tokens.get(end).is(Kind.MARK)) {
+            end++;
+        }
+        int last = end - 1;
+        boolean thing = words.stream().anyMatch(piece -> piece.from() == last
+                && (piece.sort() == Sort.KIND || (piece.sort() == Sort.NOUN && piece.weight() > 1.1 && !capital(last))));
+        if (end < tokens.size() - 1 && last > at + 1 && !thing && ONTO.contains(tokens.get(end).word())) {
+            add(at + 1, end, STRONG);
         }
     }
 

@@ -64,6 +64,11 @@ final class TimeFrames {
             clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.START, Sort.REMOVE, Sort.REPLACE, Sort.COMMENT);
             return delayed(what, true, 1_000);
         }
+        Optional<Moment> before = clause.has(Sort.NOT) && clause.has(Sort.START) ? until(clause) : Optional.empty();
+        if (before.isPresent()) {
+            clause.ignore(Sort.NOT, Sort.START, Sort.LIGHT, Sort.SHOW);
+            return wish(new Wish.Move(what, new Place.From(before.get(), Optional.empty())));
+        }
         boolean delay = clause.take(Sort.LATER).isPresent();
         boolean advance = !delay && clause.take(Sort.EARLIER).isPresent();
         if ((delay || advance) && clause.has(Sort.DURATION)) {
@@ -112,6 +117,13 @@ final class TimeFrames {
                 wish(new Wish.Move(what, new Place.From(at, Optional.empty())));
             default -> wish(new Wish.Move(what, moment.get()));
         };
+    }
+
+    /// "Not before second 1": when it may begin.
+    private static Optional<Moment> until(Clause clause) {
+        return clause.takeWhere(Sort.SPAN, tile -> clause.textOf(tile).startsWith("before ")
+                && ((Span) tile.as(Sort.SPAN).orElseThrow().value()).from().equals(new Moment.After(0)))
+                .map(piece -> ((Span) piece.value()).to());
     }
 
     /// Later or earlier by so much.

@@ -258,6 +258,9 @@ final class TitleFrames {
     }
 
     /// Makes a title say something else.
+    /// What stands before that on which words are written: "put “Demo” on it" is a new title, "make it say “Demo”" none.
+    private static final Set<String> ONTO = Set.of("on", "over", "onto", "under", "across");
+
     private static Optional<List<Wish>> text(Clause clause) {
         Wording wording = wording(clause, false).orElseThrow();
         Optional<String> other = clause.take(Sort.TEXT).map(Piece::text);
@@ -269,7 +272,9 @@ final class TitleFrames {
         Optional<Target> title = wording.title()
                 .or(() -> clause.takeWhere(Sort.TARGET, TitleFrames::titled).map(piece -> (Target) piece.value()));
         boolean it = title.isEmpty() && clause
-                .takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.It).isPresent())
+                .takeWhere(Sort.TARGET,
+                        tile -> !ONTO.contains(tile.role())
+                                && tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.It).isPresent())
                 .isPresent();
         boolean fits = (title.filter(TitleFrames::single).isPresent() && !wording.fresh()) || (replace && (other.isPresent() || instead))
                 || (it && light);

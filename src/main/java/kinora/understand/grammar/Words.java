@@ -42,12 +42,17 @@ final class Words {
         List<Piece> pieces = new ArrayList<>();
         Token token = tokens.get(at);
         special(at, token).ifPresent(pieces::add);
+        Optional.ofNullable(names.songs().get(token.word())).ifPresent(file -> pieces.add(new Piece(Sort.SONG, file, at, at + 1, SEEN, false)));
         if (token.is(Kind.QUOTE) || token.is(Kind.FILE) || token.is(Kind.LINK)) {
             return pieces;
         }
         boolean one = false;
         boolean colour = false;
+        boolean song = names.songs().containsKey(token.word());
         for (Lexicon.Found found : lexicon.at(forms, at)) {
+            if (song && found.to() == at + 1 && found.sense().sort() == Sort.MUSIC_STYLE) {
+                continue;
+            }
             boolean plural = found.several() || (found.to() > at + 1 && token.word().equals("seconds"));
             if (plural && found.sense().sort() == Sort.ORDINAL) {
                 continue;

@@ -36,6 +36,7 @@ record Cutting(Work work) {
             case Target other when isNoSegment(other) -> new Joining(work).cuts(other);
             case Target.Whole _ -> throw sure();
             case Target.Named(Kind kind, String words) when kind == Kind.ANY && isPart(words) -> work.unmet(Topic.OBJECT_REMOVAL, words);
+            case Target.The(Kind kind) when kind == Kind.MUSIC && work.now().sounds().isEmpty() -> work.about(List.of());
             case Target other when isGone(other) -> work.about(List.of());
             case Target other -> removed(work.find(other, Need.ANY));
         }

@@ -81,6 +81,9 @@ record Parting(Work work) {
         long out = in + clip.speed().sourceMs(clip.range().durationMs());
         if (from >= to) {
             work.unmet(Topic.BEYOND_SOURCE, "");
+        } else if (wish.keep() && from >= out && to > out) {
+            work.edit(new Edit.Trim(clip.id(), 0, film(out - to, clip)));
+            work.edit(new Edit.Trim(clip.id(), film(from - in, clip), 0));
         } else if (wish.keep()) {
             work.edit(new Edit.Trim(clip.id(), film(from - in, clip), film(out - to, clip)));
         } else {
@@ -173,8 +176,9 @@ record Parting(Work work) {
             work.unmet(Topic.NOT_THERE, "");
         }
         for (Visual clip : clips) {
+            long end = work.now().file(clip).map(Scene.File::durationMs).orElse(0L);
             List<long[]> silences = work.now().file(clip).map(Scene.File::silencesMs).orElse(List.of()).stream()
-                    .map(pair -> new long[]{pair[0] == 0 ? 0 : pair[0] + BREATH_MS, pair[1] - BREATH_MS}).filter(pair -> pair[0] < pair[1])
+                    .map(pair -> new long[]{pair[0] == 0 ? 0 : pair[0] + BREATH_MS, pair[1] >= end ? pair[1] : pair[1] - BREATH_MS}).filter(pair -> pair[0] < pair[1])
                     .toList();
             long in = clip.sourceInMs();
             keep(clip, silences, in, in + Math.max(clip.sourceLengthMs(), clip.speed().sourceMs(clip.range().durationMs())));
