@@ -1,12 +1,17 @@
 package kinora.understand.grammar;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 import kinora.timeline.SegmentId;
 import kinora.timeline.Title;
 import kinora.timeline.Visual;
+import kinora.understand.Amount;
 import kinora.understand.Last;
 import kinora.understand.Retargeted;
 import kinora.understand.Scene;
@@ -15,7 +20,7 @@ import kinora.understand.Target.Kind;
 import kinora.understand.Wish;
 
 /// Sentences that are like what was wanted last and do not say what they are about: it is what that was about. And parts of what was cut in two.
-record Alike(Scene scene, Last last) {
+record Alike(Scene scene, Last last, IntFunction<List<Wish>> wanted) {
     /// What such clauses mean; none when they are of their own.
     Optional<List<Wish>> of(List<Clauses.Read> clauses) {
         String said = String.join(" ", clauses.stream().map(Clauses.Read::said).toList()).strip();
@@ -31,7 +36,7 @@ record Alike(Scene scene, Last last) {
             return Optional.empty();
         }
         Wish wish = wishes.getFirst();
-        return back(wish)
+        return back(wish).or(() -> exported(wish, clauses))
                 .or(() -> off(wish, clauses.stream().flatMap(clause -> clause.tiles().stream()).anyMatch(tile -> tile.is(Sort.AGAIN))))
                 .or(() -> swapped(wish)).or(() -> piece(wish, clauses)).or(() -> words(wish, clauses)).or(() -> same(wish, clauses))
                 .map(List::of);
@@ -72,7 +77,46 @@ record Alike(Scene scene, Last last) {
     /// "Swap them back".
     private Optional<Wish> swapped(Wish wish) {
         boolean them = wish instanceof Wish.Swap(Target one, Target other) && one.equals(other) && one instanceof Target.It;
-        return them && last.wishes().getLast() instanceof Wish.Swap before ? Optional.of(before) : Optional.empty();
+        if (!them) {
+            return Optional.empty();
+        }
+        if (last.wishes().getLast() instanceof Wish.Swap before) {
+            return Optional.of(before);
+        }
+        List<Target> two = new ArrayList<>();
+        for (int turn = 0; turn < scene.history().size() && two.size() < 2; turn++) {
+            wanted.apply(turn).reversed().stream().flatMap(one -> touched(one).stream()).forEach(two::addFirst);
+        }
+        return two.size() == 2 ? Optional.of(new Wish.Swap(two.getFirst(), two.getLast())) : Optional.empty();
+    }
+
+    /// The shots that a wish put somewhere or did something to, each by its name.
+    private static List<Target> touched(Wish wish) {
+        Target what = wish instanceof Wish.Insert insert ? insert.files() : Slots.target(wish).orElse(new Target.Unsaid());
+        List<Target> each = what instanceof Target.Both both ? both.each() : List.of(what);
+        return each.stream().filter(target -> Kinds.shot(target) && Kinds.named(target)).toList();
+    }
+
+    /// "720p", "and 24 fps", after "export it": how the file shall be.
+    private Optional<Wish> exported(Wish wish, List<Clauses.Read> clauses) {
+        boolean bare = clauses.stream().flatMap(clause -> clause.tiles().stream())
+                .noneMatch(tile -> tile.is(Sort.FILM) || tile.is(Sort.LIGHT) || tile.is(Sort.TARGET) || tile.is(Sort.REPLACE));
+        if (!(last.wishes().getLast() instanceof Wish.Export before) || !bare) {
+            return Optional.empty();
+        }
+        Map<String, String> options = new HashMap<>(before.options());
+        switch (wish) {
+            case Wish.Export more -> options.putAll(more.options());
+            case Wish.Canvas(var shape, var size, var platform) when shape.isEmpty() -> {
+                size.ifPresent(one -> options.put("size", one));
+                platform.ifPresent(one -> options.put("platform", one));
+            }
+            case Wish.Rate(Amount.To(double fps, var _)) -> options.put("fps", String.valueOf(Math.round(fps)));
+            default -> {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Wish.Export(options));
     }
 
     /// "The letters a bit bigger", after something was written: these.

@@ -240,8 +240,17 @@ final class Conversation {
                 wishes.add(full);
             }
             mentions.heard(full);
+            back(full);
         }
         shaped(clause);
+    }
+
+    /// "It can come back after all, but quieter": what follows is about what the turn was about that is taken back.
+    private void back(Wish wish) {
+        boolean one = wish instanceof Wish.Undo(int turns, Optional<String> before) && turns == 1 && before.isEmpty();
+        if (one) {
+            scene.last().flatMap(last -> Slots.target(last.wishes().getLast())).filter(Kinds::named).ifPresent(mentions::mention);
+        }
     }
 
     /// "With floating sparkles for an Instagram reel": what cannot be done does not take the shape of the film with it.

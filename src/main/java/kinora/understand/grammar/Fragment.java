@@ -45,9 +45,10 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
     /// - `THEN` "Then": the next of a row.
     /// - `CHANGED` "Change it to": another in its place.
     /// - `MORE` "One more second": on top of what was done.
+    /// - `RANK` "Second": a place in the order, and nothing that is the second.
     /// - `EVERY` "All of them": whatever is of the kind of what was spoken of.
     enum Mark {
-        DENIED, ALSO, ONLY, INVERTED, BY, BUT, THEN, CHANGED, MORE, EVERY
+        DENIED, ALSO, ONLY, INVERTED, BY, BUT, THEN, CHANGED, MORE, EVERY, RANK
     }
 
     private static final Set<Sort> SMALL = EnumSet.of(Sort.FILLER, Sort.DET, Sort.PREP, Sort.CONJ, Sort.MARK, Sort.LIGHT, Sort.DO,
@@ -77,6 +78,9 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
         if (whole
                 && SequelWords.WITHOUT.matcher(clauses.stream().map(Clauses.Read::said).collect(Collectors.joining(" ")).strip()).find()) {
             return Optional.empty();
+        }
+        if (!clauses.isEmpty() && clauses.getFirst().said().strip().regionMatches(true, 0, "sorry", 0, 5)) {
+            reading.marks.add(Mark.DENIED);
         }
         List<Tile> tiles = clauses.stream().flatMap(clause -> clause.tiles().stream()).toList();
         boolean every = reading.marks.contains(Mark.EVERY) && !reading.marks.contains(Mark.ALSO) && tiles.size() <= FEW;
@@ -146,6 +150,12 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
                 way = Optional.of(Sort.LESS);
                 return true;
             }
+            Optional<List<?>> several = tile.is(Sort.TARGET)
+                    ? Optional.empty()
+                    : tile.as(Sort.NUMBERS).<List<?>>map(piece -> (List<?>) piece.value()).filter(runs -> runs.size() > 1);
+            if (several.isPresent()) {
+                return targets.add(EnglishTargets.numbered(Target.Kind.SHOT, several.get()));
+            }
             boolean film = tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target.Whole) || (tile.is(Sort.ALL)
                     && !tile.is(Sort.EACH) && tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target.All));
             if (film && wide && marks.contains(Mark.EVERY)) {
@@ -190,6 +200,7 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
                     : tile.as(Sort.NTH).map(Piece::value).filter(Number.class::isInstance).map(number -> ((Number) number).intValue());
             if (nth.isPresent() && (tile.is(Sort.NUMBERS) || tile.is(Sort.ORDINAL))) {
                 (not ? denied : targets).add(new Target.Nth(Target.Kind.SHOT, nth.get()));
+                marks.add(Mark.RANK);
                 not = false;
                 return true;
             }

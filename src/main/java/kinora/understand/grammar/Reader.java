@@ -234,7 +234,7 @@ public final class Reader {
 
     /// What goes on with what was wanted last.
     private static Optional<List<Wish>> after(List<Clauses.Read> clauses, Scene scene, Last last) {
-        return Fragment.of(clauses).flatMap(new Sequel(new Redone(scene, last))::of).or(() -> new Alike(scene, last).of(clauses));
+        return Fragment.of(clauses).flatMap(new Sequel(new Redone(scene, last))::of).or(() -> new Alike(scene, last, turn -> wanted(scene, turn)).of(clauses));
     }
 
     /// What was wanted in a turn before: 0 the newest.

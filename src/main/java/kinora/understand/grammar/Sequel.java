@@ -13,6 +13,7 @@ import kinora.timeline.Visual;
 import kinora.understand.Amount;
 import kinora.understand.Amount.Unit;
 import kinora.understand.Last;
+import kinora.understand.Place;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
 import kinora.understand.Wish;
@@ -95,6 +96,11 @@ record Sequel(Redone now) {
             if (there.isPresent()) {
                 return there;
             }
+        }
+        if (wish instanceof Wish.Move move && said.marks().contains(Mark.RANK) && said.marks().contains(Mark.DENIED)
+                && said.targets().size() == 1 && said.targets().getFirst() instanceof Target.Nth(Kind _, int at)) {
+            Place place = at == 1 ? new Place.First() : at == -1 ? new Place.Last() : new Place.Nth(at);
+            return Optional.of(now.instead(wish, new Wish.Move(move.what(), place)));
         }
         boolean every = said.marks().contains(Mark.EVERY) && said.marks().contains(Mark.ALSO);
         boolean things = !said.targets().isEmpty() || !said.denied().isEmpty() || (every && !said.measures());

@@ -19,6 +19,10 @@ record SequelTargets(Redone now) {
         if (material.isPresent()) {
             return material;
         }
+        Optional<List<Wish>> renumbered = renumbered(said);
+        if (renumbered.isPresent()) {
+            return renumbered;
+        }
         boolean again = said.marks().contains(Mark.DENIED) || said.marks().contains(Mark.BUT);
         List<Target> two = said.targets().size() == 1 && said.targets().getFirst() instanceof Target.Both(List<Target> both)
                 ? both
@@ -74,6 +78,29 @@ record SequelTargets(Redone now) {
         return corrects && each
                 ? Optional.of(now.instead(one -> alike.contains(one) ? Slots.of(one, named.get()).orElseThrow() : one))
                 : Optional.empty();
+    }
+
+    /// "Sorry, 2 and 4", after something was done to 2 and 3: other numbers of the same kind.
+    private Optional<List<Wish>> renumbered(Fragment said) {
+        List<Wish> done = now.last().wishes();
+        boolean numbered = done.stream().noneMatch(wish -> numbers(wish).isEmpty())
+                && done.stream().map(Object::getClass).distinct().count() == 1;
+        if (!numbered || !said.marks().contains(Mark.DENIED) || said.targets().size() != 1 || said.measures()) {
+            return Optional.empty();
+        }
+        Kind kind = numbers(done.getFirst()).getFirst().kind();
+        List<Target> others = said.targets().getFirst() instanceof Target.Both(List<Target> each) ? each : said.targets();
+        if (others.size() < 2 || !others.stream().allMatch(Target.Nth.class::isInstance)) {
+            return Optional.empty();
+        }
+        List<Target> all = others.stream().<Target>map(one -> new Target.Nth(kind, ((Target.Nth) one).number())).toList();
+        return Slots.of(done.getFirst(), new Target.Both(all)).map(wish -> {
+            List<Wish> instead = new ArrayList<>(List.of(wish));
+            if (now.last().turns() > 0) {
+                instead.addFirst(new Wish.Undo(now.last().turns(), Optional.empty()));
+            }
+            return instead;
+        });
     }
 
     /// All of the kind of what a wish is about; none where nobody means all.

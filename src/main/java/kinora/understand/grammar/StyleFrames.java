@@ -77,6 +77,9 @@ final class StyleFrames {
             return no();
         }
         boolean loose = clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TARGET) && !tile.is(Sort.COLOUR));
+        if (loose && clause.has(Sort.BORDER, Sort.THING, Sort.FRAMING, Sort.TOPIC)) {
+            return no();
+        }
         if (loose && clause.tiles().stream()
                 .anyMatch(tile -> tile.as(Sort.PROPERTY, "tint").isPresent() || tile.as(Sort.EFFECT, "tint").isPresent())) {
             return no();
