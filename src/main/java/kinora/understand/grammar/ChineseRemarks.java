@@ -84,7 +84,7 @@ final class ChineseRemarks {
         boolean removes = wish instanceof Wish.Remove remove && !Kinds.named(remove.what());
         if (removes && part.isPresent()) {
             return switch (part.get()) {
-                case Stretch(boolean start, long ms, Optional<Target> of, boolean _) ->
+                case Stretch(boolean start, long ms, Optional<Target> of, long _) ->
                     new Wish.Trim(of.orElse(new Target.Whole()), start, ms, false);
                 case Span span -> new Wish.CutSpan(span.from(), span.to(), false);
                 default -> wish;
