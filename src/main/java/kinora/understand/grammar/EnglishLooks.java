@@ -168,7 +168,7 @@ final class EnglishLooks {
             BLEND screen: screen|screen mode|screen blend
             BLEND overlay: overlay mode|overlay blend
             FONT serif: serif|serif font|times|roman|classic font|book font
-            FONT sans: sans|sans serif|modern font|helvetica like
+            FONT sans: sans|sans serif|modern font|helvetica like|without serifs|no serifs|plain font|simple font|clean font
             FONT mono: mono|monospace|monospaced|typewriter font|code font
             FONT handwriting: handwriting|handwritten|script font|hand written|cursive|brush script
             FONT: font|typeface|fonts|type face|letters|lettering|letter

@@ -145,6 +145,7 @@ final class EnglishTimes {
                     m -> new Place.From(m.get(3, Moment.class), Optional.of(m.get(9, Moment.class)))), //
             weighted(PLACE, 1.7, "when/once DET? FILM ends/stops/finishes/end/stop/finish",
                     m -> new Place.From(new Moment.BeforeEnd(0), Optional.empty())), //
+            weighted(PLACE, -0.3, "to CLOCK", m -> new Place.From(new Moment.After(Math.round(m.number(1))), Optional.empty())), //
             weighted(PLACE, 0.2, "when/while/once MOMENT", m -> new Place.From(m.get(1, Moment.class), Optional.empty())), //
             weighted(SHIFT, 0.8, "COUNT place/spot/position/slot/step to DET left/right",
                     m -> m.text(4).equals("left") ? -m.count(0) : m.count(0)), //

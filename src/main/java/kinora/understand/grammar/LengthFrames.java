@@ -29,6 +29,9 @@ final class LengthFrames {
 
     private LengthFrames() {}
 
+    /// Verbs by which something goes to a time, and does not last so long.
+    private static final Pattern MOVES = Pattern.compile("\\b(?:move|shift|push|drag|slide|relocate|reposition|bring)\\b");
+
     private static Optional<List<Wish>> length(Clause clause) {
         if (SLICES.matcher(clause.text()).find()) {
             return no();
@@ -65,7 +68,9 @@ final class LengthFrames {
         }
         boolean moment = clause.has(Sort.CUT) && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.CLOCK) && tile.role().equals("at"));
         boolean zoomed = (shorten || lengthen) && clause.has(Sort.ZOOM, Sort.PAN) && !clause.has(Sort.DURATION);
-        if (clause.has(Sort.STILL) || moment || zoomed) {
+        boolean moved = MOVES.matcher(clause.text()).find()
+                && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.MOMENT) && tile.role().equals("to"));
+        if (clause.has(Sort.STILL) || moment || zoomed || moved) {
             return no();
         }
         boolean halved = change.isEmpty()

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import kinora.understand.Amount;
 import kinora.understand.Amount.Unit;
+import kinora.understand.Moment;
 import kinora.understand.Place;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
@@ -26,6 +27,8 @@ final class SoundFrames {
             Frame.of("loud somehow", 0.5, List.of(Sort.LIGHT, Sort.TARGET), SoundFrames::somehow), //
             Frame.of("mute", 0.1, List.of(Sort.MUTE), SoundFrames::mute), //
             new Frame("no sound", List.of(EnumSet.of(Sort.NO, Sort.REMOVE), EnumSet.of(Sort.OWN, Sort.TARGET)), 0.2, SoundFrames::noSound), //
+            new Frame("silent meanwhile", List.of(EnumSet.of(Sort.NO, Sort.REMOVE, Sort.MUTE), EnumSet.of(Sort.TARGET)), 0.4,
+                    SoundFrames::meanwhile), //
             Frame.of("unmute", 0.2, List.of(Sort.UNMUTE), SoundFrames::unmute), //
             new Frame("sound back", List.of(EnumSet.of(Sort.OWN), EnumSet.of(Sort.AGAIN, Sort.UNDO)), 0.3, SoundFrames::back), //
             Frame.of("duck", 0.3, List.of(Sort.DUCK), SoundFrames::duck), //
@@ -150,6 +153,21 @@ final class SoundFrames {
             return no();
         }
         return not ? Frame.nothing() : wish(new Wish.Mute(what, true));
+    }
+
+    private static final Set<String> MEANWHILE = Set.of("for", "under", "while", "in", "from", "on", "over", "at", "until");
+
+    /// "Turn the music off during the interview", "no music under the party": a part of the music is silent, and nothing else goes.
+    private static Optional<List<Wish>> meanwhile(Clause clause) {
+        boolean silent = clause.take(Sort.NO, Sort.REMOVE, Sort.MUTE).isPresent();
+        Optional<Target> music = clause.target(tile -> ReelTraits.is(tile, target -> target instanceof Target.The(Kind kind) && kind == Kind.MUSIC));
+        Optional<Target> shot = clause.target(tile -> MEANWHILE.contains(tile.role())
+                && ReelTraits.is(tile, target -> Kinds.named(target) && Kinds.shot(target)));
+        clause.ignore(Sort.LIGHT, Sort.PLAY, Sort.MUTE, Sort.REMOVE, Sort.ROTATE, Sort.DOWN);
+        if (!silent || music.isEmpty() || shot.isEmpty() || clause.has(Sort.NOT, Sort.ADD, Sort.REPLACE)) {
+            return no();
+        }
+        return wish(new Wish.Part(music.get(), new Moment.Edge(shot.get(), false), new Moment.Edge(shot.get(), true), false));
     }
 
     /// "No sound from the clips": their own sound goes, not they.

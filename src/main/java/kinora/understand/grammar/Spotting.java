@@ -232,7 +232,7 @@ final class Spotting {
             case Wish.Remove remove -> strays(remove.what());
             case Wish.Move move -> strays(move.what()) || !Kinds.shot(move.what());
             case Wish.Turn turn -> strays(turn.what());
-            case Wish.Length length -> length.what() instanceof Target.Named;
+            case Wish.Length length -> length.what() instanceof Target.Named named && (strays(named) || Kinds.text(named));
             default -> false;
         };
     }

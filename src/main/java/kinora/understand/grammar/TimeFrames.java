@@ -93,7 +93,7 @@ final class TimeFrames {
         Optional<Place> place = clause.takeWhere(Sort.PLACE, tile -> !tile.is(Sort.SPOT)).map(piece -> (Place) piece.value());
         Optional<Place> moment = place.isPresent()
                 ? place
-                : clause.takeWhere(Sort.MOMENT, tile -> Set.of("at", "from", "on", "when").contains(tile.role()))
+                : clause.takeWhere(Sort.MOMENT, tile -> Set.of("at", "from", "on", "when").contains(tile.role()) || (tile.role().equals("to") && clause.has(Sort.MOVE)))
                         .map(piece -> new Place.From((Moment) piece.value(), Optional.empty()));
         clause.takeWhere(Sort.WH, tile -> clause.textOf(tile).equals("when") && moment.isPresent());
         if (moment.isEmpty() && starts && Kinds.sound(what)) {

@@ -247,7 +247,7 @@ final class TitleFrames {
 
     /// Whether a tile names what is seen under words.
     private static boolean under(Tile tile) {
-        if (tile.role().equals("in") && tile.is(Sort.COLOUR)) {
+        if ((tile.role().equals("in") && tile.is(Sort.COLOUR)) || tile.is(Sort.CARD)) {
             return false;
         }
         Target target = (Target) tile.as(Sort.TARGET).orElseThrow().value();

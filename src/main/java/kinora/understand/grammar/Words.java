@@ -147,7 +147,8 @@ final class Words {
     /// A colour names something only together with what has it: "the white boat", "the white one", but not "in white".
     private static Optional<Piece> coloured(int at, List<Token> tokens, List<List<Spelling.Form>> forms, Lexicon lexicon, Names names,
             Set<String> nouns) {
-        boolean thing = at + 1 < tokens.size() && (forms.get(at + 1).stream()
+        boolean card = at + 1 < tokens.size() && lexicon.at(forms, at + 1).stream().anyMatch(found -> found.sense().sort() == Sort.CARD);
+        boolean thing = at + 1 < tokens.size() && !card && (forms.get(at + 1).stream()
                 .anyMatch(form -> names.words().contains(form.word()) || nouns.contains(form.word()) || form.word().equals("one"))
                 || lexicon.at(forms, at + 1).stream().anyMatch(found -> found.sense().sort() == Sort.KIND && SHOWN.contains(found.sense().value())));
         return thing ? Optional.of(new Piece(Sort.NOUN, tokens.get(at).word(), at, at + 1, COLOURED, false)) : Optional.empty();

@@ -24,6 +24,9 @@ record Parting(Work work) {
     /// Kept of a pause on either side of what is said.
     private static final long BREATH_MS = 120;
 
+    /// How long a sound takes to die away before a silence in it, and to swell behind it.
+    private static final long FADE_MS = 300;
+
     void part(Wish.Part wish) {
         if (isOfFilm(wish)) {
             new Cutting(work).cutSpan(new Wish.CutSpan(wish.from(), wish.to(), wish.keep()));
@@ -104,8 +107,8 @@ record Parting(Work work) {
     /// Of what is shown or heard, in its own time.
     private void shown(Segment segment, Wish.Part wish) {
         long lasting = segment.range().durationMs();
-        long from = Math.clamp(Times.within(wish.from(), lasting), 0, lasting);
-        long to = Math.clamp(Times.within(wish.to(), lasting), 0, lasting);
+        long from = Math.clamp(inside(wish.from(), segment), 0, lasting);
+        long to = Math.clamp(inside(wish.to(), segment), 0, lasting);
         if (from >= to) {
             work.unmet(Topic.BEYOND_SOURCE, "");
             return;
@@ -120,9 +123,35 @@ record Parting(Work work) {
             }
         } else if (wish.keep()) {
             resized(segment, from, lasting - to);
+        } else if (segment instanceof Sound sound && from > 0 && to < lasting) {
+            hole(sound, work.now().snap(start + from), work.now().snap(start + to));
         } else {
             resized(segment, from == 0 ? to : 0, from == 0 ? 0 : lasting - from);
         }
+    }
+
+    /// When a moment is in what is shown or heard, from its start; edges of others are where these are.
+    private long inside(Moment moment, Segment segment) {
+        return moment instanceof Moment.Edge(Target of, boolean _) && !of.equals(new Target.It(Kind.ANY, false))
+                ? work.time(moment) - segment.range().startMs()
+                : Times.within(moment, segment.range().durationMs());
+    }
+
+    /// Silence in a sound between two times of the film; it dies away before and swells behind.
+    private void hole(Sound sound, long from, long to) {
+        work.edit(new Edit.Split(sound.id(), from));
+        Sound rest = sounding(sound, from);
+        work.edit(new Edit.Split(rest.id(), to));
+        Sound last = sounding(sound, to);
+        work.edit(new Edit.Remove(rest.id()));
+        work.edit(new Edit.SetFades(sound.id(), sound.fadeInMs(), Math.min(FADE_MS, (from - sound.range().startMs()) / 2)));
+        work.edit(new Edit.SetFades(last.id(), Math.min(FADE_MS, last.range().durationMs() / 2), sound.fadeOutMs()));
+    }
+
+    /// The sound of the same file that starts at a time.
+    private Sound sounding(Sound of, long startMs) {
+        return work.now().sounds().stream().filter(sound -> sound.range().startMs() == startMs && sound.source().equals(of.source())).findFirst()
+                .orElseThrow(Work.Missing::new);
     }
 
     private void cutIn(Visual shot, long from, long to) {

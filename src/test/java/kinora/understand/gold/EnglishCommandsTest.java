@@ -124,4 +124,37 @@ final class EnglishCommandsTest {
         same("mute the music", "music band karo");
         same("make everything black and white", "poora video black and white kar do");
     }
+
+    @Test
+    void aPartOfTheMusicCanBeSilent() {
+        same("turn the music off during the interview", "mute the music during the interview", "no music while the interview runs",
+                "no music under the interview", "remove the music from the interview");
+        assertThat(last("no music during the interview").after().scene().draft().segments().toList()).hasSizeGreaterThan(
+                scene.draft().segments().toList().size());
+    }
+
+    @Test
+    void beginningsAndEndingsAreTheFirstShotAndTheLast() {
+        same("make photo 1 shorter", "make the intro shorter", "shorten the opening", "the intro is too long");
+        same("brighten photo 8", "brighten the ending", "make the ending brighter", "the outro should be brighter");
+    }
+
+    @Test
+    void twoThingsWithWhatShallBecomeOfThemAreTwoWishes() {
+        same("make the beach shorter and make the title yellow", "I want the beach to be shorter and the title to be yellow",
+                "the beach should be shorter and the title should be yellow");
+    }
+
+    @Test
+    void whatGoesToATimeDoesNotLastSoLong() {
+        same("the caption should appear at 0:14", "move the caption to 0:14", "shift the caption to 0:14", "start the caption at 0:14");
+        same("show the title until 0:02", "the title should disappear at 0:02", "the title vanishes at 0:02");
+        same("remove the title", "make the title disappear");
+    }
+
+    @Test
+    void aColourNamesNothingByItself() {
+        same("add the text \"Bye\" in red and make it white", "add the text \"Bye\" in white", "write \"Bye\" in white");
+        same("make the title bigger", "make the white title bigger", "make the white text bigger");
+    }
 }
