@@ -19,7 +19,7 @@ import java.util.Optional;
 /// @param subject what the eye goes to first; none where nothing stands out
 /// @param texture how fine and how full it is
 /// @param palette which colours it has
-/// @param layout what else is needed to know it again when it is turned or mirrored
+/// @param layout how light and dark lie in it: what is needed to know it again when it is turned, and whether something is written over it
 public record PictureFacts(int sharpness, int darkPermille, int brightPermille, int whitePermille, int luma, int contrast,
         int colourfulness, int textPermille, long hash, List<Face> faces, Optional<Region> subject, Texture texture, Palette palette,
         Layout layout) {
@@ -80,10 +80,11 @@ public record PictureFacts(int sharpness, int darkPermille, int brightPermille, 
     ///
     /// @param downHash like the hash, but whether each of 8 × 8 places is lighter than the one below it
     /// @param lean how much it looks as upright pictures do, most of which are lighter above and have more detail below: negative where it is the other way round
-    public record Layout(long downHash, int lean) {
+    /// @param letters most white letters in one line that look as if they were written over it
+    public record Layout(long downHash, int lean, int letters) {
 
         /// Of what is not known again.
-        public static final Layout UNKNOWN = new Layout(0, 0);
+        public static final Layout UNKNOWN = new Layout(0, 0, 0);
     }
 
     /// A face.

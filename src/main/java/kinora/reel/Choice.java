@@ -51,7 +51,7 @@ record Choice(List<Integer> shown, List<Decision.LeftOut> leftOut, long lengthMs
         long lengthMs = story.lengthMs().orElse(many ? MANY_MS : natural);
         int room = story.lengthMs().isPresent() || many ? room(lengthMs, pace) : usable.size();
         List<Integer> open = usable;
-        Suiting suiting = new Suiting(usable.stream().<Story.Item>map(items::get).toList(), merit, room, story.lengthMs().isPresent());
+        Suiting suiting = new Suiting(usable.stream().<Story.Item>map(items::get).toList(), merit, room, story.lengthMs());
         Optional<Set<Integer>> suit = suiting.sought()
                 ? Optional.of(IntStream.range(0, open.size()).filter(suiting::suits).mapToObj(open::get).collect(Collectors.toSet()))
                 : Optional.empty();

@@ -25,6 +25,9 @@ final class Merit {
     /// What is drawn by a program is less than what happened.
     private static final int DRAWN = 150;
     private static final int FLAT = 420;
+    /// What has been written over by somebody, in so many letters, is a card or a page of a story; signs on photos of cameras belong there.
+    private static final int LETTERED = 600;
+    private static final int LETTERS = 5;
     /// Moving pictures bring life to photos; those that are made to be sent to and fro show nothing that happened.
     private static final int MOTION = 60;
     private static final int ANIMATION = -250;
@@ -55,8 +58,17 @@ final class Merit {
 
     /// Of one of the set, for the style.
     int of(Story.Item item) {
+        return ofPicture(item) + suiting(item);
+    }
+
+    /// The same at an end of the film, which tells what it is about: there it counts twice what the style prefers.
+    int atAnEnd(Story.Item item) {
+        return of(item) + (taste.asks() ? suiting(item) : 0);
+    }
+
+    private int suiting(Story.Item item) {
         boolean suits = item.facts().isPresent() && !taste.isNone();
-        return ofPicture(item) + (suits ? (int) Math.round(SUITS * (taste.of(item) - USUALLY)) : 0);
+        return suits ? (int) Math.round(SUITS * (taste.of(item) - USUALLY)) : 0;
     }
 
     /// Of one of the set as a picture, whatever the style prefers.
@@ -73,7 +85,13 @@ final class Merit {
                 + FACES * Math.min(1, facts.faces().stream().mapToInt(PictureFacts.Face::surePermille).sum() / 800.0)
                 + (facts.subject().isPresent() ? SUBJECT : 0);
         int drawn = facts.texture().flatPermille() > FLAT ? DRAWN : 0;
-        return (int) Math.round(1000 * merit - coarse(item)) - drawn + moving(item);
+        return (int) Math.round(1000 * merit - coarse(item)) - drawn - (isLettered(item) ? LETTERED : 0)
+                + moving(item);
+    }
+
+    private static boolean isLettered(Story.Item item) {
+        return item instanceof Story.Photo photo && !photo.info().camera()
+                && photo.facts().filter(facts -> facts.layout().letters() >= LETTERS).isPresent();
     }
 
     private static int moving(Story.Item item) {

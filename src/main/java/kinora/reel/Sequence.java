@@ -98,7 +98,7 @@ record Sequence(List<Integer> places, Decision.Ordered why) {
     private static int strongest(List<Story.Item> items, Merit merit, List<Integer> places, int from, int to) {
         int best = from;
         for (int k = from; k < to; k++) {
-            if (merit.of(items.get(places.get(k))) > merit.of(items.get(places.get(best)))) {
+            if (merit.atAnEnd(items.get(places.get(k))) > merit.atAnEnd(items.get(places.get(best)))) {
                 best = k;
             }
         }

@@ -1,6 +1,7 @@
 package kinora.reel;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /// Which of many pictures suit a film of a style, and how many of them it shows at most, so that what does not suit does not fill a film that others fill.
@@ -13,8 +14,10 @@ final class Suiting {
     private static final double WORTH = 0.65;
     private static final double LESS = 2 / 3.0;
     /// The same where some suit the style and others do not, and where names tell which.
-    private static final double ENOUGH = 0.6;
+    private static final double ENOUGH = 0.45;
     private static final double ENOUGH_NAMED = 0.4;
+    /// Craft rule 11: a calm shot lasts so long at most.
+    private static final long LONGEST_MS = 5_000;
     /// Fewer than this share of the shots are hardly any.
     private static final double HARDLY_ANY = 0.25;
     /// As few as this where nobody says how long the film shall be.
@@ -31,15 +34,15 @@ final class Suiting {
     private final boolean[] suits;
     private final boolean few;
     private final boolean named;
-    private final boolean wished;
+    private final OptionalLong wishedMs;
     private final int count;
 
     /// @param items what can be shown
     /// @param room how many shots there is time for
-    /// @param wished whether somebody has said how long the film shall be
-    Suiting(List<Story.Item> items, Merit merit, int room, boolean wished) {
+    /// @param wishedMs how long the film shall be, where somebody has said so
+    Suiting(List<Story.Item> items, Merit merit, int room, OptionalLong wishedMs) {
         this.items = List.copyOf(items);
-        this.wished = wished;
+        this.wishedMs = wishedMs;
         this.merit = merit;
         this.room = room;
         Taste taste = merit.taste();
@@ -52,7 +55,7 @@ final class Suiting {
             suits[k] = !chosen || (good[k] && taste.suits(items.get(k), floor));
         }
         count = (int) IntStream.range(0, suits.length).filter(k -> good[k] && suits[k]).count();
-        few = chosen && taste.asks() && count < (wished ? HARDLY_ANY * room : FEW);
+        few = chosen && taste.asks() && count < (wishedMs.isPresent() ? HARDLY_ANY * room : FEW);
     }
 
     private boolean[] good() {
@@ -74,7 +77,11 @@ final class Suiting {
         if (!chosen || few) {
             return Math.max(few ? 0 : count, Math.toIntExact(Math.round(room * LESS)));
         }
-        return wished || !merit.taste().asks() ? Math.max(count, Math.toIntExact(Math.round(room * (named ? ENOUGH_NAMED : ENOUGH)))) : count;
+        if (wishedMs.isEmpty() && merit.taste().asks()) {
+            return count;
+        }
+        long shots = Math.max(Math.round(room * (named ? ENOUGH_NAMED : ENOUGH)), Math.ceilDiv(wishedMs.orElse(0), LONGEST_MS));
+        return Math.max(count, Math.toIntExact(Math.min(room, shots)));
     }
 
     /// What one is worth in the choice.

@@ -49,6 +49,7 @@ public final class FactsForm {
         }
         out.writeLong(facts.layout().downHash());
         out.writeInt(facts.layout().lean());
+        out.writeInt(facts.layout().letters());
     }
 
     /// Reads the facts of a picture.
@@ -59,7 +60,7 @@ public final class FactsForm {
             return new PictureFacts(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(),
                     in.readInt(), in.readLong(), readFaces(in), readOptional(in),
                     new PictureFacts.Texture(in.readInt(), in.readInt(), in.readInt(), in.readInt()),
-                    new Palette(readBins(in), readBins(in)), new PictureFacts.Layout(in.readLong(), in.readInt()));
+                    new Palette(readBins(in), readBins(in)), new PictureFacts.Layout(in.readLong(), in.readInt(), in.readInt()));
         } catch (IllegalArgumentException broken) {
             throw new IOException("broken facts", broken);
         }

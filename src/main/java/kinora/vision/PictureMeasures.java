@@ -12,7 +12,7 @@ public final class PictureMeasures {
     /// Longest side of what is measured (craft rule 1).
     public static final int LONGEST = 1024;
     /// Which measures these are. Raised when one of them changes, so that facts that were kept are measured again.
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private PictureMeasures() {}
 
@@ -30,6 +30,6 @@ public final class PictureMeasures {
         return new PictureFacts(Sharpness.of(gray), exposure.dark(), exposure.bright(), exposure.white(), exposure.mean(),
                 exposure.contrast(), Colourfulness.of(planes), surfaces.text(), DifferenceHash.of(gray), Faces.of(gray, detector), subject,
                 new Texture(Crispness.of(gray), surfaces.detail(), exposure.lit(), surfaces.flat()), Palettes.of(planes, subject),
-                new PictureFacts.Layout(DifferenceHash.down(gray), Uprightness.of(gray)));
+                new PictureFacts.Layout(DifferenceHash.down(gray), Uprightness.of(gray), Lettering.of(gray)));
     }
 }

@@ -34,7 +34,7 @@ final class SuitingTest {
 
     private PictureFacts facts(int bin, Region subject, int lean) {
         return new PictureFacts(500, 5, 5, 20, 115, 50, 50, 0, chance.nextLong(), List.of(), Optional.of(subject),
-                new PictureFacts.Texture(600, 500, 500, 50), of(bin), new PictureFacts.Layout(chance.nextLong(), lean));
+                new PictureFacts.Texture(600, 500, 500, 50), of(bin), new PictureFacts.Layout(chance.nextLong(), lean, 0));
     }
 
     private Story.Item photo(String name, int bin, Region subject, int lean) {
@@ -75,6 +75,24 @@ final class SuitingTest {
         assertThat(names(told)).hasSize(9).allMatch(name -> name.startsWith("view"));
         assertThat(told.draft().durationMs()).isEqualTo(24_000);
         assertThat(strangers(told)).isEmpty();
+    }
+
+    @Test
+    void theEndsTellWhatTheFilmIsAbout() {
+        List<Story.Item> items = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            items.add(photo("view" + letter(i) + ".jpg", i, VIEW, 120));
+        }
+        PictureFacts plain = facts(3, VIEW, 60);
+        PictureFacts face = new PictureFacts(500, 5, 5, 20, 115, 50, 50, 0, plain.hash(),
+                List.of(new PictureFacts.Face(new Region(400, 200, 200, 200), 950)), Optional.of(VIEW), plain.texture(),
+                plain.palette(), plain.layout());
+        MediaInfo.Picture info = new MediaInfo.Picture("a".repeat(64), "jpeg", 4000, 3000, Optional.empty(), "", true);
+        items.add(new Story.Photo("somebody.jpg", new MediaRef.Stored("s"), info, Optional.of(face), Optional.empty(), 1));
+        List<String> travel = names(told(items, "travel", OptionalLong.of(20_000)));
+        assertThat(travel.getFirst()).startsWith("view");
+        assertThat(travel.getLast()).startsWith("view");
+        assertThat(names(told(items, "auto", OptionalLong.of(20_000)))).startsWith("somebody.jpg");
     }
 
     @Test
@@ -127,6 +145,25 @@ final class SuitingTest {
         assertThat(Trait.OPEN.of(photo("a", 4, VIEW, 120))).isEqualTo(1);
         assertThat(Trait.OPEN.of(photo("a", Palette.BLUE, VIEW, -50))).isEqualTo(1);
         assertThat(Trait.OPEN.of(photo("a", 4, VIEW, -50))).isZero();
+    }
+
+    @Test
+    void aPictureThatIsWrittenOverIsWorthLessUnlessACameraTookIt() {
+        PictureFacts plain = facts(4, VIEW, 0);
+        PictureFacts lettered = new PictureFacts(500, 5, 5, 20, 115, 50, 50, 0, plain.hash(), List.of(), Optional.of(VIEW), plain.texture(),
+                plain.palette(), new PictureFacts.Layout(plain.layout().downHash(), 0, 7));
+        List<Story.Item> items = new ArrayList<>();
+        for (boolean camera : new boolean[]{false, true}) {
+            for (PictureFacts facts : List.of(plain, lettered)) {
+                MediaInfo.Picture info = new MediaInfo.Picture("a".repeat(64), "jpeg", 4000, 3000, Optional.empty(), "", camera);
+                items.add(new Story.Photo("a", new MediaRef.Stored("a"), info, Optional.of(facts), Optional.empty(), 1));
+            }
+        }
+        Story story = new Story(WIDE, items, false, Optional.empty(), "auto", OptionalLong.empty(), "", Story.TitledBy.PERSON,
+                Story.Wishes.NONE);
+        Merit merit = new Merit(story, items);
+        assertThat(merit.of(items.get(1)) + 300).isLessThan(merit.of(items.get(0)));
+        assertThat(merit.of(items.get(3))).isEqualTo(merit.of(items.get(2)));
     }
 
     @Test

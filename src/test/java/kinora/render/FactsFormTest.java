@@ -27,7 +27,7 @@ public final class FactsFormTest {
                 List.of(new PictureFacts.Face(new Region(10, 11, 12, 13), 14), new PictureFacts.Face(new Region(15, 16, 17, 18), 19)),
                 Optional.of(new Region(20, 21, 22, 23)), new PictureFacts.Texture(24, 25, 26, 27),
                 new Palette(List.of(28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38), List.of(39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49)),
-                new PictureFacts.Layout(-50L, -51));
+                new PictureFacts.Layout(-50L, -51, 52));
     }
 
     public static ClipFacts clip() {

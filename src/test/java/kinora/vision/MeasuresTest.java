@@ -104,6 +104,26 @@ final class MeasuresTest {
         assertThat(Surfaces.of(Drawn.noisy(Drawn.boxes(480, 480, 3), 6, 1)).text()).isLessThan(60);
     }
 
+    /// A picture with bars of letters, as wide and high as these, in a line from a place on.
+    private static Gray lettered(int letters, int white, int slope) {
+        Gray ground = Drawn.noisy(Drawn.boxes(480, 360, 5), 8, 2);
+        return Drawn.gray(480, 360, (x, y) -> {
+            int letter = (x - 60) / 20;
+            boolean inside = x >= 60 && letter < letters && (x - 60) % 20 < 5 && y >= 100 + slope * letter && y < 124 + slope * letter;
+            return inside ? white : Math.min(180, ground.at(x, y));
+        });
+    }
+
+    @Test
+    void lettersAreWhiteHardAndInALine() {
+        assertThat(Lettering.of(lettered(7, 255, 0))).isEqualTo(7);
+        assertThat(Lettering.of(lettered(7, 225, 0))).as("what is light in a picture is no pure white").isZero();
+        assertThat(Lettering.of(lettered(7, 255, 30))).as("lamps stand anywhere").isLessThan(3);
+        assertThat(Lettering.of(Drawn.blurred(lettered(7, 255, 0), 2))).as("foam has soft rims").isZero();
+        assertThat(Lettering.of(Drawn.gray(480, 360, (x, y) -> x % 30 < 5 && y % 60 < 24 ? 90 : 255))).as("paper and snow").isZero();
+        assertThat(Lettering.of(new Gray(1, 1, new byte[]{-1}))).isZero();
+    }
+
     @Test
     void flatIsWhatHasNoGrain() {
         assertThat(Surfaces.of(Drawn.gray(64, 64, (x, _) -> x < 32 ? 90 : 180)).flat()).isEqualTo(1000);

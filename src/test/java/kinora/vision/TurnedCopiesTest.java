@@ -42,7 +42,7 @@ final class TurnedCopiesTest {
         Exposure exposure = Exposure.of(picture, Drawn.planes(picture.width(), picture.height(), picture::at));
         PictureFacts facts = new PictureFacts(500, 5, 5, 20, exposure.mean(), exposure.contrast(), 30, 0, DifferenceHash.of(picture), faces,
                 Optional.empty(), PictureFacts.Texture.FULL, Palette.GREY,
-                new PictureFacts.Layout(DifferenceHash.down(picture), Uprightness.of(picture)));
+                new PictureFacts.Layout(DifferenceHash.down(picture), Uprightness.of(picture), 0));
         return new Looked(facts, picture.width(), picture.height(), 50_000, camera, Optional.empty());
     }
 
