@@ -288,9 +288,10 @@ final class Commission {
             case Amount.To(double value, Amount.Unit unit) when unit == Amount.Unit.MILLISECONDS -> brief.putIfAbsent("seconds", ReelTraits.seconds((long) value)) == null;
             default -> false;
         };
+        boolean sent = wish instanceof Wish.Canvas canvas && canvas.platform().filter("email"::equals).isPresent();
         boolean music = wish instanceof Wish.Music && wishes.stream().anyMatch(Wish.Music.class::isInstance);
         boolean reel = wish instanceof Wish.Reel;
-        if (!length && !music && !reel && !wishes.contains(wish)) {
+        if (!length && !sent && !music && !reel && !wishes.contains(wish)) {
             wishes.add(wish);
         }
     }

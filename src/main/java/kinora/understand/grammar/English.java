@@ -23,7 +23,7 @@ final class English {
                         EnglishTargets.WORDS, EnglishTimes.WORDS, EnglishTalk.TALK, EnglishTalk.TOPICS, EnglishTopics.WORDS,
                         EnglishQuality.WORDS, EnglishPictures.WORDS, SequelWords.ENGLISH, EnglishCuts.WORDS, EnglishManners.WORDS,
                         EnglishMeasures.WORDS, EnglishPlaints.WORDS, EnglishDeeds.WORDS, EnglishTrade.THINGS, EnglishTrade.FORMS,
-                        EnglishExports.WORDS, Hinglish.WORDS, EnglishCommands.WORDS, BOUNDS),
+                        EnglishExports.WORDS, EnglishClients.WORDS, Hinglish.WORDS, EnglishCommands.WORDS, BOUNDS),
                 rules, true, EnglishNouns.ALL);
     }
 }

@@ -144,11 +144,11 @@ final class EnglishLooks {
             MUSIC_STYLE cinematic: cinematic|sad|emotional|dramatic|orchestral|moody|film score|romantic|touching|melancholic|melancholy|movie music|classical|strings|slow|sentimental|orchestra|beautiful|spooky|scary|creepy|mysterious|eerie|haunting|tense|dark music
             MUSIC_STYLE acoustic: acoustic|guitar|folk|country|unplugged|ukulele|warm|gentle|homely|singer songwriter
             MUSIC_STYLE ambient: ambient|subtle music|subtle background music|light music|light background music|unobtrusive|calm|relaxing|peaceful|quiet|soft|meditation|meditative|dreamy|piano|calm piano|soothing|relaxed|atmospheric|gentle piano|spa|mellow|calming|tranquil|piano music|serene
-            MUSIC_STYLE electronic: drums|punchy drums|drum beats|electronic|techno|edm|house|synth|club|synthwave|electro|trance|dubstep|electronica|beats|modern|futuristic
+            MUSIC_STYLE electronic: electronic|techno|edm|house|synth|club|synthwave|electro|trance|dubstep|electronica|beats|modern|futuristic
             MUSIC_STYLE corporate: corporate|business|tech|presentation|inspiring|inspirational|motivational|company|optimistic
             MUSIC_STYLE jazz: jazz|jazzy|swing|blues|bossa nova|lounge|smooth jazz|saxophone|soul|funk|funky
             MUSIC_STYLE holiday: christmas|xmas|holiday season|festive|jingle|winter holiday|christmassy|santa
-            MUSIC_STYLE epic: aggressive|intense|heavy|hard hitting|epic|trailer|heroic|powerful|trailer music|big orchestra|majestic|action|intense|epic trailer|adventure|heavy|thrilling|suspense|suspenseful|battle|big drums
+            MUSIC_STYLE epic: epic|trailer|heroic|powerful|trailer music|big orchestra|majestic|action|intense|epic trailer|adventure|heavy|thrilling|suspense|suspenseful|battle|big drums
             REEL_STYLE travel: travel|vacation|holiday|trip|journey|holidays|vacations|road trip|travelling|traveling|honeymoon
             REEL_STYLE wedding: wedding|marriage|anniversary|wedding anniversary|engagement|bridal
             REEL_STYLE birthday: birthday|party|celebration|bday|birthday party

@@ -262,7 +262,9 @@ final class JoinFrames {
         boolean verb = clause.take(Sort.ADD, Sort.LIGHT).isPresent();
         Place place = start.<Place>map(piece -> piece.sort() == Sort.START ? new Place.First() : new Place.Last())
                 .orElseGet(() -> clause.take(Sort.PLACE).map(piece -> (Place) piece.value()).orElse(new Place.Unsaid()));
+        Optional<String> text = start.isPresent() && card ? clause.take(Sort.TEXT).map(Piece::text) : Optional.empty();
         clause.ignore(Sort.CARD, Sort.LIGHT, Sort.ADD, Sort.SHOW, Sort.KIND);
+        text.ifPresent(_ -> clause.ignore(Sort.SAY));
         boolean of = colour.isPresent() && lasting.isPresent()
                 && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.COLOUR) && (tile.role().equals("of") || tile.role().equals("in")));
         boolean placed = !(place instanceof Place.Unsaid);
@@ -271,7 +273,7 @@ final class JoinFrames {
             return no();
         }
         Amount length = lasting.<Amount>map(piece -> new Amount.To((Long) piece.value(), Unit.MILLISECONDS)).orElse(new Amount.Unsaid());
-        return wish(new Wish.Card(colour.map(Piece::text), Optional.empty(), Optional.empty(), place, length));
+        return wish(new Wish.Card(colour.map(Piece::text), text, Optional.empty(), place, length));
     }
 
     private static Optional<List<Wish>> cut(Clause clause) {

@@ -31,7 +31,7 @@ final class Phrases {
     /// @param to behind its last token
     record Phrase(int from, int head, int to, Role role) {}
 
-    private static final Set<String> JOINING = words("and but then plus also with including featuring having add & so now finally afterwards");
+    private static final Set<String> JOINING = words("and but then plus also with including featuring having & so now finally afterwards");
     private static final Set<String> HAVING = words("with including featuring having");
     private static final Set<String> OPENING = words("and but then plus with without including featuring so because since while which who whose where until");
     /// What begins a phrase that only tells.
@@ -41,6 +41,7 @@ final class Phrases {
     private static final Set<String> PEOPLE = words("i we she he they i'm we're i've we've it's she's he's they're there there's here here's im");
     /// Whose thing it is that something is told of.
     private static final Set<String> OWNERS = words("my our his her their the this these that those your everybody everyone nobody people");
+    private static final Set<String> VIEWERS = words("people viewers everyone everybody them him her customers visitors clients guests buyers my our the");
     private static final Set<String> STATING = words(
             "is are was were says said say wants want thinks think feels feel looks look seems seem has have had loves hates likes keeps gets got becomes wanted asked does did");
     private static final Set<String> GERUNDS = words("ending finishing closing starting opening beginning");
@@ -49,6 +50,8 @@ final class Phrases {
             """
                     add put write use include keep start end finish begin open close show display insert place remove cut trim export save let overlay
                     give apply play leave take drop mute fade make crop set have mark label name call order sort arrange speed slow zoom replace change hold
+                    resize fill tighten translate blur freeze swap shorten lengthen brighten darken fix clean generate create burn reduce increase lower raise
+                    turn convert reverse rotate duplicate compress adjust brighten sharpen enhance improve produce animate compose duck split trim shrink extend
                     """);
     /// Orders that are as often names of things: they are told where something is named behind them.
     private static final Set<String> DOUBTFUL = words("end start cut close open show play set fade mark label name order sort zoom hold crop have make take slow speed mute display change close");
@@ -88,6 +91,13 @@ final class Phrases {
         return phrases;
     }
 
+    /// Whether a text begins with what somebody else shall see or do, and only then tells what to do for it: "I want people to see it at once, so …".
+    static boolean excused(List<Token> tokens, List<List<Piece>> pieces) {
+        List<Phrase> phrases = of(tokens, pieces);
+        return phrases.size() > 1 && phrases.getFirst().role() == Role.TOLD
+                && phrases.stream().skip(1).anyMatch(phrase -> phrase.role() == Role.ORDER && tokens.get(phrase.from()).word().equals("so"));
+    }
+
     // --- borders ---
 
     private boolean border(int begin, int at) {
@@ -113,6 +123,9 @@ final class Phrases {
         }
         if (word.equals("that")) {
             return at > begin + 1 && !Set.of("so", "sure", "like", "of", "on", "in", "with").contains(before.word());
+        }
+        if (word.equals("to") && VIEWERS.contains(before.word()) && IntStream.range(begin, at).anyMatch(i -> WANTING.contains(word(i)))) {
+            return false;
         }
         return OPENING.contains(word) || (word.equals("to") && acts(at + 1) && !Set.of("want", "need", "like", "sure", "set", "going", "love", "have", "has", "ought")
                 .contains(before.word()) && !Set.of("you", "me", "us").contains(before.word())) || told(begin, at);
@@ -194,7 +207,8 @@ final class Phrases {
         if (TELLING.contains(first)) {
             return lasting(head, to) ? Role.TRAIT : Role.TOLD;
         }
-        if (PEOPLE.contains(first) || states(head, to)) {
+        boolean others = subject >= 0 && IntStream.range(head, Math.min(head + 3, to - 1)).anyMatch(i -> word(i + 1).equals("to")) && VIEWERS.contains(first);
+        if (PEOPLE.contains(first) || others || states(head, to)) {
             return Role.TOLD;
         }
         boolean shall = IntStream.range(head, Math.min(head + 4, to)).anyMatch(i -> FILMED.contains(word(i)))

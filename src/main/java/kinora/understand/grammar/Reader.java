@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import kinora.understand.Last;
 import kinora.understand.Mind;
@@ -191,9 +192,9 @@ public final class Reader {
             return new ChineseSentences(this, text, scene).join(clauses);
         }
         Reading reading = new Conversation(this, text, scene, tongue).join(clauses);
-        Optional<List<Wish>> commission = commission(text, tokens, names, scene, reading);
-        if (commission.isPresent()) {
-            return new Reading(tongue, commission.get(), 1);
+        Optional<List<Wish>> told = tokens.size() < SHORT || tokens.size() > LONG ? Optional.empty() : told(text, tokens, scene, reading);
+        if (told.isPresent()) {
+            return new Reading(tongue, told.get(), 1);
         }
         if (denies(text, clauses, reading) || (scene.last().isPresent() && restricts(clauses, reading))) {
             return new Reading(tongue, nothing(text), 0);
@@ -201,14 +202,15 @@ public final class Reader {
         return reading;
     }
 
-    /// A long request for a film that no clauses could be made of.
-    private Optional<List<Wish>> commission(String text, List<Token> tokens, Names names, Scene scene, Reading reading) {
+    /// A long request of which no clauses could be made, or not all.
+    private Optional<List<Wish>> told(String text, List<Token> tokens, Scene scene, Reading reading) {
         boolean partly = reading.wishes().stream().anyMatch(Wish.Unclear.class::isInstance);
-        if (tokens.size() < SHORT || tokens.size() > LONG || scene.draft().main().isPresent()) {
-            return Optional.empty();
+        List<List<Piece>> pieces = pieces(text, tokens, Names.of(scene));
+        Function<String, List<Wish>> sentence = words -> new Conversation(this, words, scene, Tongue.EN).join(plain(words, scene)).wishes();
+        if (scene.draft().main().isEmpty()) {
+            return Commission.of(text, tokens, pieces, partly, sentence);
         }
-        return Commission.of(text, tokens, pieces(text, tokens, names), partly,
-                words -> new Conversation(this, words, scene, Tongue.EN).join(plain(words, scene)).wishes());
+        return partly || Phrases.excused(tokens, pieces) ? Errand.of(text, tokens, pieces, sentence) : Optional.empty();
     }
 
     /// What kind of thing words speak of, whatever shall become of it.

@@ -159,7 +159,8 @@ final class ReelTraits {
 
     static boolean shape(Clause clause, Tile made, List<Wish> wishes) {
         Optional<String> shape = clause.take(Sort.SHAPE).map(Piece::text);
-        Optional<String> platform = clause.take(Sort.PLATFORM).or(() -> made.as(Sort.PLATFORM)).map(Piece::text);
+        Optional<String> platform = clause.take(Sort.PLATFORM).or(() -> made.as(Sort.PLATFORM)).map(Piece::text)
+                .filter(one -> !one.equals("email"));
         Optional<String> size = clause.takeWhere(Sort.SIZE, tile -> !tile.as(Sort.SIZE).orElseThrow().text().isEmpty()).map(Piece::text);
         boolean said = shape.isPresent() || platform.isPresent() || size.isPresent();
         if (said) {

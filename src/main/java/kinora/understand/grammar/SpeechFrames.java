@@ -103,6 +103,10 @@ final class SpeechFrames {
                 Sort.BEST, Sort.COMMENT, Sort.QUALITY, Sort.MOOD, Sort.ONLY, Sort.IMPROVE);
         Wish most = new Wish.Total(new Amount.Bound((Long) length.get().value(), Amount.Unit.MILLISECONDS, true));
         List<Wish> wishes = new ArrayList<>(List.of(most, new Wish.Impossible(Topic.FIND_MOMENTS, new Target.Unsaid())));
+        if (made) {
+            ReelTraits.music(clause).ifPresent(wishes::add);
+            ReelTraits.looks(clause, wishes);
+        }
         clause.targets().stream().filter(Kinds::text).filter(what -> Kinds.of(what) != Kind.CAPTION).findFirst().ifPresent(what -> wishes
                 .add(new Wish.AddTitle(Optional.empty(), new Place.First(), Optional.empty(), Wish.TitleLook.UNSAID, new Amount.Unsaid())));
         return Optional.of(wishes);

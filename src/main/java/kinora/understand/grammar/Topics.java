@@ -44,7 +44,7 @@ final class Topics {
             """;
 
     /// What only tells more of it; what could be another wish keeps its cost.
-    private static final Set<Sort> TELLING = EnumSet
+    static final Set<Sort> TELLING = EnumSet
             .complementOf(EnumSet.of(Sort.CHANGE, Sort.BRIGHTEN, Sort.MIRROR, Sort.UP, Sort.DOWN, Sort.DURATION, Sort.SHAPE,
                     Sort.TRANSITION, Sort.EFFECT, Sort.COLOUR, Sort.SPOT, Sort.FADE, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.MUTE, Sort.TEXT));
 
@@ -65,7 +65,7 @@ final class Topics {
         frames.add(new Frame("topic inside", List.of(EnumSet.of(Sort.REMOVE, Sort.CUT_OUT), EnumSet.of(Sort.TARGET)), 0.8, Topics::inside));
         frames.add(new Frame("topic face", List.of(EnumSet.of(Sort.EFFECT, Sort.REMOVE), EnumSet.of(Sort.TARGET, Sort.THING)), 0.8,
                 Topics::faces));
-        frames.add(Frame.of("topic link", 0.3, List.of(Sort.LINK), Topics::link));
+        frames.add(Frame.of("topic link", 0.3, List.of(Sort.LINK), Links::link));
         for (String line : TABLE.lines().toList()) {
             int colon = line.indexOf(':');
             Topic topic = Topic.valueOf(line.substring(0, colon));
@@ -191,16 +191,6 @@ final class Topics {
         return off && thing.isPresent() && photo && !clause.has(Sort.NOT, Sort.TARGET)
                 ? Frame.wish(new Wish.Impossible(Topic.OBJECT_REMOVAL, picture.get()))
                 : Frame.no();
-    }
-
-    /// A link cannot be opened, whatever shall be done with it.
-    private static Optional<List<Wish>> link(Clause clause) {
-        clause.take(Sort.LINK);
-        if (clause.has(Sort.TEXT, Sort.WRITE, Sort.NOT, Sort.SPOT)) {
-            return Frame.no();
-        }
-        clause.ignore(TELLING.toArray(Sort[]::new));
-        return Frame.wish(new Wish.Impossible(Topic.WEB, new Target.Unsaid()));
     }
 
     private static Optional<List<Wish>> together(Clause clause, Topic topic, List<String> parts) {

@@ -1,0 +1,89 @@
+package kinora.understand.grammar;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import kinora.understand.Wish;
+
+/// A long request about a film that is there, of which some words only tell why, for whom or what is wrong: what it asks for is what is left without them.
+///
+/// Nothing is taken from it by halves: it counts only where all that is left is understood.
+final class Errand {
+    /// What makes a plaint a wish: "the beach is too dark".
+    private static final EnumSet<Sort> ASKED = EnumSet.of(Sort.TOO, Sort.PLATFORM, Sort.TEXT, Sort.LINK, Sort.FIT, Sort.TOPIC, Sort.NOT);
+
+    private final String text;
+    private final List<Token> tokens;
+    private final List<List<Piece>> pieces;
+    private final Function<String, List<Wish>> sentence;
+
+    private Errand(String text, List<Token> tokens, List<List<Piece>> pieces, Function<String, List<Wish>> sentence) {
+        this.text = text;
+        this.tokens = tokens;
+        this.pieces = pieces;
+        this.sentence = sentence;
+    }
+
+    /// What a request asks for; none where that is not understood.
+    ///
+    /// @param sentence reads a sentence by itself
+    static Optional<List<Wish>> of(String text, List<Token> tokens, List<List<Piece>> pieces, Function<String, List<Wish>> sentence) {
+        return new Errand(text, tokens, pieces, sentence).read();
+    }
+
+    private Optional<List<Wish>> read() {
+        List<Phrases.Phrase> phrases = Phrases.of(tokens, pieces);
+        List<Phrases.Phrase> asked = phrases.stream().filter(this::asks).toList();
+        boolean ordered = asked.stream().anyMatch(phrase -> phrase.role() == Phrases.Role.ORDER);
+        if (!ordered || phrases.size() < 2) {
+            return Optional.empty();
+        }
+        Optional<List<Wish>> rest = asked.size() < phrases.size() ? whole(sentence.apply(said(asked))) : Optional.empty();
+        return rest.or(() -> each(asked));
+    }
+
+    /// Every order with what belongs to it, one by one.
+    private Optional<List<Wish>> each(List<Phrases.Phrase> asked) {
+        List<List<Phrases.Phrase>> orders = new ArrayList<>();
+        for (Phrases.Phrase phrase : asked) {
+            if (orders.isEmpty() || phrase.role() == Phrases.Role.ORDER) {
+                orders.add(new ArrayList<>());
+            }
+            orders.getLast().add(phrase);
+        }
+        List<Wish> all = new ArrayList<>();
+        for (List<Phrases.Phrase> order : orders) {
+            Optional<List<Wish>> read = whole(sentence.apply(said(order)));
+            if (read.isEmpty()) {
+                return Optional.empty();
+            }
+            all.addAll(read.get());
+        }
+        return orders.size() > 1 ? Optional.of(all) : Optional.empty();
+    }
+
+    private boolean asks(Phrases.Phrase phrase) {
+        boolean tells = phrase.role() == Phrases.Role.TOLD || phrase.role() == Phrases.Role.AIM;
+        return !tells || IntStream.range(phrase.head(), phrase.to()).anyMatch(i -> pieces.get(i).stream()
+                .anyMatch(piece -> piece.to() <= phrase.to() && ASKED.contains(piece.sort())));
+    }
+
+    private String said(List<Phrases.Phrase> phrases) {
+        StringBuilder all = new StringBuilder();
+        for (Phrases.Phrase phrase : phrases) {
+            int from = all.isEmpty() ? phrase.head() : phrase.from();
+            all.append(all.isEmpty() ? "" : " ").append(text, tokens.get(from).from(), tokens.get(phrase.to() - 1).to());
+        }
+        return all.toString().strip();
+    }
+
+    /// What was read, where all of it was understood and something is wanted.
+    private static Optional<List<Wish>> whole(List<Wish> wishes) {
+        boolean clear = wishes.stream().noneMatch(wish -> wish instanceof Wish.Unclear || Conversation.talk(wish));
+        return clear && !wishes.isEmpty() ? Optional.of(wishes) : Optional.empty();
+    }
+}
