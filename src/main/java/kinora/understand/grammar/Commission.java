@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 
 import kinora.understand.Amount;
 import kinora.understand.Place;
+import kinora.understand.Scene;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
 import kinora.understand.Topic;
@@ -52,17 +53,36 @@ final class Commission {
     ///
     /// @param lost whether no clauses could be made of it
     /// @param sentence reads a sentence by itself
-    static Optional<List<Wish>> of(String text, List<Token> tokens, List<List<Piece>> pieces, boolean lost,
+    static Optional<List<Wish>> of(String text, List<Token> tokens, List<List<Piece>> pieces, boolean lost, Scene scene,
             Function<String, List<Wish>> sentence) {
         List<Phrases.Phrase> phrases = Phrases.of(tokens, pieces);
         boolean film = phrases.stream().anyMatch(phrase -> phrase.role() == Phrases.Role.FILM);
         long said = phrases.stream().filter(phrase -> phrase.role() != Phrases.Role.TOLD).count();
-        if (phrases.size() < 2 || (!film && said < MANY) || (!lost && (!film || said < MANY))) {
+        if (phrases.size() < 2 || (!lost && (!film || said < MANY))) {
             return Optional.empty();
         }
         Commission commission = new Commission(text, tokens, pieces, sentence);
         phrases.forEach(commission::read);
-        return Optional.of(commission.all());
+        return film || commission.described() ? commission.all(scene) : Optional.empty();
+    }
+
+    /// Whether so much is said that a film is meant, although none is named.
+    private boolean described() {
+        long wanted = wishes.stream().filter(wish -> !(wish instanceof Wish.Unclear || wish instanceof Wish.Export)).count();
+        return wanted + brief.size() + style.stream().count() >= 2;
+    }
+
+    private Optional<List<Wish>> all(Scene scene) {
+        boolean files = scene.files().stream().anyMatch(file -> file.kind() != Scene.Kind.MUSIC);
+        List<String> lines = wishes.stream().filter(Wish.AddTitle.class::isInstance).flatMap(wish -> ((Wish.AddTitle) wish).text().stream()).toList();
+        if (!files && lines.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!files && lines.size() > 1) {
+            wishes.removeIf(Wish.AddTitle.class::isInstance);
+            wishes.addFirst(new Wish.Script(lines));
+        }
+        return Optional.of(all());
     }
 
     private List<Wish> all() {
@@ -80,8 +100,7 @@ final class Commission {
             case ORDER -> order(phrase, clause);
             case TRAIT -> trait(phrase, clause);
             case AIM -> aim(clause);
-            case TOLD -> {
-            }
+            case TOLD -> clause.tiles().stream().filter(tile -> tile.to() - tile.from() > 1).forEach(tile -> topic(tile));
         }
     }
 
@@ -182,10 +201,12 @@ final class Commission {
     }
 
     private void topics(Clause clause) {
-        for (Tile tile : clause.unused()) {
-            tile.as(Sort.TOPIC).map(piece -> Topic.valueOf(piece.text())).filter(topic -> !NEVER.contains(topic))
-                    .ifPresent(topic -> add(new Wish.Impossible(topic, new Target.Unsaid())));
-        }
+        clause.unused().forEach(this::topic);
+    }
+
+    private void topic(Tile tile) {
+        tile.as(Sort.TOPIC).map(piece -> Topic.valueOf(piece.text())).filter(topic -> !NEVER.contains(topic))
+                .ifPresent(topic -> add(new Wish.Impossible(topic, new Target.Unsaid())));
     }
 
     private void trait(Phrases.Phrase phrase, Clause clause) {
@@ -234,6 +255,7 @@ final class Commission {
             return;
         }
         int before = wishes.size() + impossible.size() + brief.size();
+        topics(clause);
         if (!traits(clause) && before == wishes.size() + impossible.size() + brief.size()) {
             wishes.add(new Wish.Unclear(said(phrase.head(), phrase.to())));
         }

@@ -93,13 +93,6 @@ final class Conversation {
         if (wishes.isEmpty() && still && enough) {
             return new Reading(tongue, List.of(new Wish.Chat(Wish.Chat.Said.NO)), score);
         }
-        boolean beyond = wishes.stream().allMatch(Wish.Impossible.class::isInstance);
-        if (!still && (beyond || !enough || Spotting.strays(wishes, scene))) {
-            Optional<List<Wish>> film = Spotting.of(clauses, scene);
-            if (film.isPresent()) {
-                return new Reading(tongue, film.get(), score);
-            }
-        }
         boolean named = edits && !unclear.isEmpty() && scene.draft().main().isPresent();
         if (wishes.isEmpty() || !enough) {
             List<Wish> impossible = Topics.supposed(clauses);

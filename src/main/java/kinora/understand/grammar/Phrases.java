@@ -55,6 +55,9 @@ final class Phrases {
                     """);
     /// Orders that are as often names of things: they are told where something is named behind them.
     private static final Set<String> DOUBTFUL = words("end start cut close open show play set fade mark label name order sort zoom hold crop have make take slow speed mute display change close");
+    /// What is done with something else.
+    private static final Set<String> EXCHANGING = words(
+            "start end finish begin open close replace fill swap exchange cover starting ending finishing beginning opening closing");
     private static final Set<String> OBJECTS = words("the a an my our it them on with in from at all every each everything this these to by off of out up down");
     private static final Set<String> SHALL = words("should must needs need has have ought shall can could will may is are lasts last runs");
     private static final Set<String> FILMED = words("it this that video film reel clip slideshow movie ad whole thing everything they length");
@@ -114,7 +117,7 @@ final class Phrases {
             return !(alike(at - 1) && alike(at + 1) && !thing(at - 1)) && !(quoted(at - 1) && quoted(at + 1)) && !before.is(Token.Kind.NUMBER);
         }
         if (word.equals("with")) {
-            return !quotes(at) || !ordered(begin);
+            return !ordered(begin) || !(quotes(at) || IntStream.range(begin, at).anyMatch(i -> EXCHANGING.contains(word(i))));
         }
         if (word.equals("for")) {
             String next = word(at + 1);

@@ -205,10 +205,11 @@ public final class Reader {
     /// A long request of which no clauses could be made, or not all.
     private Optional<List<Wish>> told(String text, List<Token> tokens, Scene scene, Reading reading) {
         boolean partly = reading.wishes().stream().anyMatch(Wish.Unclear.class::isInstance);
+        boolean beyond = reading.wishes().stream().allMatch(Wish.Impossible.class::isInstance) || Spotting.strays(reading.wishes(), scene);
         List<List<Piece>> pieces = pieces(text, tokens, Names.of(scene));
         Function<String, List<Wish>> sentence = words -> new Conversation(this, words, scene, Tongue.EN).join(plain(words, scene)).wishes();
         if (scene.draft().main().isEmpty()) {
-            return Commission.of(text, tokens, pieces, partly, sentence);
+            return Commission.of(text, tokens, pieces, partly || beyond, scene, sentence);
         }
         return partly || Phrases.excused(tokens, pieces) ? Errand.of(text, tokens, pieces, sentence) : Optional.empty();
     }
