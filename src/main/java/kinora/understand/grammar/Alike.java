@@ -30,6 +30,12 @@ record Alike(Scene scene, Last last, IntFunction<List<Wish>> wanted) {
         if (off.isPresent()) {
             return off.map(List::of);
         }
+        Optional<Wish> other = clauses.size() == 1 && last.came() == Last.Came.DONE && clauses.getFirst().wishes().isEmpty()
+                ? Elliptic.of(last.wishes().getLast(), clauses.getFirst())
+                : Optional.empty();
+        if (other.isPresent()) {
+            return other.map(List::of);
+        }
         List<Wish> wishes = clauses.stream().flatMap(clause -> clause.wishes().stream()).filter(Last::counts).toList();
         boolean read = clauses.stream().mapToDouble(Clauses.Read::left).sum() < 1;
         if (wishes.size() != 1 || !read) {
@@ -137,7 +143,8 @@ record Alike(Scene scene, Last last, IntFunction<List<Wish>> wanted) {
                 || wish instanceof Wish.Turn;
         Wish before = last.wishes().getLast();
         Optional<Target> about = Slots.target(before).filter(target -> Kinds.named(target) || target instanceof Target.It);
-        if (names || !kind || before.getClass() != wish.getClass() || about.isEmpty()) {
+        boolean closer = before instanceof Wish.Crop && wish instanceof Wish.Camera;
+        if (names || !kind || (before.getClass() != wish.getClass() && !closer) || about.isEmpty()) {
             return Optional.empty();
         }
         boolean it = last.came() == Last.Came.DONE && !scene.spokenOf().isEmpty();

@@ -145,6 +145,8 @@ final class Clause {
         return tile.role().equals("instead") && (thing || same || number);
     }
 
+    /// What is seen in a picture and is no picture of its own.
+    private static final Set<String> PARTS = Set.of("face", "plate", "background", "object", "sky");
     private static final Set<Sort> CONTRASTED = EnumSet.of(Sort.COLOUR, Sort.COUNT, Sort.DURATION, Sort.QUANTITY, Sort.EFFECT,
             Sort.TRANSITION, Sort.SPOT, Sort.SHAPE, Sort.MUSIC_STYLE, Sort.FONT);
 
@@ -158,7 +160,7 @@ final class Clause {
         boolean says = says(tile);
         boolean thing = tile.is(Sort.TARGET) && tile.pieces().stream().noneMatch(Words::strange)
                 && tile.pieces().stream().noneMatch(piece -> piece.value() instanceof Target.It);
-        return says || thing;
+        return says || thing || tile.as(Sort.THING).filter(piece -> PARTS.contains(piece.text())).isPresent();
     }
 
     /// Whether a tile is a word that nobody knows, where a thing may be named: "make the flurb warmer", "warmer on flurb".

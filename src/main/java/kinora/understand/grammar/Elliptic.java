@@ -45,6 +45,9 @@ final class Elliptic {
         if (way.matches() && named.isPresent()) {
             return turned(last, way.group(1), named.get());
         }
+        if (way.matches() && named.isEmpty() && last instanceof Wish.Fade fade) {
+            return faded(fade, way.group(1), clause.tiles());
+        }
         Matcher much = MUCH.matcher(said);
         if (much.matches() && named.isPresent()
                 && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.CHANGE) || tile.is(Sort.EFFECT))) {
@@ -62,6 +65,18 @@ final class Elliptic {
                 Optional.of(new Wish.Gain(what, new Amount.Step(more, step.degree())));
             default -> Optional.empty();
         };
+    }
+
+    /// "… and out for 4": the other end of the same, a bare number in seconds.
+    private static Optional<Wish> faded(Wish.Fade last, String way, List<Tile> tiles) {
+        Optional<Long> ms = tiles.stream().flatMap(tile -> tile.as(Sort.DURATION).stream()).map(piece -> (Long) piece.value()).findFirst()
+                .or(() -> tiles.stream().flatMap(tile -> tile.as(Sort.COUNT).stream())
+                        .map(piece -> Math.round(((Number) piece.value()).doubleValue() * 1000)).findFirst());
+        boolean ends = way.equals("in") || way.equals("out");
+        return ends && ms.isPresent() && last.in() != last.out()
+                ? Optional.of(new Wish.Fade(last.what(), way.equals("in"), way.equals("out"),
+                        new Amount.To(ms.get(), Amount.Unit.MILLISECONDS), last.none()))
+                : Optional.empty();
     }
 
     private static Optional<Wish> turned(Wish last, String way, Target what) {

@@ -9,6 +9,7 @@ final class EnglishCommands {
             SPOT right: near the right edge|close to the right edge|along the right edge|along the right
             DUCK: step back when|steps back when|stand back when|make room when|makes room when|make way when|give way when|gives way when|give way to|drop when|drops when|drop under|dip when|dips when|go down when|goes down when|come down when|comes down when|back off when|backs off when|fall back when|quieten when|quiet down when|soften when
             UNDO: it can come back|it can come back after all|it can stay|it can stay after all|it may stay|it may stay after all|let it come back|let it stay after all|they can stay|they can come back|they can stay after all
+            FILLER: hardly|barely|scarcely|hardly ever
             EDGE_WORD start: up front|right up front|upfront
             NOPE: that's wrong|thats wrong|that was wrong|not right|that's not right|wrong one|wrong ones|i misspoke|i meant to say|sorry i meant|oh i meant
             COMMENT: pity|what a pity|that's a pity|shame|what a shame|that's a shame|too bad|oh well|fair enough|no problem|no worries|never mind then|all good|alright then

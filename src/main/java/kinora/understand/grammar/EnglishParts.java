@@ -18,7 +18,7 @@ final class EnglishParts {
     private static final String PART = "parts/pieces/segments/sections/chunks/bits/clips/shots/slices/scenes/portions/blocks/snippets/videos/halves/thirds/quarters";
 
     static final List<Rule> RULES = List.of( //
-            weighted(PARTS, 1.2, INTO + "COUNT " + EVEN + PART, m -> counted(m.number(1))), //
+            weighted(PARTS, 2.2, INTO + "COUNT " + EVEN + PART, m -> counted(m.number(1))), //
             weighted(PARTS, 1.2, INTO + "COUNT", m -> m.text(0).equals("into") ? counted(m.number(1)) : null), //
             weighted(PARTS, 1.2, INTO + "thirds", _ -> counted(3)), //
             weighted(PARTS, 1.2, INTO + "quarters/fourths", _ -> counted(4)), //

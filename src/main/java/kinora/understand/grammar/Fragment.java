@@ -3,6 +3,7 @@ package kinora.understand.grammar;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,10 +46,12 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
     /// - `THEN` "Then": the next of a row.
     /// - `CHANGED` "Change it to": another in its place.
     /// - `MORE` "One more second": on top of what was done.
+    /// - `NORMAL` "Normal again".
+    /// - `ONE` "That one": a single one of what was spoken of.
     /// - `RANK` "Second": a place in the order, and nothing that is the second.
     /// - `EVERY` "All of them": whatever is of the kind of what was spoken of.
     enum Mark {
-        DENIED, ALSO, ONLY, INVERTED, BY, BUT, THEN, CHANGED, MORE, EVERY, RANK
+        DENIED, ALSO, ONLY, INVERTED, BY, BUT, THEN, CHANGED, MORE, EVERY, RANK, NORMAL, ONE
     }
 
     private static final Set<Sort> SMALL = EnumSet.of(Sort.FILLER, Sort.DET, Sort.PREP, Sort.CONJ, Sort.MARK, Sort.LIGHT, Sort.DO,
@@ -57,6 +60,7 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
     private static final List<Sort> NAMES = List.of(Sort.EFFECT, Sort.TRANSITION, Sort.MUSIC_STYLE, Sort.MOOD);
     /// More words than these are a sentence.
     private static final int FEW = 4;
+    private static final Set<String> THROUGHOUT = Set.of("for", "during", "throughout", "over");
     private static final Set<Sort> DENIES = EnumSet.of(Sort.NOPE, Sort.NO, Sort.COMPLAINT);
 
     /// What clauses say together; none where one of their words says more than this.
@@ -78,6 +82,11 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
         if (whole
                 && SequelWords.WITHOUT.matcher(clauses.stream().map(Clauses.Read::said).collect(Collectors.joining(" ")).strip()).find()) {
             return Optional.empty();
+        }
+        boolean one = clauses.stream().map(clause -> clause.said().toLowerCase(Locale.ROOT)).anyMatch(
+                words -> words.contains("that one") || words.contains("this one"));
+        if (one) {
+            reading.marks.add(Mark.ONE);
         }
         if (!clauses.isEmpty() && clauses.getFirst().said().strip().regionMatches(true, 0, "sorry", 0, 5)) {
             reading.marks.add(Mark.DENIED);
@@ -132,7 +141,7 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
             boolean says = quantity.isPresent() || number.isPresent() || factor.isPresent() || !changes.isEmpty() || way.isPresent()
                     || !targets.isEmpty() || !denied.isEmpty() || when.isPresent() || spot.isPresent() || colour.isPresent()
                     || name.isPresent() || text.isPresent() || marks.contains(Mark.INVERTED) || (wide && marks.contains(Mark.EVERY))
-                    || degree == 1;
+                    || degree == 1 || marks.contains(Mark.NORMAL);
             return says && (!adds || marks.contains(Mark.ALSO))
                     ? Optional.of(new Fragment(quantity, number, factor, List.copyOf(changes), way, degree, List.copyOf(targets),
                             List.copyOf(denied), when, spot, colour, property, name, text, Set.copyOf(marks)))
@@ -158,6 +167,13 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
             }
             boolean film = tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target.Whole) || (tile.is(Sort.ALL)
                     && !tile.is(Sort.EACH) && tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target.All));
+            if (tile.is(Sort.NORMAL)) {
+                return marks.add(Mark.NORMAL);
+            }
+            if (film && THROUGHOUT.contains(tile.role()) && isBare()) {
+                when = Optional.of(new Place.From(new Moment.After(0), Optional.of(new Moment.BeforeEnd(0))));
+                return true;
+            }
             if (film && wide && marks.contains(Mark.EVERY)) {
                 return true;
             }
@@ -178,6 +194,12 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
             adds |= tile.is(Sort.ADD) && !tile.is(Sort.FILLER);
             boolean looks = tile.is(Sort.TARGET) && !not && (tile.is(Sort.COLOUR) || (tile.is(Sort.TRANSITION) && !tile.is(Sort.JOINT)));
             return measure(tile) || (looks && look(tile)) || thing(tile) || look(tile) || mark(tile) || small(tile);
+        }
+
+        /// Whether nothing was said yet.
+        private boolean isBare() {
+            return targets.isEmpty() && denied.isEmpty() && changes.isEmpty() && quantity.isEmpty() && number.isEmpty() && factor.isEmpty()
+                    && way.isEmpty() && name.isEmpty();
         }
 
         private boolean thing(Tile tile) {

@@ -19,6 +19,10 @@ record Instead(Scene scene) {
 
     /// What both wishes are together; none where the second is of its own.
     Optional<List<Wish>> of(Wish before, Wish wish, String said) {
+        if (before instanceof Wish.Cuts(Target at) && wish instanceof Wish.Transition(Target all, var id, var length)
+                && all instanceof Target.Unsaid && said.toLowerCase(Locale.ROOT).contains("instead")) {
+            return Optional.of(List.of(new Wish.Transition(at, id, length)));
+        }
         boolean taken = before instanceof Wish.Remove(Target what) && Kinds.shot(what);
         boolean there = taken && PLACE.matcher(said.toLowerCase(Locale.ROOT)).matches();
         if (!there) {

@@ -145,6 +145,10 @@ final class JoinFrames {
         if (these) {
             return wish(new Wish.Transition(new Target.Named(Kind.TRANSITION, look.text()), Optional.empty(), length));
         }
+        boolean behind = !telling && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.JOINT) && clause.textOf(tile).startsWith("behind"));
+        if (behind) {
+            return no();
+        }
         Target what = id.equals("cut") && at instanceof Target.Unsaid ? new Target.Unsaid() : at;
         if (Kinds.sound(what) || Kinds.text(what) || !(kind.isPresent() || telling || everywhere || what instanceof Target.Between)) {
             return no();
@@ -212,7 +216,8 @@ final class JoinFrames {
                 && clause.tiles().stream().anyMatch(tile -> tile.from() == look.from() && tile.is(Sort.FADE));
         boolean camera = look.text().startsWith("zoom")
                 && !clause.text().matches(".*\\b(between|into|transition|transitions|cut|from)\\b.*");
-        boolean between = clause.tiles().stream().anyMatch(tile -> tile.role().equals("between")) || (clause.has(Sort.JOINT) && !camera);
+        boolean between = clause.tiles().stream().anyMatch(tile -> tile.role().equals("between"))
+                || (!camera && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.JOINT) && !clause.textOf(tile).startsWith("behind")));
         return between || (!fade && !doubtful.contains(look.text())) || (look.text().equals("random") && look.to() - look.from() > 1);
     }
 
@@ -301,7 +306,7 @@ final class JoinFrames {
             return wish(new Wish.Transition(at, Optional.empty(), new Amount.Unsaid()));
         }
         boolean one = kind.isEmpty() && at instanceof Target.Unsaid
-                && look.filter(piece -> telling(clause, piece) && the(clause, piece, false)).isPresent();
+                && look.filter(piece -> telling(clause, piece) && (!piece.text().equals("dissolve") || the(clause, piece, false))).isPresent();
         if (one) {
             return wish(new Wish.Cuts(new Target.Named(Kind.TRANSITION, look.orElseThrow().text())));
         }

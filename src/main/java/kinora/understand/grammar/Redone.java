@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 
 import kinora.timeline.Segment;
 import kinora.timeline.Visual;
+import kinora.understand.Amount;
 import kinora.understand.Last;
 import kinora.understand.Scene;
 import kinora.understand.Target;
@@ -31,6 +32,12 @@ record Redone(Scene scene, Last last) {
         }
         last.wishes().forEach(one -> all.add(other.apply(one)));
         return all;
+    }
+
+    /// "Normal again": as it was before anything was done to it.
+    List<Wish> normal(Wish wish) {
+        boolean usual = wish instanceof Wish.Speed || wish instanceof Wish.Tone || wish instanceof Wish.Gain;
+        return usual ? List.of(Slots.with(still(wish), new Amount.Usual())) : List.of(new Wish.Undo(last.turns(), Optional.empty()));
     }
 
     /// "It": what was spoken of last, where a wish names anything.

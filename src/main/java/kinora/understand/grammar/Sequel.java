@@ -28,6 +28,10 @@ record Sequel(Redone now) {
 
     /// What it means; none when it does not go on with what was wanted now.last().
     Optional<List<Wish>> of(Fragment said) {
+        boolean unsure = said.marks().contains(Mark.ONE) && said.measures() && now.scene().spokenOf().size() > 1;
+        if (unsure) {
+            return Optional.of(List.of(new Wish.Unclear("that one")));
+        }
         for (Wish wish : now.last().wishes().reversed()) {
             Optional<List<Wish>> found = of(wish, said);
             if (found.isPresent()) {
@@ -72,6 +76,9 @@ record Sequel(Redone now) {
     }
 
     private Optional<List<Wish>> of(Wish wish, Fragment said) {
+        if (said.marks().contains(Mark.NORMAL)) {
+            return said.measures() || !said.targets().isEmpty() || said.colour().isPresent() ? Optional.empty() : Optional.of(now.normal(wish));
+        }
         if (said.marks().contains(Mark.INVERTED)) {
             return said.measures() || !said.targets().isEmpty() ? Optional.empty() : Slots.inverse(wish).map(other -> now.instead(wish, other));
         }

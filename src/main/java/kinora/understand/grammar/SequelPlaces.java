@@ -23,6 +23,11 @@ record SequelPlaces(Redone now) {
             Wish.Camera.Move.UP, "bottom", Wish.Camera.Move.DOWN);
 
     Optional<List<Wish>> when(Wish wish, Place when) {
+        boolean throughout = when.equals(new Place.From(new Moment.After(0), Optional.of(new Moment.BeforeEnd(0))));
+        boolean seen = wish instanceof Wish.Tone || wish instanceof Wish.Effect || wish instanceof Wish.Speed;
+        if (throughout && seen && Slots.target(wish).filter(target -> !Kinds.film(target)).isPresent()) {
+            return Slots.of(wish, new Target.Whole()).map(List::of);
+        }
         boolean start = when instanceof Place.First || when.equals(new Place.From(new Moment.After(0), Optional.empty()));
         boolean end = when instanceof Place.Last || when.equals(new Place.From(new Moment.BeforeEnd(0), Optional.empty()));
         if (wish instanceof Wish.Move move) {

@@ -131,6 +131,10 @@ record SequelSizes(Redone now) {
             return Optional.of(List.of(new Wish.Camera(camera.what(), faster ? Wish.Camera.Move.MORE : Wish.Camera.Move.LESS,
                     new Amount.Step(true, said.degree()))));
         }
+        Optional<Change> pace = said.changes().stream().filter(one -> one.property().equals("speed")).findFirst();
+        if ((wish instanceof Wish.Transition || wish instanceof Wish.Fade) && change.isEmpty() && pace.isPresent()) {
+            return Optional.of(List.of(Slots.with(wish, new Amount.Step(!pace.get().more(), said.degree()))));
+        }
         if (change.isEmpty() && (!said.changes().isEmpty() || said.way().isEmpty())) {
             return Optional.empty();
         }

@@ -41,9 +41,18 @@ record Takeback(Scene scene, IntFunction<List<Wish>> wanted) {
             }
             case Wish.Undo(int turns, var before) when turns == 1 && before.isEmpty() && several(read.getFirst()) ->
                 Optional.of(List.of(new Wish.Undo(alike(), Optional.empty())));
+            case Wish.Redo(int turns) when turns == 1 && scene.undone().isEmpty() -> forward();
             case Wish.Move(Target what, Place.Shift _) when tiles.stream().anyMatch(tile -> tile.is(Sort.AGAIN)) -> removed(what);
             default -> Optional.empty();
         };
+    }
+
+    /// "Forward again", after something was turned round.
+    private Optional<List<Wish>> forward() {
+        List<Wish> last = wanted.apply(0);
+        return last.size() == 1 && last.getFirst() instanceof Wish.Backwards(Target what, boolean backwards)
+                ? Optional.of(List.of(new Wish.Backwards(what, !backwards)))
+                : Optional.empty();
     }
 
     private static final Set<String> THEM = Set.of("them", "both", "those", "these", "all");

@@ -107,7 +107,10 @@ final class TimeFrames {
             return no();
         }
         boolean source = starts && what instanceof Target.The && Kinds.sound(what) && clause.text().matches(".*\\bfrom\\b.*");
+        boolean gone = stops && clause.text().contains("after ");
         return switch (moment.get()) {
+            case Place.From(Moment.After at, Optional<Moment> until) when gone && until.filter(FOREVER::equals).isPresent() ->
+                wish(new Wish.Length(what, new Amount.To(at.ms(), Unit.MILLISECONDS)));
             case Place.From(Moment at, Optional<Moment> until) when stops && until.isEmpty() ->
                 wish(new Wish.Move(what, new Place.From(new Moment.Edge(what, false), Optional.of(at))));
             case Place.From(Moment.After at, Optional<Moment> until) when source && until.isEmpty() ->

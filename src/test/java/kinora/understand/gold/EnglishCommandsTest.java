@@ -83,6 +83,36 @@ final class EnglishCommandsTest {
     }
 
     @Test
+    void startAndEndOfOneThingAreTrimmedInOneSentence() {
+        same("trim 1 second off the start of the party and 2 seconds off the end of the party",
+                "trim one second from the start of the party and two seconds from the end", "trim 1 s from the start of the party and 2 from the end",
+                "cut 1 second off the front of the party and 2 seconds off the back", "trim 1 second from the start of the party / and two from the end");
+        same("trim the first 2 seconds and the last 3 seconds", "trim 2 seconds from the start and 3 seconds from the end",
+                "cut 2 seconds off the start and 3 off the end", "trim the first 2 and last 3 seconds");
+    }
+
+    @Test
+    void somethingIsCutIntoSeveralParts() {
+        same("cut the video into 10 second segments", "split the film every 10 seconds", "break the film into parts of 10 seconds");
+        same("split the party at 14.5 seconds", "cut the party into two equal parts", "split the party in half");
+    }
+
+    @Test
+    void whatIsOnlyForAPartOfTimeTakesNothingOut() {
+        same("black and white for the first 5 seconds", "black and white / only for the first 5 seconds",
+                "make it black and white / just the first 5 seconds");
+        same("make the last 3 seconds brighter", "make it brighter / only the last 3 seconds");
+    }
+
+    @Test
+    void anotherThingIsMeantByItsNumberOrPlace() {
+        same("delete photos 2 and 4", "delete photos 2 and 3 / sorry, 2 and 4");
+        same("move the cake to number 2", "put the cake first / no, second");
+        same("mute clip 1", "mute clip 2 / sorry, I meant the first clip");
+        same("swap the last two shots", "swap the first two shots / wrong, I meant the last two");
+    }
+
+    @Test
     void aTransitionAtATimeIsThatOneAlone() {
         same("remove the transition between photo 1 and photo 2", "delete the transition at 4 seconds", "lose the transition at 0:04");
     }
