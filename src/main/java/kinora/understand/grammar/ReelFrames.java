@@ -103,12 +103,23 @@ final class ReelFrames {
         }
         ReelTraits.beside(clause, wishes);
         clause.ignore(SAID);
-        clause.ignore(Sort.TARGET, Sort.TITLE_STYLE);
+        clause.use(clause.tiles().stream().filter(tile -> tile.is(Sort.TARGET) && !apart(clause, tile)).toList());
+        clause.ignore(Sort.TITLE_STYLE);
         Optional<Wish> shorter = length.filter(_ -> same)
                 .map(piece -> new Wish.Total(new Amount.To((Long) piece.value(), Unit.MILLISECONDS)));
         wishes.addFirst(shorter.orElse(new Wish.Reel(style, from.orElse(new Target.Unsaid()), brief)));
         file(clause).ifPresent(wishes::add);
         return Optional.of(wishes);
+    }
+
+    /// Whether a thing is named in front of another clause: "use the beach, the dog and make a clip" makes no clip that has nothing to do with the dog.
+    private static boolean apart(Clause clause, Tile tile) {
+        List<Tile> tiles = clause.tiles();
+        int at = tiles.indexOf(tile);
+        boolean named = ReelTraits.is(tile, target -> target instanceof Target.Named || target instanceof Target.Both) && tile.role().isEmpty()
+                && tile.pieces().stream().noneMatch(Words::strange);
+        boolean verb = tiles.stream().skip(at + 1).anyMatch(next -> next.isAny(MAKING));
+        return named && verb && tiles.subList(0, at).stream().noneMatch(before -> before.isAny(MAKING));
     }
 
     /// "Edit this interview into a short clip": what stands before "into".

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 
 import kinora.understand.Amount;
 import kinora.understand.Amount.Unit;
+import kinora.understand.Moment;
 import kinora.understand.Place;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
@@ -29,6 +30,23 @@ final class ReelTraits {
     static final Set<Topic> BESIDE = EnumSet.of(Topic.ANIMATE_PERSON, Topic.PARTICLES, Topic.THREE_D, Topic.VOICE_OVER,
             Topic.SOUND_EFFECTS, Topic.TEXT_STYLE, Topic.TRACKING, Topic.CAPTIONS_FROM_SPEECH, Topic.TRANSLATE, Topic.INTERACTIVE,
             Topic.STABILISE, Topic.UPSCALE, Topic.RETOUCH, Topic.NOISE_REMOVAL, Topic.FILLER_WORDS, Topic.STOCK_MEDIA, Topic.FONT);
+
+    /// "With my logo", "our logo at the end".
+    static void logo(Clause clause, List<Wish> wishes) {
+        Optional<Tile> logo = clause.tiles().stream()
+                .filter(tile -> is(tile, target -> each(target).stream().anyMatch(one -> Kinds.of(one) == Kind.LOGO))).findFirst();
+        boolean known = wishes.stream().anyMatch(Wish.Overlay.class::isInstance);
+        if (logo.isPresent() && !known) {
+            clause.use(List.of(logo.get()));
+            List<Tile> behind = clause.tiles().subList(clause.tiles().indexOf(logo.get()) + 1, clause.tiles().size());
+            Optional<Moment> when = logo.get().as(Sort.TARGET).map(piece -> (Target) piece.value())
+                    .flatMap(target -> target instanceof Target.At(Kind _, Moment moment) ? Optional.of(moment) : Optional.empty());
+            Place place = when.<Place>map(moment -> moment instanceof Moment.BeforeEnd ? new Place.Last() : new Place.From(moment, Optional.empty()))
+                    .or(() -> behind.stream().limit(2).flatMap(tile -> tile.as(Sort.PLACE).stream()).map(piece -> (Place) piece.value()).findFirst())
+                    .orElse(new Place.Unsaid());
+            wishes.add(new Wish.Overlay(new Target.The(Kind.LOGO), Optional.empty(), new Amount.Unsaid(), new Amount.Unsaid(), place));
+        }
+    }
 
     /// What the film cannot have, named beside what it can.
     static void beside(Clause clause, List<Wish> wishes) {
@@ -190,6 +208,7 @@ final class ReelTraits {
             wishes.add(
                     new Wish.AddTitle(Optional.empty(), new Place.Unsaid(), Optional.empty(), Wish.TitleLook.UNSAID, new Amount.Unsaid()));
         }
+        logo(clause, wishes);
         if (clause.take(Sort.BEAT).isPresent()) {
             wishes.add(new Wish.OnBeat());
         }

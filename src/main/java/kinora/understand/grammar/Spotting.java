@@ -37,6 +37,8 @@ final class Spotting {
     private Optional<String> style = Optional.empty();
     private final Map<String, String> brief = new HashMap<>();
     private boolean film;
+    /// Whether a film that shall be made is named.
+    private boolean made;
 
     private Spotting(Scene scene) {
         this.scene = scene;
@@ -63,7 +65,8 @@ final class Spotting {
         boolean files = scene.files().stream().anyMatch(file -> file.kind() != Scene.Kind.MUSIC);
         boolean said = wishes.stream().anyMatch(wish -> wish instanceof Wish.AddTitle title && title.text().isPresent()) || brief.containsKey("title");
         long slots = wishes.size() + brief.size() + style.stream().count();
-        if ((!files && !said) || slots == 0 || (!film && slots < 2)) {
+        boolean best = made && beyond.equals(Set.of(Topic.FIND_MOMENTS));
+        if ((!files && !said) || (slots == 0 && !best) || (!film && slots < 2)) {
             return Optional.empty();
         }
         List<String> lines = wishes.stream().filter(Wish.AddTitle.class::isInstance).flatMap(wish -> ((Wish.AddTitle) wish).text().stream()).toList();
@@ -84,6 +87,7 @@ final class Spotting {
     }
 
     private void hear(Clauses.Read read) {
+        made |= read.tiles().stream().anyMatch(tile -> tile.is(Sort.REEL));
         film |= read.tiles().stream().anyMatch(tile -> tile.is(Sort.REEL) || tile.is(Sort.FILM));
         boolean well = read.frame().isPresent() && !read.wishes().isEmpty() && read.left() < MUCH && !read.nameless()
                 && read.wishes().stream().allMatch(this::isKept);
