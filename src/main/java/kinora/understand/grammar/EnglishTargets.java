@@ -113,7 +113,8 @@ final class EnglishTargets {
             weighted(ITEM, 0.1, "DET FILLER/COMMENT NAME HEAD?",
                     m -> m.text(1).equals("who") ? null : m.has(3) ? named(kind(m, 3), m.text(2)) : new Target.Named(Kind.ANY, m.text(2))), //
             weighted(Sort.REEL, 0.8, "REEL_STYLE REEL", m -> m.text(0)), //
-            weighted(Sort.BEST, 0.7, "DET? BEST COUNT HEAD?", m -> EnglishTargets.best(m, 2, 3)), //
+            weighted(Sort.BEST, 0.7, "DET? BEST COUNT HEAD", m -> EnglishTargets.best(m, 2, 3)), //
+            weighted(Sort.BEST, 0.1, "DET? BEST COUNT", m -> m.several(2) ? null : String.valueOf(m.count(2))), //
             weighted(Sort.BEST, 0.7, "DET? COUNT BEST HEAD? ones?", m -> EnglishTargets.best(m, 1, 3)), //
             weighted(ITEM, 0.1, "DET COUNT HEAD", m -> m.several(2) ? new Target.All(kind(m, 2)) : null), //
             weighted(ITEM, 0, "NO HEAD", m -> null), //

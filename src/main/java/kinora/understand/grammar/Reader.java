@@ -312,7 +312,10 @@ public final class Reader {
             ChineseNouns.forbidden(words, tokens);
             ChineseNouns.longest(words);
         }
-        words = chinese ? words : new ArrayList<>(Asides.in(tokens, Makings.in(tokens, TakenMaterial.in(tokens, Materials.in(tokens, words, names)))));
+        words = chinese
+                ? words
+                : new ArrayList<>(
+                        Asides.in(forms, Makings.in(tokens, TakenMaterial.in(tokens, Materials.in(tokens, words, names)))));
         if (chinese) {
             words.addAll(ChineseNouns.manners(tokens, words));
         }

@@ -28,6 +28,9 @@ public enum Sort {
     // --- talk ---
     GREETING(0.1), THANKS(0.05), PRAISE(0.1), COMPLAINT(0.4), BYE(0.1), YES(0.05), NOPE(0.5), ABOUT(0.5), CREDITS(1), STATUS(1), UPLOAD(
             1), CHAT(0.6), THING(1.2), TOPIC(1.6), HERE(0.6), THERE(0.2),
+    // --- classes of words that mean something only within a phrase ---
+    WHO(2), CAN(2), AIM(2), FOR_IT(2), CARE(2), SPEAKER(2), TALKS(2), SPEECH(2), PLATE(2), SHADE(2), DULL(2), TELLING(2), PASSAGE(2), FLUB(2), WRITING(2), STOCK(
+            2), KEEPING(2),
     // --- numbers and units ---
     NUMBER(1), ORDINAL(0.8), UNIT(0.8), TIMES_WORD(0.8), HALF(0.8), FRACTION(0.8),
     // --- constituents ---

@@ -22,6 +22,8 @@ final class Words {
     /// Words that say little by themselves explain little.
     private static final Set<Sort> SMALL = EnumSet.of(Sort.FILLER, Sort.DET, Sort.CONJ, Sort.PREP, Sort.REASON, Sort.ALSO, Sort.AUX,
             Sort.COMMENT, Sort.LIGHT, Sort.SOME, Sort.IMAGE, Sort.GET);
+    /// What means something only within a phrase: by itself such a word is what it would be without.
+    static final Set<Sort> PARTS = EnumSet.range(Sort.WHO, Sort.KEEPING);
 
     /// What ends an edit, or tells that something cannot be done, is never guessed from a short word that is mistyped.
     private static final Set<Sort> EXACT = EnumSet.of(Sort.TOPIC, Sort.THING, Sort.CHAT, Sort.COMPLAINT, Sort.UNDO, Sort.RESET,
@@ -78,11 +80,11 @@ final class Words {
             }
             boolean preposition = found.sense().sort() == Sort.PREP && length > 1;
             boolean remark = found.sense().sort() == Sort.COMMENT && length > 1 && ChineseNouns.is(token);
-            double word = remark ? REMARK : SMALL.contains(found.sense().sort()) ? length > 1 ? 0.5 : 0.3 : 1;
+            double word = remark ? REMARK : SMALL.contains(found.sense().sort()) || PARTS.contains(found.sense().sort()) ? length > 1 ? 0.5 : 0.3 : 1;
             double weight = (preposition ? 0.35 * length : 0) + articles(tokens, at, found.to()) * ARTICLE + word * length
                     + 0.2 * (length - 1) - found.cost();
             pieces.add(new Piece(found.sense().sort(), found.sense().value(), at, found.to(), weight, found.several()));
-            one |= length == 1;
+            one |= length == 1 && !PARTS.contains(found.sense().sort());
             colour |= length == 1 && found.sense().sort() == Sort.COLOUR;
         }
         if (colour && !ChineseNouns.is(token)) {
