@@ -17,6 +17,7 @@ final class Chinese {
         rules.addAll(ChineseTargets.RULES);
         rules.addAll(ChineseTimes.RULES);
         rules.addAll(ChineseMaterials.RULES);
+        rules.addAll(ChineseFramings.RULES);
         // a constituent of several characters has to outweigh what these are apart
         rules.replaceAll(rule -> rule.bonus() > 0
                 ? new Rule(rule.sort(), rule.elements(), rule.elements().size() > 1 ? 2 * rule.bonus() : 0, rule.build())
@@ -24,7 +25,7 @@ final class Chinese {
         List<String> words = new ArrayList<>(List.of(ChineseVerbs.SMALL, ChineseVerbs.DOING, ChineseThings.PROPERTIES, ChineseThings.LOOKS,
                 ChineseNumbers.WORDS, ChineseTargets.WORDS, ChineseTimes.WORDS, ChineseTalk.TALK, ChineseTalk.TOPICS, SequelWords.CHINESE,
                 BOUNDS, ChineseNouns.lines(ChineseTalk.SEEN), ChineseNouns.lines(ChineseTrade.SEEN), ChineseManners.WORDS,
-                ChineseTrade.THINGS, ChineseTrade.TOPICS, ChineseTrade.STYLES, ChineseMeasures.WORDS, ChineseDeeds.WORDS, ChineseMaterials.WORDS));
+                ChineseTrade.THINGS, ChineseTrade.TOPICS, ChineseTrade.STYLES, ChineseMeasures.WORDS, ChineseDeeds.WORDS, ChineseMaterials.WORDS, ChineseFramings.WORDS));
         words.addAll(ChinesePlaints.words());
         return new Speech(Tongue.ZH, words, rules, false, List.of());
     }

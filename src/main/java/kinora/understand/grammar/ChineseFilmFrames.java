@@ -48,6 +48,8 @@ final class ChineseFilmFrames {
             Frame.of("zh before", 1.5, List.of(Sort.UNDO), ChineseFilmFrames::before), //
             Frame.of("zh who", 1, List.of(Sort.CHAT), ChineseFilmFrames::who), //
             Frame.of("zh about", 0.6, List.of(Sort.ABOUT), ChineseFilmFrames::about), //
+            new Frame("zh how to", List.of(EnumSet.of(Sort.WH), EnumSet.of(Sort.TARGET, Sort.TRANSITION, Sort.EFFECT, Sort.EXPORT)), 0.8,
+                    ChineseFilmFrames::how), //
             new Frame("zh what", List.of(EnumSet.of(Sort.WH), EnumSet.of(Sort.TARGET)), 0.6, ChineseFilmFrames::what));
 
     private ChineseFilmFrames() {}
@@ -224,6 +226,15 @@ final class ChineseFilmFrames {
         clause.target();
         boolean fits = about.isPresent() && !clause.has(Sort.NOT) && !clause.has(Sort.REMOVE);
         return fits ? wish(new Wish.Question(about.get(), new Target.Unsaid())) : no();
+    }
+
+    /// "How do I add captions?"
+    private static Optional<List<Wish>> how(Clause clause) {
+        boolean how = clause.takeValue(Sort.WH, "how").isPresent();
+        boolean plain = !clause.has(Sort.NOT, Sort.DURATION, Sort.TEXT, Sort.COLOUR) && clause.tiles().size() <= 7
+                && !says(clause, List.of("没", "不"));
+        clause.ignore(Sort.values());
+        return how && plain ? wish(new Wish.Question(About.HOW, new Target.Unsaid())) : no();
     }
 
     /// What a picture shows, or which music it is.

@@ -238,7 +238,7 @@ final class ChineseFrames {
         clause.ignore(Sort.LIGHT, Sort.PLAY, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.DO, Sort.SHOW, Sort.DEGREE, Sort.PROPERTY);
         Optional<Tile> times = clause.tileWhere(Sort.QUANTITY,
                 tile -> tile.as(Sort.QUANTITY).filter(piece -> ((Quantity) piece.value()).unit() == Unit.FACTOR).isPresent());
-        Optional<Amount> amount = times.isPresent()
+        Optional<Amount> amount = twice(clause).isPresent() && times.isEmpty() ? twice(clause).map(factor -> factor(factor, more)) : times.isPresent()
                 ? Optional.of(factor((Quantity) times.get().as(Sort.QUANTITY).orElseThrow().value(), more))
                 : Amounts.of(clause, Optional.of(change), EnumSet.of(Unit.PERCENT), Optional.empty());
         Target what = clause.target();
@@ -248,8 +248,17 @@ final class ChineseFrames {
                 : wish(new Wish.Speed(what, amount.get(), Optional.empty()));
     }
 
+    /// "Twice as fast", "half as fast": how many times is said with the verb.
+    private static Optional<Double> twice(Clause clause) {
+        return clause.tiles().stream().flatMap(tile -> tile.as(Sort.TIMES).stream()).map(Piece::value).filter(Double.class::isInstance)
+                .map(Double.class::cast).findFirst();
+    }
+
     private static Amount factor(Quantity quantity, boolean more) {
-        double factor = quantity.value() == 1 ? 2 : quantity.value();
+        return factor(quantity.value() == 1 ? 2 : quantity.value(), more);
+    }
+
+    private static Amount factor(double factor, boolean more) {
         return new Amount.To(!more && factor > 1 ? 1 / factor : factor, Unit.FACTOR);
     }
 
@@ -309,7 +318,8 @@ final class ChineseFrames {
         if (by.isEmpty() || old.isEmpty() || clause.has(Sort.TARGET) || clause.has(Sort.NOT)) {
             return no();
         }
-        Target at = new Target.Named(Kind.TRANSITION, old.get().text());
+        Target at = clause.take(Sort.JOINT).map(piece -> (Target) piece.value())
+                .orElseGet(() -> new Target.Named(Kind.TRANSITION, old.get().text()));
         return wish(by.get().text().equals("cut")
                 ? new Wish.Cuts(at)
                 : new Wish.Transition(at, Optional.of(by.get().text()), new Amount.Unsaid()));

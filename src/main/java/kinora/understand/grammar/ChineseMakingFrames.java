@@ -30,7 +30,7 @@ final class ChineseMakingFrames {
             new Frame("zh edit", List.of(EnumSet.of(Sort.CUT, Sort.LIGHT, Sort.IMPROVE, Sort.DO), EnumSet.of(Sort.TARGET, Sort.FILM)), 0.2,
                     ChineseMakingFrames::edit), //
             new Frame("zh shape of one", List.of(EnumSet.of(Sort.SHAPE), EnumSet.of(Sort.TARGET)), 0.4, ChineseMakingFrames::shape), //
-            new Frame("zh moments for", List.of(EnumSet.of(Sort.TOPIC), EnumSet.of(Sort.PLATFORM, Sort.SHAPE, Sort.DURATION)), 0.7,
+            new Frame("zh moments for", List.of(EnumSet.of(Sort.TOPIC), EnumSet.of(Sort.PLATFORM, Sort.SHAPE, Sort.DURATION)), 3,
                     ChineseMakingFrames::slices), //
             new Frame("zh opening",
                     List.of(EnumSet.of(Sort.ADD, Sort.LIGHT, Sort.DO), EnumSet.of(Sort.EDGE_WORD, Sort.EDGE, Sort.TARGET, Sort.MOMENT)),
@@ -67,7 +67,10 @@ final class ChineseMakingFrames {
         }
         List<Wish> wishes = formed(clause);
         wishes.addFirst(new Wish.Impossible(Topic.FIND_MOMENTS, new Target.Unsaid()));
-        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.CUT, Sort.KEEP, Sort.FILM, Sort.REEL_STYLE, Sort.SHOW, Sort.KIND, Sort.SPLIT, Sort.BEST);
+        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.CUT, Sort.KEEP, Sort.FILM, Sort.REEL_STYLE, Sort.SHOW, Sort.KIND, Sort.SPLIT, Sort.BEST,
+                Sort.LENGTHEN);
+        clause.take(Sort.MATERIAL);
+        clause.takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Whole).isPresent());
         clause.targets();
         return Optional.of(wishes);
     }

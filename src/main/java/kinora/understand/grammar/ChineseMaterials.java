@@ -1,10 +1,10 @@
 package kinora.understand.grammar;
 
 import static kinora.understand.grammar.Rule.weighted;
+import static kinora.understand.grammar.Sort.EFFECT;
 import static kinora.understand.grammar.Sort.FILM;
 import static kinora.understand.grammar.Sort.SHAPE;
 import static kinora.understand.grammar.Sort.TARGET;
-import static kinora.understand.grammar.Sort.TITLE_STYLE;
 import static kinora.understand.grammar.Sort.TOPIC;
 
 import java.util.List;
@@ -51,7 +51,11 @@ final class ChineseMaterials {
             weighted(TOPIC, 0.3, "CONTAIN=pick 所? 有? ..20 SIGHT", m -> plain(m, 3) ? "FIND_MOMENTS" : null), //
             weighted(TOPIC, 0.3, "拆/剪/切/分/裁/辑/截/解/作/生/做/出 成/出/为/作? 多/几/COUNT 个/条/段/支/份/DET 适? 合? PLATFORM/SHAPE? 的? ..4 MATERIAL=short",
                     m -> m.piece(2).sort() == Sort.COUNT && m.count(2) < 2 ? null : "FIND_MOMENTS"), //
+            weighted(TOPIC, 0.3, "拆/剪/切/分/裁/辑/截/解/做 成/出/为 多/几/COUNT 条/支/份",
+                    m -> m.piece(2).sort() == Sort.COUNT && m.count(2) < 2 ? null : "FIND_MOMENTS"), //
             weighted(TOPIC, 0.8, "切/剪/拆/分/截/裁/辑 成/出/为 ..9 MATERIAL=slice", m -> "FIND_MOMENTS"), //
+            weighted(TOPIC, 0.5, "TOPIC=PARTICLES/TOPIC=SOUND_EFFECTS 的 KIND=SOUND", m -> "SOUND_EFFECTS"), //
+            weighted(EFFECT, 0.3, "往/朝/偏/向 EFFECT 走/调/靠/偏/去? 一? 点?", m -> m.text(1)), //
             weighted(SHAPE, 0.5, "SHAPE FILM? REPLACE/LIGHT/MOVE/CUT 成/为/到? SHAPE", m -> m.text(4)), //
             weighted(TOPIC, 0.5, "KIND=PHOTO 里/上? 的? BORDER 颜? 色? 都/全? REPLACE/LIGHT/MOVE 成/为/掉? 一/个? COLOUR?",
                     m -> "BACKGROUND_REPLACE"), //

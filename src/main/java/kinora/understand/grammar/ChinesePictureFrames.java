@@ -96,7 +96,9 @@ final class ChinesePictureFrames {
         Optional<Target> title = clause
                 .target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.text((Target) piece.value())).isPresent());
         List<Tile> words = clause.wordTiles().stream().filter(tile -> clause.original(tile).length() > 1).toList();
-        if (words.size() != 2) {
+        boolean shots = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream())
+                .anyMatch(piece -> Kinds.shot((Target) piece.value()) && Kinds.named((Target) piece.value()));
+        if (words.size() != 2 || shots) {
             return no();
         }
         String first = clause.original(words.getFirst());

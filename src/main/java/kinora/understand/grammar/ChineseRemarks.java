@@ -53,12 +53,6 @@ final class ChineseRemarks {
         return !understood && clause.left() > 0.4 && tells(clause.tiles(), clause.said());
     }
 
-    /// Whether a clause only says what a film or a picture is for: "to be used on the web page".
-    static boolean purpose(String said) {
-        return said.strip().matches("[，,。]?(我|我们|是)?(想|要|准备|打算|拿|好)?(来|去)?(做|当|发|拿|给|放|传|在|用来|用在|挂|贴).{1,9}用的?[吧呢啊哦]?[，,。！!]?")
-                || said.strip().matches("[，,]?.{1,8}(上|里)(要|得)?用的?[吧呢啊]?[。！!]?");
-    }
-
     /// Whether words tell how something is, and nothing that shall be done.
     static boolean tells(List<Tile> tiles, String said) {
         boolean doing = tiles.stream().anyMatch(tile -> tile.isAny(DOING) && !tile.is(Sort.FILLER) && !tile.is(Sort.COMMENT));
@@ -245,6 +239,10 @@ final class ChineseRemarks {
         };
     }
 
+    private static boolean loose(Target target) {
+        return target instanceof Target.Unsaid || Kinds.film(target);
+    }
+
     private static boolean lower(Amount amount) {
         return switch (amount) {
             case Amount.Step(boolean more, int _) -> !more;
@@ -264,7 +262,7 @@ final class ChineseRemarks {
                     && one.what().equals(other.what()) && !(other.size() instanceof Amount.Unsaid);
             case Wish.Total one -> one.amount() instanceof Amount.Step && later instanceof Wish.Total;
             case Wish.Speed one -> one.amount() instanceof Amount.Step
-                    && ((later instanceof Wish.Speed other && one.what().equals(other.what())) || (one.what() instanceof Target.Unsaid
+                    && ((later instanceof Wish.Speed other && (one.what().equals(other.what()) || loose(other.what()))) || (one.what() instanceof Target.Unsaid
                             && later instanceof Wish.Length length && length.amount() instanceof Amount.To && Kinds.shot(length.what())));
             case Wish.Gain one ->
                 one.amount() instanceof Amount.Step && later instanceof Wish.Gain other && one.what().equals(other.what());

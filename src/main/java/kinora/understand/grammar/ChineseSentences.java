@@ -22,6 +22,7 @@ final class ChineseSentences {
     private static final List<String> STAYS = List.of("停", "放", "显示", "留", "持续", "展示");
 
     private static final List<String> WRONG = List.of("不对", "不是", "错了", "说错", "弄错", "搞错", "打错", "我说错");
+    private static final List<String> BUT = List.of("但", "不过", "除了", "只是", "可是");
     private static final List<String> STEADY = List.of("别动", "不动", "不要动", "别碰");
     private static final Map<String, String> PLATFORMS = Map.of("抖音", "tiktok", "朋友圈", "wechat", "微信", "wechat", "小红书", "xiaohongshu", "快手",
             "kuaishou", "微博", "weibo", "B站", "bilibili", "b站", "bilibili", "视频号", "wechat");
@@ -41,6 +42,12 @@ final class ChineseSentences {
     private double explained;
     private double left;
     private boolean strange;
+    /// What was not understood.
+    private final List<String> unclear = new ArrayList<>();
+    /// How many clauses were.
+    private int understood;
+    /// Whether the rest may depend on what was not.
+    private boolean doubtful;
 
     ChineseSentences(Reader reader, String text, Scene scene) {
         this.reader = reader;
@@ -92,6 +99,7 @@ final class ChineseSentences {
                     ? new Wish.Music(Optional.empty(), Optional.empty(), false, new Place.Unsaid())
                     : wish);
         }
+        doubtful |= 3 * unclear.size() > understood;
         double score = explained + left == 0 ? 0 : explained / (explained + left);
         if (regretted()) {
             return new Reading(Tongue.ZH, List.of(new Wish.Undo(1, Optional.empty())), 1);
@@ -105,12 +113,12 @@ final class ChineseSentences {
         if (nothing) {
             return new Reading(Tongue.ZH, List.of(new Wish.Chat(Wish.Chat.Said.NO)), 1);
         }
-        if (wishes.isEmpty() || !Reader.enough(explained, left) || (strange && !fresh)) {
-            Optional<List<Wish>> film = Spotting.of(clauses, scene);
-            if (film.isPresent()) {
-                return new Reading(Tongue.ZH, film.get(), score);
-            }
-            return new Reading(Tongue.ZH, Reader.nothing(text), score);
+        if (wishes.isEmpty() || !Reader.enough(explained, left) || (strange && !fresh) || doubtful) {
+            List<Wish> lost = unclear.isEmpty() || wishes.isEmpty() ? Reader.nothing(text) : named();
+            return new Reading(Tongue.ZH, Spotting.of(clauses, scene).orElse(lost), score);
+        }
+        if (!unclear.isEmpty()) {
+            wishes.addAll(named());
         }
         return new Reading(Tongue.ZH,
                 wishes.stream().map(wish -> ChineseInstruments.at(film(ChineseEllipsis.whole(wish, text)), text, scene)).toList(), score);
@@ -167,9 +175,6 @@ final class ChineseSentences {
 
     private void hear(Clauses.Read clause, boolean several) {
         String said = clause.said();
-        if (several && ChineseRemarks.purpose(said)) {
-            return;
-        }
         explained += clause.explained();
         left += clause.left();
         List<Wish> again = clause.wishes().isEmpty() || talk(clause.wishes()) || clause.left() >= STRANGE ? also(clause) : List.of();
@@ -196,7 +201,13 @@ final class ChineseSentences {
             left -= clause.left();
             return;
         }
-        strange |= !ChineseRemarks.reason(clause) && clause.left() >= STRANGE;
+        boolean lost = !ChineseRemarks.reason(clause) && clause.left() >= STRANGE;
+        if (lost && several && !scene.draft().tracks().isEmpty()) {
+            unclear(clause);
+            return;
+        }
+        strange |= lost;
+        heard(clause);
         boolean steady = several && (said.contains("不动") || said.contains("别动"))
                 && clause.wishes().stream().allMatch(Wish.Camera.class::isInstance) && !wishes.isEmpty();
         for (Wish wish : steady ? List.<Wish>of() : ChineseEllipsis.plain(clause.wishes(), said)) {
@@ -223,6 +234,33 @@ final class ChineseSentences {
             wishes.add(back ? 0 : wishes.size(), last);
             antecedent = ChineseFollowing.antecedent(last, antecedent);
         }
+    }
+
+    /// A clause that was not understood: the others are done, and this one is named, unless it speaks of nothing that a film is made of.
+    private void unclear(Clauses.Read clause) {
+        explained -= clause.explained();
+        left -= clause.left();
+        if (!ChineseFramings.aside(clause)) {
+            unclear.add(clause.said().strip().replace("，", "").replace("。", ""));
+            doubtful |= BUT.stream().anyMatch(unclear.getLast()::startsWith);
+        }
+    }
+
+    private List<Wish> named() {
+        return List.of(new Wish.Unclear(String.join("，", unclear)));
+    }
+
+    /// What is done where a part was not understood: most of it must be, and nothing that may depend on that part.
+    private void heard(Clauses.Read clause) {
+        boolean wanted = clause.wishes().stream().anyMatch(wish -> !(wish instanceof Wish.Chat));
+        understood += wanted ? 1 : 0;
+        doubtful |= !unclear.isEmpty() && clause.wishes().stream().anyMatch(ChineseSentences::depends);
+    }
+
+    private static boolean depends(Wish wish) {
+        return wish instanceof Wish.Keep || wish instanceof Wish.CutSpan || wish instanceof Wish.Undo
+                || (wish instanceof Wish.Remove gone && (gone.what() instanceof Target.Others || !Kinds.named(gone.what())))
+                || (ChineseEllipsis.what(wish) instanceof Target.It it && it.kind() != Kind.ANY);
     }
 
     /// "Not out after all", "rather not": what was just done shall not be so.

@@ -198,8 +198,13 @@ final class Work {
         };
     }
 
+    /// A name that nothing has, nor had when the sentence began: what is new must not pass for what was taken out.
     SegmentId fresh() {
-        return Edits.nextSegmentId(draft);
+        SegmentId id = Edits.nextSegmentId(draft);
+        while (scene.draft().find(id).isPresent()) {
+            id = new SegmentId("s" + (Long.parseLong(id.value().substring(1)) + 1));
+        }
+        return id;
     }
 
     /// Forgets what was done, as if the sentence had begun with this draft.
