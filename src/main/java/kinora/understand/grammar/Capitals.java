@@ -21,8 +21,15 @@ final class Capitals {
 
     private Capitals() {}
 
-    /// All texts that are told by their capitals.
-    static List<Piece> of(String text, List<Token> tokens) {
+    /// Puts all texts that are told by their capitals in the place of what stands within them.
+    static void into(List<Piece> words, String text, List<Token> tokens) {
+        for (Piece written : of(text, tokens)) {
+            words.removeIf(piece -> piece.from() >= written.from() && piece.to() <= written.to());
+            words.add(written);
+        }
+    }
+
+    private static List<Piece> of(String text, List<Token> tokens) {
         List<Piece> texts = new ArrayList<>();
         boolean few = text.chars().filter(Character::isLowerCase).count() < FEW;
         for (int i = 1; i < tokens.size() && !few; i++) {

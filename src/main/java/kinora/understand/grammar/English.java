@@ -19,12 +19,13 @@ final class English {
         rules.addAll(EnglishParts.RULES);
         rules.addAll(EnglishExports.RULES);
         rules.addAll(EnglishAsides.RULES);
+        rules.addAll(EnglishProgram.RULES);
         return new Speech(Tongue.EN,
                 List.of(EnglishVerbs.SMALL, EnglishVerbs.DOING, EnglishThings.PROPERTIES, EnglishLooks.WORDS, EnglishNumbers.WORDS,
                         EnglishTargets.WORDS, EnglishTimes.WORDS, EnglishTalk.TALK, EnglishTalk.TOPICS, EnglishTopics.WORDS,
                         EnglishQuality.WORDS, EnglishPictures.WORDS, SequelWords.ENGLISH, EnglishCuts.WORDS, EnglishManners.WORDS,
                         EnglishMeasures.WORDS, EnglishPlaints.WORDS, EnglishDeeds.WORDS, EnglishTrade.THINGS, EnglishTrade.FORMS,
-                        EnglishExports.WORDS, EnglishClients.WORDS, Hinglish.WORDS, EnglishCommands.WORDS, EnglishAsides.WORDS, BOUNDS),
+                        EnglishExports.WORDS, EnglishProgram.WORDS, EnglishClients.WORDS, Hinglish.WORDS, EnglishCommands.WORDS, EnglishAsides.WORDS, BOUNDS),
                 rules, true, EnglishNouns.ALL);
     }
 }

@@ -15,7 +15,7 @@ import kinora.understand.grammar.Rule.Match;
 final class EnglishExports {
     static final String WORDS = """
             IMAGE: still|stills|still frame|still image|still picture|frame|video frame|frame grab|framegrab|screenshot|screen shot|screen grab|screengrab|snapshot|thumbnail|thumb|cover image|cover picture|cover photo|cover frame|cover|poster|poster frame|poster image|preview image|freeze frame
-            GET: grab|grab me|take|save|save me|extract|export|pull|pull out|capture|get|get me|give me|gimme|send me|hand me|i need|i want|i'd like|need|want|make|make me|create|create me|generate|produce|snap|use|download|render|can i get|could i get|can i have|could i have|can we get|could we get|can we have|may i have|i would like|i'd love|screenshot
+            GET: grab|take|save|extract|export|pull|pull out|capture|get|get me|give me|gimme|send me|hand me|i need|i want|i'd like|need|want|make|create|generate|produce|snap|use|download|render|can i get|could i get|can i have|could i have|can we get|could we get|can we have|may i have|i would like|i'd love|screenshot
             CANVAS: batch resize|bulk resize|mass resize|batch crop|bulk crop|batch convert|resizing
             KIND CLIP+: takes|recordings|performances|camera angles
             ABOUT LEFT_OUT: unused|leftover|left over|not in use|didn't make it in|didn't make it into it|not make it in|not make it into it

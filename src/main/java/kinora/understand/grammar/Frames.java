@@ -30,6 +30,7 @@ final class Frames {
         all.addAll(TalkFrames.ALL);
         all.addAll(StillFrames.ALL);
         all.addAll(UnusedFrames.ALL);
+        all.addAll(ProgramFrames.ALL);
         all.addAll(QuestionFrames.ALL);
         all.addAll(Topics.frames());
         all.addAll(Fragments.ALL);

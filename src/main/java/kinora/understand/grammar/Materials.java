@@ -40,6 +40,9 @@ final class Materials {
     private static final Set<String> INTO = Set.of("into", "as", "to", "create", "creating", "make", "making", "generate", "generating",
             "produce", "producing");
 
+    /// What a thing may be besides, where it is asked for.
+    private static final EnumSet<Sort> ASKED = EnumSet.of(Sort.IMAGE, Sort.ASKED);
+
     private final List<Token> tokens;
     private final List<Piece> words;
     private final Names names;
@@ -90,7 +93,7 @@ final class Materials {
     private List<Piece> with(List<Phrase> phrases) {
         List<Piece> all = new ArrayList<>(words);
         for (Phrase phrase : phrases) {
-            all.removeIf(piece -> piece.from() >= phrase.from() && piece.to() <= phrase.to() && piece.sort() != Sort.IMAGE);
+            all.removeIf(piece -> piece.from() >= phrase.from() && piece.to() <= phrase.to() && !ASKED.contains(piece.sort()));
             double weight = WORD * (phrase.to() - phrase.from());
             if (phrase.article() < phrase.from()) {
                 all.addFirst(new Piece(Sort.ITEM, phrase.target(), phrase.article(), phrase.to(),

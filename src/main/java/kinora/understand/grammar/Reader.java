@@ -164,16 +164,15 @@ public final class Reader {
 
     private Reading whole(String text, Scene scene) {
         Tongue tongue = Tongues.of(text);
-        Optional<List<Wish>> asked = ProgramQuestions.of(text, rest -> of(rest).understood(rest, scene).wishes());
-        if (asked.isPresent()) {
-            boolean chinese = text.codePoints().anyMatch(Scripts::isChinese);
-            return new Reading(chinese ? Tongue.ZH : tongue, asked.get(), 1);
-        }
         Names names = Names.of(scene);
         List<Token> tokens = Tokenizer.read(text, names.files());
         List<Clauses.Read> clauses = new ArrayList<>();
         for (List<Token> part : parts(tokens)) {
             clauses.addAll(clauses(text, part, names));
+        }
+        Optional<List<Wish>> asked = asked(text, tokens, clauses, scene);
+        if (asked.isPresent()) {
+            return new Reading(tokens.stream().anyMatch(ChineseNouns::is) ? Tongue.ZH : tongue, asked.get(), 1);
         }
         Optional<List<Wish>> sequel = new Takeback(scene, turn -> wanted(scene, turn)).of(clauses)
                 .or(() -> spared(clauses, tokens) ? Optional.empty() : last(scene).flatMap(last -> after(clauses, scene, last)));
@@ -212,6 +211,32 @@ public final class Reader {
             return Commission.of(text, tokens, pieces, partly || beyond, scene, sentence);
         }
         return partly || Phrases.excused(tokens, pieces) ? Errand.of(text, tokens, pieces, sentence) : Optional.empty();
+    }
+
+    /// The answer to a question about the program, where nothing else is wanted.
+    private Optional<List<Wish>> asked(String text, List<Token> tokens, List<Clauses.Read> clauses, Scene scene) {
+        List<Clauses.Read> said = clauses.stream().filter(clause -> !clause.tiles().stream().allMatch(Coherence::silent)).toList();
+        boolean program = said.stream().anyMatch(ProgramFrames::is);
+        if (!program) {
+            return new Asked(text, tokens, (at, sort) -> senses(tokens, at, sort), rest -> of(rest).understood(rest, scene).wishes()).of();
+        }
+        List<Wish> impossible = said.stream().filter(ProgramFrames::is).flatMap(clause -> clause.wishes().stream())
+                .filter(Wish.Impossible.class::isInstance).distinct().toList();
+        if (!impossible.isEmpty() && said.stream().filter(ProgramFrames::is).allMatch(clause -> impossible.containsAll(clause.wishes()))) {
+            return Optional.of(impossible);
+        }
+        boolean only = said.stream().allMatch(clause -> ProgramFrames.is(clause) || clause.wishes().stream()
+                .allMatch(wish -> Conversation.talk(wish) || wish instanceof Wish.Impossible))
+                || ProgramFrames.is(said.getLast());
+        return only
+                ? Optional.of(said.stream().filter(ProgramFrames::is).flatMap(clause -> clause.wishes().stream()).distinct().toList())
+                : Optional.empty();
+    }
+
+    /// All phrases of a sort that begin at a token.
+    private List<Lexicon.Found> senses(List<Token> tokens, int at, Sort sort) {
+        List<List<Spelling.Form>> forms = tokens.stream().map(Spelling::named).toList();
+        return lexicon.at(forms, at).stream().filter(found -> found.sense().sort() == sort).toList();
     }
 
     /// What kind of thing words speak of, whatever shall become of it.
@@ -320,7 +345,9 @@ public final class Reader {
             words.addAll(ChineseNouns.manners(tokens, words));
         }
         words.addAll(chinese ? ChineseTexts.of(text, tokens, words) : Texts.of(text, tokens, words));
-        words.addAll(chinese ? List.of() : Capitals.of(text, tokens));
+        if (!chinese) {
+            Capitals.into(words, text, tokens);
+        }
         Chart chart = new Chart(grammar, chinese ? Characters.plain(tokens, forms) : forms, words);
         List<List<Piece>> all = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {

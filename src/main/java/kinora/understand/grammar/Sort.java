@@ -26,7 +26,7 @@ public enum Sort {
                                     0.6), PITCH(0.8), SCRIPT(0.8), THUMBNAIL(1), IMAGE(3), SNAP(1.2), PUNCTUATION(1), ROLE(0.6), STEADY(0.5), CARD(0.8), MATERIAL(
                                             1), SIGHT(0.9), CONTAIN(0.5), MANNER(0.3),
     // --- talk ---
-    GREETING(0.1), THANKS(0.05), PRAISE(0.1), COMPLAINT(0.4), BYE(0.1), YES(0.05), NOPE(0.5), ABOUT(0.5), CREDITS(1), STATUS(1), UPLOAD(
+    GREETING(0.1), THANKS(0.05), PRAISE(0.1), COMPLAINT(0.4), BYE(0.1), YES(0.05), NOPE(0.5), ABOUT(0.5), ASK(3), ASKED(3), WAY(3), CREDITS(1), STATUS(1), UPLOAD(
             1), CHAT(0.6), THING(1.2), TOPIC(1.6), HERE(0.6), THERE(0.2),
     // --- classes of words that mean something only within a phrase ---
     WHO(2), CAN(2), AIM(2), FOR_IT(2), CARE(2), SPEAKER(2), TALKS(2), SPEECH(2), PLATE(2), SHADE(2), DULL(2), TELLING(2), PASSAGE(2), FLUB(2), WRITING(2), STOCK(

@@ -21,19 +21,36 @@ final class Words {
     private static final double REMARK = 0.85;
     /// Words that say little by themselves explain little.
     private static final Set<Sort> SMALL = EnumSet.of(Sort.FILLER, Sort.DET, Sort.CONJ, Sort.PREP, Sort.REASON, Sort.ALSO, Sort.AUX,
-            Sort.COMMENT, Sort.LIGHT, Sort.SOME, Sort.IMAGE, Sort.GET);
+            Sort.COMMENT, Sort.LIGHT, Sort.SOME, Sort.IMAGE, Sort.GET, Sort.ASK, Sort.ASKED, Sort.WAY);
+
     /// What means something only within a phrase: by itself such a word is what it would be without.
     static final Set<Sort> PARTS = EnumSet.range(Sort.WHO, Sort.KEEPING);
+
+    /// What every word of a longer phrase explains by which something is asked about the program.
+    private static final double ASKED_PHRASE = 0.8;
+    private static final double ASKED_PAIR = 0.7;
+
+    /// What is asked about the program is as well a thing that may be seen.
+    private static final Set<Sort> ASKING = EnumSet.of(Sort.ASK, Sort.ASKED, Sort.WAY);
 
     /// What ends an edit, or tells that something cannot be done, is never guessed from a short word that is mistyped.
     private static final Set<Sort> EXACT = EnumSet.of(Sort.TOPIC, Sort.THING, Sort.CHAT, Sort.COMPLAINT, Sort.UNDO, Sort.RESET,
             Sort.CREDITS, Sort.STATUS, Sort.UPLOAD, Sort.BYE, Sort.GREETING, Sort.NOPE, Sort.ABOUT, Sort.WH, Sort.MOOD, Sort.IMPROVE,
-            Sort.PUNCTUATION, Sort.DUCK, Sort.BLEND, Sort.BY_NAME, Sort.REEL_STYLE);
+            Sort.ASK, Sort.ASKED, Sort.WAY, Sort.PUNCTUATION, Sort.DUCK, Sort.BLEND, Sort.BY_NAME, Sort.REEL_STYLE);
     private static final int LONG = 7;
 
     private static final Set<String> SHOWN = Set.of("SHOT", "PHOTO", "CLIP");
 
     private Words() {}
+
+    /// What every word of a phrase explains.
+    private static double word(Sort sort, int length, boolean chinese, boolean remark) {
+        if (ASKING.contains(sort) && length > (chinese ? 3 : 1)) {
+            return length == 2 ? ASKED_PAIR : ASKED_PHRASE;
+        }
+        boolean small = SMALL.contains(sort) || PARTS.contains(sort);
+        return remark ? REMARK : small ? length > 1 ? 0.5 : 0.3 : 1;
+    }
 
     private static int said(List<Token> tokens, int from, int to) {
         return tokens.subList(from, to).stream().mapToInt(token -> token.word().length()).sum();
@@ -80,11 +97,11 @@ final class Words {
             }
             boolean preposition = found.sense().sort() == Sort.PREP && length > 1;
             boolean remark = found.sense().sort() == Sort.COMMENT && length > 1 && ChineseNouns.is(token);
-            double word = remark ? REMARK : SMALL.contains(found.sense().sort()) || PARTS.contains(found.sense().sort()) ? length > 1 ? 0.5 : 0.3 : 1;
+            double word = word(found.sense().sort(), length, ChineseNouns.is(token), remark);
             double weight = (preposition ? 0.35 * length : 0) + articles(tokens, at, found.to()) * ARTICLE + word * length
                     + 0.2 * (length - 1) - found.cost();
             pieces.add(new Piece(found.sense().sort(), found.sense().value(), at, found.to(), weight, found.several()));
-            one |= length == 1 && !PARTS.contains(found.sense().sort());
+            one |= length == 1 && !PARTS.contains(found.sense().sort()) && !ASKING.contains(found.sense().sort());
             colour |= length == 1 && found.sense().sort() == Sort.COLOUR;
         }
         if (colour && !ChineseNouns.is(token)) {
@@ -95,7 +112,7 @@ final class Words {
         if (ChineseNouns.is(token)) {
             pieces.addAll(ChineseNouns.at(at, tokens, names));
         }
-        boolean alone = pieces.stream().anyMatch(piece -> piece.to() == at + 1);
+        boolean alone = pieces.stream().anyMatch(piece -> piece.to() == at + 1 && !ASKING.contains(piece.sort()));
         if (!alone) {
             pieces.add(new Piece(token.is(Kind.MARK) ? Sort.MARK : Sort.NOUN, token.word(), at, at + 1, token.is(Kind.MARK) ? 0 : STRANGE,
                     false));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -78,8 +79,10 @@ class EnglishExportsTest {
 
     @Test
     void whatIsWrittenInCapitalsIsWhatIsToBeRead() {
-        assertThat(read("a square promo for my bakery with bold text HOT AND FRESH")).filteredOn(Wish.Reel.class::isInstance)
+        assertThat(read("a promo with the text HOT AND FRESH")).filteredOn(Wish.Reel.class::isInstance)
                 .allMatch(wish -> "HOT AND FRESH".equals(((Wish.Reel) wish).brief().get("title"))).hasSize(1);
+        assertThat(read("add the title GRAND OPENING at the start")).filteredOn(Wish.AddTitle.class::isInstance)
+                .allMatch(wish -> ((Wish.AddTitle) wish).text().equals(Optional.of("GRAND OPENING"))).hasSize(1);
         assertThat(read("make the title BIGGER")).allMatch(Wish.Restyle.class::isInstance);
     }
 

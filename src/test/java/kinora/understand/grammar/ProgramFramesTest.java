@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class ProgramQuestionsTest {
+final class ProgramFramesTest {
     private static final Scene SCENE = new Scene(
             new Draft(new Canvas(1920, 1080, new FrameRate(30, 1), 0), "", List.of(), 1, new Extras(Map.of()), 1000), List.of(), List.of(),
             List.of(), List.of(), List.of());
