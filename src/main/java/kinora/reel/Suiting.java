@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /// Which of many pictures suit a film of a style, and how many of them it shows at most, so that what does not suit does not fill a film that others fill.
 ///
-/// Who gives few pictures wants to see them: all of these suit. Where hardly any picture is what the style is about, the film is made of the best pictures of all, those few before others.
+/// Who gives few pictures wants to see them: all of these suit. Where hardly any picture is what the style is about, the film is as short as it may be, and the best of the others fill it.
 final class Suiting {
     /// Of more pictures than these those are preferred that suit the style.
     private static final int MANY = 20;
@@ -18,13 +18,13 @@ final class Suiting {
     private static final double ENOUGH_NAMED = 0.4;
     /// Craft rule 11: a calm shot lasts so long at most.
     private static final long LONGEST_MS = 5_000;
-    /// Fewer than this share of the shots are hardly any.
-    private static final double HARDLY_ANY = 0.25;
-    /// As few as this where nobody says how long the film shall be.
+    /// Fewer than the first are hardly any, where nobody says how long the film shall be; it then has so many shots.
     private static final int FEW = 4;
-    /// Of what does not suit the style, beside what does; and where names tell.
+    private static final int SHORT = 6;
+    /// Of what does not suit the style, beside what does; where names tell; and of what is called after other things.
     private static final int UNSUITABLE = 300;
     private static final int UNSUITABLE_BY_NAME = 700;
+    private static final int OTHER = 300;
 
     private final List<Story.Item> items;
     private final Merit merit;
@@ -32,7 +32,6 @@ final class Suiting {
     private final boolean chosen;
     private final boolean[] good;
     private final boolean[] suits;
-    private final boolean few;
     private final boolean named;
     private final OptionalLong wishedMs;
     private final int count;
@@ -55,7 +54,6 @@ final class Suiting {
             suits[k] = !chosen || (good[k] && taste.suits(items.get(k), floor));
         }
         count = (int) IntStream.range(0, suits.length).filter(k -> good[k] && suits[k]).count();
-        few = chosen && taste.asks() && count < (wishedMs.isPresent() ? HARDLY_ANY * room : FEW);
     }
 
     private boolean[] good() {
@@ -74,11 +72,11 @@ final class Suiting {
         if (items.size() <= room * LESS) {
             return room;
         }
-        if (!chosen || few) {
-            return Math.max(few ? 0 : count, Math.toIntExact(Math.round(room * LESS)));
+        if (!chosen) {
+            return Math.max(count, Math.toIntExact(Math.round(room * LESS)));
         }
         if (wishedMs.isEmpty() && merit.taste().asks()) {
-            return count;
+            return count < FEW ? SHORT : count;
         }
         long shots = Math.max(Math.round(room * (named ? ENOUGH_NAMED : ENOUGH)), Math.ceilDiv(wishedMs.orElse(0), LONGEST_MS));
         return Math.max(count, Math.toIntExact(Math.min(room, shots)));
@@ -87,9 +85,10 @@ final class Suiting {
     /// What one is worth in the choice.
     int value(int k) {
         Story.Item item = items.get(k);
-        return suits[k]
-                ? merit.of(item)
-                : (few ? merit.ofPicture(item) : merit.of(item)) - (named && !few ? UNSUITABLE_BY_NAME : UNSUITABLE);
+        if (suits[k]) {
+            return merit.of(item);
+        }
+        return merit.of(item) - (named ? UNSUITABLE_BY_NAME : UNSUITABLE) - (merit.taste().isOther(item) ? OTHER : 0);
     }
 
     /// Whether the style is about certain things, and there are so many pictures that those of these were sought.

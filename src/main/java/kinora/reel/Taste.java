@@ -83,6 +83,11 @@ record Taste(List<Trait> traits, Set<String> words, List<Set<String>> others) {
         return of(item) >= floor || named(item.name()) > 0;
     }
 
+    /// Whether a picture is called after other things.
+    boolean isOther(Story.Item item) {
+        return named(item.name()) < 0;
+    }
+
     /// 1 for what is called after the style, −1 for what is called after another one only; 0 where a name tells nothing, or more of another.
     private int named(String name) {
         String small = name.toLowerCase(Locale.ROOT);

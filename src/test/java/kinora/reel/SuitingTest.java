@@ -113,8 +113,11 @@ final class SuitingTest {
         }
         items.add(photo("soup.jpg", 2, VIEW, 0));
         Told.Made told = told(items, "food", OptionalLong.of(24_000));
-        assertThat(names(told)).startsWith("soup.jpg").hasSize(9);
-        assertThat(strangers(told)).contains(new Decision.Strangers("food", 1, 9));
+        assertThat(names(told)).startsWith("soup.jpg").hasSize(6);
+        assertThat(strangers(told)).contains(new Decision.Strangers("food", 1, 6));
+        Told.Made brief = told(items, "food", OptionalLong.empty());
+        assertThat(names(brief)).startsWith("soup.jpg").hasSize(6);
+        assertThat(strangers(brief)).contains(new Decision.Strangers("food", 1, 6));
     }
 
     @Test
