@@ -162,6 +162,9 @@ final class EnglishTimes {
             weighted(SHIFT, 0.3, "up/down by? COUNT place/spot/position/slot/step/shot?",
                     m -> m.text(0).equals("up") ? -Math.min(1000, m.count(2)) : Math.min(1000, m.count(2))), //
             weighted(UNTIL, 0.3, "until/till MOMENT", m -> m.get(1, Moment.class)), //
+            weighted(UNTIL, 0.3, "only/just until/till MOMENT", m -> m.get(2, Moment.class)), //
+            weighted(UNTIL, 0.3, "only/just? until/till ITEM starts/begins/comes/appears?",
+                    m -> Kinds.shot(EnglishTargets.item(m, 2)) && Kinds.named(EnglishTargets.item(m, 2)) ? new Moment.Edge(EnglishTargets.item(m, 2), false) : null), //
             // borders between shots
             weighted(JOINT, 0.5, "between ITEM and ITEM", m -> joint(EnglishTargets.item(m, 1), EnglishTargets.item(m, 3))), //
             weighted(JOINT, 0.5, "between COUNT and COUNT", m -> joint(shot(m, 1), shot(m, 3))), //
