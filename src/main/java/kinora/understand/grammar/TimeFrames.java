@@ -78,7 +78,7 @@ final class TimeFrames {
         }
         boolean stops = Clause.any(clause.take(Sort.STOP), clause.takeWhere(Sort.FADE, tile -> clause.textOf(tile).contains("disappear")));
         boolean starts = clause.has(Sort.START) && !stops;
-        if ((delay || advance) && !clause.has(Sort.PLACE, Sort.MOMENT) && what instanceof Target.The && (Kinds.text(what) || Kinds.sound(what))) {
+        if ((delay || advance) && !clause.has(Sort.PLACE, Sort.MOMENT) && what instanceof Target.The && Kinds.text(what)) {
             clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.START, Sort.MOVE, Sort.DEGREE);
             return delayed(what, true, delay ? 1_000 : -1_000);
         }
