@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import kinora.understand.Amount;
+import kinora.understand.Moment;
 import kinora.understand.Place;
 import kinora.understand.Scene;
 import kinora.understand.Target;
@@ -61,9 +62,21 @@ final class Commission {
         if (phrases.size() < 2 || (!lost && (!film || said < MANY))) {
             return Optional.empty();
         }
+        if (film && written(text, tokens)) {
+            return Optional.of(List.of(new Wish.Impossible(Topic.GENERATE_PICTURE, new Target.Unsaid())));
+        }
         Commission commission = new Commission(text, tokens, pieces, sentence);
         phrases.forEach(commission::read);
         return film || commission.described() ? commission.all(scene) : Optional.empty();
+    }
+
+    /// Whether the film shall be made of words that are not there: "turn my blog post into a video".
+    private static boolean written(String text, List<Token> tokens) {
+        int into = IntStream.range(0, tokens.size()).filter(i -> Set.of("into", "from").contains(tokens.get(i).word())).findFirst().orElse(-1);
+        boolean quoted = tokens.stream().anyMatch(token -> token.is(Token.Kind.QUOTE));
+        String source = into < 0 ? "" : tokens.get(into).word().equals("into") ? text.substring(0, tokens.get(into).from()) : text.substring(tokens.get(into).from());
+        String small = source.toLowerCase(Locale.ROOT);
+        return !quoted && EnglishMakings.WRITTEN.matcher(small).find() && !EnglishMaterials.pictures(small);
     }
 
     /// Whether so much is said that a film is meant, although none is named.
@@ -82,7 +95,15 @@ final class Commission {
             wishes.removeIf(Wish.AddTitle.class::isInstance);
             wishes.addFirst(new Wish.Script(lines));
         }
-        return Optional.of(all());
+        boolean clip = scene.files().stream().filter(file -> file.kind() != Scene.Kind.MUSIC).count() == 1
+                && scene.files().stream().anyMatch(file -> file.kind() == Scene.Kind.CLIP);
+        boolean cut = wishes.stream().anyMatch(wish -> wish instanceof Wish.NoSilence || wish instanceof Wish.CutSpan || wish instanceof Wish.Trim
+                || wish instanceof Wish.Gain || wish instanceof Wish.Part);
+        List<Wish> all = all();
+        if (clip && cut) {
+            all.removeFirst();
+        }
+        return Optional.of(all);
     }
 
     private List<Wish> all() {
@@ -146,6 +167,12 @@ final class Commission {
         }
         ReelTraits.each(clause).ifPresent(found::add);
         boolean long_ = clause.take(Sort.DURATION).map(piece -> brief.putIfAbsent("seconds", ReelTraits.seconds((Long) piece.value())) == null).orElse(false);
+        clause.takeWhere(Sort.MOMENT, tile -> clause.textOf(tile).contains("minute")).map(Piece::value)
+                .ifPresent(value -> {
+                    if (value instanceof Moment.After(long ms)) {
+                        brief.putIfAbsent("seconds", ReelTraits.seconds(ms));
+                    }
+                });
         ReelTraits.best(clause, found);
         ReelTraits.music(clause).ifPresent(found::add);
         ReelTraits.joins(clause, found);
@@ -210,6 +237,10 @@ final class Commission {
     }
 
     private void trait(Phrases.Phrase phrase, Clause clause) {
+        Optional<String> order = Passives.order(tokens.subList(phrase.head(), phrase.to()), text);
+        if (order.isPresent() && accepted(sentence.apply(order.get()))) {
+            return;
+        }
         int quote = quote(phrase);
         boolean titled = quote >= 0 && (accepted(sentence.apply("add " + told(phrase.head(), phrase.to())))
                 || accepted(sentence.apply("add the text " + told(quote, phrase.to()))));
@@ -220,7 +251,9 @@ final class Commission {
             traits(clause);
         }
         if (quote >= 0) {
-            add(new Wish.AddTitle(Optional.of(tokens.get(quote).word()), new Place.Unsaid(), Optional.empty(), Wish.TitleLook.UNSAID, new Amount.Unsaid()));
+            Place place = clause.take(Sort.PLACE).map(piece -> (Place) piece.value()).orElse(clause.has(Sort.STOP) ? new Place.Last() : new Place.Unsaid());
+            add(new Wish.AddTitle(Optional.of(tokens.get(quote).word()), place, clause.take(Sort.TITLE_STYLE).map(Piece::text), Wish.TitleLook.UNSAID,
+                    new Amount.Unsaid()));
         }
     }
 
@@ -254,10 +287,15 @@ final class Commission {
         if (accepted(sentence.apply(told(phrase.head(), phrase.to()))) || each(clause) || everything(clause)) {
             return;
         }
+        int quote = quote(phrase);
+        if (quote >= 0 && accepted(sentence.apply("add the text " + told(quote, phrase.to())))) {
+            return;
+        }
         int before = wishes.size() + impossible.size() + brief.size();
         topics(clause);
         if (!traits(clause) && before == wishes.size() + impossible.size() + brief.size()) {
-            wishes.add(new Wish.Unclear(said(phrase.head(), phrase.to())));
+            boolean invents = EnglishMakings.INVENTING.contains(tokens.get(phrase.head()).word());
+            add(invents ? new Wish.Impossible(Topic.GENERATE_PICTURE, new Target.Unsaid()) : new Wish.Unclear(said(phrase.head(), phrase.to())));
         }
     }
 
@@ -280,9 +318,16 @@ final class Commission {
         boolean whole = !read.isEmpty() && read.stream().noneMatch(wish -> wish instanceof Wish.Unclear || Conversation.talk(wish)
                 || wish instanceof Wish.Undo || wish instanceof Wish.StartOver || wish instanceof Wish.Act);
         if (whole) {
-            closing(read).forEach(this::add);
+            closing(read).stream().map(Commission::used).forEach(this::add);
         }
         return whole;
+    }
+
+    /// "Use the lake and the boat": of these the film is made.
+    private static Wish used(Wish wish) {
+        return wish instanceof Wish.Insert(Target files, Place place) && place instanceof Place.Unsaid && !(files instanceof Target.All)
+                ? new Wish.Keep(files)
+                : wish;
     }
 
     /// "End on the group photo with the words “Thank you”": the words stand where the photo does.

@@ -172,7 +172,8 @@ final class Conversation {
         if (vague || fixed || only(clause) || ofImpossible(clause) || mends(clause)) {
             return;
         }
-        if (clause.joined().equals(":") && wishes.size() == 1 && wishes.getFirst() instanceof Wish.Better) {
+        if (clause.joined().equals(":") && wishes.size() == 1 && (wishes.getFirst() instanceof Wish.Better
+                || (wishes.getFirst() instanceof Wish.Total(Amount amount) && amount instanceof Amount.Step))) {
             wishes.clear();
         }
         kept(clause);

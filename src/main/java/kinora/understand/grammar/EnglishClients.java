@@ -11,7 +11,8 @@ final class EnglishClients {
             MOOD EMOTIONAL: feel more emotional|feel emotional
             MOOD SHORTER_SHOTS: cuts faster|cuts quicker|quicker cuts|faster cuts|snappier cuts|faster cutting|quicker cutting|faster editing|cut faster|cut quicker|more cuts|shorter shots overall|tighter cuts|a quicker edit|a faster edit
             PLATFORM email: email|e mail|an email|emailing|email attachment|an email attachment
-            FILLER: at the moment|right now|currently|at present|as a watermark|as a small watermark|as watermark|as a logo bug
+            TOPIC SOUND_EFFECTS: typewriter sound|typewriter sounds|ticking sound|clock sound|ticking clock sound|ticking clock|comic noises|comic sounds|funny noises|funny sounds|cartoon sounds|cartoon noises|silly noises|silly sounds|buzzing sound|bird sounds|birdsong|wave sounds|ocean sounds|camera click sound|shutter sound|cash register sound
+            FILLER: stand for|stands for|at the moment|right now|currently|at present|as a watermark|as a small watermark|as watermark|as a logo bug
             SPOT top-left: the top left corner|the upper left corner|the top left hand corner
             SPOT top-right: the top right corner|the upper right corner|the top right hand corner
             SPOT bottom-left: the bottom left corner|the lower left corner|the bottom left hand corner

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -15,6 +16,8 @@ import kinora.understand.Wish;
 final class Errand {
     /// What makes a plaint a wish: "the beach is too dark".
     private static final EnumSet<Sort> ASKED = EnumSet.of(Sort.TOO, Sort.PLATFORM, Sort.TEXT, Sort.LINK, Sort.FIT, Sort.TOPIC, Sort.NOT);
+
+    private static final Set<String> REFERRING = Set.of("it", "them", "that", "those", "one", "there", "in");
 
     private final String text;
     private final List<Token> tokens;
@@ -42,8 +45,32 @@ final class Errand {
         if (!ordered || phrases.size() < 2) {
             return Optional.empty();
         }
-        Optional<List<Wish>> rest = asked.size() < phrases.size() ? whole(sentence.apply(said(asked))) : Optional.empty();
-        return rest.or(() -> each(asked));
+        Optional<List<Wish>> rest = asked.size() < phrases.size() ? whole(sentence.apply(said(asked))).filter(Errand::does) : Optional.empty();
+        List<Phrases.Phrase> told = sentences(asked);
+        boolean there = told.stream().anyMatch(phrase -> IntStream.range(phrase.from(), phrase.to()).anyMatch(i -> tokens.get(i).word().equals("there")));
+        return rest.or(() -> each(asked)).or(() -> told.size() < asked.size() && !there
+                ? whole(sentence.apply(said(told))).filter(Errand::does).or(() -> each(told))
+                : Optional.empty());
+    }
+
+    /// Without the sentences that tell nothing to do.
+    private List<Phrases.Phrase> sentences(List<Phrases.Phrase> asked) {
+        List<Phrases.Phrase> all = new ArrayList<>();
+        List<Phrases.Phrase> sentence = new ArrayList<>();
+        for (Phrases.Phrase phrase : asked) {
+            sentence.add(phrase);
+            boolean ends = ".!?".contains(tokens.get(phrase.to() - 1).word()) || phrase.equals(asked.getLast());
+            if (ends) {
+                boolean orders = sentence.stream().anyMatch(one -> one.role() == Phrases.Role.ORDER || tells(one));
+                all.addAll(orders ? sentence : List.of());
+                sentence.clear();
+            }
+        }
+        return all;
+    }
+
+    private static boolean does(List<Wish> wishes) {
+        return wishes.stream().anyMatch(wish -> !(wish instanceof Wish.Impossible));
     }
 
     /// Every order with what belongs to it, one by one.
@@ -61,14 +88,25 @@ final class Errand {
             if (read.isEmpty()) {
                 return Optional.empty();
             }
-            all.addAll(read.get());
+            boolean goesOn = !all.isEmpty() && all.getLast() instanceof Wish.Impossible && refers(order);
+            all.addAll(goesOn ? List.of() : read.get());
         }
-        return orders.size() > 1 ? Optional.of(all) : Optional.empty();
+        return orders.size() > 1 && does(all) ? Optional.of(all) : Optional.empty();
+    }
+
+    /// Whether an order is about what stands before it.
+    private boolean refers(List<Phrases.Phrase> order) {
+        return IntStream.range(order.getFirst().head(), order.getLast().to()).anyMatch(i -> REFERRING.contains(tokens.get(i).word()));
     }
 
     private boolean asks(Phrases.Phrase phrase) {
         boolean tells = phrase.role() == Phrases.Role.TOLD || phrase.role() == Phrases.Role.AIM;
-        return !tells || IntStream.range(phrase.head(), phrase.to()).anyMatch(i -> pieces.get(i).stream()
+        return !tells || tells(phrase);
+    }
+
+    /// Whether a phrase says by itself what shall be.
+    private boolean tells(Phrases.Phrase phrase) {
+        return IntStream.range(phrase.head(), phrase.to()).anyMatch(i -> pieces.get(i).stream()
                 .anyMatch(piece -> piece.to() <= phrase.to() && ASKED.contains(piece.sort())));
     }
 

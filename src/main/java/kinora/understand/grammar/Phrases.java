@@ -51,6 +51,7 @@ final class Phrases {
                     add put write use include keep start end finish begin open close show display insert place remove cut trim export save let overlay
                     give apply play leave take drop mute fade make crop set have mark label name call order sort arrange speed slow zoom replace change hold
                     resize fill tighten translate blur freeze swap shorten lengthen brighten darken fix clean generate create burn reduce increase lower raise
+                    hide mask censor pixelate obscure swap delete invent imagine draw render lay write
                     turn convert reverse rotate duplicate compress adjust brighten sharpen enhance improve produce animate compose duck split trim shrink extend
                     """);
     /// Orders that are as often names of things: they are told where something is named behind them.
@@ -58,6 +59,7 @@ final class Phrases {
     /// What is done with something else.
     private static final Set<String> EXCHANGING = words(
             "start end finish begin open close replace fill swap exchange cover starting ending finishing beginning opening closing");
+    private static final Set<String> ARTICLES = Set.of("the", "my", "our", "her", "his", "their");
     private static final Set<String> OBJECTS = words("the a an my our it them on with in from at all every each everything this these to by off of out up down");
     private static final Set<String> SHALL = words("should must needs need has have ought shall can could will may is are lasts last runs");
     private static final Set<String> FILMED = words("it this that video film reel clip slideshow movie ad whole thing everything they length");
@@ -94,6 +96,11 @@ final class Phrases {
         return phrases;
     }
 
+    /// Whether a film is to be made.
+    static boolean films(List<Token> tokens, List<List<Piece>> pieces) {
+        return of(tokens, pieces).stream().anyMatch(phrase -> phrase.role() == Role.FILM);
+    }
+
     /// Whether a text begins with what somebody else shall see or do, and only then tells what to do for it: "I want people to see it at once, so …".
     static boolean excused(List<Token> tokens, List<List<Piece>> pieces) {
         List<Phrase> phrases = of(tokens, pieces);
@@ -107,14 +114,14 @@ final class Phrases {
         Token before = tokens.get(at - 1);
         boolean mark = before.is(Token.Kind.MARK) && ",.;:!?()–—-".contains(before.word()) && !(before.glued() && tokens.get(at).glued());
         if (mark) {
-            return true;
+            return !(before.word().equals(",") && enumerated(begin, at));
         }
         if (spanned(at) || at - begin == 1) {
             return false;
         }
         String word = word(at);
         if (word.equals("and") || word.equals("&")) {
-            return !(alike(at - 1) && alike(at + 1) && !thing(at - 1)) && !(quoted(at - 1) && quoted(at + 1)) && !before.is(Token.Kind.NUMBER);
+            return !(ordered(begin) && ARTICLES.contains(word(at + 1)) && ended(at + 3)) && !(alike(at - 1) && alike(at + 1) && !thing(at - 1)) && !(quoted(at - 1) && quoted(at + 1)) && !before.is(Token.Kind.NUMBER);
         }
         if (word.equals("with")) {
             return !ordered(begin) || !(quotes(at) || IntStream.range(begin, at).anyMatch(i -> EXCHANGING.contains(word(i))));
@@ -132,6 +139,15 @@ final class Phrases {
         }
         return OPENING.contains(word) || (word.equals("to") && acts(at + 1) && !Set.of("want", "need", "like", "sure", "set", "going", "love", "have", "has", "ought")
                 .contains(before.word()) && !Set.of("you", "me", "us").contains(before.word())) || told(begin, at);
+    }
+
+    /// "Use the lake, the boat and the harbour": one order about several things.
+    private boolean enumerated(int begin, int at) {
+        return ordered(begin) && ARTICLES.contains(word(at)) && ended(at + 2);
+    }
+
+    private boolean ended(int at) {
+        return at >= tokens.size() || tokens.get(at).is(Token.Kind.MARK) || word(at).equals("and");
     }
 
     /// Whether "it should …", "it is …" begins here.
@@ -211,7 +227,9 @@ final class Phrases {
             return lasting(head, to) ? Role.TRAIT : Role.TOLD;
         }
         boolean others = subject >= 0 && IntStream.range(head, Math.min(head + 3, to - 1)).anyMatch(i -> word(i + 1).equals("to")) && VIEWERS.contains(first);
-        if (PEOPLE.contains(first) || others || states(head, to)) {
+        boolean it = Set.of("it", "this", "that").contains(first) && !SHALL.contains(word(head + 1)) && !FILMED.contains(word(head + 1))
+                && word(head + 1).endsWith("s");
+        if (it || PEOPLE.contains(first) || others || states(head, to)) {
             return Role.TOLD;
         }
         boolean shall = IntStream.range(head, Math.min(head + 4, to)).anyMatch(i -> FILMED.contains(word(i)))

@@ -204,13 +204,16 @@ public final class Reader {
     /// A long request of which no clauses could be made, or not all.
     private Optional<List<Wish>> told(String text, List<Token> tokens, Scene scene, Reading reading) {
         boolean partly = reading.wishes().stream().anyMatch(Wish.Unclear.class::isInstance);
-        boolean beyond = reading.wishes().stream().allMatch(Wish.Impossible.class::isInstance) || Spotting.strays(reading.wishes(), scene);
+        boolean beyond = reading.wishes().stream().allMatch(Wish.Impossible.class::isInstance) || Spotting.strays(reading.wishes(), scene)
+                || reading.wishes().stream().anyMatch(wish -> wish instanceof Wish.Impossible(var _, Target what) && what instanceof Target.Both);
         List<List<Piece>> pieces = pieces(text, tokens, Names.of(scene));
         Function<String, List<Wish>> sentence = words -> new Conversation(this, words, scene, Tongue.EN).join(plain(words, scene)).wishes();
+        boolean errand = partly || beyond || Phrases.excused(tokens, pieces);
         if (scene.draft().main().isEmpty()) {
-            return Commission.of(text, tokens, pieces, partly || beyond, scene, sentence);
+            Optional<List<Wish>> one = errand && !Phrases.films(tokens, pieces) ? Errand.of(text, tokens, pieces, sentence) : Optional.empty();
+            return one.isPresent() ? one : Commission.of(text, tokens, pieces, partly || beyond, scene, sentence);
         }
-        return partly || Phrases.excused(tokens, pieces) ? Errand.of(text, tokens, pieces, sentence) : Optional.empty();
+        return errand ? Errand.of(text, tokens, pieces, sentence) : Optional.empty();
     }
 
     /// The answer to a question about the program, where nothing else is wanted.

@@ -131,7 +131,9 @@ final class Topics {
     private static Topic topic(Piece piece, Clause clause) {
         boolean more = clause.text().matches(".*\\b(?:echo|reverb)\\b.*")
                 && !clause.text().matches(".*\\b(?:no|less|remove|reduce|without|rid|off|clean|fix|too|delete|kill|cut)\\b.*");
-        return more ? Topic.VOICE_CHANGE : Topic.valueOf(piece.text());
+        Topic said = Topic.valueOf(piece.text());
+        boolean sound = said == Topic.NOISE_REMOVAL && clause.has(Sort.ADD) && !clause.has(Sort.REMOVE, Sort.NO, Sort.CUT);
+        return more ? Topic.VOICE_CHANGE : sound ? Topic.SOUND_EFFECTS : said;
     }
 
     /// Whether a word of a topic names something that is seen in the film: "the dancing".
@@ -144,7 +146,7 @@ final class Topics {
     private static Optional<List<Wish>> faces(Clause clause) {
         boolean hides = Clause.any(clause.takeValue(Sort.EFFECT, "blur", "mosaic"), clause.takeValue(Sort.REMOVE, ""));
         Optional<Target> face = clause.target(tile -> tile.as(Sort.TARGET)
-                .filter(piece -> piece.value() instanceof Target.Named named && named.words().matches(".*\\b(faces?|plates?|eyes)$"))
+                .filter(piece -> piece.value() instanceof Target.Named named && named.words().matches(".*\\b(faces?|plates?|eyes|address(?:es)?|bookmarks?|tabs?|passwords?|toolbar|taskbar|inbox)$"))
                 .isPresent());
         Optional<Piece> thing = face.isPresent() ? Optional.empty() : clause.takeValue(Sort.THING, "face", "plate");
         if (!hides || (face.isEmpty() && thing.isEmpty()) || clause.has(Sort.NOT) || joined(clause)) {
