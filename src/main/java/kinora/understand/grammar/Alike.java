@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 import kinora.timeline.SegmentId;
+import kinora.timeline.Sound;
 import kinora.timeline.Title;
 import kinora.timeline.Visual;
 import kinora.understand.Amount;
@@ -30,6 +32,10 @@ record Alike(Scene scene, Last last, IntFunction<List<Wish>> wanted) {
         if (off.isPresent()) {
             return off.map(List::of);
         }
+        Optional<List<Wish>> spared = spared(clauses).or(() -> coloured(clauses).map(List::of));
+        if (spared.isPresent()) {
+            return spared;
+        }
         Optional<Wish> other = clauses.size() == 1 && last.came() == Last.Came.DONE && clauses.getFirst().wishes().isEmpty()
                 ? Elliptic.of(last.wishes().getLast(), clauses.getFirst())
                 : Optional.empty();
@@ -42,6 +48,10 @@ record Alike(Scene scene, Last last, IntFunction<List<Wish>> wanted) {
             return Optional.empty();
         }
         Wish wish = wishes.getFirst();
+        Optional<List<Wish>> cropped = cropped(wish, clauses);
+        if (cropped.isPresent()) {
+            return cropped;
+        }
         return back(wish).or(() -> exported(wish, clauses))
                 .or(() -> off(wish, clauses.stream().flatMap(clause -> clause.tiles().stream()).anyMatch(tile -> tile.is(Sort.AGAIN))))
                 .or(() -> swapped(wish)).or(() -> piece(wish, clauses)).or(() -> words(wish, clauses)).or(() -> same(wish, clauses))
@@ -103,6 +113,41 @@ record Alike(Scene scene, Last last, IntFunction<List<Wish>> wanted) {
         return each.stream().filter(target -> Kinds.shot(target) && Kinds.named(target)).toList();
     }
 
+    /// "No, square", after a crop: that shape of the same picture.
+    private Optional<List<Wish>> cropped(Wish wish, List<Clauses.Read> clauses) {
+        boolean bare = clauses.stream().flatMap(clause -> clause.tiles().stream()).noneMatch(tile -> tile.is(Sort.FILM) || tile.is(Sort.CANVAS));
+        if (!bare || !(last.wishes().getLast() instanceof Wish.Crop before) || !(wish instanceof Wish.Canvas(var shape, var size, var platform))
+                || shape.isEmpty() || size.isPresent() || platform.isPresent()) {
+            return Optional.empty();
+        }
+        Wish other = new Wish.Crop(before.what(), shape, Optional.empty(), new Amount.Unsaid());
+        return Optional.of(last.turns() > 0 ? List.of(new Wish.Undo(last.turns(), Optional.empty()), other) : List.of(other));
+    }
+
+    /// "But the cake in colour", after something was done to all: all but that.
+    private Optional<List<Wish>> spared(List<Clauses.Read> clauses) {
+        List<Target> named = clauses.stream().filter(clause -> clause.frame().filter(frame -> frame.name().equals(TalkFrames.UNTOUCHED)).isPresent())
+                .flatMap(clause -> clause.tiles().stream()).flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value())
+                .filter(target -> Kinds.named(target) && Kinds.shot(target) && !(target instanceof Target.Others)).toList();
+        return clauses.size() == 1 && named.size() == 1 && last.came() == Last.Came.DONE
+                ? new SequelTargets(new Redone(scene, last)).without(last.wishes().getLast(), named.getFirst())
+                : Optional.empty();
+    }
+
+    /// "All in colour again", after a look without colours.
+    private Optional<Wish> coloured(List<Clauses.Read> clauses) {
+        List<Tile> tiles = clauses.stream().flatMap(clause -> clause.tiles().stream()).toList();
+        boolean again = tiles.stream().anyMatch(tile -> tile.is(Sort.AGAIN) || tile.is(Sort.STEADY))
+                || clauses.stream().anyMatch(clause -> clause.said().toLowerCase(Locale.ROOT).strip().endsWith("again"));
+        boolean colour = clauses.stream().map(clause -> clause.said().toLowerCase(Locale.ROOT))
+                .anyMatch(said -> said.contains("in colour") || said.contains("in color"));
+        return again && colour && last.wishes().getLast() instanceof Wish.Effect before && GREY.contains(before.id())
+                ? Optional.of(new Wish.Plain(new Target.Unsaid(), Optional.of(before.id())))
+                : Optional.empty();
+    }
+
+    private static final Set<String> GREY = Set.of("black-and-white", "noir", "silver", "sepia", "matte");
+
     /// "720p", "and 24 fps", after "export it": how the file shall be.
     private Optional<Wish> exported(Wish wish, List<Clauses.Read> clauses) {
         boolean bare = clauses.stream().flatMap(clause -> clause.tiles().stream())
@@ -143,13 +188,32 @@ record Alike(Scene scene, Last last, IntFunction<List<Wish>> wanted) {
                 || wish instanceof Wish.Turn;
         Wish before = last.wishes().getLast();
         Optional<Target> about = Slots.target(before).filter(target -> Kinds.named(target) || target instanceof Target.It);
-        boolean closer = before instanceof Wish.Crop && wish instanceof Wish.Camera;
+        boolean words = wish instanceof Wish.Camera(Target what, var _, var _) && what instanceof Target.Unsaid && last.came() == Last.Came.DONE
+                && !scene.spokenOf().isEmpty()
+                && scene.spokenOf().stream().allMatch(id -> scene.draft().find(id).filter(Title.class::isInstance).isPresent());
+        if (words && !names) {
+            // "Wider", of words on the picture: nobody knows what that is.
+            return Optional.of(new Wish.Unclear(String.join(" ", clauses.stream().map(Clauses.Read::said).toList())));
+        }
+        boolean closer = follows(wish, clauses);
         if (names || !kind || (before.getClass() != wish.getClass() && !closer) || about.isEmpty()) {
             return Optional.empty();
         }
         boolean it = last.came() == Last.Came.DONE && !scene.spokenOf().isEmpty();
         return Slots.of(wish, it ? new Target.It(Kind.ANY, scene.spokenOf().size() > 1) : about.get());
     }
+
+    /// "With a slow zoom", "louder": what is said in few words about what was spoken of last, where it can be about that.
+    private boolean follows(Wish wish, List<Clauses.Read> clauses) {
+        boolean few = clauses.stream().flatMap(clause -> clause.tiles().stream()).filter(tile -> !Coherence.silent(tile)).count() <= FEW;
+        boolean open = Slots.target(wish).filter(target -> target instanceof Target.Unsaid || target instanceof Target.It).isPresent();
+        boolean seen = !(wish instanceof Wish.Gain);
+        boolean there = !scene.spokenOf().isEmpty() && last.came() == Last.Came.DONE && scene.spokenOf().stream()
+                .allMatch(id -> scene.draft().find(id).filter(segment -> segment instanceof Visual || (!seen && segment instanceof Sound)).isPresent());
+        return few && open && there && !(last.wishes().getLast() instanceof Wish.Move);
+    }
+
+    private static final int FEW = 4;
 
     /// Whether a part of the film would go.
     private static boolean halves(Wish wish) {

@@ -52,8 +52,9 @@ final class CameraFrames {
                 .orElseGet(() -> ZOOMS.getOrDefault(zoom.map(Piece::text).orElse("in"), Move.IN));
         boolean weaker = Clause.any(clause.take(Sort.LESS), clause.take(Sort.SHORTEN, Sort.DOWN));
         boolean stronger = clause.take(Sort.MORE).isPresent();
+        Optional<Change> pace = Amounts.change(clause, "speed", false);
         Amount amount = Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT, Unit.FACTOR), Optional.empty())
-                .orElseGet(() -> degree(clause));
+                .orElseGet(() -> pace.<Amount>map(change -> new Amount.Step(change.more(), change.degree())).orElseGet(() -> degree(clause)));
         clause.ignore(Sort.ZOOM, Sort.PAN, Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.INSTEAD, Sort.SLOW_DOWN, Sort.QUALITY, Sort.PLAY,
                 Sort.ALSO, Sort.KIND, Sort.THING, Sort.EFFECT, Sort.SIDE, Sort.THERE, Sort.TRANSITION);
         Target what = clause.target();

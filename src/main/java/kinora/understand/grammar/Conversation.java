@@ -227,8 +227,8 @@ final class Conversation {
             boolean about = close || exact || wish instanceof Wish.Restyle || wish instanceof Wish.Gain;
             boolean lasts = listed(clause) && lasts(wish);
             Wish open = listed(clause) ? unsaid(wish, lasts && mentions.antecedent().isEmpty()) : wish;
-            Wish full = filmed(clause, mentions.full(open, about,
-                    lasts || (bare && wish instanceof Wish.Total total && total.amount() instanceof Amount.Step)));
+            Wish full = StyleFrames.lower(filmed(clause, mentions.full(open, about,
+                    lasts || (bare && wish instanceof Wish.Total total && total.amount() instanceof Amount.Step))));
             // "It lies on its side, rotate it" is one turn.
             if (!(full instanceof Wish.Turn && !wishes.isEmpty() && full.equals(wishes.getLast()))) {
                 wishes.add(full);

@@ -73,9 +73,11 @@ final class Elliptic {
                 .or(() -> tiles.stream().flatMap(tile -> tile.as(Sort.COUNT).stream())
                         .map(piece -> Math.round(((Number) piece.value()).doubleValue() * 1000)).findFirst());
         boolean ends = way.equals("in") || way.equals("out");
-        return ends && ms.isPresent() && last.in() != last.out()
+        boolean bare = tiles.stream().allMatch(tile -> Coherence.silent(tile) || tile.is(Sort.PLACE) || tile.is(Sort.EDGE)
+                || tile.is(Sort.PREP) || tile.is(Sort.FADE) || tile.is(Sort.ZOOM) || tile.is(Sort.REMOVE));
+        return ends && (ms.isPresent() || bare) && last.in() != last.out()
                 ? Optional.of(new Wish.Fade(last.what(), way.equals("in"), way.equals("out"),
-                        new Amount.To(ms.get(), Amount.Unit.MILLISECONDS), last.none()))
+                        ms.<Amount>map(one -> new Amount.To(one, Amount.Unit.MILLISECONDS)).orElse(last.length()), last.none()))
                 : Optional.empty();
     }
 

@@ -10,6 +10,8 @@ final class EnglishCommands {
             DUCK: step back when|steps back when|stand back when|make room when|makes room when|make way when|give way when|gives way when|give way to|drop when|drops when|drop under|dip when|dips when|go down when|goes down when|come down when|comes down when|back off when|backs off when|fall back when|quieten when|quiet down when|soften when
             UNDO: it can come back|it can come back after all|it can stay|it can stay after all|it may stay|it may stay after all|let it come back|let it stay after all|they can stay|they can come back|they can stay after all
             FILLER: hardly|barely|scarcely|hardly ever
+            UNDO: the old one was better|the old one|the previous one was better|the previous one|the first one was better|i preferred the old one|i liked the old one better|i liked the old one more|bring back the old one|go with the old one|the one before was better|the other one was better|it was better the way it was
+            COMMENT: the rest as before|rest as before|the rest as it was|the rest as is|rest unchanged|the rest unchanged|everything else as before|the others as before|the rest like before|the rest like it was
             EDGE_WORD start: up front|right up front|upfront
             NOPE: that's wrong|thats wrong|that was wrong|not right|that's not right|wrong one|wrong ones|i misspoke|i meant to say|sorry i meant|oh i meant
             COMMENT: pity|what a pity|that's a pity|shame|what a shame|that's a shame|too bad|oh well|fair enough|no problem|no worries|never mind then|all good|alright then

@@ -135,6 +135,7 @@ final class EnglishTimes {
             weighted(PLACE, 0.4, "in front of ITEM", m -> new Place.Beside(EnglishTargets.item(m, 3), false)), //
             weighted(PLACE, 0.4, "ahead of ITEM", m -> new Place.Beside(EnglishTargets.item(m, 2), false)), //
             weighted(PLACE, 0.4, "next to ITEM", m -> new Place.Beside(EnglishTargets.item(m, 2), true)), //
+            weighted(PLACE, 1.2, "in between ITEM and ITEM", m -> new Place.Amid(EnglishTargets.item(m, 2), EnglishTargets.item(m, 4))), //
             weighted(PLACE, 0.4, "in? between ITEM and ITEM", m -> new Place.Amid(EnglishTargets.item(m, 2), EnglishTargets.item(m, 4))), //
             weighted(PLACE, 0.4, "between COUNT and COUNT", m -> new Place.Amid(shot(m, 1), shot(m, 3))), //
             weighted(PLACE, 0.3, "at/from/starting/beginning at/from? MOMENT on/onwards/onward?",

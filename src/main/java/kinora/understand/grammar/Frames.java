@@ -12,6 +12,7 @@ final class Frames {
         all.addAll(LengthFrames.ALL);
         all.addAll(CutFrames.ALL);
         all.addAll(DivideFrames.ALL);
+        all.addAll(FilmEnds.ALL);
         all.addAll(ShotFrames.ALL);
         all.addAll(MotionFrames.ALL);
         all.addAll(LookFrames.ALL);

@@ -141,7 +141,9 @@ final class JoinFrames {
             return no();
         }
         Target at = kind.filter(one -> counted(one) || one instanceof Target.At || one instanceof Target.Next).orElseGet(() -> at(clause));
-        boolean these = !(length instanceof Amount.Unsaid) && at instanceof Target.Unsaid && the(clause, look, true);
+        boolean longer = length instanceof Amount.Step && clause.tiles().getFirst().isAny(EnumSet.of(Sort.CHANGE, Sort.QUALITY, Sort.LIGHT))
+                && clause.tiles().stream().anyMatch(tile -> tile.pieces().contains(look) && clause.textOf(tile).endsWith("s"));
+        boolean these = !(length instanceof Amount.Unsaid) && at instanceof Target.Unsaid && (longer || the(clause, look, true));
         if (these) {
             return wish(new Wish.Transition(new Target.Named(Kind.TRANSITION, look.text()), Optional.empty(), length));
         }

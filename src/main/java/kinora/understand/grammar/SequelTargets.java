@@ -122,6 +122,11 @@ record SequelTargets(Redone now) {
         return !(target instanceof Target.Between) || joins;
     }
 
+    /// What was done to all, without one of them; none where it was not done to all.
+    Optional<List<Wish>> without(Wish wish, Target out) {
+        return Slots.target(wish).flatMap(about -> but(wish, about instanceof Target.Unsaid ? new Target.Whole() : about, List.of(out)));
+    }
+
     /// "But not on the interview": of all that it was done to, all but that.
     private Optional<List<Wish>> but(Wish wish, Target about, List<Target> denied) {
         if (denied.size() != 1) {

@@ -272,7 +272,7 @@ final class ShotFrames {
             Optional<Piece> what = tiles.get(i).as(Sort.TARGET);
             Optional<Piece> number = tiles.get(i + 1).as(Sort.NTH);
             boolean lasts = i + 2 < tiles.size() && tiles.get(i + 2).is(Sort.DURATION) && clause.textOf(tiles.get(i + 1)).equals("last");
-            if (what.isPresent() && number.isPresent() && !lasts && Kinds.shot((Target) what.get().value())) {
+            if (what.isPresent() && !Words.strange(what.get()) && number.isPresent() && !lasts && Kinds.shot((Target) what.get().value())) {
                 int at = ((Number) number.get().value()).intValue();
                 clause.use(List.of(tiles.get(i), tiles.get(i + 1)));
                 wishes.add(new Wish.Move((Target) what.get().value(),
@@ -334,7 +334,8 @@ final class ShotFrames {
             what = old.get();
         }
         boolean music = by.filter(target -> target instanceof Target.The && Kinds.of(target) == Kind.MUSIC).isPresent();
-        boolean trade = clause.text().matches(".*\\b(exchange|trade|swap|switch)\\b.* with .*|.*\\b(exchange|trade)\\b.*")
+        boolean traded = clause.tiles().stream().anyMatch(tile -> tile.role().equals("for") && tile.is(Sort.TARGET));
+        boolean trade = !traded && clause.text().matches(".*\\b(exchange|trade|swap|switch)\\b.* with .*|.*\\b(exchange|trade)\\b.*")
                 && by.filter(target -> target instanceof Target.Named named && !named.words().contains(".")).isPresent();
         if (trade) {
             return no();
@@ -462,8 +463,13 @@ final class ShotFrames {
         if (loop) {
             return wish(new Wish.Loop(what, times, true));
         }
-        return wish(new Wish.Duplicate(what, Math.max(1, times.orElse(2) - 1), place));
+        // "Show it twice" is one more, "duplicate it twice" two.
+        boolean copies = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.DUPLICATE) && COPIES.contains(clause.textOf(tile)));
+        int more = copies ? times.orElse(1) : times.orElse(2) - 1;
+        return wish(new Wish.Duplicate(what, Math.max(1, more), place));
     }
+
+    private static final Set<String> COPIES = Set.of("duplicate", "copy", "clone", "make copies of", "copies of");
 
     /// Verbs that tell how often something is seen: "use the dog three times".
     private static final Set<String> USED = Set.of("use", "have", "put", "put in", "include", "insert", "add", "i want", "want");

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import kinora.understand.Amount;
 import kinora.understand.Amount.Unit;
+import kinora.understand.Place;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
 import kinora.understand.Topic;
@@ -137,6 +138,14 @@ final class StyleFrames {
         }
         Wish restyled = new Wish.Restyle(title.isEmpty() && loose ? new Target.Unsaid() : what, style, look);
         return drawn ? Optional.of(List.of(restyled, new Wish.Impossible(Topic.TEXT_STYLE, what))) : wish(restyled);
+    }
+
+    /// "Move it down a bit", of words on the picture: down, not later in the film.
+    static Wish lower(Wish wish) {
+        return wish instanceof Wish.Move(Target what, Place.Shift(int places)) && Kinds.text(what)
+                ? new Wish.Restyle(what, Optional.empty(), new TitleLook(Optional.empty(), Optional.of(places > 0 ? "bottom" : "top"),
+                        new Amount.Unsaid(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()))
+                : wish;
     }
 
     /// Whether a tile tells that it is the size that changes: "half of that" alone does not.

@@ -1,6 +1,7 @@
 package kinora.understand.grammar;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +40,8 @@ record Takeback(Scene scene, IntFunction<List<Wish>> wanted) {
                         ? turn.map(found -> List.of(new Wish.Undo(found + 1, Optional.empty())))
                         : turn.filter(_ -> turns == 1).map(found -> without(found, named.get()));
             }
+            case Wish.Undo(int turns, var before) when turns == 1 && before.isEmpty() && looked(tiles).isPresent() ->
+                looked(tiles).map(found -> without(found, new Target.Spare(Kind.ANY, "")));
             case Wish.Undo(int turns, var before) when turns == 1 && before.isEmpty() && several(read.getFirst()) ->
                 Optional.of(List.of(new Wish.Undo(alike(), Optional.empty())));
             case Wish.Redo(int turns) when turns == 1 && scene.undone().isEmpty() -> forward();
@@ -46,6 +49,31 @@ record Takeback(Scene scene, IntFunction<List<Wish>> wanted) {
             default -> Optional.empty();
         };
     }
+
+    /// "Undo the blue", "take back the sepia": the turn that brought it; none where none did.
+    private Optional<Integer> looked(List<Tile> tiles) {
+        List<String> looks = tiles.stream().flatMap(tile -> tile.pieces().stream()).filter(piece -> LOOKS.contains(piece.sort())).map(Piece::text)
+                .toList();
+        for (int turn = 0; !looks.isEmpty() && turn < Math.min(FAR, scene.history().size()); turn++) {
+            if (wanted.apply(turn).stream().anyMatch(wish -> looks.stream().anyMatch(look -> brings(wish, look)))) {
+                return Optional.of(turn);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean brings(Wish wish, String look) {
+        return switch (wish) {
+            case Wish.Effect it -> it.id().equals(look);
+            case Wish.Framing it -> it.id().equals(look);
+            case Wish.Transition it -> it.id().filter(look::equals).isPresent();
+            case Wish.Restyle it -> it.look().colour().filter(look::equals).isPresent();
+            case Wish.AddTitle it -> it.look().colour().filter(look::equals).isPresent();
+            default -> false;
+        };
+    }
+
+    private static final Set<Sort> LOOKS = EnumSet.of(Sort.COLOUR, Sort.EFFECT, Sort.TRANSITION, Sort.FRAMING);
 
     /// "Forward again", after something was turned round.
     private Optional<List<Wish>> forward() {
@@ -101,15 +129,29 @@ record Takeback(Scene scene, IntFunction<List<Wish>> wanted) {
     private List<Wish> without(int turn, Target target) {
         List<Wish> all = new ArrayList<>();
         all.add(new Wish.Undo(turn + 1, Optional.empty()));
-        wanted.apply(turn).stream().filter(wish -> !isAbout(wish, target)).forEach(all::add);
+        boolean whole = target instanceof Target.Spare;
+        wanted.apply(turn).stream().filter(wish -> !whole && !isAbout(wish, target)).forEach(all::add);
         boolean again = true;
         for (int later = turn - 1; later >= 0; later--) {
-            List<Wish> wishes = wanted.apply(later);
+            int here = later;
+            List<Wish> wishes = wanted.apply(later).stream().map(wish -> full(wish, here)).toList();
             again &= !wishes.isEmpty() && wishes.stream().allMatch(Last::counts);
             all.addAll(wishes);
         }
         again &= all.stream().skip(1).allMatch(Takeback::isWhole);
         return again ? all : List.of(new Wish.Unclear(target instanceof Target.Named named ? named.words() : ""));
+    }
+
+    /// A wish with what "it" was in its turn.
+    private Wish full(Wish wish, int turn) {
+        Optional<Target> it = Slots.target(wish).filter(Target.It.class::isInstance);
+        for (int before = turn + 1; it.isPresent() && before < Math.min(FAR, scene.history().size()); before++) {
+            Optional<Target> named = wanted.apply(before).stream().flatMap(one -> Slots.target(one).stream()).filter(Kinds::named).findFirst();
+            if (named.isPresent()) {
+                return Slots.of(wish, named.get()).orElse(wish);
+            }
+        }
+        return wish;
     }
 
     /// Whether a wish says all that it means, wherever it stands.

@@ -108,6 +108,12 @@ final class TitleFrames {
         if (again || replaces || (!verb && !wording.likely()) || (!verb && (bare || known))) {
             return no();
         }
+        Optional<Piece> ground = clause.takeWhere(Sort.COLOUR, tile -> tile.role().equals("on") && !tile.is(Sort.TARGET));
+        if (ground.isPresent() && !clause.has(Sort.NOT)) {
+            Place at = place(clause, wording.title());
+            return wish(new Wish.Card(ground.map(Piece::text), Optional.of(wording.text()), style, at instanceof Place.Over ? new Place.Unsaid() : at,
+                    Amounts.length(clause, Optional.empty()).orElse(new Amount.Unsaid())));
+        }
         Optional<Wish.Insert> under = under(clause);
         Place place = under.<Place>map(shot -> new Place.Over(shot.files())).orElseGet(() -> place(clause, wording.title()));
         TitleLook look = StyleFrames.look(clause);
