@@ -190,7 +190,9 @@ final class ShotFrames {
         if (what instanceof Target.Unsaid) {
             return no();
         }
-        if (clause.has(Sort.STILL) || Kinds.effect(what)) {
+        // "That's the only clip where every word counts" tells something, and keeps nothing.
+        boolean told = !keep && clause.text().contains("the only ");
+        if (clause.has(Sort.STILL) || Kinds.effect(what) || told) {
             return no();
         }
         if (steady || (keep && !only && !Kinds.shot(what))) {
