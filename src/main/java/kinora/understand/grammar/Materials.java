@@ -17,6 +17,7 @@ import kinora.understand.Target;
 final class Materials {
     /// A phrase is never longer on either side of its head.
     private static final int LONGEST = 7;
+    private static final int LONGEST_TAIL = 14;
     /// What every word of a phrase explains.
     private static final double WORD = 1.05;
 
@@ -25,10 +26,17 @@ final class Materials {
             Sort.REST, Sort.OTHER, Sort.ORDINAL, Sort.ONLY, Sort.INSTEAD, Sort.WH, Sort.MORE, Sort.LESS, Sort.TOO, Sort.REASON, Sort.UNTIL,
             Sort.BOTH, Sort.EACH, Sort.PROPERTY, Sort.EDGE_WORD, Sort.FRACTION, Sort.HALF, Sort.EXPORT, Sort.TITLE_STYLE, Sort.BEST,
             Sort.NUMBER, Sort.MOST);
+    /// What would be a wish where it stands behind a thing.
+    private static final EnumSet<Sort> WISHED = EnumSet.of(Sort.EFFECT, Sort.TRANSITION, Sort.ZOOM, Sort.PAN, Sort.FADE, Sort.TEXT,
+            Sort.PROPERTY, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.MUSIC_STYLE, Sort.CHANGE, Sort.FORMAT, Sort.PLATFORM, Sort.TOPIC, Sort.SIZE,
+            Sort.BEAT, Sort.LOOP, Sort.COLOUR, Sort.TITLE_STYLE, Sort.CAPS, Sort.FONT, Sort.SPOT, Sort.EDGE_WORD, Sort.DURATION);
     private static final Set<String> SHOTS = Set.of("PHOTO", "CLIP", "SHOT");
+    private static final Set<String> PLACED = Set.of("on", "in", "at", "by", "near", "under", "behind", "over", "inside", "beside",
+            "against", "next", "to", "of", "from");
     /// Behind a word for material these are what is meant.
     private static final Set<String> OTHERWISE = Set.of("mode", "format", "orientation", "version", "'s", "size", "layout", "number",
             "background", "quality", "script", "file", "files", "call", "resolution", "post", "style");
+    private static final Set<String> GENERAL = Set.of("recording", "footage", "video", "clip", "film", "movie", "screen");
     private static final Set<String> INTO = Set.of("into", "as", "to", "create", "creating", "make", "making", "generate", "generating",
             "produce", "producing");
 
@@ -37,14 +45,15 @@ final class Materials {
 
     private final List<Token> tokens;
     private final List<Piece> words;
-    private final List<EnumSet<Sort>> sorts;
-    private final MaterialWords said;
+    private final Names names;
+    private final List<EnumSet<Sort>> sorts = new ArrayList<>();
 
-    private Materials(MaterialWords said) {
-        this.said = said;
-        this.tokens = said.tokens();
-        this.words = said.words();
-        this.sorts = said.sorts();
+    private Materials(List<Token> tokens, List<Piece> words, Names names) {
+        this.tokens = tokens;
+        this.words = words;
+        this.names = names;
+        tokens.forEach(token -> sorts.add(EnumSet.noneOf(Sort.class)));
+        words.stream().filter(piece -> piece.to() - piece.from() == 1).forEach(piece -> sorts.get(piece.from()).add(piece.sort()));
     }
 
     /// How definitely a thing is named.
@@ -67,7 +76,7 @@ final class Materials {
 
     /// The words of a sentence with every such phrase in the place of what stands within it.
     static List<Piece> in(List<Token> tokens, List<Piece> words, Names names) {
-        Materials materials = new Materials(MaterialWords.of(tokens, words, names));
+        Materials materials = new Materials(tokens, words, names);
         List<Phrase> phrases = new ArrayList<>();
         int behind = 0;
         for (int at = 0; at < tokens.size(); at++) {
@@ -118,9 +127,9 @@ final class Materials {
             known = true;
         }
         boolean several = plural(end - 1);
-        String named = said.scene(core, end);
+        String named = scene(core, end);
         named = named.isEmpty() ? seen(core, head, article == Article.THE) : named;
-        int tail = several && article == Article.NONE && core == head ? end : new MaterialTail(said).of(end);
+        int tail = several && article == Article.NONE && core == head ? end : tail(end);
         boolean fits = switch (article) {
             case OWN -> core < head || fresh(head) || tail > end || film(core, head) || alone(head);
             case THE -> (core < head && known) || (fresh(head) && !EnglishMaterials.EVENTS.contains(word(head))) || tail > end;
@@ -279,6 +288,20 @@ final class Materials {
         return sorts.get(at).contains(Sort.DET) ? Article.ANY : Article.NONE;
     }
 
+    /// The words of the phrase that are names of something in the scene, apart by blanks.
+    private String scene(int from, int to) {
+        StringBuilder all = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            String word = word(i);
+            String plain = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+            boolean general = EnglishMaterials.PICTURES.contains(word) || GENERAL.contains(word);
+            if (!general && (names.words().contains(word) || names.words().contains(plain))) {
+                all.append(all.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        return all.toString();
+    }
+
     /// The only thing that is said of it, if it is one that is often seen: "the grandma clip" may be there by another name.
     private String seen(int from, int head, boolean the) {
         String seen = "";
@@ -299,7 +322,153 @@ final class Materials {
                 .anyMatch(piece -> piece.from() == at && piece.to() == at + 1 && piece.sort() == Sort.NOUN && !Words.strange(piece));
     }
 
+    // --- behind it ---
+
+    private int tail(int end) {
+        int at = end;
+        for (int next = more(at); next > at && next - end <= LONGEST_TAIL; next = more(at)) {
+            at = next;
+        }
+        return at;
+    }
+
+    private int more(int at) {
+        if (at >= tokens.size()) {
+            return at;
+        }
+        return switch (word(at)) {
+            case "of" -> shown(at + 1, at);
+            case "from" -> phrase(at + 1, at, EnglishMaterials.ORIGINS);
+            case "in", "on", "with" -> word(at).equals("with") && EnglishMaterials.FAULTS.contains(word(at + 1))
+                    ? fault(at + 1)
+                    : phrase(at + 1, at,
+                            Set.of("phone", "iphone", "folder", "gallery", "desktop", "computer", "laptop", "drive", "roll", "album"));
+            case "that's", "thats" -> amount(at + 1, at);
+            case "that", "which" -> word(at + 1).equals("is") || word(at + 1).equals("are") ? amount(at + 2, at) : taken(at + 1, at);
+            case "i", "we", "you", "i've", "we've" -> taken(at, at);
+            case "attached", "below", "uploaded", "provided" -> at + 1;
+            case "taken", "shot", "recorded", "filmed", "captured" -> when(at + 1);
+            default -> at;
+        };
+    }
+
+    /// What is seen: "a coffee cup with steam rising".
+    private int shown(int from, int none) {
+        int at = from;
+        int said = 0;
+        while (at < tokens.size() && said < LONGEST) {
+            boolean determined = sorts.get(at).contains(Sort.DET) && !Set.of("these", "those", "this", "that", "the").contains(word(at));
+            boolean placed = said > 0 && PLACED.contains(word(at)) && at + 1 < tokens.size() && nouny(skip(at + 1));
+            boolean with = said > 0 && word(at).equals("with") && beside(at + 1);
+            if (placed || with) {
+                at = skip(at + 1);
+            } else if (determined || nouny(at)) {
+                said += determined ? 0 : 1;
+                at++;
+            } else {
+                break;
+            }
+        }
+        return said == 0 || !scene(from, at).isEmpty() ? none : at;
+    }
+
+    private int skip(int at) {
+        return at < tokens.size() && sorts.get(at).contains(Sort.DET) ? at + 1 : at;
+    }
+
+    /// Whether a word tells what is seen and nothing else.
+    private boolean nouny(int at) {
+        if (at >= tokens.size() || !tokens.get(at).is(Token.Kind.WORD)) {
+            return false;
+        }
+        boolean seen = sorts.get(at).contains(Sort.NOUN) || sorts.get(at).contains(Sort.COLOUR) || sorts.get(at).contains(Sort.THING)
+                || EnglishMaterials.TOPICS.contains(word(at)) || sorts.get(at).isEmpty();
+        return seen && !sorts.get(at).contains(Sort.PREP) && !sorts.get(at).contains(Sort.CONJ);
+    }
+
+    /// Whether "with …" tells what is seen beside: no wish stands in it.
+    private boolean beside(int from) {
+        int at = from;
+        int said = 0;
+        while (at < tokens.size() && at - from < 5 && tokens.get(at).is(Token.Kind.WORD) && !sorts.get(at).contains(Sort.CONJ)
+                && !sorts.get(at).contains(Sort.PREP)) {
+            int token = at;
+            boolean wish = words.stream().anyMatch(piece -> piece.from() == token
+                    && (WISHED.contains(piece.sort()) || (piece.sort() == Sort.KIND && !SHOTS.contains(piece.text()))));
+            if (wish || EnglishMakings.MOVING.contains(word(at))) {
+                return false;
+            }
+            said += nouny(at) ? 1 : 0;
+            at++;
+        }
+        return said > 0;
+    }
+
+    /// "My iPhone", "our trip to Rome".
+    private int phrase(int from, int none, Set<String> heads) {
+        int at = from;
+        while (at < tokens.size() && at - from < 4 && tokens.get(at).is(Token.Kind.WORD) && !heads.contains(word(at))
+                && !(sorts.get(at).contains(Sort.PREP) && at > from)) {
+            at++;
+        }
+        if (at >= tokens.size() || !heads.contains(word(at)) || !scene(from, at + 1).isEmpty()) {
+            return none;
+        }
+        while (at + 1 < tokens.size() && heads.contains(word(at + 1))) {
+            at++;
+        }
+        boolean place = at + 2 < tokens.size() && Set.of("to", "in").contains(word(at + 1)) && tokens.get(at + 2).capital();
+        return place ? at + 3 : at + 1;
+    }
+
+    private int fault(int from) {
+        int at = from;
+        while (EnglishMaterials.FAULTS.contains(word(at))) {
+            at++;
+        }
+        boolean noun = at < tokens.size() && tokens.get(at).is(Token.Kind.WORD);
+        return noun ? at + (Set.of("quality", "noise").contains(word(at + 1)) ? 2 : 1) : at;
+    }
+
+    /// "2 GB", "45 minutes long".
+    private int amount(int from, int none) {
+        int at = from;
+        while (at < tokens.size() && Set.of("about", "around", "over", "nearly", "almost", "roughly").contains(word(at))) {
+            at++;
+        }
+        boolean number = at + 1 < tokens.size() && sorts.get(at).contains(Sort.NUMBER) && EnglishMaterials.UNITS.contains(word(at + 1));
+        if (!number) {
+            return none;
+        }
+        at += 2;
+        return at < tokens.size() && Set.of("long", "big", "large").contains(word(at)) ? at + 1 : at;
+    }
+
+    /// "I shot yesterday", "we took on our trip".
+    private int taken(int from, int none) {
+        int at = from;
+        while (at < tokens.size() && at - from < 3
+                && Set.of("i", "we", "you", "i've", "we've", "have", "just", "'ve", "my").contains(word(at))
+                && !EnglishMaterials.TAKEN.contains(word(at))) {
+            at++;
+        }
+        boolean said = at > from && at < tokens.size() && EnglishMaterials.TAKEN.contains(word(at));
+        return said ? when(at + 1) : none;
+    }
+
+    private int when(int from) {
+        int at = from;
+        while (at < tokens.size() && Set.of("yesterday", "today", "earlier", "recently", "here", "below", "above").contains(word(at))) {
+            at++;
+        }
+        if (at < tokens.size() && Set.of("last", "this").contains(word(at)) && EnglishMaterials.ORIGINS.contains(word(at + 1))) {
+            return at + 2;
+        }
+        boolean placed = at < tokens.size() && Set.of("on", "at", "in", "during", "with", "from", "by").contains(word(at));
+        return placed ? phrase(at + 1, at, EnglishMaterials.ORIGINS) : at;
+    }
+
     private String word(int at) {
-        return said.word(at);
+        return at >= 0 && at < tokens.size() ? tokens.get(at).word() : "";
     }
 }

@@ -45,6 +45,8 @@ final class ProgramFrames {
             PRIVACY plain: ASKED=hold ASKED=place
             PRIVACY plain: WH=where ASKED=hold ASKED=mine
             PRIVACY plain: WH=where ASKED=hold KIND
+            PRIVACY told: ASKED=stored ASKED=mine
+            PRIVACY told: ASKED=stored KIND
             PRIVACY plain: ASKED=who ASKED=see ASKED=mine
             PRIVACY plain: ASKED=who ASKED=see TARGET
             PRIVACY any: ASKED=see ASKED=mine
@@ -54,7 +56,7 @@ final class ProgramFrames {
             OFFLINE any: ASKED=offline -TOPIC=STOCK_MEDIA -REEL
             ACCOUNT any: ASKED=account -CREDITS
             WATERMARK any: ASKED=unmarked
-            WATERMARK plain: ASKED=mark -REMOVE -SPOT -PLACE
+            WATERMARK plain: ASKED=mark -REMOVE -SPOT
             LANGUAGES plain: WH ASKED=languages -TARGET=CAPTION -TARGET=TITLE
             LANGUAGES plain: ASKED=languages ASKED=run
             LANGUAGES any: ASKED=tongue ASKED=speak -TARGET=TITLE -TARGET=CAPTION -ADD -EXPORT -SAY
@@ -64,6 +66,7 @@ final class ProgramFrames {
             MODEL plain: ASKED=model -WH=how
             MODEL plain: ASKED=ai -WH=how -WH=where -GENERATE -REEL
             SUITABLE plain: ASKED=format PLATFORM -EXPORT
+            SUITABLE plain: ASKED=format TOPIC=PUBLISH -EXPORT
             SUITABLE plain: ABOUT=SIZE PLATFORM -EXPORT
             SUITABLE plain: ABOUT=FORMATS PLATFORM -EXPORT
             SUITABLE plain: ASKED=format ASKED=suit
@@ -80,20 +83,25 @@ final class ProgramFrames {
             SYSTEMS any: ASKED=client -EXPORT -ADD -CHANGE
             SYSTEMS any: ASKED=system ASKED=run -EXPORT -ADD -SHOW
             EXPORT_TIME plain: WH=long ASKED=exporting
+            EXPORT_TIME plain: ASKED=exporting ASKED=fast -SPEED_UP
             EXPORT_TIME plain: WH=when ASKED=exporting -PLACE
             EXPORT_TIME plain: ABOUT=SPEED ASKED=exporting
             TOGETHER any: ASKED=together
             TOGETHER plain: ASKED=others ASKED=join
             PICTURE_QUALITY plain: ASKED=lose ASKED=quality -COMPRESS
+            PICTURE_QUALITY plain: ASKED=picture-quality -REMOVE
+            PICTURE_QUALITY plain: ASKED=lose .
             PICTURE_QUALITY plain: ASKED=lose ASKED=output -REMOVE
             PICTURE_QUALITY plain: ASKED=output ASKED=quality -REMOVE -TOO -WH=why -HAVING
             BARS plain: WH=why ASKED=bars
+            BARS plain: WH=where ASKED=bars
             BARS plain: WH=what ASKED=bars -REMOVE
             BARS plain: WH=how ASKED=bars -REMOVE -ADD -LIGHT
             COST plain: ASKED=cost -REEL -MUSIC_STYLE
             LOUDNESS plain: WH=why ASKED=silent
             LOUDNESS plain: WH=why ASKED=unheard
             LOUDNESS plain: WH=how ASKED=unheard
+            LOUDNESS plain: WH=why HEAR
             MUSIC plain: WH=who TARGET=MUSIC
             OPINION plain: WH=is TOO QUALITY
             OPINION plain: ASK TOO QUALITY
