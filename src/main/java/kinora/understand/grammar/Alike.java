@@ -26,7 +26,7 @@ record Alike(Scene scene, Last last, IntFunction<List<Wish>> wanted) {
     /// What such clauses mean; none when they are of their own.
     Optional<List<Wish>> of(List<Clauses.Read> clauses) {
         String said = String.join(" ", clauses.stream().map(Clauses.Read::said).toList()).strip();
-        Optional<Wish> off = SequelWords.OFF.matcher(said).matches()
+        Optional<Wish> off = Opening.says(said, "off")
                 ? off(new Wish.Remove(new Target.It(Kind.ANY, false)), true)
                 : Optional.empty();
         if (off.isPresent()) {

@@ -79,8 +79,7 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
             // "And some music" says what it wants.
             reading.marks.remove(Mark.ALSO);
         }
-        if (whole
-                && SequelWords.WITHOUT.matcher(clauses.stream().map(Clauses.Read::said).collect(Collectors.joining(" ")).strip()).find()) {
+        if (whole && Opening.without(clauses.stream().map(Clauses.Read::said).collect(Collectors.joining(" ")))) {
             return Optional.empty();
         }
         boolean one = clauses.stream().map(clause -> clause.said().toLowerCase(Locale.ROOT)).anyMatch(

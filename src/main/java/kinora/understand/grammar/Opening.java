@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import kinora.understand.grammar.Fragment.Mark;
 
@@ -20,59 +18,130 @@ record Opening(String rest, Set<Mark> marks, boolean alone) {
         marks = Set.copyOf(marks);
     }
 
-    /// @param instead what the words mean, said before the rest
-    private record Kind(Pattern words, Set<Mark> marks, boolean alone, String instead) {
-        Kind(String words, Set<Mark> marks, boolean alone) {
-            this(words, marks, alone, "");
+    /// What such words do.
+    enum Kind {
+        /// Take back what was done, before what shall be done in its place.
+        TAKEN_BACK,
+        /// Do the same to something else.
+        SAME,
+        /// The same, said with nothing but "do": "do the cake".
+        DONE_TO,
+        /// Keep what was done and change a part of it.
+        KEPT,
+        /// Name those that are not meant.
+        ALL_BUT, SUGGESTED,
+        /// Ask in a roundabout way that something be done.
+        ASKED;
+
+        private Set<Mark> marks() {
+            return switch (this) {
+                case TAKEN_BACK -> EnumSet.of(Mark.DENIED);
+                case SAME, DONE_TO, SUGGESTED -> EnumSet.of(Mark.ALSO);
+                case ALL_BUT -> EnumSet.of(Mark.BUT);
+                case KEPT, ASKED -> EnumSet.noneOf(Mark.class);
+            };
         }
 
-        Kind(String words, Set<Mark> marks, boolean alone, String instead) {
-            this(Pattern.compile("(?isU)^(?:" + SequelWords.LEAD + "){0,8}(?:" + words + ")(?![\\w'])[\\s,:;.]*(?<rest>\\S.*?)[\\s?.!]*$"),
-                    marks, alone, instead);
+        private boolean alone() {
+            return this == KEPT || this == SUGGESTED || this == ASKED;
+        }
+
+        /// Whether such words may stand before a word.
+        private boolean before(String word) {
+            return switch (this) {
+                case TAKEN_BACK -> EnglishOpenings.INSTEAD.contains(word);
+                case DONE_TO -> EnglishOpenings.THINGS.contains(word);
+                default -> true;
+            };
         }
     }
 
-    private static final List<Kind> KINDS = List.of(new Kind(SequelWords.TAKEN_BACK, EnumSet.of(Mark.DENIED), false),
-            new Kind(SequelWords.SAME, EnumSet.of(Mark.ALSO), false), new Kind(SequelWords.KEPT, Set.of(), true),
-            new Kind(SequelWords.ALL_BUT, Set.of(Mark.BUT), false, "but not "),
-            new Kind(SequelWords.SUGGESTED, EnumSet.of(Mark.ALSO), true), new Kind(SequelWords.AS_ASKED, Set.of(), true));
-
     /// The words with which a text opens; none when it opens with what it means.
     static Optional<Opening> of(String text) {
-        String said = text.strip();
-        for (Kind kind : KINDS) {
-            Matcher matcher = kind.words().matcher(said);
-            if (matcher.matches()) {
-                String rest = kind.instead() + matcher.group("rest");
-                Set<Mark> marks = EnumSet.noneOf(Mark.class);
-                marks.addAll(kind.marks());
-                Optional<Opening> inner = of(rest);
-                inner.ifPresent(one -> marks.addAll(one.marks()));
-                return Optional.of(new Opening(inner.map(Opening::rest).orElse(rest), marks, kind.alone()));
-            }
+        Sayings sayings = new Sayings(text, EnglishOpenings.OPENING);
+        Optional<Piece> words = sayings.opening(Sort.OPENING, EnglishOpenings.LEADS);
+        List<Token> tokens = sayings.tokens();
+        int last = tokens.size();
+        while (last > 0 && tokens.get(last - 1).is(Token.Kind.MARK) && "?.!".contains(tokens.get(last - 1).word())) {
+            last--;
         }
-        return Optional.empty();
+        int next = words.map(Piece::to).orElse(last);
+        boolean taken = words.filter(piece -> piece.value() == Kind.TAKEN_BACK).isPresent();
+        while (next < last && tokens.get(next).is(Token.Kind.MARK) && ",:;.".contains(tokens.get(next).word())) {
+            next++;
+        }
+        if (next >= last || !(words.orElseThrow().value() instanceof Kind kind)
+                || !(kind.before(tokens.get(next).word()) || (taken && behind(tokens, words.get())))) {
+            return Optional.empty();
+        }
+        String rest = (kind == Kind.ALL_BUT ? "but not " : "") + text.substring(tokens.get(next).from(), tokens.get(last - 1).to());
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        marks.addAll(kind.marks());
+        Optional<Opening> inner = of(rest);
+        inner.ifPresent(one -> marks.addAll(one.marks()));
+        return Optional.of(new Opening(inner.map(Opening::rest).orElse(rest), marks, kind.alone()));
+    }
+
+    /// Whether the words say themselves what shall be done in the place of what they take back: "undo that and do it to".
+    private static boolean behind(List<Token> tokens, Piece words) {
+        return tokens.subList(words.from() + 1, words.to()).stream().anyMatch(token -> Set.of("do", "apply").contains(token.word()));
+    }
+
+    /// Whether somebody says one of these and nothing else: `pause`, `off`, `left in`, `regret`.
+    static boolean says(String text, String what) {
+        return new Sayings(text, EnglishOpenings.WHOLE).only(Sort.SAID, what,
+                what.equals("regret") ? EnglishOpenings.SIGHS : EnglishOpenings.ANSWERS, EnglishOpenings.TAILS);
+    }
+
+    /// Whether a text denies what was done, before it says what was meant: "no, the cake".
+    static boolean denies(String text) {
+        List<String> words = new Sayings(text, EnglishOpenings.MARKS).tokens().stream().map(Token::word).toList();
+        int at = !words.isEmpty() && EnglishOpenings.CALLS.contains(words.getFirst()) ? 1 : 0;
+        at += at > 0 && at < words.size() && words.get(at).equals(",") ? 1 : 0;
+        return at + 1 < words.size() && EnglishOpenings.NO.contains(words.get(at)) && ",.!;:".contains(words.get(at + 1));
+    }
+
+    /// "And no music": what shall not be there, and no denial.
+    static boolean without(String text) {
+        List<String> words = new Sayings(text, EnglishOpenings.MARKS).tokens().stream().map(Token::word).filter(word -> !word.equals(","))
+                .limit(3).toList();
+        int no = words.indexOf("no");
+        return no > 0 && EnglishOpenings.BEFORE_NO.contains(words.getFirst()) && !text.toLowerCase(Locale.ROOT).contains("no,");
     }
 
     /// What the beginning of a fragment says: "and the dog", "then the cake".
     static Set<Mark> marks(String text) {
-        String said = text.strip().toLowerCase(Locale.ROOT);
+        Sayings sayings = new Sayings(text, EnglishOpenings.MARKS);
+        List<Token> tokens = sayings.tokens();
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
-        if (SequelWords.THEN.stream().anyMatch(said::startsWith)) {
+        if (begins(sayings, Mark.THEN, Set.of()) || SequelWords.THEN.stream().anyMatch(text.strip()::startsWith)) {
             marks.add(Mark.THEN);
         }
-        if (SequelWords.AND.matcher(said).find()) {
+        if (begins(sayings, Mark.ALSO, EnglishOpenings.PRAISES)) {
             marks.add(Mark.ALSO);
         }
-        if (SequelWords.OTHER_WAY.matcher(said).find()) {
+        if (before(sayings, Mark.INVERTED, EnglishOpenings.DENIALS, Set.of("of"))) {
             marks.add(Mark.INVERTED);
         }
-        if (SequelWords.ANOTHER.matcher(said).find()) {
+        if (before(sayings, Mark.MORE, EnglishOpenings.DEEDS, Set.of("one", "photo", "picture", "clip", "shot"))) {
             marks.add(Mark.MORE);
         }
-        if (SequelWords.EVERY.matcher(said).find()) {
+        int size = tokens.size();
+        boolean all = size > 0 && tokens.getLast().word().equals("all") && (size < 2 || !tokens.get(size - 2).word().equals("at"));
+        if (all || sayings.anywhere(Sort.SAID, Mark.EVERY)) {
             marks.add(Mark.EVERY);
         }
         return marks;
+    }
+
+    private static boolean begins(Sayings sayings, Mark mark, Set<String> leads) {
+        return before(sayings, mark, leads, Set.of());
+    }
+
+    /// Whether a text begins with a phrase of this mark, and none of some words stands behind it.
+    private static boolean before(Sayings sayings, Mark mark, Set<String> leads, Set<String> behind) {
+        List<Token> tokens = sayings.tokens();
+        return sayings.beginning(Sort.SAID, leads).stream().filter(piece -> piece.value() == mark)
+                .anyMatch(piece -> piece.to() >= tokens.size() || !behind.contains(tokens.get(piece.to()).word()));
     }
 }

@@ -111,17 +111,17 @@ public final class Reader {
         if (text.length() > ASIDE) {
             return Optional.empty();
         }
-        if (SequelWords.PAUSE.matcher(text).matches()) {
+        if (Opening.says(text, "pause")) {
             return Optional.of(new Wish.Chat(Wish.Chat.Said.NO));
         }
         boolean out = scene.last().filter(last -> last.came() == Last.Came.DONE && last.wishes().getLast() instanceof Wish.Remove)
                 .isPresent();
-        if (out && SequelWords.LEFT_IN.matcher(text).matches()) {
+        if (out && Opening.says(text, "left in")) {
             return Optional.of(new Wish.Undo(1, Optional.empty()));
         }
         boolean done = scene.last().filter(last -> last.came() == Last.Came.DONE).isPresent()
                 || (scene.last().isEmpty() && scene.undone().isEmpty());
-        return done && !scene.history().isEmpty() && SequelWords.REGRET.matcher(text).matches()
+        return done && !scene.history().isEmpty() && Opening.says(text, "regret")
                 ? Optional.of(new Wish.Undo(1, Optional.empty()))
                 : Optional.empty();
     }
@@ -129,7 +129,7 @@ public final class Reader {
     /// "No, the cake": whatever it means, it is not that the cake shall go.
     private static boolean denies(String text, List<Clauses.Read> clauses, Reading reading) {
         boolean removes = reading.wishes().stream().anyMatch(Wish.Remove.class::isInstance);
-        return removes && SequelWords.NO.matcher(text.strip()).find()
+        return removes && Opening.denies(text)
                 && clauses.stream().flatMap(clause -> clause.tiles().stream()).noneMatch(tile -> tile.is(Sort.REMOVE)) && clauses.stream()
                         .flatMap(clause -> clause.tiles().stream()).filter(tile -> tile.is(Sort.NO)).map(Tile::from).distinct().count() < 2;
     }

@@ -1,7 +1,6 @@
 package kinora.understand.grammar;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Words by which people go on with what was said before, correct it, or turn it round.
 final class SequelWords {
@@ -25,57 +24,13 @@ final class SequelWords {
             """;
 
     /// What goes on with a row of things.
-    static final List<String> THEN = List.of("then ", "and then ", "next ", "after that ", "然后", "接着", "再是", "再来");
-    /// What is done once more, to something else.
-    static final List<String> NOW = List.of("now ", "and now ", "ok now ", "now do ");
+    static final List<String> THEN = List.of("然后", "接着", "再是", "再来");
     /// Parts of what was divided.
     static final List<String> PIECES = List.of("piece", "half", "part", "bit", "section", "一段", "二段", "半段", "一半", "部分");
 
     /// What is written, by other names than title.
     static final List<String> LETTERS = List.of("text", "words", "letters", "writing", "字");
     static final List<String> TITLES = List.of("title", "caption", "subtitle", "标题", "字幕", "题目", "all", "所有", "全部");
-
-    /// What people say before they come to the point, as a part of a pattern.
-    static final String LEAD = "(?:and|ok|okay|now|so|well|hm+|please|alright|but|or|oh|actually|also|maybe|hey|thanks|thank you|great|nice|cool|wait|no)[,.! ]+";
-    /// What takes back what was done, before what shall be done in its place.
-    static final String TAKEN_BACK = "(?:undo|revert|cancel|scrap|take back|reverse) (?:that|it|this)(?: one| last one)?(?:,? and then|,? and|,? then|,|;|\\.|,? but)(?: rather)?(?= (?:do|the|on|to|make it the|only|just|same|apply|use it))(?: do (?:it|that|the same)(?: (?:to|on|for|with))?| apply it to)?";
-    /// What does the same to something else.
-    static final String SAME = "(?:can you |could you |just )?(?:(?:do|apply|repeat) (?:exactly |just )?(?:the same(?: thing| effect)?|that|this|it|so)(?: again| as well| too)? (?:for|to|on|with)|(?:the )?(?:very |exact )?same(?: thing| again| goes| deal| treatment| please)? (?:for|to|with|on)|ditto(?: for)?|do (?:the same|likewise) with|do(?= (?:the|my|photo|clip|picture|shot|number)\\b))";
-    /// What keeps what was done and changes a part of it.
-    static final String KEPT = "(?:keep|leave) (?:that|it|this)(?: one)?(?: like that| that way| in)?,? but";
-    /// What names those that are not meant.
-    static final String ALL_BUT = "(?:for |on |to )?(?:all|everything|everyone|every one|all of (?:them|those|it)|them all)(?: of them)?,? (?:but|except|save|bar|other than|apart from|besides)(?: for| not)?";
-    /// What suggests.
-    static final String SUGGESTED = "(?:what|how)(?: about| bout|'bout)(?: (?:making|having) (?:it|that|them))?|what if (?:it|that|they|this) (?:was|were|is|are)|why not|how would (?:it|that) look (?:in|as|with)|try|let'?s try|could we try|can we try";
-    /// What asks in a roundabout way that something be done.
-    static final String AS_ASKED = "(?:would|is|might) it be possible (?:for you )?to|is there (?:any|a|some) (?:chance|way|possibility)(?: that)? (?:you (?:could|can|might)|to|of you)|i (?:was|am) wondering (?:if|whether) you (?:could|can|might)|i'm wondering (?:if|whether) you (?:could|can|might)|i wonder (?:if|whether) you (?:could|can|might)|do you think you (?:could|can|might)|any chance you (?:could|can|might)|any chance of";
-    /// What somebody says who wants time, and nothing else.
-    static final Pattern PAUSE = Pattern.compile(
-            "(?i)(?:(?:ok|okay|oh|uh|um|hm+|er+|no)[,.! ]+)*(?:wait|hold on|hang on|hold up|one moment|one sec(?:ond)?|just a (?:sec(?:ond)?|moment|minute)|give me a (?:sec(?:ond)?|moment|minute)|let me (?:think|see|look)|hm+|er+m*|um+)(?: a (?:sec(?:ond)?|moment|minute|bit)| up)?(?: please)?[.!,… ]*");
-    /// What takes off again what was put on something.
-    static final Pattern OFF = Pattern.compile(
-            "(?i)(?:(?:ok|okay|no|actually|now|please|and|then)[,. ]+)*(?:(?:take|turn|switch) (?:it|that|them|this)(?: back)? (?:off|away)|(?:remove|delete|drop) (?:it|that|this) again|get rid of (?:it|that|this) again)(?: again)?(?: please)?[.! ]*");
-    /// What keeps what was taken out.
-    static final Pattern LEFT_IN = Pattern.compile(
-            "(?i)(?:(?:ok|okay|no|wait|actually|sorry|hm+|on second thought)[,. ]+)*(?:leave|keep) (?:it|that|them|this)(?: one)?(?: in| there)?(?: after all)?(?: please)?[.! ]*");
-    /// What turns round what was done.
-    static final Pattern OTHER_WAY = Pattern.compile("^(?:(?:no|wait|sorry|oh)[, ]+)*other (?:way|direction)\\b(?! of)");
-    /// What somebody says who did not want what was just done, and nothing else.
-    static final Pattern REGRET = Pattern.compile(
-            "(?i)(?:(?:oh|ah+|ugh|hey|ok|wait|hang on|hold on|sorry|argh|eek|whoa)[,.! ]+)*(?:(?:no|nope|nah)[,.! ]+)*(?:oops|whoops|no[,.! ]+(?:no|wait|nope)|(?<=(?:wait|oh|hang on|hold on|ugh|whoa)[,.! ]{1,2})(?:no|nope)|(?:no[,.! ]+|oops[,.! ]+|whoops[,.! ]+)?not (?:that|this|it|like that|like this)|(?:that|it|this)(?:'s| is| was) (?:a mistake|an accident|too far)|(?:my )?mistake|i didn'?t (?:want|mean) (?:that|it|this)(?: at all)?|(?:i )?(?:don'?t|do not) (?:want|do) (?:that|this)|i take (?:that|it) back|(?:(?:make|put|set|go) (?:it |that )?)?back to normal(?: again)?(?: speed)?|(?:(?:turn|switch|put) (?:it|them|that) )?(?:back on|on again))[.!, ]*(?:please|sorry|at all)?[.! ]*");
-    /// What denies what was done, before what was meant.
-    static final Pattern NO = Pattern.compile("(?i)^(?:(?:oh|wait|sorry|ah|hey)[, ]+)?(?:no|nope|nah)\\s*[,.!;:]");
-    /// "And no music": what shall not be there, and no denial.
-    static final Pattern WITHOUT = Pattern.compile("(?i)^(?:and|also|plus|but|now|with|ok|okay|then)[, ]+(?:\\w+ )?no\\b(?!,)");
-    /// What adds something to what was named.
-    static final Pattern AND = Pattern
-            .compile("^(?:(?:ok|okay|alright|right|good|great|nice|thanks|perfect|so)[,. ]+)*(?:and|also|plus|now|next)\\b");
-    /// All of what could be meant.
-    static final Pattern EVERY = Pattern.compile(
-            "\\b(?:all of (?:them|these|those|it)|(?:them|those|these) all|every(?: single)? one(?: of them)?|each of them|everywhere|everything|all the (?:others|rest|other ones)|all the way through)\\b|(?<!\\bat )\\ball$");
-    /// What comes on top of what was done.
-    static final Pattern ANOTHER = Pattern.compile(
-            "^(?:(?:and|ok|okay|maybe|take|cut|add|off|please)[, ]+)*(?:(?:one|two|three|a few|another|\\d+) more|another)\\b(?! (?:one|photo|picture|clip|shot))");
 
     private SequelWords() {}
 }

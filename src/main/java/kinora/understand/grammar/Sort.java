@@ -31,6 +31,8 @@ public enum Sort {
     // --- classes of words that mean something only within a phrase ---
     WHO(2), CAN(2), AIM(2), FOR_IT(2), CARE(2), SPEAKER(2), TALKS(2), SPEECH(2), PLATE(2), SHADE(2), DULL(2), TELLING(2), PASSAGE(2), FLUB(2), WRITING(2), STOCK(
             2), KEEPING(2),
+    // --- words that go on with the turn before ---
+    OPENING(1), SAID(1),
     // --- numbers and units ---
     NUMBER(1), ORDINAL(0.8), UNIT(0.8), TIMES_WORD(0.8), HALF(0.8), FRACTION(0.8),
     // --- constituents ---
