@@ -43,8 +43,15 @@ final class Chinese {
         frames.addAll(ChineseMakingFrames.ALL);
         frames.addAll(ChinesePartFrames.ALL);
         Frames.all().stream().filter(frame -> !frame.name().equals("gap"))
-                .forEach(frame -> frames.add(frame.name().equals("said") ? talk(frame) : frame));
+                .forEach(frame -> frames
+                .add(frame.name().equals("said") ? talk(frame) : frame.name().equals("text for text") ? worded(frame) : frame));
         return List.copyOf(frames);
+    }
+
+    /// "Not the fourth but the fifth" is about shots, not about words.
+    private static Frame worded(Frame frame) {
+        return new Frame(frame.name(), frame.needs(), frame.bonus(),
+                clause -> clause.text().contains("第") ? Frame.no() : frame.meaning().apply(clause));
     }
 
     /// Thanks and praise beside a wish are no answer to it.

@@ -135,6 +135,11 @@ final class ChineseFilmFrames {
     }
 
     private static Optional<Wish> best(Clause clause) {
+        Optional<String> counted = clause.tiles().stream().flatMap(tile -> tile.as(Sort.BEST).stream()).map(Piece::text)
+                .filter(text -> !text.isEmpty()).findFirst();
+        if (counted.isPresent()) {
+            return Optional.of(new Wish.Best(new Target.Unsaid(), OptionalInt.of(Integer.parseInt(counted.get()))));
+        }
         boolean best = clause.has(Sort.BEST) || clause.hasValue(Sort.HAVING, "BEST") || clause.text().contains("精选");
         if (!best || !clause.has(Sort.COUNT)) {
             return Optional.empty();

@@ -33,6 +33,13 @@ final class ChineseFollowing {
                 Optional.empty());
     }
 
+    /// "The letters white" after words that were written or named: those words.
+    static boolean letters(Target what, String said) {
+        boolean title = (what instanceof Target.The(Kind one) && one == Kind.TITLE) || (what instanceof Target.It(Kind it, boolean _) && it == Kind.TITLE)
+                || (what instanceof Target.All(Kind all) && all == Kind.TITLE) || what instanceof Target.Unsaid;
+        return title && said.contains("字") && List.of("标题", "片名", "题目", "字幕", "所有", "全部", "都", "开头", "结尾").stream().noneMatch(said::contains);
+    }
+
     /// How big something of a known kind shall be.
     static Wish of(Target it, Amount amount) {
         if (Kinds.sound(it)) {
@@ -107,7 +114,7 @@ final class ChineseFollowing {
             return new Wish.Trim(it, trim.offStart(), trim.ms(), trim.keep());
         }
         boolean lasts = bare && wish instanceof Wish.Total total && shortly(total.amount())
-                && (Kinds.shot(it) || Kinds.text(it) || Kinds.join(it));
+                && (Kinds.shot(it) || Kinds.text(it) || Kinds.join(it) || Kinds.overlay(it));
         return lasts ? new Wish.Length(it, ((Wish.Total) wish).amount()) : wish;
     }
 

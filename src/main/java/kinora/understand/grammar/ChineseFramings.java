@@ -31,8 +31,8 @@ final class ChineseFramings {
             weighted(REASON, 1, "DET=this DET? 是 ..18", m -> told(m, 3, ASKING) ? "is" : null), //
             weighted(REASON, 1, "PRONOUN=it/我/咱/他/她 们? 是 ..18", m -> told(m, 3, ASKING) ? "is" : null), //
             weighted(REASON, 1, "REASON=for ..10", m -> told(m, 1, ASKING) ? "for" : null), //
-            weighted(REASON, 0.8, "在? NOUN/REEL_STYLE/PLATFORM ..6 要/供 用/放/看/播 的?", m -> told(m, 1, 2) ? "for" : null), //
-            weighted(REASON, 0.8, "在? NOUN/REEL_STYLE/PLATFORM ..6 上/里/家 用/放/看/播 的", m -> told(m, 1, 2) ? "for" : null), //
+            weighted(REASON, 1.5, "在? NOUN/REEL_STYLE/PLATFORM/TOPIC=WEB ..6 要/供 用/放/看/播 的?", m -> told(m, 1, 2) ? "for" : null), //
+            weighted(REASON, 1.5, "在? NOUN/REEL_STYLE/PLATFORM/TOPIC=WEB ..6 上/里/家 用/放/看/播 的", m -> told(m, 1, 2) ? "for" : null), //
             weighted(REASON, 0.8, "发/传/投/挂/贴/做/当/拿 ..8 用 的", m -> told(m, 1, ASKING) ? "for" : null));
 
     private static final Set<Sort> DOING = EnumSet.of(Sort.REMOVE, Sort.SWAP, Sort.REPLACE, Sort.KEEP, Sort.CUT, Sort.TRIM, Sort.SPLIT,
@@ -55,6 +55,12 @@ final class ChineseFramings {
     private static boolean told(Match m, int noun, int gap) {
         String words = m.text(noun) + m.text(gap).replace(" ", "");
         return Stream.concat(ASKING.stream(), CRAFT.stream()).noneMatch(words::contains);
+    }
+
+    /// Whether words are nothing but a framing.
+    static boolean only(List<Tile> tiles) {
+        return tiles.stream().allMatch(Coherence::silent)
+                && tiles.stream().anyMatch(tile -> tile.as(REASON).filter(piece -> !piece.text().isEmpty() && piece.to() - piece.from() > 2).isPresent());
     }
 
     /// Whether a clause that nobody understands speaks of nothing that a film is made of.

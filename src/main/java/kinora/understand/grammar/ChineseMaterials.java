@@ -1,6 +1,7 @@
 package kinora.understand.grammar;
 
 import static kinora.understand.grammar.Rule.weighted;
+import static kinora.understand.grammar.Sort.BEST;
 import static kinora.understand.grammar.Sort.EFFECT;
 import static kinora.understand.grammar.Sort.FILM;
 import static kinora.understand.grammar.Sort.SHAPE;
@@ -56,6 +57,7 @@ final class ChineseMaterials {
             weighted(TOPIC, 0.8, "切/剪/拆/分/截/裁/辑 成/出/为 ..9 MATERIAL=slice", m -> "FIND_MOMENTS"), //
             weighted(TOPIC, 0.5, "TOPIC=PARTICLES/TOPIC=SOUND_EFFECTS 的 KIND=SOUND", m -> "SOUND_EFFECTS"), //
             weighted(EFFECT, 0.3, "往/朝/偏/向 EFFECT 走/调/靠/偏/去? 一? 点?", m -> m.text(1)), //
+            weighted(BEST, 0.5, "BEST/HAVING=BEST 的? COUNT DET? HEAD?", m -> m.count(2) > 0 && m.count(2) < 200 ? String.valueOf(m.count(2)) : null), //
             weighted(SHAPE, 0.5, "SHAPE FILM? REPLACE/LIGHT/MOVE/CUT 成/为/到? SHAPE", m -> m.text(4)), //
             weighted(TOPIC, 0.5, "KIND=PHOTO 里/上? 的? BORDER 颜? 色? 都/全? REPLACE/LIGHT/MOVE 成/为/掉? 一/个? COLOUR?",
                     m -> "BACKGROUND_REPLACE"), //

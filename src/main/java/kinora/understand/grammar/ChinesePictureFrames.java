@@ -98,7 +98,7 @@ final class ChinesePictureFrames {
         List<Tile> words = clause.wordTiles().stream().filter(tile -> clause.original(tile).length() > 1).toList();
         boolean shots = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream())
                 .anyMatch(piece -> Kinds.shot((Target) piece.value()) && Kinds.named((Target) piece.value()));
-        if (words.size() != 2 || shots) {
+        if (words.size() != 2 || shots || clause.text().contains("第")) {
             return no();
         }
         String first = clause.original(words.getFirst());

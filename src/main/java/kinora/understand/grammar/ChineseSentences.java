@@ -60,6 +60,10 @@ final class ChineseSentences {
     }
 
     Reading join(List<Clauses.Read> clauses) {
+        Optional<List<Wish>> corrected = scene.history().isEmpty() ? Optional.empty() : ChineseConcord.corrected(clauses, before(), text);
+        if (corrected.isPresent()) {
+            return new Reading(Tongue.ZH, corrected.get(), 1);
+        }
         boolean done = clauses.stream().anyMatch(clause -> !clause.wishes().isEmpty() && clause.left() < STRANGE && !talk(clause.wishes()));
         for (Clauses.Read clause : clauses) {
             if (done && remarks.is(clause)) {
@@ -76,6 +80,7 @@ final class ChineseSentences {
             clauses.forEach(clause -> wishes.addAll(clause.wishes()));
         }
         ChineseRemarks.settle(wishes, text);
+        ChineseConcord.settle(wishes, text);
         translated();
         boolean edits = wishes.stream().anyMatch(wish -> !(wish instanceof Wish.Question || wish instanceof Wish.Chat));
         wishes.removeIf(wish -> edits && wish instanceof Wish.Question && !text.contains("？") && !text.contains("?"));
@@ -99,7 +104,7 @@ final class ChineseSentences {
                     ? new Wish.Music(Optional.empty(), Optional.empty(), false, new Place.Unsaid())
                     : wish);
         }
-        doubtful |= 3 * unclear.size() > understood;
+        doubtful |= 4 * unclear.size() > understood;
         double score = explained + left == 0 ? 0 : explained / (explained + left);
         if (regretted()) {
             return new Reading(Tongue.ZH, List.of(new Wish.Undo(1, Optional.empty())), 1);
@@ -187,6 +192,15 @@ final class ChineseSentences {
             });
             wishes.addAll(but.isPresent() ? List.of() : again);
             explained += Math.max(0, clause.left());
+            left -= clause.left();
+            return;
+        }
+        Optional<List<Wish>> border = clause.wishes().stream().noneMatch(Wish.Keep.class::isInstance)
+                ? Optional.empty()
+                : ChineseConcord.bordered(clause, wishes.isEmpty() ? Optional.empty() : Optional.of(wishes.getLast()), before());
+        if (border.isPresent()) {
+            wishes.removeIf(Wish.Transition.class::isInstance);
+            wishes.addAll(border.get());
             left -= clause.left();
             return;
         }
@@ -363,6 +377,11 @@ final class ChineseSentences {
         if (wish instanceof Wish.Restyle look && look.what() instanceof Target.It && look.look().position().isPresent()
                 && antecedent.filter(Kinds::text).isPresent()) {
             return new Wish.Restyle(antecedent.get(), look.style(), look.look());
+        }
+        boolean letters = wish instanceof Wish.Restyle plain && ChineseFollowing.letters(plain.what(), said) && !wishes.isEmpty()
+                && antecedent.filter(Kinds::text).isPresent();
+        if (letters) {
+            return ChineseEllipsis.of(wish, antecedent.get()).orElse(wish);
         }
         if (wish instanceof Wish.Length length && length.what() instanceof Target.All all && all.kind() == Kind.PHOTO && !said.contains("照")
                 && !said.contains("图") && wishes.isEmpty() && before().filter(Wish.Transition.class::isInstance).isPresent()) {

@@ -40,6 +40,7 @@ final class ChineseShotFrames {
             Frame.of("zh leave", 0.8, List.of(Sort.TARGET), ChineseShotFrames::leave), //
             Frame.of("zh swap", 0.8, List.of(Sort.TARGET), ChineseShotFrames::swap), //
             new Frame("zh best", List.of(EnumSet.of(Sort.HAVING, Sort.BEST), EnumSet.of(Sort.COUNT)), 1.4, ChineseShotFrames::best), //
+            Frame.of("zh so many best", 1.6, List.of(Sort.BEST), ChineseShotFrames::counted), //
             Frame.of("zh publish", 0.6, List.of(Sort.PLATFORM), ChineseShotFrames::publish));
 
     private ChineseShotFrames() {}
@@ -259,6 +260,17 @@ final class ChineseShotFrames {
         clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.All).isPresent());
         boolean fits = best && keeps && count > 0 && count < 200 && !clause.has(Sort.TARGET, Sort.NOT, Sort.REMOVE, Sort.DURATION);
         return fits ? wish(new Wish.Best(new Target.Unsaid(), OptionalInt.of(count))) : no();
+    }
+
+    /// "Pick the best three", where how many is said with it.
+    private static Optional<List<Wish>> counted(Clause clause) {
+        Optional<String> count = clause.takeWhere(Sort.BEST, tile -> tile.as(Sort.BEST).filter(piece -> !piece.text().isEmpty()).isPresent())
+                .map(Piece::text);
+        clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Having).isPresent());
+        clause.ignore(Sort.KEEP, Sort.ONLY, Sort.LIGHT, Sort.BEST, Sort.KIND, Sort.HEAD, Sort.ADD, Sort.SHOW, Sort.DO);
+        return count.isEmpty() || clause.has(Sort.TARGET, Sort.NOT, Sort.REMOVE, Sort.DURATION)
+                ? no()
+                : wish(new Wish.Best(new Target.Unsaid(), OptionalInt.of(Integer.parseInt(count.get()))));
     }
 
     /// To send a film somewhere cannot be done; to make it fit for there can.

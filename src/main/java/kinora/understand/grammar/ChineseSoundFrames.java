@@ -26,6 +26,8 @@ final class ChineseSoundFrames {
             new Frame("zh pan", List.of(EnumSet.of(Sort.SIDE), EnumSet.of(Sort.TARGET, Sort.OWN)), 0.5, ChineseSoundFrames::pan), //
             new Frame("zh border", List.of(EnumSet.of(Sort.TRANSITION), EnumSet.of(Sort.PLACE)), 0.6, ChineseSoundFrames::border), //
             new Frame("zh no border", List.of(EnumSet.of(Sort.JOINT), EnumSet.of(Sort.REMOVE)), 0.2, ChineseSoundFrames::none), //
+            new Frame("zh calmer song", List.of(EnumSet.of(Sort.OTHER, Sort.REPLACE), EnumSet.of(Sort.CHANGE, Sort.QUALITY, Sort.IMPROVE)), 1.2,
+                    ChineseSoundFrames::calmer), //
             new Frame("zh no music there", List.of(EnumSet.of(Sort.REMOVE, Sort.NO, Sort.NOT, Sort.MUTE), EnumSet.of(Sort.TARGET)), 2,
                     ChineseSoundFrames::pause), //
             new Frame("zh no words", List.of(EnumSet.of(Sort.REMOVE, Sort.NO, Sort.NOT), EnumSet.of(Sort.PLACE), EnumSet.of(Sort.TARGET)),
@@ -123,6 +125,20 @@ final class ChineseSoundFrames {
         boolean beside = joint instanceof Target.Between between
                 && (between.left() instanceof Target.Next || between.right() instanceof Target.Next);
         return (beside && !join) || clause.has(Sort.TARGET) || clause.has(Sort.NOT) ? no() : wish(new Wish.Cuts(joint));
+    }
+
+    /// "Another song, a quieter one": how music is said to be, where the words are those of how loud it is.
+    private static Optional<List<Wish>> calmer(Clause clause) {
+        boolean song = List.of("首", "音乐", "歌", "曲", "bgm", "配乐").stream().anyMatch(clause.text()::contains);
+        boolean calm = List.of("安静", "轻柔", "柔和", "舒缓", "温柔", "平静", "慢一点", "慢点").stream().anyMatch(clause.text()::contains);
+        boolean lively = List.of("热闹", "活泼", "快一点", "快点", "有劲", "带感").stream().anyMatch(clause.text()::contains);
+        sound(clause);
+        clause.take(Sort.OTHER, Sort.REPLACE);
+        clause.take(Sort.CHANGE, Sort.QUALITY, Sort.IMPROVE);
+        clause.ignore(Sort.LIGHT, Sort.DEGREE, Sort.ADD, Sort.OTHER, Sort.REPLACE, Sort.CHANGE, Sort.QUALITY, Sort.IMPROVE, Sort.MOVE);
+        return !song || calm == lively || clause.has(Sort.TARGET, Sort.NOT, Sort.QUANTITY)
+                ? no()
+                : wish(new Wish.Music(Optional.of(calm ? "ambient" : "upbeat"), Optional.empty(), true, new Place.Unsaid()));
     }
 
     /// "No music in the interview": nothing is taken out, and somebody has to say what shall be heard there.

@@ -219,6 +219,9 @@ final class Clauses {
         List<Tilings.Tiling> all = comma > 0 ? tilings.of(begin, end) : whole(tilings.of(begin, end));
         Tilings.Tiling likely = all.getFirst();
         Read best = read(begin, end, likely.tiles(), 0, least);
+        if (comma > 0 && ChineseFramings.only(likely.tiles())) {
+            return best;
+        }
         for (Tilings.Tiling tiling : all.subList(1, all.size())) {
             Read other = read(begin, end, tiling.tiles(), (comma > 0 ? UNLIKELY : UNLIKELIER) + likely.score() - tiling.score(),
                     Math.max(least, best.score()));
