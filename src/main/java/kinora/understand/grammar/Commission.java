@@ -261,6 +261,11 @@ final class Commission {
     private boolean each(Clause clause) {
         boolean photos = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.EACH) || ReelTraits.is(tile, Commission::material))
                 || clause.text().contains("every ") || clause.text().contains("per ");
+        Optional<Piece> parts = photos ? clause.take(Sort.PARTS) : Optional.empty();
+        if (parts.isPresent() && parts.get().value() instanceof Amount amount) {
+            add(new Wish.Length(new Target.All(Kind.SHOT), amount));
+            return true;
+        }
         Optional<Piece> length = photos ? clause.take(Sort.DURATION) : Optional.empty();
         length.ifPresent(piece -> add(new Wish.Length(new Target.All(Kind.SHOT), new Amount.To((Long) piece.value(), Amount.Unit.MILLISECONDS))));
         return length.isPresent();

@@ -15,7 +15,7 @@ import kinora.understand.Wish;
 /// Nothing is taken from it by halves: it counts only where all that is left is understood.
 final class Errand {
     /// What makes a plaint a wish: "the beach is too dark".
-    private static final EnumSet<Sort> ASKED = EnumSet.of(Sort.TOO, Sort.PLATFORM, Sort.TEXT, Sort.LINK, Sort.FIT, Sort.TOPIC, Sort.NOT);
+    private static final EnumSet<Sort> ASKED = EnumSet.of(Sort.TOO, Sort.PLATFORM, Sort.LINK, Sort.FIT, Sort.TOPIC, Sort.NOT);
 
     private static final Set<String> REFERRING = Set.of("it", "them", "that", "those", "one", "there", "in");
 
@@ -106,7 +106,7 @@ final class Errand {
 
     /// Whether a phrase says by itself what shall be.
     private boolean tells(Phrases.Phrase phrase) {
-        return IntStream.range(phrase.head(), phrase.to()).anyMatch(i -> pieces.get(i).stream()
+        return IntStream.range(phrase.head(), phrase.to()).anyMatch(i -> tokens.get(i).is(Token.Kind.QUOTE) || pieces.get(i).stream()
                 .anyMatch(piece -> piece.to() <= phrase.to() && ASKED.contains(piece.sort())));
     }
 

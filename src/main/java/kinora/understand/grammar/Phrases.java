@@ -43,7 +43,7 @@ final class Phrases {
     private static final Set<String> OWNERS = words("my our his her their the this these that those your everybody everyone nobody people");
     private static final Set<String> VIEWERS = words("people viewers everyone everybody them him her customers visitors clients guests buyers my our the");
     private static final Set<String> STATING = words(
-            "is are was were says said say wants want thinks think feels feel looks look seems seem has have had loves hates likes keeps gets got becomes wanted asked does did");
+            "is are was were says said say wants want thinks think feels feel looks look seems seem has have had loves hates likes keeps gets got becomes wanted asked does did comes came goes went needs takes starts ends");
     private static final Set<String> GERUNDS = words("ending finishing closing starting opening beginning");
     private static final Set<String> WANTING = words("want wants need needs like love 'd i'd we'd looking wish prefer wanted");
     private static final Set<String> ORDERS = words(
@@ -241,7 +241,11 @@ final class Phrases {
     /// "Our client is a baker", "the guests loved it": about something other than the film.
     private boolean states(int head, int to) {
         return OWNERS.contains(word(head)) && !FILMED.contains(word(head + 1))
-                && IntStream.range(head + 1, Math.min(head + 5, to)).anyMatch(i -> STATING.contains(word(i)));
+                && IntStream.range(head + 1, Math.min(head + 5, to)).anyMatch(i -> STATING.contains(word(i)) || past(i));
+    }
+
+    private boolean past(int at) {
+        return word(at).length() > 4 && word(at).endsWith("ed") && !word(at - 1).equals("be") && !ARTICLES.contains(word(at - 1));
     }
 
     /// "That lasts 30 seconds", "which is one minute long".

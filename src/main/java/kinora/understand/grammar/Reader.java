@@ -211,7 +211,7 @@ public final class Reader {
         boolean errand = partly || beyond || Phrases.excused(tokens, pieces);
         if (scene.draft().main().isEmpty()) {
             Optional<List<Wish>> one = errand && !Phrases.films(tokens, pieces) ? Errand.of(text, tokens, pieces, sentence) : Optional.empty();
-            return one.isPresent() ? one : Commission.of(text, tokens, pieces, partly || beyond, scene, sentence);
+            return one.isPresent() ? one : Commission.of(text, tokens, pieces, partly || beyond || unmade(reading), scene, sentence);
         }
         return errand ? Errand.of(text, tokens, pieces, sentence) : Optional.empty();
     }
@@ -240,6 +240,12 @@ public final class Reader {
     private List<Lexicon.Found> senses(List<Token> tokens, int at, Sort sort) {
         List<List<Spelling.Form>> forms = tokens.stream().map(Spelling::named).toList();
         return lexicon.at(forms, at).stream().filter(found -> found.sense().sort() == sort).toList();
+    }
+
+    /// Whether nothing that was read makes a film.
+    private static boolean unmade(Reading reading) {
+        return reading.wishes().stream().noneMatch(wish -> wish instanceof Wish.Reel || wish instanceof Wish.Total || wish instanceof Wish.Script
+                || wish instanceof Wish.Export || wish instanceof Wish.Question);
     }
 
     /// What kind of thing words speak of, whatever shall become of it.
