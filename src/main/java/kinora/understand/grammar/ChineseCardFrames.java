@@ -72,11 +72,17 @@ final class ChineseCardFrames {
                 length.<Amount>map(ms -> new Amount.To(ms, Amount.Unit.MILLISECONDS)).orElse(new Amount.Unsaid())));
     }
 
+    /// "White ground": a colour, and what has it.
+    private static boolean bare(String said) {
+        boolean ends = said.endsWith("底") || said.endsWith("边");
+        return ends && (said.length() == 2 || (said.length() == 3 && said.charAt(1) == '色'));
+    }
+
     /// What lies behind pictures gets a colour: the last one that is said.
     private static Optional<List<Wish>> behind(Clause clause) {
         String said = clause.text();
         boolean ground = says(clause, "背景", "底色", "黑边", "白边", "黑底", "白底", "底换", "底改", "留边", "边框颜色");
-        boolean turns = said.strip().matches(".色?[底边][。，,、]?") || says(clause, "改", "换", "变", "设", "调", "弄", "用", "要");
+        boolean turns = bare(Small.trimmed(said.strip(), "。，,、")) || says(clause, "改", "换", "变", "设", "调", "弄", "用", "要");
         Map<Integer, String> colours = new TreeMap<>();
         clause.tiles()
                 .forEach(tile -> tile.as(Sort.COLOUR).ifPresent(piece -> colours.put(said.lastIndexOf(clause.textOf(tile)), piece.text())));

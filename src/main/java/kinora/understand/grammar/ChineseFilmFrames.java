@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import kinora.understand.Amount;
@@ -35,8 +34,6 @@ final class ChineseFilmFrames {
     private static final List<String> KNOWN = List.of("这个", "这段", "这条", "那个", "那段", "那条", "该", "我的视频", "录的", "拍的视频", "原视频", "整个", "全部");
     private static final List<String> JOINS = List.of("合并", "拼接", "拼在一起", "接在一起", "连起来", "串起来", "合在一起", "拼起来", "合起来", "接起来", "合成一个", "并成一个",
             "拼一起", "接一起", "连一起", "合一起", "拼接一下", "串在一起", "连在一起", "剪到一起", "剪在一起", "拼成一个", "拼成一段", "接成一个", "接成一段", "连成一个", "合并成");
-    private static final Pattern FOR_PLACE = Pattern
-            .compile("(?:做|剪|弄|搞|整|生成|制作|出)(?:成|个|出)?一?(?:条|个|支|篇)(?:抖音|快手|小红书|视频号|朋友圈)(?!尺寸|比例|格式|封面|风格)");
     private static final List<String> STUFF = List.of("素材", "照片", "图片", "视频", "片段");
     private static final Set<Sort> MEANT = EnumSet.of(Sort.TEXT, Sort.TOPIC, Sort.NOT, Sort.REMOVE, Sort.FILE);
 
@@ -58,9 +55,26 @@ final class ChineseFilmFrames {
         return words.stream().anyMatch(clause.text()::contains);
     }
 
+    private static final List<String> PLACES = List.of("抖音", "快手", "小红书", "视频号", "朋友圈");
+    private static final List<String> FORMS = List.of("尺寸", "比例", "格式", "封面", "风格");
+
+    /// "Make one for TikTok": a place, counted as films are, behind a verb.
+    private static boolean placed(String text) {
+        for (String place : PLACES) {
+            int at = text.indexOf(place);
+            boolean counted = at > 1 && "条个支篇".indexOf(text.charAt(at - 1)) >= 0
+                    && FORMS.stream().noneMatch(text.substring(at + place.length())::startsWith);
+            String before = counted ? text.substring(Math.max(0, at - 5), at - 1) : "";
+            if (Stream.of("做", "剪", "弄", "搞", "整", "生成", "制作", "出").anyMatch(before::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether a film is asked for that is made of what lies at hand.
     private static boolean makes(String text) {
-        if (FOR_PLACE.matcher(text).find() || (text.contains("混剪") && STUFF.stream().anyMatch(text::contains))) {
+        if (placed(text) || (text.contains("混剪") && STUFF.stream().anyMatch(text::contains))) {
             return true;
         }
         int noun = FILMS.stream().mapToInt(text::lastIndexOf).max().orElse(-1);

@@ -1,7 +1,9 @@
 package kinora.understand.grammar;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import kinora.timeline.Segment;
 import kinora.timeline.Sound;
@@ -70,15 +72,13 @@ final class ChineseFollowing {
         return way.isPresent();
     }
 
+    private static final Map<String, List<String>> WAYS = new TreeMap<>(Map.of("left", List.of("往左", "向左", "朝左", "右到左", "右往左", "右向左", "到左边"),
+            "right", List.of("往右", "向右", "朝右", "左到右", "左往右", "左向右", "到右边"), "up", List.of("往上", "向上", "朝上", "下到上", "下往上", "到上面"), "down",
+            List.of("往下", "向下", "朝下", "上到下", "上往下", "到下面")));
+
     /// Which way something goes.
     static Optional<String> way(String said) {
-        return said.matches(".*(往左|向左|朝左|右到左|右往左|右向左|到左边|往左边).*")
-                ? Optional.of("left")
-                : said.matches(".*(往右|向右|朝右|左到右|左往右|左向右|到右边|往右边).*")
-                        ? Optional.of("right")
-                        : said.matches(".*(往上|向上|朝上|下到上|下往上|到上面).*")
-                                ? Optional.of("up")
-                                : said.matches(".*(往下|向下|朝下|上到下|上往下|到下面).*") ? Optional.of("down") : Optional.empty();
+        return WAYS.entrySet().stream().filter(way -> way.getValue().stream().anyMatch(said::contains)).map(Map.Entry::getKey).findFirst();
     }
 
     /// A wish about what was named before it in the sentence.

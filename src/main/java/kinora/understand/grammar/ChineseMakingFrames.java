@@ -115,8 +115,8 @@ final class ChineseMakingFrames {
     /// "An opening of three seconds": a title at the beginning, whose words are asked for.
     private static Optional<List<Wish>> opening(Clause clause) {
         boolean start = Stream.of("个片头", "一个片头", "加片头", "片头动画", "个开场", "加开场", "做片头", "秒片头", "感片头", "风片头").anyMatch(clause.text()::contains)
-                || clause.text().matches(".*(做|加|来|要|生成|搞|弄|整)[^，,。]{0,14}(片头|开场动画)[吧呢啊呀]?[，,。！!]?");
-        boolean end = clause.text().matches(".*(做|加|来|要|生成|搞|弄|整)[^，,。]{0,14}(片尾|结尾动画)[吧呢啊呀]?[，,。！!]?");
+                || ends(clause.text(), List.of("片头", "开场动画"));
+        boolean end = ends(clause.text(), List.of("片尾", "结尾动画"));
         boolean other = clause.has(Sort.TEXT, Sort.NOT, Sort.REMOVE, Sort.FILE, Sort.FADE, Sort.COLOUR, Sort.TRANSITION)
                 || says(clause, List.of("字幕", "标题", "音乐", "logo", "黑", "白", "淡", "音效", "字", "照片", "视频加到"));
         if ((!start && !end) || other) {
@@ -129,6 +129,15 @@ final class ChineseMakingFrames {
         clause.targets();
         Place place = start ? new Place.From(new Moment.After(0), Optional.empty()) : new Place.Last();
         return wish(new Wish.AddTitle(Optional.empty(), place, style, TitleLook.UNSAID, length));
+    }
+
+    /// Whether one of these is what is made: it stands at the end, behind a verb.
+    private static boolean ends(String text, List<String> nouns) {
+        String said = Small.trimmed(text, Small.ENDINGS);
+        return nouns.stream().filter(said::endsWith).map(noun -> said.substring(0, said.length() - noun.length()))
+                .map(before -> before.substring(Math.max(0, before.length() - 16)))
+                .map(before -> before.substring(1 + Math.max(before.lastIndexOf('，'), Math.max(before.lastIndexOf(','), before.lastIndexOf('。')))))
+                .anyMatch(before -> Stream.of("做", "加", "来", "要", "生成", "搞", "弄", "整").anyMatch(before::contains));
     }
 
     /// "Round corners and a white border": both of them.

@@ -6,7 +6,6 @@ import static kinora.understand.grammar.Frame.wish;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import kinora.understand.Amount;
@@ -19,11 +18,12 @@ import kinora.understand.Wish.TitleLook;
 
 /// Chinese clauses about a part of something: the edges of a picture, what comes behind a shot, the ground that words stand on.
 final class ChinesePartFrames {
-    private static final Pattern EDGES = Pattern.compile("四周|周围|四边|四个边|四条边|边缘|外围|一圈|四面");
-    private static final Pattern CUTS = Pattern.compile("裁|切掉|切去|剪掉|截掉|修掉");
-    private static final Pattern BEHIND = Pattern
-            .compile("(?:后面|后边|之后|以后|往后|前面|前边|之前|以前)(?:的|那些|剩下的|剩余的)?(?:照片|图片|镜头|片段|画面|内容|东西)?(?:全部|全都|全|都|统统|通通|所有)");
-    private static final Pattern GROUND = Pattern.compile("(?:半透明|[黑白红蓝灰黄深浅]色?)?(?:的)?(?:黑底|白底|红底|蓝底|黄底|灰底|底板|底框|底条|底色|衬底)");
+    private static final List<String> EDGES = List.of("四周", "周围", "四边", "四个边", "四条边", "边缘", "外围", "一圈", "四面");
+    private static final List<String> CUTS = List.of("裁", "切掉", "切去", "剪掉", "截掉", "修掉");
+    private static final List<String> GROUND = List.of("黑底", "白底", "红底", "蓝底", "黄底", "灰底", "底板", "底框", "底条", "底色", "衬底");
+    private static final List<String> BEHIND = List.of("后面", "后边", "之后", "以后", "往后", "前面", "前边", "之前", "以前");
+    private static final List<String> THINGS = List.of("的", "那些", "剩下的", "剩余的", "照片", "图片", "镜头", "片段", "画面", "内容", "东西");
+    private static final List<String> ALL_OF = List.of("全", "都", "统统", "通通", "所有");
 
     static final List<Frame> ALL = List.of( //
             Frame.of("zh edges", 1.4, List.of(Sort.TARGET), ChinesePartFrames::edges), //
@@ -36,9 +36,20 @@ final class ChinesePartFrames {
 
     private ChinesePartFrames() {}
 
+    private static boolean says(Clause clause, List<String> words) {
+        return words.stream().anyMatch(clause.text()::contains);
+    }
+
+    /// Whether all that stands behind or before something is named.
+    private static boolean behind(String said) {
+        return BEHIND.stream().filter(said::contains)
+                .map(word -> Small.without(said.substring(said.indexOf(word) + word.length()), THINGS))
+                .anyMatch(rest -> Small.behind(rest, ALL_OF).isPresent());
+    }
+
     /// "A little off all around": the edges are cut off, and the picture stays.
     private static Optional<List<Wish>> edges(Clause clause) {
-        boolean around = EDGES.matcher(clause.text()).find() && CUTS.matcher(clause.text()).find();
+        boolean around = says(clause, EDGES) && says(clause, CUTS);
         Optional<Target> what = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.shot((Target) piece.value())).isPresent());
         if (!around || what.isEmpty() || !Kinds.named(what.get())
                 || clause.has(Sort.NOT, Sort.DURATION, Sort.STRETCH, Sort.SPAN, Sort.TEXT)) {
@@ -53,7 +64,7 @@ final class ChinesePartFrames {
 
     /// All that comes behind a shot, or before it, goes.
     private static Optional<List<Wish>> behind(Clause clause) {
-        if (!BEHIND.matcher(clause.text()).find()
+        if (!behind(clause.text())
                 || clause.has(Sort.NOT, Sort.DURATION, Sort.TEXT, Sort.SPAN, Sort.STRETCH, Sort.TRANSITION)) {
             return no();
         }
@@ -85,9 +96,9 @@ final class ChinesePartFrames {
     /// Words on a ground of their own: the style that has one.
     private static Optional<List<Wish>> ground(Clause clause) {
         Optional<Target> what = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.text((Target) piece.value())).isPresent());
-        boolean bare = GROUND.matcher(clause.text()).find() && what.filter(one -> Kinds.of(one) == Kind.CAPTION).isPresent()
+        boolean bare = says(clause, GROUND) && what.filter(one -> Kinds.of(one) == Kind.CAPTION).isPresent()
                 && clause.take(Sort.NOT, Sort.NO, Sort.REMOVE).isPresent();
-        boolean adds = bare || (GROUND.matcher(clause.text()).find()
+        boolean adds = bare || (says(clause, GROUND)
                 && Stream.of("加", "配", "垫", "衬", "放", "来", "要", "带", "给").anyMatch(clause.text()::contains));
         clause.ignore(Sort.COLOUR, Sort.BORDER, Sort.TITLE_STYLE, Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.TRANSPARENT, Sort.FRAMING,
                 Sort.SHOW);
@@ -99,7 +110,7 @@ final class ChinesePartFrames {
     /// "A bit larger" of a picture: the camera goes nearer than now.
     private static Optional<List<Wish>> nearer(Clause clause) {
         Optional<Target> what = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.shot((Target) piece.value())).isPresent());
-        boolean plain = clause.text().matches(".*(放大|缩小)[一]?(点|些|点点|点儿).*");
+        boolean plain = says(clause, List.of("放大点", "放大一点", "放大些", "放大一些", "缩小点", "缩小一点", "缩小些", "缩小一些"));
         boolean more = clause.text().contains("放大");
         int degree = Amounts.degree(clause);
         clause.take(Sort.ZOOM);

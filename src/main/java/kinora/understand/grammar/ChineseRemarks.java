@@ -116,7 +116,7 @@ final class ChineseRemarks {
         boolean plain = clause.tiles().stream()
                 .allMatch(tile -> tile.is(Sort.TARGET) || tile.cost() <= 0.15 || tile.is(Sort.NOT) || tile.is(Sort.ADD)
                         || tile.is(Sort.STEADY) || tile.is(Sort.STILL) || tile.is(Sort.ALSO) || tile.is(Sort.REMOVE) || tile.is(Sort.NO));
-        boolean bare = wishes.isEmpty() && clause.said().strip().matches(".{1,12}(?:就)?(?:不要|别|不用)[吧啊哈呀。，,!！]*");
+        boolean bare = wishes.isEmpty() && forbids(Small.trimmed(clause.said().strip(), Small.ENDINGS));
         if ((!but(clause) && !bare) || !plain || targets.size() != 1) {
             return Optional.empty();
         }
@@ -132,6 +132,11 @@ final class ChineseRemarks {
         }
         all.add(less.orElse(before.getLast()));
         return Optional.of(all);
+    }
+
+    /// "The cake, not that": a few words, and that they are not meant.
+    private static boolean forbids(String said) {
+        return said.length() <= 15 && Stream.of("不要", "别", "不用").anyMatch(not -> said.endsWith(not) && said.length() > not.length());
     }
 
     private static Optional<Wish> less(Wish wish, Target but) {

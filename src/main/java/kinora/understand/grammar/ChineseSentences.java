@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import kinora.understand.Amount;
 import kinora.understand.Last;
@@ -114,7 +114,7 @@ final class ChineseSentences {
             return new Reading(Tongue.ZH, List.of(new Wish.Chat(said.get())), 1);
         }
         boolean nothing = wishes.isEmpty() && !strange && Reader.enough(explained, left) && clauses.stream().anyMatch(
-                clause -> clause.frame().isPresent() && clause.wishes().isEmpty() && NOT_NOW.matcher(clause.said().strip()).lookingAt());
+                clause -> clause.frame().isPresent() && clause.wishes().isEmpty() && ChineseRegrets.later(clause.said()));
         if (nothing) {
             return new Reading(Tongue.ZH, List.of(new Wish.Chat(Wish.Chat.Said.NO)), 1);
         }
@@ -133,13 +133,16 @@ final class ChineseSentences {
         return amount instanceof Amount.To to ? to.value() : amount instanceof Amount.By by ? Math.abs(by.value()) : 0;
     }
 
-    private static final Pattern CHINESE_CAPTIONS = Pattern.compile("(?:中文|汉语|中国话|国语|汉字)的?字幕");
-    private static final Pattern AFTER_ALL = Pattern.compile(
-            "(?:还是|算了|哎|唉|等等|等一下|我后悔了|后悔了|不对|那|那还是|先|[，,。\\s])*(?:别|不|不要|先不|先别|不用|还是不)(?:删|去掉|去|剪|拿掉|移除|扔|砍)(?:掉|除|了)?(?:吧|啊|哈|了)?(?:[，,](?:留着|留下|保留)(?:吧|它)?)?[。！!~]*");
-    private static final Pattern NOT_SO = Pattern
-            .compile("(?:哎|唉|嗯|那)?(?:还是|算了|后悔了)[，,\\s]*(?:还是)?(?:别|不|不要|不用)(?:加|添|放|换|改|调|弄)(?:了|吧|啊)+[。！!~]*");
-    private static final Pattern NOT_NOW = Pattern.compile("(?:那|就|还是|你|那就)?(?:先|暂时|现在|暂|都)?(?:别|不要|不用|不急|不着急)");
-    private static final Pattern THIS_FILM = Pattern.compile("[这那该此]一?[个段条部支份]?(?:视频|影片|短片|片子|录像|vlog|短视频|小视频)");
+
+    private static final List<String> CHINESE = List.of("中文", "汉语", "中国话", "国语", "汉字");
+    private static final List<String> THIS = List.of("这", "那", "该", "此");
+    private static final List<String> FILMS = List.of("视频", "影片", "短片", "片子", "录像", "vlog", "短视频", "小视频");
+    private static final List<String> MEASURES = List.of("个", "段", "条", "部", "支", "份", "一");
+
+    private boolean thisFilm() {
+        return THIS.stream().flatMapToInt(word -> IntStream.range(0, text.length()).filter(at -> text.startsWith(word, at)))
+                .mapToObj(at -> Small.without(text.substring(at + 1), MEASURES)).anyMatch(rest -> Small.behind(rest, FILMS).isPresent());
+    }
 
     /// "This video", where none was spoken of and a film is there, is the film.
     private Wish film(Wish wish) {
@@ -150,7 +153,7 @@ final class ChineseSentences {
             return new Wish.Total(new Amount.To(ms, Amount.Unit.MILLISECONDS));
         }
         boolean open = ChineseEllipsis.what(wish) instanceof Target.It it && it.kind() == Kind.CLIP && !it.several();
-        boolean film = open && scene.spokenOf().isEmpty() && THIS_FILM.matcher(text).find() && !(wish instanceof Wish.Remove);
+        boolean film = open && scene.spokenOf().isEmpty() && thisFilm() && !(wish instanceof Wish.Remove);
         boolean manner = wish instanceof Wish.Effect look && look.what() instanceof Target.It it && it.kind() == Kind.ANY
                 && scene.spokenOf().isEmpty() && (text.contains("那种") || text.contains("这种"));
         if (manner) {
@@ -279,9 +282,8 @@ final class ChineseSentences {
 
     /// "Not out after all", "rather not": what was just done shall not be so.
     private boolean regretted() {
-        String said = text.strip();
-        boolean out = AFTER_ALL.matcher(said).matches();
-        if (!out && !NOT_SO.matcher(said).matches()) {
+        boolean out = ChineseRegrets.out(text);
+        if (!out && !ChineseRegrets.rather(text)) {
             return false;
         }
         boolean done = !scene.history().isEmpty() && (scene.last().isEmpty()
@@ -301,7 +303,7 @@ final class ChineseSentences {
 
     /// Captions in Chinese, where what lies there is in another language: nobody can translate it.
     private void translated() {
-        boolean wanted = CHINESE_CAPTIONS.matcher(text).find() && wishes.stream().anyMatch(Wish.Captions.class::isInstance);
+        boolean wanted = CHINESE.stream().anyMatch(one -> text.contains(one + "字幕") || text.contains(one + "的字幕")) && wishes.stream().anyMatch(Wish.Captions.class::isInstance);
         List<Scene.File> lying = scene.files().stream().filter(file -> file.kind() == Scene.Kind.CAPTIONS && !file.captions().isEmpty())
                 .toList();
         boolean foreign = lying.stream().flatMap(file -> file.captions().stream())

@@ -239,7 +239,7 @@ final class ChineseShotFrames {
     /// Two that change places, where nothing says what the one becomes.
     private static Optional<List<Wish>> swap(Clause clause) {
         boolean swaps = says(clause, "换一下", "换换", "调一下", "互换", "对换", "调换", "换位", "换个位", "对调", "交换")
-                || clause.text().strip().matches(".*换[了吧呗啊]?[。，,!！]?");
+                || Small.trimmed(clause.text().strip(), Small.ENDINGS + "了").endsWith("换");
         Target both = clause.target();
         clause.ignore(Sort.SWAP, Sort.REPLACE, Sort.MOVE, Sort.LIGHT, Sort.PLACE, Sort.EACH);
         boolean two = both instanceof Target.Both pair && pair.each().size() == 2 && pair.each().stream().allMatch(Kinds::shot);

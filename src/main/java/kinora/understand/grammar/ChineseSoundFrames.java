@@ -62,10 +62,13 @@ final class ChineseSoundFrames {
         return wish(new Wish.Duck(true));
     }
 
+    private static final List<String> COURSES = List.of("先小后大", "先弱后强", "由小到大", "从小到大", "由弱到强", "从弱到强", "先轻后响", "先大后小", "先强后弱", "由大到小", "从大到小",
+            "由强到弱", "从强到弱");
+
     private static Optional<List<Wish>> swell(Clause clause) {
         String said = clause.text();
         int more = said.indexOf("越");
-        boolean course = said.matches(".*(先|由|从)[小大弱强轻].{0,2}(后|到)[小大弱强响].*");
+        boolean course = COURSES.stream().anyMatch(said::contains);
         if (!course && (more < 0 || (said.indexOf("越", more + 1) < 0 && !said.contains("越来越")))) {
             return no();
         }

@@ -118,9 +118,17 @@ final class ChineseTexts {
         if (List.of("也", "一起", "都改", "一并", "跟着").stream().anyMatch(said::startsWith)) {
             return;
         }
-        if ((!all && said.matches("[^:：]{1,10}[:：].+")) || EMPTY.contains(said)) {
+        if ((!all && headed(said)) || EMPTY.contains(said)) {
             return;
         }
         texts.add(new Piece(Sort.TEXT, said, from, to, WORD * (to - from), false));
+    }
+
+    /// "Title: …": a few words, a colon, and more.
+    private static boolean headed(String said) {
+        int wide = said.indexOf('：');
+        int plain = said.indexOf(':');
+        int colon = wide < 0 ? plain : plain < 0 ? wide : Math.min(wide, plain);
+        return colon > 0 && colon <= 10 && colon < said.length() - 1;
     }
 }

@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import kinora.understand.Amount;
@@ -72,7 +70,7 @@ final class ChineseWordFrames {
         String between = said.substring(noun + title.get().length(), becomes);
         Optional<String> inside = INSIDE.stream().filter(between::startsWith).findFirst();
         String old = plain(between.substring(inside.map(String::length).orElse(0)));
-        String fresh = plain(said.substring(becomes + verb.length()).replaceAll("[。！!，,吧呗呀啊]+$", ""));
+        String fresh = plain(Small.trimmed(said.substring(becomes + verb.length()), "。！!，,吧呗呀啊"));
         boolean word = !old.isEmpty() && !fresh.isEmpty() && old.length() <= 12
                 && Stream.of("颜色", "字体", "大小", "位置", "内容", "字号", "样式", "动画", "时间", "文字").noneMatch(old::contains);
         if (inside.isEmpty() || !word || ("的".equals(inside.get()) && old.codePoints().anyMatch(Scripts::isChinese))) {
@@ -83,28 +81,39 @@ final class ChineseWordFrames {
                 new Wish.Text(new Target.The(WORDS.getOrDefault(title.get(), Kind.TITLE)), fresh, Optional.of(old), Wish.Text.Append.NO));
     }
 
-    private static final Pattern OTHER = Pattern.compile(
-            "(?:把|将|所有的?|全部|里面的|那个|这个)*([\\p{IsLatin}0-9][\\p{IsLatin}0-9 '-]{0,30}?)(?:都|全都|全)?(?:改成|换成|改为|换为|改叫|替换成|替换为)(.{1,20})");
-
     /// "Rex becomes Max": words in Latin letters or digits that stand on the picture.
     private static Optional<List<Wish>> other(Clause clause) {
         List<Tile> tiles = clause.tiles();
-        String said = clause.original(new Tile(tiles.getFirst().from(), tiles.getLast().to(), "", List.of())).replaceAll("[，。！,.!]+$", "")
+        String said = Small.trimmed(clause.original(new Tile(tiles.getFirst().from(), tiles.getLast().to(), "", List.of())), "，。！,.! ")
                 .strip();
-        Matcher words = OTHER.matcher(said);
+        Optional<List<String>> words = becoming(said);
         boolean other = clause.has(Sort.PLATFORM, Sort.SIZE, Sort.FORMAT, Sort.SHAPE, Sort.QUANTITY, Sort.DURATION)
                 || clause.has(Sort.COLOUR, Sort.EFFECT) || clause.has(Sort.FILE, Sort.TRANSITION, Sort.FONT, Sort.UNIT);
         boolean known = tiles.stream()
                 .anyMatch(tile -> tile.as(Sort.TARGET).filter(piece -> !(piece.value() instanceof Target.Named)).isPresent());
-        if (!words.matches() || other || known) {
+        if (words.isEmpty() || other || known) {
             return no();
         }
         clause.ignore(Sort.values());
-        return wish(new Wish.Text(new Target.Unsaid(), plain(words.group(2)), Optional.of(words.group(1).strip()), Wish.Text.Append.NO));
+        return wish(new Wish.Text(new Target.Unsaid(), plain(words.get().getLast()), Optional.of(words.get().getFirst()), Wish.Text.Append.NO));
+    }
+
+    private static final List<String> LEADING = List.of("把", "将", "所有", "所有的", "全部", "里面的", "那个", "这个", " ");
+
+    /// What words in Latin letters become: these words, and the others.
+    private static Optional<List<String>> becoming(String said) {
+        int at = BECOMES.stream().mapToInt(said::indexOf).filter(index -> index > 0).min().orElse(-1);
+        String rest = at < 0 ? "" : Small.behind(said.substring(at), BECOMES).orElse("");
+        String old = at < 0 ? "" : Small.trimmed(Small.without(said.substring(0, at), LEADING), "都全").strip();
+        boolean latin = !old.isEmpty() && old.length() <= 31 && Character.isLetterOrDigit(old.codePointAt(0))
+                && old.codePoints().allMatch(c -> (Character.isLetterOrDigit(c) && !Scripts.isChinese(c)) || " '-".indexOf(c) >= 0);
+        return latin && !rest.isBlank() && rest.length() <= 20 ? Optional.of(List.of(old, rest)) : Optional.empty();
     }
 
     private static String plain(String words) {
-        return words.replaceAll("[“”\"'「」『』]", "").strip();
+        StringBuilder plain = new StringBuilder();
+        words.chars().filter(c -> "“”\"'「」『』".indexOf(c) < 0).forEach(c -> plain.append((char) c));
+        return plain.toString().strip();
     }
 
     /// Words higher or lower in the picture.
