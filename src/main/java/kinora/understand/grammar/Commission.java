@@ -247,8 +247,11 @@ final class Commission {
         if (titled || (clause.has(Sort.FILE) && accepted(sentence.apply("add " + said(phrase.head(), phrase.to()))))) {
             return;
         }
-        if (!each(clause)) {
-            traits(clause);
+        if (!each(clause) && !traits(clause) && quote < 0) {
+            List<Wish> read = sentence.apply("add " + said(phrase.head(), phrase.to()));
+            boolean dress = !read.isEmpty() && read.stream().allMatch(wish -> wish instanceof Wish.Framing || wish instanceof Wish.Overlay
+                    || wish instanceof Wish.Fade || wish instanceof Wish.Background || wish instanceof Wish.Tone);
+            (dress ? read : List.<Wish>of()).forEach(this::add);
         }
         if (quote >= 0) {
             Place place = clause.take(Sort.PLACE).map(piece -> (Place) piece.value()).orElse(clause.has(Sort.STOP) ? new Place.Last() : new Place.Unsaid());
@@ -289,7 +292,7 @@ final class Commission {
     }
 
     private void order(Phrases.Phrase phrase, Clause clause) {
-        if (accepted(sentence.apply(told(phrase.head(), phrase.to()))) || each(clause) || everything(clause)) {
+        if (spared(phrase) || accepted(sentence.apply(told(phrase.head(), phrase.to()))) || each(clause) || everything(clause)) {
             return;
         }
         int quote = quote(phrase);
@@ -302,6 +305,13 @@ final class Commission {
             boolean invents = EnglishMakings.INVENTING.contains(tokens.get(phrase.head()).word());
             add(invents ? new Wish.Impossible(Topic.GENERATE_PICTURE, new Target.Unsaid()) : new Wish.Unclear(said(phrase.head(), phrase.to())));
         }
+    }
+
+    /// "Leave out the cake and the boat".
+    private boolean spared(Phrases.Phrase phrase) {
+        boolean out = tokens.get(phrase.head()).word().equals("leave") && phrase.head() + 2 < phrase.to()
+                && tokens.get(phrase.head() + 1).word().equals("out");
+        return out && accepted(sentence.apply("remove " + told(phrase.head() + 2, phrase.to())));
     }
 
     /// "Use all the photos in order": none is left out.
@@ -360,7 +370,9 @@ final class Commission {
             case Amount.To(double value, Amount.Unit unit) when unit == Amount.Unit.MILLISECONDS -> brief.putIfAbsent("seconds", ReelTraits.seconds((long) value)) == null;
             default -> false;
         };
-        boolean sent = wish instanceof Wish.Canvas canvas && canvas.platform().filter("email"::equals).isPresent();
+        boolean shaped = wishes.stream().anyMatch(one -> one instanceof Wish.Canvas canvas && canvas.shape().isPresent());
+        boolean sent = wish instanceof Wish.Canvas canvas && canvas.shape().isEmpty() && canvas.size().isEmpty()
+                && (shaped || canvas.platform().filter("email"::equals).isPresent());
         boolean music = wish instanceof Wish.Music && wishes.stream().anyMatch(Wish.Music.class::isInstance);
         boolean reel = wish instanceof Wish.Reel;
         if (!length && !sent && !music && !reel && !wishes.contains(wish)) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
+import kinora.understand.Target;
 import kinora.understand.Wish;
 
 /// A long request about a film that is there, of which some words only tell why, for whom or what is wrong: what it asks for is what is left without them.
@@ -101,7 +102,15 @@ final class Errand {
 
     private boolean asks(Phrases.Phrase phrase) {
         boolean tells = phrase.role() == Phrases.Role.TOLD || phrase.role() == Phrases.Role.AIM;
-        return !tells || tells(phrase);
+        return !tells || tells(phrase) || names(phrase);
+    }
+
+    /// Whether something is named that the orders may be about: "the dog clip is my favourite, let it run longer".
+    private boolean names(Phrases.Phrase phrase) {
+        boolean refers = IntStream.range(phrase.to(), tokens.size()).anyMatch(i -> Set.of("it", "them").contains(tokens.get(i).word()));
+        return refers && phrase.role() == Phrases.Role.TOLD && IntStream.range(phrase.head(), phrase.to()).anyMatch(i -> pieces.get(i).stream()
+                .anyMatch(piece -> piece.sort() == Sort.TARGET && piece.to() <= phrase.to() && !Words.strange(piece)
+                        && Kinds.named((Target) piece.value())));
     }
 
     /// Whether a phrase says by itself what shall be.

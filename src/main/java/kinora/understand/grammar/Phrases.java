@@ -35,10 +35,10 @@ final class Phrases {
     private static final Set<String> HAVING = words("with including featuring having");
     private static final Set<String> OPENING = words("and but then plus with without including featuring so because since while which who whose where until");
     /// What begins a phrase that only tells.
-    private static final Set<String> TELLING = words("because since while which who whose where until that as so when if although though");
+    private static final Set<String> TELLING = words("because since while which who whose until that as so when if although though");
     private static final Set<String> ASKING = words(
             "please can could would will you just maybe also then kindly hi hello hey ok okay now finally help me i'd i want wanna like you to need and lastly");
-    private static final Set<String> PEOPLE = words("i we she he they i'm we're i've we've it's she's he's they're there there's here here's im");
+    private static final Set<String> PEOPLE = words("i we she he they i'm we're i've we've it's she's he's they're here here's im");
     /// Whose thing it is that something is told of.
     private static final Set<String> OWNERS = words("my our his her their the this these that those your everybody everyone nobody people");
     private static final Set<String> VIEWERS = words("people viewers everyone everybody them him her customers visitors clients guests buyers my our the");
@@ -137,6 +137,11 @@ final class Phrases {
         if (word.equals("to") && VIEWERS.contains(before.word()) && IntStream.range(begin, at).anyMatch(i -> WANTING.contains(word(i)))) {
             return false;
         }
+        if (word.equals("so")) {
+            String next = word(at + 1);
+            return next.equals("that") || ASKING.contains(next) || ORDERS.contains(next) || PEOPLE.contains(next) || OWNERS.contains(next)
+                    || next.equals("it");
+        }
         return OPENING.contains(word) || (word.equals("to") && acts(at + 1) && !Set.of("want", "need", "like", "sure", "set", "going", "love", "have", "has", "ought")
                 .contains(before.word()) && !Set.of("you", "me", "us").contains(before.word())) || told(begin, at);
     }
@@ -166,7 +171,8 @@ final class Phrases {
     /// Whether one word goes over the border: "black and white".
     private boolean spanned(int at) {
         return IntStream.range(Math.max(0, at - 4), at).anyMatch(i -> pieces.get(i).stream().anyMatch(
-                piece -> piece.to() > at && piece.value() instanceof String && SPANNING.contains(piece.sort()) && piece.to() - i <= 5));
+                piece -> piece.to() > at && piece.to() - i <= 6 && (piece.sort() == Sort.DURATION
+                        || (piece.value() instanceof String && SPANNING.contains(piece.sort()) && piece.to() - i <= 5))));
     }
 
     private boolean alike(int at) {
@@ -240,12 +246,15 @@ final class Phrases {
 
     /// "Our client is a baker", "the guests loved it": about something other than the film.
     private boolean states(int head, int to) {
-        return OWNERS.contains(word(head)) && !FILMED.contains(word(head + 1))
+        boolean quotes = IntStream.range(head, to).anyMatch(this::quoted);
+        return !quotes && OWNERS.contains(word(head)) && !FILMED.contains(word(head + 1))
                 && IntStream.range(head + 1, Math.min(head + 5, to)).anyMatch(i -> STATING.contains(word(i)) || past(i));
     }
 
     private boolean past(int at) {
-        return word(at).length() > 4 && word(at).endsWith("ed") && !word(at - 1).equals("be") && !ARTICLES.contains(word(at - 1));
+        return word(at).length() > 4 && word(at).endsWith("ed") && !word(at - 1).equals("be") && !ARTICLES.contains(word(at - 1))
+                && !EnglishMaterials.QUALITIES.contains(word(at)) && !EnglishMaterials.PICTURES.contains(word(at + 1))
+                && !EnglishMaterials.RECORDINGS.contains(word(at + 1)) && !EnglishMaterials.FILES.contains(word(at + 1));
     }
 
     /// "That lasts 30 seconds", "which is one minute long".

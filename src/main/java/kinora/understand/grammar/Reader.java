@@ -211,7 +211,7 @@ public final class Reader {
         boolean errand = partly || beyond || Phrases.excused(tokens, pieces);
         if (scene.draft().main().isEmpty()) {
             Optional<List<Wish>> one = errand && !Phrases.films(tokens, pieces) ? Errand.of(text, tokens, pieces, sentence) : Optional.empty();
-            return one.isPresent() ? one : Commission.of(text, tokens, pieces, partly || beyond || unmade(reading), scene, sentence);
+            return one.isPresent() ? one : Commission.of(text, tokens, pieces, partly || beyond || (unmade(reading) && Phrases.films(tokens, pieces)), scene, sentence);
         }
         return errand ? Errand.of(text, tokens, pieces, sentence) : Optional.empty();
     }
