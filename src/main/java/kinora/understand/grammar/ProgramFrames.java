@@ -21,7 +21,7 @@ import kinora.understand.Wish.Question.About;
 final class ProgramFrames {
     /// Lines `ABOUT how: SORT SORT=value -SORT`: all of these must be in a clause, in any order, and none of those with a stroke. What stands first counts.
     ///
-    /// How it must be said: `plain` as a question that is no polite wish, `any` as a question of any kind, `told` in any way. A point at the end: nothing else is said.
+    /// How it must be said: `plain` as a question that is no polite wish, `any` as a question of any kind, `told` in any way. A point at the end: nothing else is said. A hook: the first of these begins what is said.
     private static final String TABLE = """
             RIGHTS any: ASKED=rights
             RIGHTS any: ASK=i ASKED=trade ASKED=output
@@ -115,6 +115,7 @@ final class ProgramFrames {
             GIST told: ASKED=gist .
             HEARD told: ASKED=heard-all
             WRITING told: ASKED=writing -QUOTE -SAY
+            WRITING told: ASKED=copies -QUOTE -SAY -TEXT -TOO -SHOW -PLACE -REMOVE -CHANGE ^
             ELSEWHERE told: ASKED=writing-elsewhere -QUOTE -SAY
             WRITING told: ASKED=think ASKED=copy -QUOTE -SAY
             WRITING told: ASKED=invent ASKED=copy -QUOTE -SAY
@@ -134,7 +135,8 @@ final class ProgramFrames {
     /// @param about what is asked about, or how it is answered
     /// @param none what must not be in the clause
     /// @param alone whether nothing else may be said
-    private record Row(String about, How how, List<String> parts, List<String> none, boolean alone) {}
+    /// @param begins whether what is told begins with the first part
+    private record Row(String about, How how, List<String> parts, List<String> none, boolean alone, boolean begins) {}
 
     /// What the names of these frames begin with.
     private static final String NAME = "program ";
@@ -170,9 +172,10 @@ final class ProgramFrames {
         int colon = line.indexOf(':');
         List<String> head = List.of(line.substring(0, colon).split(" ", -1));
         List<String> all = List.of(line.substring(colon + 2).split(" ", -1));
-        List<String> parts = all.stream().filter(part -> !part.startsWith("-") && !part.equals(".")).toList();
+        List<String> parts = all.stream().filter(part -> !part.startsWith("-") && !part.equals(".") && !part.equals("^")).toList();
         List<String> none = all.stream().filter(part -> part.startsWith("-")).map(part -> part.substring(1)).toList();
-        return new Row(head.getFirst(), How.valueOf(head.getLast().toUpperCase(Locale.ROOT)), parts, none, all.contains("."));
+        return new Row(head.getFirst(), How.valueOf(head.getLast().toUpperCase(Locale.ROOT)), parts, none, all.contains("."),
+                all.contains("^"));
     }
 
     private static Sort sort(String part) {
@@ -199,7 +202,10 @@ final class ProgramFrames {
     }
 
     private static Optional<List<Wish>> answer(Clause clause, Row row) {
-        if (!asked(clause, row.how())) {
+        boolean begins = !row.begins() || clause.tiles().stream().dropWhile(ProgramFrames::adjective).limit(1)
+                .anyMatch(tile -> fits(tile, row.parts().getFirst()) && !clause.textOf(tile).startsWith("the ")
+                        && clause.tiles().stream().noneMatch(one -> THE.contains(clause.textOf(one))));
+        if (!begins || !asked(clause, row.how())) {
             return no();
         }
         for (String part : row.parts()) {
@@ -265,6 +271,13 @@ final class ProgramFrames {
 
     private static final List<String> POLITE_WORDS = List.of("can you", "could you", "would you", "will you", "can u", "could u", "can we", "could we",
             "can i", "could i", "may i", "may we", "shall we");
+
+    /// "A 30 second …": what stands before a noun and says no more than which.
+    private static boolean adjective(Tile tile) {
+        return !tile.is(Sort.ASKED) && !tile.is(Sort.PRONOUN) && (tile.cost() < 0.5 || tile.is(Sort.DURATION) || tile.is(Sort.COUNT) || tile.is(Sort.MOOD));
+    }
+
+    private static final Set<String> THE = Set.of("the", "my", "our", "this", "these");
 
     private static boolean passed(Tile tile) {
         return (Coherence.silent(tile) || tile.is(Sort.GREETING)) && !opens(tile) && !tile.is(Sort.DET) && !tile.is(Sort.PRONOUN);

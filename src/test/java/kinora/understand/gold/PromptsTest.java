@@ -17,7 +17,7 @@ final class PromptsTest {
     private static final Path TEXTS = Path.of("../shared/prompts/prompts.jsonl");
 
     /// Raised and lowered as the grammar gets better.
-    private static final Floor FIRST_ENGLISH = new Floor(92, 4, 75, 21);
+    private static final Floor FIRST_ENGLISH = new Floor(94, 3, 74, 20);
     private static final Floor SECOND_ENGLISH = new Floor(96, 3, 94, 4);
     private static final Floor CHINESE = new Floor(89, 9, 68, 11);
 

@@ -46,6 +46,15 @@ final class ProgramFramesTest {
             what's the best free app to edit reels? | TOOLS
             why are there black bars on the left and right? | BARS
             is there a monthly fee? | COST
+            are my clips visible to anyone else? | PRIVACY
+            can I get it without a watermark? | WATERMARK
+            could my wife help me with this film? | TOGETHER
+            is rendering fast? | EXPORT_TIME
+            can I use PNG images? | INPUTS
+            a 30 second script for my coffee shop | WRITING
+            飞机上能用吗 | OFFLINE
+            有没有电脑版 | SYSTEMS
+            一次最多放几段视频？ | LIMITS
             照片会传到别的地方吗 | PRIVACY
             断网了还能用吗 | OFFLINE
             要付费吗 | COST
@@ -71,6 +80,10 @@ final class ProgramFramesTest {
     void wishesWithTheSameWordsAreWishes() {
         assertThat(read("can you make it brighter?")).noneMatch(Wish.Question.class::isInstance);
         assertThat(read("could it be ten seconds shorter?")).noneMatch(Wish.Question.class::isInstance);
+        for (String said : new String[]{"can you add a watermark?", "can we remove the borders?", "make a video from this script", "export it for my phone",
+                "have an AI read it aloud", "this is too long, cut it to half", "can you get my video down to 20 seconds", "用我自己的音乐", "帮我做个带货视频"}) {
+            assertThat(read(said)).as(said).noneMatch(Wish.Question.class::isInstance);
+        }
         assertThat(read("write a title that says “Free coffee”")).noneMatch(Wish.Question.class::isInstance);
     }
 }
