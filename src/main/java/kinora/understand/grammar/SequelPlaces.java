@@ -9,7 +9,6 @@ import kinora.timeline.Title;
 import kinora.timeline.Visual;
 import kinora.understand.Amount;
 import kinora.understand.Amount.Unit;
-import kinora.understand.Last;
 import kinora.understand.Moment;
 import kinora.understand.Place;
 import kinora.understand.Target;

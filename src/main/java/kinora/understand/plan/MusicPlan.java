@@ -1,9 +1,11 @@
 package kinora.understand.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import kinora.edit.Edit;
 import kinora.music.score.Style;
@@ -20,7 +22,9 @@ import kinora.understand.Scene;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
 import kinora.understand.Topic;
+import kinora.understand.Understanding.Choice;
 import kinora.understand.Understanding.Note;
+import kinora.understand.Understanding.Question;
 import kinora.understand.Wish;
 
 /// Music under the film: a file at hand, or made in a style.
@@ -62,11 +66,26 @@ record MusicPlan(Work work) {
         return MediaRef.Generated.music(style, seed);
     }
 
-    void music(Wish.Music wish) {
+    /// There is music: another one may be meant, of a file or a style.
+    private static Work.Asked which(List<Scene.File> lying) {
+        List<Work.Option> options = new ArrayList<>();
+        for (Scene.File file : lying) {
+            options.add(option(file.name(), Optional.empty(), Optional.of(new Target.Named(Target.Kind.ANY, file.name()))));
+        }
+        Stream.of("calm", "upbeat", "cinematic").forEach(style -> options.add(option(style, Optional.of(style), Optional.empty())));
+        return new Work.Asked(Question.WHICH_MUSIC, Optional.empty(), options);
+    }
+
+    private static Work.Option option(String label, Optional<String> style, Optional<Target> file) {
+        return new Work.Option.Wishes(new Choice(label, List.of(new Wish.Music(style, file, true, new Place.Unsaid()))));
+    }
+
+    /// @param alone whether nothing else is wanted, so that it may be asked which music is meant
+    void music(Wish.Music wish, boolean alone) {
         List<Sound> there = work.now().sounds(SoundRole.MUSIC);
         if (wish.file().isPresent()) {
             if (wish.style().isPresent() && !isSong(wish.file().get())) {
-                music(new Wish.Music(wish.style(), Optional.empty(), wish.other(), wish.place()));
+                music(new Wish.Music(wish.style(), Optional.empty(), wish.other(), wish.place()), alone);
                 return;
             }
             List<Scene.File> files = new Files(work).find(wish.file().get(), Files::isHeard, false);
@@ -75,6 +94,9 @@ record MusicPlan(Work work) {
         }
         List<Scene.File> lying = new Files(work).all(Kind.MUSIC).stream().filter(file -> !work.now().uses(file)).toList();
         if (wish.style().isEmpty() && !wish.other() && !there.isEmpty()) {
+            if (alone) {
+                throw which(lying);
+            }
             work.about(there.stream().map(Sound::id).toList());
             return;
         }

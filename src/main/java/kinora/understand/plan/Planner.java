@@ -178,7 +178,7 @@ public final class Planner {
             case Wish.Text it -> new Titling(work).text(it);
             case Wish.Restyle it -> new TitleLooks(work).restyle(it);
             case Wish.Captions it -> new Captioning(work).captions(it);
-            case Wish.Music it -> new MusicPlan(work).music(it);
+            case Wish.Music it -> new MusicPlan(work).music(it, wishes.size() == 1);
             case Wish.AddSound it -> new Sounds(work).add(it);
             case Wish.Gain it -> new Sounds(work).gain(it);
             case Wish.Mute it -> new Sounds(work).mute(it);
