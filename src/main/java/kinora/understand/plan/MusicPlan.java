@@ -80,6 +80,13 @@ record MusicPlan(Work work) {
         return new Work.Option.Wishes(new Choice(label, List.of(new Wish.Music(style, file, true, new Place.Unsaid()))));
     }
 
+    /// Music that belongs to something else that is wanted.
+    void music(Wish.Music wish) {
+        music(wish, false);
+    }
+
+    /// Music that somebody asks for.
+    ///
     /// @param alone whether nothing else is wanted, so that it may be asked which music is meant
     void music(Wish.Music wish, boolean alone) {
         List<Sound> there = work.now().sounds(SoundRole.MUSIC);
