@@ -123,7 +123,17 @@ final class CameraFrames {
 
     private static Optional<List<Wish>> turn(Clause clause) {
         boolean loud = SoundFrames.TURNED.matcher(clause.text()).find();
+        boolean tilts = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.ROTATE) && clause.textOf(tile).startsWith("tilt"));
+        Optional<Move> tilt = !tilts
+                ? Optional.empty()
+                : clause.take(Sort.UP, Sort.DOWN).map(piece -> piece.sort() == Sort.UP ? Move.UP : Move.DOWN);
         clause.take(Sort.ROTATE);
+        if (tilt.isPresent()) {
+            clause.ignore(Sort.LIGHT, Sort.ROTATE, Sort.STRAIGHTEN);
+            Amount much = degree(clause);
+            Target what = clause.target();
+            return Kinds.text(what) || Kinds.sound(what) ? no() : wish(new Wish.Camera(what, tilt.get(), much));
+        }
         Optional<Piece> degrees = clause.takeWhere(Sort.QUANTITY,
                 tile -> tile.as(Sort.QUANTITY).filter(piece -> ((Quantity) piece.value()).unit() == Unit.DEGREES).isPresent());
         if (loud && degrees.isEmpty()) {
@@ -190,14 +200,14 @@ final class CameraFrames {
         clause.take(Sort.CROP);
         Optional<String> shape = clause.take(Sort.SHAPE).map(Piece::text);
         Optional<String> side = clause.take(Sort.SIDE, Sort.SPOT).map(Piece::text);
-        boolean half = clause.text().matches(".*\\bto (the|its) (left|right|top|bottom|upper|lower) half\\b.*");
+        boolean half = (clause.has(Sort.ONLY, Sort.KEEP) && clause.has(Sort.HALF)) || clause.text().matches(".*\\bto (the|its) (left|right|top|bottom|upper|lower) half\\b.*");
         if (half && side.isPresent()) {
             side = Optional.of(OPPOSITE.getOrDefault(side.get(), side.get()));
         }
         Amount amount = half
                 ? new Amount.To(50, Unit.PERCENT)
                 : Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT, Unit.PIXELS), Optional.empty()).orElse(new Amount.Unsaid());
-        clause.ignore(Sort.LIGHT, Sort.HALF, Sort.TIMES, Sort.CROP, Sort.EDGE_WORD, Sort.REMOVE, Sort.CUT, Sort.TRIM, Sort.HERE,
+        clause.ignore(Sort.LIGHT, Sort.HALF, Sort.TIMES, Sort.CROP, Sort.EDGE_WORD, Sort.ONLY, Sort.KEEP, Sort.REMOVE, Sort.CUT, Sort.TRIM, Sort.HERE,
                 Sort.AGAIN);
         Target what = clause.target();
         boolean film = Kinds.film(what);

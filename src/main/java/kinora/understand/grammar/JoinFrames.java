@@ -151,6 +151,10 @@ final class JoinFrames {
         if (behind) {
             return no();
         }
+        boolean edge = at instanceof Target.Unsaid && clause.has(Sort.EDGE);
+        if (edge) {
+            return no();
+        }
         Target what = id.equals("cut") && at instanceof Target.Unsaid ? new Target.Unsaid() : at;
         if (Kinds.sound(what) || Kinds.text(what) || !(kind.isPresent() || telling || everywhere || what instanceof Target.Between)) {
             return no();

@@ -51,7 +51,7 @@ final class MotionFrames {
         } else if (adjective && slow) {
             change = Optional.of(new Change("speed", false, 2));
         }
-        boolean often = clause.has(Sort.SHOW, Sort.PLAY, Sort.ADD, Sort.MOVE)
+        boolean often = clause.has(Sort.SHOW, Sort.PLAY, Sort.ADD, Sort.MOVE, Sort.LIGHT) && !clause.has(Sort.PROPERTY, Sort.QUALITY)
                 && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.TIMES) && clause.textOf(tile).matches("(?:twice|thrice|.* times)"));
         boolean factor = !often && clause.tiles().stream().anyMatch(MotionFrames::factor);
         if (change.isEmpty() && !property && !adjective && !factor) {

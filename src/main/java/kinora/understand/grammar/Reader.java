@@ -121,9 +121,14 @@ public final class Reader {
         }
         boolean done = scene.last().filter(last -> last.came() == Last.Came.DONE).isPresent()
                 || (scene.last().isEmpty() && scene.undone().isEmpty());
-        return done && !scene.history().isEmpty() && Opening.says(text, "regret")
-                ? Optional.of(new Wish.Undo(1, Optional.empty()))
+        if (!done || scene.history().isEmpty() || !Opening.says(text, "regret")) {
+            return Optional.empty();
+        }
+        // "Back to normal", after several steps: as it was before all of them.
+        Optional<Wish> normal = text.toLowerCase(Locale.ROOT).contains("normal")
+                ? scene.last().map(last -> new Redone(scene, last).normal(last.wishes().getLast()).getFirst())
                 : Optional.empty();
+        return normal.or(() -> Optional.of(new Wish.Undo(1, Optional.empty())));
     }
 
     /// "No, the cake": whatever it means, it is not that the cake shall go.

@@ -474,7 +474,7 @@ final class ShotFrames {
     private static final Set<String> COPIES = Set.of("duplicate", "copy", "clone", "make copies of", "copies of");
 
     /// Verbs that tell how often something is seen: "use the dog three times".
-    private static final Set<String> USED = Set.of("use", "have", "put", "put in", "include", "insert", "add", "i want", "want");
+    private static final Set<String> USED = Set.of("use", "play", "show", "run", "have", "put", "put in", "include", "insert", "add", "i want", "want");
 
     private static OptionalInt count(Piece piece) {
         double value = piece.value() instanceof Quantity quantity ? quantity.value() : ((Number) piece.value()).doubleValue();
