@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
@@ -19,12 +18,15 @@ import kinora.understand.Wish.TitleLook;
 final class CaptionFrames {
     static final List<Frame> ALL = List.of(new Frame("captions", List.of(EnumSet.of(Sort.TARGET)), 0.1, CaptionFrames::captions));
 
-    private static final Pattern PLURAL = Pattern.compile(
-            "\\b(?:captions|subtitles|subs|subtitling|captioning|cc|srt|vtt|sub-titles|(?:subtitle|caption)s? (?:file|track|lines))\\b");
-    private static final Pattern DEFINITE = Pattern.compile("^(?:the|my|our|these|those|all|both|its|their) ");
+    private static final List<String> PLURAL = Spoken.row("captions|subtitles|subs|subtitling|captioning|cc|srt|vtt|sub titles|subtitle file|subtitle track"
+            + "|subtitle lines|caption file|caption track|caption lines");
+    private static final List<String> DEFINITE = Spoken.row("the|my|our|these|those|all|both|its|their");
     /// "Caption this video", "please subtitle my talk": the noun is what is done.
-    private static final Pattern DONE = Pattern.compile(
-            "^(?:(?:please|can you|could you|now|then|and|also|just|i want you to|i need you to|help me|to) )*(?:caption|subtitle|sub) (?:this|that|my|the|our|it|these|those|all|every|each|both|everything|everyone|what)\\b");
+    private static final List<String> LEADS = Spoken.row("please|can you|could you|now|then|and|also|just|i want you to|i need you to|help me|to");
+    private static final List<String> DONE = List.of("caption", "subtitle", "sub").stream()
+            .flatMap(verb -> Spoken.row("this|that|my|the|our|it|these|those|all|every|each|both|everything|everyone|what").stream()
+                    .map(what -> " " + verb + what))
+            .toList();
     private static final Set<String> BESIDE = Set.of("to", "behind", "under", "below", "above", "around", "of", "from", "over", "before",
             "after");
 
@@ -34,7 +36,7 @@ final class CaptionFrames {
         Optional<Target> file = clause.target(tile -> tile.as(Sort.TARGET).filter(
                 piece -> piece.value() instanceof Target.Named named && (named.words().endsWith(".srt") || named.words().endsWith(".vtt")))
                 .isPresent());
-        boolean done = DONE.matcher(clause.text()).find();
+        boolean done = Spoken.of(clause.text()).begins(LEADS, DONE);
         Optional<Tile> all = clause.tileWhere(Sort.TARGET, tile -> several(clause, tile) || (done && Kinds.text(target(tile))));
         boolean adds = done || Clause.any(clause.take(Sort.ADD, Sort.GENERATE, Sort.WRITE, Sort.MERGE));
         boolean light = clause.take(Sort.LIGHT, Sort.SHOW).isPresent();
@@ -72,7 +74,7 @@ final class CaptionFrames {
     private static boolean definite(Clause clause, Tile tile) {
         int at = clause.tiles().indexOf(tile);
         String before = at > 0 ? clause.textOf(clause.tiles().get(at - 1)) : "";
-        return DEFINITE.matcher(clause.textOf(tile)).find() || DEFINITE.matcher(before + " ").find();
+        return Spoken.of(clause.textOf(tile)).begins(List.of(), DEFINITE) || Spoken.of(before).begins(List.of(), DEFINITE);
     }
 
     private static Target target(Tile tile) {
@@ -86,7 +88,7 @@ final class CaptionFrames {
         boolean beside = at > 0 && BESIDE.contains(clause.textOf(clause.tiles().get(at - 1)));
         boolean kind = !beside && Kinds.of(target) == Kind.CAPTION;
         return kind && !(target instanceof Target.Nth) && !(target instanceof Target.Both) && !BESIDE.contains(tile.role())
-                && PLURAL.matcher(clause.textOf(tile)).find();
+                && Spoken.of(clause.textOf(tile)).any(PLURAL);
     }
 
     /// Takes what is seen while they are read; tells whether it was named.

@@ -285,7 +285,7 @@ final class Conversation {
 
     /// "Add captions and keep the text large": how the captions look that are laid then; of those that nobody can make nothing looks anyhow.
     private void captioned() {
-        boolean titles = TITLED.matcher(text).find();
+        boolean titles = Spoken.of(text).any(TITLED);
         for (int i = 1; i < wishes.size() && !titles; i++) {
             if (wishes.get(i) instanceof Wish.Restyle(Target what, Optional<String> style, Wish.TitleLook look) && loose(what)) {
                 List<Wish> before = wishes.subList(0, i);
@@ -319,12 +319,12 @@ final class Conversation {
                 || (what instanceof Target.All all && all.kind() == Kind.TITLE);
     }
 
-    private static final Pattern TITLED = Pattern.compile("(?i)\\b(?:titles?|headlines?|headings?|credits|card)\\b");
+    private static final List<String> TITLED = Spoken.row("title|titles|headline|headlines|heading|headings|credits|card");
 
     /// "Turn this video into a 45-second ad": the film that is there, as long as that.
     private void lasting() {
         boolean there = scene.draft().main().isPresent();
-        boolean other = REMADE.matcher(text).find();
+        boolean other = Spoken.of(text).any(REMADE);
         if (there && !other) {
             wishes.replaceAll(wish -> wish instanceof Wish.Reel(var _, Target from, var brief) && brief.keySet().equals(Set.of("seconds"))
                     && (from instanceof Target.Whole || (from instanceof Target.It it && !it.several()))
@@ -333,8 +333,8 @@ final class Conversation {
         }
     }
 
-    private static final Pattern REMADE = Pattern.compile(
-            "(?i)\\b(?:highlights?|slide ?show|montage|trailer|teaser|recap|compilation|scratch|another|photos|pictures|images)\\b");
+    private static final List<String> REMADE = Spoken.row("highlight|highlights|slide show|slideshow|montage|trailer|teaser|recap|compilation|scratch|another"
+            + "|photos|pictures|images");
 
     /// "Separate the audio and give me an mp3": the file is what is wanted.
     private void alone() {
@@ -590,16 +590,16 @@ final class Conversation {
     private boolean ofImpossible(Clauses.Read clause) {
         boolean sought = !wishes.isEmpty() && wishes.getLast() instanceof Wish.Impossible(Topic topic, Target _)
                 && topic == Topic.FIND_MOMENTS;
-        if (sought && EACH.matcher(clause.said()).find() && clause.wishes().stream().allMatch(Conversation::dresses)) {
+        if (sought && Spoken.of(clause.said()).any(EACH) && clause.wishes().stream().allMatch(Conversation::dresses)) {
             return true;
         }
         boolean impossible = !wishes.isEmpty() && wishes.getLast() instanceof Wish.Impossible last && MADE.contains(last.topic())
                 && !Kinds.named(last.what());
         return impossible && mentions.antecedent().isEmpty() && !clause.wishes().isEmpty()
-                && clause.wishes().stream().allMatch(wish -> clause.said().matches("(?i).*\\bit\\b.*") && Mentions.open(wish));
+                && clause.wishes().stream().allMatch(wish -> Spoken.of(clause.said()).any(Spoken.row("it")) && Mentions.open(wish));
     }
 
-    private static final Pattern EACH = Pattern.compile("(?i)\\b(?:each|each one|every one|them|those|these)\\b");
+    private static final List<String> EACH = Spoken.row("each|every one|them|those|these");
 
     /// Whether only words or a shape are given to something.
     private static boolean dresses(Wish wish) {
@@ -611,13 +611,13 @@ final class Conversation {
     private boolean mends(Clauses.Read clause) {
         return !wishes.isEmpty() && wishes.getLast() instanceof Wish.Impossible && !clause.wishes().isEmpty()
                 && clause.wishes().stream().allMatch(Wish.Better.class::isInstance)
-                && clause.said().matches("(?i).*\\b(it|that|this|them|these|those)\\b.*");
+                && Spoken.of(clause.said()).any(Spoken.row("it|that|this|them|these|those"));
     }
 
     /// Whether a clause may leave out what it is about.
     private static boolean close(Clauses.Read clause) {
         return clause.tiles().stream().anyMatch(tile -> tile.as(Sort.PRONOUN).isPresent())
-                || clause.said().matches("(?is).*\\b(it|them|that|those|both)\\b.*")
+                || Spoken.of(clause.said()).any(Spoken.row("it|them|that|those|both"))
                 || Set.of("and", "but", "then").contains(clause.joined());
     }
 

@@ -34,6 +34,11 @@ final class JoinFrames {
                     JoinFrames::none), //
             new Frame("fade", List.of(EnumSet.of(Sort.FADE)), 0.15, JoinFrames::fade));
 
+    private static final List<String> IN_FROM = Spoken.row("in from");
+    private static final List<String> BUT = Spoken.row("except|excluding|apart from|but not|other than");
+    private static final List<String> BETWEEN = Spoken.row("between|into|transition|transitions|cut|from");
+    private static final List<String> FLIES = Spoken.row("slide in|fly in|flies in|come in");
+
     private JoinFrames() {}
 
     private static final Map<String, String> AWAY = Map.of("left", "right", "right", "left", "top", "down", "up", "down", "bottom", "up",
@@ -51,8 +56,8 @@ final class JoinFrames {
     /// "Let the second clip slide in from the left": how it follows the shot before it.
     private static Optional<List<Wish>> enter(Clause clause) {
         Optional<Tile> way = clause.tileWhere(Sort.TRANSITION, JoinFrames::enters)
-                .or(() -> clause.tileWhere(Sort.TOPIC, tile -> clause.textOf(tile).matches("(?:slide|fly|flies|come) in.*")));
-        boolean from = clause.text().matches(".*\\bin from\\b.*");
+                .or(() -> clause.tileWhere(Sort.TOPIC, tile -> Spoken.of(clause.textOf(tile)).begins(List.of(), FLIES)));
+        boolean from = Spoken.of(clause.text()).any(IN_FROM);
         Optional<Piece> side = clause.take(Sort.SIDE);
         clause.ignore(Sort.LIGHT, Sort.MOVE, Sort.TRANSITION, Sort.SHOW, Sort.SPOT);
         Optional<Target> what = clause.takeWhere(Sort.TARGET, JoinFrames::shot).map(piece -> (Target) piece.value());
@@ -137,7 +142,7 @@ final class JoinFrames {
         }
         boolean camera = look.text().startsWith("zoom") && kind.isEmpty();
         boolean everywhere = !camera && Clause.any(clause.takeValue(Sort.ALL, "everything"), clause.take(Sort.ALL));
-        if (clause.text().matches("(?s).*\\b(?:except|excluding|apart from|but not|other than)\\b.*")) {
+        if (Spoken.of(clause.text()).any(BUT)) {
             return no();
         }
         Target at = kind.filter(one -> counted(one) || one instanceof Target.At || one instanceof Target.Next).orElseGet(() -> at(clause));
@@ -211,7 +216,7 @@ final class JoinFrames {
         List<String> words = List.of(clause.textOf(tile).split(" ", -1));
         String name = words.getFirst().equals("the") ? words.get(Math.min(1, words.size() - 1)) : words.getLast();
         return words.getLast().endsWith("s") == several
-                && clause.text().matches(".*\\b(the|these|those) " + java.util.regex.Pattern.quote(name) + "\\b.*");
+                && Spoken.of(clause.text()).any(Spoken.row("the " + name + "|these " + name + "|those " + name));
     }
 
     /// Whether a name alone tells that shots shall follow each other so.
@@ -221,7 +226,7 @@ final class JoinFrames {
         boolean fade = look.to() - look.from() == 1
                 && clause.tiles().stream().anyMatch(tile -> tile.from() == look.from() && tile.is(Sort.FADE));
         boolean camera = look.text().startsWith("zoom")
-                && !clause.text().matches(".*\\b(between|into|transition|transitions|cut|from)\\b.*");
+                && !Spoken.of(clause.text()).any(BETWEEN);
         boolean between = clause.tiles().stream().anyMatch(tile -> tile.role().equals("between"))
                 || (!camera && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.JOINT) && !clause.textOf(tile).startsWith("behind")));
         return between || (!fade && !doubtful.contains(look.text())) || (look.text().equals("random") && look.to() - look.from() > 1);

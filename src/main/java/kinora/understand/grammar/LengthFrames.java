@@ -6,7 +6,7 @@ import static kinora.understand.grammar.Frame.wish;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 import kinora.understand.Amount;
 import kinora.understand.Moment;
@@ -30,10 +30,10 @@ final class LengthFrames {
     private LengthFrames() {}
 
     /// Verbs by which something goes to a time, and does not last so long.
-    private static final Pattern MOVES = Pattern.compile("\\b(?:move|shift|push|drag|slide|relocate|reposition|bring)\\b");
+    private static final List<String> MOVES = Spoken.row("move|shift|push|drag|slide|relocate|reposition|bring");
 
     private static Optional<List<Wish>> length(Clause clause) {
-        if (SLICES.matcher(clause.text()).find()) {
+        if (Spoken.of(clause.text()).then(INTO, SLICES)) {
             return no();
         }
         if (clause.tiles().stream().anyMatch(tile -> tile.is(Sort.STRETCH) && tile.is(Sort.DURATION) && !clause.lasts(tile))) {
@@ -68,13 +68,13 @@ final class LengthFrames {
         }
         boolean moment = clause.has(Sort.CUT) && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.CLOCK) && tile.role().equals("at"));
         boolean zoomed = (shorten || lengthen) && clause.has(Sort.ZOOM, Sort.PAN) && !clause.has(Sort.DURATION);
-        boolean moved = MOVES.matcher(clause.text()).find()
+        boolean moved = Spoken.of(clause.text()).any(MOVES)
                 && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.MOMENT) && tile.role().equals("to"));
         if (clause.has(Sort.STILL) || moment || zoomed || moved) {
             return no();
         }
         boolean halved = change.isEmpty()
-                && clause.tiles().stream().anyMatch(tile -> clause.textOf(tile).matches("halve|halved|double|triple"))
+                && clause.tiles().stream().anyMatch(tile -> Set.of("halve", "halved", "double", "triple").contains(clause.textOf(tile)))
                 && clause.tiles().stream().filter(tile -> tile.is(Sort.TARGET) || tile.is(Sort.FILM)).count() == 1
                 && !clause.has(Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.PROPERTY, Sort.LIGHT, Sort.ADD, Sort.SHOW, Sort.PLAY, Sort.QUALITY,
                         Sort.CHANGE);
@@ -110,26 +110,32 @@ final class LengthFrames {
                         : wish(new Wish.Length(what, amount.get()));
     }
 
-    private static final Pattern LESS = Pattern.compile(
-            "\\b(?:cut|trim|shorten|condense|reduce|edit|boil|get|bring|chop|compress|squeeze|abridge|whittle|pare)\\b.*\\bdown (?:to|into)\\b");
-    private static final Pattern SHORTER = Pattern
-            .compile("\\b(?:cut|trim|shorten|condense|reduce|boil|compress|squeeze|abridge)\\b.*\\b(?:to|into|under|below)\\b");
+    private static final List<String> LESS = Spoken
+            .row("cut|trim|shorten|condense|reduce|edit|boil|get|bring|chop|compress|squeeze|abridge|whittle|pare");
+    private static final List<String> DOWN = Spoken.row("down to|down into");
+    private static final List<String> SHORTER = Spoken.row("cut|trim|shorten|condense|reduce|boil|compress|squeeze|abridge");
+    private static final List<String> UNDER = Spoken.row("to|into|under|below");
 
-    private static final Pattern EXCERPT = Pattern.compile("\\binto\\b.*\\b(?:highlights?|summary|recap|teaser|trailer|short|excerpt)\\b");
+    private static final List<String> EXCERPT = Spoken.row("highlight|highlights|summary|recap|teaser|trailer|short|excerpt");
+    private static final List<String> INTO = Spoken.row("into");
     /// "Into 15 second segments": several films, and no length of one.
-    static final Pattern SLICES = Pattern.compile("\\binto\\b.*\\b(?:segments|parts|chunks|pieces|sections|slices|bits)\\b");
+    private static final List<String> SLICES = Spoken.row("segments|parts|chunks|pieces|sections|slices|bits");
 
-    private static final Pattern CONDENSES = Pattern.compile("\\b(?:shorten|condense|reduce|abridge)\\b");
+    private static final List<String> CONDENSES = Spoken.row("shorten|condense|reduce|abridge");
+    private static final List<String> TO = Spoken.row("to");
+    private static final List<String> OFF = Spoken.row("off");
+    private static final List<String> BY = Spoken.row("shorter|shorten|by|less");
+    private static final List<String> LONGER = Spoken.row("longer|lengthen|more");
 
     /// Whether something is made shorter than it is: "down to three minutes".
     static boolean lessens(Clause clause) {
-        return clause.has(Sort.DURATION) && LESS.matcher(clause.text()).find();
+        return clause.has(Sort.DURATION) && Spoken.of(clause.text()).then(LESS, DOWN);
     }
 
     /// "Trim it down to ten minutes" never makes anything longer.
     private static Amount most(Amount said, Clause clause, boolean film) {
-        boolean less = LESS.matcher(clause.text()).find() || EXCERPT.matcher(clause.text()).find()
-                || ((film || CONDENSES.matcher(clause.text()).find()) && SHORTER.matcher(clause.text()).find());
+        boolean less = Spoken.of(clause.text()).then(LESS, DOWN) || Spoken.of(clause.text()).then(INTO, EXCERPT)
+                || ((film || Spoken.of(clause.text()).any(CONDENSES)) && Spoken.of(clause.text()).then(SHORTER, UNDER));
         return less && said instanceof Amount.To(double value, Amount.Unit unit) && unit == Amount.Unit.MILLISECONDS
                 ? new Amount.Bound(value, unit, true)
                 : said;
@@ -152,12 +158,12 @@ final class LengthFrames {
     private static Amount told(Amount said, Clause clause) {
         boolean part = FRACTIONS.stream().anyMatch(clause.text()::contains);
         return switch (said) {
-            case Amount.Times times when part && times.factor() < 1 && clause.text().matches(".*\\b(shorter|shorten|by|less)\\b.*")
-                    && !clause.text().matches(".*\\bto\\b.*") ->
+            case Amount.Times times when part && times.factor() < 1 && Spoken.of(clause.text()).any(BY)
+                    && !Spoken.of(clause.text()).any(TO) ->
                 new Amount.Times(1 - times.factor());
-            case Amount.Times times when part && times.factor() < 1 && clause.text().matches(".*\\b(longer|lengthen|more)\\b.*") ->
+            case Amount.Times times when part && times.factor() < 1 && Spoken.of(clause.text()).any(LONGER) ->
                 new Amount.Times(1 + times.factor());
-            case Amount.Times times when times.factor() < 1 && clause.text().matches(".*\\boff\\b.*") ->
+            case Amount.Times times when times.factor() < 1 && Spoken.of(clause.text()).any(OFF) ->
                 new Amount.Times(1 - times.factor());
             case Amount.To to when to.unit() == Amount.Unit.FACTOR -> new Amount.Times(to.value());
             default -> said;
@@ -183,7 +189,7 @@ final class LengthFrames {
         boolean cuts = follows
                 && tiles.subList(0, at).stream().anyMatch(tile -> tile.is(Sort.CUT) || tile.is(Sort.TRIM) || tile.is(Sort.REMOVE))
                 && (role.equals("by") || before.is(Sort.CUT) || before.is(Sort.TRIM) || before.is(Sort.REMOVE));
-        if (adds && before.as(Sort.ADD).isPresent() && clause.textOf(before).matches("add|insert|append|tack on|add on")) {
+        if (adds && before.as(Sort.ADD).isPresent() && Set.of("add", "insert", "append", "tack on", "add on").contains(clause.textOf(before))) {
             clause.use(List.of(before));
             return Optional.of(new Change("length", true, 2));
         }
@@ -206,7 +212,7 @@ final class LengthFrames {
         if (tile.isPresent()) {
             Quantity quantity = new Quantity((Long) tile.get().as(Sort.DURATION).orElseThrow().value(), Amount.Unit.MILLISECONDS);
             boolean more = MORE.stream().anyMatch(clause.textOf(tile.get())::contains) && change.map(Change::more).orElse(false);
-            boolean by = more || tile.get().role().equals("by") || (tile.get().role().isEmpty() && clause.text().matches(".*\\boff\\b.*"))
+            boolean by = more || tile.get().role().equals("by") || (tile.get().role().isEmpty() && Spoken.of(clause.text()).any(OFF))
                     || (tile.get().role().isEmpty() && quantity.value() < 10_000 && clause.take(Sort.MORE, Sort.LESS).isPresent());
             Optional<Piece> bound = clause.take(Sort.BOUND);
             return Optional.of(by

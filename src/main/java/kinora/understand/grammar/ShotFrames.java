@@ -43,7 +43,7 @@ final class ShotFrames {
     private static Optional<List<Wish>> remove(Clause clause) {
         boolean disliked = DISLIKE.stream().anyMatch(clause.text()::contains);
         boolean rather = clause.tiles().stream().skip(1)
-                .anyMatch(tile -> tile.is(Sort.TARGET) && clause.textOf(tile).matches("(?:just|only) .*"));
+                .anyMatch(tile -> tile.is(Sort.TARGET) && Spoken.of(clause.textOf(tile)).begins(List.of(), Spoken.row("just|only")));
         if (particle(clause) || rather) {
             return no();
         }
@@ -75,7 +75,7 @@ final class ShotFrames {
         List<Target> all = clause.targets();
         if (without && !plain) {
             all.replaceAll(
-                    target -> target instanceof Target.All(Kind kind) && kind == Kind.TITLE && clause.text().matches(".*\\btitle\\b.*")
+                    target -> target instanceof Target.All(Kind kind) && kind == Kind.TITLE && Spoken.of(clause.text()).any(Spoken.row("title"))
                             ? new Target.The(kind)
                             : target);
         }
@@ -83,7 +83,7 @@ final class ShotFrames {
             all.removeIf(Kinds::film);
         }
         if (all.size() == 2 && all.getFirst() instanceof Target.Named part && part.kind() == Kind.ANY && Kinds.shot(all.getLast())
-                && clause.text().matches(".*\\b(out of|from) .*")) {
+                && Spoken.of(clause.text()).any(Spoken.row("out of|from"))) {
             return wish(new Wish.Impossible(kinora.understand.Topic.OBJECT_REMOVAL, all.getLast()));
         }
         if (all.isEmpty() && clause.has(Sort.NUMBERS)) {
@@ -150,7 +150,7 @@ final class ShotFrames {
         boolean counted = clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TARGET))
                 && clause.has(Sort.PLACE, Sort.EDGE, Sort.EDGE_WORD);
         boolean happened = clause.text().matches("(?s).*\\b(is|are|was|were|has|have|'s|s) (all )?(gone|off|out|clear|away)\\b.*")
-                && !clause.text().matches("(?s).*\\b(should|must|want|wants|wish|please)\\b.*");
+                && !Spoken.of(clause.text()).any(Spoken.row("should|must|want|wants|wish|please"));
         boolean clear = clause.textOf(verbs.getFirst()).equals("clear") && clause.has(Sort.LIGHT);
         return apart || counted || happened || clear || clause.has(Sort.TOO, Sort.EARLIER, Sort.LATER);
     }
@@ -211,7 +211,7 @@ final class ShotFrames {
     private static Optional<List<Wish>> move(Clause clause) {
         boolean verb = clause.tileWhere(Sort.MOVE, tile -> true).filter(tile -> !clause.textOf(tile).matches("(should |to |can )?be"))
                 .isPresent();
-        if (clause.text().matches("(?:please |and |then )*(?:copy|duplicate|clone)\\b.*")) {
+        if (Spoken.of(clause.text()).begins(Spoken.row("please|and|then"), Spoken.row("copy|duplicate|clone"))) {
             return no();
         }
         clause.ignore(Sort.LIGHT, Sort.INSTEAD, Sort.PLAY, Sort.SHOW, Sort.ALSO, Sort.MOVE, Sort.DEGREE);
@@ -362,7 +362,7 @@ final class ShotFrames {
 
     /// "Start with the cake, not the beach", "make all photos warmer, not the group photo": no other picture in its place.
     private static boolean contrasts(Clause clause, Optional<Target> by) {
-        boolean not = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.INSTEAD) && clause.textOf(tile).matches(".*\\bnot\\b.*"));
+        boolean not = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.INSTEAD) && Spoken.of(clause.textOf(tile)).any(Spoken.row("not")));
         boolean whole = by.filter(target -> Kinds.film(target) || target instanceof Target.It || target instanceof Target.All).isPresent();
         return not && (whole || clause.has(Sort.START, Sort.STOP, Sort.CHANGE, Sort.EFFECT, Sort.BRIGHTEN, Sort.ZOOM, Sort.DURATION,
                 Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.MUTE, Sort.FADE, Sort.QUALITY, Sort.TRANSITION));
@@ -381,7 +381,7 @@ final class ShotFrames {
             return wish(new Wish.Remove(but));
         }
         boolean fits = Kinds.shot(what) && !(what instanceof Target.Unsaid);
-        boolean behind = place instanceof Place.Unsaid && clause.text().matches("(please )?(append|tack on|tag on|attach)\\b.*");
+        boolean behind = place instanceof Place.Unsaid && Spoken.of(clause.text()).begins(Spoken.row("please"), Spoken.row("append|tack on|tag on|attach"));
         place = behind ? new Place.Last() : place;
         boolean aimless = what instanceof Target.It && place instanceof Place.Unsaid && !clause.tiles().isEmpty()
                 && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.ADD) && INSERTS.contains(clause.textOf(tile)));

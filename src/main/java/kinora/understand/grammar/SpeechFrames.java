@@ -25,8 +25,8 @@ import kinora.understand.Wish;
 final class SpeechFrames {
     /// What cannot be found in speech, so that it cannot be taken out.
     private static final Set<Topic> UNHEARD = EnumSet.of(Topic.FILLER_WORDS, Topic.FIND_MOMENTS, Topic.NOISE_REMOVAL);
-    private static final Pattern HIGHLIGHT = Pattern
-            .compile("\\b(?:highlights?|teaser|trailer|recap|best of|sizzle|summary|promo|preview|cutdown|supercut|condensed)\\b");
+    private static final List<String> HIGHLIGHT = Spoken
+            .row("highlight|highlights|teaser|trailer|recap|best of|sizzle|summary|promo|preview|cutdown|supercut|condensed");
 
     static final List<Frame> ALL = List.of( //
             new Frame("clean speech", List.of(EnumSet.of(Sort.SILENCE, Sort.TOPIC)), 1.1, SpeechFrames::cleaned), //
@@ -42,8 +42,8 @@ final class SpeechFrames {
                     + "\\b(?:clips|shorts|reels|videos|snippets|tiktoks|teasers|highlights|soundbites|posts|cutdowns|edits|episodes)\\b");
     private static final Pattern OUT = Pattern.compile(
             "\\b(?:shorts|clips|reels|snippets|tiktoks|soundbites) (?:out of|from)\\b|\\binto (?:shorts|clips|reels|snippets|tiktoks)\\b");
-    private static final Pattern FOUND = Pattern
-            .compile("\\b(?:into|make|create|get|pull|extract|find|pick|identify|give|cut|turn|generate|produce|split|need|want)\\b");
+    private static final List<String> FOUND = Spoken
+            .row("into|make|create|get|pull|extract|find|pick|identify|give|cut|turn|generate|produce|split|need|want");
 
     private SpeechFrames() {}
 
@@ -86,8 +86,8 @@ final class SpeechFrames {
     /// "Trim it down to the best 90 seconds": not longer than that, and which are the best nobody can tell.
     private static Optional<List<Wish>> best(Clause clause) {
         boolean best = Clause.any(clause.take(Sort.BEST), clause.takeValue(Sort.HAVING, "BEST"));
-        boolean raw = RAW.matcher(clause.text()).find();
-        boolean made = clause.takeWhere(Sort.REEL, tile -> raw || HIGHLIGHT.matcher(clause.textOf(tile)).find()).isPresent();
+        boolean raw = Spoken.of(clause.text()).any(RAW);
+        boolean made = clause.takeWhere(Sort.REEL, tile -> raw || Spoken.of(clause.textOf(tile)).any(HIGHLIGHT)).isPresent();
         boolean sought = clause.takeValue(Sort.TOPIC, Topic.FIND_MOMENTS.name()).isPresent();
         boolean cuts = Clause.any(clause.take(Sort.CUT, Sort.TRIM, Sort.SHORTEN, Sort.KEEP), clause.take(Sort.DOWN));
         boolean of = recording(clause);
@@ -112,8 +112,8 @@ final class SpeechFrames {
         return Optional.of(wishes);
     }
 
-    private static final Pattern RAW = Pattern.compile(
-            "\\b(?:footage|interview|webinar|podcast|recording|lecture|livestream|stream|talk|session|meeting|presentation|episode|raw)\\b");
+    private static final List<String> RAW = Spoken
+            .row("footage|interview|webinar|podcast|recording|lecture|livestream|stream|talk|session|meeting|presentation|episode|raw");
 
     /// Whether one recording is named, and not all that lies at hand.
     private static boolean recording(Clause clause) {
@@ -134,7 +134,7 @@ final class SpeechFrames {
     /// "Make a highlight reel of my webinar".
     private static Optional<List<Wish>> highlights(Clause clause) {
         boolean of = recording(clause);
-        boolean made = clause.takeWhere(Sort.REEL, tile -> HIGHLIGHT.matcher(clause.textOf(tile)).find()).isPresent();
+        boolean made = clause.takeWhere(Sort.REEL, tile -> Spoken.of(clause.textOf(tile)).any(HIGHLIGHT)).isPresent();
         if (!of || !made || clause.has(Sort.NOT, Sort.DURATION)) {
             return no();
         }
@@ -146,7 +146,7 @@ final class SpeechFrames {
     /// "Turn this podcast into five short clips": other films, of parts that nobody can find.
     private static Optional<List<Wish>> clips(Clause clause) {
         boolean apart = clause.has(Sort.EACH) && clause.has(Sort.BOUND) && clause.has(Sort.DURATION);
-        if ((!recording(clause) && !apart) || !FOUND.matcher(clause.text()).find()
+        if ((!recording(clause) && !apart) || !Spoken.of(clause.text()).any(FOUND)
                 || !(SEVERAL.matcher(clause.text()).find() || OUT.matcher(clause.text()).find())
                 || clause.has(Sort.NOT, Sort.TEXT, Sort.REMOVE, Sort.FILE)) {
             return no();
@@ -176,13 +176,15 @@ final class SpeechFrames {
                     + "distort|distorted|distortion|muffled|telephone|walkie talkie|megaphone|chorus|auto ?tuned?|vocoder|older|younger|female|male|feminine|masculine|"
                     + "anonymous|anonymi[sz]e|disguised?|modulat\\w+|pitch|autotune|radio|cave|hall|stadium|underwater)\\b");
 
-    private static final Pattern PITCH = Pattern.compile("\\bpitch (?:of|in|on) .*\\b(?:audio|sound|interview|speech|clip|recording)\\b");
+    private static final List<String> PITCH = Spoken.row("pitch of|pitch in|pitch on");
+    private static final List<String> PITCHED = Spoken.row("audio|sound|interview|speech|clip|recording");
+    private static final List<String> VOICES = Spoken.row("voice|voices|narration|narrator|vocal|vocals|speaker|speakers");
 
     /// "Make my voice sound deep", "an echo on the voice".
     private static Optional<List<Wish>> voice(Clause clause) {
         boolean heard = clause.tiles().stream().anyMatch(tile -> (tile.is(Sort.TARGET) && Kinds.of(target(tile)) == Kind.VOICE)
-                || clause.textOf(tile).matches(".*\\b(?:voices?|narration|narrator|vocals?|speakers?)\\b.*"));
-        heard |= PITCH.matcher(clause.text()).find();
+                || Spoken.of(clause.textOf(tile)).any(VOICES));
+        heard |= Spoken.of(clause.text()).then(PITCH, PITCHED);
         boolean verb = Clause.any(clause.take(Sort.ADD, Sort.LIGHT, Sort.UP, Sort.DOWN), clause.take(Sort.REPLACE));
         String said = clause.text().replaceAll("\\b(?:female|male) voice.?over\\b", "");
         if (!heard || !verb || !VOICED.matcher(said).find() || clause.has(Sort.NOT, Sort.REMOVE, Sort.TEXT, Sort.FILE)

@@ -44,20 +44,28 @@ final class TalkFrames {
             Frame.of("nothing", 1, List.of(Sort.ONLY), TalkFrames::nothing), //
             Frame.of(UNTOUCHED, 0.1, List.of(Sort.LIGHT, Sort.TARGET), TalkFrames::leave));
 
-    private static final Pattern NOTHING = Pattern.compile("nothing(?: else| more| at all)?");
-    private static final Pattern STAYS = Pattern.compile("(?s).*\\b(leave|keep|stay|stays|remain|remains|let|is|are|only|but|as)\\b.*");
+    private static final Set<String> NOTHING = Set.of("nothing", "nothing else", "nothing more", "nothing at all");
+    private static final List<String> STAYS = Spoken.row("leave|keep|stay|stays|remain|remains|let|is|are|only|but|as");
 
     /// "Convert the MP4 to MP3": what it becomes.
     private static final Set<String> INTO = Set.of("to", "into", "as");
 
     private TalkFrames() {}
 
-    private static final Pattern LEAVE = Pattern
-            .compile("(?:(?:and|but|please|just|so|then|also|,|;|:|-)\\s*){0,8}leave\\s+(?!out\\b|off\\b|behind\\b).*", Pattern.DOTALL);
+    private static final List<String> BEFORE_LEAVE = Spoken.row("and|but|please|just|so|then|also");
+    private static final List<String> LEFT_OUT = Spoken.row("leave out|leave off|leave behind");
+    private static final List<String> LEAVE = Spoken.row("leave");
+    private static final List<String> LONGER = Spoken.row("whole|until|till|for|longer|time");
+    private static final List<String> COLOURED = Spoken.row("in colour|in color|in full colour|in full color|coloured");
+    private static final List<String> BACK_TO = Spoken
+            .row("in colour|in color|in full colour|in full color|back to colour|back to color|back to full colour|back to full color");
+    private static final List<String> ASKING = Spoken.row("please|can you|could you");
+    private static final List<String> CONVERT = Spoken.row("convert|converting|converts");
 
     /// "Leave the caption", "but leave the music in": it stays as it is.
     private static Optional<List<Wish>> leave(Clause clause) {
-        if (!LEAVE.matcher(clause.text()).matches()) {
+        Spoken said = Spoken.of(clause.text());
+        if (!said.begins(BEFORE_LEAVE, LEAVE) || said.begins(BEFORE_LEAVE, LEFT_OUT)) {
             return no();
         }
         clause.take(Sort.LIGHT);
@@ -65,7 +73,7 @@ final class TalkFrames {
         clause.ignore(Sort.HERE, Sort.THERE);
         clause.takeValue(Sort.PREP, "on");
         boolean bare = clause.unused().stream().allMatch(Coherence::silent);
-        boolean longer = clause.text().matches("(?s).*\\b(whole|until|till|for|longer|time)\\b.*");
+        boolean longer = said.any(LONGER);
         return named && bare && !longer ? Frame.nothing() : no();
     }
 
@@ -73,7 +81,7 @@ final class TalkFrames {
     private static Optional<List<Wish>> nothing(Clause clause) {
         List<Tile> tiles = clause.tiles();
         int at = clause.firstOf(Sort.ONLY);
-        boolean none = NOTHING.matcher(clause.textOf(tiles.get(at))).matches();
+        boolean none = NOTHING.contains(clause.textOf(tiles.get(at)));
         boolean last = tiles.subList(at + 1, tiles.size()).stream().allMatch(Coherence::silent);
         boolean named = clause.has(Sort.TARGET, Sort.NUMBERS, Sort.TEXT, Sort.FILE, Sort.DURATION, Sort.EXPORT);
         boolean verb = at > 0 && Coherence.verb(tiles.get(at - 1)) && Coherence.inside(tiles) == 0;
@@ -210,7 +218,7 @@ final class TalkFrames {
             options.putIfAbsent("format", png ? "png" : "jpg");
         }
         boolean film = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.REEL) && Set.of("to", "into").contains(tile.role()));
-        boolean turned = clause.text().matches("(?:\\W*(?:please|can you|could you) )?convert.*")
+        boolean turned = Spoken.of(clause.text()).begins(ASKING, CONVERT)
                 && (options.isEmpty() || (film && options.keySet().equals(Set.of("format")) && options.containsValue("mp3")));
         if (turned) {
             return no();
@@ -300,8 +308,8 @@ final class TalkFrames {
         if (clause.tiles().stream().anyMatch(tile -> tile.is(Sort.MARK)) && Coherence.inside(clause.tiles()) > 0) {
             return no();
         }
-        boolean back = clause.text().matches("(?s).*\\b(back (in|to)|in) (full )?colou?r( again)?\\b.*");
-        if (back && !STAYS.matcher(clause.text()).matches()) {
+        boolean back = Spoken.of(clause.text()).any(BACK_TO);
+        if (back && !Spoken.of(clause.text()).any(STAYS)) {
             clause.ignore(Sort.LIGHT, Sort.MOVE, Sort.AGAIN, Sort.PLACE, Sort.SHIFT, Sort.STEADY);
         }
         boolean even = clause.has(Sort.LIGHT) && clause.text().contains("same length") && !clause.text().contains("leave");
@@ -310,11 +318,11 @@ final class TalkFrames {
         }
         List<Target> named = clause.targets();
         clause.ignore(Sort.LIGHT, Sort.KEEP, Sort.REST, Sort.NO, Sort.NOT, Sort.REPLACE, Sort.STEADY, Sort.SHOW, Sort.AUX, Sort.ONLY);
-        boolean colour = clause.text().matches("(?s).*\\b(in (full )?colou?r|coloured)\\b.*");
+        boolean colour = Spoken.of(clause.text()).any(COLOURED);
         if (colour && (named.isEmpty() || clause.has(Sort.EFFECT, Sort.AGAIN, Sort.COLOUR, Sort.NOT))) {
             return no();
         }
-        return colour && !STAYS.matcher(clause.text()).matches()
+        return colour && !Spoken.of(clause.text()).any(STAYS)
                 ? wish(new Wish.Plain(named.getFirst(), Optional.of("black-and-white")))
                 : Frame.nothing();
     }
