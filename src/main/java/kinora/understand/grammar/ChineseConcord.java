@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import kinora.understand.Amount;
 import kinora.understand.Place;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
@@ -29,6 +30,14 @@ final class ChineseConcord {
                 : wish);
         for (int i = wishes.size() - 1; i > 0; i--) {
             Wish before = wishes.get(i - 1);
+            if (complains(before, wishes.get(i))) {
+                wishes.remove(i - 1);
+                continue;
+            }
+            if (before instanceof Wish.Transition && wishes.get(i) instanceof Wish.Length one && each(one.what())
+                    && Stream.of("照片", "图", "视频").noneMatch(said::contains)) {
+                wishes.set(i, new Wish.Length(new Target.All(Kind.TRANSITION), one.amount()));
+            }
             Optional<Wish> placed = upon(before, wishes.get(i), said);
             if (placed.isPresent()) {
                 wishes.set(i, placed.get());
@@ -42,6 +51,16 @@ final class ChineseConcord {
         wishes.replaceAll(wish -> wish instanceof Wish.Duplicate(Target what, int times, Place.Beside(Target.It _, boolean after))
                 ? new Wish.Duplicate(what, times, new Place.Beside(what, after))
                 : wish);
+    }
+
+    /// "It is too loud, mute the party": what is said of all only tells why.
+    private static boolean complains(Wish before, Wish wish) {
+        return before instanceof Wish.Gain(Target what, Amount.Step(boolean more, int _)) && !more && all(what)
+                && wish instanceof Wish.Mute(Target silent, boolean muted) && muted && Kinds.named(silent) && Kinds.shot(silent);
+    }
+
+    private static boolean each(Target what) {
+        return what instanceof Target.All(Kind kind) && (kind == Kind.PHOTO || kind == Kind.SHOT);
     }
 
     /// All that is heard, or the sound of what is seen.

@@ -152,6 +152,10 @@ final class ChineseSentences {
         if (ms >= LONG) {
             return new Wish.Total(new Amount.To(ms, Amount.Unit.MILLISECONDS));
         }
+        if (wishes.size() == 1 && scene.spokenOf().isEmpty() && ChineseEllipsis.what(wish) instanceof Target.It(Kind kind, boolean many) && many
+                && kind != Kind.ANY) {
+            return ChineseEllipsis.of(wish, new Target.All(kind)).orElse(wish);
+        }
         boolean open = ChineseEllipsis.what(wish) instanceof Target.It it && it.kind() == Kind.CLIP && !it.several();
         boolean film = open && scene.spokenOf().isEmpty() && thisFilm() && !(wish instanceof Wish.Remove);
         boolean manner = wish instanceof Wish.Effect look && look.what() instanceof Target.It it && it.kind() == Kind.ANY

@@ -36,6 +36,19 @@ final class ChineseFamiliesTest {
     }
 
     @Test
+    void framingsAskForNothing() {
+        family("标题改成红色", "我是开花店的，标题改成红色", "这是给客户看的，标题改成红色", "标题改成红色，用来发小红书");
+    }
+
+    @Test
+    void wishesOfOneTextAgree() {
+        family("第三张左右翻转", "画面左右反了，第三张左右翻转");
+        family("原声都关掉，只留音乐", "视频里的声音都关掉，只留背景音乐");
+        family("派对放慢一倍", "把派对放慢一倍，让大家看清楚");
+        family("挑最好的三张", "挑三张最好的", "挑最好的三张照片");
+    }
+
+    @Test
     void parts() {
         family("采访去掉开头两秒", "把采访前面两秒掐掉", "采访前两秒不要", "采访头两秒剪掉");
         family("前4秒删了", "前4秒没意思，删了", "开头四秒去掉");

@@ -8,19 +8,19 @@ import org.junit.jupiter.api.Test;
 final class GoldTest {
     /// Least shares of CORRECT and most of WRONG in per cent, raised and lowered as the grammar gets better.
     private static final Floor ENGLISH = new Floor(92.5, 2.2, 76, 14);
-    private static final Floor CHINESE = new Floor(96, 2, 77, 11);
+    private static final Floor CHINESE = new Floor(96, 2, 79, 9);
 
     private static final Floor SECOND_ENGLISH = new Floor(85, 7, 75, 9);
     private static final Floor SECOND_CHINESE = new Floor(93, 4, 71, 7);
 
     private static final Floor THIRD_ENGLISH = new Floor(79, 8, 64, 14);
-    private static final Floor THIRD_CHINESE = new Floor(87, 6, 41, 12);
+    private static final Floor THIRD_CHINESE = new Floor(87, 6, 41, 9);
 
     private static final Floor FOURTH_ENGLISH = new Floor(94, 3, 86, 10);
     private static final Floor FOURTH_CHINESE = new Floor(95, 3, 94, 3);
 
     private static final Floor FIFTH_ENGLISH = new Floor(54, 28, 51, 21);
-    private static final Floor FIFTH_CHINESE = new Floor(72, 14, 66, 17);
+    private static final Floor FIFTH_CHINESE = new Floor(84, 10, 66, 17);
 
     private final Judge judge = new Judge(new Starts());
     private final Mind mind = new KinoraMind();
