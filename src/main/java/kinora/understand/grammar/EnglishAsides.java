@@ -56,6 +56,8 @@ final class EnglishAsides {
     static final List<Rule> CLOSED = List.of( //
             // what it is for
             aside(Sort.FILLER, "so that? DET? WHO ..4 CAN ..10"), //
+            aside(Sort.FILLER, "so that? it/they fits/fit/works/work in/into/on/for/with ..6"), //
+            aside(Sort.FILLER, "so that? DET ..2 WHO ..4 CAN ..10"), //
             aside(Sort.FILLER, "so that? you can/could see/read/hear/tell/understand/recognise/recognize/notice ..8"), //
             aside(Sort.COMMENT, "for/with DET? better/good/max/maximum/high/easy/easier/more/extra/best/proper/perfect? AIM"), //
             aside(Sort.COMMENT, "for DET? ..1 WHO who/with/watching/on/in/at ..5"), //
