@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 /// What Kinora makes of the corpus. Of the held-out part nothing is known but numbers.
 final class GoldTest {
     /// Least shares of CORRECT and most of WRONG in per cent, raised and lowered as the grammar gets better.
-    private static final Floor ENGLISH = new Floor(92.5, 2.2, 76, 14);
+    private static final Floor ENGLISH = new Floor(92.5, 2.2, 78, 12);
     private static final Floor CHINESE = new Floor(96, 2, 79, 9);
 
     private static final Floor SECOND_ENGLISH = new Floor(85, 7, 75, 9);
@@ -16,10 +16,10 @@ final class GoldTest {
     private static final Floor THIRD_ENGLISH = new Floor(79, 8, 64, 14);
     private static final Floor THIRD_CHINESE = new Floor(87, 6, 41, 9);
 
-    private static final Floor FOURTH_ENGLISH = new Floor(94, 3, 86, 10);
+    private static final Floor FOURTH_ENGLISH = new Floor(94, 3, 88, 8);
     private static final Floor FOURTH_CHINESE = new Floor(95, 3, 94, 3);
 
-    private static final Floor FIFTH_ENGLISH = new Floor(54, 28, 51, 21);
+    private static final Floor FIFTH_ENGLISH = new Floor(66, 21, 51, 21);
     private static final Floor FIFTH_CHINESE = new Floor(84, 10, 66, 17);
 
     private final Judge judge = new Judge(new Starts());
