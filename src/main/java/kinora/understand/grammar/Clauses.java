@@ -220,7 +220,9 @@ final class Clauses {
         Tilings.Tiling likely = all.getFirst();
         Read best = read(begin, end, likely.tiles(), 0, least);
         if (comma > 0 && ChineseFramings.only(likely.tiles())) {
-            return best;
+            double weight = likely.tiles().stream().mapToDouble(Tile::weight).sum();
+            return new Read(begin, end, best.tiles(), Optional.empty(), List.of(), weight - CLAUSE, 0, 0, 0, best.joined(), best.said(), List.of(),
+                    false, false);
         }
         for (Tilings.Tiling tiling : all.subList(1, all.size())) {
             Read other = read(begin, end, tiling.tiles(), (comma > 0 ? UNLIKELY : UNLIKELIER) + likely.score() - tiling.score(),
