@@ -1,6 +1,7 @@
 package kinora.understand.grammar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -74,9 +75,11 @@ final class Commission {
     private static boolean written(String text, List<Token> tokens) {
         int into = IntStream.range(0, tokens.size()).filter(i -> Set.of("into", "from").contains(tokens.get(i).word())).findFirst().orElse(-1);
         boolean quoted = tokens.stream().anyMatch(token -> token.is(Token.Kind.QUOTE));
-        String source = into < 0 ? "" : tokens.get(into).word().equals("into") ? text.substring(0, tokens.get(into).from()) : text.substring(tokens.get(into).from());
+        String source = into < 0 ? "" : tokens.get(into).word().equals("into") ? text.substring(0, tokens.get(into).from())
+                : text.substring(tokens.get(into).from(), tokens.get(Math.min(tokens.size(), into + 5) - 1).to());
         String small = source.toLowerCase(Locale.ROOT);
-        return !quoted && EnglishMakings.WRITTEN.matcher(small).find() && !EnglishMaterials.pictures(small);
+        return !quoted && EnglishMakings.WRITTEN.matcher(small).find() && !EnglishMaterials.pictures(small)
+                && Arrays.stream(small.split("\\W+", -1)).noneMatch(EnglishMaterials.RECORDINGS::contains);
     }
 
     /// Whether so much is said that a film is meant, although none is named.
