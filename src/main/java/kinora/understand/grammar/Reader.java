@@ -211,6 +211,10 @@ public final class Reader {
         boolean partly = reading.wishes().stream().anyMatch(Wish.Unclear.class::isInstance);
         boolean beyond = reading.wishes().stream().allMatch(Wish.Impossible.class::isInstance) || Spotting.strays(reading.wishes(), scene)
                 || reading.wishes().stream().anyMatch(wish -> wish instanceof Wish.Impossible(var _, Target what) && what instanceof Target.Both);
+        boolean reasoned = tokens.stream().anyMatch(token -> token.word().equals("so"));
+        if (scene.draft().main().isPresent() && !partly && !beyond && !reasoned) {
+            return Optional.empty();
+        }
         List<List<Piece>> pieces = pieces(text, tokens, Names.of(scene));
         Function<String, List<Wish>> sentence = words -> new Conversation(this, words, scene, Tongue.EN).join(plain(words, scene)).wishes();
         boolean errand = partly || beyond || Phrases.excused(tokens, pieces);
