@@ -31,14 +31,17 @@ final class Copies {
         for (int k = 1; k < best.size(); k++) {
             int place = best.get(k);
             IntStream.range(0, k).map(best::get).filter(other -> !better.containsKey(other))
-                    .filter(other -> isCopy(items.get(other), items.get(place))).findFirst().ifPresent(other -> better.put(place, flaw(items, place, other)));
+                    .filter(other -> isCopy(items.get(other), items.get(place))).findFirst()
+                    .ifPresent(other -> better.put(place, flaw(items, place, other)));
         }
         return better;
     }
 
     private static Flaw flaw(List<Story.Item> items, int place, int of) {
         OptionalInt turned = turned(items.get(place), items.get(of));
-        return turned.isPresent() ? new Flaw.Turned(of, turned.getAsInt()) : new Flaw.Duplicate(of, distance(items.get(place), items.get(of)));
+        return turned.isPresent()
+                ? new Flaw.Turned(of, turned.getAsInt())
+                : new Flaw.Duplicate(of, distance(items.get(place), items.get(of)));
     }
 
     private static int lean(Story.Item item) {
@@ -46,7 +49,9 @@ final class Copies {
     }
 
     private static OptionalInt turned(Story.Item one, Story.Item other) {
-        return one.facts().isPresent() && other.facts().isPresent() ? TurnedCopies.distance(looked(one), looked(other)) : OptionalInt.empty();
+        return one.facts().isPresent() && other.facts().isPresent()
+                ? TurnedCopies.distance(looked(one), looked(other))
+                : OptionalInt.empty();
     }
 
     private static Looked looked(Story.Item item) {

@@ -85,8 +85,7 @@ final class Merit {
                 + FACES * Math.min(1, facts.faces().stream().mapToInt(PictureFacts.Face::surePermille).sum() / 800.0)
                 + (facts.subject().isPresent() ? SUBJECT : 0);
         int drawn = facts.texture().flatPermille() > FLAT ? DRAWN : 0;
-        return (int) Math.round(1000 * merit - coarse(item)) - drawn - (isLettered(item) ? LETTERED : 0)
-                + moving(item);
+        return (int) Math.round(1000 * merit - coarse(item)) - drawn - (isLettered(item) ? LETTERED : 0) + moving(item);
     }
 
     private static boolean isLettered(Story.Item item) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /// @param words names of the style and of what suits it, in small letters
 /// @param others the same of each style that is about other things; none where it is no matter what is shown
 record Taste(List<Trait> traits, Set<String> words, List<Set<String>> others) {
+
     /// What a name is worth beside all traits together, for and against; our own weight.
     private static final double NAMED = 0.35;
     /// Traits of things, and traits that ask what is shown and not how it looks.

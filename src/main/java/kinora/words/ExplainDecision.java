@@ -39,9 +39,8 @@ public final class ExplainDecision {
                 case USUAL -> messages.say("decision.chosen-usual", shown, of, style, amounts.seconds(lengthMs));
                 case MOST -> messages.say("decision.chosen-most", shown, of, style, amounts.seconds(lengthMs));
             };
-            case Decision.Strangers(String style, int suit, int shown) -> suit == 0
-                    ? messages.say("decision.strangers-only", style)
-                    : messages.say("decision.strangers", style, suit, shown);
+            case Decision.Strangers(String style, int suit, int shown) ->
+                suit == 0 ? messages.say("decision.strangers-only", style) : messages.say("decision.strangers", style, suit, shown);
             case Decision.LeftOut(String name, Decision.Why why) -> messages.say("decision.left-out", name, of(why));
             case Decision.Ordered ordered -> of(ordered);
             case Decision.Paced paced -> of(paced);

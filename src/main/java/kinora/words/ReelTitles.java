@@ -19,12 +19,11 @@ import java.util.stream.Stream;
 public final class ReelTitles {
     /// Names that programs and cameras give to folders, and that people give to folders of everything; in small letters, without spaces.
     private static final Set<String> MEANINGLESS = Set.of("dcim", "camera", "cameraroll", "photos", "photo", "pictures", "picture", "pics",
-            "images", "image", "img", "imgs", "videos", "video", "movies", "clips", "footage", "rec", "recording",
-            "recordings", "media", "files", "downloads", "download", "desktop",
-            "documents", "home", "tmp", "temp", "test", "tests", "examples", "input", "inputs", "output", "out", "data", "new", "newfolder",
-            "untitled", "untitledfolder", "folder", "misc", "stuff", "all", "selected", "export", "exports", "upload", "uploads",
-            "screenshots", "whatsapp", "wechat", "weixin", "shared", "照片", "图片", "相片", "相册", "视频", "素材", "下载", "桌面", "文件", "文档", "新建文件夹",
-            "相机", "微信", "截图", "测试", "导出", "录屏", "录像");
+            "images", "image", "img", "imgs", "videos", "video", "movies", "clips", "footage", "rec", "recording", "recordings", "media",
+            "files", "downloads", "download", "desktop", "documents", "home", "tmp", "temp", "test", "tests", "examples", "input", "inputs",
+            "output", "out", "data", "new", "newfolder", "untitled", "untitledfolder", "folder", "misc", "stuff", "all", "selected",
+            "export", "exports", "upload", "uploads", "screenshots", "whatsapp", "wechat", "weixin", "shared", "照片", "图片", "相片", "相册", "视频",
+            "素材", "下载", "桌面", "文件", "文档", "新建文件夹", "相机", "微信", "截图", "测试", "导出", "录屏", "录像");
     private static final Pattern CAMERA = Pattern.compile("\\d{3}[a-z_]{3,5}\\d*|\\d{3}_?\\d{4}");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}|\\p{IsHan}{2,}");
     private static final Pattern NUMBER_LIKE = Pattern.compile("[0-9a-f]{8,}([-_][0-9a-f]+)*");

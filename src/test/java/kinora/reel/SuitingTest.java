@@ -52,8 +52,7 @@ final class SuitingTest {
     }
 
     private static Told.Made told(List<Story.Item> items, String style, OptionalLong lengthMs) {
-        Story story = new Story(WIDE, items, false, Optional.empty(), style, lengthMs, "", Story.TitledBy.PERSON,
-                Story.Wishes.NONE);
+        Story story = new Story(WIDE, items, false, Optional.empty(), style, lengthMs, "", Story.TitledBy.PERSON, Story.Wishes.NONE);
         return (Told.Made) Telling.of(story);
     }
 
@@ -85,8 +84,8 @@ final class SuitingTest {
         }
         PictureFacts plain = facts(3, VIEW, 60);
         PictureFacts face = new PictureFacts(500, 5, 5, 20, 115, 50, 50, 0, plain.hash(),
-                List.of(new PictureFacts.Face(new Region(400, 200, 200, 200), 950)), Optional.of(VIEW), plain.texture(),
-                plain.palette(), plain.layout());
+                List.of(new PictureFacts.Face(new Region(400, 200, 200, 200), 950)), Optional.of(VIEW), plain.texture(), plain.palette(),
+                plain.layout());
         MediaInfo.Picture info = new MediaInfo.Picture("a".repeat(64), "jpeg", 4000, 3000, Optional.empty(), "", true);
         items.add(new Story.Photo("somebody.jpg", new MediaRef.Stored("s"), info, Optional.of(face), Optional.empty(), 1));
         List<String> travel = names(told(items, "travel", OptionalLong.of(20_000)));

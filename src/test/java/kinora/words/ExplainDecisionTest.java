@@ -28,8 +28,7 @@ final class ExplainDecisionTest {
         all.add(new Decision.Strangers("food", 1, 12));
         all.add(new Decision.Strangers("food", 0, 12));
         for (Flaw flaw : List.of(new Flaw.Blurred(120, 40, 500), new Flaw.Dark(910), new Flaw.Blown(420), new Flaw.Duplicate(3, 4),
-                new Flaw.Turned(3, 2),
-                new Flaw.Screenshot(1170, 2532), new Flaw.Document(530), new Flaw.Drawing(700))) {
+                new Flaw.Turned(3, 2), new Flaw.Screenshot(1170, 2532), new Flaw.Document(530), new Flaw.Drawing(700))) {
             all.add(new Decision.LeftOut("IMG_1.jpg", new Decision.Why.Flawed(flaw, "IMG_2.jpg")));
         }
         all.add(new Decision.LeftOut("IMG_3.jpg", new Decision.Why.NoRoom(12)));

@@ -20,8 +20,8 @@ final class ReelTitlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"photos", "Photos 2", "DCIM", "100APPLE", "101_PANA", "100CANON", "Recordings", "录屏", "Downloads", "new folder", "新建文件夹", "照片",
-            "2024", "20240712", "d41d8cd98f00b204", "3f2a91bc-77aa-4c1d", "a", "--", "IMG", "tmp"})
+    @ValueSource(strings = {"photos", "Photos 2", "DCIM", "100APPLE", "101_PANA", "100CANON", "Recordings", "录屏", "Downloads", "new folder",
+            "新建文件夹", "照片", "2024", "20240712", "d41d8cd98f00b204", "3f2a91bc-77aa-4c1d", "a", "--", "IMG", "tmp"})
     void aFolderThatAProgramNamedIsNone(String folder) {
         assertThat(ReelTitles.ofFolder(folder)).isEmpty();
     }

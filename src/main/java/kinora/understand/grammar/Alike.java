@@ -26,9 +26,7 @@ record Alike(Scene scene, Last last, IntFunction<List<Wish>> wanted) {
     /// What such clauses mean; none when they are of their own.
     Optional<List<Wish>> of(List<Clauses.Read> clauses) {
         String said = String.join(" ", clauses.stream().map(Clauses.Read::said).toList()).strip();
-        Optional<Wish> off = Opening.says(said, "off")
-                ? off(new Wish.Remove(new Target.It(Kind.ANY, false)), true)
-                : Optional.empty();
+        Optional<Wish> off = Opening.says(said, "off") ? off(new Wish.Remove(new Target.It(Kind.ANY, false)), true) : Optional.empty();
         if (off.isPresent()) {
             return off.map(List::of);
         }
@@ -115,9 +113,11 @@ record Alike(Scene scene, Last last, IntFunction<List<Wish>> wanted) {
 
     /// "No, square", after a crop: that shape of the same picture.
     private Optional<List<Wish>> cropped(Wish wish, List<Clauses.Read> clauses) {
-        boolean bare = clauses.stream().flatMap(clause -> clause.tiles().stream()).noneMatch(tile -> tile.is(Sort.FILM) || tile.is(Sort.CANVAS));
-        if (!bare || !(last.wishes().getLast() instanceof Wish.Crop before) || !(wish instanceof Wish.Canvas(var shape, var size, var platform))
-                || shape.isEmpty() || size.isPresent() || platform.isPresent()) {
+        boolean bare = clauses.stream().flatMap(clause -> clause.tiles().stream())
+                .noneMatch(tile -> tile.is(Sort.FILM) || tile.is(Sort.CANVAS));
+        if (!bare || !(last.wishes().getLast() instanceof Wish.Crop before)
+                || !(wish instanceof Wish.Canvas(var shape, var size, var platform)) || shape.isEmpty() || size.isPresent()
+                || platform.isPresent()) {
             return Optional.empty();
         }
         Wish other = new Wish.Crop(before.what(), shape, Optional.empty(), new Amount.Unsaid());
@@ -126,8 +126,10 @@ record Alike(Scene scene, Last last, IntFunction<List<Wish>> wanted) {
 
     /// "But the cake in colour", after something was done to all: all but that.
     private Optional<List<Wish>> spared(List<Clauses.Read> clauses) {
-        List<Target> named = clauses.stream().filter(clause -> clause.frame().filter(frame -> frame.name().equals(TalkFrames.UNTOUCHED)).isPresent())
-                .flatMap(clause -> clause.tiles().stream()).flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value())
+        List<Target> named = clauses.stream()
+                .filter(clause -> clause.frame().filter(frame -> frame.name().equals(TalkFrames.UNTOUCHED)).isPresent())
+                .flatMap(clause -> clause.tiles().stream()).flatMap(tile -> tile.as(Sort.TARGET).stream())
+                .map(piece -> (Target) piece.value())
                 .filter(target -> Kinds.named(target) && Kinds.shot(target) && !(target instanceof Target.Others)).toList();
         return clauses.size() == 1 && named.size() == 1 && last.came() == Last.Came.DONE
                 ? new SequelTargets(new Redone(scene, last)).without(last.wishes().getLast(), named.getFirst())
@@ -188,8 +190,8 @@ record Alike(Scene scene, Last last, IntFunction<List<Wish>> wanted) {
                 || wish instanceof Wish.Turn;
         Wish before = last.wishes().getLast();
         Optional<Target> about = Slots.target(before).filter(target -> Kinds.named(target) || target instanceof Target.It);
-        boolean words = wish instanceof Wish.Camera(Target what, var _, var _) && what instanceof Target.Unsaid && last.came() == Last.Came.DONE
-                && !scene.spokenOf().isEmpty()
+        boolean words = wish instanceof Wish.Camera(Target what, var _, var _) && what instanceof Target.Unsaid
+                && last.came() == Last.Came.DONE && !scene.spokenOf().isEmpty()
                 && scene.spokenOf().stream().allMatch(id -> scene.draft().find(id).filter(Title.class::isInstance).isPresent());
         if (words && !names) {
             // "Wider", of words on the picture: nobody knows what that is.
@@ -208,8 +210,8 @@ record Alike(Scene scene, Last last, IntFunction<List<Wish>> wanted) {
         boolean few = clauses.stream().flatMap(clause -> clause.tiles().stream()).filter(tile -> !Coherence.silent(tile)).count() <= FEW;
         boolean open = Slots.target(wish).filter(target -> target instanceof Target.Unsaid || target instanceof Target.It).isPresent();
         boolean seen = !(wish instanceof Wish.Gain);
-        boolean there = !scene.spokenOf().isEmpty() && last.came() == Last.Came.DONE && scene.spokenOf().stream()
-                .allMatch(id -> scene.draft().find(id).filter(segment -> segment instanceof Visual || (!seen && segment instanceof Sound)).isPresent());
+        boolean there = !scene.spokenOf().isEmpty() && last.came() == Last.Came.DONE && scene.spokenOf().stream().allMatch(id -> scene
+                .draft().find(id).filter(segment -> segment instanceof Visual || (!seen && segment instanceof Sound)).isPresent());
         return few && open && there && !(last.wishes().getLast() instanceof Wish.Move);
     }
 

@@ -18,13 +18,14 @@ import kinora.understand.Wish.Question.About;
 final class Asked {
     private static final Set<String> ONE = Set.of("a", "an", "one", "any", "some", "single");
     private static final Set<String> ANYTHING = Set.of("something", "things", "anything", "stuff");
-    private static final Set<String> DOES = Set.of("do", "make", "edit", "add", "remove", "create", "handle", "export", "read", "open", "blur",
-            "cut", "write", "translate", "generate", "detect", "track", "record", "transcribe", "colour", "color", "stabilise", "stabilize");
+    private static final Set<String> DOES = Set.of("do", "make", "edit", "add", "remove", "create", "handle", "export", "read", "open",
+            "blur", "cut", "write", "translate", "generate", "detect", "track", "record", "transcribe", "colour", "color", "stabilise",
+            "stabilize");
     private static final Set<String> MAKES = Set.of("edit", "make", "create", "do", "handle", "produce", "process", "cut", "build");
-    private static final Set<String> FILMS = Set.of("videos", "films", "movies", "reels", "slideshows", "podcasts", "trailers", "shorts", "ads",
-            "vlogs", "stories", "montages", "recaps", "teasers");
-    private static final Set<String> DEFINITE = Set.of("the", "my", "our", "this", "these", "those", "all", "both", "some", "a", "an", "it", "me",
-            "us", "two", "three", "four");
+    private static final Set<String> FILMS = Set.of("videos", "films", "movies", "reels", "slideshows", "podcasts", "trailers", "shorts",
+            "ads", "vlogs", "stories", "montages", "recaps", "teasers");
+    private static final Set<String> DEFINITE = Set.of("the", "my", "our", "this", "these", "those", "all", "both", "some", "a", "an", "it",
+            "me", "us", "two", "three", "four");
     private static final List<String> CHINESE_MAKES = List.of("做", "剪", "生成", "处理", "制作", "编辑", "导出");
     private static final List<String> CHINESE_FILMS = List.of("视频", "影片", "电影", "短片", "vlog", "广告", "相册", "的");
     private static final List<String> CHINESE_DEFINITE = List.of("把", "这", "那", "给", "我", "一", "两", "几", "成");
@@ -93,7 +94,8 @@ final class Asked {
             boolean definite = verb.filter(one -> CHINESE_DEFINITE.stream().anyMatch(rest.substring(one.length())::startsWith)).isPresent();
             return verb.isPresent() && !definite && CHINESE_FILMS.stream().anyMatch(rest::endsWith);
         }
-        boolean definite = tokens.subList(from, to).stream().anyMatch(token -> DEFINITE.contains(token.word()) || token.is(Token.Kind.NUMBER));
+        boolean definite = tokens.subList(from, to).stream()
+                .anyMatch(token -> DEFINITE.contains(token.word()) || token.is(Token.Kind.NUMBER));
         return MAKES.contains(tokens.get(from).word()) && FILMS.contains(tokens.get(to - 1).word()) && !definite;
     }
 
@@ -112,11 +114,11 @@ final class Asked {
         boolean plain = !wishes.isEmpty() && wishes.stream()
                 .noneMatch(wish -> wish instanceof Wish.Unclear || wish instanceof Wish.Question || wish instanceof Wish.Chat);
         if (plain && placed(wishes)) {
-            return about == About.HOW_SAID ? kind(wishes.getFirst()).map(kind -> List.of(new Wish.Question(About.HOW, new Target.The(kind)))) : Optional.empty();
+            return about == About.HOW_SAID
+                    ? kind(wishes.getFirst()).map(kind -> List.of(new Wish.Question(About.HOW, new Target.The(kind))))
+                    : Optional.empty();
         }
-        return plain
-                ? Optional.of(List.of(new Wish.Question(about, new Target.Named(Kind.ANY, rest))))
-                : Optional.empty();
+        return plain ? Optional.of(List.of(new Wish.Question(about, new Target.Named(Kind.ANY, rest)))) : Optional.empty();
     }
 
     private static Optional<Kind> kind(Wish wish) {
@@ -155,8 +157,8 @@ final class Asked {
     }
 
     private Optional<String> one(int at) {
-        return words.apply(at, Sort.KIND).stream().filter(found -> found.to() == at + 1)
-                .map(found -> found.sense().value().equals("PHOTO") ? "photo 1" : found.sense().value().equals("CLIP") ? "the first clip" : "")
+        return words.apply(at, Sort.KIND).stream().filter(found -> found.to() == at + 1).map(
+                found -> found.sense().value().equals("PHOTO") ? "photo 1" : found.sense().value().equals("CLIP") ? "the first clip" : "")
                 .filter(one -> !one.isEmpty()).findFirst();
     }
 

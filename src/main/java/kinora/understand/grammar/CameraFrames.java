@@ -53,8 +53,8 @@ final class CameraFrames {
         boolean weaker = Clause.any(clause.take(Sort.LESS), clause.take(Sort.SHORTEN, Sort.DOWN));
         boolean stronger = clause.take(Sort.MORE).isPresent();
         Optional<Change> pace = Amounts.change(clause, "speed", false);
-        Amount amount = Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT, Unit.FACTOR), Optional.empty())
-                .orElseGet(() -> pace.<Amount>map(change -> new Amount.Step(change.more(), change.degree())).orElseGet(() -> degree(clause)));
+        Amount amount = Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT, Unit.FACTOR), Optional.empty()).orElseGet(
+                () -> pace.<Amount>map(change -> new Amount.Step(change.more(), change.degree())).orElseGet(() -> degree(clause)));
         clause.ignore(Sort.ZOOM, Sort.PAN, Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.INSTEAD, Sort.SLOW_DOWN, Sort.QUALITY, Sort.PLAY,
                 Sort.ALSO, Sort.KIND, Sort.THING, Sort.EFFECT, Sort.SIDE, Sort.THERE, Sort.TRANSITION);
         Target what = clause.target();
@@ -200,15 +200,16 @@ final class CameraFrames {
         clause.take(Sort.CROP);
         Optional<String> shape = clause.take(Sort.SHAPE).map(Piece::text);
         Optional<String> side = clause.take(Sort.SIDE, Sort.SPOT).map(Piece::text);
-        boolean half = (clause.has(Sort.ONLY, Sort.KEEP) && clause.has(Sort.HALF)) || clause.text().matches(".*\\bto (the|its) (left|right|top|bottom|upper|lower) half\\b.*");
+        boolean half = (clause.has(Sort.ONLY, Sort.KEEP) && clause.has(Sort.HALF))
+                || clause.text().matches(".*\\bto (the|its) (left|right|top|bottom|upper|lower) half\\b.*");
         if (half && side.isPresent()) {
             side = Optional.of(OPPOSITE.getOrDefault(side.get(), side.get()));
         }
         Amount amount = half
                 ? new Amount.To(50, Unit.PERCENT)
                 : Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT, Unit.PIXELS), Optional.empty()).orElse(new Amount.Unsaid());
-        clause.ignore(Sort.LIGHT, Sort.HALF, Sort.TIMES, Sort.CROP, Sort.EDGE_WORD, Sort.ONLY, Sort.KEEP, Sort.REMOVE, Sort.CUT, Sort.TRIM, Sort.HERE,
-                Sort.AGAIN);
+        clause.ignore(Sort.LIGHT, Sort.HALF, Sort.TIMES, Sort.CROP, Sort.EDGE_WORD, Sort.ONLY, Sort.KEEP, Sort.REMOVE, Sort.CUT, Sort.TRIM,
+                Sort.HERE, Sort.AGAIN);
         Target what = clause.target();
         boolean film = Kinds.film(what);
         if (film && shape.isPresent()) {

@@ -10,8 +10,8 @@ import kinora.understand.grammar.Token.Kind;
 /// Words that are written in capitals behind a word for them, in a sentence that is not: "a promo with bold text HOT AND FRESH". They are what shall be read there.
 final class Capitals {
     /// Words in capitals that tell what becomes of a title, or are written so anyway.
-    private static final Set<String> KNOWN = Set.of("mp4", "mov", "gif", "jpg", "jpeg", "png", "hd", "uhd", "srt", "vtt", "no", "not", "and",
-            "off", "on", "in", "out", "up", "to", "ok", "bigger", "smaller", "larger", "away", "is", "it", "in capitals");
+    private static final Set<String> KNOWN = Set.of("mp4", "mov", "gif", "jpg", "jpeg", "png", "hd", "uhd", "srt", "vtt", "no", "not",
+            "and", "off", "on", "in", "out", "up", "to", "ok", "bigger", "smaller", "larger", "away", "is", "it", "in capitals");
     private static final Set<String> WORDED = Set.of("text", "title", "caption", "headline", "heading", "words", "slogan", "tagline",
             "letters", "lettering", "saying", "says", "reading", "reads");
     /// Fewer small letters: all of it is written in capitals.

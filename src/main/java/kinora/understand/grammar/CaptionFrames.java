@@ -18,11 +18,13 @@ import kinora.understand.Wish.TitleLook;
 final class CaptionFrames {
     static final List<Frame> ALL = List.of(new Frame("captions", List.of(EnumSet.of(Sort.TARGET)), 0.1, CaptionFrames::captions));
 
-    private static final List<String> PLURAL = Spoken.row("captions|subtitles|subs|subtitling|captioning|cc|srt|vtt|sub titles|subtitle file|subtitle track"
-            + "|subtitle lines|caption file|caption track|caption lines");
+    private static final List<String> PLURAL = Spoken
+            .row("captions|subtitles|subs|subtitling|captioning|cc|srt|vtt|sub titles|subtitle file|subtitle track"
+                    + "|subtitle lines|caption file|caption track|caption lines");
     private static final List<String> DEFINITE = Spoken.row("the|my|our|these|those|all|both|its|their");
     /// "Caption this video", "please subtitle my talk": the noun is what is done.
-    private static final List<String> LEADS = Spoken.row("please|can you|could you|now|then|and|also|just|i want you to|i need you to|help me|to");
+    private static final List<String> LEADS = Spoken
+            .row("please|can you|could you|now|then|and|also|just|i want you to|i need you to|help me|to");
     private static final List<String> DONE = List.of("caption", "subtitle", "sub").stream()
             .flatMap(verb -> Spoken.row("this|that|my|the|our|it|these|those|all|every|each|both|everything|everyone|what").stream()
                     .map(what -> " " + verb + what))

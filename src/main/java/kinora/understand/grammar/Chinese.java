@@ -25,7 +25,8 @@ final class Chinese {
         List<String> words = new ArrayList<>(List.of(ChineseVerbs.SMALL, ChineseVerbs.DOING, ChineseThings.PROPERTIES, ChineseThings.LOOKS,
                 ChineseNumbers.WORDS, ChineseTargets.WORDS, ChineseTimes.WORDS, ChineseTalk.TALK, ChineseTalk.TOPICS, SequelWords.CHINESE,
                 BOUNDS, ChineseNouns.lines(ChineseTalk.SEEN), ChineseNouns.lines(ChineseTrade.SEEN), ChineseManners.WORDS,
-                ChineseTrade.THINGS, ChineseTrade.TOPICS, ChineseTrade.STYLES, ChineseMeasures.WORDS, ChineseDeeds.WORDS, ChineseProgram.WORDS, ChineseMaterials.WORDS, ChineseFramings.WORDS));
+                ChineseTrade.THINGS, ChineseTrade.TOPICS, ChineseTrade.STYLES, ChineseMeasures.WORDS, ChineseDeeds.WORDS,
+                ChineseProgram.WORDS, ChineseMaterials.WORDS, ChineseFramings.WORDS));
         words.addAll(ChinesePlaints.words());
         return new Speech(Tongue.ZH, words, rules, false, List.of());
     }
@@ -42,8 +43,7 @@ final class Chinese {
         frames.addAll(ChineseCardFrames.ALL);
         frames.addAll(ChineseMakingFrames.ALL);
         frames.addAll(ChinesePartFrames.ALL);
-        Frames.all().stream().filter(frame -> !frame.name().equals("gap"))
-                .forEach(frame -> frames
+        Frames.all().stream().filter(frame -> !frame.name().equals("gap")).forEach(frame -> frames
                 .add(frame.name().equals("said") ? talk(frame) : frame.name().equals("text for text") ? worded(frame) : frame));
         return List.copyOf(frames);
     }

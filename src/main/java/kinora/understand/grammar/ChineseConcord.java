@@ -97,7 +97,8 @@ final class ChineseConcord {
         if (!wrong || !plain || named.isEmpty() || named.size() > 2 || !said.contains("是")) {
             return Optional.empty();
         }
-        return before.flatMap(wish -> ChineseEllipsis.of(wish, named.getLast())).map(wish -> List.of(new Wish.Undo(1, Optional.empty()), wish));
+        return before.flatMap(wish -> ChineseEllipsis.of(wish, named.getLast()))
+                .map(wish -> List.of(new Wish.Undo(1, Optional.empty()), wish));
     }
 
     /// "Change only the one between the dog and the party": the transition wanted before, at that border alone.
@@ -107,7 +108,8 @@ final class ChineseConcord {
                 .map(piece -> (Target) piece.value()).findFirst()
                 .or(() -> clause.wishes().stream().filter(Wish.Keep.class::isInstance).map(wish -> ((Wish.Keep) wish).what())
                         .filter(what -> what instanceof Target.Both both && both.each().size() == 2).map(what -> (Target.Both) what)
-                        .<Target>map(both -> new Target.Between(Kind.TRANSITION, both.each().getFirst(), both.each().getLast())).findFirst());
+                        .<Target>map(both -> new Target.Between(Kind.TRANSITION, both.each().getFirst(), both.each().getLast()))
+                        .findFirst());
         if (!keeps || joint.isEmpty()) {
             return Optional.empty();
         }

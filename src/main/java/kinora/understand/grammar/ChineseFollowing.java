@@ -37,9 +37,11 @@ final class ChineseFollowing {
 
     /// "The letters white" after words that were written or named: those words.
     static boolean letters(Target what, String said) {
-        boolean title = (what instanceof Target.The(Kind one) && one == Kind.TITLE) || (what instanceof Target.It(Kind it, boolean _) && it == Kind.TITLE)
+        boolean title = (what instanceof Target.The(Kind one) && one == Kind.TITLE)
+                || (what instanceof Target.It(Kind it, boolean _) && it == Kind.TITLE)
                 || (what instanceof Target.All(Kind all) && all == Kind.TITLE) || what instanceof Target.Unsaid;
-        return title && said.contains("字") && List.of("标题", "片名", "题目", "字幕", "所有", "全部", "都", "开头", "结尾").stream().noneMatch(said::contains);
+        return title && said.contains("字")
+                && List.of("标题", "片名", "题目", "字幕", "所有", "全部", "都", "开头", "结尾").stream().noneMatch(said::contains);
     }
 
     /// How big something of a known kind shall be.
@@ -72,9 +74,9 @@ final class ChineseFollowing {
         return way.isPresent();
     }
 
-    private static final Map<String, List<String>> WAYS = new TreeMap<>(Map.of("left", List.of("往左", "向左", "朝左", "右到左", "右往左", "右向左", "到左边"),
-            "right", List.of("往右", "向右", "朝右", "左到右", "左往右", "左向右", "到右边"), "up", List.of("往上", "向上", "朝上", "下到上", "下往上", "到上面"), "down",
-            List.of("往下", "向下", "朝下", "上到下", "上往下", "到下面")));
+    private static final Map<String, List<String>> WAYS = new TreeMap<>(Map.of("left",
+            List.of("往左", "向左", "朝左", "右到左", "右往左", "右向左", "到左边"), "right", List.of("往右", "向右", "朝右", "左到右", "左往右", "左向右", "到右边"), "up",
+            List.of("往上", "向上", "朝上", "下到上", "下往上", "到上面"), "down", List.of("往下", "向下", "朝下", "上到下", "上往下", "到下面")));
 
     /// Which way something goes.
     static Optional<String> way(String said) {

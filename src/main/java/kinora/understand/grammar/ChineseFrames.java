@@ -238,9 +238,11 @@ final class ChineseFrames {
         clause.ignore(Sort.LIGHT, Sort.PLAY, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.DO, Sort.SHOW, Sort.DEGREE, Sort.PROPERTY);
         Optional<Tile> times = clause.tileWhere(Sort.QUANTITY,
                 tile -> tile.as(Sort.QUANTITY).filter(piece -> ((Quantity) piece.value()).unit() == Unit.FACTOR).isPresent());
-        Optional<Amount> amount = twice(clause).isPresent() && times.isEmpty() ? twice(clause).map(factor -> factor(factor, more)) : times.isPresent()
-                ? Optional.of(factor((Quantity) times.get().as(Sort.QUANTITY).orElseThrow().value(), more))
-                : Amounts.of(clause, Optional.of(change), EnumSet.of(Unit.PERCENT), Optional.empty());
+        Optional<Amount> amount = twice(clause).isPresent() && times.isEmpty()
+                ? twice(clause).map(factor -> factor(factor, more))
+                : times.isPresent()
+                        ? Optional.of(factor((Quantity) times.get().as(Sort.QUANTITY).orElseThrow().value(), more))
+                        : Amounts.of(clause, Optional.of(change), EnumSet.of(Unit.PERCENT), Optional.empty());
         Target what = clause.target();
         boolean said = verb.isPresent() || times.isPresent() || amount.filter(one -> !(one instanceof Amount.Step)).isPresent();
         return amount.isEmpty() || !said || Kinds.text(what) || Kinds.join(what) || Kinds.effect(what)

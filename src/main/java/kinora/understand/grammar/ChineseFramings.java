@@ -18,14 +18,16 @@ final class ChineseFramings {
             """;
 
     /// Characters with which something is done to a film, or which ask or count.
-    private static final List<String> ASKING = List.of("把", "将", "剪", "删", "换", "加", "改", "调", "变", "弄", "搞", "配", "插", "移", "拆", "切", "第", "什么", "谁", "哪", "几",
-            "吗", "多少", "怎么", "不", "太", "没");
+    private static final List<String> ASKING = List.of("把", "将", "剪", "删", "换", "加", "改", "调", "变", "弄", "搞", "配", "插", "移", "拆", "切", "第",
+            "什么", "谁", "哪", "几", "吗", "多少", "怎么", "不", "太", "没");
     /// What a film is made of: whoever speaks of it does not only tell what the film is for.
-    private static final List<String> CRAFT = List.of("字", "标题", "音乐", "歌", "声", "照片", "图", "张", "镜头", "转场", "片头", "片尾", "滤镜", "封面", "秒", "分钟", "logo");
+    private static final List<String> CRAFT = List.of("字", "标题", "音乐", "歌", "声", "照片", "图", "张", "镜头", "转场", "片头", "片尾", "滤镜", "封面", "秒",
+            "分钟", "logo");
 
     /// Who tells what somebody wants of it, or likes.
-    private static final List<String> TELLING = List.of("我", "俺", "咱", "老", "客户", "领导", "孩子", "家长", "妈", "爸", "爷", "奶", "外", "大家", "朋友", "同事", "甲方",
-            "想", "希望", "主要", "就想", "因为", "毕竟", "反正", "其实", "比较", "一直", "平时", "最近", "今天", "昨天", "下周", "明天", "周末", "这是", "这次", "这个是");
+    private static final List<String> TELLING = List.of("我", "俺", "咱", "老", "客户", "领导", "孩子", "家长", "妈", "爸", "爷", "奶", "外", "大家", "朋友",
+            "同事", "甲方", "想", "希望", "主要", "就想", "因为", "毕竟", "反正", "其实", "比较", "一直", "平时", "最近", "今天", "昨天", "下周", "明天", "周末", "这是", "这次",
+            "这个是");
 
     static final List<Rule> RULES = List.of( //
             weighted(REASON, 1, "DET=this DET? 是 ..18", m -> told(m, 3, ASKING) ? "is" : null), //
@@ -38,9 +40,9 @@ final class ChineseFramings {
     private static final Set<Sort> DOING = EnumSet.of(Sort.REMOVE, Sort.SWAP, Sort.REPLACE, Sort.KEEP, Sort.CUT, Sort.TRIM, Sort.SPLIT,
             Sort.SHORTEN, Sort.LENGTHEN, Sort.WRITE, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.BACKWARDS, Sort.FREEZE, Sort.LOOP, Sort.DUPLICATE,
             Sort.MUTE, Sort.UNMUTE, Sort.DUCK, Sort.FADE, Sort.SORT, Sort.SHUFFLE, Sort.ROTATE, Sort.MIRROR, Sort.CROP, Sort.ZOOM, Sort.PAN,
-            Sort.STRAIGHTEN, Sort.BRIGHTEN, Sort.UNDO, Sort.REDO, Sort.RESET, Sort.EXPORT, Sort.CHANGE, Sort.EFFECT, Sort.TRANSITION, Sort.TEXT,
-            Sort.TOPIC, Sort.DURATION, Sort.COLOUR, Sort.PROPERTY, Sort.QUANTITY, Sort.PERCENT, Sort.FACTOR, Sort.SHAPE, Sort.MUSIC_STYLE,
-            Sort.TITLE_STYLE, Sort.FONT, Sort.STRETCH, Sort.SPAN, Sort.ONLY, Sort.REST, Sort.NOT, Sort.NO, Sort.WH);
+            Sort.STRAIGHTEN, Sort.BRIGHTEN, Sort.UNDO, Sort.REDO, Sort.RESET, Sort.EXPORT, Sort.CHANGE, Sort.EFFECT, Sort.TRANSITION,
+            Sort.TEXT, Sort.TOPIC, Sort.DURATION, Sort.COLOUR, Sort.PROPERTY, Sort.QUANTITY, Sort.PERCENT, Sort.FACTOR, Sort.SHAPE,
+            Sort.MUSIC_STYLE, Sort.TITLE_STYLE, Sort.FONT, Sort.STRETCH, Sort.SPAN, Sort.ONLY, Sort.REST, Sort.NOT, Sort.NO, Sort.WH);
 
     private static final Set<Sort> MOVING = EnumSet.of(Sort.MOVE, Sort.ADD, Sort.PLACE, Sort.SPOT, Sort.SIDE, Sort.UP, Sort.DOWN,
             Sort.FILE);
@@ -59,8 +61,8 @@ final class ChineseFramings {
 
     /// Whether words are nothing but a framing.
     static boolean only(List<Tile> tiles) {
-        return tiles.stream().allMatch(Coherence::silent)
-                && tiles.stream().anyMatch(tile -> tile.as(REASON).filter(piece -> !piece.text().isEmpty() && piece.to() - piece.from() > 2).isPresent());
+        return tiles.stream().allMatch(Coherence::silent) && tiles.stream()
+                .anyMatch(tile -> tile.as(REASON).filter(piece -> !piece.text().isEmpty() && piece.to() - piece.from() > 2).isPresent());
     }
 
     /// Whether a clause that nobody understands speaks of nothing that a film is made of.

@@ -136,7 +136,8 @@ final class ChineseMakingFrames {
         String said = Small.trimmed(text, Small.ENDINGS);
         return nouns.stream().filter(said::endsWith).map(noun -> said.substring(0, said.length() - noun.length()))
                 .map(before -> before.substring(Math.max(0, before.length() - 16)))
-                .map(before -> before.substring(1 + Math.max(before.lastIndexOf('，'), Math.max(before.lastIndexOf(','), before.lastIndexOf('。')))))
+                .map(before -> before
+                        .substring(1 + Math.max(before.lastIndexOf('，'), Math.max(before.lastIndexOf(','), before.lastIndexOf('。')))))
                 .anyMatch(before -> Stream.of("做", "加", "来", "要", "生成", "搞", "弄", "整").anyMatch(before::contains));
     }
 

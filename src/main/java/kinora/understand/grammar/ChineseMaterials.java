@@ -34,11 +34,11 @@ final class ChineseMaterials {
             """;
 
     /// Characters with which something is done, or which join: none of them stands within a phrase for material.
-    private static final Set<String> DONE = Set.of("把", "将", "给", "剪", "删", "换", "加", "改", "调", "变", "弄", "搞", "配", "插", "移", "拆", "切", "并", "停", "到",
-            "从", "用", "跟", "与", "让", "使", "做", "成", "张", "首", "、");
+    private static final Set<String> DONE = Set.of("把", "将", "给", "剪", "删", "换", "加", "改", "调", "变", "弄", "搞", "配", "插", "移", "拆", "切", "并",
+            "停", "到", "从", "用", "跟", "与", "让", "使", "做", "成", "张", "首", "、");
     /// What a film is made of besides pictures: whoever speaks of it does not tell what is seen.
-    private static final Set<String> CRAFT = Set.of("音乐", "配乐", "歌", "曲", "字", "标题", "转场", "片头", "片尾", "封面", "配音", "旁白", "秒", "竖屏", "横屏", "第",
-            "最前", "最后", "前面", "后面", "倒数", "开头", "结尾", "logo", "特效", "滤镜", "水印", "动画", "调色");
+    private static final Set<String> CRAFT = Set.of("音乐", "配乐", "歌", "曲", "字", "标题", "转场", "片头", "片尾", "封面", "配音", "旁白", "秒", "竖屏", "横屏",
+            "第", "最前", "最后", "前面", "后面", "倒数", "开头", "结尾", "logo", "特效", "滤镜", "水印", "动画", "调色");
 
     static final List<Rule> RULES = List.of( //
             weighted(TARGET, 0.1, "DET=this NUMBER=1? DET? 关? 于? ..14 MATERIAL", m -> whole(m, 5, 6)), //
@@ -57,12 +57,11 @@ final class ChineseMaterials {
             weighted(TOPIC, 0.8, "切/剪/拆/分/截/裁/辑 成/出/为 ..9 MATERIAL=slice", m -> "FIND_MOMENTS"), //
             weighted(TOPIC, 0.5, "TOPIC=PARTICLES/TOPIC=SOUND_EFFECTS 的 KIND=SOUND", m -> "SOUND_EFFECTS"), //
             weighted(EFFECT, 0.3, "往/朝/偏/向 EFFECT 走/调/靠/偏/去? 一? 点?", m -> m.text(1)), //
-            weighted(BEST, 0.5, "BEST/HAVING=BEST 的? COUNT DET? HEAD?", m -> m.count(2) > 0 && m.count(2) < 200 ? String.valueOf(m.count(2)) : null), //
+            weighted(BEST, 0.5, "BEST/HAVING=BEST 的? COUNT DET? HEAD?",
+                    m -> m.count(2) > 0 && m.count(2) < 200 ? String.valueOf(m.count(2)) : null), //
             weighted(SHAPE, 0.5, "SHAPE FILM? REPLACE/LIGHT/MOVE/CUT 成/为/到? SHAPE", m -> m.text(4)), //
-            weighted(TOPIC, 0.5, "KIND=PHOTO 里/上? 的? BORDER 颜? 色? 都/全? REPLACE/LIGHT/MOVE 成/为/掉? 一/个? COLOUR?",
-                    m -> "BACKGROUND_REPLACE"), //
-            weighted(TOPIC, 0.3, "REPLACE/LIGHT/MOVE 成/为/个/作 COLOUR/红/蓝 色? 底 色? KIND=PHOTO?",
-                    m -> "BACKGROUND_REPLACE"), //
+            weighted(TOPIC, 0.5, "KIND=PHOTO 里/上? 的? BORDER 颜? 色? 都/全? REPLACE/LIGHT/MOVE 成/为/掉? 一/个? COLOUR?", m -> "BACKGROUND_REPLACE"), //
+            weighted(TOPIC, 0.3, "REPLACE/LIGHT/MOVE 成/为/个/作 COLOUR/红/蓝 色? 底 色? KIND=PHOTO?", m -> "BACKGROUND_REPLACE"), //
             weighted(TOPIC, 0.5, "KIND=PHOTO/FILM 里/中/上 面? 的? DET=this/PRONOUN=it? DET? THING=person/NOUN 给/也/都? MOVE/ADD 进/到/入/上/在? 去?",
                     m -> "BACKGROUND_REMOVAL"), //
             weighted(TOPIC, 0.5, "参/模/仿/借/学/按/照 考/照/仿/鉴/着/习? 一? 下? DET=this DET? ..2 KIND=PHOTO/KIND=CLIP 的/里/上? MANNER 和? MANNER?",
@@ -93,9 +92,7 @@ final class ChineseMaterials {
     static void hidden(List<List<Piece>> all) {
         List<Piece> material = all.stream().flatMap(List::stream)
                 .filter(piece -> piece.sort() == TARGET && piece.value() instanceof Target.Whole).toList();
-        all.replaceAll(pieces -> pieces.stream()
-                .filter(word -> word.sort() != TOPIC
-                        || material.stream().noneMatch(piece -> word.from() >= piece.from() && word.to() <= piece.to()))
-                .toList());
+        all.replaceAll(pieces -> pieces.stream().filter(word -> word.sort() != TOPIC
+                || material.stream().noneMatch(piece -> word.from() >= piece.from() && word.to() <= piece.to())).toList());
     }
 }

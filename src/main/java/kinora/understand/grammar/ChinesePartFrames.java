@@ -42,8 +42,7 @@ final class ChinesePartFrames {
 
     /// Whether all that stands behind or before something is named.
     private static boolean behind(String said) {
-        return BEHIND.stream().filter(said::contains)
-                .map(word -> Small.without(said.substring(said.indexOf(word) + word.length()), THINGS))
+        return BEHIND.stream().filter(said::contains).map(word -> Small.without(said.substring(said.indexOf(word) + word.length()), THINGS))
                 .anyMatch(rest -> Small.behind(rest, ALL_OF).isPresent());
     }
 
@@ -64,8 +63,7 @@ final class ChinesePartFrames {
 
     /// All that comes behind a shot, or before it, goes.
     private static Optional<List<Wish>> behind(Clause clause) {
-        if (!behind(clause.text())
-                || clause.has(Sort.NOT, Sort.DURATION, Sort.TEXT, Sort.SPAN, Sort.STRETCH, Sort.TRANSITION)) {
+        if (!behind(clause.text()) || clause.has(Sort.NOT, Sort.DURATION, Sort.TEXT, Sort.SPAN, Sort.STRETCH, Sort.TRANSITION)) {
             return no();
         }
         boolean after = Stream.of("后", "往后").anyMatch(clause.text()::contains);
@@ -98,8 +96,8 @@ final class ChinesePartFrames {
         Optional<Target> what = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.text((Target) piece.value())).isPresent());
         boolean bare = says(clause, GROUND) && what.filter(one -> Kinds.of(one) == Kind.CAPTION).isPresent()
                 && clause.take(Sort.NOT, Sort.NO, Sort.REMOVE).isPresent();
-        boolean adds = bare || (says(clause, GROUND)
-                && Stream.of("加", "配", "垫", "衬", "放", "来", "要", "带", "给").anyMatch(clause.text()::contains));
+        boolean adds = bare
+                || (says(clause, GROUND) && Stream.of("加", "配", "垫", "衬", "放", "来", "要", "带", "给").anyMatch(clause.text()::contains));
         clause.ignore(Sort.COLOUR, Sort.BORDER, Sort.TITLE_STYLE, Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.TRANSPARENT, Sort.FRAMING,
                 Sort.SHOW);
         return !adds || what.isEmpty() || clause.has(Sort.TEXT, Sort.NOT, Sort.REMOVE, Sort.NO, Sort.TARGET)

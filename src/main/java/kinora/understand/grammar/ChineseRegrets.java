@@ -4,7 +4,8 @@ import java.util.List;
 
 /// Chinese sentences that want nothing after all.
 final class ChineseRegrets {
-    private static final List<String> AFTER_ALL = List.of("还是", "算了", "哎", "唉", "嗯", "等等", "等一下", "我后悔了", "后悔了", "不对", "那", "先", "，", ",", "。", " ");
+    private static final List<String> AFTER_ALL = List.of("还是", "算了", "哎", "唉", "嗯", "等等", "等一下", "我后悔了", "后悔了", "不对", "那", "先", "，", ",",
+            "。", " ");
     private static final List<String> NOT = List.of("别", "不", "不要", "先不", "先别", "不用", "还是不");
     private static final List<String> OUT = List.of("删", "去掉", "去", "剪", "拿掉", "移除", "扔", "砍");
     private static final List<String> OTHER = List.of("加", "添", "放", "换", "改", "调", "弄");

@@ -267,8 +267,9 @@ final class ChineseRemarks {
                     && one.what().equals(other.what()) && !(other.size() instanceof Amount.Unsaid);
             case Wish.Total one -> one.amount() instanceof Amount.Step && later instanceof Wish.Total;
             case Wish.Speed one -> one.amount() instanceof Amount.Step
-                    && ((later instanceof Wish.Speed other && (one.what().equals(other.what()) || loose(other.what()))) || (one.what() instanceof Target.Unsaid
-                            && later instanceof Wish.Length length && length.amount() instanceof Amount.To && Kinds.shot(length.what())));
+                    && ((later instanceof Wish.Speed other && (one.what().equals(other.what()) || loose(other.what())))
+                            || (one.what() instanceof Target.Unsaid && later instanceof Wish.Length length
+                                    && length.amount() instanceof Amount.To && Kinds.shot(length.what())));
             case Wish.Gain one ->
                 one.amount() instanceof Amount.Step && later instanceof Wish.Gain other && one.what().equals(other.what());
             case Wish.Length one ->

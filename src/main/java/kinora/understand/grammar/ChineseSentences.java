@@ -113,8 +113,8 @@ final class ChineseSentences {
         if (said.isPresent()) {
             return new Reading(Tongue.ZH, List.of(new Wish.Chat(said.get())), 1);
         }
-        boolean nothing = wishes.isEmpty() && !strange && Reader.enough(explained, left) && clauses.stream().anyMatch(
-                clause -> clause.frame().isPresent() && clause.wishes().isEmpty() && ChineseRegrets.later(clause.said()));
+        boolean nothing = wishes.isEmpty() && !strange && Reader.enough(explained, left) && clauses.stream()
+                .anyMatch(clause -> clause.frame().isPresent() && clause.wishes().isEmpty() && ChineseRegrets.later(clause.said()));
         if (nothing) {
             return new Reading(Tongue.ZH, List.of(new Wish.Chat(Wish.Chat.Said.NO)), 1);
         }
@@ -132,7 +132,6 @@ final class ChineseSentences {
     private static double lasting(Amount amount) {
         return amount instanceof Amount.To to ? to.value() : amount instanceof Amount.By by ? Math.abs(by.value()) : 0;
     }
-
 
     private static final List<String> CHINESE = List.of("中文", "汉语", "中国话", "国语", "汉字");
     private static final List<String> THIS = List.of("这", "那", "该", "此");
@@ -152,8 +151,8 @@ final class ChineseSentences {
         if (ms >= LONG) {
             return new Wish.Total(new Amount.To(ms, Amount.Unit.MILLISECONDS));
         }
-        if (wishes.size() == 1 && scene.spokenOf().isEmpty() && ChineseEllipsis.what(wish) instanceof Target.It(Kind kind, boolean many) && many
-                && kind != Kind.ANY) {
+        if (wishes.size() == 1 && scene.spokenOf().isEmpty() && ChineseEllipsis.what(wish) instanceof Target.It(Kind kind, boolean many)
+                && many && kind != Kind.ANY) {
             return ChineseEllipsis.of(wish, new Target.All(kind)).orElse(wish);
         }
         boolean open = ChineseEllipsis.what(wish) instanceof Target.It it && it.kind() == Kind.CLIP && !it.several();
@@ -307,7 +306,8 @@ final class ChineseSentences {
 
     /// Captions in Chinese, where what lies there is in another language: nobody can translate it.
     private void translated() {
-        boolean wanted = CHINESE.stream().anyMatch(one -> text.contains(one + "字幕") || text.contains(one + "的字幕")) && wishes.stream().anyMatch(Wish.Captions.class::isInstance);
+        boolean wanted = CHINESE.stream().anyMatch(one -> text.contains(one + "字幕") || text.contains(one + "的字幕"))
+                && wishes.stream().anyMatch(Wish.Captions.class::isInstance);
         List<Scene.File> lying = scene.files().stream().filter(file -> file.kind() == Scene.Kind.CAPTIONS && !file.captions().isEmpty())
                 .toList();
         boolean foreign = lying.stream().flatMap(file -> file.captions().stream())

@@ -264,8 +264,8 @@ final class ChineseShotFrames {
 
     /// "Pick the best three", where how many is said with it.
     private static Optional<List<Wish>> counted(Clause clause) {
-        Optional<String> count = clause.takeWhere(Sort.BEST, tile -> tile.as(Sort.BEST).filter(piece -> !piece.text().isEmpty()).isPresent())
-                .map(Piece::text);
+        Optional<String> count = clause
+                .takeWhere(Sort.BEST, tile -> tile.as(Sort.BEST).filter(piece -> !piece.text().isEmpty()).isPresent()).map(Piece::text);
         clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Having).isPresent());
         clause.ignore(Sort.KEEP, Sort.ONLY, Sort.LIGHT, Sort.BEST, Sort.KIND, Sort.HEAD, Sort.ADD, Sort.SHOW, Sort.DO);
         return count.isEmpty() || clause.has(Sort.TARGET, Sort.NOT, Sort.REMOVE, Sort.DURATION)

@@ -26,8 +26,8 @@ final class ChineseSoundFrames {
             new Frame("zh pan", List.of(EnumSet.of(Sort.SIDE), EnumSet.of(Sort.TARGET, Sort.OWN)), 0.5, ChineseSoundFrames::pan), //
             new Frame("zh border", List.of(EnumSet.of(Sort.TRANSITION), EnumSet.of(Sort.PLACE)), 0.6, ChineseSoundFrames::border), //
             new Frame("zh no border", List.of(EnumSet.of(Sort.JOINT), EnumSet.of(Sort.REMOVE)), 0.2, ChineseSoundFrames::none), //
-            new Frame("zh calmer song", List.of(EnumSet.of(Sort.OTHER, Sort.REPLACE), EnumSet.of(Sort.CHANGE, Sort.QUALITY, Sort.IMPROVE)), 1.2,
-                    ChineseSoundFrames::calmer), //
+            new Frame("zh calmer song", List.of(EnumSet.of(Sort.OTHER, Sort.REPLACE), EnumSet.of(Sort.CHANGE, Sort.QUALITY, Sort.IMPROVE)),
+                    1.2, ChineseSoundFrames::calmer), //
             new Frame("zh no music there", List.of(EnumSet.of(Sort.REMOVE, Sort.NO, Sort.NOT, Sort.MUTE), EnumSet.of(Sort.TARGET)), 2,
                     ChineseSoundFrames::pause), //
             new Frame("zh no words", List.of(EnumSet.of(Sort.REMOVE, Sort.NO, Sort.NOT), EnumSet.of(Sort.PLACE), EnumSet.of(Sort.TARGET)),
@@ -62,8 +62,8 @@ final class ChineseSoundFrames {
         return wish(new Wish.Duck(true));
     }
 
-    private static final List<String> COURSES = List.of("先小后大", "先弱后强", "由小到大", "从小到大", "由弱到强", "从弱到强", "先轻后响", "先大后小", "先强后弱", "由大到小", "从大到小",
-            "由强到弱", "从强到弱");
+    private static final List<String> COURSES = List.of("先小后大", "先弱后强", "由小到大", "从小到大", "由弱到强", "从弱到强", "先轻后响", "先大后小", "先强后弱", "由大到小",
+            "从大到小", "由强到弱", "从强到弱");
 
     private static Optional<List<Wish>> swell(Clause clause) {
         String said = clause.text();
@@ -147,9 +147,8 @@ final class ChineseSoundFrames {
     /// "No music in the interview": nothing is taken out, and somebody has to say what shall be heard there.
     private static Optional<List<Wish>> pause(Clause clause) {
         boolean music = clause.takeWhere(Sort.TARGET, tile -> music(tile)).isPresent();
-        Optional<Target> shot = clause
-                .target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.shot((Target) piece.value()) && Kinds.named((Target) piece.value()))
-                        .isPresent());
+        Optional<Target> shot = clause.target(tile -> tile.as(Sort.TARGET)
+                .filter(piece -> Kinds.shot((Target) piece.value()) && Kinds.named((Target) piece.value())).isPresent());
         clause.take(Sort.REMOVE, Sort.NO, Sort.NOT, Sort.MUTE);
         clause.ignore(Sort.ADD, Sort.PLAY, Sort.LIGHT, Sort.PLACE, Sort.NO, Sort.NOT, Sort.REMOVE, Sort.MUTE);
         boolean inside = List.of("里", "时", "时候", "那段", "段", "中").stream().anyMatch(clause.text()::contains);

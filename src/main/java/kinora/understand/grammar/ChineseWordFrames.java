@@ -95,7 +95,8 @@ final class ChineseWordFrames {
             return no();
         }
         clause.ignore(Sort.values());
-        return wish(new Wish.Text(new Target.Unsaid(), plain(words.get().getLast()), Optional.of(words.get().getFirst()), Wish.Text.Append.NO));
+        return wish(
+                new Wish.Text(new Target.Unsaid(), plain(words.get().getLast()), Optional.of(words.get().getFirst()), Wish.Text.Append.NO));
     }
 
     private static final List<String> LEADING = List.of("把", "将", "所有", "所有的", "全部", "里面的", "那个", "这个", " ");

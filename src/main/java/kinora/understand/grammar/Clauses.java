@@ -221,8 +221,8 @@ final class Clauses {
         Read best = read(begin, end, likely.tiles(), 0, least);
         if (comma > 0 && ChineseFramings.only(likely.tiles())) {
             double weight = likely.tiles().stream().mapToDouble(Tile::weight).sum();
-            return new Read(begin, end, best.tiles(), Optional.empty(), List.of(), weight - CLAUSE, 0, 0, 0, best.joined(), best.said(), List.of(),
-                    false, false);
+            return new Read(begin, end, best.tiles(), Optional.empty(), List.of(), weight - CLAUSE, 0, 0, 0, best.joined(), best.said(),
+                    List.of(), false, false);
         }
         for (Tilings.Tiling tiling : all.subList(1, all.size())) {
             Read other = read(begin, end, tiling.tiles(), (comma > 0 ? UNLIKELY : UNLIKELIER) + likely.score() - tiling.score(),
@@ -279,14 +279,13 @@ final class Clauses {
         }
         cost = comma > 0 && cost > ChineseRemarks.TOLD && ChineseRemarks.tells(tiles, said(begin, end)) ? ChineseRemarks.TOLD : cost;
         cost = comma == 0 && begin > 0 && Elliptic.may(tiles, words) ? Math.min(cost, 0.3) : cost;
-        Read best = new Read(begin, end, tiles, Optional.empty(), List.of(), -cost - CLAUSE - unlikely - TORN * torn, 0, cost, 0, joined(begin),
-                said(begin, end), List.of(said(begin, end)), true, false);
+        Read best = new Read(begin, end, tiles, Optional.empty(), List.of(), -cost - CLAUSE - unlikely - TORN * torn, 0, cost, 0,
+                joined(begin), said(begin, end), List.of(said(begin, end)), true, false);
         Set<Sort> sorts = EnumSet.noneOf(Sort.class);
         tiles.forEach(tile -> sorts.addAll(tile.sorts()));
         int verbs = comma > 0 ? 0 : Coherence.verbs(tiles) + Coherence.subjects(tiles);
         double blank = comma > 0 ? BLANK * blanks(begin, end) : SECOND_VERB * (verbs + coherence.stops(begin, tiles));
-        double commas = comma * Coherence.inside(tiles) + blank
-                + (comma > 0 ? 0 : SECOND_VERB * contrasts(tiles) + TORN * torn);
+        double commas = comma * Coherence.inside(tiles) + blank + (comma > 0 ? 0 : SECOND_VERB * contrasts(tiles) + TORN * torn);
         boolean beyond = comma == 0 && beyond(begin, end);
         boolean asks = comma == 0 && words.endsWith("?") && Coherence.asks(tiles);
         String small = words.toLowerCase(Locale.ROOT);

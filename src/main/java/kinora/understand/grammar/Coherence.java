@@ -130,8 +130,7 @@ record Coherence(List<Token> tokens, List<List<Piece>> from) {
     }
 
     private static boolean torn(Tile one, Tile next) {
-        boolean counted = one.as(Sort.KIND).filter(piece -> COUNTED.contains(piece.text()) && !piece.several()).isPresent()
-                && bare(next);
+        boolean counted = one.as(Sort.KIND).filter(piece -> COUNTED.contains(piece.text()) && !piece.several()).isPresent() && bare(next);
         boolean ranked = one.is(Sort.NTH) && !one.is(Sort.KIND) && next.role().isEmpty()
                 && ((next.is(Sort.KIND) && next.is(Sort.TARGET)) || (bare(next) && one.to() - one.from() > 1));
         return one.to() == next.from() && (counted || ranked);

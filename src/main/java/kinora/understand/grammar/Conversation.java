@@ -333,8 +333,9 @@ final class Conversation {
         }
     }
 
-    private static final List<String> REMADE = Spoken.row("highlight|highlights|slide show|slideshow|montage|trailer|teaser|recap|compilation|scratch|another"
-            + "|photos|pictures|images");
+    private static final List<String> REMADE = Spoken
+            .row("highlight|highlights|slide show|slideshow|montage|trailer|teaser|recap|compilation|scratch|another"
+                    + "|photos|pictures|images");
 
     /// "Separate the audio and give me an mp3": the file is what is wanted.
     private void alone() {

@@ -62,7 +62,8 @@ final class Corrections {
     private boolean stands(Title title, int from, int to) {
         List<String> words = Tokenizer.read(title.text(), Set.of()).stream().map(Token::word).toList();
         List<String> said = words(from, to);
-        boolean part = (words.size() > said.size() || (words.size() == said.size() && said.size() > 1)) && Collections.indexOfSubList(words, said) >= 0
+        boolean part = (words.size() > said.size() || (words.size() == said.size() && said.size() > 1))
+                && Collections.indexOfSubList(words, said) >= 0
                 && tokens.subList(from, to).stream().noneMatch(token -> token.is(Kind.MARK));
         return part && said.stream().anyMatch(word -> word.length() > 2) && !small(from);
     }

@@ -15,8 +15,8 @@ import kinora.understand.Wish;
 
 /// Cutting into several parts.
 final class DivideFrames {
-    static final List<Frame> ALL = List.of(new Frame("divide",
-            List.of(EnumSet.of(Sort.PARTS), EnumSet.of(Sort.SPLIT, Sort.CUT, Sort.TRIM)), 0.3, DivideFrames::divide));
+    static final List<Frame> ALL = List.of(
+            new Frame("divide", List.of(EnumSet.of(Sort.PARTS), EnumSet.of(Sort.SPLIT, Sort.CUT, Sort.TRIM)), 0.3, DivideFrames::divide));
 
     private DivideFrames() {}
 

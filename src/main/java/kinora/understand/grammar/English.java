@@ -25,7 +25,8 @@ final class English {
                         EnglishTargets.WORDS, EnglishTimes.WORDS, EnglishTalk.TALK, EnglishTalk.TOPICS, EnglishTopics.WORDS,
                         EnglishQuality.WORDS, EnglishPictures.WORDS, SequelWords.ENGLISH, EnglishCuts.WORDS, EnglishManners.WORDS,
                         EnglishMeasures.WORDS, EnglishPlaints.WORDS, EnglishDeeds.WORDS, EnglishTrade.THINGS, EnglishTrade.FORMS,
-                        EnglishExports.WORDS, EnglishProgram.WORDS, EnglishClients.WORDS, Hinglish.WORDS, EnglishCommands.WORDS, EnglishAsides.WORDS, BOUNDS),
+                        EnglishExports.WORDS, EnglishProgram.WORDS, EnglishClients.WORDS, Hinglish.WORDS, EnglishCommands.WORDS,
+                        EnglishAsides.WORDS, BOUNDS),
                 rules, true, EnglishNouns.ALL);
     }
 }

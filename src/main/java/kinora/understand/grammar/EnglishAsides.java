@@ -5,7 +5,6 @@ import static kinora.understand.grammar.Rule.weighted;
 import java.util.List;
 import java.util.Set;
 
-
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
 import kinora.understand.grammar.Rule.Build;
@@ -69,8 +68,7 @@ final class EnglishAsides {
             aside(Sort.COMMENT, "it's/that's/its/thats just/only/mostly/basically a/an ..6"), //
             aside(Sort.COMMENT, "covers/overlaps/hides/blocks/obscures DET ..3"), //
             // captions go along with what is said, and are part of the picture
-            aside(Sort.FILLER,
-                    "SYNC/synced/synchronised/synchronized/matched/aligned/timed/match/align it/them? up? with/to DET? SPEECH"), //
+            aside(Sort.FILLER, "SYNC/synced/synchronised/synchronized/matched/aligned/timed/match/align it/them? up? with/to DET? SPEECH"), //
             aside(Sort.FILLER, "in sync with DET? SPEECH"), //
             aside(Sort.FILLER, "one/two/three/NUMBER line/lines/sentence/sentences/phrase at a time"), //
             aside(Sort.FILLER, "burn/bake/embed/hardcode it/them/those in/directly/right/permanently"), //

@@ -80,8 +80,8 @@ final class EnglishMakings {
     /// What one does to get a picture of nothing.
     static final Set<String> INVENTING = words("generate create invent imagine draw render");
     /// What is done where something is said to come of it: "ending with our name".
-    static final Map<String, String> BASES = Map.of("ending", "end", "finishing", "finish", "closing", "end", "starting", "start", "opening",
-            "start", "beginning", "begin");
+    static final Map<String, String> BASES = Map.of("ending", "end", "finishing", "finish", "closing", "end", "starting", "start",
+            "opening", "start", "beginning", "begin");
 
     private EnglishMakings() {}
 

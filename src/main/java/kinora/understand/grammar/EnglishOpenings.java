@@ -16,12 +16,10 @@ final class EnglishOpenings {
             "oh", "actually", "also", "maybe", "hey", "thanks", "thank", "you", "great", "nice", "cool", "wait", "no");
     /// The same before what takes back, where nothing else is said.
     static final Set<String> SIGHS = Set.of("oh", "ah", "ahh", "ugh", "hey", "ok", "okay", "wait", "hang", "hold", "on", "sorry", "argh",
-                    "eek", "whoa",
-            "no", "nope", "nah", "hm", "hmm", "uh", "um", "er", "actually", "now", "please", "and", "then", "second", "thought", "oops",
-                    "whoops");
+            "eek", "whoa", "no", "nope", "nah", "hm", "hmm", "uh", "um", "er", "actually", "now", "please", "and", "then", "second",
+            "thought", "oops", "whoops");
     static final Set<String> ANSWERS = Set.of("ok", "okay", "oh", "uh", "um", "hm", "hmm", "hmmm", "er", "no", "wait", "actually", "now",
-                    "please", "and",
-            "then", "sorry", "on", "second", "thought");
+            "please", "and", "then", "sorry", "on", "second", "thought");
     static final Set<String> CALLS = Set.of("oh", "wait", "sorry", "ah", "hey");
     static final Set<String> NO = Set.of("no", "nope", "nah");
     static final Set<String> BEFORE_NO = Set.of("and", "also", "plus", "but", "now", "with", "ok", "okay", "then");
@@ -74,27 +72,25 @@ final class EnglishOpenings {
     /// What is said and nothing else.
     static final Chart.Grammar WHOLE = new Chart.Grammar(all(List.of( //
             said("pause", "wait", "wait a sec/second/moment/minute/bit", "hold/hang on", "hold/hang on a sec/second/moment/minute",
-                    "hold up", "one moment/sec/second",
-                    "just a sec/second/moment/minute", "give me a sec/second/moment/minute", "let me think/see/look",
-                    "hm/hmm/hmmm/er/erm/um/umm"),
+                    "hold up", "one moment/sec/second", "just a sec/second/moment/minute", "give me a sec/second/moment/minute",
+                    "let me think/see/look", "hm/hmm/hmmm/er/erm/um/umm"),
             said("off", "take/turn/switch it/that/them/this back? off/away", "remove/delete/drop it/that/this again",
                     "get rid of it/that/this again"),
             said("left in", "leave/keep it/that/them/this one? in/there?", "leave/keep it/that/them/this one? in/there? after all"),
             said("regret", "oops/whoops", "no ,/!/.? no/wait/nope", "oh/wait/ugh/whoa/on ,/!/.? no/nope", "not that/this/it",
-                    "not like that/this",
-                    "that/it/this 's/is/was? a mistake", "that/it/this 's/is/was? an accident", "that/it/this 's/is/was? too far",
-                    "that's/it's/thats a mistake", "that's/it's/thats an accident", "that's/it's/thats too far", "my? mistake",
-                    "i didn't/didnt want/mean that/it/this", "i? don't/dont want/do that/this", "i? do not want/do that/this",
-                    "i take that/it back", "back to normal speed?", "make/put/set/go it/that? back to normal speed?", "back on", "on again",
-                    "turn/switch/put it/them/that back on", "turn/switch/put it/them/that on again"))));
+                    "not like that/this", "that/it/this 's/is/was? a mistake", "that/it/this 's/is/was? an accident",
+                    "that/it/this 's/is/was? too far", "that's/it's/thats a mistake", "that's/it's/thats an accident",
+                    "that's/it's/thats too far", "my? mistake", "i didn't/didnt want/mean that/it/this", "i? don't/dont want/do that/this",
+                    "i? do not want/do that/this", "i take that/it back", "back to normal speed?",
+                    "make/put/set/go it/that? back to normal speed?", "back on", "on again", "turn/switch/put it/them/that back on",
+                    "turn/switch/put it/them/that on again"))));
 
     /// What the beginning of a fragment says, or any part of it.
     static final Chart.Grammar MARKS = new Chart.Grammar(all(List.of(marked(Mark.ALSO, "and/also/plus/now/next"),
             marked(Mark.THEN, "then/next", "and then", "after that"), marked(Mark.INVERTED, "other way/direction"),
             marked(Mark.MORE, "one/two/three/another/NUMBER more", "a few more", "another"),
             marked(Mark.EVERY, "all of them/these/those/it", "them/those/these all", "every single? one", "each of them",
-                    "everywhere/everything",
-                    "all the others/rest", "all the other ones", "all the way through"))));
+                    "everywhere/everything", "all the others/rest", "all the other ones", "all the way through"))));
     static final Set<String> PRAISES = Set.of("ok", "okay", "alright", "right", "good", "great", "nice", "thanks", "perfect", "so");
     static final Set<String> DENIALS = Set.of("no", "wait", "sorry", "oh");
     static final Set<String> DEEDS = Set.of("and", "ok", "okay", "maybe", "take", "cut", "add", "off", "please");

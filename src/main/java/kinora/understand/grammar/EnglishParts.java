@@ -23,7 +23,8 @@ final class EnglishParts {
             weighted(PARTS, 1.2, INTO + "thirds", _ -> counted(3)), //
             weighted(PARTS, 1.2, INTO + "quarters/fourths", _ -> counted(4)), //
             weighted(PARTS, 1.2, INTO + "DURATION long? " + PART, m -> each(m, 1)), //
-            weighted(PARTS, 1.2, INTO + EVEN + PART + " of/lasting/with/, about/around/roughly/exactly/just? DURATION each/long? long?", m -> each(m, 6)), //
+            weighted(PARTS, 1.2, INTO + EVEN + PART + " of/lasting/with/, about/around/roughly/exactly/just? DURATION each/long? long?",
+                    m -> each(m, 6)), //
             weighted(PARTS, 1.4, INTO + EVEN + PART + " , each DURATION long?", m -> each(m, 6)), //
             weighted(PARTS, 1.2, "after/at? every/each DURATION", m -> each(m, 2)));
 

@@ -102,7 +102,8 @@ final class EnglishProgram {
             weighted(ASKED, 2.5, "what is/was/are being? ASKED=heard", m -> "heard all"), //
             weighted(ASKED, 0.8, "ASKED=files images/photos/pictures/clips/videos/files/footage/recordings", m -> "files"), //
             weighted(ASKED, 2, "what happens/happened in DET? FILM/KIND=CLIP", m -> "told"), //
-            weighted(ASKED, 1.8, "get/have/receive/find/obtain/access/download my/the/a? finished/final FILM/file/result/mp4", m -> "getting"), //
+            weighted(ASKED, 1.8, "get/have/receive/find/obtain/access/download my/the/a? finished/final FILM/file/result/mp4",
+                    m -> "getting"), //
             weighted(ASKED, 0.3, "get/have/receive/find/obtain/access/download my/the FILM/file/result/mp4", m -> "getting"), //
             weighted(ASKED, 2, "is my/the finished/final/whole? FILM/file/result/mp4", m -> "where it is"));
 

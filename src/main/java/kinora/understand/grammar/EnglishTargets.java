@@ -238,14 +238,6 @@ final class EnglishTargets {
 
     private EnglishTargets() {}
 
-    private static String said(Match m, int last) {
-        StringBuilder all = new StringBuilder(m.text(0));
-        for (int i = 1; i <= last; i++) {
-            all.append(' ').append(m.text(i));
-        }
-        return all.toString();
-    }
-
     private static boolean short4(String name) {
         return name.chars().filter(c -> c == ' ').count() < 3;
     }

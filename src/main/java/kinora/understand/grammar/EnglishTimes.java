@@ -103,8 +103,7 @@ final class EnglishTimes {
             weighted(STRETCH, 0.4, "DET very? NTH UNIT", m -> unit(m)), //
             weighted(STRETCH, 1.4, "DET? NTH and/& DET? NTH UNIT", m -> bothEnds(m, 1, unit(m, 5))), //
             weighted(STRETCH, 1.4, "DET? NTH and/& DET? NTH DURATION", m -> bothEnds(m, 1, m.get(5, Long.class))), //
-            weighted(STRETCH, 0.3, "STRETCH of/off/from/in DET? ITEM",
-                    m -> m.get(0, Stretch.class).of(film(EnglishTargets.item(m, 3)))), //
+            weighted(STRETCH, 0.3, "STRETCH of/off/from/in DET? ITEM", m -> m.get(0, Stretch.class).of(film(EnglishTargets.item(m, 3)))), //
             weighted(STRETCH, 0.5, "DURATION off/from/of/at EDGE", m -> off(m.get(0, Long.class), m.get(2, Ends.class))), //
             weighted(STRETCH, 1.5, "STRETCH ,? and/plus/& then/another? COUNT off/from/of/at EDGE",
                     m -> ends(m.get(0, Stretch.class), Math.round(1000 * m.number(4)), m.get(6, Ends.class))), //
@@ -165,7 +164,9 @@ final class EnglishTimes {
             weighted(UNTIL, 0.3, "until/till MOMENT", m -> m.get(1, Moment.class)), //
             weighted(UNTIL, 0.3, "only/just until/till MOMENT", m -> m.get(2, Moment.class)), //
             weighted(UNTIL, 0.3, "only/just? until/till ITEM starts/begins/comes/appears?",
-                    m -> Kinds.shot(EnglishTargets.item(m, 2)) && Kinds.named(EnglishTargets.item(m, 2)) ? new Moment.Edge(EnglishTargets.item(m, 2), false) : null), //
+                    m -> Kinds.shot(EnglishTargets.item(m, 2)) && Kinds.named(EnglishTargets.item(m, 2))
+                            ? new Moment.Edge(EnglishTargets.item(m, 2), false)
+                            : null), //
             // borders between shots
             weighted(JOINT, 0.5, "between ITEM and ITEM", m -> joint(EnglishTargets.item(m, 1), EnglishTargets.item(m, 3))), //
             weighted(JOINT, 0.5, "between COUNT and COUNT", m -> joint(shot(m, 1), shot(m, 3))), //

@@ -46,12 +46,16 @@ final class Errand {
         if (!ordered || phrases.size() < 2) {
             return Optional.empty();
         }
-        Optional<List<Wish>> rest = asked.size() < phrases.size() ? whole(sentence.apply(said(asked))).filter(Errand::does) : Optional.empty();
+        Optional<List<Wish>> rest = asked.size() < phrases.size()
+                ? whole(sentence.apply(said(asked))).filter(Errand::does)
+                : Optional.empty();
         List<Phrases.Phrase> told = sentences(asked);
-        boolean there = told.stream().anyMatch(phrase -> IntStream.range(phrase.from(), phrase.to()).anyMatch(i -> tokens.get(i).word().equals("there")));
-        return rest.or(() -> each(asked)).or(() -> told.size() < asked.size() && !there
-                ? whole(sentence.apply(said(told))).filter(Errand::does).or(() -> each(told))
-                : Optional.empty());
+        boolean there = told.stream()
+                .anyMatch(phrase -> IntStream.range(phrase.from(), phrase.to()).anyMatch(i -> tokens.get(i).word().equals("there")));
+        return rest.or(() -> each(asked))
+                .or(() -> told.size() < asked.size() && !there
+                        ? whole(sentence.apply(said(told))).filter(Errand::does).or(() -> each(told))
+                        : Optional.empty());
     }
 
     /// Without the sentences that tell nothing to do.
@@ -108,15 +112,16 @@ final class Errand {
     /// Whether something is named that the orders may be about: "the dog clip is my favourite, let it run longer".
     private boolean names(Phrases.Phrase phrase) {
         boolean refers = IntStream.range(phrase.to(), tokens.size()).anyMatch(i -> Set.of("it", "them").contains(tokens.get(i).word()));
-        return refers && phrase.role() == Phrases.Role.TOLD && IntStream.range(phrase.head(), phrase.to()).anyMatch(i -> pieces.get(i).stream()
-                .anyMatch(piece -> piece.sort() == Sort.TARGET && piece.to() <= phrase.to() && !Words.strange(piece)
-                        && Kinds.named((Target) piece.value())));
+        return refers && phrase.role() == Phrases.Role.TOLD
+                && IntStream.range(phrase.head(), phrase.to())
+                        .anyMatch(i -> pieces.get(i).stream().anyMatch(piece -> piece.sort() == Sort.TARGET && piece.to() <= phrase.to()
+                                && !Words.strange(piece) && Kinds.named((Target) piece.value())));
     }
 
     /// Whether a phrase says by itself what shall be.
     private boolean tells(Phrases.Phrase phrase) {
-        return IntStream.range(phrase.head(), phrase.to()).anyMatch(i -> tokens.get(i).is(Token.Kind.QUOTE) || pieces.get(i).stream()
-                .anyMatch(piece -> piece.to() <= phrase.to() && ASKED.contains(piece.sort())));
+        return IntStream.range(phrase.head(), phrase.to()).anyMatch(i -> tokens.get(i).is(Token.Kind.QUOTE)
+                || pieces.get(i).stream().anyMatch(piece -> piece.to() <= phrase.to() && ASKED.contains(piece.sort())));
     }
 
     private String said(List<Phrases.Phrase> phrases) {

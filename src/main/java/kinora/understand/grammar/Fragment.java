@@ -82,8 +82,8 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
         if (whole && Opening.without(clauses.stream().map(Clauses.Read::said).collect(Collectors.joining(" ")))) {
             return Optional.empty();
         }
-        boolean one = clauses.stream().map(clause -> clause.said().toLowerCase(Locale.ROOT)).anyMatch(
-                words -> words.contains("that one") || words.contains("this one"));
+        boolean one = clauses.stream().map(clause -> clause.said().toLowerCase(Locale.ROOT))
+                .anyMatch(words -> words.contains("that one") || words.contains("this one"));
         if (one) {
             reading.marks.add(Mark.ONE);
         }

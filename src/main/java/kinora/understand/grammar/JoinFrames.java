@@ -152,7 +152,8 @@ final class JoinFrames {
         if (these) {
             return wish(new Wish.Transition(new Target.Named(Kind.TRANSITION, look.text()), Optional.empty(), length));
         }
-        boolean behind = !telling && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.JOINT) && clause.textOf(tile).startsWith("behind"));
+        boolean behind = !telling
+                && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.JOINT) && clause.textOf(tile).startsWith("behind"));
         if (behind) {
             return no();
         }
@@ -225,8 +226,7 @@ final class JoinFrames {
                 "uncover", "glitch", "barn-doors", "iris", "diamond");
         boolean fade = look.to() - look.from() == 1
                 && clause.tiles().stream().anyMatch(tile -> tile.from() == look.from() && tile.is(Sort.FADE));
-        boolean camera = look.text().startsWith("zoom")
-                && !Spoken.of(clause.text()).any(BETWEEN);
+        boolean camera = look.text().startsWith("zoom") && !Spoken.of(clause.text()).any(BETWEEN);
         boolean between = clause.tiles().stream().anyMatch(tile -> tile.role().equals("between"))
                 || (!camera && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.JOINT) && !clause.textOf(tile).startsWith("behind")));
         return between || (!fade && !doubtful.contains(look.text())) || (look.text().equals("random") && look.to() - look.from() > 1);
@@ -316,8 +316,8 @@ final class JoinFrames {
         if (kind.isEmpty() && look.filter(piece -> piece.text().equals("cut")).isPresent()) {
             return wish(new Wish.Transition(at, Optional.empty(), new Amount.Unsaid()));
         }
-        boolean one = kind.isEmpty() && at instanceof Target.Unsaid
-                && look.filter(piece -> telling(clause, piece) && (!piece.text().equals("dissolve") || the(clause, piece, false))).isPresent();
+        boolean one = kind.isEmpty() && at instanceof Target.Unsaid && look
+                .filter(piece -> telling(clause, piece) && (!piece.text().equals("dissolve") || the(clause, piece, false))).isPresent();
         if (one) {
             return wish(new Wish.Cuts(new Target.Named(Kind.TRANSITION, look.orElseThrow().text())));
         }
@@ -366,7 +366,8 @@ final class JoinFrames {
         if (added && both && !none && !along && change.isEmpty() && what instanceof Target.Unsaid) {
             return wish(new Wish.Transition(what, Optional.of("dissolve"), length));
         }
-        boolean single = Kinds.named(what) && Kinds.shot(what) && !(what instanceof Target.All) && !said.contains("between") && !said.contains("into");
+        boolean single = Kinds.named(what) && Kinds.shot(what) && !(what instanceof Target.All) && !said.contains("between")
+                && !said.contains("into");
         if (Kinds.join(what) || (both && !none && !along && change.isEmpty() && !Kinds.sound(what) && !Kinds.text(what) && !single)) {
             return no();
         }

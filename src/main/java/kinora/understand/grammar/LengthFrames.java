@@ -163,8 +163,7 @@ final class LengthFrames {
                 new Amount.Times(1 - times.factor());
             case Amount.Times times when part && times.factor() < 1 && Spoken.of(clause.text()).any(LONGER) ->
                 new Amount.Times(1 + times.factor());
-            case Amount.Times times when times.factor() < 1 && Spoken.of(clause.text()).any(OFF) ->
-                new Amount.Times(1 - times.factor());
+            case Amount.Times times when times.factor() < 1 && Spoken.of(clause.text()).any(OFF) -> new Amount.Times(1 - times.factor());
             case Amount.To to when to.unit() == Amount.Unit.FACTOR -> new Amount.Times(to.value());
             default -> said;
         };
@@ -189,7 +188,8 @@ final class LengthFrames {
         boolean cuts = follows
                 && tiles.subList(0, at).stream().anyMatch(tile -> tile.is(Sort.CUT) || tile.is(Sort.TRIM) || tile.is(Sort.REMOVE))
                 && (role.equals("by") || before.is(Sort.CUT) || before.is(Sort.TRIM) || before.is(Sort.REMOVE));
-        if (adds && before.as(Sort.ADD).isPresent() && Set.of("add", "insert", "append", "tack on", "add on").contains(clause.textOf(before))) {
+        if (adds && before.as(Sort.ADD).isPresent()
+                && Set.of("add", "insert", "append", "tack on", "add on").contains(clause.textOf(before))) {
             clause.use(List.of(before));
             return Optional.of(new Change("length", true, 2));
         }

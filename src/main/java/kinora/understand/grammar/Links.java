@@ -50,8 +50,8 @@ final class Links {
         clause.targets();
         clause.ignore(Topics.TELLING.toArray(Sort[]::new));
         clause.ignore(AROUND);
-        return Frame.wish(new Wish.AddTitle(Optional.of(clause.original(link)), place, Optional.empty(), Wish.TitleLook.UNSAID,
-                new Amount.Unsaid()));
+        return Frame.wish(
+                new Wish.AddTitle(Optional.of(clause.original(link)), place, Optional.empty(), Wish.TitleLook.UNSAID, new Amount.Unsaid()));
     }
 
     private static Optional<Place> over(Clause clause) {

@@ -372,8 +372,9 @@ final class Makings {
             return false;
         }
         boolean doing = sorts.get(at).stream().anyMatch(DOING::contains);
-        boolean wish = words.stream().anyMatch(piece -> piece.from() >= at && piece.from() < at + 3 && piece.sort() == Sort.KIND
-                && !PHOTOS.contains(piece.text()) && tokens.subList(at, piece.from()).stream().allMatch(token -> token.is(Token.Kind.WORD)));
+        boolean wish = words.stream().anyMatch(
+                piece -> piece.from() >= at && piece.from() < at + 3 && piece.sort() == Sort.KIND && !PHOTOS.contains(piece.text())
+                        && tokens.subList(at, piece.from()).stream().allMatch(token -> token.is(Token.Kind.WORD)));
         return !doing && !wish && !sorts.get(at).contains(Sort.DET);
     }
 

@@ -52,7 +52,8 @@ final class MotionFrames {
             change = Optional.of(new Change("speed", false, 2));
         }
         boolean often = clause.has(Sort.SHOW, Sort.PLAY, Sort.ADD, Sort.MOVE, Sort.LIGHT) && !clause.has(Sort.PROPERTY, Sort.QUALITY)
-                && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.TIMES) && clause.textOf(tile).matches("(?:twice|thrice|.* times)"));
+                && clause.tiles().stream()
+                        .anyMatch(tile -> tile.is(Sort.TIMES) && clause.textOf(tile).matches("(?:twice|thrice|.* times)"));
         boolean factor = !often && clause.tiles().stream().anyMatch(MotionFrames::factor);
         if (change.isEmpty() && !property && !adjective && !factor) {
             return no();

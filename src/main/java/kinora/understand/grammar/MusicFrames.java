@@ -119,8 +119,8 @@ final class MusicFrames {
     /// "Use guitar.mp3 as the music", "add my recording voice.m4a at 20 seconds".
     private static Optional<List<Wish>> file(Clause clause) {
         Optional<Target> file = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> sound((Target) piece.value())).isPresent());
-        boolean recorded = clause.tiles().stream().anyMatch(tile -> kind(EnumSet.of(Kind.VOICE)).test(tile)
-                && RECORDED.matcher(clause.textOf(tile)).find());
+        boolean recorded = clause.tiles().stream()
+                .anyMatch(tile -> kind(EnumSet.of(Kind.VOICE)).test(tile) && RECORDED.matcher(clause.textOf(tile)).find());
         Optional<Target> voice = file.isPresent()
                 ? file
                 : clause.take(Sort.ADD).or(() -> recorded ? clause.take(Sort.PLAY, Sort.MOVE, Sort.LIGHT) : Optional.empty())

@@ -19,19 +19,10 @@ record Opening(String rest, Set<Mark> marks, boolean alone) {
     }
 
     /// What such words do.
+    /// `TAKEN_BACK` takes back what was done, before what shall be done in its place; `SAME` does the same to something else; `DONE_TO` the same, said with nothing but "do"; `KEPT` keeps what was
+    /// done and changes a part of it; `ALL_BUT` names those that are not meant; `ASKED` asks in a roundabout way.
     enum Kind {
-        /// Take back what was done, before what shall be done in its place.
-        TAKEN_BACK,
-        /// Do the same to something else.
-        SAME,
-        /// The same, said with nothing but "do": "do the cake".
-        DONE_TO,
-        /// Keep what was done and change a part of it.
-        KEPT,
-        /// Name those that are not meant.
-        ALL_BUT, SUGGESTED,
-        /// Ask in a roundabout way that something be done.
-        ASKED;
+        TAKEN_BACK, SAME, DONE_TO, KEPT, ALL_BUT, SUGGESTED, ASKED;
 
         private Set<Mark> marks() {
             return switch (this) {

@@ -9,10 +9,11 @@ import java.util.stream.Stream;
 /// Orders that tell what must be done to something: "the faces must be blurred" is "blur the faces".
 final class Passives {
     private static final Set<String> MUST = Set.of("must", "should", "shall", "has", "have", "needs", "need", "ought", "can", "could");
-    private static final Map<String, String> IRREGULAR = Map.of("hidden", "hide", "cut", "cut", "put", "put", "shown", "show", "taken", "take",
-            "left", "leave", "written", "write", "kept", "keep", "slowed", "slow", "sped", "speed");
-    private static final Set<String> REGULAR = Set.of("blur", "remove", "mute", "replace", "shorten", "add", "crop", "trim", "brighten", "darken",
-            "translate", "pixelate", "mask", "censor", "rotate", "delete", "swap", "freeze", "enlarge", "lower", "raise", "reverse", "export");
+    private static final Map<String, String> IRREGULAR = Map.of("hidden", "hide", "cut", "cut", "put", "put", "shown", "show", "taken",
+            "take", "left", "leave", "written", "write", "kept", "keep", "slowed", "slow", "sped", "speed");
+    private static final Set<String> REGULAR = Set.of("blur", "remove", "mute", "replace", "shorten", "add", "crop", "trim", "brighten",
+            "darken", "translate", "pixelate", "mask", "censor", "rotate", "delete", "swap", "freeze", "enlarge", "lower", "raise",
+            "reverse", "export");
 
     private Passives() {}
 

@@ -13,17 +13,10 @@ import java.util.stream.IntStream;
 /// Only what its first words are decides which part a phrase plays; what it says is read elsewhere.
 final class Phrases {
     /// What a phrase does in a request.
+    ///
+    /// `FILM` names the film that shall be made, `ORDER` tells to do something to it, `TRAIT` names what it has or is like, `AIM` tells for whom, for what or to what end it is, and `TOLD` only tells.
     enum Role {
-        /// Names the film that shall be made.
-        FILM,
-        /// Tells to do something to it.
-        ORDER,
-        /// Names what the film has or is like.
-        TRAIT,
-        /// Tells for whom, for what or to what end it is.
-        AIM,
-        /// Only tells.
-        TOLD
+        FILM, ORDER, TRAIT, AIM, TOLD
     }
 
     /// @param from its first token
@@ -33,7 +26,8 @@ final class Phrases {
 
     private static final Set<String> JOINING = words("and but then plus also with including featuring having & so now finally afterwards");
     private static final Set<String> HAVING = words("with including featuring having");
-    private static final Set<String> OPENING = words("and but then plus with without including featuring so because since while which who whose where until");
+    private static final Set<String> OPENING = words(
+            "and but then plus with without including featuring so because since while which who whose where until");
     /// What begins a phrase that only tells.
     private static final Set<String> TELLING = words("because since while which who whose until that as so when if although though");
     private static final Set<String> ASKING = words(
@@ -41,7 +35,8 @@ final class Phrases {
     private static final Set<String> PEOPLE = words("i we she he they i'm we're i've we've it's she's he's they're here here's im");
     /// Whose thing it is that something is told of.
     private static final Set<String> OWNERS = words("my our his her their the this these that those your everybody everyone nobody people");
-    private static final Set<String> VIEWERS = words("people viewers everyone everybody them him her customers visitors clients guests buyers my our the");
+    private static final Set<String> VIEWERS = words(
+            "people viewers everyone everybody them him her customers visitors clients guests buyers my our the");
     private static final Set<String> STATING = words(
             "is are was were says said say wants want thinks think feels feel looks look seems seem has have had loves hates likes keeps gets got becomes wanted asked does did comes came goes went needs takes starts ends");
     private static final Set<String> GERUNDS = words("ending finishing closing starting opening beginning");
@@ -55,14 +50,17 @@ final class Phrases {
                     turn convert reverse rotate duplicate compress adjust brighten sharpen enhance improve produce animate compose duck split trim shrink extend
                     """);
     /// Orders that are as often names of things: they are told where something is named behind them.
-    private static final Set<String> DOUBTFUL = words("end start cut close open show play set fade mark label name order sort zoom hold crop have make take slow speed mute display change close");
+    private static final Set<String> DOUBTFUL = words(
+            "end start cut close open show play set fade mark label name order sort zoom hold crop have make take slow speed mute display change close");
     /// What is done with something else.
     private static final Set<String> EXCHANGING = words(
             "start end finish begin open close replace fill swap exchange cover starting ending finishing beginning opening closing");
     private static final Set<String> ARTICLES = Set.of("the", "my", "our", "her", "his", "their");
-    private static final Set<String> OBJECTS = words("the a an my our it them on with in from at all every each everything this these to by off of out up down");
+    private static final Set<String> OBJECTS = words(
+            "the a an my our it them on with in from at all every each everything this these to by off of out up down");
     private static final Set<String> SHALL = words("should must needs need has have ought shall can could will may is are lasts last runs");
-    private static final Set<String> FILMED = words("it this that video film reel clip slideshow movie ad whole thing everything they length");
+    private static final Set<String> FILMED = words(
+            "it this that video film reel clip slideshow movie ad whole thing everything they length");
     private static final EnumSet<Sort> SPANNING = EnumSet.of(Sort.EFFECT, Sort.TRANSITION, Sort.GRADE, Sort.MUSIC_STYLE, Sort.TITLE_STYLE,
             Sort.TOPIC, Sort.PLATFORM, Sort.SHAPE, Sort.REEL, Sort.CAPS, Sort.FIT, Sort.BEAT, Sort.REEL_STYLE, Sort.LAYOUT, Sort.FADE);
     private static final EnumSet<Sort> MEASURED = EnumSet.of(Sort.DURATION, Sort.SHAPE, Sort.BEAT, Sort.SIZE);
@@ -104,8 +102,8 @@ final class Phrases {
     /// Whether a text begins with what somebody else shall see or do, and only then tells what to do for it: "I want people to see it at once, so …".
     static boolean excused(List<Token> tokens, List<List<Piece>> pieces) {
         List<Phrase> phrases = of(tokens, pieces);
-        return phrases.size() > 1 && phrases.getFirst().role() == Role.TOLD
-                && phrases.stream().skip(1).anyMatch(phrase -> phrase.role() == Role.ORDER && tokens.get(phrase.from()).word().equals("so"));
+        return phrases.size() > 1 && phrases.getFirst().role() == Role.TOLD && phrases.stream().skip(1)
+                .anyMatch(phrase -> phrase.role() == Role.ORDER && tokens.get(phrase.from()).word().equals("so"));
     }
 
     // --- borders ---
@@ -121,7 +119,9 @@ final class Phrases {
         }
         String word = word(at);
         if (word.equals("and") || word.equals("&")) {
-            return !(ordered(begin) && ARTICLES.contains(word(at + 1)) && ended(at + 3)) && !(alike(at - 1) && alike(at + 1) && !thing(at - 1)) && !(quoted(at - 1) && quoted(at + 1)) && !before.is(Token.Kind.NUMBER);
+            return !(ordered(begin) && ARTICLES.contains(word(at + 1)) && ended(at + 3))
+                    && !(alike(at - 1) && alike(at + 1) && !thing(at - 1)) && !(quoted(at - 1) && quoted(at + 1))
+                    && !before.is(Token.Kind.NUMBER);
         }
         if (word.equals("with")) {
             return !ordered(begin) || !(quotes(at) || IntStream.range(begin, at).anyMatch(i -> EXCHANGING.contains(word(i))));
@@ -142,8 +142,9 @@ final class Phrases {
             return next.equals("that") || ASKING.contains(next) || ORDERS.contains(next) || PEOPLE.contains(next) || OWNERS.contains(next)
                     || next.equals("it");
         }
-        return OPENING.contains(word) || (word.equals("to") && acts(at + 1) && !Set.of("want", "need", "like", "sure", "set", "going", "love", "have", "has", "ought")
-                .contains(before.word()) && !Set.of("you", "me", "us").contains(before.word())) || told(begin, at);
+        return OPENING.contains(word) || (word.equals("to") && acts(at + 1)
+                && !Set.of("want", "need", "like", "sure", "set", "going", "love", "have", "has", "ought").contains(before.word())
+                && !Set.of("you", "me", "us").contains(before.word())) || told(begin, at);
     }
 
     /// "Use the lake, the boat and the harbour": one order about several things.
@@ -157,27 +158,32 @@ final class Phrases {
 
     /// Whether "it should …", "it is …" begins here.
     private boolean told(int begin, int at) {
-        return at > begin && word(at).equals("it") && SHALL.contains(word(at + 1)) && !word(at - 1).equals("that") && !word(at - 1).equals("sure");
+        return at > begin && word(at).equals("it") && SHALL.contains(word(at + 1)) && !word(at - 1).equals("that")
+                && !word(at - 1).equals("sure");
     }
 
     /// Whether a verb stands behind "to".
     private boolean acts(int at) {
         boolean word = at < tokens.size() && tokens.get(at).is(Token.Kind.WORD);
-        return word && pieces.get(at).stream().filter(piece -> piece.to() == at + 1)
-                .noneMatch(piece -> EnumSet.of(Sort.DET, Sort.PRONOUN, Sort.KIND, Sort.NUMBER, Sort.MUSIC_STYLE, Sort.SHAPE, Sort.EDGE_WORD,
-                        Sort.SPOT, Sort.ALL, Sort.PLATFORM, Sort.FORMAT, Sort.COLOUR, Sort.SIDE).contains(piece.sort()));
+        return word
+                && pieces.get(at).stream().filter(piece -> piece.to() == at + 1)
+                        .noneMatch(
+                                piece -> EnumSet
+                                        .of(Sort.DET, Sort.PRONOUN, Sort.KIND, Sort.NUMBER, Sort.MUSIC_STYLE, Sort.SHAPE, Sort.EDGE_WORD,
+                                                Sort.SPOT, Sort.ALL, Sort.PLATFORM, Sort.FORMAT, Sort.COLOUR, Sort.SIDE)
+                                        .contains(piece.sort()));
     }
 
     /// Whether one word goes over the border: "black and white".
     private boolean spanned(int at) {
-        return IntStream.range(Math.max(0, at - 4), at).anyMatch(i -> pieces.get(i).stream().anyMatch(
-                piece -> piece.to() > at && piece.to() - i <= 6 && (piece.sort() == Sort.DURATION
+        return IntStream.range(Math.max(0, at - 4), at).anyMatch(
+                i -> pieces.get(i).stream().anyMatch(piece -> piece.to() > at && piece.to() - i <= 6 && (piece.sort() == Sort.DURATION
                         || (piece.value() instanceof String && SPANNING.contains(piece.sort()) && piece.to() - i <= 5))));
     }
 
     private boolean alike(int at) {
-        return at >= 0 && at < tokens.size() && pieces.get(at).stream()
-                .anyMatch(piece -> piece.to() == at + 1 && LIKENESS.contains(piece.sort()));
+        return at >= 0 && at < tokens.size()
+                && pieces.get(at).stream().anyMatch(piece -> piece.to() == at + 1 && LIKENESS.contains(piece.sort()));
     }
 
     private boolean thing(int at) {
@@ -189,7 +195,8 @@ final class Phrases {
     }
 
     private boolean number(int at) {
-        return at < tokens.size() && pieces.get(at).stream().anyMatch(piece -> piece.sort() == Sort.NUMBER || piece.sort() == Sort.DURATION);
+        return at < tokens.size()
+                && pieces.get(at).stream().anyMatch(piece -> piece.sort() == Sort.NUMBER || piece.sort() == Sort.DURATION);
     }
 
     /// Whether a quote stands soon behind, before anything else begins.
@@ -232,7 +239,8 @@ final class Phrases {
         if (TELLING.contains(first)) {
             return lasting(head, to) ? Role.TRAIT : Role.TOLD;
         }
-        boolean others = subject >= 0 && IntStream.range(head, Math.min(head + 3, to - 1)).anyMatch(i -> word(i + 1).equals("to")) && VIEWERS.contains(first);
+        boolean others = subject >= 0 && IntStream.range(head, Math.min(head + 3, to - 1)).anyMatch(i -> word(i + 1).equals("to"))
+                && VIEWERS.contains(first);
         boolean it = Set.of("it", "this", "that").contains(first) && !SHALL.contains(word(head + 1)) && !FILMED.contains(word(head + 1))
                 && word(head + 1).endsWith("s");
         if (it || PEOPLE.contains(first) || others || states(head, to)) {
@@ -240,7 +248,8 @@ final class Phrases {
         }
         boolean shall = IntStream.range(head, Math.min(head + 4, to)).anyMatch(i -> FILMED.contains(word(i)))
                 && IntStream.range(head, Math.min(head + 5, to)).anyMatch(i -> SHALL.contains(word(i)));
-        boolean like = IntStream.range(head, to - 1).anyMatch(i -> Set.of("look", "looks", "feel", "feels", "sound").contains(word(i)) && word(i + 1).equals("like"));
+        boolean like = IntStream.range(head, to - 1)
+                .anyMatch(i -> Set.of("look", "looks", "feel", "feels", "sound").contains(word(i)) && word(i + 1).equals("like"));
         return shall && like ? Role.TOLD : Role.TRAIT;
     }
 
@@ -283,12 +292,14 @@ final class Phrases {
     }
 
     private boolean definite(int at) {
-        return Set.of("the", "this", "that", "my", "our", "these", "your", "its").contains(word(at)) && !Set.of("into", "of", "from").contains(word(at + 2));
+        return Set.of("the", "this", "that", "my", "our", "these", "your", "its").contains(word(at))
+                && !Set.of("into", "of", "from").contains(word(at + 2));
     }
 
     private boolean ordered(int begin) {
         int at = begin;
-        while (at < tokens.size() && (tokens.get(at).is(Token.Kind.MARK) || ASKING.contains(word(at)) || JOINING.contains(word(at))) && !word(at).equals("add")) {
+        while (at < tokens.size() && (tokens.get(at).is(Token.Kind.MARK) || ASKING.contains(word(at)) || JOINING.contains(word(at)))
+                && !word(at).equals("add")) {
             at++;
         }
         String word = word(at);

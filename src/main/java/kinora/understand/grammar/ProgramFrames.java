@@ -185,7 +185,8 @@ final class ProgramFrames {
 
     private static boolean fits(Tile tile, String part) {
         if (part.equals(QUOTE)) {
-            return tile.pieces().stream().anyMatch(piece -> piece.sort() == Sort.TEXT && piece.to() - piece.from() == 1 && piece.weight() > 2);
+            return tile.pieces().stream()
+                    .anyMatch(piece -> piece.sort() == Sort.TEXT && piece.to() - piece.from() == 1 && piece.weight() > 2);
         }
         int equals = part.indexOf('=');
         if (equals < 0) {
@@ -214,9 +215,10 @@ final class ProgramFrames {
             }
         }
         List<Tile> rest = clause.unused();
-        boolean other = row.none().stream().anyMatch(part -> part.startsWith("WH")
-                ? clause.tiles().stream().anyMatch(tile -> fits(tile, part))
-                : rest.stream().anyMatch(tile -> fits(tile, part) && !opens(tile)));
+        boolean other = row.none().stream()
+                .anyMatch(part -> part.startsWith("WH")
+                        ? clause.tiles().stream().anyMatch(tile -> fits(tile, part))
+                        : rest.stream().anyMatch(tile -> fits(tile, part) && !opens(tile)));
         if (other) {
             return no();
         }
@@ -254,8 +256,8 @@ final class ProgramFrames {
         boolean mark = clause.text().endsWith("?") || clause.text().endsWith("？");
         List<Tile> openers = chinese
                 ? clause.tiles().stream().filter(tile -> opens(tile) || asks(clause, tile)).toList()
-                : clause.tiles().stream().dropWhile(ProgramFrames::passed).limit(1)
-                        .filter(tile -> opens(tile) || asks(clause, tile)).toList();
+                : clause.tiles().stream().dropWhile(ProgramFrames::passed).limit(1).filter(tile -> opens(tile) || asks(clause, tile))
+                        .toList();
         boolean polite = openers.stream().anyMatch(tile -> polite(clause, tile));
         boolean asks = !openers.isEmpty() || (mark && clause.tiles().size() <= SHORT);
         return asks && (how == How.ANY || !polite);
@@ -265,16 +267,18 @@ final class ProgramFrames {
     private static boolean polite(Clause clause, Tile tile) {
         int next = clause.tiles().indexOf(tile) + 1;
         String two = clause.textOf(tile) + (next < clause.tiles().size() ? " " + clause.textOf(clause.tiles().get(next)) : "");
-        boolean begins = POLITE_WORDS.stream().anyMatch(words -> two.equals(words) || (two.startsWith(words + " ") && !clause.textOf(tile).startsWith(words + " ")));
+        boolean begins = POLITE_WORDS.stream()
+                .anyMatch(words -> two.equals(words) || (two.startsWith(words + " ") && !clause.textOf(tile).startsWith(words + " ")));
         return begins || tile.pieces().stream().anyMatch(piece -> piece.sort() == Sort.ASK && POLITE.contains(piece.text()));
     }
 
-    private static final List<String> POLITE_WORDS = List.of("can you", "could you", "would you", "will you", "can u", "could u", "can we", "could we",
-            "can i", "could i", "may i", "may we", "shall we");
+    private static final List<String> POLITE_WORDS = List.of("can you", "could you", "would you", "will you", "can u", "could u", "can we",
+            "could we", "can i", "could i", "may i", "may we", "shall we");
 
     /// "A 30 second …": what stands before a noun and says no more than which.
     private static boolean adjective(Tile tile) {
-        return !tile.is(Sort.ASKED) && !tile.is(Sort.PRONOUN) && (tile.cost() < 0.5 || tile.is(Sort.DURATION) || tile.is(Sort.COUNT) || tile.is(Sort.MOOD));
+        return !tile.is(Sort.ASKED) && !tile.is(Sort.PRONOUN)
+                && (tile.cost() < 0.5 || tile.is(Sort.DURATION) || tile.is(Sort.COUNT) || tile.is(Sort.MOOD));
     }
 
     private static final Set<String> THE = Set.of("the", "my", "our", "this", "these");

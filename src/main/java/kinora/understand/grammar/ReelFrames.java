@@ -94,7 +94,8 @@ final class ReelFrames {
             return no();
         }
         String film = clause.textOf(made.get());
-        boolean whole = SPECIFIC.stream().anyMatch(film::contains) || EnglishMakings.NAMED.contains(film.substring(film.lastIndexOf(' ') + 1));
+        boolean whole = SPECIFIC.stream().anyMatch(film::contains)
+                || EnglishMakings.NAMED.contains(film.substring(film.lastIndexOf(' ') + 1));
         boolean stuff = clause.tiles().stream().anyMatch(tile -> tile.role().equals("from") && clause.textOf(tile).equals("stuff"));
         boolean told = stuff || whole || verb || brief.containsKey("title") || from.isPresent() || style.isPresent() || length.isPresent()
                 || formed || count.isPresent();
@@ -116,8 +117,8 @@ final class ReelFrames {
     private static boolean apart(Clause clause, Tile tile) {
         List<Tile> tiles = clause.tiles();
         int at = tiles.indexOf(tile);
-        boolean named = ReelTraits.is(tile, target -> target instanceof Target.Named || target instanceof Target.Both) && tile.role().isEmpty()
-                && tile.pieces().stream().noneMatch(Words::strange);
+        boolean named = ReelTraits.is(tile, target -> target instanceof Target.Named || target instanceof Target.Both)
+                && tile.role().isEmpty() && tile.pieces().stream().noneMatch(Words::strange);
         boolean verb = tiles.stream().skip(at + 1).anyMatch(next -> next.isAny(MAKING));
         return named && verb && tiles.subList(0, at).stream().noneMatch(before -> before.isAny(MAKING));
     }
@@ -215,9 +216,11 @@ final class ReelFrames {
     /// What the film is made of.
     static boolean source(Tile tile) {
         boolean pictures = ReelTraits.is(tile, target -> Kinds.shot(target) || target instanceof Target.Whole);
-        boolean several = ReelTraits.is(tile, target -> target instanceof Target.It || target instanceof Target.All || target instanceof Target.Both
-                || target instanceof Target.Run || (target instanceof Target.The the && the.kind() == Kind.PHOTO));
-        boolean all = ReelTraits.is(tile, target -> target instanceof Target.All || target instanceof Target.Run || target instanceof Target.Both);
+        boolean several = ReelTraits.is(tile,
+                target -> target instanceof Target.It || target instanceof Target.All || target instanceof Target.Both
+                        || target instanceof Target.Run || (target instanceof Target.The the && the.kind() == Kind.PHOTO));
+        boolean all = ReelTraits.is(tile,
+                target -> target instanceof Target.All || target instanceof Target.Run || target instanceof Target.Both);
         boolean strange = tile.role().equals("with") && tile.pieces().stream().anyMatch(Words::strange);
         return pictures && !strange && ((Set.of("from", "of", "with", "out of").contains(tile.role()) && (!tile.is(Sort.REEL) || all))
                 || (tile.role().isEmpty() && several && !tile.is(Sort.REEL)));

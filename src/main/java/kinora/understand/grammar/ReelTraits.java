@@ -27,9 +27,9 @@ import kinora.understand.Wish;
 final class ReelTraits {
     private ReelTraits() {}
 
-    static final Set<Topic> BESIDE = EnumSet.of(Topic.ANIMATE_PERSON, Topic.PARTICLES, Topic.THREE_D, Topic.VOICE_OVER,
-            Topic.SOUND_EFFECTS, Topic.TEXT_STYLE, Topic.TRACKING, Topic.CAPTIONS_FROM_SPEECH, Topic.TRANSLATE, Topic.INTERACTIVE,
-            Topic.STABILISE, Topic.UPSCALE, Topic.RETOUCH, Topic.NOISE_REMOVAL, Topic.FILLER_WORDS, Topic.STOCK_MEDIA, Topic.FONT);
+    static final Set<Topic> BESIDE = EnumSet.of(Topic.ANIMATE_PERSON, Topic.PARTICLES, Topic.THREE_D, Topic.VOICE_OVER, Topic.SOUND_EFFECTS,
+            Topic.TEXT_STYLE, Topic.TRACKING, Topic.CAPTIONS_FROM_SPEECH, Topic.TRANSLATE, Topic.INTERACTIVE, Topic.STABILISE,
+            Topic.UPSCALE, Topic.RETOUCH, Topic.NOISE_REMOVAL, Topic.FILLER_WORDS, Topic.STOCK_MEDIA, Topic.FONT);
 
     /// "With my logo", "our logo at the end".
     static void logo(Clause clause, List<Wish> wishes) {
@@ -41,8 +41,10 @@ final class ReelTraits {
             List<Tile> behind = clause.tiles().subList(clause.tiles().indexOf(logo.get()) + 1, clause.tiles().size());
             Optional<Moment> when = logo.get().as(Sort.TARGET).map(piece -> (Target) piece.value())
                     .flatMap(target -> target instanceof Target.At(Kind _, Moment moment) ? Optional.of(moment) : Optional.empty());
-            Place place = when.<Place>map(moment -> moment instanceof Moment.BeforeEnd ? new Place.Last() : new Place.From(moment, Optional.empty()))
-                    .or(() -> behind.stream().limit(2).flatMap(tile -> tile.as(Sort.PLACE).stream()).map(piece -> (Place) piece.value()).findFirst())
+            Place place = when
+                    .<Place>map(moment -> moment instanceof Moment.BeforeEnd ? new Place.Last() : new Place.From(moment, Optional.empty()))
+                    .or(() -> behind.stream().limit(2).flatMap(tile -> tile.as(Sort.PLACE).stream()).map(piece -> (Place) piece.value())
+                            .findFirst())
                     .orElse(new Place.Unsaid());
             wishes.add(new Wish.Overlay(new Target.The(Kind.LOGO), Optional.empty(), new Amount.Unsaid(), new Amount.Unsaid(), place));
         }
@@ -106,8 +108,8 @@ final class ReelTraits {
     }
 
     /// Music, and in which style: the word beside it.
-    private static final Set<String> INSTRUMENTS = Set.of("piano", "guitar", "ukulele", "strings", "orchestra", "saxophone", "drums", "beats",
-            "violin", "violins", "jazz", "lofi", "lo-fi", "lo", "techno", "house");
+    private static final Set<String> INSTRUMENTS = Set.of("piano", "guitar", "ukulele", "strings", "orchestra", "saxophone", "drums",
+            "beats", "violin", "violins", "jazz", "lofi", "lo-fi", "lo", "techno", "house");
 
     private static boolean played(String said) {
         return Arrays.stream(said.split("\\s+", -1)).anyMatch(INSTRUMENTS::contains);
@@ -212,7 +214,8 @@ final class ReelTraits {
         if (clause.take(Sort.BEAT).isPresent()) {
             wishes.add(new Wish.OnBeat());
         }
-        clause.takeWhere(Sort.TAKEN, tile -> tile.to() - tile.from() > 1 || clause.textOf(tile).startsWith("chrono")).ifPresent(taken -> wishes.add(new Wish.Order(new Wish.Order.By.Time(false))));
+        clause.takeWhere(Sort.TAKEN, tile -> tile.to() - tile.from() > 1 || clause.textOf(tile).startsWith("chrono"))
+                .ifPresent(taken -> wishes.add(new Wish.Order(new Wish.Order.By.Time(false))));
     }
 
     /// Whether a list of what the film shall have names something, alone or beside others.

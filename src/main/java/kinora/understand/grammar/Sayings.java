@@ -28,9 +28,7 @@ final class Sayings {
     }
 
     private static List<Spelling.Form> forms(Token token) {
-        return token.is(Token.Kind.WORD) || token.is(Token.Kind.MARK)
-                ? List.of(new Spelling.Form(token.word(), 0, false))
-                : List.of();
+        return token.is(Token.Kind.WORD) || token.is(Token.Kind.MARK) ? List.of(new Spelling.Form(token.word(), 0, false)) : List.of();
     }
 
     /// All phrases of a sort before which nothing stands but some of these words and marks.
@@ -46,7 +44,8 @@ final class Sayings {
 
     /// Whether a text is a phrase of this value, and nothing else but leading and trailing words and marks.
     boolean only(Sort sort, String value, Set<String> leads, Set<String> tails) {
-        return beginning(sort, leads).stream().anyMatch(piece -> piece.text().equals(value) && IntStream.range(piece.to(), tokens.size()).allMatch(i -> small(i, tails)));
+        return beginning(sort, leads).stream()
+                .anyMatch(piece -> piece.text().equals(value) && IntStream.range(piece.to(), tokens.size()).allMatch(i -> small(i, tails)));
     }
 
     /// Whether there is a phrase of this value anywhere.

@@ -77,10 +77,14 @@ record Sequel(Redone now) {
 
     private Optional<List<Wish>> of(Wish wish, Fragment said) {
         if (said.marks().contains(Mark.NORMAL)) {
-            return said.measures() || !said.targets().isEmpty() || said.colour().isPresent() ? Optional.empty() : Optional.of(now.normal(wish));
+            return said.measures() || !said.targets().isEmpty() || said.colour().isPresent()
+                    ? Optional.empty()
+                    : Optional.of(now.normal(wish));
         }
         if (said.marks().contains(Mark.INVERTED)) {
-            return said.measures() || !said.targets().isEmpty() ? Optional.empty() : Slots.inverse(wish).map(other -> now.instead(wish, other));
+            return said.measures() || !said.targets().isEmpty()
+                    ? Optional.empty()
+                    : Slots.inverse(wish).map(other -> now.instead(wish, other));
         }
         if (said.text().isPresent()) {
             return said.measures() || !said.targets().isEmpty() ? Optional.empty() : worded(wish, said.text().get());
@@ -112,7 +116,9 @@ record Sequel(Redone now) {
         boolean every = said.marks().contains(Mark.EVERY) && said.marks().contains(Mark.ALSO);
         boolean things = !said.targets().isEmpty() || !said.denied().isEmpty() || (every && !said.measures());
         if (things) {
-            return said.measures() || said.spot().isPresent() || said.colour().isPresent() ? Optional.empty() : new SequelTargets(now).targets(wish, said);
+            return said.measures() || said.spot().isPresent() || said.colour().isPresent()
+                    ? Optional.empty()
+                    : new SequelTargets(now).targets(wish, said);
         }
         if (said.when().isPresent()) {
             return Optional.empty();

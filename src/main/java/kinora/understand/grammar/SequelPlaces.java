@@ -72,7 +72,8 @@ record SequelPlaces(Redone now) {
         boolean lies = wish instanceof Wish.Insert || wish instanceof Wish.Duplicate || wish instanceof Wish.Card
                 || wish instanceof Wish.AddTitle || wish instanceof Wish.Overlay || wish instanceof Wish.OverlayLook
                 || wish instanceof Wish.Text || wish instanceof Wish.Restyle || wish instanceof Wish.AddSound;
-        boolean there = !now.scene().spokenOf().isEmpty() && now.scene().spokenOf().stream().allMatch(id -> now.scene().draft().find(id).isPresent());
+        boolean there = !now.scene().spokenOf().isEmpty()
+                && now.scene().spokenOf().stream().allMatch(id -> now.scene().draft().find(id).isPresent());
         return lies && there
                 ? Optional.of(List.of(new Wish.Move(new Target.It(Kind.ANY, now.scene().spokenOf().size() > 1), when)))
                 : Optional.empty();
@@ -97,8 +98,8 @@ record SequelPlaces(Redone now) {
                     Optional.empty(), Optional.empty());
             return Optional.of(List.of(new Wish.Restyle(new Target.It(Kind.TITLE, several), Optional.empty(), look)));
         }
-        boolean over = !now.scene().spokenOf().isEmpty()
-                && now.scene().spokenOf().stream().allMatch(id -> now.scene().draft().find(id).filter(Visual.class::isInstance).isPresent());
+        boolean over = !now.scene().spokenOf().isEmpty() && now.scene().spokenOf().stream()
+                .allMatch(id -> now.scene().draft().find(id).filter(Visual.class::isInstance).isPresent());
         if (over && said.colour().isEmpty() && (wish instanceof Wish.Overlay || wish instanceof Wish.OverlayLook)) {
             return Optional.of(List.of(new Wish.OverlayLook(new Target.It(Kind.ANY, several), corner(wish, said), new Amount.Unsaid(),
                     new Amount.Unsaid(), Optional.empty())));

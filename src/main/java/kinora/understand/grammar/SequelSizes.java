@@ -98,8 +98,8 @@ record SequelSizes(Redone now) {
     private Optional<List<Wish>> lasting(Wish wish, Amount amount) {
         boolean one = Slots.target(wish).filter(target -> !Kinds.film(target)).isPresent() || wish instanceof Wish.Insert
                 || wish instanceof Wish.Overlay || wish instanceof Wish.Text || wish instanceof Wish.Replace;
-        boolean seen = !now.scene().spokenOf().isEmpty()
-                && now.scene().spokenOf().stream().allMatch(id -> now.scene().draft().find(id).filter(found -> !(found instanceof Sound)).isPresent());
+        boolean seen = !now.scene().spokenOf().isEmpty() && now.scene().spokenOf().stream()
+                .allMatch(id -> now.scene().draft().find(id).filter(found -> !(found instanceof Sound)).isPresent());
         return one && seen && !(wish instanceof Wish.Speed)
                 ? Optional.of(List.of(new Wish.Length(new Target.It(Kind.ANY, now.scene().spokenOf().size() > 1), amount)))
                 : Optional.empty();
@@ -152,7 +152,8 @@ record SequelSizes(Redone now) {
                     .map(amount -> now.instead(wish, Slots.with(wish, amount)));
         }
         if (trims) {
-            return Slots.amount(wish).flatMap(amount -> Slots.scaled(amount, LESS)).map(amount -> List.of(Slots.with(now.still(wish), amount)));
+            return Slots.amount(wish).flatMap(amount -> Slots.scaled(amount, LESS))
+                    .map(amount -> List.of(Slots.with(now.still(wish), amount)));
         }
         if (wish instanceof Wish.Camera camera) {
             boolean moves = camera.move() != Wish.Camera.Move.STILL && camera.move() != Wish.Camera.Move.ALTERNATE;

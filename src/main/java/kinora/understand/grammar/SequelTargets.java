@@ -31,7 +31,9 @@ record SequelTargets(Redone now) {
             if (two.size() == 1 && two.getFirst() instanceof Target.Run(Kind kind, int from, int to) && to - from == 1) {
                 two = List.of(new Target.Nth(kind, from), new Target.Nth(kind, to));
             }
-            return again && two.size() == 2 ? Optional.of(now.instead(wish, new Wish.Swap(two.getFirst(), two.getLast()))) : Optional.empty();
+            return again && two.size() == 2
+                    ? Optional.of(now.instead(wish, new Wish.Swap(two.getFirst(), two.getLast())))
+                    : Optional.empty();
         }
         if (wish instanceof Wish.Keep keep && said.marks().contains(Mark.ALSO) && said.targets().size() == 1) {
             return Optional.of(now.instead(wish, new Wish.Keep(new Target.Both(List.of(keep.what(), said.targets().getFirst())))));

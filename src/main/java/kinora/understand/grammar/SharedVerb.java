@@ -34,8 +34,7 @@ record SharedVerb(List<Token> tokens, List<List<Piece>> from) {
         boolean and = begin > 0 && begin < tokens.size() && Set.of("and", "plus", "or", "&").contains(tokens.get(begin).word());
         Optional<Tile> first = tiles.stream().dropWhile(tile -> tile.is(Sort.CONJ) || tile.is(Sort.MARK) || tile.is(Sort.ALSO)).findFirst();
         boolean rather = first.filter(tile -> RATHER.contains(tokens.get(tile.from()).word())).isPresent();
-        boolean told = tiles.stream().anyMatch(tile -> BEING.contains(tokens.get(tile.from()).word()))
-                && tiles.getLast().isAny(LIKE);
+        boolean told = tiles.stream().anyMatch(tile -> BEING.contains(tokens.get(tile.from()).word())) && tiles.getLast().isAny(LIKE);
         boolean goes = !rather && !told && (mark || and) && first.filter(tile -> !tile.isAny(OWN) || tile.is(Sort.TARGET)).isPresent();
         return goes ? verb(begin) : Optional.empty();
     }

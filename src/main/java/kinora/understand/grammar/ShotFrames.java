@@ -74,10 +74,8 @@ final class ShotFrames {
         }
         List<Target> all = clause.targets();
         if (without && !plain) {
-            all.replaceAll(
-                    target -> target instanceof Target.All(Kind kind) && kind == Kind.TITLE && Spoken.of(clause.text()).any(Spoken.row("title"))
-                            ? new Target.The(kind)
-                            : target);
+            all.replaceAll(target -> target instanceof Target.All(Kind kind) && kind == Kind.TITLE
+                    && Spoken.of(clause.text()).any(Spoken.row("title")) ? new Target.The(kind) : target);
         }
         if (all.size() > 1 && !all.stream().allMatch(Kinds::film)) {
             all.removeIf(Kinds::film);
@@ -109,12 +107,12 @@ final class ShotFrames {
     private static Optional<Wish> silent(Clause clause) {
         int no = clause.firstOf(Sort.NO);
         List<Tile> tiles = clause.tiles();
-        Optional<Tile> of = tiles.subList(0, no).stream().filter(tile -> tile.as(Sort.TARGET)
-                .filter(piece -> Kinds.shot((Target) piece.value()) && Kinds.named((Target) piece.value())).isPresent()).findFirst();
-        Optional<Tile> sound = tiles.subList(Math.min(no + 1, tiles.size()), tiles.size()).stream()
-                .filter(tile -> tile.is(Sort.OWN)
-                        || tile.as(Sort.TARGET).filter(piece -> Kinds.of((Target) piece.value()) == Kind.SOUND).isPresent())
+        Optional<Tile> of = tiles.subList(0, no).stream()
+                .filter(tile -> tile.as(Sort.TARGET)
+                        .filter(piece -> Kinds.shot((Target) piece.value()) && Kinds.named((Target) piece.value())).isPresent())
                 .findFirst();
+        Optional<Tile> sound = tiles.subList(Math.min(no + 1, tiles.size()), tiles.size()).stream().filter(tile -> tile.is(Sort.OWN)
+                || tile.as(Sort.TARGET).filter(piece -> Kinds.of((Target) piece.value()) == Kind.SOUND).isPresent()).findFirst();
         boolean bare = tiles.subList(0, Math.min(no, tiles.size())).stream()
                 .noneMatch(tile -> tile.is(Sort.MARK) || tile.is(Sort.CONJ) || tile.is(Sort.REMOVE));
         if (of.isEmpty() || sound.isEmpty() || !bare) {
@@ -362,7 +360,8 @@ final class ShotFrames {
 
     /// "Start with the cake, not the beach", "make all photos warmer, not the group photo": no other picture in its place.
     private static boolean contrasts(Clause clause, Optional<Target> by) {
-        boolean not = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.INSTEAD) && Spoken.of(clause.textOf(tile)).any(Spoken.row("not")));
+        boolean not = clause.tiles().stream()
+                .anyMatch(tile -> tile.is(Sort.INSTEAD) && Spoken.of(clause.textOf(tile)).any(Spoken.row("not")));
         boolean whole = by.filter(target -> Kinds.film(target) || target instanceof Target.It || target instanceof Target.All).isPresent();
         return not && (whole || clause.has(Sort.START, Sort.STOP, Sort.CHANGE, Sort.EFFECT, Sort.BRIGHTEN, Sort.ZOOM, Sort.DURATION,
                 Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.MUTE, Sort.FADE, Sort.QUALITY, Sort.TRANSITION));
@@ -381,7 +380,8 @@ final class ShotFrames {
             return wish(new Wish.Remove(but));
         }
         boolean fits = Kinds.shot(what) && !(what instanceof Target.Unsaid);
-        boolean behind = place instanceof Place.Unsaid && Spoken.of(clause.text()).begins(Spoken.row("please"), Spoken.row("append|tack on|tag on|attach"));
+        boolean behind = place instanceof Place.Unsaid
+                && Spoken.of(clause.text()).begins(Spoken.row("please"), Spoken.row("append|tack on|tag on|attach"));
         place = behind ? new Place.Last() : place;
         boolean aimless = what instanceof Target.It && place instanceof Place.Unsaid && !clause.tiles().isEmpty()
                 && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.ADD) && INSERTS.contains(clause.textOf(tile)));
@@ -474,7 +474,8 @@ final class ShotFrames {
     private static final Set<String> COPIES = Set.of("duplicate", "copy", "clone", "make copies of", "copies of");
 
     /// Verbs that tell how often something is seen: "use the dog three times".
-    private static final Set<String> USED = Set.of("use", "play", "show", "run", "have", "put", "put in", "include", "insert", "add", "i want", "want");
+    private static final Set<String> USED = Set.of("use", "play", "show", "run", "have", "put", "put in", "include", "insert", "add",
+            "i want", "want");
 
     private static OptionalInt count(Piece piece) {
         double value = piece.value() instanceof Quantity quantity ? quantity.value() : ((Number) piece.value()).doubleValue();

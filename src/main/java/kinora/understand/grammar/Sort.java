@@ -22,23 +22,23 @@ public enum Sort {
     KIND(0.7), FILM(0.4), PROPERTY(0.8), CHANGE(1.3), QUALITY(0.9), DEGREE(0.25), HAVING(1), NOUN(1.4), NAME(1.2), BORDER(0.5), EDGE_WORD(
             0.4), SPOT(0.9), COLOUR(1), SHAPE(1), CANVAS(1), SIZE(1), PLATFORM(0.8), FORMAT(0.8), GRADE(0.6), EFFECT(1), TRANSITION(
                     1), TITLE_STYLE(0.9), MUSIC_STYLE(0.9), REEL_STYLE(0.6), FRAMING(1), LAYOUT(1), BLEND(0.9), FONT(0.9), WEIGHT(
-                            0.9), CAPS(1), FIT(1), DIRECTION(0.7), SIDE(0.7), MOOD(1), TRANSPARENT(0.9), NORMAL(0.6), MOST(
-                                    0.6), PITCH(0.8), SCRIPT(0.8), THUMBNAIL(1), IMAGE(3), SNAP(1.2), PUNCTUATION(1), ROLE(0.6), STEADY(0.5), CARD(0.8), MATERIAL(
-                                            1), SIGHT(0.9), CONTAIN(0.5), MANNER(0.3),
+                            0.9), CAPS(1), FIT(1), DIRECTION(0.7), SIDE(0.7), MOOD(1), TRANSPARENT(0.9), NORMAL(0.6), MOST(0.6), PITCH(
+                                    0.8), SCRIPT(0.8), THUMBNAIL(1), IMAGE(3), SNAP(1.2), PUNCTUATION(
+                                            1), ROLE(0.6), STEADY(0.5), CARD(0.8), MATERIAL(1), SIGHT(0.9), CONTAIN(0.5), MANNER(0.3),
     // --- talk ---
-    GREETING(0.1), THANKS(0.05), PRAISE(0.1), COMPLAINT(0.4), BYE(0.1), YES(0.05), NOPE(0.5), ABOUT(0.5), ASK(3), ASKED(3), WAY(3), CREDITS(1), STATUS(1), UPLOAD(
-            1), CHAT(0.6), THING(1.2), TOPIC(1.6), HERE(0.6), THERE(0.2),
+    GREETING(0.1), THANKS(0.05), PRAISE(0.1), COMPLAINT(0.4), BYE(0.1), YES(0.05), NOPE(0.5), ABOUT(0.5), ASK(3), ASKED(3), WAY(3), CREDITS(
+            1), STATUS(1), UPLOAD(1), CHAT(0.6), THING(1.2), TOPIC(1.6), HERE(0.6), THERE(0.2),
     // --- classes of words that mean something only within a phrase ---
-    WHO(2), CAN(2), AIM(2), FOR_IT(2), CARE(2), SPEAKER(2), TALKS(2), SPEECH(2), PLATE(2), SHADE(2), DULL(2), TELLING(2), PASSAGE(2), FLUB(2), WRITING(2), STOCK(
-            2), KEEPING(2),
+    WHO(2), CAN(2), AIM(2), FOR_IT(2), CARE(2), SPEAKER(2), TALKS(2), SPEECH(2), PLATE(2), SHADE(2), DULL(2), TELLING(2), PASSAGE(2), FLUB(
+            2), WRITING(2), STOCK(2), KEEPING(2),
     // --- words that go on with the turn before ---
     OPENING(1), SAID(1),
     // --- numbers and units ---
     NUMBER(1), ORDINAL(0.8), UNIT(0.8), TIMES_WORD(0.8), HALF(0.8), FRACTION(0.8),
     // --- constituents ---
     COUNT(1), NTH(0.8), DURATION(1.6), CLOCK(1.4), PERCENT(1.4), FACTOR(1.4), QUANTITY(1.4), TIMES(1.2), BOUND(1.2), TEXT(3), FILE(
-            1.4), LINK(2), HEAD(1), TARGET(1.2), ITEM(1.2), LISTED(1.2), MOMENT(
-                    1.2), OWN(1.3), NUMBERS(1), SPAN(1.6), STRETCH(1.6), EDGE(1), PLACE(1.2), JOINT(1.2), WHILE(1.2), SHIFT(1), LIKE(1), PARTS(1.5), SONG(1);
+            1.4), LINK(2), HEAD(1), TARGET(1.2), ITEM(1.2), LISTED(1.2), MOMENT(1.2), OWN(1.3), NUMBERS(
+                    1), SPAN(1.6), STRETCH(1.6), EDGE(1), PLACE(1.2), JOINT(1.2), WHILE(1.2), SHIFT(1), LIKE(1), PARTS(1.5), SONG(1);
 
     final double cost;
 

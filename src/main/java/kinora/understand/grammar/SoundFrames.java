@@ -160,9 +160,10 @@ final class SoundFrames {
     /// "Turn the music off during the interview", "no music under the party": a part of the music is silent, and nothing else goes.
     private static Optional<List<Wish>> meanwhile(Clause clause) {
         boolean silent = clause.take(Sort.NO, Sort.REMOVE, Sort.MUTE).isPresent();
-        Optional<Target> music = clause.target(tile -> ReelTraits.is(tile, target -> target instanceof Target.The(Kind kind) && kind == Kind.MUSIC));
-        Optional<Target> shot = clause.target(tile -> MEANWHILE.contains(tile.role())
-                && ReelTraits.is(tile, target -> Kinds.named(target) && Kinds.shot(target)));
+        Optional<Target> music = clause
+                .target(tile -> ReelTraits.is(tile, target -> target instanceof Target.The(Kind kind) && kind == Kind.MUSIC));
+        Optional<Target> shot = clause.target(
+                tile -> MEANWHILE.contains(tile.role()) && ReelTraits.is(tile, target -> Kinds.named(target) && Kinds.shot(target)));
         clause.ignore(Sort.LIGHT, Sort.PLAY, Sort.MUTE, Sort.REMOVE, Sort.ROTATE, Sort.DOWN);
         if (!silent || music.isEmpty() || shot.isEmpty() || clause.has(Sort.NOT, Sort.ADD, Sort.REPLACE)) {
             return no();

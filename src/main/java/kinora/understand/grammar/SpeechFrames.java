@@ -182,8 +182,8 @@ final class SpeechFrames {
 
     /// "Make my voice sound deep", "an echo on the voice".
     private static Optional<List<Wish>> voice(Clause clause) {
-        boolean heard = clause.tiles().stream().anyMatch(tile -> (tile.is(Sort.TARGET) && Kinds.of(target(tile)) == Kind.VOICE)
-                || Spoken.of(clause.textOf(tile)).any(VOICES));
+        boolean heard = clause.tiles().stream().anyMatch(
+                tile -> (tile.is(Sort.TARGET) && Kinds.of(target(tile)) == Kind.VOICE) || Spoken.of(clause.textOf(tile)).any(VOICES));
         heard |= Spoken.of(clause.text()).then(PITCH, PITCHED);
         boolean verb = Clause.any(clause.take(Sort.ADD, Sort.LIGHT, Sort.UP, Sort.DOWN), clause.take(Sort.REPLACE));
         String said = clause.text().replaceAll("\\b(?:female|male) voice.?over\\b", "");

@@ -63,13 +63,15 @@ final class Spotting {
 
     private Optional<List<Wish>> film() {
         boolean files = scene.files().stream().anyMatch(file -> file.kind() != Scene.Kind.MUSIC);
-        boolean said = wishes.stream().anyMatch(wish -> wish instanceof Wish.AddTitle title && title.text().isPresent()) || brief.containsKey("title");
+        boolean said = wishes.stream().anyMatch(wish -> wish instanceof Wish.AddTitle title && title.text().isPresent())
+                || brief.containsKey("title");
         long slots = wishes.size() + brief.size() + style.stream().count();
         boolean best = made && beyond.equals(Set.of(Topic.FIND_MOMENTS));
         if ((!files && !said) || (slots == 0 && !best) || (!film && slots < 2)) {
             return Optional.empty();
         }
-        List<String> lines = wishes.stream().filter(Wish.AddTitle.class::isInstance).flatMap(wish -> ((Wish.AddTitle) wish).text().stream()).toList();
+        List<String> lines = wishes.stream().filter(Wish.AddTitle.class::isInstance).flatMap(wish -> ((Wish.AddTitle) wish).text().stream())
+                .toList();
         if (!files && lines.size() > 1) {
             wishes.removeIf(Wish.AddTitle.class::isInstance);
             wishes.addFirst(new Wish.Script(lines));
@@ -123,7 +125,8 @@ final class Spotting {
         List<Tile> wanted = new ArrayList<>();
         boolean denied = false;
         for (Tile tile : tiles) {
-            denied = (denied && !tile.is(Sort.MARK) && !tile.is(Sort.CONJ)) || tile.is(Sort.NO) || tile.is(Sort.NOT) || tile.is(Sort.REMOVE);
+            denied = (denied && !tile.is(Sort.MARK) && !tile.is(Sort.CONJ)) || tile.is(Sort.NO) || tile.is(Sort.NOT)
+                    || tile.is(Sort.REMOVE);
             if (!denied) {
                 wanted.add(tile);
             }
@@ -153,10 +156,13 @@ final class Spotting {
             style = ReelTraits.style(clause, made).or(() -> style);
             ReelTraits.shape(clause, made, found);
         }, () -> clause.take(Sort.REEL_STYLE).ifPresent(piece -> style = style.or(() -> Optional.of(piece.text()))));
-        clause.take(Sort.SHAPE).ifPresent(piece -> found.add(new Wish.Canvas(Optional.of(piece.text()), Optional.empty(), Optional.empty())));
-        clause.take(Sort.PLATFORM).ifPresent(piece -> found.add(new Wish.Canvas(Optional.empty(), Optional.empty(), Optional.of(piece.text()))));
+        clause.take(Sort.SHAPE)
+                .ifPresent(piece -> found.add(new Wish.Canvas(Optional.of(piece.text()), Optional.empty(), Optional.empty())));
+        clause.take(Sort.PLATFORM)
+                .ifPresent(piece -> found.add(new Wish.Canvas(Optional.empty(), Optional.empty(), Optional.of(piece.text()))));
         texts(clause);
-        if (clause.tiles().stream().anyMatch(tile -> ReelTraits.is(tile, target -> ReelTraits.each(target).stream().anyMatch(Kinds::join)))) {
+        if (clause.tiles().stream()
+                .anyMatch(tile -> ReelTraits.is(tile, target -> ReelTraits.each(target).stream().anyMatch(Kinds::join)))) {
             ReelTraits.joins(clause, found);
         }
         found.forEach(this::add);
@@ -169,10 +175,12 @@ final class Spotting {
             Optional<Piece> text = tiles.get(i).as(Sort.TEXT).filter(piece -> piece.weight() >= QUOTED && piece.to() - piece.from() == 1);
             if (text.isPresent()) {
                 clause.use(List.of(tiles.get(i)));
-                boolean end = tiles.stream().anyMatch(tile -> tile.as(Sort.PLACE).filter(piece -> piece.value() instanceof Place.Last).isPresent()
-                        || tile.as(Sort.EDGE_WORD, "end").isPresent() || tile.is(Sort.STOP));
-                boolean start = !end && tiles.stream().anyMatch(tile -> tile.as(Sort.PLACE).filter(piece -> piece.value() instanceof Place.First).isPresent()
-                        || tile.as(Sort.EDGE_WORD, "start").isPresent() || tile.is(Sort.START));
+                boolean end = tiles.stream()
+                        .anyMatch(tile -> tile.as(Sort.PLACE).filter(piece -> piece.value() instanceof Place.Last).isPresent()
+                                || tile.as(Sort.EDGE_WORD, "end").isPresent() || tile.is(Sort.STOP));
+                boolean start = !end && tiles.stream()
+                        .anyMatch(tile -> tile.as(Sort.PLACE).filter(piece -> piece.value() instanceof Place.First).isPresent()
+                                || tile.as(Sort.EDGE_WORD, "start").isPresent() || tile.is(Sort.START));
                 Place place = end ? new Place.Last() : start ? new Place.First() : new Place.Unsaid();
                 add(new Wish.AddTitle(Optional.of(text.get().text()), place, Optional.empty(), Wish.TitleLook.UNSAID, new Amount.Unsaid()));
             }
@@ -185,14 +193,16 @@ final class Spotting {
             case Wish.AddTitle title when title.text().filter(this::isWritten).isPresent() -> {
                 // Said twice.
             }
-            case Wish.Total _,Wish.Music _,Wish.Reel _,Wish.Captions _ when wishes.stream().anyMatch(one -> one.getClass() == wish.getClass()) -> {
+            case Wish.Total _,Wish.Music _,Wish.Reel _,Wish.Captions _ when wishes.stream()
+                    .anyMatch(one -> one.getClass() == wish.getClass()) -> {
                 // The first is the plainest.
             }
             case Wish.Speed _ -> {
                 wishes.removeIf(Wish.Speed.class::isInstance);
                 wishes.add(wish);
             }
-            case Wish.Total _ when wishes.stream().anyMatch(one -> one instanceof Wish.Reel reel && reel.brief().containsKey("seconds")) -> {
+            case Wish.Total _ when wishes.stream()
+                    .anyMatch(one -> one instanceof Wish.Reel reel && reel.brief().containsKey("seconds")) -> {
                 // The film is as long already.
             }
             default -> {

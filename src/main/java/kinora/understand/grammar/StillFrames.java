@@ -24,8 +24,8 @@ final class StillFrames {
 
     private static final Set<String> AIMS = Set.of("for", "on", "in");
     private static final Set<String> INTO = Set.of("into", "to", "as");
-    private static final EnumSet<Sort> SAID = EnumSet.of(Sort.GET, Sort.EXPORT, Sort.ADD, Sort.LIGHT, Sort.MERGE, Sort.GENERATE, Sort.FORMAT,
-            Sort.THUMBNAIL, Sort.PLATFORM, Sort.REEL, Sort.LOOP, Sort.SOME, Sort.COMMENT, Sort.IMAGE, Sort.PRONOUN);
+    private static final EnumSet<Sort> SAID = EnumSet.of(Sort.GET, Sort.EXPORT, Sort.ADD, Sort.LIGHT, Sort.MERGE, Sort.GENERATE,
+            Sort.FORMAT, Sort.THUMBNAIL, Sort.PLATFORM, Sort.REEL, Sort.LOOP, Sort.SOME, Sort.COMMENT, Sort.IMAGE, Sort.PRONOUN);
     /// What would be done to the film or to a part of it.
     private static final EnumSet<Sort> OTHER = EnumSet.of(Sort.NOT, Sort.NO, Sort.REMOVE, Sort.FREEZE, Sort.TEXT, Sort.CHANGE, Sort.ZOOM,
             Sort.CROP, Sort.WH, Sort.EFFECT, Sort.REPLACE, Sort.BRIGHTEN);
@@ -74,13 +74,13 @@ final class StillFrames {
 
     /// Whether a tile names a shot of the film.
     private static boolean one(Tile tile) {
-        return !AIMS.contains(tile.role()) && tile.as(Sort.TARGET)
-                .filter(piece -> Kinds.shot((Target) piece.value()) && !Words.strange(piece)).isPresent();
+        return !AIMS.contains(tile.role())
+                && tile.as(Sort.TARGET).filter(piece -> Kinds.shot((Target) piece.value()) && !Words.strange(piece)).isPresent();
     }
 
     /// "For our newsletter": what it is good for changes nothing.
     private static void aims(Clause clause) {
-        clause.use(clause.unused().stream().filter(tile -> AIMS.contains(tile.role()) && tile.isAny(EnumSet.of(Sort.TARGET, Sort.NOUN, Sort.TOPIC)))
-                .toList());
+        clause.use(clause.unused().stream()
+                .filter(tile -> AIMS.contains(tile.role()) && tile.isAny(EnumSet.of(Sort.TARGET, Sort.NOUN, Sort.TOPIC))).toList());
     }
 }

@@ -143,8 +143,9 @@ final class StyleFrames {
     /// "Move it down a bit", of words on the picture: down, not later in the film.
     static Wish lower(Wish wish) {
         return wish instanceof Wish.Move(Target what, Place.Shift(int places)) && Kinds.text(what)
-                ? new Wish.Restyle(what, Optional.empty(), new TitleLook(Optional.empty(), Optional.of(places > 0 ? "bottom" : "top"),
-                        new Amount.Unsaid(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()))
+                ? new Wish.Restyle(what, Optional.empty(),
+                        new TitleLook(Optional.empty(), Optional.of(places > 0 ? "bottom" : "top"), new Amount.Unsaid(), Optional.empty(),
+                                Optional.empty(), Optional.empty(), Optional.empty()))
                 : wish;
     }
 

@@ -52,8 +52,8 @@ record Takeback(Scene scene, IntFunction<List<Wish>> wanted) {
 
     /// "Undo the blue", "take back the sepia": the turn that brought it; none where none did.
     private Optional<Integer> looked(List<Tile> tiles) {
-        List<String> looks = tiles.stream().flatMap(tile -> tile.pieces().stream()).filter(piece -> LOOKS.contains(piece.sort())).map(Piece::text)
-                .toList();
+        List<String> looks = tiles.stream().flatMap(tile -> tile.pieces().stream()).filter(piece -> LOOKS.contains(piece.sort()))
+                .map(Piece::text).toList();
         for (int turn = 0; !looks.isEmpty() && turn < Math.min(FAR, scene.history().size()); turn++) {
             if (wanted.apply(turn).stream().anyMatch(wish -> looks.stream().anyMatch(look -> brings(wish, look)))) {
                 return Optional.of(turn);
@@ -146,7 +146,8 @@ record Takeback(Scene scene, IntFunction<List<Wish>> wanted) {
     private Wish full(Wish wish, int turn) {
         Optional<Target> it = Slots.target(wish).filter(Target.It.class::isInstance);
         for (int before = turn + 1; it.isPresent() && before < Math.min(FAR, scene.history().size()); before++) {
-            Optional<Target> named = wanted.apply(before).stream().flatMap(one -> Slots.target(one).stream()).filter(Kinds::named).findFirst();
+            Optional<Target> named = wanted.apply(before).stream().flatMap(one -> Slots.target(one).stream()).filter(Kinds::named)
+                    .findFirst();
             if (named.isPresent()) {
                 return Slots.of(wish, named.get()).orElse(wish);
             }

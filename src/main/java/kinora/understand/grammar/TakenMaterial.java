@@ -42,8 +42,8 @@ final class TakenMaterial {
             end++;
         }
         int made = end;
-        boolean material = words.stream().anyMatch(piece -> piece.sort() == Sort.KIND && piece.several()
-                && MATERIAL.contains(piece.text()) && piece.from() > take && piece.to() <= and);
+        boolean material = words.stream().anyMatch(piece -> piece.sort() == Sort.KIND && piece.several() && MATERIAL.contains(piece.text())
+                && piece.from() > take && piece.to() <= and);
         boolean film = words.stream().anyMatch(piece -> piece.sort() == Sort.REEL && piece.from() > made)
                 || tokens.subList(end, tokens.size()).stream().anyMatch(token -> EnglishMakings.PRODUCTS.contains(token.word()));
         if (!material || !film || end >= tokens.size() || !ONE.contains(tokens.get(end).word())) {

@@ -29,7 +29,8 @@ final class TimeFrames {
 
     /// "Make the title disappear", and no word of when.
     private static Optional<List<Wish>> gone(Clause clause) {
-        boolean now = clause.takeWhere(Sort.STOP, tile -> GONE.contains(clause.textOf(tile))).isPresent() && !clause.has(Sort.MOMENT, Sort.PLACE, Sort.NOT, Sort.NO);
+        boolean now = clause.takeWhere(Sort.STOP, tile -> GONE.contains(clause.textOf(tile))).isPresent()
+                && !clause.has(Sort.MOMENT, Sort.PLACE, Sort.NOT, Sort.NO);
         Target what = clause.target();
         clause.ignore(Sort.LIGHT);
         return now && Kinds.named(what) ? wish(new Wish.Remove(what)) : no();
@@ -93,7 +94,9 @@ final class TimeFrames {
         Optional<Place> place = clause.takeWhere(Sort.PLACE, tile -> !tile.is(Sort.SPOT)).map(piece -> (Place) piece.value());
         Optional<Place> moment = place.isPresent()
                 ? place
-                : clause.takeWhere(Sort.MOMENT, tile -> Set.of("at", "from", "on", "when").contains(tile.role()) || (tile.role().equals("to") && clause.has(Sort.MOVE)))
+                : clause.takeWhere(Sort.MOMENT,
+                        tile -> Set.of("at", "from", "on", "when").contains(tile.role())
+                                || (tile.role().equals("to") && clause.has(Sort.MOVE)))
                         .map(piece -> new Place.From((Moment) piece.value(), Optional.empty()));
         clause.takeWhere(Sort.WH, tile -> clause.textOf(tile).equals("when") && moment.isPresent());
         if (moment.isEmpty() && starts && Kinds.sound(what)) {
@@ -124,8 +127,10 @@ final class TimeFrames {
 
     /// "Not before second 1": when it may begin.
     private static Optional<Moment> until(Clause clause) {
-        return clause.takeWhere(Sort.SPAN, tile -> clause.textOf(tile).startsWith("before ")
-                && ((Span) tile.as(Sort.SPAN).orElseThrow().value()).from().equals(new Moment.After(0)))
+        return clause
+                .takeWhere(Sort.SPAN,
+                        tile -> clause.textOf(tile).startsWith("before ")
+                                && ((Span) tile.as(Sort.SPAN).orElseThrow().value()).from().equals(new Moment.After(0)))
                 .map(piece -> ((Span) piece.value()).to());
     }
 

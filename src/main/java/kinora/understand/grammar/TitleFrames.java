@@ -111,7 +111,8 @@ final class TitleFrames {
         Optional<Piece> ground = clause.takeWhere(Sort.COLOUR, tile -> tile.role().equals("on") && !tile.is(Sort.TARGET));
         if (ground.isPresent() && !clause.has(Sort.NOT)) {
             Place at = place(clause, wording.title());
-            return wish(new Wish.Card(ground.map(Piece::text), Optional.of(wording.text()), style, at instanceof Place.Over ? new Place.Unsaid() : at,
+            return wish(new Wish.Card(ground.map(Piece::text), Optional.of(wording.text()), style,
+                    at instanceof Place.Over ? new Place.Unsaid() : at,
                     Amounts.length(clause, Optional.empty()).orElse(new Amount.Unsaid())));
         }
         Optional<Wish.Insert> under = under(clause);
@@ -277,11 +278,12 @@ final class TitleFrames {
         clause.takeValue(Sort.TITLE_STYLE, "title", "headline");
         Optional<Target> title = wording.title()
                 .or(() -> clause.takeWhere(Sort.TARGET, TitleFrames::titled).map(piece -> (Target) piece.value()));
-        boolean it = title.isEmpty() && clause
-                .takeWhere(Sort.TARGET,
-                        tile -> !ONTO.contains(tile.role())
-                                && tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.It).isPresent())
-                .isPresent();
+        boolean it = title.isEmpty()
+                && clause
+                        .takeWhere(Sort.TARGET,
+                                tile -> !ONTO.contains(tile.role())
+                                        && tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.It).isPresent())
+                        .isPresent();
         boolean fits = (title.filter(TitleFrames::single).isPresent() && !wording.fresh()) || (replace && (other.isPresent() || instead))
                 || (it && light);
         if (!fits || !wording.likely() || (clause.has(Sort.ADD) && !light && !replace) || clause.has(Sort.REMOVE)

@@ -146,7 +146,8 @@ final class Topics {
     private static Optional<List<Wish>> faces(Clause clause) {
         boolean hides = Clause.any(clause.takeValue(Sort.EFFECT, "blur", "mosaic"), clause.takeValue(Sort.REMOVE, ""));
         Optional<Target> face = clause.target(tile -> tile.as(Sort.TARGET)
-                .filter(piece -> piece.value() instanceof Target.Named named && named.words().matches(".*\\b(faces?|plates?|eyes|address(?:es)?|bookmarks?|tabs?|passwords?|toolbar|taskbar|inbox)$"))
+                .filter(piece -> piece.value() instanceof Target.Named named && named.words()
+                        .matches(".*\\b(faces?|plates?|eyes|address(?:es)?|bookmarks?|tabs?|passwords?|toolbar|taskbar|inbox)$"))
                 .isPresent());
         Optional<Piece> thing = face.isPresent() ? Optional.empty() : clause.takeValue(Sort.THING, "face", "plate");
         if (!hides || (face.isEmpty() && thing.isEmpty()) || clause.has(Sort.NOT) || joined(clause)) {

@@ -61,7 +61,8 @@ final class Words {
         List<Piece> pieces = new ArrayList<>();
         Token token = tokens.get(at);
         special(at, token).ifPresent(pieces::add);
-        Optional.ofNullable(names.songs().get(token.word())).ifPresent(file -> pieces.add(new Piece(Sort.SONG, file, at, at + 1, SEEN, false)));
+        Optional.ofNullable(names.songs().get(token.word()))
+                .ifPresent(file -> pieces.add(new Piece(Sort.SONG, file, at, at + 1, SEEN, false)));
         if (token.is(Kind.QUOTE) || token.is(Kind.FILE) || token.is(Kind.LINK)) {
             return pieces;
         }
@@ -167,9 +168,11 @@ final class Words {
     private static Optional<Piece> coloured(int at, List<Token> tokens, List<List<Spelling.Form>> forms, Lexicon lexicon, Names names,
             Set<String> nouns) {
         boolean card = at + 1 < tokens.size() && lexicon.at(forms, at + 1).stream().anyMatch(found -> found.sense().sort() == Sort.CARD);
-        boolean thing = at + 1 < tokens.size() && !card && (forms.get(at + 1).stream()
-                .anyMatch(form -> names.words().contains(form.word()) || nouns.contains(form.word()) || form.word().equals("one"))
-                || lexicon.at(forms, at + 1).stream().anyMatch(found -> found.sense().sort() == Sort.KIND && SHOWN.contains(found.sense().value())));
+        boolean thing = at + 1 < tokens.size() && !card
+                && (forms.get(at + 1).stream()
+                        .anyMatch(form -> names.words().contains(form.word()) || nouns.contains(form.word()) || form.word().equals("one"))
+                        || lexicon.at(forms, at + 1).stream()
+                                .anyMatch(found -> found.sense().sort() == Sort.KIND && SHOWN.contains(found.sense().value())));
         return thing ? Optional.of(new Piece(Sort.NOUN, tokens.get(at).word(), at, at + 1, COLOURED, false)) : Optional.empty();
     }
 

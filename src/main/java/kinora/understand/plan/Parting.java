@@ -150,8 +150,8 @@ record Parting(Work work) {
 
     /// The sound of the same file that starts at a time.
     private Sound sounding(Sound of, long startMs) {
-        return work.now().sounds().stream().filter(sound -> sound.range().startMs() == startMs && sound.source().equals(of.source())).findFirst()
-                .orElseThrow(Work.Missing::new);
+        return work.now().sounds().stream().filter(sound -> sound.range().startMs() == startMs && sound.source().equals(of.source()))
+                .findFirst().orElseThrow(Work.Missing::new);
     }
 
     private void cutIn(Visual shot, long from, long to) {
@@ -207,8 +207,8 @@ record Parting(Work work) {
         for (Visual clip : clips) {
             long end = work.now().file(clip).map(Scene.File::durationMs).orElse(0L);
             List<long[]> silences = work.now().file(clip).map(Scene.File::silencesMs).orElse(List.of()).stream()
-                    .map(pair -> new long[]{pair[0] == 0 ? 0 : pair[0] + BREATH_MS, pair[1] >= end ? pair[1] : pair[1] - BREATH_MS}).filter(pair -> pair[0] < pair[1])
-                    .toList();
+                    .map(pair -> new long[]{pair[0] == 0 ? 0 : pair[0] + BREATH_MS, pair[1] >= end ? pair[1] : pair[1] - BREATH_MS})
+                    .filter(pair -> pair[0] < pair[1]).toList();
             long in = clip.sourceInMs();
             keep(clip, silences, in, in + Math.max(clip.sourceLengthMs(), clip.speed().sourceMs(clip.range().durationMs())));
         }

@@ -273,7 +273,8 @@ final class Reels {
 
     /// Whether a film that is told anew has nothing of a kind: "a logo is not needed" is so already.
     private static boolean isAbsent(Target what) {
-        return (what instanceof Target.The(Kind the) && ABSENT.contains(the)) || (what instanceof Target.All(Kind all) && ABSENT.contains(all));
+        return (what instanceof Target.The(Kind the) && ABSENT.contains(the))
+                || (what instanceof Target.All(Kind all) && ABSENT.contains(all));
     }
 
     private void keep(Wish wish, Target what) {

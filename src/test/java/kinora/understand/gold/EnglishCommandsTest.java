@@ -85,8 +85,10 @@ final class EnglishCommandsTest {
     @Test
     void startAndEndOfOneThingAreTrimmedInOneSentence() {
         same("trim 1 second off the start of the party and 2 seconds off the end of the party",
-                "trim one second from the start of the party and two seconds from the end", "trim 1 s from the start of the party and 2 from the end",
-                "cut 1 second off the front of the party and 2 seconds off the back", "trim 1 second from the start of the party / and two from the end");
+                "trim one second from the start of the party and two seconds from the end",
+                "trim 1 s from the start of the party and 2 from the end",
+                "cut 1 second off the front of the party and 2 seconds off the back",
+                "trim 1 second from the start of the party / and two from the end");
         same("trim the first 2 seconds and the last 3 seconds", "trim 2 seconds from the start and 3 seconds from the end",
                 "cut 2 seconds off the start and 3 off the end", "trim the first 2 and last 3 seconds");
     }
@@ -159,8 +161,8 @@ final class EnglishCommandsTest {
     void aPartOfTheMusicCanBeSilent() {
         same("turn the music off during the interview", "mute the music during the interview", "no music while the interview runs",
                 "no music under the interview", "remove the music from the interview");
-        assertThat(last("no music during the interview").after().scene().draft().segments().toList()).hasSizeGreaterThan(
-                scene.draft().segments().toList().size());
+        assertThat(last("no music during the interview").after().scene().draft().segments().toList())
+                .hasSizeGreaterThan(scene.draft().segments().toList().size());
     }
 
     @Test

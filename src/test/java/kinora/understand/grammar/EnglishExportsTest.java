@@ -23,8 +23,9 @@ class EnglishExportsTest {
     @Test
     void aPictureOfTheFilmIsWrittenAndPutsNothingIntoIt() {
         Wish.Export still = new Wish.Export(Map.of("format", "jpg", "frameMs", "62000"));
-        for (String said : List.of("Could you grab a still at 1:02 for our blog?", "take a screenshot at 1:02", "i need a thumbnail at 1:02",
-                "export a frame of the film at 1:02 please", "pull a frame from 1:02 for the cover", "grab a screnshot at 1:02")) {
+        for (String said : List.of("Could you grab a still at 1:02 for our blog?", "take a screenshot at 1:02",
+                "i need a thumbnail at 1:02", "export a frame of the film at 1:02 please", "pull a frame from 1:02 for the cover",
+                "grab a screnshot at 1:02")) {
             assertThat(read(said)).as(said).containsExactly(still);
         }
         assertThat(read("save the frame from second 7 as a PNG"))
@@ -60,8 +61,7 @@ class EnglishExportsTest {
     void whatIsNotInTheFilmIsTold() {
         for (String said : List.of("which photos did you not use?", "did you use all my photos?", "show me the unused photos",
                 "what pictures haven't been used yet", "are there any pictures left over?")) {
-            assertThat(read(said)).as(said)
-                    .containsExactly(new Wish.Question(About.WHICH, new Target.Having(Kind.PHOTO, Quality.UNUSED)));
+            assertThat(read(said)).as(said).containsExactly(new Wish.Question(About.WHICH, new Target.Having(Kind.PHOTO, Quality.UNUSED)));
         }
         assertThat(read("don't use the horse")).noneMatch(Wish.Question.class::isInstance);
     }

@@ -80,8 +80,9 @@ final class ProgramFramesTest {
     void wishesWithTheSameWordsAreWishes() {
         assertThat(read("can you make it brighter?")).noneMatch(Wish.Question.class::isInstance);
         assertThat(read("could it be ten seconds shorter?")).noneMatch(Wish.Question.class::isInstance);
-        for (String said : new String[]{"can you add a watermark?", "can we remove the borders?", "make a video from this script", "export it for my phone",
-                "have an AI read it aloud", "this is too long, cut it to half", "can you get my video down to 20 seconds", "用我自己的音乐", "帮我做个带货视频"}) {
+        for (String said : new String[]{"can you add a watermark?", "can we remove the borders?", "make a video from this script",
+                "export it for my phone", "have an AI read it aloud", "this is too long, cut it to half",
+                "can you get my video down to 20 seconds", "用我自己的音乐", "帮我做个带货视频"}) {
             assertThat(read(said)).as(said).noneMatch(Wish.Question.class::isInstance);
         }
         assertThat(read("write a title that says “Free coffee”")).noneMatch(Wish.Question.class::isInstance);
