@@ -73,10 +73,14 @@ final class Commission {
 
     /// Whether the film shall be made of words that are not there: "turn my blog post into a video".
     private static boolean written(String text, List<Token> tokens) {
-        int into = IntStream.range(0, tokens.size()).filter(i -> Set.of("into", "from").contains(tokens.get(i).word())).findFirst().orElse(-1);
+        int into = IntStream.range(0, tokens.size()).filter(i -> Set.of("into", "from").contains(tokens.get(i).word())).findFirst()
+                .orElse(-1);
         boolean quoted = tokens.stream().anyMatch(token -> token.is(Token.Kind.QUOTE));
-        String source = into < 0 ? "" : tokens.get(into).word().equals("into") ? text.substring(0, tokens.get(into).from())
-                : text.substring(tokens.get(into).from(), tokens.get(Math.min(tokens.size(), into + 5) - 1).to());
+        String source = into < 0
+                ? ""
+                : tokens.get(into).word().equals("into")
+                        ? text.substring(0, tokens.get(into).from())
+                        : text.substring(tokens.get(into).from(), tokens.get(Math.min(tokens.size(), into + 5) - 1).to());
         String small = source.toLowerCase(Locale.ROOT);
         return !quoted && EnglishMakings.WRITTEN.matcher(small).find() && !EnglishMaterials.pictures(small)
                 && Arrays.stream(small.split("\\W+", -1)).noneMatch(EnglishMaterials.RECORDINGS::contains);
@@ -90,7 +94,8 @@ final class Commission {
 
     private Optional<List<Wish>> all(Scene scene) {
         boolean files = scene.files().stream().anyMatch(file -> file.kind() != Scene.Kind.MUSIC);
-        List<String> lines = wishes.stream().filter(Wish.AddTitle.class::isInstance).flatMap(wish -> ((Wish.AddTitle) wish).text().stream()).toList();
+        List<String> lines = wishes.stream().filter(Wish.AddTitle.class::isInstance).flatMap(wish -> ((Wish.AddTitle) wish).text().stream())
+                .toList();
         if (!files && lines.isEmpty()) {
             return Optional.empty();
         }
@@ -100,8 +105,8 @@ final class Commission {
         }
         boolean clip = scene.files().stream().filter(file -> file.kind() != Scene.Kind.MUSIC).count() == 1
                 && scene.files().stream().anyMatch(file -> file.kind() == Scene.Kind.CLIP);
-        boolean cut = wishes.stream().anyMatch(wish -> wish instanceof Wish.NoSilence || wish instanceof Wish.CutSpan || wish instanceof Wish.Trim
-                || wish instanceof Wish.Gain || wish instanceof Wish.Part);
+        boolean cut = wishes.stream().anyMatch(wish -> wish instanceof Wish.NoSilence || wish instanceof Wish.CutSpan
+                || wish instanceof Wish.Trim || wish instanceof Wish.Gain || wish instanceof Wish.Part);
         List<Wish> all = all();
         if (clip && cut) {
             all.removeFirst();
@@ -142,7 +147,8 @@ final class Commission {
     private void film(Clause clause) {
         Optional<Tile> made = clause.tileWhere(Sort.REEL, tile -> true);
         made.ifPresent(tile -> style = ReelTraits.style(clause, tile).filter(one -> !PACES.contains(one) || own(tile)));
-        made.flatMap(tile -> tile.as(Sort.PLATFORM)).ifPresent(piece -> add(new Wish.Canvas(Optional.empty(), Optional.empty(), Optional.of(piece.text()))));
+        made.flatMap(tile -> tile.as(Sort.PLATFORM))
+                .ifPresent(piece -> add(new Wish.Canvas(Optional.empty(), Optional.empty(), Optional.of(piece.text()))));
         clause.target(tile -> ReelTraits.is(tile, Commission::material)).ifPresent(target -> from = target);
         traits(clause);
     }
@@ -151,7 +157,7 @@ final class Commission {
     private static boolean material(Target target) {
         return switch (target) {
             case Target.All(Kind kind) -> kind == Kind.PHOTO || kind == Kind.CLIP || kind == Kind.SHOT;
-            case Target.Run _, Target.Both _, Target.Nth _ -> Kinds.shot(target);
+            case Target.Run _,Target.Both _,Target.Nth _ -> Kinds.shot(target);
             default -> false;
         };
     }
@@ -169,19 +175,20 @@ final class Commission {
             return true;
         }
         ReelTraits.each(clause).ifPresent(found::add);
-        boolean long_ = clause.take(Sort.DURATION).map(piece -> brief.putIfAbsent("seconds", ReelTraits.seconds((Long) piece.value())) == null).orElse(false);
-        clause.takeWhere(Sort.MOMENT, tile -> clause.textOf(tile).contains("minute")).map(Piece::value)
-                .ifPresent(value -> {
-                    if (value instanceof Moment.After(long ms)) {
-                        brief.putIfAbsent("seconds", ReelTraits.seconds(ms));
-                    }
-                });
+        boolean long_ = clause.take(Sort.DURATION)
+                .map(piece -> brief.putIfAbsent("seconds", ReelTraits.seconds((Long) piece.value())) == null).orElse(false);
+        clause.takeWhere(Sort.MOMENT, tile -> clause.textOf(tile).contains("minute")).map(Piece::value).ifPresent(value -> {
+            if (value instanceof Moment.After(long ms)) {
+                brief.putIfAbsent("seconds", ReelTraits.seconds(ms));
+            }
+        });
         ReelTraits.best(clause, found);
         ReelTraits.music(clause).ifPresent(found::add);
         ReelTraits.joins(clause, found);
         clause.take(Sort.SHAPE, Sort.SIZE, Sort.PLATFORM).ifPresent(piece -> found.add(canvas(piece)));
         clause.take(Sort.SHAPE, Sort.SIZE, Sort.PLATFORM).ifPresent(piece -> found.add(canvas(piece)));
-        clause.takeWhere(Sort.FIT, tile -> tile.to() - tile.from() > 1).ifPresent(fit -> found.add(new Wish.Fitting(new Target.Unsaid(), fit.text())));
+        clause.takeWhere(Sort.FIT, tile -> tile.to() - tile.from() > 1)
+                .ifPresent(fit -> found.add(new Wish.Fitting(new Target.Unsaid(), fit.text())));
         manners(clause);
         ReelTraits.looks(clause, found);
         topics(clause);
@@ -197,7 +204,8 @@ final class Commission {
         List<Tile> tiles = clause.tiles();
         for (int i = 0; i + 1 < tiles.size(); i++) {
             Tile next = tiles.get(i + 1);
-            boolean thing = next.isAny(UNSEEN) || ReelTraits.is(next, target -> Kinds.join(target) || Kinds.sound(target) || Kinds.text(target));
+            boolean thing = next.isAny(UNSEEN)
+                    || ReelTraits.is(next, target -> Kinds.join(target) || Kinds.sound(target) || Kinds.text(target));
             if (thing && tiles.get(i).is(Sort.EFFECT)) {
                 clause.use(List.of(tiles.get(i)));
             }
@@ -257,9 +265,10 @@ final class Commission {
             (dress ? read : List.<Wish>of()).forEach(this::add);
         }
         if (quote >= 0) {
-            Place place = clause.take(Sort.PLACE).map(piece -> (Place) piece.value()).orElse(clause.has(Sort.STOP) ? new Place.Last() : new Place.Unsaid());
-            add(new Wish.AddTitle(Optional.of(tokens.get(quote).word()), place, clause.take(Sort.TITLE_STYLE).map(Piece::text), Wish.TitleLook.UNSAID,
-                    new Amount.Unsaid()));
+            Place place = clause.take(Sort.PLACE).map(piece -> (Place) piece.value())
+                    .orElse(clause.has(Sort.STOP) ? new Place.Last() : new Place.Unsaid());
+            add(new Wish.AddTitle(Optional.of(tokens.get(quote).word()), place, clause.take(Sort.TITLE_STYLE).map(Piece::text),
+                    Wish.TitleLook.UNSAID, new Amount.Unsaid()));
         }
     }
 
@@ -273,7 +282,8 @@ final class Commission {
             return true;
         }
         Optional<Piece> length = photos ? clause.take(Sort.DURATION) : Optional.empty();
-        length.ifPresent(piece -> add(new Wish.Length(new Target.All(Kind.SHOT), new Amount.To((Long) piece.value(), Amount.Unit.MILLISECONDS))));
+        length.ifPresent(
+                piece -> add(new Wish.Length(new Target.All(Kind.SHOT), new Amount.To((Long) piece.value(), Amount.Unit.MILLISECONDS))));
         return length.isPresent();
     }
 
@@ -284,14 +294,17 @@ final class Commission {
             Token token = tokens.get(i);
             String word = text.substring(token.from(), token.to());
             all.append(all.isEmpty() || token.glued() ? "" : " ")
-                    .append(token.is(Token.Kind.LINK) ? "the text \"" + word + "\"" : EnglishMakings.WRITING.contains(token.word()) ? "" : EnglishMakings.BASES.getOrDefault(token.word(), word));
+                    .append(token.is(Token.Kind.LINK)
+                            ? "the text \"" + word + "\""
+                            : EnglishMakings.WRITING.contains(token.word()) ? "" : EnglishMakings.BASES.getOrDefault(token.word(), word));
         }
         return all.toString();
     }
 
     /// Where words are quoted in a phrase; negative where none are.
     private int quote(Phrases.Phrase phrase) {
-        return IntStream.range(phrase.head(), phrase.to()).filter(i -> tokens.get(i).is(Token.Kind.QUOTE) || tokens.get(i).is(Token.Kind.LINK)).findFirst().orElse(-1);
+        return IntStream.range(phrase.head(), phrase.to())
+                .filter(i -> tokens.get(i).is(Token.Kind.QUOTE) || tokens.get(i).is(Token.Kind.LINK)).findFirst().orElse(-1);
     }
 
     private void order(Phrases.Phrase phrase, Clause clause) {
@@ -306,7 +319,9 @@ final class Commission {
         topics(clause);
         if (!traits(clause) && before == wishes.size() + impossible.size() + brief.size()) {
             boolean invents = EnglishMakings.INVENTING.contains(tokens.get(phrase.head()).word());
-            add(invents ? new Wish.Impossible(Topic.GENERATE_PICTURE, new Target.Unsaid()) : new Wish.Unclear(said(phrase.head(), phrase.to())));
+            add(invents
+                    ? new Wish.Impossible(Topic.GENERATE_PICTURE, new Target.Unsaid())
+                    : new Wish.Unclear(said(phrase.head(), phrase.to())));
         }
     }
 
@@ -351,14 +366,18 @@ final class Commission {
     /// "End on the group photo with the words “Thank you”": the words stand where the photo does.
     private static List<Wish> closing(List<Wish> read) {
         boolean last = read.stream().anyMatch(wish -> wish instanceof Wish.Move(Target _, Place place) && place instanceof Place.Last);
-        return read.stream().map(wish -> last && wish instanceof Wish.AddTitle title && title.place() instanceof Place.Unsaid
-                ? new Wish.AddTitle(title.text(), new Place.Over(new Target.Nth(Kind.SHOT, -1)), title.style(), title.look(), title.length())
-                : wish).toList();
+        return read.stream()
+                .map(wish -> last && wish instanceof Wish.AddTitle title && title.place() instanceof Place.Unsaid
+                        ? new Wish.AddTitle(title.text(), new Place.Over(new Target.Nth(Kind.SHOT, -1)), title.style(), title.look(),
+                                title.length())
+                        : wish)
+                .toList();
     }
 
     private void aim(Clause clause) {
         clause.take(Sort.PLATFORM).ifPresent(piece -> add(canvas(piece)));
-        clause.take(Sort.REEL_STYLE).map(Piece::text).filter(one -> !PACES.contains(one)).ifPresent(one -> style = style.or(() -> Optional.of(one)));
+        clause.take(Sort.REEL_STYLE).map(Piece::text).filter(one -> !PACES.contains(one))
+                .ifPresent(one -> style = style.or(() -> Optional.of(one)));
     }
 
     /// Adds a wish that does not say again what is said already.
@@ -370,7 +389,8 @@ final class Commission {
             return;
         }
         boolean length = wish instanceof Wish.Total total && switch (total.amount()) {
-            case Amount.To(double value, Amount.Unit unit) when unit == Amount.Unit.MILLISECONDS -> brief.putIfAbsent("seconds", ReelTraits.seconds((long) value)) == null;
+            case Amount.To(double value, Amount.Unit unit) when unit == Amount.Unit.MILLISECONDS ->
+                brief.putIfAbsent("seconds", ReelTraits.seconds((long) value)) == null;
             default -> false;
         };
         boolean shaped = wishes.stream().anyMatch(one -> one instanceof Wish.Canvas canvas && canvas.shape().isPresent());

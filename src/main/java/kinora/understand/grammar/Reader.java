@@ -158,8 +158,8 @@ public final class Reader {
     private Optional<Reading> opened(Opening opening, Scene scene) {
         Optional<List<Wish>> sequel = opening.alone() && opening.marks().isEmpty()
                 ? Optional.empty()
-                : last(scene)
-                        .flatMap(last -> Fragment.of(plain(opening.rest(), scene), opening.marks()).flatMap(new Sequel(new Redone(scene, last))::of));
+                : last(scene).flatMap(last -> Fragment.of(plain(opening.rest(), scene), opening.marks())
+                        .flatMap(new Sequel(new Redone(scene, last))::of));
         if (sequel.isPresent()) {
             return Optional.of(new Reading(Tongues.of(opening.rest()), sequel.get(), 1));
         }
@@ -210,7 +210,8 @@ public final class Reader {
     private Optional<List<Wish>> told(String text, List<Token> tokens, Scene scene, Reading reading) {
         boolean partly = reading.wishes().stream().anyMatch(Wish.Unclear.class::isInstance);
         boolean beyond = reading.wishes().stream().allMatch(Wish.Impossible.class::isInstance) || Spotting.strays(reading.wishes(), scene)
-                || reading.wishes().stream().anyMatch(wish -> wish instanceof Wish.Impossible(var _, Target what) && what instanceof Target.Both);
+                || reading.wishes().stream()
+                        .anyMatch(wish -> wish instanceof Wish.Impossible(var _, Target what) && what instanceof Target.Both);
         boolean reasoned = tokens.stream().anyMatch(token -> token.word().equals("so"));
         if (scene.draft().main().isPresent() && !partly && !beyond && !reasoned) {
             return Optional.empty();
@@ -219,8 +220,13 @@ public final class Reader {
         Function<String, List<Wish>> sentence = words -> new Conversation(this, words, scene, Tongue.EN).join(plain(words, scene)).wishes();
         boolean errand = partly || beyond || Phrases.excused(tokens, pieces);
         if (scene.draft().main().isEmpty()) {
-            Optional<List<Wish>> one = errand && !Phrases.films(tokens, pieces) ? Errand.of(text, tokens, pieces, sentence) : Optional.empty();
-            return one.isPresent() ? one : Commission.of(text, tokens, pieces, partly || beyond || (unmade(reading) && Phrases.films(tokens, pieces)), scene, sentence);
+            Optional<List<Wish>> one = errand && !Phrases.films(tokens, pieces)
+                    ? Errand.of(text, tokens, pieces, sentence)
+                    : Optional.empty();
+            return one.isPresent()
+                    ? one
+                    : Commission.of(text, tokens, pieces, partly || beyond || (unmade(reading) && Phrases.films(tokens, pieces)), scene,
+                            sentence);
         }
         return errand ? Errand.of(text, tokens, pieces, sentence) : Optional.empty();
     }
@@ -237,8 +243,9 @@ public final class Reader {
         if (!impossible.isEmpty() && said.stream().filter(ProgramFrames::is).allMatch(clause -> impossible.containsAll(clause.wishes()))) {
             return Optional.of(impossible);
         }
-        boolean only = said.stream().allMatch(clause -> ProgramFrames.is(clause) || clause.wishes().stream()
-                .allMatch(wish -> Conversation.talk(wish) || wish instanceof Wish.Impossible))
+        boolean only = said.stream()
+                .allMatch(clause -> ProgramFrames.is(clause)
+                        || clause.wishes().stream().allMatch(wish -> Conversation.talk(wish) || wish instanceof Wish.Impossible))
                 || ProgramFrames.is(said.getLast());
         return only
                 ? Optional.of(said.stream().filter(ProgramFrames::is).flatMap(clause -> clause.wishes().stream()).distinct().toList())
@@ -253,8 +260,8 @@ public final class Reader {
 
     /// Whether nothing that was read makes a film.
     private static boolean unmade(Reading reading) {
-        return reading.wishes().stream().noneMatch(wish -> wish instanceof Wish.Reel || wish instanceof Wish.Total || wish instanceof Wish.Script
-                || wish instanceof Wish.Export || wish instanceof Wish.Question);
+        return reading.wishes().stream().noneMatch(wish -> wish instanceof Wish.Reel || wish instanceof Wish.Total
+                || wish instanceof Wish.Script || wish instanceof Wish.Export || wish instanceof Wish.Question);
     }
 
     /// What kind of thing words speak of, whatever shall become of it.
@@ -280,7 +287,8 @@ public final class Reader {
 
     /// What goes on with what was wanted last.
     private static Optional<List<Wish>> after(List<Clauses.Read> clauses, Scene scene, Last last) {
-        return Fragment.of(clauses).flatMap(new Sequel(new Redone(scene, last))::of).or(() -> new Alike(scene, last, turn -> wanted(scene, turn)).of(clauses));
+        return Fragment.of(clauses).flatMap(new Sequel(new Redone(scene, last))::of)
+                .or(() -> new Alike(scene, last, turn -> wanted(scene, turn)).of(clauses));
     }
 
     /// What was wanted in a turn before: 0 the newest.
@@ -357,8 +365,7 @@ public final class Reader {
         }
         words = chinese
                 ? words
-                : new ArrayList<>(
-                        Asides.in(forms, Makings.in(tokens, TakenMaterial.in(tokens, Materials.in(tokens, words, names)))));
+                : new ArrayList<>(Asides.in(forms, Makings.in(tokens, TakenMaterial.in(tokens, Materials.in(tokens, words, names)))));
         if (chinese) {
             words.addAll(ChineseNouns.manners(tokens, words));
         }
