@@ -114,7 +114,7 @@ record Alike(Scene scene, Last last, IntFunction<List<Wish>> wanted) {
     /// "No, square", after a crop: that shape of the same picture.
     private Optional<List<Wish>> cropped(Wish wish, List<Clauses.Read> clauses) {
         boolean bare = clauses.stream().flatMap(clause -> clause.tiles().stream())
-                .noneMatch(tile -> tile.is(Sort.FILM) || tile.is(Sort.CANVAS));
+                .noneMatch(tile -> tile.is(Sort.FILM) || tile.is(Sort.CANVAS) || tile.is(Sort.LIGHT));
         if (!bare || !(last.wishes().getLast() instanceof Wish.Crop before)
                 || !(wish instanceof Wish.Canvas(var shape, var size, var platform)) || shape.isEmpty() || size.isPresent()
                 || platform.isPresent()) {

@@ -139,10 +139,13 @@ final class Clause {
 
     /// Whether a tile only tells what is not meant: "the cake, not the beach", "white instead of black", "five seconds rather than three".
     private boolean contrast(Tile tile, boolean named) {
+        if (!tile.role().equals("instead")) {
+            return false;
+        }
         boolean thing = named && tile.is(Sort.TARGET);
         boolean same = CONTRASTED.stream().anyMatch(sort -> tile.is(sort) && usedTiles().stream().anyMatch(one -> one.is(sort)));
         boolean number = tile.is(Sort.COUNT) && usedTiles().stream().anyMatch(one -> one.is(Sort.DURATION) || one.is(Sort.QUANTITY));
-        return tile.role().equals("instead") && (thing || same || number);
+        return thing || same || number;
     }
 
     /// What is seen in a picture and is no picture of its own.

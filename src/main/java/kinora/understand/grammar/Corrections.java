@@ -46,9 +46,10 @@ final class Corrections {
     /// What shall stand there instead, where that is all that was said.
     Optional<Wish> of() {
         for (Title title : titles) {
+            List<String> written = Tokenizer.read(title.text(), Set.of()).stream().map(Token::word).toList();
             for (int at = 0; at < tokens.size(); at++) {
                 for (int to = Math.min(tokens.size(), at + LONGEST); to > at; to--) {
-                    Optional<Wish> found = stands(title, at, to) ? corrected(title, at, to) : Optional.empty();
+                    Optional<Wish> found = stands(written, at, to) ? corrected(title, at, to) : Optional.empty();
                     if (found.isPresent()) {
                         return found;
                     }
@@ -59,8 +60,9 @@ final class Corrections {
     }
 
     /// Whether these words are a part of a title, but not all of it.
-    private boolean stands(Title title, int from, int to) {
-        List<String> words = Tokenizer.read(title.text(), Set.of()).stream().map(Token::word).toList();
+    ///
+    /// @param words of the title
+    private boolean stands(List<String> words, int from, int to) {
         List<String> said = words(from, to);
         boolean part = (words.size() > said.size() || (words.size() == said.size() && said.size() > 1))
                 && Collections.indexOfSubList(words, said) >= 0

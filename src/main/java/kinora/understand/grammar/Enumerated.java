@@ -22,6 +22,10 @@ final class Enumerated {
 
     /// Where signs stand that count: begin and end of each. None where there are fewer than two.
     static Map<Integer, Integer> in(String text) {
+        // Two signs end with two of these.
+        if (text.chars().filter(c -> ".):/".indexOf(c) >= 0).limit(2).count() < 2) {
+            return Map.of();
+        }
         for (int style = 0; style < 3; style++) {
             Map<Integer, Integer> found = row(text, style);
             if (found.size() > 1) {

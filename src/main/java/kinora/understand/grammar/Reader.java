@@ -2,13 +2,16 @@ package kinora.understand.grammar;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import kinora.understand.Last;
 import kinora.understand.Mind;
@@ -172,9 +175,15 @@ public final class Reader {
         Names names = Names.of(scene);
         List<Token> tokens = Tokenizer.read(text, names.files());
         List<Clauses.Read> clauses = new ArrayList<>();
-        for (List<Token> part : parts(tokens)) {
-            clauses.addAll(clauses(text, part, names));
+        List<List<Token>> parts = parts(tokens);
+        List<List<Piece>> first = List.of();
+        for (List<Token> part : parts) {
+            List<List<Piece>> pieces = pieces(text, part, names);
+            first = first.isEmpty() ? pieces : first;
+            clauses.addAll(clauses(text, part, pieces));
         }
+        List<List<Piece>> begun = first;
+        Supplier<List<List<Piece>>> pieces = () -> parts.size() == 1 ? begun : pieces(text, tokens, names);
         Optional<List<Wish>> asked = asked(text, tokens, clauses, scene);
         if (asked.isPresent()) {
             return new Reading(tokens.stream().anyMatch(ChineseNouns::is) ? Tongue.ZH : tongue, asked.get(), 1);
@@ -182,7 +191,7 @@ public final class Reader {
         Optional<List<Wish>> sequel = new Takeback(scene, turn -> wanted(scene, turn)).of(clauses)
                 .or(() -> spared(clauses, tokens) ? Optional.empty() : last(scene).flatMap(last -> after(clauses, scene, last)));
         if (sequel.isEmpty() && tokens.size() <= 24 && tokens.stream().noneMatch(ChineseNouns::is)) {
-            Optional<Wish> corrected = new Corrections(text, tokens, () -> pieces(text, tokens, names), scene).of();
+            Optional<Wish> corrected = new Corrections(text, tokens, pieces, scene).of();
             if (corrected.isPresent()) {
                 return new Reading(tongue, List.of(corrected.get()), 1);
             }
@@ -196,7 +205,7 @@ public final class Reader {
             return new ChineseSentences(this, text, scene).join(clauses);
         }
         Reading reading = new Conversation(this, text, scene, tongue).join(clauses);
-        Optional<List<Wish>> told = tokens.size() < SHORT || tokens.size() > LONG ? Optional.empty() : told(text, tokens, scene, reading);
+        Optional<List<Wish>> told = tokens.size() < SHORT || tokens.size() > LONG ? Optional.empty() : told(text, tokens, pieces, scene, reading);
         if (told.isPresent()) {
             return new Reading(tongue, told.get(), 1);
         }
@@ -207,7 +216,7 @@ public final class Reader {
     }
 
     /// A long request of which no clauses could be made, or not all.
-    private Optional<List<Wish>> told(String text, List<Token> tokens, Scene scene, Reading reading) {
+    private Optional<List<Wish>> told(String text, List<Token> tokens, Supplier<List<List<Piece>>> all, Scene scene, Reading reading) {
         boolean partly = reading.wishes().stream().anyMatch(Wish.Unclear.class::isInstance);
         boolean beyond = reading.wishes().stream().allMatch(Wish.Impossible.class::isInstance) || Spotting.strays(reading.wishes(), scene)
                 || reading.wishes().stream()
@@ -216,8 +225,10 @@ public final class Reader {
         if (scene.draft().main().isPresent() && !partly && !beyond && !reasoned) {
             return Optional.empty();
         }
-        List<List<Piece>> pieces = pieces(text, tokens, Names.of(scene));
-        Function<String, List<Wish>> sentence = words -> new Conversation(this, words, scene, Tongue.EN).join(plain(words, scene)).wishes();
+        List<List<Piece>> pieces = all.get();
+        Map<String, List<Wish>> known = new HashMap<>();
+        Function<String, List<Wish>> sentence = words -> known.computeIfAbsent(words,
+                said -> new Conversation(this, said, scene, Tongue.EN).join(plain(said, scene)).wishes());
         boolean errand = partly || beyond || Phrases.excused(tokens, pieces);
         if (scene.draft().main().isEmpty()) {
             Optional<List<Wish>> one = errand && !Phrases.films(tokens, pieces)
@@ -333,8 +344,7 @@ public final class Reader {
         return parts.stream().filter(part -> !part.isEmpty()).limit(12).toList();
     }
 
-    private List<Clauses.Read> clauses(String text, List<Token> tokens, Names names) {
-        List<List<Piece>> pieces = pieces(text, tokens, names);
+    private List<Clauses.Read> clauses(String text, List<Token> tokens, List<List<Piece>> pieces) {
         boolean chinese = tokens.stream().anyMatch(ChineseNouns::is);
         return chinese ? new Clauses(text, tokens, pieces, frames, 2, 4).best() : new Clauses(text, tokens, pieces, frames).best();
     }
@@ -402,7 +412,7 @@ public final class Reader {
         List<Token> tokens = Tokenizer.read(text, names.files());
         List<Clauses.Read> clauses = new ArrayList<>();
         for (List<Token> part : parts(tokens)) {
-            clauses.addAll(clauses(text, part, names));
+            clauses.addAll(clauses(text, part, pieces(text, part, names)));
         }
         return clauses;
     }

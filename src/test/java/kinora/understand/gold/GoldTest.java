@@ -22,6 +22,9 @@ final class GoldTest {
     private static final Floor FIFTH_ENGLISH = new Floor(66, 21, 51, 21);
     private static final Floor FIFTH_CHINESE = new Floor(84, 10, 66, 17);
 
+    private static final Floor SIXTH_ENGLISH = new Floor(0, 100, 0, 100);
+    private static final Floor SIXTH_CHINESE = new Floor(0, 100, 0, 100);
+
     private final Judge judge = new Judge(new Starts());
     private final Mind mind = new KinoraMind();
 
@@ -73,6 +76,16 @@ final class GoldTest {
     @Test
     void fifthChineseBatchIsUnderstood() throws IOException {
         holds("zh-5", "zh", FIFTH_CHINESE);
+    }
+
+    @Test
+    void sixthEnglishBatchIsUnderstood() throws IOException {
+        holds("en-6", "en", SIXTH_ENGLISH);
+    }
+
+    @Test
+    void sixthChineseBatchIsUnderstood() throws IOException {
+        holds("zh-6", "zh", SIXTH_CHINESE);
     }
 
     /// The entries of a file of a language are understood as well as promised.
