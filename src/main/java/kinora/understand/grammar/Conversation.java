@@ -229,7 +229,12 @@ final class Conversation {
             Wish open = listed(clause) ? unsaid(wish, lasts && mentions.antecedent().isEmpty()) : wish;
             Wish full = StyleFrames.lower(filmed(clause, mentions.full(open, about,
                     lasts || (bare && wish instanceof Wish.Total total && total.amount() instanceof Amount.Step))));
-            // "It lies on its side, rotate it" is one turn.
+            // "It lies on its side, rotate it" is one turn, and "turn it to the left" says which.
+            if (full instanceof Wish.Turn(Target turned, double _) && !wishes.isEmpty()
+                    && wishes.getLast() instanceof Wish.Turn(Target before, double _) && turned.equals(before)
+                    && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.ALSO) || tile.is(Sort.AGAIN))) {
+                wishes.removeLast();
+            }
             if (!(full instanceof Wish.Turn && !wishes.isEmpty() && full.equals(wishes.getLast()))) {
                 wishes.add(full);
             }

@@ -203,6 +203,8 @@ final class EnglishTargets {
             weighted(TARGET, 0.1, "TARGET ,/and/&/+/or/plus and/& ITEM", m -> both(m, 0, 3)), //
             weighted(TARGET, 0.1, "TARGET ,/and/&/+/or/plus ITEM", m -> both(m, 0, 2)), //
             weighted(TARGET, 0.1, "TARGET , and/& ITEM", m -> both(m, 0, 3)), //
+            weighted(TARGET, 1.2, "everywhere/throughout except/but/besides/excluding not? on/in/for/over/during/from? ITEM",
+                    m -> Kinds.shot(item(m, 4)) ? new Target.Except(new Target.All(Kind.SHOT), item(m, 4)) : null), //
             weighted(TARGET, 0.5, "ITEM except/but/besides/without/excluding/minus/save for/from? TARGET",
                     m -> part(item(m, 0), item(m, 3), m.text(1)) ? new Target.Except(item(m, 0), item(m, 3)) : null), //
             weighted(TARGET, 0.8, "ITEM , except/excluding/save/apart/aside for/from? TARGET",

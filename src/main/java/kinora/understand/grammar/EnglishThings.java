@@ -20,7 +20,7 @@ final class EnglishThings {
             PROPERTY pitch: pitch
             CHANGE volume+: louder|more volume|more audible|volume up|more loud|turn up the volume|lauder|turn it up|turn this up|turn that up|crank it up|pump it up|easier to understand|easier to hear|better understood|too faint to hear
             CHANGE volume-: quieter|softer|less loud|volume down|turn down the volume|more quiet|more silent|quiter|lower volume|fainter|more softly|queiter|less noisy|drowns out|drowns her out|drowns him out|drowns everything|drowns them out|overpowers|overpowering|turn it down|turn this down|turn that down|hushed|more hushed|calmer in volume
-            CHANGE brightness+: brighter|lighter|more light|more bright|brigher
+            CHANGE brightness+: to dark|brighter|lighter|more light|more bright|brigher
             CHANGE brightness+: looks dark|look dark|looks gloomy|looks dim|is so dark|are so dark|is very dark|are very dark|is really dark
             CHANGE brightness+: underexposed|under exposed|too gloomy|too murky|murky|can't see a thing|cant see a thing|can't see anything|cant see anything|hardly visible
             CHANGE brightness-: darker|dimmer|less bright|less light|more dark

@@ -5,7 +5,7 @@ package kinora.understand.grammar;
 /// What has no apostrophe here is understood with one too.
 final class EnglishTrade {
     static final String THINGS = """
-            KIND PHOTO: piccie|imgs|still pic|photo file|picture file|image file
+            KIND PHOTO: foto|piccie|imgs|still pic|photo file|picture file|image file
             KIND PHOTO+: fotos|piccies|photos and pictures|snapshots
             KIND CLIP: snippet|video snippet|video file|vid file|film clip|movie file|raw clip|b-roll clip
             KIND CLIP+: snippets|rushes|dailies|raw clips|video files

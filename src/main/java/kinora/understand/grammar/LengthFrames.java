@@ -70,7 +70,9 @@ final class LengthFrames {
         boolean zoomed = (shorten || lengthen) && clause.has(Sort.ZOOM, Sort.PAN) && !clause.has(Sort.DURATION);
         boolean moved = Spoken.of(clause.text()).any(MOVES)
                 && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.MOMENT) && tile.role().equals("to"));
-        if (clause.has(Sort.STILL) || moment || zoomed || moved) {
+        boolean put = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.PLACE) && !tile.is(Sort.SPOT))
+                && (clause.text().startsWith("put ") || clause.text().startsWith("place ") || clause.text().startsWith("insert "));
+        if (clause.has(Sort.STILL) || moment || zoomed || moved || put) {
             return no();
         }
         boolean halved = change.isEmpty()

@@ -205,7 +205,9 @@ public final class Reader {
             return new ChineseSentences(this, text, scene).join(clauses);
         }
         Reading reading = new Conversation(this, text, scene, tongue).join(clauses);
-        Optional<List<Wish>> told = tokens.size() < SHORT || tokens.size() > LONG ? Optional.empty() : told(text, tokens, pieces, scene, reading);
+        Optional<List<Wish>> told = tokens.size() < SHORT || tokens.size() > LONG
+                ? Optional.empty()
+                : told(text, tokens, pieces, scene, reading);
         if (told.isPresent()) {
             return new Reading(tongue, told.get(), 1);
         }

@@ -27,7 +27,7 @@ final class SoundFrames {
             Frame.of("loud somehow", 0.5, List.of(Sort.LIGHT, Sort.TARGET), SoundFrames::somehow), //
             Frame.of("mute", 0.1, List.of(Sort.MUTE), SoundFrames::mute), //
             new Frame("no sound", List.of(EnumSet.of(Sort.NO, Sort.REMOVE), EnumSet.of(Sort.OWN, Sort.TARGET)), 0.2, SoundFrames::noSound), //
-            new Frame("silent meanwhile", List.of(EnumSet.of(Sort.NO, Sort.REMOVE, Sort.MUTE), EnumSet.of(Sort.TARGET)), 0.4,
+            new Frame("silent meanwhile", List.of(EnumSet.of(Sort.NO, Sort.REMOVE, Sort.MUTE), EnumSet.of(Sort.TARGET)), 0.5,
                     SoundFrames::meanwhile), //
             Frame.of("unmute", 0.2, List.of(Sort.UNMUTE), SoundFrames::unmute), //
             new Frame("sound back", List.of(EnumSet.of(Sort.OWN), EnumSet.of(Sort.AGAIN, Sort.UNDO)), 0.3, SoundFrames::back), //
@@ -164,7 +164,18 @@ final class SoundFrames {
                 .target(tile -> ReelTraits.is(tile, target -> target instanceof Target.The(Kind kind) && kind == Kind.MUSIC));
         Optional<Target> shot = clause.target(
                 tile -> MEANWHILE.contains(tile.role()) && ReelTraits.is(tile, target -> Kinds.named(target) && Kinds.shot(target)));
+        Optional<Place.Beside> beside = shot.isPresent()
+                ? Optional.empty()
+                : clause.takeWhere(Sort.PLACE,
+                        tile -> tile.as(Sort.PLACE).orElseThrow().value() instanceof Place.Beside(Target of, boolean _) && Kinds.named(of))
+                        .map(piece -> (Place.Beside) piece.value());
         clause.ignore(Sort.LIGHT, Sort.PLAY, Sort.MUTE, Sort.REMOVE, Sort.ROTATE, Sort.DOWN);
+        if (silent && music.isPresent() && beside.isPresent() && !clause.has(Sort.NOT, Sort.ADD, Sort.REPLACE)) {
+            Moment edge = new Moment.Edge(beside.get().target(), beside.get().after());
+            return wish(beside.get().after()
+                    ? new Wish.Part(music.get(), edge, new Moment.BeforeEnd(0), false)
+                    : new Wish.Part(music.get(), new Moment.After(0), edge, false));
+        }
         if (!silent || music.isEmpty() || shot.isEmpty() || clause.has(Sort.NOT, Sort.ADD, Sort.REPLACE)) {
             return no();
         }

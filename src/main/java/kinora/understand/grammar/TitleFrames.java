@@ -209,7 +209,10 @@ final class TitleFrames {
     }
 
     private static Place place(Clause clause, Optional<Target> title) {
-        Optional<Place> place = clause.takeWhere(Sort.PLACE, tile -> !tile.is(Sort.SPOT)).map(piece -> (Place) piece.value());
+        Optional<Place> place = clause.takeWhere(Sort.PLACE, tile -> !tile.is(Sort.SPOT)).map(piece -> (Place) piece.value())
+                .or(() -> clause.takeWhere(Sort.STRETCH, TitleFrames::ending)
+                        .map(piece -> new Place.From(new Moment.BeforeEnd(((Stretch) piece.value()).ms()),
+                                Optional.of(new Moment.BeforeEnd(0)))));
         Optional<Target> over = clause.target(TitleFrames::under);
         if (over.isPresent()) {
             return over.get() instanceof Target.Whole
@@ -228,6 +231,12 @@ final class TitleFrames {
                     ? new Place.Over(edge.of())
                     : new Place.Unsaid();
         }).orElse(new Place.Unsaid()));
+    }
+
+    /// "Over the last two seconds": when, and not how long.
+    private static boolean ending(Tile tile) {
+        return Set.of("over", "in", "during", "for", "on", "at").contains(tile.role()) && tile.as(Sort.STRETCH)
+                .filter(piece -> !((Stretch) piece.value()).start() && ((Stretch) piece.value()).of().isEmpty()).isPresent();
     }
 
     /// "Put boat.jpg at the end with the text …": what is put somewhere, under the words.

@@ -6,6 +6,7 @@
 /// Piece* -> Piece*                Chart + Rule   constituents: targets, quantities, places, moments, texts
 /// Piece* -> Clause*               Clauses        the best division of the sentence into clauses
 /// Clause -> Wish*                 Frame          what a clause with these constituents means, whatever their order; the same for all languages
+/// Token* -> Phrase*               Phrases        long requests phrase by phrase, each by the part that it plays: a film that shall be made (Commission), orders beside what is only told (Errand)
 /// Clause* + Last -> Wish*         Sequel         words that go on with the turn before: what they say (Fragment) is put into what was wanted (Slots)
 ///                                 Alike          sentences that leave out what the one before was about; Takeback: what of the turns before is taken back
 /// ```
