@@ -82,6 +82,9 @@ final class Conversation {
         boolean foreign = tongue != Tongue.EN && tongue != Tongue.ZH && tongue != Tongue.OTHER;
         boolean guessed = edits && (doubtful || (strange > 0 && wishes.size() > 1));
         boolean enough = Reader.enough(explained, left) && (!foreign || score >= FOREIGN) && !guessed;
+        if (edits && text.strip().endsWith("?") && Coherence.polar(text.strip())) {
+            return new Reading(tongue, Reader.nothing(text), score);
+        }
         boolean words = clauses.stream().anyMatch(clause -> clause.said().codePoints().anyMatch(Character::isLetter));
         if (wishes.isEmpty() && left == 0 && explained == 0 && words && !still) {
             return new Reading(tongue, List.of(new Wish.Chat(said.orElse(greets(clauses) ? Wish.Chat.Said.GREETING : Wish.Chat.Said.YES))),

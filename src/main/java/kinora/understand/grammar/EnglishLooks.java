@@ -127,7 +127,7 @@ final class EnglishLooks {
             TRANSITION random: different transitions|random transitions|various transitions|mix it up|varied transitions|mixed transitions|a mix of transitions|mixture of transitions
             TRANSITION cut: hard cut|hard cuts|straight cut|straight cuts|plain cuts|plain cut|clean cuts|simple cuts|cuts only|no transitions|without transitions|jump cuts|hard cuts only|sharp cuts|cut straight|cut directly|only cuts|just cuts|direct cuts|no transition|without any transitions|clean cut|no fades|no crossfades
             TITLE_STYLE lower-third: lower third|lower thirds|name tag|name strip|name plate
-            TITLE_STYLE typewriter: typewriter|typing|typed|letter by letter|type out|typed out|character by character|typing out|type it out letter by letter|type on
+            TITLE_STYLE typewriter: typewriter|typing|typed|letter by letter|one letter at a time|type out|typed out|character by character|typing out|type it out letter by letter|type on
             TITLE_STYLE boxed: boxed|in a box|with a box|with a black background|with a dark background|with a black box|with a dark box|on a black background|on a dark background|on a black bar|text box style|boxed style
             TITLE_STYLE minimal: minimal|minimalist|minimalistic|clean style|simple style|understated
             TITLE_STYLE credits: credits|end credits|rolling credits|credit roll|closing credits

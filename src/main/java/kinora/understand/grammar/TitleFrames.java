@@ -166,16 +166,23 @@ final class TitleFrames {
         return wishes.size() < 2 ? no() : Optional.of(wishes);
     }
 
-    /// "Add “and winter” to the title": more words behind those that stand there.
+    private static final Set<String> BELOW = Set.of("under", "below", "beneath", "underneath");
+
+    /// "Add “and winter” to the title", "put “2024” under the title": more words behind those that stand there, or below them.
     private static Optional<List<Wish>> append(Clause clause) {
-        boolean adds = clause.take(Sort.ADD, Sort.WRITE).isPresent();
+        boolean adds = clause.take(Sort.ADD, Sort.WRITE, Sort.MOVE).isPresent();
+        boolean below = clause.tiles().stream().anyMatch(tile -> titled(tile) && BELOW.contains(tile.role()));
+        if (clause.has(Sort.MOVE) && !below) {
+            return no();
+        }
         Optional<Tile> quote = clause.tileWhere(Sort.TEXT, tile -> !titled(tile));
         Optional<Target> title = clause.takeWhere(Sort.TARGET,
-                tile -> titled(tile) && Set.of("to", "behind", "after").contains(tile.role()) && clause.textOf(tile).startsWith("the "))
+                tile -> titled(tile) && (Set.of("to", "behind", "after").contains(tile.role()) || BELOW.contains(tile.role())) && clause.textOf(tile).startsWith("the "))
                 .map(piece -> (Target) piece.value());
         clause.ignore(Sort.LIGHT, Sort.ALSO);
         return adds && quote.isPresent() && title.isPresent() && !clause.has(Sort.TARGET)
-                ? wish(new Wish.Text(title.get(), quote.get().as(Sort.TEXT).orElseThrow().text(), Optional.empty(), Wish.Text.Append.AFTER))
+                ? wish(new Wish.Text(title.get(), (below ? "\n" : "") + quote.get().as(Sort.TEXT).orElseThrow().text(), Optional.empty(),
+                        Wish.Text.Append.AFTER))
                 : no();
     }
 
@@ -273,10 +280,10 @@ final class TitleFrames {
         return seen && (role || (tile.role().isEmpty() && tile.weight() > 0.9 && !(target instanceof Target.Whole)));
     }
 
-    /// Makes a title say something else.
     /// What stands before that on which words are written: "put “Demo” on it" is a new title, "make it say “Demo”" none.
     private static final Set<String> ONTO = Set.of("on", "over", "onto", "under", "across");
 
+    /// Makes a title say something else.
     private static Optional<List<Wish>> text(Clause clause) {
         Wording wording = wording(clause, false).orElseThrow();
         Optional<String> other = clause.take(Sort.TEXT).map(Piece::text);
