@@ -23,6 +23,7 @@ final class ChineseSentences {
 
     private static final List<String> WRONG = List.of("不对", "不是", "错了", "说错", "弄错", "搞错", "打错", "我说错");
     private static final List<String> BUT = List.of("但", "不过", "除了", "只是", "可是");
+    private static final List<String> WISHING = List.of("可以", "能", "行", "帮", "好吗", "请", "麻烦", "介意", "想");
     private static final List<String> STEADY = List.of("别动", "不动", "不要动", "别碰");
     private static final Map<String, String> PLATFORMS = Map.of("抖音", "tiktok", "朋友圈", "wechat", "微信", "wechat", "小红书", "xiaohongshu", "快手",
             "kuaishou", "微博", "weibo", "B站", "bilibili", "b站", "bilibili", "视频号", "wechat");
@@ -90,6 +91,7 @@ final class ChineseSentences {
                 .isPresent()) {
             wishes.addFirst(new Wish.Undo(1, Optional.empty()));
         }
+        spared(clauses);
         boolean stays = STEADY.stream().anyMatch(text::contains) && wishes.stream().anyMatch(wish -> !(wish instanceof Wish.Camera));
         wishes.removeIf(wish -> stays && wish instanceof Wish.Camera camera && camera.move() == Wish.Camera.Move.STILL);
         boolean fresh = scene.draft().tracks().isEmpty();
@@ -106,6 +108,9 @@ final class ChineseSentences {
         }
         doubtful |= 4 * unclear.size() > understood;
         double score = explained + left == 0 ? 0 : explained / (explained + left);
+        if (asks() && wishes.stream().anyMatch(wish -> !(wish instanceof Wish.Question || wish instanceof Wish.Chat))) {
+            return new Reading(Tongue.ZH, Reader.nothing(text), score);
+        }
         if (regretted()) {
             return new Reading(Tongue.ZH, List.of(new Wish.Undo(1, Optional.empty())), 1);
         }
@@ -127,6 +132,24 @@ final class ChineseSentences {
         }
         return new Reading(Tongue.ZH,
                 wishes.stream().map(wish -> ChineseInstruments.at(film(ChineseEllipsis.whole(wish, text)), text, scene)).toList(), score);
+    }
+
+    /// "The cake stays, the rest faster": all but what stays.
+    private void spared(List<Clauses.Read> clauses) {
+        Optional<Target> still = clauses.stream().filter(clause -> STEADY.stream().anyMatch(clause.said()::contains))
+                .flatMap(clause -> clause.tiles().stream()).flatMap(tile -> tile.as(Sort.TARGET).stream())
+                .map(piece -> (Target) piece.value())
+                .filter(target -> Kinds.named(target) && Kinds.shot(target) && !(target instanceof Target.Others)).findFirst();
+        still.ifPresent(target -> wishes.replaceAll(wish -> ChineseEllipsis.what(wish) instanceof Target.Others
+                ? ChineseEllipsis.of(wish, new Target.Except(new Target.All(Kind.SHOT), target)).orElse(wish)
+                : wish));
+    }
+
+    /// Whether words ask for yes or no, and wish nothing: "do you keep my photos?".
+    private boolean asks() {
+        String plain = text.strip();
+        boolean ends = plain.endsWith("吗") || plain.endsWith("吗？") || plain.endsWith("吗?");
+        return ends && WISHING.stream().noneMatch(plain::contains);
     }
 
     private static double lasting(Amount amount) {

@@ -82,7 +82,7 @@ final class ChineseTargets {
             weighted(ITEM, 0.3, "COUNT 号 DET? HEAD?", m -> new Target.Nth(kind(m, 3, 2), Math.max(1, m.count(0)))), //
             weighted(ITEM, 0.3, "HEAD NUMBERS", m -> numbered(kind(m, 0), list(m, 1))), //
             weighted(ITEM, 0.3, "KIND=PHOTO/KIND=SHOT/KIND=CLIP COUNT", m -> new Target.Nth(kind(m, 0), Math.max(1, m.count(1)))), //
-            weighted(ITEM, 0.5, "把/将 NUMBER",
+            weighted(ITEM, -1, "把/将 NUMBER",
                     m -> m.piece(1).value() instanceof Number && m.number(1) >= 1 && m.number(1) < 100
                             ? new Target.Nth(Kind.SHOT, m.count(1))
                             : null), //

@@ -67,7 +67,9 @@ final class ChineseTimes {
             weighted(SPAN, 0.4, "MOMENT PREP=after/起/开 始? 的?",
                     m -> new Span(m.get(0, Moment.class), new Moment.BeforeEnd(0), Optional.empty())), //
             weighted(SPAN, 1.4, "从 MOMENT 那/这? 里/儿? PREP=after/起/开/往/到 始/后/结/最? 尾/后?",
-                    m -> m.has(4) ? new Span(m.get(1, Moment.class), new Moment.BeforeEnd(0), Optional.empty()) : null), //
+                    m -> "到".equals(m.text(4)) && !m.has(5) && !m.has(6)
+                            ? null
+                            : m.has(4) ? new Span(m.get(1, Moment.class), new Moment.BeforeEnd(0), Optional.empty()) : null), //
             weighted(SPAN, 0.4, "MOMENT PREP=before 的?", m -> new Span(new Moment.After(0), m.get(0, Moment.class), Optional.empty())), //
             weighted(SPAN, 0.4, "前/后/上/下 HALF 段/部/截/片? 分?", m -> half(m)), //
             weighted(SPAN, 0.4, "前/后 FRACTION=0.5", m -> half(m)), //

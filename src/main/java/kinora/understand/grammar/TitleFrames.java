@@ -177,7 +177,8 @@ final class TitleFrames {
         }
         Optional<Tile> quote = clause.tileWhere(Sort.TEXT, tile -> !titled(tile));
         Optional<Target> title = clause.takeWhere(Sort.TARGET,
-                tile -> titled(tile) && (Set.of("to", "behind", "after").contains(tile.role()) || BELOW.contains(tile.role())) && clause.textOf(tile).startsWith("the "))
+                tile -> titled(tile) && (Set.of("to", "behind", "after").contains(tile.role()) || BELOW.contains(tile.role()))
+                        && clause.textOf(tile).startsWith("the "))
                 .map(piece -> (Target) piece.value());
         clause.ignore(Sort.LIGHT, Sort.ALSO);
         return adds && quote.isPresent() && title.isPresent() && !clause.has(Sort.TARGET)
