@@ -11,7 +11,8 @@
 ///                                 Alike          sentences that leave out what the one before was about; Takeback: what of the turns before is taken back
 /// ```
 ///
-/// A language is a [kinora.understand.grammar.Speech]: its words and its rules for constituents. Frames know sorts only, never words.
+/// A language is a [kinora.understand.grammar.Speech]: its words and its rules for constituents. Frames are meant to know sorts only, and not words; some still ask
+/// for words (see Spoken), and Phrases tells the parts of English phrases by sets of words.
 @NullMarked
 package kinora.understand.grammar;
 
