@@ -21,7 +21,7 @@ final class Corpus {
     /// The entries of a file, which is in a language.
     static List<Entry> entries(String batch, String language) {
         List<Entry> entries = new ArrayList<>();
-        text(batch + ".jsonl").lines().filter(line -> !line.isBlank()).forEach(line -> entries.add(entry(json(line), language)));
+        text(batch + ".jsonl").lines().filter(line -> !line.isBlank()).forEach(line -> entries.addAll(all(json(line), language)));
         return entries;
     }
 
@@ -40,18 +40,35 @@ final class Corpus {
     }
 
     static Entry entry(JsonNode node, String language) {
-        List<String> turns = new ArrayList<>();
-        if (node.has("turns")) {
-            node.get("turns").forEach(turn -> turns.add(turn.asString()));
-        } else {
-            turns.add(node.get("text").asString());
+        List<String> turns = node.has("turns") ? strings(node, "turns") : List.of(node.get("text").asString());
+        return entry(node, node.get("id").asString(), turns, language);
+    }
+
+    /// What a line says: one entry, or one for each way of saying the same, which are numbered behind a dot.
+    private static List<Entry> all(JsonNode node, String language) {
+        if (!node.has("says")) {
+            return List.of(entry(node, language));
         }
-        List<String> tags = new ArrayList<>();
-        if (node.has("tags")) {
-            node.get("tags").forEach(tag -> tags.add(tag.asString()));
+        List<Entry> ways = new ArrayList<>();
+        for (String way : strings(node, "says")) {
+            List<String> turns = new ArrayList<>(strings(node, "before"));
+            turns.add(way);
+            ways.add(entry(node, node.get("id").asString() + "." + (ways.size() + 1), turns, language));
         }
-        return new Entry(node.get("id").asString(), turns, node.has("start") ? node.get("start").asString() : "standard",
-                Expectation.of(node.get("expect"), language), tags);
+        return ways;
+    }
+
+    private static Entry entry(JsonNode node, String id, List<String> turns, String language) {
+        String start = node.has("start") ? node.get("start").asString() : "standard";
+        return new Entry(id, turns, start, Expectation.of(node.get("expect"), language), strings(node, "tags"));
+    }
+
+    private static List<String> strings(JsonNode node, String key) {
+        List<String> strings = new ArrayList<>();
+        if (node.has(key)) {
+            node.get(key).forEach(string -> strings.add(string.asString()));
+        }
+        return strings;
     }
 
     /// A text of JSON.

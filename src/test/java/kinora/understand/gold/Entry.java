@@ -16,10 +16,11 @@ record Entry(String id, List<String> turns, String start, List<Expectation> expe
         tags = List.copyOf(tags);
     }
 
-    /// Whether only its number may be seen.
+    /// Whether only its number may be seen. All ways of saying one wish are held together.
     boolean held() {
         CRC32 crc = new CRC32();
-        crc.update(id.getBytes(StandardCharsets.UTF_8));
+        int dot = id.indexOf('.');
+        crc.update((dot < 0 ? id : id.substring(0, dot)).getBytes(StandardCharsets.UTF_8));
         return crc.getValue() % 5 == 0;
     }
 }

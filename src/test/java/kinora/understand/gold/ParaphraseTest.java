@@ -1,0 +1,41 @@
+package kinora.understand.gold;
+
+import java.io.IOException;
+
+import org.junit.jupiter.api.Test;
+
+/// What Kinora makes of one wish said in many ways. Of the wishes held out nothing is known but numbers.
+final class ParaphraseTest {
+    /// Raised and lowered as the grammar gets better.
+    private static final Floor FIRST_ENGLISH = new Floor(0, 100, 0, 100);
+    private static final Floor SECOND_ENGLISH = new Floor(0, 100, 0, 100);
+    private static final Floor FIRST_CHINESE = new Floor(0, 100, 0, 100);
+    private static final Floor SECOND_CHINESE = new Floor(0, 100, 0, 100);
+
+    private final Judge judge = new Judge(new Starts());
+    private final Mind mind = new KinoraMind();
+
+    @Test
+    void englishEditsAreUnderstoodHoweverTheyAreSaid() throws IOException {
+        holds("en-p1", "en", FIRST_ENGLISH);
+    }
+
+    @Test
+    void englishFilmsQuestionsAndActionsAreUnderstoodHoweverTheyAreSaid() throws IOException {
+        holds("en-p2", "en", SECOND_ENGLISH);
+    }
+
+    @Test
+    void chineseEditsAreUnderstoodHoweverTheyAreSaid() throws IOException {
+        holds("zh-p1", "zh", FIRST_CHINESE);
+    }
+
+    @Test
+    void chineseFilmsQuestionsAndActionsAreUnderstoodHoweverTheyAreSaid() throws IOException {
+        holds("zh-p2", "zh", SECOND_CHINESE);
+    }
+
+    private void holds(String batch, String language, Floor floor) throws IOException {
+        Trial.of(batch, Corpus.entries(batch, language), mind, judge).reported().reaches(floor);
+    }
+}
