@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.Stack;
 
+import kinora.reel.Story.OwnTitle;
 import kinora.reel.Story.Wishes;
 import kinora.reel.Styles;
 import kinora.words.Messages;
@@ -21,8 +22,8 @@ import picocli.CommandLine.ParseResult;
 /// What `--reel`, `--brief` and `--explain` ask for.
 ///
 /// @param style name of a style of the catalogue
-/// @param titled whether the film may get a title that nobody has said
-record ReelOption(String style, Wishes wishes, boolean titled, boolean explain) {
+/// @param titled whether the film gets a title that nobody has said
+record ReelOption(String style, Wishes wishes, OwnTitle titled, boolean explain) {
 
     private static final int MOST_SHOTS = 1_000;
 
@@ -74,7 +75,7 @@ record ReelOption(String style, Wishes wishes, boolean titled, boolean explain) 
         private Optional<Double> camera = Optional.empty();
         private boolean flawed;
         private boolean colours = true;
-        private boolean titled = true;
+        private OwnTitle titled = OwnTitle.WHERE_TOLD;
         private final Set<String> keep = new HashSet<>();
         private final Set<String> drop = new HashSet<>();
 
@@ -102,7 +103,7 @@ record ReelOption(String style, Wishes wishes, boolean titled, boolean explain) 
                 case "camera" -> camera = Optional.of(strength(key, value));
                 case "flawed" -> flawed = choice(key, value, Keeping.values()) == Keeping.KEEP;
                 case "colours", "colors" -> colours = choice(key, value, Wearing.values()) == Wearing.STYLE;
-                case "title" -> titled = choice(key, value, Titling.values()) == Titling.AUTO;
+                case "title" -> titled = choice(key, value, Titling.values()) == Titling.AUTO ? OwnTitle.WHERE_TOLD : OwnTitle.NEVER;
                 case "keep" -> keep.add(value);
                 case "drop" -> drop.add(value);
                 default -> throw wrong("--brief", word,

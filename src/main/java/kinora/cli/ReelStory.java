@@ -125,7 +125,7 @@ final class ReelStory {
     private record Titled(String text, Story.TitledBy by) {}
 
     private Titled title(List<Path> files, List<Story.Item> items, Language language) {
-        if (!options.title().isBlank() || !asked.titled()) {
+        if (!options.title().isBlank() || asked.titled() == Story.OwnTitle.NEVER) {
             return new Titled(options.title(), Story.TitledBy.PERSON);
         }
         Set<Path> folders = new HashSet<>();
@@ -135,8 +135,15 @@ final class ReelStory {
             return new Titled(folder.get(), Story.TitledBy.FOLDER);
         }
         List<LocalDateTime> taken = items.stream().flatMap(item -> item.taken().stream()).map(Taken::at).toList();
-        boolean dated = taken.size() == items.size() && taken.size() >= LEAST_DATED && Styles.dated(asked.style());
-        Optional<String> days = dated ? new ReelTitles(language).ofDays(taken) : Optional.empty();
-        return new Titled(days.orElse(""), Story.TitledBy.DATES);
+        boolean always = asked.titled() == Story.OwnTitle.ALWAYS;
+        boolean dated = always || (taken.size() >= LEAST_DATED && Styles.dated(asked.style()));
+        ReelTitles titles = new ReelTitles(language);
+        Optional<String> days = dated && taken.size() == items.size() ? titles.ofDays(taken) : Optional.empty();
+        if (days.isPresent() || !always) {
+            return new Titled(days.orElse(""), Story.TitledBy.DATES);
+        }
+        return files.stream().map(Inputs::name).flatMap(name -> ReelTitles.ofFile(name).stream()).findFirst()
+                .map(name -> new Titled(name, Story.TitledBy.FILE))
+                .orElseGet(() -> new Titled(titles.ofNothing(), Story.TitledBy.NOBODY));
     }
 }

@@ -44,9 +44,15 @@ public record Story(Canvas canvas, List<Item> items, boolean ordered, Optional<M
         return Styles.style(style).orElseThrow();
     }
 
-    /// Where a title comes from: the person, the days on which pictures were taken, or the folder in which they lie.
+    /// Where a title comes from: the person, the days on which pictures were taken, the folder in which they lie, what a file is called, or nobody, where one is wanted and nothing tells what it
+    /// could say.
     public enum TitledBy {
-        PERSON, DATES, FOLDER
+        PERSON, DATES, FOLDER, FILE, NOBODY
+    }
+
+    /// Whether a reel gets a title that nobody has worded: never, where something tells what it could say, or always.
+    public enum OwnTitle {
+        NEVER, WHERE_TOLD, ALWAYS
     }
 
     /// Something that could be shown.

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 
+import kinora.reel.Story.OwnTitle;
 import kinora.reel.Story.Wishes;
 import kinora.reel.Styles;
 import kinora.timeline.Canvas;
@@ -19,9 +20,9 @@ import kinora.timeline.Limits;
 /// @param style name of a style, when one was asked for
 /// @param lengthMs how long the film shall last
 /// @param title what is written over its beginning
-/// @param titled whether it may get a title that nobody has said
+/// @param titled whether it gets a title that nobody has said
 /// @param music a file's name, `music:` with a recipe, or `none`
-public record BriefOf(Optional<String> style, OptionalLong lengthMs, Optional<String> title, boolean titled, Optional<String> music,
+public record BriefOf(Optional<String> style, OptionalLong lengthMs, Optional<String> title, OwnTitle titled, Optional<String> music,
         Wishes wishes) {
 
     private static final int MOST_SHOTS = 1_000;
@@ -34,7 +35,10 @@ public record BriefOf(Optional<String> style, OptionalLong lengthMs, Optional<St
         Optional<String> style = word(brief, "style").flatMap(Styles::find);
         Optional<String> title = text(brief, "title").filter(text -> !text.equalsIgnoreCase(NONE))
                 .map(text -> text.substring(0, Math.min(text.length(), Limits.MAX_NAME)));
-        boolean titled = text(brief, "title").filter(text -> text.equalsIgnoreCase(NONE)).isEmpty();
+        boolean none = text(brief, "title").filter(text -> text.equalsIgnoreCase(NONE)).isPresent();
+        OwnTitle titled = none
+                ? OwnTitle.NEVER
+                : word(brief, "titled").filter("always"::equals).map(_ -> OwnTitle.ALWAYS).orElse(OwnTitle.WHERE_TOLD);
         OptionalLong length = number(brief, "seconds").filter(seconds -> seconds > 0 && seconds * 1000 <= Limits.MAX_FILM_MS)
                 .map(seconds -> OptionalLong.of(Math.max(1, Math.round(seconds * 1000)))).orElse(OptionalLong.empty());
         OptionalInt most = number(brief, "shots").filter(shots -> shots >= 1 && shots <= MOST_SHOTS)

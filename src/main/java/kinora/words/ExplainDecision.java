@@ -65,6 +65,8 @@ public final class ExplainDecision {
                     case PERSON -> messages.say("decision.title-person");
                     case DATES -> messages.say("decision.title-dates");
                     case FOLDER -> messages.say("decision.title-folder");
+                    case FILE -> messages.say("decision.title-file");
+                    case NOBODY -> messages.say("decision.title-nobody");
                 };
                 yield moved
                         ? messages.say("decision.titled-moved", text, amounts.seconds(lengthMs), why)

@@ -61,6 +61,17 @@ public final class ReelTitles {
         return named && title.length() <= LONGEST ? Optional.of(capital(title)) : Optional.empty();
     }
 
+    /// The name of a file as a title, without its ending and the number behind it, where it means something to people.
+    public static Optional<String> ofFile(String name) {
+        int dot = name.lastIndexOf('.');
+        return ofFolder((dot > 0 ? name.substring(0, dot) : name).replaceAll("[-_ ()]*\\d{1,3}\\)?$", ""));
+    }
+
+    /// A title where nothing tells what it could say.
+    public String ofNothing() {
+        return chinese ? "我的影片" : "My film";
+    }
+
     /// What a film is about as its title, where words say so: `a film about a lonely robot on mars` is called `A lonely robot on Mars`.
     public static Optional<String> ofWords(String words) {
         return Stream.of(ABOUT, CHINESE_ABOUT).map(pattern -> pattern.matcher(words)).filter(Matcher::find).findFirst()

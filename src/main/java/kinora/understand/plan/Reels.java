@@ -24,7 +24,7 @@ import kinora.understand.Wish;
 /// Films that are told from files: what of a sentence is said to whoever tells the reel, and what is done to the film then.
 ///
 /// Keys of a brief: `style`, `seconds`, `shots`, `order` (`given`, `time`, `name`, `best`), `cuts` (`hard`, `soft`), `camera` (`none`, `gentle`, `full`), `flawed` (`keep`), `colours`
-/// (`none`), `title` (a text, or `none`), `music` (a file's name, `music:STYLE?seed=N`, or `none`), `size` (`WxH`), `fps`.
+/// (`none`), `title` (a text, or `none`), `titled` (`always`), `music` (a file's name, `music:STYLE?seed=N`, or `none`), `size` (`WxH`), `fps`.
 /// Lines of a film of words stay a [Wish.Script] among what is done then.
 final class Reels {
     /// Styles whose names say what a film is of.
@@ -99,7 +99,7 @@ final class Reels {
                     && replaces.isEmpty() && append == Wish.Text.Append.NO ->
                 brief.put("title", text);
             case Wish.AddTitle title when title.text().isEmpty() && title.style().isEmpty() ->
-                words().ifPresentOrElse(words -> brief.putIfAbsent("title", words), () -> then.add(title));
+                words().ifPresentOrElse(words -> brief.putIfAbsent("title", words), () -> brief.put("titled", "always"));
             case Wish.Camera camera when camera.what() instanceof Target.Unsaid || camera.what() instanceof Target.Whole -> {
                 if (camera.move() == Wish.Camera.Move.STILL) {
                     brief.put("camera", "none");
