@@ -34,8 +34,15 @@ public final class SceneReels implements Reels {
             return new Told.Made(new WordsFilm(canvas).of(asked, brief), List.of());
         }
         Told told = Telling.of(new Story(canvas, items, false, music(brief, scene), brief.style().orElse(Styles.names().getFirst()),
-                brief.lengthMs(), brief.title().orElse(""), Story.TitledBy.PERSON, brief.wishes()));
+                brief.lengthMs(), brief.title().orElse(brief.titled() == Story.OwnTitle.ALWAYS ? named(items.getFirst()) : ""),
+                Story.TitledBy.PERSON, brief.wishes()));
         return withMusic(told, brief);
+    }
+
+    /// What a file is called, without its ending.
+    private static String named(Story.Item item) {
+        int dot = item.name().lastIndexOf('.');
+        return dot > 0 ? item.name().substring(0, dot) : item.name();
     }
 
     /// The same with music that is made for it, where a brief asks for some.

@@ -162,10 +162,25 @@ public final class Talking {
                 }
             }
             List<Wish> wishes = all.stream().filter(wish -> !(wish instanceof Wish.Unclear)).toList();
+            Understanding meaning = chosen(wishes);
+            if (meaning instanceof Understanding.Ask && wishes.size() > 1) {
+                // What can be done without an answer is not kept waiting by what cannot.
+                wishes.forEach(wish -> then(chosen(List.of(wish))));
+            } else {
+                then(meaning);
+            }
+        }
+
+        /// What wishes mean where every question that has choices is answered by the first.
+        private Understanding chosen(List<Wish> wishes) {
             Understanding meaning = wishes.isEmpty() ? new Understanding.Refused(List.of()) : mind.plan(wishes, scene);
             for (int i = 0; i < PATIENCE && meaning instanceof Understanding.Ask ask && !ask.choices().isEmpty(); i++) {
                 meaning = first(ask);
             }
+            return meaning;
+        }
+
+        private void then(Understanding meaning) {
             switch (meaning) {
                 case Understanding.Edits more -> {
                     Draft next = more.draft();
@@ -186,7 +201,8 @@ public final class Talking {
                 }
                 case Understanding.Refused(List<Unmet> missing) -> unmet.addAll(missing);
                 case Understanding.Answer(var _, List<Unmet> missing) -> unmet.addAll(missing);
-                case Understanding.Ask _,Understanding.Return _,Understanding.Reel _ -> {
+                case Understanding.Ask ask -> notes.add(new Note(Note.Kind.OPEN, List.of(ask.question().name())));
+                case Understanding.Return _,Understanding.Reel _ -> {
                 }
             }
         }

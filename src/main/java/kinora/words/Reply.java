@@ -192,7 +192,7 @@ public final class Reply {
         Asking asking = new Asking(messages, turn.before());
         for (Note note : turn.notes()) {
             String values = String.join(", ", switch (note.what()) {
-                case UNCLEAR, CAPTIONS_OF, SHORT_ENOUGH -> note.values();
+                case UNCLEAR, OPEN, CAPTIONS_OF, SHORT_ENOUGH -> note.values();
                 case MADE_MUSIC -> note.values().stream().map(style -> StyleName.of(style, messages)).toList();
                 default -> asking.named(note.values());
             });
@@ -207,6 +207,7 @@ public final class Reply {
                 case FIRST_CHOICE ->
                     values.isBlank() ? messages.say("reply.first-choice") : messages.say("reply.first-choice-with", values);
                 case UNCLEAR -> messages.say("reply.unclear", values);
+                case OPEN -> messages.say("reply.ask." + Amounts.key(Understanding.Question.valueOf(note.values().getFirst())));
                 case ENDS -> messages.say("reply.film-ends", new Amounts(messages).seconds(Long.parseLong(note.values().getFirst())));
                 case LOUDNESS -> messages.say("reply.lufs");
                 case NO_PHOTOGRAPHS -> messages.say("reply.no-photographs");
