@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import kinora.understand.Amount;
 import kinora.understand.Amount.Unit;
@@ -155,10 +156,21 @@ final class CameraFrames {
         if (level) {
             return no();
         }
+        if (canvas.isPresent() && degrees.isEmpty() && plain.isEmpty() && clause.tiles().stream().noneMatch(CameraFrames::shot)) {
+            // "Turn it portrait": the film is upright then, and no picture lies on its side.
+            return no();
+        }
         boolean turnWord = clause.text().contains("turn") && !said;
         return turnWord || clause.has(Sort.CHANGE, Sort.PROPERTY, Sort.EFFECT)
                 ? no()
                 : turned(clause, side.equals(Optional.of("left")) ? -value : value);
+    }
+
+    private static final Set<String> TURNS = Set.of("to", "into");
+
+    /// Whether a tile names shots, and not the film or "it".
+    private static boolean shot(Tile tile) {
+        return tile.as(Sort.TARGET).filter(piece -> !tile.is(Sort.SHAPE) && Kinds.named((Target) piece.value())).isPresent();
     }
 
     private static Optional<List<Wish>> turned(Clause clause, double degrees) {
@@ -178,6 +190,10 @@ final class CameraFrames {
 
     private static Optional<List<Wish>> mirror(Clause clause) {
         clause.take(Sort.MIRROR);
+        boolean shape = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.SHAPE) && TURNS.contains(tile.role()));
+        if (shape && clause.tiles().stream().noneMatch(CameraFrames::shot)) {
+            return no();
+        }
         boolean vertical = clause.takeValue(Sort.SIDE, "vertical", "upside").isPresent();
         clause.ignore(Sort.LIGHT, Sort.SIDE, Sort.MIRROR, Sort.EFFECT);
         Target what = clause.target();

@@ -38,6 +38,9 @@ final class CanvasFrames {
                 .or(() -> clause.take(Sort.SHAPE)).orElseThrow().text();
         clause.ignore(Sort.CANVAS, Sort.LIGHT, Sort.SHAPE, Sort.CROP, Sort.FILM, Sort.PLATFORM, Sort.FORMAT, Sort.DO, Sort.COMMENT,
                 Sort.REPLACE, Sort.FIT, Sort.EFFECT, Sort.SIZE, Sort.LIKE);
+        if (clause.tiles().stream().anyMatch(tile -> tile.is(Sort.SHAPE) && !tile.is(Sort.ROTATE))) {
+            clause.ignore(Sort.ROTATE, Sort.MIRROR);
+        }
         Optional<String> size = Optional.empty();
         Target what = clause.target();
         boolean part = what instanceof Target.It && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.CROP));
@@ -77,15 +80,20 @@ final class CanvasFrames {
     }
 
     private static Optional<List<Wish>> background(Clause clause) {
-        Optional<Piece> colour = clause.takeWhere(Sort.COLOUR, tile -> !tile.role().equals("instead"));
+        Optional<Piece> colour = clause.takeWhere(Sort.COLOUR, tile -> BECOMES.contains(tile.role()))
+                .or(() -> clause.takeWhere(Sort.COLOUR, tile -> !tile.role().equals("instead")));
+        boolean other = clause.has(Sort.REPLACE) && colour.isPresent() && clause.tiles().stream().anyMatch(
+                tile -> tile.pieces().contains(colour.get()) && tile.role().isEmpty() && tile.to() == clause.tiles().get(clause.firstOf(Sort.BORDER) % clause.tiles().size()).from());
         boolean blur = clause.hasValue(Sort.FIT, "blur_fill") || clause.text().contains("around");
         clause.take(Sort.BORDER);
         clause.ignore(Sort.LIGHT, Sort.BORDER, Sort.PROPERTY, Sort.REPLACE, Sort.ADD, Sort.NOT, Sort.COLOUR, Sort.INSTEAD, Sort.ALL,
                 Sort.THING, Sort.FRAMING);
         Target what = clause.target();
-        boolean fits = colour.isPresent() && !blur && (Kinds.film(what) || what instanceof Target.It || what instanceof Target.All);
+        boolean fits = colour.isPresent() && !blur && !other && (Kinds.film(what) || what instanceof Target.It || what instanceof Target.All);
         return fits ? wish(new Wish.Background(colour.get().text())) : no();
     }
+
+    private static final Set<String> BECOMES = Set.of("to", "into", "in", "with");
 
     private static Optional<List<Wish>> fit(Clause clause) {
         Piece fit = clause.takeWhere(Sort.FIT, tile -> tile.to() - tile.from() > 1).or(() -> clause.take(Sort.FIT)).orElseThrow();
@@ -99,6 +107,11 @@ final class CanvasFrames {
         if (bars && fit.text().equals("cover") && clause.text().contains("no blur")) {
             clause.ignore(Sort.FIT, Sort.QUALITY);
             return wish(new Wish.Fitting(clause.target(), "contain"));
+        }
+        Optional<String> tint = fit.text().equals("contain") && clause.has(Sort.LIGHT, Sort.REPLACE) ? clause.take(Sort.COLOUR).map(Piece::text) : Optional.empty();
+        if (tint.filter(colour -> !colour.equals("#000000")).isPresent() && !clause.has(Sort.REMOVE, Sort.NO, Sort.NOT)) {
+            clause.ignore(Sort.LIGHT, Sort.FIT, Sort.BORDER, Sort.REPLACE);
+            return wish(new Wish.Background(tint.orElseThrow()));
         }
         clause.ignore(Sort.LIGHT, Sort.FIT, Sort.SHOW, Sort.INSTEAD, Sort.COLOUR, Sort.BORDER, Sort.CROP, Sort.MOST, Sort.KIND, Sort.ADD,
                 Sort.THING, Sort.EFFECT, Sort.REPLACE, Sort.ALL);
@@ -201,9 +214,11 @@ final class CanvasFrames {
         if (cut) {
             return no();
         }
-        Piece layout = clause.take(Sort.LAYOUT).orElseThrow();
+        Tile tile = clause.tileWhere(Sort.LAYOUT, any -> true).orElseThrow();
+        Piece layout = tile.as(Sort.LAYOUT).orElseThrow();
         clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.ADD, Sort.MOVE, Sort.PLAY);
         Target what = clause.target();
-        return Kinds.text(what) || Kinds.sound(what) || clause.has(Sort.SPLIT) ? no() : wish(new Wish.Arrange(what, layout.text()));
+        boolean parts = tile.is(Sort.SPLIT) && Kinds.shot(what) && !(what instanceof Target.Both);
+        return parts || Kinds.text(what) || Kinds.sound(what) || clause.has(Sort.SPLIT) ? no() : wish(new Wish.Arrange(what, layout.text()));
     }
 }

@@ -183,7 +183,7 @@ final class EnglishLooks {
             PUNCTUATION !: exclamation mark|exclamation point
             PUNCTUATION ?: question mark
             PUNCTUATION .: full stop|period
-            BORDER: border|borders|bars|bar|background|background colour|background color|letterbox bars|behind|backdrop|back ground|canvas colour|canvas color|edges|empty areas
+            BORDER: border|borders|bars|bar|background|background colour|background color|letterbox bars|behind|backdrop|back ground|canvas colour|canvas color|edges|empty areas|side bars|bars at the side|bars at the sides|bars on the side|bars on the sides|bars on both sides|bars left and right|bars on the left and right|bars at the top and bottom|strips at the side|strips at the sides|areas at the sides|empty areas at the sides|empty space|space around the photos|space around the pictures|area around the photos|area around the pictures|around the photos|around the pictures
             THUMBNAIL: thumbnail|cover picture|cover image|poster|poster frame|cover photo|preview image|preview picture|cover frame|title picture|thumb|as a picture|as a photo|as an image|as picture|as image|as a jpg|as a png|as jpg|as png|still image|screenshot|as a still
             PITCH keep: same pitch|keep the pitch|without changing the pitch|pitch stays|no chipmunk|keep pitch|normal pitch
             ROLE music: in the background|in background|under everything|underneath everything|behind everything|as background track|as music|as the music|as background music|as the soundtrack|as soundtrack|as background|as bgm|for the music|as the song

@@ -80,7 +80,7 @@ final class EnglishTalk {
             THING person: man|woman|guy|person|people in the background|stranger|strangers|tourist|tourists|passer by|passerby|passersby|photobomber|lady|boy|girl|ex|bystander|bystanders|someone|somebody|pedestrian|pedestrians|waiter|my ex|crowd
             THING object: power cable|cable|power line|power lines|wire|wires|pole|lamp post|trash can|rubbish bin|car|cars|watermark in|object|objects|timestamp|date stamp|reflection|shadow|glare|finger|thumb|dust|scratches|scratch|spot|stain|sign|bin|fence|bag in the|bottle|cup|chair|branch|leash|price tag|lamp|fly|bird|reflections|spots|sky lines|hand in the
             THING speech: talks|talking|speaks|speaking|speech|somebody talks|somebody speaks|someone talks|someone speaks|someone is talking|somebody is talking|someone is speaking|voices|dialogue|dialog|she talks|he talks|she speaks|he speaks|they talk|people talk|people speak|people are talking|is speaking|is talking|spoken parts|the speaking|the talking|narrator speaks|talk
-            THING sky: sky|eiffel tower|new york|paris|moon|mars|space|another place|beach background|a beach|different place|city|studio|white background|clean white|snowy mountains|jungle|office|sunset|forest|desert|castle
+            THING sky: sky|eiffel tower|new york|paris|moon|mars|space|another place|beach background|a beach|different place|city|studio|on a white background|onto a white background|on white background|against a white background|clean white|snowy mountains|jungle|office|sunset|forest|desert|castle
             """;
 
     private EnglishTalk() {}

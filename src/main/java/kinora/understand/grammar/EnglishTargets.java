@@ -119,6 +119,10 @@ final class EnglishTargets {
             weighted(ITEM, 0.1, "DET COUNT HEAD", m -> m.several(2) ? new Target.All(kind(m, 2)) : null), //
             weighted(ITEM, 0, "NO HEAD", m -> null), //
             weighted(ITEM, 0.4, "the/my/that/this COLOUR KIND=TITLE/KIND=CAPTION", m -> one(kind(m, 2), m.several(2))), //
+            weighted(ITEM, 1.0, "DET? opening/leading/starting KIND=SHOT/KIND=PHOTO/KIND=CLIP/NUMBER=1",
+                    m -> m.several(2) ? null : new Target.Nth(kind(m, 2), 1)), //
+            weighted(ITEM, 1.0, "DET? closing/ending/concluding KIND=SHOT/KIND=PHOTO/KIND=CLIP/NUMBER=1",
+                    m -> m.several(2) ? null : new Target.Nth(kind(m, 2), -1)), //
             weighted(ITEM, -0.2, "the/my/our/this/that/its intro/opening/opener", m -> new Target.Nth(Kind.SHOT, 1)), //
             weighted(ITEM, -0.2, "the/my/our/this/that/its outro/ending", m -> new Target.Nth(Kind.SHOT, -1)), //
             weighted(ITEM, 0.1, "ALL=everything", m -> new Target.Whole()), //
@@ -144,7 +148,7 @@ final class EnglishTargets {
             weighted(ITEM, 0.1, "DET? HEAD TEXT", m -> quoted(m, 2) ? new Target.Named(kind(m, 1), m.text(2)) : null), //
             // spoken of before
             weighted(ITEM, 0, "PRONOUN", m -> new Target.It(Kind.ANY, m.text(0).equals("them"))), //
-            weighted(ITEM, 0.2, "this/that/same/these/those FILLER? HEAD", m -> new Target.It(kind(m, 2), m.several(2))), //
+            weighted(ITEM, 0.6, "this/that/same/these/those FILLER? HEAD", m -> new Target.It(kind(m, 2), m.several(2))), //
             weighted(ITEM, 0.8, "this/that/these/those ITEM",
                     m -> m.piece(1).value() instanceof Target.Named named && m.piece(1).to() - m.piece(1).from() > 1 ? named : null), //
             weighted(ITEM, 0.2, "this/that/same DET? NAME HEAD?", m -> new Target.Named(m.has(3) ? kind(m, 3) : Kind.ANY, m.text(2))), //

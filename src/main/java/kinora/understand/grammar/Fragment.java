@@ -13,6 +13,7 @@ import kinora.understand.Amount.Unit;
 import kinora.understand.Moment;
 import kinora.understand.Place;
 import kinora.understand.Target;
+import kinora.understand.Wish;
 
 /// What somebody says who goes on with what was said before: no sentence, only how much, which way, which one, when, or what it shall be instead.
 ///
@@ -78,6 +79,12 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
                 && clauses.stream().flatMap(clause -> clause.tiles().stream()).anyMatch(tile -> tile.is(Sort.TARGET))) {
             // "And some music" says what it wants.
             reading.marks.remove(Mark.ALSO);
+        }
+        boolean ordered = clauses.stream().filter(clause -> clause.left() < 0.5).flatMap(clause -> clause.wishes().stream())
+                .anyMatch(wish -> wish instanceof Wish.Move(Target what, Place _) && what instanceof Target.It);
+        if (ordered) {
+            // "Make it the last shot" is about it, and not about the last shot.
+            return Optional.empty();
         }
         if (whole && Opening.without(clauses.stream().map(Clauses.Read::said).collect(Collectors.joining(" ")))) {
             return Optional.empty();

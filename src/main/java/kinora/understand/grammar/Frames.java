@@ -14,6 +14,7 @@ final class Frames {
         all.addAll(DivideFrames.ALL);
         all.addAll(FilmEnds.ALL);
         all.addAll(ShotFrames.ALL);
+        all.addAll(OrderFrames.ALL);
         all.addAll(MotionFrames.ALL);
         all.addAll(LookFrames.ALL);
         all.addAll(JoinFrames.ALL);

@@ -124,7 +124,8 @@ final class JoinFrames {
                 return wish(new Wish.Transition(border.get(), Optional.of(id), length(clause)));
             }
             clause.targets();
-            return wish(new Wish.Transition(new Target.Named(Kind.TRANSITION, old.get().text()), Optional.of(id), length(clause)));
+            Target those = new Target.Named(Kind.TRANSITION, old.get().text());
+            return wish(id.equals("cut") ? new Wish.Cuts(those) : new Wish.Transition(those, Optional.of(id), length(clause)));
         }
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.REPLACE, Sort.INSTEAD, Sort.EFFECT, Sort.KIND, Sort.BORDER, Sort.CUT, Sort.EACH,
                 Sort.TRANSITION, Sort.FADE, Sort.MERGE);

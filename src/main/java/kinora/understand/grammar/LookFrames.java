@@ -32,6 +32,8 @@ final class LookFrames {
             new Frame("some effect", List.of(EnumSet.of(Sort.ADD, Sort.LIGHT, Sort.SOME, Sort.MORE), EnumSet.of(Sort.TARGET)), 0.05,
                     LookFrames::some), //
             new Frame("same look", List.of(EnumSet.of(Sort.LIKE)), 0.1, LookFrames::like), //
+            new Frame("look of", List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.LIGHT, Sort.ADD, Sort.DUPLICATE, Sort.MOVE, Sort.EQUAL)), 0.4,
+                    LookFrames::carried), //
             new Frame("table", List.of(EnumSet.of(Sort.FILE, Sort.TARGET)), 0.2, LookFrames::table));
 
     private LookFrames() {}
@@ -180,12 +182,48 @@ final class LookFrames {
                 || said.contains("colour") || said.contains("color");
         Tile like = clause.tileWhere(Sort.LIKE, any -> true).orElseThrow();
         Target other = (Target) like.as(Sort.LIKE).orElseThrow().value();
-        if (like.is(Sort.EFFECT) || other instanceof Target.Whole) {
+        if (like.is(Sort.EFFECT) || other instanceof Target.Whole || Kinds.effect(other)) {
             return no();
         }
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.ALSO, Sort.KIND, Sort.PROPERTY);
         Target what = clause.target();
         return look ? wish(new Wish.Effect(what, "", new Amount.Like(other))) : no();
+    }
+
+    /// "Use the look of the lake on every photo", "give all clips the same grade", "the same filter on everything".
+    private static Optional<List<Wish>> carried(Clause clause) {
+        Optional<Tile> look = clause.tiles().stream().filter(LookFrames::look).findFirst();
+        if (look.isEmpty() || clause.has(Sort.REMOVE, Sort.NO, Sort.NOT, Sort.LESS, Sort.MORE)) {
+            return no();
+        }
+        boolean same = same(clause, look.get());
+        Optional<Target> of = clause.target(tile -> SOURCES.contains(tile.role()) && tile.from() > look.get().from());
+        Optional<Target> as = same ? clause.target(tile -> tile.role().equals("as") || tile.role().equals("like")) : Optional.empty();
+        Optional<Target> onto = clause.target(tile -> GOALS.contains(tile.role()) && !look(tile));
+        if (!same && (of.isEmpty() || onto.isEmpty())) {
+            return no();
+        }
+        clause.use(List.of(look.get()));
+        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.DUPLICATE, Sort.MOVE, Sort.EQUAL, Sort.STEADY, Sort.FILLER, Sort.EFFECT,
+                Sort.QUALITY);
+        Target what = onto.orElse(new Target.Whole());
+        Target other = as.or(() -> of).orElse(new Target.All(Target.Kind.EFFECT));
+        return Kinds.text(what) || Kinds.sound(what) || Kinds.join(what) || Kinds.film(other)
+                ? no()
+                : wish(new Wish.Effect(what, "", new Amount.Like(other)));
+    }
+
+    private static final Set<String> SOURCES = Set.of("of", "from");
+    private static final Set<String> GOALS = Set.of("on", "to", "for", "over", "in", "");
+
+    private static boolean look(Tile tile) {
+        return tile.as(Sort.TARGET).filter(piece -> Kinds.effect((Target) piece.value())).isPresent() && tile.role().isEmpty();
+    }
+
+    /// Whether "the same" stands with the word for the look.
+    private static boolean same(Clause clause, Tile look) {
+        return clause.textOf(look).contains("same ")
+                || clause.tiles().stream().anyMatch(tile -> tile.to() == look.from() && clause.textOf(tile).endsWith("same"));
     }
 
     private static Optional<List<Wish>> table(Clause clause) {

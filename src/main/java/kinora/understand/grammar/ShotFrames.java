@@ -11,28 +11,20 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-import kinora.understand.Amount;
 import kinora.understand.Place;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
 import kinora.understand.Wish;
 
-/// Which shots there are, and in which order.
+/// Which shots there are.
 final class ShotFrames {
     static final List<Frame> ALL = List.of( //
             new Frame("remove", List.of(EnumSet.of(Sort.REMOVE, Sort.NO), EnumSet.of(Sort.TARGET, Sort.OWN, Sort.NUMBERS)), 0,
                     ShotFrames::remove), //
             new Frame("keep", List.of(EnumSet.of(Sort.KEEP, Sort.ONLY), EnumSet.of(Sort.TARGET, Sort.NUMBERS)), 0, ShotFrames::keep), //
-            new Frame("move", List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.PLACE, Sort.SHIFT, Sort.EARLIER, Sort.LATER)), 0.1,
-                    ShotFrames::move), //
-            new Frame("start with", List.of(EnumSet.of(Sort.START, Sort.STOP), EnumSet.of(Sort.TARGET)), 0.1, ShotFrames::first), //
-            new Frame("ranked", List.of(EnumSet.of(Sort.TARGET)), 0.2, ShotFrames::ranked), //
-            new Frame("swap", List.of(EnumSet.of(Sort.SWAP)), 0.1, ShotFrames::swap), //
             new Frame("replace", List.of(EnumSet.of(Sort.REPLACE, Sort.INSTEAD), EnumSet.of(Sort.TARGET, Sort.FILE)), 0.15,
                     ShotFrames::replace), //
             new Frame("insert", List.of(EnumSet.of(Sort.ADD), EnumSet.of(Sort.TARGET)), 0, ShotFrames::insert), //
-            new Frame("order", List.of(EnumSet.of(Sort.SORT, Sort.INVERT, Sort.SHUFFLE, Sort.BY_NAME, Sort.TAKEN, Sort.BACKWARDS)), 0,
-                    ShotFrames::order), //
             new Frame("duplicate", List.of(EnumSet.of(Sort.DUPLICATE, Sort.AGAIN, Sort.LOOP, Sort.TIMES), EnumSet.of(Sort.TARGET)), 0,
                     ShotFrames::again));
 
@@ -206,115 +198,6 @@ final class ShotFrames {
         return keep || only ? wish(new Wish.Keep(what)) : no();
     }
 
-    private static Optional<List<Wish>> move(Clause clause) {
-        boolean verb = clause.tileWhere(Sort.MOVE, tile -> true).filter(tile -> !clause.textOf(tile).matches("(should |to |can )?be"))
-                .isPresent();
-        if (Spoken.of(clause.text()).begins(Spoken.row("please|and|then"), Spoken.row("copy|duplicate|clone"))) {
-            return no();
-        }
-        clause.ignore(Sort.LIGHT, Sort.INSTEAD, Sort.PLAY, Sort.SHOW, Sort.ALSO, Sort.MOVE, Sort.DEGREE);
-        boolean words = clause.tiles().stream().anyMatch(TitleFrames::titled);
-        Optional<Piece> shift = clause.take(Sort.SHIFT);
-        Optional<Place> place = shift.<Place>map(piece -> new Place.Shift((Integer) piece.value()))
-                .or(() -> clause.takeWhere(Sort.PLACE, tile -> !(words && tile.is(Sort.SPOT))).map(piece -> (Place) piece.value()));
-        boolean moves = MOVES.stream().anyMatch(clause.text()::contains) && !clause.has(Sort.BACKWARDS);
-        if (place.isEmpty() && verb && moves && !clause.has(Sort.NORMAL, Sort.PROPERTY)) {
-            place = clause.take(Sort.EARLIER, Sort.LATER).map(piece -> new Place.Shift(piece.sort() == Sort.EARLIER ? -1 : 1));
-        }
-        Target what = clause.target(tile -> tile.role().isEmpty() || tile.role().equals("with")).orElse(new Target.Unsaid());
-        if (place.isEmpty() || what instanceof Target.Unsaid || Kinds.join(what) || Kinds.effect(what) || what instanceof Target.Whole) {
-            return no();
-        }
-        boolean spare = what instanceof Target.Named && clause.text().contains("add");
-        if ((!verb && clause.has(Sort.CUT, Sort.TRIM, Sort.SPLIT, Sort.FREEZE, Sort.WRITE, Sort.FADE)) || clause.has(Sort.DURATION)) {
-            return no();
-        }
-        if (clause.has(Sort.LAYOUT)) {
-            return no();
-        }
-        boolean kind = !verb && what instanceof Target.The && Kinds.shot(what)
-                && (place.get() instanceof Place.Beside || place.get() instanceof Place.From);
-        boolean timed = kind || (!verb && Kinds.shot(what) && place.get() instanceof Place.From);
-        return spare || timed ? no() : wish(new Wish.Move(what, place.get()));
-    }
-
-    private static final List<String> MOVES = List.of("move", "put", "shift", "bring", "push", "place", "come", "go", "slide", "drag",
-            "pull", "send");
-
-    private static Optional<List<Wish>> first(Clause clause) {
-        boolean start = clause.take(Sort.START, Sort.STOP).orElseThrow().sort() == Sort.START;
-        boolean film = clause.tiles().stream().filter(tile -> tile.is(Sort.TARGET)).limit(1).anyMatch(
-                tile -> tile.is(Sort.FILM) || tile.as(Sort.TARGET).filter(piece -> Kinds.film((Target) piece.value())).isPresent());
-        if (film) {
-            clause.takeWhere(Sort.TARGET, tile -> true);
-        }
-        Optional<Target> what = clause.target(tile -> tile.role().equals("with") || tile.role().equals("on") || tile.role().isEmpty());
-        clause.ignore(Sort.LIGHT, Sort.INSTEAD, Sort.FILM, Sort.ADD);
-        boolean with = clause.tiles().stream()
-                .anyMatch(tile -> ((tile.role().equals("with") || tile.role().equals("on")) && tile.is(Sort.TARGET))
-                        || ((tile.is(Sort.START) || tile.is(Sort.STOP)) && clause.textOf(tile).matches(".*\\b(with|on)")));
-        if (what.isEmpty() || !with || !Kinds.shot(what.get())) {
-            return no();
-        }
-        Wish move = new Wish.Move(what.get(), start ? new Place.First() : new Place.Last());
-        Optional<Wish> lasting = clause.takeWhere(Sort.DURATION, tile -> tile.role().equals("for"))
-                .map(piece -> new Wish.Length(what.get(), new Amount.To((Long) piece.value(), Amount.Unit.MILLISECONDS)));
-        return Optional.of(lasting.map(length -> List.of(move, length)).orElseGet(() -> List.of(move)));
-    }
-
-    private static final List<String> BECOMES = List.of(" be ", " as ", " is ", " become", "'s ");
-
-    /// "I want the dog second and the cake third": each gets that number.
-    private static Optional<List<Wish>> ranked(Clause clause) {
-        List<Wish> wishes = new ArrayList<>();
-        List<Tile> tiles = clause.tiles();
-        for (int i = 0; i + 1 < tiles.size(); i++) {
-            Optional<Piece> what = tiles.get(i).as(Sort.TARGET);
-            Optional<Piece> number = tiles.get(i + 1).as(Sort.NTH);
-            boolean lasts = i + 2 < tiles.size() && tiles.get(i + 2).is(Sort.DURATION) && clause.textOf(tiles.get(i + 1)).equals("last");
-            if (what.isPresent() && !Words.strange(what.get()) && number.isPresent() && !lasts && Kinds.shot((Target) what.get().value())) {
-                int at = ((Number) number.get().value()).intValue();
-                clause.use(List.of(tiles.get(i), tiles.get(i + 1)));
-                wishes.add(new Wish.Move((Target) what.get().value(),
-                        at == 1 ? new Place.First() : at == -1 ? new Place.Last() : new Place.Nth(at)));
-            }
-        }
-        List<Target> both = wishes.isEmpty() ? clause.targets() : List.of();
-        boolean becomes = both.size() == 2 && both.get(1) instanceof Target.Nth nth && Kinds.shot(nth) && Kinds.shot(both.getFirst())
-                && BECOMES.stream().anyMatch(clause.text()::contains) && !clause.has(Sort.SWAP, Sort.REPLACE, Sort.CONJ, Sort.EQUAL);
-        if (becomes) {
-            int at = ((Target.Nth) both.get(1)).number();
-            wishes.add(new Wish.Move(both.getFirst(), at == 1 ? new Place.First() : at == -1 ? new Place.Last() : new Place.Nth(at)));
-        }
-        clause.ignore(Sort.LIGHT, Sort.MOVE, Sort.SORT, Sort.FILLER, Sort.ADD, Sort.SHOW, Sort.PLAY);
-        return wishes.isEmpty() ? no() : Optional.of(wishes);
-    }
-
-    private static Optional<List<Wish>> swap(Clause clause) {
-        clause.take(Sort.SWAP);
-        clause.ignore(Sort.LIGHT, Sort.PLACE);
-        List<Target> all = clause.targets();
-        if (all.size() == 1 && all.getFirst() instanceof Target.Both both && both.each().size() == 2) {
-            return wish(new Wish.Swap(both.each().getFirst(), both.each().getLast()));
-        }
-        if (all.size() == 1 && all.getFirst() instanceof Target.Run run && Math.abs(run.to() - run.from()) == 1) {
-            return wish(new Wish.Swap(new Target.Nth(run.kind(), run.from()), new Target.Nth(run.kind(), run.to())));
-        }
-        if (all.size() == 1 && (all.getFirst() instanceof Target.It || all.getFirst() instanceof Target.All)) {
-            return wish(new Wish.Swap(all.getFirst(), all.getFirst()));
-        }
-        while (all.size() < 2 && clause.has(Sort.NUMBERS)) {
-            Target numbered = EnglishTargets.numbered(Kind.SHOT, (List<?>) clause.take(Sort.NUMBERS).orElseThrow().value());
-            if (numbered instanceof Target.Both both) {
-                all.addAll(both.each());
-            } else {
-                all.add(numbered);
-            }
-        }
-        boolean with = clause.tiles().stream().anyMatch(tile -> tile.role().equals("for"));
-        return all.size() != 2 || with || Kinds.sound(all.getFirst()) ? no() : wish(new Wish.Swap(all.getFirst(), all.getLast()));
-    }
-
     private static final Set<String> BY = Set.of("with", "by", "for", "to");
 
     private static Optional<List<Wish>> replace(Clause clause) {
@@ -389,56 +272,6 @@ final class ShotFrames {
         return !fits || aimless || table
                 ? no()
                 : wish(new Wish.Insert(what, again && place instanceof Place.Unsaid ? new Place.Unsaid() : place));
-    }
-
-    private static Optional<List<Wish>> order(Clause clause) {
-        boolean sort = clause.take(Sort.SORT).isPresent();
-        boolean invert = clause.take(Sort.INVERT).isPresent();
-        boolean shuffle = clause.take(Sort.SHUFFLE).isPresent();
-        boolean name = clause.take(Sort.BY_NAME).isPresent();
-        Optional<Piece> taken = clause.take(Sort.TAKEN);
-        boolean backwards = sort && !invert && clause.take(Sort.BACKWARDS).isPresent();
-        List<Target> counted = sort ? counted(clause) : List.of();
-        if (counted.size() > 1) {
-            return wish(new Wish.Order(new Wish.Order.By.These(counted)));
-        }
-        clause.ignore(Sort.LIGHT, Sort.MOVE, Sort.TAKEN, Sort.BY_NAME, Sort.SORT, Sort.COMMENT, Sort.PRONOUN);
-        List<Target> all = clause.targets();
-        if (shuffle) {
-            return wish(new Wish.Order(new Wish.Order.By.Shuffled()));
-        }
-        if (invert || backwards) {
-            return wish(new Wish.Order(new Wish.Order.By.Reversed()));
-        }
-        if (name && (sort || clause.text().contains("by"))) {
-            return wish(new Wish.Order(new Wish.Order.By.Name()));
-        }
-        boolean ordered = taken.isPresent() && clause.text().contains("order") && all.stream().allMatch(Kinds::shot);
-        if ((taken.isPresent() && sort) || ordered
-                || taken.map(piece -> clause.text().contains("first") || clause.text().contains("chrono")).orElse(false)) {
-            return wish(new Wish.Order(new Wish.Order.By.Time(clause.text().matches(".*(newest|latest) (first|to).*|.*reverse chrono.*"))));
-        }
-        boolean listed = sort && all.size() == 1 && all.getFirst() instanceof Target.Both;
-        return listed ? wish(new Wish.Order(new Wish.Order.By.These(((Target.Both) all.getFirst()).each()))) : no();
-    }
-
-    /// "Order: 3, 1, 2": shots that are only numbered, in the order said.
-    private static List<Target> counted(Clause clause) {
-        List<Target> all = new ArrayList<>();
-        for (Tile tile : clause.unused()) {
-            Optional<Piece> numbers = tile.is(Sort.TARGET) ? Optional.empty() : tile.as(Sort.NUMBERS);
-            numbers.ifPresent(piece -> {
-                for (Object run : (List<?>) piece.value()) {
-                    int from = (Integer) ((List<?>) run).getFirst();
-                    int to = (Integer) ((List<?>) run).getLast();
-                    for (int number = from; number <= Math.min(to, from + 100); number++) {
-                        all.add(new Target.Nth(Kind.SHOT, number));
-                    }
-                }
-                clause.use(List.of(tile));
-            });
-        }
-        return all;
     }
 
     private static Optional<List<Wish>> again(Clause clause) {

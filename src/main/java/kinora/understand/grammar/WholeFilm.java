@@ -44,6 +44,6 @@ final class WholeFilm {
     }
 
     private static boolean it(Target target) {
-        return target instanceof Target.It(Kind kind, boolean _) && (kind == Kind.ANY || kind == Kind.CLIP);
+        return target instanceof Target.It(Kind kind, boolean _) && kind == Kind.ANY;
     }
 }

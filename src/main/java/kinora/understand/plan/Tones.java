@@ -141,6 +141,9 @@ record Tones(Work work) {
 
     void effect(Wish.Effect wish) {
         if (wish.id().isBlank() && wish.strength() instanceof Amount.Like(Target other)) {
+            if (other instanceof Target.All(Target.Kind kind) && kind == Target.Kind.EFFECT && work.now().shots().stream().noneMatch(Tones::looks)) {
+                throw which(wish.what());
+            }
             same(wish.what(), other);
             return;
         }
@@ -164,6 +167,11 @@ record Tones(Work work) {
                 && (wish.strength() instanceof Amount.Step || wish.strength() instanceof Amount.Times);
         List<Visual> wearing = all.stream().filter(visual -> visual.effects().stream().anyMatch(use -> isNamed(use.name(), id))).toList();
         return changes && !wearing.isEmpty() ? wearing : all;
+    }
+
+    /// Whether a shot has a look of its own.
+    private static boolean looks(Visual visual) {
+        return visual.effects().stream().anyMatch(use -> !Catalogue.FRAMINGS.has(use.name()) || Catalogue.LOOKS.has(use.name()));
     }
 
     /// Gives these the effects that another one has.
