@@ -82,7 +82,8 @@ final class Conversation {
         boolean foreign = tongue != Tongue.EN && tongue != Tongue.ZH && tongue != Tongue.OTHER;
         boolean guessed = edits && (doubtful || (strange > 0 && wishes.size() > 1));
         boolean enough = Reader.enough(explained, left) && (!foreign || score >= FOREIGN) && !guessed;
-        if (edits && text.strip().endsWith("?") && Coherence.polar(text.strip())) {
+        boolean changes = wishes.stream().anyMatch(wish -> !talk(wish) && !(wish instanceof Wish.Act));
+        if (changes && text.strip().endsWith("?") && Coherence.polar(text.strip())) {
             return new Reading(tongue, Reader.nothing(text), score);
         }
         boolean words = clauses.stream().anyMatch(clause -> clause.said().codePoints().anyMatch(Character::isLetter));

@@ -11,17 +11,18 @@ final class EnglishTalk {
             BYE: bye|goodbye|see you|see ya|cu|good night|bye bye|that's all|that's it|i'm done|we are done|all done
             YES: yes|yep|yeah|yup|sure|ok|okay|y|absolutely|definitely|right|correct|sounds good|go ahead|yes please|k|alright|fine|exactly|yes do it|do it|yes please do|go for it|please do|yes go ahead|okey|okey dokey|aye|sounds fine|fine by me|yes pls|yes pls do it|that one please
             NOPE: stop|stop it|forget it|leave it|no|nope|nah|no thanks|never mind|nevermind|n|not really|cancel
-            WH how: how do i|how can i|how to|how does|how do you|how would i|how should i|how do we|how is|how are|how|how did
-            WH long: how long|what length|what is the length|what's the length|how many seconds|how many minutes|what's the duration|what is the duration|total length|how much time
-            WH many: how many|number of|how much
+            WH how: so how|how do i|how can i|how to|how does|how do you|how would i|how should i|how do we|how is|how are|how|how did
+            WH long: how long|so how long|how much time does|how much time|what length|what is the length|what's the length|how many seconds|how many minutes|what's the duration|what is the duration|total length|how much time
+            WH many: how many|so how many|number of|how much|count the|count all|count all the|count up the|count my|count how many|the number of|total number of|how many of
             WH which: which|which one|which ones|which photos|what photos|what pictures|what clips|list the|list all|what order|in what order|which order
-            WH what: what|what's|whats|what is|what are|what does|what do|what was|what were|wich
+            WH what: what|so what|what's|whats|what is|what are|what does|what do|what was|what were|wich
             WH why: why|how come|what's the reason|why did|why is|why was|why isn't|why are
             WH who: who|who made|who are|who is|who's|whos
             WH where: where|where is|where's|where are|at what point|at which time
             WH when: when|when is|when does|when do|at what time|at what second
             WH can: can you do|are you able to|do you support|is it possible|does it support|do you know how to|are you capable of|what can you do|what can i do|what can you|what else can you do|what do you do|help|help me|what are my options|what can i say|how does this work|how do you work|commands|what can be done|what is possible|how to use|what features
             WH is: is there|are there|is it|does|do we have|do i have|have we got|has the|did|did you|is the|are the|was|is this|do you see|can you see|do you know|do you have|is my|are my|would it look|would it|would the|does it|does the|do the|which is
+            INQUIRE: tell me|please tell me|just tell me|can you tell me|could you tell me|would you tell me|can you please tell me|could you please tell me|can you just tell me|will you tell me|let me know|can you let me know|could you let me know|please let me know|i'd like to know|i would like to know|id like to know|i want to know|i wanna know|i need to know|we need to know|we'd like to know|i'd love to know|i have to know|i must know|may i know|can i know|could i know|can you say|could you say|do you know|any idea|i wonder|i am wondering|i'm wondering|i was wondering|just wondering|can you check|could you check|please check|check for me|can you look up|can you see|tell us|remind me|can you remind me|i forgot|i don't know|i'm not sure|i can't tell|quickly tell me|say
             TELL: tell me|show me|explain|describe|list|give me a list|let me know|remind me
             ABOUT MUSIC: music is playing|song is playing|music is in|what music|which music|which song|what song
             ABOUT FORMATS: formats|file types|file formats|which formats|what formats|what files
@@ -80,7 +81,7 @@ final class EnglishTalk {
             THING person: man|woman|guy|person|people in the background|stranger|strangers|tourist|tourists|passer by|passerby|passersby|photobomber|lady|boy|girl|ex|bystander|bystanders|someone|somebody|pedestrian|pedestrians|waiter|my ex|crowd
             THING object: power cable|cable|power line|power lines|wire|wires|pole|lamp post|trash can|rubbish bin|car|cars|watermark in|object|objects|timestamp|date stamp|reflection|shadow|glare|finger|thumb|dust|scratches|scratch|spot|stain|sign|bin|fence|bag in the|bottle|cup|chair|branch|leash|price tag|lamp|fly|bird|reflections|spots|sky lines|hand in the
             THING speech: talks|talking|speaks|speaking|speech|somebody talks|somebody speaks|someone talks|someone speaks|someone is talking|somebody is talking|someone is speaking|voices|dialogue|dialog|she talks|he talks|she speaks|he speaks|they talk|people talk|people speak|people are talking|is speaking|is talking|spoken parts|the speaking|the talking|narrator speaks|talk
-            THING sky: sky|eiffel tower|new york|paris|moon|mars|space|another place|beach background|a beach|different place|city|studio|on a white background|onto a white background|on white background|against a white background|clean white|snowy mountains|jungle|office|sunset|forest|desert|castle
+            THING sky: sky|eiffel tower|new york|paris|moon|mars|space|another place|beach background|a beach|different place|city|studio|on a white background|onto a white background|on white background|against a white background|snowy mountains|jungle|office|sunset|forest|desert|castle
             """;
 
     private EnglishTalk() {}

@@ -20,7 +20,11 @@ import kinora.understand.Wish.Question.About;
 /// Questions: about the film, about what was done, about what Kinora can do.
 final class QuestionFrames {
     static final List<Frame> ALL = List.of( //
-            Frame.any("question", 0.6, EnumSet.of(Sort.WH, Sort.ABOUT), QuestionFrames::question));
+            Frame.any("question", 0.6, EnumSet.of(Sort.WH, Sort.ABOUT), QuestionFrames::question),
+            Frame.any("measure asked", 0.6, EnumSet.of(Sort.PROPERTY, Sort.OWN), QuestionFrames::measure));
+
+    private static final Map<String, About> MEASURES = Map.of("speed", About.SPEED, "volume", About.LOUDNESS, "length", About.LENGTH, "size",
+            About.SIZE);
 
     private QuestionFrames() {}
 
@@ -40,8 +44,9 @@ final class QuestionFrames {
         if (clause.has(Sort.CHAT) || complains || amount) {
             return no();
         }
-        boolean told = first >= clause.tiles().size() && clause.firstOf(Sort.ABOUT) == 0
-                && (clause.text().startsWith("wh") || clause.text().startsWith("how") || clause.hasValue(Sort.ABOUT, "OPINION"));
+        boolean told = first >= clause.tiles().size()
+                && ((clause.has(Sort.INQUIRE) && clause.firstOf(Sort.INQUIRE) < clause.firstOf(Sort.ABOUT)) || clause.firstOf(Sort.ABOUT) == 0)
+                && (clause.has(Sort.INQUIRE) || clause.text().startsWith("wh") || clause.text().startsWith("how") || clause.hasValue(Sort.ABOUT, "OPINION"));
         boolean asks = told || clause.tiles().subList(0, first).stream().allMatch(tile -> tile.cost() < 0.5);
         if (!asks || (first >= clause.tiles().size() && !told)) {
             return no();
@@ -79,7 +84,9 @@ final class QuestionFrames {
                 .anyMatch(piece -> piece.value() instanceof Target.Nth nth && Kinds.shot(nth));
         boolean music = names(clause, Kind.MUSIC);
         boolean sound = clause.has(Sort.OWN) || names(clause, Kind.SOUND);
-        Optional<About> measured = wh.equals("how") || wh.equals("why") ? measured(clause) : Optional.empty();
+        Optional<About> measured = wh.equals("how") || wh.equals("why")
+                ? measured(clause)
+                : wh.equals("what") && (clause.firstOf(Sort.PROPERTY) < clause.tiles().size() || sound) ? property(clause) : Optional.empty();
         Optional<Target> beside = wh.equals("what") || wh.equals("which") ? beside(clause) : Optional.empty();
         boolean ranked = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream())
                 .anyMatch(piece -> piece.value() instanceof Target.Having || piece.value() instanceof Target.Next);
@@ -87,7 +94,7 @@ final class QuestionFrames {
         Optional<Moment> at = moment ? CutFrames.moment(clause) : Optional.empty();
         About what = about.map(QuestionFrames::about).orElseGet(() -> switch (wh) {
             case "long" -> About.LENGTH;
-            case "many" -> About.COUNT;
+            case "many" -> clause.takeValue(Sort.PROPERTY, "volume").isPresent() ? About.LOUDNESS : About.COUNT;
             case "which" -> names(clause, Kind.EFFECT)
                     ? About.EFFECTS
                     : names(clause, Kind.TRANSITION) ? About.TRANSITIONS : best.isPresent() ? About.CONTENT : About.WHICH;
@@ -98,12 +105,12 @@ final class QuestionFrames {
             case "how" -> measured.orElse(About.HOW);
             case "can" -> About.CAN;
             case "is" -> music ? About.MUSIC : sound ? About.LOUDNESS : kinds(clause, title);
-            case "what" -> music
+            case "what" -> measured.isPresent() && !title ? measured.get() : music
                     ? About.MUSIC
                     : title ? About.TITLES : at.isPresent() || seen || ranked || beside.isPresent() ? About.CONTENT : About.OTHER;
             default -> music ? About.MUSIC : About.OTHER;
         });
-        if (clause.has(Sort.CREDITS) || clause.has(Sort.STATUS) || (clause.has(Sort.UPLOAD) && !wh.equals("how"))) {
+        if (clause.has(Sort.CREDITS) || (clause.has(Sort.STATUS) && !many && !longs) || (clause.has(Sort.UPLOAD) && !wh.equals("how"))) {
             return no();
         }
         Target target = at.<Target>map(one -> new Target.At(Kind.SHOT, one)).or(() -> beside).or(() -> best)
@@ -113,7 +120,7 @@ final class QuestionFrames {
         clause.ignore(Sort.values());
         boolean count = many || longs;
         target = longs && target instanceof Target.Whole ? new Target.Unsaid() : target;
-        return wish(new Wish.Question(count && about.isEmpty() ? (many ? About.COUNT : About.LENGTH) : what, target));
+        return wish(new Wish.Question(count && about.isEmpty() && what != About.LOUDNESS ? (many ? About.COUNT : About.LENGTH) : what, target));
     }
 
     /// "Which effects do you have?": of which kind Kinora shall tell what it has.
@@ -135,6 +142,27 @@ final class QuestionFrames {
         return said.contains("font") || said.contains("title style") || said.contains("text style") || said.contains("typeface")
                 ? Optional.of(Kind.TITLE)
                 : Optional.empty();
+    }
+
+    /// A measure by its name: "the volume", or the sound of something, whose measure is its loudness.
+    private static Optional<About> property(Clause clause) {
+        Optional<About> named = MEASURES.entrySet().stream().filter(entry -> clause.takeValue(Sort.PROPERTY, entry.getKey()).isPresent())
+                .map(Map.Entry::getValue).findFirst();
+        return named.isPresent() || !clause.has(Sort.OWN) ? named : Optional.of(About.LOUDNESS);
+    }
+
+    /// "The length?", "tell me the volume of the music", "what is its level": a measure that is asked for by its name.
+    private static Optional<List<Wish>> measure(Clause clause) {
+        boolean inquires = clause.take(Sort.INQUIRE, Sort.TELL).isPresent();
+        if (!inquires && !clause.text().endsWith("?")) {
+            return no();
+        }
+        Optional<String> property = clause.take(Sort.PROPERTY).map(Piece::text);
+        Optional<Target> own = property.isPresent() ? Optional.empty() : clause.take(Sort.OWN).map(piece -> (Target) piece.value());
+        Optional<About> about = own.isPresent() ? Optional.of(About.LOUDNESS) : property.map(MEASURES::get);
+        Target what = own.orElseGet(clause::target);
+        clause.ignore(Sort.LIGHT, Sort.HERE);
+        return about.isPresent() && clause.leftTiles().isEmpty() ? wish(new Wish.Question(about.get(), what)) : no();
     }
 
     /// "Is there a title?": what the film has of it.
@@ -165,8 +193,7 @@ final class QuestionFrames {
 
     /// "How loud is the music", "how fast is it".
     private static Optional<About> measured(Clause clause) {
-        Map<String, About> measures = Map.of("speed", About.SPEED, "volume", About.LOUDNESS, "length", About.LENGTH, "size", About.SIZE);
-        return measures.entrySet().stream()
+        return MEASURES.entrySet().stream()
                 .filter(entry -> clause.takeValue(Sort.QUALITY, entry.getKey() + "+", entry.getKey() + "-").isPresent())
                 .map(Map.Entry::getValue).findFirst();
     }

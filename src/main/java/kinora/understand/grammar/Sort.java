@@ -5,7 +5,7 @@ package kinora.understand.grammar;
 /// The number is what it costs a reading to leave it without a use: nothing for fillers, much for what nobody says without meaning it.
 public enum Sort {
     // --- words without content ---
-    FILLER(0), DET(0), PREP(0.05), CONJ(0), MARK(0), LIGHT(0.15), ALSO(0.05), REASON(0), PRONOUN(0.3), AUX(0.02), COMMENT(0.1),
+    FILLER(0), DET(0), PREP(0.05), CONJ(0), MARK(0), LIGHT(0.15), INQUIRE(0.05), ALSO(0.05), REASON(0), PRONOUN(0.3), AUX(0.02), COMMENT(0.1),
     // --- words that turn the meaning ---
     NOT(3), NO(1.5), ONLY(0.5), INSTEAD(0.3), TOO(0.6), MORE(0.9), LESS(0.9), EQUAL(0.6), WH(1), AGAIN(0.3), OTHER(0.6), BOTH(0.3), EACH(
             0.1), ALL(0.3), REST(1), UNTIL(0.6), SOME(0.05),

@@ -196,7 +196,7 @@ final class Texts {
     /// "Add the text Hello World", "the words happy birthday".
     private void named(Piece piece) {
         int begin = piece.to();
-        if (begin >= tokens.size() || (piece.sort() == Sort.TITLE_STYLE && !capital(begin))) {
+        if (begin >= tokens.size() || (piece.sort() == Sort.TITLE_STYLE && (!capital(begin) || tokens.get(begin).word().equals("i")))) {
             return;
         }
         String word = tokens.get(piece.to() - 1).word();
