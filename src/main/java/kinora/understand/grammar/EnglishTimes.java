@@ -116,7 +116,8 @@ final class EnglishTimes {
             weighted(EDGE, 0.3, "DET? very? EDGE_WORD of/from/in ITEM", m -> ends(m.text(2), film(EnglishTargets.item(m, 4)))), //
             weighted(EDGE, 0.6, "DET? very? EDGE_WORD of/from/in DET? FILM", m -> ends(m.text(2), Optional.empty())), //
             weighted(EDGE, 0.3, "ITEM 's EDGE_WORD", m -> ends(m.text(2), film(EnglishTargets.item(m, 0)))), //
-            weighted(EDGE, 0.1, "NAME EDGE_WORD", m -> ends(m.text(1), Optional.of(new Target.Named(Kind.ANY, m.text(0))))), //
+            weighted(EDGE, 0.1, "NAME EDGE_WORD",
+                    m -> m.several(1) && !m.text(1).equals("both") ? null : ends(m.text(1), Optional.of(new Target.Named(Kind.ANY, m.text(0))))), //
             // places
             weighted(PLACE, 0.3, "at/to/in/on/towards/into/right DET? very? EDGE_WORD", m -> place(m.text(3))), //
             weighted(PLACE, 0.6, "DET? EDGE_WORD mein/me/par/pe", m -> place(m.text(1))), //

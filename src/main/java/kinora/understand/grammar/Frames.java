@@ -26,6 +26,7 @@ final class Frames {
         all.addAll(SpeechFrames.ALL);
         all.addAll(TimeFrames.ALL);
         all.addAll(SoundFrames.ALL);
+        all.addAll(HeardFrames.ALL);
         all.addAll(MusicFrames.ALL);
         all.addAll(ReelFrames.ALL);
         all.addAll(FilmFrames.ALL);

@@ -39,6 +39,9 @@ final class OrderFrames {
         Optional<Piece> shift = clause.take(Sort.SHIFT);
         Optional<Place> place = shift.<Place>map(piece -> new Place.Shift((Integer) piece.value()))
                 .or(() -> clause.takeWhere(Sort.PLACE, tile -> !(words && tile.is(Sort.SPOT))).map(piece -> (Place) piece.value()));
+        if (words && (clause.hasValue(Sort.LATER, "time") || clause.hasValue(Sort.EARLIER, "time"))) {
+            return no();
+        }
         boolean moves = MOVES.stream().anyMatch(clause.text()::contains) && !clause.has(Sort.BACKWARDS);
         if (place.isEmpty() && verb && moves && !clause.has(Sort.NORMAL, Sort.PROPERTY)) {
             place = clause.take(Sort.EARLIER, Sort.LATER).map(piece -> new Place.Shift(piece.sort() == Sort.EARLIER ? -1 : 1));

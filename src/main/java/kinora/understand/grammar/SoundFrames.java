@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 
 import kinora.understand.Amount;
 import kinora.understand.Amount.Unit;
-import kinora.understand.Moment;
 import kinora.understand.Place;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
@@ -27,8 +26,6 @@ final class SoundFrames {
             Frame.of("loud somehow", 0.5, List.of(Sort.LIGHT, Sort.TARGET), SoundFrames::somehow), //
             Frame.of("mute", 0.1, List.of(Sort.MUTE), SoundFrames::mute), //
             new Frame("no sound", List.of(EnumSet.of(Sort.NO, Sort.REMOVE), EnumSet.of(Sort.OWN, Sort.TARGET)), 0.2, SoundFrames::noSound), //
-            new Frame("silent meanwhile", List.of(EnumSet.of(Sort.NO, Sort.REMOVE, Sort.MUTE), EnumSet.of(Sort.TARGET)), 0.5,
-                    SoundFrames::meanwhile), //
             Frame.of("unmute", 0.2, List.of(Sort.UNMUTE), SoundFrames::unmute), //
             new Frame("sound back", List.of(EnumSet.of(Sort.OWN), EnumSet.of(Sort.AGAIN, Sort.UNDO)), 0.3, SoundFrames::back), //
             Frame.of("duck", 0.3, List.of(Sort.DUCK), SoundFrames::duck), //
@@ -50,7 +47,7 @@ final class SoundFrames {
         return clause.take(Sort.OWN).map(piece -> (Target) piece.value());
     }
 
-    private static Optional<List<Wish>> gain(Clause clause) {
+    static Optional<List<Wish>> gain(Clause clause) {
         Optional<Target> own = own(clause);
         boolean named = clause.takeValue(Sort.PROPERTY, "volume").isPresent();
         Optional<Change> change = Amounts.change(clause, "volume", false);
@@ -153,33 +150,6 @@ final class SoundFrames {
             return no();
         }
         return not ? Frame.nothing() : wish(new Wish.Mute(what, true));
-    }
-
-    private static final Set<String> MEANWHILE = Set.of("for", "under", "while", "in", "from", "on", "over", "at", "until");
-
-    /// "Turn the music off during the interview", "no music under the party": a part of the music is silent, and nothing else goes.
-    private static Optional<List<Wish>> meanwhile(Clause clause) {
-        boolean silent = clause.take(Sort.NO, Sort.REMOVE, Sort.MUTE).isPresent();
-        Optional<Target> music = clause
-                .target(tile -> ReelTraits.is(tile, target -> target instanceof Target.The(Kind kind) && kind == Kind.MUSIC));
-        Optional<Target> shot = clause.target(
-                tile -> MEANWHILE.contains(tile.role()) && ReelTraits.is(tile, target -> Kinds.named(target) && Kinds.shot(target)));
-        Optional<Place.Beside> beside = shot.isPresent()
-                ? Optional.empty()
-                : clause.takeWhere(Sort.PLACE,
-                        tile -> tile.as(Sort.PLACE).orElseThrow().value() instanceof Place.Beside(Target of, boolean _) && Kinds.named(of))
-                        .map(piece -> (Place.Beside) piece.value());
-        clause.ignore(Sort.LIGHT, Sort.PLAY, Sort.MUTE, Sort.REMOVE, Sort.ROTATE, Sort.DOWN);
-        if (silent && music.isPresent() && beside.isPresent() && !clause.has(Sort.NOT, Sort.ADD, Sort.REPLACE)) {
-            Moment edge = new Moment.Edge(beside.get().target(), beside.get().after());
-            return wish(beside.get().after()
-                    ? new Wish.Part(music.get(), edge, new Moment.BeforeEnd(0), false)
-                    : new Wish.Part(music.get(), new Moment.After(0), edge, false));
-        }
-        if (!silent || music.isEmpty() || shot.isEmpty() || clause.has(Sort.NOT, Sort.ADD, Sort.REPLACE)) {
-            return no();
-        }
-        return wish(new Wish.Part(music.get(), new Moment.Edge(shot.get(), false), new Moment.Edge(shot.get(), true), false));
     }
 
     /// "No sound from the clips": their own sound goes, not they.

@@ -45,9 +45,9 @@ final class TimeFrames {
     /// What stands before that with which something begins: "start the music at the dog photo".
     private static final Set<String> AT = Set.of("with", "at", "on", "under", "over");
 
-    /// "Don't show the title right away."
-    private static final Pattern HOLD = Pattern.compile(
-            "\\b(?:don't|dont|do not|not|shouldn't|should not)\\b.*\\b(?:right away|straight away|immediately|at once|instantly)\\b");
+    /// How much later music comes where nobody says how much: two seconds are heard, and no more is lost.
+    private static final long SOUND_MS = 2_000;
+    private static final long TEXT_MS = 1_000;
 
     /// When a title is seen, and when sounds begin.
     private static Optional<List<Wish>> time(Clause clause) {
@@ -56,14 +56,16 @@ final class TimeFrames {
                         tile -> tile.as(Sort.TARGET)
                                 .filter(piece -> Kinds.text((Target) piece.value()) || Kinds.sound((Target) piece.value())).isPresent())
                 .map(piece -> (Target) piece.value()).orElse(new Target.Unsaid());
-        boolean now = HOLD.matcher(clause.text()).find();
-        if (what instanceof Target.Unsaid || (clause.has(Sort.REMOVE) && !now) || clause.has(Sort.NO) || clause.has(Sort.TEXT)) {
+        boolean once = clause.take(Sort.AT_ONCE).isPresent();
+        if (what instanceof Target.Unsaid || (clause.has(Sort.REMOVE) && !once) || clause.has(Sort.NO) || clause.has(Sort.TEXT)) {
             return no();
         }
-        boolean hold = HOLD.matcher(clause.text()).find();
-        if (hold && Clause.any(clause.take(Sort.NOT), clause.take(Sort.REMOVE))) {
-            clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.START, Sort.REMOVE, Sort.REPLACE, Sort.COMMENT);
-            return delayed(what, true, 1_000);
+        if (once) {
+            boolean hold = clause.take(Sort.NOT).isPresent();
+            boolean begins = Clause.any(clause.take(Sort.START), clause.take(Sort.SHOW), clause.take(Sort.PLAY), clause.take(Sort.LIGHT));
+            clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.START, Sort.REMOVE, Sort.REPLACE, Sort.COMMENT, Sort.MOVE, Sort.ALSO);
+            return !begins || clause.has(Sort.PLACE, Sort.MOMENT, Sort.STOP) ? no() : hold ? delayed(what, true, TEXT_MS)
+                    : wish(new Wish.Move(what, new Place.First()));
         }
         Optional<Moment> before = clause.has(Sort.NOT) && clause.has(Sort.START) ? until(clause) : Optional.empty();
         if (before.isPresent()) {
@@ -72,16 +74,15 @@ final class TimeFrames {
         }
         boolean delay = clause.take(Sort.LATER).isPresent();
         boolean advance = !delay && clause.take(Sort.EARLIER).isPresent();
-        if ((delay || advance) && clause.has(Sort.DURATION)) {
-            long ms = (Long) clause.take(Sort.DURATION).orElseThrow().value();
-            clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.START, Sort.MOVE);
-            return delayed(what, true, delay ? ms : -ms);
-        }
         boolean stops = Clause.any(clause.take(Sort.STOP), clause.takeWhere(Sort.FADE, tile -> clause.textOf(tile).contains("disappear")));
-        boolean starts = clause.has(Sort.START) && !stops;
-        if ((delay || advance) && !clause.has(Sort.PLACE, Sort.MOMENT) && what instanceof Target.The && Kinds.text(what)) {
-            clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.START, Sort.MOVE, Sort.DEGREE);
-            return delayed(what, true, delay ? 1_000 : -1_000);
+        boolean starts = clause.take(Sort.START).isPresent() && !stops;
+        Optional<Long> by = delay || advance ? clause.take(Sort.DURATION).map(piece -> (Long) piece.value()) : Optional.empty();
+        boolean shifts = by.isPresent() || ((delay || advance) && !clause.has(Sort.PLACE, Sort.MOMENT, Sort.UNTIL)
+                && what instanceof Target.The && (Kinds.text(what) || starts || stops));
+        if (shifts) {
+            clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.START, Sort.MOVE, Sort.DEGREE, Sort.PLAY, Sort.NOT, Sort.STOP);
+            long ms = by.orElse(Kinds.sound(what) ? SOUND_MS : TEXT_MS);
+            return delayed(what, !stops, delay ? ms : -ms);
         }
         clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.START, Sort.STOP, Sort.PLAY, Sort.KEEP, Sort.MOVE, Sort.LENGTHEN, Sort.NOT, Sort.HERE);
         boolean whole = Clause.any(

@@ -148,6 +148,7 @@ public final class Planner {
             case Wish.Backwards it -> new Pacing(work).backwards(it);
             case Wish.Freeze it -> new Pacing(work).freeze(it);
             case Wish.Loop it -> new Pacing(work).loop(it);
+            case Wish.During it when Courses.is(it.wish()) -> new Courses(work).gain(it);
             case Wish.During it -> {
                 List<SegmentId> apart = new Stretches(work).apart(it);
                 work.about(apart);

@@ -84,7 +84,7 @@ record Sounds(Work work) {
     }
 
     /// A plain number of more than four is in per cent.
-    private static Amount share(Amount amount) {
+    static Amount share(Amount amount) {
         return switch (amount) {
             case Amount.To(double value, Amount.Unit unit) when unit == Amount.Unit.PLAIN && value > 4 ->
                 new Amount.To(value, Amount.Unit.PERCENT);

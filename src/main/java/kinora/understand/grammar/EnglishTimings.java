@@ -1,0 +1,15 @@
+package kinora.understand.grammar;
+
+/// English words for when words are seen and sounds are heard.
+final class EnglishTimings {
+    static final String WORDS = """
+            AT_ONCE: right away|straight away|straightaway|immediately|at once|instantly|right from the start|straight from the start|right from the beginning|right from the off|from the get go|from the get-go|from the word go|from the off|right off the bat|without delay|right at the outset|from the very first second|from second one|from the first second
+            LATER time: too early|too soon|a bit early|a little early|a bit too early|a little too early|a bit too soon|far too early|way too early|much too early|way too soon|far too soon|much too soon|so early|that early|so soon|prematurely
+            LATER: wait with|wait for|hold off with|hold off on|hold off|hold back|keep back
+            EARLIER time: too late|a bit late|a little late|a bit too late|a little too late|far too late|way too late|much too late|so late|that late
+            START: kicks in|enter|enters|entry|comes in|chime in|chimes in|be heard|becomes audible|strike up|strikes up|get going
+            STOP: cut out|cuts out|break off|breaks off|fall silent|falls silent|be over|stop playing|stops playing|drop out|drops out
+            """;
+
+    private EnglishTimings() {}
+}
