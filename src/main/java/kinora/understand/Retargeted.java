@@ -59,6 +59,7 @@ public record Retargeted(UnaryOperator<Target> change) {
             case Wish.Text it -> new Wish.Text(of(it.what()), it.text(), it.replaces(), it.append());
             case Wish.Restyle it -> new Wish.Restyle(of(it.what()), it.style(), of(it.look()));
             case Wish.Captions it -> new Wish.Captions(it.file().map(this::of), it.style(), of(it.look()));
+            case Wish.Label it -> new Wish.Label(of(it.what()), it.fact(), it.style(), of(it.look()));
             case Wish.Music it -> new Wish.Music(it.style(), it.file().map(this::of), it.other(), of(it.place()));
             case Wish.AddSound it -> new Wish.AddSound(of(it.file()), of(it.place()));
             case Wish.Gain it -> new Wish.Gain(of(it.what()), of(it.amount()));

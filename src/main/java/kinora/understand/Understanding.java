@@ -119,7 +119,7 @@ public sealed interface Understanding {
     /// @param values its parameters
     record Note(Kind what, List<String> values) {
         public enum Kind {
-            ALREADY_SO, GUESSED, SHORTENED, LIMITED, MADE_MUSIC, FIRST_CHOICE, NO_PHOTOGRAPHS, UNCLEAR, OPEN, CAPTIONS_OF, SHORT_ENOUGH, LOUDNESS, ENDS
+            ALREADY_SO, GUESSED, SHORTENED, LIMITED, MADE_MUSIC, FIRST_CHOICE, NO_PHOTOGRAPHS, UNCLEAR, OPEN, CAPTIONS_OF, SHORT_ENOUGH, LOUDNESS, ENDS, UNKNOWN_OF
         }
 
         public Note {

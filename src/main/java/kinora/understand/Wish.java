@@ -222,6 +222,16 @@ public sealed interface Wish {
         }
     }
 
+    /// Writes on each shot what is known of it.
+    ///
+    /// @param style id of a title style; none: that of captions
+    record Label(Target what, Fact fact, Optional<String> style, TitleLook look) implements Wish {
+        /// When and where it was taken, what its file is called, its number in the film, what is seen.
+        public enum Fact {
+            DATE, YEAR, TIME, PLACE, NAME, NUMBER, SEEN
+        }
+    }
+
     /// How a title looks, as far as it is said.
     ///
     /// @param colour `#rrggbb`

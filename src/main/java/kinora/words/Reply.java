@@ -209,6 +209,7 @@ public final class Reply {
                 case UNCLEAR -> messages.say("reply.unclear", values);
                 case OPEN -> messages.say("reply.ask." + Amounts.key(Understanding.Question.valueOf(note.values().getFirst())));
                 case ENDS -> messages.say("reply.film-ends", new Amounts(messages).seconds(Long.parseLong(note.values().getFirst())));
+                case UNKNOWN_OF -> messages.say("reply.unknown-of", values);
                 case LOUDNESS -> messages.say("reply.lufs");
                 case NO_PHOTOGRAPHS -> messages.say("reply.no-photographs");
                 case CAPTIONS_OF -> messages.say("reply.captions-of", values);

@@ -340,9 +340,16 @@ final class EnglishTargets {
     private static @Nullable Target over(Match m) {
         Kind kind = kind(m, 1);
         boolean look = m.text(2).equals("in") && m.piece(3).value() instanceof Target.Named named && INKS.contains(named.words());
-        boolean fits = !look && TEXTS.contains(kind) && !m.text(2).equals("at") && m.piece(3).value() instanceof Target of
+        boolean fits = !look && !unfinished(m, 3) && TEXTS.contains(kind) && !m.text(2).equals("at") && m.piece(3).value() instanceof Target of
                 && !(of instanceof Target.The) && !(of instanceof Target.Whole) && !(of instanceof Target.It);
         return fits ? new Target.At(kind, new Moment.Edge(item(m, 3), false)) : null;
+    }
+
+    /// "The last", "the first 3", of which nobody said what: seconds may follow.
+    private static boolean unfinished(Match m, int element) {
+        int length = m.piece(element).to() - m.piece(element).from();
+        return (m.piece(element).value() instanceof Target.Nth(Kind nth, int _) && nth == Kind.SHOT && length <= 2)
+                || (m.piece(element).value() instanceof Target.Run(Kind run, int _, int _) && run == Kind.SHOT && length <= 3);
     }
 
     private static @Nullable Target ended(Kind kind, String edge) {

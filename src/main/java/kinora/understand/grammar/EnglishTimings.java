@@ -1,6 +1,6 @@
 package kinora.understand.grammar;
 
-/// English words for when words are seen and sounds are heard.
+/// English words for when words are seen and sounds are heard, and for what is known of pictures and can be written on them.
 final class EnglishTimings {
     static final String WORDS = """
             AT_ONCE: right away|straight away|straightaway|immediately|at once|instantly|right from the start|straight from the start|right from the beginning|right from the off|from the get go|from the get-go|from the word go|from the off|right off the bat|without delay|right at the outset|from the very first second|from second one|from the first second
@@ -9,6 +9,16 @@ final class EnglishTimings {
             EARLIER time: too late|a bit late|a little late|a bit too late|a little too late|far too late|way too late|much too late|so late|that late
             START: kicks in|enter|enters|entry|comes in|chime in|chimes in|be heard|becomes audible|strike up|strikes up|get going
             STOP: cut out|cuts out|break off|breaks off|fall silent|falls silent|be over|stop playing|stops playing|drop out|drops out
+            FACT date: the date|date|dates|the dates|date taken|date it was taken|date stamp|datestamp|timestamp|time stamp|day|when it was taken|when they were taken|when i took it|the day it was taken
+            FACT year: year|the year|years
+            FACT time: time of day|time it was taken|clock time
+            FACT place: place|places|place name|place names|location|locations|where it was taken|where they were taken|where it is|where it was|city name|town name|geotag|gps location
+            FACT name: file name|filename|file names|filenames|name of the file|its name
+            FACT number: number|numbers|running number|page number|slide number|sequence number
+            FACT seen: description|descriptions|what you see|what is seen|what is in it|what's in it|what it shows|what they show
+            LABEL: label|labelled|labeled|tag|stamp|mark|annotate
+            LABEL number: number|numbered|count through
+            LABEL date: date stamp|date-stamp|timestamp
             """;
 
     private EnglishTimings() {}

@@ -23,6 +23,7 @@ final class Frames {
         all.addAll(StyleFrames.ALL);
         all.addAll(TitleFrames.ALL);
         all.addAll(CaptionFrames.ALL);
+        all.addAll(LabelFrames.ALL);
         all.addAll(SpeechFrames.ALL);
         all.addAll(TimeFrames.ALL);
         all.addAll(SoundFrames.ALL);

@@ -15,7 +15,7 @@ public enum Sort {
                     1.2), DUPLICATE(1.5), MUTE(1.5), UNMUTE(1.5), DUCK(1.5), FADE(1.2), UP(0.8), DOWN(0.8), SORT(1.5), SHUFFLE(1.5), INVERT(
                             1), ROTATE(1.5), MIRROR(1.5), CROP(1.5), ZOOM(1.2), PAN(1.2), STILL(1), STRAIGHTEN(1.5), BRIGHTEN(1.5), UNDO(
                                     1.5), REDO(1.5), RESET(1.2), EXPORT(1.2), DO(0.3), START(0.4), STOP(0.6), EARLIER(0.6), LATER(
-                                            0.6), AT_ONCE(0), BEAT(1.2), SILENCE(1.2), NORMALISE(1.2), COUNTER(1.2), DETACH(1.5), BEST(1), OVERLAY_AS(
+                                            0.6), AT_ONCE(0), FACT(0.7), LABEL(0.9), BEAT(1.2), SILENCE(1.2), NORMALISE(1.2), COUNTER(1.2), DETACH(1.5), BEST(1), OVERLAY_AS(
                                                     0.8), TAKEN(0.6), BY_NAME(1), COMPRESS(1.2), CUT_OUT(1.5), IMPROVE(1.2), TELL(
                                                             0.8), REEL(0.6), MERGE(1), GENERATE(0.6), GET(1), HEAR(0.8), REVERT(1), SYNC(1),
     // --- what it is done to ---

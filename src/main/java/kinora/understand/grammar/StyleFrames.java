@@ -137,7 +137,15 @@ final class StyleFrames {
             return no();
         }
         Wish restyled = new Wish.Restyle(title.isEmpty() && loose ? new Target.Unsaid() : what, style, look);
-        return drawn ? Optional.of(List.of(restyled, new Wish.Impossible(Topic.TEXT_STYLE, what))) : wish(restyled);
+        List<Wish> wishes = new ArrayList<>(List.of(restyled));
+        if (title.isPresent()) {
+            clause.takeWhere(Sort.DURATION, tile -> tile.role().equals("for"))
+                    .ifPresent(piece -> wishes.add(new Wish.Length(what, new Amount.To((Long) piece.value(), Unit.MILLISECONDS))));
+        }
+        if (drawn) {
+            wishes.add(new Wish.Impossible(Topic.TEXT_STYLE, what));
+        }
+        return Optional.of(wishes);
     }
 
     /// "Move it down a bit", of words on the picture: down, not later in the film.

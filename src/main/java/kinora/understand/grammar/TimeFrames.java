@@ -21,7 +21,8 @@ final class TimeFrames {
     static final List<Frame> ALL = List.of( //
             new Frame("title time",
                     List.of(EnumSet.of(Sort.TARGET),
-                            EnumSet.of(Sort.EARLIER, Sort.LATER, Sort.MOMENT, Sort.PLACE, Sort.DURATION, Sort.ALL, Sort.MOST, Sort.START)),
+                            EnumSet.of(Sort.EARLIER, Sort.LATER, Sort.MOMENT, Sort.PLACE, Sort.DURATION, Sort.ALL, Sort.MOST, Sort.START,
+                                    Sort.STRETCH, Sort.LIGHT, Sort.MOVE, Sort.SHOW, Sort.AT_ONCE)),
                     0.1, TimeFrames::time), //
             Frame.of("disappears", 0.1, List.of(Sort.LIGHT, Sort.TARGET, Sort.STOP), TimeFrames::gone));
 
@@ -92,7 +93,8 @@ final class TimeFrames {
             clause.ignore(Sort.PROPERTY, Sort.FILM);
             return wish(new Wish.Move(what, new Place.From(new Moment.After(0), Optional.of(new Moment.BeforeEnd(0)))));
         }
-        Optional<Place> place = clause.takeWhere(Sort.PLACE, tile -> !tile.is(Sort.SPOT)).map(piece -> (Place) piece.value());
+        Optional<Place> place = part(clause)
+                .or(() -> clause.takeWhere(Sort.PLACE, tile -> !tile.is(Sort.SPOT)).map(piece -> (Place) piece.value()));
         Optional<Place> moment = place.isPresent()
                 ? place
                 : clause.takeWhere(Sort.MOMENT,
@@ -106,6 +108,9 @@ final class TimeFrames {
             return clause
                     .target(tile -> (with || AT.contains(tile.role())) && Kinds.shot((Target) tile.as(Sort.TARGET).orElseThrow().value()))
                     .flatMap(shot -> wish(new Wish.Move(what, new Place.From(new Moment.Edge(shot, false), Optional.empty()))));
+        }
+        if (moment.isEmpty() && Kinds.text(what) && !starts && !stops && !clause.has(Sort.SPOT, Sort.COLOUR)) {
+            return clause.target(TimeFrames::under).flatMap(shots -> wish(new Wish.Move(what, new Place.Over(shots))));
         }
         if (moment.filter(at -> at instanceof Place.From || at instanceof Place.Beside).isEmpty()) {
             return no();
@@ -124,6 +129,19 @@ final class TimeFrames {
                 wish(new Wish.Move(what, new Place.From(at, Optional.empty())));
             default -> wish(new Wish.Move(what, moment.get()));
         };
+    }
+
+    /// "In the last three seconds": from when until when.
+    private static Optional<Place> part(Clause clause) {
+        return clause.has(Sort.STRETCH)
+                ? Extent.take(clause).map(part -> new Place.From(part.from(), Optional.of(part.to())))
+                : Optional.empty();
+    }
+
+    /// "Put the title on the first two photos": what is seen under it.
+    private static boolean under(Tile tile) {
+        return Set.of("on", "over", "during", "for", "onto", "in").contains(tile.role())
+                && ReelTraits.is(tile, target -> Kinds.named(target) && Kinds.shot(target));
     }
 
     /// "Not before second 1": when it may begin.

@@ -89,20 +89,30 @@ record Captioning(Work work) {
 
     /// What is seen in each picture, or where it is, in the language that most of the film's words are in.
     private void seen() {
-        boolean chinese = work.draft().title().codePoints().anyMatch(Character::isIdeographic)
-                || work.now().titles().stream().anyMatch(title -> title.text().codePoints().anyMatch(Character::isIdeographic));
+        boolean chinese = chinese(work);
         boolean any = false;
         for (Visual shot : work.now().shots()) {
-            Optional<String> words = work.now().file(shot).flatMap(file -> Optional.ofNullable(file.seen().get(chinese ? "zh" : "en"))
-                    .or(() -> file.seen().values().stream().sorted().findFirst()).or(file::place));
+            Optional<String> words = work.now().file(shot).flatMap(file -> seen(file, chinese).or(file::place));
             if (words.isPresent()) {
                 any = true;
-                caption(shot.range().startMs(), Math.min(shot.range().endMs(), shot.range().startMs() + PHOTO_MS), capital(words.get()));
+                caption(shot.range().startMs(), Math.min(shot.range().endMs(), shot.range().startMs() + PHOTO_MS), words.get());
             }
         }
         if (!any) {
             work.unmet(Topic.CAPTIONS_FROM_SPEECH, "");
         }
+    }
+
+    /// Whether most of the film's words are Chinese.
+    static boolean chinese(Work work) {
+        return work.draft().title().codePoints().anyMatch(Character::isIdeographic)
+                || work.now().titles().stream().anyMatch(title -> title.text().codePoints().anyMatch(Character::isIdeographic));
+    }
+
+    /// What is seen in a picture, as a line of words.
+    static Optional<String> seen(Scene.File file, boolean chinese) {
+        return Optional.ofNullable(file.seen().get(chinese ? "zh" : "en")).or(() -> file.seen().values().stream().sorted().findFirst())
+                .map(Captioning::capital);
     }
 
     private static String capital(String text) {

@@ -71,7 +71,8 @@ record Placing(Work work) {
         }
         Spot spot = spot(place, lasting).orElseThrow(() -> new Work.Asked(Question.WHERE, Optional.empty(), List.of()));
         work.about(List.of(segment.id()));
-        if (spot.set) {
+        boolean several = place instanceof Place.Over(Target target) && work.find(target, Need.ANY).size() > 1;
+        if (spot.set || several) {
             lasting(segment, spot);
         } else if (segment instanceof Title || place instanceof Place.From || place instanceof Place.First || place instanceof Place.Last) {
             start(segment, spot.fromMs);

@@ -179,6 +179,7 @@ public final class Planner {
             case Wish.Text it -> new Titling(work).text(it);
             case Wish.Restyle it -> new TitleLooks(work).restyle(it);
             case Wish.Captions it -> new Captioning(work).captions(it);
+            case Wish.Label it -> new Labelling(work).label(it);
             case Wish.Music it -> new MusicPlan(work).music(it, wishes.size() == 1);
             case Wish.AddSound it -> new Sounds(work).add(it);
             case Wish.Gain it -> new Sounds(work).gain(it);

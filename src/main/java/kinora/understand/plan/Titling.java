@@ -38,6 +38,10 @@ record Titling(Work work) {
             new Adding(work).card(new Wish.Card(Optional.empty(), Optional.of(text), style, wish.place(), wish.length()));
             return;
         }
+        if (wish.place() instanceof Place.Over(Target target) && each(target)) {
+            over(target, wish, text);
+            return;
+        }
         String id = style.orElse(usual(wish.place(), text));
         Placing.Spot spot = spot(wish, id, text);
         long end = work.now().pictureEndMs();
@@ -55,6 +59,26 @@ record Titling(Work work) {
                 new Title(made, range, "", shortened(written), new TitleLooks(work).free(use, range), Extras.none()), Optional.empty()))) {
             work.about(List.of(made));
         }
+    }
+
+    /// Whether each of several is meant, and not the time from the first to the last of them.
+    private static boolean each(Target target) {
+        return switch (target) {
+            case Target.All _,Target.Both _,Target.Others _,Target.Except _,Target.Having _ -> true;
+            default -> false;
+        };
+    }
+
+    /// The same words on each of several shots.
+    private void over(Target target, Wish.AddTitle wish, String text) {
+        List<Integer> shots = work.find(target, Need.SHOT).stream().map(id -> work.now().index(id)).filter(at -> at >= 0).sorted().toList();
+        List<SegmentId> made = new ArrayList<>();
+        for (int at : shots) {
+            Target shot = new Target.Nth(Kind.SHOT, at + 1);
+            add(new Wish.AddTitle(Optional.of(text), new Place.Over(shot), wish.style(), wish.look(), wish.length()));
+            made.addAll(work.current());
+        }
+        work.about(made);
     }
 
     /// From which number it is counted down: a second each.
