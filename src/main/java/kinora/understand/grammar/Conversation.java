@@ -69,6 +69,7 @@ final class Conversation {
         ReelFrames.calmed(wishes, text);
         ended();
         captioned();
+        LabelFrames.told(wishes);
         moments();
         lasting();
         alone();

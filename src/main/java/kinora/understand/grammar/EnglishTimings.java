@@ -10,14 +10,14 @@ final class EnglishTimings {
             START: kicks in|enter|enters|entry|comes in|chime in|chimes in|be heard|becomes audible|strike up|strikes up|get going
             STOP: cut out|cuts out|break off|breaks off|fall silent|falls silent|be over|stop playing|stops playing|drop out|drops out
             FACT date: the date|date|dates|the dates|date taken|date it was taken|date stamp|datestamp|timestamp|time stamp|day|when it was taken|when they were taken|when i took it|the day it was taken
-            FACT year: year|the year|years
+            FACT year: year it was taken|year they were taken
             FACT time: time of day|time it was taken|clock time
             FACT place: place|places|place name|place names|location|locations|where it was taken|where they were taken|where it is|where it was|city name|town name|geotag|gps location
             FACT name: file name|filename|file names|filenames|name of the file|its name
-            FACT number: number|numbers|running number|page number|slide number|sequence number
-            FACT seen: description|descriptions|what you see|what is seen|what is in it|what's in it|what it shows|what they show
+            FACT number: a number|numbers|running number|page number|slide number|sequence number
+            FACT seen: description|descriptions|short description
             LABEL: label|labelled|labeled|tag|stamp|mark|annotate
-            LABEL number: number|numbered|count through
+            LABEL number: number the|number all the|number all|number every|number each|number my|number these|numbered
             LABEL date: date stamp|date-stamp|timestamp
             """;
 

@@ -24,6 +24,7 @@ final class Frames {
         all.addAll(TitleFrames.ALL);
         all.addAll(CaptionFrames.ALL);
         all.addAll(LabelFrames.ALL);
+        all.addAll(OffFrames.ALL);
         all.addAll(SpeechFrames.ALL);
         all.addAll(TimeFrames.ALL);
         all.addAll(SoundFrames.ALL);

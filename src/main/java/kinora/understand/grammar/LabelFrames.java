@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import kinora.understand.Target;
 import kinora.understand.Wish;
@@ -44,7 +45,20 @@ final class LabelFrames {
         boolean fits = shots.isPresent() && (writes || captions) && !clause.has(Sort.TARGET, Sort.PLACE, Sort.MOMENT);
         return !fits
                 ? no()
-                : wish(new Wish.Label(shots.get(), Fact.valueOf(fact.get().text().toUpperCase(Locale.ROOT)), StyleFrames.style(clause),
+                : wish(new Wish.Label(each(shots.get(), verb.isPresent()), Fact.valueOf(fact.get().text().toUpperCase(Locale.ROOT)), StyleFrames.style(clause),
                         StyleFrames.look(clause)));
+    }
+
+    /// "Number each photo": all of them.
+    private static Target each(Target target, boolean verb) {
+        return verb && target instanceof Target.The(Target.Kind kind) ? new Target.All(kind) : target;
+    }
+
+    /// "Number the photos: write A on the first": the words that are told are what is written, and no number besides.
+    static void told(List<Wish> wishes) {
+        int at = IntStream.range(0, wishes.size()).filter(i -> wishes.get(i) instanceof Wish.Label).findFirst().orElse(wishes.size());
+        if (wishes.stream().skip(at + 1L).limit(1).anyMatch(wish -> wish instanceof Wish.AddTitle title && title.text().isPresent())) {
+            wishes.remove(at);
+        }
     }
 }

@@ -43,7 +43,7 @@ final class StyleFrames {
             size = Amounts.change(clause, "size", true);
         }
         if (size.isEmpty()) {
-            size = clause.takeValue(Sort.QUALITY, "size+", "size-").map(piece -> Change.of(piece.text(), 2));
+            size = clause.takeWhere(Sort.QUALITY, StyleFrames::sized).map(piece -> Change.of(piece.text(), 2));
         }
         Amount amount = size.isPresent() || named || clause.has(Sort.TIMES)
                 ? Amounts.of(clause, size, EnumSet.of(Unit.PERCENT, Unit.FACTOR, Unit.PIXELS),
@@ -55,6 +55,11 @@ final class StyleFrames {
         Optional<Boolean> caps = clause.take(Sort.CAPS).map(piece -> piece.text().equals("yes"));
         clause.ignore(Sort.FONT, Sort.PROPERTY);
         return new TitleLook(colour, spot, amount, weight, font, caps, Optional.empty());
+    }
+
+    /// "Small", but not "a little", which tells how far.
+    private static boolean sized(Tile tile) {
+        return !tile.is(Sort.DEGREE) && (tile.as(Sort.QUALITY, "size+").isPresent() || tile.as(Sort.QUALITY, "size-").isPresent());
     }
 
     /// A style that is named as such, and is not the title itself or where it stands.

@@ -33,7 +33,7 @@ final class Texts {
     private static final Set<String> TOLD = Set.of("name", "names", "date", "dates", "place", "places", "location", "locations", "time",
             "times", "file", "files", "track", "filename", "filenames", "description", "descriptions", "day", "year", "summary",
             "summaries", "script", "scripts", "transcript", "hook", "hooks", "hashtags", "notes", "outline", "post", "prompt", "blurb",
-            "bio", "article", "options", "ideas");
+            "bio", "article", "options", "ideas", "price", "prices");
     /// What stands behind "with text" where it is not said which.
     static final Set<String> LISTED = Set.of("and", "or", "&", "overlay", "overlays", "animations", "effects", "on", "for", "in");
     /// "I want the title to be yellow": what it shall do, and no wording.

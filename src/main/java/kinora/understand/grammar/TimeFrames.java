@@ -86,6 +86,7 @@ final class TimeFrames {
             return delayed(what, !stops, delay ? ms : -ms);
         }
         clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.START, Sort.STOP, Sort.PLAY, Sort.KEEP, Sort.MOVE, Sort.LENGTHEN, Sort.NOT, Sort.HERE);
+        clause.takeValue(Sort.INSTEAD, "");
         boolean whole = Clause.any(
                 clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Whole).isPresent()),
                 clause.takeWhere(Sort.ALL, tile -> !tile.is(Sort.TARGET)));
@@ -108,6 +109,10 @@ final class TimeFrames {
             return clause
                     .target(tile -> (with || AT.contains(tile.role())) && Kinds.shot((Target) tile.as(Sort.TARGET).orElseThrow().value()))
                     .flatMap(shot -> wish(new Wish.Move(what, new Place.From(new Moment.Edge(shot, false), Optional.empty()))));
+        }
+        if (moment.isEmpty() && what instanceof Target.At(Target.Kind kind, Moment.Edge(Target of, boolean _)) && Kinds.text(what)
+                && clause.leftTiles().isEmpty() && shown(clause)) {
+            return wish(new Wish.Move(new Target.The(kind), new Place.Over(of)));
         }
         if (moment.isEmpty() && Kinds.text(what) && !starts && !stops && !clause.has(Sort.SPOT, Sort.COLOUR)) {
             return clause.target(TimeFrames::under).flatMap(shots -> wish(new Wish.Move(what, new Place.Over(shots))));
@@ -137,6 +142,13 @@ final class TimeFrames {
                 ? Extent.take(clause).map(part -> new Place.From(part.from(), Optional.of(part.to())))
                 : Optional.empty();
     }
+
+    /// "Show the title on the dog photo": where it shall be, and not which one it is.
+    private static boolean shown(Clause clause) {
+        return clause.usedTiles().stream().anyMatch(tile -> SHOWN.contains(clause.textOf(tile)));
+    }
+
+    private static final Set<String> SHOWN = Set.of("show", "put", "display", "place", "move", "lay", "i want", "i'd like", "have", "shift");
 
     /// "Put the title on the first two photos": what is seen under it.
     private static boolean under(Tile tile) {

@@ -137,6 +137,9 @@ record Titling(Work work) {
             return new Placing.Spot(last ? Math.max(0, spot.toMs() - usual) : spot.fromMs(), last ? spot.toMs() : spot.fromMs() + usual,
                     true);
         }
+        if (place instanceof Place.Over(Target target) && target instanceof Target.Run) {
+            return spot;
+        }
         boolean over = place instanceof Place.Over || place instanceof Place.Nth;
         return over ? new Placing.Spot(spot.fromMs(), Math.min(spot.toMs(), spot.fromMs() + Math.max(usual, MOST_MS)), false) : spot;
     }
