@@ -18,6 +18,7 @@ final class Chinese {
         rules.addAll(ChineseTimes.RULES);
         rules.addAll(ChineseMaterials.RULES);
         rules.addAll(ChineseFramings.RULES);
+        rules.addAll(ChineseSpans.RULES);
         // a constituent of several characters has to outweigh what these are apart
         rules.replaceAll(rule -> rule.bonus() > 0
                 ? new Rule(rule.sort(), rule.elements(), rule.elements().size() > 1 ? 2 * rule.bonus() : 0, rule.build())
@@ -26,7 +27,7 @@ final class Chinese {
                 ChineseNumbers.WORDS, ChineseTargets.WORDS, ChineseTimes.WORDS, ChineseTalk.TALK, ChineseTalk.TOPICS, SequelWords.CHINESE,
                 BOUNDS, ChineseNouns.lines(ChineseTalk.SEEN), ChineseNouns.lines(ChineseTrade.SEEN), ChineseManners.WORDS,
                 ChineseTrade.THINGS, ChineseTrade.TOPICS, ChineseTrade.STYLES, ChineseMeasures.WORDS, ChineseDeeds.WORDS,
-                ChineseProgram.WORDS, ChineseMaterials.WORDS, ChineseFramings.WORDS));
+                ChineseProgram.WORDS, ChineseMaterials.WORDS, ChineseFramings.WORDS, ChineseSpans.WORDS));
         words.addAll(ChinesePlaints.words());
         return new Speech(Tongue.ZH, words, rules, false, List.of());
     }
@@ -43,6 +44,7 @@ final class Chinese {
         frames.addAll(ChineseCardFrames.ALL);
         frames.addAll(ChineseMakingFrames.ALL);
         frames.addAll(ChinesePartFrames.ALL);
+        frames.addAll(ChineseSpanFrames.ALL);
         Frames.all().stream().filter(frame -> !frame.name().equals("gap")).forEach(frame -> frames
                 .add(frame.name().equals("said") ? talk(frame) : frame.name().equals("text for text") ? worded(frame) : frame));
         return List.copyOf(frames);

@@ -149,6 +149,8 @@ final class ChineseFrames {
                 : no();
     }
 
+    private static final List<String> OWN_SOUND = List.of("原来的声", "原本的声", "本来的声", "本身的声", "自带的声", "自带声", "现场声", "现场的声", "原始声", "原视频");
+
     private static Optional<List<Wish>> mute(Clause clause) {
         Optional<Piece> verb = clause.take(Sort.MUTE, Sort.UNMUTE);
         boolean not = clause.take(Sort.NOT).isPresent();
@@ -162,6 +164,10 @@ final class ChineseFrames {
             return no();
         }
         boolean rest = what instanceof Target.Others && Kinds.sound(what);
+        boolean brought = Kinds.film(what) && OWN_SOUND.stream().anyMatch(clause.text()::contains);
+        if (brought) {
+            return wish(new Wish.Mute(new Target.All(Kind.CLIP), off));
+        }
         Target heard = rest ? new Target.Except(new Target.All(Kind.SOUND), new Target.The(Kind.MUSIC)) : what;
         return wish(new Wish.Mute(heard, off));
     }

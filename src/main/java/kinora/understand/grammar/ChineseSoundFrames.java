@@ -28,8 +28,6 @@ final class ChineseSoundFrames {
             new Frame("zh no border", List.of(EnumSet.of(Sort.JOINT), EnumSet.of(Sort.REMOVE)), 0.2, ChineseSoundFrames::none), //
             new Frame("zh calmer song", List.of(EnumSet.of(Sort.OTHER, Sort.REPLACE), EnumSet.of(Sort.CHANGE, Sort.QUALITY, Sort.IMPROVE)),
                     1.2, ChineseSoundFrames::calmer), //
-            new Frame("zh no music there", List.of(EnumSet.of(Sort.REMOVE, Sort.NO, Sort.NOT, Sort.MUTE), EnumSet.of(Sort.TARGET)), 2,
-                    ChineseSoundFrames::pause), //
             new Frame("zh no words", List.of(EnumSet.of(Sort.REMOVE, Sort.NO, Sort.NOT), EnumSet.of(Sort.PLACE), EnumSet.of(Sort.TARGET)),
                     0.6, ChineseSoundFrames::words), //
             Frame.of("zh half", 0.4, List.of(Sort.PROPERTY), ChineseSoundFrames::half), //
@@ -142,24 +140,6 @@ final class ChineseSoundFrames {
         return !song || calm == lively || clause.has(Sort.TARGET, Sort.NOT, Sort.QUANTITY)
                 ? no()
                 : wish(new Wish.Music(Optional.of(calm ? "ambient" : "upbeat"), Optional.empty(), true, new Place.Unsaid()));
-    }
-
-    /// "No music in the interview": nothing is taken out, and somebody has to say what shall be heard there.
-    private static Optional<List<Wish>> pause(Clause clause) {
-        boolean music = clause.takeWhere(Sort.TARGET, tile -> music(tile)).isPresent();
-        Optional<Target> shot = clause.target(tile -> tile.as(Sort.TARGET)
-                .filter(piece -> Kinds.shot((Target) piece.value()) && Kinds.named((Target) piece.value())).isPresent());
-        clause.take(Sort.REMOVE, Sort.NO, Sort.NOT, Sort.MUTE);
-        clause.ignore(Sort.ADD, Sort.PLAY, Sort.LIGHT, Sort.PLACE, Sort.NO, Sort.NOT, Sort.REMOVE, Sort.MUTE);
-        boolean inside = List.of("里", "时", "时候", "那段", "段", "中").stream().anyMatch(clause.text()::contains);
-        boolean joined = List.of("和", "、", "还有", "跟", "连同").stream().anyMatch(clause.text()::contains);
-        return !music || shot.isEmpty() || !inside || joined || clause.has(Sort.TARGET)
-                ? no()
-                : wish(new Wish.Unclear(clause.text().strip()));
-    }
-
-    private static boolean music(Tile tile) {
-        return tile.as(Sort.TARGET).filter(piece -> Kinds.of((Target) piece.value()) == Kind.MUSIC).isPresent();
     }
 
     /// No words on a picture.

@@ -74,7 +74,7 @@ final class ChineseTargets {
             weighted(NAME, 0.1, "NAME 的/上/里/边/中 的? NOUN", m -> m.text(3)), //
             weighted(NAME, 0.1, "COLOUR 的? NOUN", m -> m.text(2)), //
             weighted(HEAD, 0, "KIND", m -> m.text(0)), //
-            weighted(HEAD, 0.1, "KIND=TITLE/KIND=CAPTION/KIND=OPENING/KIND=CLOSING 的 KIND=TITLE", m -> m.text(0)), //
+            weighted(HEAD, 0.1, "KIND=TITLE/KIND=CAPTION/KIND=OPENING/KIND=CLOSING 的? KIND=TITLE", m -> m.text(0)), //
             weighted(HEAD, 0.05, "KIND=CLIP/KIND=PHOTO KIND=SHOT/KIND=PHOTO", m -> m.text(0)), //
             // by number
             weighted(ITEM, 0.4, "NUMBERS 个? DET? HEAD?",

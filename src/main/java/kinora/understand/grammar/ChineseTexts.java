@@ -35,7 +35,8 @@ final class ChineseTexts {
                     .filter(to -> !crossed(words, at, to) && !(weak(tokens, at, to) && (look(words, to) || onwards(tokens, to))))
                     .forEach(to -> from(text, tokens, to, false, texts));
             String word = tokens.get(i).word();
-            boolean becomes = titled && i > 0 && (word.equals("成") || word.equals("为") || word.equals("叫") || word.equals("到"));
+            boolean becomes = titled && i > 0 && (word.equals("成") || word.equals("为") || word.equals("叫")
+                    || (word.equals("到") && "改换写".contains(tokens.get(i - 1).word())));
             if (becomes && !look(words, i + 1) && i + 1 < tokens.size() && !tokens.get(i + 1).is(Kind.NUMBER)) {
                 from(text, tokens, i + 1, false, texts);
             }

@@ -33,7 +33,7 @@ final class ChineseTimes {
             LATER: 往后|向后|推迟|后移|靠后|晚|延后|推后|往后面|往后挪|往后移
             PREP before: 之前|以前|前面|前|前边|的前面|的前边|的之前
             PREP after: 之后|以后|后面|后|后边|后头|的后面|的后边|之後
-            PREP at: 在|处|的地方|的时候|时|的位置|那里|那儿|的时间|地方|位置|那一刻|时候|出现时|出来时|出现的时候|出来的时候
+            PREP at: 在|处|的地方|的时候|时|的位置|那里|那儿|地方|位置|那一刻|时候|出现时|出来时|出现的时候|出来的时候
             PREP to: 到|至|成|为
             PREP from: 从|自|由
             """;
@@ -41,7 +41,7 @@ final class ChineseTimes {
     static final List<Rule> RULES = List.of( //
             // moments
             weighted(MOMENT, 0.1, "CLOCK PREP=at?", m -> TimeParts.after(m, 0)), //
-            weighted(MOMENT, 0.3, "在? 第 DURATION PREP=at?", m -> new Moment.After(m.get(2, Long.class))), //
+            weighted(MOMENT, 1.3, "在? 第 DURATION PREP=at?", m -> new Moment.After(m.get(2, Long.class))), //
             weighted(MOMENT, 0.1, "在 DURATION PREP=at?", m -> new Moment.After(m.get(1, Long.class))), //
             weighted(MOMENT, 0.1, "DURATION PREP=at", m -> new Moment.After(m.get(0, Long.class))), //
             weighted(MOMENT, -0.3, "DURATION", m -> new Moment.After(m.get(0, Long.class))), //
@@ -55,7 +55,8 @@ final class ChineseTimes {
                     m -> m.get(0, Ends.class).of().<Moment>map(of -> new Moment.Edge(of, m.get(0, Ends.class).end())).orElse(null)), //
             weighted(MOMENT, 0.3, "ITEM 出/开/一? 现/来/始/出? 来/现? 的? PREP=at", m -> new Moment.Edge(item(m, 0), false)), //
             weighted(MOMENT, 0.3, "ITEM 结 束 的? PREP=at?", m -> new Moment.Edge(item(m, 0), true)), //
-            weighted(MOMENT, 0.3, "ITEM 出/开 现/来/始", m -> new Moment.Edge(item(m, 0), false)), //
+            weighted(MOMENT, 0.8, "ITEM 开 始", m -> new Moment.Edge(item(m, 0), false)), //
+            weighted(MOMENT, 0.3, "ITEM 一? 出/开 现/来/始", m -> new Moment.Edge(item(m, 0), false)), //
             // parts of time
             weighted(SPAN, 0.4, "从? MOMENT PREP=to/-/~ MOMENT 之/中? 间? 的? DET?", m -> TimeParts.span(m, 1, 3)), //
             weighted(SPAN, 0.4, "从? 第? COUNT PREP=to/-/~ 第? COUNT UNIT=s 之/中? 间?",
