@@ -27,7 +27,10 @@ final class Characters {
             + "记記讲講许許论論证證评評词詞试試诗詩诚誠详詳语語误誤谁誰谈談谐諧负負责責败敗货貨质質贴貼资資赛賽赞贊走走赶趕跃躍车車轮輪较較运運迹跡"
             + "采採鉴鑒钉釘钢鋼铁鐵锁鎖键鍵锅鍋镇鎮门門闲閒阅閱队隊附附陆陸险險雪雪响響顾顧颗顆饭飯饰飾驾駕验驗鲜鮮麦麥鼓鼓拼拚叠疊暖暖冷冷丽麗"
             + "历歷厅廳厌厭县縣参參双雙号號叶葉吗嗎吓嚇员員哑啞唤喚啰囉团團坚堅垫墊声聲壮壯够夠妆妝姜薑婴嬰学學宫宮尝嘗尽盡届屆属屬巩鞏师師帅帥带帶"
-            + "帮幫库庫异異弃棄弯彎忆憶怀懷怜憐愤憤憋憋懒懶挑挑撤撤敌敵斗鬥晒曬曲曲梦夢楼樓欧歐浇澆涂塗润潤涨漲渊淵渔漁潜潛滚滾滑滑爷爺狭狹";
+            + "帮幫库庫异異弃棄弯彎忆憶怀懷怜憐愤憤憋憋懒懶挑挑撤撤敌敵斗鬥晒曬曲曲梦夢楼樓欧歐浇澆涂塗润潤涨漲渊淵渔漁潜潛滚滾滑滑爷爺狭狹"
+            + "访訪产產几幾于於档檔听聽压壓览覽飞飛云雲贺賀净淨准準龄齡优優亲親伤傷丢丟严嚴举舉义義乡鄉书書争爭亚亞众眾伙夥伟偉体體侧側储儲兰蘭兴興养養册冊军軍农農冲衝决決况況冻凍凭憑剧劇劲勁励勵办辦务務劳勞势勢卫衛压壓叹嘆喷噴墙牆妇婦娱娛尘塵层層岭嶺峡峽"
+            + "币幣庙廟废廢态態忧憂恼惱惧懼战戰执執抢搶拥擁掷擲显顯晕暈杨楊桨槳椭橢沪滬泼潑泽澤洒灑涛濤涩澀烂爛猎獵盐鹽监監矿礦秃禿穷窮竞競筑築粮糧纱紗纯純绑綁缘緣胜勝艳艷苍蒼范範荣榮萧蕭虾蝦规規誉譽训訓议議讯訊诉訴译譯询詢该該诸諸谱譜贡貢购購贯貫贵貴费費"
+            + "赏賞趋趨践踐轴軸辞辭运運逊遜递遞邮郵酱醬酿釀针針阵陣阶階际際陈陳隐隱韩韓韵韻顿頓颁頒额額馆館骑騎台臺里裏后後裤褲纯純杯盃启啟并併准準凶兇脚腳却卻厨廚强強搜蒐抬擡皱皺采採游遊钩鉤仿倣升昇晋晉晒曬猪豬猫貓弦絃线綫闲閑着著占佔猪豬只隻";
 
     /// Each row sounds alike but for tones: typing by sound gives them for each other.
     private static final String SOUNDS = "场厂常 张章 的得地 做作坐左座 在再载 象像向响项相想 帐账张章 第弟底低地 哪那拿 题提体替 乐月越阅 步部不布 剪减间见件检简渐建 片篇偏 视是时事式示试市世 频屏评平品 "
@@ -38,6 +41,8 @@ final class Characters {
             + "撤彻 消小 重虫 回会汇 文闻问 本笨 竖树数输 横恒 尺吃 寸村 缩索所 粗醋 细系戏 体提 停听庭 留流刘 秒妙苗描 分份粉芬 段断短端 帧真针 速诉 倍被 原圆 声生 静境 音阴 量亮 拼品 接结节界街 "
             + "顺瞬 序续 随虽 机击 交叫 换患 复制 副负 制治智至 删珊 掉吊调 去区取 留刘 保宝 存村 发法 送松 导倒 余鱼雨 额鹅 状壮撞 态太泰 拖托 尾委";
 
+    /// Where the characters begin that have two forms.
+    private static final char FIRST = '\u4e00';
     private static final Map<Character, Character> SIMPLE = simple();
     private static final Map<Character, String> ALIKE = alike();
 
@@ -68,8 +73,11 @@ final class Characters {
         return SIMPLE.getOrDefault(c, c);
     }
 
-    /// A word with simplified characters.
+    /// Words with simplified characters.
     static String simplified(String word) {
+        if (word.chars().noneMatch(c -> c >= FIRST && SIMPLE.containsKey((char) c))) {
+            return word;
+        }
         StringBuilder simple = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             simple.append(simplified(word.charAt(i)));

@@ -14,6 +14,7 @@ final class Chinese {
 
     static Speech speech() {
         List<Rule> rules = new ArrayList<>(ChineseNumbers.RULES);
+        rules.addAll(ChineseQuestions.RULES);
         rules.addAll(ChineseTargets.RULES);
         rules.addAll(ChineseTimes.RULES);
         rules.addAll(ChineseMaterials.RULES);
@@ -29,12 +30,14 @@ final class Chinese {
                 ChineseTrade.THINGS, ChineseTrade.TOPICS, ChineseTrade.STYLES, ChineseMeasures.WORDS, ChineseDeeds.WORDS,
                 ChineseProgram.WORDS, ChineseMaterials.WORDS, ChineseFramings.WORDS, ChineseSpans.WORDS));
         words.addAll(ChinesePlaints.words());
+        words.add(ChineseQuestions.WORDS);
         return new Speech(Tongue.ZH, words, rules, false, List.of());
     }
 
     /// Its own frames, and those of all languages.
     static List<Frame> frames() {
         List<Frame> frames = new ArrayList<>(ChineseFrames.ALL);
+        frames.addAll(ChineseQuestions.ALL);
         frames.addAll(ChineseSoundFrames.ALL);
         frames.addAll(ChinesePictureFrames.ALL);
         frames.addAll(ChineseShotFrames.ALL);

@@ -52,7 +52,7 @@ final class ChineseSentences {
 
     ChineseSentences(Reader reader, String text, Scene scene) {
         this.reader = reader;
-        this.text = text;
+        this.text = Characters.simplified(text);
         this.scene = scene;
         boolean goesOn = GOES_ON.stream().anyMatch(text.strip()::startsWith);
         if (goesOn && !scene.spokenOf().isEmpty()) {

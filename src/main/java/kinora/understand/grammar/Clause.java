@@ -65,9 +65,9 @@ final class Clause {
         return text;
     }
 
-    /// What was said where a tile is, in small letters.
+    /// What was said where a tile is, in small letters and simplified characters.
     String textOf(Tile tile) {
-        return letters.apply(tile).toLowerCase(Locale.ROOT);
+        return Characters.simplified(letters.apply(tile).toLowerCase(Locale.ROOT));
     }
 
     /// What was said where a tile is, to the letter.

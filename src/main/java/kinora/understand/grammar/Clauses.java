@@ -22,7 +22,11 @@ final class Clauses {
     /// @param told whether one of these says something that is known
     /// @param nameless whether one of these is a word that nobody knows, where a thing may be named
     record Read(int from, int to, List<Tile> tiles, Optional<Frame> frame, List<Wish> wishes, double score, double explained, double left,
-            int strange, String joined, String said, List<String> dropped, boolean told, boolean nameless) {}
+            int strange, String joined, String said, List<String> dropped, boolean told, boolean nameless) {
+        Read {
+            said = Characters.simplified(said);
+        }
+    }
 
     /// In longer clauses nobody says several things of one.
     private static final int MOST_TILES = 16;
@@ -288,7 +292,7 @@ final class Clauses {
         double commas = comma * Coherence.inside(tiles) + blank + (comma > 0 ? 0 : SECOND_VERB * contrasts(tiles) + TORN * torn);
         boolean beyond = comma == 0 && beyond(begin, end);
         boolean asks = comma == 0 && words.endsWith("?") && (Coherence.asks(tiles) || Coherence.polar(words));
-        String small = words.toLowerCase(Locale.ROOT);
+        String small = Characters.simplified(words.toLowerCase(Locale.ROOT));
         for (Frame frame : frames) {
             boolean enough = most - commas + frame.bonus() > Math.max(least, best.score());
             if (enough && frame.fits(sorts)) {

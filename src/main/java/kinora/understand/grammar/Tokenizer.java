@@ -284,7 +284,7 @@ final class Tokenizer {
         int start = at;
         if (Scripts.isChinese(code) || Scripts.isKana(code)) {
             int to = at + Character.charCount(code);
-            add(Kind.WORD, text.substring(start, to), start, to, 0);
+            add(Kind.WORD, Characters.simplified(text.substring(start, to)), start, to, 0);
             return true;
         }
         int end = start;
