@@ -76,10 +76,11 @@ final class ChineseNouns {
     /// "Do not" before what is done forbids it: there it is no word for taking something out.
     static void forbidden(List<Piece> words, List<Token> tokens) {
         for (Piece polite : words.stream().filter(piece -> piece.sort() == Sort.FILLER && piece.to() - piece.from() >= 3).toList()) {
-            words.removeIf(piece -> ASKS.contains(piece.sort()) && piece.from() >= polite.from() && piece.to() <= polite.to());
+            words.removeIf(piece -> ASKS.contains(piece.sort()) && piece.from() >= polite.from() && piece.to() <= polite.to()
+                    && !(piece.sort() == Sort.WH && piece.text().equals("many")));
         }
         for (Piece once : words.stream().filter(piece -> piece.sort() == Sort.FILLER && piece.to() - piece.from() >= 2).toList()) {
-            boolean light = "一".equals(tokens.get(once.from()).word()) && "下会起".contains(tokens.get(once.from() + 1).word());
+            boolean light = "一".equals(tokens.get(once.from()).word()) && "下会起共直样般".contains(tokens.get(once.from() + 1).word());
             words.removeIf(piece -> light && piece.from() >= once.from() && piece.to() <= once.to()
                     && (piece.sort() == Sort.NUMBER || piece.sort() == Sort.SIDE));
         }

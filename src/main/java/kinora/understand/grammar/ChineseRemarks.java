@@ -30,6 +30,7 @@ final class ChineseRemarks {
             "不用改", "不要弄", "别弄", "不用", "别管", "照旧", "保持原样", "就算了", "不算");
     private static final List<String> UNHEARD = List.of("听不清", "听不见", "听不到", "听不太清", "盖住", "盖过", "压住", "压过");
     private static final List<String> BACK = List.of("改回", "换回", "变回", "调回", "转回", "弄回");
+    private static final List<String> FEARS = List.of("我怕", "怕", "担心", "我担心", "就怕", "只怕", "生怕", "害怕", "我害怕", "有点怕", "有点担心", "恐怕");
     /// So little of a clause has no use when it is understood.
     private static final double STRANGE = 1.2;
 
@@ -49,6 +50,9 @@ final class ChineseRemarks {
 
     /// Whether a clause asks for nothing.
     boolean is(Clauses.Read clause) {
+        if (FEARS.stream().anyMatch(clause.said().strip()::startsWith)) {
+            return true;
+        }
         boolean understood = !clause.wishes().isEmpty() && clause.left() < STRANGE;
         return !understood && clause.left() > 0.4 && tells(clause.tiles(), clause.said());
     }

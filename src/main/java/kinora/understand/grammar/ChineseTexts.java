@@ -119,7 +119,8 @@ final class ChineseTexts {
         if (List.of("也", "一起", "都改", "一并", "跟着").stream().anyMatch(said::startsWith)) {
             return;
         }
-        if ((!all && headed(said)) || EMPTY.contains(said)) {
+        boolean told = !all && (said.startsWith("了") || said.startsWith("过") || said.startsWith("的是"));
+        if (told || (!all && headed(said)) || EMPTY.contains(said)) {
             return;
         }
         texts.add(new Piece(Sort.TEXT, said, from, to, WORD * (to - from), false));
