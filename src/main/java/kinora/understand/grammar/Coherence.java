@@ -68,6 +68,11 @@ record Coherence(List<Token> tokens, List<List<Piece>> from) {
         return POLAR.contains(all.getFirst()) && all.stream().noneMatch(WISHING::contains);
     }
 
+    /// Whether a piece says what shall be done.
+    static boolean verb(Piece piece) {
+        return VERBS.contains(piece.sort()) || ACTIONS.contains(piece.sort());
+    }
+
     private static final Set<String> ASKING = Set.of("how", "long", "many", "which", "what", "why", "who", "where");
 
     /// How many verbs stand behind a comma or a conjunction.

@@ -26,7 +26,7 @@ final class English {
                         EnglishQuality.WORDS, EnglishPictures.WORDS, SequelWords.ENGLISH, EnglishCuts.WORDS, EnglishManners.WORDS,
                         EnglishMeasures.WORDS, EnglishPlaints.WORDS, EnglishDeeds.WORDS, EnglishTrade.THINGS, EnglishTrade.FORMS,
                         EnglishExports.WORDS, EnglishProgram.WORDS, EnglishClients.WORDS, Hinglish.WORDS, EnglishCommands.WORDS,
-                        EnglishAsides.WORDS, BOUNDS),
+                        EnglishAsides.WORDS, EnglishCarriers.WORDS, BOUNDS),
                 rules, true, EnglishNouns.ALL);
     }
 }

@@ -377,7 +377,7 @@ public final class Reader {
         }
         words = chinese
                 ? words
-                : new ArrayList<>(Asides.in(forms, Makings.in(tokens, TakenMaterial.in(tokens, Materials.in(tokens, words, names)))));
+                : new ArrayList<>(Asides.in(forms, Carriers.in(forms, Makings.in(tokens, TakenMaterial.in(tokens, Materials.in(tokens, words, names))))));
         if (chinese) {
             words.addAll(ChineseNouns.manners(tokens, words));
         }

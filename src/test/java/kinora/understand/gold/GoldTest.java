@@ -10,7 +10,7 @@ final class GoldTest {
     private static final Floor ENGLISH = new Floor(92.5, 2.2, 79, 12);
     private static final Floor CHINESE = new Floor(96, 2, 80, 9);
 
-    private static final Floor SECOND_ENGLISH = new Floor(86, 5, 77, 9);
+    private static final Floor SECOND_ENGLISH = new Floor(86, 5, 77, 10.5);
     private static final Floor SECOND_CHINESE = new Floor(93, 4, 71, 7);
 
     private static final Floor THIRD_ENGLISH = new Floor(79.5, 7.5, 66, 14);
