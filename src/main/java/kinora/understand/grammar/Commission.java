@@ -27,28 +27,27 @@ import kinora.understand.Wish;
 /// an aim only for where the film will be shown; what is only told asks for nothing.
 final class Commission {
     /// A request with fewer parts can be one clause.
-    private static final int MANY = 4;
+    private static final int MANY = 2;
     /// What a film can be called quick or slow by.
     private static final Set<String> PACES = Set.of("fast", "calm");
     private static final EnumSet<Sort> UNSEEN = EnumSet.of(Sort.TRANSITION, Sort.ZOOM, Sort.PAN, Sort.FADE, Sort.MUSIC_STYLE);
+    private static final Set<String> RELATIVE = Set.of("that", "which");
+    private static final Set<String> HAVING = Set.of("with", "including", "featuring", "having");
     private static final EnumSet<Topic> NEVER = EnumSet.of(Topic.PUBLISH, Topic.WEB, Topic.NOT_THERE);
 
     private final String text;
     private final List<Token> tokens;
     private final Tilings tilings;
     private final Function<String, List<Wish>> sentence;
-    private final Map<String, String> brief = new HashMap<>();
-    private final List<Wish> wishes = new ArrayList<>();
-    private final List<Wish> impossible = new ArrayList<>();
-    private Optional<String> style = Optional.empty();
-    private Optional<String> pace = Optional.empty();
-    private Target from = new Target.Unsaid();
+    private final Aspects aspects;
+    private final WantedFilm film = new WantedFilm();
 
-    private Commission(String text, List<Token> tokens, List<List<Piece>> pieces, Function<String, List<Wish>> sentence) {
+    private Commission(String text, List<Token> tokens, List<List<Piece>> pieces, Scene scene, Function<String, List<Wish>> sentence) {
         this.text = text;
         this.tokens = tokens;
         this.tilings = new Tilings(pieces, 1);
         this.sentence = sentence;
+        this.aspects = new Aspects(sentence, scene);
     }
 
     /// What a request asks for; none where it asks for no film, or names nothing besides it.
@@ -57,7 +56,7 @@ final class Commission {
     /// @param sentence reads a sentence by itself
     static Optional<List<Wish>> of(String text, List<Token> tokens, List<List<Piece>> pieces, boolean lost, Scene scene,
             Function<String, List<Wish>> sentence) {
-        List<Phrases.Phrase> phrases = Phrases.of(tokens, pieces);
+        List<Phrases.Phrase> phrases = Phrases.fresh(tokens, pieces);
         boolean film = phrases.stream().anyMatch(phrase -> phrase.role() == Phrases.Role.FILM);
         long said = phrases.stream().filter(phrase -> phrase.role() != Phrases.Role.TOLD).count();
         if (phrases.size() < 2 || (!lost && (!film || said < MANY))) {
@@ -66,9 +65,9 @@ final class Commission {
         if (film && written(text, tokens)) {
             return Optional.of(List.of(new Wish.Impossible(Topic.GENERATE_PICTURE, new Target.Unsaid())));
         }
-        Commission commission = new Commission(text, tokens, pieces, sentence);
+        Commission commission = new Commission(text, tokens, pieces, scene, sentence);
         phrases.forEach(commission::read);
-        return film || commission.described() ? commission.all(scene) : Optional.empty();
+        return film || commission.film.described() ? commission.film.all(scene) : Optional.empty();
     }
 
     /// Whether the film shall be made of words that are not there: "turn my blog post into a video".
@@ -86,42 +85,6 @@ final class Commission {
                 && Arrays.stream(small.split("\\W+", -1)).noneMatch(EnglishMaterials.RECORDINGS::contains);
     }
 
-    /// Whether so much is said that a film is meant, although none is named.
-    private boolean described() {
-        long wanted = wishes.stream().filter(wish -> !(wish instanceof Wish.Unclear || wish instanceof Wish.Export)).count();
-        return wanted + brief.size() + style.stream().count() >= 2;
-    }
-
-    private Optional<List<Wish>> all(Scene scene) {
-        boolean files = scene.files().stream().anyMatch(file -> file.kind() != Scene.Kind.MUSIC);
-        List<String> lines = wishes.stream().filter(Wish.AddTitle.class::isInstance).flatMap(wish -> ((Wish.AddTitle) wish).text().stream())
-                .toList();
-        if (!files && lines.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!files && lines.size() > 1) {
-            wishes.removeIf(Wish.AddTitle.class::isInstance);
-            wishes.addFirst(new Wish.Script(lines));
-        }
-        boolean clip = scene.files().stream().filter(file -> file.kind() != Scene.Kind.MUSIC).count() == 1
-                && scene.files().stream().anyMatch(file -> file.kind() == Scene.Kind.CLIP);
-        boolean cut = wishes.stream().anyMatch(wish -> wish instanceof Wish.NoSilence || wish instanceof Wish.CutSpan
-                || wish instanceof Wish.Trim || wish instanceof Wish.Gain || wish instanceof Wish.Part);
-        List<Wish> all = all();
-        if (clip && cut) {
-            all.removeFirst();
-        }
-        return Optional.of(all);
-    }
-
-    private List<Wish> all() {
-        List<Wish> all = new ArrayList<>();
-        all.add(new Wish.Reel(style.or(() -> pace), from, brief));
-        all.addAll(wishes);
-        all.addAll(impossible);
-        return all;
-    }
-
     private void read(Phrases.Phrase phrase) {
         Clause clause = clause(phrase.from(), phrase.to());
         switch (phrase.role()) {
@@ -129,8 +92,46 @@ final class Commission {
             case ORDER -> order(phrase, clause);
             case TRAIT -> trait(phrase, clause);
             case AIM -> aim(clause);
-            case TOLD -> clause.tiles().stream().filter(tile -> tile.to() - tile.from() > 1).forEach(tile -> topic(tile));
+            case TOLD -> told(phrase, clause);
         }
+    }
+
+    /// "That fades to black at the end": what is told of the film itself; anything else asks for nothing.
+    private void told(Phrases.Phrase phrase, Clause clause) {
+        boolean relative = RELATIVE.contains(tokens.get(Math.min(phrase.head(), tokens.size() - 1)).word());
+        if (!relative || !taken(aspects.of("the film " + said(phrase.head() + 1, phrase.to()), false))) {
+            clause.tiles().stream().filter(tile -> tile.to() - tile.from() > 1).forEach(this::topic);
+        }
+    }
+
+    private boolean taken(Optional<List<Wish>> read) {
+        read.ifPresent(wishes -> wishes.stream().map(Commission::used).forEach(film::add));
+        return read.isPresent();
+    }
+
+    /// What the film shall have or be like, as a sentence.
+    private boolean aspect(Phrases.Phrase phrase) {
+        boolean had = phrase.head() > 0 && HAVING.contains(tokens.get(phrase.head() - 1).word());
+        boolean only = phrase.head() > phrase.from() && Phrases.ONLY.contains(tokens.get(phrase.head() - 1).word());
+        String first = tokens.get(phrase.head()).word();
+        boolean which = first.equals("in") && phrase.head() + 1 < phrase.to() && tokens.get(phrase.head() + 1).word().equals("which");
+        int begin = only ? phrase.head() - 1 : which ? phrase.head() + 2 : first.equals("where") ? phrase.head() + 1 : phrase.head();
+        return taken(aspects.of(said(begin, phrase.to()), had));
+    }
+
+    /// "Start with the lake, then the beach": what comes behind what was placed before.
+    private boolean follows(Phrases.Phrase phrase, Clause clause) {
+        boolean next = IntStream.range(phrase.from(), phrase.head()).anyMatch(i -> tokens.get(i).word().equals("then"));
+        Optional<Target> before = film.wishes.isEmpty() || !(film.wishes.getLast() instanceof Wish.Move(Target what, Place _))
+                ? Optional.empty()
+                : Optional.of(what);
+        boolean only = clause.tiles().stream().allMatch(tile -> tile.is(Sort.TARGET) || Coherence.silent(tile));
+        if (!next || before.isEmpty() || !only) {
+            return false;
+        }
+        Optional<Target> what = clause.target(tile -> ReelTraits.is(tile, target -> Kinds.named(target) && Kinds.shot(target)));
+        what.ifPresent(target -> film.add(new Wish.Move(target, new Place.Beside(before.get(), true))));
+        return what.isPresent();
     }
 
     private Clause clause(int begin, int end) {
@@ -146,10 +147,13 @@ final class Commission {
 
     private void film(Clause clause) {
         Optional<Tile> made = clause.tileWhere(Sort.REEL, tile -> true);
-        made.ifPresent(tile -> style = ReelTraits.style(clause, tile).filter(one -> !PACES.contains(one) || own(tile)));
+        made.ifPresent(tile -> film.style = ReelTraits.style(clause, tile).filter(one -> !PACES.contains(one) || own(tile)));
         made.flatMap(tile -> tile.as(Sort.PLATFORM))
-                .ifPresent(piece -> add(new Wish.Canvas(Optional.empty(), Optional.empty(), Optional.of(piece.text()))));
-        clause.target(tile -> ReelTraits.is(tile, Commission::material)).ifPresent(target -> from = target);
+                .ifPresent(piece -> film.add(new Wish.Canvas(Optional.empty(), Optional.empty(), Optional.of(piece.text()))));
+        made.filter(tile -> tile.is(Sort.TRANSITION)).ifPresent(tile -> clause.use(List.of(tile)));
+        clause.target(tile -> ReelTraits.is(tile, Commission::material)).ifPresent(target -> film.from = target);
+        clause.takeWhere(Sort.TEXT, tile -> tokens.get(tile.from()).is(Token.Kind.QUOTE))
+                .ifPresent(piece -> film.brief.put("title", piece.text()));
         traits(clause);
     }
 
@@ -171,15 +175,15 @@ final class Commission {
     private boolean traits(Clause clause) {
         List<Wish> found = new ArrayList<>();
         if (absent(clause, found)) {
-            found.forEach(this::add);
+            found.forEach(film::add);
             return true;
         }
         ReelTraits.each(clause).ifPresent(found::add);
         boolean long_ = clause.take(Sort.DURATION)
-                .map(piece -> brief.putIfAbsent("seconds", ReelTraits.seconds((Long) piece.value())) == null).orElse(false);
+                .map(piece -> film.brief.putIfAbsent("seconds", ReelTraits.seconds((Long) piece.value())) == null).orElse(false);
         clause.takeWhere(Sort.MOMENT, tile -> clause.textOf(tile).contains("minute")).map(Piece::value).ifPresent(value -> {
             if (value instanceof Moment.After(long ms)) {
-                brief.putIfAbsent("seconds", ReelTraits.seconds(ms));
+                film.brief.putIfAbsent("seconds", ReelTraits.seconds(ms));
             }
         });
         ReelTraits.best(clause, found);
@@ -194,8 +198,8 @@ final class Commission {
         topics(clause);
         ReelFrames.file(clause).ifPresent(found::add);
         clause.takeValue(Sort.TITLE_STYLE, "credits").ifPresent(_ -> found.add(new Wish.Unclear("credits")));
-        clause.take(Sort.REEL_STYLE).map(Piece::text).filter(PACES::contains).ifPresent(one -> pace = pace.or(() -> Optional.of(one)));
-        found.forEach(this::add);
+        clause.take(Sort.REEL_STYLE).map(Piece::text).filter(PACES::contains).ifPresent(one -> film.pace = film.pace.or(() -> Optional.of(one)));
+        found.forEach(film::add);
         return long_ || !found.isEmpty();
     }
 
@@ -244,7 +248,7 @@ final class Commission {
 
     private void topic(Tile tile) {
         tile.as(Sort.TOPIC).map(piece -> Topic.valueOf(piece.text())).filter(topic -> !NEVER.contains(topic))
-                .ifPresent(topic -> add(new Wish.Impossible(topic, new Target.Unsaid())));
+                .ifPresent(topic -> film.add(new Wish.Impossible(topic, new Target.Unsaid())));
     }
 
     private void trait(Phrases.Phrase phrase, Clause clause) {
@@ -258,16 +262,19 @@ final class Commission {
         if (titled || (clause.has(Sort.FILE) && accepted(sentence.apply("add " + said(phrase.head(), phrase.to()))))) {
             return;
         }
-        if (!each(clause) && !traits(clause) && quote < 0) {
+        if (each(clause) || follows(phrase, clause) || (quote < 0 && aspect(phrase))) {
+            return;
+        }
+        if (!traits(clause) && quote < 0) {
             List<Wish> read = sentence.apply("add " + said(phrase.head(), phrase.to()));
             boolean dress = !read.isEmpty() && read.stream().allMatch(wish -> wish instanceof Wish.Framing || wish instanceof Wish.Overlay
                     || wish instanceof Wish.Fade || wish instanceof Wish.Background || wish instanceof Wish.Tone);
-            (dress ? read : List.<Wish>of()).forEach(this::add);
+            (dress ? read : List.<Wish>of()).forEach(film::add);
         }
         if (quote >= 0) {
             Place place = clause.take(Sort.PLACE).map(piece -> (Place) piece.value())
                     .orElse(clause.has(Sort.STOP) ? new Place.Last() : new Place.Unsaid());
-            add(new Wish.AddTitle(Optional.of(tokens.get(quote).word()), place, clause.take(Sort.TITLE_STYLE).map(Piece::text),
+            film.add(new Wish.AddTitle(Optional.of(tokens.get(quote).word()), place, clause.take(Sort.TITLE_STYLE).map(Piece::text),
                     Wish.TitleLook.UNSAID, new Amount.Unsaid()));
         }
     }
@@ -278,12 +285,12 @@ final class Commission {
                 || clause.text().contains("every ") || clause.text().contains("per ");
         Optional<Piece> parts = photos ? clause.take(Sort.PARTS) : Optional.empty();
         if (parts.isPresent() && parts.get().value() instanceof Amount amount) {
-            add(new Wish.Length(new Target.All(Kind.SHOT), amount));
+            film.add(new Wish.Length(new Target.All(Kind.SHOT), amount));
             return true;
         }
         Optional<Piece> length = photos ? clause.take(Sort.DURATION) : Optional.empty();
         length.ifPresent(
-                piece -> add(new Wish.Length(new Target.All(Kind.SHOT), new Amount.To((Long) piece.value(), Amount.Unit.MILLISECONDS))));
+                piece -> film.add(new Wish.Length(new Target.All(Kind.SHOT), new Amount.To((Long) piece.value(), Amount.Unit.MILLISECONDS))));
         return length.isPresent();
     }
 
@@ -315,11 +322,11 @@ final class Commission {
         if (quote >= 0 && accepted(sentence.apply("add the text " + told(quote, phrase.to())))) {
             return;
         }
-        int before = wishes.size() + impossible.size() + brief.size();
+        int before = film.said();
         topics(clause);
-        if (!traits(clause) && before == wishes.size() + impossible.size() + brief.size()) {
+        if (!traits(clause) && before == film.said()) {
             boolean invents = EnglishMakings.INVENTING.contains(tokens.get(phrase.head()).word());
-            add(invents
+            film.add(invents
                     ? new Wish.Impossible(Topic.GENERATE_PICTURE, new Target.Unsaid())
                     : new Wish.Unclear(said(phrase.head(), phrase.to())));
         }
@@ -339,9 +346,9 @@ final class Commission {
         if (!all || !uses) {
             return false;
         }
-        brief.put("flawed", "keep");
+        film.brief.put("flawed", "keep");
         if (clause.text().contains("order")) {
-            add(new Wish.Order(clause.text().contains("taken") ? new Wish.Order.By.Time(false) : new Wish.Order.By.These(List.of())));
+            film.add(new Wish.Order(clause.text().contains("taken") ? new Wish.Order.By.Time(false) : new Wish.Order.By.These(List.of())));
         }
         return true;
     }
@@ -351,7 +358,7 @@ final class Commission {
         boolean whole = !read.isEmpty() && read.stream().noneMatch(wish -> wish instanceof Wish.Unclear || Conversation.talk(wish)
                 || wish instanceof Wish.Undo || wish instanceof Wish.StartOver || wish instanceof Wish.Act);
         if (whole) {
-            closing(read).stream().map(Commission::used).forEach(this::add);
+            closing(read).stream().map(Commission::used).forEach(film::add);
         }
         return whole;
     }
@@ -375,31 +382,8 @@ final class Commission {
     }
 
     private void aim(Clause clause) {
-        clause.take(Sort.PLATFORM).ifPresent(piece -> add(canvas(piece)));
+        clause.take(Sort.PLATFORM).ifPresent(piece -> film.add(canvas(piece)));
         clause.take(Sort.REEL_STYLE).map(Piece::text).filter(one -> !PACES.contains(one))
-                .ifPresent(one -> style = style.or(() -> Optional.of(one)));
-    }
-
-    /// Adds a wish that does not say again what is said already.
-    private void add(Wish wish) {
-        if (wish instanceof Wish.Impossible) {
-            if (!impossible.contains(wish)) {
-                impossible.add(wish);
-            }
-            return;
-        }
-        boolean length = wish instanceof Wish.Total total && switch (total.amount()) {
-            case Amount.To(double value, Amount.Unit unit) when unit == Amount.Unit.MILLISECONDS ->
-                brief.putIfAbsent("seconds", ReelTraits.seconds((long) value)) == null;
-            default -> false;
-        };
-        boolean shaped = wishes.stream().anyMatch(one -> one instanceof Wish.Canvas canvas && canvas.shape().isPresent());
-        boolean sent = wish instanceof Wish.Canvas canvas && canvas.shape().isEmpty() && canvas.size().isEmpty()
-                && (shaped || canvas.platform().filter("email"::equals).isPresent());
-        boolean music = wish instanceof Wish.Music && wishes.stream().anyMatch(Wish.Music.class::isInstance);
-        boolean reel = wish instanceof Wish.Reel;
-        if (!length && !sent && !music && !reel && !wishes.contains(wish)) {
-            wishes.add(wish);
-        }
+                .ifPresent(one -> film.style = film.style.or(() -> Optional.of(one)));
     }
 }

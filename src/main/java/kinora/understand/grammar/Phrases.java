@@ -38,7 +38,7 @@ final class Phrases {
     private static final Set<String> VIEWERS = words(
             "people viewers everyone everybody them him her customers visitors clients guests buyers my our the");
     private static final Set<String> STATING = words(
-            "is are was were says said say wants want thinks think feels feel looks look seems seem has have had loves hates likes keeps gets got becomes wanted asked does did comes came goes went needs takes starts ends");
+            "is are was were says said say wants want thinks think feels feel looks look seems seem has have had loves hates likes keeps gets got becomes wanted asked does did comes came goes went needs takes starts ends turns turned celebrates marries retires graduates moves lives works plays opens hosts runs");
     private static final Set<String> GERUNDS = words("ending finishing closing starting opening beginning");
     private static final Set<String> WANTING = words("want wants need needs like love 'd i'd we'd looking wish prefer wanted");
     private static final Set<String> ORDERS = words(
@@ -55,6 +55,12 @@ final class Phrases {
     /// What is done with something else.
     private static final Set<String> EXCHANGING = words(
             "start end finish begin open close replace fill swap exchange cover starting ending finishing beginning opening closing");
+    static final Set<String> ONLY = Set.of("just", "only");
+    /// What stands before a film's name that only tells of something else: "captions like on TikTok".
+    private static final Set<String> BESIDE = words("no not like as on in of for from with to into at by");
+    /// What stands for a film where none is named.
+    private static final Set<String> ANYTHING = Set.of("something", "sth", "smth", "together", "anything");
+    private static final Set<String> TITLED = Set.of("TITLE", "OPENING", "CLOSING");
     private static final Set<String> ARTICLES = Set.of("the", "my", "our", "her", "his", "their");
     private static final Set<String> OBJECTS = words(
             "the a an my our it them on with in from at all every each everything this these to by off of out up down");
@@ -63,6 +69,8 @@ final class Phrases {
             "it this that video film reel clip slideshow movie ad whole thing everything they length");
     private static final EnumSet<Sort> SPANNING = EnumSet.of(Sort.EFFECT, Sort.TRANSITION, Sort.GRADE, Sort.MUSIC_STYLE, Sort.TITLE_STYLE,
             Sort.TOPIC, Sort.PLATFORM, Sort.SHAPE, Sort.REEL, Sort.CAPS, Sort.FIT, Sort.BEAT, Sort.REEL_STYLE, Sort.LAYOUT, Sort.FADE);
+    /// Within so many words a film is named that is only named.
+    private static final int NAMED = 6;
     private static final EnumSet<Sort> MEASURED = EnumSet.of(Sort.DURATION, Sort.SHAPE, Sort.BEAT, Sort.SIZE);
     private static final EnumSet<Sort> THINGS = EnumSet.of(Sort.KIND, Sort.FILM, Sort.REEL, Sort.NOUN, Sort.BEAT, Sort.ZOOM, Sort.PAN,
             Sort.DURATION, Sort.UNIT);
@@ -71,15 +79,27 @@ final class Phrases {
 
     private final List<Token> tokens;
     private final List<List<Piece>> pieces;
+    /// Whether there is no film yet.
+    private final boolean fresh;
 
-    private Phrases(List<Token> tokens, List<List<Piece>> pieces) {
+    private Phrases(List<Token> tokens, List<List<Piece>> pieces, boolean fresh) {
         this.tokens = tokens;
         this.pieces = pieces;
+        this.fresh = fresh;
     }
 
     /// The phrases of a sentence; none plays the part of the film where no film is to be made.
     static List<Phrase> of(List<Token> tokens, List<List<Piece>> pieces) {
-        Phrases all = new Phrases(tokens, pieces);
+        return of(tokens, pieces, false);
+    }
+
+    /// The phrases of a sentence about a film that is not there yet: whoever only names one wants it.
+    static List<Phrase> fresh(List<Token> tokens, List<List<Piece>> pieces) {
+        return of(tokens, pieces, true);
+    }
+
+    private static List<Phrase> of(List<Token> tokens, List<List<Piece>> pieces, boolean fresh) {
+        Phrases all = new Phrases(tokens, pieces, fresh);
         List<Phrase> phrases = new ArrayList<>();
         int begin = 0;
         boolean film = false;
@@ -96,7 +116,7 @@ final class Phrases {
 
     /// Whether a film is to be made.
     static boolean films(List<Token> tokens, List<List<Piece>> pieces) {
-        return of(tokens, pieces).stream().anyMatch(phrase -> phrase.role() == Role.FILM);
+        return fresh(tokens, pieces).stream().anyMatch(phrase -> phrase.role() == Role.FILM);
     }
 
     /// Whether a text begins with what somebody else shall see or do, and only then tells what to do for it: "I want people to see it at once, so …".
@@ -112,14 +132,14 @@ final class Phrases {
         Token before = tokens.get(at - 1);
         boolean mark = before.is(Token.Kind.MARK) && ",.;:!?()–—-".contains(before.word()) && !(before.glued() && tokens.get(at).glued());
         if (mark) {
-            return !(before.word().equals(",") && enumerated(begin, at));
+            return !(before.word().equals(",") && enumerated(begin, at)) && !(before.word().equals(":") && titled(at - 2));
         }
         if (spanned(at) || at - begin == 1) {
             return false;
         }
         String word = word(at);
         if (word.equals("and") || word.equals("&")) {
-            return !(ordered(begin) && ARTICLES.contains(word(at + 1)) && ended(at + 3))
+            return !((ordered(begin) || only(begin)) && ARTICLES.contains(word(at + 1)) && ended(at + 3))
                     && !(alike(at - 1) && alike(at + 1) && !thing(at - 1)) && !(quoted(at - 1) && quoted(at + 1))
                     && !before.is(Token.Kind.NUMBER);
         }
@@ -149,7 +169,21 @@ final class Phrases {
 
     /// "Use the lake, the boat and the harbour": one order about several things.
     private boolean enumerated(int begin, int at) {
-        return ordered(begin) && ARTICLES.contains(word(at)) && ended(at + 2);
+        return (ordered(begin) || only(begin)) && ARTICLES.contains(word(at)) && ended(at + 2);
+    }
+
+    /// "Title: Our summer": what stands behind is the title.
+    private boolean titled(int at) {
+        return at >= 0 && pieces.get(at).stream().anyMatch(piece -> piece.sort() == Sort.KIND && TITLED.contains(piece.text()));
+    }
+
+    /// "Just the lake and the boat".
+    private boolean only(int begin) {
+        int at = begin;
+        while (at < tokens.size() && (tokens.get(at).is(Token.Kind.MARK) || JOINING.contains(word(at)))) {
+            at++;
+        }
+        return ONLY.contains(word(at));
     }
 
     private boolean ended(int at) {
@@ -278,13 +312,21 @@ final class Phrases {
         for (int i = from; i < to; i++) {
             verb |= EnglishMakings.VERBS.contains(word(i)) || WANTING.contains(word(i)) || word(i).equals("would");
             boolean product = pieces.get(i).stream().anyMatch(piece -> piece.sort() == Sort.REEL && piece.to() <= to && !piece.several())
-                    || (EnglishMakings.PRODUCTS.contains(word(i)) && IntStream.range(Math.max(from, i - 6), i).anyMatch(this::one));
-            verb |= from == 0 && i > 0 && one(0);
-            if (verb && product && i > from && IntStream.range(Math.max(from, i - 2), i).noneMatch(this::definite)) {
+                    || (EnglishMakings.PRODUCTS.contains(word(i)) && IntStream.range(Math.max(from, i - 6), i).anyMatch(this::one))
+                    || (fresh && ANYTHING.contains(word(i)));
+            verb |= (from == 0 && i > 0 && one(0)) || (product && named(from, i));
+            if (verb && product && (i > from || fresh) && IntStream.range(Math.max(from, i - 2), i).noneMatch(this::definite)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// "Vertical clip for our shop", "photo slideshow": a film that is only named.
+    private boolean named(int from, int at) {
+        boolean counted = at + 1 < tokens.size() && tokens.get(at + 1).is(Token.Kind.NUMBER);
+        return fresh && from == 0 && at < NAMED && !counted && !ordered(0) && IntStream.rangeClosed(0, at)
+                .noneMatch(i -> PEOPLE.contains(word(i)) || OWNERS.contains(word(i)) || STATING.contains(word(i)) || BESIDE.contains(word(i)));
     }
 
     private boolean one(int at) {

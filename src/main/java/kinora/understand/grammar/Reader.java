@@ -35,6 +35,7 @@ public final class Reader {
     private static final int ASIDE = 60;
 
     /// Requests for a film that are shorter are one clause, and longer ones are stories.
+    private static final int BRIEF = 5;
     private static final int SHORT = 10;
     private static final int LONG = 120;
 
@@ -205,7 +206,10 @@ public final class Reader {
             return new ChineseSentences(this, text, scene).join(clauses);
         }
         Reading reading = new Conversation(this, text, scene, tongue).join(clauses);
-        Optional<List<Wish>> told = tokens.size() < SHORT || tokens.size() > LONG
+        boolean films = scene.draft().main().isEmpty() && tokens.size() >= BRIEF && tokens.size() < SHORT && reading.wishes().stream()
+                .anyMatch(wish -> wish instanceof Wish.Reel || wish instanceof Wish.Unclear || wish instanceof Wish.Impossible)
+                && Phrases.films(tokens, pieces.get());
+        Optional<List<Wish>> told = (tokens.size() < SHORT && !films) || tokens.size() > LONG
                 ? Optional.empty()
                 : told(text, tokens, pieces, scene, reading);
         if (told.isPresent()) {
