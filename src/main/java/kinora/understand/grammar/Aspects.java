@@ -39,7 +39,7 @@ record Aspects(Function<String, List<Wish>> sentence, Scene scene) {
             case Wish.Remove remove -> shown(remove.what());
             case Wish.Keep keep -> Kinds.shot(keep.what());
             case Wish.Speed speed -> shown(speed.what());
-            case Wish.Mute mute -> shown(mute.what());
+            case Wish.Mute mute -> mute.muted();
             case Wish.Impossible(var topic, Target _) -> topic != Topic.NOT_THERE && topic != Topic.PUBLISH && topic != Topic.WEB;
             case Wish.AddTitle title -> title.text().isPresent() || title.style().isPresent();
             case Wish.Move _,Wish.Order _,Wish.Length _,Wish.Total _,Wish.Fade _,Wish.Music _,Wish.OnBeat _,Wish.Cuts _,Wish.Transition _,Wish.Camera _,Wish.Framing _,Wish.Background _,Wish.Canvas _,Wish.Rate _,Wish.Effect _,Wish.Gain _,Wish.Best _,Wish.Arrange _,Wish.Freeze _,Wish.Backwards _ ->

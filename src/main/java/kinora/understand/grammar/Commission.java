@@ -28,6 +28,8 @@ import kinora.understand.Wish;
 final class Commission {
     /// A request with fewer parts can be one clause.
     private static final int MANY = 2;
+    /// The same where no verb tells to make the film.
+    private static final int MANY_NAMED = 4;
     /// What a film can be called quick or slow by.
     private static final Set<String> PACES = Set.of("fast", "calm");
     private static final EnumSet<Sort> UNSEEN = EnumSet.of(Sort.TRANSITION, Sort.ZOOM, Sort.PAN, Sort.FADE, Sort.MUSIC_STYLE);
@@ -59,7 +61,7 @@ final class Commission {
         List<Phrases.Phrase> phrases = Phrases.fresh(tokens, pieces);
         boolean film = phrases.stream().anyMatch(phrase -> phrase.role() == Phrases.Role.FILM);
         long said = phrases.stream().filter(phrase -> phrase.role() != Phrases.Role.TOLD).count();
-        if (phrases.size() < 2 || (!lost && (!film || said < MANY))) {
+        if (phrases.size() < 2 || (!lost && (!film || said < (Phrases.told(tokens, pieces) ? MANY : MANY_NAMED)))) {
             return Optional.empty();
         }
         if (film && written(text, tokens)) {
@@ -67,7 +69,9 @@ final class Commission {
         }
         Commission commission = new Commission(text, tokens, pieces, scene, sentence);
         phrases.forEach(commission::read);
-        return film || commission.film.described() ? commission.film.all(scene) : Optional.empty();
+        Optional<List<Wish>> all = film || commission.film.described() ? commission.film.all(scene) : Optional.empty();
+        all.ifPresent(wishes -> ReelFrames.calmed(wishes, text));
+        return all;
     }
 
     /// Whether the film shall be made of words that are not there: "turn my blog post into a video".
@@ -88,7 +92,7 @@ final class Commission {
     private void read(Phrases.Phrase phrase) {
         Clause clause = clause(phrase.from(), phrase.to());
         switch (phrase.role()) {
-            case FILM -> film(clause);
+            case FILM -> film(phrase, clause);
             case ORDER -> order(phrase, clause);
             case TRAIT -> trait(phrase, clause);
             case AIM -> aim(clause);
@@ -145,15 +149,23 @@ final class Commission {
 
     // --- the film ---
 
-    private void film(Clause clause) {
+    private void film(Phrases.Phrase phrase, Clause clause) {
         Optional<Tile> made = clause.tileWhere(Sort.REEL, tile -> true);
         made.ifPresent(tile -> film.style = ReelTraits.style(clause, tile).filter(one -> !PACES.contains(one) || own(tile)));
         made.flatMap(tile -> tile.as(Sort.PLATFORM))
                 .ifPresent(piece -> film.add(new Wish.Canvas(Optional.empty(), Optional.empty(), Optional.of(piece.text()))));
+        clause.takeWhere(Sort.MOMENT, tile -> tile.as(Sort.MOMENT).filter(piece -> piece.value() instanceof Moment.After).isPresent()
+                && clause.tiles().stream().noneMatch(other -> other.is(Sort.DURATION)))
+                .ifPresent(piece -> film.brief.putIfAbsent("seconds", ReelTraits.seconds(((Moment.After) piece.value()).ms())));
         made.filter(tile -> tile.is(Sort.TRANSITION)).ifPresent(tile -> clause.use(List.of(tile)));
         clause.target(tile -> ReelTraits.is(tile, Commission::material)).ifPresent(target -> film.from = target);
-        clause.takeWhere(Sort.TEXT, tile -> tokens.get(tile.from()).is(Token.Kind.QUOTE))
-                .ifPresent(piece -> film.brief.put("title", piece.text()));
+        List<String> quotes = quotes(phrase);
+        if (quotes.size() > 1) {
+            quotes.forEach(words -> film.add(written(words)));
+        } else {
+            clause.takeWhere(Sort.TEXT, tile -> tokens.get(tile.from()).is(Token.Kind.QUOTE))
+                    .ifPresent(piece -> film.brief.put("title", piece.text()));
+        }
         traits(clause);
     }
 
@@ -167,7 +179,7 @@ final class Commission {
     }
 
     private static boolean own(Tile tile) {
-        return tile.as(Sort.REEL).filter(piece -> !piece.text().isEmpty()).isPresent();
+        return tile.is(Sort.REEL_STYLE) || tile.as(Sort.REEL).filter(piece -> !piece.text().isEmpty()).isPresent();
     }
 
     // --- what it has ---
@@ -224,7 +236,8 @@ final class Commission {
 
     /// "No text", "without music".
     private boolean absent(Clause clause, List<Wish> found) {
-        boolean no = clause.tiles().stream().limit(3).anyMatch(tile -> tile.is(Sort.NO) || clause.textOf(tile).equals("without"));
+        boolean no = clause.tiles().stream().limit(3).anyMatch(tile -> tile.is(Sort.NO) || clause.textOf(tile).equals("without"))
+                || forbids(clause);
         if (!no) {
             return false;
         }
@@ -239,7 +252,12 @@ final class Commission {
                 }
             }
         }
-        return !found.isEmpty() || clause.tiles().stream().noneMatch(tile -> tile.is(Sort.FIT));
+        return !found.isEmpty() || (clause.tiles().stream().noneMatch(tile -> tile.is(Sort.FIT)) && !forbids(clause));
+    }
+
+    /// "Don't put music on it".
+    private static boolean forbids(Clause clause) {
+        return clause.tiles().stream().limit(3).anyMatch(tile -> tile.is(Sort.NOT));
     }
 
     private void topics(Clause clause) {
@@ -256,13 +274,19 @@ final class Commission {
         if (order.isPresent() && accepted(sentence.apply(order.get()))) {
             return;
         }
+        if (quotes(phrase).size() > 1) {
+            // Texts one after the other.
+            quotes(phrase).forEach(words -> film.add(written(words)));
+            traits(clause);
+            return;
+        }
         int quote = quote(phrase);
         boolean titled = quote >= 0 && (accepted(sentence.apply("add " + told(phrase.head(), phrase.to())))
                 || accepted(sentence.apply("add the text " + told(quote, phrase.to()))));
         if (titled || (clause.has(Sort.FILE) && accepted(sentence.apply("add " + said(phrase.head(), phrase.to()))))) {
             return;
         }
-        if (each(clause) || follows(phrase, clause) || (quote < 0 && aspect(phrase))) {
+        if (each(clause) || follows(phrase, clause) || (quote < 0 && !forbids(clause) && aspect(phrase))) {
             return;
         }
         if (!traits(clause) && quote < 0) {
@@ -292,6 +316,14 @@ final class Commission {
         length.ifPresent(
                 piece -> film.add(new Wish.Length(new Target.All(Kind.SHOT), new Amount.To((Long) piece.value(), Amount.Unit.MILLISECONDS))));
         return length.isPresent();
+    }
+
+    private static Wish written(String text) {
+        return new Wish.AddTitle(Optional.of(text), new Place.Unsaid(), Optional.empty(), Wish.TitleLook.UNSAID, new Amount.Unsaid());
+    }
+
+    private List<String> quotes(Phrases.Phrase phrase) {
+        return tokens.subList(phrase.head(), phrase.to()).stream().filter(token -> token.is(Token.Kind.QUOTE)).map(Token::word).toList();
     }
 
     /// What was said, addresses as words to be written, without words that only say that they are.

@@ -15,7 +15,7 @@ final class EnglishMakings {
                     converting edit editing animate animating compile compiling assemble assembling craft crafting design designing render rendering
                     combine combining merge merging join joining stitch stitching prepare preparing put putting bring bringing need want give get have
                     gimme love like sequence arrange fashion cut cutting do repurpose repurposing morph mold spin export developing develop whip cook
-                    throw
+                    throw turned converted transformed merged combined joined stitched compiled assembled edited
                     """);
     /// Those of them that say nothing of how.
     static final Set<String> PLAIN = words("""

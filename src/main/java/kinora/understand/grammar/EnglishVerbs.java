@@ -54,7 +54,7 @@ final class EnglishVerbs {
             SPLIT: split|divide|break|cut in two|cut in half|separate|split up|slice|break up|cut into two|halve|split in two|split in half|break apart|cut in two halves|in two halves|into two parts|into two pieces|in two|in half|in two parts|in two pieces
             SHORTEN: shorten|boil|whittle|pare|distill|distil|more short|shrink|cut down|trim down|reduce|condense|get down|bring down|compress|tighten|speed through|shave|squeeze|boil down|abridge|cut short|cut it down|shorter version
             LENGTHEN: lengthen|extend|stretch|prolong|expand|draw out|make last|hold|drag out|leave on screen|keep on screen|give more time|more time|elongate
-            SHOW: show|display|see|watch|view|present|stay on screen|stay up|stay on|remain on screen|remain|on screen|on the screen|be shown|be visible|linger|stay|be on screen|stay in view
+            SHOW: show|display|shown|displayed|is shown|see|watch|view|present|stay on screen|stay up|stay on|remain on screen|remain|on screen|on the screen|be shown|be visible|linger|stay|be on screen|stay in view
             WRITE: write|type|put the words|put the text|print|inscribe|put words|add the words|add the text|overlay the text|title it|spell out
             SAY: saying|says|that says|that reads|with the words|with the text|with text|which says|reads|should say|to say|should read|to read|stating|which reads|with the title|with the caption|titled|entitled|reads as|called|named|letter reads
             CALL: call|rename|retitle|call it|name it|relabel|name the film|name the video|title the film

@@ -119,6 +119,18 @@ final class Phrases {
         return fresh(tokens, pieces).stream().anyMatch(phrase -> phrase.role() == Role.FILM);
     }
 
+    /// Whether it is told that a film is to be made, and not only named.
+    static boolean told(List<Token> tokens, List<List<Piece>> pieces) {
+        return of(tokens, pieces).stream().anyMatch(phrase -> phrase.role() == Role.FILM);
+    }
+
+    /// Whether a film is to be made, or nothing is named but what it shall be like: "vertical, 20 seconds, calm music".
+    static boolean described(List<Token> tokens, List<List<Piece>> pieces) {
+        List<Phrase> phrases = fresh(tokens, pieces);
+        return phrases.stream().anyMatch(phrase -> phrase.role() == Role.FILM)
+                || (phrases.size() > 2 && phrases.stream().allMatch(phrase -> phrase.role() == Role.TRAIT));
+    }
+
     /// Whether a text begins with what somebody else shall see or do, and only then tells what to do for it: "I want people to see it at once, so …".
     static boolean excused(List<Token> tokens, List<List<Piece>> pieces) {
         List<Phrase> phrases = of(tokens, pieces);
@@ -310,7 +322,8 @@ final class Phrases {
     private boolean made(int from, int to) {
         boolean verb = false;
         for (int i = from; i < to; i++) {
-            verb |= EnglishMakings.VERBS.contains(word(i)) || WANTING.contains(word(i)) || word(i).equals("would");
+            boolean like = word(i).equals("like") && !ASKING.contains(word(i - 1)) && !PEOPLE.contains(word(i - 1));
+            verb |= !like && (EnglishMakings.VERBS.contains(word(i)) || WANTING.contains(word(i)) || word(i).equals("would"));
             boolean product = pieces.get(i).stream().anyMatch(piece -> piece.sort() == Sort.REEL && piece.to() <= to && !piece.several())
                     || (EnglishMakings.PRODUCTS.contains(word(i)) && IntStream.range(Math.max(from, i - 6), i).anyMatch(this::one))
                     || (fresh && ANYTHING.contains(word(i)));
@@ -325,7 +338,8 @@ final class Phrases {
     /// "Vertical clip for our shop", "photo slideshow": a film that is only named.
     private boolean named(int from, int at) {
         boolean counted = at + 1 < tokens.size() && tokens.get(at + 1).is(Token.Kind.NUMBER);
-        return fresh && from == 0 && at < NAMED && !counted && !ordered(0) && IntStream.rangeClosed(0, at)
+        boolean deed = IntStream.rangeClosed(0, at).anyMatch(i -> EnglishMakings.VERBS.contains(word(i)));
+        return fresh && from == 0 && at < NAMED && !counted && !deed && !ordered(0) && IntStream.rangeClosed(0, at)
                 .noneMatch(i -> PEOPLE.contains(word(i)) || OWNERS.contains(word(i)) || STATING.contains(word(i)) || BESIDE.contains(word(i)));
     }
 

@@ -208,7 +208,7 @@ public final class Reader {
         Reading reading = new Conversation(this, text, scene, tongue).join(clauses);
         boolean films = scene.draft().main().isEmpty() && tokens.size() >= BRIEF && tokens.size() < SHORT && reading.wishes().stream()
                 .anyMatch(wish -> wish instanceof Wish.Reel || wish instanceof Wish.Unclear || wish instanceof Wish.Impossible)
-                && Phrases.films(tokens, pieces.get());
+                && Phrases.described(tokens, pieces.get());
         Optional<List<Wish>> told = (tokens.size() < SHORT && !films) || tokens.size() > LONG
                 ? Optional.empty()
                 : told(text, tokens, pieces, scene, reading);
@@ -242,7 +242,7 @@ public final class Reader {
                     : Optional.empty();
             return one.isPresent()
                     ? one
-                    : Commission.of(text, tokens, pieces, partly || beyond || (unmade(reading) && Phrases.films(tokens, pieces)), scene,
+                    : Commission.of(text, tokens, pieces, partly || beyond || (unmade(reading) && Phrases.described(tokens, pieces)), scene,
                             sentence);
         }
         return errand ? Errand.of(text, tokens, pieces, sentence) : Optional.empty();

@@ -95,7 +95,7 @@ final class Reels {
             case Wish.Remove(Target what) -> remove(wish, what);
             case Wish.Keep(Target what) -> keep(wish, what);
             case Wish.Canvas canvas -> canvas(canvas);
-            case Wish.Text(Target.The(Kind kind), String text, Optional<String> replaces, Wish.Text.Append append) when kind == Kind.TITLE
+            case Wish.Text(Target what, String text, Optional<String> replaces, Wish.Text.Append append) when titled(what)
                     && replaces.isEmpty() && append == Wish.Text.Append.NO ->
                 brief.put("title", text);
             case Wish.AddTitle title when title.text().isEmpty() && title.style().isEmpty() ->
@@ -116,6 +116,10 @@ final class Reels {
             case Wish.Insert _ -> brief.put("flawed", "keep");
             case Wish.Mute mute when mute.muted() && mute.what() instanceof Target.The(Kind kind) && kind == Kind.MUSIC ->
                 brief.put("music", "none");
+            case Wish.Mute mute when mute.muted() && (mute.what() instanceof Target.Unsaid || mute.what() instanceof Target.Whole) -> {
+                brief.put("music", "none");
+                then.add(wish);
+            }
             case Wish.Better _,Wish.Chat _,Wish.Question _,Wish.Act _ -> brief.putIfAbsent("style", "auto");
             case Wish.Impossible(var topic, Target _) -> unmet.add(new Unmet(topic, "", Optional.empty()));
             case Wish.Unclear(String words) -> then.add(new Wish.Unclear(words));
@@ -130,6 +134,12 @@ final class Reels {
         Optional<String> style = Optional.ofNullable(brief.get("style")).filter(one -> OCCASIONS.contains(one));
         return style.map(one -> one.substring(0, 1).toUpperCase(Locale.ROOT) + one.substring(1))
                 .or(() -> Optional.of(name).filter(one -> !one.isEmpty())).or(this::years);
+    }
+
+    /// The title of a film that is not there yet, or "it" that shall say something.
+    private static boolean titled(Target what) {
+        return what instanceof Target.Whole || (what instanceof Target.The(Kind kind) && kind == Kind.TITLE)
+                || (what instanceof Target.It it && (it.kind() == Kind.TITLE || it.kind() == Kind.ANY));
     }
 
     /// The years in which the files were taken.
