@@ -79,8 +79,9 @@ class EnglishExportsTest {
 
     @Test
     void whatIsWrittenInCapitalsIsWhatIsToBeRead() {
-        assertThat(read("a promo with the text HOT AND FRESH")).filteredOn(Wish.Reel.class::isInstance)
-                .allMatch(wish -> "HOT AND FRESH".equals(((Wish.Reel) wish).brief().get("title"))).hasSize(1);
+        assertThat(read("a promo with the text HOT AND FRESH")).anyMatch(Wish.Reel.class::isInstance)
+                .filteredOn(Wish.AddTitle.class::isInstance)
+                .allMatch(wish -> ((Wish.AddTitle) wish).text().equals(Optional.of("HOT AND FRESH"))).hasSize(1);
         assertThat(read("add the title GRAND OPENING at the start")).filteredOn(Wish.AddTitle.class::isInstance)
                 .allMatch(wish -> ((Wish.AddTitle) wish).text().equals(Optional.of("GRAND OPENING"))).hasSize(1);
         assertThat(read("make the title BIGGER")).allMatch(Wish.Restyle.class::isInstance);
