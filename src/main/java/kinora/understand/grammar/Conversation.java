@@ -70,6 +70,7 @@ final class Conversation {
         ended();
         captioned();
         LabelFrames.told(wishes);
+        FadePairs.shared(wishes);
         moments();
         lasting();
         alone();

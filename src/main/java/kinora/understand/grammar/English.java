@@ -16,6 +16,7 @@ final class English {
         List<Rule> rules = new ArrayList<>(EnglishNumbers.RULES);
         rules.addAll(EnglishTargets.RULES);
         rules.addAll(EnglishTimes.RULES);
+        rules.addAll(EnglishMeanwhile.RULES);
         rules.addAll(EnglishParts.RULES);
         rules.addAll(EnglishExports.RULES);
         rules.addAll(EnglishAsides.RULES);

@@ -7,7 +7,7 @@ final class EnglishTimings {
             LATER time: too early|too soon|a bit early|a little early|a bit too early|a little too early|a bit too soon|far too early|way too early|much too early|way too soon|far too soon|much too soon|so early|that early|so soon|prematurely
             LATER: wait with|wait for|hold off with|hold off on|hold off|hold back|keep back
             EARLIER time: too late|a bit late|a little late|a bit too late|a little too late|far too late|way too late|much too late|so late|that late
-            START: kicks in|enter|enters|entry|comes in|chime in|chimes in|be heard|becomes audible|strike up|strikes up|get going
+            START: appear|appears|pop up|pops up|turn up|turns up|kicks in|enter|enters|entry|comes in|chime in|chimes in|be heard|becomes audible|strike up|strikes up|get going
             STOP: cut out|cuts out|break off|breaks off|fall silent|falls silent|be over|stop playing|stops playing|drop out|drops out
             FACT date: the date|date|dates|the dates|date taken|date it was taken|date stamp|datestamp|timestamp|time stamp|day|when it was taken|when they were taken|when i took it|the day it was taken
             FACT year: year it was taken|year they were taken
@@ -19,6 +19,9 @@ final class EnglishTimings {
             LABEL: label|labelled|labeled|tag|stamp|mark|annotate
             LABEL number: number the|number all the|number all|number every|number each|number my|number these|numbered
             LABEL date: date stamp|date-stamp|timestamp
+            THING speech: during speech|under speech|anyone is talking|anyone speaks|anyone talks|anybody speaks|anybody talks|she is speaking|she is talking|she's speaking|she's talking|shes speaking|shes talking|he is speaking|he is talking|he's speaking|he's talking|hes talking|they are talking|they're talking|they are speaking|there is speech|there's speech|there is talking|voice parts|speech parts|somebody is speaking|a voice is heard|the voice is heard|the voice comes in
+            DUCK: make room|makes room|make space for|makes space for|give way|gives way|leave room for|leave space for|step aside for|dip during|dips during|dip under|dips under|dip for|pull back under|bring down under
+            MANNER: automatically|automatic|on its own|by itself
             """;
 
     private EnglishTimings() {}

@@ -110,7 +110,7 @@ final class EnglishVerbs {
             RESET: start over|start again|start from scratch|from scratch|reset everything|reset all|begin again|back to the beginning|from the beginning again|start over from the beginning|reset the film|throw everything away|undo everything|undo all|back to the original|restore the original|reset the project|original version|back to square one|all changes back
             NORMAL: normal|original|reset|default|as usual|standard|usual|regular speed|at normal speed|natural|neutral|back to normal|normal speed|original speed|untouched
             DO: do|edit|work on|handle|process|finish|make
-            START: start|begin|open|starts|begins|start with|begin with|open with|opens|come in|kick off|starting|kick in|come in at|set in|lead with
+            START: start|begin|open|starts|begins|start with|begin with|open with|opens|come in|kick off|starting|kick in|set in|lead with
             STOP: stop|end|finish|ends|stops|disappear|disappears|vanish|vanishes|go off|goes off|end with|close with|finish with|cease|close
             BEAT: beat|beats|rhythm|on the beat|to the beat|to the music|beat of the music|with the beat|in time with the music|to the rhythm|tempo|sync to the music|in rhythm|on beat|beat sync|beatsync|with the music
             SYNC: sync|synchronise|synchronize|match|align|in sync|time

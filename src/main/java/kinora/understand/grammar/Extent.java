@@ -49,6 +49,8 @@ record Extent(Moment from, Moment to) {
             case Place.Beside(Target target, boolean after) when Kinds.shot(target) && Kinds.named(target) -> Optional.of(after
                     ? new Extent(new Moment.Edge(target, true), FINISH)
                     : new Extent(BEGIN, new Moment.Edge(target, false)));
+            case Place.Over(Target target) when Kinds.shot(target) && Kinds.named(target) ->
+                Optional.of(new Extent(new Moment.Edge(target, false), new Moment.Edge(target, true)));
             default -> Optional.empty();
         };
     }

@@ -29,6 +29,8 @@ final class Frames {
         all.addAll(TimeFrames.ALL);
         all.addAll(SoundFrames.ALL);
         all.addAll(HeardFrames.ALL);
+        all.addAll(DuckFrames.ALL);
+        all.addAll(FadePairs.ALL);
         all.addAll(MusicFrames.ALL);
         all.addAll(ReelFrames.ALL);
         all.addAll(FilmFrames.ALL);

@@ -16,7 +16,6 @@ import kinora.understand.Wish;
 
 /// When music and voices are heard, and how loud in a part of the film: "no music until the dog", "music only from 5 s on", "quieter during the party".
 final class HeardFrames {
-    private static final EnumSet<Sort> SILENT = EnumSet.of(Sort.NO, Sort.MUTE, Sort.REMOVE, Sort.STOP);
     private static final EnumSet<Sort> WAYS = EnumSet.of(Sort.NO, Sort.MUTE, Sort.REMOVE, Sort.STOP, Sort.NOT, Sort.LATER, Sort.ONLY,
             Sort.KEEP);
     private static final EnumSet<Sort> LOUD = EnumSet.of(Sort.CHANGE, Sort.UP, Sort.DOWN, Sort.QUANTITY, Sort.PROPERTY, Sort.HALF,

@@ -55,7 +55,9 @@ final class MusicFrames {
         if (artist) {
             return no();
         }
-        boolean elsewise = clause.has(Sort.DUCK, Sort.FADE, Sort.BEAT) && music.filter(MusicFrames::styled).isEmpty();
+        boolean louder = style.isEmpty() && clause.has(Sort.TIMES, Sort.HALF, Sort.QUANTITY)
+                || clause.tiles().stream().anyMatch(tile -> tile.as(Sort.CHANGE, "volume+").isPresent() || tile.as(Sort.CHANGE, "volume-").isPresent());
+        boolean elsewise = louder || clause.has(Sort.DUCK, Sort.FADE, Sort.BEAT) && music.filter(MusicFrames::styled).isEmpty();
         boolean paced = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.SLOW_DOWN) || tile.is(Sort.SPEED_UP))
                 && clause.has(Sort.UP, Sort.DOWN);
         boolean leave = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.LIGHT) && clause.textOf(tile).equals("leave"));

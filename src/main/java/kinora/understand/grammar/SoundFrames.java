@@ -28,9 +28,6 @@ final class SoundFrames {
             new Frame("no sound", List.of(EnumSet.of(Sort.NO, Sort.REMOVE), EnumSet.of(Sort.OWN, Sort.TARGET)), 0.2, SoundFrames::noSound), //
             Frame.of("unmute", 0.2, List.of(Sort.UNMUTE), SoundFrames::unmute), //
             new Frame("sound back", List.of(EnumSet.of(Sort.OWN), EnumSet.of(Sort.AGAIN, Sort.UNDO)), 0.3, SoundFrames::back), //
-            Frame.of("duck", 0.3, List.of(Sort.DUCK), SoundFrames::duck), //
-            new Frame("under speech", List.of(EnumSet.of(Sort.CHANGE, Sort.DOWN, Sort.QUALITY), EnumSet.of(Sort.THING)), 0.5,
-                    SoundFrames::under), //
             new Frame("keep sound", List.of(EnumSet.of(Sort.KEEP), EnumSet.of(Sort.OWN, Sort.TARGET)), 0.4, SoundFrames::keep), //
             new Frame("not heard", List.of(EnumSet.of(Sort.NOT, Sort.HEAR), EnumSet.of(Sort.HEAR)), 0.4, SoundFrames::unheard), //
             new Frame("pan", List.of(EnumSet.of(Sort.SPOT, Sort.SIDE), EnumSet.of(Sort.OWN, Sort.TARGET)), 0.1, SoundFrames::pan), //
@@ -60,6 +57,12 @@ final class SoundFrames {
                 && !clause.has(Sort.PROPERTY, Sort.BRIGHTEN, Sort.CHANGE, Sort.EFFECT)
                 && clause.tiles().stream().anyMatch(tile -> tile.role().isEmpty() && JoinFrames.shot(tile));
         boolean about = own.isPresent() || named || sound.isPresent() || decibels || turned;
+        clause.takeWhere(Sort.ONLY, tile -> about);
+        boolean halved = named && clause.takeWhere(Sort.SPLIT, tile -> clause.textOf(tile).contains("hal")).isPresent();
+        if (halved) {
+            clause.ignore(Sort.LIGHT, Sort.CUT, Sort.TRIM, Sort.DOWN);
+            return wish(new Wish.Gain(own.or(() -> sound).orElseGet(clause::target), new Amount.Times(0.5)));
+        }
         if (change.isEmpty() && clause.has(Sort.LIGHT) && !clause.has(Sort.TOO, Sort.NOT)) {
             change = clause.takeValue(Sort.QUALITY, "volume-").map(piece -> Change.of(piece.text(), 2));
         }
@@ -194,28 +197,6 @@ final class SoundFrames {
         clause.take(Sort.AGAIN, Sort.UNDO);
         clause.ignore(Sort.LIGHT, Sort.MOST, Sort.PROPERTY, Sort.NORMAL, Sort.AGAIN, Sort.ADD);
         return wish(new Wish.Mute(own, false));
-    }
-
-    private static Optional<List<Wish>> duck(Clause clause) {
-        clause.take(Sort.DUCK);
-        boolean off = clause.take(Sort.NO, Sort.NOT).or(() -> clause.take(Sort.REMOVE, Sort.STOP)).isPresent();
-        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.DUCK, Sort.KIND, Sort.DOWN, Sort.PROPERTY, Sort.SAY);
-        clause.targets();
-        return wish(new Wish.Duck(!off));
-    }
-
-    /// "The music should get quieter when somebody speaks".
-    private static Optional<List<Wish>> under(Clause clause) {
-        boolean softer = Clause.any(clause.takeValue(Sort.QUALITY, "volume-"), clause.take(Sort.DOWN))
-                || Amounts.change(clause, "volume", false).filter(change -> !change.more()).isPresent();
-        Optional<Piece> speech = clause.takeValue(Sort.THING, "speech");
-        Optional<Target> music = clause
-                .takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.sound((Target) piece.value())).isPresent())
-                .map(piece -> (Target) piece.value());
-        clause.ignore(Sort.LIGHT, Sort.WH, Sort.DOWN, Sort.PROPERTY, Sort.SAY);
-        boolean fits = softer && speech.isPresent() && music.isPresent() && !clause.has(Sort.NOT);
-        clause.targets();
-        return fits ? wish(new Wish.Duck(true)) : no();
     }
 
     /// "The clips should keep their own sound": it is heard, again if it was not.

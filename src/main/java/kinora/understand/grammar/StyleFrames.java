@@ -36,6 +36,7 @@ final class StyleFrames {
     /// The looks that are said of a title; takes them.
     static TitleLook look(Clause clause) {
         Optional<String> colour = clause.takeWhere(Sort.COLOUR, tile -> !tile.role().equals("instead")).map(Piece::text);
+        clause.takeWhere(Sort.COLOUR, tile -> tile.role().equals("instead"));
         Optional<String> spot = clause.take(Sort.SPOT).map(Piece::text);
         Optional<Change> size = Amounts.change(clause, "size", false);
         boolean named = clause.takeValue(Sort.PROPERTY, "size").isPresent();

@@ -117,7 +117,7 @@ final class TimeFrames {
         if (moment.isEmpty() && Kinds.text(what) && !starts && !stops && !clause.has(Sort.SPOT, Sort.COLOUR)) {
             return clause.target(TimeFrames::under).flatMap(shots -> wish(new Wish.Move(what, new Place.Over(shots))));
         }
-        if (moment.filter(at -> at instanceof Place.From || at instanceof Place.Beside).isEmpty()) {
+        if (moment.filter(at -> at instanceof Place.From || at instanceof Place.Beside || at instanceof Place.Over).isEmpty()) {
             return no();
         }
         boolean source = starts && what instanceof Target.The && Kinds.sound(what) && clause.text().matches(".*\\bfrom\\b.*");

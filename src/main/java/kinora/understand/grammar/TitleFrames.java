@@ -101,11 +101,12 @@ final class TitleFrames {
         boolean bare = wording.title().isEmpty() && !light && style.isEmpty();
         boolean known = wording.title().filter(TitleFrames::single).isPresent() && !wording.fresh() && !verb && (style.isEmpty() || says)
                 && !(wording.close() && light);
-        boolean should = wording.title().isEmpty() && !verb && says && SHOULD.matcher(clause.text()).find();
+        boolean where = clause.has(Sort.PLACE, Sort.MOMENT, Sort.STRETCH, Sort.SPAN);
+        boolean should = wording.title().isEmpty() && !verb && says && !where && SHOULD.matcher(clause.text()).find();
         if (should && wording.likely()) {
             return Optional.of(worded(clause, new Target.It(Kind.TITLE, false), wording.text()));
         }
-        if (again || replaces || (!verb && !wording.likely()) || (!verb && (bare || known))) {
+        if (again || replaces || (!verb && !wording.likely()) || (!verb && ((bare && !placed(clause, says)) || known))) {
             return no();
         }
         Optional<Piece> ground = clause.takeWhere(Sort.COLOUR, tile -> tile.role().equals("on") && !tile.is(Sort.TARGET));
@@ -134,6 +135,15 @@ final class TitleFrames {
         return StyleFrames.drawn(clause)
                 ? Optional.of(List.of(added, new Wish.Impossible(Topic.TEXT_STYLE, new Target.The(Kind.TITLE))))
                 : wish(added);
+    }
+
+    /// "“The End” on the last picture", "at the lake it should say “Part two”": words and where they stand are enough.
+    private static boolean placed(Clause clause, boolean says) {
+        boolean quoted = clause.usedTiles().stream()
+                .anyMatch(tile -> tile.is(Sort.TEXT) && !clause.textOf(tile).isEmpty() && "\"'“‘«„".indexOf(clause.textOf(tile).charAt(0)) >= 0);
+        boolean over = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.TARGET) && !tile.role().isEmpty() && under(tile));
+        boolean deed = clause.has(Sort.REMOVE, Sort.REPLACE, Sort.CALL, Sort.NOT, Sort.NO, Sort.SWAP, Sort.KEEP);
+        return (quoted || says) && !deed && (over || clause.has(Sort.PLACE, Sort.MOMENT, Sort.STRETCH, Sort.SPAN));
     }
 
     private static final java.util.regex.Pattern SHOULD = java.util.regex.Pattern.compile("\\b(?:should|must|ought|has to|supposed to)\\b");
@@ -278,7 +288,7 @@ final class TitleFrames {
         boolean seen = (Kinds.shot(target) || target instanceof Target.Whole)
                 && !(target instanceof Target.The(Kind kind) && kind == Kind.ANY);
         boolean role = Set.of("on", "over", "in", "under", "to", "for", "of", "at", "into", "during").contains(tile.role());
-        return seen && (role || (tile.role().isEmpty() && tile.weight() > 0.9 && !(target instanceof Target.Whole)));
+        return seen && (role || (tile.role().isEmpty() && tile.weight() > 0.9 && !(target instanceof Target.Whole) && !(target instanceof Target.It)));
     }
 
     /// What stands before that on which words are written: "put “Demo” on it" is a new title, "make it say “Demo”" none.

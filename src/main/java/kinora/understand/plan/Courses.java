@@ -89,6 +89,6 @@ record Courses(Work work) {
     }
 
     private static int times(int permille, double factor) {
-        return (int) Math.clamp(StrictMath.round(permille * factor), 0, Limits.MAX_GAIN_PERMILLE);
+        return Math.clamp(StrictMath.round(permille * factor), 0, Limits.MAX_GAIN_PERMILLE);
     }
 }

@@ -202,6 +202,13 @@ record Titling(Work work) {
                     new Amount.Unsaid()));
             return;
         }
+        if (wish.append() == Wish.Text.Append.NO && wish.what() instanceof Target.The(Kind kind)
+                && (kind == Kind.CLOSING || kind == Kind.OPENING)
+                && new Pointing(work, work.now(), Need.TITLE).find(wish.what()) instanceof Found.None) {
+            Place end = kind == Kind.CLOSING ? new Place.Last() : new Place.First();
+            add(new Wish.AddTitle(Optional.of(wish.text()), end, Optional.empty(), Wish.TitleLook.UNSAID, new Amount.Unsaid()));
+            return;
+        }
         for (Title title : titles(wish.what())) {
             String text = switch (wish.append()) {
                 case NO -> wish.text();

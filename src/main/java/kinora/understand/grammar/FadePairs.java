@@ -1,0 +1,84 @@
+package kinora.understand.grammar;
+
+import static kinora.understand.grammar.Frame.no;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import kinora.understand.Amount;
+import kinora.understand.Amount.Unit;
+import kinora.understand.Target;
+import kinora.understand.Wish;
+
+/// Fades at both ends that last differently: "in over 3 seconds and out over 5".
+final class FadePairs {
+    static final List<Frame> ALL = List
+            .of(new Frame("fades", List.of(EnumSet.of(Sort.FADE, Sort.START), EnumSet.of(Sort.DURATION)), 2.4, FadePairs::fades));
+
+    private static final Set<String> IN = Set.of("in", "fade in", "fades in", "come in", "comes in", "fade it in", "fading in");
+    private static final Set<String> OUT = Set.of("out", "fade out", "fades out", "go out", "goes out", "fade it out", "fading out", "away");
+
+    private FadePairs() {}
+
+    private static Optional<List<Wish>> fades(Clause clause) {
+        boolean fade = clause.has(Sort.FADE);
+        List<Boolean> ways = new ArrayList<>();
+        List<Long> lengths = new ArrayList<>();
+        List<Tile> used = new ArrayList<>();
+        for (Tile tile : clause.tiles()) {
+            Optional<Boolean> way = way(clause, tile);
+            Optional<Long> length = length(tile, lengths);
+            way.ifPresent(ways::add);
+            length.ifPresent(lengths::add);
+            if (way.isPresent() || length.isPresent()) {
+                used.add(tile);
+            }
+        }
+        if (!fade || ways.size() != 2 || lengths.size() != 2 || ways.getFirst().equals(ways.getLast())) {
+            return no();
+        }
+        clause.use(used);
+        clause.ignore(Sort.FADE, Sort.LIGHT, Sort.ADD, Sort.CONJ, Sort.MOVE, Sort.ALSO, Sort.QUALITY, Sort.SLOW_DOWN, Sort.START);
+        clause.takeWhere(Sort.TARGET, tile -> ReelTraits.is(tile, Target.It.class::isInstance));
+        Target what = clause.target();
+        clause.takeWhere(Sort.TARGET, tile -> ReelTraits.is(tile, Target.It.class::isInstance));
+        if (clause.has(Sort.NOT, Sort.NO, Sort.TARGET) || Kinds.join(what)) {
+            return no();
+        }
+        return Optional.of(List.of(new Wish.Fade(what, ways.getFirst(), !ways.getFirst(), of(lengths.getFirst()), false),
+                new Wish.Fade(what, ways.getLast(), !ways.getLast(), of(lengths.getLast()), false)));
+    }
+
+    private static Amount of(long ms) {
+        return new Amount.To(ms, Unit.MILLISECONDS);
+    }
+
+    /// Whether a tile says "in" or "out".
+    private static Optional<Boolean> way(Clause clause, Tile tile) {
+        String said = clause.textOf(tile);
+        boolean in = tile.as(Sort.FADE, "in").isPresent() || IN.contains(said);
+        boolean out = tile.as(Sort.FADE, "out").isPresent() || OUT.contains(said);
+        return in == out ? Optional.empty() : Optional.of(in);
+    }
+
+    /// How long; behind a length in seconds a plain number is in seconds too.
+    private static Optional<Long> length(Tile tile, List<Long> before) {
+        return tile.as(Sort.DURATION).map(piece -> (Long) piece.value())
+                .or(() -> before.size() == 1 && !tile.is(Sort.TARGET)
+                        ? tile.as(Sort.COUNT).map(piece -> Math.round(1000 * ((Number) piece.value()).doubleValue()))
+                        : Optional.empty());
+    }
+
+    /// "3 second fade in and 5 second fade out on the music": both are of what the last one names.
+    static void shared(List<Wish> wishes) {
+        for (int i = 0; i + 1 < wishes.size(); i++) {
+            if (wishes.get(i) instanceof Wish.Fade one && wishes.get(i + 1) instanceof Wish.Fade other && one.what() instanceof Target.Unsaid
+                    && Kinds.sound(other.what()) && one.in() != other.in()) {
+                wishes.set(i, new Wish.Fade(other.what(), one.in(), one.out(), one.length(), one.none()));
+            }
+        }
+    }
+}
