@@ -42,13 +42,21 @@ final class CanvasFrames {
             clause.ignore(Sort.ROTATE, Sort.MIRROR);
         }
         Optional<String> size = Optional.empty();
+        Optional<String> bars = clause.hasValue(Sort.BORDER, "") || clause.text().contains(" bars")
+                ? clause.take(Sort.COLOUR).map(Piece::text)
+                : Optional.empty();
+        bars.ifPresent(colour -> clause.ignore(Sort.BORDER, Sort.FRAMING));
         Target what = clause.target();
         boolean part = what instanceof Target.It && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.CROP));
         boolean fits = Kinds.film(what) || (what instanceof Target.It && !part)
                 || (what instanceof Target.The the && the.kind() == Kind.CLIP) || what instanceof Target.All;
-        return fits && !clause.has(Sort.NOT) && !clause.has(Sort.EXPORT)
-                ? wish(new Wish.Canvas(Optional.of(shape), size, Optional.empty()))
-                : no();
+        if (!fits || clause.has(Sort.NOT, Sort.EXPORT)) {
+            return no();
+        }
+        Wish canvas = new Wish.Canvas(Optional.of(shape), size, Optional.empty());
+        return bars.isEmpty()
+                ? wish(canvas)
+                : Optional.of(List.of(canvas, new Wish.Fitting(new Target.Unsaid(), "contain"), new Wish.Background(bars.get())));
     }
 
     private static Optional<List<Wish>> size(Clause clause) {
@@ -138,16 +146,26 @@ final class CanvasFrames {
                 .isPresent();
         boolean lay = Clause.any(clause.takeValue(Sort.ADD, ""), clause.take(Sort.MOVE), clause.take(Sort.LIGHT), clause.take(Sort.SHOW));
         Optional<String> spot = clause.take(Sort.SPOT).map(Piece::text);
-        Optional<Target> over = clause.target(tile -> Set.of("over", "on", "while", "for").contains(tile.role()));
+        Optional<Target> over = clause.target(tile -> Set.of("over", "on", "while", "for", "during").contains(tile.role())
+                || (tile.role().equals("of") && clause.tiles().stream().anyMatch(one -> one.is(Sort.SPOT))))
+                .or(() -> clause.takeWhere(Sort.PLACE, tile -> tile.as(Sort.PLACE).orElseThrow().value() instanceof Place.Over)
+                        .map(piece -> ((Place.Over) piece.value()).target()));
         Optional<Piece> small = clause.takeValue(Sort.CHANGE, "size+", "size-");
         Optional<String> blend = clause.take(Sort.BLEND).map(Piece::text);
         Amount opacity = opacity(clause);
+        clause.ignore(Sort.MOST);
         Amount size = Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT), Optional.empty())
                 .orElse(small.<Amount>map(piece -> new Amount.Step(piece.text().endsWith("+"), 2)).orElse(new Amount.Unsaid()));
         boolean laid = file.filter(target -> target instanceof Target.Named named && named.words().contains(".")).isPresent()
                 && over.isPresent() && (small.isPresent() || spot.isPresent() || blend.isPresent() || clause.text().contains("lay")
                         || clause.text().contains("overlay"));
-        if (file.isEmpty() || !(logo || as || laid) || clause.has(Sort.REMOVE) || clause.has(Sort.NO) || clause.has(Sort.NOT)) {
+        boolean corner = lay && spot.filter(where -> where.contains("-")).isPresent() && file.filter(CanvasFrames::picture).isPresent()
+                && !clause.has(Sort.ZOOM, Sort.PAN, Sort.CROP, Sort.TEXT);
+        if (corner) {
+            clause.takeValue(Sort.QUALITY, "size-");
+            clause.takeWhere(Sort.OVERLAY_AS, tile -> true);
+        }
+        if (file.isEmpty() || !(logo || as || laid || corner) || clause.has(Sort.REMOVE) || clause.has(Sort.NO) || clause.has(Sort.NOT)) {
             return no();
         }
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.MOVE, Sort.SHOW, Sort.WH, Sort.SAY, Sort.OVERLAY_AS);
@@ -161,8 +179,12 @@ final class CanvasFrames {
                 .<Place>map(target -> target instanceof Target.Whole
                         ? new Place.From(new kinora.understand.Moment.After(0), Optional.empty())
                         : new Place.Over(target))
+                .or(() -> clause.has(Sort.STRETCH, Sort.SPAN, Sort.UNTIL)
+                        ? Extent.take(clause).map(part -> new Place.From(part.from(), Optional.of(part.to())))
+                        : Optional.empty())
                 .or(() -> clause.take(Sort.PLACE).map(piece -> (Place) piece.value())).orElse(new Place.Unsaid());
-        clause.ignore(Sort.ALL);
+        clause.ignore(Sort.ALL, Sort.ONLY);
+        clause.target(tile -> tile.role().equals("with") && ReelTraits.is(tile, Kinds::overlay));
         Wish wish = new Wish.Overlay(file.get(), spot, size, opacity, place);
         return plain && spot.isEmpty()
                 ? no()
@@ -171,6 +193,11 @@ final class CanvasFrames {
                                 new Wish.OverlayLook(new Target.It(Kind.OVERLAY, false), Optional.empty(), new Amount.Unsaid(),
                                         new Amount.Unsaid(), blend)))
                         : wish(wish);
+    }
+
+    /// A picture or clip that is named, which may be small in a corner over the rest.
+    private static boolean picture(Target target) {
+        return (target instanceof Target.Named named && Kinds.shot(named)) || (target instanceof Target.Nth nth && Kinds.shot(nth));
     }
 
     private static boolean opacity(Piece piece) {

@@ -31,7 +31,7 @@ final class EnglishAsides {
             ADD: hardcode|hard code|burn|bake|burn in|bake in
             CHANGE size+: large enough|big enough
             # what letters stand on
-            PLATE box: bar|bars|box|boxes|strip|strips|plate|plates|panel|panels|backing|band|rectangle|background bar|background box
+            PLATE box: bar|box|boxes|strip|strips|plate|plates|panel|panels|backing|band|rectangle|background bar|background box
             PLATE: backdrop|background
             SHADE: semi|half|partly|slightly|transparent|translucent|opaque|see through|see-through|dark|darker|darkened|black|solid|subtle|soft|contrasting|shaded|rounded|thick|thin|grey|gray|faint|light|plain|blurred
             # what nobody can find in speech

@@ -29,13 +29,18 @@ final class EnglishMeanwhile {
             weighted(PLACE, 2.4, "as long as ITEM is/are/'s on/in/up? DET? screen/shown/seen/visible/view/there", m -> over(m, 3)), //
             weighted(PLACE, 1.6, "as long as ITEM lasts/runs/plays/speaks/talks", m -> over(m, 3)), //
             weighted(PLACE, 1.2, "for as long as ITEM is/are/lasts/runs/plays shown/there/visible?", m -> over(m, 4)), //
+            weighted(MOMENT, 1.2, "when/once/as ITEM appears/appear/pops/turns/shows up?",
+                    m -> new Moment.Edge(EnglishTargets.item(m, 1), false)), //
+            weighted(Sort.UNTIL, 1.2, "until/till ITEM appears/appear/pops/turns/shows up?",
+                    m -> new Moment.Edge(EnglishTargets.item(m, 1), false)), //
             weighted(MOMENT, 1.6, "when/once/as we/you/it get/gets/come/comes/arrive/arrives to/at ITEM", m -> begin(m, 4)), //
             weighted(MOMENT, 1.6, "when/once/as we/you/it reach/reaches/see/sees/hit/hits ITEM", m -> begin(m, 3)), //
             weighted(PLACE, 1.8, START + " at/from MOMENT ,/and/&/then? ,/and/then? " + STOP + " again? at/after/by? MOMENT", m -> span(m, 2, 8)), //
             weighted(PLACE, 1.8, START + " at/from MOMENT ,/and/&/then? ,/and/then? " + STOP + " again? at/after/by COUNT", m -> seconds(m)), //
             weighted(SNAP, 1.6, "what/the? you/we/i/is see/seen/shown at MOMENT", m -> m.get(4, Moment.class)), //
+            weighted(Sort.COMPRESS, 2, "DET? small/smaller/lighter/tiny/lightweight/compact file/filesize", m -> ""), //
             weighted(TIMES, 1.4, "HALF of? what/as/than it/that is/was now/before/currently/today?", m -> 0.5), //
-            weighted(TIMES, 1.6, "HALF of? its/DET current/present/old/original/previous/usual? volume/level/loudness", m -> 0.5));
+            weighted(TIMES, 1.6, "HALF of? the current/present/old/original/previous/usual? volume/level/loudness", m -> 0.5));
 
     private EnglishMeanwhile() {}
 

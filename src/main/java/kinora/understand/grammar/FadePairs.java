@@ -76,7 +76,8 @@ final class FadePairs {
     static void shared(List<Wish> wishes) {
         for (int i = 0; i + 1 < wishes.size(); i++) {
             if (wishes.get(i) instanceof Wish.Fade one && wishes.get(i + 1) instanceof Wish.Fade other && one.what() instanceof Target.Unsaid
-                    && Kinds.sound(other.what()) && one.in() != other.in()) {
+                    && Kinds.sound(other.what()) && one.in() != other.in() && !(one.length() instanceof Amount.Unsaid)
+                    && !(other.length() instanceof Amount.Unsaid)) {
                 wishes.set(i, new Wish.Fade(other.what(), one.in(), one.out(), one.length(), one.none()));
             }
         }

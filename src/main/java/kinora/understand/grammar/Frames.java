@@ -25,6 +25,7 @@ final class Frames {
         all.addAll(CaptionFrames.ALL);
         all.addAll(LabelFrames.ALL);
         all.addAll(OffFrames.ALL);
+        all.addAll(EndCards.ALL);
         all.addAll(SpeechFrames.ALL);
         all.addAll(TimeFrames.ALL);
         all.addAll(SoundFrames.ALL);

@@ -43,7 +43,8 @@ final class HeardFrames {
             return no();
         }
         boolean not = clause.take(Sort.NOT).isPresent();
-        boolean off = Clause.any(clause.take(Sort.NO), clause.take(Sort.MUTE), clause.take(Sort.REMOVE));
+        boolean off = Clause.any(clause.take(Sort.NO), clause.take(Sort.MUTE),
+                clause.takeWhere(Sort.REMOVE, tile -> removes(clause, tile)));
         boolean stops = clause.take(Sort.STOP).isPresent();
         boolean late = until && clause.take(Sort.LATER).isPresent();
         boolean only = Clause.any(clause.take(Sort.ONLY), clause.take(Sort.KEEP));
@@ -60,6 +61,14 @@ final class HeardFrames {
             return until ? no() : wish(ends(music.get(), before ? part.to() : part.from()));
         }
         return wish(only ? only(music.get(), part) : silent(music.get(), part));
+    }
+
+    /// "Should go down" takes nothing away.
+    private static boolean removes(Clause clause, Tile tile) {
+        String said = clause.textOf(tile);
+        boolean goes = said.endsWith(" go") || said.endsWith(" goes");
+        return goes ? clause.tiles().stream().noneMatch(one -> one.is(Sort.DOWN) || one.is(Sort.UP))
+                : !tile.is(Sort.DOWN) || said.equals("drop");
     }
 
     private static Wish ends(Target music, Moment at) {

@@ -91,7 +91,7 @@ final class MusicFrames {
     /// "The guitar song": a kind of music that is the name of something that lies there too.
     private static Optional<Target> called(Clause clause) {
         return clause.usedTiles().stream().filter(tile -> tile.is(Sort.MUSIC_STYLE) || styled(tile)).flatMap(tile -> tile.pieces().stream())
-                .filter(piece -> piece.sort() == Sort.NOUN && piece.weight() > 1.1)
+                .filter(piece -> piece.sort() == Sort.NOUN && piece.weight() > 0.8)
                 .<Target>map(piece -> new Target.Named(Kind.MUSIC, piece.text())).findFirst();
     }
 

@@ -50,6 +50,9 @@ final class OrderFrames {
         if (place.isEmpty() || what instanceof Target.Unsaid || Kinds.join(what) || Kinds.effect(what) || what instanceof Target.Whole) {
             return no();
         }
+        if (Kinds.sound(what) && place.get() instanceof Place.Over && !(what instanceof Target.Named)) {
+            return no();
+        }
         boolean spare = what instanceof Target.Named && clause.text().contains("add");
         Optional<Wish> lasting = lasting(clause, what, place.get());
         if ((!verb && clause.has(Sort.CUT, Sort.TRIM, Sort.SPLIT, Sort.FREEZE, Sort.WRITE, Sort.FADE))

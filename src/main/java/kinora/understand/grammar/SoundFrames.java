@@ -112,7 +112,8 @@ final class SoundFrames {
         if (clause.has(Sort.DUCK) || clause.has(Sort.NOT) || clause.has(Sort.NO) || amount.isEmpty()) {
             return no();
         }
-        Target what = own.or(() -> sound).orElseGet(clause::target);
+        boolean its = own.filter(Target.It.class::isInstance).isPresent();
+        Target what = its && sound.isPresent() ? sound.get() : own.or(() -> sound).orElseGet(clause::target);
         what = what instanceof Target.The the && the.kind() == Kind.SOUND ? new Target.Whole() : what;
         boolean during = Kinds.of(what) == Kind.MUSIC && amount.get() instanceof Amount.Step(boolean more, int _) && !more
                 && clause.target(tile -> Set.of("during", "for", "under", "while", "in").contains(tile.role())

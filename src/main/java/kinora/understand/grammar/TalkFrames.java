@@ -4,6 +4,7 @@ import static kinora.understand.grammar.Frame.no;
 import static kinora.understand.grammar.Frame.wish;
 
 import java.util.EnumSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -183,6 +184,9 @@ final class TalkFrames {
         return only && !version ? no() : options(clause, false);
     }
 
+    /// What of itself says how large a file becomes.
+    private static final Set<String> SMALLER = Set.of("maxSizeMb", "platform", "size", "bitrate", "quality");
+
     private static Optional<List<Wish>> options(Clause clause, boolean verb) {
         if (clause.has(Sort.NOT) || clause.has(Sort.TEXT) || clause.hasValue(Sort.TOPIC, Topic.OTHER_PROGRAM.name())) {
             return no();
@@ -202,6 +206,10 @@ final class TalkFrames {
         clause.takeWhere(Sort.QUANTITY, tile -> unit(tile, Unit.FRAMES_PER_SECOND))
                 .ifPresent(piece -> options.put("fps", number(((Quantity) piece.value()).value())));
         bits(clause, options);
+        boolean smaller = clause.has(Sort.COMPRESS) && Collections.disjoint(options.keySet(), SMALLER);
+        if (smaller) {
+            options.put("quality", "draft");
+        }
         if (options.containsKey("transparent")) {
             clause.takeValue(Sort.THING, "background");
         }

@@ -111,13 +111,19 @@ final class TimeFrames {
                     .flatMap(shot -> wish(new Wish.Move(what, new Place.From(new Moment.Edge(shot, false), Optional.empty()))));
         }
         if (moment.isEmpty() && what instanceof Target.At(Target.Kind kind, Moment.Edge(Target of, boolean _)) && Kinds.text(what)
-                && clause.leftTiles().isEmpty() && shown(clause)) {
+                && !(of instanceof Target.Named(var _, String words) && words.contains(".")) && clause.leftTiles().isEmpty() && shown(clause)) {
             return wish(new Wish.Move(new Target.The(kind), new Place.Over(of)));
         }
         if (moment.isEmpty() && Kinds.text(what) && !starts && !stops && !clause.has(Sort.SPOT, Sort.COLOUR)) {
             return clause.target(TimeFrames::under).flatMap(shots -> wish(new Wish.Move(what, new Place.Over(shots))));
         }
+        if (what instanceof Target.At(var _, Moment.Edge(Target.Named(var _, String words), boolean _)) && words.contains(".")) {
+            return no();
+        }
         if (moment.filter(at -> at instanceof Place.From || at instanceof Place.Beside || at instanceof Place.Over).isEmpty()) {
+            return no();
+        }
+        if (moment.get() instanceof Place.Over && !Kinds.text(what)) {
             return no();
         }
         boolean source = starts && what instanceof Target.The && Kinds.sound(what) && clause.text().matches(".*\\bfrom\\b.*");

@@ -101,7 +101,7 @@ final class TitleFrames {
         boolean bare = wording.title().isEmpty() && !light && style.isEmpty();
         boolean known = wording.title().filter(TitleFrames::single).isPresent() && !wording.fresh() && !verb && (style.isEmpty() || says)
                 && !(wording.close() && light);
-        boolean where = clause.has(Sort.PLACE, Sort.MOMENT, Sort.STRETCH, Sort.SPAN);
+        boolean where = clause.has(Sort.PLACE, Sort.MOMENT, Sort.STRETCH, Sort.SPAN, Sort.START, Sort.STOP);
         boolean should = wording.title().isEmpty() && !verb && says && !where && SHOULD.matcher(clause.text()).find();
         if (should && wording.likely()) {
             return Optional.of(worded(clause, new Target.It(Kind.TITLE, false), wording.text()));
@@ -141,9 +141,11 @@ final class TitleFrames {
     private static boolean placed(Clause clause, boolean says) {
         boolean quoted = clause.usedTiles().stream()
                 .anyMatch(tile -> tile.is(Sort.TEXT) && !clause.textOf(tile).isEmpty() && "\"'“‘«„".indexOf(clause.textOf(tile).charAt(0)) >= 0);
-        boolean over = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.TARGET) && !tile.role().isEmpty() && under(tile));
+        boolean over = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.TARGET) && !tile.role().isEmpty() && under(tile)
+                && ReelTraits.is(tile, target -> !(target instanceof Target.It)));
+        boolean marked = clause.tiles().stream().skip(1).anyMatch(tile -> tile.is(Sort.MARK) || tile.is(Sort.CONJ));
         boolean deed = clause.has(Sort.REMOVE, Sort.REPLACE, Sort.CALL, Sort.NOT, Sort.NO, Sort.SWAP, Sort.KEEP);
-        return (quoted || says) && !deed && (over || clause.has(Sort.PLACE, Sort.MOMENT, Sort.STRETCH, Sort.SPAN));
+        return (says || (quoted && !marked)) && !deed && (over || clause.has(Sort.PLACE, Sort.MOMENT, Sort.STRETCH, Sort.SPAN));
     }
 
     private static final java.util.regex.Pattern SHOULD = java.util.regex.Pattern.compile("\\b(?:should|must|ought|has to|supposed to)\\b");
@@ -207,7 +209,7 @@ final class TitleFrames {
             return no();
         }
         Wording wording = wording(clause, false).orElseThrow();
-        clause.takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.film((Target) piece.value())).isPresent());
+        clause.takeWhere(Sort.TARGET, tile -> ReelTraits.is(tile, target -> Kinds.film(target) || target instanceof Target.It));
         clause.ignore(Sort.LIGHT, Sort.FILM, Sort.SAY, Sort.SHOW, Sort.STOP, Sort.START);
         Optional<String> style = StyleFrames.style(clause);
         TitleLook look = StyleFrames.look(clause);

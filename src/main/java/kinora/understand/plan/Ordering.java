@@ -34,6 +34,11 @@ record Ordering(Work work) {
             }
             return;
         }
+        if (wish.what() instanceof Target.The(Target.Kind kind) && kind == Target.Kind.LOGO && work.now().logos().isEmpty()) {
+            Amount unsaid = new Amount.Unsaid();
+            new Overlays(work).overlay(new Wish.Overlay(wish.what(), Optional.empty(), unsaid, unsaid, wish.place()));
+            return;
+        }
         List<SegmentId> ids = work.find(wish.what(), Need.ANY);
         View now = work.now();
         List<SegmentId> shots = ids.stream().filter(id -> now.index(id) >= 0).toList();

@@ -37,6 +37,9 @@ record Overlays(Work work) {
     private static final double SIZE = 0.3;
     private static final double INSIDE = 0.05;
 
+    /// How long something is seen at the beginning or the end when nobody says.
+    static final long EDGE_MS = 3_000;
+
     void overlay(Wish.Overlay wish) {
         Target what = wish.file() instanceof Target.Unsaid ? new Target.Spare(Kind.LOGO, "") : wish.file();
         if (new Files(work).isHeardRather(what)) {
@@ -50,7 +53,8 @@ record Overlays(Work work) {
     void lay(Scene.File file, Wish.Overlay wish) {
         boolean logo = Files.is(file, Kind.LOGO);
         long end = work.now().pictureEndMs();
-        Placing.Spot spot = new Placing(work).spot(wish.place(), end).orElse(new Placing.Spot(0, end, true));
+        boolean edge = wish.place() instanceof Place.First || wish.place() instanceof Place.Last;
+        Placing.Spot spot = new Placing(work).spot(wish.place(), edge ? Math.min(end, EDGE_MS) : end).orElse(new Placing.Spot(0, end, true));
         long from = work.now().snap(spot.fromMs());
         long lasting = Math.min(spot.toMs(), end) - from;
         boolean clip = file.kind() == Scene.Kind.CLIP;

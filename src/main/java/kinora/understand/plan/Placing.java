@@ -72,7 +72,10 @@ record Placing(Work work) {
         Spot spot = spot(place, lasting).orElseThrow(() -> new Work.Asked(Question.WHERE, Optional.empty(), List.of()));
         work.about(List.of(segment.id()));
         boolean several = place instanceof Place.Over(Target target) && work.find(target, Need.ANY).size() > 1;
-        if (spot.set || several) {
+        boolean edge = place instanceof Place.First || place instanceof Place.Last;
+        if (edge && segment instanceof Visual && lasting > Overlays.EDGE_MS && 10 * lasting >= 8 * work.now().pictureEndMs()) {
+            spot(place, Overlays.EDGE_MS).ifPresent(part -> lasting(segment, part));
+        } else if (spot.set || several) {
             lasting(segment, spot);
         } else if (segment instanceof Title || place instanceof Place.From || place instanceof Place.First || place instanceof Place.Last) {
             start(segment, spot.fromMs);
