@@ -120,6 +120,10 @@ final class Amounts {
             boolean by = tile.get().role().equals("by")
                     || (change.isPresent() && !raised && !apart && !Set.of("to", "at").contains(tile.get().role()));
             Quantity quantity = new Quantity(ms, Unit.MILLISECONDS);
+            String said = clause.textOf(tile.get());
+            if (clause.text().contains("+" + said)) {
+                return Optional.of(quantity.by(true));
+            }
             return Optional.of(by ? quantity.by(change.map(Change::more).orElse(true)) : quantity.to());
         }
         return of(clause, change, EnumSet.of(Unit.PERCENT, Unit.FACTOR), Optional.empty());

@@ -181,12 +181,16 @@ record Coherence(List<Token> tokens, List<List<Piece>> from) {
                     && tile.pieces().stream().allMatch(piece -> THINGS_ONLY.contains(piece.sort()));
             for (int i = tile.from(); thing && i < tile.to(); i++) {
                 List<Piece> words = from.get(i).stream().filter(piece -> piece.to() - piece.from() == 1).toList();
-                boolean unknown = !words.isEmpty() && words.stream().allMatch(Words::strange);
+                boolean unknown = !words.isEmpty() && words.stream().allMatch(Words::strange)
+                        && !COUNTING.contains(tokens.get(i).word());
                 strange += unknown && !inPhrase(tile, i) ? 1 : 0;
             }
         }
         return strange;
     }
+
+    /// Words that stand before a number and name nothing.
+    private static final Set<String> COUNTING = Set.of("number", "no", "nr", "#");
 
     /// Whether a token belongs to a phrase that is known, although the words of it are not: "lo-fi".
     private boolean inPhrase(Tile tile, int token) {

@@ -234,7 +234,7 @@ final class Conversation {
             boolean lasts = listed(clause) && lasts(wish);
             Wish open = listed(clause) ? unsaid(wish, lasts && mentions.antecedent().isEmpty()) : wish;
             Wish full = StyleFrames.lower(filmed(clause, mentions.full(open, about,
-                    lasts || (bare && wish instanceof Wish.Total total && total.amount() instanceof Amount.Step))));
+                    lasts || (bare && wish instanceof Wish.Total total && slight(total.amount())))));
             // "It lies on its side, rotate it" is one turn, and "turn it to the left" says which.
             if (full instanceof Wish.Turn(Target turned, double _) && !wishes.isEmpty()
                     && wishes.getLast() instanceof Wish.Turn(Target before, double _) && turned.equals(before)
@@ -248,6 +248,11 @@ final class Conversation {
             back(full);
         }
         shaped(clause);
+    }
+
+    /// "Make the dog warmer and two seconds longer": so little is said of a shot.
+    private static boolean slight(Amount amount) {
+        return amount instanceof Amount.Step || (amount instanceof Amount.By by && Math.abs(by.value()) < LONG_MS);
     }
 
     /// "It can come back after all, but quieter": what follows is about what the turn was about that is taken back.

@@ -268,6 +268,9 @@ final class CutFrames {
         }
         clause.ignore(Sort.LIGHT, Sort.TRIM, Sort.CUT, Sort.REMOVE, Sort.SHOW, Sort.ALL);
         clause.takeValue(Sort.PROPERTY, "length");
+        if (off && span.from() instanceof Moment.After(long begun) && span.to() instanceof Moment.After(long ended)) {
+            clause.takeWhere(Sort.DURATION, tile -> (Long) tile.as(Sort.DURATION).orElseThrow().value() == ended - begun);
+        }
         Target what = span.of().orElseGet(clause::target);
         return wish(Kinds.film(what) ? new Wish.CutSpan(span.from(), span.to(), keep) : new Wish.Part(what, span.from(), span.to(), keep));
     }

@@ -12,6 +12,12 @@ final class EnglishCommands {
             FILLER: hardly|barely|scarcely|hardly ever
             UNDO: the old one was better|the old one|the previous one was better|the previous one|the first one was better|i preferred the old one|i liked the old one better|i liked the old one more|bring back the old one|go with the old one|the one before was better|the other one was better|it was better the way it was
             COMMENT: the rest as before|rest as before|the rest as it was|the rest as is|rest unchanged|the rest unchanged|everything else as before|the others as before|the rest like before|the rest like it was
+            EDGE_WORD start: begining|beggining|begginning|beginnig|biginning|beginining
+            SHAPE 9:16: verticle|vertikal|verticaly|portait|potrait|protrait
+            SHAPE 16:9: horizonal|horisontal|landscpae|lanscape
+            FILLER: in all|all in all|altogether|all told
+            MIRROR: look the other way|face the other way|facing the other way|looking the other way|look the other direction|face the other direction|h-flip|hflip|flip h|flip horizontal|horizontal flip|flip horizontally
+            ZOOM alternate: zoom in and out|zooms in and out|zooming in and out|zoom in or out
             EDGE_WORD start: up front|right up front|upfront
             NOPE: that's wrong|thats wrong|that was wrong|not right|that's not right|wrong one|wrong ones|i misspoke|i meant to say|sorry i meant|oh i meant
             COMMENT: pity|what a pity|that's a pity|shame|what a shame|that's a shame|too bad|oh well|fair enough|no problem|no worries|never mind then|all good|alright then

@@ -48,6 +48,7 @@ final class EnglishTimes {
             weighted(MOMENT, 0.2, "DURATION from/after DET EDGE_WORD=end", m -> new Moment.BeforeEnd(m.get(0, Long.class))), //
             weighted(MOMENT, -0.4, "DURATION in", m -> new Moment.After(m.get(0, Long.class))), //
             weighted(MOMENT, 0.2, "DURATION into/from/after DET? EDGE_WORD=start?", m -> new Moment.After(m.get(0, Long.class))), //
+            weighted(MOMENT, 0.9, "right? down/through DET EDGE_WORD=middle", m -> new Moment.Share(500)), //
             weighted(MOMENT, 0.1, "DET? HERE", m -> new Moment.Here()), //
             weighted(MOMENT, 0.1, "DET? very? EDGE_WORD", m -> TimeParts.edge(m.text(2))), //
             weighted(MOMENT, 0.2, "EDGE",
@@ -162,6 +163,9 @@ final class EnglishTimes {
             weighted(SHIFT, -0.2, "COUNT place? EARLIER/LATER/down/up", m -> shift(m)), //
             weighted(SHIFT, 0.3, "up/down by? COUNT place/spot/position/slot/step/shot?",
                     m -> m.text(0).equals("up") ? -Math.min(1000, m.count(2)) : Math.min(1000, m.count(2))), //
+            weighted(Sort.STILL, 1.2,
+                    "ALL=all? this/that/the/these constant/endless? ZOOM/PAN/movement/motion/moving makes/make/is/are/gives/gets me/us/him/her/them/people/everyone? so/too/really/very/a? dizzy/sick/seasick/nauseous/nervous/annoying/distracting/horrible/awful/irritating/headache/much",
+                    m -> ""), //
             weighted(UNTIL, 0.3, "until/till MOMENT", m -> m.get(1, Moment.class)), //
             weighted(UNTIL, 0.3, "only/just until/till MOMENT", m -> m.get(2, Moment.class)), //
             weighted(UNTIL, 0.3, "only/just? until/till ITEM starts/begins/comes/appears?",
@@ -180,6 +184,10 @@ final class EnglishTimes {
                     m -> m.piece(2).value() instanceof Target.The || m.piece(2).value() instanceof Target.Whole || m.several(0)
                             ? null
                             : joint(EnglishTargets.item(m, 0), EnglishTargets.item(m, 2))), //
+            weighted(JOINT, 0.6, "ITEM to/> ITEM :", m -> joint(EnglishTargets.item(m, 0), EnglishTargets.item(m, 2))), //
+            weighted(JOINT, 0.6,
+                    "where/when ITEM goes/changes/turns/moves/switches/cuts/passes/meets/becomes over? to/into? ITEM",
+                    m -> joint(EnglishTargets.item(m, 1), EnglishTargets.item(m, 5))), //
             weighted(JOINT, 0.3, "into ITEM",
                     m -> m.piece(1).value() instanceof Target.The || m.piece(1).value() instanceof Target.Whole
                             ? null

@@ -64,7 +64,7 @@ final class FilmFrames {
     }
 
     private static Optional<List<Wish>> best(Clause clause) {
-        Optional<Piece> best = clause.take(Sort.BEST);
+        Optional<Piece> best = clause.takeWhere(Sort.BEST, tile -> !tile.is(Sort.COMMENT));
         if (best.isEmpty()) {
             return no();
         }

@@ -28,6 +28,8 @@ final class JoinFrames {
             Frame.of("transition", 0.1, List.of(Sort.TRANSITION), JoinFrames::named), //
             new Frame("some transition", List.of(EnumSet.of(Sort.TARGET)), 0.1, JoinFrames::some), //
             new Frame("enters", List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.SIDE)), 0.6, JoinFrames::enter), //
+            new Frame("appears", List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.TRANSITION), EnumSet.of(Sort.START)), 0.6,
+                    JoinFrames::appear), //
             new Frame("card", List.of(EnumSet.of(Sort.COLOUR, Sort.CARD), EnumSet.of(Sort.DURATION, Sort.CARD)), 0.2, JoinFrames::card), //
             new Frame("joint cut", List.of(EnumSet.of(Sort.JOINT), EnumSet.of(Sort.CUT)), 0.1, JoinFrames::cut), //
             new Frame("no joint", List.of(EnumSet.of(Sort.REMOVE, Sort.NO), EnumSet.of(Sort.TRANSITION, Sort.JOINT, Sort.TARGET)), 0.3,
@@ -70,6 +72,25 @@ final class JoinFrames {
                 Optional.of(look + "-" + AWAY.getOrDefault(side.get().text(), "right")), length(clause)));
     }
 
+    /// "Let the lake come in with a wipe": how it follows the shot before it, which may be named.
+    private static Optional<List<Wish>> appear(Clause clause) {
+        Optional<Tile> look = clause.tileWhere(Sort.TRANSITION, tile -> tile.role().equals("with") || tile.role().equals("by"));
+        boolean comes = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.START) && COMES.contains(clause.textOf(tile)));
+        Optional<Target> what = clause.takeWhere(Sort.TARGET, JoinFrames::shot).map(piece -> (Target) piece.value());
+        if (look.isEmpty() || !comes || what.isEmpty()) {
+            return no();
+        }
+        Target before = clause.takeWhere(Sort.PLACE, tile -> tile.as(Sort.PLACE).orElseThrow().value() instanceof Place.Beside beside && beside.after())
+                .map(piece -> ((Place.Beside) piece.value()).target()).orElse(new Target.Next(Kind.SHOT, what.get(), false));
+        clause.ignore(Sort.LIGHT, Sort.START, Sort.SHOW);
+        Piece piece = look.get().as(Sort.TRANSITION).orElseThrow();
+        return wish(new Wish.Transition(new Target.Between(Kind.TRANSITION, before, what.get()),
+                Optional.of(directed(clause, piece.text())), length(clause)));
+    }
+
+    private static final Set<String> COMES = Set.of("come in", "comes in", "appear", "appears", "enter", "enters", "come up", "comes up", "begin",
+            "begins", "start", "starts");
+
     private static boolean joins(Tile tile) {
         return tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target target && Kinds.join(target));
     }
@@ -111,6 +132,7 @@ final class JoinFrames {
 
     private static Optional<List<Wish>> named(Clause clause) {
         Piece look = clause.takeWhere(Sort.TRANSITION, tile -> Set.of("by", "with", "for", "to").contains(tile.role()))
+                .or(() -> clause.takeWhere(Sort.TRANSITION, tile -> !tile.role().equals("instead")))
                 .or(() -> clause.take(Sort.TRANSITION)).orElseThrow();
         Optional<Target> kind = kind(clause);
         boolean telling = telling(clause, look);

@@ -62,6 +62,13 @@ final class LengthFrames {
         } else if (change.isEmpty() && clause.has(Sort.DURATION)) {
             change = clause.take(Sort.MORE, Sort.LESS).map(piece -> new Change("length", piece.sort() == Sort.MORE, 2));
         }
+        if (property && change.isPresent() && !clause.has(Sort.DURATION)) {
+            Optional<Amount> until = until(clause, change.get());
+            if (until.isPresent()) {
+                Target of = clause.target();
+                return Kinds.film(of) ? wish(new Wish.Total(until.get())) : wish(new Wish.Length(of, until.get()));
+            }
+        }
         Optional<Change> moreOrLess = change.isEmpty() ? counted(clause) : Optional.empty();
         if (moreOrLess.isPresent()) {
             change = moreOrLess;
@@ -94,6 +101,7 @@ final class LengthFrames {
         amount = amount.map(said -> told(said, clause));
         clause.ignore(Sort.EACH, Sort.LIGHT, Sort.SHOW, Sort.PLAY, Sort.KEEP, Sort.CUT, Sort.TRIM, Sort.ALSO, Sort.STEADY, Sort.LENGTHEN,
                 Sort.SHORTEN);
+        clause.takeWhere(Sort.ADD, tile -> clause.textOf(tile).startsWith("give "));
         clause.takeValue(Sort.QUALITY, "length+", "length-");
         clause.takeValue(Sort.HAVING, "LONGEST");
         clause.take(Sort.DEGREE);
@@ -110,6 +118,14 @@ final class LengthFrames {
                 : Kinds.join(what)
                         ? wish(new Wish.Transition(joins(what), Optional.empty(), amount.get()))
                         : wish(new Wish.Length(what, amount.get()));
+    }
+
+    /// "Bring the running time down to 0:20": what stands like a moment is how long it shall be.
+    private static Optional<Amount> until(Clause clause, Change change) {
+        clause.ignore(Sort.LIGHT, Sort.MOVE);
+        return clause.takeWhere(Sort.PLACE, tile -> tile.as(Sort.PLACE).orElseThrow().value() instanceof Place.From(Moment.After _, Optional<Moment> end) && end.isEmpty())
+                .map(piece -> (double) ((Moment.After) ((Place.From) piece.value()).start()).ms())
+                .map(ms -> change.more() ? new Amount.To(ms, Amount.Unit.MILLISECONDS) : new Amount.Bound(ms, Amount.Unit.MILLISECONDS, true));
     }
 
     private static final List<String> LESS = Spoken

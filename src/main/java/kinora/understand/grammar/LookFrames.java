@@ -29,6 +29,7 @@ final class LookFrames {
             Frame.of("effect", 0, List.of(Sort.EFFECT), LookFrames::effect), //
             new Frame("plain", List.of(EnumSet.of(Sort.REMOVE, Sort.NO, Sort.LESS), EnumSet.of(Sort.EFFECT, Sort.TARGET)), 0.15,
                     LookFrames::plain), //
+            new Frame("no colour", List.of(EnumSet.of(Sort.REMOVE, Sort.NO), EnumSet.of(Sort.PROPERTY)), 0.6, LookFrames::colourless), //
             new Frame("some effect", List.of(EnumSet.of(Sort.ADD, Sort.LIGHT, Sort.SOME, Sort.MORE), EnumSet.of(Sort.TARGET)), 0.05,
                     LookFrames::some), //
             new Frame("same look", List.of(EnumSet.of(Sort.LIKE)), 0.1, LookFrames::like), //
@@ -47,6 +48,7 @@ final class LookFrames {
                 amount(clause, name).ifPresent(amount -> amounts.put(entry.getValue(), amount));
             }
         }
+        joined(clause).forEach(property -> amounts.values().stream().findFirst().ifPresent(amount -> amounts.putIfAbsent(property, amount)));
         clause.ignore(Sort.LIGHT, Sort.UP, Sort.DOWN, Sort.ADD);
         clause.takeValue(Sort.PROPERTY, "saturation");
         clause.takeWhere(Sort.TARGET,
@@ -58,6 +60,34 @@ final class LookFrames {
         List<Wish> wishes = new ArrayList<>();
         amounts.forEach((property, amount) -> wishes.add(new Wish.Tone(what, property, amount)));
         return Optional.of(wishes);
+    }
+
+    /// "More contrast and saturation": properties side by side, of which the same is said.
+    private static List<Property> joined(Clause clause) {
+        List<Tile> tiles = clause.tiles();
+        List<Property> all = new ArrayList<>();
+        for (int i = 0; i < tiles.size(); i++) {
+            int next = i + 1;
+            while (next < tiles.size() && tiles.get(next).isAny(JOINING)) {
+                next++;
+            }
+            boolean joint = next < tiles.size() && tiles.subList(i + 1, next).stream().anyMatch(tile -> tile.is(Sort.CONJ) || tile.is(Sort.MARK));
+            Optional<Property> one = property(tiles.get(i), true);
+            Optional<Property> other = next < tiles.size() ? property(tiles.get(next), false) : Optional.empty();
+            if (joint && one.isPresent() && other.isPresent() && !one.equals(other)) {
+                clause.use(List.of(tiles.get(i), tiles.get(next)));
+                all.add(one.get());
+                all.add(other.get());
+            }
+        }
+        return all;
+    }
+
+    private static final Set<Sort> JOINING = EnumSet.of(Sort.CONJ, Sort.MARK, Sort.DET, Sort.ALSO);
+
+    private static Optional<Property> property(Tile tile, boolean changed) {
+        return TONES.stream().filter(entry -> tile.as(Sort.PROPERTY, entry.getKey()).isPresent()
+                || (changed && tile.is(Sort.CHANGE) && tile.pieces().stream().anyMatch(piece -> about(piece, entry.getKey())))).map(Map.Entry::getValue).findFirst();
     }
 
     private static final Set<String> TEMPERED = Set.of("warm", "cool");
@@ -166,6 +196,25 @@ final class LookFrames {
         }
         Target what = clause.target();
         return Kinds.sound(what) || Kinds.text(what) ? no() : wish(new Wish.Plain(what, id));
+    }
+
+    private static final Set<String> COLOURS = Set.of("colour", "color", "colours", "colors", "the colour", "the color", "the colours", "the colors");
+    private static final Set<String> WEARERS = Set.of("from", "of", "on", "in", "for", "out of");
+
+    /// "Remove the colour from the dog", "take all colours out of the film".
+    private static Optional<List<Wish>> colourless(Clause clause) {
+        boolean colour = clause.takeWhere(Sort.PROPERTY, tile -> COLOURS.contains(clause.textOf(tile))).isPresent();
+        if (!colour || clause.has(Sort.NOT, Sort.CHANGE, Sort.COLOUR, Sort.ADD) || clause.tiles().stream().anyMatch(LookFrames::look)) {
+            return no();
+        }
+        clause.ignore(Sort.REMOVE, Sort.NO, Sort.LIGHT);
+        clause.takeValue(Sort.EFFECT, "black-and-white");
+        Target what = clause.target(tile -> WEARERS.contains(tile.role())).orElse(new Target.Unsaid());
+        clause.takeWhere(Sort.ALL, tile -> tile.role().isEmpty());
+        clause.takeWhere(Sort.PRONOUN, tile -> tile.role().isEmpty());
+        return Kinds.text(what) || Kinds.sound(what) || Kinds.join(what)
+                ? no()
+                : wish(new Wish.Effect(what, "black-and-white", new Amount.Unsaid()));
     }
 
     private static Optional<List<Wish>> some(Clause clause) {

@@ -141,7 +141,9 @@ final class Materials {
                 .anyMatch(i -> tokens.get(i).is(Token.Kind.NUMBER) || EnglishMaterials.QUALITIES.contains(word(i)));
         boolean written = begin > 0 && Set.of("as", "to", "into").contains(word(begin - 1)) && EnglishMaterials.FILES.contains(word(head))
                 && IntStream.range(core, head).anyMatch(i -> sorts.get(i).contains(Sort.FORMAT));
-        if (!fits || written || (!named.isEmpty() && !stripped)) {
+        boolean one = article == Article.THE && !several && tail > end && word(end).equals("of")
+                && (word(head).equals("clip") || word(head).equals("shot") || EnglishMaterials.PICTURES.contains(word(head)) || kind(head, "PHOTO"));
+        if (!fits || written || one || (!named.isEmpty() && !stripped)) {
             return null;
         }
         boolean picture = EnglishMaterials.PICTURES.contains(word(head)) || kind(head, "PHOTO");

@@ -54,6 +54,7 @@ final class OrderFrames {
             return no();
         }
         boolean spare = what instanceof Target.Named && clause.text().contains("add");
+        clause.takeWhere(Sort.PLACE, tile -> tile.role().equals("as") || clause.textOf(tile).startsWith("as "));
         Optional<Wish> lasting = lasting(clause, what, place.get());
         if ((!verb && clause.has(Sort.CUT, Sort.TRIM, Sort.SPLIT, Sort.FREEZE, Sort.WRITE, Sort.FADE))
                 || clause.has(Sort.DURATION, Sort.LAYOUT)) {
@@ -205,6 +206,13 @@ final class OrderFrames {
         }
         clause.ignore(Sort.LIGHT, Sort.MOVE, Sort.TAKEN, Sort.BY_NAME, Sort.SORT, Sort.COMMENT, Sort.PRONOUN);
         List<Target> all = clause.targets();
+        boolean turned = sort && Spoken.of(clause.text()).begins(POLITE, TURNS);
+        if (turned && all.size() == 1 && all.getFirst() instanceof Target.Run(Kind kind, int from, int to) && Math.abs(to - from) == 1) {
+            return wish(new Wish.Swap(new Target.Nth(kind, from), new Target.Nth(kind, to)));
+        }
+        if (turned && all.size() == 1 && all.getFirst() instanceof Target.Both(List<Target> each) && each.size() == 2) {
+            return wish(new Wish.Swap(each.getFirst(), each.getLast()));
+        }
         if (shuffle) {
             return wish(new Wish.Order(new Wish.Order.By.Shuffled()));
         }
@@ -222,6 +230,9 @@ final class OrderFrames {
         boolean listed = sort && all.size() == 1 && all.getFirst() instanceof Target.Both;
         return listed ? wish(new Wish.Order(new Wish.Order.By.These(((Target.Both) all.getFirst()).each()))) : no();
     }
+
+    private static final List<String> POLITE = Spoken.row("please|and|then|can|could|you|just|can you|could you|now");
+    private static final List<String> TURNS = Spoken.row("change|swap|switch|flip|reverse|turn|invert");
 
     /// "Order: 3, 1, 2": shots that are only numbered, in the order said.
     private static List<Target> counted(Clause clause) {

@@ -70,7 +70,7 @@ final class Predicates {
                         .filter(all -> !all.isEmpty() && all.stream().allMatch(wish -> fits(wish, about) && apart(wish, first)));
                 double score = part.explained() + frame.bonus();
                 boolean says = part.usedTiles().stream().anyMatch(Predicates::says)
-                        && part.usedTiles().stream().noneMatch(tile -> moment(tile) || signed(part, tile));
+                        && part.usedTiles().stream().noneMatch(tile -> moment(tile) || signed(part, tile) || tile.role().equals("instead"));
                 if (wishes.isPresent() && says && best.filter(known -> known.score() >= score).isEmpty()) {
                     best = Optional.of(new Part(part, wishes.get(), score));
                 }

@@ -32,7 +32,9 @@ final class UnusedFrames {
         int first = (int) tiles.stream().takeWhile(tile -> Coherence.silent(tile) && !tile.is(Sort.WH)).count();
         boolean which = first < tiles.size()
                 && tiles.get(first).as(Sort.WH).map(piece -> WHICH.contains(piece.text())).orElse(tiles.get(first).is(Sort.ABOUT));
-        return told && which ? answer(clause) : no();
+        boolean ordered = first < tiles.size() && clause.textOf(tiles.get(first)).startsWith("leave")
+                && tiles.stream().anyMatch(tile -> tile.is(Sort.TARGET));
+        return told && which && !ordered ? answer(clause) : no();
     }
 
     private static Optional<List<Wish>> shown(Clause clause) {

@@ -88,6 +88,12 @@ final class Words {
                 // Nobody mistypes the word before a number: "再第二张" is not "再低".
                 continue;
             }
+            boolean seen = DOINGS.contains(found.sense().sort()) && length == 1 && at > 0 && token.word().endsWith("ing") && names.words().contains(token.word())
+                    && (ARTICLES.contains(tokens.get(at - 1).word()) || names.words().contains(tokens.get(at - 1).word()));
+            if (seen) {
+                // "Play the dancing at half speed": it is there to be seen.
+                continue;
+            }
             boolean mistyped = found.cost() > Spelling.INFLECTED + 0.1 && !ChineseNouns.is(token);
             if (mistyped && EXACT.contains(found.sense().sort()) && said(tokens, at, found.to()) < LONG) {
                 continue;
@@ -128,6 +134,9 @@ final class Words {
                 && pieces.stream().allMatch(piece -> TALK.contains(piece.sort()));
         return said ? Optional.of(new Piece(Sort.NOUN, tokens.get(at).word(), at, at + 1, COMMON, false)) : Optional.empty();
     }
+
+    /// What the word for something that people do may be besides: "the dancing".
+    private static final Set<Sort> DOINGS = EnumSet.of(Sort.TOPIC, Sort.MUSIC_STYLE);
 
     private static final Set<String> ARTICLES = Set.of("the", "my", "our", "your", "that");
     private static final Set<String> TEXTS = Set.of("title", "caption", "text", "headline", "heading", "subtitle");
