@@ -44,7 +44,7 @@ final class ChineseMaterials {
             weighted(TARGET, 0.1, "DET=this NUMBER=1? DET? 关? 于? ..14 MATERIAL", m -> whole(m, 5, 6)), //
             weighted(FILM, 0.1, "DET=this NUMBER=1? DET? 关? 于? ..14 MATERIAL", m -> whole(m, 5, 6) == null ? null : ""), //
             weighted(TARGET, 0.1, "我/俺/咱 们? 家? 自? 己? ..8 拍/录/剪/做/传/发 好/下/了? 来/好? 的 DET=this? DET? ..10 MATERIAL",
-                    m -> free(m, 5) && free(m, 11) ? new Target.Whole() : null), //
+                    m -> free(m, 5) && free(m, 12) ? new Target.Whole() : null), //
             weighted(TARGET, 0.1, "我/咱/俺 们? 家? 的 ..10 MATERIAL", m -> whole(m, 4, 5)), //
             weighted(TARGET, 0.1, "DET=this DET? ..12 素 材", m -> told(m, 2) ? new Target.All(Kind.SHOT) : null), //
             weighted(TOPIC, 0.5, "DET=this NUMBER=1? DET? ..14 SIGHT=best SIGHT?", m -> told(m, 3) ? "FIND_MOMENTS" : null), //

@@ -59,6 +59,11 @@ final class ChineseNumbers {
 
     private static final Map<String, Unit> UNITS = Map.of("%", Unit.PERCENT, "dB", Unit.DECIBELS, "degrees", Unit.DEGREES, "fps",
             Unit.FRAMES_PER_SECOND, "px", Unit.PIXELS, "MB", Unit.MEGABYTES, "x", Unit.FACTOR, "stop", Unit.PLAIN);
+    /// "One half-minute film": a film of half a minute, and not of one and a half.
+    private static boolean halved(Match m) {
+        return m.piece(0).to() - m.piece(0).from() == 3 && m.number(0) != Math.rint(m.number(0)) && !m.text(2).equals("h");
+    }
+
     private static final Map<String, Double> MILLIS = Map.of("ms", 1.0, "s", 1_000.0, "min", 60_000.0, "h", 3_600_000.0);
 
     static final List<Rule> RULES = List.of( //
@@ -67,7 +72,7 @@ final class ChineseNumbers {
             weighted(COUNT, 0.3, "NUMBER 点 NUMBER NUMBER", ChineseNumbers::decimal), //
             weighted(COUNT, 0.2, "NUMBER 个/张/段? HALF", m -> m.number(0) + 0.5), //
             // lengths
-            rule(DURATION, "COUNT 个/整? UNIT", m -> millis(m.number(0), m.text(2))), //
+            rule(DURATION, "COUNT 个/整? UNIT", m -> halved(m) ? null : millis(m.number(0), m.text(2))), //
             weighted(DURATION, 0.3, "COUNT 个? UNIT HALF", m -> millis(m.number(0) + 0.5, m.text(2))), //
             weighted(DURATION, 0.1, "HALF 个? UNIT", m -> millis(0.5, m.text(2))), //
             weighted(DURATION, 0.4, "NUMBER NUMBER UNIT=s/UNIT=min", m -> few(m)), //

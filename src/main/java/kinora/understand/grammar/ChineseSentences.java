@@ -35,6 +35,8 @@ final class ChineseSentences {
     private static final double LONG = 15_000;
 
     private final Reader reader;
+    /// What was said, to the letter.
+    private final String said;
     private final String text;
     private final Scene scene;
     private final ChineseRemarks remarks = new ChineseRemarks();
@@ -52,6 +54,7 @@ final class ChineseSentences {
 
     ChineseSentences(Reader reader, String text, Scene scene) {
         this.reader = reader;
+        this.said = text;
         this.text = Characters.simplified(text);
         this.scene = scene;
         boolean goesOn = GOES_ON.stream().anyMatch(text.strip()::startsWith);
@@ -61,6 +64,12 @@ final class ChineseSentences {
     }
 
     Reading join(List<Clauses.Read> clauses) {
+        Reading reading = read(clauses);
+        boolean fresh = scene.draft().segments().findAny().isEmpty();
+        return fresh ? new Reading(reading.language(), reader.commissioned(reading.wishes(), said, scene), reading.score()) : reading;
+    }
+
+    private Reading read(List<Clauses.Read> clauses) {
         Optional<List<Wish>> corrected = scene.history().isEmpty() ? Optional.empty() : ChineseConcord.corrected(clauses, before(), text);
         if (corrected.isPresent()) {
             return new Reading(Tongue.ZH, corrected.get(), 1);

@@ -166,7 +166,8 @@ final class ChineseTargets {
                     m -> m.has(4) && !m.has(1) && !m.has(2) && !m.has(3) && m.get(0, Moment.class) instanceof Moment.After
                             ? null
                             : new Target.At(kind(m, 6, 5), m.get(0, Moment.class))), //
-            weighted(ITEM, 0.3, "MOMENT 的 HEAD", m -> new Target.At(kind(m, 2), m.get(0, Moment.class))), //
+            weighted(ITEM, 0.3, "MOMENT 的 HEAD",
+                    m -> m.several(2) && kind(m, 2) == Kind.CLIP ? null : new Target.At(kind(m, 2), m.get(0, Moment.class))), //
             weighted(ITEM, 0.8, "ITEM PREP=before/PREP=after 的? ALL/都/所? 有/部? 的? HEAD?",
                     m -> m.has(3) || (m.has(2) && !m.has(6)) ? beyond(m) : null), //
             weighted(ITEM, 1.8, "ITEM PREP=before/PREP=after 的? 那/这/NUMBER=1 NUMBER=1? DET=PHOTO/DET=CLIP/DET=SHOT HEAD?", m -> next(m)), //

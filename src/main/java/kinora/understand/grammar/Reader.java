@@ -38,6 +38,8 @@ public final class Reader {
     private static final int BRIEF = 5;
     private static final int SHORT = 10;
     private static final int LONG = 120;
+    /// Chinese requests for a film that are longer are stories: that many characters.
+    private static final int LONGEST = 240;
 
     /// Fewer than this of what was said is understood: nothing of it is.
     private static final double LEAST = 0.7;
@@ -410,6 +412,13 @@ public final class Reader {
         String written = text.substring(token.from(), token.to());
         return written.length() >= 3 && written.chars().allMatch(Character::isUpperCase) && at + 1 < tokens.size()
                 && WORDED.contains(tokens.get(at + 1).word()) && text.chars().anyMatch(Character::isLowerCase);
+    }
+
+    /// What is wanted of a film that is not there yet, with all that was said of it in Chinese.
+    List<Wish> commissioned(List<Wish> wishes, String text, Scene scene) {
+        Names names = Names.of(scene);
+        List<Token> tokens = Tokenizer.read(text, names.files());
+        return tokens.size() > LONGEST ? wishes : ChineseCommission.whole(wishes, text, tokens, pieces(text, tokens, names), scene);
     }
 
     /// What was read of clauses, without regard to what was said before.
