@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import kinora.understand.Amount;
 import kinora.understand.Moment;
@@ -62,11 +63,13 @@ final class ChineseCommission {
         }
         ChineseCommission whole = new ChineseCommission(wishes, text, tokens, pieces, scene);
         whole.meant();
+        whole.each();
         whole.lasting();
         whole.shaped();
         whole.heard();
         whole.chosen();
         whole.only();
+        whole.looked();
         whole.written();
         return whole.wishes;
     }
@@ -84,19 +87,21 @@ final class ChineseCommission {
         Set<String> quoted = new LinkedHashSet<>();
         tokens.stream().filter(token -> token.is(Token.Kind.QUOTE)).forEach(token -> quoted.add(token.word()));
         boolean photos = scene.files().stream().anyMatch(file -> file.kind() == Scene.Kind.PHOTO);
-        boolean reel = wishes.stream().anyMatch(Wish.Reel.class::isInstance);
         wishes.removeIf(wish -> switch (wish) {
-            case Wish.Text other -> quoted.contains(other.text());
+            case Wish.Text other -> quoted.contains(other.text()) && other.replaces().isPresent();
             case Wish.Replace(Target what, Target _) -> what instanceof Target.All || what instanceof Target.It;
             case Wish.Remove(Target what) -> (!photos && what instanceof Target.All(Kind kind) && kind == Kind.PHOTO) || what instanceof Target.It;
             case Wish.Insert(Target files, Place _) -> files instanceof Target.Named && Spotting.strays(List.of(new Wish.Remove(files)), scene);
             default -> false;
         });
+        boolean sent = SENDS.stream().anyMatch(Characters.simplified(text)::contains);
+        wishes.replaceAll(wish -> !sent && wish instanceof Wish.Export export && export.options().keySet().equals(Set.of("platform"))
+                ? new Wish.Canvas(Optional.empty(), Optional.empty(), Optional.of(export.options().get("platform")))
+                : wish);
         wishes.replaceAll(wish -> wish instanceof Wish.AddTitle title && Spotting.strays(List.of(wish), scene) ? placed(title, new Place.Unsaid()) : wish);
-        if (!reel) {
-            wishes.addFirst(new Wish.Reel(Optional.empty(), new Target.Unsaid(), Map.of()));
-        }
     }
+
+    private static final List<String> SENDS = List.of("导出", "输出", "导成", "下载", "保存", "存成", "存到", "汇出", "转成文件");
 
     private static Wish placed(Wish.AddTitle title, Place place) {
         return new Wish.AddTitle(title.text(), place, title.style(), title.look(), title.length());
@@ -133,6 +138,7 @@ final class ChineseCommission {
 
     /// How long the film shall be, where no wish says it.
     private void lasting() {
+        wishes.removeIf(wish -> wish instanceof Wish.Total total && total.amount() instanceof Amount.By);
         boolean known = wishes.stream().anyMatch(wish -> wish instanceof Wish.Total || (wish instanceof Wish.Reel reel && reel.brief().containsKey("seconds")));
         List<Piece> lengths = all(Sort.DURATION);
         Optional<Long> film = lengths.stream().filter(piece -> lengths.stream().noneMatch(other -> covers(other, piece))).filter(this::ofFilm)
@@ -149,6 +155,63 @@ final class ChineseCommission {
         if (!known && wishes.stream().noneMatch(wish -> lasts(wish, ms))) {
             wishes.add(new Wish.Total(new Amount.To(ms, Amount.Unit.MILLISECONDS)));
         }
+    }
+
+    /// How long each picture is seen.
+    private void each() {
+        boolean known = wishes.stream().anyMatch(wish -> wish instanceof Wish.Length);
+        Optional<Long> each = all(Sort.DURATION).stream().filter(this::ofEach).map(piece -> (Long) piece.value()).filter(ms -> ms >= 300).findFirst();
+        each.ifPresent(ms -> {
+            wishes.removeIf(wish -> wish instanceof Wish.Total total && total.amount() instanceof Amount.To(double value, Amount.Unit _) && Math.round(value) == ms);
+            wishes.replaceAll(wish -> wish instanceof Wish.Reel reel && reel.brief().getOrDefault("seconds", "").equals(seconds(ms))
+                    ? new Wish.Reel(reel.style(), reel.from(), Map.of())
+                    : wish);
+            if (!known) {
+                wishes.add(new Wish.Length(new Target.All(Kind.PHOTO), new Amount.To(ms, Amount.Unit.MILLISECONDS)));
+            }
+        });
+    }
+
+    private static String seconds(long ms) {
+        return ms % 1000 == 0 ? String.valueOf(ms / 1000) : String.valueOf(ms / 1000.0);
+    }
+
+    private static final List<String> EACH_OF = List.of("每张", "每个", "每幅", "每段", "一张", "单张", "各", "每页", "每一张", "每图");
+    private static final List<String> EACH_AFTER = List.of("一张", "每张", "换一张", "换张", "一换", "换一", "/张", "每图");
+    private static final List<String> TEXTS = List.of("标题", "字幕", "片头", "片尾", "转场", "文字", "淡", "第一张", "最后一张");
+
+    private boolean ofEach(Piece piece) {
+        String clause = said(begin(piece.from()), piece.from());
+        boolean text = TEXTS.stream().anyMatch(clause::contains);
+        return !text && (EACH_OF.stream().anyMatch(before(piece, 7)::contains) || EACH_AFTER.stream().anyMatch(behind(piece, 4)::startsWith));
+    }
+
+    /// How it looks, and how its pictures follow each other.
+    private void looked() {
+        boolean look = wishes.stream().anyMatch(wish -> wish instanceof Wish.Effect || wish instanceof Wish.Plain);
+        boolean beyond = wishes.stream().anyMatch(Wish.Impossible.class::isInstance);
+        if (!look && !beyond) {
+            all(Sort.EFFECT).stream().filter(piece -> plain(piece) && !near(piece, "音乐", "配乐", "bgm", "歌", "曲", "标题", "字")).max(Comparator.comparingInt(piece -> piece.to() - piece.from()))
+                    .ifPresent(piece -> wishes.add(new Wish.Effect(new Target.Unsaid(), piece.text(), new Amount.Unsaid())));
+        }
+        if (wishes.stream().noneMatch(wish -> wish instanceof Wish.Transition || wish instanceof Wish.Cuts)) {
+            all(Sort.TRANSITION).stream().filter(piece -> plain(piece) && !piece.text().equals("cut")
+                    && (near(piece, "转场", "过渡", "切换", "衔接", "之间") || piece.to() - piece.from() > 2 || piece.text().equals("dissolve"))).findFirst()
+                    .ifPresent(piece -> wishes.add(new Wish.Transition(new Target.Unsaid(), Optional.of(piece.text()), new Amount.Unsaid())));
+        }
+    }
+
+    /// Whether a look is wanted by a word of its own that is no part of a longer one.
+    private boolean plain(Piece piece) {
+        boolean longer = pieces.stream().flatMap(List::stream).anyMatch(other -> covers(other, piece) && WORDS.contains(other.sort()));
+        return !longer && piece.to() - piece.from() > 1 && NO.stream().noneMatch(before(piece, 5)::contains);
+    }
+
+    private static final Set<Sort> WORDS = EnumSet.of(Sort.EFFECT, Sort.TRANSITION, Sort.MUSIC_STYLE, Sort.TOPIC, Sort.NOUN, Sort.FADE);
+
+    private boolean near(Piece piece, String... words) {
+        String clause = said(begin(piece.from()), end(piece.to()));
+        return Stream.of(words).anyMatch(clause::contains);
     }
 
     private static boolean covers(Piece one, Piece other) {
@@ -252,6 +315,9 @@ final class ChineseCommission {
         }
         wishes.removeIf(wish -> wish instanceof Wish.Remove || wish instanceof Wish.CutSpan || wish instanceof Wish.Keep || wish instanceof Wish.Move
                 || wish instanceof Wish.Order || wish instanceof Wish.Insert || wish instanceof Wish.Part || wish instanceof Wish.Text);
+        if (wishes.stream().noneMatch(Wish.Reel.class::isInstance)) {
+            wishes.addFirst(new Wish.Reel(Optional.empty(), new Target.Unsaid(), Map.of()));
+        }
         wishes.replaceAll(wish -> wish instanceof Wish.Reel reel ? new Wish.Reel(reel.style(), new Target.Both(named), reel.brief()) : wish);
         wishes.add(new Wish.Order(new Wish.Order.By.These(named)));
     }
@@ -291,7 +357,8 @@ final class ChineseCommission {
             }
             String line = tokens.get(i).word();
             lines.add(line);
-            if (wishes.stream().noneMatch(wish -> says(wish, line))) {
+            boolean beyond = !files && wishes.stream().anyMatch(Wish.Impossible.class::isInstance);
+            if (!beyond && wishes.stream().noneMatch(wish -> says(wish, line))) {
                 wishes.add(new Wish.AddTitle(Optional.of(line), place(i), Optional.empty(), Wish.TitleLook.UNSAID, new Amount.Unsaid()));
             }
         }

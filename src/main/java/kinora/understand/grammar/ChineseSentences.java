@@ -353,7 +353,7 @@ final class ChineseSentences {
     private void told(List<Clauses.Read> clauses) {
         Optional<Clauses.Read> film = clauses.stream().filter(clause -> ChineseFilmFrames.FILMS.stream().anyMatch(clause.said()::contains))
                 .findFirst();
-        if (film.isEmpty() || wishes.stream().anyMatch(Wish.Reel.class::isInstance)) {
+        if (film.isEmpty() || wishes.stream().anyMatch(Wish.Reel.class::isInstance) || (recorded() && film.get().wishes().stream().anyMatch(ChineseSentences::cuts))) {
             return;
         }
         Optional<Piece> length = film.get().tiles().stream().flatMap(tile -> tile.as(Sort.DURATION).stream()).findFirst();
@@ -371,6 +371,18 @@ final class ChineseSentences {
         wishes.addFirst(new Wish.Reel(style, new Target.Unsaid(), brief));
         explained += Math.max(1, film.get().left());
         left -= film.get().left();
+    }
+
+    /// Whether all that lies there is one clip: words about the video speak of that.
+    private boolean recorded() {
+        List<Scene.File> seen = scene.files().stream().filter(file -> file.kind() == Scene.Kind.PHOTO || file.kind() == Scene.Kind.CLIP)
+                .toList();
+        return seen.size() == 1 && seen.getFirst().kind() == Scene.Kind.CLIP;
+    }
+
+    private static boolean cuts(Wish wish) {
+        return wish instanceof Wish.NoSilence || wish instanceof Wish.CutSpan || wish instanceof Wish.Trim || wish instanceof Wish.Speed
+                || wish instanceof Wish.Part || wish instanceof Wish.Mute;
     }
 
     /// Where a film is made, a platform to which it shall be sent is what it is made for.
@@ -396,7 +408,7 @@ final class ChineseSentences {
     /// "One second each" after transitions is about these; "to the corner" after an overlay is about that.
     private Wish turned(Wish wish, String said, boolean bare) {
         boolean shorter = wish instanceof Wish.Reel reel && reel.style().isEmpty() && reel.brief().containsKey("seconds")
-                && !scene.draft().tracks().isEmpty() && List.of("剪成", "压成", "剪到", "缩成").stream().anyMatch(said::contains)
+                && !scene.draft().tracks().isEmpty() && List.of("剪成", "压成", "剪到", "缩成", "做成", "弄成", "改成", "搞成").stream().anyMatch(said::contains)
                 && List.of("照片", "图", "素材").stream().noneMatch(said::contains);
         if (shorter) {
             double seconds = Double.parseDouble(((Wish.Reel) wish).brief().get("seconds"));
