@@ -96,7 +96,7 @@ final class ChineseCommission {
         });
         boolean sent = SENDS.stream().anyMatch(Characters.simplified(text)::contains);
         wishes.replaceAll(wish -> !sent && wish instanceof Wish.Export export && export.options().keySet().equals(Set.of("platform"))
-                ? new Wish.Canvas(Optional.empty(), Optional.empty(), Optional.of(export.options().get("platform")))
+                ? new Wish.Canvas(Optional.empty(), Optional.empty(), Optional.of(export.options().getOrDefault("platform", "")))
                 : wish);
         wishes.replaceAll(wish -> wish instanceof Wish.AddTitle title && Spotting.strays(List.of(wish), scene) ? placed(title, new Place.Unsaid()) : wish);
     }
