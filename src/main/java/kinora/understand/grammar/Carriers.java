@@ -54,7 +54,8 @@ final class Carriers {
             return true;
         }
         String before = forms.get(at - 1).isEmpty() ? "" : forms.get(at - 1).getFirst().word();
-        return before.length() == 1 && !Character.isLetterOrDigit(before.charAt(0)) || words.stream().anyMatch(piece -> piece.to() == at
+        boolean mark = before.length() == 1 && !Character.isLetterOrDigit(before.charAt(0));
+        return mark || words.stream().anyMatch(piece -> piece.to() == at
                 && EnumSet.of(Sort.FILLER, Sort.CONJ, Sort.ALSO, Sort.GREETING, Sort.REASON, Sort.THANKS, Sort.YES, Sort.MARK).contains(piece.sort()));
     }
 

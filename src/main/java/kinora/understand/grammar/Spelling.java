@@ -154,7 +154,7 @@ final class Spelling {
 
     private void mistyped(String word, List<Form> forms) {
         int length = word.length();
-        double allowed = length <= 3 ? 0.6 : length <= 5 ? 1.0 : length <= 8 ? 1.5 : 2.0;
+        double allowed = length <= 3 ? 0.8 : length <= 5 ? 1.0 : length <= 8 ? 1.5 : 2.0;
         double best = allowed + 0.01;
         Map<String, Double> near = new HashMap<>();
         for (int other = Math.max(3, length - 2); other <= length + 2; other++) {
