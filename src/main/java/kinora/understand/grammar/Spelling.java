@@ -22,6 +22,12 @@ final class Spelling {
     /// What is so little further from what was typed may have been meant as well.
     private static final double NEAR = 0.2;
 
+    /// Words that are typed for others although they are words themselves, and what that costs.
+    private static final Map<String, List<String>> CONFUSED = Map.of("form", List.of("from"), "quite", List.of("quiet"), "sped",
+            List.of("speed"), "loose", List.of("lose"), "forth", List.of("fourth"), "tree", List.of("three"), "tow", List.of("two"), "fist",
+            List.of("first"));
+    private static final double CONFUSION = 0.4;
+
     private static final String ROWS = "qwertyuiop  asdfghjkl   zxcvbnm  ";
     private static final int ROW = 12;
 
@@ -94,6 +100,7 @@ final class Spelling {
             forms.add(new Form(squeezed, INFLECTED, false));
         }
         stems(squeezed, forms);
+        CONFUSED.getOrDefault(word, List.of()).forEach(meant -> forms.add(new Form(meant, CONFUSION, false)));
         boolean understood = forms.stream().anyMatch(form -> known(form.word()));
         if (!understood && word.length() >= 3) {
             mistyped(squeezed, forms);
