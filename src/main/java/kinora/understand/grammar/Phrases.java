@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -224,7 +225,12 @@ final class Phrases {
     private boolean spanned(int at) {
         return IntStream.range(Math.max(0, at - 4), at).anyMatch(
                 i -> pieces.get(i).stream().anyMatch(piece -> piece.to() > at && piece.to() - i <= 6 && (piece.sort() == Sort.DURATION
-                        || (piece.value() instanceof String && SPANNING.contains(piece.sort()) && piece.to() - i <= 5))));
+                        || capitals(piece) || (piece.value() instanceof String && SPANNING.contains(piece.sort()) && piece.to() - i <= 5))));
+    }
+
+    /// "HOT AND FRESH".
+    private static boolean capitals(Piece piece) {
+        return piece.sort() == Sort.TEXT && piece.text().equals(piece.text().toUpperCase(Locale.ROOT));
     }
 
     private boolean alike(int at) {
