@@ -23,7 +23,6 @@ final class ChineseSentences {
 
     private static final List<String> WRONG = List.of("不对", "不是", "错了", "说错", "弄错", "搞错", "打错", "我说错");
     private static final List<String> BUT = List.of("但", "不过", "除了", "只是", "可是");
-    private static final List<String> WISHING = List.of("可以", "能", "行", "帮", "好吗", "请", "麻烦", "介意", "想");
     private static final List<String> STEADY = List.of("别动", "不动", "不要动", "别碰");
     private static final Map<String, String> PLATFORMS = Map.of("抖音", "tiktok", "朋友圈", "wechat", "微信", "wechat", "小红书", "xiaohongshu", "快手",
             "kuaishou", "微博", "weibo", "B站", "bilibili", "b站", "bilibili", "视频号", "wechat");
@@ -117,7 +116,7 @@ final class ChineseSentences {
         }
         doubtful |= 4 * unclear.size() > understood;
         double score = explained + left == 0 ? 0 : explained / (explained + left);
-        if (asks() && wishes.stream().anyMatch(wish -> !(wish instanceof Wish.Question || wish instanceof Wish.Chat))) {
+        if (YesNo.asks(text) && wishes.stream().anyMatch(wish -> !(wish instanceof Wish.Question || wish instanceof Wish.Chat))) {
             return new Reading(Tongue.ZH, Reader.nothing(text), score);
         }
         if (regretted()) {
@@ -152,13 +151,6 @@ final class ChineseSentences {
         still.ifPresent(target -> wishes.replaceAll(wish -> ChineseEllipsis.what(wish) instanceof Target.Others
                 ? ChineseEllipsis.of(wish, new Target.Except(new Target.All(Kind.SHOT), target)).orElse(wish)
                 : wish));
-    }
-
-    /// Whether words ask for yes or no, and wish nothing: "do you keep my photos?".
-    private boolean asks() {
-        String plain = text.strip();
-        boolean ends = plain.endsWith("吗") || plain.endsWith("吗？") || plain.endsWith("吗?");
-        return ends && WISHING.stream().noneMatch(plain::contains);
     }
 
     private static double lasting(Amount amount) {

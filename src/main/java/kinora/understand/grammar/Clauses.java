@@ -291,7 +291,7 @@ final class Clauses {
         double blank = comma > 0 ? BLANK * blanks(begin, end) : SECOND_VERB * (verbs + coherence.stops(begin, tiles));
         double commas = comma * Coherence.inside(tiles) + blank + (comma > 0 ? 0 : SECOND_VERB * contrasts(tiles) + TORN * torn);
         boolean beyond = comma == 0 && beyond(begin, end);
-        boolean asks = comma == 0 && words.endsWith("?") && (Coherence.asks(tiles) || Coherence.polar(words));
+        boolean asks = comma == 0 && words.endsWith("?") && (Coherence.asks(tiles) || YesNo.asks(words));
         String small = Characters.simplified(words.toLowerCase(Locale.ROOT));
         for (Frame frame : frames) {
             boolean enough = most - commas + frame.bonus() > Math.max(least, best.score());

@@ -2,7 +2,6 @@ package kinora.understand.grammar;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -56,16 +55,6 @@ record Coherence(List<Token> tokens, List<List<Piece>> from) {
     static boolean asks(List<Tile> tiles) {
         return tiles.stream().filter(tile -> tile.is(Sort.WH) || !silent(tile)).findFirst()
                 .filter(tile -> tile.as(Sort.WH).filter(piece -> ASKING.contains(piece.text())).isPresent()).isPresent();
-    }
-
-    private static final Set<String> POLAR = Set.of("do", "does", "did", "is", "are", "was", "were", "has", "have");
-    /// What makes a wish of such a question: "is it possible to …", "do you think you could …".
-    private static final Set<String> WISHING = Set.of("possible", "way", "could", "can", "mind", "please", "able", "let", "help");
-
-    /// Whether words ask for yes or no, and wish nothing: "do you keep my photos?".
-    static boolean polar(String words) {
-        List<String> all = List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}']+", -1));
-        return POLAR.contains(all.getFirst()) && all.stream().noneMatch(WISHING::contains);
     }
 
     /// Whether a piece says what shall be done.

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -40,12 +41,16 @@ final class Commission {
     private final Tilings tilings;
     private final Function<String, List<Wish>> sentence;
     private final Aspects aspects;
+    private final List<List<Piece>> pieces;
+    private final int files;
     private final WantedFilm film = new WantedFilm();
 
     private Commission(String text, List<Token> tokens, List<List<Piece>> pieces, Scene scene, Function<String, List<Wish>> sentence) {
         this.text = text;
         this.tokens = tokens;
         this.tilings = new Tilings(pieces, 1);
+        this.pieces = pieces;
+        this.files = (int) scene.files().stream().filter(file -> file.kind() == Scene.Kind.PHOTO || file.kind() == Scene.Kind.CLIP).count();
         this.sentence = sentence;
         this.aspects = new Aspects(sentence, scene);
     }
@@ -88,6 +93,13 @@ final class Commission {
     }
 
     private void read(Phrases.Phrase phrase) {
+        OptionalInt few = new FewPictures(tokens, pieces, files).of(phrase);
+        if (few.isPresent()) {
+            film.add(new Wish.Best(new Target.Unsaid(), few));
+            if (phrase.role() != Phrases.Role.FILM) {
+                return;
+            }
+        }
         Clause clause = clause(phrase.from(), phrase.to());
         switch (phrase.role()) {
             case FILM -> film(phrase, clause);

@@ -85,7 +85,7 @@ final class Conversation {
         boolean guessed = edits && (doubtful || (strange > 0 && wishes.size() > 1));
         boolean enough = Reader.enough(explained, left) && (!foreign || score >= FOREIGN) && !guessed;
         boolean changes = wishes.stream().anyMatch(wish -> !talk(wish) && !(wish instanceof Wish.Act));
-        if (changes && text.strip().endsWith("?") && Coherence.polar(text.strip())) {
+        if (changes && YesNo.asks(text)) {
             return new Reading(tongue, Reader.nothing(text), score);
         }
         boolean words = clauses.stream().anyMatch(clause -> clause.said().codePoints().anyMatch(Character::isLetter));
@@ -605,6 +605,12 @@ final class Conversation {
 
     /// What shall be done with something that cannot be made cannot be done either.
     private boolean ofImpossible(Clauses.Read clause) {
+        boolean within = !wishes.isEmpty() && wishes.getLast() instanceof Wish.Impossible(Topic topic, Target _)
+                && (topic == Topic.OBJECT_REMOVAL || topic == Topic.BACKGROUND_REMOVAL);
+        if (within && !clause.wishes().isEmpty() && clause.wishes().stream().allMatch(Wish.Keep.class::isInstance)) {
+            // "… and keep the dog": in the picture.
+            return true;
+        }
         boolean sought = !wishes.isEmpty() && wishes.getLast() instanceof Wish.Impossible(Topic topic, Target _)
                 && topic == Topic.FIND_MOMENTS;
         if (sought && Spoken.of(clause.said()).any(EACH) && clause.wishes().stream().allMatch(Conversation::dresses)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import kinora.understand.Place;
 import kinora.understand.Target;
 import kinora.understand.Topic;
 import kinora.understand.Wish;
@@ -190,10 +191,24 @@ final class Topics {
         Optional<Target> picture = clause
                 .target(tile -> tile.role().equals("from") || tile.role().equals("in") || tile.role().equals("of"));
         boolean photo = picture.filter(target -> Kinds.of(target) == Target.Kind.PHOTO).isPresent();
+        Optional<Target> beside = photo ? picture : beside(clause);
         clause.ignore(Sort.LIGHT);
-        return off && thing.isPresent() && photo && !clause.has(Sort.NOT, Sort.TARGET)
-                ? Frame.wish(new Wish.Impossible(Topic.OBJECT_REMOVAL, picture.get()))
+        return off && thing.isPresent() && beside.isPresent() && !clause.has(Sort.NOT, Sort.TARGET)
+                ? Frame.wish(new Wish.Impossible(Topic.OBJECT_REMOVAL, beside.get()))
                 : Frame.no();
+    }
+
+    /// What stands in a picture near something else, not before or after it in the film.
+    private static final List<String> NEAR = List.of("next to ", "beside ", "behind ", "near ", "in front of ", "beneath ", "close to ");
+
+    /// "The ball next to the dog", "the bin on the grass behind her".
+    private static Optional<Target> beside(Clause clause) {
+        Optional<Target> what = clause.takeWhere(Sort.PLACE, tile -> NEAR.stream().anyMatch(clause.textOf(tile)::startsWith))
+                .map(Piece::value).flatMap(place -> place instanceof Place.Beside(Target target, boolean _) ? Optional.of(target) : Optional.empty());
+        if (what.isPresent()) {
+            clause.use(clause.unused().stream().filter(tile -> tile.is(Sort.TARGET) && Set.of("on", "in", "at").contains(tile.role())).toList());
+        }
+        return what;
     }
 
     private static Optional<List<Wish>> together(Clause clause, Topic topic, List<String> parts) {
