@@ -20,7 +20,9 @@ record Aspects(Function<String, List<Wish>> sentence, Scene scene) {
     /// @param had whether it is something that the film shall have: "with …"
     Optional<List<Wish>> of(String said, boolean had) {
         Stream<String> sentences = had ? Stream.of("add " + said, said) : Stream.of(said, "add " + said);
-        return sentences.map(sentence).filter(this::tells).findFirst().map(Aspects::plain);
+        boolean word = said.strip().indexOf(' ') < 0;
+        return sentences.map(sentence).filter(this::tells)
+                .filter(wishes -> !word || wishes.stream().noneMatch(Wish.Impossible.class::isInstance)).findFirst().map(Aspects::plain);
     }
 
     /// "Cosy music": what tells how the music is tells nothing of the pictures.
