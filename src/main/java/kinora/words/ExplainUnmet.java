@@ -2,6 +2,7 @@ package kinora.words;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import kinora.edit.Reason;
 import kinora.timeline.Draft;
@@ -24,11 +25,19 @@ final class ExplainUnmet {
         return unmet.stream().map(this::of).distinct().toList();
     }
 
+    /// Kinds of things that have a sentence of their own where there is none.
+    private static final Map<String, String> KINDS = Map.of("#logo", "reply.none.logo", "#music", "reply.none.music", "#voice",
+            "reply.none.voice", "#title", "reply.none.title", "#caption", "reply.none.caption", "#overlay", "reply.none.overlay", "#clip",
+            "reply.none.clip", "#photo", "reply.none.photo");
+
     private String of(Unmet unmet) {
         if (unmet.reason().isPresent() && !(unmet.reason().get() instanceof Reason.NoSuchSegment)) {
             return why(unmet.reason().get());
         }
         String words = Naming.clipped(unmet.words());
+        if (unmet.topic() == Topic.NOT_THERE && KINDS.containsKey(words)) {
+            return messages.say(KINDS.get(words));
+        }
         if (unmet.topic() == Topic.NOT_THERE && words.matches("\\d{1,6}")) {
             int shots = draft.main().map(main -> main.visuals().size()).orElse(0);
             return messages.say(Integer.parseInt(words) > shots ? "reply.not-there-number" : "reply.not-there-named", words, shots);

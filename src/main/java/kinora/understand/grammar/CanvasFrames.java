@@ -165,7 +165,9 @@ final class CanvasFrames {
             clause.takeValue(Sort.QUALITY, "size-");
             clause.takeWhere(Sort.OVERLAY_AS, tile -> true);
         }
-        if (file.isEmpty() || !(logo || as || laid || corner) || clause.has(Sort.REMOVE) || clause.has(Sort.NO) || clause.has(Sort.NOT)) {
+        boolean worded = clause.tiles().stream()
+                .anyMatch(tile -> tile.role().equals("with") && ReelTraits.is(tile, Kinds::text));
+        if (worded || file.isEmpty() || !(logo || as || laid || corner) || clause.has(Sort.REMOVE) || clause.has(Sort.NO) || clause.has(Sort.NOT)) {
             return no();
         }
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.MOVE, Sort.SHOW, Sort.WH, Sort.SAY, Sort.OVERLAY_AS);

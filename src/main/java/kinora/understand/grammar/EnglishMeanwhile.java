@@ -33,11 +33,16 @@ final class EnglishMeanwhile {
                     m -> new Moment.Edge(EnglishTargets.item(m, 1), false)), //
             weighted(Sort.UNTIL, 1.2, "until/till ITEM appears/appear/pops/turns/shows up?",
                     m -> new Moment.Edge(EnglishTargets.item(m, 1), false)), //
-            weighted(MOMENT, 1.6, "when/once/as we/you/it get/gets/come/comes/arrive/arrives to/at ITEM", m -> begin(m, 4)), //
-            weighted(MOMENT, 1.6, "when/once/as we/you/it reach/reaches/see/sees/hit/hits ITEM", m -> begin(m, 3)), //
+            weighted(PLACE, 1.8, "when/once/as/where ITEM starts/begins/start/begin to? talk/speak/talking/speaking/play/playing",
+                    m -> begin(m, 1)), //
+            weighted(PLACE, 1.6, "where ITEM is/comes/appears/starts/begins/runs/shows/plays/jumps/walks/dances/laughs up/in/on?", m -> begin(m, 1)), //
+            weighted(PLACE, 1.6, "when/once/as we/you/it get/gets/come/comes/arrive/arrives to/at ITEM", m -> begin(m, 4)), //
+            weighted(PLACE, 1.6, "when/once/as we/you/it reach/reaches/see/sees/hit/hits ITEM", m -> begin(m, 3)), //
             weighted(PLACE, 1.8, START + " at/from MOMENT ,/and/&/then? ,/and/then? " + STOP + " again? at/after/by? MOMENT", m -> span(m, 2, 8)), //
             weighted(PLACE, 1.8, START + " at/from MOMENT ,/and/&/then? ,/and/then? " + STOP + " again? at/after/by COUNT", m -> seconds(m)), //
             weighted(SNAP, 1.6, "what/the? you/we/i/is see/seen/shown at MOMENT", m -> m.get(4, Moment.class)), //
+            weighted(Sort.COMMENT, 1.2, "at all", m -> ""), //
+            weighted(Sort.COMMENT, 1.2, "of any kind/sort", m -> ""), //
             weighted(Sort.COMPRESS, 2, "DET? small/smaller/lighter/tiny/lightweight/compact file/filesize", m -> ""), //
             weighted(TIMES, 1.4, "HALF of? what/as/than it/that is/was now/before/currently/today?", m -> 0.5), //
             weighted(TIMES, 1.6, "HALF of? the current/present/old/original/previous/usual? volume/level/loudness", m -> 0.5));
@@ -49,9 +54,9 @@ final class EnglishMeanwhile {
         return Kinds.shot(target) && Kinds.named(target) ? new Place.Over(target) : null;
     }
 
-    private static @Nullable Moment begin(Match m, int element) {
+    private static @Nullable Place begin(Match m, int element) {
         Target target = EnglishTargets.item(m, element);
-        return Kinds.shot(target) && Kinds.named(target) ? new Moment.Edge(target, false) : null;
+        return Kinds.shot(target) && Kinds.named(target) ? new Place.From(new Moment.Edge(target, false), Optional.empty()) : null;
     }
 
     private static Place span(Match m, int from, int to) {

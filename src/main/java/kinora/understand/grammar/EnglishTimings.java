@@ -22,6 +22,14 @@ final class EnglishTimings {
             THING speech: during speech|under speech|anyone is talking|anyone speaks|anyone talks|anybody speaks|anybody talks|she is speaking|she is talking|she's speaking|she's talking|shes speaking|shes talking|he is speaking|he is talking|he's speaking|he's talking|hes talking|they are talking|they're talking|they are speaking|there is speech|there's speech|there is talking|voice parts|speech parts|somebody is speaking|a voice is heard|the voice is heard|the voice comes in
             DUCK: make room|makes room|make space for|makes space for|give way|gives way|leave room for|leave space for|step aside for|dip during|dips during|dip under|dips under|dip for|pull back under|bring down under
             MANNER: automatically|automatic|on its own|by itself
+            CHANGE volume-: down to a whisper|to a whisper|to a murmur|to a hum|just a hint of|into the background
+            CHANGE length-: so long|that long|for so long|for that long|quite so long
+            FADE out: too abrupt|so abrupt|very abrupt|too sudden|so sudden|too hard at the end|so hard at the end|less abrupt|less abruptly|less sudden|cuts off too suddenly|cut off so suddenly|cut off so hard
+            STOP: be gone|should be gone|must be gone|be over|should be over|must be over|be away
+            PLAY: lasts|continue|continues|carry on|carries on|keep going|keeps going|keep playing|keeps playing|run on|runs on|go on playing
+            SPOT left: left speaker|left channel|left ear|left loudspeaker
+            SPOT right: right speaker|right channel|right ear|right loudspeaker
+            SAY: with the names|with the name|with the line|with the lines|with the sentence|with the phrase
             """;
 
     private EnglishTimings() {}

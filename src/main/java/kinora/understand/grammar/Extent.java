@@ -12,6 +12,8 @@ import kinora.understand.Target.Kind;
 record Extent(Moment from, Moment to) {
     static final Moment BEGIN = new Moment.After(0);
     static final Moment FINISH = new Moment.BeforeEnd(0);
+    /// How far "in the middle" reaches to both sides, in thousandths of the film.
+    private static final int AROUND = 150;
     private static final Set<String> MEANWHILE = Set.of("for", "under", "while", "in", "on", "over", "at");
 
     /// Takes from a clause the part of time that it says.
@@ -45,6 +47,8 @@ record Extent(Moment from, Moment to) {
 
     private static Optional<Extent> of(Place place) {
         return switch (place) {
+            case Place.From(Moment.Share(int permille), Optional<Moment> end) when end.isEmpty() ->
+                Optional.of(new Extent(new Moment.Share(Math.max(0, permille - AROUND)), new Moment.Share(Math.min(1000, permille + AROUND))));
             case Place.From(Moment start, Optional<Moment> end) -> Optional.of(new Extent(start, end.orElse(FINISH)));
             case Place.Beside(Target target, boolean after) when Kinds.shot(target) && Kinds.named(target) -> Optional.of(after
                     ? new Extent(new Moment.Edge(target, true), FINISH)
@@ -57,7 +61,7 @@ record Extent(Moment from, Moment to) {
 
     private static Optional<Extent> moment(Clause clause) {
         Optional<Tile> tile = clause.tileWhere(Sort.MOMENT,
-                one -> Set.of("after", "from", "at", "before", "until", "till").contains(one.role())
+                one -> Set.of("after", "from", "at", "before", "until", "till", "by").contains(one.role())
                         && !Set.of(BEGIN, FINISH).contains((Moment) one.as(Sort.MOMENT).orElseThrow().value()));
         return tile.map(one -> {
             Moment moment = (Moment) one.as(Sort.MOMENT).orElseThrow().value();
@@ -74,7 +78,8 @@ record Extent(Moment from, Moment to) {
     /// "During the party", "under the interview".
     private static Optional<Extent> shown(Clause clause) {
         return clause
-                .target(tile -> MEANWHILE.contains(tile.role()) && ReelTraits.is(tile, target -> Kinds.named(target) && Kinds.shot(target)))
+                .target(tile -> MEANWHILE.contains(tile.role()) && ReelTraits.is(tile,
+                        target -> Kinds.named(target) && Kinds.shot(target) && !(target instanceof Target.All)))
                 .map(shot -> new Extent(new Moment.Edge(shot, false), new Moment.Edge(shot, true)));
     }
 }

@@ -6,6 +6,7 @@ import static kinora.understand.grammar.Frame.wish;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import kinora.understand.Amount;
 import kinora.understand.Moment;
@@ -23,6 +24,8 @@ final class HeardFrames {
 
     static final List<Frame> ALL = List.of( //
             new Frame("heard when", List.of(EnumSet.of(Sort.TARGET), WAYS), 0.6, HeardFrames::when), //
+            new Frame("silence first", List.of(EnumSet.of(Sort.MUTE, Sort.SILENCE), EnumSet.of(Sort.START, Sort.DURATION)), 0.8,
+                    HeardFrames::silence), //
             new Frame("loud when", List.of(EnumSet.of(Sort.TARGET), LOUD), 0.4, HeardFrames::loud));
 
     private static final long END_MS = 5_000;
@@ -70,6 +73,25 @@ final class HeardFrames {
         return goes ? clause.tiles().stream().noneMatch(one -> one.is(Sort.DOWN) || one.is(Sort.UP))
                 : !tile.is(Sort.DOWN) || said.equals("drop");
     }
+
+    /// "Start with silence", "three seconds of silence before the music": the music comes later.
+    private static Optional<List<Wish>> silence(Clause clause) {
+        boolean quiet = Clause.any(clause.takeWhere(Sort.MUTE, tile -> SILENCE.contains(clause.textOf(tile))),
+                clause.takeWhere(Sort.SILENCE, tile -> SILENCE.contains(clause.textOf(tile))));
+        Optional<Piece> length = clause.take(Sort.DURATION);
+        boolean starts = clause.take(Sort.START).isPresent();
+        boolean before = Clause.any(music(clause), clause.takeWhere(Sort.PLACE,
+                tile -> tile.as(Sort.PLACE).orElseThrow().value() instanceof Place.Beside(Target of, boolean after) && !after
+                        && Kinds.sound(of)));
+        boolean first = starts || (before && clause.text().contains("before")) || clause.takeWhere(Sort.PLACE,
+                tile -> tile.as(Sort.PLACE).orElseThrow().value() instanceof Place.First).isPresent();
+        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.PREP, Sort.SOME, Sort.SAY, Sort.FILM, Sort.JOINT);
+        boolean fits = quiet && first && !clause.has(Sort.NOT, Sort.REMOVE, Sort.NO, Sort.TARGET);
+        long ms = length.map(piece -> (Long) piece.value()).orElse(2_000L);
+        return fits ? wish(new Wish.Move(new Target.The(Kind.MUSIC), new Place.By(ms))) : no();
+    }
+
+    private static final Set<String> SILENCE = Set.of("silence", "total silence", "complete silence", "quiet", "no sound", "silent");
 
     private static Wish ends(Target music, Moment at) {
         return new Wish.Move(music, new Place.From(new Moment.Edge(music, false), Optional.of(at)));

@@ -348,6 +348,9 @@ final class JoinFrames {
         return doubtful || Kinds.sound(at) ? no() : wish(new Wish.Cuts(at));
     }
 
+    /// What an end is that does not fade: "don't cut it off so hard".
+    private static final List<String> HARSH = List.of("abrupt", "sudden", "hard");
+
     /// "Fade in at the start", "let the music come in slowly", "fade to black at the end".
     private static Optional<List<Wish>> fade(Clause clause) {
         if (listed(clause)) {
@@ -356,7 +359,16 @@ final class JoinFrames {
         clause.take(Sort.FADE);
         String said = clause.text();
         boolean apart = clause.takeWhere(Sort.REMOVE, tile -> clause.textOf(tile).equals("out")).isPresent();
-        boolean none = Clause.any(clause.take(Sort.NO, Sort.REMOVE), clause.take(Sort.NOT));
+        boolean harsh = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.FADE) && HARSH.stream().anyMatch(clause.textOf(tile)::contains));
+        boolean heard = clause.tiles().stream().anyMatch(tile -> ReelTraits.is(tile, Kinds::sound)
+                || tile.as(Sort.EDGE).filter(piece -> ((Ends) piece.value()).of().filter(Kinds::sound).isPresent()).isPresent());
+        boolean silence = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.FADE) && clause.textOf(tile).endsWith("silence"))
+                || clause.takeWhere(Sort.MUTE, tile -> tile.role().equals("to") || clause.textOf(tile).equals("silence")).isPresent()
+                || clause.takeWhere(Sort.SILENCE, tile -> tile.role().equals("to")).isPresent();
+        if (harsh && !heard && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.FADE) && !clause.textOf(tile).startsWith("end"))) {
+            return no();
+        }
+        boolean none = Clause.any(clause.take(Sort.NO, Sort.REMOVE), clause.take(Sort.NOT)) && !harsh;
         boolean twice = clause.tiles().stream().anyMatch(tile -> tile.as(Sort.FADE, "both").isPresent());
         boolean in = twice || inwards(clause) || clause.tiles().stream().anyMatch(tile -> tile.as(Sort.FADE, "in").isPresent());
         boolean out = twice || apart || clause.tiles().stream().anyMatch(tile -> tile.as(Sort.FADE, "out").isPresent());
@@ -369,9 +381,10 @@ final class JoinFrames {
         Optional<Change> change = Amounts.change(clause, "length", false);
         Amount length = stretch.<Amount>map(ms -> new Amount.To(ms, Unit.MILLISECONDS)).or(() -> Amounts.length(clause, change))
                 .orElse(new Amount.Unsaid());
+        Optional<Target> of = Optional.empty();
         if (start || end) {
             clause.takeWhere(Sort.PLACE, tile -> end(tile, true) || end(tile, false));
-            clause.takeWhere(Sort.EDGE, tile -> true);
+            of = clause.takeWhere(Sort.EDGE, tile -> true).flatMap(piece -> ((Ends) piece.value()).of()).filter(Kinds::sound);
             clause.takeWhere(Sort.MOMENT, tile -> end(tile, true) || end(tile, false));
         }
         boolean along = clause.takeWhere(Sort.TARGET,
@@ -380,7 +393,8 @@ final class JoinFrames {
             return no();
         }
         boolean added = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.ADD));
-        Target named = clause.target();
+        Target named = of.or(() -> silence && !clause.has(Sort.TARGET) ? Optional.of(new Target.The(Kind.MUSIC)) : Optional.empty())
+                .orElseGet(clause::target);
         Target what = named instanceof Target.Unsaid && added && (start || end) ? new Target.Whole() : named;
         boolean closing = out || end || (last && !in) || (said.contains("black") && !in);
         boolean opening = in || (start && !closing);

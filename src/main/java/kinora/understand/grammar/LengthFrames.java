@@ -32,6 +32,9 @@ final class LengthFrames {
     /// Verbs by which something goes to a time, and does not last so long.
     private static final List<String> MOVES = Spoken.row("move|shift|push|drag|slide|relocate|reposition|bring");
 
+    /// What is not wanted: "don't show it so long".
+    private static final List<String> SO = Spoken.row("so long|that long");
+
     private static Optional<List<Wish>> length(Clause clause) {
         if (Spoken.of(clause.text()).then(INTO, SLICES)) {
             return no();
@@ -39,7 +42,14 @@ final class LengthFrames {
         if (clause.tiles().stream().anyMatch(tile -> tile.is(Sort.STRETCH) && tile.is(Sort.DURATION) && !clause.lasts(tile))) {
             return no();
         }
+        boolean due = clause.has(Sort.STOP) && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.DURATION) && tile.role().equals("by"));
+        if (due) {
+            return no();
+        }
         Optional<Change> change = Amounts.change(clause, "length", false);
+        if (change.filter(one -> !one.more()).isPresent() && Spoken.of(clause.text()).any(SO)) {
+            clause.take(Sort.NOT);
+        }
         boolean small = !clause.has(Sort.DURATION) && clause.tiles().stream().anyMatch(TitleFrames::titled);
         boolean shorten = change.isEmpty()
                 && clause

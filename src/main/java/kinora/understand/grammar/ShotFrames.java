@@ -185,13 +185,15 @@ final class ShotFrames {
         if (clause.has(Sort.STILL) || Kinds.effect(what) || told) {
             return no();
         }
-        if (steady || (keep && !only && !Kinds.shot(what))) {
+        boolean alone = keep && Kinds.sound(what) && Spoken.of(clause.text()).any(Spoken.row("only|just|nothing but"));
+        if (steady || (keep && !only && !alone && !Kinds.shot(what))) {
             return nothing();
         }
         if (!keep && clause.has(Sort.CHANGE, Sort.DURATION, Sort.EFFECT, Sort.TRANSITION, Sort.BRIGHTEN, Sort.ZOOM, Sort.MUTE,
                 Sort.PROPERTY)) {
             return no();
         }
+        clause.ignore(Sort.HEAR);
         if (Kinds.sound(what) && Kinds.named(what) && (keep || only)) {
             return wish(new Wish.Mute(new Target.Except(new Target.Whole(), what), true));
         }

@@ -19,7 +19,7 @@ import kinora.understand.Wish;
 /// How loud things are, and where their sound is.
 final class SoundFrames {
     private static final EnumSet<Sort> LOUD = EnumSet.of(Sort.CHANGE, Sort.PROPERTY, Sort.UP, Sort.DOWN, Sort.QUANTITY, Sort.TIMES,
-            Sort.OWN, Sort.COUNT, Sort.HALF, Sort.MORE, Sort.LESS);
+            Sort.OWN, Sort.COUNT, Sort.HALF, Sort.MORE, Sort.LESS, Sort.QUALITY);
 
     static final List<Frame> ALL = List.of( //
             Frame.any("gain", 0.1, LOUD, SoundFrames::gain), //
@@ -63,7 +63,8 @@ final class SoundFrames {
             clause.ignore(Sort.LIGHT, Sort.CUT, Sort.TRIM, Sort.DOWN);
             return wish(new Wish.Gain(own.or(() -> sound).orElseGet(clause::target), new Amount.Times(0.5)));
         }
-        if (change.isEmpty() && clause.has(Sort.LIGHT) && !clause.has(Sort.TOO, Sort.NOT)) {
+        if (change.isEmpty() && (clause.has(Sort.LIGHT) || Spoken.of(clause.text()).any(Spoken.row("should|must|shall")))
+                && !clause.has(Sort.TOO, Sort.NOT)) {
             change = clause.takeValue(Sort.QUALITY, "volume-").map(piece -> Change.of(piece.text(), 2));
         }
         if (clause.has(Sort.SLOW_DOWN, Sort.SPEED_UP, Sort.NORMALISE) || LengthFrames.lessens(clause)) {
@@ -97,6 +98,7 @@ final class SoundFrames {
             return wish(new Wish.Gain(own.or(() -> sound).orElseGet(clause::target), new Amount.Unsaid()));
         }
         clause.ignore(Sort.LIGHT, Sort.PLAY, Sort.KIND, Sort.ALSO);
+        clause.takeWhere(Sort.SAY, tile -> clause.textOf(tile).endsWith(" be"));
         boolean marked = clause.tiles().stream().skip(1).limit(Math.max(0, clause.tiles().size() - 2)).anyMatch(tile -> tile.is(Sort.MARK));
         if (amount.isPresent() && !marked && !(amount.get() instanceof Amount.Step)) {
             clause.ignore(Sort.REMOVE, Sort.TRIM, Sort.CUT, Sort.SHORTEN);
@@ -184,7 +186,7 @@ final class SoundFrames {
     }
 
     private static Optional<List<Wish>> unmute(Clause clause) {
-        if (clause.has(Sort.SPOT, Sort.SIDE)) {
+        if (clause.has(Sort.SPOT, Sort.SIDE, Sort.QUALITY)) {
             return no();
         }
         clause.take(Sort.UNMUTE);

@@ -83,8 +83,12 @@ final class StyleFrames {
         if (DISLIKED.matcher(clause.text()).find()) {
             return no();
         }
+        boolean overlaid = clause.tiles().stream().anyMatch(tile -> ReelTraits.is(tile, Kinds::overlay));
+        if (overlaid) {
+            return no();
+        }
         boolean loose = clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TARGET) && !tile.is(Sort.COLOUR));
-        if (loose && clause.has(Sort.BORDER, Sort.THING, Sort.FRAMING, Sort.TOPIC)) {
+        if (loose && clause.has(Sort.BORDER, Sort.THING, Sort.FRAMING, Sort.TOPIC, Sort.NOT, Sort.COMPRESS)) {
             return no();
         }
         if (loose && clause.tiles().stream()

@@ -224,7 +224,9 @@ final class TextEnds {
             boolean names = token.is(Kind.FILE) || token.is(Kind.CLOCK) || token.is(Kind.HEX);
             boolean seen = !(heads.equals(SHOWN) && has(i, EnumSet.of(Sort.NOUN)) && !seen(i));
             boolean known = !(heads.equals(TIMED) || heads.equals(TOWARD)) || i > at + 1 || !has(i, EnumSet.of(Sort.NOUN));
-            boolean heading = names || (has(i, heads) && seen && known);
+            boolean ending = tokens.get(at).word().equals("in") && has(i, EnumSet.of(Sort.UNIT))
+                    && Set.of("first", "last", "final", "closing", "opening").contains(next(at + 1));
+            boolean heading = names || ending || (has(i, heads) && seen && known);
             boolean beside = heading
                     || has(i, BESIDE) || token.is(Kind.NUMBER) || has(i, LOOKS) || seen(i) || Set.of("of", "'s", "very", "style", "letters",
                             "whole", "entire", "right", "first", "last", "nice", "in", "font", "one").contains(word)

@@ -5,6 +5,7 @@ import static kinora.understand.grammar.Frame.wish;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -99,7 +100,7 @@ final class TimeFrames {
         Optional<Place> moment = place.isPresent()
                 ? place
                 : clause.takeWhere(Sort.MOMENT,
-                        tile -> Set.of("at", "from", "on", "when").contains(tile.role())
+                        tile -> Set.of("at", "from", "on", "when").contains(tile.role()) || (stops && tile.role().equals("by"))
                                 || (tile.role().equals("to") && clause.has(Sort.MOVE)))
                         .map(piece -> new Place.From((Moment) piece.value(), Optional.empty()));
         clause.takeWhere(Sort.WH, tile -> clause.textOf(tile).equals("when") && moment.isPresent());
@@ -122,6 +123,10 @@ final class TimeFrames {
         }
         if (moment.filter(at -> at instanceof Place.From || at instanceof Place.Beside || at instanceof Place.Over).isEmpty()) {
             return no();
+        }
+        if (what instanceof Target.Named(Target.Kind kind, String words) && Kinds.text(what) && worded(clause, words)) {
+            return wish(new Wish.AddTitle(Optional.of(words), moment.get(),
+                    kind == Target.Kind.CAPTION ? Optional.of("caption") : Optional.empty(), Wish.TitleLook.UNSAID, new Amount.Unsaid()));
         }
         if (moment.get() instanceof Place.Over && !Kinds.text(what)) {
             return no();
@@ -148,6 +153,15 @@ final class TimeFrames {
                 ? Extent.take(clause).map(part -> new Place.From(part.from(), Optional.of(part.to())))
                 : Optional.empty();
     }
+
+    /// "Text “Happy days” 0:12–0:16": the words are written, and no title is moved that says them already.
+    private static boolean worded(Clause clause, String words) {
+        boolean written = clause.usedTiles().stream().filter(TitleFrames::titled).map(clause::original)
+                .anyMatch(said -> said.contains(words) && (!words.equals(words.toLowerCase(Locale.ROOT)) || said.indexOf('"') >= 0));
+        return written && !Spoken.of(clause.text()).any(MOVED);
+    }
+
+    private static final List<String> MOVED = Spoken.row("move|shift|delay|bring|push|pull|drag|slide|postpone|let|make|keep|leave|remove");
 
     /// "Show the title on the dog photo": where it shall be, and not which one it is.
     private static boolean shown(Clause clause) {

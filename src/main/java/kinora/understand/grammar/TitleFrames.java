@@ -78,7 +78,8 @@ final class TitleFrames {
                 || said.startsWith("title");
         boolean over = clause.tiles().stream().anyMatch(one -> one.is(Sort.TARGET) && !one.is(Sort.TEXT) && !titled(one) && under(one));
         boolean at = tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.At).isPresent();
-        return !article && (over || at) && !clause.has(Sort.REPLACE);
+        boolean spot = clause.has(Sort.SPOT) && clause.text().contains(":");
+        return !article && (over || at || spot) && !clause.has(Sort.REPLACE);
     }
 
     private static final java.util.regex.Pattern OURS = java.util.regex.Pattern

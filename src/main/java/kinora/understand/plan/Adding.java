@@ -115,7 +115,11 @@ record Adding(Work work) {
         }));
     }
 
-    void replace(Wish.Replace wish) {
+    void replace(Wish.Replace asked) {
+        // "Swap old.mp3 for new.mp3": what is not in the film is what comes into it, whichever is named first.
+        Files files = new Files(work);
+        boolean turned = files.isSpare(asked.what()) && !files.isSpare(asked.by());
+        Wish.Replace wish = turned ? new Wish.Replace(asked.by(), asked.what()) : asked;
         List<SegmentId> ids = work.find(wish.what(), Need.ANY);
         View now = work.now();
         List<Segment> segments = ids.stream().flatMap(id -> now.draft().find(id).stream()).toList();

@@ -66,6 +66,12 @@ record Files(Work work) {
         return unused >= Likeness.ENOUGH && unused > used + Likeness.SAME;
     }
 
+    /// Whether a file is named that lies at hand and is not in the film.
+    boolean isSpare(Target target) {
+        return target instanceof Target.Named(Kind _, String words) && words.contains(".")
+                && work.scene.files().stream().anyMatch(file -> file.name().equalsIgnoreCase(words) && !work.seen.uses(file));
+    }
+
     private static Optional<Likeness> likeness(Target target) {
         return switch (target) {
             case Target.Named named -> Optional.of(new Likeness(named.words()));

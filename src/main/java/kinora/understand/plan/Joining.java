@@ -31,6 +31,10 @@ record Joining(Work work) {
     private static final long USUAL_MS = 500;
 
     void transition(Wish.Transition wish) {
+        if (Sounds.isSound(wish.at())) {
+            work.unmet(Topic.NOT_THERE, "");
+            return;
+        }
         Optional<String> id = wish.id().filter(name -> !VARIED.contains(name));
         if (id.isPresent() && Catalogue.TRANSITIONS.chosen(id.get()).isEmpty()) {
             throw new Work.Asked(Question.WHICH_EFFECT, Optional.empty(), VARIOUS.stream().<Work.Option>map(name -> new Work.Option.Wishes(

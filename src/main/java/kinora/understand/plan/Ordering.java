@@ -39,6 +39,12 @@ record Ordering(Work work) {
             new Overlays(work).overlay(new Wish.Overlay(wish.what(), Optional.empty(), unsaid, unsaid, wish.place()));
             return;
         }
+        if (Sounds.isSound(wish.what()) && wish.place() instanceof Place.From(Moment.After(long ms), Optional<Moment> _)
+                && ms >= work.now().pictureEndMs()) {
+            // "Start the song at 1:10", of a film that lasts 32 seconds: a time of the song.
+            new Cutting(work).trim(new Wish.Trim(wish.what(), true, ms, false));
+            return;
+        }
         List<SegmentId> ids = work.find(wish.what(), Need.ANY);
         View now = work.now();
         List<SegmentId> shots = ids.stream().filter(id -> now.index(id) >= 0).toList();

@@ -107,6 +107,10 @@ record Parting(Work work) {
     /// Of what is shown or heard, in its own time.
     private void shown(Segment segment, Wish.Part wish) {
         long lasting = segment.range().durationMs();
+        if (segment instanceof Sound && wish.keep() && wish.from() instanceof Moment.After(long ms) && ms >= lasting) {
+            new Cutting(work).trim(new Wish.Trim(wish.what(), true, ms, false));
+            return;
+        }
         long from = Math.clamp(inside(wish.from(), segment), 0, lasting);
         long to = Math.clamp(inside(wish.to(), segment), 0, lasting);
         if (from >= to) {

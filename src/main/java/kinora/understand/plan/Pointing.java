@@ -2,8 +2,10 @@ package kinora.understand.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -69,6 +71,18 @@ final class Pointing {
                 "";
         };
     }
+
+    /// Of which kind something is that is not there, as `#logo`; empty where that says nothing.
+    static String kind(Target target) {
+        Optional<Kind> kind = switch (target) {
+            case Target.The(Kind one) -> Optional.of(one);
+            case Target.All(Kind all) -> Optional.of(all);
+            default -> Optional.empty();
+        };
+        return kind.filter(TOLD::contains).map(one -> "#" + one.name().toLowerCase(Locale.ROOT)).orElse("");
+    }
+
+    private static final Set<Kind> TOLD = EnumSet.of(Kind.LOGO, Kind.MUSIC, Kind.VOICE, Kind.TITLE, Kind.CAPTION, Kind.OVERLAY, Kind.CLIP, Kind.PHOTO);
 
     /// The only one of a kind, the one that was spoken of, or the one that is meant by its name; of several nobody knows.
     private Found the(Target.The the) {

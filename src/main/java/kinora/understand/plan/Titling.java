@@ -42,6 +42,13 @@ record Titling(Work work) {
             over(target, wish, text);
             return;
         }
+        Optional<Title> same = wish.place() instanceof Place.From
+                ? work.now().titles().stream().filter(title -> title.text().equalsIgnoreCase(text)).findFirst()
+                : Optional.empty();
+        if (same.isPresent()) {
+            new Placing(work).move(same.get(), wish.place());
+            return;
+        }
         String id = style.orElse(usual(wish.place(), text));
         Placing.Spot spot = spot(wish, id, text);
         long end = work.now().pictureEndMs();

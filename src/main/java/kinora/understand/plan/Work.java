@@ -256,7 +256,7 @@ final class Work {
         List<SegmentId> found = switch (new Targets(this, need).find(target)) {
             case Found.Some some -> some.ids();
             case Found.None none -> {
-                unmet(Topic.NOT_THERE, none.words());
+                unmet(Topic.NOT_THERE, none.words().isBlank() ? Pointing.kind(target) : none.words());
                 yield List.of();
             }
             case Found.Unsure unsure -> throw new Asked(Question.WHICH_ONE, Optional.of(unsure.of()), unsure.options());
