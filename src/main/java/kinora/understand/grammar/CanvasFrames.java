@@ -159,6 +159,7 @@ final class CanvasFrames {
         boolean laid = file.filter(target -> target instanceof Target.Named named && named.words().contains(".")).isPresent()
                 && over.isPresent() && (small.isPresent() || spot.isPresent() || blend.isPresent() || clause.text().contains("lay")
                         || clause.text().contains("overlay"));
+        laid |= over.isPresent() && file.filter(CanvasFrames::picture).isPresent() && Spoken.of(clause.text()).begins(POLITE, LAYS);
         boolean corner = lay && spot.filter(where -> where.contains("-")).isPresent() && file.filter(CanvasFrames::picture).isPresent()
                 && !clause.has(Sort.ZOOM, Sort.PAN, Sort.CROP, Sort.TEXT);
         if (corner) {
@@ -201,6 +202,9 @@ final class CanvasFrames {
     private static boolean picture(Target target) {
         return (target instanceof Target.Named named && Kinds.shot(named)) || (target instanceof Target.Nth nth && Kinds.shot(nth));
     }
+
+    private static final List<String> POLITE = Spoken.row("please|can|could|you|can you|could you|just|now|and|then");
+    private static final List<String> LAYS = Spoken.row("lay|overlay|superimpose");
 
     private static boolean opacity(Piece piece) {
         return (piece.sort() == Sort.CHANGE && Amounts.of(piece).property().equals("opacity"))

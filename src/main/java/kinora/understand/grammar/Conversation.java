@@ -44,6 +44,8 @@ final class Conversation {
     private boolean denied;
     /// Whether a part of it was not understood, so that doing the rest would be a guess.
     private boolean doubtful;
+    /// Whether nothing was said yet but that something is not good.
+    private boolean complained;
     private int strange;
     /// Wishes that are plainly questions: they are answered, whatever else is wanted.
     private final Set<Wish> questions = new HashSet<>();
@@ -129,6 +131,8 @@ final class Conversation {
         }
     }
 
+    private static final Set<Sort> ORDERING = EnumSet.of(Sort.LIGHT, Sort.IMPROVE, Sort.ADD, Sort.DO, Sort.REPLACE, Sort.MORE);
+
     private static boolean greets(List<Clauses.Read> clauses) {
         return clauses.stream().anyMatch(clause -> clause.tiles().stream().anyMatch(tile -> tile.is(Sort.GREETING)));
     }
@@ -182,6 +186,13 @@ final class Conversation {
                 || (wishes.getFirst() instanceof Wish.Total(Amount amount) && amount instanceof Amount.Step))) {
             wishes.clear();
         }
+        boolean concrete = clause.wishes().stream().anyMatch(wish -> !talk(wish) && !(wish instanceof Wish.Better));
+        if (complained && concrete) {
+            // "It looks a bit dull, more colour please": what is wanted is what is said then.
+            wishes.clear();
+        }
+        complained = wishes.isEmpty() && clause.wishes().size() == 1 && clause.wishes().getFirst() instanceof Wish.Better
+                && clause.tiles().stream().noneMatch(tile -> tile.isAny(ORDERING));
         kept(clause);
         explained += clause.explained();
         left += clause.left();

@@ -130,6 +130,7 @@ final class EnglishTargets {
             weighted(ITEM, 0.1, "all/whole/entire of? DET? FILM", m -> m.several(3) ? null : new Target.Whole()), //
             // by words
             weighted(ITEM, 0.1, "DET? NAME", m -> new Target.Named(Kind.ANY, m.text(1))), //
+            weighted(ITEM, 0.9, "DET? NAME at DET? NAME", m -> seen(m, 1) && seen(m, 4) ? new Target.Named(Kind.ANY, m.text(1) + " " + m.text(4)) : null), //
             weighted(ITEM, 0.5, "DET? NAME COUNT KIND=TITLE/KIND=CAPTION",
                     m -> new Target.Named(kind(m, 3), m.text(1) + " " + Math.round(m.number(2)))), //
             weighted(ITEM, 0.25, "DET? NAME 's? HEAD", m -> named(kind(m, 3), m.text(1))), //
@@ -243,6 +244,11 @@ final class EnglishTargets {
     private static final Set<Kind> TEXTS = Set.of(Kind.TITLE, Kind.CAPTION, Kind.OPENING, Kind.CLOSING);
 
     private EnglishTargets() {}
+
+    /// Whether a name is of something in the scene.
+    private static boolean seen(Match m, int element) {
+        return m.piece(element).weight() > 1 && m.text(element).indexOf(' ') < 0;
+    }
 
     private static boolean short4(String name) {
         return name.chars().filter(c -> c == ' ').count() < 3;

@@ -92,6 +92,7 @@ final class EnglishTimes {
                     m -> new Span(new Moment.Here(), new Moment.BeforeEnd(0), Optional.empty())), //
             weighted(SPAN, 1.5, "ALL=everything/ALL=all before/until/till DET? HERE",
                     m -> new Span(new Moment.After(0), new Moment.Here(), Optional.empty())), //
+            weighted(SPAN, 1.5, "what/whatever/everything/all you/we? see/sees/happens/is/plays/comes/shows SPAN", m -> m.get(3, Span.class)), //
             weighted(SPAN, 0.9, "what's/whats between MOMENT and MOMENT", m -> TimeParts.span(m, 2, 4)), //
             weighted(SPAN, 0.9, "ALL=everything up to/until/till MOMENT",
                     m -> new Span(new Moment.After(0), m.get(3, Moment.class), Optional.empty())), //

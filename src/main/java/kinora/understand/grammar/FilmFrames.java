@@ -6,11 +6,13 @@ import static kinora.understand.grammar.Frame.wish;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import kinora.understand.Amount;
 import kinora.understand.Target;
 
 import kinora.understand.Wish;
@@ -85,6 +87,9 @@ final class FilmFrames {
     /// What is wrong with a film when it is said alone: "it's boring".
     private static final Set<String> FAULTS = Set.of("boring", "too boring", "dull", "too dull", "hectic", "too hectic", "too busy");
 
+    /// What some shots get that shall be so, where the whole film would be cut anew.
+    private static final Map<String, String> LOOKS = Map.of("EMOTIONAL", "cinematic", "LIVELIER", "vivid", "FUN", "vivid");
+
     private static Optional<List<Wish>> better(Clause clause) {
         Optional<Piece> verb = clause.take(Sort.IMPROVE);
         Optional<Tile> mood = verb.isPresent() ? Optional.empty() : clause.tileWhere(Sort.MOOD, any -> true);
@@ -104,7 +109,12 @@ final class FilmFrames {
                 || (what instanceof Target.The(Target.Kind kind) && (kind == Target.Kind.CLIP || kind == Target.Kind.SHOT))
                 || (what instanceof Target.All(Target.Kind many) && many != Target.Kind.TITLE && many != Target.Kind.MUSIC
                         && many != Target.Kind.CAPTION);
-        return fits && !clause.has(Sort.TARGET) ? wish(new Wish.Better(Vague.valueOf(how))) : no();
+        Optional<String> look = Optional.ofNullable(LOOKS.get(how));
+        boolean some = Kinds.shot(what) && Kinds.named(what) && look.isPresent() && mood.isPresent() && !compares;
+        if (some && !fits) {
+            return wish(new Wish.Effect(what, look.orElseThrow(), new Amount.Unsaid()));
+        }
+        return fits && !clause.has(Sort.TARGET, Sort.NUMBERS, Sort.NTH) ? wish(new Wish.Better(Vague.valueOf(how))) : no();
     }
 
     private static Optional<List<Wish>> undo(Clause clause) {

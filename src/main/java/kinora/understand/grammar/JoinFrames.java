@@ -38,6 +38,7 @@ final class JoinFrames {
 
     private static final List<String> IN_FROM = Spoken.row("in from");
     private static final List<String> BUT = Spoken.row("except|excluding|apart from|but not|other than");
+    private static final List<String> THROUGH = Spoken.row("through|via|thru");
     private static final List<String> BETWEEN = Spoken.row("between|into|transition|transitions|cut|from");
     private static final List<String> FLIES = Spoken.row("slide in|fly in|flies in|come in");
 
@@ -132,6 +133,7 @@ final class JoinFrames {
 
     private static Optional<List<Wish>> named(Clause clause) {
         Piece look = clause.takeWhere(Sort.TRANSITION, tile -> Set.of("by", "with", "for", "to").contains(tile.role()))
+                .or(() -> clause.takeWhere(Sort.TRANSITION, tile -> !tile.role().equals("instead") && Spoken.of(clause.textOf(tile)).begins(List.of(), THROUGH)))
                 .or(() -> clause.takeWhere(Sort.TRANSITION, tile -> !tile.role().equals("instead")))
                 .or(() -> clause.take(Sort.TRANSITION)).orElseThrow();
         Optional<Target> kind = kind(clause);
@@ -287,7 +289,7 @@ final class JoinFrames {
         boolean other = clause.take(Sort.OTHER).isPresent();
         Amount length = length(clause);
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.ALL, Sort.QUALITY, Sort.MORE);
-        Target at = kind.get() instanceof Target.Between ? kind.get() : at(clause);
+        Target at = counted(kind.get()) || kind.get() instanceof Target.Next || kind.get() instanceof Target.At ? kind.get() : at(clause);
         return wish(new Wish.Transition(at, other ? Optional.of("various") : Optional.empty(), length));
     }
 

@@ -90,6 +90,8 @@ final class LookFrames {
                 || (changed && tile.is(Sort.CHANGE) && tile.pieces().stream().anyMatch(piece -> about(piece, entry.getKey())))).map(Map.Entry::getValue).findFirst();
     }
 
+    private static final List<String> ALL_OF_IT = Spoken.row("completely|fully|totally|all the way|entirely");
+
     private static final Set<String> TEMPERED = Set.of("warm", "cool");
 
     /// "Warm everything up", "cool the beach down": the verb and its particle, with what it is done to between them.
@@ -135,7 +137,9 @@ final class LookFrames {
         }
         Optional<Amount> amount = Amounts.of(clause, change, EnumSet.of(Unit.PERCENT, Unit.PLAIN), Optional.of(Unit.PERCENT));
         clause.takeValue(Sort.QUALITY, name + "+", name + "-");
-        return amount;
+        boolean all = amount.filter(Amount.Step.class::isInstance).isPresent() && Spoken.of(clause.text()).any(ALL_OF_IT)
+                && clause.takeWhere(Sort.MOST, tile -> true).isPresent();
+        return all ? amount.map(step -> new Amount.Most(!((Amount.Step) step).more())) : amount;
     }
 
     private static Optional<List<Wish>> effect(Clause clause) {

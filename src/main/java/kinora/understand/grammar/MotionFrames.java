@@ -54,7 +54,9 @@ final class MotionFrames {
         boolean often = clause.has(Sort.SHOW, Sort.PLAY, Sort.ADD, Sort.MOVE, Sort.LIGHT) && !clause.has(Sort.PROPERTY, Sort.QUALITY)
                 && clause.tiles().stream()
                         .anyMatch(tile -> tile.is(Sort.TIMES) && clause.textOf(tile).matches("(?:twice|thrice|.* times)"));
-        boolean factor = !often && clause.tiles().stream().anyMatch(MotionFrames::factor);
+        boolean share = clause.tiles().stream().anyMatch(tile -> percent(tile) && tile.role().equals("at"))
+                && Spoken.of(clause.text()).begins(POLITE, RUNS) && clause.tiles().stream().anyMatch(MotionFrames::seen);
+        boolean factor = share || (!often && clause.tiles().stream().anyMatch(MotionFrames::factor));
         if (change.isEmpty() && !property && !adjective && !factor) {
             return no();
         }
@@ -111,8 +113,20 @@ final class MotionFrames {
         };
     }
 
+    private static boolean percent(Tile tile) {
+        return tile.as(Sort.QUANTITY).filter(piece -> ((Quantity) piece.value()).unit() == Unit.PERCENT).isPresent();
+    }
+
     private static boolean factor(Tile tile) {
         return tile.as(Sort.QUANTITY).filter(piece -> ((Quantity) piece.value()).unit() == Unit.FACTOR).isPresent();
+    }
+
+    private static final List<String> POLITE = Spoken.row("please|can|could|you|can you|could you|just|now|and|then");
+    private static final List<String> RUNS = Spoken.row("run|play");
+
+    /// Whether a tile names shots.
+    private static boolean seen(Tile tile) {
+        return tile.as(Sort.TARGET).filter(piece -> Kinds.shot((Target) piece.value()) && Kinds.named((Target) piece.value())).isPresent();
     }
 
     private static Optional<List<Wish>> ramp(Clause clause) {

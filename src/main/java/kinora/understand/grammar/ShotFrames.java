@@ -182,7 +182,8 @@ final class ShotFrames {
         }
         // "That's the only clip where every word counts" tells something, and keeps nothing.
         boolean told = !keep && clause.text().contains("the only ");
-        if (clause.has(Sort.STILL) || Kinds.effect(what) || told) {
+        boolean part = clause.has(Sort.HALF, Sort.FRACTION, Sort.SIDE, Sort.SPOT) && Kinds.shot(what);
+        if (part || clause.has(Sort.STILL) || Kinds.effect(what) || told) {
             return no();
         }
         boolean alone = keep && Kinds.sound(what) && Spoken.of(clause.text()).any(Spoken.row("only|just|nothing but"));
@@ -283,7 +284,7 @@ final class ShotFrames {
         boolean duplicate = clause.take(Sort.DUPLICATE).isPresent();
         boolean loop = clause.take(Sort.LOOP).isPresent();
         boolean shown = clause.has(Sort.SHOW, Sort.PLAY) || clause.tiles().stream().anyMatch(tile -> USED.contains(clause.textOf(tile)));
-        boolean again = clause.take(Sort.AGAIN).isPresent() || (shown && clause.has(Sort.TIMES) && !clause.text().contains(" as ")
+        boolean again = clause.take(Sort.AGAIN).isPresent() || (shown && clause.has(Sort.TIMES) && !clause.has(Sort.HALF, Sort.FRACTION) && !clause.text().contains(" as ")
                 && !clause.has(Sort.HAVING) && !clause.has(Sort.QUALITY, Sort.CHANGE, Sort.PROPERTY, Sort.SPEED_UP, Sort.SLOW_DOWN));
         clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.PLAY, Sort.DUPLICATE, Sort.LOOP, Sort.ADD);
         OptionalInt times = clause.take(Sort.TIMES).map(piece -> OptionalInt.of((int) Math.round(((Number) piece.value()).doubleValue())))
