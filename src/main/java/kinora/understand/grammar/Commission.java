@@ -2,6 +2,7 @@ package kinora.understand.grammar;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ final class Commission {
     /// What a film can be called quick or slow by.
     private static final Set<String> PACES = Set.of("fast", "calm");
     private static final EnumSet<Sort> UNSEEN = EnumSet.of(Sort.TRANSITION, Sort.ZOOM, Sort.PAN, Sort.FADE, Sort.MUSIC_STYLE);
+    private static final Set<String> EACH = Set.of("each", "every", "per", "apiece");
     private static final Set<String> RELATIVE = Set.of("that", "which");
     private static final Set<String> HAVING = Set.of("with", "including", "featuring", "having");
     private static final EnumSet<Topic> NEVER = EnumSet.of(Topic.PUBLISH, Topic.WEB, Topic.NOT_THERE);
@@ -167,6 +169,7 @@ final class Commission {
         clause.takeWhere(Sort.MOMENT, tile -> tile.as(Sort.MOMENT).filter(piece -> piece.value() instanceof Moment.After).isPresent()
                 && clause.tiles().stream().noneMatch(other -> other.is(Sort.DURATION)))
                 .ifPresent(piece -> film.brief.putIfAbsent("seconds", ReelTraits.seconds(((Moment.After) piece.value()).ms())));
+        length(phrase).ifPresent(ms -> film.brief.putIfAbsent("seconds", ReelTraits.seconds(ms)));
         made.filter(tile -> tile.is(Sort.TRANSITION)).ifPresent(tile -> clause.use(List.of(tile)));
         clause.target(tile -> ReelTraits.is(tile, Commission::material)).ifPresent(target -> film.from = target);
         List<String> quotes = quotes(phrase);
@@ -177,6 +180,16 @@ final class Commission {
                     .ifPresent(piece -> film.brief.put("title", piece.text()));
         }
         traits(clause);
+    }
+
+    /// How long a film is whose name says it: "a 12-second video", whatever else these words may be.
+    private Optional<Long> length(Phrases.Phrase phrase) {
+        boolean each = IntStream.range(phrase.head(), phrase.to()).anyMatch(i -> EACH.contains(tokens.get(i).word()));
+        return each
+                ? Optional.empty()
+                : IntStream.range(phrase.head(), phrase.to()).boxed().flatMap(i -> pieces.get(i).stream())
+                        .filter(piece -> piece.sort() == Sort.DURATION && piece.to() <= phrase.to())
+                        .max(Comparator.comparingInt(piece -> piece.to() - piece.from())).map(piece -> (Long) piece.value());
     }
 
     /// Whether a film can be made of something and not be about it: "these photos", "the first five clips".
@@ -203,7 +216,7 @@ final class Commission {
         ReelTraits.each(clause).ifPresent(found::add);
         boolean long_ = clause.take(Sort.DURATION)
                 .map(piece -> film.brief.putIfAbsent("seconds", ReelTraits.seconds((Long) piece.value())) == null).orElse(false);
-        clause.takeWhere(Sort.MOMENT, tile -> clause.textOf(tile).contains("minute")).map(Piece::value).ifPresent(value -> {
+        clause.takeWhere(Sort.MOMENT, tile -> tile.role().equals("in") || clause.textOf(tile).contains("minute")).map(Piece::value).ifPresent(value -> {
             if (value instanceof Moment.After(long ms)) {
                 film.brief.putIfAbsent("seconds", ReelTraits.seconds(ms));
             }
@@ -315,8 +328,9 @@ final class Commission {
 
     /// "Each photo 7 seconds", "one picture every five seconds".
     private boolean each(Clause clause) {
-        boolean photos = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.EACH) || ReelTraits.is(tile, Commission::material))
-                || clause.text().contains("every ") || clause.text().contains("per ");
+        boolean total = clause.text().contains("in all,") || clause.text().strip().endsWith("in all");
+        boolean photos = !total && (clause.tiles().stream().anyMatch(tile -> tile.is(Sort.EACH) || ReelTraits.is(tile, Commission::material))
+                || clause.text().contains("every ") || clause.text().contains("per "));
         Optional<Piece> parts = photos ? clause.take(Sort.PARTS) : Optional.empty();
         if (parts.isPresent() && parts.get().value() instanceof Amount amount) {
             film.add(new Wish.Length(new Target.All(Kind.SHOT), amount));

@@ -34,6 +34,8 @@ record Continued(Scene scene, Fragments fragments) {
                 new Wish.Total(length.amount());
             case Wish.Gain gain when gain.what() instanceof Target.Unsaid && begins && spoken(Sound.class) ->
                 new Wish.Gain(new Target.It(Kind.ANY, false), gain.amount());
+            case Wish.Gain gain when gain.what() instanceof Target.Unsaid && begins && back().isPresent() ->
+                new Wish.Gain(back().get(), gain.amount());
             case Wish.Restyle restyle when begins && laid(restyle.what()) -> new Wish.OverlayLook(new Target.It(Kind.OVERLAY, false),
                     restyle.look().position(), restyle.look().size(), new Amount.Unsaid(), Optional.empty());
             case Wish.Restyle restyle when restyle.what() instanceof Target.Unsaid && begins && spoken(Title.class) ->
@@ -41,6 +43,13 @@ record Continued(Scene scene, Fragments fragments) {
             case Wish.Remove remove when nothing && it(remove.what()) && !scene.undone().isEmpty() -> undone(remove);
             default -> nothing ? WholeFilm.of(wish) : wish;
         });
+    }
+
+    /// The sound that a turn was about which was just taken back: "mute the music", "bring it back", "but quieter".
+    private Optional<Target> back() {
+        return scene.undone().isEmpty()
+                ? Optional.empty()
+                : fragments.earlier().stream().flatMap(wish -> Slots.target(wish).stream()).filter(Kinds::sound).findFirst();
     }
 
     private static boolean it(Target target) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import kinora.understand.Target;
+import kinora.understand.Topic;
 import kinora.understand.Wish;
 
 /// A long request about a film that is there, of which some words only tell why, for whom or what is wrong: what it asks for is what is left without them.
@@ -93,7 +94,8 @@ final class Errand {
             if (read.isEmpty()) {
                 return Optional.empty();
             }
-            boolean goesOn = !all.isEmpty() && all.getLast() instanceof Wish.Impossible && refers(order);
+            boolean goesOn = !all.isEmpty() && all.getLast() instanceof Wish.Impossible(Topic topic, Target _)
+                    && (refers(order) || (topic == Topic.OBJECT_REMOVAL && read.get().stream().allMatch(Wish.Keep.class::isInstance)));
             all.addAll(goesOn ? List.of() : read.get());
         }
         return orders.size() > 1 && does(all) ? Optional.of(all) : Optional.empty();

@@ -183,12 +183,18 @@ final class Materials {
         return head && tokens.get(at).is(Token.Kind.WORD) ? at + 1 : -1;
     }
 
+    private static final Set<String> SHAPED = Set.of("portrait", "landscape");
+
     /// Whether another word for material, or what makes it something else, stands right behind: "interview clip", "landscape mode", "video title".
     private boolean compound(int end) {
         if (end >= tokens.size()) {
             return false;
         }
         String next = word(end);
+        if (SHAPED.contains(word(end - 1)) && (sorts.get(end).contains(Sort.REEL) || EnglishMakings.PRODUCTS.contains(next))) {
+            // "A portrait invitation": its shape.
+            return true;
+        }
         boolean number = sorts.get(end).contains(Sort.NUMBER) && !fresh(end - 1)
                 && (end + 1 >= tokens.size() || !sorts.get(end + 1).contains(Sort.UNIT));
         boolean thing = words.stream()

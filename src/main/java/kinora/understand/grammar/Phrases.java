@@ -164,6 +164,12 @@ final class Phrases {
             boolean part = next.equals("the") && Set.of("whole", "entire", "first", "last", "full", "rest").contains(word(at + 2));
             return !number(at + 1) && !part && !Set.of("each", "every", "about", "around").contains(next);
         }
+        if (word.equals("in") && word(at + 1).equals("which")) {
+            return true;
+        }
+        if (word.equals("which") && before.word().equals("in")) {
+            return false;
+        }
         if (word.equals("that")) {
             return at > begin + 1 && !Set.of("so", "sure", "like", "of", "on", "in", "with").contains(before.word());
         }

@@ -208,8 +208,9 @@ public final class Reader {
             return new ChineseSentences(this, text, scene).join(clauses);
         }
         Reading reading = new Conversation(this, text, scene, tongue).join(clauses);
-        boolean films = scene.draft().main().isEmpty() && tokens.size() >= BRIEF && tokens.size() < SHORT && reading.wishes().stream()
-                .anyMatch(wish -> wish instanceof Wish.Reel || wish instanceof Wish.Unclear || wish instanceof Wish.Impossible)
+        boolean films = scene.draft().main().isEmpty() && tokens.size() >= BRIEF && tokens.size() < SHORT
+                && (Spotting.strays(reading.wishes(), scene) || reading.wishes().stream()
+                        .anyMatch(wish -> wish instanceof Wish.Reel || wish instanceof Wish.Unclear || wish instanceof Wish.Impossible))
                 && Phrases.described(tokens, pieces.get());
         Optional<List<Wish>> told = (tokens.size() < SHORT && !films) || tokens.size() > LONG
                 ? Optional.empty()
@@ -237,6 +238,8 @@ public final class Reader {
         Map<String, List<Wish>> known = new HashMap<>();
         Function<String, List<Wish>> sentence = words -> known.computeIfAbsent(words,
                 said -> new Conversation(this, said, scene, Tongue.EN).join(plain(said, scene)).wishes());
+        boolean unwritten = tokens.stream().filter(token -> token.is(Token.Kind.QUOTE))
+                .anyMatch(token -> reading.wishes().stream().noneMatch(wish -> wish.toString().contains(token.word())));
         boolean errand = partly || beyond || Phrases.excused(tokens, pieces);
         if (scene.draft().main().isEmpty()) {
             Optional<List<Wish>> one = errand && !Phrases.films(tokens, pieces)
@@ -244,7 +247,7 @@ public final class Reader {
                     : Optional.empty();
             return one.isPresent()
                     ? one
-                    : Commission.of(text, tokens, pieces, partly || beyond || (unmade(reading) && Phrases.described(tokens, pieces)), scene,
+                    : Commission.of(text, tokens, pieces, partly || beyond || ((unmade(reading) || unwritten) && Phrases.described(tokens, pieces)), scene,
                             sentence);
         }
         return errand ? Errand.of(text, tokens, pieces, sentence) : Optional.empty();

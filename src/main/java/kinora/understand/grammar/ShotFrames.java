@@ -43,6 +43,10 @@ final class ShotFrames {
         if (silent.isPresent()) {
             return wish(silent.get());
         }
+        Optional<Target> whole = clause.has(Sort.NO) ? without(clause) : Optional.empty();
+        if (whole.isPresent()) {
+            return wish(new Wish.Impossible(kinora.understand.Topic.OBJECT_REMOVAL, whole.get()));
+        }
         boolean plain = clause.take(Sort.REMOVE).isPresent();
         boolean without = clause.take(Sort.NO).isPresent();
         if (without && !plain && answers(clause)) {
@@ -93,6 +97,25 @@ final class ShotFrames {
             removed(without && target instanceof Target.The the && the.kind() == Kind.TITLE ? new Target.All(Kind.TITLE) : target, wishes);
         }
         return Optional.of(wishes);
+    }
+
+    /// "The lake picture without the ball": something in a picture, not the picture.
+    private static Optional<Target> without(Clause clause) {
+        int no = clause.firstOf(Sort.NO);
+        List<Tile> tiles = clause.tiles();
+        boolean bare = no < tiles.size() && clause.textOf(tiles.get(no)).equals("without")
+                && tiles.stream().noneMatch(tile -> tile.is(Sort.CONJ) || tile.is(Sort.MARK) || (tile.is(Sort.REMOVE) && !tile.is(Sort.NO)));
+        List<Target> named = tiles.stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value()).toList();
+        boolean two = bare && named.size() == 2 && named.getFirst() instanceof Target.Named picture && picture.kind() == Kind.PHOTO
+                && named.getLast() instanceof Target.Named thing && thing.kind() == Kind.ANY
+                && tiles.subList(0, no).stream().anyMatch(tile -> tile.is(Sort.TARGET));
+        if (!two) {
+            return Optional.empty();
+        }
+        clause.targets();
+        clause.take(Sort.NO);
+        clause.ignore(Sort.LIGHT, Sort.SHOW);
+        return Optional.of(named.getFirst());
     }
 
     /// "The two clips without their own sound": they are muted, and nothing is taken out.

@@ -10,7 +10,7 @@ import kinora.understand.Wish;
 
 /// "It" within the words of what is done: "slow it down", "fade them out", "give it a warm look".
 final class Swallowed {
-    private static final Pattern ONE = Pattern.compile("(?U)\\b(it|that|this)\\b");
+    private static final Pattern ONE = Pattern.compile("(?U)\\b(it|that|this|there)\\b");
     private static final Pattern SEVERAL = Pattern.compile("(?U)\\b(them|these|those|em)\\b");
 
     private Swallowed() {}
@@ -31,7 +31,7 @@ final class Swallowed {
     static Wish it(Wish wish, Clauses.Read clause) {
         Target it = new Target.It(Kind.ANY, several(clause));
         return switch (wish) {
-            case Wish.Speed _,Wish.Fade _,Wish.Gain _,Wish.Tone _,Wish.Effect _,Wish.Plain _,Wish.Mute _,Wish.Backwards _,Wish.Turn _,Wish.Mirror _ ->
+            case Wish.Camera _,Wish.Speed _,Wish.Fade _,Wish.Gain _,Wish.Tone _,Wish.Effect _,Wish.Plain _,Wish.Mute _,Wish.Backwards _,Wish.Turn _,Wish.Mirror _ ->
                 new Retargeted(new Target.Unsaid(), it).wish(wish);
             case Wish.Total total -> new Wish.Length(it, total.amount());
             default -> wish;
