@@ -31,7 +31,7 @@ final class ChineseTexts {
         for (int i = 0; i < tokens.size(); i++) {
             int at = i;
             titled |= words.stream().anyMatch(piece -> piece.from() == at && piece.sort() == Sort.KIND && TITLES.contains(piece.text()));
-            words.stream().filter(piece -> piece.from() == at && OPENERS.contains(piece.sort())).mapToInt(Piece::to).distinct()
+            words.stream().filter(piece -> piece.from() == at && OPENERS.contains(piece.sort()) && written(piece)).mapToInt(Piece::to).distinct()
                     .filter(to -> !crossed(words, at, to) && !(weak(tokens, at, to) && (look(words, to) || onwards(tokens, to))))
                     .forEach(to -> from(text, tokens, to, false, texts));
             String word = tokens.get(i).word();
@@ -53,10 +53,27 @@ final class ChineseTexts {
         return texts;
     }
 
+    /// Whether a word stands there as it is written, and not as one that sounds alike: the first character of a text is no part of what opens it.
+    private static boolean written(Piece piece) {
+        return piece.weight() >= 1.2 * (piece.to() - piece.from()) - 0.25;
+    }
+
+    /// What is said to whoever does it, behind what shall be written: how many characters of a text it is.
+    private static int addressed(String said) {
+        String bare = said.replaceAll("[？?！!。.~～ ]+$", "");
+        return ADDRESSES.stream().filter(bare::endsWith).filter(tail -> bare.length() - tail.length() >= 2)
+                .filter(tail -> !tail.contains("谢") || "，,。！!； ".indexOf(bare.charAt(bare.length() - tail.length() - 1)) >= 0)
+                .filter(tail -> !bare.endsWith("你" + tail) && !bare.endsWith("们" + tail)).mapToInt(tail -> tail.length() + said.length() - bare.length())
+                .max().orElse(0);
+    }
+
+    private static final List<String> ADDRESSES = List.of("好吗", "可以吗", "行吗", "好不好", "行不行", "可不可以", "可以不", "好么", "行么", "可以么", "成吗", "能行吗", "谢谢", "谢谢啦", "谢谢你",
+            "谢谢您", "多谢", "谢谢了", "谢了");
+
     /// Whether a longer word, or one that begins within, goes on behind where the opener ends.
     private static boolean crossed(List<Piece> words, int from, int to) {
         return words.stream()
-                .anyMatch(piece -> piece.sort() != Sort.LISTED && piece.from() >= from && piece.from() < to && piece.to() > to);
+                .anyMatch(piece -> piece.sort() != Sort.LISTED && written(piece) && piece.from() >= from && piece.from() < to && piece.to() > to);
     }
 
     /// "Show" says of time and place as well what is to be shown, "put on" what is put on.
@@ -115,7 +132,11 @@ final class ChineseTexts {
         if (end <= from || text.substring(tokens.get(from).from(), tokens.get(end - 1).to()).contains("不叫")) {
             return;
         }
-        String said = text.substring(tokens.get(from).from(), tokens.get(end - 1).to()).strip();
+        String whole = text.substring(tokens.get(from).from(), tokens.get(to - 1).to()).strip();
+        int address = addressed(whole);
+        String said = (address > 0
+                ? whole.substring(0, whole.length() - address).replaceAll("[，,。！!；; ]+$", "")
+                : text.substring(tokens.get(from).from(), tokens.get(end - 1).to())).strip();
         if (List.of("也", "一起", "都改", "一并", "跟着").stream().anyMatch(said::startsWith)) {
             return;
         }
