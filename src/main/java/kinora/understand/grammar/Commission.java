@@ -115,6 +115,10 @@ final class Commission {
     /// "That fades to black at the end": what is told of the film itself; anything else asks for nothing.
     private void told(Phrases.Phrase phrase, Clause clause) {
         boolean relative = RELATIVE.contains(tokens.get(Math.min(phrase.head(), tokens.size() - 1)).word());
+        boolean begins = relative && phrase.head() + 1 < phrase.to() && EnglishMakings.BASES.containsKey(tokens.get(phrase.head() + 1).word());
+        if (begins && accepted(sentence.apply(told(phrase.head() + 1, phrase.to())))) {
+            return;
+        }
         if (!relative || !taken(aspects.of("the film " + said(phrase.head() + 1, phrase.to()), false))) {
             clause.tiles().stream().filter(tile -> tile.to() - tile.from() > 1).forEach(this::topic);
         }
@@ -179,6 +183,8 @@ final class Commission {
             clause.takeWhere(Sort.TEXT, tile -> tokens.get(tile.from()).is(Token.Kind.QUOTE))
                     .ifPresent(piece -> film.brief.put("title", piece.text()));
         }
+        clause.tiles().stream().filter(tile -> known(tile) && Set.of("of", "from").contains(tile.role()))
+                .forEach(tile -> film.shown.add((Target) tile.as(Sort.TARGET).orElseThrow().value()));
         traits(clause);
     }
 
@@ -271,11 +277,32 @@ final class Commission {
                     case MUSIC, SOUND -> found.add(new Wish.Remove(new Target.The(Kind.MUSIC)));
                     case TRANSITION -> found.add(new Wish.Cuts(new Target.Unsaid()));
                     default -> {
+                        if (forbids(clause) && !clause.has(Sort.REMOVE, Sort.CUT, Sort.TRIM) && known(tile)) {
+                            found.add(new Wish.Remove(target));
+                        }
                     }
                 }
             }
         }
         return !found.isEmpty() || (clause.tiles().stream().noneMatch(tile -> tile.is(Sort.FIT)) && !forbids(clause));
+    }
+
+    /// Whether a picture is named that there is.
+    private static boolean known(Tile tile) {
+        return tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Named named && Kinds.shot(named) && !Words.strange(piece))
+                .isPresent();
+    }
+
+    /// "Lake, dog, cake": what is shown, and nothing else.
+    private boolean shown(Phrases.Phrase phrase, Clause clause) {
+        boolean had = phrase.head() > 0 && HAVING.contains(tokens.get(phrase.head() - 1).word());
+        List<Tile> named = clause.tiles().stream().filter(Commission::known).toList();
+        boolean bare = named.size() == 1 && clause.tiles().stream().allMatch(tile -> known(tile) || Coherence.silent(tile));
+        film.among |= bare && had;
+        if (bare) {
+            film.shown.add((Target) named.getFirst().as(Sort.TARGET).orElseThrow().value());
+        }
+        return bare;
     }
 
     /// "Don't put music on it".
@@ -309,7 +336,7 @@ final class Commission {
         if (titled || (clause.has(Sort.FILE) && accepted(sentence.apply("add " + said(phrase.head(), phrase.to()))))) {
             return;
         }
-        if (each(clause) || follows(phrase, clause) || (quote < 0 && !forbids(clause) && aspect(phrase))) {
+        if (each(clause) || follows(phrase, clause) || shown(phrase, clause) || (quote < 0 && !forbids(clause) && aspect(phrase))) {
             return;
         }
         if (!traits(clause) && quote < 0) {

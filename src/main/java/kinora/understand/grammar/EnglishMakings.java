@@ -81,7 +81,7 @@ final class EnglishMakings {
     static final Set<String> INVENTING = words("generate create invent imagine draw render");
     /// What is done where something is said to come of it: "ending with our name".
     static final Map<String, String> BASES = Map.of("ending", "end", "finishing", "finish", "closing", "end", "starting", "start",
-            "opening", "start", "beginning", "begin");
+            "opening", "start", "beginning", "begin", "ends", "end", "starts", "start", "finishes", "finish", "begins", "begin");
 
     private EnglishMakings() {}
 

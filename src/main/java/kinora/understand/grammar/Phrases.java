@@ -40,7 +40,7 @@ final class Phrases {
             "people viewers everyone everybody them him her customers visitors clients guests buyers my our the");
     private static final Set<String> STATING = words(
             "is are was were says said say wants want thinks think feels feel looks look seems seem has have had loves hates likes keeps gets got becomes wanted asked does did comes came goes went needs takes starts ends turns turned celebrates marries retires graduates moves lives works plays opens hosts runs");
-    private static final Set<String> GERUNDS = words("ending finishing closing starting opening beginning");
+    private static final Set<String> GERUNDS = words("ending finishing closing starting opening beginning ends finishes closes starts opens begins");
     private static final Set<String> WANTING = words("want wants need needs like love 'd i'd we'd looking wish prefer wanted");
     private static final Set<String> ORDERS = words(
             """
@@ -55,7 +55,7 @@ final class Phrases {
             "end start cut close open show play set fade mark label name order sort zoom hold crop have make take slow speed mute display change close");
     /// What is done with something else.
     private static final Set<String> EXCHANGING = words(
-            "start end finish begin open close replace fill swap exchange cover starting ending finishing beginning opening closing");
+            "start end finish begin open close replace fill swap exchange cover starting ending finishing beginning opening closing starts ends finishes begins opens closes");
     static final Set<String> ONLY = Set.of("just", "only");
     /// What stands before a film's name that only tells of something else: "captions like on TikTok".
     private static final Set<String> BESIDE = words("no not like as on in of for from with to into at by");
@@ -152,9 +152,12 @@ final class Phrases {
         }
         String word = word(at);
         if (word.equals("and") || word.equals("&")) {
-            return !((ordered(begin) || only(begin)) && ARTICLES.contains(word(at + 1)) && ended(at + 3))
+            return !((ordered(begin) || only(begin)) && ARTICLES.contains(word(at + 1)) && (ended(at + 3) || (only(begin) && ended(at + 4))))
                     && !(alike(at - 1) && alike(at + 1) && !thing(at - 1)) && !(quoted(at - 1) && quoted(at + 1))
                     && !before.is(Token.Kind.NUMBER);
+        }
+        if (word.equals("with") && EXCHANGING.contains(before.word())) {
+            return false;
         }
         if (word.equals("with")) {
             return !ordered(begin) || !(quotes(at) || IntStream.range(begin, at).anyMatch(i -> EXCHANGING.contains(word(i))));

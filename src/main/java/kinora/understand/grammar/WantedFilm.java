@@ -15,6 +15,10 @@ import kinora.understand.Wish;
 final class WantedFilm {
     final Map<String, String> brief = new HashMap<>();
     final List<Wish> wishes = new ArrayList<>();
+    /// Pictures that are named and nothing said of them.
+    final List<Target> shown = new ArrayList<>();
+    /// Whether these are only some of those that shall be in it: "with the dog and the cake".
+    boolean among;
     private final List<Wish> impossible = new ArrayList<>();
     Optional<String> style = Optional.empty();
     Optional<String> pace = Optional.empty();
@@ -56,6 +60,9 @@ final class WantedFilm {
     private List<Wish> all() {
         List<Wish> all = new ArrayList<>();
         all.add(new Wish.Reel(style.or(() -> pace), from, brief));
+        if (shown.size() > 1 && !among) {
+            all.add(new Wish.Keep(new Target.Both(shown)));
+        }
         all.addAll(wishes);
         all.addAll(impossible);
         return all;
