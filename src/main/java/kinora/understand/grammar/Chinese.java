@@ -15,6 +15,8 @@ final class Chinese {
     static Speech speech() {
         List<Rule> rules = new ArrayList<>(ChineseNumbers.RULES);
         rules.addAll(ChineseQuestions.RULES);
+        rules.addAll(ChineseBeats.RULES);
+        rules.addAll(ChineseBeyond.RULES);
         rules.addAll(ChineseTargets.RULES);
         rules.addAll(ChineseTimes.RULES);
         rules.addAll(ChineseMaterials.RULES);
@@ -30,7 +32,7 @@ final class Chinese {
                 ChineseTrade.THINGS, ChineseTrade.TOPICS, ChineseTrade.STYLES, ChineseMeasures.WORDS, ChineseDeeds.WORDS,
                 ChineseProgram.WORDS, ChineseMaterials.WORDS, ChineseFramings.WORDS, ChineseSpans.WORDS));
         words.addAll(ChinesePlaints.words());
-        words.add(ChineseQuestions.WORDS);
+        words.addAll(List.of(ChineseQuestions.WORDS, ChineseBeats.WORDS, ChineseBeyond.WORDS));
         return new Speech(Tongue.ZH, words, rules, false, List.of());
     }
 
@@ -38,6 +40,7 @@ final class Chinese {
     static List<Frame> frames() {
         List<Frame> frames = new ArrayList<>(ChineseFrames.ALL);
         frames.addAll(ChineseQuestions.ALL);
+        frames.addAll(ChineseBeats.ALL);
         frames.addAll(ChineseSoundFrames.ALL);
         frames.addAll(ChinesePictureFrames.ALL);
         frames.addAll(ChineseShotFrames.ALL);

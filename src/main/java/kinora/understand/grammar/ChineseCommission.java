@@ -18,6 +18,7 @@ import kinora.understand.Place;
 import kinora.understand.Scene;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
+import kinora.understand.Topic;
 import kinora.understand.Wish;
 
 /// Completes what was understood of a film that is asked for in Chinese: nothing that was said of it is lost, in whatever clause and beside whatever word it stands.
@@ -56,7 +57,8 @@ final class ChineseCommission {
 
     /// All that is wanted of a film that is not there yet; the same wishes where none of them makes one.
     static List<Wish> whole(List<Wish> wishes, String text, List<Token> tokens, List<List<Piece>> pieces, Scene scene) {
-        boolean makes = wishes.stream().anyMatch(ChineseCommission::makes);
+        boolean makes = wishes.stream().anyMatch(ChineseCommission::makes)
+                || wishes.stream().anyMatch(wish -> wish instanceof Wish.Impossible(Topic topic, Target _) && CUT_OUT.contains(topic));
         boolean other = wishes.stream().anyMatch(wish -> wish instanceof Wish.Question || wish instanceof Wish.Act || wish instanceof Wish.Undo);
         if (!makes || other || scene.draft().segments().findAny().isPresent()) {
             return wishes;
@@ -87,6 +89,8 @@ final class ChineseCommission {
         Set<String> quoted = new LinkedHashSet<>();
         tokens.stream().filter(token -> token.is(Token.Kind.QUOTE)).forEach(token -> quoted.add(token.word()));
         boolean photos = scene.files().stream().anyMatch(file -> file.kind() == Scene.Kind.PHOTO);
+        boolean cut = wishes.stream().anyMatch(wish -> wish instanceof Wish.Impossible(Topic topic, Target _) && CUT_OUT.contains(topic));
+        wishes.removeIf(wish -> cut && (wish instanceof Wish.Keep || wish instanceof Wish.Remove));
         wishes.removeIf(wish -> switch (wish) {
             case Wish.Text other -> quoted.contains(other.text()) && other.replaces().isPresent();
             case Wish.Replace(Target what, Target _) -> what instanceof Target.All || what instanceof Target.It;
@@ -100,6 +104,9 @@ final class ChineseCommission {
                 : wish);
         wishes.replaceAll(wish -> wish instanceof Wish.AddTitle title && Spotting.strays(List.of(wish), scene) ? placed(title, new Place.Unsaid()) : wish);
     }
+
+    /// Where something in pictures shall go or stay, no picture does.
+    private static final Set<Topic> CUT_OUT = EnumSet.of(Topic.BACKGROUND_REMOVAL, Topic.BACKGROUND_REPLACE, Topic.OBJECT_REMOVAL);
 
     private static final List<String> SENDS = List.of("导出", "输出", "导成", "下载", "保存", "存成", "存到", "汇出", "转成文件");
 

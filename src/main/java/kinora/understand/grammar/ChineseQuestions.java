@@ -43,7 +43,7 @@ final class ChineseQuestions {
             weighted(Sort.HAVING, 1.2, "没/未 有? 被? 用/选/放/收/加/剪/编/挑/出/排/采 到/上/进/中/过/入/现/着/用 去/来/里/到/片? 里/面/子?", m -> "UNUSED"));
 
     static final List<Frame> ALL = List
-            .of(Frame.any("zh film question", 1.4, EnumSet.of(Sort.WH, Sort.TELL, Sort.ABOUT, Sort.HAVING, Sort.BY_NAME),
+            .of(Frame.any("zh film question", 1.4, EnumSet.of(Sort.WH, Sort.TELL, Sort.ABOUT, Sort.HAVING, Sort.BY_NAME, Sort.STATUS),
                     ChineseQuestions::question));
 
     /// Whoever says one of these, and not that it was done, wants something done.
@@ -65,6 +65,10 @@ final class ChineseQuestions {
     private static Optional<List<Wish>> question(Clause clause) {
         boolean told = clause.has(Sort.TELL);
         boolean asks = clause.tiles().stream().anyMatch(tile -> asks(clause, tile)) || nameless(clause);
+        if (clause.has(Sort.STATUS) && (told || clause.has(Sort.SHOW)) && !clause.has(Sort.TEXT, Sort.PLACE) && !wished(clause)) {
+            clause.use(clause.tiles());
+            return wish(new Wish.Act(Wish.Act.Which.STATUS));
+        }
         Optional<Wish> whether = asks ? Optional.empty() : whether(clause);
         if (whether.isPresent() && !wished(clause)) {
             clause.use(clause.tiles());

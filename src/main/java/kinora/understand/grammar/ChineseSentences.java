@@ -69,6 +69,10 @@ final class ChineseSentences {
     }
 
     private Reading read(List<Clauses.Read> clauses) {
+        Optional<List<Wish>> subtitles = ChineseSubtitles.of(clauses, scene);
+        if (subtitles.isPresent()) {
+            return new Reading(Tongue.ZH, subtitles.get(), 1);
+        }
         Optional<List<Wish>> corrected = scene.history().isEmpty() ? Optional.empty() : ChineseConcord.corrected(clauses, before(), text);
         if (corrected.isPresent()) {
             return new Reading(Tongue.ZH, corrected.get(), 1);

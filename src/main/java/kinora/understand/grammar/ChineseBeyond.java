@@ -1,0 +1,27 @@
+package kinora.understand.grammar;
+
+import static kinora.understand.grammar.Rule.weighted;
+import static kinora.understand.grammar.Sort.TOPIC;
+import static kinora.understand.grammar.Sort.UPLOAD;
+
+import java.util.List;
+
+/// Chinese phrases for what cannot be done, and for files that somebody wants to bring, in the order of words that they have.
+final class ChineseBeyond {
+    static final String WORDS = """
+            TOPIC TRANSLATE: 中文配音|国语配音|普通话配音|中文解说|配成中文|译成中文|翻成中文|翻译成中文|中文翻译|译过来|翻译过来|翻译一下|翻译下|改成中文配音|换成中文配音|换成中文翻译|改成中文翻译|配成中文的|换成英文翻译|改成英文翻译|译成英文|翻成英文|翻译成英文|做成双语|中英对照
+            TOPIC BACKGROUND_REMOVAL: 没有背景的|无背景的|没背景的|透明背景|背景透明|只留主体|只留产品|只留人物|只保留产品|只保留主体|只保留人物|背景抹掉|背景清掉|背景去除
+            TOPIC NOISE_REMOVAL: 声音降噪|音频降噪|人声降噪|录音降噪|采访降噪|对白降噪|降噪处理音频|去噪声|噪音消掉|噪音去一去|杂声去掉|杂音去掉|噪音去除|环境音太吵|嘈杂的背景声
+            UPLOAD: 传上去|发上来|发上去|传进来|传进去|上传一下|上传下|打开上传|去上传|来上传|怎么上传|往里传|传图片|传几张图|传几段视频|传一段视频|传点照片|传点素材|上穿|上传更多|补传|补传几张|再导入|再导几张|导入相册|从相册选|从手机选|从电脑选|从相册里选|从手机里选|从本地选|选本地文件|添加本地文件|上传本地文件
+            """;
+
+    static final List<Rule> RULES = List.of( //
+            weighted(TOPIC, 0.5, "去/消/除/降/减/清 掉/除/低/少/理/一? ITEM? 里/中/上/的? 面/头? 的? 背/环? 景/境? 噪/杂/底 音/声/噪", m -> "NOISE_REMOVAL"), //
+            weighted(TOPIC, 0.5, "KIND=CLIP/DET=CLIP/KIND=VOICE/KIND=SOUND 做/的/也/要? 个/一? 下? 降 噪 处? 理?", m -> "NOISE_REMOVAL"), //
+            weighted(TOPIC, 0.5, "采/访/讲/演 访/谈/话/讲 片/那/的? 段/条? 做/的? 个/一? 下? 降 噪 处? 理?", m -> "NOISE_REMOVAL"), //
+            weighted(UPLOAD, 0.6, "导/添 入/加 新/一/几/更/点/些? 点/些/张/段/多/的? 我? 的? KIND=PHOTO/KIND=SHOT/FILM/文 件?", m -> ""), //
+            weighted(UPLOAD, 0.6, "导/添/加/放/传/选 入/加/进/上/几? ..2 手/电/相/本/硬 机/脑/册/地/盘 里/上/中? 的? ..3 KIND=PHOTO/KIND=SHOT/FILM/KIND=CLIP/文 件?", m -> ""), //
+            weighted(UPLOAD, 0.6, "手/电/相/本/硬 机/脑/册/地/盘 里/上/中? 的? ..3 KIND=PHOTO/KIND=SHOT/FILM/KIND=CLIP/文 件? 加/放/导/传/发 进/入/上 来/去?", m -> ""));
+
+    private ChineseBeyond() {}
+}
