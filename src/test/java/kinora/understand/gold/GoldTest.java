@@ -25,6 +25,9 @@ final class GoldTest {
     private static final Floor SIXTH_ENGLISH = new Floor(64, 12, 50, 31);
     private static final Floor SIXTH_CHINESE = new Floor(62, 20.5, 85, 10);
 
+    private static final Floor SEVENTH_ENGLISH = new Floor(0, 100, 0, 100);
+    private static final Floor SEVENTH_CHINESE = new Floor(0, 100, 0, 100);
+
     private final Judge judge = new Judge(new Starts());
     private final Mind mind = new KinoraMind();
 
@@ -86,6 +89,16 @@ final class GoldTest {
     @Test
     void sixthChineseBatchIsUnderstood() throws IOException {
         holds("zh-6", "zh", SIXTH_CHINESE);
+    }
+
+    @Test
+    void seventhEnglishBatchIsUnderstood() throws IOException {
+        holds("en-7", "en", SEVENTH_ENGLISH);
+    }
+
+    @Test
+    void seventhChineseBatchIsUnderstood() throws IOException {
+        holds("zh-7", "zh", SEVENTH_CHINESE);
     }
 
     /// The entries of a file of a language are understood as well as promised.
