@@ -32,7 +32,6 @@ final class Commission {
     private static final int MANY_NAMED = 4;
     /// What a film can be called quick or slow by.
     private static final Set<String> PACES = Set.of("fast", "calm");
-    private static final EnumSet<Sort> UNSEEN = EnumSet.of(Sort.TRANSITION, Sort.ZOOM, Sort.PAN, Sort.FADE, Sort.MUSIC_STYLE);
     private static final Set<String> EACH = Set.of("each", "every", "per", "apiece");
     private static final Set<String> RELATIVE = Set.of("that", "which");
     private static final Set<String> HAVING = Set.of("with", "including", "featuring", "having");
@@ -125,14 +124,14 @@ final class Commission {
     }
 
     private boolean taken(Optional<List<Wish>> read) {
-        read.ifPresent(wishes -> wishes.stream().map(Commission::used).forEach(film::add));
+        read.ifPresent(wishes -> wishes.stream().map(FilmPhrases::used).forEach(film::add));
         return read.isPresent();
     }
 
     /// What the film shall have or be like, as a sentence.
     private boolean aspect(Phrases.Phrase phrase) {
         boolean had = phrase.head() > 0 && HAVING.contains(tokens.get(phrase.head() - 1).word());
-        boolean only = phrase.head() > phrase.from() && Phrases.ONLY.contains(tokens.get(phrase.head() - 1).word());
+        boolean only = phrase.head() > phrase.from() && EnglishPhrases.ONLY.contains(tokens.get(phrase.head() - 1).word());
         String first = tokens.get(phrase.head()).word();
         boolean which = first.equals("in") && phrase.head() + 1 < phrase.to() && tokens.get(phrase.head() + 1).word().equals("which");
         int begin = only ? phrase.head() - 1 : which ? phrase.head() + 2 : first.equals("where") ? phrase.head() + 1 : phrase.head();
@@ -167,7 +166,7 @@ final class Commission {
 
     private void film(Phrases.Phrase phrase, Clause clause) {
         Optional<Tile> made = clause.tileWhere(Sort.REEL, tile -> true);
-        made.ifPresent(tile -> film.style = ReelTraits.style(clause, tile).filter(one -> !PACES.contains(one) || own(tile)));
+        made.ifPresent(tile -> film.style = ReelTraits.style(clause, tile).filter(one -> !PACES.contains(one) || FilmPhrases.own(tile)));
         made.flatMap(tile -> tile.as(Sort.PLATFORM))
                 .ifPresent(piece -> film.add(new Wish.Canvas(Optional.empty(), Optional.empty(), Optional.of(piece.text()))));
         clause.takeWhere(Sort.MOMENT, tile -> tile.as(Sort.MOMENT).filter(piece -> piece.value() instanceof Moment.After).isPresent()
@@ -175,15 +174,15 @@ final class Commission {
                 .ifPresent(piece -> film.brief.putIfAbsent("seconds", ReelTraits.seconds(((Moment.After) piece.value()).ms())));
         length(phrase).ifPresent(ms -> film.brief.putIfAbsent("seconds", ReelTraits.seconds(ms)));
         made.filter(tile -> tile.is(Sort.TRANSITION)).ifPresent(tile -> clause.use(List.of(tile)));
-        clause.target(tile -> ReelTraits.is(tile, Commission::material)).ifPresent(target -> film.from = target);
+        clause.target(tile -> ReelTraits.is(tile, FilmPhrases::material)).ifPresent(target -> film.from = target);
         List<String> quotes = quotes(phrase);
         if (quotes.size() > 1) {
-            quotes.forEach(words -> film.add(written(words)));
+            quotes.forEach(words -> film.add(FilmPhrases.written(words)));
         } else {
             clause.takeWhere(Sort.TEXT, tile -> tokens.get(tile.from()).is(Token.Kind.QUOTE))
                     .ifPresent(piece -> film.brief.put("title", piece.text()));
         }
-        clause.tiles().stream().filter(tile -> known(tile) && Set.of("of", "from").contains(tile.role()))
+        clause.tiles().stream().filter(tile -> FilmPhrases.known(tile) && Set.of("of", "from").contains(tile.role()))
                 .forEach(tile -> film.shown.add((Target) tile.as(Sort.TARGET).orElseThrow().value()));
         traits(clause);
     }
@@ -196,19 +195,6 @@ final class Commission {
                 : IntStream.range(phrase.head(), phrase.to()).boxed().flatMap(i -> pieces.get(i).stream())
                         .filter(piece -> piece.sort() == Sort.DURATION && piece.to() <= phrase.to())
                         .max(Comparator.comparingInt(piece -> piece.to() - piece.from())).map(piece -> (Long) piece.value());
-    }
-
-    /// Whether a film can be made of something and not be about it: "these photos", "the first five clips".
-    private static boolean material(Target target) {
-        return switch (target) {
-            case Target.All(Kind kind) -> kind == Kind.PHOTO || kind == Kind.CLIP || kind == Kind.SHOT;
-            case Target.Run _,Target.Both _,Target.Nth _ -> Kinds.shot(target);
-            default -> false;
-        };
-    }
-
-    private static boolean own(Tile tile) {
-        return tile.is(Sort.REEL_STYLE) || tile.as(Sort.REEL).filter(piece -> !piece.text().isEmpty()).isPresent();
     }
 
     // --- what it has ---
@@ -230,11 +216,11 @@ final class Commission {
         ReelTraits.best(clause, found);
         ReelTraits.music(clause).ifPresent(found::add);
         ReelTraits.joins(clause, found);
-        clause.take(Sort.SHAPE, Sort.SIZE, Sort.PLATFORM).ifPresent(piece -> found.add(canvas(piece)));
-        clause.take(Sort.SHAPE, Sort.SIZE, Sort.PLATFORM).ifPresent(piece -> found.add(canvas(piece)));
+        clause.take(Sort.SHAPE, Sort.SIZE, Sort.PLATFORM).ifPresent(piece -> found.add(FilmPhrases.canvas(piece)));
+        clause.take(Sort.SHAPE, Sort.SIZE, Sort.PLATFORM).ifPresent(piece -> found.add(FilmPhrases.canvas(piece)));
         clause.takeWhere(Sort.FIT, tile -> tile.to() - tile.from() > 1)
                 .ifPresent(fit -> found.add(new Wish.Fitting(new Target.Unsaid(), fit.text())));
-        manners(clause);
+        FilmPhrases.manners(clause);
         ReelTraits.looks(clause, found);
         topics(clause);
         ReelFrames.file(clause).ifPresent(found::add);
@@ -244,29 +230,10 @@ final class Commission {
         return long_ || !found.isEmpty();
     }
 
-    /// "Smooth dissolves", "warm titles": how something is that is no picture is no look of the pictures.
-    private static void manners(Clause clause) {
-        List<Tile> tiles = clause.tiles();
-        for (int i = 0; i + 1 < tiles.size(); i++) {
-            Tile next = tiles.get(i + 1);
-            boolean thing = next.isAny(UNSEEN)
-                    || ReelTraits.is(next, target -> Kinds.join(target) || Kinds.sound(target) || Kinds.text(target));
-            if (thing && tiles.get(i).is(Sort.EFFECT)) {
-                clause.use(List.of(tiles.get(i)));
-            }
-        }
-    }
-
-    private static Wish canvas(Piece piece) {
-        Optional<String> value = Optional.of(piece.text()).filter(text -> !text.isEmpty());
-        return new Wish.Canvas(piece.sort() == Sort.SHAPE ? value : Optional.empty(), piece.sort() == Sort.SIZE ? value : Optional.empty(),
-                piece.sort() == Sort.PLATFORM ? value : Optional.empty());
-    }
-
     /// "No text", "without music".
     private boolean absent(Clause clause, List<Wish> found) {
         boolean no = clause.tiles().stream().limit(3).anyMatch(tile -> tile.is(Sort.NO) || clause.textOf(tile).equals("without"))
-                || forbids(clause);
+                || FilmPhrases.forbids(clause);
         if (!no) {
             return false;
         }
@@ -277,37 +244,26 @@ final class Commission {
                     case MUSIC, SOUND -> found.add(new Wish.Remove(new Target.The(Kind.MUSIC)));
                     case TRANSITION -> found.add(new Wish.Cuts(new Target.Unsaid()));
                     default -> {
-                        if (forbids(clause) && !clause.has(Sort.REMOVE, Sort.CUT, Sort.TRIM) && known(tile)) {
+                        if (FilmPhrases.forbids(clause) && !clause.has(Sort.REMOVE, Sort.CUT, Sort.TRIM) && FilmPhrases.known(tile)) {
                             found.add(new Wish.Remove(target));
                         }
                     }
                 }
             }
         }
-        return !found.isEmpty() || (clause.tiles().stream().noneMatch(tile -> tile.is(Sort.FIT)) && !forbids(clause));
-    }
-
-    /// Whether a picture is named that there is.
-    private static boolean known(Tile tile) {
-        return tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Named named && Kinds.shot(named) && !Words.strange(piece))
-                .isPresent();
+        return !found.isEmpty() || (clause.tiles().stream().noneMatch(tile -> tile.is(Sort.FIT)) && !FilmPhrases.forbids(clause));
     }
 
     /// "Lake, dog, cake": what is shown, and nothing else.
     private boolean shown(Phrases.Phrase phrase, Clause clause) {
         boolean had = phrase.head() > 0 && HAVING.contains(tokens.get(phrase.head() - 1).word());
-        List<Tile> named = clause.tiles().stream().filter(Commission::known).toList();
-        boolean bare = named.size() == 1 && clause.tiles().stream().allMatch(tile -> known(tile) || Coherence.silent(tile));
+        List<Tile> named = clause.tiles().stream().filter(FilmPhrases::known).toList();
+        boolean bare = named.size() == 1 && clause.tiles().stream().allMatch(tile -> FilmPhrases.known(tile) || Coherence.silent(tile));
         film.among |= bare && had;
         if (bare) {
             film.shown.add((Target) named.getFirst().as(Sort.TARGET).orElseThrow().value());
         }
         return bare;
-    }
-
-    /// "Don't put music on it".
-    private static boolean forbids(Clause clause) {
-        return clause.tiles().stream().limit(3).anyMatch(tile -> tile.is(Sort.NOT));
     }
 
     private void topics(Clause clause) {
@@ -326,7 +282,7 @@ final class Commission {
         }
         if (quotes(phrase).size() > 1) {
             // Texts one after the other.
-            quotes(phrase).forEach(words -> film.add(written(words)));
+            quotes(phrase).forEach(words -> film.add(FilmPhrases.written(words)));
             traits(clause);
             return;
         }
@@ -336,7 +292,7 @@ final class Commission {
         if (titled || (clause.has(Sort.FILE) && accepted(sentence.apply("add " + said(phrase.head(), phrase.to()))))) {
             return;
         }
-        if (each(clause) || follows(phrase, clause) || shown(phrase, clause) || (quote < 0 && !forbids(clause) && aspect(phrase))) {
+        if (each(clause) || follows(phrase, clause) || shown(phrase, clause) || (quote < 0 && !FilmPhrases.forbids(clause) && aspect(phrase))) {
             return;
         }
         if (!traits(clause) && quote < 0) {
@@ -356,7 +312,7 @@ final class Commission {
     /// "Each photo 7 seconds", "one picture every five seconds".
     private boolean each(Clause clause) {
         boolean total = clause.text().contains("in all,") || clause.text().strip().endsWith("in all");
-        boolean photos = !total && (clause.tiles().stream().anyMatch(tile -> tile.is(Sort.EACH) || ReelTraits.is(tile, Commission::material))
+        boolean photos = !total && (clause.tiles().stream().anyMatch(tile -> tile.is(Sort.EACH) || ReelTraits.is(tile, FilmPhrases::material))
                 || clause.text().contains("every ") || clause.text().contains("per "));
         Optional<Piece> parts = photos ? clause.take(Sort.PARTS) : Optional.empty();
         if (parts.isPresent() && parts.get().value() instanceof Amount amount) {
@@ -367,10 +323,6 @@ final class Commission {
         length.ifPresent(
                 piece -> film.add(new Wish.Length(new Target.All(Kind.SHOT), new Amount.To((Long) piece.value(), Amount.Unit.MILLISECONDS))));
         return length.isPresent();
-    }
-
-    private static Wish written(String text) {
-        return new Wish.AddTitle(Optional.of(text), new Place.Unsaid(), Optional.empty(), Wish.TitleLook.UNSAID, new Amount.Unsaid());
     }
 
     private List<String> quotes(Phrases.Phrase phrase) {
@@ -441,31 +393,13 @@ final class Commission {
         boolean whole = !read.isEmpty() && read.stream().noneMatch(wish -> wish instanceof Wish.Unclear || Conversation.talk(wish)
                 || wish instanceof Wish.Undo || wish instanceof Wish.StartOver || wish instanceof Wish.Act);
         if (whole) {
-            closing(read).stream().map(Commission::used).forEach(film::add);
+            FilmPhrases.closing(read).stream().map(FilmPhrases::used).forEach(film::add);
         }
         return whole;
     }
 
-    /// "Use the lake and the boat": of these the film is made.
-    private static Wish used(Wish wish) {
-        return wish instanceof Wish.Insert(Target files, Place place) && place instanceof Place.Unsaid && !(files instanceof Target.All)
-                ? new Wish.Keep(files)
-                : wish;
-    }
-
-    /// "End on the group photo with the words “Thank you”": the words stand where the photo does.
-    private static List<Wish> closing(List<Wish> read) {
-        boolean last = read.stream().anyMatch(wish -> wish instanceof Wish.Move(Target _, Place place) && place instanceof Place.Last);
-        return read.stream()
-                .map(wish -> last && wish instanceof Wish.AddTitle title && title.place() instanceof Place.Unsaid
-                        ? new Wish.AddTitle(title.text(), new Place.Over(new Target.Nth(Kind.SHOT, -1)), title.style(), title.look(),
-                                title.length())
-                        : wish)
-                .toList();
-    }
-
     private void aim(Clause clause) {
-        clause.take(Sort.PLATFORM).ifPresent(piece -> film.add(canvas(piece)));
+        clause.take(Sort.PLATFORM).ifPresent(piece -> film.add(FilmPhrases.canvas(piece)));
         clause.take(Sort.REEL_STYLE).map(Piece::text).filter(one -> !PACES.contains(one))
                 .ifPresent(one -> film.style = film.style.or(() -> Optional.of(one)));
     }

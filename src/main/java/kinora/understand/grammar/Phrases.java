@@ -1,12 +1,10 @@
 package kinora.understand.grammar;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The phrases of a long English request for a film, each with the part that it plays: "we sell candles, make a short ad for Instagram with soft music, and put our name at the end".
@@ -25,49 +23,6 @@ final class Phrases {
     /// @param to behind its last token
     record Phrase(int from, int head, int to, Role role) {}
 
-    private static final Set<String> JOINING = words("and but then plus also with including featuring having & so now finally afterwards");
-    private static final Set<String> HAVING = words("with including featuring having");
-    private static final Set<String> OPENING = words(
-            "and but then plus with without including featuring so because since while which who whose where until");
-    /// What begins a phrase that only tells.
-    private static final Set<String> TELLING = words("because since while which who whose until that as so when if although though");
-    private static final Set<String> ASKING = words(
-            "please can could would will you just maybe also then kindly hi hello hey ok okay now finally help me i'd i want wanna like you to need and lastly");
-    private static final Set<String> PEOPLE = words("i we she he they i'm we're i've we've it's she's he's they're here here's im");
-    /// Whose thing it is that something is told of.
-    private static final Set<String> OWNERS = words("my our his her their the this these that those your everybody everyone nobody people");
-    private static final Set<String> VIEWERS = words(
-            "people viewers everyone everybody them him her customers visitors clients guests buyers my our the");
-    private static final Set<String> STATING = words(
-            "is are was were says said say wants want thinks think feels feel looks look seems seem has have had loves hates likes keeps gets got becomes wanted asked does did comes came goes went needs takes starts ends turns turned celebrates marries retires graduates moves lives works plays opens hosts runs");
-    private static final Set<String> GERUNDS = words("ending finishing closing starting opening beginning ends finishes closes starts opens begins");
-    private static final Set<String> WANTING = words("want wants need needs like love 'd i'd we'd looking wish prefer wanted");
-    private static final Set<String> ORDERS = words(
-            """
-                    add put write use include keep start end finish begin open close show display insert place remove cut trim export save let overlay
-                    give apply play leave take drop mute fade make crop set have mark label name call order sort arrange speed slow zoom replace change hold
-                    resize fill tighten translate blur freeze swap shorten lengthen brighten darken fix clean generate create burn reduce increase lower raise
-                    hide mask censor pixelate obscure swap delete invent imagine draw render lay write
-                    turn convert reverse rotate duplicate compress adjust brighten sharpen enhance improve produce animate compose duck split trim shrink extend
-                    """);
-    /// Orders that are as often names of things: they are told where something is named behind them.
-    private static final Set<String> DOUBTFUL = words(
-            "end start cut close open show play set fade mark label name order sort zoom hold crop have make take slow speed mute display change close");
-    /// What is done with something else.
-    private static final Set<String> EXCHANGING = words(
-            "start end finish begin open close replace fill swap exchange cover starting ending finishing beginning opening closing starts ends finishes begins opens closes");
-    static final Set<String> ONLY = Set.of("just", "only");
-    /// What stands before a film's name that only tells of something else: "captions like on TikTok".
-    private static final Set<String> BESIDE = words("no not like as on in of for from with to into at by");
-    /// What stands for a film where none is named.
-    private static final Set<String> ANYTHING = Set.of("something", "sth", "smth", "together", "anything");
-    private static final Set<String> TITLED = Set.of("TITLE", "OPENING", "CLOSING");
-    private static final Set<String> ARTICLES = Set.of("the", "my", "our", "her", "his", "their");
-    private static final Set<String> OBJECTS = words(
-            "the a an my our it them on with in from at all every each everything this these to by off of out up down");
-    private static final Set<String> SHALL = words("should must needs need has have ought shall can could will may is are lasts last runs");
-    private static final Set<String> FILMED = words(
-            "it this that video film reel clip slideshow movie ad whole thing everything they length");
     private static final EnumSet<Sort> SPANNING = EnumSet.of(Sort.EFFECT, Sort.TRANSITION, Sort.GRADE, Sort.MUSIC_STYLE, Sort.TITLE_STYLE,
             Sort.TOPIC, Sort.PLATFORM, Sort.SHAPE, Sort.REEL, Sort.CAPS, Sort.FIT, Sort.BEAT, Sort.REEL_STYLE, Sort.LAYOUT, Sort.FADE);
     /// Within so many words a film is named that is only named.
@@ -152,15 +107,15 @@ final class Phrases {
         }
         String word = word(at);
         if (word.equals("and") || word.equals("&")) {
-            return !((ordered(begin) || only(begin)) && ARTICLES.contains(word(at + 1)) && (ended(at + 3) || (only(begin) && ended(at + 4))))
+            return !((ordered(begin) || only(begin)) && EnglishPhrases.ARTICLES.contains(word(at + 1)) && (ended(at + 3) || (only(begin) && ended(at + 4))))
                     && !(alike(at - 1) && alike(at + 1) && !thing(at - 1)) && !(quoted(at - 1) && quoted(at + 1))
                     && !before.is(Token.Kind.NUMBER);
         }
-        if (word.equals("with") && EXCHANGING.contains(before.word())) {
+        if (word.equals("with") && EnglishPhrases.EXCHANGING.contains(before.word())) {
             return false;
         }
         if (word.equals("with")) {
-            return !ordered(begin) || !(quotes(at) || IntStream.range(begin, at).anyMatch(i -> EXCHANGING.contains(word(i))));
+            return !ordered(begin) || !(quotes(at) || IntStream.range(begin, at).anyMatch(i -> EnglishPhrases.EXCHANGING.contains(word(i))));
         }
         if (word.equals("for")) {
             String next = word(at + 1);
@@ -176,36 +131,36 @@ final class Phrases {
         if (word.equals("that")) {
             return at > begin + 1 && !Set.of("so", "sure", "like", "of", "on", "in", "with").contains(before.word());
         }
-        if (word.equals("to") && VIEWERS.contains(before.word()) && IntStream.range(begin, at).anyMatch(i -> WANTING.contains(word(i)))) {
+        if (word.equals("to") && EnglishPhrases.VIEWERS.contains(before.word()) && IntStream.range(begin, at).anyMatch(i -> EnglishPhrases.WANTING.contains(word(i)))) {
             return false;
         }
         if (word.equals("so")) {
             String next = word(at + 1);
-            return next.equals("that") || ASKING.contains(next) || ORDERS.contains(next) || PEOPLE.contains(next) || OWNERS.contains(next)
+            return next.equals("that") || EnglishPhrases.ASKING.contains(next) || EnglishPhrases.ORDERS.contains(next) || EnglishPhrases.PEOPLE.contains(next) || EnglishPhrases.OWNERS.contains(next)
                     || next.equals("it");
         }
-        return OPENING.contains(word) || (word.equals("to") && acts(at + 1)
+        return EnglishPhrases.OPENING.contains(word) || (word.equals("to") && acts(at + 1)
                 && !Set.of("want", "need", "like", "sure", "set", "going", "love", "have", "has", "ought").contains(before.word())
                 && !Set.of("you", "me", "us").contains(before.word())) || told(begin, at);
     }
 
     /// "Use the lake, the boat and the harbour": one order about several things.
     private boolean enumerated(int begin, int at) {
-        return (ordered(begin) || only(begin)) && ARTICLES.contains(word(at)) && ended(at + 2);
+        return (ordered(begin) || only(begin)) && EnglishPhrases.ARTICLES.contains(word(at)) && ended(at + 2);
     }
 
     /// "Title: Our summer": what stands behind is the title.
     private boolean titled(int at) {
-        return at >= 0 && pieces.get(at).stream().anyMatch(piece -> piece.sort() == Sort.KIND && TITLED.contains(piece.text()));
+        return at >= 0 && pieces.get(at).stream().anyMatch(piece -> piece.sort() == Sort.KIND && EnglishPhrases.TITLED.contains(piece.text()));
     }
 
     /// "Just the lake and the boat".
     private boolean only(int begin) {
         int at = begin;
-        while (at < tokens.size() && (tokens.get(at).is(Token.Kind.MARK) || JOINING.contains(word(at)))) {
+        while (at < tokens.size() && (tokens.get(at).is(Token.Kind.MARK) || EnglishPhrases.JOINING.contains(word(at)))) {
             at++;
         }
-        return ONLY.contains(word(at));
+        return EnglishPhrases.ONLY.contains(word(at));
     }
 
     private boolean ended(int at) {
@@ -214,7 +169,7 @@ final class Phrases {
 
     /// Whether "it should …", "it is …" begins here.
     private boolean told(int begin, int at) {
-        return at > begin && word(at).equals("it") && SHALL.contains(word(at + 1)) && !word(at - 1).equals("that")
+        return at > begin && word(at).equals("it") && EnglishPhrases.SHALL.contains(word(at + 1)) && !word(at - 1).equals("that")
                 && !word(at - 1).equals("sure");
     }
 
@@ -274,8 +229,8 @@ final class Phrases {
 
     private Phrase phrase(int from, int to, boolean film) {
         int at = from;
-        while (at < to && (tokens.get(at).is(Token.Kind.MARK) || ASKING.contains(word(at))
-                || (JOINING.contains(word(at)) && !(word(at).equals("so") && word(at + 1).equals("that"))))) {
+        while (at < to && (tokens.get(at).is(Token.Kind.MARK) || EnglishPhrases.ASKING.contains(word(at))
+                || (EnglishPhrases.JOINING.contains(word(at)) && !(word(at).equals("so") && word(at + 1).equals("that"))))) {
             at++;
         }
         int head = at;
@@ -284,31 +239,31 @@ final class Phrases {
 
     private Role role(int from, int head, int to, boolean film) {
         String first = word(head);
-        int subject = IntStream.range(from, head).filter(i -> PEOPLE.contains(word(i))).findFirst().orElse(-1);
+        int subject = IntStream.range(from, head).filter(i -> EnglishPhrases.PEOPLE.contains(word(i))).findFirst().orElse(-1);
         if (!film && made(from, to)) {
             return Role.FILM;
         }
-        if (subject >= 0 && IntStream.range(subject, head).noneMatch(i -> WANTING.contains(word(i)))) {
+        if (subject >= 0 && IntStream.range(subject, head).noneMatch(i -> EnglishPhrases.WANTING.contains(word(i)))) {
             return Role.TOLD;
         }
         if (first.equals("for") || (first.equals("to") && acts(head + 1)) || EnglishMakings.PURPOSES.contains(first)) {
             return Role.AIM;
         }
-        if (!HAVING.contains(word(head - 1)) && ordered(head)) {
+        if (!EnglishPhrases.HAVING.contains(word(head - 1)) && ordered(head)) {
             return Role.ORDER;
         }
-        if (TELLING.contains(first)) {
+        if (EnglishPhrases.TELLING.contains(first)) {
             return lasting(head, to) ? Role.TRAIT : Role.TOLD;
         }
         boolean others = subject >= 0 && IntStream.range(head, Math.min(head + 3, to - 1)).anyMatch(i -> word(i + 1).equals("to"))
-                && VIEWERS.contains(first);
-        boolean it = Set.of("it", "this", "that").contains(first) && !SHALL.contains(word(head + 1)) && !FILMED.contains(word(head + 1))
+                && EnglishPhrases.VIEWERS.contains(first);
+        boolean it = Set.of("it", "this", "that").contains(first) && !EnglishPhrases.SHALL.contains(word(head + 1)) && !EnglishPhrases.FILMED.contains(word(head + 1))
                 && word(head + 1).endsWith("s");
-        if (it || PEOPLE.contains(first) || others || states(head, to)) {
+        if (it || EnglishPhrases.PEOPLE.contains(first) || others || states(head, to)) {
             return Role.TOLD;
         }
-        boolean shall = IntStream.range(head, Math.min(head + 4, to)).anyMatch(i -> FILMED.contains(word(i)))
-                && IntStream.range(head, Math.min(head + 5, to)).anyMatch(i -> SHALL.contains(word(i)));
+        boolean shall = IntStream.range(head, Math.min(head + 4, to)).anyMatch(i -> EnglishPhrases.FILMED.contains(word(i)))
+                && IntStream.range(head, Math.min(head + 5, to)).anyMatch(i -> EnglishPhrases.SHALL.contains(word(i)));
         boolean like = IntStream.range(head, to - 1)
                 .anyMatch(i -> Set.of("look", "looks", "feel", "feels", "sound").contains(word(i)) && word(i + 1).equals("like"));
         return shall && like ? Role.TOLD : Role.TRAIT;
@@ -317,12 +272,12 @@ final class Phrases {
     /// "Our client is a baker", "the guests loved it": about something other than the film.
     private boolean states(int head, int to) {
         boolean quotes = IntStream.range(head, to).anyMatch(this::quoted);
-        return !quotes && OWNERS.contains(word(head)) && !FILMED.contains(word(head + 1))
-                && IntStream.range(head + 1, Math.min(head + 5, to)).anyMatch(i -> STATING.contains(word(i)) || past(i));
+        return !quotes && EnglishPhrases.OWNERS.contains(word(head)) && !EnglishPhrases.FILMED.contains(word(head + 1))
+                && IntStream.range(head + 1, Math.min(head + 5, to)).anyMatch(i -> EnglishPhrases.STATING.contains(word(i)) || past(i));
     }
 
     private boolean past(int at) {
-        return word(at).length() > 4 && word(at).endsWith("ed") && !word(at - 1).equals("be") && !ARTICLES.contains(word(at - 1))
+        return word(at).length() > 4 && word(at).endsWith("ed") && !word(at - 1).equals("be") && !EnglishPhrases.ARTICLES.contains(word(at - 1))
                 && !EnglishMaterials.QUALITIES.contains(word(at)) && !EnglishMaterials.PICTURES.contains(word(at + 1))
                 && !EnglishMaterials.RECORDINGS.contains(word(at + 1)) && !EnglishMaterials.FILES.contains(word(at + 1));
     }
@@ -337,11 +292,11 @@ final class Phrases {
     private boolean made(int from, int to) {
         boolean verb = false;
         for (int i = from; i < to; i++) {
-            boolean like = word(i).equals("like") && !ASKING.contains(word(i - 1)) && !PEOPLE.contains(word(i - 1));
-            verb |= !like && (EnglishMakings.VERBS.contains(word(i)) || WANTING.contains(word(i)) || word(i).equals("would"));
+            boolean like = word(i).equals("like") && !EnglishPhrases.ASKING.contains(word(i - 1)) && !EnglishPhrases.PEOPLE.contains(word(i - 1));
+            verb |= !like && (EnglishMakings.VERBS.contains(word(i)) || EnglishPhrases.WANTING.contains(word(i)) || word(i).equals("would"));
             boolean product = pieces.get(i).stream().anyMatch(piece -> piece.sort() == Sort.REEL && piece.to() <= to && !piece.several())
                     || (EnglishMakings.PRODUCTS.contains(word(i)) && IntStream.range(Math.max(from, i - 6), i).anyMatch(this::one))
-                    || (fresh && ANYTHING.contains(word(i)));
+                    || (fresh && EnglishPhrases.ANYTHING.contains(word(i)));
             verb |= (from == 0 && i > 0 && one(0)) || (product && named(from, i));
             if (verb && product && (i > from || fresh) && IntStream.range(Math.max(from, i - 2), i).noneMatch(this::definite)) {
                 return true;
@@ -355,7 +310,7 @@ final class Phrases {
         boolean counted = at + 1 < tokens.size() && tokens.get(at + 1).is(Token.Kind.NUMBER);
         boolean deed = IntStream.rangeClosed(0, at).anyMatch(i -> EnglishMakings.VERBS.contains(word(i)));
         return fresh && from == 0 && at < NAMED && !counted && !deed && !ordered(0) && IntStream.rangeClosed(0, at)
-                .noneMatch(i -> PEOPLE.contains(word(i)) || OWNERS.contains(word(i)) || STATING.contains(word(i)) || BESIDE.contains(word(i)));
+                .noneMatch(i -> EnglishPhrases.PEOPLE.contains(word(i)) || EnglishPhrases.OWNERS.contains(word(i)) || EnglishPhrases.STATING.contains(word(i)) || EnglishPhrases.BESIDE.contains(word(i)));
     }
 
     private boolean one(int at) {
@@ -369,22 +324,18 @@ final class Phrases {
 
     private boolean ordered(int begin) {
         int at = begin;
-        while (at < tokens.size() && (tokens.get(at).is(Token.Kind.MARK) || ASKING.contains(word(at)) || JOINING.contains(word(at)))
+        while (at < tokens.size() && (tokens.get(at).is(Token.Kind.MARK) || EnglishPhrases.ASKING.contains(word(at)) || EnglishPhrases.JOINING.contains(word(at)))
                 && !word(at).equals("add")) {
             at++;
         }
         String word = word(at);
         String next = word(at + 1);
-        boolean object = OBJECTS.contains(next) || quoted(at + 1) || number(at + 1);
-        boolean gerund = GERUNDS.contains(word) && Set.of("with", "on", "in").contains(next);
-        return gerund || (ORDERS.contains(word) && (!DOUBTFUL.contains(word) || object));
+        boolean object = EnglishPhrases.OBJECTS.contains(next) || quoted(at + 1) || number(at + 1);
+        boolean gerund = EnglishPhrases.GERUNDS.contains(word) && Set.of("with", "on", "in").contains(next);
+        return gerund || (EnglishPhrases.ORDERS.contains(word) && (!EnglishPhrases.DOUBTFUL.contains(word) || object));
     }
 
     private String word(int at) {
         return at >= 0 && at < tokens.size() ? tokens.get(at).word() : "";
-    }
-
-    private static Set<String> words(String text) {
-        return Arrays.stream(text.strip().split("\\s+", -1)).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -12,7 +12,8 @@
 /// ```
 ///
 /// A language is a [kinora.understand.grammar.Speech]: its words and its rules for constituents. Frames are meant to know sorts only, and not words; some still ask
-/// for words (see Spoken), and Phrases tells the parts of English phrases by sets of words.
+/// for words (see Spoken), and Phrases tells the parts of English phrases by sets of words (EnglishPhrases). What such a
+/// phrase says of a film is read by the frames again, as the sentence that it would be by itself (Aspects).
 @NullMarked
 package kinora.understand.grammar;
 
