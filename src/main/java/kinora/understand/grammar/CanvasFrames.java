@@ -189,7 +189,8 @@ final class CanvasFrames {
         clause.ignore(Sort.ALL, Sort.ONLY);
         clause.target(tile -> tile.role().equals("with") && ReelTraits.is(tile, Kinds::overlay));
         Wish wish = new Wish.Overlay(file.get(), spot, size, opacity, place);
-        return plain && spot.isEmpty()
+        boolean shown = over.isPresent() && clause.usedTiles().stream().anyMatch(tile -> tile.is(Sort.ONLY));
+        return plain && spot.isEmpty() && !shown
                 ? no()
                 : blend.isPresent()
                         ? Optional.of(List.of(wish,

@@ -29,8 +29,10 @@ final class EnglishMeanwhile {
             weighted(PLACE, 2.4, "as long as ITEM is/are/'s on/in/up? DET? screen/shown/seen/visible/view/there", m -> over(m, 3)), //
             weighted(PLACE, 1.6, "as long as ITEM lasts/runs/plays/speaks/talks", m -> over(m, 3)), //
             weighted(PLACE, 1.2, "for as long as ITEM is/are/lasts/runs/plays shown/there/visible?", m -> over(m, 4)), //
-            weighted(MOMENT, 1.2, "when/once/as ITEM appears/appear/pops/turns/shows up?",
+            weighted(MOMENT, 1.2, "when/once/as ITEM appears/appear/pops/turns/shows/comes/enters up/on/in?",
                     m -> new Moment.Edge(EnglishTargets.item(m, 1), false)), //
+            weighted(MOMENT, 1.6, "when/once/as ITEM is/are gone/over/finished/done/through",
+                    m -> new Moment.Edge(EnglishTargets.item(m, 1), true)), //
             weighted(Sort.UNTIL, 1.2, "until/till ITEM appears/appear/pops/turns/shows up?",
                     m -> new Moment.Edge(EnglishTargets.item(m, 1), false)), //
             weighted(PLACE, 1.8, "when/once/as/where ITEM starts/begins/start/begin to? talk/speak/talking/speaking/play/playing",
@@ -43,7 +45,7 @@ final class EnglishMeanwhile {
             weighted(SNAP, 1.6, "what/the? you/we/i/is see/seen/shown at MOMENT", m -> m.get(4, Moment.class)), //
             weighted(Sort.COMMENT, 1.2, "at all", m -> ""), //
             weighted(Sort.COMMENT, 1.2, "of any kind/sort", m -> ""), //
-            weighted(Sort.COMPRESS, 2, "DET? small/smaller/lighter/tiny/lightweight/compact file/filesize", m -> ""), //
+            weighted(Sort.COMPRESS, 2, "DET? small/smaller/smallest/lighter/tiny/lightweight/compact possible? file/filesize possible?", m -> ""), //
             weighted(TIMES, 1.4, "HALF of? what/as/than it/that is/was now/before/currently/today?", m -> 0.5), //
             weighted(TIMES, 1.6, "HALF of? the current/present/old/original/previous/usual? volume/level/loudness", m -> 0.5));
 

@@ -30,6 +30,7 @@ final class EnglishTimings {
             SPOT left: left speaker|left channel|left ear|left loudspeaker
             SPOT right: right speaker|right channel|right ear|right loudspeaker
             SAY: with the names|with the name|with the line|with the lines|with the sentence|with the phrase
+            NORMALISE: same volume|the same volume|equal volume|equally loud|as loud as each other|volumes match|match the volumes|matching volume
             """;
 
     private EnglishTimings() {}

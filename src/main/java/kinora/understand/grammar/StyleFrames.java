@@ -180,8 +180,14 @@ final class StyleFrames {
                 && !tile.is(Sort.WEIGHT) && !tile.is(Sort.FONT) && !tile.is(Sort.CHANGE));
     }
 
+    /// What becomes visible goes nowhere.
+    private static final List<String> COMING = Spoken.row("come up|comes up|coming up|pop up|pops up|show up|shows up");
+
     /// "The title lower": down, or up.
     private static Optional<String> way(Clause clause) {
+        if (Spoken.of(clause.text()).any(COMING)) {
+            return Optional.empty();
+        }
         Set<String> ways = Set.of("lower", "down", "higher", "up", "further down", "further up", "lower down", "higher up");
         return clause.tileWhere(Sort.DOWN, tile -> ways.contains(clause.textOf(tile))).map(tile -> "bottom")
                 .or(() -> clause.tileWhere(Sort.UP, tile -> ways.contains(clause.textOf(tile))).map(tile -> "top"));

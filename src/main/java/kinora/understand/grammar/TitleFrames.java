@@ -67,9 +67,20 @@ final class TitleFrames {
     private static boolean fresh(Clause clause, Tile tile) {
         String said = clause.textOf(tile);
         int at = clause.tiles().indexOf(tile);
-        boolean other = at > 0 && clause.tiles().get(at - 1).is(Sort.OTHER);
+        boolean other = (at > 0 && clause.tiles().get(at - 1).is(Sort.OTHER)) || indefinite(clause, at);
         return other || NEW.stream().anyMatch(said::startsWith) || said.startsWith("the words") || said.startsWith("words");
     }
+
+    /// "A small white text": behind an article, whatever stands between.
+    private static boolean indefinite(Clause clause, int noun) {
+        int at = noun - 1;
+        while (at >= 0 && clause.tiles().get(at).isAny(BETWEEN)) {
+            at--;
+        }
+        return at >= 0 && at < noun - 1 && Set.of("a", "an").contains(clause.textOf(clause.tiles().get(at)));
+    }
+
+    private static final EnumSet<Sort> BETWEEN = EnumSet.of(Sort.QUALITY, Sort.COLOUR, Sort.CHANGE, Sort.WEIGHT);
 
     /// "Text: … on clip 7", "caption for the dog: …": without an article and with a place it is a new one.
     private static boolean bare(Clause clause, Tile tile) {
@@ -144,7 +155,7 @@ final class TitleFrames {
                 .anyMatch(tile -> tile.is(Sort.TEXT) && !clause.textOf(tile).isEmpty() && "\"'“‘«„".indexOf(clause.textOf(tile).charAt(0)) >= 0);
         boolean over = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.TARGET) && !tile.role().isEmpty() && under(tile)
                 && ReelTraits.is(tile, target -> !(target instanceof Target.It)));
-        boolean marked = clause.tiles().stream().skip(1).anyMatch(tile -> tile.is(Sort.MARK) || tile.is(Sort.CONJ));
+        boolean marked = clause.tiles().stream().skip(1).limit(Math.max(0, clause.tiles().size() - 2)).anyMatch(tile -> tile.is(Sort.MARK) || tile.is(Sort.CONJ));
         boolean deed = clause.has(Sort.REMOVE, Sort.REPLACE, Sort.CALL, Sort.NOT, Sort.NO, Sort.SWAP, Sort.KEEP);
         return (says || (quoted && !marked)) && !deed && (over || clause.has(Sort.PLACE, Sort.MOMENT, Sort.STRETCH, Sort.SPAN));
     }

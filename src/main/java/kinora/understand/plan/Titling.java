@@ -13,6 +13,7 @@ import kinora.timeline.StyleUse;
 import kinora.timeline.TimeRange;
 import kinora.timeline.Title;
 import kinora.understand.Amount;
+import kinora.understand.Moment;
 import kinora.understand.Place;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
@@ -214,6 +215,12 @@ record Titling(Work work) {
                 && new Pointing(work, work.now(), Need.TITLE).find(wish.what()) instanceof Found.None) {
             Place end = kind == Kind.CLOSING ? new Place.Last() : new Place.First();
             add(new Wish.AddTitle(Optional.of(wish.text()), end, Optional.empty(), Wish.TitleLook.UNSAID, new Amount.Unsaid()));
+            return;
+        }
+        if (wish.append() == Wish.Text.Append.NO && wish.what() instanceof Target.At(Kind kind, Moment.Edge(Target of, boolean _))
+                && new Pointing(work, work.now(), Need.TITLE).find(wish.what()) instanceof Found.None) {
+            Optional<String> style = kind == Kind.CAPTION ? Optional.of("caption") : Optional.empty();
+            add(new Wish.AddTitle(Optional.of(wish.text()), new Place.Over(of), style, Wish.TitleLook.UNSAID, new Amount.Unsaid()));
             return;
         }
         for (Title title : titles(wish.what())) {
