@@ -157,7 +157,14 @@ final class TitleFrames {
                 && ReelTraits.is(tile, target -> !(target instanceof Target.It)));
         boolean marked = clause.tiles().stream().skip(1).limit(Math.max(0, clause.tiles().size() - 2)).anyMatch(tile -> tile.is(Sort.MARK) || tile.is(Sort.CONJ));
         boolean deed = clause.has(Sort.REMOVE, Sort.REPLACE, Sort.CALL, Sort.NOT, Sort.NO, Sort.SWAP, Sort.KEEP);
-        return (says || (quoted && !marked)) && !deed && (over || clause.has(Sort.PLACE, Sort.MOMENT, Sort.STRETCH, Sort.SPAN));
+        boolean wished = says && (SHOULD.matcher(clause.text()).find()
+                || clause.usedTiles().stream().anyMatch(tile -> WISHING.contains(clause.textOf(tile))));
+        boolean more = clause.has(Sort.DURATION, Sort.CHANGE, Sort.QUALITY, Sort.UP, Sort.DOWN, Sort.FADE, Sort.EXPORT, Sort.REEL, Sort.SCRIPT,
+                Sort.MORE, Sort.LESS, Sort.EARLIER, Sort.LATER, Sort.FONT, Sort.CAPS, Sort.EFFECT);
+        boolean at = clause.has(Sort.PLACE, Sort.MOMENT, Sort.STRETCH, Sort.SPAN);
+        boolean timed = clause.tiles().stream().flatMap(tile -> tile.as(Sort.PLACE).stream())
+                .anyMatch(piece -> piece.value() instanceof Place.From from && from.end().isPresent());
+        return !deed && ((wished && (over || at)) || (quoted && !marked && !more && (over || timed)));
     }
 
     private static final java.util.regex.Pattern SHOULD = java.util.regex.Pattern.compile("\\b(?:should|must|ought|has to|supposed to)\\b");
