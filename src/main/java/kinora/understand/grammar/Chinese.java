@@ -30,7 +30,7 @@ final class Chinese {
                 ChineseNumbers.WORDS, ChineseTargets.WORDS, ChineseTimes.WORDS, ChineseTalk.TALK, ChineseTalk.TOPICS, SequelWords.CHINESE,
                 BOUNDS, ChineseNouns.lines(ChineseTalk.SEEN), ChineseNouns.lines(ChineseTrade.SEEN), ChineseManners.WORDS,
                 ChineseTrade.THINGS, ChineseTrade.TOPICS, ChineseTrade.STYLES, ChineseMeasures.WORDS, ChineseDeeds.WORDS,
-                ChineseProgram.WORDS, ChineseMaterials.WORDS, ChineseFramings.WORDS, ChineseSpans.WORDS));
+                ChineseProgram.WORDS, ChineseMaterials.WORDS, ChineseFramings.WORDS, ChineseSpans.WORDS, ChineseUsage.WORDS));
         words.addAll(ChinesePlaints.words());
         words.addAll(List.of(ChineseQuestions.WORDS, ChineseBeats.WORDS, ChineseBeyond.WORDS));
         return new Speech(Tongue.ZH, words, rules, false, List.of());
@@ -51,6 +51,7 @@ final class Chinese {
         frames.addAll(ChineseMakingFrames.ALL);
         frames.addAll(ChinesePartFrames.ALL);
         frames.addAll(ChineseSpanFrames.ALL);
+        frames.addAll(ChineseMomentFrames.ALL);
         Frames.all().stream().filter(frame -> !frame.name().equals("gap")).forEach(frame -> frames
                 .add(frame.name().equals("said") ? talk(frame) : frame.name().equals("text for text") ? worded(frame) : frame));
         return List.copyOf(frames);

@@ -94,6 +94,13 @@ final class ChineseSentences {
         }
         ChineseRemarks.settle(wishes, text);
         ChineseConcord.settle(wishes, text);
+        boolean whole = ChineseSettling.settle(wishes, clauses, text, scene);
+        if (whole) {
+            explained += Math.max(1, left);
+            left = 0;
+            strange = false;
+            unclear.clear();
+        }
         translated();
         boolean edits = wishes.stream().anyMatch(wish -> !(wish instanceof Wish.Question || wish instanceof Wish.Chat));
         wishes.removeIf(wish -> edits && wish instanceof Wish.Question && !text.contains("？") && !text.contains("?"));
@@ -386,7 +393,7 @@ final class ChineseSentences {
         boolean sent = wishes.stream().anyMatch(ChineseSentences::sent);
         Optional<String> platform = clauses.stream().flatMap(clause -> clause.tiles().stream())
                 .flatMap(tile -> tile.as(Sort.PLATFORM).stream()).map(Piece::text).findFirst()
-                .or(() -> PLATFORMS.keySet().stream().filter(text::contains).findFirst().map(PLATFORMS::get));
+                .or(() -> platform(text));
         boolean shaped = wishes.stream().anyMatch(wish -> wish instanceof Wish.Canvas || wish instanceof Wish.Export);
         if (platform.isPresent() && wishes.stream().anyMatch(wish -> !sent(wish))) {
             wishes.removeIf(ChineseSentences::sent);
@@ -395,6 +402,11 @@ final class ChineseSentences {
             }
             explained += sent ? 0 : 0.5;
         }
+    }
+
+    /// The place that is named somewhere in a text.
+    static Optional<String> platform(String text) {
+        return PLATFORMS.keySet().stream().filter(text::contains).findFirst().map(PLATFORMS::get);
     }
 
     private static boolean sent(Wish wish) {

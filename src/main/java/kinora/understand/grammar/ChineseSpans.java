@@ -1,13 +1,20 @@
 package kinora.understand.grammar;
 
 import static kinora.understand.grammar.Rule.weighted;
+import static kinora.understand.grammar.Sort.CHANGE;
 import static kinora.understand.grammar.Sort.ITEM;
+import static kinora.understand.grammar.Sort.JOINT;
 import static kinora.understand.grammar.Sort.OWN;
+import static kinora.understand.grammar.Sort.PAN;
+import static kinora.understand.grammar.Sort.SPAN;
+import static kinora.understand.grammar.Sort.STRETCH;
 import static kinora.understand.grammar.Sort.UNTIL;
 import static kinora.understand.grammar.Sort.WHILE;
+import static kinora.understand.grammar.Sort.ZOOM;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +61,35 @@ final class ChineseSpans {
             // the sound that clips bring along
             weighted(OWN, 0.6, "KIND=CLIP/FILM? 的/里/自? 原/本/现/同/环/自/收 声/来/本/始/身/有/带/场/期/境/音 的? 声/音? 音/响?", m -> new Target.All(Kind.CLIP)), //
             weighted(OWN, 0.6, "原/素 视/材/片/拍 频? 的/里/自? 带? 的? 声/音 音/频?", m -> new Target.All(Kind.CLIP)), //
+            // from one shot to the next
+            weighted(JOINT, 1.2, "从? ITEM 完/结? 了/束? 后? 切/过/接/跳/转/进 换/渡/到/场? 到/着? ITEM 的/那/这? 地/时/里/儿/一/块/个? 方/候/下/瞬? 间?",
+                    m -> joint(item(m, 1), item(m, 8), m.has(6) || m.has(7) || m.text(5).equals("接"))), //
+            weighted(JOINT, 1, "ITEM →/> ITEM", m -> joint(item(m, 0), item(m, 2), true)), //
+            // a stretch at an end
+            weighted(STRETCH, 0.5, "头/尾 巴/部? 的/上? DURATION", m -> new Stretch(m.text(0).equals("头"), m.get(3, Long.class), Optional.empty())), //
+            weighted(STRETCH, 1.2, "结/放/播/完 束/完/结? PREP=before 的? DURATION", m -> new Stretch(false, m.get(4, Long.class), Optional.empty())), //
+            weighted(STRETCH, 1, "从 头/尾/EDGE_WORD 裁/剪/切/去/掐/砍/删 掉/去/除? DURATION", m -> cut(m)), //
+            // the camera is what moves
+            weighted(ZOOM, 0.6, "镜 头 ZOOM", m -> m.text(2)), //
+            weighted(PAN, 0.6, "镜 头 慢/缓/就? 慢/缓/地? PAN", m -> m.text(4)), //
+            weighted(CHANGE, 0, "PROPERTY +/-", m -> m.text(0).isEmpty() ? null : m.text(0) + m.text(1)), //
+            weighted(SPAN, 1.4, "从 MOMENT 开/起? 始? 剪/切/删/裁/去 掉/除? PREP=to MOMENT 结? 束?",
+                    m -> new Span(m.get(1, Moment.class), m.get(7, Moment.class), Optional.empty())), //
             // in a row
             weighted(ITEM, 1, "PREP=before/PREP=after 的? 那/这? COUNT DET=PHOTO/DET=CLIP/DET=SHOT HEAD?", m -> outer(m)), //
             weighted(ITEM, 2.2, "ITEM PREP=before/PREP=after 的? 那/这? COUNT DET=PHOTO/DET=CLIP/DET=SHOT HEAD?", m -> row(m)));
+
+    /// "Cut two seconds off the front": at the front.
+    private static @Nullable Stretch cut(Match m) {
+        String end = m.text(1);
+        boolean start = end.equals("头") || end.equals("start");
+        return start || end.equals("尾") || end.equals("end") ? new Stretch(start, m.get(4, Long.class), Optional.empty()) : null;
+    }
+
+    private static @Nullable Target joint(Target left, Target right, boolean goes) {
+        boolean shots = goes && Kinds.named(left) && Kinds.named(right) && Kinds.shot(left) && Kinds.shot(right);
+        return shots ? new Target.Between(Kind.TRANSITION, left, right) : null;
+    }
 
     /// More than so many neighbours nobody counts.
     private static final int MOST = 9;

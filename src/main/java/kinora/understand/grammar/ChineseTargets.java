@@ -50,7 +50,7 @@ final class ChineseTargets {
             ALL everything: 全片画面|整个画面|全部画面|所有画面|一直|一直都|自始至终|始终|从始至终|从头到尾都|一直到最后|全部|所有|全都|整体|全程|一切|统统|全局|所有内容|全部内容|所有东西|全部都|整体画面|画面整体|从头到尾|全步|全篇
             PRONOUN it: 它|他|她|这个|那个|刚才那个|刚才那张|刚刚那个|上一个|刚加的|这个镜头|那个镜头
             PRONOUN them: 这几张|这几段|那几张|那几段|这几条|那几个|它们|他们|她们|这些|那些|这两个|那两个|这几个|他俩|它俩|两个都|这三个|这三张
-            REST: 其他|其它|其余|其余的|剩下的|剩下|别的|另外的|其他的|其它的|余下的|余下|剩余|剩余的|其他所有|其余所有|其他都|另外
+            REST: 其他|其它|其余|其余的|剩下的|剩下|别的|另外的|另外几|另外两|另外三|另外那|另外所有|其他的|其它的|余下的|余下|剩余|剩余的|其他所有|其余所有|其他都
             HAVING BLURRED: 模糊|糊|虚|不清楚|失焦|没对上焦|看不清|糊掉|拍糊|虚焦
             HAVING DARK: 太暗|最暗|暗|偏暗|黑乎乎|很暗|欠曝
             HAVING BRIGHT: 太亮|最亮|过曝|偏亮|曝光过度
@@ -144,7 +144,8 @@ final class ChineseTargets {
             weighted(ITEM, 0.3, "DET=this NUMBER? DET=PHOTO/DET=CLIP/DET=SHOT/DET=LINE HEAD?",
                     m -> new Target.It(m.has(3) ? kind(m, 3) : Kind.ANY, m.has(1) && m.number(1) > 1)), //
             weighted(ITEM, 0.5, "DET=this 首/支/曲", m -> new Target.The(Kind.MUSIC)), //
-            weighted(ITEM, 0.8, "EDGE_WORD 的? 那/这 DET=PHOTO/DET=CLIP/DET=SHOT NAME", m -> ended(m.text(0), 1, measured(m.text(3)))), //
+            weighted(ITEM, 0.8, "EDGE_WORD 的? 那/这 DET=PHOTO/DET=CLIP/DET=SHOT NAME 的? HEAD?",
+                    m -> ended(m.text(0), 1, kind(m, 6, 3))), //
             weighted(ITEM, 0.3, "DET=this 句/行 话/字?", m -> new Target.It(Kind.TITLE, false)), //
             weighted(ITEM, 0.8, "DET=this 句/行 HEAD", m -> Kinds.TEXTS.contains(kind(m, 2)) ? new Target.It(kind(m, 2), false) : null), //
             weighted(ITEM, 0.2, "DET=this HEAD", m -> new Target.It(kind(m, 1), false)), //
@@ -183,7 +184,7 @@ final class ChineseTargets {
             weighted(TARGET, -1.2, "TARGET , ITEM",
                     m -> item(m, 2) instanceof Target.All || item(m, 2) instanceof Target.Whole ? null : both(m, 0, 2)), //
             weighted(TARGET, 0.1, "TARGET 、/, 和/跟/与/还 有? ITEM", m -> both(m, 0, 4)), //
-            weighted(TARGET, 0.3, "TARGET 这? NUMBER DET=PHOTO/DET=CLIP/DET=SHOT HEAD?",
+            weighted(TARGET, 0.3, "TARGET 这/那? NUMBER DET=PHOTO/DET=CLIP/DET=SHOT HEAD?",
                     m -> m.get(0, Target.class) instanceof Target.Both ? item(m, 0) : null), //
             weighted(TARGET, 0.4, "除 了/去/开? TARGET 以/之/外? 外? , 其/REST/ALL 他/它/余/HEAD? 都/全/的? 部/都?", m -> except(Kind.SHOT, m)), //
             weighted(TARGET, 0.4, "除 了/去/开? TARGET 都/全", m -> except(Kind.SHOT, m)), //

@@ -167,6 +167,10 @@ final class CutFrames {
     /// "Cut out one second at 0:13".
     private static Optional<List<Wish>> at(Clause clause) {
         clause.ignore(Sort.REMOVE, Sort.CUT, Sort.TRIM, Sort.CUT_OUT);
+        boolean end = clause.tileWhere(Sort.DURATION, tile -> tile.role().equals("to")).isPresent();
+        if (end) {
+            return no();
+        }
         long ms = (Long) clause.take(Sort.DURATION).orElseThrow().value();
         Optional<Long> from = clause.takeWhere(Sort.PLACE, tile -> moment(tile).isPresent())
                 .flatMap(piece -> moment((Place) piece.value()));
