@@ -23,7 +23,7 @@ final class GoldTest {
     private static final Floor FIFTH_CHINESE = new Floor(85, 9, 66, 17);
 
     private static final Floor SIXTH_ENGLISH = new Floor(64, 12, 50, 31);
-    private static final Floor SIXTH_CHINESE = new Floor(62, 20.5, 85, 10);
+    private static final Floor SIXTH_CHINESE = new Floor(72, 12, 85, 10);
 
     private static final Floor SEVENTH_ENGLISH = new Floor(0, 100, 0, 100);
     private static final Floor SEVENTH_CHINESE = new Floor(0, 100, 0, 100);
