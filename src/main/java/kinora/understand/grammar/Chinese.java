@@ -52,7 +52,7 @@ final class Chinese {
         frames.addAll(ChinesePartFrames.ALL);
         frames.addAll(ChineseSpanFrames.ALL);
         frames.addAll(ChineseMomentFrames.ALL);
-        Frames.all().stream().filter(frame -> !frame.name().equals("gap")).forEach(frame -> frames
+        Frames.all().stream().filter(frame -> !frame.name().equals("gap") && !frame.name().equals("unused")).forEach(frame -> frames
                 .add(frame.name().equals("said") ? talk(frame) : frame.name().equals("text for text") ? worded(frame) : frame));
         return List.copyOf(frames);
     }

@@ -270,6 +270,9 @@ final class ChineseCommission {
         int end = end(music.get().to());
         String clause = said(begin, end);
         if (NO.stream().anyMatch(clause::contains)) {
+            if (NO.stream().anyMatch(before(music.get(), 4)::endsWith)) {
+                wishes.add(new Wish.Mute(new Target.The(Kind.MUSIC), true));
+            }
             return;
         }
         Optional<String> style = all(Sort.MUSIC_STYLE).stream().filter(piece -> piece.from() >= begin && piece.to() <= end)

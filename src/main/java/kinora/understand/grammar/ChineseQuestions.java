@@ -20,7 +20,7 @@ import kinora.understand.Wish.Question.About;
 /// Chinese questions about the film that is there. What is asked about stands before or behind the word that asks, or without one behind "tell me": a property, a thing, what was done, what is missing.
 final class ChineseQuestions {
     static final String WORDS = """
-            TELL: 想知道|我想知道|想问|想问一下|想问下|问一下|问下|想了解|告诉我|告诉我一下|跟我说|跟我说说|跟我说一下|和我说|给我说|说一下|说下|说说|列一下|列下|列出来|列出|列个清单|列个表|念给我|念给我看看|念给我听|念给我听听|读给我|读给我听|给我看看|给我看一下|帮我看看|帮我看一下|帮我看下|看看|看一下|看下|看一眼|瞧瞧|查一下|查下|查查|查看|查一查|数一数|数一下|报一下|解释一下|解释下|确认一下|确认下|想确认
+            TELL: 请问|请问一下|请问下|想知道|我想知道|想问|想问一下|想问下|问一下|问下|想了解|告诉我|告诉我一下|跟我说|跟我说说|跟我说一下|和我说|给我说|说一下|说下|说说|列一下|列下|列出来|列出|列个清单|列个表|念给我|念给我看看|念给我听|念给我听听|读给我|读给我听|给我看看|给我看一下|帮我看看|帮我看一下|帮我看下|看看|看一下|看下|看一眼|瞧瞧|查一下|查下|查查|查看|查一查|数一数|数一下|报一下|解释一下|解释下|确认一下|确认下|想确认
             WH many: 百分之几|百分之多少|百分之多|是几|为几|到几|多少条|多少句|多少首|多少种|多少行|几行|几处|多少处|几分之几
             WH long: 多少时间|多少分钟|多少秒钟|几分几秒|有几秒|有几分钟|多长的|多久的|几秒钟|多少分多少秒|要多久|多少分
             WH which: 哪几句|哪几行|哪句|哪行|哪一句|哪几首|哪几个字|哪几条|哪条|哪些个|都是哪些|都有哪几|是哪首|哪几种|哪几处|哪些地方|哪首歌
@@ -75,7 +75,8 @@ final class ChineseQuestions {
             return wish(whether.get());
         }
         boolean text = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.TEXT) && !tile.is(Sort.WH) && !tile.is(Sort.TARGET));
-        if ((!told && !asks) || wished(clause) || text || clause.has(Sort.QUANTITY, Sort.PERCENT, Sort.PLATFORM)) {
+        boolean object = clause.text().contains("把") && !clause.hasValue(Sort.WH, "why");
+        if ((!told && !asks) || object || wished(clause) || text || clause.has(Sort.QUANTITY, Sort.PERCENT, Sort.PLATFORM)) {
             return no();
         }
         return about(clause, asks).map(question -> {
@@ -99,6 +100,9 @@ final class ChineseQuestions {
     /// Whether something shall be done: a verb that neither tells what was done nor only how the film runs.
     private static boolean wished(Clause clause) {
         List<Tile> tiles = clause.tiles();
+        if (clause.hasValue(Sort.ABOUT, "CHANGED")) {
+            return false;
+        }
         for (int i = 0; i < tiles.size(); i++) {
             Tile tile = tiles.get(i);
             String said = clause.textOf(tile);

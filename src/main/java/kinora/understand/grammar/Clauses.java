@@ -147,9 +147,11 @@ final class Clauses {
                 && !"保".equals(word(token - 1));
         boolean again = tokens.get(token).word().equals("不") && token + 1 < tokens.size() && tokens.get(token + 1).word().equals("要")
                 && tokens.subList(0, token).stream().anyMatch(one -> one.word().equals("不"));
+        boolean instead = word(token).equals("不") && !word(token + 1).isEmpty() && "用要放留".contains(word(token + 1))
+                && IntStream.range(0, token - 1).anyMatch(i -> "只光仅".contains(word(i)));
         boolean other = ENDINGS.contains(word(token) + word(token + 1))
                 && IntStream.range(0, token - 1).anyMatch(i -> BEGINNINGS.contains(word(i) + word(i + 1)));
-        return blank || ends || only || again || other || (before.word().equals("了") && token > 1 && !within(token) && !asks(token)
+        return blank || ends || only || again || instead || other || (before.word().equals("了") && token > 1 && !within(token) && !asks(token)
                 && "除为不算好得罢受".indexOf(tokens.get(token - 2).word().charAt(0)) < 0);
     }
 
