@@ -41,6 +41,7 @@ final class Commission {
     private final List<Token> tokens;
     private final Tilings tilings;
     private final Function<String, List<Wish>> sentence;
+    private final Scene scene;
     private final Aspects aspects;
     private final List<List<Piece>> pieces;
     private final int files;
@@ -53,6 +54,7 @@ final class Commission {
         this.pieces = pieces;
         this.files = (int) scene.files().stream().filter(file -> file.kind() == Scene.Kind.PHOTO || file.kind() == Scene.Kind.CLIP).count();
         this.sentence = sentence;
+        this.scene = scene;
         this.aspects = new Aspects(sentence, scene);
     }
 
@@ -149,7 +151,8 @@ final class Commission {
             return false;
         }
         Optional<Target> what = clause.target(tile -> ReelTraits.is(tile, target -> Kinds.named(target) && Kinds.shot(target)));
-        what.ifPresent(target -> film.add(new Wish.Move(target, new Place.Beside(before.get(), true))));
+        what.filter(target -> !(target instanceof Target.Others))
+                .ifPresent(target -> film.add(new Wish.Move(target, new Place.Beside(before.get(), true))));
         return what.isPresent();
     }
 
@@ -174,6 +177,9 @@ final class Commission {
                 .ifPresent(piece -> film.brief.putIfAbsent("seconds", ReelTraits.seconds(((Moment.After) piece.value()).ms())));
         length(phrase).ifPresent(ms -> film.brief.putIfAbsent("seconds", ReelTraits.seconds(ms)));
         made.filter(tile -> tile.is(Sort.TRANSITION)).ifPresent(tile -> clause.use(List.of(tile)));
+        if (!clause.has(Sort.SHAPE)) {
+            shape(phrase).ifPresent(shape -> film.add(new Wish.Canvas(Optional.of(shape), Optional.empty(), Optional.empty())));
+        }
         clause.target(tile -> ReelTraits.is(tile, FilmPhrases::material)).ifPresent(target -> film.from = target);
         List<String> quotes = quotes(phrase);
         if (quotes.size() > 1) {
@@ -182,9 +188,17 @@ final class Commission {
             clause.takeWhere(Sort.TEXT, tile -> tokens.get(tile.from()).is(Token.Kind.QUOTE))
                     .ifPresent(piece -> film.brief.put("title", piece.text()));
         }
-        clause.tiles().stream().filter(tile -> FilmPhrases.known(tile) && Set.of("of", "from").contains(tile.role()))
+        clause.tiles().stream().filter(tile -> FilmPhrases.known(tile) && there(tile) && Set.of("of", "from").contains(tile.role()))
                 .forEach(tile -> film.shown.add((Target) tile.as(Sort.TARGET).orElseThrow().value()));
         traits(clause);
+    }
+
+    /// Which shape a film has whose name says it: "a vertical clip", whatever else these words may be; not that of its pictures.
+    private Optional<String> shape(Phrases.Phrase phrase) {
+        return IntStream.range(phrase.head(), phrase.to()).boxed().flatMap(i -> pieces.get(i).stream())
+                .filter(piece -> piece.sort() == Sort.SHAPE && piece.to() < phrase.to() && !piece.text().isEmpty())
+                .filter(piece -> pieces.get(piece.to()).stream().anyMatch(next -> next.sort() == Sort.REEL && !next.several()))
+                .reduce((_, last) -> last).map(Piece::text);
     }
 
     /// How long a film is whose name says it: "a 12-second video", whatever else these words may be.
@@ -254,11 +268,16 @@ final class Commission {
         return !found.isEmpty() || (clause.tiles().stream().noneMatch(tile -> tile.is(Sort.FIT)) && !FilmPhrases.forbids(clause));
     }
 
+    /// Whether a file shows what a tile names.
+    private boolean there(Tile tile) {
+        return !Spotting.strays(List.of(new Wish.Remove((Target) tile.as(Sort.TARGET).orElseThrow().value())), scene);
+    }
+
     /// "Lake, dog, cake": what is shown, and nothing else.
     private boolean shown(Phrases.Phrase phrase, Clause clause) {
         boolean had = phrase.head() > 0 && HAVING.contains(tokens.get(phrase.head() - 1).word());
         List<Tile> named = clause.tiles().stream().filter(FilmPhrases::known).toList();
-        boolean bare = named.size() == 1 && clause.tiles().stream().allMatch(tile -> FilmPhrases.known(tile) || Coherence.silent(tile));
+        boolean bare = named.size() == 1 && there(named.getFirst()) && clause.tiles().stream().allMatch(tile -> FilmPhrases.known(tile) || Coherence.silent(tile));
         film.among |= bare && had;
         if (bare) {
             film.shown.add((Target) named.getFirst().as(Sort.TARGET).orElseThrow().value());
