@@ -23,6 +23,8 @@ final class CanvasFrames {
             Frame.of("rate", 0.2, List.of(Sort.QUANTITY), CanvasFrames::rate), //
             new Frame("rate word", List.of(EnumSet.of(Sort.COUNT), EnumSet.of(Sort.PROPERTY)), 0.1, CanvasFrames::rateWord), //
             new Frame("background", List.of(EnumSet.of(Sort.BORDER), EnumSet.of(Sort.COLOUR)), 0.1, CanvasFrames::background), //
+            new Frame("ground", List.of(EnumSet.of(Sort.COLOUR), EnumSet.of(Sort.ADD, Sort.REPLACE, Sort.MOVE), EnumSet.of(Sort.PRONOUN)), 0.3,
+                    CanvasFrames::ground), //
             Frame.of("fit", 0.1, List.of(Sort.FIT), CanvasFrames::fit), //
             new Frame("overlay", List.of(EnumSet.of(Sort.TARGET)), 0.1, CanvasFrames::overlay), //
             new Frame("overlay look", List.of(EnumSet.of(Sort.BLEND, Sort.SPOT, Sort.CHANGE, Sort.TRANSPARENT, Sort.QUANTITY)), 0.05,
@@ -86,6 +88,16 @@ final class CanvasFrames {
         clause.ignore(Sort.LIGHT);
         return wish(new Wish.Rate(new Amount.To(value, Unit.FRAMES_PER_SECOND)));
     }
+
+    /// "Replace it with white", "put him on plain white": behind what was spoken of.
+    private static Optional<List<Wish>> ground(Clause clause) {
+        Optional<Piece> colour = clause.takeWhere(Sort.COLOUR, tile -> GROUNDS.contains(tile.role()));
+        clause.ignore(Sort.ADD, Sort.REPLACE, Sort.MOVE, Sort.PRONOUN, Sort.BORDER, Sort.THING);
+        boolean it = clause.target() instanceof Target.It || !clause.has(Sort.TARGET);
+        return colour.isPresent() && it && !clause.has(Sort.TEXT, Sort.TARGET, Sort.KIND) ? wish(new Wish.Background(colour.get().text())) : no();
+    }
+
+    private static final Set<String> GROUNDS = Set.of("with", "on", "onto", "by", "against", "upon");
 
     private static Optional<List<Wish>> background(Clause clause) {
         Optional<Piece> colour = clause.takeWhere(Sort.COLOUR, tile -> BECOMES.contains(tile.role()))

@@ -37,15 +37,39 @@ final class Carriers {
                 all = with(all, new Piece(Sort.FILLER, "", i, begin, WEIGHT * (begin - i), false));
             }
         }
-        return all;
+        return dislikes(forms, all);
+    }
+
+    private static final Set<String> SO = Set.of("so", "too", "that", "this");
+    private static final Set<String> MOVING = Set.of("move", "wobble", "shake");
+
+    /// "I don't want the title to be so big": that it is so big is what is said. "I don't want the photos to move": that they stay still.
+    private static List<Piece> dislikes(List<List<Spelling.Form>> forms, List<Piece> words) {
+        for (Piece piece : words) {
+            if (piece.sort() == Sort.REMOVE && piece.to() - piece.from() > 1 && word(forms, piece.to() - 1).equals("want")) {
+                for (int i = piece.to() + 1; i + 1 < forms.size() && i < piece.to() + 7; i++) {
+                    boolean so = word(forms, i).equals("to") && word(forms, i + 1).equals("be") && i + 2 < forms.size()
+                            && SO.contains(word(forms, i + 2));
+                    boolean moving = word(forms, i).equals("to") && MOVING.contains(word(forms, i + 1));
+                    if (so || moving) {
+                        Piece said = new Piece(so ? Sort.FILLER : Sort.STILL, "", i, i + 2, 2 * WEIGHT, false);
+                        return with(with(words, new Piece(Sort.FILLER, "", piece.from(), piece.to(), WEIGHT, false)), said);
+                    }
+                }
+            }
+        }
+        return words;
+    }
+
+    private static String word(List<List<Spelling.Form>> forms, int at) {
+        return forms.get(at).isEmpty() ? "" : forms.get(at).getFirst().word();
     }
 
     private static final Set<String> LEADING = Set.of("to", "could", "can", "would", "mind", "and");
 
     /// Whether a phrase that is known as a whole ends with a word behind which a verb stands.
     private static boolean leads(Piece phrase, List<List<Spelling.Form>> forms) {
-        List<Spelling.Form> last = forms.get(phrase.to() - 1);
-        return phrase.to() - phrase.from() > 2 && !last.isEmpty() && LEADING.contains(last.getFirst().word());
+        return phrase.to() - phrase.from() > 2 && LEADING.contains(word(forms, phrase.to() - 1));
     }
 
     /// Whether a clause may begin at a token: nothing stands before it but a mark, or a word that says nothing or joins.
@@ -53,7 +77,7 @@ final class Carriers {
         if (at == 0) {
             return true;
         }
-        String before = forms.get(at - 1).isEmpty() ? "" : forms.get(at - 1).getFirst().word();
+        String before = word(forms, at - 1);
         boolean mark = before.length() == 1 && !Character.isLetterOrDigit(before.charAt(0));
         return mark || words.stream().anyMatch(piece -> piece.to() == at
                 && EnumSet.of(Sort.FILLER, Sort.CONJ, Sort.ALSO, Sort.GREETING, Sort.REASON, Sort.THANKS, Sort.YES, Sort.MARK).contains(piece.sort()));

@@ -6,7 +6,7 @@ import java.util.List;
 /// English.
 final class English {
     private static final String BOUNDS = """
-            BOUND most: max|maximum|at most|no more than|not more than|under|less than|not longer than|no longer than|up to|within|below|shorter than|maximal|tops|not over|not exceed
+            BOUND most: max|maximum|at most|no more than|not more than|under|less than|not longer than|no longer than|up to|within|below|shorter than|maximal|tops|not over|not exceed|not bigger than|no bigger than|not larger than|no larger than|isn't bigger than|isn't larger than|isnt bigger than|is not bigger than|is not larger than|that isn't bigger than|that is not bigger than|smaller than|not heavier than|doesn't exceed|does not exceed|not exceeding|not above|isn't over|is not over|stays under|stays below|must not exceed|must not be bigger than|must not be larger than|not be bigger than|not be larger than|can't be bigger than|cannot be bigger than|no heavier than
             BOUND least: at least|minimum|no less than|longer than|more than|not shorter than|min
             """;
 

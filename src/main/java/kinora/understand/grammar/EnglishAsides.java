@@ -121,6 +121,7 @@ final class EnglishAsides {
             weighted(Sort.SPAN, 2, "SPAN where/when ..8", m -> free(m, 2) ? m.piece(0).value() : null), //
             weighted(Sort.ITEM, 0.5, "a/an ..2 intro", m -> free(m, 1) ? new Target.The(Kind.OPENING) : null), //
             weighted(Sort.ITEM, 0.5, "a/an ..2 outro", m -> free(m, 1) ? new Target.The(Kind.CLOSING) : null), //
+            weighted(Sort.COLOUR, 0.5, "clean/pure/solid/simple/crisp/neat/nice COLOUR", m -> m.text(1)), //
             weighted(Sort.FORMAT, 0.5, "clean FORMAT", m -> m.text(1)));
 
     private static final Set<String> BORDERS = Set.of("and", "but", "so", "then", "because", "or");

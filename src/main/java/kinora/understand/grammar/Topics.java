@@ -24,6 +24,7 @@ final class Topics {
             BACKGROUND_REMOVAL: CUT_OUT
             BACKGROUND_REMOVAL: TRANSPARENT=0 THING=background
             BACKGROUND_REMOVAL: TOPIC=RETOUCH THING=background
+            BACKGROUND_REMOVAL: EFFECT=blur THING=background
             BACKGROUND_REPLACE: REPLACE THING=background
             BACKGROUND_REPLACE: LIGHT THING=background THING=sky
             BACKGROUND_REPLACE: REPLACE THING=sky

@@ -56,6 +56,8 @@ record Joints(Work work) {
         return switch (target) {
             case Target.Unsaid _,Target.Whole _ -> all;
             case Target.All(Kind kind) when kind != Kind.PHOTO && kind != Kind.CLIP -> all;
+            // "Between all the photos": wherever one of them comes or goes.
+            case Target.All(Kind kind) -> touching(all, work.find(target, Need.SHOT));
             case Target.The(Kind kind) when kind == Kind.TRANSITION || kind == Kind.ANY -> joined(view).size() == 1 ? joined(view) : all;
             case Target.It(Kind kind, boolean _) when kind == Kind.TRANSITION || kind == Kind.ANY -> spoken(all);
             case Target.Nth(Kind kind, int number) when kind == Kind.TRANSITION -> nth(all, number, tell);
@@ -77,6 +79,12 @@ record Joints(Work work) {
             }
             case Target shots -> around(all, work.find(shots, Need.SHOT));
         };
+    }
+
+    /// Where one of some shots ends or begins.
+    private static List<Border> touching(List<Border> all, List<SegmentId> shots) {
+        Set<SegmentId> those = Set.copyOf(shots);
+        return all.stream().filter(border -> those.contains(border.left) || those.contains(border.right)).toList();
     }
 
     /// Whether a target is transitions: by its kind, or because they were spoken of last.
