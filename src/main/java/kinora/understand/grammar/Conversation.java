@@ -179,7 +179,7 @@ final class Conversation {
                 && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.LIGHT) || tile.is(Sort.IMPROVE));
         boolean fixed = !wishes.isEmpty() && !clause.wishes().isEmpty() && clause.wishes().stream().allMatch(Wish.Better.class::isInstance)
                 && FIXED.matcher(clause.said().toLowerCase(Locale.ROOT)).matches();
-        if (vague || fixed || only(clause) || ofImpossible(clause) || mends(clause)) {
+        if (vague || fixed || why(clause) || only(clause) || ofImpossible(clause) || mends(clause)) {
             return;
         }
         if (clause.joined().equals(":") && wishes.size() == 1 && (wishes.getFirst() instanceof Wish.Better
@@ -252,13 +252,35 @@ final class Conversation {
                     && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.ALSO) || tile.is(Sort.AGAIN))) {
                 wishes.removeLast();
             }
-            if (!(full instanceof Wish.Turn && !wishes.isEmpty() && full.equals(wishes.getLast()))) {
+            boolean twice = !wishes.isEmpty() && full.equals(wishes.getLast()) && (full instanceof Wish.Turn || Conversation.stepped(full))
+                    && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.AGAIN));
+            if (!twice) {
                 wishes.add(full);
             }
             mentions.heard(full);
             back(full);
         }
         shaped(clause);
+    }
+
+    /// "It is too fast, slow it down" is one step, as "it lies on its side, turn it" is one turn.
+    private static boolean stepped(Wish wish) {
+        return switch (wish) {
+            case Wish.Speed(Target _, Amount amount, Optional<Boolean> _) -> amount instanceof Amount.Step;
+            case Wish.Tone(Target _, Wish.Tone.Property _, Amount amount) -> amount instanceof Amount.Step;
+            case Wish.Gain(Target _, Amount amount) -> amount instanceof Amount.Step;
+            case Wish.Length(Target _, Amount amount) -> amount instanceof Amount.Step;
+            case Wish.Total(Amount amount) -> amount instanceof Amount.Step;
+            default -> false;
+        };
+    }
+
+    /// "Take the party out, it's too loud": why something goes, and nothing that is wanted besides.
+    private boolean why(Clauses.Read clause) {
+        boolean gone = !wishes.isEmpty() && wishes.getLast() instanceof Wish.Remove(Target what) && Kinds.shot(what);
+        boolean it = clause.wishes().size() == 1 && stepped(clause.wishes().getFirst())
+                && clause.tiles().stream().anyMatch(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.It).isPresent());
+        return gone && it && clause.tiles().stream().noneMatch(tile -> tile.isAny(ORDERING));
     }
 
     /// "Make the dog warmer and two seconds longer": so little is said of a shot.

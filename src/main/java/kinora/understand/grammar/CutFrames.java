@@ -322,7 +322,7 @@ final class CutFrames {
     /// "Cut the last two shots", "cut the beach photo": whole shots are out.
     private static boolean several(Target what) {
         return switch (what) {
-            case Target.Run _,Target.Nth _,Target.Both _,Target.Beyond _ -> Kinds.shot(what);
+            case Target.Run _,Target.Nth _,Target.Both _,Target.Beyond _,Target.Except _ -> Kinds.shot(what);
             case Target.Named named -> named.kind() == Kind.SHOT || named.kind() == Kind.PHOTO || named.kind() == Kind.CLIP;
             default -> false;
         };

@@ -27,6 +27,8 @@ final class EnglishCommands {
             TRANSITION slide: swipe left|swipe right|swipe up|swipe down|swipe to the left|swipe to the right|a swipe
             CHANGE warmth-: too orange|too reddish|too red|is too red|too amber
             CHANGE warmth+: too blue|too bluish|too cold looking
+            BOUND most: should not be longer than|shouldn't be longer than|must not be longer than|should not last longer than|shouldn't last longer than|should not exceed|must not exceed|shouldn't exceed|not be longer than|not last longer than|never longer than|can't be longer than|cannot be longer than
+            COMMENT: everything else stays|everything else stays put|everything else stays where it is|everything else can stay|the rest stays|the rest stays put|the rest can stay|the others stay|the others stay where they are|the other ones stay|all else stays
             EDGE_WORD start: up front|right up front|upfront
             NOPE: that's wrong|thats wrong|that was wrong|not right|that's not right|wrong one|wrong ones|i misspoke|i meant to say|sorry i meant|oh i meant
             COMMENT: pity|what a pity|that's a pity|shame|what a shame|that's a shame|too bad|oh well|fair enough|no problem|no worries|never mind then|all good|alright then

@@ -105,6 +105,7 @@ final class EnglishTimes {
             weighted(STRETCH, 0.4, "DET very? NTH UNIT", m -> unit(m)), //
             weighted(STRETCH, 1.4, "DET? NTH and/& DET? NTH UNIT", m -> bothEnds(m, 1, unit(m, 5))), //
             weighted(STRETCH, 1.4, "DET? NTH and/& DET? NTH DURATION", m -> bothEnds(m, 1, m.get(5, Long.class))), //
+            weighted(SPAN, 1.5, "ALL=everything/ALL=all except/but/besides for? STRETCH", m -> rest(m.get(3, Stretch.class))), //
             weighted(STRETCH, 0.3, "STRETCH of/off/from/in DET? ITEM", m -> m.get(0, Stretch.class).of(film(EnglishTargets.item(m, 3)))), //
             weighted(STRETCH, 0.5, "DURATION off/from/of/at EDGE", m -> off(m.get(0, Long.class), m.get(2, Ends.class))), //
             weighted(STRETCH, 1.5, "STRETCH ,? and/plus/& then/another? COUNT off/from/of/at EDGE",
@@ -139,6 +140,7 @@ final class EnglishTimes {
             weighted(PLACE, 0.4, "next to ITEM", m -> new Place.Beside(EnglishTargets.item(m, 2), true)), //
             weighted(PLACE, 1.2, "in between ITEM and ITEM", m -> new Place.Amid(EnglishTargets.item(m, 2), EnglishTargets.item(m, 4))), //
             weighted(PLACE, 0.4, "in? between ITEM and ITEM", m -> new Place.Amid(EnglishTargets.item(m, 2), EnglishTargets.item(m, 4))), //
+            weighted(PLACE, 1.2, "in between COUNT and COUNT", m -> new Place.Amid(shot(m, 2), shot(m, 4))), //
             weighted(PLACE, 0.4, "between COUNT and COUNT", m -> new Place.Amid(shot(m, 1), shot(m, 3))), //
             weighted(PLACE, 0.3, "at/from/starting/beginning at/from? MOMENT on/onwards/onward?",
                     m -> new Place.From(m.get(2, Moment.class), Optional.empty())), //
@@ -224,6 +226,16 @@ final class EnglishTimes {
 
     private static @Nullable Stretch stretch(int nth, long ms) {
         return nth == 1 || nth == -1 ? new Stretch(nth == 1, ms, Optional.empty()) : null;
+    }
+
+    /// "Everything except the first ten seconds".
+    private static @Nullable Span rest(Stretch but) {
+        boolean one = but.otherMs() == 0;
+        return !one
+                ? null
+                : but.start()
+                        ? new Span(new Moment.After(but.ms()), new Moment.BeforeEnd(0), but.of())
+                        : new Span(new Moment.After(0), new Moment.BeforeEnd(but.ms()), but.of());
     }
 
     /// "4 seconds off the start".

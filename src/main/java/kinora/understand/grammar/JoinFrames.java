@@ -173,7 +173,7 @@ final class JoinFrames {
         Target at = kind.filter(one -> counted(one) || one instanceof Target.At || one instanceof Target.Next).orElseGet(() -> at(clause));
         boolean longer = length instanceof Amount.Step && clause.tiles().getFirst().isAny(EnumSet.of(Sort.CHANGE, Sort.QUALITY, Sort.LIGHT))
                 && clause.tiles().stream().anyMatch(tile -> tile.pieces().contains(look) && clause.textOf(tile).endsWith("s"));
-        boolean these = !(length instanceof Amount.Unsaid) && at instanceof Target.Unsaid && (longer || the(clause, look, true));
+        boolean these = !(length instanceof Amount.Unsaid) && at instanceof Target.Unsaid && (longer || the(clause, look, true) || the(clause, look, false));
         if (these) {
             return wish(new Wish.Transition(new Target.Named(Kind.TRANSITION, look.text()), Optional.empty(), length));
         }
@@ -240,7 +240,7 @@ final class JoinFrames {
     private static boolean the(Clause clause, Piece look, boolean several) {
         Tile tile = clause.tiles().stream().filter(one -> one.pieces().contains(look)).findFirst().orElseThrow();
         List<String> words = List.of(clause.textOf(tile).split(" ", -1));
-        String name = words.getFirst().equals("the") ? words.get(Math.min(1, words.size() - 1)) : words.getLast();
+        String name = words.getFirst().equals("the") ? words.get(Math.min(1, words.size() - 1)) : words.getFirst();
         return words.getLast().endsWith("s") == several
                 && Spoken.of(clause.text()).any(Spoken.row("the " + name + "|these " + name + "|those " + name));
     }
@@ -397,7 +397,10 @@ final class JoinFrames {
         boolean added = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.ADD));
         Target named = of.or(() -> silence && !clause.has(Sort.TARGET) ? Optional.of(new Target.The(Kind.MUSIC)) : Optional.empty())
                 .orElseGet(clause::target);
-        Target what = named instanceof Target.Unsaid && added && (start || end) ? new Target.Whole() : named;
+        boolean shown = named instanceof Target.The the && Kinds.shot(the) && (start || end);
+        Target what = named instanceof Target.Unsaid && added && (start || end)
+                ? new Target.Whole()
+                : shown ? new Target.Unsaid() : named;
         boolean closing = out || end || (last && !in) || (said.contains("black") && !in);
         boolean opening = in || (start && !closing);
         closing |= !opening && length instanceof Amount.Step && Kinds.sound(what);
