@@ -45,9 +45,13 @@ public final class SceneReels implements Reels {
         return dot > 0 ? item.name().substring(0, dot) : item.name();
     }
 
-    /// The same with music that is made for it, where a brief asks for some.
+    /// The same with music that is made for it: what a brief asks for, else what suits its style, where it has none and nobody wants silence.
     public static Told withMusic(Told told, BriefOf brief) {
-        return brief.recipe().map(recipe -> WordsFilm.withMusic(told, recipe)).orElse(told);
+        if (brief.silent()) {
+            return told;
+        }
+        String style = brief.style().orElse(Styles.names().getFirst());
+        return WordsFilm.withMusic(told, brief.recipe().orElse("music:" + Styles.music(style).orElseThrow() + "?seed=1"));
     }
 
     /// Logos are no shots.
