@@ -143,7 +143,6 @@ final class ReelStory {
             return new Titled(days.orElse(""), Story.TitledBy.DATES);
         }
         return files.stream().map(Inputs::name).flatMap(name -> ReelTitles.ofFile(name).stream()).findFirst()
-                .map(name -> new Titled(name, Story.TitledBy.FILE))
-                .orElseGet(() -> new Titled(titles.ofNothing(), Story.TitledBy.NOBODY));
+                .map(name -> new Titled(name, Story.TitledBy.FILE)).orElseGet(() -> new Titled(titles.ofNothing(), Story.TitledBy.NOBODY));
     }
 }

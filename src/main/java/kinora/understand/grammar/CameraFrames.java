@@ -56,7 +56,8 @@ final class CameraFrames {
         Optional<Change> pace = Amounts.change(clause, "speed", false);
         Amount amount = Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT, Unit.FACTOR), Optional.empty()).orElseGet(
                 () -> pace.<Amount>map(change -> new Amount.Step(change.more(), change.degree())).orElseGet(() -> degree(clause)));
-        clause.takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET).orElseThrow().value() instanceof Target.Named named && named.words().equals("camera"));
+        clause.takeWhere(Sort.TARGET,
+                tile -> tile.as(Sort.TARGET).orElseThrow().value() instanceof Target.Named named && named.words().equals("camera"));
         clause.ignore(Sort.ZOOM, Sort.PAN, Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.INSTEAD, Sort.SLOW_DOWN, Sort.QUALITY, Sort.PLAY,
                 Sort.ALSO, Sort.KIND, Sort.THING, Sort.EFFECT, Sort.SIDE, Sort.THERE, Sort.TRANSITION);
         Target what = clause.target();

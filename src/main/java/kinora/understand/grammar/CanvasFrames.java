@@ -23,8 +23,8 @@ final class CanvasFrames {
             Frame.of("rate", 0.2, List.of(Sort.QUANTITY), CanvasFrames::rate), //
             new Frame("rate word", List.of(EnumSet.of(Sort.COUNT), EnumSet.of(Sort.PROPERTY)), 0.1, CanvasFrames::rateWord), //
             new Frame("background", List.of(EnumSet.of(Sort.BORDER), EnumSet.of(Sort.COLOUR)), 0.1, CanvasFrames::background), //
-            new Frame("ground", List.of(EnumSet.of(Sort.COLOUR), EnumSet.of(Sort.ADD, Sort.REPLACE, Sort.MOVE), EnumSet.of(Sort.PRONOUN)), 0.3,
-                    CanvasFrames::ground), //
+            new Frame("ground", List.of(EnumSet.of(Sort.COLOUR), EnumSet.of(Sort.ADD, Sort.REPLACE, Sort.MOVE), EnumSet.of(Sort.PRONOUN)),
+                    0.3, CanvasFrames::ground), //
             Frame.of("fit", 0.1, List.of(Sort.FIT), CanvasFrames::fit), //
             new Frame("overlay", List.of(EnumSet.of(Sort.TARGET)), 0.1, CanvasFrames::overlay), //
             new Frame("overlay look", List.of(EnumSet.of(Sort.BLEND, Sort.SPOT, Sort.CHANGE, Sort.TRANSPARENT, Sort.QUANTITY)), 0.05,
@@ -94,7 +94,9 @@ final class CanvasFrames {
         Optional<Piece> colour = clause.takeWhere(Sort.COLOUR, tile -> GROUNDS.contains(tile.role()));
         clause.ignore(Sort.ADD, Sort.REPLACE, Sort.MOVE, Sort.PRONOUN, Sort.BORDER, Sort.THING);
         boolean it = clause.target() instanceof Target.It || !clause.has(Sort.TARGET);
-        return colour.isPresent() && it && !clause.has(Sort.TEXT, Sort.TARGET, Sort.KIND) ? wish(new Wish.Background(colour.get().text())) : no();
+        return colour.isPresent() && it && !clause.has(Sort.TEXT, Sort.TARGET, Sort.KIND)
+                ? wish(new Wish.Background(colour.get().text()))
+                : no();
     }
 
     private static final Set<String> GROUNDS = Set.of("with", "on", "onto", "by", "against", "upon");
@@ -102,14 +104,16 @@ final class CanvasFrames {
     private static Optional<List<Wish>> background(Clause clause) {
         Optional<Piece> colour = clause.takeWhere(Sort.COLOUR, tile -> BECOMES.contains(tile.role()))
                 .or(() -> clause.takeWhere(Sort.COLOUR, tile -> !tile.role().equals("instead")));
-        boolean other = clause.has(Sort.REPLACE) && colour.isPresent() && clause.tiles().stream().anyMatch(
-                tile -> tile.pieces().contains(colour.get()) && tile.role().isEmpty() && tile.to() == clause.tiles().get(clause.firstOf(Sort.BORDER) % clause.tiles().size()).from());
+        boolean other = clause.has(Sort.REPLACE) && colour.isPresent()
+                && clause.tiles().stream().anyMatch(tile -> tile.pieces().contains(colour.get()) && tile.role().isEmpty()
+                        && tile.to() == clause.tiles().get(clause.firstOf(Sort.BORDER) % clause.tiles().size()).from());
         boolean blur = clause.hasValue(Sort.FIT, "blur_fill") || clause.text().contains("around");
         clause.take(Sort.BORDER);
         clause.ignore(Sort.LIGHT, Sort.BORDER, Sort.PROPERTY, Sort.REPLACE, Sort.ADD, Sort.NOT, Sort.COLOUR, Sort.INSTEAD, Sort.ALL,
                 Sort.THING, Sort.FRAMING);
         Target what = clause.target();
-        boolean fits = colour.isPresent() && !blur && !other && (Kinds.film(what) || what instanceof Target.It || what instanceof Target.All);
+        boolean fits = colour.isPresent() && !blur && !other
+                && (Kinds.film(what) || what instanceof Target.It || what instanceof Target.All);
         return fits ? wish(new Wish.Background(colour.get().text())) : no();
     }
 
@@ -128,7 +132,9 @@ final class CanvasFrames {
             clause.ignore(Sort.FIT, Sort.QUALITY);
             return wish(new Wish.Fitting(clause.target(), "contain"));
         }
-        Optional<String> tint = fit.text().equals("contain") && clause.has(Sort.LIGHT, Sort.REPLACE) ? clause.take(Sort.COLOUR).map(Piece::text) : Optional.empty();
+        Optional<String> tint = fit.text().equals("contain") && clause.has(Sort.LIGHT, Sort.REPLACE)
+                ? clause.take(Sort.COLOUR).map(Piece::text)
+                : Optional.empty();
         if (tint.filter(colour -> !colour.equals("#000000")).isPresent() && !clause.has(Sort.REMOVE, Sort.NO, Sort.NOT)) {
             clause.ignore(Sort.LIGHT, Sort.FIT, Sort.BORDER, Sort.REPLACE);
             return wish(new Wish.Background(tint.orElseThrow()));
@@ -158,8 +164,9 @@ final class CanvasFrames {
                 .isPresent();
         boolean lay = Clause.any(clause.takeValue(Sort.ADD, ""), clause.take(Sort.MOVE), clause.take(Sort.LIGHT), clause.take(Sort.SHOW));
         Optional<String> spot = clause.take(Sort.SPOT).map(Piece::text);
-        Optional<Target> over = clause.target(tile -> Set.of("over", "on", "while", "for", "during").contains(tile.role())
-                || (tile.role().equals("of") && clause.tiles().stream().anyMatch(one -> one.is(Sort.SPOT))))
+        Optional<Target> over = clause
+                .target(tile -> Set.of("over", "on", "while", "for", "during").contains(tile.role())
+                        || (tile.role().equals("of") && clause.tiles().stream().anyMatch(one -> one.is(Sort.SPOT))))
                 .or(() -> clause.takeWhere(Sort.PLACE, tile -> tile.as(Sort.PLACE).orElseThrow().value() instanceof Place.Over)
                         .map(piece -> ((Place.Over) piece.value()).target()));
         Optional<Piece> small = clause.takeValue(Sort.CHANGE, "size+", "size-");
@@ -178,9 +185,9 @@ final class CanvasFrames {
             clause.takeValue(Sort.QUALITY, "size-");
             clause.takeWhere(Sort.OVERLAY_AS, tile -> true);
         }
-        boolean worded = clause.tiles().stream()
-                .anyMatch(tile -> tile.role().equals("with") && ReelTraits.is(tile, Kinds::text));
-        if (worded || file.isEmpty() || !(logo || as || laid || corner) || clause.has(Sort.REMOVE) || clause.has(Sort.NO) || clause.has(Sort.NOT)) {
+        boolean worded = clause.tiles().stream().anyMatch(tile -> tile.role().equals("with") && ReelTraits.is(tile, Kinds::text));
+        if (worded || file.isEmpty() || !(logo || as || laid || corner) || clause.has(Sort.REMOVE) || clause.has(Sort.NO)
+                || clause.has(Sort.NOT)) {
             return no();
         }
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.MOVE, Sort.SHOW, Sort.WH, Sort.SAY, Sort.OVERLAY_AS);
@@ -265,6 +272,8 @@ final class CanvasFrames {
         clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.ADD, Sort.MOVE, Sort.PLAY);
         Target what = clause.target();
         boolean parts = tile.is(Sort.SPLIT) && Kinds.shot(what) && !(what instanceof Target.Both);
-        return parts || Kinds.text(what) || Kinds.sound(what) || clause.has(Sort.SPLIT) ? no() : wish(new Wish.Arrange(what, layout.text()));
+        return parts || Kinds.text(what) || Kinds.sound(what) || clause.has(Sort.SPLIT)
+                ? no()
+                : wish(new Wish.Arrange(what, layout.text()));
     }
 }

@@ -30,7 +30,8 @@ final class Carriers {
                 continue;
             }
             List<Piece> here = all;
-            Piece found = chart.from(i).stream().filter(piece -> piece.sort() == Sort.FILLER && (!known.contains(piece) || leads(piece, forms)))
+            Piece found = chart.from(i).stream()
+                    .filter(piece -> piece.sort() == Sort.FILLER && (!known.contains(piece) || leads(piece, forms)))
                     .filter(piece -> acts(piece.to(), here)).max(Comparator.comparingInt(Piece::to)).orElse(null);
             if (found != null) {
                 begin = found.to();
@@ -79,8 +80,11 @@ final class Carriers {
         }
         String before = word(forms, at - 1);
         boolean mark = before.length() == 1 && !Character.isLetterOrDigit(before.charAt(0));
-        return mark || words.stream().anyMatch(piece -> piece.to() == at
-                && EnumSet.of(Sort.FILLER, Sort.CONJ, Sort.ALSO, Sort.GREETING, Sort.REASON, Sort.THANKS, Sort.YES, Sort.MARK).contains(piece.sort()));
+        return mark
+                || words.stream()
+                        .anyMatch(piece -> piece.to() == at && EnumSet
+                                .of(Sort.FILLER, Sort.CONJ, Sort.ALSO, Sort.GREETING, Sort.REASON, Sort.THANKS, Sort.YES, Sort.MARK)
+                                .contains(piece.sort()));
     }
 
     /// Whether what shall be done stands at a place.
@@ -90,7 +94,8 @@ final class Carriers {
     }
 
     private static List<Piece> with(List<Piece> words, Piece carrier) {
-        List<Piece> all = new ArrayList<>(words.stream().filter(piece -> piece.from() >= carrier.to() || piece.to() <= carrier.from()).toList());
+        List<Piece> all = new ArrayList<>(
+                words.stream().filter(piece -> piece.from() >= carrier.to() || piece.to() <= carrier.from()).toList());
         all.add(carrier);
         return all;
     }

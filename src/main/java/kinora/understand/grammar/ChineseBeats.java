@@ -24,9 +24,10 @@ final class ChineseBeats {
 
     static final List<Frame> ALL = List.of(Frame.of("zh on beat", 0.8, List.of(Sort.BEAT), ChineseBeats::beats));
 
-    private static final List<String> MEETS = List.of("踩", "卡", "对到", "对上", "对准", "对齐", "跟着", "跟上", "跟音乐", "跟bgm", "合上", "合着", "按音乐", "按照", "按着",
-            "按节", "按鼓", "根据", "随着", "依据", "照着", "配合", "一拍", "匹配", "契合");
-    private static final List<String> FREE = List.of("不要卡点", "别卡点", "不用卡点", "不卡点", "取消卡点", "不要踩点", "节奏快", "节奏慢", "快节奏", "慢节奏", "节奏感", "放慢", "加快");
+    private static final List<String> MEETS = List.of("踩", "卡", "对到", "对上", "对准", "对齐", "跟着", "跟上", "跟音乐", "跟bgm", "合上", "合着", "按音乐", "按照",
+            "按着", "按节", "按鼓", "根据", "随着", "依据", "照着", "配合", "一拍", "匹配", "契合");
+    private static final List<String> FREE = List.of("不要卡点", "别卡点", "不用卡点", "不卡点", "取消卡点", "不要踩点", "节奏快", "节奏慢", "快节奏", "慢节奏", "节奏感", "放慢",
+            "加快");
 
     private static final List<String> TURNS = List.of("换画面", "换图", "换照片", "一换", "切换", "换镜头", "换一张");
 
@@ -38,7 +39,8 @@ final class ChineseBeats {
         boolean other = changes || FREE.stream().anyMatch(clause.text()::contains) || clause.has(Sort.REMOVE, Sort.MUSIC_STYLE, Sort.TEXT)
                 || clause.has(Sort.QUALITY, Sort.BRIGHTEN, Sort.DURATION) || clause.has(Sort.WRITE, Sort.FILE);
         boolean named = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream())
-                .anyMatch(piece -> piece.value() instanceof Target.Named || piece.value() instanceof Target.Nth || Kinds.text((Target) piece.value()));
+                .anyMatch(piece -> piece.value() instanceof Target.Named || piece.value() instanceof Target.Nth
+                        || Kinds.text((Target) piece.value()));
         if (!meets || other || named) {
             return no();
         }

@@ -20,8 +20,10 @@ final class ChineseBeyond {
             weighted(TOPIC, 0.5, "KIND=CLIP/DET=CLIP/KIND=VOICE/KIND=SOUND 做/的/也/要? 个/一? 下? 降 噪 处? 理?", m -> "NOISE_REMOVAL"), //
             weighted(TOPIC, 0.5, "采/访/讲/演 访/谈/话/讲 片/那/的? 段/条? 做/的? 个/一? 下? 降 噪 处? 理?", m -> "NOISE_REMOVAL"), //
             weighted(UPLOAD, 0.6, "导/添 入/加 新/一/几/更/点/些? 点/些/张/段/多/的? 我? 的? KIND=PHOTO/KIND=SHOT/FILM/文 件?", m -> ""), //
-            weighted(UPLOAD, 0.6, "导/添/加/放/传/选 入/加/进/上/几? ..2 手/电/相/本/硬 机/脑/册/地/盘 里/上/中? 的? ..3 KIND=PHOTO/KIND=SHOT/FILM/KIND=CLIP/文 件?", m -> ""), //
-            weighted(UPLOAD, 0.6, "手/电/相/本/硬 机/脑/册/地/盘 里/上/中? 的? ..3 KIND=PHOTO/KIND=SHOT/FILM/KIND=CLIP/文 件? 加/放/导/传/发 进/入/上 来/去?", m -> ""));
+            weighted(UPLOAD, 0.6, "导/添/加/放/传/选 入/加/进/上/几? ..2 手/电/相/本/硬 机/脑/册/地/盘 里/上/中? 的? ..3 KIND=PHOTO/KIND=SHOT/FILM/KIND=CLIP/文 件?",
+                    m -> ""), //
+            weighted(UPLOAD, 0.6, "手/电/相/本/硬 机/脑/册/地/盘 里/上/中? 的? ..3 KIND=PHOTO/KIND=SHOT/FILM/KIND=CLIP/文 件? 加/放/导/传/发 进/入/上 来/去?",
+                    m -> ""));
 
     private ChineseBeyond() {}
 }

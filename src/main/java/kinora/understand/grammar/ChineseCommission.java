@@ -29,17 +29,20 @@ final class ChineseCommission {
     private static final long SHORT_MS = 5_000;
     private static final long LONG_MS = 3_600_000;
     /// What stands before a length of something else than the film.
-    private static final List<String> OF_EACH = List.of("每", "各", "第", "前", "后", "停", "标题", "字幕", "淡", "从", "隔", "转场", "片头", "片尾", "一张", "一段", "显示", "展示", "倒数", "头");
+    private static final List<String> OF_EACH = List.of("每", "各", "第", "前", "后", "停", "标题", "字幕", "淡", "从", "隔", "转场", "片头", "片尾", "一张",
+            "一段", "显示", "展示", "倒数", "头");
     /// What stands behind one.
-    private static final List<String> EACH = List.of("一张", "每张", "一换", "换一", "的时候", "处", "那", "开始", "之后", "后", "起", "一个", "一段", "的标题", "的片头", "的片尾", "的字幕", "转场",
-            "的转场", "片头", "片尾", "的倒计时", "倒计时", "黑屏", "的地方", "以后", "的淡", "淡", "的黑");
-    private static final List<String> NO = List.of("不要", "不用", "别", "没有", "无需", "去掉", "不需要", "不配", "不加", "关掉", "静音", "无音乐", "无配乐", "不放", "没音乐");
+    private static final List<String> EACH = List.of("一张", "每张", "一换", "换一", "的时候", "处", "那", "开始", "之后", "后", "起", "一个", "一段", "的标题",
+            "的片头", "的片尾", "的字幕", "转场", "的转场", "片头", "片尾", "的倒计时", "倒计时", "黑屏", "的地方", "以后", "的淡", "淡", "的黑");
+    private static final List<String> NO = List.of("不要", "不用", "别", "没有", "无需", "去掉", "不需要", "不配", "不加", "关掉", "静音", "无音乐", "无配乐", "不放",
+            "没音乐");
     private static final Set<Sort> MUSIC = EnumSet.of(Sort.KIND, Sort.HEAD, Sort.TARGET);
     private static final List<String> ENDS = List.of("片尾", "结尾", "末尾", "最后", "收尾", "结束");
     private static final List<String> STARTS = List.of("片头", "开头", "开场", "封面", "一开始", "开始", "最前", "首页", "第一屏");
     private static final List<String> UPRIGHT_OF = List.of("照片", "的照片", "图", "的图", "素材", "的素材", "片子", "拍");
-    private static final List<String> OTHERS = List.of("别的不", "别的都不", "其他不", "其他的不", "其他都不", "照片不", "照片就不", "照片别", "照片就别", "照片都不", "照片一张", "图片不", "图片别", "不要照片", "不用照片", "不放照片",
-            "不加照片", "别放照片", "别用照片", "只用", "只要", "只想要", "只放", "只剪", "照片先不", "不含照片", "不带照片", "照片就算", "照片都别", "除了照片");
+    private static final List<String> OTHERS = List.of("别的不", "别的都不", "其他不", "其他的不", "其他都不", "照片不", "照片就不", "照片别", "照片就别", "照片都不", "照片一张",
+            "图片不", "图片别", "不要照片", "不用照片", "不放照片", "不加照片", "别放照片", "别用照片", "只用", "只要", "只想要", "只放", "只剪", "照片先不", "不含照片", "不带照片", "照片就算",
+            "照片都别", "除了照片");
 
     private final String text;
     private final List<Token> tokens;
@@ -59,7 +62,8 @@ final class ChineseCommission {
     static List<Wish> whole(List<Wish> wishes, String text, List<Token> tokens, List<List<Piece>> pieces, Scene scene) {
         boolean makes = wishes.stream().anyMatch(ChineseCommission::makes)
                 || wishes.stream().anyMatch(wish -> wish instanceof Wish.Impossible(Topic topic, Target _) && CUT_OUT.contains(topic));
-        boolean other = wishes.stream().anyMatch(wish -> wish instanceof Wish.Question || wish instanceof Wish.Act || wish instanceof Wish.Undo);
+        boolean other = wishes.stream()
+                .anyMatch(wish -> wish instanceof Wish.Question || wish instanceof Wish.Act || wish instanceof Wish.Undo);
         if (!makes || other || scene.draft().segments().findAny().isPresent()) {
             return wishes;
         }
@@ -94,15 +98,19 @@ final class ChineseCommission {
         wishes.removeIf(wish -> switch (wish) {
             case Wish.Text other -> quoted.contains(other.text()) && other.replaces().isPresent();
             case Wish.Replace(Target what, Target _) -> what instanceof Target.All || what instanceof Target.It;
-            case Wish.Remove(Target what) -> (!photos && what instanceof Target.All(Kind kind) && kind == Kind.PHOTO) || what instanceof Target.It;
-            case Wish.Insert(Target files, Place _) -> files instanceof Target.Named && Spotting.strays(List.of(new Wish.Remove(files)), scene);
+            case Wish.Remove(Target what) ->
+                (!photos && what instanceof Target.All(Kind kind) && kind == Kind.PHOTO) || what instanceof Target.It;
+            case Wish.Insert(Target files, Place _) ->
+                files instanceof Target.Named && Spotting.strays(List.of(new Wish.Remove(files)), scene);
             default -> false;
         });
         boolean sent = SENDS.stream().anyMatch(Characters.simplified(text)::contains);
         wishes.replaceAll(wish -> !sent && wish instanceof Wish.Export export && export.options().keySet().equals(Set.of("platform"))
                 ? new Wish.Canvas(Optional.empty(), Optional.empty(), Optional.of(export.options().getOrDefault("platform", "")))
                 : wish);
-        wishes.replaceAll(wish -> wish instanceof Wish.AddTitle title && Spotting.strays(List.of(wish), scene) ? placed(title, new Place.Unsaid()) : wish);
+        wishes.replaceAll(wish -> wish instanceof Wish.AddTitle title && Spotting.strays(List.of(wish), scene)
+                ? placed(title, new Place.Unsaid())
+                : wish);
     }
 
     /// Where something in pictures shall go or stay, no picture does.
@@ -146,16 +154,18 @@ final class ChineseCommission {
     /// How long the film shall be, where no wish says it.
     private void lasting() {
         wishes.removeIf(wish -> wish instanceof Wish.Total total && total.amount() instanceof Amount.By);
-        boolean known = wishes.stream().anyMatch(wish -> wish instanceof Wish.Total || (wish instanceof Wish.Reel reel && reel.brief().containsKey("seconds")));
+        boolean known = wishes.stream()
+                .anyMatch(wish -> wish instanceof Wish.Total || (wish instanceof Wish.Reel reel && reel.brief().containsKey("seconds")));
         List<Piece> lengths = all(Sort.DURATION);
-        Optional<Long> film = lengths.stream().filter(piece -> lengths.stream().noneMatch(other -> covers(other, piece))).filter(this::ofFilm)
-                .map(piece -> (Long) piece.value()).findFirst();
+        Optional<Long> film = lengths.stream().filter(piece -> lengths.stream().noneMatch(other -> covers(other, piece)))
+                .filter(this::ofFilm).map(piece -> (Long) piece.value()).findFirst();
         if (film.isEmpty()) {
             return;
         }
         long ms = film.get();
         wishes.replaceAll(wish -> switch (wish) {
-            case Wish.Music music when at(music.place(), ms) -> new Wish.Music(music.style(), music.file(), music.other(), new Place.Unsaid());
+            case Wish.Music music when at(music.place(), ms) ->
+                new Wish.Music(music.style(), music.file(), music.other(), new Place.Unsaid());
             case Wish.AddTitle title when at(title.place(), ms) -> placed(title, new Place.Unsaid());
             default -> wish;
         });
@@ -167,9 +177,11 @@ final class ChineseCommission {
     /// How long each picture is seen.
     private void each() {
         boolean known = wishes.stream().anyMatch(wish -> wish instanceof Wish.Length);
-        Optional<Long> each = all(Sort.DURATION).stream().filter(this::ofEach).map(piece -> (Long) piece.value()).filter(ms -> ms >= 300).findFirst();
+        Optional<Long> each = all(Sort.DURATION).stream().filter(this::ofEach).map(piece -> (Long) piece.value()).filter(ms -> ms >= 300)
+                .findFirst();
         each.ifPresent(ms -> {
-            wishes.removeIf(wish -> wish instanceof Wish.Total total && total.amount() instanceof Amount.To(double value, Amount.Unit _) && Math.round(value) == ms);
+            wishes.removeIf(wish -> wish instanceof Wish.Total total && total.amount() instanceof Amount.To(double value, Amount.Unit _)
+                    && Math.round(value) == ms);
             wishes.replaceAll(wish -> wish instanceof Wish.Reel reel && reel.brief().getOrDefault("seconds", "").equals(seconds(ms))
                     ? new Wish.Reel(reel.style(), reel.from(), Map.of())
                     : wish);
@@ -190,7 +202,8 @@ final class ChineseCommission {
     private boolean ofEach(Piece piece) {
         String clause = said(begin(piece.from()), piece.from());
         boolean text = TEXTS.stream().anyMatch(clause::contains);
-        return !text && (EACH_OF.stream().anyMatch(before(piece, 7)::contains) || EACH_AFTER.stream().anyMatch(behind(piece, 4)::startsWith));
+        return !text
+                && (EACH_OF.stream().anyMatch(before(piece, 7)::contains) || EACH_AFTER.stream().anyMatch(behind(piece, 4)::startsWith));
     }
 
     /// How it looks, and how its pictures follow each other.
@@ -198,13 +211,15 @@ final class ChineseCommission {
         boolean look = wishes.stream().anyMatch(wish -> wish instanceof Wish.Effect || wish instanceof Wish.Plain);
         boolean beyond = wishes.stream().anyMatch(Wish.Impossible.class::isInstance);
         if (!look && !beyond) {
-            all(Sort.EFFECT).stream().filter(piece -> plain(piece) && !near(piece, "音乐", "配乐", "bgm", "歌", "曲", "标题", "字")).max(Comparator.comparingInt(piece -> piece.to() - piece.from()))
+            all(Sort.EFFECT).stream().filter(piece -> plain(piece) && !near(piece, "音乐", "配乐", "bgm", "歌", "曲", "标题", "字"))
+                    .max(Comparator.comparingInt(piece -> piece.to() - piece.from()))
                     .ifPresent(piece -> wishes.add(new Wish.Effect(new Target.Unsaid(), piece.text(), new Amount.Unsaid())));
         }
         if (wishes.stream().noneMatch(wish -> wish instanceof Wish.Transition || wish instanceof Wish.Cuts)) {
             all(Sort.TRANSITION).stream().filter(piece -> plain(piece) && !piece.text().equals("cut")
-                    && (near(piece, "转场", "过渡", "切换", "衔接", "之间") || piece.to() - piece.from() > 2 || piece.text().equals("dissolve"))).findFirst()
-                    .ifPresent(piece -> wishes.add(new Wish.Transition(new Target.Unsaid(), Optional.of(piece.text()), new Amount.Unsaid())));
+                    && (near(piece, "转场", "过渡", "切换", "衔接", "之间") || piece.to() - piece.from() > 2 || piece.text().equals("dissolve")))
+                    .findFirst().ifPresent(
+                            piece -> wishes.add(new Wish.Transition(new Target.Unsaid(), Optional.of(piece.text()), new Amount.Unsaid())));
         }
     }
 
@@ -249,20 +264,23 @@ final class ChineseCommission {
 
     /// Its shape.
     private void shaped() {
-        boolean known = wishes.stream().anyMatch(wish -> wish instanceof Wish.Canvas || wish instanceof Wish.Crop || wish instanceof Wish.Export);
+        boolean known = wishes.stream()
+                .anyMatch(wish -> wish instanceof Wish.Canvas || wish instanceof Wish.Crop || wish instanceof Wish.Export);
         if (known) {
             return;
         }
-        all(Sort.SHAPE).stream().filter(piece -> piece.to() - piece.from() > 1 || tokens.get(piece.from()).is(Token.Kind.SHAPE))
-                .filter(piece -> UPRIGHT_OF.stream().noneMatch(behind(piece, 3)::startsWith) && NO.stream().noneMatch(before(piece, 4)::contains)).findFirst()
-                .ifPresent(shape -> wishes.add(new Wish.Canvas(Optional.of(shape.text()), Optional.empty(), Optional.empty())));
+        all(Sort.SHAPE).stream().filter(piece -> piece.to() - piece.from() > 1 || tokens.get(piece.from()).is(Token.Kind.SHAPE)).filter(
+                piece -> UPRIGHT_OF.stream().noneMatch(behind(piece, 3)::startsWith) && NO.stream().noneMatch(before(piece, 4)::contains))
+                .findFirst().ifPresent(shape -> wishes.add(new Wish.Canvas(Optional.of(shape.text()), Optional.empty(), Optional.empty())));
     }
 
     /// Its music.
     private void heard() {
-        boolean known = wishes.stream().anyMatch(wish -> wish instanceof Wish.Music || (wish instanceof Wish.Mute mute && Kinds.sound(mute.what()))
-                || (wish instanceof Wish.Remove gone && Kinds.sound(gone.what())) || wish instanceof Wish.Impossible);
-        Optional<Piece> music = pieces.stream().flatMap(List::stream).filter(piece -> MUSIC.contains(piece.sort()) && isMusic(piece)).findFirst();
+        boolean known = wishes.stream()
+                .anyMatch(wish -> wish instanceof Wish.Music || (wish instanceof Wish.Mute mute && Kinds.sound(mute.what()))
+                        || (wish instanceof Wish.Remove gone && Kinds.sound(gone.what())) || wish instanceof Wish.Impossible);
+        Optional<Piece> music = pieces.stream().flatMap(List::stream).filter(piece -> MUSIC.contains(piece.sort()) && isMusic(piece))
+                .findFirst();
         if (known || music.isEmpty()) {
             return;
         }
@@ -282,7 +300,9 @@ final class ChineseCommission {
     }
 
     private static boolean isMusic(Piece piece) {
-        return piece.value() instanceof Target target ? Kinds.of(target) == Kind.MUSIC && !(target instanceof Target.Both) : piece.text().equals("MUSIC");
+        return piece.value() instanceof Target target
+                ? Kinds.of(target) == Kind.MUSIC && !(target instanceof Target.Both)
+                : piece.text().equals("MUSIC");
     }
 
     /// "Five of the best": how many pictures it is made of.
@@ -293,9 +313,11 @@ final class ChineseCommission {
             return;
         }
         long files = scene.files().stream().filter(file -> file.kind() == Scene.Kind.PHOTO || file.kind() == Scene.Kind.CLIP).count();
-        Optional<Integer> count = all(Sort.COUNT).stream().filter(piece -> counts(piece, files)).map(piece -> ((Number) piece.value()).intValue()).findFirst();
+        Optional<Integer> count = all(Sort.COUNT).stream().filter(piece -> counts(piece, files))
+                .map(piece -> ((Number) piece.value()).intValue()).findFirst();
         count.ifPresent(most -> {
-            wishes.removeIf(wish -> wish instanceof Wish.Best || (wish instanceof Wish.Remove(Target what) && worst(what)) || wish instanceof Wish.Keep);
+            wishes.removeIf(wish -> wish instanceof Wish.Best || (wish instanceof Wish.Remove(Target what) && worst(what))
+                    || wish instanceof Wish.Keep);
             wishes.add(new Wish.Best(new Target.Unsaid(), OptionalInt.of(most)));
         });
     }
@@ -323,12 +345,14 @@ final class ChineseCommission {
         if (named.size() < 2) {
             return;
         }
-        wishes.removeIf(wish -> wish instanceof Wish.Remove || wish instanceof Wish.CutSpan || wish instanceof Wish.Keep || wish instanceof Wish.Move
-                || wish instanceof Wish.Order || wish instanceof Wish.Insert || wish instanceof Wish.Part || wish instanceof Wish.Text);
+        wishes.removeIf(wish -> wish instanceof Wish.Remove || wish instanceof Wish.CutSpan || wish instanceof Wish.Keep
+                || wish instanceof Wish.Move || wish instanceof Wish.Order || wish instanceof Wish.Insert || wish instanceof Wish.Part
+                || wish instanceof Wish.Text);
         if (wishes.stream().noneMatch(Wish.Reel.class::isInstance)) {
             wishes.addFirst(new Wish.Reel(Optional.empty(), new Target.Unsaid(), Map.of()));
         }
-        wishes.replaceAll(wish -> wish instanceof Wish.Reel reel ? new Wish.Reel(reel.style(), new Target.Both(named), reel.brief()) : wish);
+        wishes.replaceAll(
+                wish -> wish instanceof Wish.Reel reel ? new Wish.Reel(reel.style(), new Target.Both(named), reel.brief()) : wish);
         wishes.add(new Wish.Order(new Wish.Order.By.These(named)));
     }
 
@@ -339,7 +363,8 @@ final class ChineseCommission {
         int front = 0;
         while (at < tokens.size()) {
             int here = at;
-            Optional<Piece> name = pieces.get(at).stream().filter(piece -> piece.sort() == Sort.FILE || (piece.sort() == Sort.NAME && shown(piece.text())))
+            Optional<Piece> name = pieces.get(at).stream()
+                    .filter(piece -> piece.sort() == Sort.FILE || (piece.sort() == Sort.NAME && shown(piece.text())))
                     .max(Comparator.comparingInt(Piece::to));
             Optional<Target> target = name.map(piece -> new Target.Named(Kind.ANY, piece.text()));
             if (target.isPresent() && !named.contains(target.get())) {
@@ -354,7 +379,8 @@ final class ChineseCommission {
     }
 
     private boolean shown(String words) {
-        return scene.files().stream().flatMap(file -> file.seen().values().stream()).anyMatch(seen -> seen.contains(words)) || !Spotting.strays(List.of(new Wish.Remove(new Target.Named(Kind.ANY, words))), scene);
+        return scene.files().stream().flatMap(file -> file.seen().values().stream()).anyMatch(seen -> seen.contains(words))
+                || !Spotting.strays(List.of(new Wish.Remove(new Target.Named(Kind.ANY, words))), scene);
     }
 
     /// The words in quotes, each where it is said to stand.
@@ -383,8 +409,8 @@ final class ChineseCommission {
     private boolean sung(int token) {
         String before = said(begin(token), token);
         String behind = said(token + 1, end(token + 1));
-        boolean song = List.of("音乐", "歌", "曲", "bgm", "配乐").stream().anyMatch(word -> before.endsWith(word) || before.endsWith(word + "用") || behind.startsWith(word)
-                || behind.startsWith("这首") || behind.startsWith("那首"));
+        boolean song = List.of("音乐", "歌", "曲", "bgm", "配乐").stream().anyMatch(word -> before.endsWith(word) || before.endsWith(word + "用")
+                || behind.startsWith(word) || behind.startsWith("这首") || behind.startsWith("那首"));
         return song || (token > 0 && text.charAt(tokens.get(token).from()) == '《' && before.contains("放"));
     }
 

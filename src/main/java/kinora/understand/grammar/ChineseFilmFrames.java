@@ -27,7 +27,8 @@ final class ChineseFilmFrames {
     /// What a film is called that is to be made.
     static final List<String> FILMS = List.of("视频", "短片", "相册", "集锦", "广告", "vlog", "影片", "精华", "片子", "宣传片", "mv", "幻灯片", "混剪", "纪念册",
             "小电影", "轮播", "合集", "大片", "纪念片", "纪录片", "预告片", "片花", "slideshow", "reel", "highlight");
-    private static final List<String> INTO = List.of("做成", "剪成", "生成", "弄成", "制成", "转成", "合成", "拼成", "整成", "串成", "辑成", "作成", "搞成", "凑成", "变成", "变为", "转为", "转化成", "转换成", "做为", "制作成", "剪辑成", "编成", "串起来做成");
+    private static final List<String> INTO = List.of("做成", "剪成", "生成", "弄成", "制成", "转成", "合成", "拼成", "整成", "串成", "辑成", "作成", "搞成", "凑成",
+            "变成", "变为", "转为", "转化成", "转换成", "做为", "制作成", "剪辑成", "编成", "串起来做成");
     private static final List<String> MAKES = List.of("做", "生成", "制作", "剪", "弄", "搞", "整", "出", "创建", "来", "要", "拍", "编", "合成", "拼", "攒",
             "凑", "组");
     private static final List<String> MEASURES = List.of("个", "条", "段", "部", "支", "份", "一", "本", "秒", "分钟");

@@ -18,16 +18,20 @@ import kinora.understand.Wish.Question.About;
 /// Chinese clauses about when something comes, where the film is divided, how it begins and ends, and how long it lasts.
 final class ChineseMomentFrames {
     static final List<Frame> ALL = List.of( //
-            Frame.any("zh comes at", 1.4, EnumSet.of(Sort.MOMENT, Sort.DURATION, Sort.PLACE, Sort.UNTIL, Sort.SPAN), ChineseMomentFrames::comes), //
-            new Frame("zh split at", List.of(EnumSet.of(Sort.SPLIT), EnumSet.of(Sort.MOMENT, Sort.DURATION)), 1.2, ChineseMomentFrames::split), //
+            Frame.any("zh comes at", 1.4, EnumSet.of(Sort.MOMENT, Sort.DURATION, Sort.PLACE, Sort.UNTIL, Sort.SPAN),
+                    ChineseMomentFrames::comes), //
+            new Frame("zh split at", List.of(EnumSet.of(Sort.SPLIT), EnumSet.of(Sort.MOMENT, Sort.DURATION)), 1.2,
+                    ChineseMomentFrames::split), //
             Frame.of("zh both ends", 1, List.of(Sort.FADE), ChineseMomentFrames::fades), //
             Frame.of("zh turned into", 1, List.of(Sort.SHAPE), ChineseMomentFrames::shape), //
-            new Frame("zh from so long", List.of(EnumSet.of(Sort.DURATION), EnumSet.of(Sort.SHORTEN, Sort.LENGTHEN, Sort.LESS, Sort.DOWN, Sort.LIGHT)), 1.5,
+            new Frame("zh from so long",
+                    List.of(EnumSet.of(Sort.DURATION), EnumSet.of(Sort.SHORTEN, Sort.LENGTHEN, Sort.LESS, Sort.DOWN, Sort.LIGHT)), 1.5,
                     ChineseMomentFrames::fromTo), //
             Frame.of("zh cut off", 0.4, List.of(Sort.STRETCH), ChineseMomentFrames::off), //
             Frame.any("zh how long", 1, EnumSet.of(Sort.WH, Sort.PROPERTY, Sort.ABOUT), ChineseMomentFrames::lasting));
 
-    private static final List<String> COMES = List.of("出现", "出来", "显示", "冒出", "露出", "弹出", "浮现", "登场", "出場", "出现", "開始", "开始", "起始", "再出", "才出", "再来", "再放", "再上");
+    private static final List<String> COMES = List.of("出现", "出来", "显示", "冒出", "露出", "弹出", "浮现", "登场", "出場", "出现", "開始", "开始", "起始", "再出",
+            "才出", "再来", "再放", "再上");
     private static final List<String> WAITS = List.of("才", "再", "推迟", "延后", "延迟", "晚", "起始", "开始时间", "出场时间", "等", "过", "隔", "从");
     private static final List<String> LATER = List.of("等", "过", "隔", "晚", "推迟", "延后", "延迟");
     private static final List<String> WHOLE = List.of("一直", "到最后", "到结尾", "到结束", "到底", "全程");
@@ -79,8 +83,8 @@ final class ChineseMomentFrames {
         Optional<Moment> at = clause.take(Sort.MOMENT).map(piece -> (Moment) piece.value())
                 .or(() -> clause.take(Sort.DURATION).map(piece -> new Moment.After((Long) piece.value())))
                 .filter(moment -> moment instanceof Moment.After || moment instanceof Moment.BeforeEnd);
-        clause.target(tile -> tile.as(Sort.TARGET)
-                .filter(piece -> piece.value() instanceof Target.All || piece.value() instanceof Target.It || Kinds.film((Target) piece.value()))
+        clause.target(tile -> tile.as(Sort.TARGET).filter(
+                piece -> piece.value() instanceof Target.All || piece.value() instanceof Target.It || Kinds.film((Target) piece.value()))
                 .isPresent());
         clause.ignore(Sort.LIGHT, Sort.CUT, Sort.TRANSITION, Sort.SPLIT, Sort.ADD);
         boolean each = Stream.of("每", "所有", "都", "全部").anyMatch(clause.text()::contains);
@@ -96,11 +100,11 @@ final class ChineseMomentFrames {
                 || says(clause, List.of("首尾", "头尾", "两头", "两端"));
         boolean shades = says(clause, List.of("淡入淡出", "渐入渐出", "淡进淡出", "渐显渐隐", "淡化", "渐变"));
         Optional<Target> of = ends.stream().flatMap(one -> one.of().stream()).findFirst();
-        Optional<Target> sound = of.filter(Kinds::sound).or(() -> clause.target(tile -> tile.as(Sort.TARGET)
-                .filter(piece -> Kinds.sound((Target) piece.value())).isPresent()));
+        Optional<Target> sound = of.filter(Kinds::sound)
+                .or(() -> clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.sound((Target) piece.value())).isPresent()));
         clause.ignore(Sort.FADE, Sort.EDGE, Sort.LIGHT, Sort.ADD, Sort.TRANSITION, Sort.EFFECT, Sort.BOTH, Sort.EACH, Sort.ALL, Sort.PLACE);
-        clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.film((Target) piece.value()) || Kinds.effect((Target) piece.value()))
-                .isPresent());
+        clause.target(tile -> tile.as(Sort.TARGET)
+                .filter(piece -> Kinds.film((Target) piece.value()) || Kinds.effect((Target) piece.value())).isPresent());
         boolean fits = both && shades && !clause.has(Sort.TARGET, Sort.NOT, Sort.REMOVE, Sort.DURATION, Sort.TEXT)
                 && of.filter(target -> !Kinds.sound(target)).isEmpty();
         return fits ? wish(new Wish.Fade(sound.orElse(new Target.Unsaid()), true, true, new Amount.Unsaid(), false)) : no();
@@ -120,8 +124,8 @@ final class ChineseMomentFrames {
                 : no();
     }
 
-    private static final List<String> FROM_TO = List.of("减到", "缩到", "缩短到", "压到", "剪到", "降到", "变到", "改到", "减成", "缩成", "压成", "剪成", "变成", "改成", "延长到", "拉长到",
-            "加长到", "缩减到", "压缩到", "缩短为", "减为", "改为", "调到", "调成");
+    private static final List<String> FROM_TO = List.of("减到", "缩到", "缩短到", "压到", "剪到", "降到", "变到", "改到", "减成", "缩成", "压成", "剪成", "变成", "改成",
+            "延长到", "拉长到", "加长到", "缩减到", "压缩到", "缩短为", "减为", "改为", "调到", "调成");
 
     /// "From 32 seconds down to 20": so long it is then.
     private static Optional<List<Wish>> fromTo(Clause clause) {
@@ -139,20 +143,25 @@ final class ChineseMomentFrames {
             return wish(new Wish.CutSpan(new Moment.After(lengths.getFirst()), new Moment.After(lengths.getLast()), false));
         }
         Amount amount = new Amount.To(lengths.getLast(), Amount.Unit.MILLISECONDS);
-        return Kinds.join(what) || Kinds.sound(what) ? no() : wish(Kinds.film(what) ? new Wish.Total(amount) : new Wish.Length(what, amount));
+        return Kinds.join(what) || Kinds.sound(what)
+                ? no()
+                : wish(Kinds.film(what) ? new Wish.Total(amount) : new Wish.Length(what, amount));
     }
 
     private static Optional<Long> length(Tile tile) {
         return tile.as(Sort.DURATION).map(piece -> (Long) piece.value())
-                .or(() -> tile.as(Sort.PLACE).flatMap(piece -> piece.value() instanceof Place.From(Moment.After(long ms), Optional<Moment> end)
-                        && end.isEmpty() ? Optional.of(ms) : Optional.empty()));
+                .or(() -> tile.as(Sort.PLACE)
+                        .flatMap(piece -> piece.value() instanceof Place.From(Moment.After(long ms), Optional<Moment> end) && end.isEmpty()
+                                ? Optional.of(ms)
+                                : Optional.empty()));
     }
 
     /// "Cut two seconds off the front", where the verb stands within.
     private static Optional<List<Wish>> off(Clause clause) {
         Tile tile = clause.tileWhere(Sort.STRETCH, any -> true).orElseThrow();
         Stretch stretch = (Stretch) tile.as(Sort.STRETCH).orElseThrow().value();
-        boolean cuts = clause.textOf(tile).contains("从") && Stream.of("裁", "剪", "切", "去", "掐", "砍", "删").anyMatch(clause.textOf(tile)::contains);
+        boolean cuts = clause.textOf(tile).contains("从")
+                && Stream.of("裁", "剪", "切", "去", "掐", "砍", "删").anyMatch(clause.textOf(tile)::contains);
         Target what = stretch.of().orElseGet(clause::target);
         clause.ignore(Sort.LIGHT, Sort.REMOVE);
         boolean seen = Kinds.shot(what) || Kinds.film(what);

@@ -59,6 +59,7 @@ final class ChineseNumbers {
 
     private static final Map<String, Unit> UNITS = Map.of("%", Unit.PERCENT, "dB", Unit.DECIBELS, "degrees", Unit.DEGREES, "fps",
             Unit.FRAMES_PER_SECOND, "px", Unit.PIXELS, "MB", Unit.MEGABYTES, "x", Unit.FACTOR, "stop", Unit.PLAIN);
+
     /// "One half-minute film": a film of half a minute, and not of one and a half.
     private static boolean halved(Match m) {
         return m.piece(0).to() - m.piece(0).from() == 3 && m.number(0) != Math.rint(m.number(0)) && !m.text(2).equals("h");

@@ -42,9 +42,8 @@ final class ChineseQuestions {
             weighted(Sort.ABOUT, 0.6, "不 用/选/放", m -> "LEFT_OUT"), //
             weighted(Sort.HAVING, 1.2, "没/未 有? 被? 用/选/放/收/加/剪/编/挑/出/排/采 到/上/进/中/过/入/现/着/用 去/来/里/到/片? 里/面/子?", m -> "UNUSED"));
 
-    static final List<Frame> ALL = List
-            .of(Frame.any("zh film question", 1.4, EnumSet.of(Sort.WH, Sort.TELL, Sort.ABOUT, Sort.HAVING, Sort.BY_NAME, Sort.STATUS),
-                    ChineseQuestions::question));
+    static final List<Frame> ALL = List.of(Frame.any("zh film question", 1.4,
+            EnumSet.of(Sort.WH, Sort.TELL, Sort.ABOUT, Sort.HAVING, Sort.BY_NAME, Sort.STATUS), ChineseQuestions::question));
 
     /// Whoever says one of these, and not that it was done, wants something done.
     private static final Set<Sort> DEEDS = EnumSet.of(Sort.REMOVE, Sort.REPLACE, Sort.SWAP, Sort.TRIM, Sort.SPLIT, Sort.SHORTEN,
@@ -52,8 +51,8 @@ final class ChineseQuestions {
             Sort.CROP, Sort.ZOOM, Sort.UNDO, Sort.RESET, Sort.EXPORT, Sort.BRIGHTEN, Sort.ADD, Sort.WRITE, Sort.DUPLICATE, Sort.OVERLAY_AS,
             Sort.UP, Sort.DOWN, Sort.CHANGE, Sort.UNMUTE, Sort.KEEP, Sort.SHUFFLE, Sort.MOVE, Sort.UPLOAD);
     /// What is done again and again while a film runs, and is no wish beside a word that asks.
-    private static final Set<String> RUNS = Set.of("导出来", "导出", "用", "放", "播", "播放", "显示", "出现", "要", "有", "打", "写", "来", "去", "长", "大", "高", "小", "文件", "小声",
-            "快", "慢", "响", "改动", "变", "动", "改");
+    private static final Set<String> RUNS = Set.of("导出来", "导出", "用", "放", "播", "播放", "显示", "出现", "要", "有", "打", "写", "来", "去", "长", "大",
+            "高", "小", "文件", "小声", "快", "慢", "响", "改动", "变", "动", "改");
     /// What tells that something was done.
     private static final String DONE = "了过的完着到";
     private static final Set<String> NO = Set.of("没", "没有", "未", "不", "被", "没被", "怎么不", "怎么没", "为什么没", "有没有", "所");
@@ -106,8 +105,8 @@ final class ChineseQuestions {
         for (int i = 0; i < tiles.size(); i++) {
             Tile tile = tiles.get(i);
             String said = clause.textOf(tile);
-            boolean deed = tile.isAny(DEEDS) && !tile.is(Sort.ABOUT) && !tile.is(Sort.HAVING) && !tile.is(Sort.FILLER)
-                    && !tile.is(Sort.WH) && !tile.is(Sort.TARGET) && !tile.is(Sort.TELL) && !RUNS.contains(said);
+            boolean deed = tile.isAny(DEEDS) && !tile.is(Sort.ABOUT) && !tile.is(Sort.HAVING) && !tile.is(Sort.FILLER) && !tile.is(Sort.WH)
+                    && !tile.is(Sort.TARGET) && !tile.is(Sort.TELL) && !RUNS.contains(said);
             boolean done = DONE.indexOf(said.charAt(said.length() - 1)) >= 0 || (i > 0 && NO.contains(clause.textOf(tiles.get(i - 1))))
                     || (i + 1 < tiles.size() && DONE.indexOf(clause.textOf(tiles.get(i + 1)).charAt(0)) >= 0);
             if (deed && !done) {
@@ -147,7 +146,8 @@ final class ChineseQuestions {
             return of(About.WHAT_CHANGED, new Target.Unsaid());
         }
         boolean out = clause.hasValue(Sort.ABOUT, "LEFT_OUT") || clause.hasValue(Sort.HAVING, "UNUSED")
-                || thing(clause, target -> target instanceof Target.Having(Kind _, Quality quality) && quality == Quality.UNUSED).isPresent();
+                || thing(clause, target -> target instanceof Target.Having(Kind _, Quality quality) && quality == Quality.UNUSED)
+                        .isPresent();
         if (out || (clause.has(Sort.REST) && !why && thing(clause, target -> !Kinds.shot(target)).isEmpty())) {
             return missing(clause, out && why, which || told);
         }
@@ -183,7 +183,8 @@ final class ChineseQuestions {
     /// Where in the film something is, and when it comes.
     private static Optional<Wish> placed(Clause clause) {
         boolean where = clause.hasValue(Sort.WH, "where", "when");
-        return where ? thing(clause, target -> Kinds.named(target) && !(target instanceof Target.All)).flatMap(target -> of(About.WHERE, target))
+        return where
+                ? thing(clause, target -> Kinds.named(target) && !(target instanceof Target.All)).flatMap(target -> of(About.WHERE, target))
                 : Optional.empty();
     }
 

@@ -356,7 +356,8 @@ final class ChineseSentences {
     private void told(List<Clauses.Read> clauses) {
         Optional<Clauses.Read> film = clauses.stream().filter(clause -> ChineseFilmFrames.FILMS.stream().anyMatch(clause.said()::contains))
                 .findFirst();
-        if (film.isEmpty() || wishes.stream().anyMatch(Wish.Reel.class::isInstance) || (recorded() && film.get().wishes().stream().anyMatch(ChineseSentences::cuts))) {
+        if (film.isEmpty() || wishes.stream().anyMatch(Wish.Reel.class::isInstance)
+                || (recorded() && film.get().wishes().stream().anyMatch(ChineseSentences::cuts))) {
             return;
         }
         Optional<Piece> length = film.get().tiles().stream().flatMap(tile -> tile.as(Sort.DURATION).stream()).findFirst();
@@ -392,8 +393,7 @@ final class ChineseSentences {
     private void meant(List<Clauses.Read> clauses) {
         boolean sent = wishes.stream().anyMatch(ChineseSentences::sent);
         Optional<String> platform = clauses.stream().flatMap(clause -> clause.tiles().stream())
-                .flatMap(tile -> tile.as(Sort.PLATFORM).stream()).map(Piece::text).findFirst()
-                .or(() -> platform(text));
+                .flatMap(tile -> tile.as(Sort.PLATFORM).stream()).map(Piece::text).findFirst().or(() -> platform(text));
         boolean shaped = wishes.stream().anyMatch(wish -> wish instanceof Wish.Canvas || wish instanceof Wish.Export);
         if (platform.isPresent() && wishes.stream().anyMatch(wish -> !sent(wish))) {
             wishes.removeIf(ChineseSentences::sent);
@@ -416,7 +416,8 @@ final class ChineseSentences {
     /// "One second each" after transitions is about these; "to the corner" after an overlay is about that.
     private Wish turned(Wish wish, String said, boolean bare) {
         boolean shorter = wish instanceof Wish.Reel reel && reel.style().isEmpty() && reel.brief().containsKey("seconds")
-                && !scene.draft().tracks().isEmpty() && List.of("剪成", "压成", "剪到", "缩成", "做成", "弄成", "改成", "搞成").stream().anyMatch(said::contains)
+                && !scene.draft().tracks().isEmpty()
+                && List.of("剪成", "压成", "剪到", "缩成", "做成", "弄成", "改成", "搞成").stream().anyMatch(said::contains)
                 && List.of("照片", "图", "素材").stream().noneMatch(said::contains);
         if (shorter) {
             double seconds = Double.parseDouble(((Wish.Reel) wish).brief().get("seconds"));

@@ -16,7 +16,8 @@ import kinora.understand.Wish;
 
 /// What the wishes of a whole Chinese text mean together: a file for the place that is named beside it, the best of a film in so many seconds.
 final class ChineseSettling {
-    private static final List<String> BEST = List.of("精华", "高光", "精彩", "集锦", "亮点", "浓缩", "提炼", "精简", "精剪", "短版", "好看的部分", "好看的地方", "缩短版", "精花");
+    private static final List<String> BEST = List.of("精华", "高光", "精彩", "集锦", "亮点", "浓缩", "提炼", "精简", "精剪", "短版", "好看的部分", "好看的地方", "缩短版",
+            "精花");
     private static final List<String> SHORTER = List.of("控制在", "控制到", "压到", "压在", "缩到", "缩成", "减到", "减成", "剪到", "剪成", "限制在");
     private static final List<String> NEW = List.of("这些照片", "照片", "图片", "素材", "重新", "新的", "另做", "再做");
     private static final long LEAST_MS = 3000;
@@ -33,8 +34,8 @@ final class ChineseSettling {
         asked(wishes, clauses, text);
         remedied(wishes);
         wishes.removeIf(wish -> wish instanceof Wish.Total(Amount.To to) && text.contains("这")
-                && wishes.stream().anyMatch(other -> other instanceof Wish.CutSpan(Moment.After from, Moment.After until, boolean keep) && !keep
-                        && until.ms() - from.ms() == Math.round(to.value())));
+                && wishes.stream().anyMatch(other -> other instanceof Wish.CutSpan(Moment.After from, Moment.After until, boolean keep)
+                        && !keep && until.ms() - from.ms() == Math.round(to.value())));
         if (scene.draft().tracks().isEmpty()) {
             boolean made = List.of("剪个", "剪一个", "剪条", "剪一条", "剪段", "剪一段", "剪出").stream().anyMatch(text::contains);
             wishes.replaceAll(wish -> made && wish instanceof Wish.Total(Amount.By by) && by.value() < 0
@@ -53,8 +54,8 @@ final class ChineseSettling {
         return switch (wish) {
             case Wish.Trim(Target.It(Kind kind, boolean many), boolean start, long ms, boolean keep) when kind == Kind.ANY && !many ->
                 new Wish.Trim(new Target.Whole(), start, ms, keep);
-            case Wish.Fade(Target.It(Kind kind, boolean many), boolean in, boolean out, Amount length, boolean none)
-                    when kind == Kind.ANY && !many ->
+            case Wish.Fade(Target.It(Kind kind, boolean many), boolean in, boolean out, Amount length, boolean none) when kind == Kind.ANY
+                    && !many ->
                 new Wish.Fade(new Target.Unsaid(), in, out, length, none);
             case Wish.Split(Target.It _, Moment.After at, boolean _) -> new Wish.Split(new Target.Unsaid(), at, false);
             default -> wish;

@@ -35,8 +35,8 @@ final class ChineseSpanFrames {
             new Frame("zh silent meanwhile", List.of(EnumSet.of(Sort.TARGET), OFF), 2, ChineseSpanFrames::meanwhile), //
             new Frame("zh until", List.of(EnumSet.of(Sort.UNTIL), EnumSet.of(Sort.TARGET, Sort.PRONOUN)), 1, ChineseSpanFrames::until), //
             new Frame("zh stops at",
-                    List.of(EnumSet.of(Sort.MOMENT, Sort.PLACE, Sort.SPAN), EnumSet.of(Sort.STOP, Sort.REMOVE, Sort.MUTE, Sort.NOT, Sort.NO),
-                            EnumSet.of(Sort.TARGET)),
+                    List.of(EnumSet.of(Sort.MOMENT, Sort.PLACE, Sort.SPAN),
+                            EnumSet.of(Sort.STOP, Sort.REMOVE, Sort.MUTE, Sort.NOT, Sort.NO), EnumSet.of(Sort.TARGET)),
                     1.2, ChineseSpanFrames::stops), //
             Frame.of("zh end of film", 0.8, List.of(Sort.EDGE), ChineseSpanFrames::ends));
 
@@ -74,7 +74,8 @@ final class ChineseSpanFrames {
         boolean off = clause.take(Sort.REMOVE, Sort.NO, Sort.MUTE, Sort.STOP, Sort.NOT).isPresent();
         clause.ignore(Sort.ADD, Sort.PLAY, Sort.SHOW, Sort.LIGHT, Sort.ALSO, Sort.ONLY, Sort.ROTATE, Sort.START, Sort.DEGREE);
         clause.ignore(Sort.REMOVE, Sort.NO, Sort.MUTE, Sort.STOP, Sort.NOT);
-        if (music.isEmpty() || goesTo || only == off || clause.has(Sort.TARGET, Sort.REPLACE, Sort.DURATION, Sort.UP, Sort.DOWN, Sort.CHANGE, Sort.DUCK)
+        if (music.isEmpty() || goesTo || only == off
+                || clause.has(Sort.TARGET, Sort.REPLACE, Sort.DURATION, Sort.UP, Sort.DOWN, Sort.CHANGE, Sort.DUCK)
                 || clause.has(Sort.QUANTITY, Sort.FADE, Sort.TEXT, Sort.MUSIC_STYLE, Sort.FILE, Sort.MARK)) {
             return no();
         }
@@ -84,7 +85,8 @@ final class ChineseSpanFrames {
     /// "The title stays until the dog comes", "the music plays to the party and stops".
     private static Optional<List<Wish>> until(Clause clause) {
         ChineseSpans.Until until = (ChineseSpans.Until) clause.take(Sort.UNTIL).orElseThrow().value();
-        Optional<Target> what = target(clause, one -> Kinds.text(one) || Kinds.sound(one) || Kinds.overlay(one) || one instanceof Target.It);
+        Optional<Target> what = target(clause,
+                one -> Kinds.text(one) || Kinds.sound(one) || Kinds.overlay(one) || one instanceof Target.It);
         boolean lasts = until.stops() || says(clause, "显示到", "持续到", "播放到", "播到", "留到", "延续到", "延长到", "一直", "为止", "停", "响到", "听到", "唱到");
         clause.ignore(Sort.SHOW, Sort.PLAY, Sort.LIGHT, Sort.KEEP, Sort.LENGTHEN, Sort.STEADY, Sort.STOP, Sort.ADD, Sort.ALSO, Sort.MOVE,
                 Sort.START, Sort.WRITE, Sort.ONLY, Sort.ALL);
@@ -128,9 +130,7 @@ final class ChineseSpanFrames {
         boolean fromStart = start instanceof Moment.After(long ms) && ms == 0;
         if (when.get().end().isEmpty() || toEnd) {
             boolean moved = stops || toEnd;
-            return moved && !fromStart
-                    ? wish(until(what.get(), start))
-                    : no();
+            return moved && !fromStart ? wish(until(what.get(), start)) : no();
         }
         return away && fromStart
                 ? wish(new Wish.Move(what.get(), new Place.From(end, Optional.of(new Moment.Edge(what.get(), true)))))
@@ -172,8 +172,9 @@ final class ChineseSpanFrames {
             }
             Optional<List<Wish>> wishes = frame.meaning().apply(inner);
             double score = inner.explained() - inner.left() + frame.bonus();
-            boolean fits = wishes.filter(all -> all.size() == 1 && PARTS.contains(all.getFirst().getClass())
-                    && ChineseEllipsis.what(all.getFirst()).equals(it)).isPresent();
+            boolean fits = wishes.filter(
+                    all -> all.size() == 1 && PARTS.contains(all.getFirst().getClass()) && ChineseEllipsis.what(all.getFirst()).equals(it))
+                    .isPresent();
             if (fits && score > most) {
                 most = score;
                 best = Optional.of(inner);

@@ -48,8 +48,7 @@ final class ChineseSpans {
             weighted(UNTIL, 1, "一/直? 直? 到/至 ITEM 那/这? 里/儿? 出/开 来/现/始 的? 时/为/就/再? 候/止/停/消/没/结? 止/失/了/束?",
                     m -> until(new Moment.Edge(item(m, 3), false))), //
             weighted(UNTIL, 1, "一/直? 直? 到/至 ITEM 的? 时 候 就/再/为? 停/止/消/没/结? 止/失/了/束?", m -> until(new Moment.Edge(item(m, 3), false))), //
-            weighted(UNTIL, 1, "一/直? 直? 到/至 ITEM PREP=before 就/再/为? 停/止/消/没/结? 止/失/了/束?",
-                    m -> until(new Moment.Edge(item(m, 3), false))), //
+            weighted(UNTIL, 1, "一/直? 直? 到/至 ITEM PREP=before 就/再/为? 停/止/消/没/结? 止/失/了/束?", m -> until(new Moment.Edge(item(m, 3), false))), //
             weighted(UNTIL, 1.2, "一/直? 直? 到/至 ITEM 播/放/演/说/讲? 完/结 束/为/就/再/之/以? 止/停/消/没/后? 止/失/了/束?",
                     m -> until(new Moment.Edge(item(m, 3), true))), //
             weighted(UNTIL, 1, "一/直? 直? 到/至 第 DURATION 那/这? 里/儿? 就/再/时/为? 停/止/消/没/结? 止/失/了/束?",
@@ -66,8 +65,10 @@ final class ChineseSpans {
                     m -> joint(item(m, 1), item(m, 8), m.has(6) || m.has(7) || m.text(5).equals("接"))), //
             weighted(JOINT, 1, "ITEM →/> ITEM", m -> joint(item(m, 0), item(m, 2), true)), //
             // a stretch at an end
-            weighted(STRETCH, 0.5, "头/尾 巴/部? 的/上? DURATION", m -> new Stretch(m.text(0).equals("头"), m.get(3, Long.class), Optional.empty())), //
-            weighted(STRETCH, 1.2, "结/放/播/完 束/完/结? PREP=before 的? DURATION", m -> new Stretch(false, m.get(4, Long.class), Optional.empty())), //
+            weighted(STRETCH, 0.5, "头/尾 巴/部? 的/上? DURATION",
+                    m -> new Stretch(m.text(0).equals("头"), m.get(3, Long.class), Optional.empty())), //
+            weighted(STRETCH, 1.2, "结/放/播/完 束/完/结? PREP=before 的? DURATION",
+                    m -> new Stretch(false, m.get(4, Long.class), Optional.empty())), //
             weighted(STRETCH, 1, "从 头/尾/EDGE_WORD 裁/剪/切/去/掐/砍/删 掉/去/除? DURATION", m -> cut(m)), //
             // the camera is what moves
             weighted(ZOOM, 0.6, "镜 头 ZOOM", m -> m.text(2)), //

@@ -13,8 +13,9 @@ import kinora.understand.Wish;
 /// A file of subtitles that somebody wants to see: whatever is said of where it belongs, it says that itself.
 final class ChineseSubtitles {
     /// Whoever says one of these wants something else of it, or something else as well.
-    private static final Set<Sort> ELSE = EnumSet.of(Sort.REMOVE, Sort.EXPORT, Sort.COLOUR, Sort.FONT, Sort.SPOT, Sort.UNDO, Sort.TRANSITION, Sort.EFFECT,
-            Sort.SHAPE, Sort.MUSIC_STYLE, Sort.PERCENT, Sort.BRIGHTEN, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.MUTE, Sort.WH);
+    private static final Set<Sort> ELSE = EnumSet.of(Sort.REMOVE, Sort.EXPORT, Sort.COLOUR, Sort.FONT, Sort.SPOT, Sort.UNDO,
+            Sort.TRANSITION, Sort.EFFECT, Sort.SHAPE, Sort.MUSIC_STYLE, Sort.PERCENT, Sort.BRIGHTEN, Sort.SPEED_UP, Sort.SLOW_DOWN,
+            Sort.MUTE, Sort.WH);
     private static final List<String> ENDINGS = List.of(".srt", ".vtt", ".ass");
 
     private ChineseSubtitles() {}
@@ -25,7 +26,8 @@ final class ChineseSubtitles {
         Optional<String> file = tiles.stream().flatMap(tile -> tile.pieces().stream()).filter(piece -> piece.sort() == Sort.TARGET)
                 .map(Piece::value).filter(Target.Named.class::isInstance).map(value -> ((Target.Named) value).words())
                 .filter(words -> ENDINGS.stream().anyMatch(words::endsWith)).findFirst();
-        boolean lies = file.isPresent() && scene.files().stream().anyMatch(one -> one.kind() == Scene.Kind.CAPTIONS && one.name().equalsIgnoreCase(file.get()));
+        boolean lies = file.isPresent()
+                && scene.files().stream().anyMatch(one -> one.kind() == Scene.Kind.CAPTIONS && one.name().equalsIgnoreCase(file.get()));
         boolean other = tiles.stream().anyMatch(tile -> tile.isAny(ELSE) && !tile.is(Sort.FILLER) && !tile.is(Sort.TARGET));
         boolean text = clauses.stream().anyMatch(clause -> clause.said().contains("“") || clause.said().contains("翻译"));
         return lies && !other && !text

@@ -144,8 +144,7 @@ final class ChineseTargets {
             weighted(ITEM, 0.3, "DET=this NUMBER? DET=PHOTO/DET=CLIP/DET=SHOT/DET=LINE HEAD?",
                     m -> new Target.It(m.has(3) ? kind(m, 3) : Kind.ANY, m.has(1) && m.number(1) > 1)), //
             weighted(ITEM, 0.5, "DET=this 首/支/曲", m -> new Target.The(Kind.MUSIC)), //
-            weighted(ITEM, 0.8, "EDGE_WORD 的? 那/这 DET=PHOTO/DET=CLIP/DET=SHOT NAME 的? HEAD?",
-                    m -> ended(m.text(0), 1, kind(m, 6, 3))), //
+            weighted(ITEM, 0.8, "EDGE_WORD 的? 那/这 DET=PHOTO/DET=CLIP/DET=SHOT NAME 的? HEAD?", m -> ended(m.text(0), 1, kind(m, 6, 3))), //
             weighted(ITEM, 0.3, "DET=this 句/行 话/字?", m -> new Target.It(Kind.TITLE, false)), //
             weighted(ITEM, 0.8, "DET=this 句/行 HEAD", m -> Kinds.TEXTS.contains(kind(m, 2)) ? new Target.It(kind(m, 2), false) : null), //
             weighted(ITEM, 0.2, "DET=this HEAD", m -> new Target.It(kind(m, 1), false)), //

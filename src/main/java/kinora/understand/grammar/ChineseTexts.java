@@ -31,8 +31,8 @@ final class ChineseTexts {
         for (int i = 0; i < tokens.size(); i++) {
             int at = i;
             titled |= words.stream().anyMatch(piece -> piece.from() == at && piece.sort() == Sort.KIND && TITLES.contains(piece.text()));
-            words.stream().filter(piece -> piece.from() == at && OPENERS.contains(piece.sort()) && written(piece)).mapToInt(Piece::to).distinct()
-                    .filter(to -> !crossed(words, at, to) && !(weak(tokens, at, to) && (look(words, to) || onwards(tokens, to))))
+            words.stream().filter(piece -> piece.from() == at && OPENERS.contains(piece.sort()) && written(piece)).mapToInt(Piece::to)
+                    .distinct().filter(to -> !crossed(words, at, to) && !(weak(tokens, at, to) && (look(words, to) || onwards(tokens, to))))
                     .forEach(to -> from(text, tokens, to, false, texts));
             String word = tokens.get(i).word();
             boolean becomes = titled && i > 0 && (word.equals("成") || word.equals("为") || word.equals("叫")
@@ -63,17 +63,17 @@ final class ChineseTexts {
         String bare = said.replaceAll("[？?！!。.~～ ]+$", "");
         return ADDRESSES.stream().filter(bare::endsWith).filter(tail -> bare.length() - tail.length() >= 2)
                 .filter(tail -> !tail.contains("谢") || "，,。！!； ".indexOf(bare.charAt(bare.length() - tail.length() - 1)) >= 0)
-                .filter(tail -> !bare.endsWith("你" + tail) && !bare.endsWith("们" + tail)).mapToInt(tail -> tail.length() + said.length() - bare.length())
-                .max().orElse(0);
+                .filter(tail -> !bare.endsWith("你" + tail) && !bare.endsWith("们" + tail))
+                .mapToInt(tail -> tail.length() + said.length() - bare.length()).max().orElse(0);
     }
 
-    private static final List<String> ADDRESSES = List.of("好吗", "可以吗", "行吗", "好不好", "行不行", "可不可以", "可以不", "好么", "行么", "可以么", "成吗", "能行吗", "谢谢", "谢谢啦", "谢谢你",
-            "谢谢您", "多谢", "谢谢了", "谢了");
+    private static final List<String> ADDRESSES = List.of("好吗", "可以吗", "行吗", "好不好", "行不行", "可不可以", "可以不", "好么", "行么", "可以么", "成吗", "能行吗",
+            "谢谢", "谢谢啦", "谢谢你", "谢谢您", "多谢", "谢谢了", "谢了");
 
     /// Whether a longer word, or one that begins within, goes on behind where the opener ends.
     private static boolean crossed(List<Piece> words, int from, int to) {
-        return words.stream()
-                .anyMatch(piece -> piece.sort() != Sort.LISTED && written(piece) && piece.from() >= from && piece.from() < to && piece.to() > to);
+        return words.stream().anyMatch(
+                piece -> piece.sort() != Sort.LISTED && written(piece) && piece.from() >= from && piece.from() < to && piece.to() > to);
     }
 
     /// "Show" says of time and place as well what is to be shown, "put on" what is put on.

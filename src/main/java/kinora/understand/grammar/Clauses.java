@@ -151,8 +151,8 @@ final class Clauses {
                 && IntStream.range(0, token - 1).anyMatch(i -> "只光仅".contains(word(i)));
         boolean other = ENDINGS.contains(word(token) + word(token + 1))
                 && IntStream.range(0, token - 1).anyMatch(i -> BEGINNINGS.contains(word(i) + word(i + 1)));
-        return blank || ends || only || again || instead || other || (before.word().equals("了") && token > 1 && !within(token) && !asks(token)
-                && "除为不算好得罢受".indexOf(tokens.get(token - 2).word().charAt(0)) < 0);
+        return blank || ends || only || again || instead || other || (before.word().equals("了") && token > 1 && !within(token)
+                && !asks(token) && "除为不算好得罢受".indexOf(tokens.get(token - 2).word().charAt(0)) < 0);
     }
 
     private String word(int token) {

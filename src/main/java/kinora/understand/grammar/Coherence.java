@@ -170,8 +170,7 @@ record Coherence(List<Token> tokens, List<List<Piece>> from) {
                     && tile.pieces().stream().allMatch(piece -> THINGS_ONLY.contains(piece.sort()));
             for (int i = tile.from(); thing && i < tile.to(); i++) {
                 List<Piece> words = from.get(i).stream().filter(piece -> piece.to() - piece.from() == 1).toList();
-                boolean unknown = !words.isEmpty() && words.stream().allMatch(Words::strange)
-                        && !COUNTING.contains(tokens.get(i).word());
+                boolean unknown = !words.isEmpty() && words.stream().allMatch(Words::strange) && !COUNTING.contains(tokens.get(i).word());
                 strange += unknown && !inPhrase(tile, i) ? 1 : 0;
             }
         }

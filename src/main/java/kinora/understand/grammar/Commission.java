@@ -116,7 +116,8 @@ final class Commission {
     /// "That fades to black at the end": what is told of the film itself; anything else asks for nothing.
     private void told(Phrases.Phrase phrase, Clause clause) {
         boolean relative = RELATIVE.contains(tokens.get(Math.min(phrase.head(), tokens.size() - 1)).word());
-        boolean begins = relative && phrase.head() + 1 < phrase.to() && EnglishMakings.BASES.containsKey(tokens.get(phrase.head() + 1).word());
+        boolean begins = relative && phrase.head() + 1 < phrase.to()
+                && EnglishMakings.BASES.containsKey(tokens.get(phrase.head() + 1).word());
         if (begins && accepted(sentence.apply(told(phrase.head() + 1, phrase.to())))) {
             return;
         }
@@ -172,8 +173,9 @@ final class Commission {
         made.ifPresent(tile -> film.style = ReelTraits.style(clause, tile).filter(one -> !PACES.contains(one) || FilmPhrases.own(tile)));
         made.flatMap(tile -> tile.as(Sort.PLATFORM))
                 .ifPresent(piece -> film.add(new Wish.Canvas(Optional.empty(), Optional.empty(), Optional.of(piece.text()))));
-        clause.takeWhere(Sort.MOMENT, tile -> tile.as(Sort.MOMENT).filter(piece -> piece.value() instanceof Moment.After).isPresent()
-                && clause.tiles().stream().noneMatch(other -> other.is(Sort.DURATION)))
+        clause.takeWhere(Sort.MOMENT,
+                tile -> tile.as(Sort.MOMENT).filter(piece -> piece.value() instanceof Moment.After).isPresent()
+                        && clause.tiles().stream().noneMatch(other -> other.is(Sort.DURATION)))
                 .ifPresent(piece -> film.brief.putIfAbsent("seconds", ReelTraits.seconds(((Moment.After) piece.value()).ms())));
         length(phrase).ifPresent(ms -> film.brief.putIfAbsent("seconds", ReelTraits.seconds(ms)));
         made.filter(tile -> tile.is(Sort.TRANSITION)).ifPresent(tile -> clause.use(List.of(tile)));
@@ -222,11 +224,12 @@ final class Commission {
         ReelTraits.each(clause).ifPresent(found::add);
         boolean long_ = clause.take(Sort.DURATION)
                 .map(piece -> film.brief.putIfAbsent("seconds", ReelTraits.seconds((Long) piece.value())) == null).orElse(false);
-        clause.takeWhere(Sort.MOMENT, tile -> tile.role().equals("in") || clause.textOf(tile).contains("minute")).map(Piece::value).ifPresent(value -> {
-            if (value instanceof Moment.After(long ms)) {
-                film.brief.putIfAbsent("seconds", ReelTraits.seconds(ms));
-            }
-        });
+        clause.takeWhere(Sort.MOMENT, tile -> tile.role().equals("in") || clause.textOf(tile).contains("minute")).map(Piece::value)
+                .ifPresent(value -> {
+                    if (value instanceof Moment.After(long ms)) {
+                        film.brief.putIfAbsent("seconds", ReelTraits.seconds(ms));
+                    }
+                });
         ReelTraits.best(clause, found);
         ReelTraits.music(clause).ifPresent(found::add);
         ReelTraits.joins(clause, found);
@@ -239,7 +242,8 @@ final class Commission {
         topics(clause);
         ReelFrames.file(clause).ifPresent(found::add);
         clause.takeValue(Sort.TITLE_STYLE, "credits").ifPresent(_ -> found.add(new Wish.Unclear("credits")));
-        clause.take(Sort.REEL_STYLE).map(Piece::text).filter(PACES::contains).ifPresent(one -> film.pace = film.pace.or(() -> Optional.of(one)));
+        clause.take(Sort.REEL_STYLE).map(Piece::text).filter(PACES::contains)
+                .ifPresent(one -> film.pace = film.pace.or(() -> Optional.of(one)));
         found.forEach(film::add);
         return long_ || !found.isEmpty();
     }
@@ -277,7 +281,8 @@ final class Commission {
     private boolean shown(Phrases.Phrase phrase, Clause clause) {
         boolean had = phrase.head() > 0 && HAVING.contains(tokens.get(phrase.head() - 1).word());
         List<Tile> named = clause.tiles().stream().filter(FilmPhrases::known).toList();
-        boolean bare = named.size() == 1 && there(named.getFirst()) && clause.tiles().stream().allMatch(tile -> FilmPhrases.known(tile) || Coherence.silent(tile));
+        boolean bare = named.size() == 1 && there(named.getFirst())
+                && clause.tiles().stream().allMatch(tile -> FilmPhrases.known(tile) || Coherence.silent(tile));
         film.among |= bare && had;
         if (bare) {
             film.shown.add((Target) named.getFirst().as(Sort.TARGET).orElseThrow().value());
@@ -311,7 +316,8 @@ final class Commission {
         if (titled || (clause.has(Sort.FILE) && accepted(sentence.apply("add " + said(phrase.head(), phrase.to()))))) {
             return;
         }
-        if (each(clause) || follows(phrase, clause) || shown(phrase, clause) || (quote < 0 && !FilmPhrases.forbids(clause) && aspect(phrase))) {
+        if (each(clause) || follows(phrase, clause) || shown(phrase, clause)
+                || (quote < 0 && !FilmPhrases.forbids(clause) && aspect(phrase))) {
             return;
         }
         if (!traits(clause) && quote < 0) {
@@ -331,16 +337,17 @@ final class Commission {
     /// "Each photo 7 seconds", "one picture every five seconds".
     private boolean each(Clause clause) {
         boolean total = clause.text().contains("in all,") || clause.text().strip().endsWith("in all");
-        boolean photos = !total && (clause.tiles().stream().anyMatch(tile -> tile.is(Sort.EACH) || ReelTraits.is(tile, FilmPhrases::material))
-                || clause.text().contains("every ") || clause.text().contains("per "));
+        boolean photos = !total
+                && (clause.tiles().stream().anyMatch(tile -> tile.is(Sort.EACH) || ReelTraits.is(tile, FilmPhrases::material))
+                        || clause.text().contains("every ") || clause.text().contains("per "));
         Optional<Piece> parts = photos ? clause.take(Sort.PARTS) : Optional.empty();
         if (parts.isPresent() && parts.get().value() instanceof Amount amount) {
             film.add(new Wish.Length(new Target.All(Kind.SHOT), amount));
             return true;
         }
         Optional<Piece> length = photos ? clause.take(Sort.DURATION) : Optional.empty();
-        length.ifPresent(
-                piece -> film.add(new Wish.Length(new Target.All(Kind.SHOT), new Amount.To((Long) piece.value(), Amount.Unit.MILLISECONDS))));
+        length.ifPresent(piece -> film
+                .add(new Wish.Length(new Target.All(Kind.SHOT), new Amount.To((Long) piece.value(), Amount.Unit.MILLISECONDS))));
         return length.isPresent();
     }
 

@@ -244,8 +244,8 @@ final class Conversation {
             boolean about = close || exact || wish instanceof Wish.Restyle || wish instanceof Wish.Gain;
             boolean lasts = listed(clause) && lasts(wish);
             Wish open = listed(clause) ? unsaid(wish, lasts && mentions.antecedent().isEmpty()) : wish;
-            Wish full = StyleFrames.lower(filmed(clause, mentions.full(open, about,
-                    lasts || (bare && wish instanceof Wish.Total total && slight(total.amount())))));
+            Wish full = StyleFrames.lower(filmed(clause,
+                    mentions.full(open, about, lasts || (bare && wish instanceof Wish.Total total && slight(total.amount())))));
             // "It lies on its side, rotate it" is one turn, and "turn it to the left" says which.
             if (full instanceof Wish.Turn(Target turned, double _) && !wishes.isEmpty()
                     && wishes.getLast() instanceof Wish.Turn(Target before, double _) && turned.equals(before)
@@ -278,8 +278,8 @@ final class Conversation {
     /// "Take the party out, it's too loud": why something goes, and nothing that is wanted besides.
     private boolean why(Clauses.Read clause) {
         boolean gone = !wishes.isEmpty() && wishes.getLast() instanceof Wish.Remove(Target what) && Kinds.shot(what);
-        boolean it = clause.wishes().size() == 1 && stepped(clause.wishes().getFirst())
-                && clause.tiles().stream().anyMatch(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.It).isPresent());
+        boolean it = clause.wishes().size() == 1 && stepped(clause.wishes().getFirst()) && clause.tiles().stream()
+                .anyMatch(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.It).isPresent());
         return gone && it && clause.tiles().stream().noneMatch(tile -> tile.isAny(ORDERING));
     }
 

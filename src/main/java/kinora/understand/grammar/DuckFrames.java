@@ -38,11 +38,10 @@ final class DuckFrames {
     private static Optional<List<Wish>> under(Clause clause) {
         boolean softer = Clause.any(clause.takeValue(Sort.QUALITY, "volume-"), clause.take(Sort.DOWN))
                 || Amounts.change(clause, "volume", false).filter(change -> !change.more()).isPresent();
-        boolean speech = Clause.any(clause.takeValue(Sort.THING, "speech"),
-                clause.takeWhere(Sort.OWN, tile -> UNDER.contains(tile.role())), clause.takeWhere(Sort.PLACE, tile -> speaks(clause, tile)));
+        boolean speech = Clause.any(clause.takeValue(Sort.THING, "speech"), clause.takeWhere(Sort.OWN, tile -> UNDER.contains(tile.role())),
+                clause.takeWhere(Sort.PLACE, tile -> speaks(clause, tile)));
         Optional<Target> music = clause
-                .target(tile -> tile.role().isEmpty()
-                        && ReelTraits.is(tile, target -> Kinds.sound(target) || target instanceof Target.It));
+                .target(tile -> tile.role().isEmpty() && ReelTraits.is(tile, target -> Kinds.sound(target) || target instanceof Target.It));
         clause.ignore(Sort.LIGHT, Sort.WH, Sort.DOWN, Sort.PROPERTY, Sort.SAY, Sort.ONLY, Sort.AUX, Sort.COMMENT, Sort.PRONOUN, Sort.MANNER,
                 Sort.MOVE);
         boolean fits = softer && speech && music.isPresent() && !clause.has(Sort.NOT, Sort.QUANTITY, Sort.HALF, Sort.TIMES);

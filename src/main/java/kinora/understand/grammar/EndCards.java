@@ -24,7 +24,8 @@ final class EndCards {
     private static Optional<List<Wish>> logo(Clause clause) {
         Optional<Target> card = clause
                 .target(tile -> ReelTraits.is(tile, target -> Kinds.of(target) == Kind.CLOSING || Kinds.of(target) == Kind.OPENING));
-        Optional<Target> logo = clause.target(tile -> WITH.contains(tile.role()) && ReelTraits.is(tile, target -> Kinds.of(target) == Kind.LOGO));
+        Optional<Target> logo = clause
+                .target(tile -> WITH.contains(tile.role()) && ReelTraits.is(tile, target -> Kinds.of(target) == Kind.LOGO));
         clause.ignore(Sort.ADD, Sort.LIGHT, Sort.SHOW, Sort.MOVE, Sort.PREP, Sort.KIND, Sort.GENERATE, Sort.SOME, Sort.SAY, Sort.ONLY,
                 Sort.CARD, Sort.QUALITY);
         if (card.isEmpty() || logo.isEmpty() || clause.has(Sort.TEXT, Sort.REMOVE, Sort.NO, Sort.NOT, Sort.SPOT, Sort.TARGET)) {

@@ -89,11 +89,13 @@ final class EnglishAsides {
             valued(Sort.TOPIC, "CAPTIONS_FROM_SPEECH", "into DET? WRITING"), //
             valued(Sort.SILENCE, "", "ALL? DET? PASSAGE/gaps/gap/pauses/places/times where/when SILENCE"), //
             valued(Sort.TOPIC, "CAPTIONS_FROM_SPEECH", "what/everything/whatever i'm/im/we're/she's/he's/they're saying"), //
-            aside(Sort.COMMENT, "many/most/some/few people/viewers/users/followers/visitors watch/see/look/scroll/read/are/have/can/can't ..6"), //
+            aside(Sort.COMMENT,
+                    "many/most/some/few people/viewers/users/followers/visitors watch/see/look/scroll/read/are/have/can/can't ..6"), //
             // who would speak, and in which language
             valued(Sort.TOPIC, "VOICE_OVER", "DET? ..2 voice should/to/must/shall/that/which? say/says/saying/read/reads/reading"), //
             valued(Sort.TOPIC, "VOICE_OVER", "someone/somebody to? say/says/saying"), //
-            valued(Sort.TOPIC, "TRANSLATE", "DET? ..1 KIND=TITLE/KIND=CAPTION to/should/must/shall/can/could? be? in? DET? ASKED=tongue one/version?"), //
+            valued(Sort.TOPIC, "TRANSLATE",
+                    "DET? ..1 KIND=TITLE/KIND=CAPTION to/should/must/shall/can/could? be? in? DET? ASKED=tongue one/version?"), //
             valued(Sort.TOPIC, "TRANSLATE", "into DET? ASKED=tongue one/version/title/text"), //
             // old recordings
             weighted(Sort.STOCK, 0, "STOCK reel/reels/film/films/tape/tapes/movie/movies/footage/camera", m -> ""), //

@@ -37,15 +37,19 @@ final class EnglishMeanwhile {
                     m -> new Moment.Edge(EnglishTargets.item(m, 1), false)), //
             weighted(PLACE, 1.8, "when/once/as/where ITEM starts/begins/start/begin to? talk/speak/talking/speaking/play/playing",
                     m -> begin(m, 1)), //
-            weighted(PLACE, 1.6, "where ITEM is/comes/appears/starts/begins/runs/shows/plays/jumps/walks/dances/laughs up/in/on?", m -> begin(m, 1)), //
+            weighted(PLACE, 1.6, "where ITEM is/comes/appears/starts/begins/runs/shows/plays/jumps/walks/dances/laughs up/in/on?",
+                    m -> begin(m, 1)), //
             weighted(PLACE, 1.6, "when/once/as we/you/it get/gets/come/comes/arrive/arrives to/at ITEM", m -> begin(m, 4)), //
             weighted(PLACE, 1.6, "when/once/as we/you/it reach/reaches/see/sees/hit/hits ITEM", m -> begin(m, 3)), //
-            weighted(PLACE, 1.8, START + " at/from MOMENT ,/and/&/then? ,/and/then? " + STOP + " again? at/after/by? MOMENT", m -> span(m, 2, 8)), //
-            weighted(PLACE, 1.8, START + " at/from MOMENT ,/and/&/then? ,/and/then? " + STOP + " again? at/after/by COUNT", m -> seconds(m)), //
+            weighted(PLACE, 1.8, START + " at/from MOMENT ,/and/&/then? ,/and/then? " + STOP + " again? at/after/by? MOMENT",
+                    m -> span(m, 2, 8)), //
+            weighted(PLACE, 1.8, START + " at/from MOMENT ,/and/&/then? ,/and/then? " + STOP + " again? at/after/by COUNT",
+                    m -> seconds(m)), //
             weighted(SNAP, 1.6, "what/the? you/we/i/is see/seen/shown at MOMENT", m -> m.get(4, Moment.class)), //
             weighted(Sort.COMMENT, 1.2, "at all", m -> ""), //
             weighted(Sort.COMMENT, 1.2, "of any kind/sort", m -> ""), //
-            weighted(Sort.COMPRESS, 2, "DET? small/smaller/smallest/lighter/tiny/lightweight/compact possible? file/filesize possible?", m -> ""), //
+            weighted(Sort.COMPRESS, 2, "DET? small/smaller/smallest/lighter/tiny/lightweight/compact possible? file/filesize possible?",
+                    m -> ""), //
             weighted(TIMES, 1.4, "HALF of? what/as/than it/that is/was now/before/currently/today?", m -> 0.5), //
             weighted(TIMES, 1.6, "HALF of? the current/present/old/original/previous/usual? volume/level/loudness", m -> 0.5));
 

@@ -137,9 +137,11 @@ final class EnglishNumbers {
             weighted(COMMENT, 0.5, "for DET? NAME", m -> m.piece(2).weight() < 0.42 && m.text(2).indexOf(' ') < 0 ? "" : null), //
             weighted(FILLER, 2, "my/our/the NAME says/said/wants/thinks/insists/asked/reckons that?", m -> ""), //
             weighted(COMMENT, 1.5, "so that? i/we/you have/get/got/'ve NUMBER KIND/parts/pieces/halves/bits", m -> ""), //
-            weighted(COMMENT, 1.6, "it's/its/that's/thats/she's/he's the/my/our/her/his HAVING=BEST/HAVING=WORST NUMBER=1/KIND/bit/part", m -> ""), //
+            weighted(COMMENT, 1.6, "it's/its/that's/thats/she's/he's the/my/our/her/his HAVING=BEST/HAVING=WORST NUMBER=1/KIND/bit/part",
+                    m -> ""), //
             weighted(DURATION, 0.4, "DURATION in all/total/sum", m -> m.get(0, Long.class)), //
-            weighted(COMMENT, 1.5, "so that? DET? NAME looks/faces/points/goes/is looking/facing/pointing? to/towards? the/our? SIDE/SPOT", m -> ""), //
+            weighted(COMMENT, 1.5, "so that? DET? NAME looks/faces/points/goes/is looking/facing/pointing? to/towards? the/our? SIDE/SPOT",
+                    m -> ""), //
             rule(DURATION, "a/an/one/per UNIT", m -> single(m, 1, 1)), //
             weighted(DURATION, 0.8, "DET full/whole/entire UNIT", m -> single(m, 1, 2)), //
             weighted(DURATION, 0.8, "to/should/must/can/will/shall/would/could last for/about/only? DURATION", m -> m.get(3, Long.class)), //

@@ -81,9 +81,10 @@ final class EnglishOpenings {
                     "not like that/this", "that/it/this 's/is/was? a mistake", "that/it/this 's/is/was? an accident",
                     "that/it/this 's/is/was? too far", "that's/it's/thats a mistake", "that's/it's/thats an accident",
                     "that's/it's/thats too far", "my? mistake", "i didn't/didnt want/mean that/it/this", "i? don't/dont want/do that/this",
-                    "i? do not want/do that/this", "i take that/it back", "i want it/that/them/this back", "i want to have it/that/them back",
-                    "i'd like it/that/them/this back", "bring it/that/them/this back", "give it/that/them/me that back", "put it/that/them/this back",
-                    "could/can that/it/this be undone", "i want it the way/how it was? before?", "i want it like before", "i want it as it was? before?",
+                    "i? do not want/do that/this", "i take that/it back", "i want it/that/them/this back",
+                    "i want to have it/that/them back", "i'd like it/that/them/this back", "bring it/that/them/this back",
+                    "give it/that/them/me that back", "put it/that/them/this back", "could/can that/it/this be undone",
+                    "i want it the way/how it was? before?", "i want it like before", "i want it as it was? before?",
                     "i liked it better before", "it was better before", "back to normal speed?",
                     "make/put/set/go it/that? back to normal speed?", "back on", "on again", "turn/switch/put it/them/that back on",
                     "turn/switch/put it/them/that on again"))));

@@ -21,7 +21,8 @@ final class EnglishPhrases {
             "people viewers everyone everybody them him her customers visitors clients guests buyers my our the");
     static final Set<String> STATING = words(
             "is are was were says said say wants want thinks think feels feel looks look seems seem has have had loves hates likes keeps gets got becomes wanted asked does did comes came goes went needs takes starts ends turns turned celebrates marries retires graduates moves lives works plays opens hosts runs");
-    static final Set<String> GERUNDS = words("ending finishing closing starting opening beginning ends finishes closes starts opens begins");
+    static final Set<String> GERUNDS = words(
+            "ending finishing closing starting opening beginning ends finishes closes starts opens begins");
     static final Set<String> WANTING = words("want wants need needs like love 'd i'd we'd looking wish prefer wanted");
     static final Set<String> ORDERS = words(
             """
@@ -47,8 +48,7 @@ final class EnglishPhrases {
     static final Set<String> OBJECTS = words(
             "the a an my our it them on with in from at all every each everything this these to by off of out up down");
     static final Set<String> SHALL = words("should must needs need has have ought shall can could will may is are lasts last runs");
-    static final Set<String> FILMED = words(
-            "it this that video film reel clip slideshow movie ad whole thing everything they length");
+    static final Set<String> FILMED = words("it this that video film reel clip slideshow movie ad whole thing everything they length");
 
     private EnglishPhrases() {}
 

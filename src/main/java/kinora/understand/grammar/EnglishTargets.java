@@ -130,7 +130,8 @@ final class EnglishTargets {
             weighted(ITEM, 0.1, "all/whole/entire of? DET? FILM", m -> m.several(3) ? null : new Target.Whole()), //
             // by words
             weighted(ITEM, 0.1, "DET? NAME", m -> new Target.Named(Kind.ANY, m.text(1))), //
-            weighted(ITEM, 0.9, "DET? NAME at DET? NAME", m -> seen(m, 1) && seen(m, 4) ? new Target.Named(Kind.ANY, m.text(1) + " " + m.text(4)) : null), //
+            weighted(ITEM, 0.9, "DET? NAME at DET? NAME",
+                    m -> seen(m, 1) && seen(m, 4) ? new Target.Named(Kind.ANY, m.text(1) + " " + m.text(4)) : null), //
             weighted(ITEM, 0.5, "DET? NAME COUNT KIND=TITLE/KIND=CAPTION",
                     m -> new Target.Named(kind(m, 3), m.text(1) + " " + Math.round(m.number(2)))), //
             weighted(ITEM, 0.25, "DET? NAME 's? HEAD", m -> named(kind(m, 3), m.text(1))), //
@@ -346,8 +347,9 @@ final class EnglishTargets {
     private static @Nullable Target over(Match m) {
         Kind kind = kind(m, 1);
         boolean look = m.text(2).equals("in") && m.piece(3).value() instanceof Target.Named named && INKS.contains(named.words());
-        boolean fits = !look && !unfinished(m, 3) && TEXTS.contains(kind) && !m.text(2).equals("at") && m.piece(3).value() instanceof Target of
-                && !(of instanceof Target.The) && !(of instanceof Target.Whole) && !(of instanceof Target.It);
+        boolean fits = !look && !unfinished(m, 3) && TEXTS.contains(kind) && !m.text(2).equals("at")
+                && m.piece(3).value() instanceof Target of && !(of instanceof Target.The) && !(of instanceof Target.Whole)
+                && !(of instanceof Target.It);
         return fits ? new Target.At(kind, new Moment.Edge(item(m, 3), false)) : null;
     }
 

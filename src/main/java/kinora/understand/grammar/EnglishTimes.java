@@ -92,7 +92,8 @@ final class EnglishTimes {
                     m -> new Span(new Moment.Here(), new Moment.BeforeEnd(0), Optional.empty())), //
             weighted(SPAN, 1.5, "ALL=everything/ALL=all before/until/till DET? HERE",
                     m -> new Span(new Moment.After(0), new Moment.Here(), Optional.empty())), //
-            weighted(SPAN, 1.5, "what/whatever/everything/all you/we? see/sees/happens/is/plays/comes/shows SPAN", m -> m.get(3, Span.class)), //
+            weighted(SPAN, 1.5, "what/whatever/everything/all you/we? see/sees/happens/is/plays/comes/shows SPAN",
+                    m -> m.get(3, Span.class)), //
             weighted(SPAN, 0.9, "what's/whats between MOMENT and MOMENT", m -> TimeParts.span(m, 2, 4)), //
             weighted(SPAN, 0.9, "ALL=everything up to/until/till MOMENT",
                     m -> new Span(new Moment.After(0), m.get(3, Moment.class), Optional.empty())), //
@@ -120,7 +121,9 @@ final class EnglishTimes {
             weighted(EDGE, 0.6, "DET? very? EDGE_WORD of/from/in DET? FILM", m -> ends(m.text(2), Optional.empty())), //
             weighted(EDGE, 0.3, "ITEM 's EDGE_WORD", m -> ends(m.text(2), film(EnglishTargets.item(m, 0)))), //
             weighted(EDGE, 0.1, "NAME EDGE_WORD",
-                    m -> m.several(1) && !m.text(1).equals("both") ? null : ends(m.text(1), Optional.of(new Target.Named(Kind.ANY, m.text(0))))), //
+                    m -> m.several(1) && !m.text(1).equals("both")
+                            ? null
+                            : ends(m.text(1), Optional.of(new Target.Named(Kind.ANY, m.text(0))))), //
             // places
             weighted(PLACE, 0.3, "at/to/in/on/towards/into/right DET? very? EDGE_WORD", m -> place(m.text(3))), //
             weighted(PLACE, 0.6, "DET? EDGE_WORD mein/me/par/pe", m -> place(m.text(1))), //
@@ -188,8 +191,7 @@ final class EnglishTimes {
                             ? null
                             : joint(EnglishTargets.item(m, 0), EnglishTargets.item(m, 2))), //
             weighted(JOINT, 0.6, "ITEM to/> ITEM :", m -> joint(EnglishTargets.item(m, 0), EnglishTargets.item(m, 2))), //
-            weighted(JOINT, 0.6,
-                    "where/when ITEM goes/changes/turns/moves/switches/cuts/passes/meets/becomes over? to/into? ITEM",
+            weighted(JOINT, 0.6, "where/when ITEM goes/changes/turns/moves/switches/cuts/passes/meets/becomes over? to/into? ITEM",
                     m -> joint(EnglishTargets.item(m, 1), EnglishTargets.item(m, 5))), //
             weighted(JOINT, 0.3, "into ITEM",
                     m -> m.piece(1).value() instanceof Target.The || m.piece(1).value() instanceof Target.Whole

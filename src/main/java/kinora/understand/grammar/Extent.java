@@ -36,9 +36,7 @@ record Extent(Moment from, Moment to) {
     }
 
     private static Extent of(Stretch stretch) {
-        return stretch.start()
-                ? new Extent(BEGIN, new Moment.After(stretch.ms()))
-                : new Extent(new Moment.BeforeEnd(stretch.ms()), FINISH);
+        return stretch.start() ? new Extent(BEGIN, new Moment.After(stretch.ms())) : new Extent(new Moment.BeforeEnd(stretch.ms()), FINISH);
     }
 
     private static Extent of(Span span) {
@@ -47,12 +45,11 @@ record Extent(Moment from, Moment to) {
 
     private static Optional<Extent> of(Place place) {
         return switch (place) {
-            case Place.From(Moment.Share(int permille), Optional<Moment> end) when end.isEmpty() ->
-                Optional.of(new Extent(new Moment.Share(Math.max(0, permille - AROUND)), new Moment.Share(Math.min(1000, permille + AROUND))));
+            case Place.From(Moment.Share(int permille), Optional<Moment> end) when end.isEmpty() -> Optional
+                    .of(new Extent(new Moment.Share(Math.max(0, permille - AROUND)), new Moment.Share(Math.min(1000, permille + AROUND))));
             case Place.From(Moment start, Optional<Moment> end) -> Optional.of(new Extent(start, end.orElse(FINISH)));
-            case Place.Beside(Target target, boolean after) when Kinds.shot(target) && Kinds.named(target) -> Optional.of(after
-                    ? new Extent(new Moment.Edge(target, true), FINISH)
-                    : new Extent(BEGIN, new Moment.Edge(target, false)));
+            case Place.Beside(Target target, boolean after) when Kinds.shot(target) && Kinds.named(target) ->
+                Optional.of(after ? new Extent(new Moment.Edge(target, true), FINISH) : new Extent(BEGIN, new Moment.Edge(target, false)));
             case Place.Over(Target target) when Kinds.shot(target) && Kinds.named(target) ->
                 Optional.of(new Extent(new Moment.Edge(target, false), new Moment.Edge(target, true)));
             default -> Optional.empty();
@@ -78,8 +75,8 @@ record Extent(Moment from, Moment to) {
     /// "During the party", "under the interview".
     private static Optional<Extent> shown(Clause clause) {
         return clause
-                .target(tile -> MEANWHILE.contains(tile.role()) && ReelTraits.is(tile,
-                        target -> Kinds.named(target) && Kinds.shot(target) && !(target instanceof Target.All)))
+                .target(tile -> MEANWHILE.contains(tile.role())
+                        && ReelTraits.is(tile, target -> Kinds.named(target) && Kinds.shot(target) && !(target instanceof Target.All)))
                 .map(shot -> new Extent(new Moment.Edge(shot, false), new Moment.Edge(shot, true)));
     }
 }

@@ -19,7 +19,8 @@ final class FadePairs {
             .of(new Frame("fades", List.of(EnumSet.of(Sort.FADE, Sort.START), EnumSet.of(Sort.DURATION)), 2.4, FadePairs::fades));
 
     private static final Set<String> IN = Set.of("in", "fade in", "fades in", "come in", "comes in", "fade it in", "fading in");
-    private static final Set<String> OUT = Set.of("out", "fade out", "fades out", "go out", "goes out", "fade it out", "fading out", "away");
+    private static final Set<String> OUT = Set.of("out", "fade out", "fades out", "go out", "goes out", "fade it out", "fading out",
+            "away");
 
     private FadePairs() {}
 
@@ -75,9 +76,9 @@ final class FadePairs {
     /// "3 second fade in and 5 second fade out on the music": both are of what the last one names.
     static void shared(List<Wish> wishes) {
         for (int i = 0; i + 1 < wishes.size(); i++) {
-            if (wishes.get(i) instanceof Wish.Fade one && wishes.get(i + 1) instanceof Wish.Fade other && one.what() instanceof Target.Unsaid
-                    && Kinds.sound(other.what()) && one.in() != other.in() && !(one.length() instanceof Amount.Unsaid)
-                    && !(other.length() instanceof Amount.Unsaid)) {
+            if (wishes.get(i) instanceof Wish.Fade one && wishes.get(i + 1) instanceof Wish.Fade other
+                    && one.what() instanceof Target.Unsaid && Kinds.sound(other.what()) && one.in() != other.in()
+                    && !(one.length() instanceof Amount.Unsaid) && !(other.length() instanceof Amount.Unsaid)) {
                 wishes.set(i, new Wish.Fade(other.what(), one.in(), one.out(), one.length(), one.none()));
             }
         }

@@ -9,8 +9,10 @@ import java.util.stream.IntStream;
 ///
 /// @param files how many there are: as many or more are all of them
 record FewPictures(List<Token> tokens, List<List<Piece>> pieces, int files) {
+
     /// What stands before a number that tells which pictures are meant, or of what there are so many.
-    private static final Set<String> THESE = Set.of("these", "those", "my", "our", "the", "your", "first", "last", "all", "next", "other", "every");
+    private static final Set<String> THESE = Set.of("these", "those", "my", "our", "the", "your", "first", "last", "all", "next", "other",
+            "every");
     /// What stands behind pictures of which so many are seen at once.
     private static final Set<String> AT_ONCE = Set.of("side", "at", "per", "together", "next", "a", "each", "longer", "shorter");
     private static final Set<String> SHOWN = Set.of("PHOTO", "CLIP", "SHOT");

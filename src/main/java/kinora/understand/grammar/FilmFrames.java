@@ -139,8 +139,8 @@ final class FilmFrames {
                 .map(piece -> Integer.parseInt(piece.text()));
         int turns = clause.take(Sort.COUNT, Sort.TIMES).map(piece -> ((Number) piece.value()).intValue()).or(() -> things)
                 .orElse(said.contains("both") || clause.take(Sort.BOTH).isPresent() ? 2 : 1);
-        boolean before = said.contains("before") && !said.equals("as it was before") && !said.equals("like before") && !said.endsWith("it was before")
-                && !said.equals("as before");
+        boolean before = said.contains("before") && !said.equals("as it was before") && !said.equals("like before")
+                && !said.endsWith("it was before") && !said.equals("as before");
         Optional<String> words = before ? Optional.of(clause.rest()) : Optional.empty();
         clause.ignore(Sort.values());
         clause.targets();

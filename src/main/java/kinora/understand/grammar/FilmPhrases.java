@@ -50,8 +50,8 @@ final class FilmPhrases {
 
     /// Whether a picture is named that there is.
     static boolean known(Tile tile) {
-        return tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Named named && Kinds.shot(named) && !Words.strange(piece))
-                .isPresent();
+        return tile.as(Sort.TARGET)
+                .filter(piece -> piece.value() instanceof Target.Named named && Kinds.shot(named) && !Words.strange(piece)).isPresent();
     }
 
     /// "Don't put music on it".

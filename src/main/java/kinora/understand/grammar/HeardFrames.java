@@ -52,8 +52,8 @@ final class HeardFrames {
         boolean late = until && clause.take(Sort.LATER).isPresent();
         boolean only = Clause.any(clause.take(Sort.ONLY), clause.take(Sort.KEEP));
         boolean silent = off || not || late;
-        clause.ignore(Sort.LIGHT, Sort.PLAY, Sort.SHOW, Sort.START, Sort.MOVE, Sort.HEAR, Sort.ROTATE, Sort.LENGTHEN, Sort.MUTE, Sort.REMOVE,
-                Sort.STOP, Sort.DOWN, Sort.ADD, Sort.CUT, Sort.TRIM);
+        clause.ignore(Sort.LIGHT, Sort.PLAY, Sort.SHOW, Sort.START, Sort.MOVE, Sort.HEAR, Sort.ROTATE, Sort.LENGTHEN, Sort.MUTE,
+                Sort.REMOVE, Sort.STOP, Sort.DOWN, Sort.ADD, Sort.CUT, Sort.TRIM);
         boolean mixed = (off && not) || (silent && only) || (stops && (silent || only)) || clause.has(Sort.REPLACE, Sort.OTHER);
         if (mixed || !(silent || only || stops)) {
             return no();
@@ -70,7 +70,8 @@ final class HeardFrames {
     private static boolean removes(Clause clause, Tile tile) {
         String said = clause.textOf(tile);
         boolean goes = said.endsWith(" go") || said.endsWith(" goes");
-        return goes ? clause.tiles().stream().noneMatch(one -> one.is(Sort.DOWN) || one.is(Sort.UP))
+        return goes
+                ? clause.tiles().stream().noneMatch(one -> one.is(Sort.DOWN) || one.is(Sort.UP))
                 : !tile.is(Sort.DOWN) || said.equals("drop");
     }
 
@@ -80,11 +81,12 @@ final class HeardFrames {
                 clause.takeWhere(Sort.SILENCE, tile -> SILENCE.contains(clause.textOf(tile))));
         Optional<Piece> length = clause.take(Sort.DURATION);
         boolean starts = clause.take(Sort.START).isPresent();
-        boolean before = Clause.any(music(clause), clause.takeWhere(Sort.PLACE,
-                tile -> tile.as(Sort.PLACE).orElseThrow().value() instanceof Place.Beside(Target of, boolean after) && !after
-                        && Kinds.sound(of)));
-        boolean first = starts || (before && clause.text().contains("before")) || clause.takeWhere(Sort.PLACE,
-                tile -> tile.as(Sort.PLACE).orElseThrow().value() instanceof Place.First).isPresent();
+        boolean before = Clause.any(music(clause),
+                clause.takeWhere(Sort.PLACE,
+                        tile -> tile.as(Sort.PLACE).orElseThrow().value() instanceof Place.Beside(Target of, boolean after) && !after
+                                && Kinds.sound(of)));
+        boolean first = starts || (before && clause.text().contains("before"))
+                || clause.takeWhere(Sort.PLACE, tile -> tile.as(Sort.PLACE).orElseThrow().value() instanceof Place.First).isPresent();
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.PREP, Sort.SOME, Sort.SAY, Sort.FILM, Sort.JOINT);
         boolean fits = quiet && first && !clause.has(Sort.NOT, Sort.REMOVE, Sort.NO, Sort.TARGET);
         long ms = length.map(piece -> (Long) piece.value()).orElse(2_000L);
@@ -129,8 +131,10 @@ final class HeardFrames {
 
     /// "At the end", "at the beginning": so much of it that one notices.
     private static Optional<Extent> end(Clause clause) {
-        return clause.takeWhere(Sort.PLACE, tile -> !clause.textOf(tile).startsWith("toward") && tile.pieces().stream()
-                .anyMatch(piece -> piece.value() instanceof Place.First || piece.value() instanceof Place.Last))
+        return clause
+                .takeWhere(Sort.PLACE,
+                        tile -> !clause.textOf(tile).startsWith("toward") && tile.pieces().stream()
+                                .anyMatch(piece -> piece.value() instanceof Place.First || piece.value() instanceof Place.Last))
                 .map(piece -> piece.value() instanceof Place.First
                         ? new Extent(Extent.BEGIN, new Moment.After(END_MS))
                         : new Extent(new Moment.BeforeEnd(END_MS), Extent.FINISH));

@@ -81,7 +81,8 @@ final class JoinFrames {
         if (look.isEmpty() || !comes || what.isEmpty()) {
             return no();
         }
-        Target before = clause.takeWhere(Sort.PLACE, tile -> tile.as(Sort.PLACE).orElseThrow().value() instanceof Place.Beside beside && beside.after())
+        Target before = clause
+                .takeWhere(Sort.PLACE, tile -> tile.as(Sort.PLACE).orElseThrow().value() instanceof Place.Beside beside && beside.after())
                 .map(piece -> ((Place.Beside) piece.value()).target()).orElse(new Target.Next(Kind.SHOT, what.get(), false));
         clause.ignore(Sort.LIGHT, Sort.START, Sort.SHOW);
         Piece piece = look.get().as(Sort.TRANSITION).orElseThrow();
@@ -89,8 +90,8 @@ final class JoinFrames {
                 Optional.of(directed(clause, piece.text())), length(clause)));
     }
 
-    private static final Set<String> COMES = Set.of("come in", "comes in", "appear", "appears", "enter", "enters", "come up", "comes up", "begin",
-            "begins", "start", "starts");
+    private static final Set<String> COMES = Set.of("come in", "comes in", "appear", "appears", "enter", "enters", "come up", "comes up",
+            "begin", "begins", "start", "starts");
 
     private static boolean joins(Tile tile) {
         return tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target target && Kinds.join(target));
@@ -133,9 +134,10 @@ final class JoinFrames {
 
     private static Optional<List<Wish>> named(Clause clause) {
         Piece look = clause.takeWhere(Sort.TRANSITION, tile -> Set.of("by", "with", "for", "to").contains(tile.role()))
-                .or(() -> clause.takeWhere(Sort.TRANSITION, tile -> !tile.role().equals("instead") && Spoken.of(clause.textOf(tile)).begins(List.of(), THROUGH)))
-                .or(() -> clause.takeWhere(Sort.TRANSITION, tile -> !tile.role().equals("instead")))
-                .or(() -> clause.take(Sort.TRANSITION)).orElseThrow();
+                .or(() -> clause.takeWhere(Sort.TRANSITION,
+                        tile -> !tile.role().equals("instead") && Spoken.of(clause.textOf(tile)).begins(List.of(), THROUGH)))
+                .or(() -> clause.takeWhere(Sort.TRANSITION, tile -> !tile.role().equals("instead"))).or(() -> clause.take(Sort.TRANSITION))
+                .orElseThrow();
         Optional<Target> kind = kind(clause);
         boolean telling = telling(clause, look);
         String id = directed(clause, look.text());
@@ -173,7 +175,8 @@ final class JoinFrames {
         Target at = kind.filter(one -> counted(one) || one instanceof Target.At || one instanceof Target.Next).orElseGet(() -> at(clause));
         boolean longer = length instanceof Amount.Step && clause.tiles().getFirst().isAny(EnumSet.of(Sort.CHANGE, Sort.QUALITY, Sort.LIGHT))
                 && clause.tiles().stream().anyMatch(tile -> tile.pieces().contains(look) && clause.textOf(tile).endsWith("s"));
-        boolean these = !(length instanceof Amount.Unsaid) && at instanceof Target.Unsaid && (longer || the(clause, look, true) || the(clause, look, false));
+        boolean these = !(length instanceof Amount.Unsaid) && at instanceof Target.Unsaid
+                && (longer || the(clause, look, true) || the(clause, look, false));
         if (these) {
             return wish(new Wish.Transition(new Target.Named(Kind.TRANSITION, look.text()), Optional.empty(), length));
         }
@@ -361,7 +364,8 @@ final class JoinFrames {
         clause.take(Sort.FADE);
         String said = clause.text();
         boolean apart = clause.takeWhere(Sort.REMOVE, tile -> clause.textOf(tile).equals("out")).isPresent();
-        boolean harsh = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.FADE) && HARSH.stream().anyMatch(clause.textOf(tile)::contains));
+        boolean harsh = clause.tiles().stream()
+                .anyMatch(tile -> tile.is(Sort.FADE) && HARSH.stream().anyMatch(clause.textOf(tile)::contains));
         boolean heard = clause.tiles().stream().anyMatch(tile -> ReelTraits.is(tile, Kinds::sound)
                 || tile.as(Sort.EDGE).filter(piece -> ((Ends) piece.value()).of().filter(Kinds::sound).isPresent()).isPresent());
         boolean silence = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.FADE) && clause.textOf(tile).endsWith("silence"))
@@ -398,9 +402,7 @@ final class JoinFrames {
         Target named = of.or(() -> silence && !clause.has(Sort.TARGET) ? Optional.of(new Target.The(Kind.MUSIC)) : Optional.empty())
                 .orElseGet(clause::target);
         boolean shown = named instanceof Target.The the && Kinds.shot(the) && (start || end);
-        Target what = named instanceof Target.Unsaid && added && (start || end)
-                ? new Target.Whole()
-                : shown ? new Target.Unsaid() : named;
+        Target what = named instanceof Target.Unsaid && added && (start || end) ? new Target.Whole() : shown ? new Target.Unsaid() : named;
         boolean closing = out || end || (last && !in) || (said.contains("black") && !in);
         boolean opening = in || (start && !closing);
         closing |= !opening && length instanceof Amount.Step && Kinds.sound(what);

@@ -20,8 +20,8 @@ final class LabelFrames {
             Sort.TARGET);
     private static final Set<String> UNTO = Set.of("", "on", "over", "to", "under", "in", "for", "of", "with", "onto", "at");
 
-    static final List<Frame> ALL = List.of(
-            new Frame("label", List.of(EnumSet.of(Sort.FACT, Sort.LABEL), WRITES, EnumSet.of(Sort.TARGET)), 0.6, LabelFrames::label));
+    static final List<Frame> ALL = List
+            .of(new Frame("label", List.of(EnumSet.of(Sort.FACT, Sort.LABEL), WRITES, EnumSet.of(Sort.TARGET)), 0.6, LabelFrames::label));
 
     private LabelFrames() {}
 
@@ -45,8 +45,8 @@ final class LabelFrames {
         boolean fits = shots.isPresent() && (writes || captions) && !clause.has(Sort.TARGET, Sort.PLACE, Sort.MOMENT);
         return !fits
                 ? no()
-                : wish(new Wish.Label(each(shots.get(), verb.isPresent()), Fact.valueOf(fact.get().text().toUpperCase(Locale.ROOT)), StyleFrames.style(clause),
-                        StyleFrames.look(clause)));
+                : wish(new Wish.Label(each(shots.get(), verb.isPresent()), Fact.valueOf(fact.get().text().toUpperCase(Locale.ROOT)),
+                        StyleFrames.style(clause), StyleFrames.look(clause)));
     }
 
     /// "Number each photo": all of them.

@@ -133,9 +133,14 @@ final class LengthFrames {
     /// "Bring the running time down to 0:20": what stands like a moment is how long it shall be.
     private static Optional<Amount> until(Clause clause, Change change) {
         clause.ignore(Sort.LIGHT, Sort.MOVE);
-        return clause.takeWhere(Sort.PLACE, tile -> tile.as(Sort.PLACE).orElseThrow().value() instanceof Place.From(Moment.After _, Optional<Moment> end) && end.isEmpty())
+        return clause
+                .takeWhere(Sort.PLACE,
+                        tile -> tile.as(Sort.PLACE).orElseThrow().value() instanceof Place.From(Moment.After _, Optional<Moment> end)
+                                && end.isEmpty())
                 .map(piece -> (double) ((Moment.After) ((Place.From) piece.value()).start()).ms())
-                .map(ms -> change.more() ? new Amount.To(ms, Amount.Unit.MILLISECONDS) : new Amount.Bound(ms, Amount.Unit.MILLISECONDS, true));
+                .map(ms -> change.more()
+                        ? new Amount.To(ms, Amount.Unit.MILLISECONDS)
+                        : new Amount.Bound(ms, Amount.Unit.MILLISECONDS, true));
     }
 
     private static final List<String> LESS = Spoken

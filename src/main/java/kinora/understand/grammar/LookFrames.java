@@ -33,8 +33,8 @@ final class LookFrames {
             new Frame("some effect", List.of(EnumSet.of(Sort.ADD, Sort.LIGHT, Sort.SOME, Sort.MORE), EnumSet.of(Sort.TARGET)), 0.05,
                     LookFrames::some), //
             new Frame("same look", List.of(EnumSet.of(Sort.LIKE)), 0.1, LookFrames::like), //
-            new Frame("look of", List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.LIGHT, Sort.ADD, Sort.DUPLICATE, Sort.MOVE, Sort.EQUAL)), 0.4,
-                    LookFrames::carried), //
+            new Frame("look of", List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.LIGHT, Sort.ADD, Sort.DUPLICATE, Sort.MOVE, Sort.EQUAL)),
+                    0.4, LookFrames::carried), //
             new Frame("table", List.of(EnumSet.of(Sort.FILE, Sort.TARGET)), 0.2, LookFrames::table));
 
     private LookFrames() {}
@@ -48,7 +48,8 @@ final class LookFrames {
                 amount(clause, name).ifPresent(amount -> amounts.put(entry.getValue(), amount));
             }
         }
-        joined(clause).forEach(property -> amounts.values().stream().findFirst().ifPresent(amount -> amounts.putIfAbsent(property, amount)));
+        joined(clause)
+                .forEach(property -> amounts.values().stream().findFirst().ifPresent(amount -> amounts.putIfAbsent(property, amount)));
         clause.ignore(Sort.LIGHT, Sort.UP, Sort.DOWN, Sort.ADD);
         clause.takeValue(Sort.PROPERTY, "saturation");
         clause.takeWhere(Sort.TARGET,
@@ -71,7 +72,8 @@ final class LookFrames {
             while (next < tiles.size() && tiles.get(next).isAny(JOINING)) {
                 next++;
             }
-            boolean joint = next < tiles.size() && tiles.subList(i + 1, next).stream().anyMatch(tile -> tile.is(Sort.CONJ) || tile.is(Sort.MARK));
+            boolean joint = next < tiles.size()
+                    && tiles.subList(i + 1, next).stream().anyMatch(tile -> tile.is(Sort.CONJ) || tile.is(Sort.MARK));
             Optional<Property> one = property(tiles.get(i), true);
             Optional<Property> other = next < tiles.size() ? property(tiles.get(next), false) : Optional.empty();
             if (joint && one.isPresent() && other.isPresent() && !one.equals(other)) {
@@ -86,8 +88,10 @@ final class LookFrames {
     private static final Set<Sort> JOINING = EnumSet.of(Sort.CONJ, Sort.MARK, Sort.DET, Sort.ALSO);
 
     private static Optional<Property> property(Tile tile, boolean changed) {
-        return TONES.stream().filter(entry -> tile.as(Sort.PROPERTY, entry.getKey()).isPresent()
-                || (changed && tile.is(Sort.CHANGE) && tile.pieces().stream().anyMatch(piece -> about(piece, entry.getKey())))).map(Map.Entry::getValue).findFirst();
+        return TONES.stream()
+                .filter(entry -> tile.as(Sort.PROPERTY, entry.getKey()).isPresent()
+                        || (changed && tile.is(Sort.CHANGE) && tile.pieces().stream().anyMatch(piece -> about(piece, entry.getKey()))))
+                .map(Map.Entry::getValue).findFirst();
     }
 
     private static final List<String> ALL_OF_IT = Spoken.row("completely|fully|totally|all the way|entirely");
@@ -202,7 +206,8 @@ final class LookFrames {
         return Kinds.sound(what) || Kinds.text(what) ? no() : wish(new Wish.Plain(what, id));
     }
 
-    private static final Set<String> COLOURS = Set.of("colour", "color", "colours", "colors", "the colour", "the color", "the colours", "the colors");
+    private static final Set<String> COLOURS = Set.of("colour", "color", "colours", "colors", "the colour", "the color", "the colours",
+            "the colors");
     private static final Set<String> WEARERS = Set.of("from", "of", "on", "in", "for", "out of");
 
     /// "Remove the colour from the dog", "take all colours out of the film".
@@ -257,8 +262,7 @@ final class LookFrames {
             return no();
         }
         clause.use(List.of(look.get()));
-        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.DUPLICATE, Sort.MOVE, Sort.EQUAL, Sort.STEADY, Sort.FILLER, Sort.EFFECT,
-                Sort.QUALITY);
+        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.DUPLICATE, Sort.MOVE, Sort.EQUAL, Sort.STEADY, Sort.FILLER, Sort.EFFECT, Sort.QUALITY);
         Target what = onto.orElse(new Target.Whole());
         Target other = as.or(() -> of).orElse(new Target.All(Target.Kind.EFFECT));
         return Kinds.text(what) || Kinds.sound(what) || Kinds.join(what) || Kinds.film(other)

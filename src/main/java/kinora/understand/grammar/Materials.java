@@ -141,8 +141,8 @@ final class Materials {
                 .anyMatch(i -> tokens.get(i).is(Token.Kind.NUMBER) || EnglishMaterials.QUALITIES.contains(word(i)));
         boolean written = begin > 0 && Set.of("as", "to", "into").contains(word(begin - 1)) && EnglishMaterials.FILES.contains(word(head))
                 && IntStream.range(core, head).anyMatch(i -> sorts.get(i).contains(Sort.FORMAT));
-        boolean one = article == Article.THE && !several && tail > end && word(end).equals("of")
-                && (word(head).equals("clip") || word(head).equals("shot") || EnglishMaterials.PICTURES.contains(word(head)) || kind(head, "PHOTO"));
+        boolean one = article == Article.THE && !several && tail > end && word(end).equals("of") && (word(head).equals("clip")
+                || word(head).equals("shot") || EnglishMaterials.PICTURES.contains(word(head)) || kind(head, "PHOTO"));
         if (!fits || written || one || (!named.isEmpty() && !stripped)) {
             return null;
         }

@@ -48,8 +48,8 @@ final class MusicFrames {
         if (style.isEmpty() && noun) {
             style = clause.take(Sort.MOOD).map(piece -> MOODS.getOrDefault(piece.text(), "upbeat"));
         }
-        boolean some = music.isEmpty() && clause.has(Sort.SOME) && clause.tiles().stream()
-                .anyMatch(tile -> tile.role().equals("with") && styled(tile)) && clause.tiles().size() <= 4;
+        boolean some = music.isEmpty() && clause.has(Sort.SOME)
+                && clause.tiles().stream().anyMatch(tile -> tile.role().equals("with") && styled(tile)) && clause.tiles().size() <= 4;
         boolean bare = some || (music.isEmpty() && clause.tiles().stream().anyMatch(MusicFrames::genre));
         boolean none = !noun && (style.isEmpty() || !(other || bare));
         boolean artist = clause.tiles().stream().anyMatch(tile -> tile.role().equals("by") && !tile.is(Sort.COUNT)
@@ -57,10 +57,9 @@ final class MusicFrames {
         if (artist) {
             return no();
         }
-        boolean louder = (style.isEmpty() && clause.has(Sort.TIMES, Sort.HALF, Sort.QUANTITY))
-                || clause.tiles().stream().anyMatch(tile -> tile.as(Sort.CHANGE, "volume+").isPresent() || tile.as(Sort.CHANGE, "volume-").isPresent());
-        boolean elsewise = louder
-                || (clause.has(Sort.DUCK, Sort.FADE, Sort.BEAT) && music.filter(MusicFrames::styled).isEmpty());
+        boolean louder = (style.isEmpty() && clause.has(Sort.TIMES, Sort.HALF, Sort.QUANTITY)) || clause.tiles().stream()
+                .anyMatch(tile -> tile.as(Sort.CHANGE, "volume+").isPresent() || tile.as(Sort.CHANGE, "volume-").isPresent());
+        boolean elsewise = louder || (clause.has(Sort.DUCK, Sort.FADE, Sort.BEAT) && music.filter(MusicFrames::styled).isEmpty());
         boolean paced = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.SLOW_DOWN) || tile.is(Sort.SPEED_UP))
                 && clause.has(Sort.UP, Sort.DOWN);
         boolean leave = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.LIGHT) && clause.textOf(tile).equals("leave"));

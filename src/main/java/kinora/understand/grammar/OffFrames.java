@@ -18,7 +18,8 @@ final class OffFrames {
     private static final Set<String> TAKES = Set.of("take", "get", "pull", "strip", "wipe", "clear", "clean", "rip", "peel");
     private static final Set<String> FROM = Set.of("from", "of", "on", "over", "in", "under");
 
-    static final List<Frame> ALL = List.of(new Frame("word off", List.of(EnumSet.of(Sort.REMOVE), EnumSet.of(Sort.TARGET)), 0.7, OffFrames::word),
+    static final List<Frame> ALL = List.of(
+            new Frame("word off", List.of(EnumSet.of(Sort.REMOVE), EnumSet.of(Sort.TARGET)), 0.7, OffFrames::word),
             new Frame("off", List.of(VERBS, EnumSet.of(Sort.TARGET)), 0.5, OffFrames::off));
 
     private OffFrames() {}
@@ -26,8 +27,8 @@ final class OffFrames {
     /// "Delete the word 2024 from the title".
     private static Optional<List<Wish>> word(Clause clause) {
         clause.take(Sort.REMOVE);
-        Optional<Tile> noun = clause.tiles().stream().filter(tile -> clause.textOf(tile).endsWith("word") || clause.textOf(tile).endsWith("words"))
-                .findFirst();
+        Optional<Tile> noun = clause.tiles().stream()
+                .filter(tile -> clause.textOf(tile).endsWith("word") || clause.textOf(tile).endsWith("words")).findFirst();
         Optional<Tile> said = noun.flatMap(tile -> clause.tiles().stream().filter(one -> one.from() == tile.to()).findFirst())
                 .filter(tile -> tile.role().isEmpty() && !tile.is(Sort.PREP));
         Optional<Target> title = said.isEmpty()

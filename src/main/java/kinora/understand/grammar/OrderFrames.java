@@ -128,8 +128,7 @@ final class OrderFrames {
     /// "Make it the last shot", "the dog should be the opening picture": one thing, and the place that it is to have.
     private static Optional<Wish> become(Clause clause) {
         List<Tile> both = clause.tiles().stream().filter(tile -> tile.is(Sort.TARGET)).toList();
-        boolean verb = clause.tiles().stream().anyMatch(tile -> tile.isAny(BECOMING))
-                || BECOMES.stream().anyMatch(clause.text()::contains);
+        boolean verb = clause.tiles().stream().anyMatch(tile -> tile.isAny(BECOMING)) || BECOMES.stream().anyMatch(clause.text()::contains);
         if (both.size() != 2 || !verb || both.getFirst().to() > both.getLast().from() || !bare(clause, both)) {
             return Optional.empty();
         }
@@ -137,8 +136,9 @@ final class OrderFrames {
         Tile thing = turned ? both.getLast() : both.getFirst();
         Tile rank = turned ? both.getFirst() : both.getLast();
         Target what = (Target) thing.as(Sort.TARGET).orElseThrow().value();
-        boolean fits = ranks(rank) && both.getFirst().role().isEmpty() && (both.getLast().role().isEmpty() || both.getLast().role().equals("as"))
-                && Kinds.shot(what) && !Words.strange(thing.as(Sort.TARGET).orElseThrow()) && !(what instanceof Target.All);
+        boolean fits = ranks(rank) && both.getFirst().role().isEmpty()
+                && (both.getLast().role().isEmpty() || both.getLast().role().equals("as")) && Kinds.shot(what)
+                && !Words.strange(thing.as(Sort.TARGET).orElseThrow()) && !(what instanceof Target.All);
         if (!fits) {
             return Optional.empty();
         }

@@ -107,15 +107,16 @@ final class Phrases {
         }
         String word = word(at);
         if (word.equals("and") || word.equals("&")) {
-            return !((ordered(begin) || only(begin)) && EnglishPhrases.ARTICLES.contains(word(at + 1)) && (ended(at + 3) || (only(begin) && ended(at + 4))))
-                    && !(alike(at - 1) && alike(at + 1) && !thing(at - 1)) && !(quoted(at - 1) && quoted(at + 1))
-                    && !before.is(Token.Kind.NUMBER);
+            return !((ordered(begin) || only(begin)) && EnglishPhrases.ARTICLES.contains(word(at + 1))
+                    && (ended(at + 3) || (only(begin) && ended(at + 4)))) && !(alike(at - 1) && alike(at + 1) && !thing(at - 1))
+                    && !(quoted(at - 1) && quoted(at + 1)) && !before.is(Token.Kind.NUMBER);
         }
         if (word.equals("with") && EnglishPhrases.EXCHANGING.contains(before.word())) {
             return false;
         }
         if (word.equals("with")) {
-            return !ordered(begin) || !(quotes(at) || IntStream.range(begin, at).anyMatch(i -> EnglishPhrases.EXCHANGING.contains(word(i))));
+            return !ordered(begin)
+                    || !(quotes(at) || IntStream.range(begin, at).anyMatch(i -> EnglishPhrases.EXCHANGING.contains(word(i))));
         }
         if (word.equals("for")) {
             String next = word(at + 1);
@@ -131,13 +132,14 @@ final class Phrases {
         if (word.equals("that")) {
             return at > begin + 1 && !Set.of("so", "sure", "like", "of", "on", "in", "with").contains(before.word());
         }
-        if (word.equals("to") && EnglishPhrases.VIEWERS.contains(before.word()) && IntStream.range(begin, at).anyMatch(i -> EnglishPhrases.WANTING.contains(word(i)))) {
+        if (word.equals("to") && EnglishPhrases.VIEWERS.contains(before.word())
+                && IntStream.range(begin, at).anyMatch(i -> EnglishPhrases.WANTING.contains(word(i)))) {
             return false;
         }
         if (word.equals("so")) {
             String next = word(at + 1);
-            return next.equals("that") || EnglishPhrases.ASKING.contains(next) || EnglishPhrases.ORDERS.contains(next) || EnglishPhrases.PEOPLE.contains(next) || EnglishPhrases.OWNERS.contains(next)
-                    || next.equals("it");
+            return next.equals("that") || EnglishPhrases.ASKING.contains(next) || EnglishPhrases.ORDERS.contains(next)
+                    || EnglishPhrases.PEOPLE.contains(next) || EnglishPhrases.OWNERS.contains(next) || next.equals("it");
         }
         return EnglishPhrases.OPENING.contains(word) || (word.equals("to") && acts(at + 1)
                 && !Set.of("want", "need", "like", "sure", "set", "going", "love", "have", "has", "ought").contains(before.word())
@@ -151,7 +153,8 @@ final class Phrases {
 
     /// "Title: Our summer": what stands behind is the title.
     private boolean titled(int at) {
-        return at >= 0 && pieces.get(at).stream().anyMatch(piece -> piece.sort() == Sort.KIND && EnglishPhrases.TITLED.contains(piece.text()));
+        return at >= 0
+                && pieces.get(at).stream().anyMatch(piece -> piece.sort() == Sort.KIND && EnglishPhrases.TITLED.contains(piece.text()));
     }
 
     /// "Just the lake and the boat".
@@ -187,9 +190,12 @@ final class Phrases {
 
     /// Whether one word goes over the border: "black and white".
     private boolean spanned(int at) {
-        return IntStream.range(Math.max(0, at - 4), at).anyMatch(
-                i -> pieces.get(i).stream().anyMatch(piece -> piece.to() > at && piece.to() - i <= 6 && (piece.sort() == Sort.DURATION
-                        || capitals(piece) || (piece.value() instanceof String && SPANNING.contains(piece.sort()) && piece.to() - i <= 5))));
+        return IntStream.range(Math.max(0, at - 4), at)
+                .anyMatch(
+                        i -> pieces.get(i).stream()
+                                .anyMatch(piece -> piece.to() > at && piece.to() - i <= 6 && (piece.sort() == Sort.DURATION
+                                        || capitals(piece)
+                                        || (piece.value() instanceof String && SPANNING.contains(piece.sort()) && piece.to() - i <= 5))));
     }
 
     /// "HOT AND FRESH".
@@ -257,8 +263,8 @@ final class Phrases {
         }
         boolean others = subject >= 0 && IntStream.range(head, Math.min(head + 3, to - 1)).anyMatch(i -> word(i + 1).equals("to"))
                 && EnglishPhrases.VIEWERS.contains(first);
-        boolean it = Set.of("it", "this", "that").contains(first) && !EnglishPhrases.SHALL.contains(word(head + 1)) && !EnglishPhrases.FILMED.contains(word(head + 1))
-                && word(head + 1).endsWith("s");
+        boolean it = Set.of("it", "this", "that").contains(first) && !EnglishPhrases.SHALL.contains(word(head + 1))
+                && !EnglishPhrases.FILMED.contains(word(head + 1)) && word(head + 1).endsWith("s");
         if (it || EnglishPhrases.PEOPLE.contains(first) || others || states(head, to)) {
             return Role.TOLD;
         }
@@ -277,9 +283,10 @@ final class Phrases {
     }
 
     private boolean past(int at) {
-        return word(at).length() > 4 && word(at).endsWith("ed") && !word(at - 1).equals("be") && !EnglishPhrases.ARTICLES.contains(word(at - 1))
-                && !EnglishMaterials.QUALITIES.contains(word(at)) && !EnglishMaterials.PICTURES.contains(word(at + 1))
-                && !EnglishMaterials.RECORDINGS.contains(word(at + 1)) && !EnglishMaterials.FILES.contains(word(at + 1));
+        return word(at).length() > 4 && word(at).endsWith("ed") && !word(at - 1).equals("be")
+                && !EnglishPhrases.ARTICLES.contains(word(at - 1)) && !EnglishMaterials.QUALITIES.contains(word(at))
+                && !EnglishMaterials.PICTURES.contains(word(at + 1)) && !EnglishMaterials.RECORDINGS.contains(word(at + 1))
+                && !EnglishMaterials.FILES.contains(word(at + 1));
     }
 
     /// "That lasts 30 seconds", "which is one minute long".
@@ -292,8 +299,10 @@ final class Phrases {
     private boolean made(int from, int to) {
         boolean verb = false;
         for (int i = from; i < to; i++) {
-            boolean like = word(i).equals("like") && !EnglishPhrases.ASKING.contains(word(i - 1)) && !EnglishPhrases.PEOPLE.contains(word(i - 1));
-            verb |= !like && (EnglishMakings.VERBS.contains(word(i)) || EnglishPhrases.WANTING.contains(word(i)) || word(i).equals("would"));
+            boolean like = word(i).equals("like") && !EnglishPhrases.ASKING.contains(word(i - 1))
+                    && !EnglishPhrases.PEOPLE.contains(word(i - 1));
+            verb |= !like
+                    && (EnglishMakings.VERBS.contains(word(i)) || EnglishPhrases.WANTING.contains(word(i)) || word(i).equals("would"));
             boolean product = pieces.get(i).stream().anyMatch(piece -> piece.sort() == Sort.REEL && piece.to() <= to && !piece.several())
                     || (EnglishMakings.PRODUCTS.contains(word(i)) && IntStream.range(Math.max(from, i - 6), i).anyMatch(this::one))
                     || (fresh && EnglishPhrases.ANYTHING.contains(word(i)));
@@ -309,8 +318,10 @@ final class Phrases {
     private boolean named(int from, int at) {
         boolean counted = at + 1 < tokens.size() && tokens.get(at + 1).is(Token.Kind.NUMBER);
         boolean deed = IntStream.rangeClosed(0, at).anyMatch(i -> EnglishMakings.VERBS.contains(word(i)));
-        return fresh && from == 0 && at < NAMED && !counted && !deed && !ordered(0) && IntStream.rangeClosed(0, at)
-                .noneMatch(i -> EnglishPhrases.PEOPLE.contains(word(i)) || EnglishPhrases.OWNERS.contains(word(i)) || EnglishPhrases.STATING.contains(word(i)) || EnglishPhrases.BESIDE.contains(word(i)));
+        return fresh && from == 0 && at < NAMED && !counted && !deed && !ordered(0)
+                && IntStream.rangeClosed(0, at)
+                        .noneMatch(i -> EnglishPhrases.PEOPLE.contains(word(i)) || EnglishPhrases.OWNERS.contains(word(i))
+                                || EnglishPhrases.STATING.contains(word(i)) || EnglishPhrases.BESIDE.contains(word(i)));
     }
 
     private boolean one(int at) {
@@ -324,8 +335,8 @@ final class Phrases {
 
     private boolean ordered(int begin) {
         int at = begin;
-        while (at < tokens.size() && (tokens.get(at).is(Token.Kind.MARK) || EnglishPhrases.ASKING.contains(word(at)) || EnglishPhrases.JOINING.contains(word(at)))
-                && !word(at).equals("add")) {
+        while (at < tokens.size() && (tokens.get(at).is(Token.Kind.MARK) || EnglishPhrases.ASKING.contains(word(at))
+                || EnglishPhrases.JOINING.contains(word(at))) && !word(at).equals("add")) {
             at++;
         }
         String word = word(at);

@@ -23,8 +23,8 @@ final class QuestionFrames {
             Frame.any("question", 0.6, EnumSet.of(Sort.WH, Sort.ABOUT), QuestionFrames::question),
             Frame.any("measure asked", 0.6, EnumSet.of(Sort.PROPERTY, Sort.OWN), QuestionFrames::measure));
 
-    private static final Map<String, About> MEASURES = Map.of("speed", About.SPEED, "volume", About.LOUDNESS, "length", About.LENGTH, "size",
-            About.SIZE);
+    private static final Map<String, About> MEASURES = Map.of("speed", About.SPEED, "volume", About.LOUDNESS, "length", About.LENGTH,
+            "size", About.SIZE);
 
     private QuestionFrames() {}
 
@@ -45,8 +45,10 @@ final class QuestionFrames {
             return no();
         }
         boolean told = first >= clause.tiles().size()
-                && ((clause.has(Sort.INQUIRE) && clause.firstOf(Sort.INQUIRE) < clause.firstOf(Sort.ABOUT)) || clause.firstOf(Sort.ABOUT) == 0)
-                && (clause.has(Sort.INQUIRE) || clause.text().startsWith("wh") || clause.text().startsWith("how") || clause.hasValue(Sort.ABOUT, "OPINION"));
+                && ((clause.has(Sort.INQUIRE) && clause.firstOf(Sort.INQUIRE) < clause.firstOf(Sort.ABOUT))
+                        || clause.firstOf(Sort.ABOUT) == 0)
+                && (clause.has(Sort.INQUIRE) || clause.text().startsWith("wh") || clause.text().startsWith("how")
+                        || clause.hasValue(Sort.ABOUT, "OPINION"));
         boolean asks = told || clause.tiles().subList(0, first).stream().allMatch(tile -> tile.cost() < 0.5);
         if (!asks || (first >= clause.tiles().size() && !told)) {
             return no();
@@ -86,7 +88,9 @@ final class QuestionFrames {
         boolean sound = clause.has(Sort.OWN) || names(clause, Kind.SOUND);
         Optional<About> measured = wh.equals("how") || wh.equals("why")
                 ? measured(clause)
-                : wh.equals("what") && (clause.firstOf(Sort.PROPERTY) < clause.tiles().size() || sound) ? property(clause) : Optional.empty();
+                : wh.equals("what") && (clause.firstOf(Sort.PROPERTY) < clause.tiles().size() || sound)
+                        ? property(clause)
+                        : Optional.empty();
         Optional<Target> beside = wh.equals("what") || wh.equals("which") ? beside(clause) : Optional.empty();
         boolean ranked = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream())
                 .anyMatch(piece -> piece.value() instanceof Target.Having || piece.value() instanceof Target.Next);
@@ -105,9 +109,11 @@ final class QuestionFrames {
             case "how" -> measured.orElse(About.HOW);
             case "can" -> About.CAN;
             case "is" -> music ? About.MUSIC : sound ? About.LOUDNESS : kinds(clause, title);
-            case "what" -> measured.isPresent() && !title ? measured.get() : music
-                    ? About.MUSIC
-                    : title ? About.TITLES : at.isPresent() || seen || ranked || beside.isPresent() ? About.CONTENT : About.OTHER;
+            case "what" -> measured.isPresent() && !title
+                    ? measured.get()
+                    : music
+                            ? About.MUSIC
+                            : title ? About.TITLES : at.isPresent() || seen || ranked || beside.isPresent() ? About.CONTENT : About.OTHER;
             default -> music ? About.MUSIC : About.OTHER;
         });
         if (clause.has(Sort.CREDITS) || (clause.has(Sort.STATUS) && !many && !longs) || (clause.has(Sort.UPLOAD) && !wh.equals("how"))) {
@@ -120,7 +126,8 @@ final class QuestionFrames {
         clause.ignore(Sort.values());
         boolean count = many || longs;
         target = longs && target instanceof Target.Whole ? new Target.Unsaid() : target;
-        return wish(new Wish.Question(count && about.isEmpty() && what != About.LOUDNESS ? (many ? About.COUNT : About.LENGTH) : what, target));
+        return wish(
+                new Wish.Question(count && about.isEmpty() && what != About.LOUDNESS ? (many ? About.COUNT : About.LENGTH) : what, target));
     }
 
     /// "Which effects do you have?": of which kind Kinora shall tell what it has.

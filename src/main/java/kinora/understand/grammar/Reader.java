@@ -247,8 +247,8 @@ public final class Reader {
                     : Optional.empty();
             return one.isPresent()
                     ? one
-                    : Commission.of(text, tokens, pieces, partly || beyond || ((unmade(reading) || unwritten) && Phrases.described(tokens, pieces)), scene,
-                            sentence);
+                    : Commission.of(text, tokens, pieces,
+                            partly || beyond || ((unmade(reading) || unwritten) && Phrases.described(tokens, pieces)), scene, sentence);
         }
         return errand ? Errand.of(text, tokens, pieces, sentence) : Optional.empty();
     }
@@ -386,7 +386,8 @@ public final class Reader {
         }
         words = chinese
                 ? words
-                : new ArrayList<>(Asides.in(forms, Carriers.in(forms, Makings.in(tokens, TakenMaterial.in(tokens, Materials.in(tokens, words, names))))));
+                : new ArrayList<>(Asides.in(forms,
+                        Carriers.in(forms, Makings.in(tokens, TakenMaterial.in(tokens, Materials.in(tokens, words, names))))));
         if (chinese) {
             words.addAll(ChineseNouns.manners(tokens, words));
         }

@@ -103,8 +103,8 @@ final class ShotFrames {
     private static Optional<Target> without(Clause clause) {
         int no = clause.firstOf(Sort.NO);
         List<Tile> tiles = clause.tiles();
-        boolean bare = no < tiles.size() && clause.textOf(tiles.get(no)).equals("without")
-                && tiles.stream().noneMatch(tile -> tile.is(Sort.CONJ) || tile.is(Sort.MARK) || (tile.is(Sort.REMOVE) && !tile.is(Sort.NO)));
+        boolean bare = no < tiles.size() && clause.textOf(tiles.get(no)).equals("without") && tiles.stream()
+                .noneMatch(tile -> tile.is(Sort.CONJ) || tile.is(Sort.MARK) || (tile.is(Sort.REMOVE) && !tile.is(Sort.NO)));
         List<Target> named = tiles.stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value()).toList();
         boolean two = bare && named.size() == 2 && named.getFirst() instanceof Target.Named picture && picture.kind() == Kind.PHOTO
                 && named.getLast() instanceof Target.Named thing && thing.kind() == Kind.ANY
@@ -307,8 +307,9 @@ final class ShotFrames {
         boolean duplicate = clause.take(Sort.DUPLICATE).isPresent();
         boolean loop = clause.take(Sort.LOOP).isPresent();
         boolean shown = clause.has(Sort.SHOW, Sort.PLAY) || clause.tiles().stream().anyMatch(tile -> USED.contains(clause.textOf(tile)));
-        boolean again = clause.take(Sort.AGAIN).isPresent() || (shown && clause.has(Sort.TIMES) && !clause.has(Sort.HALF, Sort.FRACTION) && !clause.text().contains(" as ")
-                && !clause.has(Sort.HAVING) && !clause.has(Sort.QUALITY, Sort.CHANGE, Sort.PROPERTY, Sort.SPEED_UP, Sort.SLOW_DOWN));
+        boolean again = clause.take(Sort.AGAIN).isPresent() || (shown && clause.has(Sort.TIMES) && !clause.has(Sort.HALF, Sort.FRACTION)
+                && !clause.text().contains(" as ") && !clause.has(Sort.HAVING)
+                && !clause.has(Sort.QUALITY, Sort.CHANGE, Sort.PROPERTY, Sort.SPEED_UP, Sort.SLOW_DOWN));
         clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.PLAY, Sort.DUPLICATE, Sort.LOOP, Sort.ADD);
         OptionalInt times = clause.take(Sort.TIMES).map(piece -> OptionalInt.of((int) Math.round(((Number) piece.value()).doubleValue())))
                 .orElseGet(() -> clause.take(Sort.QUANTITY, Sort.COUNT).map(ShotFrames::count).orElse(OptionalInt.empty()));

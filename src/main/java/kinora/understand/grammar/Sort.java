@@ -5,7 +5,8 @@ package kinora.understand.grammar;
 /// The number is what it costs a reading to leave it without a use: nothing for fillers, much for what nobody says without meaning it.
 public enum Sort {
     // --- words without content ---
-    FILLER(0), DET(0), PREP(0.05), CONJ(0), MARK(0), LIGHT(0.15), INQUIRE(0.05), ALSO(0.05), REASON(0), PRONOUN(0.3), AUX(0.02), COMMENT(0.1),
+    FILLER(0), DET(0), PREP(0.05), CONJ(0), MARK(0), LIGHT(0.15), INQUIRE(0.05), ALSO(0.05), REASON(0), PRONOUN(0.3), AUX(0.02), COMMENT(
+            0.1),
     // --- words that turn the meaning ---
     NOT(3), NO(1.5), ONLY(0.5), INSTEAD(0.3), TOO(0.6), MORE(0.9), LESS(0.9), EQUAL(0.6), WH(1), AGAIN(0.3), OTHER(0.6), BOTH(0.3), EACH(
             0.1), ALL(0.3), REST(1), UNTIL(0.6), SOME(0.05),
@@ -14,10 +15,11 @@ public enum Sort {
             1.2), SAY(0.4), CALL(1.2), SHOW(0.3), PLAY(0.3), SPEED_UP(1.5), SLOW_DOWN(1.5), RAMP(1.2), BACKWARDS(1.5), FREEZE(1.5), LOOP(
                     1.2), DUPLICATE(1.5), MUTE(1.5), UNMUTE(1.5), DUCK(1.5), FADE(1.2), UP(0.8), DOWN(0.8), SORT(1.5), SHUFFLE(1.5), INVERT(
                             1), ROTATE(1.5), MIRROR(1.5), CROP(1.5), ZOOM(1.2), PAN(1.2), STILL(1), STRAIGHTEN(1.5), BRIGHTEN(1.5), UNDO(
-                                    1.5), REDO(1.5), RESET(1.2), EXPORT(1.2), DO(0.3), START(0.4), STOP(0.6), EARLIER(0.6), LATER(
-                                            0.6), AT_ONCE(0), FACT(0.7), LABEL(0.9), BEAT(1.2), SILENCE(1.2), NORMALISE(1.2), COUNTER(1.2), DETACH(1.5), BEST(1), OVERLAY_AS(
-                                                    0.8), TAKEN(0.6), BY_NAME(1), COMPRESS(1.2), CUT_OUT(1.5), IMPROVE(1.2), TELL(
-                                                            0.8), REEL(0.6), MERGE(1), GENERATE(0.6), GET(1), HEAR(0.8), REVERT(1), SYNC(1),
+                                    1.5), REDO(1.5), RESET(1.2), EXPORT(1.2), DO(0.3), START(0.4), STOP(0.6), EARLIER(
+                                            0.6), LATER(0.6), AT_ONCE(0), FACT(0.7), LABEL(0.9), BEAT(1.2), SILENCE(1.2), NORMALISE(
+                                                    1.2), COUNTER(1.2), DETACH(1.5), BEST(1), OVERLAY_AS(0.8), TAKEN(0.6), BY_NAME(
+                                                            1), COMPRESS(1.2), CUT_OUT(1.5), IMPROVE(1.2), TELL(0.8), REEL(
+                                                                    0.6), MERGE(1), GENERATE(0.6), GET(1), HEAR(0.8), REVERT(1), SYNC(1),
     // --- what it is done to ---
     KIND(0.7), FILM(0.4), PROPERTY(0.8), CHANGE(1.3), QUALITY(0.9), DEGREE(0.25), HAVING(1), NOUN(1.4), NAME(1.2), BORDER(0.5), EDGE_WORD(
             0.4), SPOT(0.9), COLOUR(1), SHAPE(1), CANVAS(1), SIZE(1), PLATFORM(0.8), FORMAT(0.8), GRADE(0.6), EFFECT(1), TRANSITION(

@@ -303,8 +303,8 @@ final class TalkFrames {
             return no();
         }
         boolean shown = clause.has(Sort.WRITE) || clause.has(Sort.TEXT) || (clause.has(Sort.ADD) && which == Which.CREDITS);
-        clause.ignore(Sort.WH, Sort.INQUIRE, Sort.ASK, Sort.ASKED, Sort.LIGHT, Sort.SHOW, Sort.TELL, Sort.COUNT, Sort.AGAIN, Sort.MORE, Sort.SOME, Sort.PRONOUN, Sort.HERE,
-                Sort.FILM, Sort.DO, Sort.ABOUT, sort, Sort.OTHER);
+        clause.ignore(Sort.WH, Sort.INQUIRE, Sort.ASK, Sort.ASKED, Sort.LIGHT, Sort.SHOW, Sort.TELL, Sort.COUNT, Sort.AGAIN, Sort.MORE,
+                Sort.SOME, Sort.PRONOUN, Sort.HERE, Sort.FILM, Sort.DO, Sort.ABOUT, sort, Sort.OTHER);
         clause.takeWhere(Sort.TARGET,
                 tile -> which == Which.UPLOAD || tile.as(Sort.TARGET).filter(piece -> Kinds.film((Target) piece.value())).isPresent());
         return shown || clause.has(Sort.PLACE) || clause.has(Sort.TARGET) ? no() : wish(new Wish.Act(which));

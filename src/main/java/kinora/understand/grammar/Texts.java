@@ -88,7 +88,8 @@ final class Texts {
         boolean becomes = Set.of("to", "into", "as").contains(word) || word.equals("=") || word.equals(">") || word.equals("→");
         boolean said = at + 1 < tokens.size() && sort(at + 1, Sort.SAY);
         boolean infinitive = at + 1 < tokens.size() && INFINITIVES.contains(tokens.get(at + 1).word()) && !tokens.get(at + 1).capital();
-        boolean clock = at + 1 < tokens.size() && (tokens.get(at + 1).is(Kind.CLOCK) || (at + 2 < tokens.size() && tokens.get(at + 1).is(Kind.NUMBER) && sort(at + 2, Sort.UNIT)));
+        boolean clock = at + 1 < tokens.size() && (tokens.get(at + 1).is(Kind.CLOCK)
+                || (at + 2 < tokens.size() && tokens.get(at + 1).is(Kind.NUMBER) && sort(at + 2, Sort.UNIT)));
         if (becomes && !clock && titled && at > 0 && !word.equals("as") && !said && !infinitive && renamed(at)) {
             from(at + 1, !look(at + 1));
         }

@@ -66,8 +66,9 @@ final class TimeFrames {
             boolean hold = clause.take(Sort.NOT).isPresent();
             boolean begins = Clause.any(clause.take(Sort.START), clause.take(Sort.SHOW), clause.take(Sort.PLAY), clause.take(Sort.LIGHT));
             clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.START, Sort.REMOVE, Sort.REPLACE, Sort.COMMENT, Sort.MOVE, Sort.ALSO);
-            return !begins || clause.has(Sort.PLACE, Sort.MOMENT, Sort.STOP) ? no() : hold ? delayed(what, true, TEXT_MS)
-                    : wish(new Wish.Move(what, new Place.First()));
+            return !begins || clause.has(Sort.PLACE, Sort.MOMENT, Sort.STOP)
+                    ? no()
+                    : hold ? delayed(what, true, TEXT_MS) : wish(new Wish.Move(what, new Place.First()));
         }
         Optional<Moment> before = clause.has(Sort.NOT) && clause.has(Sort.START) ? until(clause) : Optional.empty();
         if (before.isPresent()) {
@@ -112,7 +113,8 @@ final class TimeFrames {
                     .flatMap(shot -> wish(new Wish.Move(what, new Place.From(new Moment.Edge(shot, false), Optional.empty()))));
         }
         if (moment.isEmpty() && what instanceof Target.At(Target.Kind kind, Moment.Edge(Target of, boolean _)) && Kinds.text(what)
-                && !(of instanceof Target.Named(var _, String words) && words.contains(".")) && clause.leftTiles().isEmpty() && shown(clause)) {
+                && !(of instanceof Target.Named(var _, String words) && words.contains(".")) && clause.leftTiles().isEmpty()
+                && shown(clause)) {
             return wish(new Wish.Move(new Target.The(kind), new Place.Over(of)));
         }
         if (moment.isEmpty() && Kinds.text(what) && !starts && !stops && !clause.has(Sort.SPOT, Sort.COLOUR)) {
@@ -168,7 +170,8 @@ final class TimeFrames {
         return clause.usedTiles().stream().anyMatch(tile -> SHOWN.contains(clause.textOf(tile)));
     }
 
-    private static final Set<String> SHOWN = Set.of("show", "put", "display", "place", "move", "lay", "i want", "i'd like", "have", "shift");
+    private static final Set<String> SHOWN = Set.of("show", "put", "display", "place", "move", "lay", "i want", "i'd like", "have",
+            "shift");
 
     /// "Put the title on the first two photos": what is seen under it.
     private static boolean under(Tile tile) {

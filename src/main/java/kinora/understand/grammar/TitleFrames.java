@@ -151,16 +151,17 @@ final class TitleFrames {
 
     /// "“The End” on the last picture", "at the lake it should say “Part two”": words and where they stand are enough.
     private static boolean placed(Clause clause, boolean says) {
-        boolean quoted = clause.usedTiles().stream()
-                .anyMatch(tile -> tile.is(Sort.TEXT) && !clause.textOf(tile).isEmpty() && "\"'“‘«„".indexOf(clause.textOf(tile).charAt(0)) >= 0);
+        boolean quoted = clause.usedTiles().stream().anyMatch(
+                tile -> tile.is(Sort.TEXT) && !clause.textOf(tile).isEmpty() && "\"'“‘«„".indexOf(clause.textOf(tile).charAt(0)) >= 0);
         boolean over = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.TARGET) && !tile.role().isEmpty() && under(tile)
                 && ReelTraits.is(tile, target -> !(target instanceof Target.It)));
-        boolean marked = clause.tiles().stream().skip(1).limit(Math.max(0, clause.tiles().size() - 2)).anyMatch(tile -> tile.is(Sort.MARK) || tile.is(Sort.CONJ));
+        boolean marked = clause.tiles().stream().skip(1).limit(Math.max(0, clause.tiles().size() - 2))
+                .anyMatch(tile -> tile.is(Sort.MARK) || tile.is(Sort.CONJ));
         boolean deed = clause.has(Sort.REMOVE, Sort.REPLACE, Sort.CALL, Sort.NOT, Sort.NO, Sort.SWAP, Sort.KEEP);
         boolean wished = says && (SHOULD.matcher(clause.text()).find()
                 || clause.usedTiles().stream().anyMatch(tile -> WISHING.contains(clause.textOf(tile))));
-        boolean more = clause.has(Sort.DURATION, Sort.CHANGE, Sort.QUALITY, Sort.UP, Sort.DOWN, Sort.FADE, Sort.EXPORT, Sort.REEL, Sort.SCRIPT,
-                Sort.MORE, Sort.LESS, Sort.EARLIER, Sort.LATER, Sort.FONT, Sort.CAPS, Sort.EFFECT);
+        boolean more = clause.has(Sort.DURATION, Sort.CHANGE, Sort.QUALITY, Sort.UP, Sort.DOWN, Sort.FADE, Sort.EXPORT, Sort.REEL,
+                Sort.SCRIPT, Sort.MORE, Sort.LESS, Sort.EARLIER, Sort.LATER, Sort.FONT, Sort.CAPS, Sort.EFFECT);
         boolean at = clause.has(Sort.PLACE, Sort.MOMENT, Sort.STRETCH, Sort.SPAN);
         boolean timed = clause.tiles().stream().flatMap(tile -> tile.as(Sort.PLACE).stream())
                 .anyMatch(piece -> piece.value() instanceof Place.From from && from.end().isPresent());
@@ -309,7 +310,8 @@ final class TitleFrames {
         boolean seen = (Kinds.shot(target) || target instanceof Target.Whole)
                 && !(target instanceof Target.The(Kind kind) && kind == Kind.ANY);
         boolean role = Set.of("on", "over", "in", "under", "to", "for", "of", "at", "into", "during").contains(tile.role());
-        return seen && (role || (tile.role().isEmpty() && tile.weight() > 0.9 && !(target instanceof Target.Whole) && !(target instanceof Target.It)));
+        return seen && (role
+                || (tile.role().isEmpty() && tile.weight() > 0.9 && !(target instanceof Target.Whole) && !(target instanceof Target.It)));
     }
 
     /// What stands before that on which words are written: "put “Demo” on it" is a new title, "make it say “Demo”" none.

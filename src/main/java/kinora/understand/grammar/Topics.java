@@ -205,10 +205,12 @@ final class Topics {
     /// "The ball next to the dog", "the bin on the grass behind her".
     private static Optional<Target> beside(Clause clause) {
         Optional<Target> what = clause.takeWhere(Sort.PLACE, tile -> NEAR.stream().anyMatch(clause.textOf(tile)::startsWith))
-                .map(Piece::value).flatMap(place -> place instanceof Place.Beside(Target target, boolean _) ? Optional.of(target) : Optional.empty())
+                .map(Piece::value)
+                .flatMap(place -> place instanceof Place.Beside(Target target, boolean _) ? Optional.of(target) : Optional.empty())
                 .or(() -> clause.target(tile -> tile.role().equals("under")));
         if (what.isPresent()) {
-            clause.use(clause.unused().stream().filter(tile -> tile.is(Sort.TARGET) && Set.of("on", "in", "at").contains(tile.role())).toList());
+            clause.use(clause.unused().stream().filter(tile -> tile.is(Sort.TARGET) && Set.of("on", "in", "at").contains(tile.role()))
+                    .toList());
         }
         return what;
     }

@@ -88,7 +88,8 @@ final class Words {
                 // Nobody mistypes the word before a number: "再第二张" is not "再低".
                 continue;
             }
-            boolean seen = DOINGS.contains(found.sense().sort()) && length == 1 && at > 0 && token.word().endsWith("ing") && names.words().contains(token.word())
+            boolean seen = DOINGS.contains(found.sense().sort()) && length == 1 && at > 0 && token.word().endsWith("ing")
+                    && names.words().contains(token.word())
                     && (ARTICLES.contains(tokens.get(at - 1).word()) || names.words().contains(tokens.get(at - 1).word()));
             if (seen) {
                 // "Play the dancing at half speed": it is there to be seen.

@@ -47,15 +47,15 @@ record Courses(Work work) {
         for (Sound sound : sounds) {
             double now = sound.gainPermille() / 1000.0;
             OptionalDouble then = now > 0 ? Measure.GAIN.within(Sounds.share(gain.amount()), now, work) : OptionalDouble.empty();
-            then.ifPresent(value -> work.edit(
-                    new Edit.SetStrip(sound.id(), sound.strip().withAutomation(course(sound, from, to, value / now)))));
+            then.ifPresent(
+                    value -> work.edit(new Edit.SetStrip(sound.id(), sound.strip().withAutomation(course(sound, from, to, value / now)))));
         }
     }
 
     /// Whether the part of time is that of one clip which is heard itself.
     private boolean speaks(Wish.During wish) {
-        if (!(wish.from() instanceof Moment.Edge(var of, boolean end) && wish.to() instanceof Moment.Edge(var until, boolean _)
-                && !end && of.equals(until))) {
+        if (!(wish.from() instanceof Moment.Edge(var of, boolean end) && wish.to() instanceof Moment.Edge(var until, boolean _) && !end
+                && of.equals(until))) {
             return false;
         }
         List<Visual> shots = work.visuals(of, Need.SHOT);
@@ -82,7 +82,8 @@ record Courses(Work work) {
         return new Keyframes<>(frames);
     }
 
-    private static void put(TreeMap<Long, Integer> points, Keyframes<Integer> before, long at, long lasting, double factor, boolean wanted) {
+    private static void put(TreeMap<Long, Integer> points, Keyframes<Integer> before, long at, long lasting, double factor,
+            boolean wanted) {
         if (wanted) {
             points.put(at, times(before.at((double) at / lasting, ChannelStrip::between), factor));
         }

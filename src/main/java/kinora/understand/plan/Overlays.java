@@ -54,7 +54,8 @@ record Overlays(Work work) {
         boolean logo = Files.is(file, Kind.LOGO);
         long end = work.now().pictureEndMs();
         boolean edge = wish.place() instanceof Place.First || wish.place() instanceof Place.Last;
-        Placing.Spot spot = new Placing(work).spot(wish.place(), edge ? Math.min(end, EDGE_MS) : end).orElse(new Placing.Spot(0, end, true));
+        Placing.Spot spot = new Placing(work).spot(wish.place(), edge ? Math.min(end, EDGE_MS) : end)
+                .orElse(new Placing.Spot(0, end, true));
         long from = work.now().snap(spot.fromMs());
         long lasting = Math.min(spot.toMs(), end) - from;
         boolean clip = file.kind() == Scene.Kind.CLIP;

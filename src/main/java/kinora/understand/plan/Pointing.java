@@ -82,7 +82,8 @@ final class Pointing {
         return kind.filter(TOLD::contains).map(one -> "#" + one.name().toLowerCase(Locale.ROOT)).orElse("");
     }
 
-    private static final Set<Kind> TOLD = EnumSet.of(Kind.LOGO, Kind.MUSIC, Kind.VOICE, Kind.TITLE, Kind.CAPTION, Kind.OVERLAY, Kind.CLIP, Kind.PHOTO);
+    private static final Set<Kind> TOLD = EnumSet.of(Kind.LOGO, Kind.MUSIC, Kind.VOICE, Kind.TITLE, Kind.CAPTION, Kind.OVERLAY, Kind.CLIP,
+            Kind.PHOTO);
 
     /// The only one of a kind, the one that was spoken of, or the one that is meant by its name; of several nobody knows.
     private Found the(Target.The the) {

@@ -141,7 +141,8 @@ record Tones(Work work) {
 
     void effect(Wish.Effect wish) {
         if (wish.id().isBlank() && wish.strength() instanceof Amount.Like(Target other)) {
-            if (other instanceof Target.All(Target.Kind kind) && kind == Target.Kind.EFFECT && work.now().shots().stream().noneMatch(Tones::looks)) {
+            if (other instanceof Target.All(Target.Kind kind) && kind == Target.Kind.EFFECT
+                    && work.now().shots().stream().noneMatch(Tones::looks)) {
                 throw which(wish.what());
             }
             same(wish.what(), other);

@@ -46,12 +46,11 @@ class EnglishTest {
 
     @Test
     void whatAWishIsWrappedInKeepsTheResult() {
-        List<String> wrappings = List.of("I'd like you to ", "my boss wants me to ", "would you mind to ", "it would be great if you could ",
-                "what I want is to ", "we need to ", "I was wondering if you could ");
+        List<String> wrappings = List.of("I'd like you to ", "my boss wants me to ", "would you mind to ",
+                "it would be great if you could ", "what I want is to ", "we need to ", "I was wondering if you could ");
         List<String> wishes = List.of("change the title to Two summers", "split the horse in the middle", "remove the tower",
                 "play everything faster", "turn the music down");
-        wishes.forEach(wish -> wrappings
-                .forEach(wrapping -> assertThat(read(wrapping + wish)).as(wrapping + wish).isEqualTo(read(wish))));
+        wishes.forEach(wish -> wrappings.forEach(wrapping -> assertThat(read(wrapping + wish)).as(wrapping + wish).isEqualTo(read(wish))));
         assertThat(read("I want to know how long it is")).hasOnlyElementsOfType(Wish.Question.class);
     }
 

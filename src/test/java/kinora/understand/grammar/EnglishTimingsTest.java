@@ -65,9 +65,8 @@ class EnglishTimingsTest {
 
     @Test
     void soundsAreLouderInAPartOfTheFilm() {
-        all(List.of("make the music softer from 10 to 20 seconds", "music quieter between 10 and 20 seconds"),
-                new Wish.During(Optional.empty(), new Moment.After(10_000), new Moment.After(20_000),
-                        new Wish.Gain(MUSIC, new Amount.Step(false, 2))));
+        all(List.of("make the music softer from 10 to 20 seconds", "music quieter between 10 and 20 seconds"), new Wish.During(
+                Optional.empty(), new Moment.After(10_000), new Moment.After(20_000), new Wish.Gain(MUSIC, new Amount.Step(false, 2))));
         all(List.of("lower the music to half of what it is now", "can you cut the music volume in half?", "I want the music half as loud"),
                 new Wish.Gain(MUSIC, new Amount.Times(0.5)));
         all(List.of("make the music dip during speech", "could you lower the music when somebody talks"), new Wish.Duck(true));
@@ -93,8 +92,8 @@ class EnglishTimingsTest {
     void whatIsKnownIsWrittenOnPictures() {
         Map.of("add the date to every photo", Fact.DATE, "caption every photo with its place", Fact.PLACE, "number the photos", Fact.NUMBER,
                 "label each photo with its file name", Fact.NAME)
-                .forEach((said, fact) -> assertThat(read(said)).as(said).singleElement().matches(
-                        wish -> wish instanceof Wish.Label label && label.fact() == fact && label.what().equals(new Target.All(Kind.PHOTO))));
+                .forEach((said, fact) -> assertThat(read(said)).as(said).singleElement().matches(wish -> wish instanceof Wish.Label label
+                        && label.fact() == fact && label.what().equals(new Target.All(Kind.PHOTO))));
         assertThat(read("sort the photos by date")).noneMatch(Wish.Label.class::isInstance);
     }
 
@@ -103,19 +102,18 @@ class EnglishTimingsTest {
         Place part = new Place.From(new Moment.After(12_000), Optional.of(new Moment.After(16_000)));
         for (String said : List.of("show the text \"Hay\" from 0:12 to 0:16", "new title \"Hay\", in at 0:12, out at 0:16",
                 "\"Hay\" should appear at 12 seconds and disappear at 16 seconds", "I want it to say \"Hay\" from 12s to 16s")) {
-            assertThat(read(said)).as(said).singleElement()
-                    .matches(wish -> wish instanceof Wish.AddTitle title && title.text().equals(Optional.of("Hay")) && title.place().equals(part));
+            assertThat(read(said)).as(said).singleElement().matches(
+                    wish -> wish instanceof Wish.AddTitle title && title.text().equals(Optional.of("Hay")) && title.place().equals(part));
         }
-        all(List.of("show the title in the last 3 seconds", "the title should be there for the last three seconds"),
-                new Wish.Move(new Target.The(Kind.TITLE),
-                        new Place.From(new Moment.BeforeEnd(3_000), Optional.of(new Moment.BeforeEnd(0)))));
+        all(List.of("show the title in the last 3 seconds", "the title should be there for the last three seconds"), new Wish.Move(
+                new Target.The(Kind.TITLE), new Place.From(new Moment.BeforeEnd(3_000), Optional.of(new Moment.BeforeEnd(0)))));
     }
 
     @Test
     void picturesLieInACornerOverTheRest() {
         for (String said : List.of("put the horse in the lower right corner", "show horse.jpg small in the bottom right corner")) {
-            assertThat(read(said)).as(said).singleElement().matches(
-                    wish -> wish instanceof Wish.Overlay overlay && overlay.position().equals(Optional.of("bottom-right")));
+            assertThat(read(said)).as(said).singleElement()
+                    .matches(wish -> wish instanceof Wish.Overlay overlay && overlay.position().equals(Optional.of("bottom-right")));
         }
         all(List.of("an outro with the logo", "add an outro with our logo"),
                 new Wish.Insert(new Target.Spare(Kind.LOGO, ""), new Place.Last()));
