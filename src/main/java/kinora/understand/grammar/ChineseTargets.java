@@ -6,6 +6,7 @@ import static kinora.understand.grammar.Sort.HEAD;
 import static kinora.understand.grammar.Sort.ITEM;
 import static kinora.understand.grammar.Sort.NAME;
 import static kinora.understand.grammar.Sort.OWN;
+import static kinora.understand.grammar.Sort.SPOT;
 import static kinora.understand.grammar.Sort.TARGET;
 
 import java.util.ArrayList;
@@ -135,6 +136,8 @@ final class ChineseTargets {
                     m -> shot(item(m, 0)) && !m.several(2) ? over(kind(m, 2), item(m, 0)) : null), //
             weighted(ITEM, 0.3, "NOUN NOUN? NOUN? NOUN? 的/那/这 那/这? DET=PHOTO/DET=CLIP/DET=SHOT HEAD?",
                     m -> new Target.Named(kind(m, 7, 6), strange(m))), //
+            weighted(ITEM, 0.3, "NAME 的 DET=this/PRONOUN=it DET? KIND=PHOTO/KIND=CLIP/KIND=SHOT", m -> new Target.Named(kind(m, 4), m.text(0))), //
+            weighted(SPOT, 1.2, "在/到? 画/屏/荧 面/幕 的? SPOT", m -> m.text(4)), //
             weighted(ITEM, 0.2, "NOUN NOUN? NOUN? NOUN? 的 KIND=PHOTO/KIND=CLIP/KIND=SHOT", m -> new Target.Named(kind(m, 5), strange(m))), //
             weighted(ITEM, 0.4, "DET=this DET=PHOTO/DET=CLIP/DET=SHOT NAME 的? HEAD?",
                     m -> new Target.Named(m.has(4) ? kind(m, 4) : Kind.ANY, m.text(2))), //
