@@ -113,12 +113,30 @@ final class Asked {
         }
         boolean plain = !wishes.isEmpty() && wishes.stream()
                 .noneMatch(wish -> wish instanceof Wish.Unclear || wish instanceof Wish.Question || wish instanceof Wish.Chat);
+        if (plain && about == About.POSSIBLE && from > 0 && DEEDS.contains(tokens.get(from - 1).word()) && wishes.stream().allMatch(Asked::definite)) {
+            return Optional.of(wishes);
+        }
         if (plain && placed(wishes)) {
             return about == About.HOW_SAID
                     ? kind(wishes.getFirst()).map(kind -> List.of(new Wish.Question(About.HOW, new Target.The(kind))))
                     : Optional.empty();
         }
         return plain ? Optional.of(List.of(new Wish.Question(about, new Target.Named(Kind.ANY, rest)))) : Optional.empty();
+    }
+
+    private static final Set<String> DEEDS = Set.of("do", "make");
+
+    /// "Can you do a wipe between the cake and the lake?": of things of the film that are named it is a wish.
+    private static boolean definite(Wish wish) {
+        return switch (wish) {
+            case Wish.Transition it -> !Kinds.film(it.at()) && !(it.at() instanceof Target.All);
+            case Wish.Effect it -> Kinds.named(it.what());
+            case Wish.Speed it -> Kinds.named(it.what());
+            case Wish.Camera it -> Kinds.named(it.what());
+            case Wish.Freeze it -> Kinds.named(it.what());
+            case Wish.Split it -> Kinds.named(it.what());
+            default -> false;
+        };
     }
 
     private static Optional<Kind> kind(Wish wish) {

@@ -83,7 +83,25 @@ final class ChineseSettling {
             if (step && plain) {
                 wishes.remove(i);
             }
+            Optional<Wish> joint = joined(wishes.get(i), wishes.get(i + 1));
+            if (joint.isPresent()) {
+                wishes.set(i, joint.get());
+                wishes.remove(i + 1);
+            }
         }
+    }
+
+    /// "The transition before the interview is ugly, just cut": what stands there instead.
+    private static Optional<Wish> joined(Wish spoken, Wish wanted) {
+        if (!(spoken instanceof Wish.Transition(Target at, Optional<String> id, Amount length)) || id.isPresent()
+                || !(length instanceof Amount.Unsaid) || Kinds.film(at)) {
+            return Optional.empty();
+        }
+        return switch (wanted) {
+            case Wish.Cuts(Target.Unsaid _) -> Optional.of(new Wish.Cuts(at));
+            case Wish.Transition(Target.Unsaid _, Optional<String> what, Amount lasting) -> Optional.of(new Wish.Transition(at, what, lasting));
+            default -> Optional.empty();
+        };
     }
 
     private static boolean placed(Wish wish) {

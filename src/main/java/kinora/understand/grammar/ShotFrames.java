@@ -94,7 +94,7 @@ final class ShotFrames {
         for (Target target : all.size() == 2 && (Kinds.of(all.getFirst()) == Kind.TRANSITION || Kinds.effect(all.getFirst()))
                 ? about(all)
                 : all) {
-            removed(without && target instanceof Target.The the && the.kind() == Kind.TITLE ? new Target.All(Kind.TITLE) : target, wishes);
+            removed(target, wishes);
         }
         return Optional.of(wishes);
     }

@@ -18,7 +18,7 @@ final class Tongues {
         Map<Tongue, Set<String>> all = new EnumMap<>(Tongue.class);
         all.put(Tongue.EN, words(
                 "the a an and of to in on with is it make this that please can you my for add remove music photo video clip title all at me more the no not be as "
-                        + "longer shorter faster slower put cut delete change what how want i'd thanks hi ok undo export save show"));
+                        + "longer shorter faster slower put cut delete change what how want i'd you your do does are we they it's there which who where when from only just one some any has have thanks hi ok undo export save show"));
         all.put(Tongue.DE, words(
                 "der die das und ist nicht mach mache bitte ein eine einen den dem mit auf für ich lang länger kürzer sekunden bild bilder foto fotos film musik alle lösche "
                         + "entferne füge hinzu titel schneller langsamer leiser lauter mehr weniger kannst du wie viele zum zur schwarz weiß weiss von"));
