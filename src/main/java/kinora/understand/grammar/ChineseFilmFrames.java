@@ -104,7 +104,8 @@ final class ChineseFilmFrames {
         boolean makes = joins || makes(clause.text());
         boolean other = Stream.of(Sort.TOPIC, Sort.NOT, Sort.REMOVE, Sort.NO, Sort.EXPORT, Sort.SCRIPT).anyMatch(clause::has)
                 && !Stream.of("生成", "合成").anyMatch(clause.text()::contains);
-        if (!makes || other || clause.has(Sort.TOPIC) || clause.hasValue(Sort.SPOT) || adds(clause)) {
+        boolean ready = clause.has(Sort.EXPORT) && says(clause, List.of("最终", "成片", "成品"));
+        if (!makes || other || ready || clause.has(Sort.TOPIC) || clause.hasValue(Sort.SPOT) || adds(clause)) {
             return no();
         }
         List<Wish> wishes = new ArrayList<>();

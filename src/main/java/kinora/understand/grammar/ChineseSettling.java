@@ -29,6 +29,7 @@ final class ChineseSettling {
     /// @return whether that is all of the text
     static boolean settle(List<Wish> wishes, List<Clauses.Read> clauses, String text, Scene scene) {
         wishes.replaceAll(wish -> sent(wish, wishes, clauses, text));
+        sized(wishes);
         boolean exported = wishes.stream().anyMatch(ChineseSettling::placed);
         wishes.removeIf(wish -> exported && wish instanceof Wish.Canvas canvas && canvas.shape().isEmpty() && canvas.size().isEmpty());
         asked(wishes, clauses, text);
@@ -125,6 +126,29 @@ final class ChineseSettling {
         Map<String, String> options = new HashMap<>(export.options());
         options.put("platform", platform.get());
         return new Wish.Export(options);
+    }
+
+    /// "Save it as MP4, 1080p": the size of a file that another clause tells is not that of the film.
+    private static void sized(List<Wish> wishes) {
+        Optional<String> size = wishes.stream().filter(ChineseSettling::isSize).map(wish -> ((Wish.Canvas) wish).size().orElseThrow())
+                .findFirst();
+        boolean file = wishes.stream().anyMatch(wish -> wish instanceof Wish.Export export && !export.options().containsKey("size"));
+        if (size.isEmpty() || !file) {
+            return;
+        }
+        wishes.removeIf(ChineseSettling::isSize);
+        wishes.replaceAll(wish -> {
+            if (!(wish instanceof Wish.Export export)) {
+                return wish;
+            }
+            Map<String, String> options = new HashMap<>(export.options());
+            options.putIfAbsent("size", size.get());
+            return new Wish.Export(options);
+        });
+    }
+
+    private static boolean isSize(Wish wish) {
+        return wish instanceof Wish.Canvas canvas && canvas.size().isPresent() && canvas.shape().isEmpty() && canvas.platform().isEmpty();
     }
 
     /// "The best of it in 15 seconds", of a film that is there: so long it is then.

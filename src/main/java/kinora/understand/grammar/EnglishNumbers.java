@@ -82,7 +82,7 @@ final class EnglishNumbers {
             UNIT %: %|percent|per cent|pct|percents
             UNIT dB: db|decibel|decibels
             UNIT degrees: °|degree|degrees|deg
-            UNIT fps: fps|frames per second|frames a second|frames/second|frames/s|pictures a second|frames each second
+            UNIT fps: fps|images per second|images a second|pictures per second|fps video|frames per second|frames a second|frames/second|frames/s|pictures a second|frames each second
             UNIT px: px|pixel|pixels
             UNIT MB: mb|megabyte|megabytes|megs|meg|mib
             UNIT GB: gb|gigabyte|gigabytes
