@@ -241,7 +241,7 @@ final class Difference {
             return;
         }
         traits.keySet().removeIf(trait -> trait.key().equals("reply.lasts"));
-        List<SegmentId> ids = change.altered().stream().filter(others::contains).toList();
+        List<SegmentId> ids = after.segments().map(Segment::id).filter(others::contains).toList();
         long least = Long.MAX_VALUE;
         long most = 0;
         for (SegmentId id : ids) {

@@ -81,11 +81,10 @@ final class ChineseSettling {
         for (int i = wishes.size() - 2; i >= 0; i--) {
             boolean step = wishes.get(i) instanceof Wish.Tone tone && tone.amount() instanceof Amount.Step;
             boolean plain = wishes.get(i + 1) instanceof Wish.Plain one && one.what().equals(ChineseEllipsis.what(wishes.get(i)));
+            Optional<Wish> joint = joined(wishes.get(i), wishes.get(i + 1));
             if (step && plain) {
                 wishes.remove(i);
-            }
-            Optional<Wish> joint = joined(wishes.get(i), wishes.get(i + 1));
-            if (joint.isPresent()) {
+            } else if (joint.isPresent()) {
                 wishes.set(i, joint.get());
                 wishes.remove(i + 1);
             }

@@ -84,7 +84,11 @@ final class ChineseSpanFrames {
 
     /// "The title stays until the dog comes", "the music plays to the party and stops".
     private static Optional<List<Wish>> until(Clause clause) {
-        ChineseSpans.Until until = (ChineseSpans.Until) clause.take(Sort.UNTIL).orElseThrow().value();
+        Optional<Piece> found = clause.takeWhere(Sort.UNTIL, tile -> tile.as(Sort.UNTIL).orElseThrow().value() instanceof ChineseSpans.Until);
+        if (found.isEmpty()) {
+            return no();
+        }
+        ChineseSpans.Until until = (ChineseSpans.Until) found.get().value();
         Optional<Target> what = target(clause,
                 one -> Kinds.text(one) || Kinds.sound(one) || Kinds.overlay(one) || one instanceof Target.It);
         boolean lasts = until.stops() || says(clause, "显示到", "持续到", "播放到", "播到", "留到", "延续到", "延长到", "一直", "为止", "停", "响到", "听到", "唱到");

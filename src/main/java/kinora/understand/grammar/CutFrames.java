@@ -110,7 +110,11 @@ final class CutFrames {
         if (edge.isEmpty() && place.isEmpty()) {
             return no();
         }
-        long ms = (Long) clause.take(Sort.DURATION).orElseThrow().value();
+        Optional<Piece> length = clause.take(Sort.DURATION);
+        if (length.isEmpty()) {
+            return no();
+        }
+        long ms = (Long) length.get().value();
         Ends ends = edge.map(piece -> (Ends) piece.value()).or(() -> place).orElseThrow();
         Target said = ends.of().orElseGet(clause::target);
         Target what = Kinds.film(said) ? new Target.Whole() : said;

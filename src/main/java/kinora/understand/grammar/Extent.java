@@ -22,7 +22,8 @@ record Extent(Moment from, Moment to) {
                 .map(piece -> of((Stretch) piece.value())) //
                 .or(() -> clause.takeWhere(Sort.SPAN, tile -> ((Span) tile.as(Sort.SPAN).orElseThrow().value()).of().isEmpty())
                         .map(piece -> of((Span) piece.value())))
-                .or(() -> clause.take(Sort.UNTIL).map(piece -> new Extent(BEGIN, (Moment) piece.value())))
+                .or(() -> clause.takeWhere(Sort.UNTIL, tile -> tile.as(Sort.UNTIL).orElseThrow().value() instanceof Moment)
+                        .map(piece -> new Extent(BEGIN, (Moment) piece.value())))
                 .or(() -> clause.takeWhere(Sort.PLACE, tile -> of((Place) tile.as(Sort.PLACE).orElseThrow().value()).isPresent())
                         .flatMap(piece -> of((Place) piece.value())))
                 .or(() -> moment(clause)) //
