@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /// Halves of sentences, sentences run together and letters in the wrong order: whatever is said gets an answer.
 final class MixedSayingsTest {
-    private static final int SAYINGS = 500;
+    private static final int SAYINGS = 200;
     private static final List<String> STARTS = List.of("standard", "standard", "photos", "mixed", "products", "recording", "nothing");
 
     @Test
