@@ -68,8 +68,8 @@ final class LeftOuts {
         }
         Optional<Scene.File> file = scene.files().stream()
                 .filter(one -> matches(one.name(), lower) || one.seen().values().stream().anyMatch(seen -> matches(seen, lower)))
-                .findFirst()
-                .or(() -> scene.files().stream().filter(one -> one.seen().values().stream().anyMatch(seen -> holds(seen, words))).findFirst());
+                .findFirst().or(() -> scene.files().stream()
+                        .filter(one -> one.seen().values().stream().anyMatch(seen -> holds(seen, words))).findFirst());
         if (file.isEmpty()) {
             return messages.say("reply.not-there-named", Naming.clipped(words));
         }
@@ -87,7 +87,8 @@ final class LeftOuts {
 
     /// Whether every character of some words stands in a text: one and the same is named by other compounds of them.
     private static boolean holds(String text, String words) {
-        return words.length() > 1 && words.codePoints().allMatch(character -> Character.isIdeographic(character) && text.indexOf(character) >= 0);
+        return words.length() > 1
+                && words.codePoints().allMatch(character -> Character.isIdeographic(character) && text.indexOf(character) >= 0);
     }
 
     private String reason(Scene.LeftOut one) {

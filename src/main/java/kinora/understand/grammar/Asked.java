@@ -113,7 +113,8 @@ final class Asked {
         }
         boolean plain = !wishes.isEmpty() && wishes.stream()
                 .noneMatch(wish -> wish instanceof Wish.Unclear || wish instanceof Wish.Question || wish instanceof Wish.Chat);
-        if (plain && about == About.POSSIBLE && from > 0 && DEEDS.contains(tokens.get(from - 1).word()) && wishes.stream().allMatch(Asked::definite)) {
+        if (plain && about == About.POSSIBLE && from > 0 && DEEDS.contains(tokens.get(from - 1).word())
+                && wishes.stream().allMatch(Asked::definite)) {
             return Optional.of(wishes);
         }
         if (plain && placed(wishes)) {

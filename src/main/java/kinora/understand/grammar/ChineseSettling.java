@@ -99,7 +99,8 @@ final class ChineseSettling {
         }
         return switch (wanted) {
             case Wish.Cuts(Target.Unsaid _) -> Optional.of(new Wish.Cuts(at));
-            case Wish.Transition(Target.Unsaid _, Optional<String> what, Amount lasting) -> Optional.of(new Wish.Transition(at, what, lasting));
+            case Wish.Transition(Target.Unsaid _, Optional<String> what, Amount lasting) ->
+                Optional.of(new Wish.Transition(at, what, lasting));
             default -> Optional.empty();
         };
     }

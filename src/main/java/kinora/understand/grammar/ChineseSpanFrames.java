@@ -84,7 +84,8 @@ final class ChineseSpanFrames {
 
     /// "The title stays until the dog comes", "the music plays to the party and stops".
     private static Optional<List<Wish>> until(Clause clause) {
-        Optional<Piece> found = clause.takeWhere(Sort.UNTIL, tile -> tile.as(Sort.UNTIL).orElseThrow().value() instanceof ChineseSpans.Until);
+        Optional<Piece> found = clause.takeWhere(Sort.UNTIL,
+                tile -> tile.as(Sort.UNTIL).orElseThrow().value() instanceof ChineseSpans.Until);
         if (found.isEmpty()) {
             return no();
         }

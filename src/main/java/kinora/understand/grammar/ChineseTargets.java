@@ -136,7 +136,8 @@ final class ChineseTargets {
                     m -> shot(item(m, 0)) && !m.several(2) ? over(kind(m, 2), item(m, 0)) : null), //
             weighted(ITEM, 0.3, "NOUN NOUN? NOUN? NOUN? 的/那/这 那/这? DET=PHOTO/DET=CLIP/DET=SHOT HEAD?",
                     m -> new Target.Named(kind(m, 7, 6), strange(m))), //
-            weighted(ITEM, 0.3, "NAME 的 DET=this/PRONOUN=it DET? KIND=PHOTO/KIND=CLIP/KIND=SHOT", m -> new Target.Named(kind(m, 4), m.text(0))), //
+            weighted(ITEM, 0.3, "NAME 的 DET=this/PRONOUN=it DET? KIND=PHOTO/KIND=CLIP/KIND=SHOT",
+                    m -> new Target.Named(kind(m, 4), m.text(0))), //
             weighted(SPOT, 1.2, "在/到? 画/屏/荧 面/幕 的? SPOT", m -> m.text(4)), //
             weighted(ITEM, 0.2, "NOUN NOUN? NOUN? NOUN? 的 KIND=PHOTO/KIND=CLIP/KIND=SHOT", m -> new Target.Named(kind(m, 5), strange(m))), //
             weighted(ITEM, 0.4, "DET=this DET=PHOTO/DET=CLIP/DET=SHOT NAME 的? HEAD?",

@@ -20,8 +20,9 @@ record Extent(Moment from, Moment to) {
     static Optional<Extent> take(Clause clause) {
         return clause.takeWhere(Sort.STRETCH, tile -> !clause.lasts(tile) && film((Stretch) tile.as(Sort.STRETCH).orElseThrow().value()))
                 .map(piece -> of((Stretch) piece.value())) //
-                .or(() -> clause.takeWhere(Sort.SPAN, tile -> ((Span) tile.as(Sort.SPAN).orElseThrow().value()).of().isEmpty())
-                        .map(piece -> of((Span) piece.value())))
+                .or(() -> clause
+                        .takeWhere(Sort.SPAN, tile -> ((Span) tile.as(Sort.SPAN).orElseThrow().value()).of().isEmpty()).map(
+                                piece -> of((Span) piece.value())))
                 .or(() -> clause.takeWhere(Sort.UNTIL, tile -> tile.as(Sort.UNTIL).orElseThrow().value() instanceof Moment)
                         .map(piece -> new Extent(BEGIN, (Moment) piece.value())))
                 .or(() -> clause.takeWhere(Sort.PLACE, tile -> of((Place) tile.as(Sort.PLACE).orElseThrow().value()).isPresent())

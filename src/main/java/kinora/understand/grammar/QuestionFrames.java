@@ -102,7 +102,9 @@ final class QuestionFrames {
             case "which" -> names(clause, Kind.EFFECT)
                     ? About.EFFECTS
                     : names(clause, Kind.TRANSITION) ? About.TRANSITIONS : best.isPresent() ? About.CONTENT : About.WHICH;
-            case "why" -> clause.has(Sort.BORDER) ? About.BARS : music || (sound && clause.has(Sort.NO, Sort.NOT)) ? About.MUSIC : measured.orElse(About.WHY_LEFT_OUT);
+            case "why" -> clause.has(Sort.BORDER)
+                    ? About.BARS
+                    : music || (sound && clause.has(Sort.NO, Sort.NOT)) ? About.MUSIC : measured.orElse(About.WHY_LEFT_OUT);
             case "who" -> shown(clause) ? About.CONTENT : About.WHO;
             case "where" -> About.WHERE;
             case "when" -> About.TIME_OF;
