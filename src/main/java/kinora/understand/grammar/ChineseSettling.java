@@ -29,7 +29,7 @@ final class ChineseSettling {
     /// @return whether that is all of the text
     static boolean settle(List<Wish> wishes, List<Clauses.Read> clauses, String text, Scene scene) {
         wishes.replaceAll(wish -> sent(wish, wishes, clauses, text));
-        sized(wishes);
+        Together.settle(wishes);
         boolean exported = wishes.stream().anyMatch(ChineseSettling::placed);
         wishes.removeIf(wish -> exported && wish instanceof Wish.Canvas canvas && canvas.shape().isEmpty() && canvas.size().isEmpty());
         asked(wishes, clauses, text);
@@ -81,28 +81,10 @@ final class ChineseSettling {
         for (int i = wishes.size() - 2; i >= 0; i--) {
             boolean step = wishes.get(i) instanceof Wish.Tone tone && tone.amount() instanceof Amount.Step;
             boolean plain = wishes.get(i + 1) instanceof Wish.Plain one && one.what().equals(ChineseEllipsis.what(wishes.get(i)));
-            Optional<Wish> joint = joined(wishes.get(i), wishes.get(i + 1));
             if (step && plain) {
                 wishes.remove(i);
-            } else if (joint.isPresent()) {
-                wishes.set(i, joint.get());
-                wishes.remove(i + 1);
             }
         }
-    }
-
-    /// "The transition before the interview is ugly, just cut": what stands there instead.
-    private static Optional<Wish> joined(Wish spoken, Wish wanted) {
-        if (!(spoken instanceof Wish.Transition(Target at, Optional<String> id, Amount length)) || id.isPresent()
-                || !(length instanceof Amount.Unsaid) || Kinds.film(at)) {
-            return Optional.empty();
-        }
-        return switch (wanted) {
-            case Wish.Cuts(Target.Unsaid _) -> Optional.of(new Wish.Cuts(at));
-            case Wish.Transition(Target.Unsaid _, Optional<String> what, Amount lasting) ->
-                Optional.of(new Wish.Transition(at, what, lasting));
-            default -> Optional.empty();
-        };
     }
 
     private static boolean placed(Wish wish) {
@@ -126,29 +108,6 @@ final class ChineseSettling {
         Map<String, String> options = new HashMap<>(export.options());
         options.put("platform", platform.get());
         return new Wish.Export(options);
-    }
-
-    /// "Save it as MP4, 1080p": the size of a file that another clause tells is not that of the film.
-    private static void sized(List<Wish> wishes) {
-        Optional<String> size = wishes.stream().filter(ChineseSettling::isSize).map(wish -> ((Wish.Canvas) wish).size().orElseThrow())
-                .findFirst();
-        boolean file = wishes.stream().anyMatch(wish -> wish instanceof Wish.Export export && !export.options().containsKey("size"));
-        if (size.isEmpty() || !file) {
-            return;
-        }
-        wishes.removeIf(ChineseSettling::isSize);
-        wishes.replaceAll(wish -> {
-            if (!(wish instanceof Wish.Export export)) {
-                return wish;
-            }
-            Map<String, String> options = new HashMap<>(export.options());
-            options.putIfAbsent("size", size.get());
-            return new Wish.Export(options);
-        });
-    }
-
-    private static boolean isSize(Wish wish) {
-        return wish instanceof Wish.Canvas canvas && canvas.size().isPresent() && canvas.shape().isEmpty() && canvas.platform().isEmpty();
     }
 
     /// "The best of it in 15 seconds", of a film that is there: so long it is then.

@@ -209,6 +209,9 @@ final class EnglishTargets {
             weighted(TARGET, 0.1, "TARGET ,/and/&/+/or/plus and/& ITEM", m -> both(m, 0, 3)), //
             weighted(TARGET, 0.1, "TARGET ,/and/&/+/or/plus ITEM", m -> both(m, 0, 2)), //
             weighted(TARGET, 0.1, "TARGET , and/& ITEM", m -> both(m, 0, 3)), //
+            weighted(TARGET, 0.3, "TARGET ,/and? and? then/afterwards/next ITEM", m -> both(m, 0, 4)), //
+            weighted(TARGET, 0.3, "TARGET ,/and? and? followed by ITEM", m -> both(m, 0, 5)), //
+            weighted(TARGET, 0.3, "TARGET ,/and? and? after it/that/them ITEM", m -> both(m, 0, 5)), //
             weighted(TARGET, 1.2, "everywhere/throughout except/but/besides/excluding not? on/in/for/over/during/from? ITEM",
                     m -> Kinds.shot(item(m, 4)) ? new Target.Except(new Target.All(Kind.SHOT), item(m, 4)) : null), //
             weighted(TARGET, 0.5, "ITEM except/but/besides/without/excluding/minus/save for/from? TARGET",
