@@ -44,14 +44,16 @@ final class CutFrames {
         if (listed(clause)) {
             return no();
         }
+        boolean unto = clause.has(Sort.TRIM, Sort.CUT, Sort.SHORTEN)
+                && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.STRETCH) && tile.role().equals("to"));
         Stretch stretch = (Stretch) clause.take(Sort.STRETCH).orElseThrow().value();
-        boolean kept = Clause.any(clause.take(Sort.KEEP), clause.take(Sort.ONLY));
+        boolean kept = unto || Clause.any(clause.take(Sort.KEEP), clause.take(Sort.ONLY));
         boolean off = !kept && clause.take(Sort.REMOVE, Sort.TRIM, Sort.CUT, Sort.SHORTEN).isPresent();
         boolean keep = kept || (!off && uses(clause));
         if (!keep && !off) {
             return no();
         }
-        clause.ignore(Sort.LIGHT, Sort.TRIM, Sort.CUT, Sort.REMOVE, Sort.KEEP, Sort.SHOW, Sort.PLAY);
+        clause.ignore(Sort.LIGHT, Sort.TRIM, Sort.CUT, Sort.REMOVE, Sort.SHORTEN, Sort.KEEP, Sort.SHOW, Sort.PLAY);
         Optional<Long> counted = stretch.start() || keep ? Optional.empty() : first(clause, stretch);
         Target named = stretch.of().orElseGet(clause::target);
         Target what = named instanceof Target.It it && it.several() ? new Target.Whole() : named;

@@ -34,7 +34,11 @@ final class JoinFrames {
             new Frame("joint cut", List.of(EnumSet.of(Sort.JOINT), EnumSet.of(Sort.CUT)), 0.1, JoinFrames::cut), //
             new Frame("no joint", List.of(EnumSet.of(Sort.REMOVE, Sort.NO), EnumSet.of(Sort.TRANSITION, Sort.JOINT, Sort.TARGET)), 0.3,
                     JoinFrames::none), //
+            new Frame("same joints", List.of(EnumSet.of(Sort.EQUAL, Sort.STEADY), EnumSet.of(Sort.TARGET)), 0.8, JoinFrames::same), //
             new Frame("fade", List.of(EnumSet.of(Sort.FADE)), 0.15, JoinFrames::fade));
+
+    /// What stands at all joints that shall be the same.
+    private static final String USUAL = "dissolve";
 
     private static final List<String> IN_FROM = Spoken.row("in from");
     private static final List<String> BUT = Spoken.row("except|excluding|apart from|but not|other than");
@@ -54,6 +58,19 @@ final class JoinFrames {
     static boolean shot(Tile tile) {
         return tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target target && Kinds.shot(target) && Kinds.named(target))
                 .isPresent();
+    }
+
+    /// "Use the same transition everywhere", "make all transitions the same".
+    private static Optional<List<Wish>> same(Clause clause) {
+        List<Target> named = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value())
+                .toList();
+        boolean every = named.stream().anyMatch(target -> target instanceof Target.All || target instanceof Target.Whole);
+        if (named.stream().noneMatch(Kinds::join) || !every || clause.has(Sort.KEEP, Sort.NOT, Sort.NO, Sort.REMOVE, Sort.DURATION, Sort.PROPERTY)) {
+            return no();
+        }
+        clause.targets();
+        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.DO, Sort.STEADY, Sort.EQUAL, Sort.ALL);
+        return wish(new Wish.Transition(new Target.Unsaid(), Optional.of(USUAL), new Amount.Unsaid()));
     }
 
     /// "Let the second clip slide in from the left": how it follows the shot before it.

@@ -29,6 +29,14 @@ record Parting(Work work) {
 
     void part(Wish.Part wish) {
         if (isOfFilm(wish)) {
+            Optional<Visual> shot = wish.keep() ? within(wish) : Optional.empty();
+            if (shot.isPresent()) {
+                long start = shot.get().range().startMs();
+                long from = ((Moment.After) wish.from()).ms() - start;
+                long to = ((Moment.After) wish.to()).ms() - start;
+                shown(shot.get(), new Wish.Part(wish.what(), new Moment.After(from), new Moment.After(to), true));
+                return;
+            }
             new Cutting(work).cutSpan(new Wish.CutSpan(wish.from(), wish.to(), wish.keep()));
             return;
         }
@@ -46,13 +54,19 @@ record Parting(Work work) {
         }
     }
 
+    /// The one shot that is named and seen at the times of the film that are named: the others stay as they are.
+    private Optional<Visual> within(Wish.Part wish) {
+        if (all(wish.what()) || !(wish.from() instanceof Moment.After(long from) && wish.to() instanceof Moment.After(long to))) {
+            return Optional.empty();
+        }
+        return work.find(wish.what(), Need.SHOT).stream().flatMap(id -> work.now().draft().find(id).stream())
+                .filter(segment -> segment.range().startMs() <= from && to <= segment.range().endMs()).filter(Visual.class::isInstance)
+                .map(Visual.class::cast).findFirst();
+    }
+
     /// Whether a part of the film is meant: nothing single is named, or what is named has no such moments.
     private boolean isOfFilm(Wish.Part wish) {
-        boolean film = switch (wish.what()) {
-            case Target.Unsaid _,Target.Whole _ -> true;
-            case Target.All(Kind kind) -> kind == Kind.ANY || kind == Kind.SHOT || kind == Kind.CLIP || kind == Kind.PHOTO;
-            default -> false;
-        };
+        boolean film = all(wish.what());
         if (film || !(wish.from() instanceof Moment.After(long from) && wish.to() instanceof Moment.After(long to))) {
             return film;
         }
@@ -62,6 +76,14 @@ record Parting(Work work) {
                 : List.of();
         return segments.size() == 1 && segments.getFirst() instanceof Visual shot && from < to && from >= lasting(shot)
                 && to <= work.seen.pictureEndMs();
+    }
+
+    private static boolean all(Target what) {
+        return switch (what) {
+            case Target.Unsaid _,Target.Whole _ -> true;
+            case Target.All(Kind kind) -> kind == Kind.ANY || kind == Kind.SHOT || kind == Kind.CLIP || kind == Kind.PHOTO;
+            default -> false;
+        };
     }
 
     /// How long a shot or its file lasts, whichever is longer.
