@@ -16,8 +16,9 @@ final class ChineseTexts {
             Sort.QUALITY, Sort.CHANGE, Sort.CAPS, Sort.TOPIC, Sort.EFFECT, Sort.DEGREE, Sort.EDGE_WORD, Sort.TRANSPARENT, Sort.STEADY,
             Sort.TIMES_WORD, Sort.STATUS);
     /// What says that something is to be written, and not what.
-    private static final Set<String> EMPTY = Set.of("字", "文字", "几个字", "一行字", "点字", "个字", "一句话", "句话", "拍摄日期", "日期", "今天的日期", "今天日期", "今日日期", "当天的日期", "当天日期", "时间", "名字", "地点", "地名",
-            "点什么", "点文字", "标题", "字幕", "个标题", "个字幕", "中文翻译", "英文翻译", "中文", "英文", "英文版", "中文版", "双语");
+    private static final Set<String> EMPTY = Set.of("字", "文字", "几个字", "一行字", "点字", "个字", "一句话", "句话", "拍摄日期", "日期", "今天的日期", "今天日期", "今日日期",
+            "当天的日期", "当天日期", "时间", "名字", "地点", "地名", "点什么", "点文字", "标题", "字幕", "个标题", "个字幕", "中文翻译", "英文翻译", "中文", "英文", "英文版", "中文版",
+            "双语");
     private static final double WORD = 1.25;
 
     private ChineseTexts() {}

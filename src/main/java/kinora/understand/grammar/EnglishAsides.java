@@ -77,7 +77,8 @@ final class EnglishAsides {
             valued(Sort.TOPIC, "CAPTIONS_FROM_SPEECH",
                     "auto/automatic/automatically/ai/machine generated/created/made/transcribed? KIND=CAPTION"), //
             valued(Sort.TOPIC, "CAPTIONS_FROM_SPEECH", "what/everything/whatever that? DET? WHO/SPEAKER is/are? say/says/said/saying"), //
-            valued(Sort.TOPIC, "CAPTIONS_FROM_SPEECH", "what/everything/whatever i'm/im/you're/she's/he's/they're/we're/it's saying/telling"), //
+            valued(Sort.TOPIC, "CAPTIONS_FROM_SPEECH",
+                    "what/everything/whatever i'm/im/you're/she's/he's/they're/we're/it's saying/telling"), //
             // what letters stand on
             weighted(Sort.PLATE, 0, "SHADE/COLOUR PLATE", m -> m.text(1)), //
             valued(Sort.TITLE_STYLE, "boxed", "with/on/in/over/against? DET? PLATE behind/under/underneath/around/for PRONOUN"), //

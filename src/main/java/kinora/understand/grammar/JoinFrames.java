@@ -65,7 +65,8 @@ final class JoinFrames {
         List<Target> named = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value())
                 .toList();
         boolean every = named.stream().anyMatch(target -> target instanceof Target.All || target instanceof Target.Whole);
-        if (named.stream().noneMatch(Kinds::join) || !every || clause.has(Sort.KEEP, Sort.NOT, Sort.NO, Sort.REMOVE, Sort.DURATION, Sort.PROPERTY)) {
+        if (named.stream().noneMatch(Kinds::join) || !every
+                || clause.has(Sort.KEEP, Sort.NOT, Sort.NO, Sort.REMOVE, Sort.DURATION, Sort.PROPERTY)) {
             return no();
         }
         clause.targets();
