@@ -113,6 +113,11 @@ final class Reels {
                 }
                 then.add(wish);
             }
+            case Wish.Background _ -> {
+                then.add(wish);
+                // Behind pictures that fill the frame, or stand on a blurred copy, no colour would be seen.
+                then.add(new Wish.Fitting(new Target.All(Kind.SHOT), "contain"));
+            }
             case Wish.Insert _ -> brief.put("flawed", "keep");
             case Wish.Mute mute when mute.muted() && mute.what() instanceof Target.The(Kind kind) && kind == Kind.MUSIC ->
                 brief.put("music", "none");
