@@ -352,7 +352,7 @@ final class EnglishTargets {
         boolean look = m.text(2).equals("in") && m.piece(3).value() instanceof Target.Named named && INKS.contains(named.words());
         boolean fits = !look && !unfinished(m, 3) && TEXTS.contains(kind) && !m.text(2).equals("at")
                 && m.piece(3).value() instanceof Target of && !(of instanceof Target.The) && !(of instanceof Target.Whole)
-                && !(of instanceof Target.It);
+                && !(of instanceof Target.It) && !(of instanceof Target.All);
         return fits ? new Target.At(kind, new Moment.Edge(item(m, 3), false)) : null;
     }
 
