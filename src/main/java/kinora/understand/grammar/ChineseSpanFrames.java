@@ -166,27 +166,8 @@ final class ChineseSpanFrames {
             return no();
         }
         Target it = new Target.Nth(Kind.SHOT, ends.get().start() ? 1 : -1);
-        Tile shot = new Tile(part.from(), part.to(), "", List.of(new Piece(Sort.TARGET, it, part.from(), part.to(), part.weight(), false)));
-        Optional<Clause> best = Optional.empty();
-        Optional<Wish> meant = Optional.empty();
-        double most = Double.NEGATIVE_INFINITY;
-        for (Frame frame : INNER) {
-            Clause inner = clause.with(part, shot);
-            if (!frame.needs().stream().allMatch(need -> inner.has(need.toArray(Sort[]::new)))) {
-                continue;
-            }
-            Optional<List<Wish>> wishes = frame.meaning().apply(inner);
-            double score = inner.explained() - inner.left() + frame.bonus();
-            boolean fits = wishes.filter(
-                    all -> all.size() == 1 && PARTS.contains(all.getFirst().getClass()) && ChineseEllipsis.what(all.getFirst()).equals(it))
-                    .isPresent();
-            if (fits && score > most) {
-                most = score;
-                best = Optional.of(inner);
-                meant = Optional.of(wishes.orElseThrow().getFirst());
-            }
-        }
-        best.ifPresent(clause::adopt);
+        Optional<Wish> meant = Standing.best(clause, part, it, false, INNER,
+                wish -> PARTS.contains(wish.getClass()) && ChineseEllipsis.what(wish).equals(it));
         return meant.isEmpty() ? no() : wish(meant.get());
     }
 }

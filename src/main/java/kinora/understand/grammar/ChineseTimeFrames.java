@@ -54,25 +54,7 @@ final class ChineseTimeFrames {
             return no();
         }
         Target it = new Target.It(Kind.SHOT, true);
-        Tile shot = new Tile(part.from(), part.to(), "", List.of(new Piece(Sort.TARGET, it, part.from(), part.to(), part.weight(), true)));
-        Optional<Clause> best = Optional.empty();
-        Optional<Wish> meant = Optional.empty();
-        double most = Double.NEGATIVE_INFINITY;
-        for (Frame frame : INNER) {
-            Clause inner = clause.with(part, shot);
-            if (!frame.needs().stream().allMatch(need -> inner.has(need.toArray(Sort[]::new)))) {
-                continue;
-            }
-            Optional<List<Wish>> wishes = frame.meaning().apply(inner);
-            double score = inner.explained() - inner.left() + frame.bonus();
-            boolean fits = wishes.filter(all -> all.size() == 1 && about(all.getFirst(), it)).isPresent();
-            if (fits && score > most) {
-                most = score;
-                best = Optional.of(inner);
-                meant = Optional.of(wishes.orElseThrow().getFirst());
-            }
-        }
-        best.ifPresent(clause::adopt);
+        Optional<Wish> meant = Standing.best(clause, part, it, true, INNER, wish -> about(wish, it));
         return meant.isEmpty() ? no() : wish(new Wish.During(span.get().of(), span.get().from(), span.get().to(), meant.get()));
     }
 
