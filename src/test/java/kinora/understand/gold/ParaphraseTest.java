@@ -11,6 +11,10 @@ final class ParaphraseTest {
     private static final Floor SECOND_ENGLISH = new Floor(87, 7.5, 77, 12);
     private static final Floor FIRST_CHINESE = new Floor(87, 4, 73, 9);
     private static final Floor SECOND_CHINESE = new Floor(90, 5, 89, 7);
+    private static final Floor THIRD_ENGLISH = new Floor(1, 99, 1, 99);
+    private static final Floor FOURTH_ENGLISH = new Floor(1, 99, 1, 99);
+    private static final Floor THIRD_CHINESE = new Floor(1, 99, 1, 99);
+    private static final Floor FOURTH_CHINESE = new Floor(1, 99, 1, 99);
 
     private final Judge judge = new Judge(new Starts());
     private final Mind mind = new KinoraMind();
@@ -33,6 +37,26 @@ final class ParaphraseTest {
     @Test
     void chineseFilmsQuestionsAndActionsAreUnderstoodHoweverTheyAreSaid() throws IOException {
         holds("zh-p2", "zh", SECOND_CHINESE);
+    }
+
+    @Test
+    void manyEnglishEditsAreUnderstood() throws IOException {
+        holds("en-p3", "en", THIRD_ENGLISH);
+    }
+
+    @Test
+    void manyEnglishFilmsQuestionsAndActionsAreUnderstood() throws IOException {
+        holds("en-p4", "en", FOURTH_ENGLISH);
+    }
+
+    @Test
+    void manyChineseEditsAreUnderstood() throws IOException {
+        holds("zh-p3", "zh", THIRD_CHINESE);
+    }
+
+    @Test
+    void manyChineseFilmsQuestionsAndActionsAreUnderstood() throws IOException {
+        holds("zh-p4", "zh", FOURTH_CHINESE);
     }
 
     private void holds(String batch, String language, Floor floor) throws IOException {
