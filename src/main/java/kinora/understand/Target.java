@@ -72,12 +72,13 @@ public sealed interface Target {
     ///
     /// - `SHOT` whatever stands on the main track; "clip" is used for that too, which [#CLIP] leaves to the plan
     /// - `PHOTO`, `CLIP` a shot of a picture, of a moving picture
+    /// - `VIDEO` a moving picture where it is numbered: nobody calls a photo "the second video"
     /// - `TITLE` any text; `CAPTION` text low in the picture, subtitles
     /// - `OPENING`, `CLOSING` what stands over the beginning, over the end
     /// - `LOGO` a watermark or logo; `OVERLAY` any picture over the main track
     /// - `MUSIC`, `VOICE`, `SOUND` any sound, the own sound of clips included
     enum Kind {
-        ANY, SHOT, PHOTO, CLIP, TITLE, CAPTION, OPENING, CLOSING, OVERLAY, LOGO, MUSIC, VOICE, SOUND, TRANSITION, EFFECT
+        ANY, SHOT, PHOTO, CLIP, VIDEO, TITLE, CAPTION, OPENING, CLOSING, OVERLAY, LOGO, MUSIC, VOICE, SOUND, TRANSITION, EFFECT
     }
 
     /// A quality.

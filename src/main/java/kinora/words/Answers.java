@@ -181,7 +181,7 @@ final class Answers {
             case TRANSITION -> transitions();
             case EFFECT -> effects();
             case OVERLAY, LOGO -> messages.say("reply.count-overlays", of(Visual.class).count() - visuals.size());
-            case ANY, SHOT, PHOTO, CLIP -> shots(photos, visuals.size() - photos);
+            case ANY, SHOT, PHOTO, CLIP, VIDEO -> shots(photos, visuals.size() - photos);
         };
     }
 
@@ -289,7 +289,7 @@ final class Answers {
             case VOICE, SOUND -> messages.say("reply.how.sound");
             case TRANSITION -> messages.say("reply.how.transition");
             case EFFECT -> messages.say("reply.how.effect");
-            case SHOT, PHOTO, CLIP -> messages.say("reply.how.shot");
+            case SHOT, PHOTO, CLIP, VIDEO -> messages.say("reply.how.shot");
             case ANY -> messages.say("reply.can");
         };
     }

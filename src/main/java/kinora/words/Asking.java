@@ -54,7 +54,7 @@ final class Asking {
             case TRANSITION -> "transition";
             case EFFECT -> "effect";
             case OVERLAY, LOGO -> "overlay";
-            case CLIP -> "clip";
+            case CLIP, VIDEO -> "clip";
             case ANY, SHOT, PHOTO -> "photo";
         };
     }

@@ -173,7 +173,7 @@ final class ChineseFilmFrames {
     /// All photos, all clips, or some by number.
     private static boolean some(Target target) {
         return (target instanceof Target.All || target instanceof Target.Run || target instanceof Target.Both)
-                && EnumSet.of(Kind.PHOTO, Kind.CLIP, Kind.SHOT).contains(Kinds.of(target));
+                && EnumSet.of(Kind.PHOTO, Kind.CLIP, Kind.VIDEO, Kind.SHOT).contains(Kinds.of(target));
     }
 
     private static String seconds(long ms) {

@@ -56,7 +56,7 @@ final class ChineseQuestions {
     /// What tells that something was done.
     private static final String DONE = "了过的完着到";
     private static final Set<String> NO = Set.of("没", "没有", "未", "不", "被", "没被", "怎么不", "怎么没", "为什么没", "有没有", "所");
-    private static final Set<Kind> MATERIAL = EnumSet.of(Kind.PHOTO, Kind.CLIP, Kind.SHOT);
+    private static final Set<Kind> MATERIAL = EnumSet.of(Kind.PHOTO, Kind.CLIP, Kind.VIDEO, Kind.SHOT);
     private static final List<String> ASKING = List.of("什么", "多", "哪", "怎", "几", "啥", "甚么");
 
     private ChineseQuestions() {}

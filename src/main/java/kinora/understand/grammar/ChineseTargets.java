@@ -78,6 +78,10 @@ final class ChineseTargets {
             weighted(HEAD, 0.1, "KIND=TITLE/KIND=CAPTION/KIND=OPENING/KIND=CLOSING 的? KIND=TITLE", m -> m.text(0)), //
             weighted(HEAD, 0.05, "KIND=CLIP/KIND=PHOTO KIND=SHOT/KIND=PHOTO", m -> m.text(0)), //
             // by number
+            // What is found first is what is meant: numbers of videos stand before those of anything.
+            weighted(ITEM, 2.1, "ORDINAL 那? NUMBER=1? DET=CLIP/DET=SHOT? 视/录 频/像/屏", m -> new Target.Nth(Kind.VIDEO, m.count(0))), //
+            weighted(ITEM, 2.1, "NUMBERS 那? DET=CLIP/DET=SHOT? 视/录 频/像/屏", m -> numbered(Kind.VIDEO, list(m, 0))), //
+            weighted(ITEM, 2.1, "前/头 COUNT DET=CLIP/DET=SHOT? 视/录 频/像/屏", m -> firsts(1, m.count(1), Kind.VIDEO)), //
             weighted(ITEM, 0.4, "NUMBERS 个? DET? HEAD?",
                     m -> m.has(2) || m.has(3) || runs(m, 0) ? numbered(kind(m, 3, 2), list(m, 0)) : null), //
             weighted(ITEM, 0.3, "COUNT 号 DET? HEAD?", m -> new Target.Nth(kind(m, 3, 2), Math.max(1, m.count(0)))), //

@@ -83,6 +83,9 @@ final class EnglishTargets {
             weighted(ITEM, 0.4, "# NUMBERS", m -> numbered(Kind.SHOT, list(m, 1))), //
             weighted(ITEM, 0.4, "number NUMBERS", m -> numbered(Kind.SHOT, list(m, 1))), //
             weighted(ITEM, 0.3, "DET? very? NTH HEAD", m -> m.several(3) ? null : new Target.Nth(kind(m, 3), m.count(2))), //
+            weighted(ITEM, 0.9, "DET? very? NTH video/vid/footage/recording", m -> new Target.Nth(Kind.VIDEO, m.count(2))), //
+            weighted(ITEM, 1.0, "DET? NTH COUNT videos/vids/recordings", m -> firsts(m.count(1), m.count(2), Kind.VIDEO)), //
+            weighted(ITEM, 1.0, "DET? video/vid/videos/vids number/no/nr/#? NUMBERS", m -> numbered(Kind.VIDEO, list(m, 3))), //
             weighted(ITEM, 0.3, "DET? very? NTH NUMBER=1", m -> new Target.Nth(Kind.SHOT, m.count(2))), //
             weighted(ITEM, -0.05, "DET very? NTH", m -> new Target.Nth(Kind.SHOT, m.count(2))), //
             weighted(ITEM, 0.3, "DET? NTH DET? HEAD and/, NTH HEAD?", m -> null), //

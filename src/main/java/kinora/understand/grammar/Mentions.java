@@ -14,7 +14,7 @@ import kinora.understand.Wish;
 
 /// What was named in the clauses of a sentence so far, and what "it", "them" or nothing means after that.
 final class Mentions {
-    private static final Set<Kind> SHOTS = Set.of(Kind.SHOT, Kind.PHOTO, Kind.CLIP);
+    private static final Set<Kind> SHOTS = Set.of(Kind.SHOT, Kind.PHOTO, Kind.CLIP, Kind.VIDEO);
 
     private final List<Target> named = new ArrayList<>();
     private Optional<Target> antecedent = Optional.empty();

@@ -22,7 +22,7 @@ final class UnusedFrames {
 
     private static final Set<String> WHICH = Set.of("which", "what", "is");
     /// All that is said of material.
-    private static final Set<Kind> MATERIAL = EnumSet.of(Kind.PHOTO, Kind.CLIP, Kind.SHOT);
+    private static final Set<Kind> MATERIAL = EnumSet.of(Kind.PHOTO, Kind.CLIP, Kind.VIDEO, Kind.SHOT);
 
     private UnusedFrames() {}
 

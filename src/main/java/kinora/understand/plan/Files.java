@@ -110,7 +110,7 @@ record Files(Work work) {
         return switch (kind) {
             case ANY, SHOT -> isSeen(file) && !isLogo(file);
             case PHOTO -> file.kind() == Scene.Kind.PHOTO && !isLogo(file);
-            case CLIP -> file.kind() == Scene.Kind.CLIP;
+            case CLIP, VIDEO -> file.kind() == Scene.Kind.CLIP;
             case LOGO -> isLogo(file);
             case OVERLAY -> isSeen(file);
             case MUSIC -> file.kind() == Scene.Kind.MUSIC;

@@ -42,7 +42,7 @@ record Kinds(View view, Need need) {
             case ANY -> whole();
             case SHOT, TRANSITION -> view.shots();
             case PHOTO -> view.photos();
-            case CLIP -> view.clips().isEmpty() ? view.shots() : view.clips();
+            case CLIP, VIDEO -> view.clips().isEmpty() ? view.shots() : view.clips();
             case TITLE -> view.titles();
             case CAPTION -> view.captions().isEmpty() && view.headings().size() == 1 ? view.headings() : view.captions();
             case OPENING -> opening();
@@ -87,7 +87,7 @@ record Kinds(View view, Need need) {
     /// Whether "the" one of a kind is one thing, so that several are too many.
     boolean isSingle(Kind kind) {
         return switch (kind) {
-            case ANY, SHOT, PHOTO, CLIP, OVERLAY -> true;
+            case ANY, SHOT, PHOTO, CLIP, VIDEO, OVERLAY -> true;
             case TITLE, CAPTION, OPENING, CLOSING, LOGO, MUSIC, VOICE, SOUND, TRANSITION, EFFECT -> false;
         };
     }
@@ -97,7 +97,7 @@ record Kinds(View view, Need need) {
         return switch (kind) {
             case ANY, SHOT, PHOTO, CLIP, TRANSITION, EFFECT -> need == Need.TITLE && kind == Kind.ANY ? view.titles() : view.shots();
             case CAPTION -> view.captions().isEmpty() ? view.titles() : view.captions();
-            case TITLE, OPENING, CLOSING, OVERLAY, LOGO, MUSIC, VOICE, SOUND -> all(kind);
+            case VIDEO, TITLE, OPENING, CLOSING, OVERLAY, LOGO, MUSIC, VOICE, SOUND -> all(kind);
         };
     }
 
@@ -106,7 +106,7 @@ record Kinds(View view, Need need) {
         return switch (kind) {
             case PHOTO -> view.photos();
             case ANY, SHOT, CLIP, TRANSITION, EFFECT -> view.shots();
-            case TITLE, CAPTION, OPENING, CLOSING, OVERLAY, LOGO, MUSIC, VOICE, SOUND -> all(kind);
+            case VIDEO, TITLE, CAPTION, OPENING, CLOSING, OVERLAY, LOGO, MUSIC, VOICE, SOUND -> all(kind);
         };
     }
 
@@ -126,7 +126,7 @@ record Kinds(View view, Need need) {
         boolean byKind = switch (kind) {
             case PHOTO -> counted.filter(segment -> segment instanceof Visual visual && View.isStill(visual)).isEmpty();
             case CLIP -> (need == Need.CLIP || need == Need.HEARD) && counted.filter(this::fits).isEmpty();
-            case ANY, SHOT, TITLE, CAPTION, OPENING, CLOSING, OVERLAY, LOGO, MUSIC, VOICE, SOUND, TRANSITION, EFFECT -> false;
+            case ANY, SHOT, VIDEO, TITLE, CAPTION, OPENING, CLOSING, OVERLAY, LOGO, MUSIC, VOICE, SOUND, TRANSITION, EFFECT -> false;
         };
         Optional<? extends Segment> own = byKind ? at(kind == Kind.PHOTO ? view.photos() : view.clips(), number) : Optional.empty();
         return own.isPresent() ? own : kind == Kind.PHOTO && byKind && number > view.photos().size() ? Optional.empty() : counted;
@@ -156,6 +156,7 @@ record Kinds(View view, Need need) {
             case ANY -> true;
             case SHOT, CLIP, TRANSITION, EFFECT -> segment instanceof Visual;
             case PHOTO -> segment instanceof Visual visual && View.isStill(visual);
+            case VIDEO -> segment instanceof Visual visual && !View.isStill(visual);
             case TITLE -> segment instanceof Title;
             case CAPTION -> segment instanceof Title;
             case OPENING, CLOSING, OVERLAY, LOGO, MUSIC, VOICE -> all(kind).stream().anyMatch(one -> one.id().equals(segment.id()));

@@ -59,7 +59,7 @@ record Naming(View view, Need need, Kinds kinds) {
             case TITLE, CAPTION, OPENING, CLOSING -> List.of(view.titles());
             case MUSIC, VOICE, SOUND -> List.of(view.sounds(), view.sounding());
             case OVERLAY, LOGO -> List.of(view.overlays());
-            case ANY, SHOT, PHOTO, CLIP, TRANSITION, EFFECT -> switch (need) {
+            case ANY, SHOT, PHOTO, CLIP, VIDEO, TRANSITION, EFFECT -> switch (need) {
                 case TITLE -> List.of(view.titles());
                 case SOUND -> List.of(view.sounds(), view.sounding());
                 case HEARD ->
@@ -83,7 +83,7 @@ record Naming(View view, Need need, Kinds kinds) {
         }
         boolean other = switch (kind) {
             case PHOTO -> !(segment instanceof Visual visual && View.isStill(visual));
-            case CLIP -> segment instanceof Visual visual && View.isStill(visual);
+            case CLIP, VIDEO -> segment instanceof Visual visual && View.isStill(visual);
             case CAPTION -> segment instanceof Title title && !View.isCaption(title);
             case MUSIC, VOICE -> !(segment instanceof Sound);
             case ANY, SHOT, TITLE, OPENING, CLOSING, OVERLAY, LOGO, SOUND, TRANSITION, EFFECT -> false;
