@@ -120,6 +120,10 @@ final class ChineseTargets {
             weighted(ITEM, 0.3, "NAME 的/这/那/里/上? 的/这/那? DET=PHOTO/DET=CLIP/DET=SHOT HEAD?",
                     m -> m.has(4) && nameless(kind(m, 4)) ? null : new Target.Named(m.has(4) ? kind(m, 4) : Kind.ANY, m.text(0))), //
             weighted(ITEM, 0.25, "NAME 的/那/这? DET? HEAD", m -> named(kind(m, 3), m.text(0))), //
+            weighted(ITEM, 0.5, "NAME 的? FILM",
+                    m -> m.piece(0).weight() > 1 && ChineseTargets.THAT_VIDEO.contains(m.piece(2).to() - m.piece(2).from())
+                            ? new Target.Named(Kind.CLIP, m.text(0))
+                            : null), //
             weighted(ITEM, 0.3, "NAME 上/里/中/下 面/边? 的 KIND=TITLE/KIND=CAPTION",
                     m -> over(kind(m, 4), new Target.Named(Kind.ANY, m.text(0)))), //
             weighted(ITEM, 0.3, "有/拍/写/带 有/着? NAME 的 那? DET? HEAD?", m -> new Target.Named(kind(m, 6, 5), m.text(2))), //
@@ -205,6 +209,8 @@ final class ChineseTargets {
             weighted(TARGET, 0.3, "只/仅/就/单 把/将/给/有/是? ITEM", m -> item(m, 2)));
 
     private static final Set<Kind> WITHOUT_NAMES = Set.of(Kind.TRANSITION, Kind.EFFECT, Kind.MUSIC, Kind.SOUND);
+    /// Characters of "that video", which behind the name of something is that one.
+    private static final Set<Integer> THAT_VIDEO = Set.of(3, 4);
     private static final Set<Kind> MANY = Set.of(Kind.PHOTO, Kind.CLIP, Kind.SHOT, Kind.TRANSITION, Kind.EFFECT);
 
     private ChineseTargets() {}

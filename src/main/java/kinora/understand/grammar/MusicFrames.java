@@ -123,6 +123,11 @@ final class MusicFrames {
     /// "Use guitar.mp3 as the music", "add my recording voice.m4a at 20 seconds".
     private static Optional<List<Wish>> file(Clause clause) {
         Optional<Target> file = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> sound((Target) piece.value())).isPresent());
+        boolean playing = file.filter(target -> Kinds.of(target) == Kind.MUSIC).isPresent()
+                && clause.tiles().stream().allMatch(tile -> tile.is(Sort.TARGET) || tile.is(Sort.CONJ) || tile.is(Sort.MARK));
+        if (playing) {
+            return no();
+        }
         boolean recorded = clause.tiles().stream()
                 .anyMatch(tile -> kind(EnumSet.of(Kind.VOICE)).test(tile) && RECORDED.matcher(clause.textOf(tile)).find());
         Optional<Target> voice = file.isPresent()

@@ -8,15 +8,21 @@ import java.util.Map;
 import java.util.Set;
 
 import kinora.timeline.Segment;
+import kinora.timeline.Sound;
+import kinora.timeline.SoundRole;
+import kinora.timeline.Title;
 import kinora.timeline.Track;
+import kinora.timeline.Visual;
 import kinora.understand.Scene;
+import kinora.understand.Target.Kind;
 
 /// What things in the film and at hand are called.
 ///
 /// @param files names of files, their stems where these are no plain words, and ids of segments such as `s4`; in small letters
 /// @param words single words of descriptions and names, in small letters; of Chinese the descriptions themselves
 /// @param songs files of music at hand by what they are called: `guitar` for `guitar.mp3`
-record Names(Set<String> files, Set<String> words, Set<String> seen, Map<String, String> songs) {
+/// @param standing what the film has that is called by more than a word: texts of titles and names of sounds, in small letters, with what they are
+record Names(Set<String> files, Set<String> words, Set<String> seen, Map<String, String> songs, Map<String, Kind> standing) {
 
     private static final Set<String> SMALL = Set.of("the", "and", "with", "for", "from", "between", "two", "one", "three", "whole", "jpg",
             "png", "mp4", "mov", "mp3", "image", "photo", "picture", "video", "clip", "that", "this", "his", "her", "its", "their", "into",
@@ -27,6 +33,7 @@ record Names(Set<String> files, Set<String> words, Set<String> seen, Map<String,
         Set<String> words = new LinkedHashSet<>();
         Set<String> seen = new LinkedHashSet<>();
         Map<String, String> songs = new LinkedHashMap<>();
+        Map<String, Kind> standing = new LinkedHashMap<>();
         for (Scene.File file : scene.files()) {
             name(file.name(), files, words);
             if (file.kind() == Scene.Kind.MUSIC) {
@@ -45,13 +52,19 @@ record Names(Set<String> files, Set<String> words, Set<String> seen, Map<String,
                     files.add(id);
                 }
                 switch (segment) {
-                    case kinora.timeline.Visual visual -> name(visual.name(), files, words);
-                    case kinora.timeline.Sound sound -> name(sound.name(), files, words);
-                    case kinora.timeline.Title title -> words(title.text(), words);
+                    case Visual visual -> name(visual.name(), files, words);
+                    case Sound sound -> {
+                        name(sound.name(), files, words);
+                        standing.put(sound.name().toLowerCase(Locale.ROOT), sound.role() == SoundRole.VOICE ? Kind.VOICE : Kind.MUSIC);
+                    }
+                    case Title title -> {
+                        words(title.text(), words);
+                        standing.put(title.text().strip().toLowerCase(Locale.ROOT), Kind.TITLE);
+                    }
                 }
             }
         }
-        return new Names(files, words, seen, songs);
+        return new Names(files, words, seen, songs, standing);
     }
 
     private static void name(String name, Set<String> files, Set<String> words) {

@@ -227,7 +227,7 @@ final class Topics {
         if (shots) {
             return Frame.no();
         }
-        boolean other = parts.getFirst().equals("CUT_OUT") && clause.has(Sort.TOPIC);
+        boolean other = parts.getFirst().equals("CUT_OUT") && (clause.has(Sort.TOPIC) || pieces(clause));
         boolean heard = topic == Topic.OBJECT_REMOVAL && clause.tiles().stream().anyMatch(
                 tile -> tile.is(Sort.OWN) || tile.as(Sort.TARGET).filter(piece -> Kinds.sound((Target) piece.value())).isPresent());
         boolean file = parts.getFirst().startsWith("TRANSPARENT") && clause.has(Sort.EXPORT, Sort.FORMAT);
@@ -254,6 +254,23 @@ final class Topics {
                 || (topic == Topic.BACKGROUND_REPLACE && clause.has(Sort.COLOUR) && !parts.contains("THING=sky"))
                         ? Frame.no()
                         : Frame.wish(new Wish.Impossible(topic, rest(clause)));
+    }
+
+    /// Whether pieces of the film are named, which are taken out whole: "cut out the last photo", "cut out beach.jpg".
+    private static boolean pieces(Clause clause) {
+        return clause.has(Sort.TRANSITION, Sort.ZOOM, Sort.EFFECT)
+                || clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value())
+                        .anyMatch(Topics::piece);
+    }
+
+    private static boolean piece(Target target) {
+        return switch (target) {
+            case Target.Named named -> named.kind() != Target.Kind.ANY || named.words().contains(".");
+            case Target.Both both -> both.each().stream().anyMatch(Topics::piece);
+            case Target.The _,Target.All _,Target.Nth _,Target.Run _,Target.Next _,Target.Beyond _,Target.At _,Target.Having _,Target.Others _ ->
+                true;
+            case Target.It _,Target.Unsaid _,Target.Whole _,Target.Between _,Target.Except _,Target.Spare _ -> false;
+        };
     }
 
     /// Whether a tile has this value; what is "in the background" is not the background.

@@ -3,14 +3,18 @@ package kinora.understand.grammar;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import kinora.understand.Target;
 import kinora.understand.grammar.Token.Kind;
 
 /// The pieces that single words and phrases are.
 final class Words {
     private static final double SEEN = 1.15;
+    /// A text or a sound that stands in the film, by its whole name.
+    private static final double STANDING = 1.9;
     /// A colour that tells which thing is meant.
     private static final double COLOURED = 0.75;
     private static final double COMMON = 0.9;
@@ -63,6 +67,8 @@ final class Words {
         special(at, token).ifPresent(pieces::add);
         Optional.ofNullable(names.songs().get(token.word()))
                 .ifPresent(file -> pieces.add(new Piece(Sort.SONG, file, at, at + 1, SEEN, false)));
+        Optional.ofNullable(token.is(Kind.QUOTE) || token.is(Kind.FILE) ? names.standing().get(token.word().strip().toLowerCase(Locale.ROOT)) : null)
+                .ifPresent(kind -> pieces.add(new Piece(Sort.ITEM, new Target.Named(kind, token.word().strip()), at, at + 1, STANDING, false)));
         if (token.is(Kind.QUOTE) || token.is(Kind.FILE) || token.is(Kind.LINK)) {
             return pieces;
         }

@@ -64,7 +64,7 @@ public final class Planner {
             return new Understanding.Ask(Question.WHAT_CHANGE, List.of());
         }
         try {
-            wishes = Counting.of(wishes, scene);
+            wishes = Counting.of(Quoted.of(wishes, scene), scene);
             if (wishes.size() == 1 && Returns.isReturn(wishes.getFirst())) {
                 return Returns.of(wishes.getFirst(), scene).<Understanding>map(found -> found)
                         .orElseGet(() -> new Understanding.Refused(List.of(new Unmet(Topic.NOT_THERE, "", Optional.empty()))));
