@@ -155,12 +155,14 @@ final class EnglishNumbers {
             rule(DURATION, "HALF DET? -? UNIT", m -> single(m, 0.5, 3)), //
             rule(DURATION, "FRACTION of? DET? UNIT", m -> single(m, m.number(0), 3)), //
             rule(DURATION, "DET? NUMBER=1? UNIT and DET HALF", m -> m.has(0) || m.has(1) ? single(m, 1.5, 2) : null), //
+            weighted(DURATION, 0.6, "COUNT UNIT and DET HALF", m -> duration(m.number(0) + 0.5, m.text(1))), //
             weighted(DURATION, 0.6, "COUNT UNIT=min and? COUNT UNIT=s?", m -> (long) (60_000 * m.number(0) + 1_000 * m.number(3))), //
             weighted(DURATION, 0.2, "COUNT UNIT=h and? COUNT UNIT=min?", m -> (long) (3_600_000 * m.number(0) + 60_000 * m.number(3))), //
             weighted(DURATION, -0.3, "CLOCK", m -> Math.round(m.number(0))), //
             weighted(QUANTITY, 0.4, "COUNT -? UNIT", m -> quantity(m.number(0), m.text(2))), //
             rule(QUANTITY, "DET HALF? UNIT=stop/UNIT=dB/UNIT=degrees", m -> quantity(m.has(1) ? 0.5 : 1, m.text(2))), //
             rule(QUANTITY, "UNIT=x COUNT", m -> quantity(m.number(1), "x")), //
+            weighted(QUANTITY, 1.3, "COUNT UNIT=% of? DET? normal/original? speed/tempo/pace", m -> quantity(m.number(0) / 100, "x")), //
             weighted(QUANTITY, 0.6, "TIMES_WORD time/speed/tempo/pace", m -> quantity(m.number(0), "x")), //
             rule(QUANTITY, "DET HALF UNIT=x", m -> quantity(0.5, "x")), //
             rule(TIMES, "TIMES_WORD as?", m -> m.number(0)), //
@@ -216,8 +218,12 @@ final class EnglishNumbers {
     }
 
     private static @Nullable Long duration(Match m, int count, int unit) {
-        Double millis = MILLIS.get(m.text(unit));
-        return millis == null ? null : Long.valueOf(Math.round(Math.min(m.number(count) * millis, 1e12)));
+        return duration(m.number(count), m.text(unit));
+    }
+
+    private static @Nullable Long duration(double count, String unit) {
+        Double millis = MILLIS.get(unit);
+        return millis == null ? null : Long.valueOf(Math.round(Math.min(count * millis, 1e12)));
     }
 
     private static @Nullable Long single(Match m, double times, int unit) {

@@ -90,8 +90,8 @@ final class EnglishTargets {
             weighted(ITEM, -0.05, "DET very? NTH", m -> new Target.Nth(Kind.SHOT, m.count(2))), //
             weighted(ITEM, 0.3, "DET? NTH DET? HEAD and/, NTH HEAD?", m -> null), //
             weighted(ITEM, 0.4, "DET? NTH COUNT HEAD", m -> firsts(m.count(1), m.count(2), kind(m, 3))), //
-            weighted(ITEM, 1.2, "DET? COUNT HEAD at/from/on DET? very? EDGE_WORD=start", m -> firsts(1, m.count(1), kind(m, 2))), //
-            weighted(ITEM, 1.2, "DET? COUNT HEAD at/from/on DET? very? EDGE_WORD=end", m -> firsts(-1, m.count(1), kind(m, 2))), //
+            weighted(ITEM, 1.2, "DET? COUNT HEAD right? at/from/on/in DET? very? EDGE_WORD=start", m -> firsts(1, m.count(1), kind(m, 2))), //
+            weighted(ITEM, 1.2, "DET? COUNT HEAD right? at/from/on/in DET? very? EDGE_WORD=end", m -> firsts(-1, m.count(1), kind(m, 2))), //
             weighted(ITEM, 0.3, "DET NTH COUNT",
                     m -> m.piece(2).value() instanceof Double ? firsts(m.count(1), m.count(2), Kind.SHOT) : null), //
             weighted(ITEM, 0.4, "DET NTH and/& DET? NTH",
@@ -198,7 +198,7 @@ final class EnglishTargets {
                     m -> m.several(2) ? null : new Target.Having(kind(m, 2), Quality.MIDDLE)), //
             weighted(ITEM, 0.3, "ALL=everything between ITEM and ITEM", m -> new Target.Between(Kind.SHOT, item(m, 2), item(m, 4))), //
             weighted(ITEM, 0.3, "DET? HEAD on/over/of/under/in/for/at ITEM", EnglishTargets::over), //
-            weighted(ITEM, 0.3, "DET? HEAD at/from/in DET? very? EDGE_WORD", m -> ended(kind(m, 1), m.text(5))), //
+            weighted(ITEM, 0.3, "DET? HEAD right? at/from/in DET? very? EDGE_WORD", m -> ended(kind(m, 1), m.text(6))), //
             // sound of its own
             weighted(OWN, 0.3, "DET? own/original? KIND=SOUND/KIND=VOICE/PROPERTY=volume of/from/in/on ITEM", m -> item(m, 4)), //
             weighted(OWN, 0.3, "ITEM 's own/original? KIND=SOUND/KIND=VOICE/PROPERTY=volume", m -> item(m, 0)), //

@@ -127,6 +127,7 @@ final class EnglishTimes {
             // places
             weighted(PLACE, 0.3, "at/to/in/on/towards/into/right DET? very? EDGE_WORD", m -> place(m.text(3))), //
             weighted(PLACE, 0.6, "DET? EDGE_WORD mein/me/par/pe", m -> place(m.text(1))), //
+            weighted(PLACE, 1.2, "right/straight/just/directly/exactly at DET? very? EDGE_WORD", m -> place(m.text(4))), //
             weighted(PLACE, 0.3, "right/straight/up/very front/first/start/beginning", m -> new Place.First()), //
             weighted(PLACE, 0.4, "at/to/in DET? very? EDGE_WORD of DET? FILM", m -> place(m.text(3))), //
             weighted(PLACE, 0.2, "very? first", m -> new Place.First()), //

@@ -39,6 +39,8 @@ final class TextEnds {
             "now");
     /// Words for a place that was named before.
     private static final Set<String> WHERE = Set.of("there", "here");
+    /// Words that only make a place or a time closer: "right at the end".
+    private static final Set<String> NEARLY = Set.of("right", "just", "directly", "exactly", "straight", "only");
     private static final Set<String> CLAUSES = Set.of("when", "while", "because", "so", "once");
 
     private final List<Token> tokens;
@@ -117,6 +119,9 @@ final class TextEnds {
         }
         if ((POLITE.contains(word) || (WHERE.contains(word) && at + 1 >= most)) && !upper(at)) {
             return tail(at + 1, most);
+        }
+        if (NEARLY.contains(word) && HEADS.containsKey(next(at))) {
+            return !upper(at) && tail(at + 1, most);
         }
         if (word.equals("instead") && next(at).equals("of")) {
             return !upper(at) && at + 2 < most;

@@ -67,8 +67,7 @@ final class Words {
         special(at, token).ifPresent(pieces::add);
         Optional.ofNullable(names.songs().get(token.word()))
                 .ifPresent(file -> pieces.add(new Piece(Sort.SONG, file, at, at + 1, SEEN, false)));
-        Optional.ofNullable(token.is(Kind.QUOTE) || token.is(Kind.FILE) ? names.standing().get(token.word().strip().toLowerCase(Locale.ROOT)) : null)
-                .ifPresent(kind -> pieces.add(new Piece(Sort.ITEM, new Target.Named(kind, token.word().strip()), at, at + 1, STANDING, false)));
+        standing(at, tokens, names).ifPresent(pieces::add);
         if (token.is(Kind.QUOTE) || token.is(Kind.FILE) || token.is(Kind.LINK)) {
             return pieces;
         }
@@ -164,6 +163,28 @@ final class Words {
                 ? 0
                 : (int) tokens.subList(from, to).stream().filter(token -> token.word().equals("the") || token.word().equals("a")).count();
     }
+
+    /// What the film has, by its whole name: a text, in quotes or without, or a sound.
+    private static Optional<Piece> standing(int at, List<Token> tokens, Names names) {
+        Token token = tokens.get(at);
+        if (token.is(Kind.QUOTE) || token.is(Kind.FILE)) {
+            String name = token.word().strip();
+            return Optional.ofNullable(names.standing().get(name.toLowerCase(Locale.ROOT)))
+                    .map(kind -> new Piece(Sort.ITEM, new Target.Named(kind, name), at, at + 1, STANDING, false));
+        }
+        StringBuilder said = new StringBuilder(token.word());
+        for (int to = at + 1; to < Math.min(tokens.size(), at + MOST_WORDS) && !ChineseNouns.is(token); to++) {
+            said.append(' ').append(tokens.get(to).word());
+            String name = said.toString();
+            if (names.standing().containsKey(name)) {
+                return Optional.of(new Piece(Sort.ITEM, new Target.Named(names.standing().get(name), name), at, to + 1, to + 1 - at, false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Titles of more words than this are not said again.
+    private static final int MOST_WORDS = 8;
 
     private static Optional<Piece> special(int at, Token token) {
         return switch (token.kind()) {

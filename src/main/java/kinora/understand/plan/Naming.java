@@ -1,6 +1,8 @@
 package kinora.understand.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,10 @@ record Naming(View view, Need need, Kinds kinds) {
     /// A title that does not say it, but lies over it.
     private static final double OVER_IT = 0.9;
 
+    /// As much of a title as this is the title itself, and not somebody whom it names.
+    private static final double WHOLE = 0.6;
+    private static final Set<Kind> SHOWN = EnumSet.of(Kind.ANY, Kind.SHOT, Kind.PHOTO, Kind.CLIP);
+
     private record Scored(Segment segment, double score) {}
 
     Found find(Target.Named named) {
@@ -37,6 +43,10 @@ record Naming(View view, Need need, Kinds kinds) {
         if (likeness.isEmpty()) {
             return none(named);
         }
+        Optional<Segment> captioned = SHOWN.contains(named.kind()) ? captioned(named.words(), likeness) : Optional.empty();
+        if (captioned.isPresent()) {
+            return new Found.Some(List.of(captioned.get().id()));
+        }
         for (List<? extends Segment> candidates : rounds(named.kind())) {
             List<Scored> scored = candidates.stream().map(segment -> new Scored(segment, score(segment, likeness, named.kind())))
                     .filter(one -> one.score() >= Likeness.ENOUGH).sorted((one, other) -> Double.compare(other.score(), one.score()))
@@ -47,6 +57,24 @@ record Naming(View view, Need need, Kinds kinds) {
         }
         boolean words = named.kind() == Kind.TITLE && view.titles().size() > 1;
         return words ? new Found.Unsure(named, kinds.options(view.titles())) : none(named);
+    }
+
+    /// The shot under words that name somebody who is in it: "Rex" of the caption "Rex finds the ball", where no picture is called so.
+    private Optional<Segment> captioned(String words, Likeness likeness) {
+        boolean text = need == Need.TITLE || need == Need.SOUND;
+        if (text || view.shots().stream().anyMatch(shot -> likeness.of(shot, view) >= Likeness.ENOUGH)) {
+            return Optional.empty();
+        }
+        List<Title> naming = view.titles().stream()
+                .filter(title -> likeness.text(title.text()) >= Likeness.ENOUGH && new Likeness(title.text()).text(words) < WHOLE).toList();
+        return naming.size() == 1
+                ? view.shots().stream().filter(shot -> shot.range().overlaps(naming.getFirst().range()))
+                        .<Segment>map(shot -> shot).max(Comparator.comparingLong(shot -> common(shot, naming.getFirst())))
+                : Optional.empty();
+    }
+
+    private static long common(Segment one, Segment other) {
+        return Math.min(one.range().endMs(), other.range().endMs()) - Math.max(one.range().startMs(), other.range().startMs());
     }
 
     private static Found none(Target.Named named) {
