@@ -22,6 +22,8 @@ final class Chinese {
         rules.addAll(ChineseMaterials.RULES);
         rules.addAll(ChineseFramings.RULES);
         rules.addAll(ChineseSpans.RULES);
+        rules.addAll(ChineseVerdicts.RULES);
+        rules.addAll(ChineseFadings.RULES);
         // a constituent of several characters has to outweigh what these are apart
         rules.replaceAll(rule -> rule.bonus() > 0
                 ? new Rule(rule.sort(), rule.elements(), rule.elements().size() > 1 ? 2 * rule.bonus() : 0, rule.build())
@@ -30,7 +32,8 @@ final class Chinese {
                 ChineseNumbers.WORDS, ChineseTargets.WORDS, ChineseTimes.WORDS, ChineseTalk.TALK, ChineseTalk.TOPICS, SequelWords.CHINESE,
                 BOUNDS, ChineseNouns.lines(ChineseTalk.SEEN), ChineseNouns.lines(ChineseTrade.SEEN), ChineseManners.WORDS,
                 ChineseTrade.THINGS, ChineseTrade.TOPICS, ChineseTrade.STYLES, ChineseMeasures.WORDS, ChineseDeeds.WORDS,
-                ChineseProgram.WORDS, ChineseMaterials.WORDS, ChineseFramings.WORDS, ChineseSpans.WORDS, ChineseUsage.WORDS));
+                ChineseProgram.WORDS, ChineseMaterials.WORDS, ChineseFramings.WORDS, ChineseSpans.WORDS, ChineseUsage.WORDS,
+                ChineseVerdicts.WORDS, ChineseFadings.WORDS));
         words.addAll(ChinesePlaints.words());
         words.addAll(List.of(ChineseQuestions.WORDS, ChineseBeats.WORDS, ChineseBeyond.WORDS));
         return new Speech(Tongue.ZH, words, rules, false, List.of());
@@ -52,6 +55,7 @@ final class Chinese {
         frames.addAll(ChinesePartFrames.ALL);
         frames.addAll(ChineseSpanFrames.ALL);
         frames.addAll(ChineseMomentFrames.ALL);
+        frames.addAll(ChineseVerdicts.ALL);
         Frames.all().stream().filter(frame -> !frame.name().equals("gap") && !frame.name().equals("unused")).forEach(frame -> frames
                 .add(frame.name().equals("said") ? talk(frame) : frame.name().equals("text for text") ? worded(frame) : frame));
         return List.copyOf(frames);

@@ -44,7 +44,9 @@ final class ChineseEllipsis {
                     && (one.amount() instanceof Amount.To || one.amount() instanceof Amount.By || one.amount() instanceof Amount.Step);
             case Wish.Gain one -> !text && (open(one.what()) || ((shot || sound) && one.what() instanceof Target.Whole)
                     || (shot && one.what() instanceof Target.The the && the.kind() == Kind.SOUND));
-            case Wish.Mute one -> !text && open(one.what());
+            case Wish.Mute one -> !text && (open(one.what()) || (shot && Kinds.named(it) && one.what() instanceof Target.The(Kind kind) && kind == Kind.SOUND));
+            case Wish.SpeedRamp one -> shot && open(one.what());
+            case Wish.Freeze one -> shot && open(one.what()) && (one.moment() instanceof Moment.BeforeEnd || one.moment() instanceof Moment.After);
             case Wish.Fade one -> sound && open(one.what());
             case Wish.Move one -> open(one.what());
             case Wish.Remove one -> open(one.what());
@@ -80,6 +82,8 @@ final class ChineseEllipsis {
             case Wish.Move one -> new Wish.Move(it, one.place());
             case Wish.Remove one -> new Wish.Remove(it);
             case Wish.Restyle one -> new Wish.Restyle(it, one.style(), one.look());
+            case Wish.SpeedRamp one -> new Wish.SpeedRamp(it, one.rising());
+            case Wish.Freeze one -> new Wish.Freeze(it, one.moment(), true, one.length());
             case Wish.Loop one -> new Wish.Loop(it, one.times(), one.loop());
             case Wish.Duplicate one -> new Wish.Duplicate(it, one.times(), one.place());
             default -> null;

@@ -94,6 +94,10 @@ final class ChineseFollowing {
         if (size(wish)) {
             return of(it, ((Wish.Restyle) wish).look().size());
         }
+        boolean part = !Kinds.film(it) && (!Kinds.shot(it) || it instanceof Target.All);
+        if (part && wish instanceof Wish.Remove gone && gone.what() instanceof Target.Whole) {
+            return new Wish.Remove(it);
+        }
         if (Kinds.join(it) && wish instanceof Wish.Speed speed && speed.what() instanceof Target.Unsaid
                 && speed.amount() instanceof Amount.Step(boolean more, int degree)) {
             return new Wish.Length(it, new Amount.Step(!more, degree));

@@ -40,6 +40,7 @@ final class ChineseRemarks {
     private Optional<Target> topic = Optional.empty();
     private Optional<Object> part = Optional.empty();
     private Optional<Target> joint = Optional.empty();
+    private String words = "";
 
     /// Whether a clause only tells why.
     static boolean reason(Clauses.Read clause) {
@@ -51,6 +52,9 @@ final class ChineseRemarks {
     /// Whether a clause asks for nothing.
     boolean is(Clauses.Read clause) {
         if (FEARS.stream().anyMatch(clause.said().strip()::startsWith)) {
+            return true;
+        }
+        if (ChineseVerdicts.is(clause)) {
             return true;
         }
         boolean understood = !clause.wishes().isEmpty() && clause.left() < STRANGE;
@@ -66,7 +70,11 @@ final class ChineseRemarks {
     /// Notes what it is about.
     void hear(Clauses.Read clause) {
         List<Target> targets = targets(clause);
+        if (targets.isEmpty() && topic.isPresent() && ChineseVerdicts.is(clause)) {
+            return;
+        }
         topic = targets.size() == 1 ? Optional.of(targets.getFirst()) : Optional.empty();
+        words = topic.flatMap(named -> ChineseVerdicts.words(clause, named)).orElse("");
         part = clause.tiles().stream().flatMap(tile -> Stream.concat(tile.as(Sort.STRETCH).stream(), tile.as(Sort.SPAN).stream()))
                 .map(Piece::value).findFirst();
         joint = clause.tiles().stream().flatMap(tile -> tile.as(Sort.JOINT).stream()).map(piece -> (Target) piece.value()).findFirst();
@@ -75,6 +83,11 @@ final class ChineseRemarks {
     /// What a remark was about, when it was about one thing.
     Optional<Target> topic() {
         return topic;
+    }
+
+    /// The words that name it; empty when it was about nothing, or about several things.
+    String words() {
+        return words;
     }
 
     /// A wish that names nothing is about the part or the border that a remark was about.

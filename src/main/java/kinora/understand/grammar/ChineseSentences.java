@@ -77,9 +77,12 @@ final class ChineseSentences {
         if (corrected.isPresent()) {
             return new Reading(Tongue.ZH, corrected.get(), 1);
         }
-        boolean done = clauses.stream().anyMatch(clause -> !clause.wishes().isEmpty() && clause.left() < STRANGE && !talk(clause.wishes()));
-        for (Clauses.Read clause : clauses) {
-            if (done && remarks.is(clause)) {
+        boolean done = clauses.stream().anyMatch(clause -> !clause.wishes().isEmpty() && clause.left() < STRANGE && !talk(clause.wishes()))
+                || clauses.stream().anyMatch(ChineseVerdicts::is);
+        for (int i = 0; i < clauses.size(); i++) {
+            Clauses.Read clause = clauses.get(i);
+            if (done && (remarks.is(clause)
+                    || ChineseVerdicts.names(clause, i + 1 < clauses.size() ? Optional.of(clauses.get(i + 1)) : Optional.empty()))) {
                 remarks.hear(clause);
                 antecedent = remarks.topic().or(() -> antecedent);
             } else {
@@ -256,9 +259,12 @@ final class ChineseSentences {
             left -= clause.left();
             return;
         }
-        boolean lost = !ChineseRemarks.reason(clause) && clause.left() >= STRANGE;
+        boolean lost = !ChineseRemarks.reason(clause)
+                && (clause.left() >= STRANGE || (!remarks.words().isEmpty() && ChineseVerdicts.open(clause)));
         if (lost && several && !scene.draft().tracks().isEmpty()) {
-            unclear(clause);
+            Optional<List<Wish>> told = ChineseVerdicts.about(remarks.words(), clause, words -> reader.read(words, alone()).wishes());
+            told.ifPresentOrElse(this::understood, () -> unclear(clause));
+            left -= told.isPresent() ? clause.left() : 0;
             return;
         }
         strange |= lost;
@@ -289,6 +295,13 @@ final class ChineseSentences {
             wishes.add(back ? 0 : wishes.size(), last);
             antecedent = ChineseFollowing.antecedent(last, antecedent);
         }
+    }
+
+    private void understood(List<Wish> all) {
+        wishes.addAll(all);
+        understood++;
+        explained++;
+        all.forEach(wish -> antecedent = ChineseFollowing.antecedent(wish, antecedent));
     }
 
     /// A clause that was not understood: the others are done, and this one is named, unless it speaks of nothing that a film is made of.
@@ -461,8 +474,12 @@ final class ChineseSentences {
 
     /// What was wanted in the turn before.
     private List<Wish> earlier() {
-        Scene alone = new Scene(scene.draft(), scene.files(), scene.leftOut(), List.of(), List.of(), scene.spokenOf());
-        return scene.history().isEmpty() ? List.of() : reader.read(scene.history().getFirst().said(), alone).wishes();
+        return scene.history().isEmpty() ? List.of() : reader.read(scene.history().getFirst().said(), alone()).wishes();
+    }
+
+    /// The film without what was said before.
+    private Scene alone() {
+        return new Scene(scene.draft(), scene.files(), scene.leftOut(), List.of(), List.of(), scene.spokenOf());
     }
 
     private static boolean talk(List<Wish> wishes) {

@@ -74,6 +74,7 @@ final class ChineseTargets {
                     m -> m.piece(1).weight() < 0.5 && Scripts.isChinese(m.text(1).charAt(0)) ? null : m.text(0) + m.text(1)), //
             weighted(NAME, 0.1, "NAME 的/上/里/边/中 的? NOUN", m -> m.text(3)), //
             weighted(NAME, 0.1, "COLOUR 的? NOUN", m -> m.text(2)), //
+            weighted(NAME, 0.2, "小/老/大 NOUN", m -> m.piece(1).weight() >= 1 ? m.text(1) : null), //
             weighted(HEAD, 0, "KIND", m -> m.text(0)), //
             weighted(HEAD, 0.1, "KIND=TITLE/KIND=CAPTION/KIND=OPENING/KIND=CLOSING 的? KIND=TITLE", m -> m.text(0)), //
             weighted(HEAD, 0.05, "KIND=CLIP/KIND=PHOTO KIND=SHOT/KIND=PHOTO", m -> m.text(0)), //
@@ -110,6 +111,7 @@ final class ChineseTargets {
             weighted(ITEM, 0, "DET=LINE? HEAD", m -> m.several(1) && kind(m, 1) == Kind.CLIP ? null : one(kind(m, 1))), //
             weighted(ITEM, 0.3, "ALL DET? 的? HEAD", m -> new Target.All(kind(m, 3))), //
             weighted(ITEM, 0.3, "HEAD 全? ALL=all/ALL=everything 都?", m -> new Target.All(kind(m, 0))), //
+            weighted(ITEM, 0.3, "HEAD 全/都 部/都?", m -> m.several(0) ? new Target.All(kind(m, 0)) : null), //
             weighted(ITEM, 0.2, "ALL=all DET=PHOTO/DET=CLIP/DET=SHOT", m -> new Target.All(measured(m.text(1)))), //
             weighted(ITEM, 0.3, "HEAD ALL=all DET=PHOTO/DET=CLIP/DET=SHOT", m -> new Target.All(kind(m, 0))), //
             weighted(ITEM, 0.3, "这? COUNT DET=PHOTO/DET=CLIP/DET=SHOT HEAD", m -> new Target.All(kind(m, 3))), //
@@ -139,7 +141,8 @@ final class ChineseTargets {
                     m -> item(m, 0) instanceof Target.Nth || item(m, 0) instanceof Target.Named ? item(m, 0) : null), //
             weighted(ITEM, 0.4, "SPOT 的 那/这? 个? KIND=LOGO/KIND=OVERLAY/KIND=TITLE/KIND=CAPTION",
                     m -> m.several(4) && kind(m, 4) == Kind.TITLE ? null : one(kind(m, 4))), //
-            weighted(ITEM, 1, "ITEM 上/里/中 面/边? 的? KIND=TITLE/KIND=CAPTION", m -> over(kind(m, 4), item(m, 0))), //
+            weighted(ITEM, 1, "ITEM 上/里/中 面/边? 的? KIND=TITLE/KIND=CAPTION",
+                    m -> over(kind(m, 4), item(m, 0), m.several(4))), //
             weighted(ITEM, 0.6, "ITEM 的 KIND=CAPTION/KIND=TITLE",
                     m -> shot(item(m, 0)) && !m.several(2) ? over(kind(m, 2), item(m, 0)) : null), //
             weighted(ITEM, 0.3, "NOUN NOUN? NOUN? NOUN? 的/那/这 那/这? DET=PHOTO/DET=CLIP/DET=SHOT HEAD?",
@@ -293,6 +296,10 @@ final class ChineseTargets {
         return nameless(kind) ? null : new Target.Named(kind, words);
     }
 
+    private static Target over(Kind kind, Target of, boolean several) {
+        return several && of instanceof Target.Whole ? new Target.All(kind) : over(kind, of);
+    }
+
     private static Target over(Kind kind, Target of) {
         return new Target.At(kind, new Moment.Edge(of, false));
     }
@@ -316,6 +323,9 @@ final class ChineseTargets {
             each.add(item(m, one));
         }
         each.add(item(m, other));
+        // "the photos and the videos": beside pictures these are clips, and not the film
+        boolean beside = each.stream().anyMatch(target -> target instanceof Target.All all && all.kind() == Kind.PHOTO);
+        each.replaceAll(target -> beside && target instanceof Target.Whole ? new Target.All(Kind.CLIP) : target);
         return new Target.Both(each);
     }
 }

@@ -24,8 +24,8 @@ import kinora.understand.grammar.Rule.Match;
 /// Chinese moments, parts of time and places in the order of shots.
 final class ChineseTimes {
     static final String WORDS = """
-            EDGE_WORD start: 最前头|前头|开头|片头|开始|最开始|最前|最前面|最开头|起始|开场|一开始|最初|开篇|头部|片首
-            EDGE_WORD end: 最后头|末了|结尾|片尾|末尾|最后|最后面|尾部|最末|最末尾|尾巴|末端|结尾处|片末
+            EDGE_WORD start: 最前头|前头|开头|片头|开始|最开始|最前|最前面|最开头|起始|开场|一开始|最初|开篇|头部|片首|首帧|头一帧|开头一帧|最开始那一帧|开头那一帧
+            EDGE_WORD end: 最后头|末了|结尾|片尾|末尾|最后|最后面|尾部|最末|最末尾|尾巴|末端|尾帧|末帧|最后一帧|最后那一帧|最后那帧|结尾那一帧|末尾那一帧|最后一格|结尾处|片末
             EDGE_WORD both: 两头|头尾|首尾|两端|前后|开头结尾|开头和结尾|片头片尾|头和尾
             EDGE_WORD middle: 中间|正中间|正中|半路|中段|一半|一半的地方|中点|一半处|当中
             HERE: 这里|此处|现在|当前位置|这儿|现在的位置|当前|光标处|播放头|这个位置|此刻
@@ -53,6 +53,8 @@ final class ChineseTimes {
             weighted(MOMENT, 0.1, "EDGE_WORD PREP=at?", m -> TimeParts.edge(m.text(0))), //
             weighted(MOMENT, 0.2, "EDGE",
                     m -> m.get(0, Ends.class).of().<Moment>map(of -> new Moment.Edge(of, m.get(0, Ends.class).end())).orElse(null)), //
+            weighted(MOMENT, 0.3, "PREP=at EDGE",
+                    m -> m.get(1, Ends.class).of().<Moment>map(of -> new Moment.Edge(of, m.get(1, Ends.class).end())).orElse(null)), //
             weighted(MOMENT, 0.3, "ITEM 出/开/一? 现/来/始/出? 来/现? 的? PREP=at", m -> new Moment.Edge(item(m, 0), false)), //
             weighted(MOMENT, 0.3, "ITEM 结 束 的? PREP=at?", m -> new Moment.Edge(item(m, 0), true)), //
             weighted(MOMENT, 0.8, "ITEM 开 始", m -> new Moment.Edge(item(m, 0), false)), //
