@@ -23,7 +23,8 @@ final class Asides {
         for (int i = 0; i < forms.size(); i++) {
             chart.from(i).stream().filter(piece -> !known.contains(piece) && !Words.PARTS.contains(piece.sort())).forEach(phrases::add);
         }
-        phrases.sort(Comparator.comparingInt(phrase -> phrase.from() - phrase.to()));
+        phrases.sort(Comparator.<Piece>comparingInt(phrase -> phrase.from() - phrase.to())
+                .thenComparing(phrase -> phrase.sort() == Sort.FILLER));
         List<Piece> all = words;
         List<Piece> taken = new ArrayList<>();
         for (Piece phrase : phrases) {

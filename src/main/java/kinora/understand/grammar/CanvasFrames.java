@@ -173,7 +173,9 @@ final class CanvasFrames {
         Optional<String> blend = clause.take(Sort.BLEND).map(Piece::text);
         Amount opacity = opacity(clause);
         clause.ignore(Sort.MOST);
-        Amount size = Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT), Optional.empty())
+        Optional<Amount> share = Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT), Optional.empty());
+        boolean faint = opacity instanceof Amount.Unsaid && share.isPresent() && MARKS.stream().anyMatch(clause.text()::contains);
+        Amount size = share.filter(any -> !faint)
                 .orElse(small.<Amount>map(piece -> new Amount.Step(piece.text().endsWith("+"), 2)).orElse(new Amount.Unsaid()));
         boolean laid = file.filter(target -> target instanceof Target.Named named && named.words().contains(".")).isPresent()
                 && over.isPresent() && (small.isPresent() || spot.isPresent() || blend.isPresent() || clause.text().contains("lay")
@@ -207,8 +209,9 @@ final class CanvasFrames {
                 .or(() -> clause.take(Sort.PLACE).map(piece -> (Place) piece.value())).orElse(new Place.Unsaid());
         clause.ignore(Sort.ALL, Sort.ONLY);
         clause.target(tile -> tile.role().equals("with") && ReelTraits.is(tile, Kinds::overlay));
-        Wish wish = new Wish.Overlay(file.get(), spot, size, opacity, place);
-        boolean shown = over.isPresent() && clause.usedTiles().stream().anyMatch(tile -> tile.is(Sort.ONLY));
+        Wish wish = new Wish.Overlay(file.get(), spot, size, faint ? share.get() : opacity, place);
+        boolean shown = over.isPresent() && (clause.usedTiles().stream().anyMatch(tile -> tile.is(Sort.ONLY))
+                || (small.isEmpty() && clause.unused().stream().allMatch(Coherence::silent)));
         return plain && spot.isEmpty() && !shown
                 ? no()
                 : blend.isPresent()
@@ -217,6 +220,9 @@ final class CanvasFrames {
                                         new Amount.Unsaid(), blend)))
                         : wish(wish);
     }
+
+    /// What lies over a film so that it is seen through: a percentage is how much of it is seen.
+    private static final List<String> MARKS = List.of("watermark", "water mark");
 
     /// A picture or clip that is named, which may be small in a corner over the rest.
     private static boolean picture(Target target) {
@@ -232,7 +238,8 @@ final class CanvasFrames {
     }
 
     private static Amount opacity(Clause clause) {
-        Optional<Piece> word = clause.takeValue(Sort.TRANSPARENT, "50");
+        Optional<Piece> word = clause.takeWhere(Sort.TRANSPARENT,
+                tile -> tile.as(Sort.TRANSPARENT, "50").isPresent() || clause.textOf(tile).equals("transparent"));
         boolean named = clause.takeValue(Sort.PROPERTY, "opacity").isPresent();
         if (named) {
             return Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT), Optional.empty()).orElse(new Amount.Unsaid());

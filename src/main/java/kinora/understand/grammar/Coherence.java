@@ -79,7 +79,8 @@ record Coherence(List<Token> tokens, List<List<Piece>> from) {
             boolean why = said && tile.pieces().stream().allMatch(piece -> piece.sort() == Sort.REASON);
             boolean remark = i > 0 && (why || (begins && (tile.is(Sort.REASON) || tile.is(Sort.COMMENT))));
             verbs += (begins && (said || tile.is(Sort.UNDO)) && verb) || remark ? 1 : 0;
-            said |= verb || tile.is(Sort.NO) || tile.is(Sort.ONLY) || tile.is(Sort.WH);
+            said |= verb || tile.is(Sort.NO) || tile.is(Sort.ONLY) || tile.is(Sort.WH)
+                    || tile.as(Sort.TOPIC, "PUBLISH").isPresent();
             begins = border || (begins && (tile.is(Sort.FILLER) || tile.is(Sort.ALSO)));
         }
         return verbs;

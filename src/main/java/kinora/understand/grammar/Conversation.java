@@ -68,6 +68,7 @@ final class Conversation {
             clause(clauses.get(i), clauses.subList(i + 1, clauses.size()));
         }
         again();
+        Destinations.shaped(wishes, text, scene);
         Together.settle(wishes);
         ReelFrames.calmed(wishes, text);
         ended();

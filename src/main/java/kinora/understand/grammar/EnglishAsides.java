@@ -14,9 +14,11 @@ import kinora.understand.grammar.Rule.Match;
 final class EnglishAsides {
     static final String WORDS = """
             # who watches, or who shall
-            WHO: viewers|viewer|people|folks|everyone|everybody|anyone|anybody|someone|somebody|nobody|no one|students|pupils|kids|children|parents|users|customers|clients|colleagues|coworkers|guests|visitors|followers|subscribers|fans|listeners|readers|members|audience|employees|staff|buyers|patients|beginners|newcomers|others|boss|team|community|neighbours|neighbors|donors|sponsors|fans|friends|family|i|we|he|she|they|speakers of
+            WHO: viewers|viewer|people|folks|everyone|everybody|anyone|anybody|someone|somebody|nobody|no one|students|pupils|kids|children|parents|users|customers|clients|colleagues|coworkers|guests|visitors|followers|subscribers|fans|listeners|readers|members|audience|employees|staff|buyers|patients|beginners|newcomers|others|boss|team|community|neighbours|neighbors|donors|sponsors|fans|friends|family|he|she|they|speakers of
             WHO you: you|u|ya
-            CAN: can|can't|cant|could|may|might|will|won't|would|don't|dont|do not|doesn't|does not|is able to|are able to|always|never|know|knows|understand|understands|see|sees|stay|stays|remain|remains|follow|feel|feels|need|needs|watch|watches|notice|notices|remember|get|gets|hear|hears
+            WHO me: i|we
+            CAN wish: need|needs|would|don't|dont|do not|won't|will|might|may|get|gets|always|never|feel|watch
+            CAN: can|can't|cant|could|doesn't|does not|is able to|are able to|know|knows|understand|understands|see|sees|stay|stays|remain|remains|follow|feels|watches|notice|notices|remember|hear|hears
             REASON: so they|so he|so she|so that they|so that i|so that we|so nobody|so everyone|so everybody|so no one
             # what something is good for
             AIM: readability|legibility|accessibility|visibility|engagement|retention|silent viewing|small screens|small screen|phones|phone screens|mobile|mobile screens|mobile devices|the deaf|the hearing impaired|impact|clarity|punctuation|spelling|grammar|accuracy|contrast|timing|reach|the algorithm
@@ -54,8 +56,14 @@ final class EnglishAsides {
     /// Phrases of which nothing is read but what they are.
     static final List<Rule> CLOSED = List.of( //
             // what it is for
-            aside(Sort.FILLER, "so that? DET? WHO ..4 CAN ..10"), //
-            aside(Sort.FILLER, "so that? it/they fits/fit/works/work in/into/on/for/with ..6"), //
+            weighted(Sort.FILLER, 0, "so that? DET? WHO ..4 CAN ..10", m -> free(m, 4) && free(m, 6) && !wished(m) ? "" : null), //
+            weighted(Sort.FILLER, 0, "so/that that? it/they will/can/could/does? fits/fit/works/work/plays/play in/into/on/for/with ..6", m -> free(m, 6) ? "" : null), //
+            weighted(Sort.PLATFORM, 0.5, "so/that that? it/they will/can/could/does? fits/fit/works/work/plays/play in/into/on/for/with PLATFORM", m -> m.text(6)), //
+            weighted(Sort.PLATFORM, 0.5, "in/the a? way that? it? fits/fit/works/work/plays/play in/into/on/for/with PLATFORM", m -> m.text(7)), //
+            weighted(Sort.PLATFORM, 0.5, "that/which will/can/could/does? fits/fit/works/work/plays/play in/into/on/for/with PLATFORM", m -> m.text(4)), //
+            weighted(Sort.PLATFORM, 0.5, "small/light/short enough for PLATFORM", m -> m.text(3)), //
+            aside(Sort.FILLER, "that/which will/can/does? fits/works/plays/runs/fit/work/play/run there/then/everywhere/anywhere"), //
+            aside(Sort.FILLER, "that/which will/can/does? fits/works/plays/runs/fit/work/play/run on/with/in it/them"), //
             aside(Sort.FILLER, "so that? DET ..2 WHO ..4 CAN ..10"), //
             aside(Sort.FILLER, "so that? you can/could see/read/hear/tell/understand/recognise/recognize/notice ..8"), //
             aside(Sort.COMMENT, "for/with DET? better/good/max/maximum/high/easy/easier/more/extra/best/proper/perfect? AIM"), //
@@ -150,6 +158,11 @@ final class EnglishAsides {
             }
             return value;
         };
+    }
+
+    /// "So I need the file": the one who speaks wishes it, and tells no reason.
+    private static boolean wished(Match m) {
+        return m.text(3).equals("me") && m.text(5).equals("wish");
     }
 
     private static boolean shaded(Match m) {

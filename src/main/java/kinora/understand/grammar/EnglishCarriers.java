@@ -10,6 +10,7 @@ final class EnglishCarriers {
             WANTING: i want|i'd like|i would like|id like|i'd love|i would love|id love|i'd want|i would want|i need|i'd need|i would need|i prefer|i'd prefer|i would prefer|we want|we'd like|we would like|we'd love|we would love|we need|we'd need|we prefer|we'd prefer|i wish|i'm asking|i am asking|i ask|i'll need|i will need|we'll need|i really want|i really need|i just want|i just need|i only want|i only need|i still want|i still need|i also want|i also need|i now want|i'd really like|i'd also like|i'd just like
             WANTED: wants|needs|wanted|asked|asks|told|tells|expects|would like|would love|wishes|begged|has asked|have asked|want|need
             WISHED: i have|i've got|i've|i got|we have|we've got|i gotta|we gotta|i must|we must|i should|we should|you should|you must|you need|you have|i ought|we ought|you ought
+            ADD: i prefer|i'd prefer|i would prefer|we prefer|we'd prefer|we would prefer
             FINE: nice|great|good|cool|lovely|perfect|better|best|awesome|helpful|amazing|fantastic|ideal|wonderful|brilliant|super|fun
             """;
 

@@ -15,7 +15,14 @@ import kinora.understand.grammar.Rule.Match;
 final class EnglishExports {
     static final String WORDS = """
             IMAGE: still|stills|still frame|still image|still picture|frame|video frame|frame grab|framegrab|screenshot|screen shot|screen grab|screengrab|snapshot|thumbnail|thumb|cover image|cover picture|cover photo|cover frame|cover|poster|poster frame|poster image|preview image|freeze frame
-            GET: grab|take|save|extract|export|pull|pull out|capture|get|get me|give me|gimme|send me|hand me|i need|i want|i'd like|need|want|make|create|generate|produce|snap|use|download|render|can i get|could i get|can i have|could i have|can we get|could we get|can we have|may i have|i would like|i'd love|screenshot
+            THUMBNAIL: thumbnail image|thumbnail picture|thumbnail photo|thumbnail shot|thumbnail still|cover pic|cover shot|cover still|front cover|as cover|as the cover|as a cover|as my cover|as our cover|for the cover|as the thumbnail|as a thumbnail|as thumbnail|as my thumbnail|as the preview image|cover from|cover for the|cover for my|cover for our|cover:|cover =|cover is
+            GET: have|hand me|hand over|let me have|let us have|give us|need|we need|we want|we'd like|grab|take|save|extract|export|pull|pull out|capture|get|get me|give me|gimme|send me|hand me|i need|i want|i'd like|need|want|make|create|generate|produce|snap|use|download|render|can i get|could i get|can i have|could i have|can we get|could we get|can we have|may i have|i would like|i'd love|screenshot
+            CREDITS: how many credits i have|how many credits i've got|how many credits i still have|credits i've got|credits i still have|credits remaining|how much credit i have|running out of credits|out of credits|running low on credits|low on credits
+            STATUS: all the tracks|all tracks|tracks of the project|tracks of the film|tracks in the project|tracks in the film|all my tracks|list of tracks|overview of the tracks|overview of the project|lost the overview|lost track of everything
+            STEADY: stays|remains|stays in|stays there
+            FILLER: i'm afraid|im afraid|i am afraid|i fear|nowhere else|and nowhere else|not anywhere else|out point|out-point|outpoint|in point|in-point
+            FADE out: fadeout|fade-out|fadeouts|fade outs|fade-outs
+            FADE in: fadein|fade-in|fadeins|fade ins|fade-ins
             CANVAS: batch resize|bulk resize|mass resize|batch crop|bulk crop|batch convert|resizing
             KIND CLIP+: takes|recordings|performances|camera angles
             ABOUT LEFT_OUT: unused|leftover|left over|not in use|didn't make it in|didn't make it into it|not make it in|not make it into it
@@ -40,6 +47,8 @@ final class EnglishExports {
             weighted(ABOUT, 3, "aren't/isn't/weren't/wasn't in DET? FILM/PRONOUN", m -> "LEFT_OUT"), //
             weighted(ABOUT, 3, "are/is/were/was not in DET? FILM/PRONOUN", m -> "LEFT_OUT"), //
             weighted(ABOUT, 3, "did/have " + WE + " " + USED + " ALL=all/all/every/each", m -> "LEFT_OUT"), //
+            weighted(Sort.BLEND, 1.5, "DET? blend/blending/blendmode mode? to/=/:/is/as/in? BLEND", m -> m.text(4)), //
+            weighted(Sort.BLEND, 1.5, "BLEND blend/blending mode?", m -> m.text(0)), //
             weighted(Sort.SHAPE, 1.4, "NUMBER by/x NUMBER pixels/px?", EnglishExports::size));
 
     private EnglishExports() {}

@@ -165,7 +165,7 @@ final class EnglishLooks {
             LAYOUT side-by-side: side by side|split screen|splitscreen|next to each other|beside each other
             LAYOUT grid: grid|collage|mosaic of pictures|all at once
             BLEND multiply: multiply
-            BLEND screen: screen|screen mode|screen blend
+            BLEND screen: screen|screen mode|screen blending|screen blend
             BLEND overlay: overlay mode|overlay blend
             FONT serif: serif|serif font|times|roman|classic font|book font
             FONT sans: sans|sans serif|modern font|helvetica like|without serifs|no serifs|plain font|simple font|clean font

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import kinora.understand.Amount;
 import kinora.understand.Amount.Unit;
@@ -16,7 +17,8 @@ import kinora.understand.Wish;
 /// Fades at both ends that last differently: "in over 3 seconds and out over 5".
 final class FadePairs {
     static final List<Frame> ALL = List
-            .of(new Frame("fades", List.of(EnumSet.of(Sort.FADE, Sort.START), EnumSet.of(Sort.DURATION)), 2.4, FadePairs::fades));
+            .of(new Frame("fades", List.of(EnumSet.of(Sort.FADE, Sort.START), EnumSet.of(Sort.DURATION)), 2.4, FadePairs::fades),
+                    new Frame("fades apart", List.of(EnumSet.of(Sort.FADE), EnumSet.of(Sort.TARGET)), 2.2, FadePairs::apart));
 
     private static final Set<String> IN = Set.of("in", "fade in", "fades in", "come in", "comes in", "fade it in", "fading in");
     private static final Set<String> OUT = Set.of("out", "fade out", "fades out", "go out", "goes out", "fade it out", "fading out",
@@ -51,6 +53,32 @@ final class FadePairs {
         }
         return Optional.of(List.of(new Wish.Fade(what, ways.getFirst(), !ways.getFirst(), of(lengths.getFirst()), false),
                 new Wish.Fade(what, ways.getLast(), !ways.getLast(), of(lengths.getLast()), false)));
+    }
+
+    /// "Fade in, music out 4 s": the film comes, and the sound goes.
+    private static Optional<List<Wish>> apart(Clause clause) {
+        List<Tile> tiles = clause.tiles();
+        int fade = clause.firstOf(Sort.FADE);
+        int mark = IntStream.range(Math.min(fade + 1, tiles.size()), tiles.size())
+                .filter(i -> tiles.get(i).is(Sort.MARK) || tiles.get(i).is(Sort.CONJ)).findFirst().orElse(tiles.size());
+        Optional<Boolean> first = fade < tiles.size() ? way(clause, tiles.get(fade)) : Optional.empty();
+        List<Tile> behind = tiles.subList(mark, tiles.size());
+        Optional<Boolean> other = behind.stream().flatMap(tile -> way(clause, tile).stream()).findFirst();
+        boolean bare = fade < mark && tiles.subList(0, mark).stream().noneMatch(tile -> tile.is(Sort.TARGET));
+        if (!bare || first.isEmpty() || other.isEmpty() || first.equals(other) || clause.has(Sort.NOT, Sort.NO, Sort.TEXT)) {
+            return no();
+        }
+        Optional<Tile> sound = behind.stream().filter(tile -> ReelTraits.is(tile, Kinds::sound)).findFirst();
+        Optional<Long> length = behind.stream().flatMap(tile -> tile.as(Sort.DURATION).stream()).map(piece -> (Long) piece.value()).findFirst();
+        if (sound.isEmpty() || behind.stream().filter(tile -> tile.is(Sort.TARGET)).count() != 1) {
+            return no();
+        }
+        clause.use(tiles.stream().filter(tile -> way(clause, tile).isPresent() || tile.is(Sort.FADE) || tile.is(Sort.DURATION)).toList());
+        clause.use(List.of(sound.get()));
+        clause.ignore(Sort.LIGHT, Sort.ALSO, Sort.CONJ);
+        Target what = (Target) sound.get().as(Sort.TARGET).orElseThrow().value();
+        return Optional.of(List.of(new Wish.Fade(new Target.Unsaid(), first.get(), !first.get(), new Amount.Unsaid(), false),
+                new Wish.Fade(what, other.get(), !other.get(), length.map(FadePairs::of).orElse(new Amount.Unsaid()), false)));
     }
 
     private static Amount of(long ms) {

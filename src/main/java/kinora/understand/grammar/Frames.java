@@ -37,6 +37,8 @@ final class Frames {
         all.addAll(FilmFrames.ALL);
         all.addAll(TalkFrames.ALL);
         all.addAll(StillFrames.ALL);
+        all.addAll(FileFrames.ALL);
+        all.addAll(TimedTexts.ALL);
         all.addAll(UnusedFrames.ALL);
         all.addAll(ProgramFrames.ALL);
         all.addAll(QuestionFrames.ALL);

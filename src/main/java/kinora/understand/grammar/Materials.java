@@ -143,7 +143,9 @@ final class Materials {
                 && IntStream.range(core, head).anyMatch(i -> sorts.get(i).contains(Sort.FORMAT));
         boolean one = article == Article.THE && !several && tail > end && word(end).equals("of") && (word(head).equals("clip")
                 || word(head).equals("shot") || EnglishMaterials.PICTURES.contains(word(head)) || kind(head, "PHOTO"));
-        if (!fits || written || one || (!named.isEmpty() && !stripped)) {
+        boolean still = IntStream.range(core, head).anyMatch(i -> sorts.get(i).contains(Sort.IMAGE)
+                || (sorts.get(i).contains(Sort.PLATFORM) && EnglishMaterials.FILES.contains(word(head))));
+        if (!fits || written || still || one || (!named.isEmpty() && !stripped)) {
             return null;
         }
         boolean picture = EnglishMaterials.PICTURES.contains(word(head)) || kind(head, "PHOTO");
@@ -354,7 +356,7 @@ final class Materials {
             case "that's", "thats" -> amount(at + 1, at);
             case "that", "which" -> word(at + 1).equals("is") || word(at + 1).equals("are") ? amount(at + 2, at) : taken(at + 1, at);
             case "i", "we", "you", "i've", "we've" -> taken(at, at);
-            case "attached", "below", "uploaded", "provided" -> at + 1;
+            case "attached", "below", "uploaded", "provided" -> at + 1 < tokens.size() && tokens.get(at + 1).is(Token.Kind.NUMBER) ? at : at + 1;
             case "taken", "shot", "recorded", "filmed", "captured" -> when(at + 1);
             default -> at;
         };

@@ -22,6 +22,8 @@ final class Mentions {
     private boolean sounded;
     /// Whether what follows is about the antecedent, although it does not say so: "the dog: two seconds, warm".
     private boolean topic;
+    /// On what the wish before wrote or laid something: "the picture" is that then.
+    private Optional<Target> under = Optional.empty();
 
     Optional<Target> antecedent() {
         return antecedent;
@@ -60,7 +62,8 @@ final class Mentions {
     ///
     /// @param close whether the clause is so close to the one before that it may leave out what it is about
     /// @param stays whether a length is that of what was named, not of the film
-    Wish full(Wish wish, boolean close, boolean stays) {
+    Wish full(Wish said, boolean close, boolean stays) {
+        Wish wish = beneath(said);
         if (antecedent.isEmpty()) {
             return sounded && wish instanceof Wish.Gain(Target what, var amount) && what instanceof Target.Unsaid
                     ? new Wish.Gain(new Target.It(Kind.ANY, false), amount)
@@ -71,6 +74,18 @@ final class Mentions {
             return plain instanceof Wish.Length length && length.what() instanceof Target.Whole ? new Wish.Total(length.amount()) : plain;
         }
         return close || topic ? ChineseEllipsis.full(plain, antecedent, topic || stays) : plain;
+    }
+
+    /// "Write “The End” on the last photo and fade the picture out": the words cannot fade to black, what they stand on can.
+    private Wish beneath(Wish wish) {
+        if (under.isEmpty() || antecedent.isPresent()) {
+            return wish;
+        }
+        Wish done = wish instanceof Wish.Fade ? new Retargeted(new Target.It(Kind.ANY, false), under.get()).wish(wish) : wish;
+        for (Kind kind : SHOTS) {
+            done = new Retargeted(new Target.The(kind), under.get()).wish(done);
+        }
+        return done;
     }
 
     private Wish pronouns(Wish wish) {
@@ -100,6 +115,9 @@ final class Mentions {
 
     /// Remembers what a wish was about. What is made new is found by whoever does it.
     void heard(Wish wish) {
+        under = wish instanceof Wish.AddTitle title && title.place() instanceof Place.Over(Target shot) && Kinds.shot(shot)
+                ? Optional.of(shot)
+                : Optional.empty();
         sounded = wish instanceof Wish.Music || wish instanceof Wish.AddSound;
         switch (wish) {
             case Wish.Freeze _,Wish.Insert _,Wish.AddTitle _,Wish.Overlay _,Wish.AddSound _,Wish.Card _,Wish.Duplicate _,Wish.Music _,Wish.Replace _ ->

@@ -97,6 +97,8 @@ final class ProgramFrames {
             BARS plain: WH=where ASKED=bars
             BARS plain: WH=what ASKED=bars -REMOVE
             BARS plain: WH=how ASKED=bars -REMOVE -ADD -LIGHT
+            COST plain: EXPORT ABOUT=COST
+            COST told: CREDITS EXPORT -ADD -PLACE -WRITE -TEXT -LIGHT .
             COST plain: ASKED=cost -REEL -MUSIC_STYLE
             LOUDNESS plain: WH=why ASKED=silent
             LOUDNESS plain: WH=why ASKED=unheard
@@ -258,7 +260,8 @@ final class ProgramFrames {
                 ? clause.tiles().stream().filter(tile -> opens(tile) || asks(clause, tile)).toList()
                 : clause.tiles().stream().dropWhile(ProgramFrames::passed).limit(1).filter(tile -> opens(tile) || asks(clause, tile))
                         .toList();
-        boolean polite = openers.stream().anyMatch(tile -> polite(clause, tile));
+        boolean polite = openers.stream().anyMatch(tile -> polite(clause, tile))
+                || clause.tiles().stream().limit(2).anyMatch(tile -> gets(clause, tile));
         boolean asks = !openers.isEmpty() || (mark && clause.tiles().size() <= SHORT);
         return asks && (how == How.ANY || !polite);
     }
@@ -272,6 +275,12 @@ final class ProgramFrames {
         return begins || tile.pieces().stream().anyMatch(piece -> piece.sort() == Sort.ASK && POLITE.contains(piece.text()));
     }
 
+    /// "Can I have …", which is known as a whole.
+    private static boolean gets(Clause clause, Tile tile) {
+        return tile.isAny(GETTING) && POLITE_WORDS.stream().anyMatch(words -> clause.textOf(tile).startsWith(words + " "));
+    }
+
+    private static final EnumSet<Sort> GETTING = EnumSet.of(Sort.GET, Sort.EXPORT);
     private static final List<String> POLITE_WORDS = List.of("can you", "could you", "would you", "will you", "can u", "could u", "can we",
             "could we", "can i", "could i", "may i", "may we", "shall we");
 

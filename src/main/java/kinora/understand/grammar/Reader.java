@@ -207,12 +207,13 @@ public final class Reader {
         if (wide || (tongue != Tongue.JA && tokens.stream().anyMatch(ChineseNouns::is))) {
             return new ChineseSentences(this, text, scene).join(clauses);
         }
-        Reading reading = new Conversation(this, text, scene, tongue).join(clauses);
+        List<Clauses.Read> settled = Destinations.settle(clauses, scene);
+        Reading reading = new Conversation(this, text, scene, tongue).join(settled);
         boolean films = scene.draft().main().isEmpty() && tokens.size() >= BRIEF && tokens.size() < SHORT
                 && (Spotting.strays(reading.wishes(), scene) || reading.wishes().stream()
                         .anyMatch(wish -> wish instanceof Wish.Reel || wish instanceof Wish.Unclear || wish instanceof Wish.Impossible))
                 && Phrases.described(tokens, pieces.get());
-        Optional<List<Wish>> told = (tokens.size() < SHORT && !films) || tokens.size() > LONG
+        Optional<List<Wish>> told = (tokens.size() < SHORT && !films) || tokens.size() > LONG || !settled.equals(clauses)
                 ? Optional.empty()
                 : told(text, tokens, pieces, scene, reading);
         if (told.isPresent()) {

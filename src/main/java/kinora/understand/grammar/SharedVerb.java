@@ -26,6 +26,8 @@ record SharedVerb(List<Token> tokens, List<List<Piece>> from) {
     private static final Set<String> RATHER = Set.of("just", "only", "but", "except", "not", "leave", "keep", "simply");
 
     private static final Set<String> BEING = Set.of("is", "are", "was", "were", "looks", "feels", "sounds", "seems", "'s");
+    /// What tells that nothing becomes of something: "mute all clips, the music stays".
+    private static final Set<String> STAYING = Set.of("stay", "stays", "remain", "remains", "untouched", "unchanged");
     private static final Set<Sort> LIKE = EnumSet.of(Sort.MOOD, Sort.COMPLAINT, Sort.PRAISE, Sort.HAVING, Sort.COMMENT);
 
     /// The verb for a clause that begins at a token; none where it has one, or where it does not go on with what stands before.
@@ -34,7 +36,8 @@ record SharedVerb(List<Token> tokens, List<List<Piece>> from) {
         boolean and = begin > 0 && begin < tokens.size() && Set.of("and", "plus", "or", "&").contains(tokens.get(begin).word());
         Optional<Tile> first = tiles.stream().dropWhile(tile -> tile.is(Sort.CONJ) || tile.is(Sort.MARK) || tile.is(Sort.ALSO)).findFirst();
         boolean rather = first.filter(tile -> RATHER.contains(tokens.get(tile.from()).word())).isPresent();
-        boolean told = tiles.stream().anyMatch(tile -> BEING.contains(tokens.get(tile.from()).word())) && tiles.getLast().isAny(LIKE);
+        boolean stays = tiles.stream().anyMatch(tile -> STAYING.contains(tokens.get(tile.from()).word()) && tile.from() > begin);
+        boolean told = stays || (tiles.stream().anyMatch(tile -> BEING.contains(tokens.get(tile.from()).word())) && tiles.getLast().isAny(LIKE));
         boolean goes = !rather && !told && (mark || and) && first.filter(tile -> !tile.isAny(OWN) || tile.is(Sort.TARGET)).isPresent();
         return goes ? verb(begin) : Optional.empty();
     }

@@ -49,7 +49,7 @@ final class ShotFrames {
         }
         boolean plain = clause.take(Sort.REMOVE).isPresent();
         boolean without = clause.take(Sort.NO).isPresent();
-        if (without && !plain && answers(clause)) {
+        if ((without && !plain && answers(clause)) || Removed.beyond(clause)) {
             return no();
         }
         clause.ignore(Sort.LIGHT, Sort.REMOVE, Sort.ALSO);

@@ -119,6 +119,7 @@ final class StyleFrames {
         Optional<String> style = style(clause);
         TitleLook look = look(clause);
         boolean drawn = title.isPresent() && drawn(clause);
+        drawn |= title.isPresent() && clause.takeValue(Sort.EFFECT, "glow").isPresent();
         Optional<String> way = title.isPresent() && look.position().isEmpty() ? way(clause) : Optional.empty();
         if (way.isPresent()) {
             look = new TitleLook(look.colour(), way, look.size(), look.weight(), look.font(), look.caps(), look.accent());

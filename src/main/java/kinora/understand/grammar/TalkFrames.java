@@ -174,7 +174,7 @@ final class TalkFrames {
 
     private static Optional<List<Wish>> as(Clause clause) {
         boolean small = clause.has(Sort.COMPRESS) && (clause.text().contains("file") || clause.has(Sort.PLATFORM)
-                || clause.text().matches("(?:please )?compress (?:it|the (?:video|film|file|clip))\\W*(?:please)?\\W*")
+                || compressed(clause)
                 || clause.tiles().stream().anyMatch(tile -> unit(tile, Unit.MEGABYTES)));
         if (small || !clause.has(Sort.FORMAT, Sort.PLATFORM, Sort.GRADE, Sort.THUMBNAIL)) {
             return small ? options(clause, true) : no();
@@ -184,10 +184,16 @@ final class TalkFrames {
         return only && !version ? no() : options(clause, false);
     }
 
+    /// "Compress it", and nothing of how long it shall be.
+    private static boolean compressed(Clause clause) {
+        return clause.text().contains("compress") && clause.tiles().stream().allMatch(tile -> tile.is(Sort.COMPRESS)
+                || Coherence.silent(tile) || ReelTraits.is(tile, target -> target instanceof Target.It || Kinds.film(target)));
+    }
+
     /// What of itself says how large a file becomes.
     private static final Set<String> SMALLER = Set.of("maxSizeMb", "platform", "size", "bitrate", "quality");
 
-    private static Optional<List<Wish>> options(Clause clause, boolean verb) {
+    static Optional<List<Wish>> options(Clause clause, boolean verb) {
         if (clause.has(Sort.NOT) || clause.has(Sort.TEXT) || clause.hasValue(Sort.TOPIC, Topic.OTHER_PROGRAM.name())) {
             return no();
         }
@@ -304,13 +310,16 @@ final class TalkFrames {
         }
         boolean shown = clause.has(Sort.WRITE) || clause.has(Sort.TEXT) || (clause.has(Sort.ADD) && which == Which.CREDITS);
         clause.ignore(Sort.WH, Sort.INQUIRE, Sort.ASK, Sort.ASKED, Sort.LIGHT, Sort.SHOW, Sort.TELL, Sort.COUNT, Sort.AGAIN, Sort.MORE,
-                Sort.SOME, Sort.PRONOUN, Sort.HERE, Sort.FILM, Sort.DO, Sort.ABOUT, sort, Sort.OTHER);
+                Sort.SOME, Sort.PRONOUN, Sort.HERE, Sort.FILM, Sort.DO, Sort.ABOUT, sort, Sort.OTHER, Sort.ALL);
         clause.takeWhere(Sort.TARGET,
                 tile -> which == Which.UPLOAD || tile.as(Sort.TARGET).filter(piece -> Kinds.film((Target) piece.value())).isPresent());
         return shown || clause.has(Sort.PLACE) || clause.has(Sort.TARGET) ? no() : wish(new Wish.Act(which));
     }
 
     /// "Leave the title as it is": nothing is to be done.
+    /// Words that tell how long as well: "stays until the end".
+    private static final Set<String> STAYS_ALONE = Set.of("stays", "remains", "stays in", "stays there");
+
     private static Optional<List<Wish>> steady(Clause clause) {
         clause.take(Sort.STEADY);
         if (clause.tiles().stream().anyMatch(tile -> tile.is(Sort.MARK)) && Coherence.inside(clause.tiles()) > 0) {
@@ -319,6 +328,10 @@ final class TalkFrames {
         boolean back = Spoken.of(clause.text()).any(BACK_TO);
         if (back && !Spoken.of(clause.text()).any(STAYS)) {
             clause.ignore(Sort.LIGHT, Sort.MOVE, Sort.AGAIN, Sort.PLACE, Sort.SHIFT, Sort.STEADY);
+        }
+        if (STAYS_ALONE.contains(clause.textOf(clause.usedTiles().getFirst())) && clause.has(Sort.UNTIL, Sort.DURATION, Sort.MOMENT, Sort.SPAN,
+                Sort.STRETCH, Sort.SPOT, Sort.CHANGE, Sort.COLOUR, Sort.QUALITY, Sort.EDGE_WORD, Sort.WH)) {
+            return no();
         }
         boolean even = clause.has(Sort.LIGHT) && clause.text().contains("same length") && !clause.text().contains("leave");
         if (even || clause.has(Sort.PLACE, Sort.MOVE) || (clause.has(Sort.REPLACE) && clause.has(Sort.FILE, Sort.TARGET))) {

@@ -257,7 +257,7 @@ public final class Planner {
             String words = unmet.words();
             boolean number = words.isEmpty() || words.chars().allMatch(Character::isDigit);
             boolean hand = scene.files().stream().anyMatch(file -> file.name().equals(words));
-            return unclear || hand || (!number && !Reader.isNoun(words));
+            return unclear || hand || (!words.startsWith("#") && !number && !Reader.isNoun(words));
         });
     }
 
@@ -314,6 +314,7 @@ public final class Planner {
             long ms = work.now().pictureEndMs() * Long.parseLong(options.get("framePermille")) / 1000;
             options.putIfAbsent("frameMs", Long.toString(Math.max(0, work.now().snap(ms))));
         }
+        Stills.place(options, work);
         options.computeIfPresent("frameMs", (_, ms) -> ms.startsWith("-") ? fromEnd(Long.parseLong(ms.substring(1))) : ms);
         return options;
     }
