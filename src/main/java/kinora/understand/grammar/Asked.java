@@ -111,6 +111,10 @@ final class Asked {
         if (!impossible.isEmpty()) {
             return Optional.of(impossible);
         }
+        if (about == About.POSSIBLE && wishes.size() == 1 && wishes.getFirst() instanceof Wish.Export export
+                && export.options().size() > 1) {
+            return Optional.of(wishes);
+        }
         boolean plain = !wishes.isEmpty() && wishes.stream()
                 .noneMatch(wish -> wish instanceof Wish.Unclear || wish instanceof Wish.Question || wish instanceof Wish.Chat);
         if (plain && about == About.POSSIBLE && from > 0 && DEEDS.contains(tokens.get(from - 1).word())

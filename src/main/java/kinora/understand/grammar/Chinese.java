@@ -16,6 +16,9 @@ final class Chinese {
         List<Rule> rules = new ArrayList<>(ChineseNumbers.RULES);
         rules.addAll(ChineseQuestions.RULES);
         rules.addAll(ChineseBeats.RULES);
+        rules.addAll(ChineseReasons.RULES);
+        rules.addAll(ChineseCredits.RULES);
+        rules.addAll(ChineseInside.RULES);
         rules.addAll(ChineseBeyond.RULES);
         rules.addAll(ChineseTargets.RULES);
         rules.addAll(ChineseTimes.RULES);
@@ -35,7 +38,7 @@ final class Chinese {
                 ChineseProgram.WORDS, ChineseMaterials.WORDS, ChineseFramings.WORDS, ChineseSpans.WORDS, ChineseUsage.WORDS,
                 ChineseVerdicts.WORDS, ChineseFadings.WORDS));
         words.addAll(ChinesePlaints.words());
-        words.addAll(List.of(ChineseQuestions.WORDS, ChineseBeats.WORDS, ChineseBeyond.WORDS));
+        words.addAll(List.of(ChineseReasons.WORDS, ChineseCredits.WORDS, ChineseInside.WORDS, ChineseQuestions.WORDS, ChineseBeats.WORDS, ChineseBeyond.WORDS));
         return new Speech(Tongue.ZH, words, rules, false, List.of());
     }
 
@@ -44,6 +47,8 @@ final class Chinese {
         List<Frame> frames = new ArrayList<>(ChineseFrames.ALL);
         frames.addAll(ChineseQuestions.ALL);
         frames.addAll(ChineseBeats.ALL);
+        frames.addAll(ChineseCredits.ALL);
+        frames.addAll(ChineseVoiceFrames.ALL);
         frames.addAll(ChineseSoundFrames.ALL);
         frames.addAll(ChinesePictureFrames.ALL);
         frames.addAll(ChineseShotFrames.ALL);

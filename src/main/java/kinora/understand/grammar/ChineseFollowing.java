@@ -83,6 +83,19 @@ final class ChineseFollowing {
         return WAYS.entrySet().stream().filter(way -> way.getValue().stream().anyMatch(said::contains)).map(Map.Entry::getKey).findFirst();
     }
 
+    /// What tells that the film is meant.
+    private static final List<String> FILM = List.of("总", "全", "整", "片", "一共", "共", "视频");
+
+    /// Whether nothing but a length is said in a clause: of what, the words before it tell.
+    static boolean bare(Clauses.Read clause) {
+        boolean film = FILM.stream().anyMatch(clause.said()::contains);
+        return clause.tiles().stream()
+                .allMatch(tile -> tile.is(Sort.DURATION) || tile.cost() <= 0.15 || tile.is(Sort.SHOW) || tile.is(Sort.MORE)
+                        || tile.is(Sort.LESS) || tile.is(Sort.CHANGE) || tile.is(Sort.QUALITY) || tile.is(Sort.PLAY)
+                        || (!film && (tile.is(Sort.PROPERTY) || tile.is(Sort.LENGTHEN) || tile.is(Sort.SHORTEN)))
+                        || (tile.is(Sort.LENGTHEN) && tile.is(Sort.QUALITY)));
+    }
+
     /// A wish about what was named before it in the sentence.
     ///
     /// @param bare whether nothing but a length is said
@@ -151,6 +164,8 @@ final class ChineseFollowing {
         boolean one = scene.spokenOf().size() == 1;
         return switch (wish) {
             case Wish.Restyle look when size(wish) -> Optional.of(of(it, look.look().size()));
+            case Wish.Camera camera when open(camera.what()) && shot && last.filter(Wish.Camera.class::isInstance).isPresent() ->
+                Optional.of(new Wish.Camera(it, camera.move(), camera.amount()));
             case Wish.Camera camera when open(camera.what()) && Kinds.overlay(it) && camera.move() == Wish.Camera.Move.LESS ->
                 Optional.of(of(it, new Amount.Times(0.5)));
             case Wish.Speed speed when open(speed.what()) && shot && last.filter(Wish.Speed.class::isInstance).isPresent() ->

@@ -244,7 +244,8 @@ final class ChineseFrames {
         clause.ignore(Sort.LIGHT, Sort.PLAY, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.DO, Sort.SHOW, Sort.DEGREE, Sort.PROPERTY);
         Optional<Tile> times = clause.tileWhere(Sort.QUANTITY,
                 tile -> tile.as(Sort.QUANTITY).filter(piece -> ((Quantity) piece.value()).unit() == Unit.FACTOR).isPresent());
-        Optional<Amount> amount = twice(clause).isPresent() && times.isEmpty()
+        boolean once = verb.isPresent() && times.isEmpty() && List.of("一倍", "1倍").stream().anyMatch(clause.text()::contains);
+        Optional<Amount> amount = once ? Optional.of(factor(2, more)) : twice(clause).isPresent() && times.isEmpty()
                 ? twice(clause).map(factor -> factor(factor, more))
                 : times.isPresent()
                         ? Optional.of(factor((Quantity) times.get().as(Sort.QUANTITY).orElseThrow().value(), more))

@@ -56,7 +56,9 @@ final class ChinesePictureFrames {
         Optional<Amount> size = Amounts.of(clause, Optional.empty(), EnumSet.of(Amount.Unit.PERCENT), Optional.empty());
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.MOVE, Sort.SHOW, Sort.OVERLAY_AS, Sort.KIND);
         List<Target> rest = new ArrayList<>(clause.targets());
-        if (file.isEmpty() && as && !logo && !rest.isEmpty()) {
+        boolean cornered = spot.isPresent() && clause.text().contains("放") && rest.size() == 2 && rest.stream().allMatch(Kinds::shot)
+                && rest.stream().allMatch(Kinds::named);
+        if (file.isEmpty() && (as || cornered) && !logo && !rest.isEmpty()) {
             file = Optional.of(rest.removeLast());
         }
         boolean whole = rest.stream().anyMatch(Kinds::film);

@@ -21,6 +21,7 @@ import kinora.understand.Wish.Question.About;
 final class ChineseQuestions {
     static final String WORDS = """
             TELL: 请问|请问一下|请问下|想知道|我想知道|想问|想问一下|想问下|问一下|问下|想了解|告诉我|告诉我一下|跟我说|跟我说说|跟我说一下|和我说|给我说|说一下|说下|说说|列一下|列下|列出来|列出|列个清单|列个表|念给我|念给我看看|念给我听|念给我听听|读给我|读给我听|给我看看|给我看一下|帮我看看|帮我看一下|帮我看下|看看|看一下|看下|看一眼|瞧瞧|查一下|查下|查查|查看|查一查|数一数|数一下|报一下|解释一下|解释下|确认一下|确认下|想确认
+            TELL list: 列下|列一下|列出来|列出|列个清单|列个表|列给我|列给我看|列给我看看|列一列|列列|列表|清单|一览|明细|目录|列出来看看|里面都放了啥|里面都有啥|里面放了什么|里面放了啥|里面都放了什么|里面有什么|里面都有什么|都放了啥|都放了什么|放了哪些东西|里面都是什么|里面都是啥|都用了哪些素材|用了哪些素材|用了什么素材
             WH many: 百分之几|百分之多少|百分之多|是几|为几|到几|多少条|多少句|多少首|多少种|多少行|几行|几处|多少处|几分之几
             WH long: 多少时间|多少分钟|多少秒钟|几分几秒|有几秒|有几分钟|多长的|多久的|几秒钟|多少分多少秒|要多久|多少分
             WH which: 哪几句|哪几行|哪句|哪行|哪一句|哪几首|哪几个字|哪几条|哪条|哪些个|都是哪些|都有哪几|是哪首|哪几种|哪几处|哪些地方|哪首歌
@@ -31,7 +32,7 @@ final class ChineseQuestions {
             WH where: 第几段|第几幕|哪个地方|什么位置|在什么位置|在什么地方|在哪一段|放哪了|放在哪了|跑哪去了|排第几|排在第几|排第几个|排在哪
             WH when: 几秒的时候|第几分钟|哪个时间|什么时间|什么时间点|从第几秒|几秒到几秒|从几秒到几秒
             ABOUT CHANGED: 具体改了什么|都改了什么|都改了啥|改动了什么|改动了哪些|改了哪里|改了哪儿|动了哪里|动了哪些|动了哪儿|动了啥|变了哪里|变了啥|什么改动|什么变化|哪些改动|哪些变化|哪些修改|什么修改|什么变动|改了些什么|改了些啥|修改了哪些|修改了哪里|调整了什么|调整了哪些|有啥变化|有啥不同|有什么不同|有什么不一样|有什么区别|做了哪些改动|做了哪些调整|干了什么|干了啥|做过什么|改过什么|改过哪些
-            ABOUT LEFT_OUT: 去掉的原因|被去掉|被删|被删掉|被删了|被漏掉|漏掉|漏掉了|少了|没看到|没看见|没见到|没见着|找不到|消失了|不见|没了|没有了|不在里面|不在片子里|没在里面|没在片子里|落下了|丢了|落下
+            ABOUT LEFT_OUT: 片子里没有|视频里没有|里面没有|影片里没有|成片里没有|片里没有|去掉的原因|被去掉|被删|被删掉|被删了|被漏掉|漏掉|漏掉了|少了|没看到|没看见|没见到|没见着|找不到|消失了|不见|没了|没有了|不在里面|不在片子里|没在里面|没在片子里|落下了|丢了|落下
             SORT: 排列顺序|播放顺序|出场顺序|先后次序
             """;
 
@@ -40,6 +41,7 @@ final class ChineseQuestions {
             weighted(Sort.WH, 0.3, "怎/咋 么? 没/不", m -> "why"), //
             weighted(Sort.ABOUT, 1.2, "没/未/沒 有? 被? 用/选/放/收/加/剪/编/挑/出/排/采 到/上/进/中/过/入/现/着/用? 去/来/里/到/片? 里/面/子?", m -> "LEFT_OUT"), //
             weighted(Sort.ABOUT, 0.6, "不 用/选/放", m -> "LEFT_OUT"), //
+            weighted(Sort.ABOUT, 1.2, "被/给 剔/筛/淘/刷/砍/略/漏/落/扔/丢/排/拿 掉/除/汰/下/去/过? 了? 出? 去?", m -> "LEFT_OUT"), //
             weighted(Sort.HAVING, 1.2, "没/未 有? 被? 用/选/放/收/加/剪/编/挑/出/排/采 到/上/进/中/过/入/现/着/用 去/来/里/到/片? 里/面/子?", m -> "UNUSED"));
 
     static final List<Frame> ALL = List.of(Frame.any("zh film question", 1.4,
@@ -74,7 +76,7 @@ final class ChineseQuestions {
             return wish(whether.get());
         }
         boolean text = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.TEXT) && !tile.is(Sort.WH) && !tile.is(Sort.TARGET));
-        boolean object = clause.text().contains("把") && !clause.hasValue(Sort.WH, "why");
+        boolean object = clause.text().contains("把") && !told && !clause.hasValue(Sort.WH, "why");
         if ((!told && !asks) || object || wished(clause) || text || clause.has(Sort.QUANTITY, Sort.PERCENT, Sort.PLATFORM)) {
             return no();
         }
@@ -157,6 +159,11 @@ final class ChineseQuestions {
         }
         if (clause.hasValue(Sort.WH, "why", "how", "can")) {
             return Optional.empty();
+        }
+        boolean lists = clause.hasValue(Sort.TELL, "list") && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.WH) && !tile.is(Sort.TELL))
+                && thing(clause, target -> !Kinds.shot(target) && !(target instanceof Target.Whole)).isEmpty();
+        if (lists) {
+            return of(About.WHICH, new Target.Unsaid());
         }
         return measured(clause, which || told, told).or(() -> placed(clause)).or(() -> named(clause, which || told, asks));
     }
@@ -250,6 +257,10 @@ final class ChineseQuestions {
         boolean counts = many && text.isPresent() && COUNTED.stream().anyMatch(clause.text()::contains);
         if (counts) {
             return of(About.COUNT, new Target.All(Kinds.of(text.get())));
+        }
+        Optional<Target> shot = thing(clause, target -> target instanceof Target.Nth && Kinds.shot(target));
+        if (shot.isPresent() && text.isEmpty() && clause.hasValue(Sort.WH, "what", "which")) {
+            return of(About.CONTENT, shot.get());
         }
         boolean written = text.isPresent() || (clause.has(Sort.WRITE, Sort.SAY) && asks && thing(clause, Kinds::sound).isEmpty());
         if (written && clause.tiles().size() < LONG) {

@@ -41,6 +41,7 @@ final class ChineseRemarks {
     private Optional<Object> part = Optional.empty();
     private Optional<Target> joint = Optional.empty();
     private String words = "";
+    private Optional<String> spot = Optional.empty();
 
     /// Whether a clause only tells why.
     static boolean reason(Clauses.Read clause) {
@@ -51,7 +52,10 @@ final class ChineseRemarks {
 
     /// Whether a clause asks for nothing.
     boolean is(Clauses.Read clause) {
-        if (FEARS.stream().anyMatch(clause.said().strip()::startsWith)) {
+        if (FEARS.stream().anyMatch(clause.said().strip()::startsWith) && Coherence.inside(clause.tiles()) == 0) {
+            return true;
+        }
+        if (ChineseReasons.only(clause.tiles())) {
             return true;
         }
         if (ChineseVerdicts.is(clause)) {
@@ -77,6 +81,7 @@ final class ChineseRemarks {
         words = topic.flatMap(named -> ChineseVerdicts.words(clause, named)).orElse("");
         part = clause.tiles().stream().flatMap(tile -> Stream.concat(tile.as(Sort.STRETCH).stream(), tile.as(Sort.SPAN).stream()))
                 .map(Piece::value).findFirst();
+        spot = clause.tiles().stream().flatMap(tile -> tile.as(Sort.SPOT).stream()).map(Piece::text).findFirst();
         joint = clause.tiles().stream().flatMap(tile -> tile.as(Sort.JOINT).stream()).map(piece -> (Target) piece.value()).findFirst();
     }
 
@@ -100,6 +105,10 @@ final class ChineseRemarks {
                 case Span span -> new Wish.CutSpan(span.from(), span.to(), false);
                 default -> wish;
             };
+        }
+        if (wish instanceof Wish.Overlay laid && spot.isPresent() && laid.position().isEmpty()) {
+            Place place = laid.place() instanceof Place.Unsaid ? topic.<Place>map(Place.Over::new).orElse(laid.place()) : laid.place();
+            return new Wish.Overlay(laid.file(), spot, laid.size(), laid.opacity(), place);
         }
         return joint.isPresent() && wish instanceof Wish.Transition join && join.at() instanceof Target.Unsaid
                 ? new Wish.Transition(joint.get(), join.id(), join.length())

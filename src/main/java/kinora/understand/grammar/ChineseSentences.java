@@ -56,7 +56,7 @@ final class ChineseSentences {
         this.said = text;
         this.text = Characters.simplified(text);
         this.scene = scene;
-        boolean goesOn = GOES_ON.stream().anyMatch(text.strip()::startsWith);
+        boolean goesOn = GOES_ON.stream().anyMatch(text.strip()::startsWith) || text.contains("也");
         if (goesOn && !scene.spokenOf().isEmpty()) {
             antecedent = ChineseFollowing.spoken(scene);
         }
@@ -98,6 +98,8 @@ final class ChineseSentences {
         ChineseRemarks.settle(wishes, text);
         ChineseConcord.settle(wishes, text);
         boolean whole = ChineseSettling.settle(wishes, clauses, text, scene);
+        ChineseInside.settle(wishes, text);
+        ChinesePicks.settle(wishes, text, scene.draft().tracks().isEmpty());
         if (whole) {
             explained += Math.max(1, left);
             left = 0;
@@ -130,7 +132,8 @@ final class ChineseSentences {
         }
         doubtful |= 4 * unclear.size() > understood;
         double score = explained + left == 0 ? 0 : explained / (explained + left);
-        if (YesNo.asks(text) && wishes.stream().anyMatch(wish -> !(wish instanceof Wish.Question || wish instanceof Wish.Chat))) {
+        if (YesNo.asks(text) && wishes.stream()
+                .anyMatch(wish -> !(wish instanceof Wish.Question || wish instanceof Wish.Chat || wish instanceof Wish.Act))) {
             return new Reading(Tongue.ZH, Reader.nothing(text), score);
         }
         if (regretted()) {
@@ -271,15 +274,12 @@ final class ChineseSentences {
         heard(clause);
         boolean steady = several && (said.contains("不动") || said.contains("别动"))
                 && clause.wishes().stream().allMatch(Wish.Camera.class::isInstance) && !wishes.isEmpty();
-        for (Wish wish : steady ? List.<Wish>of() : ChineseEllipsis.plain(clause.wishes(), said)) {
+        for (Wish wish : steady ? List.<Wish>of() : ChineseEllipsis.plain(ChineseInside.plain(clause.wishes(), said), said)) {
             if (ChineseFollowing.directed(said, wish, wishes) || ChineseEllipsis.completes(wish, wishes)) {
                 continue;
             }
-            boolean bare = clause.tiles().stream()
-                    .allMatch(tile -> tile.is(Sort.DURATION) || tile.cost() <= 0.15 || tile.is(Sort.SHOW) || tile.is(Sort.MORE)
-                            || tile.is(Sort.LESS) || tile.is(Sort.CHANGE) || tile.is(Sort.QUALITY)
-                            || (tile.is(Sort.LENGTHEN) && tile.is(Sort.QUALITY)));
-            Wish meant = ChineseRemarks.whole(remarks.meant(wish), said);
+            boolean bare = ChineseFollowing.bare(clause);
+            Wish meant = ChinesePicks.kept(ChineseRemarks.whole(remarks.meant(wish), said), said);
             Wish full = ChineseEllipsis.full(
                     antecedent.map(it -> ChineseFollowing.within(meant, it, bare,
                             wishes.isEmpty() ? Optional.empty() : Optional.of(wishes.getLast()))).orElse(meant),
@@ -436,14 +436,15 @@ final class ChineseSentences {
             double seconds = Double.parseDouble(((Wish.Reel) wish).brief().get("seconds"));
             return new Wish.Total(new Amount.To(seconds * 1000, Amount.Unit.MILLISECONDS));
         }
-        Optional<Wish> last = wishes.isEmpty() ? before() : Optional.empty();
+        boolean goesOn = wishes.isEmpty() || (bare && antecedent.isEmpty() && wishes.stream().noneMatch(Wish.Remove.class::isInstance));
+        Optional<Wish> last = goesOn ? before() : Optional.empty();
         if (scene.spokenOf().isEmpty() && last.isPresent() && last.get() instanceof Wish.Question asked && Kinds.named(asked.what())) {
             return ChineseFollowing.within(wish, asked.what(), bare, Optional.empty());
         }
         if (last.isPresent() && !scene.spokenOf().isEmpty()) {
-            Optional<Wish> goesOn = ChineseRemarks.goesOn(wish, last.get(), said).or(() -> ChineseFollowing.after(wish, scene, last, bare));
-            if (goesOn.isPresent()) {
-                return goesOn.get();
+            Optional<Wish> next = ChineseRemarks.goesOn(wish, last.get(), said).or(() -> ChineseFollowing.after(wish, scene, last, bare));
+            if (next.isPresent()) {
+                return next.get();
             }
         }
         if (wish instanceof Wish.Restyle look && look.what() instanceof Target.It && look.look().position().isPresent()

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import kinora.understand.Amount;
@@ -33,6 +34,7 @@ final class ChineseSettling {
         boolean exported = wishes.stream().anyMatch(ChineseSettling::placed);
         wishes.removeIf(wish -> exported && wish instanceof Wish.Canvas canvas && canvas.shape().isEmpty() && canvas.size().isEmpty());
         asked(wishes, clauses, text);
+        exported(wishes, clauses);
         remedied(wishes);
         wishes.removeIf(wish -> wish instanceof Wish.Total(Amount.To to) && text.contains("这")
                 && wishes.stream().anyMatch(other -> other instanceof Wish.CutSpan(Moment.After from, Moment.After until, boolean keep)
@@ -87,6 +89,50 @@ final class ChineseSettling {
         }
     }
 
+    private static final List<String> SOUNDS = List.of("mp3", "wav", "m4a");
+
+    /// What a file that is asked for means beside other words: its format was named with the reason, no picture is in a file of sound, what is left of the credits.
+    private static void exported(List<Wish> wishes, List<Clauses.Read> clauses) {
+        if (ChineseCredits.apart(clauses) && wishes.stream().allMatch(Wish.Question.class::isInstance)) {
+            wishes.clear();
+            wishes.add(new Wish.Act(Wish.Act.Which.CREDITS));
+        }
+        boolean heard = wishes.stream()
+                .anyMatch(wish -> wish instanceof Wish.Export export && SOUNDS.contains(export.options().getOrDefault("format", "")));
+        boolean credits = wishes.stream().anyMatch(wish -> wish instanceof Wish.Act act && act.which() == Wish.Act.Which.CREDITS);
+        wishes.removeIf(wish -> credits && wish instanceof Wish.Export export && export.options().isEmpty());
+        rated(wishes);
+        wishes.removeIf(wish -> heard && wish instanceof Wish.Remove(Target.All(Kind kind)) && kind == Kind.SHOT);
+        boolean that = clauses.stream().map(Clauses.Read::said).anyMatch(said -> THAT.stream().anyMatch(said::contains));
+        Optional<String> format = that ? clauses.stream().flatMap(clause -> format(clause).stream()).findFirst() : Optional.empty();
+        wishes.replaceAll(wish -> format.isPresent() && wish instanceof Wish.Export export && !export.options().containsKey("format")
+                ? new Wish.Export(with(export.options(), "format", format.get()))
+                : wish);
+    }
+
+    /// "Export 720p, 60 frames please": how the file shall be.
+    private static void rated(List<Wish> wishes) {
+        for (int i = wishes.size() - 1; i > 0; i--) {
+            if (wishes.get(i) instanceof Wish.Rate(Amount.To to) && wishes.get(i - 1) instanceof Wish.Export export) {
+                wishes.set(i - 1, new Wish.Export(with(export.options(), "fps", String.valueOf(Math.round(to.value())))));
+                wishes.remove(i);
+            }
+        }
+    }
+
+    private static final List<String> THAT = List.of("这种格式", "这个格式", "这格式", "那种格式", "那个格式", "该格式", "这种的", "这种文件");
+
+    private static Optional<String> format(Clauses.Read clause) {
+        return Tokenizer.read(clause.said(), Set.of()).stream().flatMap(token -> Reader.sense(Sort.FORMAT, token.word()).stream())
+                .findFirst();
+    }
+
+    private static Map<String, String> with(Map<String, String> options, String option, String value) {
+        Map<String, String> all = new HashMap<>(options);
+        all.put(option, value);
+        return all;
+    }
+
     private static boolean placed(Wish wish) {
         return wish instanceof Wish.Export export && export.options().containsKey("platform");
     }
@@ -105,9 +151,7 @@ final class ChineseSettling {
         if (platform.isEmpty()) {
             return wish;
         }
-        Map<String, String> options = new HashMap<>(export.options());
-        options.put("platform", platform.get());
-        return new Wish.Export(options);
+        return new Wish.Export(with(export.options(), "platform", platform.get()));
     }
 
     /// "The best of it in 15 seconds", of a film that is there: so long it is then.

@@ -15,7 +15,8 @@ final class ChineseSubtitles {
     /// Whoever says one of these wants something else of it, or something else as well.
     private static final Set<Sort> ELSE = EnumSet.of(Sort.REMOVE, Sort.EXPORT, Sort.COLOUR, Sort.FONT, Sort.SPOT, Sort.UNDO,
             Sort.TRANSITION, Sort.EFFECT, Sort.SHAPE, Sort.MUSIC_STYLE, Sort.PERCENT, Sort.BRIGHTEN, Sort.SPEED_UP, Sort.SLOW_DOWN,
-            Sort.MUTE, Sort.WH);
+            Sort.MUTE);
+    private static final Set<String> YES_NO = Set.of("is", "can", "why");
     private static final List<String> ENDINGS = List.of(".srt", ".vtt", ".ass");
 
     private ChineseSubtitles() {}
@@ -28,7 +29,8 @@ final class ChineseSubtitles {
                 .filter(words -> ENDINGS.stream().anyMatch(words::endsWith)).findFirst();
         boolean lies = file.isPresent()
                 && scene.files().stream().anyMatch(one -> one.kind() == Scene.Kind.CAPTIONS && one.name().equalsIgnoreCase(file.get()));
-        boolean other = tiles.stream().anyMatch(tile -> tile.isAny(ELSE) && !tile.is(Sort.FILLER) && !tile.is(Sort.TARGET));
+        boolean asked = tiles.stream().flatMap(tile -> tile.as(Sort.WH).stream()).anyMatch(piece -> !YES_NO.contains(piece.text()));
+        boolean other = asked || tiles.stream().anyMatch(tile -> tile.isAny(ELSE) && !tile.is(Sort.FILLER) && !tile.is(Sort.TARGET));
         boolean text = clauses.stream().anyMatch(clause -> clause.said().contains("“") || clause.said().contains("翻译"));
         return lies && !other && !text
                 ? Optional.of(List.of(new Wish.Captions(Optional.of(new Target.Named(Kind.ANY, file.get())))))

@@ -161,6 +161,7 @@ final class ChineseTargets {
             weighted(ITEM, 0.5, "DET=this 首/支/曲", m -> new Target.The(Kind.MUSIC)), //
             weighted(ITEM, 0.8, "EDGE_WORD 的? 那/这 DET=PHOTO/DET=CLIP/DET=SHOT NAME 的? HEAD?", m -> ended(m.text(0), 1, kind(m, 6, 3))), //
             weighted(ITEM, 0.3, "DET=this 句/行 话/字?", m -> new Target.It(Kind.TITLE, false)), //
+            weighted(ITEM, 0.6, "DET=this 句/行 英/中/外/日 文/语", m -> new Target.It(Kind.CAPTION, false)), //
             weighted(ITEM, 0.8, "DET=this 句/行 HEAD", m -> Kinds.TEXTS.contains(kind(m, 2)) ? new Target.It(kind(m, 2), false) : null), //
             weighted(ITEM, 0.2, "DET=this HEAD", m -> new Target.It(kind(m, 1), false)), //
             weighted(ITEM, 0.2, "PRONOUN HEAD", m -> new Target.It(kind(m, 1), m.text(0).equals("them"))), //
@@ -176,6 +177,8 @@ final class ChineseTargets {
                             : new Target.Having(measured(m.text(5)), Quality.valueOf(m.text(1)))), //
             weighted(ITEM, 0.2, "HAVING 的", m -> new Target.Having(Kind.SHOT, Quality.valueOf(m.text(0)))), //
             weighted(ITEM, 0.3, "HEAD 里/中? HAVING 的", m -> new Target.Having(kind(m, 0), Quality.valueOf(m.text(2)))), //
+            weighted(ITEM, 0.8, "没/无 有? 人 脸/物? 的 DET? HEAD",
+                    m -> new Target.Except(new Target.All(kind(m, 6)), new Target.Having(kind(m, 6), Quality.WITH_FACES))), //
             // by where it stands
             weighted(ITEM, 0.4, "MOMENT SHOW? 的? 那/这? NUMBER=1? DET=PHOTO/DET=CLIP/DET=SHOT HEAD?",
                     m -> m.has(4) && !m.has(1) && !m.has(2) && !m.has(3) && m.get(0, Moment.class) instanceof Moment.After

@@ -149,10 +149,24 @@ final class Clauses {
                 && tokens.subList(0, token).stream().anyMatch(one -> one.word().equals("不"));
         boolean instead = word(token).equals("不") && !word(token + 1).isEmpty() && "用要放留".contains(word(token + 1))
                 && IntStream.range(0, token - 1).anyMatch(i -> "只光仅".contains(word(i)));
-        boolean other = ENDINGS.contains(word(token) + word(token + 1))
+        boolean and = word(token).equals("加") && ends(token, PAIRED) && begins(token + 1, PAIRED);
+        boolean other = and || ENDINGS.contains(word(token) + word(token + 1))
                 && IntStream.range(0, token - 1).anyMatch(i -> BEGINNINGS.contains(word(i) + word(i + 1)));
         return blank || ends || only || again || instead || other || (before.word().equals("了") && token > 1 && !within(token)
                 && !asks(token) && "除为不算好得罢受".indexOf(tokens.get(token - 2).word().charAt(0)) < 0);
+    }
+
+    /// What is done to a picture or a sound by one word: two of these are joined by a word that else adds.
+    private static final Set<Sort> PAIRED = EnumSet.of(Sort.MUTE, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.BACKWARDS, Sort.MIRROR, Sort.ROTATE,
+            Sort.BRIGHTEN, Sort.FREEZE);
+
+    private boolean begins(int token, Set<Sort> sorts) {
+        return token < tokens.size() && from.get(token).stream().anyMatch(piece -> sorts.contains(piece.sort()));
+    }
+
+    private boolean ends(int token, Set<Sort> sorts) {
+        return IntStream.range(Math.max(0, token - 4), token)
+                .anyMatch(i -> from.get(i).stream().anyMatch(piece -> piece.to() == token && sorts.contains(piece.sort())));
     }
 
     private String word(int token) {
@@ -210,6 +224,7 @@ final class Clauses {
 
     private boolean conjunction(int token) {
         return from.get(token).stream().anyMatch(piece -> (piece.sort() == Sort.CONJ || piece.sort() == Sort.REASON)
+                && !(comma > 0 && "的".equals(word(piece.to())))
                 && (piece.to() == token + 1 || (piece.weight() > 0.9 && (comma > 0 || piece.sort() == Sort.CONJ))));
     }
 
@@ -225,7 +240,7 @@ final class Clauses {
         List<Tilings.Tiling> all = comma > 0 ? tilings.of(begin, end) : whole(tilings.of(begin, end));
         Tilings.Tiling likely = all.getFirst();
         Read best = read(begin, end, likely.tiles(), 0, least);
-        if (comma > 0 && ChineseFramings.only(likely.tiles())) {
+        if (comma > 0 && (ChineseFramings.only(likely.tiles()) || ChineseReasons.only(likely.tiles()))) {
             double weight = likely.tiles().stream().mapToDouble(Tile::weight).sum();
             return new Read(begin, end, best.tiles(), Optional.empty(), List.of(), weight - CLAUSE, 0, 0, 0, best.joined(), best.said(),
                     List.of(), false, false);

@@ -65,11 +65,12 @@ final class ProgramFrames {
             TOOLS plain: WH=how TOPIC=OTHER_PROGRAM -EXPORT
             MODEL plain: ASKED=model -WH=how
             MODEL plain: ASKED=ai -WH=how -WH=where -GENERATE -REEL
-            SUITABLE plain: ASKED=format PLATFORM -EXPORT
+            SUITABLE plain: ASKED=format PLATFORM -EXPORT -REPLACE
             SUITABLE plain: ASKED=format TOPIC=PUBLISH -EXPORT
-            SUITABLE plain: ABOUT=SIZE PLATFORM -EXPORT
-            SUITABLE plain: ABOUT=FORMATS PLATFORM -EXPORT
-            SUITABLE plain: ASKED=format ASKED=suit
+            SUITABLE plain: ABOUT=SIZE PLATFORM -EXPORT -REPLACE
+            SUITABLE plain: ABOUT=FORMATS PLATFORM -EXPORT -REPLACE
+            SUITABLE plain: ASKED=format ASKED=suit -REPLACE
+            SUITABLE plain: ABOUT=FORMATS ASKED=suit
             SUITABLE plain: ABOUT=SIZE ASKED=suit
             SUITABLE plain: ASKED=difference FORMAT
             SUITABLE told: ASKED=better FORMAT
@@ -77,7 +78,7 @@ final class ProgramFrames {
             INPUTS plain: WH ASKED=kinds ASKED=take -EXPORT
             INPUTS plain: ASKED=kinds ASKED=take -EXPORT -PLATFORM
             INPUTS any: ASKED=files ASKED=fine -EXPORT
-            INPUTS any: ASKED=take ASKED=files -EXPORT -WH=how
+            INPUTS any: ASKED=take ASKED=files -EXPORT -WH=how -PLACE
             INPUTS any: ASKED=take ASKED=own -PLACE -EXPORT -TEXT .
             INPUTS any: ASKED=take ASKED=own TARGET -PLACE -EXPORT -TEXT .
             SYSTEMS any: ASKED=client -EXPORT -ADD -CHANGE

@@ -212,7 +212,7 @@ final class TalkFrames {
         clause.takeWhere(Sort.QUANTITY, tile -> unit(tile, Unit.FRAMES_PER_SECOND))
                 .ifPresent(piece -> options.put("fps", number(((Quantity) piece.value()).value())));
         bits(clause, options);
-        boolean smaller = clause.has(Sort.COMPRESS) && Collections.disjoint(options.keySet(), SMALLER);
+        boolean smaller = clause.has(Sort.COMPRESS) && !clause.hasValue(Sort.COMPRESS, "file") && Collections.disjoint(options.keySet(), SMALLER);
         if (smaller) {
             options.put("quality", "draft");
         }
@@ -296,7 +296,8 @@ final class TalkFrames {
         Optional<String> shape = clause.take(Sort.SHAPE).map(Piece::text);
         clause.ignore(Sort.LIGHT, Sort.PLATFORM, Sort.FILM, Sort.DO, Sort.CANVAS, Sort.REPLACE, Sort.IMPROVE, Sort.COMMENT);
         Target what = clause.target();
-        boolean fits = (Kinds.film(what) || what instanceof Target.It) && !clause.has(Sort.EXPORT) && !clause.has(Sort.NOT);
+        boolean film = Kinds.film(what) || what instanceof Target.It || (what instanceof Target.All(Target.Kind kind) && kind == Target.Kind.SHOT);
+        boolean fits = film && !clause.has(Sort.EXPORT) && !clause.has(Sort.NOT);
         return fits ? wish(new Wish.Canvas(shape, Optional.empty(), Optional.of(platform))) : no();
     }
 
