@@ -49,6 +49,7 @@ final class Chinese {
         frames.addAll(ChineseBeats.ALL);
         frames.addAll(ChineseCredits.ALL);
         frames.addAll(ChineseVoiceFrames.ALL);
+        frames.addAll(ChinesePicks.ALL);
         frames.addAll(ChineseSoundFrames.ALL);
         frames.addAll(ChinesePictureFrames.ALL);
         frames.addAll(ChineseShotFrames.ALL);

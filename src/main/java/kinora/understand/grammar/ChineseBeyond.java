@@ -17,7 +17,7 @@ final class ChineseBeyond {
 
     static final List<Rule> RULES = List.of( //
             weighted(TOPIC, 0.5, "去/消/除/降/减/清 掉/除/低/少/理/一? ITEM? 里/中/上/的? 面/头? 的? 背/环? 景/境? 噪/杂/底 音/声/噪", m -> "NOISE_REMOVAL"), //
-            weighted(TOPIC, 0.5, "去/降/消/除 一/去? 下/点 噪 音/声?", m -> "NOISE_REMOVAL"), //
+            weighted(TOPIC, 1, "去/降/消/除 一/去? 下/点 噪 音/声?", m -> "NOISE_REMOVAL"), //
             weighted(TOPIC, 0.5, "KIND=CLIP/DET=CLIP/KIND=VOICE/KIND=SOUND 做/的/也/要? 个/一? 下? 降 噪 处? 理?", m -> "NOISE_REMOVAL"), //
             weighted(TOPIC, 0.5, "采/访/讲/演 访/谈/话/讲 片/那/的? 段/条? 做/的? 个/一? 下? 降 噪 处? 理?", m -> "NOISE_REMOVAL"), //
             weighted(UPLOAD, 0.6, "导/添 入/加 新/一/几/更/点/些? 点/些/张/段/多/的? 我? 的? KIND=PHOTO/KIND=SHOT/FILM/文 件?", m -> ""), //

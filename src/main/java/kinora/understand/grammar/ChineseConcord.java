@@ -86,21 +86,6 @@ final class ChineseConcord {
         return Optional.of(new Wish.AddTitle(title.text(), new Place.Over(on), title.style(), title.look(), title.length()));
     }
 
-    /// "Not the fourth, it is grandmother's": the wish before, of what is named last.
-    static Optional<List<Wish>> corrected(List<Clauses.Read> clauses, Optional<Wish> before, String said) {
-        boolean wrong = Stream.of("不是", "说错", "错了", "不对", "弄错", "搞错").anyMatch(said::contains);
-        List<Tile> tiles = clauses.stream().flatMap(clause -> clause.tiles().stream()).toList();
-        boolean plain = tiles.stream().allMatch(
-                tile -> tile.is(Sort.TARGET) || tile.is(Sort.NOPE) || tile.is(Sort.NOT) || tile.is(Sort.YES) || tile.cost() <= 0.15);
-        List<Target> named = tiles.stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value())
-                .filter(Kinds::named).toList();
-        if (!wrong || !plain || named.isEmpty() || named.size() > 2 || !said.contains("是")) {
-            return Optional.empty();
-        }
-        return before.flatMap(wish -> ChineseEllipsis.of(wish, named.getLast()))
-                .map(wish -> List.of(new Wish.Undo(1, Optional.empty()), wish));
-    }
-
     /// "Change only the one between the dog and the party": the transition wanted before, at that border alone.
     static Optional<List<Wish>> bordered(Clauses.Read clause, Optional<Wish> last, Optional<Wish> earlier) {
         boolean keeps = clause.wishes().stream().anyMatch(Wish.Keep.class::isInstance) && clause.said().contains("间");

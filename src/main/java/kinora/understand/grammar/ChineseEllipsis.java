@@ -51,6 +51,7 @@ final class ChineseEllipsis {
             case Wish.Move one -> open(one.what());
             case Wish.Remove one -> open(one.what());
             case Wish.Restyle one -> text && open(one.what());
+            case Wish.Text one -> text && Kinds.named(it) && open(one.what());
             case Wish.Loop one -> open(one.what());
             default -> false;
         };
@@ -84,6 +85,7 @@ final class ChineseEllipsis {
             case Wish.Restyle one -> new Wish.Restyle(it, one.style(), one.look());
             case Wish.SpeedRamp one -> new Wish.SpeedRamp(it, one.rising());
             case Wish.Freeze one -> new Wish.Freeze(it, one.moment(), true, one.length());
+            case Wish.Text one -> new Wish.Text(it, one.text(), one.replaces(), one.append());
             case Wish.Loop one -> new Wish.Loop(it, one.times(), one.loop());
             case Wish.Duplicate one -> new Wish.Duplicate(it, one.times(), one.place());
             default -> null;

@@ -130,7 +130,9 @@ final class ChineseFilmFrames {
         Target from = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> some((Target) piece.value())).isPresent())
                 .orElse(new Target.Unsaid());
         clause.targets();
-        boolean everything = says(clause, List.of("照片和视频", "视频和照片", "图片和视频", "视频和图片", "照片视频", "照片跟视频", "照片、视频"));
+        boolean these = from instanceof Target.All(Kind kind) && kind == Kind.CLIP && says(clause, List.of("这些", "它们", "全部", "都", "所有"))
+                && !says(clause, List.of("这些视频", "视频都", "视频全", "所有视频", "所有的视频", "全部视频", "这几段", "这几个", "片段", "录像"));
+        boolean everything = these || says(clause, List.of("照片和视频", "视频和照片", "图片和视频", "视频和图片", "照片视频", "照片跟视频", "照片、视频"));
         from = everything || (from instanceof Target.Both both && both.each().stream().allMatch(Target.All.class::isInstance))
                 ? new Target.Unsaid()
                 : from;

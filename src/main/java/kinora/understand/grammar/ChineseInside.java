@@ -17,7 +17,8 @@ import kinora.understand.Wish;
 /// What people want of something within a picture, in Chinese: somebody at its left shall go, somebody in it shall dance, a face shall be hidden, what lies behind somebody shall be another place.
 final class ChineseInside {
     static final String WORDS = """
-            TALKS zh: 跳舞|跳个舞|跳起舞来|跳起来|唱歌|唱首歌|说话|开口说话|开口|讲话|说句话|张嘴|眨眼|眨眨眼|眨眼睛|动起来|动一动|动一下|走路|走动|走起来|跑起来|奔跑|转头|转过头|转身|回头|挥手|招手|挥挥手|微笑|笑起来|笑一笑|笑一下|点头|摇头|摇尾巴|鼓掌|拍手|拥抱|亲一下|眼睛动|嘴巴动|嘴动|飞起来|游起来|吃起来|比心|比个心|打招呼|敬礼
+            TALKS zh: 跳舞|跳个舞|跳起舞来|跳起来|唱歌|唱首歌|说话|开口说话|开口|讲话|说句话|张嘴|眨眼|眨眨眼|眨眼睛|走路|走动|走起来|跑起来|奔跑|转头|转过头|转身|回头|挥手|招手|挥挥手|微笑|笑起来|笑一笑|笑一下|点头|摇头|摇尾巴|鼓掌|拍手|拥抱|亲一下|眼睛动|嘴巴动|嘴动|飞起来|游起来|吃起来|比心|比个心|打招呼|敬礼
+            TALKS moves: 动起来|动一动|动一下|活起来|活过来
             REMOVE: 消除|消掉|消去|抹掉|抹去|擦掉|P掉|p掉|p没|P没|修掉|抠走|P走|p走
             """;
 
@@ -28,10 +29,11 @@ final class ChineseInside {
     static final List<Rule> RULES = List.of( //
             weighted(Sort.TOPIC, 0.6, "让/叫/使 ITEM 里/上/中/的? 面/边/头? 的? ITEM? 也/都/能/会? TALKS=zh", m -> "ANIMATE_PERSON"), //
             weighted(Sort.TOPIC, 0.6, "ITEM 里/上/中 面/边/头? 的? ITEM 能/会/要/也/都 TALKS=zh", m -> "ANIMATE_PERSON"), //
+            weighted(Sort.TOPIC, 0.6, "让/叫/使 ITEM 里/上/中 面/边/头? 的? ITEM 也/都/能/会? TALKS=moves", m -> "ANIMATE_PERSON"), //
             weighted(Sort.THING, 0, "最? 左/右/前/后/旁/中/角 侧/边/面/间/落 里/上? 的/那? 那/几? 个/位/些/几? ITEM",
                     m -> m.piece(7).value() instanceof Target.Named(Kind kind, String _) && kind == Kind.ANY ? "object" : null), //
             weighted(Sort.THING, 0, "最? 左/右/前/后/旁/中/角 侧/边/面/间/落 里/上? 的/那? 那/几? 个/位/些/几? 人 物?", m -> "object"), //
-            weighted(Sort.TOPIC, 0.8, "NAME/PRONOUN 的? 后/背/身 面/后/边/景 都? 给? 换/改/变/P/p 成/为/到/个 ITEM",
+            weighted(Sort.TOPIC, 2.5, "NAME/PRONOUN 的? 后/背/身 面/后/边/景 都? 给? 换/改/变/P/p 成/为/到/个 ITEM",
                     m -> PERSONS.contains(m.text(0)) && m.piece(8).value() instanceof Target.Named(Kind kind, String _) && kind == Kind.ANY
                             ? "BACKGROUND_REPLACE"
                             : null));

@@ -1,6 +1,7 @@
 package kinora.understand.grammar;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import kinora.understand.Amount;
@@ -14,18 +15,46 @@ final class ChinesePicks {
     private static final List<String> CLIPS = List.of("视频", "片段", "素材", "镜头", "全部", "所有");
     private static final List<String> READY = List.of("出片", "成片", "出成品");
 
+    static final List<Frame> ALL = List.of(Frame.of("zh factor", 0.2, List.of(Sort.FACTOR), ChinesePicks::factor),
+            Frame.of("zh other words", 0.2, List.of(Sort.REPLACE, Sort.TEXT), ChinesePicks::words));
+
     private ChinesePicks() {}
 
+    /// "Change it: “…”": what was spoken of says other words.
+    private static Optional<List<Wish>> words(Clause clause) {
+        boolean bare = clause.tiles().stream().allMatch(tile -> tile.is(Sort.REPLACE) || tile.is(Sort.TEXT) || tile.cost() <= 0.15);
+        Optional<String> text = bare ? clause.take(Sort.TEXT).map(Piece::text) : Optional.empty();
+        clause.ignore(Sort.REPLACE, Sort.LIGHT, Sort.MOVE);
+        return text.map(words -> List.of(new Wish.Text(new Target.Unsaid(), words, Optional.empty(), Wish.Text.Append.NO)));
+    }
+
+    /// "0.5x" and nothing else: how fast what was spoken of plays.
+    private static Optional<List<Wish>> factor(Clause clause) {
+        boolean bare = clause.tiles().stream().allMatch(tile -> tile.is(Sort.FACTOR) || tile.cost() <= 0.15);
+        Optional<Piece> piece = bare ? clause.take(Sort.FACTOR) : Optional.empty();
+        return piece.filter(one -> one.value() instanceof Number).map(one -> ((Number) one.value()).doubleValue())
+                .filter(times -> times > 0.05 && times <= 8)
+                .map(times -> List.of(new Wish.Speed(new Target.Unsaid(), new Amount.To(times, Amount.Unit.FACTOR), Optional.empty())));
+    }
+
     /// "Of the photos keep those with people": no clip goes.
-    static Wish kept(Wish wish, String said) {
-        boolean photos = Stream.of("照片", "图片", "相片").anyMatch(said::contains) && CLIPS.stream().noneMatch(said::contains);
+    ///
+    /// @param about what was named before
+    static Wish kept(Wish wish, String said, Optional<Target> about) {
+        boolean named = about.filter(it -> it instanceof Target.All(Kind kind) && kind == Kind.PHOTO).isPresent()
+                || Stream.of("照片", "图片", "相片").anyMatch(said::contains);
+        boolean photos = named && CLIPS.stream().noneMatch(said::contains);
         return photos && wish instanceof Wish.Keep(Target.Having(Kind kind, Target.Quality quality)) && kind != Kind.CLIP
                 ? new Wish.Remove(new Target.Except(new Target.All(Kind.PHOTO), new Target.Having(Kind.PHOTO, quality)))
                 : wish;
     }
 
     /// @param fresh whether there is no film yet
-    static void settle(List<Wish> wishes, String text, boolean fresh) {
+    static void settle(List<Wish> wishes, List<Clauses.Read> clauses, String text, boolean fresh) {
+        List<String> shapes = clauses.stream().flatMap(clause -> clause.tiles().stream()).flatMap(tile -> tile.as(Sort.SHAPE).stream())
+                .map(Piece::text).toList();
+        boolean one = wishes.stream().filter(wish -> shape(wish).filter(shapes::contains).isPresent()).count() == 1;
+        wishes.removeIf(wish -> one && shape(wish).filter(shape -> !shapes.contains(shape)).isPresent());
         for (int i = 1; i < wishes.size(); i++) {
             boolean picture = wishes.get(i - 1) instanceof Wish.Overlay laid && laid.place() instanceof Place.Over;
             if (picture && silent(wishes.get(i))) {
@@ -35,6 +64,10 @@ final class ChinesePicks {
         }
         boolean made = fresh && wishes.size() > 1 && READY.stream().anyMatch(text::contains);
         wishes.removeIf(wish -> made && wish instanceof Wish.Export export && export.options().isEmpty());
+    }
+
+    private static Optional<String> shape(Wish wish) {
+        return wish instanceof Wish.Canvas canvas ? canvas.shape() : Optional.empty();
     }
 
     /// Whether a sound of nothing in particular is changed.

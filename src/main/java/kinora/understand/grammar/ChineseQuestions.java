@@ -123,7 +123,8 @@ final class ChineseQuestions {
     /// "Is there music?", "is it upright or wide?": what the film has of it.
     private static Optional<Wish> whether(Clause clause) {
         String said = clause.text();
-        if (clause.tiles().stream().filter(tile -> tile.is(Sort.SHAPE)).count() > 1 && said.contains("还是")) {
+        boolean either = said.contains("还是") && !said.contains("，") && !said.contains(",") && !said.endsWith("吧");
+        if (either && clause.tiles().stream().filter(tile -> tile.is(Sort.SHAPE)).count() > 1) {
             return of(About.SIZE, new Target.Unsaid());
         }
         boolean there = said.contains("有没有") || (clause.hasValue(Sort.WH, "is") && said.contains("有"));

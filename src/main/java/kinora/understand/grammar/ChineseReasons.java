@@ -20,7 +20,7 @@ final class ChineseReasons {
             CAN not: 不支持|不让|不收|不认|打不开|放不了|传不了|传不上|传不上去|发不了|发不出|发不出去|存不下|装不下|看不了|播不了|不够|不够用|不足|满了|快满了|有限|太慢|很慢|慢|特别慢|差|太差|卡|很卡|太卡|不好|不太好|太小|太贵|不行|等着要|等着|催|在催|急着要|不喜欢|不满意|喜欢|觉得不行|眼神不好|看不清|看不见|看不懂|听不清|听不懂
             FINE zh: 显眼|醒目|明显|好听|搭|合适|和谐|协调|自然|舒服|顺|顺眼|整齐|统一|抢眼|吸引人|突出|对劲|对味|好笑|应景|贴切|得体|体面|走心|到位|稳重|隆重|特别|土|俗|干|单调|空|杂|生硬|死板|尬|尴尬|冷清|突兀|别扭|难看|丑|老套|平淡|普通|多余|啰嗦|碍眼|随便|呆板|奇怪|怪|吓人|敷衍
             COMMENT: 上下都是黑边|上下黑边|上下有黑边|上下全是黑边|两边都是黑边|两边有黑边|两边黑边|左右都是黑边|左右黑边|左右有黑边|全是黑边|都是黑边|有黑边|黑边太大|黑边太多|黑边好大|差不多了|就差这个了|基本好了|都弄好了|没问题了|可以了|定稿了
-            COMMENT looks: 接着放|连着放|连着播|挨着放|接着播|连在一起|连在一起放|接在一起|挨在一起
+            COMMENT looks: 不错|挺不错|还不错|很不错|挺好看|很好看|很棒|挺棒|还可以|挺好|很好|拍得好|拍得不错|拍得很好|很满意|我喜欢|我很喜欢|很喜欢|筛一下|筛选一下|筛一筛|挑一挑|选一选|接着放|连着放|连着播|挨着放|接着播|连在一起|连在一起放|接在一起|挨在一起
             REASON: 明明|我明明|我明明是
             COMMENT: 听着拖|听起来拖|看着拖|看着累|听着累|听着烦
             COMMENT: 我后悔了|后悔了|反悔了|我反悔了|改主意了|我改主意了|又改主意了|想了想|我想了想|想想|我想了一下|想了下|看了看|我看了看|看了一下|看了下|看了一遍|我看了一遍|试了一下|试了试|比较了一下|对比了一下
@@ -54,14 +54,21 @@ final class ChineseReasons {
 
     private ChineseReasons() {}
 
+    /// What is said of something that is not there.
+    private static final List<String> LACKING = List.of("没声音", "没音乐", "没有声音", "没有音乐", "没字", "没有字", "没标题", "没转场", "没配乐", "没有人", "没人");
+
     /// Whether a clause says how something is, and nothing that shall be done.
-    static boolean only(List<Tile> tiles) {
+    static boolean only(List<Tile> tiles, String said) {
         boolean says = tiles.stream().anyMatch(ChineseReasons::says);
-        return says && Coherence.inside(tiles) == 0 && tiles.stream().noneMatch(tile -> tile.isAny(DOING) && !says(tile) && !tile.is(Sort.FILLER));
+        boolean lacks = LACKING.stream().anyMatch(said::contains);
+        return says && tiles.stream().filter(tile -> !Coherence.silent(tile) || tile.is(Sort.COMMENT)).count() > 1 && Coherence.inside(tiles) == 0 && tiles.stream().noneMatch(
+                tile -> tile.isAny(DOING) && !(lacks && (tile.is(Sort.MUTE) || tile.is(Sort.REMOVE))) && !says(tile) && !tile.is(Sort.FILLER));
     }
 
     private static boolean says(Tile tile) {
-        return tile.as(Sort.COMMENT).filter(piece -> SAYS.contains(piece.text())).isPresent();
+        boolean looks = tile.is(Sort.COMMENT)
+                && tile.pieces().stream().anyMatch(piece -> piece.sort() == Sort.COMMENT && SAYS.contains(piece.text()));
+        return looks || tile.as(Sort.FINE, "zh").isPresent();
     }
 
     private static @Nullable Object told(Match m, int gap) {

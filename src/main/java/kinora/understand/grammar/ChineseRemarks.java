@@ -50,12 +50,25 @@ final class ChineseRemarks {
         return clause.wishes().isEmpty() && (reason || comment);
     }
 
+    /// "Away with it", of what a remark was about.
+    List<Wish> bare(Clauses.Read clause) {
+        boolean known = topic.isPresent() || part.isPresent();
+        return away(clause) && known ? List.of(new Wish.Remove(new Target.It(Kind.ANY, false))) : clause.wishes();
+    }
+
+    /// Whether a clause only says that something shall go.
+    static boolean away(Clauses.Read clause) {
+        return clause.wishes().stream().allMatch(Wish.Chat.class::isInstance)
+                && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.REMOVE))
+                && clause.tiles().stream().allMatch(tile -> tile.is(Sort.REMOVE) || tile.cost() <= 0.15);
+    }
+
     /// Whether a clause asks for nothing.
     boolean is(Clauses.Read clause) {
         if (FEARS.stream().anyMatch(clause.said().strip()::startsWith) && Coherence.inside(clause.tiles()) == 0) {
             return true;
         }
-        if (ChineseReasons.only(clause.tiles())) {
+        if (ChineseReasons.only(clause.tiles(), clause.said())) {
             return true;
         }
         if (ChineseVerdicts.is(clause)) {
@@ -77,7 +90,8 @@ final class ChineseRemarks {
         if (targets.isEmpty() && topic.isPresent() && ChineseVerdicts.is(clause)) {
             return;
         }
-        topic = targets.size() == 1 ? Optional.of(targets.getFirst()) : Optional.empty();
+        boolean several = targets.size() > 1 && targets.stream().allMatch(Kinds::shot);
+        topic = several ? Optional.of(new Target.Both(targets)) : targets.size() == 1 ? Optional.of(targets.getFirst()) : Optional.empty();
         words = topic.flatMap(named -> ChineseVerdicts.words(clause, named)).orElse("");
         part = clause.tiles().stream().flatMap(tile -> Stream.concat(tile.as(Sort.STRETCH).stream(), tile.as(Sort.SPAN).stream()))
                 .map(Piece::value).findFirst();

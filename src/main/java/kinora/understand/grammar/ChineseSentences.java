@@ -73,12 +73,8 @@ final class ChineseSentences {
         if (subtitles.isPresent()) {
             return new Reading(Tongue.ZH, subtitles.get(), 1);
         }
-        Optional<List<Wish>> corrected = scene.history().isEmpty() ? Optional.empty() : ChineseConcord.corrected(clauses, before(), text);
-        if (corrected.isPresent()) {
-            return new Reading(Tongue.ZH, corrected.get(), 1);
-        }
-        boolean done = clauses.stream().anyMatch(clause -> !clause.wishes().isEmpty() && clause.left() < STRANGE && !talk(clause.wishes()))
-                || clauses.stream().anyMatch(ChineseVerdicts::is);
+        boolean done = clauses.stream().anyMatch(clause -> ChineseRemarks.away(clause) || ChineseVerdicts.is(clause)
+                || (!clause.wishes().isEmpty() && clause.left() < STRANGE && !talk(clause.wishes())));
         for (int i = 0; i < clauses.size(); i++) {
             Clauses.Read clause = clauses.get(i);
             if (done && (remarks.is(clause)
@@ -99,7 +95,7 @@ final class ChineseSentences {
         ChineseConcord.settle(wishes, text);
         boolean whole = ChineseSettling.settle(wishes, clauses, text, scene);
         ChineseInside.settle(wishes, text);
-        ChinesePicks.settle(wishes, text, scene.draft().tracks().isEmpty());
+        ChinesePicks.settle(wishes, clauses, text, scene.draft().tracks().isEmpty());
         if (whole) {
             explained += Math.max(1, left);
             left = 0;
@@ -136,7 +132,7 @@ final class ChineseSentences {
                 .anyMatch(wish -> !(wish instanceof Wish.Question || wish instanceof Wish.Chat || wish instanceof Wish.Act))) {
             return new Reading(Tongue.ZH, Reader.nothing(text), score);
         }
-        if (regretted()) {
+        if (regretted() || (!scene.history().isEmpty() && ChineseAmends.kept(wishes, before(), text))) {
             return new Reading(Tongue.ZH, List.of(new Wish.Undo(1, Optional.empty())), 1);
         }
         Optional<Wish.Chat.Said> said = wishes.isEmpty() ? said(clauses) : Optional.empty();
@@ -262,7 +258,11 @@ final class ChineseSentences {
             left -= clause.left();
             return;
         }
-        boolean lost = !ChineseRemarks.reason(clause)
+        List<Wish> wanted = remarks.bare(clause);
+        boolean away = !wanted.equals(clause.wishes());
+        explained += away ? Math.max(1, clause.left()) : 0;
+        left -= away ? clause.left() : 0;
+        boolean lost = !away && !ChineseRemarks.reason(clause)
                 && (clause.left() >= STRANGE || (!remarks.words().isEmpty() && ChineseVerdicts.open(clause)));
         if (lost && several && !scene.draft().tracks().isEmpty()) {
             Optional<List<Wish>> told = ChineseVerdicts.about(remarks.words(), clause, words -> reader.read(words, alone()).wishes());
@@ -274,12 +274,12 @@ final class ChineseSentences {
         heard(clause);
         boolean steady = several && (said.contains("不动") || said.contains("别动"))
                 && clause.wishes().stream().allMatch(Wish.Camera.class::isInstance) && !wishes.isEmpty();
-        for (Wish wish : steady ? List.<Wish>of() : ChineseEllipsis.plain(ChineseInside.plain(clause.wishes(), said), said)) {
+        for (Wish wish : steady ? List.<Wish>of() : ChineseEllipsis.plain(ChineseInside.plain(wanted, said), said)) {
             if (ChineseFollowing.directed(said, wish, wishes) || ChineseEllipsis.completes(wish, wishes)) {
                 continue;
             }
             boolean bare = ChineseFollowing.bare(clause);
-            Wish meant = ChinesePicks.kept(ChineseRemarks.whole(remarks.meant(wish), said), said);
+            Wish meant = ChinesePicks.kept(ChineseRemarks.whole(remarks.meant(wish), said), said, antecedent);
             Wish full = ChineseEllipsis.full(
                     antecedent.map(it -> ChineseFollowing.within(meant, it, bare,
                             wishes.isEmpty() ? Optional.empty() : Optional.of(wishes.getLast()))).orElse(meant),

@@ -116,8 +116,19 @@ final class ChineseSettling {
             if (wishes.get(i) instanceof Wish.Rate(Amount.To to) && wishes.get(i - 1) instanceof Wish.Export export) {
                 wishes.set(i - 1, new Wish.Export(with(export.options(), "fps", String.valueOf(Math.round(to.value())))));
                 wishes.remove(i);
+            } else if (wishes.get(i) instanceof Wish.Export more && wishes.get(i - 1) instanceof Wish.Export export
+                    && alike(export.options(), more.options())) {
+                Map<String, String> all = new HashMap<>(export.options());
+                all.putAll(more.options());
+                wishes.set(i - 1, new Wish.Export(all));
+                wishes.remove(i);
             }
         }
+    }
+
+    /// Whether two files may be one.
+    private static boolean alike(Map<String, String> one, Map<String, String> other) {
+        return one.entrySet().stream().allMatch(option -> other.getOrDefault(option.getKey(), option.getValue()).equals(option.getValue()));
     }
 
     private static final List<String> THAT = List.of("这种格式", "这个格式", "这格式", "那种格式", "那个格式", "该格式", "这种的", "这种文件");

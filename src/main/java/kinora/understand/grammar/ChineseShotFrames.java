@@ -151,7 +151,8 @@ final class ChineseShotFrames {
         boolean longer = clause.take(Sort.LENGTHEN).isPresent() || clause.takeValue(Sort.QUALITY, "length+").isPresent();
         boolean shorter = clause.take(Sort.SHORTEN, Sort.REMOVE, Sort.TRIM).isPresent()
                 || clause.takeValue(Sort.QUALITY, "length-").isPresent();
-        clause.ignore(Sort.LIGHT, Sort.SHORTEN, Sort.LENGTHEN, Sort.TRIM, Sort.REMOVE, Sort.DOWN, Sort.UP, Sort.DO, Sort.TAKEN, Sort.CUT);
+        clause.ignore(Sort.LIGHT, Sort.SHORTEN, Sort.LENGTHEN, Sort.TRIM, Sort.REMOVE, Sort.DOWN, Sort.UP, Sort.DO, Sort.TAKEN, Sort.CUT,
+                Sort.ADD);
         clause.takeValue(Sort.PROPERTY, "length", "speed");
         double factor = to ? share : fast || longer ? 1 + share : 1 - share;
         Target what = clause.target();

@@ -2,6 +2,7 @@ package kinora.understand.grammar;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,14 +27,26 @@ final class ChineseSubtitles {
         List<Tile> tiles = clauses.stream().flatMap(clause -> clause.tiles().stream()).toList();
         Optional<String> file = tiles.stream().flatMap(tile -> tile.pieces().stream()).filter(piece -> piece.sort() == Sort.TARGET)
                 .map(Piece::value).filter(Target.Named.class::isInstance).map(value -> ((Target.Named) value).words())
-                .filter(words -> ENDINGS.stream().anyMatch(words::endsWith)).findFirst();
+                .filter(words -> ENDINGS.stream().anyMatch(words::endsWith)).findFirst().or(() -> only(clauses, scene));
         boolean lies = file.isPresent()
                 && scene.files().stream().anyMatch(one -> one.kind() == Scene.Kind.CAPTIONS && one.name().equalsIgnoreCase(file.get()));
-        boolean asked = tiles.stream().flatMap(tile -> tile.as(Sort.WH).stream()).anyMatch(piece -> !YES_NO.contains(piece.text()));
+        boolean asked = clauses.stream().filter(clause -> file.filter(clause.said()::contains).isPresent())
+                .flatMap(clause -> clause.tiles().stream()).flatMap(tile -> tile.as(Sort.WH).stream()).anyMatch(piece -> !YES_NO.contains(piece.text()));
         boolean other = asked || tiles.stream().anyMatch(tile -> tile.isAny(ELSE) && !tile.is(Sort.FILLER) && !tile.is(Sort.TARGET));
         boolean text = clauses.stream().anyMatch(clause -> clause.said().contains("“") || clause.said().contains("翻译"));
         return lies && !other && !text
                 ? Optional.of(List.of(new Wish.Captions(Optional.of(new Target.Named(Kind.ANY, file.get())))))
                 : Optional.empty();
     }
+
+    /// The one file of subtitles that lies there, where its kind is named: "that srt".
+    private static Optional<String> only(List<Clauses.Read> clauses, Scene scene) {
+        boolean named = clauses.stream().map(clause -> clause.said().toLowerCase(Locale.ROOT))
+                .anyMatch(said -> (said.contains("srt") || said.contains("vtt") || said.contains("字幕文件"))
+                        && PUT.stream().anyMatch(said::contains));
+        List<String> all = scene.files().stream().filter(one -> one.kind() == Scene.Kind.CAPTIONS).map(Scene.File::name).toList();
+        return named && all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    private static final List<String> PUT = List.of("加", "放", "用", "套", "导入", "挂", "贴", "配");
 }

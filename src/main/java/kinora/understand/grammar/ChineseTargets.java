@@ -34,9 +34,9 @@ final class ChineseTargets {
             KIND PHOTO: 照片|图片|图|相片|像片|图像|图画|照|相|静态图|zhaopian|photo|pic
             KIND CLIP: 视频片段|录像|视频素材|动态画面|clip|录屏|段子
             KIND CLIP+: 视频
-            KIND TITLE: 标题|片名|题目|大标题|标题文字|标题字|title|biaoti|主标题|题字|标语
+            KIND TITLE: 标题字色|标题颜色|标题的颜色|标题|片名|题目|大标题|标题文字|标题字|title|biaoti|主标题|题字|标语
             KIND TITLE+: 文字|字|字儿|文本|字样|花字|文案|字体文字
-            KIND CAPTION: 字幕|字目|字募|子幕|说明文字|说明|caption|zimu|配文|图注|subtitle
+            KIND CAPTION: 英文字幕|中文字幕|字幕|字目|字募|子幕|说明文字|说明|caption|zimu|配文|图注|subtitle
             KIND OPENING: 片头标题|开头标题|片头字幕|开头的字|片头文字|开场标题|开场字幕
             KIND CLOSING: 片尾标题|片尾字幕|结尾字幕|结束语|片尾文字|结尾标题|结尾的字
             KIND OVERLAY: 画中画|小窗|浮层|叠加|叠加图|叠加层|贴图|贴纸|小窗口|覆盖层
@@ -163,12 +163,15 @@ final class ChineseTargets {
             weighted(ITEM, 0.3, "DET=this 句/行 话/字?", m -> new Target.It(Kind.TITLE, false)), //
             weighted(ITEM, 0.6, "DET=this 句/行 英/中/外/日 文/语", m -> new Target.It(Kind.CAPTION, false)), //
             weighted(ITEM, 0.8, "DET=this 句/行 HEAD", m -> Kinds.TEXTS.contains(kind(m, 2)) ? new Target.It(kind(m, 2), false) : null), //
+            weighted(ITEM, 1, "ITEM DET=this 句/行 HEAD",
+                    m -> Kinds.TEXTS.contains(kind(m, 3)) && Kinds.shot(item(m, 0)) ? over(kind(m, 3), item(m, 0)) : null), //
             weighted(ITEM, 0.2, "DET=this HEAD", m -> new Target.It(kind(m, 1), false)), //
             weighted(ITEM, 0.2, "PRONOUN HEAD", m -> new Target.It(kind(m, 1), m.text(0).equals("them"))), //
             weighted(ITEM, 0.2, "REST 的? 全/都? 部?", m -> new Target.Others(Kind.SHOT)), //
             weighted(ITEM, 0.3, "REST 的? COUNT? DET? HEAD", m -> new Target.Others(kind(m, 4))), //
             weighted(ITEM, 0.3, "REST 的? COUNT? DET=PHOTO/DET=CLIP/DET=SHOT", m -> new Target.Others(measured(m.text(3)))), //
             weighted(ITEM, 0.2, "PREP=after 的 全/都/ALL? 部/都?", m -> new Target.Others(Kind.SHOT)), //
+            weighted(ITEM, 0.6, "PREP=after 的 全/都/ALL? 部/有? KIND=TRANSITION", m -> new Target.All(Kind.TRANSITION)), //
             // by quality
             weighted(ITEM, 0.3, "ALL? HAVING 了? 的? 那? DET? HEAD", m -> new Target.Having(kind(m, 6), Quality.valueOf(m.text(1)))), //
             weighted(ITEM, 0.3, "ALL? HAVING 了? 的? 那/这/NUMBER? DET=PHOTO/DET=CLIP/DET=SHOT",
@@ -177,7 +180,7 @@ final class ChineseTargets {
                             : new Target.Having(measured(m.text(5)), Quality.valueOf(m.text(1)))), //
             weighted(ITEM, 0.2, "HAVING 的", m -> new Target.Having(Kind.SHOT, Quality.valueOf(m.text(0)))), //
             weighted(ITEM, 0.3, "HEAD 里/中? HAVING 的", m -> new Target.Having(kind(m, 0), Quality.valueOf(m.text(2)))), //
-            weighted(ITEM, 0.8, "没/无 有? 人 脸/物? 的 DET? HEAD",
+            weighted(ITEM, 2, "没/无 有? 人 脸/物? 的 DET? HEAD",
                     m -> new Target.Except(new Target.All(kind(m, 6)), new Target.Having(kind(m, 6), Quality.WITH_FACES))), //
             // by where it stands
             weighted(ITEM, 0.4, "MOMENT SHOW? 的? 那/这? NUMBER=1? DET=PHOTO/DET=CLIP/DET=SHOT HEAD?",

@@ -139,7 +139,9 @@ final class Clauses {
     /// Whether a clause of Chinese characters may end before a token without a mark: at a blank, or behind what tells that something is so.
     private boolean breathes(int token) {
         Token before = tokens.get(token - 1);
-        boolean blank = !tokens.get(token).glued() && ChineseNouns.is(before) && ChineseNouns.is(tokens.get(token));
+        boolean open = !tokens.get(token).glued();
+        boolean blank = open && ((ChineseNouns.is(before) && ChineseNouns.is(tokens.get(token))) || before.is(Token.Kind.QUOTE)
+                || (before.is(Token.Kind.SHAPE) && ChineseNouns.is(tokens.get(token))));
         boolean ends = "吧呗嘛啦".contains(before.word()) && !tokens.get(token).is(Token.Kind.MARK);
         boolean only = "只光仅".contains(tokens.get(token).word()) && token + 1 < tokens.size()
                 && "留要保听放".contains(tokens.get(token + 1).word());
@@ -150,7 +152,9 @@ final class Clauses {
         boolean instead = word(token).equals("不") && !word(token + 1).isEmpty() && "用要放留".contains(word(token + 1))
                 && IntStream.range(0, token - 1).anyMatch(i -> "只光仅".contains(word(i)));
         boolean and = word(token).equals("加") && ends(token, PAIRED) && begins(token + 1, PAIRED);
-        boolean other = and || ENDINGS.contains(word(token) + word(token + 1))
+        boolean stays = STAYING.contains(word(token)) && begins(token + 1, LASTING) && ends(token, LOOKED) && !ends(token, NAMED);
+        boolean file = !tokens.get(token).glued() && token > 1 && tokens.get(token).is(Token.Kind.FILE);
+        boolean other = and || stays || file || ENDINGS.contains(word(token) + word(token + 1))
                 && IntStream.range(0, token - 1).anyMatch(i -> BEGINNINGS.contains(word(i) + word(i + 1)));
         return blank || ends || only || again || instead || other || (before.word().equals("了") && token > 1 && !within(token)
                 && !asks(token) && "除为不算好得罢受".indexOf(tokens.get(token - 2).word().charAt(0)) < 0);
@@ -159,6 +163,12 @@ final class Clauses {
     /// What is done to a picture or a sound by one word: two of these are joined by a word that else adds.
     private static final Set<Sort> PAIRED = EnumSet.of(Sort.MUTE, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.BACKWARDS, Sort.MIRROR, Sort.ROTATE,
             Sort.BRIGHTEN, Sort.FREEZE);
+
+    private static final Set<String> STAYING = Set.of("放", "停", "留", "播");
+    private static final Set<Sort> LASTING = EnumSet.of(Sort.DURATION);
+    private static final Set<Sort> LOOKED = EnumSet.of(Sort.EFFECT, Sort.BRIGHTEN, Sort.CHANGE, Sort.MUTE, Sort.ZOOM, Sort.MIRROR,
+            Sort.ROTATE);
+    private static final Set<Sort> NAMED = EnumSet.of(Sort.TARGET);
 
     private boolean begins(int token, Set<Sort> sorts) {
         return token < tokens.size() && from.get(token).stream().anyMatch(piece -> sorts.contains(piece.sort()));
@@ -240,7 +250,7 @@ final class Clauses {
         List<Tilings.Tiling> all = comma > 0 ? tilings.of(begin, end) : whole(tilings.of(begin, end));
         Tilings.Tiling likely = all.getFirst();
         Read best = read(begin, end, likely.tiles(), 0, least);
-        if (comma > 0 && (ChineseFramings.only(likely.tiles()) || ChineseReasons.only(likely.tiles()))) {
+        if (comma > 0 && (ChineseFramings.only(likely.tiles()) || ChineseReasons.only(likely.tiles(), said(begin, end)))) {
             double weight = likely.tiles().stream().mapToDouble(Tile::weight).sum();
             return new Read(begin, end, best.tiles(), Optional.empty(), List.of(), weight - CLAUSE, 0, 0, 0, best.joined(), best.said(),
                     List.of(), false, false);

@@ -191,6 +191,12 @@ public final class Reader {
         if (asked.isPresent()) {
             return new Reading(tokens.stream().anyMatch(ChineseNouns::is) ? Tongue.ZH : tongue, asked.get(), 1);
         }
+        Optional<List<Wish>> amended = scene.history().isEmpty() || tokens.stream().noneMatch(ChineseNouns::is)
+                ? Optional.empty()
+                : ChineseAmends.corrected(clauses, last(scene).map(last -> last.wishes().getLast()), Characters.simplified(text));
+        if (amended.isPresent()) {
+            return new Reading(Tongue.ZH, amended.get(), 1);
+        }
         Optional<List<Wish>> sequel = new Takeback(scene, turn -> wanted(scene, turn)).of(clauses)
                 .or(() -> spared(clauses, tokens) ? Optional.empty() : last(scene).flatMap(last -> after(clauses, scene, last)));
         if (sequel.isEmpty() && tokens.size() <= 24 && tokens.stream().noneMatch(ChineseNouns::is)) {

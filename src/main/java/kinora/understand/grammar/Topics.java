@@ -106,7 +106,8 @@ final class Topics {
         boolean silences = clause.has(Sort.SILENCE) && clause.has(Sort.REMOVE, Sort.CUT, Sort.TRIM)
                 && clause.hasValue(Sort.TOPIC, Topic.FILLER_WORDS.name(), Topic.FIND_MOMENTS.name());
         boolean recorded = clause.has(Sort.FILE) && clause.hasValue(Sort.TOPIC, Topic.VOICE_OVER.name());
-        if (clause.has(Sort.NOT) || silences || recorded || joined(clause) || ReelFrames.about(clause)) {
+        boolean worded = clause.has(Sort.TEXT) && clause.has(Sort.REPLACE) && clause.hasValue(Sort.TOPIC, Topic.TRANSLATE.name());
+        if (clause.has(Sort.NOT) || silences || recorded || worded || joined(clause) || ReelFrames.about(clause)) {
             return Frame.no();
         }
         boolean comes = clause.has(Sort.SIDE) && clause.tiles().stream().anyMatch(JoinFrames::enters)
