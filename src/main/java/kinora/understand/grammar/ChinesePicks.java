@@ -23,7 +23,8 @@ final class ChinesePicks {
     /// "Change it: “…”": what was spoken of says other words.
     private static Optional<List<Wish>> words(Clause clause) {
         boolean bare = clause.tiles().stream().allMatch(tile -> tile.is(Sort.REPLACE) || tile.is(Sort.TEXT) || tile.cost() <= 0.15);
-        Optional<String> text = bare ? clause.take(Sort.TEXT).map(Piece::text) : Optional.empty();
+        boolean quoted = clause.text().contains("“") || clause.text().contains("\"") || clause.text().contains("「");
+        Optional<String> text = bare && quoted ? clause.take(Sort.TEXT).map(Piece::text) : Optional.empty();
         clause.ignore(Sort.REPLACE, Sort.LIGHT, Sort.MOVE);
         return text.map(words -> List.of(new Wish.Text(new Target.Unsaid(), words, Optional.empty(), Wish.Text.Append.NO)));
     }
