@@ -42,10 +42,14 @@ final class ChinesePicks {
     ///
     /// @param about what was named before
     static Wish kept(Wish wish, String said, Optional<Target> about) {
-        boolean behind = wish instanceof Wish.Move(Target _, Place place) && place instanceof Place.Last
-                && Stream.of("后面", "然后后面", "它后面", "后头").anyMatch(said.strip()::startsWith);
+        boolean behind = Stream.of("后面", "然后后面", "它后面", "后头").anyMatch(said.strip()::startsWith);
         if (behind && about.filter(it -> Kinds.shot(it) && Kinds.named(it)).isPresent()) {
-            return new Wish.Move(((Wish.Move) wish).what(), new Place.Beside(about.get(), true));
+            Place after = new Place.Beside(about.get(), true);
+            return switch (wish) {
+                case Wish.Move(Target what, Place.Last _) -> new Wish.Move(what, after);
+                case Wish.Insert(Target files, Place.Last _) -> new Wish.Insert(files, after);
+                default -> wish;
+            };
         }
         boolean named = about.filter(it -> it instanceof Target.All(Kind kind) && kind == Kind.PHOTO).isPresent()
                 || Stream.of("照片", "图片", "相片").anyMatch(said::contains);
