@@ -166,7 +166,7 @@ final class CanvasFrames {
         Optional<String> spot = clause.take(Sort.SPOT).map(Piece::text);
         Optional<Target> over = clause
                 .target(tile -> Set.of("over", "on", "while", "for", "during").contains(tile.role())
-                        || (tile.role().equals("of") && clause.tiles().stream().anyMatch(one -> one.is(Sort.SPOT))))
+                        || (tile.role().equals("of") && clause.tiles().stream().anyMatch(one -> one.is(Sort.SPOT) || one.is(Sort.OVERLAY_AS))))
                 .or(() -> clause.takeWhere(Sort.PLACE, tile -> tile.as(Sort.PLACE).orElseThrow().value() instanceof Place.Over)
                         .map(piece -> ((Place.Over) piece.value()).target()));
         Optional<Piece> small = clause.takeValue(Sort.CHANGE, "size+", "size-");
@@ -179,7 +179,7 @@ final class CanvasFrames {
                 .orElse(small.<Amount>map(piece -> new Amount.Step(piece.text().endsWith("+"), 2)).orElse(new Amount.Unsaid()));
         boolean laid = file.filter(target -> target instanceof Target.Named named && named.words().contains(".")).isPresent()
                 && over.isPresent() && (small.isPresent() || spot.isPresent() || blend.isPresent() || clause.text().contains("lay")
-                        || clause.text().contains("overlay"));
+                        || clause.text().contains("overlay") || clause.text().contains("on top of"));
         laid |= over.isPresent() && file.filter(CanvasFrames::picture).isPresent() && Spoken.of(clause.text()).begins(POLITE, LAYS);
         boolean corner = lay && spot.filter(where -> where.contains("-")).isPresent() && file.filter(CanvasFrames::picture).isPresent()
                 && !clause.has(Sort.ZOOM, Sort.PAN, Sort.CROP, Sort.TEXT);

@@ -270,7 +270,9 @@ final class CutFrames {
             return no();
         }
         Span span = (Span) clause.take(Sort.SPAN).orElseThrow().value();
-        if (clause.has(Sort.FADE)) {
+        boolean laid = !off && !kept && !to
+                && clause.tiles().stream().anyMatch(tile -> ReelTraits.is(tile, MusicFrames::sound));
+        if (clause.has(Sort.FADE) || laid) {
             return no();
         }
         if (span.from() instanceof Moment.After(long from) && span.to() instanceof Moment.After(long until) && from >= until) {

@@ -197,7 +197,8 @@ final class EnglishTargets {
             weighted(ITEM, 0.5, "DET? EDGE_WORD=middle HEAD/NUMBER=1",
                     m -> m.several(2) ? null : new Target.Having(kind(m, 2), Quality.MIDDLE)), //
             weighted(ITEM, 0.3, "ALL=everything between ITEM and ITEM", m -> new Target.Between(Kind.SHOT, item(m, 2), item(m, 4))), //
-            weighted(ITEM, 0.3, "DET? HEAD on/over/of/under/in/for/at ITEM", EnglishTargets::over), //
+            weighted(ITEM, 0.3, "DET? HEAD on/over/of/in/for/at ITEM", EnglishTargets::over), //
+            weighted(ITEM, 1.1, "DET? HEAD under/below ITEM", EnglishTargets::over), //
             weighted(ITEM, 0.3, "DET? HEAD right? at/from/in DET? very? EDGE_WORD", m -> ended(kind(m, 1), m.text(6))), //
             // sound of its own
             weighted(OWN, 0.3, "DET? own/original? KIND=SOUND/KIND=VOICE/PROPERTY=volume of/from/in/on ITEM", m -> item(m, 4)), //

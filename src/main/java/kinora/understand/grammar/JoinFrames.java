@@ -424,6 +424,9 @@ final class JoinFrames {
         boolean closing = out || end || (last && !in) || (said.contains("black") && !in);
         boolean opening = in || (start && !closing);
         closing |= !opening && length instanceof Amount.Step && Kinds.sound(what);
+        // "Let it fade": away.
+        boolean away = !opening && !closing && clause.text().startsWith("let ") && (Kinds.sound(what) || what instanceof Target.It);
+        closing |= away;
         boolean both = !opening && !closing;
         if (added && both && !none && !along && change.isEmpty() && what instanceof Target.Unsaid) {
             return wish(new Wish.Transition(what, Optional.of("dissolve"), length));

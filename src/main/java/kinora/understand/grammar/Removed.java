@@ -3,6 +3,8 @@ package kinora.understand.grammar;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import kinora.understand.Target;
+
 /// What of a clause can be the object of a verb of removing: not what another clause says before it, as in "guitar music, no title", "guitar.mp3 as the music, and the title can go".
 final class Removed {
     /// What means the things that were named before.
@@ -25,6 +27,14 @@ final class Removed {
         return said && tiles.subList(thing, end).stream().anyMatch(tile -> tile.is(Sort.MARK) || tile.is(Sort.CONJ));
     }
 
+    private static final List<String> WORDS = Spoken.row("text|writing|lettering|wording|words");
+
+    /// "No text": none of all the texts.
+    static Target written(Clause clause, Target target) {
+        boolean some = target instanceof Target.The(Target.Kind kind) && kind == Target.Kind.TITLE;
+        return some && Spoken.of(clause.text()).any(WORDS) ? new Target.All(Target.Kind.TITLE) : target;
+    }
+
     /// Where the row of things begins that stands before the verb: "the dog and the cake can go".
     private static int run(List<Tile> tiles, int verb) {
         int at = verb - 1;
@@ -38,6 +48,6 @@ final class Removed {
     }
 
     private static boolean thing(Tile tile) {
-        return tile.as(Sort.TARGET).filter(piece -> Kinds.named((kinora.understand.Target) piece.value())).isPresent();
+        return tile.as(Sort.TARGET).filter(piece -> Kinds.named((Target) piece.value())).isPresent();
     }
 }

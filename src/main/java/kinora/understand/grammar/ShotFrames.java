@@ -70,6 +70,7 @@ final class ShotFrames {
         }
         List<Target> all = clause.targets();
         if (without && !plain) {
+            all.replaceAll(target -> Removed.written(clause, target));
             all.replaceAll(target -> target instanceof Target.All(Kind kind) && kind == Kind.TITLE
                     && Spoken.of(clause.text()).any(Spoken.row("title")) ? new Target.The(kind) : target);
         }

@@ -147,6 +147,7 @@ final class StyleFrames {
         if (!said || !certain || removing) {
             return no();
         }
+        boolean tongue = title.isPresent() && clause.takeValue(Sort.ASKED, "tongue").isPresent();
         Wish restyled = new Wish.Restyle(title.isEmpty() && loose ? new Target.Unsaid() : what, style, look);
         List<Wish> wishes = new ArrayList<>(List.of(restyled));
         if (title.isPresent()) {
@@ -155,6 +156,9 @@ final class StyleFrames {
         }
         if (drawn) {
             wishes.add(new Wish.Impossible(Topic.TEXT_STYLE, what));
+        }
+        if (tongue) {
+            wishes.add(new Wish.Impossible(Topic.TRANSLATE, what));
         }
         return Optional.of(wishes);
     }

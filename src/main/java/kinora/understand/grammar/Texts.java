@@ -14,6 +14,12 @@ import kinora.understand.grammar.Token.Kind;
 
 /// Texts that shall be written, without quotes: what stands behind "saying", "write", "the title to", "call it" or a colon, kept to the letter up to where [TextEnds] says that something else begins.
 final class Texts {
+    /// Whether a tile is words in quotes.
+    static boolean quoted(Clause clause, Tile tile) {
+        String said = clause.textOf(tile);
+        return tile.is(Sort.TEXT) && !said.isEmpty() && "\"'“‘«„”".indexOf(said.charAt(0)) >= 0;
+    }
+
     /// Two quotes that belong together are two lines.
     static final List<Rule> RULES = List.of( //
             weighted(Sort.TEXT, 0.2, "TEXT and/,/&/+? below/under/underneath/then it/that? :? TEXT", m -> lines(m, 5)), //

@@ -60,7 +60,7 @@ final class TimedTexts {
     }
 
     private static Part part(Clause clause, Tile tile) {
-        boolean quoted = tile.is(Sort.TEXT) && "\"'“‘«„”".indexOf(clause.textOf(tile).charAt(0)) >= 0;
+        boolean quoted = Texts.quoted(clause, tile);
         Optional<Moment> time = tile.as(Sort.PLACE).map(Piece::value)
                 .filter(value -> value instanceof Place.From from && from.end().isEmpty() && from.start() instanceof Moment.After)
                 .map(value -> ((Place.From) value).start())

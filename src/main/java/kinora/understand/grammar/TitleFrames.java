@@ -203,12 +203,12 @@ final class TitleFrames {
 
     /// "Add “and winter” to the title", "put “2024” under the title": more words behind those that stand there, or below them.
     private static Optional<List<Wish>> append(Clause clause) {
-        boolean adds = clause.take(Sort.ADD, Sort.WRITE, Sort.MOVE).isPresent();
         boolean below = clause.tiles().stream().anyMatch(tile -> titled(tile) && BELOW.contains(tile.role()));
+        boolean adds = clause.take(Sort.ADD, Sort.WRITE, Sort.MOVE).isPresent() || below;
         if (clause.has(Sort.MOVE) && !below) {
             return no();
         }
-        Optional<Tile> quote = clause.tileWhere(Sort.TEXT, tile -> !titled(tile));
+        Optional<Tile> quote = clause.tileWhere(Sort.TEXT, tile -> below || !titled(tile));
         Optional<Target> title = clause.takeWhere(Sort.TARGET,
                 tile -> titled(tile) && (Set.of("to", "behind", "after").contains(tile.role()) || BELOW.contains(tile.role()))
                         && clause.textOf(tile).startsWith("the "))
@@ -322,6 +322,8 @@ final class TitleFrames {
     private static Optional<List<Wish>> text(Clause clause) {
         Wording wording = wording(clause, false).orElseThrow();
         Optional<String> other = clause.take(Sort.TEXT).map(Piece::text);
+        clause.takeValue(Sort.TOPIC, Topic.TRANSLATE.name());
+        clause.takeValue(Sort.ASKED, "tongue");
         boolean instead = clause.hasValue(Sort.INSTEAD, "") && !clause.has(Sort.REPLACE);
         boolean replace = Clause.any(clause.take(Sort.REPLACE), clause.take(Sort.INSTEAD));
         boolean light = Clause.any(clause.take(Sort.LIGHT), clause.take(Sort.SAY));

@@ -105,6 +105,11 @@ final class Topics {
     private static Optional<List<Wish>> alone(Clause clause) {
         boolean silences = clause.has(Sort.SILENCE) && clause.has(Sort.REMOVE, Sort.CUT, Sort.TRIM)
                 && clause.hasValue(Sort.TOPIC, Topic.FILLER_WORDS.name(), Topic.FIND_MOMENTS.name());
+        boolean told = clause.tiles().stream().anyMatch(tile -> Texts.quoted(clause, tile))
+                && clause.tiles().stream().anyMatch(tile -> tile.as(Sort.TOPIC, Topic.TRANSLATE.name()).isPresent());
+        if (told) {
+            return Frame.no();
+        }
         boolean recorded = clause.has(Sort.FILE) && clause.hasValue(Sort.TOPIC, Topic.VOICE_OVER.name());
         boolean worded = clause.has(Sort.TEXT) && clause.has(Sort.REPLACE) && clause.hasValue(Sort.TOPIC, Topic.TRANSLATE.name());
         if (clause.has(Sort.NOT) || silences || recorded || worded || joined(clause) || ReelFrames.about(clause)) {

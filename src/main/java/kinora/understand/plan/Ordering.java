@@ -39,6 +39,9 @@ record Ordering(Work work) {
             new Overlays(work).overlay(new Wish.Overlay(wish.what(), Optional.empty(), unsaid, unsaid, wish.place()));
             return;
         }
+        if (Sounds.isSound(wish.what()) && new Sounds(work).laid(wish)) {
+            return;
+        }
         if (Sounds.isSound(wish.what()) && wish.place() instanceof Place.From(Moment.After(long ms), Optional<Moment> _)
                 && ms >= work.now().pictureEndMs()) {
             // "Start the song at 1:10", of a film that lasts 32 seconds: a time of the song.
