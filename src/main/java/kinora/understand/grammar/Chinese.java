@@ -27,6 +27,7 @@ final class Chinese {
         rules.addAll(ChineseSpans.RULES);
         rules.addAll(ChineseVerdicts.RULES);
         rules.addAll(ChineseFadings.RULES);
+        rules.addAll(ChineseConstructions.RULES);
         // a constituent of several characters has to outweigh what these are apart
         rules.replaceAll(rule -> rule.bonus() > 0
                 ? new Rule(rule.sort(), rule.elements(), rule.elements().size() > 1 ? 2 * rule.bonus() : 0, rule.build())
@@ -36,7 +37,7 @@ final class Chinese {
                 BOUNDS, ChineseNouns.lines(ChineseTalk.SEEN), ChineseNouns.lines(ChineseTrade.SEEN), ChineseManners.WORDS,
                 ChineseTrade.THINGS, ChineseTrade.TOPICS, ChineseTrade.STYLES, ChineseMeasures.WORDS, ChineseDeeds.WORDS,
                 ChineseProgram.WORDS, ChineseMaterials.WORDS, ChineseFramings.WORDS, ChineseSpans.WORDS, ChineseUsage.WORDS,
-                ChineseVerdicts.WORDS, ChineseFadings.WORDS));
+                ChineseVerdicts.WORDS, ChineseFadings.WORDS, ChineseConstructions.WORDS));
         words.addAll(ChinesePlaints.words());
         words.addAll(List.of(ChineseReasons.WORDS, ChineseCredits.WORDS, ChineseInside.WORDS, ChineseQuestions.WORDS, ChineseBeats.WORDS, ChineseBeyond.WORDS));
         return new Speech(Tongue.ZH, words, rules, false, List.of());

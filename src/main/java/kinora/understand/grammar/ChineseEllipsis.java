@@ -7,6 +7,7 @@ import java.util.Optional;
 import kinora.understand.Amount;
 import kinora.understand.Moment;
 import kinora.understand.Place;
+import kinora.understand.Place;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
 import kinora.understand.Wish;
@@ -217,6 +218,17 @@ final class ChineseEllipsis {
             return true;
         }
         if (wish.equals(last)) {
+            return true;
+        }
+        if (wish instanceof Wish.AddTitle words && words.text().isPresent() && words.place() instanceof Place.Unsaid
+                && last instanceof Wish.Card card && card.text().isEmpty()) {
+            wishes.removeLast();
+            wishes.add(new Wish.Card(card.colour(), words.text(), card.style().or(words::style), card.place(), card.length()));
+            return true;
+        }
+        if (wish instanceof Wish.SpeedRamp ramp && open(ramp.what()) && last instanceof Wish.SpeedRamp named) {
+            wishes.removeLast();
+            wishes.add(new Wish.SpeedRamp(named.what(), ramp.rising()));
             return true;
         }
         boolean rest = wish instanceof Wish.Remove gone

@@ -35,7 +35,7 @@ final class ChineseFrames {
             new Frame("zh join length", List.of(EnumSet.of(Sort.TARGET, Sort.TRANSITION), EnumSet.of(Sort.DURATION, Sort.CHANGE)), 0.35,
                     ChineseFrames::joinLength), //
             new Frame("zh place", List.of(EnumSet.of(Sort.MOVE, Sort.LIGHT), EnumSet.of(Sort.PLACE)), 0.1, ChineseFrames::place), //
-            Frame.any("zh turn", 0.4, EnumSet.of(Sort.ROTATE, Sort.FRAMING), ChineseFrames::turn), //
+            Frame.any("zh turn", 0.4, EnumSet.of(Sort.ROTATE, Sort.FRAMING, Sort.SIDE), ChineseFrames::turn), //
             Frame.any("zh speed", 0.3, EnumSet.of(Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.QUALITY), ChineseFrames::speed), //
             new Frame("zh replace", List.of(EnumSet.of(Sort.REPLACE), EnumSet.of(Sort.TARGET)), 0.3, ChineseFrames::replace), //
             new Frame("zh replace transition", List.of(EnumSet.of(Sort.REPLACE), EnumSet.of(Sort.TRANSITION)), 0.4, ChineseFrames::other), //
@@ -76,7 +76,8 @@ final class ChineseFrames {
         Target what = own.orElseGet(clause::target);
         if (own.isPresent() && clause.has(Sort.TARGET)) {
             clause.takeWhere(Sort.TARGET,
-                    tile -> tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target target && Kinds.sound(target)));
+                    tile -> tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target target && Kinds.sound(target)
+                            && Kinds.of(target) != Kind.MUSIC));
         }
         boolean loud = volume || own.isPresent() || Kinds.sound(what) || (change.filter(one -> one.property().equals("volume")).isPresent()
                 && clause.hasValue(Sort.CHANGE, "volume+", "volume-"));
@@ -390,7 +391,7 @@ final class ChineseFrames {
 
     /// Turns by what is said, by a quarter when nothing is.
     private static Optional<List<Wish>> turn(Clause clause) {
-        boolean word = clause.take(Sort.ROTATE).isPresent();
+        boolean word = clause.take(Sort.ROTATE).isPresent() || clause.text().contains("时针");
         Optional<Piece> framing = clause.takeValue(Sort.FRAMING, "rotate-left", "rotate-right", "rotate-180");
         Optional<Piece> side = clause.takeValue(Sort.SIDE, "left", "right");
         Optional<Piece> degrees = clause.takeWhere(Sort.QUANTITY,

@@ -32,6 +32,7 @@ final class ChineseFramings {
     static final List<Rule> RULES = List.of( //
             weighted(REASON, 1, "DET=this DET? 是 ..18", m -> told(m, 3, ASKING) ? "is" : null), //
             weighted(REASON, 1, "PRONOUN=it/我/咱/他/她 们? 是 ..18", m -> told(m, 3, ASKING) ? "is" : null), //
+            weighted(REASON, 1, "想/要/准/打 备/算? 要? 发/传/上/投 到/去/在/给? PLATFORM 上? 用/看? 的? 话?", m -> "for"), //
             weighted(REASON, 1, "REASON=for ..10", m -> told(m, 1, ASKING) ? "for" : null), //
             weighted(REASON, 1.5, "在? NOUN/REEL_STYLE/PLATFORM/TOPIC=WEB ..6 要/供 用/放/看/播 的?", m -> told(m, 1, 2) ? "for" : null), //
             weighted(REASON, 1.5, "在? NOUN/REEL_STYLE/PLATFORM/TOPIC=WEB ..6 上/里/家 用/放/看/播 的", m -> told(m, 1, 2) ? "for" : null), //

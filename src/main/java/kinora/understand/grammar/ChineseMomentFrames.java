@@ -28,10 +28,16 @@ final class ChineseMomentFrames {
                     List.of(EnumSet.of(Sort.DURATION), EnumSet.of(Sort.SHORTEN, Sort.LENGTHEN, Sort.LESS, Sort.DOWN, Sort.LIGHT)), 1.5,
                     ChineseMomentFrames::fromTo), //
             Frame.of("zh cut off", 0.4, List.of(Sort.STRETCH), ChineseMomentFrames::off), //
+            new Frame("zh over to", List.of(EnumSet.of(Sort.MOVE), EnumSet.of(Sort.TARGET)), 0.6, ChineseMomentFrames::over), //
+            new Frame("zh ahead", List.of(EnumSet.of(Sort.MOVE), EnumSet.of(Sort.TARGET)), 0.1, ChineseMomentFrames::ahead), //
+            new Frame("zh shifted", List.of(EnumSet.of(Sort.LATER, Sort.EARLIER), EnumSet.of(Sort.DURATION)), 0.5,
+                    ChineseMomentFrames::shifted), //
             Frame.any("zh how long", 1, EnumSet.of(Sort.WH, Sort.PROPERTY, Sort.ABOUT), ChineseMomentFrames::lasting));
 
     private static final List<String> COMES = List.of("出现", "出来", "显示", "冒出", "露出", "弹出", "浮现", "登场", "出場", "出现", "開始", "开始", "起始", "再出",
             "才出", "再来", "再放", "再上");
+    private static final List<String> SOUNDS = List.of("再响", "才响", "再起", "才起", "再进", "才进", "再播", "才播", "再放", "才放", "再开始", "才开始", "再出", "才出", "再来",
+            "才来");
     private static final List<String> WAITS = List.of("才", "再", "推迟", "延后", "延迟", "晚", "起始", "开始时间", "出场时间", "等", "过", "隔", "从");
     private static final List<String> LATER = List.of("等", "过", "隔", "晚", "推迟", "延后", "延迟");
     private static final List<String> WHOLE = List.of("一直", "到最后", "到结尾", "到结束", "到底", "全程");
@@ -48,12 +54,18 @@ final class ChineseMomentFrames {
         boolean waits = says(clause, WAITS) && !says(clause, WHOLE);
         Optional<Piece> ms = clause.takeWhere(Sort.DURATION, tile -> !tile.is(Sort.UNTIL));
         Optional<Moment> at = ms.isPresent() ? Optional.empty() : moment(clause);
-        Optional<Target> what = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.text((Target) piece.value())).isPresent());
+        Optional<Target> what = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> comes((Target) piece.value())).isPresent());
+        boolean sound = what.filter(Kinds::sound).isPresent();
+        if (sound && says(clause, SOUNDS)) {
+            clause.take(Sort.CHANGE);
+            clause.takeValue(Sort.QUALITY, "volume+");
+        }
         clause.ignore(Sort.SHOW, Sort.START, Sort.LIGHT, Sort.LATER, Sort.MOVE, Sort.WRITE, Sort.PLAY, Sort.ADD, Sort.EDGE, Sort.REPLACE,
-                Sort.EDGE_WORD, Sort.PROPERTY, Sort.AGAIN, Sort.COMMENT, Sort.TAKEN);
+                Sort.EDGE_WORD, Sort.PROPERTY, Sort.AGAIN, Sort.COMMENT, Sort.TAKEN, Sort.ONLY);
         boolean other = clause.has(Sort.TARGET, Sort.NOT, Sort.REMOVE, Sort.TEXT) || clause.has(Sort.UP, Sort.DOWN, Sort.FADE, Sort.STOP)
                 || clause.has(Sort.SHORTEN, Sort.LENGTHEN, Sort.MORE, Sort.LESS);
-        if (what.isEmpty() || !waits || !(says(clause, COMES) || says(clause, List.of("开始时间", "起始"))) || other
+        boolean starts = says(clause, COMES) || says(clause, List.of("开始时间", "起始")) || (sound && says(clause, SOUNDS));
+        if (what.isEmpty() || !waits || !starts || other
                 || (ms.isEmpty() && at.isEmpty())) {
             return no();
         }
@@ -61,6 +73,10 @@ final class ChineseMomentFrames {
         long duration = ms.map(piece -> (Long) piece.value()).orElse(0L);
         Place place = later ? new Place.By(duration) : new Place.From(at.orElse(new Moment.After(duration)), Optional.empty());
         return wish(new Wish.Move(what.get(), place));
+    }
+
+    private static boolean comes(Target target) {
+        return Kinds.text(target) || Kinds.sound(target) || Kinds.overlay(target);
     }
 
     private static Optional<Moment> moment(Clause clause) {
@@ -75,6 +91,55 @@ final class ChineseMomentFrames {
 
     private static boolean open(Object span) {
         return span instanceof Span(Moment _, Moment to, Optional<Target> of) && of.isEmpty() && to.equals(new Moment.BeforeEnd(0));
+    }
+
+    /// "The caption over to the party": it is seen there then.
+    private static Optional<List<Wish>> over(Clause clause) {
+        Optional<Target> what = clause.target(tile -> tile.as(Sort.TARGET).map(piece -> (Target) piece.value())
+                .filter(one -> (Kinds.text(one) || Kinds.overlay(one)) && !(one instanceof Target.All)).isPresent());
+        Optional<Target> there = clause.takeWhere(Sort.UNTIL, tile -> reached(tile).isPresent())
+                .flatMap(piece -> of(piece.value()))
+                .or(() -> clause.takeWhere(Sort.TARGET, tile -> tile.role().equals("to") && shot(tile)).map(piece -> (Target) piece.value()));
+        boolean moves = clause.take(Sort.MOVE).isPresent() && says(clause, List.of("移", "挪", "搬", "放", "调", "换", "改", "拖", "贴"));
+        clause.ignore(Sort.LIGHT, Sort.MOVE, Sort.ADD, Sort.SHOW, Sort.REPLACE, Sort.WRITE);
+        return what.isEmpty() || there.isEmpty() || !moves || clause.has(Sort.TARGET, Sort.TEXT, Sort.NOT, Sort.COLOUR, Sort.SPOT)
+                ? no()
+                : wish(new Wish.Move(what.get(), new Place.Over(there.get())));
+    }
+
+    private static boolean shot(Tile tile) {
+        return tile.as(Sort.TARGET).map(piece -> (Target) piece.value()).filter(one -> Kinds.named(one) && Kinds.shot(one)).isPresent();
+    }
+
+    private static Optional<Target> reached(Tile tile) {
+        return tile.as(Sort.UNTIL).flatMap(piece -> of(piece.value()));
+    }
+
+    private static Optional<Target> of(Object until) {
+        return until instanceof ChineseSpans.Until(Moment.Edge(Target of, boolean end), boolean stops) && !end && !stops && Kinds.shot(of)
+                ? Optional.of(of)
+                : Optional.empty();
+    }
+
+    /// "First the photos": these in front.
+    private static Optional<List<Wish>> ahead(Clause clause) {
+        boolean first = clause.tileWhere(Sort.MOVE, tile -> clause.textOf(tile).startsWith("先")).isPresent();
+        Optional<Target> what = clause.target(tile -> tile.as(Sort.TARGET).map(piece -> (Target) piece.value())
+                .filter(one -> Kinds.shot(one) && !Kinds.film(one)).isPresent());
+        boolean only = first && what.isPresent() && !clause.has(Sort.TARGET, Sort.PLACE, Sort.NOT, Sort.DURATION, Sort.REPLACE, Sort.ADD);
+        return only ? wish(new Wish.Move(what.get(), new Place.First())) : no();
+    }
+
+    /// "A second later", of what was spoken of.
+    private static Optional<List<Wish>> shifted(Clause clause) {
+        boolean later = clause.take(Sort.LATER).isPresent();
+        boolean earlier = !later && clause.take(Sort.EARLIER).isPresent();
+        Optional<Piece> ms = clause.take(Sort.DURATION);
+        clause.ignore(Sort.SHOW, Sort.START, Sort.LIGHT, Sort.MOVE, Sort.ADD);
+        return ms.isEmpty() || later == earlier || clause.has(Sort.TARGET, Sort.STOP, Sort.NOT, Sort.FADE, Sort.MORE)
+                || clause.has(Sort.TEXT, Sort.SHORTEN, Sort.LENGTHEN, Sort.CUT, Sort.UP, Sort.DOWN)
+                        ? no()
+                        : wish(new Wish.Move(new Target.Unsaid(), new Place.By(later ? (Long) ms.get().value() : -(Long) ms.get().value())));
     }
 
     /// "At 14 seconds in two": the shot that is seen then.
@@ -160,8 +225,10 @@ final class ChineseMomentFrames {
     private static Optional<List<Wish>> off(Clause clause) {
         Tile tile = clause.tileWhere(Sort.STRETCH, any -> true).orElseThrow();
         Stretch stretch = (Stretch) tile.as(Sort.STRETCH).orElseThrow().value();
-        boolean cuts = clause.textOf(tile).contains("从")
-                && Stream.of("裁", "剪", "切", "去", "掐", "砍", "删").anyMatch(clause.textOf(tile)::contains);
+        String said = clause.textOf(tile);
+        boolean end = Stream.of("去", "掐", "剪", "切", "砍", "截", "裁", "删")
+                .anyMatch(verb -> Stream.of("头", "尾", "掉头", "掉尾", "开头", "结尾", "片头", "片尾", "末尾").anyMatch(part -> said.contains(verb + part)));
+        boolean cuts = (said.contains("从") || end) && Stream.of("裁", "剪", "切", "去", "掐", "砍", "删").anyMatch(clause.textOf(tile)::contains);
         Target what = stretch.of().orElseGet(clause::target);
         clause.ignore(Sort.LIGHT, Sort.REMOVE);
         boolean seen = Kinds.shot(what) || Kinds.film(what);

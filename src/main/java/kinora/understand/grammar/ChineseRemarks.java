@@ -91,7 +91,10 @@ final class ChineseRemarks {
             return;
         }
         boolean several = targets.size() > 1 && targets.stream().allMatch(Kinds::shot);
-        topic = several ? Optional.of(new Target.Both(targets)) : targets.size() == 1 ? Optional.of(targets.getFirst()) : Optional.empty();
+        Optional<Target> one = targets.size() == 1
+                ? Optional.of(targets.getFirst())
+                : targets.isEmpty() ? ChineseVerdicts.within(clause) : Optional.empty();
+        topic = several ? Optional.of(new Target.Both(targets)) : one;
         words = topic.flatMap(named -> ChineseVerdicts.words(clause, named)).orElse("");
         part = clause.tiles().stream().flatMap(tile -> Stream.concat(tile.as(Sort.STRETCH).stream(), tile.as(Sort.SPAN).stream()))
                 .map(Piece::value).findFirst();
@@ -257,7 +260,7 @@ final class ChineseRemarks {
         }
         boolean softer = wishes.stream()
                 .anyMatch(wish -> wish instanceof Wish.Gain gain && Kinds.of(gain.what()) == Kind.MUSIC && lower(gain.amount()));
-        boolean hidden = UNHEARD.stream().anyMatch(said::contains);
+        boolean hidden = UNHEARD.stream().anyMatch(said::contains) && ChineseSoundFrames.LOUDER.stream().noneMatch(said::contains);
         wishes.removeIf(wish -> softer && hidden && wish instanceof Wish.Gain gain
                 && gain.amount() instanceof Amount.Step(boolean more, int _) && more && Kinds.of(gain.what()) != Kind.MUSIC);
         boolean written = wishes.stream().anyMatch(wish -> wish instanceof Wish.Text || wish instanceof Wish.AddTitle);
@@ -305,15 +308,17 @@ final class ChineseRemarks {
                     && !(other.look().size() instanceof Amount.Unsaid);
             case Wish.OverlayLook one -> one.size() instanceof Amount.Step && later instanceof Wish.OverlayLook other
                     && one.what().equals(other.what()) && !(other.size() instanceof Amount.Unsaid);
-            case Wish.Total one -> one.amount() instanceof Amount.Step && later instanceof Wish.Total;
+            case Wish.Total one -> one.amount() instanceof Amount.Step
+                    && (later instanceof Wish.Total || later instanceof Wish.Trim || (later instanceof Wish.CutSpan cut && !cut.keep()));
             case Wish.Speed one -> one.amount() instanceof Amount.Step
                     && ((later instanceof Wish.Speed other && (one.what().equals(other.what()) || loose(other.what())))
                             || (one.what() instanceof Target.Unsaid && later instanceof Wish.Length length
                                     && length.amount() instanceof Amount.To && Kinds.shot(length.what())));
             case Wish.Gain one ->
                 one.amount() instanceof Amount.Step && later instanceof Wish.Gain other && one.what().equals(other.what());
-            case Wish.Length one ->
-                one.amount() instanceof Amount.Step && later instanceof Wish.Length other && one.what().equals(other.what());
+            case Wish.Length one -> one.amount() instanceof Amount.Step
+                    && ((later instanceof Wish.Length other && one.what().equals(other.what()))
+                            || (later instanceof Wish.Trim cut && one.what().equals(cut.what())));
             case Wish.Tone one -> one.amount() instanceof Amount.Step && later instanceof Wish.Tone other && one.what().equals(other.what())
                     && one.property() == other.property();
             default -> false;

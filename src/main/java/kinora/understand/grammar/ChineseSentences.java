@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import kinora.understand.Amount;
 import kinora.understand.Last;
@@ -29,9 +28,6 @@ final class ChineseSentences {
 
     /// A clause of which so much has no use is not understood, and nothing is done then.
     private static final double STRANGE = 0.9;
-
-    /// So long is a film, and not each of its shots.
-    private static final double LONG = 15_000;
 
     private final Reader reader;
     /// What was said, to the letter.
@@ -151,8 +147,9 @@ final class ChineseSentences {
         if (!unclear.isEmpty()) {
             wishes.addAll(named());
         }
+        ThisFilm meant = new ThisFilm(text, scene);
         return new Reading(Tongue.ZH,
-                wishes.stream().map(wish -> ChineseInstruments.at(film(ChineseEllipsis.whole(wish, text)), text, scene)).toList(), score);
+                wishes.stream().map(wish -> ChineseInstruments.at(meant.film(ChineseEllipsis.whole(wish, text), wishes.size() == 1), text, scene)).toList(), score);
     }
 
     /// "The cake stays, the rest faster": all but what stays.
@@ -164,47 +161,6 @@ final class ChineseSentences {
         still.ifPresent(target -> wishes.replaceAll(wish -> ChineseEllipsis.what(wish) instanceof Target.Others
                 ? ChineseEllipsis.of(wish, new Target.Except(new Target.All(Kind.SHOT), target)).orElse(wish)
                 : wish));
-    }
-
-    private static double lasting(Amount amount) {
-        return amount instanceof Amount.To to ? to.value() : amount instanceof Amount.By by ? Math.abs(by.value()) : 0;
-    }
-
-    private static final List<String> CHINESE = List.of("中文", "汉语", "中国话", "国语", "汉字");
-    private static final List<String> THIS = List.of("这", "那", "该", "此");
-    private static final List<String> FILMS = List.of("视频", "影片", "短片", "片子", "录像", "vlog", "短视频", "小视频");
-    private static final List<String> MEASURES = List.of("个", "段", "条", "部", "支", "份", "一");
-
-    private boolean thisFilm() {
-        return THIS.stream().flatMapToInt(word -> IntStream.range(0, text.length()).filter(at -> text.startsWith(word, at)))
-                .mapToObj(at -> Small.without(text.substring(at + 1), MEASURES)).anyMatch(rest -> Small.behind(rest, FILMS).isPresent());
-    }
-
-    /// "This video", where none was spoken of and a film is there, is the film.
-    private Wish film(Wish wish) {
-        boolean material = wish instanceof Wish.Length one && one.what() instanceof Target.All all && all.kind() == Kind.SHOT
-                && text.contains("素材");
-        double ms = material ? lasting(((Wish.Length) wish).amount()) : 0;
-        if (ms >= LONG) {
-            return new Wish.Total(new Amount.To(ms, Amount.Unit.MILLISECONDS));
-        }
-        if (wishes.size() == 1 && scene.spokenOf().isEmpty() && ChineseEllipsis.what(wish) instanceof Target.It(Kind kind, boolean many)
-                && many && kind != Kind.ANY) {
-            return ChineseEllipsis.of(wish, new Target.All(kind)).orElse(wish);
-        }
-        boolean open = ChineseEllipsis.what(wish) instanceof Target.It it && it.kind() == Kind.CLIP && !it.several();
-        boolean film = open && scene.spokenOf().isEmpty() && thisFilm() && !(wish instanceof Wish.Remove);
-        boolean manner = wish instanceof Wish.Effect look && look.what() instanceof Target.It it && it.kind() == Kind.ANY
-                && scene.spokenOf().isEmpty() && (text.contains("那种") || text.contains("这种"));
-        if (manner) {
-            return ChineseEllipsis.of(wish, new Target.Unsaid()).orElse(wish);
-        }
-        if (!film) {
-            return wish;
-        }
-        return wish instanceof Wish.Length length
-                ? new Wish.Total(length.amount())
-                : ChineseEllipsis.of(wish, new Target.Whole()).orElse(wish);
     }
 
     /// What is said where nothing is wanted.
@@ -351,6 +307,8 @@ final class ChineseSentences {
                 ? ChineseEllipsis.of(wish, gain.what()).orElse(wish)
                 : wish;
     }
+
+    private static final List<String> CHINESE = List.of("中文", "汉语", "中国话", "国语", "汉字");
 
     /// Captions in Chinese, where what lies there is in another language: nobody can translate it.
     private void translated() {

@@ -53,12 +53,15 @@ final class ChineseSoundFrames {
                 .anyMatch(clause.text()::contains);
         boolean music = sound(clause).isPresent();
         boolean lower = clause.has(Sort.DUCK) || List.of("小", "低", "轻", "弱", "压", "安静").stream().anyMatch(clause.text()::contains);
-        if (!speaks || !music || !lower || clause.text().contains("大声") || clause.has(Sort.NOT)) {
+        if (!speaks || !music || !lower || LOUDER.stream().anyMatch(clause.text()::contains) || clause.has(Sort.NOT)) {
             return no();
         }
         clause.ignore(Sort.values());
         return wish(new Wish.Duck(true));
     }
+
+    /// Whoever wants something louder as well says how loud each is.
+    static final List<String> LOUDER = List.of("大声", "大点", "大一点", "大些", "大一些", "调大", "加大", "放大", "调高", "提高", "响点", "响一点");
 
     private static final List<String> COURSES = List.of("先小后大", "先弱后强", "由小到大", "从小到大", "由弱到强", "从弱到强", "先轻后响", "先大后小", "先强后弱", "由大到小",
             "从大到小", "由强到弱", "从强到弱");

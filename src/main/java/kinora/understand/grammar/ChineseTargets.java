@@ -126,6 +126,7 @@ final class ChineseTargets {
                     m -> m.piece(0).weight() > 1 && ChineseTargets.THAT_VIDEO.contains(m.piece(2).to() - m.piece(2).from())
                             ? new Target.Named(Kind.CLIP, m.text(0))
                             : null), //
+            weighted(ITEM, 1.2, "NAME 的? 那/这 句/行/条/段/个 的? KIND=TITLE/KIND=CAPTION", m -> named(kind(m, 5), m.text(0))), //
             weighted(ITEM, 0.3, "NAME 上/里/中/下 面/边? 的 KIND=TITLE/KIND=CAPTION",
                     m -> over(kind(m, 4), new Target.Named(Kind.ANY, m.text(0)))), //
             weighted(ITEM, 0.3, "有/拍/写/带 有/着? NAME 的 那? DET? HEAD?", m -> new Target.Named(kind(m, 6, 5), m.text(2))), //

@@ -201,7 +201,7 @@ final class ChineseThings {
             TITLE_STYLE quote: 引言|引用|语录
             TITLE_STYLE boxed: 黑底条|底条|黑条|半透明底|黑底框|背景条|底色条|垫个底|衬个底|加底|加个底|底板|加底板|文字框|背景框|底框|带底|字幕底|背景板|底色
             TITLE_STYLE corner: 角标
-            TITLE_STYLE end-card: 片尾卡|结束卡|片尾画面
+            TITLE_STYLE end-card: 片尾卡|结束卡
             MUSIC_STYLE lo-fi: lo fi|lofi|lo-fi|慵懒|嘻哈|说唱节拍
             MUSIC_STYLE upbeat: 欢快|轻快|快乐|活泼|动感|欢乐|阳光|节奏感强|嗨|流行|开心|轻松愉快|热闹|带劲|青春|喜庆|有节奏|愉快
             MUSIC_STYLE cinematic: 电影感|悲伤|伤感|感人|抒情|浪漫|温情|煽情|管弦乐|古典|忧伤|深情|戏剧性|弦乐|大气抒情|交响

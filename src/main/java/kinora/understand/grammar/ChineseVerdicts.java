@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import kinora.understand.Moment;
+import kinora.understand.Place;
 import kinora.understand.Target;
 import kinora.understand.Wish;
 
@@ -37,7 +39,11 @@ final class ChineseVerdicts {
             Sort.DUPLICATE, Sort.FADE, Sort.SORT, Sort.SHUFFLE, Sort.ROTATE, Sort.MIRROR, Sort.CROP, Sort.ZOOM, Sort.BRIGHTEN,
             Sort.UNDO, Sort.EXPORT, Sort.EFFECT, Sort.TRANSITION, Sort.TEXT, Sort.TOPIC, Sort.DURATION, Sort.CHANGE, Sort.IMPROVE);
 
-    static final List<Frame> ALL = List.of(Frame.of("zh verdict", 0, List.of(COMMENT), ChineseVerdicts::verdict));
+    /// What is told by comparing says by itself what is wanted.
+    private static final Set<Sort> COMPARED = EnumSet.of(Sort.UP, Sort.DOWN, Sort.CHANGE, Sort.QUALITY);
+
+    /// Any frame that understands as much says more.
+    static final List<Frame> ALL = List.of(Frame.of("zh verdict", -0.3, List.of(COMMENT), ChineseVerdicts::verdict));
 
     private ChineseVerdicts() {}
 
@@ -59,7 +65,10 @@ final class ChineseVerdicts {
 
     /// Whether a clause only says what is wrong with something.
     static boolean is(Clauses.Read clause) {
-        return clause.wishes().isEmpty() && said(clause.tiles());
+        boolean mood = clause.wishes().stream().allMatch(Wish.Better.class::isInstance) && clause.tiles().stream()
+                .flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value())
+                .anyMatch(target -> Kinds.sound(target) || Kinds.text(target) || Kinds.join(target) || Kinds.overlay(target));
+        return (clause.wishes().isEmpty() || mood) && said(clause.tiles());
     }
 
     private static boolean said(List<Tile> tiles) {
@@ -74,7 +83,7 @@ final class ChineseVerdicts {
     }
 
     private static boolean verdict(Tile tile) {
-        return tile.as(COMMENT, VERDICT).isPresent();
+        return tile.as(COMMENT, VERDICT).isPresent() && !tile.isAny(COMPARED);
     }
 
     /// The words that name what a clause is about.
@@ -84,6 +93,22 @@ final class ChineseVerdicts {
                 .filter(tile -> tile.to() - clause.from() <= tokens.size()).findFirst()
                 .map(tile -> clause.said().substring(tokens.get(tile.from() - clause.from()).from(),
                         tokens.get(tile.to() - 1 - clause.from()).to()));
+    }
+
+    /// What a clause speaks of a part of: "the beginning of the party".
+    static Optional<Target> within(Clauses.Read clause) {
+        return clause.tiles().stream().flatMap(tile -> tile.pieces().stream()).flatMap(piece -> whole(piece.value()).stream())
+                .filter(Kinds::named).findFirst();
+    }
+
+    private static Optional<Target> whole(Object part) {
+        return switch (part) {
+            case Ends ends -> ends.of();
+            case Stretch stretch -> stretch.of();
+            case Place.Beside beside -> Optional.of(beside.target());
+            case Moment.Edge edge -> Optional.of(edge.of());
+            default -> Optional.empty();
+        };
     }
 
     /// Whether a clause says something that nobody understands by itself.

@@ -44,9 +44,6 @@ final class Clauses {
     private static final double SECOND_VERB = 2;
     /// What a name costs that is torn apart.
     private static final double TORN = 4;
-    /// What a word costs that is taken for a thing, although nobody knows it.
-    private static final Set<String> BEGINNINGS = Set.of("开头", "片头", "开始", "开场");
-    private static final Set<String> ENDINGS = Set.of("结尾", "片尾", "末尾", "收尾");
     /// What a blank between Chinese characters costs inside of a clause.
     private static final double BLANK = 1;
     private static final Set<String> TITLED = Set.of("TITLE", "CAPTION");
@@ -65,6 +62,7 @@ final class Clauses {
     private final Predicates predicates;
     private final Tilings tilings;
     private final SharedVerb shared;
+    private final ChineseBorders breaths;
 
     Clauses(String text, List<Token> tokens, List<List<Piece>> from, List<Frame> frames) {
         this(text, tokens, from, frames, 0, 3);
@@ -82,6 +80,7 @@ final class Clauses {
         this.frames = frames;
         this.predicates = new Predicates(frames);
         this.shared = new SharedVerb(tokens, from);
+        this.breaths = new ChineseBorders(tokens, from);
     }
 
     /// The best division.
@@ -115,7 +114,7 @@ final class Clauses {
         List<Integer> borders = new ArrayList<>(List.of(0));
         for (int i = 1; i < tokens.size(); i++) {
             boolean divides = divides(i - 1) || conjunction(i) || follows(i) || first(i)
-                    || (comma > 0 ? breathes(i) : worded(i) || means(i));
+                    || (comma > 0 ? breaths.breathes(i) : worded(i) || means(i));
             if (divides && borders.getLast() != i) {
                 borders.add(i);
             }
@@ -136,69 +135,8 @@ final class Clauses {
                 .stream().anyMatch(piece -> piece.sort() == Sort.TEXT || (piece.sort() == Sort.KIND && TITLED.contains(piece.text()))));
     }
 
-    /// Whether a clause of Chinese characters may end before a token without a mark: at a blank, or behind what tells that something is so.
-    private boolean breathes(int token) {
-        Token before = tokens.get(token - 1);
-        boolean open = !tokens.get(token).glued();
-        boolean blank = open && ((ChineseNouns.is(before) && ChineseNouns.is(tokens.get(token))) || before.is(Token.Kind.QUOTE)
-                || (before.is(Token.Kind.SHAPE) && ChineseNouns.is(tokens.get(token))));
-        boolean ends = "吧呗嘛啦".contains(before.word()) && !tokens.get(token).is(Token.Kind.MARK);
-        boolean only = "只光仅".contains(tokens.get(token).word()) && token + 1 < tokens.size()
-                && "留要保听放".contains(tokens.get(token + 1).word());
-        only |= word(token).equals("留") && token > 2 && IntStream.range(0, token - 1).anyMatch(i -> "删去扔撤".contains(word(i)))
-                && !"保".equals(word(token - 1));
-        boolean again = tokens.get(token).word().equals("不") && token + 1 < tokens.size() && tokens.get(token + 1).word().equals("要")
-                && tokens.subList(0, token).stream().anyMatch(one -> one.word().equals("不"));
-        boolean instead = word(token).equals("不") && !word(token + 1).isEmpty() && "用要放留".contains(word(token + 1))
-                && IntStream.range(0, token - 1).anyMatch(i -> "只光仅".contains(word(i)));
-        boolean and = word(token).equals("加") && ends(token, PAIRED) && begins(token + 1, PAIRED);
-        boolean stays = STAYING.contains(word(token)) && begins(token + 1, LASTING) && ends(token, LOOKED) && !ends(token, NAMED);
-        boolean file = !tokens.get(token).glued() && token > 1 && tokens.get(token).is(Token.Kind.FILE);
-        boolean other = and || stays || file || ENDINGS.contains(word(token) + word(token + 1))
-                && IntStream.range(0, token - 1).anyMatch(i -> BEGINNINGS.contains(word(i) + word(i + 1)));
-        return blank || ends || only || again || instead || other || (before.word().equals("了") && token > 1 && !within(token)
-                && !asks(token) && "除为不算好得罢受".indexOf(tokens.get(token - 2).word().charAt(0)) < 0);
-    }
-
-    /// What is done to a picture or a sound by one word: two of these are joined by a word that else adds.
-    private static final Set<Sort> PAIRED = EnumSet.of(Sort.MUTE, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.BACKWARDS, Sort.MIRROR, Sort.ROTATE,
-            Sort.BRIGHTEN, Sort.FREEZE);
-
-    private static final Set<String> STAYING = Set.of("放", "停", "留", "播");
-    private static final Set<Sort> LASTING = EnumSet.of(Sort.DURATION);
-    private static final Set<Sort> LOOKED = EnumSet.of(Sort.EFFECT, Sort.BRIGHTEN, Sort.CHANGE, Sort.MUTE, Sort.ZOOM, Sort.MIRROR,
-            Sort.ROTATE);
-    private static final Set<Sort> NAMED = EnumSet.of(Sort.TARGET);
-
-    private boolean begins(int token, Set<Sort> sorts) {
-        return token < tokens.size() && from.get(token).stream().anyMatch(piece -> sorts.contains(piece.sort()));
-    }
-
-    private boolean ends(int token, Set<Sort> sorts) {
-        return IntStream.range(Math.max(0, token - 4), token)
-                .anyMatch(i -> from.get(i).stream().anyMatch(piece -> piece.to() == token && sorts.contains(piece.sort())));
-    }
-
     private String word(int token) {
         return token < tokens.size() ? tokens.get(token).word() : "";
-    }
-
-    /// Whether a question word begins at a token.
-    private boolean asks(int token) {
-        return token < tokens.size() && from.get(token).stream().anyMatch(piece -> piece.sort() == Sort.WH);
-    }
-
-    /// Whether a word goes over the border before a token.
-    private boolean within(int token) {
-        for (int i = Math.max(0, token - 4); i < token; i++) {
-            int begin = i;
-            boolean over = from.get(i).stream().anyMatch(
-                    piece -> piece.to() > token && piece.value() instanceof String && piece.weight() > 0.9 * (piece.to() - begin));
-            if (over) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean divides(int token) {

@@ -192,4 +192,25 @@ final class ChineseFamiliesTest {
         }
         family("先别", "先别导出", "还是算了吧");
     }
+
+    @Test
+    void whatIsWrongSaysWhatIsMeant() {
+        family("第三张镜像", "第三张方向反了，镜像", "第三张看着好别扭，镜像一下");
+        family("蛋糕那张亮一点", "蛋糕那张又土又呆板，亮一点", "蛋糕那张拍得太随意了，亮一点");
+        family("狗和蛋糕对调", "狗和蛋糕顺序反了，换过来");
+    }
+
+    @Test
+    void aComplaintAloneIsNoWish() {
+        assertThat(wishes("蛋糕那张又土又呆板")).allMatch(Wish.Unclear.class::isInstance);
+        assertThat(wishes("狗那张方向反了")).allMatch(Wish.Unclear.class::isInstance);
+    }
+
+    @Test
+    void blanksDivide() {
+        family("派对1.5倍速，静音", "派对1.5倍速静音", "派对1.5倍速 静音");
+        family("第三张转180度，提亮", "第三张旋转180° 提亮");
+        family("海滩那张从左摇到右", "海滩那张从左边慢慢地摇到右边");
+        family("结尾画面渐黑", "结尾画面慢慢黑下去", "片尾画面渐渐淡出到黑");
+    }
 }

@@ -1,0 +1,67 @@
+package kinora.understand.grammar;
+
+import static kinora.understand.grammar.Rule.weighted;
+import static kinora.understand.grammar.Sort.CHANGE;
+import static kinora.understand.grammar.Sort.FIT;
+import static kinora.understand.grammar.Sort.PAN;
+import static kinora.understand.grammar.Sort.STILL;
+import static kinora.understand.grammar.Sort.STRETCH;
+import static kinora.understand.grammar.Sort.TARGET;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import kinora.understand.Target;
+import kinora.understand.Target.Kind;
+import kinora.understand.grammar.Rule.Match;
+
+/// Chinese constituents with words of any kind between their parts: from one side to the other, some way towards a quality, what lies outside of something.
+final class ChineseConstructions {
+    static final String WORDS = """
+            EFFECT vintage: 老照片的感觉|老照片那种感觉|老照片效果|老照片风格|老照片的效果|老照片那样|像老照片|像老照片一样|老照片质感|老照片味道|老电影的感觉|老电影那种感觉|老电影效果|老电影风格|像老电影
+            INVERT: 颠倒|整个颠倒|颠倒一下|颠倒过来|颠倒着放|倒着来|倒着放一遍顺序|倒着放顺序|全倒过来|整个倒过来|整个反过来|全反过来|反着来|反过来排|倒过来放|倒过来来|从最后一个往前排|从最后一张往前排|从最后往前排|从后面往前排|从最后开始排|从最后开始放|从最后一张开始放|从最后一个开始放|最后的放最前面
+            STILL: 静止显示|静止展示|静止画面|静态显示|静态展示|静态画面|定格显示|纯静态|一动不动|完全不动|保持静止|缩放动画去掉|缩放动画都去掉|动画去掉|动画都去掉|运镜去掉|运镜都去掉|运镜取消|缩放取消|缩放关掉|去掉缩放动画|去掉动画|去掉动画效果|关掉动画|不要缩放动画|取消缩放动画|取消动画
+            REDO: 重做刚才撤销的那步|重做撤销的那步|重做刚才那步|重做上一步|把刚才撤销的再恢复|把刚才撤销的恢复|把撤销的恢复|把撤销的再恢复|撤销的再恢复|撤销的恢复回来|撤销的那步恢复|撤销的那步再恢复|刚撤销的恢复|刚撤销的再恢复|刚才撤销的再恢复|刚才撤销的恢复|刚才撤销的还是要|刚撤销的还是要|刚才撤掉的恢复|刚撤掉的恢复回来|撤掉的再恢复
+            RESET: 恢复到一开始|全都恢复到一开始|都恢复到一开始|恢复到开始|恢复成一开始|恢复成最初|恢复到最开始|恢复到最开始的样子|恢复到最初的样子|恢复到原始|恢复成原始|变回一开始|变回最初|变回最开始|退回最初|退回到最初|退回到一开始|退到最初|退到一开始|还原到一开始|还原到最初|还原成最初|还原成一开始|还原到最开始|回到最开始|回到最最开始|回到原始|回到原始版本|回到最初版本|回到最初的版本|回到第一版|改的都不要了|改的全不要了|改动全部不要|改动都不要|改动都不要了|之前改的都不要|之前改的全不要了
+            """;
+
+    static final List<Rule> RULES = List.of( //
+            // from one side to the other
+            weighted(PAN, 0.8, "从/由/自 左 边/侧/面/端? ..5 到/往/向/至 右 边/侧/面/端? 去/来/移/摇/走?", m -> "right"), //
+            weighted(PAN, 0.8, "从/由/自 右 边/侧/面/端? ..5 到/往/向/至 左 边/侧/面/端? 去/来/移/摇/走?", m -> "left"), //
+            weighted(PAN, 0.8, "从/由/自 上 边/面/方/端? ..5 到/往/向/至 下 边/面/方/端? 去/来/移/摇/走?", m -> "down"), //
+            weighted(PAN, 0.8, "从/由/自 下 边/面/方/端? ..5 到/往/向/至 上 边/面/方/端? 去/来/移/摇/走?", m -> "up"), //
+            // some way towards a quality
+            weighted(CHANGE, 0.6, "PROPERTY? 往/朝/向 QUALITY 里/处/的/了? 方? 向? 走/调/拉/推/靠/偏/弄/改/带/压? DEGREE?", m -> toward(m)), //
+            // what is empty is filled
+            weighted(FIT, 0.6, "空/留/黑/缺/露/白/多 ..4 的/部/两/地/处/边 ..3 模/虚 糊/化 ..5 填/补/铺/盖/垫/遮 充/满/上/齐/住/掉/底? 一? 下?", m -> "blur_fill"), //
+            weighted(FIT, 0.6, "上/左/两/四/旁 下/右/边/侧/周 ..5 模/虚 糊/化 ..5 填/补/铺/盖/垫/遮 充/满/上/齐/住/掉/底? 一? 下?", m -> "blur_fill"), //
+            weighted(FIT, 0.4, "用? 模/虚 糊/化 的? 背/画/同/照/原 景/面/图/片? 来/去? 填/补/铺/盖/垫 充/满/上/齐/底?", m -> "blur_fill"), //
+            // "do not move it to and fro"
+            weighted(STILL, 0.6, "别/不 要/再/让/给? 动/晃/移/摇/推/跑/飘/放/缩 来 动/晃/移/摇/拉/跑/飘/放/缩 去 的? 了?", m -> ""), //
+            // off an end
+            weighted(STRETCH, 1, "去/掐/剪/切/砍/截/裁/删 掉? 头/尾/EDGE_WORD=start/EDGE_WORD=end 部/上? 的? DURATION",
+                    m -> new Stretch(m.text(2).equals("头") || m.text(2).equals("start"), m.get(5, Long.class), Optional.empty())), //
+            // what lies outside
+            weighted(TARGET, 0.8, "ITEM 以/之 外 的 其? 他/它? ALL? DET? HEAD? 全/都? 部/都?",
+                    m -> Kinds.named(m.get(0, Target.class)) && Kinds.shot(m.get(0, Target.class)) ? outside(m) : null));
+
+    private static final Set<String> WAYS = Set.of("brightness", "contrast", "saturation", "warmth", "sharpness", "speed", "volume", "size");
+
+    private ChineseConstructions() {}
+
+    /// "The colour some way towards warm": a bit more of it.
+    private static @Nullable Change toward(Match m) {
+        String quality = m.text(2);
+        return quality.isEmpty() || !WAYS.contains(quality.substring(0, quality.length() - 1))
+                ? null
+                : Change.of(quality, m.has(7) ? m.count(7) : 1);
+    }
+
+    private static Target outside(Match m) {
+        return new Target.Except(new Target.All(m.has(8) ? Kind.valueOf(m.text(8)) : Kind.SHOT), m.get(0, Target.class));
+    }
+}
