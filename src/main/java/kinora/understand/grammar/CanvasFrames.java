@@ -150,8 +150,14 @@ final class CanvasFrames {
             Target bare = clause.target();
             return Kinds.text(bare) || Kinds.sound(bare) ? no() : wish(new Wish.Fitting(bare, bars ? "contain" : "cover"));
         }
+        Optional<String> shape = clause.takeWhere(Sort.SHAPE, tile -> !tile.is(Sort.FIT)).map(Piece::text);
         Target what = clause.target();
-        return Kinds.text(what) || Kinds.sound(what) || Kinds.join(what) ? no() : wish(new Wish.Fitting(what, fit.text()));
+        if (Kinds.text(what) || Kinds.sound(what) || Kinds.join(what) || (shape.isPresent() && Kinds.named(what))) {
+            return no();
+        }
+        Wish fitted = new Wish.Fitting(what, fit.text());
+        return shape.<List<Wish>>map(one -> List.of(new Wish.Canvas(Optional.of(one), Optional.empty(), Optional.empty()), fitted))
+                .or(() -> Optional.of(List.of(fitted)));
     }
 
     /// A logo at a corner; any file as picture in picture, or over something.

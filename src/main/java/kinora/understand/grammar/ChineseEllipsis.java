@@ -42,7 +42,7 @@ final class ChineseEllipsis {
             case Wish.Fitting one -> shot && open(one.what());
             case Wish.Length one -> open(one.what());
             case Wish.Total one -> stays && (shot || text)
-                    && (one.amount() instanceof Amount.To || one.amount() instanceof Amount.By || one.amount() instanceof Amount.Step);
+                    && (one.amount() instanceof Amount.To || one.amount() instanceof Amount.Bound || one.amount() instanceof Amount.By || one.amount() instanceof Amount.Step);
             case Wish.Gain one -> !text && (open(one.what()) || ((shot || sound) && one.what() instanceof Target.Whole)
                     || (shot && one.what() instanceof Target.The the && the.kind() == Kind.SOUND));
             case Wish.Mute one -> !text && (open(one.what()) || (shot && Kinds.named(it) && one.what() instanceof Target.The(Kind kind) && kind == Kind.SOUND));

@@ -63,6 +63,11 @@ final class Conversation {
         this.tongue = tongue;
     }
 
+    /// What is spoken of from the beginning.
+    void about(Target target) {
+        mentions.topic(target);
+    }
+
     Reading join(List<Clauses.Read> clauses) {
         for (int i = 0; i < clauses.size(); i++) {
             clause(clauses.get(i), clauses.subList(i + 1, clauses.size()));
@@ -681,8 +686,11 @@ final class Conversation {
 
     /// "Move the dog to the front, three seconds": of the dog, not of the film.
     private boolean lasts(Wish wish) {
-        boolean brief = wish instanceof Wish.Total total && total.amount() instanceof Amount.To to && to.value() < LONG_MS;
-        return brief && !wishes.isEmpty() && placed(wishes.getLast())
+        boolean brief = wish instanceof Wish.Total total && ((total.amount() instanceof Amount.To to && to.value() < LONG_MS)
+                || (total.amount() instanceof Amount.Bound bound && bound.most() && bound.value() < LONG_MS));
+        boolean one = mentions.antecedent().filter(target -> Kinds.shot(target) && Kinds.named(target) && !(target instanceof Target.All))
+                .isPresent();
+        return brief && !wishes.isEmpty() && (one || placed(wishes.getLast()))
                 && mentions.antecedent().filter(target -> !Kinds.shot(target)).isEmpty();
     }
 

@@ -11,6 +11,7 @@ final class EnglishCarriers {
             WANTED: wants|needs|wanted|asked|asks|told|tells|expects|would like|would love|wishes|begged|has asked|have asked|want|need
             WISHED: i have|i've got|i've|i got|we have|we've got|i gotta|we gotta|i must|we must|i should|we should|you should|you must|you need|you have|i ought|we ought|you ought
             ADD: i prefer|i'd prefer|i would prefer|we prefer|we'd prefer|we would prefer
+            LIGHT: i'd rather have|i would rather have|id rather have|we'd rather have|i'd rather see|i'd rather|i would rather|id rather|we'd rather|i'd sooner have|i'd prefer to have|i'd prefer to see
             FINE: nice|great|good|cool|lovely|perfect|better|best|awesome|helpful|amazing|fantastic|ideal|wonderful|brilliant|super|fun
             """;
 

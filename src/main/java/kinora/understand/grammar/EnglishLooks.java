@@ -161,7 +161,7 @@ final class EnglishLooks {
             FRAMING rounded: rounded corners|round corners|rounded
             FIT cover: fill the screen|fill the frame|fill|full screen|fullscreen|no black bars|no bars|without black bars|without bars|crop to fill|no borders|cover|fill the whole screen|edge to edge|fill the picture|no blurry sides|not have the blurry sides|no blurred sides|fill the canvas|remove the black bars|get rid of the black bars|black bars away|fill it
             FIT contain: show the whole|show all of|fit|nothing cut off|completely visible|whole picture|fit in|fit into the frame|fit the frame|don't crop|not cropped|uncropped|show the full|show the entire|plain black instead|contain|letterbox|black bars|with black bars|no blurred background|without blurred background|plain black sides|show everything of|fit completely|no cropping|in full|entirely visible|whole image
-            FIT blur_fill: blurred background|blurry background|blurred sides|blur background|blurred borders|blurry sides|blurred bars|blurred edges|fill with blur|blurry bars|blurry edges|blurred backdrop|background blurred|blur the sides
+            FIT blur_fill: blurred background|blurry background|blurred sides|blur background|blurred borders|blurry sides|blurred bars|blurred edges|fill with blur|blurry bars|blurry edges|blurred backdrop|background blurred|blur the sides|blur fill|blur-fill|blurfill|fill it with blur|fill the bars with blur|blur the edges|blur the bars|blur the borders|blur the gaps|blur around it|blur the rest
             LAYOUT side-by-side: side by side|split screen|splitscreen|next to each other|beside each other
             LAYOUT grid: grid|collage|mosaic of pictures|all at once
             BLEND multiply: multiply

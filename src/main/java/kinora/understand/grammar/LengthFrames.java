@@ -85,7 +85,11 @@ final class LengthFrames {
         }
         boolean moment = clause.has(Sort.CUT) && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.CLOCK) && tile.role().equals("at"));
         boolean zoomed = (shorten || lengthen) && clause.has(Sort.ZOOM, Sort.PAN) && !clause.has(Sort.DURATION);
-        boolean moved = Spoken.of(clause.text()).any(MOVES)
+        boolean lessens = lessens(clause);
+        if (lessens) {
+            clause.takeWhere(Sort.DOWN, tile -> !tile.is(Sort.DURATION));
+        }
+        boolean moved = !lessens && Spoken.of(clause.text()).any(MOVES)
                 && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.MOMENT) && tile.role().equals("to"));
         boolean put = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.PLACE) && !tile.is(Sort.SPOT))
                 && (clause.text().startsWith("put ") || clause.text().startsWith("place ") || clause.text().startsWith("insert "));
@@ -119,6 +123,10 @@ final class LengthFrames {
         clause.takeWhere(Sort.PLACE, tile -> clause.textOf(tile).equals("in the end"));
         boolean each = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.EACH));
         Target named = clause.target();
+        if (named instanceof Target.Both && clause.usedTiles().stream().anyMatch(tile -> tile.is(Sort.REMOVE))) {
+            // "Delete the cake, dog 6 seconds": one goes, the other lasts.
+            return no();
+        }
         Target what = named instanceof Target.Unsaid && each
                 ? new Target.All(clause.text().contains("clip") ? Kind.CLIP : Kind.PHOTO)
                 : named;

@@ -177,6 +177,12 @@ public final class Reader {
         Tongue tongue = Tongues.of(text);
         Names names = Names.of(scene);
         List<Token> tokens = Tokenizer.read(text, names.files());
+        Optional<List<Wish>> order = tongue == Tongue.EN && scene.draft().main().isPresent()
+                ? Remarked.of(text, tokens, () -> pieces(text, tokens, names)).flatMap(remarks(scene)::of)
+                : Optional.empty();
+        if (order.isPresent()) {
+            return new Reading(tongue, order.get(), 1);
+        }
         List<Clauses.Read> clauses = new ArrayList<>();
         List<List<Token>> parts = parts(tokens);
         List<List<Piece>> first = List.of();
@@ -229,6 +235,15 @@ public final class Reader {
             return new Reading(tongue, nothing(text), 0);
         }
         return reading;
+    }
+
+    /// How the parts of a text are read that tells something first.
+    private Remarks remarks(Scene scene) {
+        return new Remarks((part, about) -> {
+            Conversation conversation = new Conversation(this, part, scene, Tongue.EN);
+            about.ifPresent(conversation::about);
+            return conversation.join(plain(part, scene)).wishes();
+        }, part -> of(part).understood(part, scene).wishes(), scene.last().isEmpty());
     }
 
     /// A long request of which no clauses could be made, or not all.

@@ -180,7 +180,7 @@ final class TalkFrames {
             return small ? options(clause, true) : no();
         }
         boolean only = clause.has(Sort.PLATFORM) && !clause.has(Sort.FORMAT) && !clause.has(Sort.THUMBNAIL) && !clause.has(Sort.GRADE);
-        boolean version = only && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.FILM));
+        boolean version = only && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.FILM) && !(tile.is(Sort.PLATFORM) && clause.has(Sort.SHAPE)));
         return only && !version ? no() : options(clause, false);
     }
 

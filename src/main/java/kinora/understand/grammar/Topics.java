@@ -62,8 +62,7 @@ final class Topics {
     static List<Frame> frames() {
         List<Frame> frames = new ArrayList<>();
         frames.add(Frame.any("topic", 0.5, EnumSet.of(Sort.TOPIC), Topics::alone));
-        frames.add(new Frame("topic living", List.of(EnumSet.of(Sort.LIGHT, Sort.MOVE, Sort.DO), EnumSet.of(Sort.TARGET)), 0.5,
-                Topics::living));
+        frames.add(LivingFrames.LIVING);
         frames.add(new Frame("topic inside", List.of(EnumSet.of(Sort.REMOVE, Sort.CUT_OUT), EnumSet.of(Sort.TARGET)), 0.8, Topics::inside));
         frames.add(new Frame("topic face", List.of(EnumSet.of(Sort.EFFECT, Sort.REMOVE), EnumSet.of(Sort.TARGET, Sort.THING)), 0.8,
                 Topics::faces));
@@ -162,31 +161,6 @@ final class Topics {
             return Frame.no();
         }
         return Frame.wish(new Wish.Impossible(Topic.BLUR_FACE, rest(clause)));
-    }
-
-    /// What somebody or something in a picture cannot be made to do.
-    private static final Set<String> DEEDS = Set.of("dance", "dancing", "wave", "waving", "blink", "blinking", "walk", "walking", "run",
-            "running", "jump", "jumping", "smile", "smiling", "laugh", "laughing", "nod", "wink", "fly", "swim", "sing", "talk", "speak",
-            "bark", "clap", "hug", "kiss", "cry", "eat", "sit", "stand", "turn around", "look", "wag", "breathe", "say", "sneeze", "meow",
-            "fetch", "play");
-
-    /// "Make the dog dance", "let the kids jump".
-    private static Optional<List<Wish>> living(Clause clause) {
-        boolean makes = clause.text().startsWith("make") || clause.text().startsWith("let") || clause.text().startsWith("get")
-                || clause.text().startsWith("have") || clause.text().contains(" make ");
-        Optional<Tile> last = clause.tiles().stream().filter(tile -> tile.is(Sort.TARGET))
-                .filter(tile -> tile.as(Sort.TARGET).orElseThrow().value() instanceof Target.Named named
-                        && DEEDS.contains(named.words().substring(named.words().lastIndexOf(' ') + 1)) && named.words().contains(" "))
-                .findFirst();
-        boolean heard = clause.tiles().stream()
-                .anyMatch(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.sound((Target) piece.value())).isPresent());
-        if (!makes || heard || last.isEmpty() || clause.has(Sort.NOT, Sort.TEXT, Sort.CHANGE)) {
-            return Frame.no();
-        }
-        Target.Named who = (Target.Named) last.get().as(Sort.TARGET).orElseThrow().value();
-        Target target = new Target.Named(who.kind(), who.words().substring(0, who.words().lastIndexOf(' ')));
-        clause.ignore(TELLING.toArray(Sort[]::new));
-        return Frame.wish(new Wish.Impossible(Topic.ANIMATE_PERSON, target));
     }
 
     /// "Remove the kids from the photo": something in a picture, not the picture.

@@ -2,6 +2,7 @@ package kinora.understand.grammar;
 
 import java.util.Optional;
 
+import kinora.understand.Moment;
 import kinora.understand.Place;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
@@ -36,6 +37,8 @@ final class WholeFilm {
             case Wish.Crop it when it(it.what()) && it.shape().isPresent() ->
                 new Wish.Canvas(it.shape(), Optional.empty(), Optional.empty());
             case Wish.Part it when it(it.what()) -> new Wish.CutSpan(it.from(), it.to(), it.keep());
+            case Wish.Split it when it(it.what()) && !it.inside() && !(it.moment() instanceof Moment.Share) ->
+                new Wish.Split(new Target.Unsaid(), it.moment(), false);
             case Wish.During it when it.of().filter(WholeFilm::it).isPresent() ->
                 new Wish.During(Optional.empty(), it.from(), it.to(), it.wish());
             case Wish.NoSilence it when it(it.what()) -> new Wish.NoSilence(new Target.Whole());
