@@ -131,6 +131,10 @@ final class LengthFrames {
                 ? new Target.All(clause.text().contains("clip") ? Kind.CLIP : Kind.PHOTO)
                 : named;
         amount = amount.map(said -> most(said, clause, Kinds.film(what)));
+        boolean skips = Spoken.of(clause.text()).any(SKIPS) && !Kinds.text(what) && !Kinds.join(what);
+        if (skips && amount.get() instanceof Amount.By(double ms, Amount.Unit unit) && ms < 0 && unit == Amount.Unit.MILLISECONDS) {
+            return wish(new Wish.Trim(Kinds.film(what) ? new Target.Whole() : what, true, Math.round(-ms), false));
+        }
         return Kinds.film(what)
                 ? wish(new Wish.Total(amount.get()))
                 : Kinds.join(what)
@@ -153,6 +157,8 @@ final class LengthFrames {
 
     private static final List<String> LESS = Spoken
             .row("cut|trim|shorten|condense|reduce|edit|boil|get|bring|chop|compress|squeeze|abridge|whittle|pare");
+    /// What is skipped is at the beginning.
+    private static final List<String> SKIPS = Spoken.row("skip|skipping");
     private static final List<String> DOWN = Spoken.row("down to|down into");
     private static final List<String> SHORTER = Spoken.row("cut|trim|shorten|condense|reduce|boil|compress|squeeze|abridge");
     private static final List<String> UNDER = Spoken.row("to|into|under|below");

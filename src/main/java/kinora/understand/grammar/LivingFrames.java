@@ -16,11 +16,11 @@ final class LivingFrames {
 
     /// What only living things or the weather do.
     private static final Set<String> DEEDS = Set.of("dance", "dancing", "wave", "waving", "blink", "blinking", "walk", "walking", "running",
-            "jump", "jumping", "smile", "smiling", "laugh", "laughing", "nod", "wink", "fly", "swim", "sing", "bark", "clap", "hug", "kiss",
+            "jump", "jumping", "smile", "smiling", "laugh", "laughing", "nod", "wink", "fly", "swim", "bark", "clap", "hug", "kiss",
             "cry", "eat", "wag", "breathe", "sneeze", "meow", "fetch", "flicker", "flickering", "ripple", "rippling", "sway", "swaying",
             "rustle", "flutter", "burn", "gallop", "crawl", "chase", "sparkle", "splash", "flow", "flowing");
     /// What a film does as well, where it is told how.
-    private static final Set<String> EITHER = Set.of("run", "move", "talk", "speak", "drive", "roll", "blow", "sit down", "stand up",
+    private static final Set<String> EITHER = Set.of("run", "move", "drive", "roll", "blow", "sit down", "stand up",
             "turn around");
     private static final Set<Sort> HOW = EnumSet.of(Sort.DURATION, Sort.DEGREE, Sort.SIDE, Sort.SPOT, Sort.PLACE, Sort.CHANGE,
             Sort.BACKWARDS, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.QUALITY, Sort.UP, Sort.DOWN, Sort.PERCENT, Sort.FACTOR, Sort.TIMES,
@@ -66,10 +66,11 @@ final class LivingFrames {
                     .filter(piece -> piece.value() instanceof Target.Named one && one.words().endsWith(" " + deed)).isPresent();
             List<Tile> who = tiles.subList(0, within ? i + 1 : i).stream().filter(LivingFrames::named).toList();
             boolean alone = within || deed.equals(plain(clause.textOf(tiles.get(i))));
-            boolean ends = tiles.subList(i + 1, tiles.size()).stream()
-                    .allMatch(tile -> Coherence.silent(tile) || (tile.is(Sort.TARGET) && !tile.role().isEmpty()));
-            boolean does = alone && ends
-                    && (DEEDS.contains(deed) || (EITHER.contains(deed) && tiles.stream().noneMatch(tile -> tile.isAny(HOW))));
+            List<Tile> behind = tiles.subList(i + 1, tiles.size());
+            boolean ends = behind.stream().allMatch(tile -> Coherence.silent(tile) || (tile.is(Sort.TARGET) && !tile.role().isEmpty()));
+            boolean goes = behind.stream().noneMatch(tile -> tile.is(Sort.CONJ) || Coherence.verb(tile));
+            boolean free = ends && tiles.stream().noneMatch(tile -> tile.isAny(HOW));
+            boolean does = alone && ((DEEDS.contains(deed) && goes) || (EITHER.contains(deed) && free));
             if (does && !who.isEmpty() && who.getFirst().role().isEmpty()) {
                 Optional<Target> last = who.getLast().as(Sort.TARGET).map(piece -> (Target) piece.value());
                 return within ? last.map(target -> without(target, deed)) : last;

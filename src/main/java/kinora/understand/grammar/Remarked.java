@@ -82,11 +82,10 @@ record Remarked(String told, String order, Optional<Target> about, Optional<Stri
             int begin = parts.get(orders)[0] + (word(parts.get(orders)[0]).equals("so") ? 1 : 0);
             Optional<Name> part = stands(first, end, begin, name);
             if (name.filter(this::guessed).isPresent() && part.isEmpty() && named(begin, name.get()).isEmpty()) {
-                name = Optional.empty();
+                return Optional.empty();
             }
-            Optional<Name> told = name;
-            int from = told.map(Name::from).orElse(end);
-            int to = told.map(Name::to).orElse(end);
+            int from = name.map(Name::from).orElse(end);
+            int to = name.map(Name::to).orElse(end);
             boolean strange = name.isEmpty() && !it && IntStream.range(begin, tokens.size())
                     .anyMatch(i -> pronoun(i) > i || EnglishRemarks.OWNER.contains(word(i)));
             if (strange) {
@@ -96,9 +95,9 @@ record Remarked(String told, String order, Optional<Target> about, Optional<Stri
                     .anyMatch(i -> pieces.get(i).stream().anyMatch(piece -> MEASURES.contains(piece.sort())));
             return lost
                     ? Optional.empty()
-                    : Optional.of(new Remarked(told(end), text.substring(tokens.get(begin).from()), told.flatMap(Name::target),
-                            told.flatMap(one -> named(begin, one)), told.flatMap(Name::within), part.flatMap(one -> named(begin, one)),
-                            told.isEmpty() && it));
+                    : Optional.of(new Remarked(told(end), text.substring(tokens.get(begin).from()), name.flatMap(Name::target),
+                            name.flatMap(one -> named(begin, one)), name.flatMap(Name::within), part.flatMap(one -> named(begin, one)),
+                            name.isEmpty() && it));
         }
 
         /// Whether something is named that is neither in the film nor at hand: "my mum can't read that".
@@ -117,7 +116,8 @@ record Remarked(String told, String order, Optional<Target> about, Optional<Stri
             boolean it = EnglishRemarks.IT.contains(word(begin)) && verb <= begin + 2;
             boolean film = pieces.get(begin).stream().anyMatch(piece -> piece.sort() == Sort.TARGET && piece.to() == verb
                     && piece.value() instanceof Target.Whole);
-            return it || film;
+            boolean edge = verb == begin + 2 && pieces.get(begin + 1).stream().anyMatch(piece -> piece.sort() == Sort.EDGE_WORD);
+            return it || film || edge;
         }
 
         /// A part or an amount that is told behind the verb, where "it" stands for that.
