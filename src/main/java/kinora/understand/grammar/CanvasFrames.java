@@ -175,6 +175,8 @@ final class CanvasFrames {
                         || (tile.role().equals("of") && clause.tiles().stream().anyMatch(one -> one.is(Sort.SPOT) || one.is(Sort.OVERLAY_AS))))
                 .or(() -> clause.takeWhere(Sort.PLACE, tile -> tile.as(Sort.PLACE).orElseThrow().value() instanceof Place.Over)
                         .map(piece -> ((Place.Over) piece.value()).target()));
+        spot.filter(where -> !where.equals("centre")).ifPresent(any -> clause.takeValue(Sort.SPOT, "centre"));
+        boolean full = clause.takeValue(Sort.FIT, "cover").isPresent();
         Optional<Piece> small = clause.takeValue(Sort.CHANGE, "size+", "size-");
         Optional<String> blend = clause.take(Sort.BLEND).map(Piece::text);
         Amount opacity = opacity(clause);
@@ -182,6 +184,7 @@ final class CanvasFrames {
         Optional<Amount> share = Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT), Optional.empty());
         boolean faint = opacity instanceof Amount.Unsaid && share.isPresent() && MARKS.stream().anyMatch(clause.text()::contains);
         Amount size = share.filter(any -> !faint)
+                .or(() -> full ? Optional.of(new Amount.To(100, Unit.PERCENT)) : Optional.empty())
                 .orElse(small.<Amount>map(piece -> new Amount.Step(piece.text().endsWith("+"), 2)).orElse(new Amount.Unsaid()));
         boolean laid = file.filter(target -> target instanceof Target.Named named && named.words().contains(".")).isPresent()
                 && over.isPresent() && (small.isPresent() || spot.isPresent() || blend.isPresent() || clause.text().contains("lay")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import kinora.understand.Moment;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
 import kinora.understand.Topic;
@@ -52,7 +53,12 @@ final class CaptionFrames {
         clause.ignore(Sort.LIGHT, Sort.SOME, Sort.ADD, Sort.ALSO, Sort.GENERATE, Sort.WRITE, Sort.COMMENT, Sort.MERGE, Sort.SHOW,
                 Sort.PLAY);
         clause.takeWhere(Sort.TARGET, tile -> tile.role().isEmpty() && tile.is(Sort.PRONOUN) && light);
-        boolean named = seen(clause);
+        Optional<Target> clip = file.isPresent()
+                ? Optional.empty()
+                : all.map(CaptionFrames::target).filter(Target.At.class::isInstance).map(at -> ((Target.At) at).moment())
+                        .filter(Moment.Edge.class::isInstance).map(edge -> ((Moment.Edge) edge).of())
+                        .filter(Target.Named.class::isInstance).or(() -> spoken(clause));
+        boolean named = seen(clause) || clip.isPresent();
         boolean of = named || all.filter(tile -> target(tile) instanceof Target.At).isPresent();
         boolean bare = !definite && all.isPresent() && clause.unused().stream().allMatch(Coherence::silent) && !clause.text().contains("?");
         boolean makes = file.isPresent() || bare || adds || (light && (!looks || (of && !definite)));
@@ -66,7 +72,7 @@ final class CaptionFrames {
         clause.ignore(Sort.QUALITY, Sort.PLATFORM, Sort.ALL, Sort.FONT, Sort.KEEP, Sort.PLAY);
         seen(clause);
         clause.takeWhere(Sort.TARGET, TitleFrames::titled);
-        List<Wish> wishes = new ArrayList<>(List.of(new Wish.Captions(file, style, look)));
+        List<Wish> wishes = new ArrayList<>(List.of(new Wish.Captions(file.or(() -> clip), style, look)));
         if (drawn) {
             wishes.add(new Wish.Impossible(Topic.TEXT_STYLE, new Target.All(Kind.CAPTION)));
         }
@@ -91,6 +97,12 @@ final class CaptionFrames {
         boolean kind = !beside && Kinds.of(target) == Kind.CAPTION;
         return kind && !(target instanceof Target.Nth) && !(target instanceof Target.Both) && !BESIDE.contains(tile.role())
                 && Spoken.of(clause.textOf(tile)).any(PLURAL);
+    }
+
+    /// Takes the clip in which it is said, where one is named: "for the party clip", "of grandma".
+    private static Optional<Target> spoken(Clause clause) {
+        return clause.target(tile -> Set.of("for", "of", "from", "to", "in", "on", "over", "under").contains(tile.role())
+                && target(tile) instanceof Target.Named named && Kinds.shot(named) && tile.pieces().stream().noneMatch(Words::strange));
     }
 
     /// Takes what is seen while they are read; tells whether it was named.

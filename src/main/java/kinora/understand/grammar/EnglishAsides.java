@@ -104,6 +104,13 @@ final class EnglishAsides {
             // who would speak, and in which language
             valued(Sort.TOPIC, "VOICE_OVER", "DET? ..2 voice should/to/must/shall/that/which? say/says/saying/read/reads/reading"), //
             valued(Sort.TOPIC, "VOICE_OVER", "someone/somebody to? say/says/saying"), //
+            valued(Sort.TOPIC, "VOICE_OVER", "someone/somebody/anyone/kinora/you/he/she should/could/can/must/to? read/reads/reading ..4 aloud/loud"), //
+            valued(Sort.TOPIC, "VOICE_OVER", "read/reads ..4 aloud/loud"), //
+            // who cannot
+            aside(Sort.COMMENT,
+                    "my/our/his/her/their ..2 can't/cannot/couldn't/can/can/doesn't/didn't read/see/hear/understand/find/follow/recognise/recognize it/them/that/this/anything/things? ..2"), //
+            aside(Sort.COMMENT,
+                    "nobody/people/everyone/everybody can't/cannot/couldn't/can/doesn't read/see/hear/understand/find/follow/recognise/recognize it/them/that/this/anything? ..2"), //
             valued(Sort.TOPIC, "TRANSLATE",
                     "DET? ..1 KIND=TITLE/KIND=CAPTION to/should/must/shall/can/could? be? in? DET? ASKED=tongue one/version?"), //
             valued(Sort.TOPIC, "TRANSLATE", "into DET? ASKED=tongue one/version/title/text"), //

@@ -419,7 +419,7 @@ final class JoinFrames {
         boolean added = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.ADD));
         Target named = of.or(() -> silence && !clause.has(Sort.TARGET) ? Optional.of(new Target.The(Kind.MUSIC)) : Optional.empty())
                 .orElseGet(clause::target);
-        boolean shown = named instanceof Target.The the && Kinds.shot(the) && (start || end);
+        boolean shown = named instanceof Target.The the && Kinds.shot(the) && !Kinds.overlay(the) && (start || end);
         Target what = named instanceof Target.Unsaid && added && (start || end) ? new Target.Whole() : shown ? new Target.Unsaid() : named;
         boolean closing = out || end || (last && !in) || (said.contains("black") && !in);
         boolean opening = in || (start && !closing);

@@ -160,13 +160,23 @@ final class MusicFrames {
 
     private static Optional<List<Wish>> beat(Clause clause) {
         Tile beat = clause.tileWhere(Sort.BEAT, any -> true).orElseThrow();
+        Optional<Target> song = clause.target(tile -> ReelTraits.is(tile, MusicFrames::sound));
         boolean plain = beat.to() - beat.from() == 1 && !Set.of("on", "to", "with", "in").contains(beat.role());
         boolean verb = Clause.any(clause.take(Sort.CUT), clause.take(Sort.SYNC), clause.take(Sort.LIGHT, Sort.REPLACE));
+        clause.take(Sort.SWAP);
         boolean styles = clause.has(Sort.MUSIC_STYLE);
         clause.ignore(Sort.CUT, Sort.SYNC, Sort.LIGHT, Sort.TRANSITION, Sort.KIND, Sort.REPLACE, Sort.BEAT, Sort.LIKE, Sort.MUSIC_STYLE,
                 Sort.EFFECT);
         clause.targets();
-        boolean style = clause.has(Sort.ADD, Sort.SWAP, Sort.REMOVE, Sort.NOT) || (plain && styles);
-        return !style && (verb || (!plain && clause.tiles().size() <= 4)) ? wish(new Wish.OnBeat()) : no();
+        boolean style = clause.has(Sort.REMOVE, Sort.NOT) || (plain && styles) || (song.isEmpty() && clause.has(Sort.ADD, Sort.SWAP));
+        if (style && song.isEmpty()) {
+            return no();
+        }
+        boolean cut = verb || (!plain && clause.tiles().size() <= 4);
+        return !cut
+                ? no()
+                : song.isEmpty()
+                        ? wish(new Wish.OnBeat())
+                        : Optional.of(List.of(new Wish.Music(Optional.empty(), song, true, new Place.Unsaid()), new Wish.OnBeat()));
     }
 }

@@ -229,7 +229,7 @@ public final class Reader {
                 ? Optional.empty()
                 : told(text, tokens, pieces, scene, reading);
         if (told.isPresent()) {
-            return new Reading(tongue, told.get(), 1);
+            return new Reading(tongue, Together.spoken(told.get()), 1);
         }
         if (denies(text, clauses, reading) || (scene.last().isPresent() && restricts(clauses, reading))) {
             return new Reading(tongue, nothing(text), 0);

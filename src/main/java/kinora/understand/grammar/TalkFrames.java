@@ -205,6 +205,7 @@ final class TalkFrames {
                 .ifPresent(piece -> options.put("size", piece.text()));
         clause.take(Sort.SHAPE).ifPresent(piece -> options.put("size",
                 piece.text().equals("9:16") ? "vertical" : piece.text().equals("1:1") ? "square" : piece.text()));
+        sized(clause, options);
         clause.take(Sort.GRADE).ifPresent(piece -> options.put("quality", piece.text()));
         clause.take(Sort.TRANSPARENT).ifPresent(piece -> options.put("transparent", "true"));
         clause.takeWhere(Sort.QUANTITY, tile -> unit(tile, Unit.MEGABYTES))
@@ -252,6 +253,18 @@ final class TalkFrames {
                 ? moment
                 : picture && !(of instanceof Target.Unsaid) ? Optional.of(frame(of)) : Optional.empty();
         return wish(frame.isPresent() ? new Wish.Export(still(options, frame.get())) : new Wish.Export(options));
+    }
+
+    private static final Map<String, Integer> SHORT_SIDES = Map.of("720p", 720, "1080p", 1080, "1440p", 1440, "2160p", 2160, "480p", 480);
+
+    /// "9:16, 1080p": both are one size.
+    private static void sized(Clause clause, Map<String, String> options) {
+        Optional<Integer> side = clause.usedTiles().stream().flatMap(tile -> tile.as(Sort.SIZE).stream()).map(Piece::text)
+                .filter(SHORT_SIDES::containsKey).map(SHORT_SIDES::get).findFirst();
+        String shape = options.getOrDefault("size", "");
+        if (side.isPresent() && (shape.equals("vertical") || shape.equals("square"))) {
+            options.put("size", side.get() + "x" + (shape.equals("square") ? side.get() : side.get() * 16 / 9));
+        }
     }
 
     private static Moment frame(Target of) {

@@ -1,5 +1,6 @@
 package kinora.understand.grammar;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import kinora.understand.Amount;
 import kinora.understand.Moment;
 import kinora.understand.Place;
 import kinora.understand.Target;
+import kinora.understand.Topic;
 import kinora.understand.Wish;
 
 /// What wishes of one text mean together that its clauses say apart, in whatever language: a file and its size, when something comes and when it goes, a joint and what shall stand there.
@@ -18,12 +20,31 @@ final class Together {
     /// Puts together what belongs together.
     static void settle(List<Wish> wishes) {
         sized(wishes);
+        heard(wishes);
         for (int i = wishes.size() - 2; i >= 0; i--) {
             Optional<Wish> joint = joined(wishes.get(i), wishes.get(i + 1));
             Optional<Wish> both = joint.isPresent() ? joint : spanned(wishes.get(i), wishes.get(i + 1));
             if (both.isPresent()) {
                 wishes.set(i, both.get());
                 wishes.remove(i + 1);
+            }
+        }
+    }
+
+    /// What wishes mean together of which each was read by itself.
+    static List<Wish> spoken(List<Wish> wishes) {
+        List<Wish> all = new ArrayList<>(wishes);
+        heard(all);
+        return all;
+    }
+
+    /// "Listen to the party clip and add subtitles": captions of that clip, and not of another one whose lines lie at hand.
+    private static void heard(List<Wish> wishes) {
+        for (int i = 1; i < wishes.size(); i++) {
+            if (wishes.get(i - 1) instanceof Wish.Impossible(Topic topic, Target what) && topic == Topic.CAPTIONS_FROM_SPEECH
+                    && what instanceof Target.Named && wishes.get(i) instanceof Wish.Captions(Optional<Target> file, var style, var look)
+                    && file.isEmpty()) {
+                wishes.set(i, new Wish.Captions(Optional.of(what), style, look));
             }
         }
     }

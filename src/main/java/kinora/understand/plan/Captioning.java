@@ -36,18 +36,45 @@ record Captioning(Work work) {
     }
 
     private void laid(Wish.Captions wish) {
+        Optional<Visual> spoken = clip(wish.file());
+        if (spoken.isPresent()) {
+            lines(spoken.get()).ifPresentOrElse(this::read, () -> work.unmet(Topic.CAPTIONS_FROM_SPEECH, spoken.get().name()));
+            return;
+        }
         List<Scene.File> lying = work.scene.files().stream().filter(file -> file.kind() == Scene.Kind.CAPTIONS).toList();
-        if (wish.file().isPresent() || !lying.isEmpty()) {
-            Target target = wish.file().orElse(new Target.Spare(Kind.CAPTION, ""));
+        Optional<Target> told = wish.file().filter(target -> !(target instanceof Target.Named(Kind _, String words)) || words.contains("."));
+        if (told.isPresent() || !lying.isEmpty()) {
+            Target target = told.orElse(new Target.Spare(Kind.CAPTION, ""));
             Scene.File file = new Files(work).find(target, one -> one.kind() == Scene.Kind.CAPTIONS, false).stream().findFirst()
                     .orElseThrow(Work.Missing::new);
-            of(file);
-            work.note(Note.Kind.CAPTIONS_OF, file.name());
+            read(file);
         } else if (work.now().clips().stream().anyMatch(clip -> work.now().file(clip).map(Scene.File::sound).orElse(true))) {
             work.unmet(Topic.CAPTIONS_FROM_SPEECH, "");
         } else {
             seen();
         }
+    }
+
+    private void read(Scene.File file) {
+        of(file);
+        work.note(Note.Kind.CAPTIONS_OF, file.name());
+    }
+
+    /// The clip for which captions are wished, where one is named and no file.
+    private Optional<Visual> clip(Optional<Target> file) {
+        boolean named = file.filter(target -> target instanceof Target.Named(Kind kind, String words) && kind != Kind.CAPTION
+                && !words.contains(".")).isPresent();
+        return named && new Targets(work, Need.ANY).find(file.orElseThrow()) instanceof Found.Some some && some.ids().size() == 1
+                ? work.now().visual(some.ids().getFirst()).filter(shot -> !View.isStill(shot))
+                : Optional.empty();
+    }
+
+    /// The lines that lie at hand for a clip: a file that is called like it.
+    private Optional<Scene.File> lines(Visual clip) {
+        return work.scene.files().stream().filter(file -> file.kind() == Scene.Kind.CAPTIONS)
+                .filter(file -> stem(file.name()).equals(stem(clip.name()))
+                        || work.now().file(clip).filter(one -> stem(one.name()).equals(stem(file.name()))).isPresent())
+                .findFirst();
     }
 
     /// In the time of the clip that is called like the file; in the film's when there is none.

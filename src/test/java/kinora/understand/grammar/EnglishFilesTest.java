@@ -79,4 +79,25 @@ class EnglishFilesTest {
         assertThat(read("write \"Bye\" on the last photo and let it fade out")).hasSize(2)
                 .contains(new Wish.Fade(new Target.Nth(Kind.PHOTO, -1), false, true, new kinora.understand.Amount.Unsaid(), false));
     }
+
+    @Test
+    void captionsAreThoseOfTheClipThatIsNamed() {
+        for (String said : List.of("add subtitles to the horse clip", "write captions for the horse clip")) {
+            assertThat(read(said)).as(said).singleElement().matches(
+                    wish -> wish instanceof Wish.Captions captions && captions.file().filter(of -> of.equals(new Target.Named(Kind.CLIP, "horse"))).isPresent());
+        }
+        assertThat(read("somebody should read the title aloud")).containsExactly(new Wish.Impossible(Topic.VOICE_OVER, new Target.Unsaid()));
+    }
+
+    @Test
+    void aSongThatIsNamedWithTheBeatIsTheMusic() {
+        for (String said : List.of("fado.mp3, cut on the beat", "cut the photos to the beat of fado.mp3")) {
+            assertThat(read(said)).as(said).hasSize(2).hasAtLeastOneElementOfType(Wish.Music.class).contains(new Wish.OnBeat());
+        }
+    }
+
+    @Test
+    void theSizeOfAFileKeepsItsShape() {
+        assertThat(read("export it 9:16 in 720p")).containsExactly(new Wish.Export(Map.of("size", "720x1280")));
+    }
 }
