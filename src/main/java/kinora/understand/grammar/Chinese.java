@@ -39,7 +39,7 @@ final class Chinese {
                 ChineseProgram.WORDS, ChineseMaterials.WORDS, ChineseFramings.WORDS, ChineseSpans.WORDS, ChineseUsage.WORDS,
                 ChineseVerdicts.WORDS, ChineseFadings.WORDS, ChineseConstructions.WORDS));
         words.addAll(ChinesePlaints.words());
-        words.addAll(List.of(ChineseReasons.WORDS, ChineseCredits.WORDS, ChineseInside.WORDS, ChineseQuestions.WORDS, ChineseBeats.WORDS, ChineseBeyond.WORDS));
+        words.addAll(List.of(ChineseReasons.WORDS, ChineseBriefs.WORDS, ChineseCredits.WORDS, ChineseInside.WORDS, ChineseQuestions.WORDS, ChineseBeats.WORDS, ChineseBeyond.WORDS));
         return new Speech(Tongue.ZH, words, rules, false, List.of());
     }
 
@@ -51,6 +51,7 @@ final class Chinese {
         frames.addAll(ChineseCredits.ALL);
         frames.addAll(ChineseVoiceFrames.ALL);
         frames.addAll(ChinesePicks.ALL);
+        frames.addAll(ChineseBriefs.ALL);
         frames.addAll(ChineseSoundFrames.ALL);
         frames.addAll(ChinesePictureFrames.ALL);
         frames.addAll(ChineseShotFrames.ALL);
@@ -79,6 +80,6 @@ final class Chinese {
         return new Frame(frame.name(), frame.needs(), frame.bonus(),
                 clause -> clause.has(Sort.UP, Sort.DOWN, Sort.CHANGE, Sort.REMOVE, Sort.MUTE, Sort.MOVE, Sort.PLACE, Sort.EFFECT,
                         Sort.COLOUR, Sort.DURATION, Sort.QUANTITY, Sort.SHAPE, Sort.TRANSITION, Sort.FADE, Sort.SPEED_UP, Sort.SLOW_DOWN,
-                        Sort.ADD, Sort.TEXT, Sort.BRIGHTEN, Sort.REPLACE) ? Frame.no() : frame.meaning().apply(clause));
+                        Sort.ADD, Sort.TEXT, Sort.BRIGHTEN, Sort.REPLACE, Sort.IMPROVE) ? Frame.no() : frame.meaning().apply(clause));
     }
 }

@@ -41,7 +41,10 @@ final class ChineseBorders {
         boolean and = word(token).equals("加") && ends(token, PAIRED) && begins(token + 1, PAIRED);
         boolean stays = STAYING.contains(word(token)) && begins(token + 1, LASTING) && ends(token, LOOKED) && !ends(token, NAMED);
         boolean file = !tokens.get(token).glued() && token > 1 && tokens.get(token).is(Token.Kind.FILE);
-        boolean other = and || stays || file || (ENDINGS.contains(word(token) + word(token + 1))
+        boolean placed = begins(token, NAMED) && IntStream.range(Math.max(0, token - 4), token - 1)
+                .anyMatch(i -> "放移排摆".contains(word(i)) && from.get(i + 1).stream()
+                        .anyMatch(piece -> piece.sort() == Sort.PLACE && piece.to() == token));
+        boolean other = and || placed || stays || file || (ENDINGS.contains(word(token) + word(token + 1))
                 && IntStream.range(0, token - 1).anyMatch(i -> BEGINNINGS.contains(word(i) + word(i + 1))));
         return blank || ends || only || again || instead || other || measured(token) || (before.word().equals("了") && token > 1 && !within(token)
                 && !asks(token) && "除为不算好得罢受".indexOf(tokens.get(token - 2).word().charAt(0)) < 0);

@@ -77,6 +77,8 @@ final class ChineseCommission {
         whole.only();
         whole.looked();
         whole.written();
+        ChineseBriefs.settle(whole.wishes, Characters.simplified(text),
+                whole.all(Sort.ONLY).stream().filter(piece -> !piece.text().isEmpty()).toList());
         return whole.wishes;
     }
 

@@ -61,6 +61,7 @@ final class ChineseMaterials {
                     m -> m.count(2) > 0 && m.count(2) < 200 ? String.valueOf(m.count(2)) : null), //
             weighted(SHAPE, 0.5, "SHAPE FILM? REPLACE/LIGHT/MOVE/CUT 成/为/到? SHAPE", m -> m.text(4)), //
             weighted(TOPIC, 0.5, "KIND=PHOTO 里/上? 的? BORDER 颜? 色? 都/全? REPLACE/LIGHT/MOVE 成/为/掉? 一/个? COLOUR?", m -> "BACKGROUND_REPLACE"), //
+            weighted(TOPIC, 1, "KIND=PHOTO 都/全? 加/换/配/弄 成/个/上? 白/纯/黑/蓝/红 色? 底/背 景? 图?", m -> "BACKGROUND_REPLACE"), //
             weighted(TOPIC, 0.3, "REPLACE/LIGHT/MOVE 成/为/个/作 COLOUR/红/蓝 色? 底 色? KIND=PHOTO?", m -> "BACKGROUND_REPLACE"), //
             weighted(TOPIC, 0.5, "KIND=PHOTO/FILM 里/中/上 面? 的? DET=this/PRONOUN=it? DET? THING=person/NOUN 给/也/都? MOVE/ADD 进/到/入/上/在? 去?",
                     m -> "BACKGROUND_REMOVAL"), //

@@ -41,8 +41,10 @@ final class ChineseReasons {
             weighted(Sort.COMMENT, 0.6, "看/听/认/读 不 懂/惯/出/明 白/来?", m -> "looks"), //
             weighted(Sort.COMMENT, 0.6, "老/总 是? 停/断/卡/跳/重/打 顿/断/复/岔?", m -> "looks"), //
             weighted(Sort.FILLER, 1, "那 啥 ,?", m -> ""), //
+            weighted(Sort.FILLER, 1, "就 行/好/成 了? 啦?", m -> ""), //
             weighted(Sort.COMMENT, 1.6, "不 像 ..5", m -> told(m, 2)), //
             weighted(Sort.COMMENT, 0.6, "都? 被 切/挡/盖/遮/裁/截/压/挤/拉/砍 掉/住/没/断/扁/到/着? 一? 半? 了?", m -> "hidden"), //
+            weighted(Sort.REASON, 1, "发/传/投/给/放/在 到? PLATFORM 里/上? 用/看 的?", m -> "for use"), //
             weighted(Sort.COMMENT, 1, "都? 剪/改/弄/做/搞/整/编/调/修/选/传/拍/录 完/好 了/啦/咯", m -> "finished"));
 
     private static final Set<String> SAYS = Set.of("looks", "hidden", "reason");

@@ -112,6 +112,8 @@ final class ChineseTargets {
             weighted(ITEM, 0.3, "ALL DET? 的? HEAD", m -> new Target.All(kind(m, 3))), //
             weighted(ITEM, 0.3, "HEAD 全? ALL=all/ALL=everything 都?", m -> new Target.All(kind(m, 0))), //
             weighted(ITEM, 0.3, "HEAD 全/都 部/都?", m -> m.several(0) ? new Target.All(kind(m, 0)) : null), //
+            weighted(ITEM, 1, "每/各 一? 个/款/件/样/种/道 NOUN=产品/NOUN=商品/NOUN=单品/NOUN=作品/NOUN=景点/NOUN=菜", m -> new Target.All(Kind.SHOT)), //
+            weighted(ITEM, 0.6, "每/各 一? 款/件/样", m -> new Target.All(Kind.SHOT)), //
             weighted(ITEM, 0.2, "ALL=all DET=PHOTO/DET=CLIP/DET=SHOT", m -> new Target.All(measured(m.text(1)))), //
             weighted(ITEM, 0.3, "HEAD ALL=all DET=PHOTO/DET=CLIP/DET=SHOT", m -> new Target.All(kind(m, 0))), //
             weighted(ITEM, 0.3, "这? COUNT DET=PHOTO/DET=CLIP/DET=SHOT HEAD", m -> new Target.All(kind(m, 3))), //
