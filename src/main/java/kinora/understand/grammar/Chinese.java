@@ -80,6 +80,7 @@ final class Chinese {
         return new Frame(frame.name(), frame.needs(), frame.bonus(),
                 clause -> clause.has(Sort.UP, Sort.DOWN, Sort.CHANGE, Sort.REMOVE, Sort.MUTE, Sort.MOVE, Sort.PLACE, Sort.EFFECT,
                         Sort.COLOUR, Sort.DURATION, Sort.QUANTITY, Sort.SHAPE, Sort.TRANSITION, Sort.FADE, Sort.SPEED_UP, Sort.SLOW_DOWN,
-                        Sort.ADD, Sort.TEXT, Sort.BRIGHTEN, Sort.REPLACE, Sort.IMPROVE) ? Frame.no() : frame.meaning().apply(clause));
+                        Sort.ADD, Sort.TEXT, Sort.BRIGHTEN, Sort.REPLACE)
+                        || (clause.has(Sort.IMPROVE) && !clause.has(Sort.THANKS, Sort.PRAISE)) ? Frame.no() : frame.meaning().apply(clause));
     }
 }

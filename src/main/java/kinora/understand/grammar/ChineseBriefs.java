@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 
 import kinora.understand.Amount;
 import kinora.understand.Place;
+import kinora.understand.Scene;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
+import kinora.understand.Topic;
 import kinora.understand.Wish;
 
 /// What wishes mean in Chinese while a film is only being asked for: "quicker" is its style where its length is said, words beside the pictures are its title, and only clips are only these.
@@ -24,6 +26,10 @@ final class ChineseBriefs {
 
     static final List<Frame> ALL = List.of(Frame.of("zh only kind", 0.2, List.of(Sort.ONLY), ChineseBriefs::only));
 
+    /// Films of the best of all that lies there, of which nobody says what it is.
+    private static final List<String> BEST = List.of("高光集锦", "高光混剪", "高光", "精彩集锦", "混剪");
+    private static final List<String> FOUND = List.of("包含", "比赛", "球", "剪出来", "找出", "截出", "挑出", "切片", "瞬间", "进球", "笑", "时刻", "片段", "地方", "部分", "说", "讲");
+
     private ChineseBriefs() {}
 
     /// "Only the photos": these stay.
@@ -35,9 +41,13 @@ final class ChineseBriefs {
     }
 
     /// Changes the wishes of a film that is not there yet to what they mean together.
-    static void settle(List<Wish> wishes, String text, List<Piece> only) {
+    static void settle(List<Wish> wishes, String text, List<Piece> only, Scene scene) {
         paced(wishes);
         only.stream().findFirst().ifPresent(piece -> chosen(wishes, piece.text().equals("clips") ? Kind.CLIP : Kind.PHOTO));
+        boolean generic = wishes.stream().anyMatch(Wish.Reel.class::isInstance) && BEST.stream().anyMatch(text::contains)
+                && FOUND.stream().noneMatch(text::contains);
+        wishes.removeIf(wish -> generic && wish instanceof Wish.Impossible no && no.topic() == Topic.FIND_MOMENTS);
+        wishes.removeIf(wish -> wish instanceof Wish.Move && Spotting.strays(List.of(wish), scene));
         boolean each = EACH.stream().anyMatch(text::contains);
         wishes.replaceAll(wish -> !each && wish instanceof Wish.AddTitle title && title.place() instanceof Place.Over(Target.All _)
                 ? new Wish.AddTitle(title.text(), new Place.Unsaid(), title.style(), title.look(), title.length())

@@ -78,7 +78,7 @@ final class ChineseCommission {
         whole.looked();
         whole.written();
         ChineseBriefs.settle(whole.wishes, Characters.simplified(text),
-                whole.all(Sort.ONLY).stream().filter(piece -> !piece.text().isEmpty()).toList());
+                whole.all(Sort.ONLY).stream().filter(piece -> !piece.text().isEmpty()).toList(), scene);
         return whole.wishes;
     }
 

@@ -52,7 +52,7 @@ final class ChineseEllipsis {
             case Wish.Move one -> open(one.what());
             case Wish.Remove one -> open(one.what());
             case Wish.Restyle one -> text && open(one.what());
-            case Wish.Text one -> text && Kinds.named(it) && open(one.what());
+            case Wish.Text one -> text && open(one.what());
             case Wish.Loop one -> open(one.what());
             default -> false;
         };

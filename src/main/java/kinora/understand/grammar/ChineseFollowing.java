@@ -91,7 +91,7 @@ final class ChineseFollowing {
         boolean film = FILM.stream().anyMatch(clause.said()::contains);
         return clause.tiles().stream()
                 .allMatch(tile -> tile.is(Sort.DURATION) || tile.cost() <= 0.15 || tile.is(Sort.SHOW) || tile.is(Sort.MORE)
-                        || tile.is(Sort.LESS) || tile.is(Sort.CHANGE) || tile.is(Sort.QUALITY) || tile.is(Sort.PLAY)
+                        || tile.is(Sort.LESS) || tile.is(Sort.CHANGE) || tile.is(Sort.QUALITY) || tile.is(Sort.PLAY) || (tile.is(Sort.ADD) && clause.said().contains("加到"))
                         || (!film && (tile.is(Sort.PROPERTY) || tile.is(Sort.LENGTHEN) || tile.is(Sort.SHORTEN)))
                         || (tile.is(Sort.LENGTHEN) && tile.is(Sort.QUALITY)));
     }
@@ -175,6 +175,8 @@ final class ChineseFollowing {
             case Wish.Tone tone when tone.property() == Wish.Tone.Property.SATURATION && open(tone.what()) && shot
                     && last.filter(Wish.Effect.class::isInstance).isPresent() ->
                 Optional.of(new Wish.Effect(it, ((Wish.Effect) last.orElseThrow()).id(), tone.amount()));
+            case Wish.Mute mute when (open(mute.what()) || Kinds.film(mute.what())) && Kinds.sound(it) ->
+                Optional.of(new Wish.Mute(it, mute.muted()));
             case Wish.Gain gain when Kinds.film(gain.what()) && (Kinds.sound(it) || last.filter(Wish.Gain.class::isInstance).isPresent()) ->
                 Optional.of(new Wish.Gain(it, gain.amount()));
             case Wish.Total total when bare && shortly(total.amount()) && (Kinds.text(it) || (shot && one))

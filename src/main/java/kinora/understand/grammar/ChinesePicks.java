@@ -15,7 +15,7 @@ final class ChinesePicks {
     private static final List<String> CLIPS = List.of("视频", "片段", "素材", "镜头", "全部", "所有");
     private static final List<String> READY = List.of("出片", "成片", "出成品");
 
-    static final List<Frame> ALL = List.of(Frame.of("zh factor", 0.2, List.of(Sort.FACTOR), ChinesePicks::factor),
+    static final List<Frame> ALL = List.of(Frame.of("zh factor", 0.2, List.of(Sort.QUANTITY), ChinesePicks::factor),
             Frame.of("zh other words", 0.2, List.of(Sort.REPLACE, Sort.TEXT), ChinesePicks::words));
 
     private ChinesePicks() {}
@@ -31,11 +31,12 @@ final class ChinesePicks {
 
     /// "0.5x" and nothing else: how fast what was spoken of plays.
     private static Optional<List<Wish>> factor(Clause clause) {
-        boolean bare = clause.tiles().stream().allMatch(tile -> tile.is(Sort.FACTOR) || tile.cost() <= 0.15);
-        Optional<Piece> piece = bare ? clause.take(Sort.FACTOR) : Optional.empty();
-        return piece.filter(one -> one.value() instanceof Number).map(one -> ((Number) one.value()).doubleValue())
-                .filter(times -> times > 0.05 && times <= 8)
-                .map(times -> List.of(new Wish.Speed(new Target.Unsaid(), new Amount.To(times, Amount.Unit.FACTOR), Optional.empty())));
+        boolean bare = clause.tiles().stream().allMatch(tile -> tile.is(Sort.QUANTITY) || tile.cost() <= 0.15);
+        Optional<Quantity> times = bare
+                ? clause.take(Sort.QUANTITY).map(piece -> (Quantity) piece.value()).filter(one -> one.unit() == Amount.Unit.FACTOR)
+                : Optional.empty();
+        return times.filter(one -> one.value() > 0.05 && one.value() <= 8).map(
+                one -> List.of(new Wish.Speed(new Target.Unsaid(), new Amount.To(one.value(), Amount.Unit.FACTOR), Optional.empty())));
     }
 
     /// "Of the photos keep those with people": no clip goes.
@@ -51,12 +52,17 @@ final class ChinesePicks {
                 default -> wish;
             };
         }
-        boolean named = about.filter(it -> it instanceof Target.All(Kind kind) && kind == Kind.PHOTO).isPresent()
+        boolean named = about.filter(ChinesePicks::photos).isPresent()
                 || Stream.of("照片", "图片", "相片").anyMatch(said::contains);
         boolean photos = named && CLIPS.stream().noneMatch(said::contains);
         return photos && wish instanceof Wish.Keep(Target.Having(Kind kind, Target.Quality quality)) && kind != Kind.CLIP
                 ? new Wish.Remove(new Target.Except(new Target.All(Kind.PHOTO), new Target.Having(Kind.PHOTO, quality)))
                 : wish;
+    }
+
+    private static boolean photos(Target target) {
+        return (target instanceof Target.All(Kind kind) && kind == Kind.PHOTO)
+                || (target instanceof Target.Both(List<Target> each) && each.stream().anyMatch(ChinesePicks::photos));
     }
 
     /// @param fresh whether there is no film yet
@@ -65,11 +71,12 @@ final class ChinesePicks {
                 .map(Piece::text).toList();
         boolean one = wishes.stream().filter(wish -> shape(wish).filter(shapes::contains).isPresent()).count() == 1;
         wishes.removeIf(wish -> one && shape(wish).filter(shape -> !shapes.contains(shape)).isPresent());
-        for (int i = 1; i < wishes.size(); i++) {
-            boolean picture = wishes.get(i - 1) instanceof Wish.Overlay laid && laid.place() instanceof Place.Over;
-            if (picture && silent(wishes.get(i))) {
-                Target under = ((Place.Over) ((Wish.Overlay) wishes.get(i - 1)).place()).target();
-                wishes.set(i, ChineseEllipsis.of(wishes.get(i), under).orElse(wishes.get(i)));
+        Optional<Target> under = Optional.empty();
+        for (int i = 0; i < wishes.size(); i++) {
+            if (wishes.get(i) instanceof Wish.Overlay laid && laid.place() instanceof Place.Over(Target on)) {
+                under = Optional.of(on);
+            } else if (under.isPresent() && silent(wishes.get(i))) {
+                wishes.set(i, ChineseEllipsis.of(wishes.get(i), under.get()).orElse(wishes.get(i)));
             }
         }
         boolean made = fresh && wishes.size() > 1 && READY.stream().anyMatch(text::contains);

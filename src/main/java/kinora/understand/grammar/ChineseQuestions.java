@@ -221,7 +221,7 @@ final class ChineseQuestions {
             return of(property.get(), thing(clause, Kinds::named).orElse(new Target.Unsaid()));
         }
         boolean shape = clause.has(Sort.CANVAS, Sort.SIZE) || large;
-        return shape && (which || large || told) && !clause.has(Sort.ASKED) && thing(clause, Kinds::named).isEmpty()
+        return shape && (which || large || told) && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.ASKED) && !tile.is(Sort.CANVAS)) && thing(clause, Kinds::named).isEmpty()
                 ? of(About.SIZE, new Target.Unsaid())
                 : Optional.empty();
     }

@@ -93,7 +93,7 @@ final class ChineseRemarks {
         boolean several = targets.size() > 1 && targets.stream().allMatch(Kinds::shot);
         Optional<Target> one = targets.size() == 1
                 ? Optional.of(targets.getFirst())
-                : targets.isEmpty() ? ChineseVerdicts.within(clause) : Optional.empty();
+                : targets.isEmpty() ? ChineseVerdicts.within(clause).or(() -> open(clause)) : Optional.empty();
         topic = several ? Optional.of(new Target.Both(targets)) : one;
         words = topic.flatMap(named -> ChineseVerdicts.words(clause, named)).orElse("");
         part = clause.tiles().stream().flatMap(tile -> Stream.concat(tile.as(Sort.STRETCH).stream(), tile.as(Sort.SPAN).stream()))
@@ -142,6 +142,12 @@ final class ChineseRemarks {
     private static List<Target> targets(Clauses.Read clause) {
         return clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value())
                 .filter(Kinds::named).toList();
+    }
+
+    /// "That sentence", which is some text.
+    private static Optional<Target> open(Clauses.Read clause) {
+        return clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value())
+                .filter(target -> target instanceof Target.It && Kinds.text(target)).findFirst();
     }
 
     private static boolean but(Clauses.Read clause) {
