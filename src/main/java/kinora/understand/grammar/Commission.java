@@ -77,6 +77,7 @@ final class Commission {
         phrases.forEach(commission::read);
         Optional<List<Wish>> all = film || commission.film.described() ? commission.film.all(scene) : Optional.empty();
         all.ifPresent(wishes -> ReelFrames.calmed(wishes, text));
+        all.ifPresent(wishes -> FilmName.into(wishes, text));
         return all;
     }
 

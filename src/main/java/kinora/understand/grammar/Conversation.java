@@ -72,7 +72,8 @@ final class Conversation {
         for (int i = 0; i < clauses.size(); i++) {
             clause(clauses.get(i), clauses.subList(i + 1, clauses.size()));
         }
-        again();
+        FilmThere there = new FilmThere(text, scene);
+        there.again(wishes);
         Destinations.shaped(wishes, text, scene);
         Together.settle(wishes);
         ReelFrames.calmed(wishes, text);
@@ -80,8 +81,8 @@ final class Conversation {
         captioned();
         LabelFrames.told(wishes);
         FadePairs.shared(wishes);
-        moments();
-        lasting();
+        there.lasting(wishes);
+        FilmName.into(wishes, text);
         alone();
         boolean only = clauses.stream().flatMap(clause -> clause.tiles().stream()).anyMatch(tile -> tile.is(Sort.ONLY));
         still |= !only && wishes.removeIf(wish -> wish instanceof Wish.Keep(Target what) && what instanceof Target.It);
@@ -259,7 +260,7 @@ final class Conversation {
                     && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.ALSO) || tile.is(Sort.AGAIN))) {
                 wishes.removeLast();
             }
-            boolean twice = !wishes.isEmpty() && full.equals(wishes.getLast()) && (full instanceof Wish.Turn || Conversation.stepped(full))
+            boolean twice = !wishes.isEmpty() && full.equals(wishes.getLast()) && (full instanceof Wish.Turn || full instanceof Wish.Fade || Conversation.stepped(full))
                     && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.AGAIN));
             if (!twice) {
                 wishes.add(full);
@@ -377,22 +378,6 @@ final class Conversation {
 
     private static final List<String> TITLED = Spoken.row("title|titles|headline|headlines|heading|headings|credits|card");
 
-    /// "Turn this video into a 45-second ad": the film that is there, as long as that.
-    private void lasting() {
-        boolean there = scene.draft().main().isPresent();
-        boolean other = Spoken.of(text).any(REMADE);
-        if (there && !other) {
-            wishes.replaceAll(wish -> wish instanceof Wish.Reel(var _, Target from, var brief) && brief.keySet().equals(Set.of("seconds"))
-                    && (from instanceof Target.Whole || (from instanceof Target.It it && !it.several()))
-                            ? new Wish.Total(new Amount.To(1000 * Double.parseDouble(brief.get("seconds")), Amount.Unit.MILLISECONDS))
-                            : wish);
-        }
-    }
-
-    private static final List<String> REMADE = Spoken
-            .row("highlight|highlights|slide show|slideshow|montage|trailer|teaser|recap|compilation|scratch|another"
-                    + "|photos|pictures|images");
-
     /// "Separate the audio and give me an mp3": the file is what is wanted.
     private void alone() {
         boolean sound = wishes.stream()
@@ -404,19 +389,6 @@ final class Conversation {
     }
 
     private static final Set<String> SOUNDS = Set.of("mp3", "wav", "m4a");
-
-    /// Moments that nobody can find make no new film: the one that is there is not longer than was said.
-    private void moments() {
-        boolean sought = wishes.stream()
-                .anyMatch(wish -> wish instanceof Wish.Impossible(Topic topic, Target _) && topic == Topic.FIND_MOMENTS);
-        if (!sought || scene.draft().main().isEmpty()) {
-            return;
-        }
-        wishes.replaceAll(wish -> wish instanceof Wish.Reel reel && !Kinds.photos(reel.from()) && reel.brief().containsKey("seconds")
-                ? new Wish.Total(new Amount.Bound(1000 * Double.parseDouble(reel.brief().get("seconds")), Amount.Unit.MILLISECONDS, true))
-                : wish);
-        wishes.removeIf(wish -> wish instanceof Wish.Reel reel && !Kinds.photos(reel.from()));
-    }
 
     /// "Photo 2: three seconds, zoom out": all of it is about what stands before the colon.
     private void headed(Clauses.Read clause) {
@@ -670,11 +642,30 @@ final class Conversation {
                 || wish instanceof Wish.Canvas;
     }
 
-    /// "My hands trembled, can you fix that": what cannot be done, once more.
+    /// "My hands trembled, can you fix that", "she pauses a lot, cut those out": what was told of already, once more.
     private boolean mends(Clauses.Read clause) {
+        boolean unheard = !wishes.isEmpty() && !clause.wishes().isEmpty() && switch (wishes.getLast()) {
+            case Wish.NoSilence _ -> true;
+            case Wish.Impossible(Topic topic, Target _) -> topic == Topic.FILLER_WORDS;
+            default -> false;
+        };
+        if (unheard && clause.wishes().stream().allMatch(Conversation::cleans)) {
+            return true;
+        }
         return !wishes.isEmpty() && wishes.getLast() instanceof Wish.Impossible && !clause.wishes().isEmpty()
                 && clause.wishes().stream().allMatch(Wish.Better.class::isInstance)
                 && Spoken.of(clause.said()).any(Spoken.row("it|that|this|them|these|those"));
+    }
+
+    /// Whether a wish takes out what was spoken of and is not named again.
+    private static boolean cleans(Wish wish) {
+        return switch (wish) {
+            case Wish.Remove(Target what) -> what instanceof Target.It || what instanceof Target.Unsaid;
+            case Wish.Mute(Target what, boolean muted) -> muted && what instanceof Target.It;
+            case Wish.NoSilence(Target what) -> !Kinds.named(what);
+            case Wish.Total(Amount amount) -> amount instanceof Amount.Step step && !step.more();
+            default -> false;
+        };
     }
 
     /// Whether a clause may leave out what it is about.
@@ -713,29 +704,6 @@ final class Conversation {
                 .noneMatch(tile -> tile.is(Sort.TARGET) || tile.is(Sort.FILM) || tile.is(Sort.ALL) || tile.is(Sort.LIGHT)
                         || tile.is(Sort.ADD) || (tile.is(Sort.MUTE) && clause.said().matches("(?is)\\W*(mute|silence)\\b.*")));
     }
-
-    /// "Make it a square video", with a film there: that film, not another one.
-    private void again() {
-        boolean there = scene.draft().main().isPresent();
-        boolean made = RETOLD.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains) || OF_MATERIAL.matcher(text).find();
-        if (there && !made) {
-            boolean asked = text.toLowerCase(Locale.ROOT)
-                    .matches("(?s).*\\b(make|turn|do|put|edit|give|want|need|reel|video|film|movie)\\b.*");
-            wishes.removeIf(wish -> wish instanceof Wish.Reel && !asked);
-            wishes.removeIf(wish -> wish instanceof Wish.Reel reel && reel.style().isEmpty() && reel.brief().isEmpty()
-                    && (reel.from() instanceof Target.Unsaid || reel.from() instanceof Target.Whole
-                            || (reel.from() instanceof Target.It it && it.kind() == Kind.ANY && !it.several())));
-        }
-    }
-
-    /// "Convert this image into a short": from material, so not the film that is there in another shape.
-    private static final Pattern OF_MATERIAL = Pattern
-            .compile("(?is)\\b(?:turn|convert|transform|combin|merg|join|stitch|compil|animat|edit"
-                    + "|make|making|put|assembl|us)(?:ing|e|es)?\\b.*\\b(?:photos?|images?|pictures?|pics?|clips|snapshots?|photographs?|portraits?"
-                    + "|selfies?|screenshots?|footage|recordings?|illustrations?|shots|snaps)\\b");
-    private static final List<String> RETOLD = List.of("reel", "highlight", "slideshow", "slide show", "montage", "trailer", "teaser",
-            "recap", "story", "compilation", "scratch", "new ", "another", "creat", "build", "generat", "edit my", "edit the", "edit this",
-            "promo", "invitation", "advert", "produc");
 
     /// Whether nothing was spoken of, in the sentence or before.
     private boolean nothing() {

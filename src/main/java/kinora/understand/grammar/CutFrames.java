@@ -350,7 +350,8 @@ final class CutFrames {
     private static Optional<List<Wish>> silence(Clause clause) {
         boolean off = Stream.of(Sort.REMOVE, Sort.CUT, Sort.TRIM, Sort.NO, Sort.SHORTEN)
                 .anyMatch(sort -> clause.takeWhere(sort, tile -> !tile.is(Sort.TARGET)).isPresent());
-        if (!off) {
+        boolean told = clause.hasValue(Sort.SILENCE, EnglishHesitations.TOLD) && !clause.has(Sort.NOT, Sort.ADD, Sort.KEEP, Sort.WH);
+        if (!off && !told) {
             return no();
         }
         clause.take(Sort.SILENCE);

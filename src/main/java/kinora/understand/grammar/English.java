@@ -18,6 +18,8 @@ final class English {
         rules.addAll(EnglishTimes.RULES);
         rules.addAll(EnglishMeanwhile.RULES);
         rules.addAll(EnglishParts.RULES);
+        rules.addAll(EnglishBeings.RULES);
+        rules.addAll(EnglishHesitations.RULES);
         rules.addAll(EnglishExports.RULES);
         rules.addAll(EnglishAsides.RULES);
         rules.addAll(EnglishProgram.RULES);
@@ -27,7 +29,7 @@ final class English {
                         EnglishTopics.WORDS, EnglishQuality.WORDS, EnglishPictures.WORDS, SequelWords.ENGLISH, EnglishCuts.WORDS,
                         EnglishManners.WORDS, EnglishMeasures.WORDS, EnglishPlaints.WORDS, EnglishDeeds.WORDS, EnglishTrade.THINGS,
                         EnglishTrade.FORMS, EnglishExports.WORDS, EnglishProgram.WORDS, EnglishClients.WORDS, Hinglish.WORDS,
-                        EnglishCommands.WORDS, EnglishAsides.WORDS, EnglishCarriers.WORDS, BOUNDS),
+                        EnglishCommands.WORDS, EnglishAsides.WORDS, EnglishCarriers.WORDS, EnglishBeings.WORDS, EnglishHesitations.WORDS, BOUNDS),
                 rules, true, EnglishNouns.ALL);
     }
 }

@@ -13,7 +13,7 @@ final class EnglishCuts {
             CHANGE speed-: can go slower|could go slower|should go slower|go slower
             CHANGE speed+: can go quicker|can go faster|could go faster|could go quicker|should go faster|should go quicker|go faster|go quicker|quicker|speedier|zippier|snappier pace
             REMOVE: nobody wants to see|no one wants to see|nobody wants|no one wants|nobody likes|out with|away with|chuck|chuck out|toss|toss out|yank|yank out|axe|zap|wipe out|bin off|isn't wanted|is not wanted|aren't wanted
-            MOVE: shove|scoot|nudge|hop|jump|swing
+            MOVE: join|joined|join on|joined on|merge|merged|splice|tack|tacked on|tack on|attached|shove|scoot|nudge|hop|jump|swing
             LENGTHEN: hold on|linger on|dwell on|stay on|stay longer on|rest on|linger|linger longer
             CHANGE length+: goes by too quickly|goes by too quick|flies by|flies by too fast|flashes by|rushes by|is over in a flash|a blink|gone in a blink|needs more time|wants more time|deserves more time
             CHANGE length-: outstays its welcome|is dragging|drags on too long|goes on too long|goes on forever|takes too much time|eats too much time|lasts forever

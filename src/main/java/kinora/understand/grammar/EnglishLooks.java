@@ -119,7 +119,7 @@ final class EnglishLooks {
             TRANSITION glitch: glitch|glitches|glitchy
             TRANSITION light-leak: light leak|light leaks|light flare|lens flare transition
             TRANSITION film-burn: film burn|burn|film burns|old film burn
-            TRANSITION ink: ink|ink blot|ink bleed|inks
+            TRANSITION ink: watercolour transition|watercolor transition|watercolour wipe|watercolor wipe|watercolour transitions|watercolor transitions|ink|ink blot|ink bleed|inks
             TRANSITION iris: iris|circle wipe
             TRANSITION iris-close: iris close|closing iris|iris closing|circle close
             TRANSITION clock: clock|clock wipe|radial wipe

@@ -125,11 +125,11 @@ final class EnglishTimes {
                             ? null
                             : ends(m.text(1), Optional.of(new Target.Named(Kind.ANY, m.text(0))))), //
             // places
-            weighted(PLACE, 0.3, "at/to/in/on/towards/into/right DET? very? EDGE_WORD", m -> place(m.text(3))), //
+            weighted(PLACE, 0.3, "at/to/in/on/onto/towards/into/right DET? very? EDGE_WORD", m -> place(m.text(3))), //
             weighted(PLACE, 0.6, "DET? EDGE_WORD mein/me/par/pe", m -> place(m.text(1))), //
             weighted(PLACE, 1.2, "right/straight/just/directly/exactly at DET? very? EDGE_WORD", m -> place(m.text(4))), //
             weighted(PLACE, 0.3, "right/straight/up/very front/first/start/beginning", m -> new Place.First()), //
-            weighted(PLACE, 0.4, "at/to/in DET? very? EDGE_WORD of DET? FILM", m -> place(m.text(3))), //
+            weighted(PLACE, 0.4, "at/to/in/on/onto/into DET? very? EDGE_WORD of DET? FILM", m -> place(m.text(3))), //
             weighted(PLACE, 0.2, "very? first", m -> new Place.First()), //
             weighted(PLACE, 0.2, "very? last", m -> new Place.Last()), //
             weighted(PLACE, 0.3, "to/in/at/into position/place/spot/slot/number/no/# COUNT", m -> new Place.Nth(m.count(2))), //

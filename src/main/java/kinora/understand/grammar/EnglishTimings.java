@@ -25,6 +25,7 @@ final class EnglishTimings {
             CHANGE volume-: down to a whisper|to a whisper|to a murmur|to a hum|just a hint of|into the background
             CHANGE length-: so long|that long|for so long|for that long|quite so long
             FADE out: too abrupt|so abrupt|very abrupt|too sudden|so sudden|too hard at the end|so hard at the end|less abrupt|less abruptly|less sudden|cuts off too suddenly|cut off so suddenly|cut off so hard
+            COMMENT: without anyone talking|without anybody talking|without anyone speaking|without anybody speaking|without a voice|without a speaker|without words|with nobody talking|with no one talking|without a word
             STOP: be gone|should be gone|must be gone|be over|should be over|must be over|be away
             PLAY: lasts|continue|continues|carry on|carries on|keep going|keeps going|keep playing|keeps playing|run on|runs on|go on playing
             SPOT left: left speaker|left channel|left ear|left loudspeaker

@@ -383,7 +383,7 @@ final class JoinFrames {
         String said = clause.text();
         boolean apart = clause.takeWhere(Sort.REMOVE, tile -> clause.textOf(tile).equals("out")).isPresent();
         boolean harsh = clause.tiles().stream()
-                .anyMatch(tile -> tile.is(Sort.FADE) && HARSH.stream().anyMatch(clause.textOf(tile)::contains));
+                .anyMatch(tile -> tile.is(Sort.FADE) && tile.to() - tile.from() < 4 && HARSH.stream().anyMatch(clause.textOf(tile)::contains));
         boolean heard = clause.tiles().stream().anyMatch(tile -> ReelTraits.is(tile, Kinds::sound)
                 || tile.as(Sort.EDGE).filter(piece -> ((Ends) piece.value()).of().filter(Kinds::sound).isPresent()).isPresent());
         boolean silence = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.FADE) && clause.textOf(tile).endsWith("silence"))

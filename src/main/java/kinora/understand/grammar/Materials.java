@@ -145,7 +145,9 @@ final class Materials {
                 || word(head).equals("shot") || EnglishMaterials.PICTURES.contains(word(head)) || kind(head, "PHOTO"));
         boolean still = IntStream.range(core, head).anyMatch(i -> sorts.get(i).contains(Sort.IMAGE)
                 || (sorts.get(i).contains(Sort.PLATFORM) && EnglishMaterials.FILES.contains(word(head))));
-        if (!fits || written || still || one || (!named.isEmpty() && !stripped)) {
+        boolean art = begin > 0 && ARTS.contains(word(begin - 1))
+                && IntStream.range(core, end).anyMatch(i -> sorts.get(i).contains(Sort.ART));
+        if (!fits || written || still || art || one || (!named.isEmpty() && !stripped)) {
             return null;
         }
         boolean picture = EnglishMaterials.PICTURES.contains(word(head)) || kind(head, "PHOTO");
@@ -153,6 +155,9 @@ final class Materials {
         boolean film = !picture && !several && !word(head).equals("clip") && kind != Target.Kind.SHOT;
         return new Phrase(begin, core, tail, kind, film, several, named);
     }
+
+    /// Before another art, which is no material: "like a pencil drawing".
+    private static final Set<String> ARTS = Set.of("into", "like", "as", "to");
 
     /// Where the article of a phrase stands that begins at a token, if that is right before it or before a number; else where the phrase begins.
     private int articleAt(int core, int behind) {

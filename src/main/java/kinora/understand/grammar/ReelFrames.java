@@ -95,7 +95,7 @@ final class ReelFrames {
         }
         String film = clause.textOf(made.get());
         boolean whole = SPECIFIC.stream().anyMatch(film::contains)
-                || EnglishMakings.NAMED.contains(film.substring(film.lastIndexOf(' ') + 1));
+                || EnglishMakings.NAMED.contains(film.substring(film.lastIndexOf(' ') + 1)) || film.equals("reel");
         boolean stuff = clause.tiles().stream().anyMatch(tile -> tile.role().equals("from") && clause.textOf(tile).equals("stuff"));
         boolean told = stuff || whole || verb || brief.containsKey("title") || from.isPresent() || style.isPresent() || length.isPresent()
                 || formed || count.isPresent();

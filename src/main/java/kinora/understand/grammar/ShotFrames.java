@@ -32,11 +32,15 @@ final class ShotFrames {
 
     private static final List<String> DISLIKE = List.of("don't like", "dont like", "do not like");
 
+    /// What is missing rather than too much.
+    private static final List<String> NOBODY = Spoken.row("without anyone|without anybody|without anything|without a single");
+
     private static Optional<List<Wish>> remove(Clause clause) {
         boolean disliked = DISLIKE.stream().anyMatch(clause.text()::contains);
         boolean rather = clause.tiles().stream().skip(1)
                 .anyMatch(tile -> tile.is(Sort.TARGET) && Spoken.of(clause.textOf(tile)).begins(List.of(), Spoken.row("just|only")));
-        if (particle(clause) || rather) {
+        boolean nobody = Spoken.of(clause.text()).any(NOBODY);
+        if (particle(clause) || rather || nobody) {
             return no();
         }
         Optional<Wish> silent = clause.has(Sort.NO) ? silent(clause) : Optional.empty();
@@ -78,7 +82,7 @@ final class ShotFrames {
             all.removeIf(Kinds::film);
         }
         if (all.size() == 2 && all.getFirst() instanceof Target.Named part && part.kind() == Kind.ANY && Kinds.shot(all.getLast())
-                && Spoken.of(clause.text()).any(Spoken.row("out of|from"))) {
+                && (Spoken.of(clause.text()).any(Spoken.row("out of|from")) || within(clause))) {
             return wish(new Wish.Impossible(kinora.understand.Topic.OBJECT_REMOVAL, all.getLast()));
         }
         if (all.isEmpty() && clause.has(Sort.NUMBERS)) {
@@ -98,6 +102,13 @@ final class ShotFrames {
             removed(target, wishes);
         }
         return Optional.of(wishes);
+    }
+
+    /// "No ball in the dog picture": what is in a picture that is named, and not what stands in the film.
+    private static boolean within(Clause clause) {
+        return clause.tiles().stream().anyMatch(tile -> Set.of("in", "on").contains(tile.role())
+                && ReelTraits.is(tile, target -> target instanceof Target.Named || target instanceof Target.Nth)
+                && ReelTraits.is(tile, target -> Kinds.of(target) == Kind.PHOTO || Kinds.of(target) == Kind.CLIP));
     }
 
     /// "The lake picture without the ball": something in a picture, not the picture.

@@ -32,7 +32,7 @@ public enum Sort {
             1), STATUS(1), UPLOAD(1), CHAT(0.6), THING(1.2), TOPIC(1.6), HERE(0.6), THERE(0.2),
     // --- classes of words that mean something only within a phrase ---
     WHO(2), CAN(2), AIM(2), FOR_IT(2), CARE(2), SPEAKER(2), TALKS(2), SPEECH(2), PLATE(2), SHADE(2), DULL(2), TELLING(2), PASSAGE(2), FLUB(
-            2), WRITING(2), STOCK(2), WANTING(2), WANTED(2), WISHED(2), FINE(2), KEEPING(2),
+            2), WRITING(2), STOCK(2), WANTING(2), WANTED(2), WISHED(2), FINE(2), BEING(2), DEED(2), MUTTER(2), OFTEN(2), ART(2), KEEPING(2),
     // --- words that go on with the turn before ---
     OPENING(1), SAID(1),
     // --- numbers and units ---

@@ -154,14 +154,22 @@ final class Texts {
         }
     }
 
+    /// Who would read something out.
+    private static final Set<String> VOICES = Set.of("someone", "somebody", "anyone", "anybody", "voice", "narrator", "speaker");
+
+    /// Who speaks rather than is written.
+    private static final Set<String> SPEAKERS = Set.of("i", "he", "she", "we", "they", "you", "who");
+
     /// "Read" and "say" write something only behind what is written: "make the title read …", "it should say …".
     private void said(Piece piece) {
         String word = tokens.get(piece.from()).word();
         boolean single = piece.to() - piece.from() == 1 && Set.of("read", "say", "reads", "says").contains(word);
-        boolean behind = piece.from() > 0 && (sort(piece.from() - 1, Sort.PRONOUN) || title(piece.from()));
+        boolean person = piece.from() > 0 && SPEAKERS.contains(tokens.get(piece.from() - 1).word());
+        boolean behind = piece.from() > 0 && !person && (sort(piece.from() - 1, Sort.PRONOUN) || title(piece.from()));
         boolean placed = piece.to() < tokens.size() && sort(piece.to(), Sort.PREP) && !capital(piece.to())
                 && Set.of("title", "caption", "text", "headline").contains(tokens.get(piece.to() - 1).word());
-        if (placed) {
+        boolean aloud = piece.from() > 0 && VOICES.contains(tokens.get(piece.from() - 1).word());
+        if (placed || aloud) {
             return;
         }
         boolean being = tokens.get(piece.to() - 1).word().equals("be");

@@ -114,11 +114,12 @@ final class TitleFrames {
         boolean known = wording.title().filter(TitleFrames::single).isPresent() && !wording.fresh() && !verb && (style.isEmpty() || says)
                 && !(wording.close() && light);
         boolean where = clause.has(Sort.PLACE, Sort.MOMENT, Sort.STRETCH, Sort.SPAN, Sort.START, Sort.STOP);
-        boolean should = wording.title().isEmpty() && !verb && says && !where && SHOULD.matcher(clause.text()).find();
+        boolean pictured = says && PictureSays.is(clause);
+        boolean should = wording.title().isEmpty() && !verb && says && !where && !pictured && SHOULD.matcher(clause.text()).find();
         if (should && wording.likely()) {
             return Optional.of(worded(clause, new Target.It(Kind.TITLE, false), wording.text()));
         }
-        if (again || replaces || (!verb && !wording.likely()) || (!verb && ((bare && !placed(clause, says)) || known))) {
+        if (again || replaces || (!verb && !wording.likely()) || (!verb && ((bare && !pictured && !placed(clause, says)) || known))) {
             return no();
         }
         Optional<Piece> ground = clause.takeWhere(Sort.COLOUR, tile -> tile.role().equals("on") && !tile.is(Sort.TARGET));

@@ -64,6 +64,7 @@ final class Topics {
         frames.add(Frame.any("topic", 0.5, EnumSet.of(Sort.TOPIC), Topics::alone));
         frames.add(LivingFrames.LIVING);
         frames.add(new Frame("topic inside", List.of(EnumSet.of(Sort.REMOVE, Sort.CUT_OUT), EnumSet.of(Sort.TARGET)), 0.8, Topics::inside));
+        frames.add(new Frame("topic out of", List.of(EnumSet.of(Sort.MOVE), EnumSet.of(Sort.TARGET)), 0.8, Topics::inside));
         frames.add(new Frame("topic face", List.of(EnumSet.of(Sort.EFFECT, Sort.REMOVE), EnumSet.of(Sort.TARGET, Sort.THING)), 0.8,
                 Topics::faces));
         frames.add(Frame.of("topic link", 0.3, List.of(Sort.LINK), Links::link));
@@ -165,7 +166,8 @@ final class Topics {
 
     /// "Remove the kids from the photo": something in a picture, not the picture.
     private static Optional<List<Wish>> inside(Clause clause) {
-        boolean off = clause.takeValue(Sort.REMOVE, "").isPresent();
+        boolean off = clause.takeValue(Sort.REMOVE, "").isPresent() || Spoken.of(clause.text()).then(TAKING, OUT_OF);
+        clause.ignore(Sort.MOVE);
         Optional<Target> thing = clause.target(tile -> tile.role().isEmpty() && tile.as(Sort.TARGET).filter(
                 piece -> piece.value() instanceof Target.Named named && named.kind() == Target.Kind.ANY && !named.words().contains("."))
                 .isPresent());
@@ -178,6 +180,9 @@ final class Topics {
                 ? Frame.wish(new Wish.Impossible(Topic.OBJECT_REMOVAL, beside.get()))
                 : Frame.no();
     }
+
+    private static final List<String> TAKING = Spoken.row("take|get|pull|lift|cut|edit");
+    private static final List<String> OUT_OF = Spoken.row("out of");
 
     /// What stands in a picture near something else, not before or after it in the film.
     private static final List<String> NEAR = List.of("next to ", "beside ", "behind ", "near ", "in front of ", "beneath ", "close to ");

@@ -167,6 +167,14 @@ final class Reels {
     private void told(Wish.Reel reel) {
         reel.style().ifPresent(style -> brief.put("style", style));
         brief.putAll(reel.brief());
+        boolean there = (reel.from() instanceof Target.Whole || reel.from() instanceof Target.It)
+                && work.draft().segments().findAny().isPresent();
+        if (there) {
+            // "Highlights of this film": of what is in it, and of nothing else that lies at hand.
+            work.scene.files().stream().filter(file -> Files.isSeen(file) && !work.seen.uses(file)).map(Scene.File::name)
+                    .forEach(drop::add);
+            return;
+        }
         boolean everything = reel.from() instanceof Target.Unsaid || reel.from() instanceof Target.Whole || work.scene.files().isEmpty();
         if (everything || (reel.from() instanceof Target.All(Kind kind) && (kind == Kind.ANY || kind == Kind.SHOT))
                 || reel.from() instanceof Target.It) {
