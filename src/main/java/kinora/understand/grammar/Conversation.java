@@ -664,6 +664,7 @@ final class Conversation {
             case Wish.Mute(Target what, boolean muted) -> muted && what instanceof Target.It;
             case Wish.NoSilence(Target what) -> !Kinds.named(what);
             case Wish.Total(Amount amount) -> amount instanceof Amount.Step step && !step.more();
+            case Wish.Length(Target what, Amount amount) -> what instanceof Target.It && amount instanceof Amount.Step step && !step.more();
             default -> false;
         };
     }

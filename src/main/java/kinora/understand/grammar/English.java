@@ -19,6 +19,8 @@ final class English {
         rules.addAll(EnglishMeanwhile.RULES);
         rules.addAll(EnglishParts.RULES);
         rules.addAll(EnglishBeings.RULES);
+        rules.addAll(EnglishQuestions.RULES);
+        rules.addAll(EnglishRegrets.RULES);
         rules.addAll(EnglishHesitations.RULES);
         rules.addAll(EnglishExports.RULES);
         rules.addAll(EnglishAsides.RULES);
@@ -29,7 +31,7 @@ final class English {
                         EnglishTopics.WORDS, EnglishQuality.WORDS, EnglishPictures.WORDS, SequelWords.ENGLISH, EnglishCuts.WORDS,
                         EnglishManners.WORDS, EnglishMeasures.WORDS, EnglishPlaints.WORDS, EnglishDeeds.WORDS, EnglishTrade.THINGS,
                         EnglishTrade.FORMS, EnglishExports.WORDS, EnglishProgram.WORDS, EnglishClients.WORDS, Hinglish.WORDS,
-                        EnglishCommands.WORDS, EnglishAsides.WORDS, EnglishCarriers.WORDS, EnglishBeings.WORDS, EnglishHesitations.WORDS, BOUNDS),
+                        EnglishCommands.WORDS, EnglishAsides.WORDS, EnglishCarriers.WORDS, EnglishBeings.WORDS, EnglishQuestions.WORDS, EnglishHesitations.WORDS, BOUNDS),
                 rules, true, EnglishNouns.ALL);
     }
 }

@@ -109,7 +109,8 @@ public final class Reader {
         if (aside.isPresent()) {
             return new Reading(Tongue.EN, List.of(aside.get()), 1);
         }
-        return Opening.of(text).flatMap(opening -> opened(opening, scene)).orElseGet(() -> whole(text, scene));
+        Reading reading = Opening.of(text).flatMap(opening -> opened(opening, scene)).orElseGet(() -> whole(text, scene));
+        return new Reading(reading.language(), OtherOnes.settled(reading.wishes(), text, scene), reading.score());
     }
 
     /// "Wait", "oh no": nothing is wanted, or not what was just done.
@@ -221,6 +222,11 @@ public final class Reader {
         }
         List<Clauses.Read> settled = Destinations.settle(clauses, scene);
         Reading reading = new Conversation(this, text, scene, tongue).join(settled);
+        Optional<List<Wish>> meant = last(scene)
+                .flatMap(last -> new MeantOther(new Redone(scene, last)).of(text, clauses, reading.wishes()));
+        if (meant.isPresent()) {
+            return new Reading(tongue, meant.get(), 1);
+        }
         boolean films = scene.draft().main().isEmpty() && tokens.size() >= BRIEF && tokens.size() < SHORT
                 && (Spotting.strays(reading.wishes(), scene) || reading.wishes().stream()
                         .anyMatch(wish -> wish instanceof Wish.Reel || wish instanceof Wish.Unclear || wish instanceof Wish.Impossible))

@@ -84,7 +84,7 @@ record SequelSizes(Redone now) {
     }
 
     /// Which way so much is meant: "2 seconds longer", and "2 seconds less", which is of what is changed and not of the change.
-    private static Optional<Boolean> goes(Wish wish, Fragment said, boolean time) {
+    private Optional<Boolean> goes(Wish wish, Fragment said, boolean time) {
         Optional<Boolean> changed = !said.marks().contains(Mark.BY)
                 ? Optional.empty()
                 : said.changes().stream().filter(one -> fits(one.property(), wish) || (time && one.property().equals("length")))
@@ -141,7 +141,7 @@ record SequelSizes(Redone now) {
         if (wish instanceof Wish.Restyle style && style.look().position().isPresent() && style.look().size() instanceof Amount.Unsaid) {
             return shifted(style, change, said.way());
         }
-        boolean before = Slots.up(wish);
+        boolean before = rose(wish);
         boolean up = change.map(Change::more).orElseGet(() -> up(said.way().orElseThrow(), wish));
         int degree = change.filter(one -> one.degree() != 2).map(Change::degree).orElse(said.degree());
         Optional<Amount> exact = Slots.amount(wish).filter(amount -> amount instanceof Amount.By || amount instanceof Amount.Times);
@@ -184,13 +184,24 @@ record SequelSizes(Redone now) {
     }
 
     /// Whether it is more of what a wish changes. "More" and "less" are of what was done: more of "softer" is softer still.
-    private static boolean up(Sort way, Wish wish) {
+    private boolean up(Sort way, Wish wish) {
         return switch (way) {
             case UP -> true;
             case DOWN -> false;
-            case MORE -> Slots.up(wish);
-            default -> !Slots.up(wish);
+            case MORE -> rose(wish);
+            default -> !rose(wish);
         };
+    }
+
+    private static final List<String> SINKING = Spoken
+            .row("down|lower|lowered|quieter|softer|reduce|decrease|slow|slower|shorter|shorten|darker|smaller|dim|less|drop|cut");
+
+    /// Whether something became more by a wish: where only how much was said, the words tell by which it was said.
+    private boolean rose(Wish wish) {
+        boolean exact = Slots.amount(wish).filter(amount -> amount instanceof Amount.To).isPresent();
+        boolean sank = exact && now.last().came() == Last.Came.DONE && !now.scene().history().isEmpty()
+                && Spoken.of(now.scene().history().getFirst().said()).any(SINKING);
+        return sank ? false : Slots.up(wish);
     }
 
     /// So much more or less of what a wish changed, as it is now.

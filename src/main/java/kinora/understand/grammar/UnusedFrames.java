@@ -24,12 +24,15 @@ final class UnusedFrames {
     /// All that is said of material.
     private static final Set<Kind> MATERIAL = EnumSet.of(Kind.PHOTO, Kind.CLIP, Kind.VIDEO, Kind.SHOT);
 
+    private static final EnumSet<Sort> ASKING = EnumSet.of(Sort.TELL, Sort.INQUIRE, Sort.SHOW);
+
     private UnusedFrames() {}
 
     private static Optional<List<Wish>> asked(Clause clause) {
         List<Tile> tiles = clause.tiles();
         boolean told = clause.takeValue(Sort.ABOUT, "LEFT_OUT").isPresent();
-        int first = (int) tiles.stream().takeWhile(tile -> Coherence.silent(tile) && !tile.is(Sort.WH)).count();
+        int first = (int) tiles.stream().takeWhile(
+                tile -> !tile.is(Sort.WH) && (Coherence.silent(tile) || tile.isAny(ASKING) || tile.is(Sort.FILLER))).count();
         boolean which = first < tiles.size()
                 && tiles.get(first).as(Sort.WH).map(piece -> WHICH.contains(piece.text())).orElse(tiles.get(first).is(Sort.ABOUT));
         boolean ordered = first < tiles.size() && clause.textOf(tiles.get(first)).startsWith("leave")
