@@ -82,6 +82,7 @@ final class Conversation {
         LabelFrames.told(wishes);
         FadePairs.shared(wishes);
         there.lasting(wishes);
+        FilmThere.best(wishes, text);
         FilmName.into(wishes, text);
         alone();
         boolean only = clauses.stream().flatMap(clause -> clause.tiles().stream()).anyMatch(tile -> tile.is(Sort.ONLY));
@@ -262,6 +263,15 @@ final class Conversation {
             }
             boolean twice = !wishes.isEmpty() && full.equals(wishes.getLast()) && (full instanceof Wish.Turn || full instanceof Wish.Fade || Conversation.stepped(full))
                     && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.AGAIN));
+            boolean sharpens = (full instanceof Wish.Effect(Target _, String id, Amount _) && SHARPER.contains(id))
+                    || (full instanceof Wish.Tone(Target _, Wish.Tone.Property property, Amount _)
+                            && property == Wish.Tone.Property.SHARPNESS);
+            boolean sharper = sharpens && !wishes.isEmpty()
+                    && wishes.getLast() instanceof Wish.Impossible(Topic topic, Target _) && topic == Topic.UPSCALE;
+            if (sharper) {
+                // "It is blurry, sharpen it": what is wrong was only told.
+                wishes.removeLast();
+            }
             if (!twice) {
                 wishes.add(full);
             }
@@ -270,6 +280,8 @@ final class Conversation {
         }
         shaped(clause);
     }
+
+    private static final Set<String> SHARPER = Set.of("sharpen", "denoise");
 
     /// "It is too fast, slow it down" is one step, as "it lies on its side, turn it" is one turn.
     private static boolean stepped(Wish wish) {

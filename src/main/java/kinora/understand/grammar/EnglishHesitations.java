@@ -44,6 +44,8 @@ final class EnglishHesitations {
             weighted(TOPIC, 1.4,
                     "someone/somebody who/to/should/must? read/reads/narrate/narrates DET? KIND=TITLE/KIND=CAPTION/SCRIPT? out/aloud/loud loud?",
                     m -> "VOICE_OVER"), //
+            weighted(TOPIC, 2, "take/get/filter/pull/clean DET? ..1 noise/noises/hiss/hum/buzz/buzzing/hissing/humming/rustling/rumble/crackle out of?",
+                    m -> "NOISE_REMOVAL"), //
             weighted(SILENCE, 0.9, "everything/anything where/when SILENCE", m -> ""));
 
     private EnglishHesitations() {}

@@ -3,6 +3,7 @@ package kinora.understand.grammar;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import kinora.understand.Amount;
 import kinora.understand.Place;
@@ -44,6 +45,18 @@ final class FilmThere {
         this.scene = scene;
     }
 
+    /// "Only the best ones": a choice among what there is, and not the single best.
+    static void best(List<Wish> wishes, String text) {
+        boolean several = Spoken.of(text).any(BEST);
+        wishes.replaceAll(wish -> several && wish instanceof Wish.Keep(Target what)
+                && what instanceof Target.Having(Target.Kind _, Target.Quality quality) && quality == Target.Quality.BEST
+                        ? new Wish.Best(new Target.Unsaid(), OptionalInt.empty())
+                        : wish);
+    }
+
+    private static final List<String> BEST = Spoken
+            .row("best ones|best photos|best pictures|best pics|best shots|best images|best clips|best bits|best parts|best of them|nicest ones|nicest pictures|nicest photos|prettiest ones");
+
     /// Leaves out a film of which only its shape is said: "make it a square video".
     void again(List<Wish> wishes) {
         if (scene.draft().main().isEmpty() || other()) {
@@ -51,9 +64,10 @@ final class FilmThere {
         }
         boolean asked = said.any(ASKING);
         wishes.removeIf(wish -> wish instanceof Wish.Reel reel && !asked && !(reel.brief().containsKey("seconds") && said.any(CUT_DOWN)));
-        if (upright(wishes) && said.any(REEL) && wishes.stream().noneMatch(Wish.Canvas.class::isInstance)
+        Optional<String> platform = platform();
+        if (platform.isPresent() && wishes.stream().noneMatch(Wish.Canvas.class::isInstance)
                 && wishes.stream().anyMatch(FilmThere::plain)) {
-            wishes.add(new Wish.Canvas(Optional.empty(), Optional.empty(), Optional.of("reels")));
+            wishes.add(new Wish.Canvas(Optional.empty(), Optional.empty(), platform));
         }
         boolean shaped = upright(wishes);
         boolean retold = RETOLD.stream().anyMatch(small::contains);
@@ -105,9 +119,19 @@ final class FilmThere {
 
     /// Whether a film shall be of the shape that telephones have.
     private boolean upright(List<Wish> wishes) {
-        return (said.any(REEL) && !said.any(OTHER_REELS)) || wishes.stream().anyMatch(
+        return platform().isPresent() || wishes.stream().anyMatch(
                 wish -> wish instanceof Wish.Canvas canvas && (canvas.platform().isPresent() || canvas.shape().isPresent()));
     }
+
+    /// Where a film shall be shown whose kind tells it: a reel, a TikTok, a short.
+    private Optional<String> platform() {
+        return said.any(REEL) && !said.any(OTHER_REELS)
+                ? Optional.of("reels")
+                : PLATFORMS.entrySet().stream().filter(entry -> said.any(entry.getValue())).map(Map.Entry::getKey).findFirst();
+    }
+
+    private static final Map<String, List<String>> PLATFORMS = Map.of("tiktok", Spoken.row("tiktok|tik tok|tiktoks"), "reels",
+            Spoken.row("instagram story|insta story|ig story|instagram stories"), "shorts", Spoken.row("youtube short|yt short|youtube shorts"));
 
     /// Whether a film is made of nothing but what is there.
     private static boolean plain(Wish wish) {

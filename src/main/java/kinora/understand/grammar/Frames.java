@@ -14,12 +14,14 @@ final class Frames {
         all.addAll(DivideFrames.ALL);
         all.addAll(FilmEnds.ALL);
         all.addAll(ShotFrames.ALL);
+        all.addAll(AppendFrames.ALL);
         all.addAll(OrderFrames.ALL);
         all.addAll(MotionFrames.ALL);
         all.addAll(LookFrames.ALL);
         all.addAll(JoinFrames.ALL);
         all.addAll(CameraFrames.ALL);
         all.addAll(CanvasFrames.ALL);
+        all.addAll(BarsFrames.ALL);
         all.addAll(StyleFrames.ALL);
         all.addAll(TitleFrames.ALL);
         all.addAll(CaptionFrames.ALL);

@@ -57,6 +57,10 @@ final class Topics {
     private static final Set<Sort> ACTS = EnumSet.of(Sort.ADD, Sort.REMOVE, Sort.MOVE, Sort.SWAP, Sort.REPLACE, Sort.CUT, Sort.TRIM,
             Sort.WRITE, Sort.SLOW_DOWN, Sort.MUTE, Sort.ROTATE, Sort.CROP, Sort.EXPORT);
 
+    /// What is done to a picture that is not sharp.
+    private static final EnumSet<Sort> SHARPER = EnumSet.of(Sort.EFFECT, Sort.CHANGE);
+    private static final List<String> SHARPENING = Spoken.row("sharpen|sharpened|sharpening|sharper|denoise|crisper");
+
     private Topics() {}
 
     static List<Frame> frames() {
@@ -112,7 +116,9 @@ final class Topics {
         }
         boolean recorded = clause.has(Sort.FILE) && clause.hasValue(Sort.TOPIC, Topic.VOICE_OVER.name());
         boolean worded = clause.has(Sort.TEXT) && clause.has(Sort.REPLACE) && clause.hasValue(Sort.TOPIC, Topic.TRANSLATE.name());
-        if (clause.has(Sort.NOT) || silences || recorded || worded || joined(clause) || ReelFrames.about(clause)) {
+        boolean sharpened = clause.hasValue(Sort.TOPIC, Topic.UPSCALE.name()) && clause.has(Sort.EFFECT, Sort.CHANGE)
+                && Spoken.of(clause.text()).any(SHARPENING) && clause.tiles().stream().anyMatch(tile -> tile.isAny(SHARPER) && !tile.is(Sort.TOPIC));
+        if (clause.has(Sort.NOT) || silences || sharpened || recorded || worded || joined(clause) || ReelFrames.about(clause)) {
             return Frame.no();
         }
         boolean comes = clause.has(Sort.SIDE) && clause.tiles().stream().anyMatch(JoinFrames::enters)
