@@ -19,16 +19,22 @@ import kinora.understand.Wish;
 /// @param fragments know what was wanted before
 record Continued(Scene scene, Fragments fragments) {
 
+    /// So long lasts a film and no picture in it.
+    private static final double FILM_MS = 15_000;
+
     /// The wish with what it is about.
     ///
     /// @param nothing whether nothing was spoken of, in the sentence or before
     /// @param begins whether the sentence begins with it, so that it may go on with the turn before
     /// @param bare whether it names no thing at all
-    Wish of(Wish wish, boolean nothing, boolean begins, boolean bare) {
+    /// @param film whether the film is named
+    Wish of(Wish wish, boolean nothing, boolean begins, boolean bare, boolean film) {
         Optional<Wish> echo = begins && bare ? echo(wish) : Optional.empty();
         return echo.orElseGet(() -> switch (wish) {
             case Wish.Reel reel when again(reel) -> new Wish.Total(
                     new Amount.To(Double.parseDouble(reel.brief().getOrDefault("seconds", "0")) * 1000, Amount.Unit.MILLISECONDS));
+            case Wish.Length length when length.amount() instanceof Amount.To to && to.value() >= FILM_MS && Kinds.named(length.what())
+                    && Kinds.shot(length.what()) && film -> new Wish.Total(length.amount());
             case Wish.Length length when nothing && it(length.what()) -> new Wish.Total(length.amount());
             case Wish.Length length when it(length.what()) && length.amount() instanceof Amount.To to && to.value() >= 15_000 ->
                 new Wish.Total(length.amount());

@@ -83,6 +83,7 @@ final class Conversation {
         FadePairs.shared(wishes);
         there.lasting(wishes);
         FilmThere.best(wishes, text);
+        wishes.replaceAll(OtherOnes::everywhere);
         FilmName.into(wishes, text);
         alone();
         boolean only = clauses.stream().flatMap(clause -> clause.tiles().stream()).anyMatch(tile -> tile.is(Sort.ONLY));
@@ -690,6 +691,12 @@ final class Conversation {
 
     /// "Move the dog to the front, three seconds": of the dog, not of the film.
     private boolean lasts(Wish wish) {
+        boolean kept = !wishes.isEmpty() && wishes.getLast() instanceof Wish.Impossible(Topic _, Target what) && Kinds.named(what)
+                && Kinds.shot(what);
+        if (kept && wish instanceof Wish.Total(Amount amount) && slight(amount)) {
+            // "The kids on Mars, 2 s longer": what cannot be done was about them.
+            return true;
+        }
         boolean brief = wish instanceof Wish.Total total && ((total.amount() instanceof Amount.To to && to.value() < LONG_MS)
                 || (total.amount() instanceof Amount.Bound bound && bound.most() && bound.value() < LONG_MS));
         boolean one = mentions.antecedent().filter(target -> Kinds.shot(target) && Kinds.named(target) && !(target instanceof Target.All))
@@ -740,7 +747,8 @@ final class Conversation {
             return new Wish.OverlayLook(new Target.It(Kind.OVERLAY, false), look.look().position(), look.look().size(), new Amount.Unsaid(),
                     Optional.empty());
         }
-        return new Continued(scene, fragments).of(wish, nothing, begins, bare);
+        return new Continued(scene, fragments).of(wish, nothing, begins, bare,
+                clause.tiles().stream().anyMatch(tile -> tile.is(Sort.FILM) && tile.role().isEmpty()));
     }
 
     /// "Can you fix both?", after what is wrong was told.

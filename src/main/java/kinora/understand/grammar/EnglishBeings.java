@@ -34,11 +34,6 @@ final class EnglishBeings {
             weighted(TOPIC, 1.2, "DET? BEING should/could DEED=LIP_SYNC/DEED=ANIMATE_PERSON", m -> topic(m, 3)), //
             weighted(TOPIC, 1.2, "DET? BEING in/on ITEM should/could DEED=LIP_SYNC/DEED=ANIMATE_PERSON", m -> topic(m, 5)), //
             weighted(TOPIC, 1.2, "BEING DEED=LIP_SYNC", m -> topic(m, 1)), //
-            weighted(ITEM, 0.8, "ALL? DET? duplicates/dupes/doubles/lookalikes/duplicate/doublets ones/ones?",
-                    m -> new Target.Having(Target.Kind.SHOT, Target.Quality.ALIKE)), //
-            weighted(Sort.JOINT, 3, "into/over/to/onto each/one other/another", m -> new Target.Unsaid()), //
-            weighted(Sort.JOINT, 3, "from one to/into the next/other one/picture/photo/image/clip?",
-                    m -> new Target.Unsaid()), //
             weighted(ITEM, 3, "DET? KIND that/which look/looks/are too/so/nearly/almost? DET? same/alike/similar/identical",
                     m -> new Target.Having(Target.Kind.valueOf(m.text(1)), Target.Quality.ALIKE)), //
             weighted(TOPIC, 2,

@@ -24,6 +24,8 @@ final class EnglishHesitations {
     static final List<Rule> RULES = List.of( //
             weighted(TOPIC, 1.6, WHO + "say/says/saying/said MUTTER OFTEN?", m -> "FILLER_WORDS"), //
             weighted(TOPIC, 1.6, WHO + "say/says/saying/said TEXT OFTEN", m -> "FILLER_WORDS"), //
+            weighted(TOPIC, 1.6, "keep/keeps/kept on? saying TEXT/MUTTER", m -> "FILLER_WORDS"), //
+            weighted(SILENCE, 1.2, "there's/there is? a/an/one long/awkward? long/awkward? SILENCE", m -> TOLD), //
             weighted(TOPIC, 1.2, WHO + "say/says/saying/said like/so/well/basically/actually/literally/okay OFTEN", m -> "FILLER_WORDS"), //
             weighted(SILENCE, 1.2,
                     "keep/keeps/kept on? stopping/pausing/hesitating between/after/before? DET? words/sentences/phrases/thoughts/answers?",

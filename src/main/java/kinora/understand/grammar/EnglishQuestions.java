@@ -9,7 +9,7 @@ final class EnglishQuestions {
     static final String WORDS = """
             WH why: i don't get why|i dont get why|i don't understand why|i dont understand why|i wonder why|i'd like to know why|no idea why|tell me why|explain why|explain to me why|i can't see why|i can't understand why|i don't see why|i'm wondering why|can you tell me why|could you tell me why|do you know why|any idea why|how come
             ABOUT LEFT_OUT: aren't in|arent in|are not in|not in the video|not in the film|not in the movie|not in there|isn't in|isnt in|r not in|not used|haven't been used|have not been used|aren't used|are not used|weren't used|were not used|didn't make it|did not make it|didn't get in|not part of|did you not use|didn't you use|you didn't use|you did not use|haven't you used|not appear|don't appear|do not appear|aren't shown|are not shown|still unused|are unused|haven't i used|not been used
-            ABOUT CHANGED: did u change|did u do|have u changed|u change|u changed|you changed|you have changed|you've changed|any difference|the difference|is different|did you change just now|did you just change|did you just do
+            ABOUT CHANGED: did u change|did u do|have u changed|u change|u changed|you changed|you have changed|you've changed|any difference|the difference|is different|did you change just now|did you just change|did you just do|did the last command|last command do|last step do|last edit do|the last command do|the last step do
             """;
 
     static final List<Rule> RULES = List.of( //

@@ -17,6 +17,15 @@ final class EnglishRegrets {
             weighted(CHANGE, 0.8, "NOT LIGHT ITEM " + SO + " QUALITY/CHANGE", m -> back(m, 4)), //
             weighted(CHANGE, 1, "NOT CHANGE by? " + SO + " " + MUCH, m -> back(m, 1)), //
             weighted(CHANGE, 0.8, "CHANGE less than that/this/now/before", m -> back(m, 0)), //
+            weighted(Sort.MOVE, 0.8, "first put/move/shift/bring/drag/place", m -> ""), //
+            weighted(Sort.REMOVE, 0.8, "first remove/delete/erase/drop", m -> ""), //
+            weighted(Sort.LIGHT, 0.8, "first make/set/turn/give", m -> ""), //
+            weighted(Sort.ADD, 0.8, "first add/insert/include", m -> ""), //
+            weighted(Sort.SWAP, 0.8, "first swap/switch/exchange", m -> ""), //
+            weighted(Sort.WRITE, 0.8, "first write/type", m -> ""), //
+            weighted(Sort.MUTE, 0.8, "first mute/silence", m -> ""), //
+            weighted(Sort.IMPROVE, 1.6, "give ITEM DET? quick/little/nice/complete? makeover/facelift/polish/upgrade/once-over", m -> "BETTER"), //
+            weighted(Sort.COMMENT, 2.4, "do something cool/nice/fun/special/creative/interesting/crazy/fancy/different with/to/for", m -> ""), //
             weighted(Sort.FILLER, 1, "can/could/may/might it/that/this be/get/become", m -> ""), //
             weighted(Sort.COMMENT, 2, "COLOUR is too/very/so/really/quite? hard/difficult/tough/impossible/easy to see/read/make there/here/out?",
                     m -> ""), //

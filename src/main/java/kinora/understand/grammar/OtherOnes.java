@@ -3,6 +3,7 @@ package kinora.understand.grammar;
 import java.util.List;
 import java.util.Optional;
 
+import kinora.understand.Amount;
 import kinora.understand.Retargeted;
 import kinora.understand.Scene;
 import kinora.understand.Target;
@@ -15,6 +16,12 @@ final class OtherOnes {
             .row("photo|photos|picture|pictures|pic|pics|clip|clips|shot|shots|video|videos|image|images|scene|scenes");
 
     private OtherOnes() {}
+
+    /// "The pictures dissolve into each other": at every border, and not only at one.
+    static Wish everywhere(Wish wish) {
+        return wish instanceof Wish.Transition(Target at, Optional<String> id, Amount length) && at instanceof Target.Between(Kind _, Target _, Target right)
+                && right instanceof Target.Others ? new Wish.Transition(new Target.Unsaid(), id, length) : wish;
+    }
 
     /// Wishes with others of the kind that was spoken of last, where no other kind is named.
     static List<Wish> settled(List<Wish> wishes, String text, Scene scene) {
