@@ -73,7 +73,7 @@ final class FilmThereTest {
         Wish total = new Wish.Total(new Amount.To(12_000, Amount.Unit.MILLISECONDS));
         Wish twelve = reel(new Target.Unsaid(), Map.of("seconds", "12"));
         assertThat(settled("12 s preview please", twelve)).containsExactly(total);
-        assertThat(settled("a slideshow of 12 s", twelve)).containsExactly(twelve);
+        assertThat(settled("make a slideshow of 12 s", twelve)).containsExactly(twelve);
         assertThat(settled("another teaser of 12 s", twelve)).containsExactly(twelve);
     }
 
