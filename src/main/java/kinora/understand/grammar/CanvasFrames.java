@@ -189,6 +189,9 @@ final class CanvasFrames {
         boolean laid = file.filter(target -> target instanceof Target.Named named && named.words().contains(".")).isPresent()
                 && over.isPresent() && (small.isPresent() || spot.isPresent() || blend.isPresent() || clause.text().contains("lay")
                         || clause.text().contains("overlay") || clause.text().contains("on top of"));
+        boolean meanwhile = over.isPresent() && clause.usedTiles().stream().anyMatch(tile -> tile.is(Sort.PLACE) && tile.as(Sort.TARGET).isEmpty());
+        laid |= meanwhile && file.filter(CanvasFrames::picture).isPresent()
+                && (small.isPresent() || clause.takeValue(Sort.QUALITY, "size-").isPresent());
         laid |= over.isPresent() && file.filter(CanvasFrames::picture).isPresent() && Spoken.of(clause.text()).begins(POLITE, LAYS);
         boolean corner = lay && spot.filter(where -> where.contains("-")).isPresent() && file.filter(CanvasFrames::picture).isPresent()
                 && !clause.has(Sort.ZOOM, Sort.PAN, Sort.CROP, Sort.TEXT);

@@ -102,7 +102,7 @@ final class CaptionFrames {
     /// Takes the clip in which it is said, where one is named: "for the party clip", "of grandma".
     private static Optional<Target> spoken(Clause clause) {
         return clause.target(tile -> Set.of("for", "of", "from", "to", "in", "on", "over", "under").contains(tile.role())
-                && target(tile) instanceof Target.Named named && Kinds.shot(named) && tile.pieces().stream().noneMatch(Words::strange));
+                && (target(tile) instanceof Target.Named || target(tile) instanceof Target.Nth) && Kinds.shot(target(tile)) && tile.pieces().stream().noneMatch(Words::strange));
     }
 
     /// Takes what is seen while they are read; tells whether it was named.

@@ -80,10 +80,10 @@ final class Destinations {
     /// A film of which nothing is said, and of all that there is.
     private static boolean unshaped(Wish wish) {
         return wish instanceof Wish.Reel(Optional<String> style, Target from, Map<String, String> brief) && style.isEmpty() && brief.isEmpty()
-                && (from instanceof Target.Whole || (from instanceof Target.It it && !it.several()));
+                && (from instanceof Target.Whole || from instanceof Target.Unsaid || (from instanceof Target.It it && !it.several()));
     }
 
-    private static final List<String> FORMS = Stream.of("it", "this", "into", "as", "be", "become", "that", "film", "video")
+    private static final List<String> FORMS = Stream.of("it", "this", "into", "as", "be", "become", "that", "film", "video", "movie", "thing")
             .flatMap(word -> Stream.of("reel", "story", "short", "instagram reel", "ig reel", "insta reel", "facebook reel", "instagram story",
                     "ig story", "insta story", "facebook story", "youtube short").map(form -> " " + word + (form.startsWith("i") ? " an " : " a ") + form + " "))
             .toList();

@@ -22,6 +22,8 @@ final class EnglishExports {
             GRADE draft: a preview|preview version|preview render|test render|test version|a quick preview
             BEAT: cut on beat|cut on the beat|cut to beat|beat sync everything|beat-sync|beat sync it|beat match everything
             STEADY: stays|remains|stays in|stays there
+            TOPIC PUBLISH: email me|e-mail me|email us|e-mail us|email my|e-mail my|e-mail the|email her|email him|e-mail her|e-mail him|mail me|mail my|email it to|e-mail it to
+            FILLER: nothing else|and nothing else
             FILLER: i'm afraid|im afraid|i am afraid|i fear|nowhere else|and nowhere else|not anywhere else|out point|out-point|outpoint|in point|in-point
             FADE out: fadeout|fade-out|fadeouts|fade outs|fade-outs
             FADE in: fadein|fade-in|fadeins|fade ins|fade-ins

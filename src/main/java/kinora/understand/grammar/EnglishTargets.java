@@ -373,10 +373,13 @@ final class EnglishTargets {
                 : new Target.The(edge.equals("end") ? Kind.CLOSING : edge.equals("start") ? Kind.OPENING : kind);
     }
 
+    private static final Set<String> NOTHING = Set.of("nothing", "anything", "something", "nowhere", "elsewhere", "nobody");
+
     private static @Nullable Target both(Match m, int one, int other) {
         List<Target> each = new ArrayList<>();
         Target first = item(m, one);
-        if (item(m, other) instanceof Target.It || first instanceof Target.Except) {
+        boolean none = item(m, other) instanceof Target.Named(Kind _, String words) && NOTHING.contains(words);
+        if (none || item(m, other) instanceof Target.It || first instanceof Target.Except) {
             return null;
         }
         if (first instanceof Target.Both many) {

@@ -6,6 +6,7 @@ import static kinora.understand.grammar.Frame.wish;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import kinora.understand.Amount;
@@ -26,6 +27,8 @@ final class HeardFrames {
             new Frame("heard when", List.of(EnumSet.of(Sort.TARGET), WAYS), 0.6, HeardFrames::when), //
             new Frame("silence first", List.of(EnumSet.of(Sort.MUTE, Sort.SILENCE), EnumSet.of(Sort.START, Sort.DURATION)), 0.8,
                     HeardFrames::silence), //
+            new Frame("play twice", List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.TIMES), EnumSet.of(Sort.LIGHT, Sort.PLAY, Sort.LOOP)),
+                    0.5, HeardFrames::again), //
             new Frame("loud when", List.of(EnumSet.of(Sort.TARGET), LOUD), 0.4, HeardFrames::loud));
 
     private static final long END_MS = 5_000;
@@ -34,6 +37,20 @@ final class HeardFrames {
 
     private static Optional<Target> music(Clause clause) {
         return clause.target(tile -> ReelTraits.is(tile, target -> target instanceof Target.The(Kind kind) && kind == Kind.MUSIC));
+    }
+
+    /// "Play the song twice": as often, and not as loud.
+    private static Optional<List<Wish>> again(Clause clause) {
+        Spoken said = Spoken.of(clause.text());
+        boolean plays = said.any(Spoken.row("play|plays|run|runs|repeat|loop|hear"));
+        Optional<Target> music = plays && !clause.has(Sort.CHANGE, Sort.UP, Sort.DOWN, Sort.PROPERTY, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.QUALITY)
+                ? music(clause)
+                : Optional.empty();
+        Optional<Integer> times = clause.take(Sort.TIMES).map(piece -> (int) Math.round(((Number) piece.value()).doubleValue()));
+        clause.ignore(Sort.LIGHT, Sort.PLAY, Sort.LOOP, Sort.MOVE);
+        return music.isPresent() && times.filter(many -> many >= 2).isPresent() && !clause.has(Sort.TARGET, Sort.NOT)
+                ? Frame.wish(new Wish.Loop(music.get(), OptionalInt.of(times.get()), true))
+                : no();
     }
 
     private static Optional<List<Wish>> when(Clause clause) {

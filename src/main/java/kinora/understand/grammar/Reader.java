@@ -180,6 +180,7 @@ public final class Reader {
         List<Token> tokens = Tokenizer.read(text, names.files());
         Optional<List<Wish>> order = tongue == Tongue.EN && scene.draft().main().isPresent()
                 ? Remarked.of(text, tokens, () -> pieces(text, tokens, names)).flatMap(remarks(scene)::of)
+                        .filter(all -> all.stream().noneMatch(Wish.Export.class::isInstance))
                 : Optional.empty();
         if (order.isPresent()) {
             return new Reading(tongue, order.get(), 1);

@@ -216,7 +216,7 @@ final class ShotFrames {
             return no();
         }
         // "That's the only clip where every word counts" tells something, and keeps nothing.
-        boolean told = !keep && clause.text().contains("the only ");
+        boolean told = !keep && (clause.text().contains("the only ") || (clause.text().contains("nothing else") && clause.has(Sort.REMOVE)));
         boolean part = clause.has(Sort.HALF, Sort.FRACTION, Sort.SIDE, Sort.SPOT) && Kinds.shot(what);
         if (part || clause.has(Sort.STILL) || Kinds.effect(what) || told) {
             return no();

@@ -87,7 +87,8 @@ final class SpeechFrames {
     private static Optional<List<Wish>> best(Clause clause) {
         boolean best = Clause.any(clause.take(Sort.BEST), clause.takeValue(Sort.HAVING, "BEST"));
         boolean raw = Spoken.of(clause.text()).any(RAW);
-        boolean made = clause.takeWhere(Sort.REEL, tile -> raw || Spoken.of(clause.textOf(tile)).any(HIGHLIGHT)).isPresent();
+        boolean made = clause.takeWhere(Sort.REEL, tile -> (raw && !behind(clause, tile))
+                || Spoken.of(clause.textOf(tile)).any(HIGHLIGHT)).isPresent();
         boolean sought = clause.takeValue(Sort.TOPIC, Topic.FIND_MOMENTS.name()).isPresent();
         boolean cuts = Clause.any(clause.take(Sort.CUT, Sort.TRIM, Sort.SHORTEN, Sort.KEEP), clause.take(Sort.DOWN));
         boolean of = recording(clause);
@@ -110,6 +111,13 @@ final class SpeechFrames {
         clause.targets().stream().filter(Kinds::text).filter(what -> Kinds.of(what) != Kind.CAPTION).findFirst().ifPresent(what -> wishes
                 .add(new Wish.AddTitle(Optional.empty(), new Place.First(), Optional.empty(), Wish.TitleLook.UNSAID, new Amount.Unsaid())));
         return Optional.of(wishes);
+    }
+
+    /// "The interview clip": the word belongs to what stands before it.
+    private static boolean behind(Clause clause, Tile tile) {
+        int at = clause.tiles().indexOf(tile);
+        return ReelTraits.is(tile, Target.Named.class::isInstance)
+                || (at > 0 && tile.role().isEmpty() && clause.tiles().get(at - 1).is(Sort.TARGET));
     }
 
     private static final List<String> RAW = Spoken

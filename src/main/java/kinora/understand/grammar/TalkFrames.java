@@ -331,12 +331,19 @@ final class TalkFrames {
     }
 
     /// "Leave the title as it is": nothing is to be done.
+    /// "In the same colour as the caption": like something else, and not as it was.
+    private static final List<String> ALIKE = Spoken.row("same colour as|same color as|same font as|same size as|same style as|same place as"
+            + "|same length as|same look as|same way as");
+
     /// Words that tell how long as well: "stays until the end".
     private static final Set<String> STAYS_ALONE = Set.of("stays", "remains", "stays in", "stays there");
 
     private static Optional<List<Wish>> steady(Clause clause) {
         clause.take(Sort.STEADY);
         if (clause.tiles().stream().anyMatch(tile -> tile.is(Sort.MARK)) && Coherence.inside(clause.tiles()) > 0) {
+            return no();
+        }
+        if (Spoken.of(clause.text()).any(ALIKE)) {
             return no();
         }
         boolean back = Spoken.of(clause.text()).any(BACK_TO);

@@ -416,7 +416,7 @@ final class TitleFrames {
         Optional<Target> title = clause.takeWhere(Sort.TARGET, TitleFrames::titled).map(piece -> (Target) piece.value());
         verb |= title.isPresent() && PUT.matcher(clause.text()).find();
         boolean timed = style.filter(id -> id.equals("countdown") || id.equals("credits")).isPresent();
-        if (clause.has(Sort.NOT) || (clause.has(Sort.REMOVE) && !verb) || (title.isEmpty() && !timed) || (!verb && !timed)
+        if (clause.has(Sort.NOT, Sort.FONT) || (clause.has(Sort.REMOVE) && !verb) || (title.isEmpty() && !timed) || (!verb && !timed)
                 || clause.has(Sort.TEXT)) {
             return no();
         }

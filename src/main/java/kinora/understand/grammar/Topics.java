@@ -206,6 +206,8 @@ final class Topics {
         return what;
     }
 
+    private static final Set<Topic> INSIDE = EnumSet.of(Topic.OBJECT_REMOVAL, Topic.BACKGROUND_REMOVAL, Topic.BACKGROUND_REPLACE);
+
     private static Optional<List<Wish>> together(Clause clause, Topic topic, List<String> parts) {
         boolean spoken = topic == Topic.VOICE_OVER
                 && clause.text().matches(".*\\b(?:the|my|our|his|her) (?:voiceover|voice over|voice-over)\\b.*")
@@ -219,7 +221,7 @@ final class Topics {
             return Frame.no();
         }
         boolean other = parts.getFirst().equals("CUT_OUT") && (clause.has(Sort.TOPIC) || pieces(clause));
-        boolean heard = topic == Topic.OBJECT_REMOVAL && clause.tiles().stream().anyMatch(
+        boolean heard = INSIDE.contains(topic) && clause.tiles().stream().anyMatch(
                 tile -> tile.is(Sort.OWN) || tile.as(Sort.TARGET).filter(piece -> Kinds.sound((Target) piece.value())).isPresent());
         boolean file = parts.getFirst().startsWith("TRANSPARENT") && clause.has(Sort.EXPORT, Sort.FORMAT);
         boolean recorded = file || heard || (topic == Topic.VOICE_OVER && clause.has(Sort.FILE));

@@ -42,7 +42,8 @@ record Captioning(Work work) {
             return;
         }
         List<Scene.File> lying = work.scene.files().stream().filter(file -> file.kind() == Scene.Kind.CAPTIONS).toList();
-        Optional<Target> told = wish.file().filter(target -> !(target instanceof Target.Named(Kind _, String words)) || words.contains("."));
+        Optional<Target> told = wish.file().filter(target -> !(target instanceof Target.Nth)
+                && (!(target instanceof Target.Named(Kind _, String words)) || words.contains(".")));
         if (told.isPresent() || !lying.isEmpty()) {
             Target target = told.orElse(new Target.Spare(Kind.CAPTION, ""));
             Scene.File file = new Files(work).find(target, one -> one.kind() == Scene.Kind.CAPTIONS, false).stream().findFirst()
@@ -62,8 +63,8 @@ record Captioning(Work work) {
 
     /// The clip for which captions are wished, where one is named and no file.
     private Optional<Visual> clip(Optional<Target> file) {
-        boolean named = file.filter(target -> target instanceof Target.Named(Kind kind, String words) && kind != Kind.CAPTION
-                && !words.contains(".")).isPresent();
+        boolean named = file.filter(target -> target instanceof Target.Nth || (target instanceof Target.Named(Kind kind, String words)
+                && kind != Kind.CAPTION && !words.contains("."))).isPresent();
         return named && new Targets(work, Need.ANY).find(file.orElseThrow()) instanceof Found.Some some && some.ids().size() == 1
                 ? work.now().visual(some.ids().getFirst()).filter(shot -> !View.isStill(shot))
                 : Optional.empty();
