@@ -748,7 +748,7 @@ final class Conversation {
                     Optional.empty());
         }
         return new Continued(scene, fragments).of(wish, nothing, begins, bare,
-                clause.tiles().stream().anyMatch(tile -> tile.is(Sort.FILM) && tile.role().isEmpty()));
+                clause.tiles().stream().anyMatch(tile -> tile.role().isEmpty() && (tile.is(Sort.FILM) || ReelTraits.is(tile, Target.Whole.class::isInstance))));
     }
 
     /// "Can you fix both?", after what is wrong was told.
