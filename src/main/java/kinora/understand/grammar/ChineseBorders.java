@@ -12,7 +12,7 @@ final class ChineseBorders {
     private static final Set<Sort> MEASURES = EnumSet.of(Sort.DEGREE, Sort.QUANTITY, Sort.CHANGE, Sort.UP, Sort.DOWN);
     private static final Set<Sort> COMPARED = EnumSet.of(Sort.CHANGE, Sort.UP, Sort.DOWN, Sort.QUALITY);
     private static final Set<Sort> AFTER = EnumSet.of(Sort.MUTE, Sort.REMOVE, Sort.BRIGHTEN, Sort.ROTATE, Sort.MIRROR, Sort.BACKWARDS,
-            Sort.SPEED_UP, Sort.SLOW_DOWN);
+            Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.PROPERTY);
 
     private final List<Token> tokens;
     private final List<List<Piece>> from;

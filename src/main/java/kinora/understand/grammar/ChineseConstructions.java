@@ -3,6 +3,7 @@ package kinora.understand.grammar;
 import static kinora.understand.grammar.Rule.weighted;
 import static kinora.understand.grammar.Sort.CHANGE;
 import static kinora.understand.grammar.Sort.FIT;
+import static kinora.understand.grammar.Sort.ITEM;
 import static kinora.understand.grammar.Sort.PAN;
 import static kinora.understand.grammar.Sort.STILL;
 import static kinora.understand.grammar.Sort.STRETCH;
@@ -36,6 +37,15 @@ final class ChineseConstructions {
             weighted(PAN, 0.8, "从/由/自 下 边/面/方/端? ..5 到/往/向/至 上 边/面/方/端? 去/来/移/摇/走?", m -> "up"), //
             // some way towards a quality
             weighted(CHANGE, 0.6, "PROPERTY? 往/朝/向 QUALITY 里/处/的/了? 方? 向? 走/调/拉/推/靠/偏/弄/改/带/压? DEGREE?", m -> toward(m)), //
+            // "pull the contrast a pull"
+            weighted(CHANGE, 0.6, "PROPERTY 拉/提/加/升/抬/调 一/了? 拉/提/加/升/抬/高 上? 点/下/些?", m -> moved(m, "+")), //
+            weighted(CHANGE, 0.6, "PROPERTY 降/压/减/收 一/了? 降/压/减/收/低 点/下/些?", m -> moved(m, "-")), //
+            // by number
+            weighted(ITEM, 1.2, "ITEM 到/至/-/~ ITEM", m -> row(m)), //
+            weighted(ITEM, 0.8, "COUNT -/~/到/至 COUNT 号 DET? HEAD?",
+                    m -> m.count(2) > m.count(0) && m.count(2) < 100
+                            ? new Target.Run(m.has(5) ? Kind.valueOf(m.text(5)) : Kind.SHOT, m.count(0), m.count(2))
+                            : null), //
             // what is empty is filled
             weighted(FIT, 0.6, "空/留/黑/缺/露/白/多 ..4 的/部/两/地/处/边 ..3 模/虚 糊/化 ..5 填/补/铺/盖/垫/遮 充/满/上/齐/住/掉/底? 一? 下?", m -> "blur_fill"), //
             weighted(FIT, 0.6, "上/左/两/四/旁 下/右/边/侧/周 ..5 模/虚 糊/化 ..5 填/补/铺/盖/垫/遮 充/满/上/齐/住/掉/底? 一? 下?", m -> "blur_fill"), //
@@ -59,6 +69,17 @@ final class ChineseConstructions {
         return quality.isEmpty() || !WAYS.contains(quality.substring(0, quality.length() - 1))
                 ? null
                 : Change.of(quality, m.has(7) ? m.count(7) : 1);
+    }
+
+    private static @Nullable Change moved(Match m, String way) {
+        String property = m.text(0);
+        return WAYS.contains(property) ? Change.of(property + way, 1) : null;
+    }
+
+    /// "The third to the fifth": all that stand there, whatever word counts them.
+    private static @Nullable Target row(Match m) {
+        return m.piece(0).value() instanceof Target.Nth(Kind kind, int from) && m.piece(2).value() instanceof Target.Nth(Kind _, int to)
+                && (from > 0 ? to > from : to < 0 && to > from) ? new Target.Run(kind == Kind.CLIP ? kind : Kind.SHOT, from, to) : null;
     }
 
     private static Target outside(Match m) {

@@ -47,6 +47,7 @@ final class ChineseEllipsis {
                     || (shot && one.what() instanceof Target.The the && the.kind() == Kind.SOUND));
             case Wish.Mute one -> !text && (open(one.what()) || (shot && Kinds.named(it) && one.what() instanceof Target.The(Kind kind) && kind == Kind.SOUND));
             case Wish.SpeedRamp one -> shot && open(one.what());
+            case Wish.Replace one -> shot && open(one.what()) && Kinds.named(it);
             case Wish.Freeze one -> shot && open(one.what()) && (one.moment() instanceof Moment.BeforeEnd || one.moment() instanceof Moment.After);
             case Wish.Fade one -> sound && open(one.what());
             case Wish.Move one -> open(one.what());
@@ -85,6 +86,7 @@ final class ChineseEllipsis {
             case Wish.Remove one -> new Wish.Remove(it);
             case Wish.Restyle one -> new Wish.Restyle(it, one.style(), one.look());
             case Wish.SpeedRamp one -> new Wish.SpeedRamp(it, one.rising());
+            case Wish.Replace one -> new Wish.Replace(it, one.by());
             case Wish.Freeze one -> new Wish.Freeze(it, one.moment(), true, one.length());
             case Wish.Text one -> new Wish.Text(it, one.text(), one.replaces(), one.append());
             case Wish.Loop one -> new Wish.Loop(it, one.times(), one.loop());

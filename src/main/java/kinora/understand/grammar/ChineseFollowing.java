@@ -10,6 +10,7 @@ import kinora.timeline.Sound;
 import kinora.timeline.Title;
 import kinora.timeline.Visual;
 import kinora.understand.Amount;
+import kinora.understand.Moment;
 import kinora.understand.Place;
 import kinora.understand.Scene;
 import kinora.understand.Target;
@@ -96,6 +97,16 @@ final class ChineseFollowing {
                         || (tile.is(Sort.LENGTHEN) && tile.is(Sort.QUALITY)));
     }
 
+    /// "The title does not sound good, make it “…”": other words of what was spoken of, where nobody says that some are added.
+    static Wish reworded(Wish wish, Optional<Target> it, Clauses.Read clause) {
+        boolean adds = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.ADD) || tile.is(Sort.WRITE));
+        Optional<Target> named = it.filter(one -> Kinds.text(one) && !(one instanceof Target.It) && !(one instanceof Target.All));
+        return !adds && named.isPresent() && wish instanceof Wish.AddTitle words && words.text().isPresent()
+                && words.place() instanceof Place.Unsaid
+                        ? new Wish.Text(named.get(), words.text().get(), Optional.empty(), Wish.Text.Append.NO)
+                        : wish;
+    }
+
     /// A wish about what was named before it in the sentence.
     ///
     /// @param bare whether nothing but a length is said
@@ -106,6 +117,17 @@ final class ChineseFollowing {
         }
         if (size(wish)) {
             return of(it, ((Wish.Restyle) wish).look().size());
+        }
+        if (wish instanceof Wish.Restyle look && Kinds.overlay(it) && open(look.what()) && look.look().position().isPresent()) {
+            return new Wish.OverlayLook(it, look.look().position(), look.look().size(), new Amount.Unsaid(), Optional.empty());
+        }
+        if (it instanceof Target.Both(List<Target> each) && each.size() == 2 && wish instanceof Wish.Card card
+                && card.place() instanceof Place.From(Moment.Share(int half), Optional<Moment> _) && half == 500) {
+            return new Wish.Card(card.colour(), card.text(), card.style(), new Place.Amid(each.getFirst(), each.getLast()), card.length());
+        }
+        if (it instanceof Target.Both(List<Target> each) && each.size() == 2 && wish instanceof Wish.Transition join
+                && join.at() instanceof Target.Unsaid && each.stream().allMatch(Kinds::shot)) {
+            return new Wish.Transition(new Target.Between(Kind.TRANSITION, each.getFirst(), each.getLast()), join.id(), join.length());
         }
         boolean part = !Kinds.film(it) && (!Kinds.shot(it) || it instanceof Target.All);
         if (part && wish instanceof Wish.Remove gone && gone.what() instanceof Target.Whole) {

@@ -223,6 +223,7 @@ final class ChineseFrames {
                 ? Optional.of(new Amount.Step(!speed.get().more(), speed.get().degree()))
                 : Amounts.length(clause, length);
         clause.ignore(Sort.LIGHT, Sort.ALL, Sort.EACH, Sort.SHOW);
+        clause.takeValue(Sort.PROPERTY, "length", "speed");
         if (amount.isEmpty() || clause.has(Sort.ADD) || clause.has(Sort.TARGET) || clause.has(Sort.JOINT)
                 || (look.isPresent() && speed.isEmpty() && length.isEmpty()
                         && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.LIGHT) || tile.is(Sort.REPLACE) || tile.is(Sort.ALL)))) {

@@ -29,6 +29,7 @@ final class ChineseMomentFrames {
                     ChineseMomentFrames::fromTo), //
             Frame.of("zh cut off", 0.4, List.of(Sort.STRETCH), ChineseMomentFrames::off), //
             new Frame("zh over to", List.of(EnumSet.of(Sort.MOVE), EnumSet.of(Sort.TARGET)), 0.6, ChineseMomentFrames::over), //
+            Frame.of("zh begins at", 0.5, List.of(Sort.SPAN), ChineseMomentFrames::begins), //
             new Frame("zh ahead", List.of(EnumSet.of(Sort.MOVE), EnumSet.of(Sort.TARGET)), 0.1, ChineseMomentFrames::ahead), //
             new Frame("zh shifted", List.of(EnumSet.of(Sort.LATER, Sort.EARLIER), EnumSet.of(Sort.DURATION)), 0.5,
                     ChineseMomentFrames::shifted), //
@@ -119,6 +120,19 @@ final class ChineseMomentFrames {
         return until instanceof ChineseSpans.Until(Moment.Edge(Target of, boolean end), boolean stops) && !end && !stops && Kinds.shot(of)
                 ? Optional.of(of)
                 : Optional.empty();
+    }
+
+    /// "The interview from its third second on": what is before that goes.
+    private static Optional<List<Wish>> begins(Clause clause) {
+        boolean on = says(clause, List.of("开始", "秒起", "往后"));
+        Span span = (Span) clause.take(Sort.SPAN).orElseThrow().value();
+        clause.ignore(Sort.PLAY, Sort.SHOW, Sort.LIGHT, Sort.START);
+        boolean rest = span.to().equals(new Moment.BeforeEnd(0)) && span.from() instanceof Moment.After(long ms) && ms > 0;
+        Optional<Target> of = span.of().filter(one -> Kinds.named(one) && Kinds.shot(one));
+        boolean only = clause.unused().stream().allMatch(Coherence::silent);
+        return on && rest && only && of.isPresent()
+                ? wish(new Wish.Trim(of.get(), true, ((Moment.After) span.from()).ms(), false))
+                : no();
     }
 
     /// "First the photos": these in front.

@@ -40,7 +40,7 @@ final class ChineseNumbers {
             UNIT MB: mb|兆|m
             UNIT GB: gb|g
             UNIT stop: 档|个档|档曝光|ev
-            UNIT x: 倍|倍速|倍数|倍速度|x|×
+            UNIT x: x速|倍数|倍|倍速|倍数|倍速度|x|×
             UNIT cheng: 成
             HALF: 半
             FRACTION 0.5: 一半|二分之一|减半|折半

@@ -41,6 +41,7 @@ final class ChineseRemarks {
     private Optional<Object> part = Optional.empty();
     private Optional<Target> joint = Optional.empty();
     private String words = "";
+    private boolean loud;
     private Optional<String> spot = Optional.empty();
 
     /// Whether a clause only tells why.
@@ -95,7 +96,9 @@ final class ChineseRemarks {
                 ? Optional.of(targets.getFirst())
                 : targets.isEmpty() ? ChineseVerdicts.within(clause).or(() -> open(clause)) : Optional.empty();
         topic = several ? Optional.of(new Target.Both(targets)) : one;
-        words = topic.flatMap(named -> ChineseVerdicts.words(clause, named)).orElse("");
+        loud = Stream.of("声音", "音量", "原声", "吵", "说话").anyMatch(clause.said()::contains);
+        words = topic.flatMap(named -> ChineseVerdicts.words(clause, named)
+                .or(() -> named instanceof Target.Named it ? Optional.of(it.words()) : Optional.empty())).orElse("");
         part = clause.tiles().stream().flatMap(tile -> Stream.concat(tile.as(Sort.STRETCH).stream(), tile.as(Sort.SPAN).stream()))
                 .map(Piece::value).findFirst();
         spot = clause.tiles().stream().flatMap(tile -> tile.as(Sort.SPOT).stream()).map(Piece::text).findFirst();
@@ -105,6 +108,11 @@ final class ChineseRemarks {
     /// What a remark was about, when it was about one thing.
     Optional<Target> topic() {
         return topic;
+    }
+
+    /// How loud something was found, as a wish before the next ones; nothing where a remark was not about sound.
+    Optional<Wish> heard() {
+        return loud ? topic.map(it -> new Wish.Gain(it, new Amount.Unsaid())) : Optional.empty();
     }
 
     /// The words that name it; empty when it was about nothing, or about several things.

@@ -235,10 +235,11 @@ final class ChineseSentences {
                 continue;
             }
             boolean bare = ChineseFollowing.bare(clause);
-            Wish meant = ChinesePicks.kept(ChineseRemarks.whole(remarks.meant(wish), said), said, antecedent);
+            Wish meant = ChinesePicks
+                    .kept(ChineseRemarks.whole(ChineseFollowing.reworded(remarks.meant(wish), antecedent, clause), said), said, antecedent);
             Wish full = ChineseEllipsis.full(
                     antecedent.map(it -> ChineseFollowing.within(meant, it, bare,
-                            wishes.isEmpty() ? Optional.empty() : Optional.of(wishes.getLast()))).orElse(meant),
+                            wishes.isEmpty() ? remarks.heard() : Optional.of(wishes.getLast()))).orElse(meant),
                     antecedent, STAYS.stream().anyMatch(said::contains));
             Wish last = faded(turned(full, said, bare), said);
             strange |= last instanceof Wish.Restyle look && look.what() instanceof Target.Unsaid

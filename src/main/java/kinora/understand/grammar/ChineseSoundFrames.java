@@ -178,7 +178,7 @@ final class ChineseSoundFrames {
         Map<String, About> about = Map.of("volume", About.LOUDNESS, "length", About.LENGTH, "speed", About.SPEED);
         Optional<About> what = clause.take(Sort.PROPERTY).flatMap(piece -> Optional.ofNullable(about.get(piece.text())));
         clause.ignore(Sort.LIGHT, Sort.YES, Sort.HERE);
-        return what.isEmpty() ? no() : wish(new Wish.Question(what.get(), clause.target()));
+        return what.isEmpty() || clause.has(Sort.DURATION, Sort.QUANTITY) ? no() : wish(new Wish.Question(what.get(), clause.target()));
     }
 
     private static Optional<List<Wish>> music(Clause clause) {

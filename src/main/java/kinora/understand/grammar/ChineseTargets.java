@@ -84,7 +84,7 @@ final class ChineseTargets {
             weighted(ITEM, 2.1, "NUMBERS 那? DET=CLIP/DET=SHOT? 视/录 频/像/屏", m -> numbered(Kind.VIDEO, list(m, 0))), //
             weighted(ITEM, 2.1, "前/头 COUNT DET=CLIP/DET=SHOT? 视/录 频/像/屏", m -> firsts(1, m.count(1), Kind.VIDEO)), //
             weighted(ITEM, 0.4, "NUMBERS 个? DET? HEAD?",
-                    m -> m.has(2) || m.has(3) || runs(m, 0) ? numbered(kind(m, 3, 2), list(m, 0)) : null), //
+                    m -> m.has(2) || m.has(3) || runs(m, 0) ? numbered(row(m) ? Kind.SHOT : kind(m, 3, 2), list(m, 0)) : null), //
             weighted(ITEM, 0.3, "COUNT 号 DET? HEAD?", m -> new Target.Nth(kind(m, 3, 2), Math.max(1, m.count(0)))), //
             weighted(ITEM, 0.3, "HEAD NUMBERS", m -> numbered(kind(m, 0), list(m, 1))), //
             weighted(ITEM, 0.3, "KIND=PHOTO/KIND=SHOT/KIND=CLIP COUNT", m -> new Target.Nth(kind(m, 0), Math.max(1, m.count(1)))), //
@@ -265,6 +265,12 @@ final class ChineseTargets {
 
     private static Target all(Target target) {
         return target instanceof Target.All ? target : new Target.All(Kind.SHOT);
+    }
+
+    /// "From the third to the fifth": all that stand there, whatever word counts them.
+    private static boolean row(Match m) {
+        return !m.has(3) && m.text(2).equals("PHOTO") && list(m, 0).size() == 1 && list(m, 0).getFirst() instanceof List<?> run
+                && !run.getFirst().equals(run.getLast());
     }
 
     /// Whether more than one number is said.

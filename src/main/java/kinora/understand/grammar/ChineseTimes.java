@@ -127,7 +127,7 @@ final class ChineseTimes {
             weighted(JOINT, 0.6, "ITEM 和/跟/与/到/, ITEM 之/中 间 的?", m -> joint(item(m, 0), item(m, 2))), //
             weighted(JOINT, 1.4, "NUMBERS DET? HEAD? 的? 之/中/当 间/中 的?", m -> pair(m.get(0, List.class))), //
             weighted(JOINT, 1, "第 COUNT DET? 和/跟 第? COUNT DET? 之/中/当? 间/中", m -> pair(List.of(List.of(m.count(1), m.count(5))))), //
-            weighted(JOINT, 0.5, "从? ITEM PREP=to ITEM", m -> joint(item(m, 1), item(m, 3))), //
+            weighted(JOINT, 0.5, "从? ITEM PREP=to ITEM", m -> row(item(m, 1), item(m, 3)) ? null : joint(item(m, 1), item(m, 3))), //
             weighted(JOINT, 0.8, "第 COUNT DET? 到/至 第? COUNT DET?",
                     m -> m.count(5) - m.count(1) == 1 ? pair(List.of(List.of(m.count(1), m.count(5)))) : null), //
             weighted(JOINT, 0.4, "进 入? ITEM PREP=at", m -> joint(new Target.Next(Kind.SHOT, item(m, 2), false), item(m, 2))), //
@@ -177,6 +177,11 @@ final class ChineseTimes {
     private static Integer shift(Match m, int number) {
         int count = Math.min(1000, m.count(number));
         return m.piece(0).sort() == Sort.EARLIER ? -count : count;
+    }
+
+    /// Whether from one to the other several are meant: "the third to the fifth".
+    private static boolean row(Target one, Target other) {
+        return one instanceof Target.Nth(Kind _, int from) && other instanceof Target.Nth(Kind _, int to) && Math.abs(to - from) != 1;
     }
 
     private static Target joint(Target left, Target right) {

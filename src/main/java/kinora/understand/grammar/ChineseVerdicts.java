@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import kinora.understand.Moment;
 import kinora.understand.Place;
@@ -19,7 +20,7 @@ import kinora.understand.Wish;
 /// A complaint that says by itself what is wanted ("too dark") is a change and stands in the lexicon as one; here are those that only say about what the next words are.
 final class ChineseVerdicts {
     static final String WORDS = """
-            COMMENT verdict: 反了|弄反了|放反了|搞反了|排反了|拍反了|方向反了|顺序反了|左右反了|前后反了|位置反了|方向不对|顺序不对|位置不对|次序不对|顺序乱了|顺序乱|顺序错了|位置错了|弄错了位置|放错了|放错地方了|放错地方|放错位置了|放错位置|加错地方了|拍倒了|放倒了|混着好乱|混在一起|穿插着|穿插在一起|不搭边|不搭界|灰扑扑的|灰蒙蒙的|呆板|太呆板|土气|老土|好土|太土|很土|俗气|好俗|太俗|碍眼|碍事|抢镜|抢戏|不着调|跑题|没重点|出戏|太出戏|很出戏|掉价|廉价|太廉价|好廉价|尬|好尬|太尬|太尬了|审美疲劳|腻|看腻了|看腻|腻了|听腻了|听腻|不太行|不行啊|不得劲|差点意思|差点儿意思|差口气|没内味|不对味|匀速太平淡|太平淡|太素了|太空了|空落落的|太干了|干巴|太赶了|太急了|不太明显|不明显|看不出来|没什么变化|没啥变化|糊弄|敷衍|单薄|太单薄|不醒目|不显眼|不起眼|看不出是啥
+            COMMENT verdict: 一大段废话|都是废话|全是废话|全是废的|没用的话|没啥用|没什么用|都没用|没内容|没啥内容|没什么内容|没啥可看|没什么可看|没什么看头|没啥看头|好丑|丑哭了|丑爆了|不够看|不上镜|不好看啊|不太好看|拍得不好|拍废了|拍糟了|闭眼了|都闭眼了|有人闭眼|反光了|穿帮了|有路人|有路人入镜|入镜了|大太多了|大太多|小太多了|小太多|差太多了|差太多|不统一|不一致|不协调啊|不搭调|撞色|反了|弄反了|放反了|搞反了|排反了|拍反了|方向反了|顺序反了|左右反了|前后反了|位置反了|方向不对|顺序不对|位置不对|次序不对|顺序乱了|顺序乱|顺序错了|位置错了|弄错了位置|放错了|放错地方了|放错地方|放错位置了|放错位置|加错地方了|拍倒了|放倒了|混着好乱|混在一起|穿插着|穿插在一起|不搭边|不搭界|灰扑扑的|灰蒙蒙的|呆板|太呆板|土气|老土|好土|太土|很土|俗气|好俗|太俗|碍眼|碍事|抢镜|抢戏|不着调|跑题|没重点|出戏|太出戏|很出戏|掉价|廉价|太廉价|好廉价|尬|好尬|太尬|太尬了|审美疲劳|腻|看腻了|看腻|腻了|听腻了|听腻|不太行|不行啊|不得劲|差点意思|差点儿意思|差口气|没内味|不对味|匀速太平淡|太平淡|太素了|太空了|空落落的|太干了|干巴|太赶了|太急了|不太明显|不明显|看不出来|没什么变化|没啥变化|糊弄|敷衍|单薄|太单薄|不醒目|不显眼|不起眼|看不出是啥
             """;
 
     private static final String VERDICT = "verdict";
@@ -30,6 +31,12 @@ final class ChineseVerdicts {
             weighted(COMMENT, 0, "太 ..4 了", m -> said(m, 1) ? VERDICT : null), //
             weighted(COMMENT, 0.4, "动/推/拉/切/放/拍/说/走/换/停/跳/转/剪/闪/晃/抖/变/加/配/弄/做/搞/调/写/排/断/来/结/出 束? 得 太/很/好/有/不/这/那/特/挺/怪 ..7",
                     m -> said(m, 4) ? VERDICT : null), //
+            weighted(COMMENT, 2, "一/老/总 直/是 ..4 看/听/晃/吵/闹 得 ..5", m -> said(m, 5) ? VERDICT : null), //
+            weighted(COMMENT, 0.4, "看/听/晃/吵/闹 得 我/人/眼/头/想/心 ..4", m -> VERDICT), //
+            weighted(COMMENT, 0.4, "和/跟/与 ..6 混/叠/融/撞/糊 在/到? 一 起/块 了?", m -> said(m, 1) ? VERDICT : null), //
+            weighted(COMMENT, 0.4, "跟/和/与 ..6 挨/离/靠/贴/凑 着/得? 太/好 近/紧/挤/远 了?", m -> said(m, 1) ? VERDICT : null), //
+            weighted(COMMENT, 1, "比 ..6 大/小/快/慢/亮/暗/长/短/吵/响/轻 太? 多 了?", m -> said(m, 1) ? VERDICT : null), //
+            weighted(COMMENT, 0.4, "挨/离/靠/贴/凑 着/得 太/好 近/紧/挤/远 了?", m -> VERDICT), //
             weighted(COMMENT, 0.4, "跟/和/与 ..6 没/不 关/搭/配/合/协 系/调/适? 啊?", m -> said(m, 1) ? VERDICT : null), //
             weighted(COMMENT, 0.4, "别/不 一/老/总 直/是/老 ..3 着", m -> said(m, 3) ? VERDICT : null));
 
@@ -72,7 +79,10 @@ final class ChineseVerdicts {
     }
 
     private static boolean said(List<Tile> tiles) {
-        return tiles.stream().anyMatch(ChineseVerdicts::verdict)
+        int last = IntStream.range(0, tiles.size()).filter(i -> verdict(tiles.get(i))).max().orElse(-1);
+        boolean ends = tiles.stream().skip(last + 1L).allMatch(tile -> Coherence.silent(tile) || tile.is(Sort.MARK));
+        boolean one = tiles.stream().limit(Math.max(0, last)).noneMatch(tile -> tile.is(Sort.MARK));
+        return ends && one && tiles.stream().anyMatch(ChineseVerdicts::verdict)
                 && tiles.stream().noneMatch(tile -> !verdict(tile) && tile.isAny(DONE) && !tile.is(Sort.FILLER) && !tile.is(COMMENT));
     }
 
@@ -97,7 +107,8 @@ final class ChineseVerdicts {
 
     /// What a clause speaks of a part of: "the beginning of the party".
     static Optional<Target> within(Clauses.Read clause) {
-        return clause.tiles().stream().flatMap(tile -> tile.pieces().stream()).flatMap(piece -> whole(piece.value()).stream())
+        return clause.tiles().stream().flatMap(tile -> tile.pieces().stream())
+                .flatMap(piece -> (piece.sort() == Sort.OWN ? Optional.of((Target) piece.value()) : whole(piece.value())).stream())
                 .filter(Kinds::named).findFirst();
     }
 

@@ -4,12 +4,14 @@ import static kinora.understand.grammar.Frame.no;
 import static kinora.understand.grammar.Frame.wish;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import kinora.understand.Amount;
 import kinora.understand.Amount.Unit;
@@ -41,13 +43,9 @@ final class LookFrames {
 
     private static Optional<List<Wish>> tone(Clause clause) {
         Map<Property, Amount> amounts = new LinkedHashMap<>();
-        for (Map.Entry<String, Property> entry : TONES) {
-            String name = entry.getKey();
-            boolean there = clause.tiles().stream().anyMatch(tile -> tile.pieces().stream().anyMatch(piece -> about(piece, name)));
-            if (there) {
-                amount(clause, name).ifPresent(amount -> amounts.put(entry.getValue(), amount));
-            }
-        }
+        List<Map.Entry<String, Property>> said = TONES.stream().filter(entry -> first(clause, entry.getKey()) < clause.tiles().size())
+                .sorted(Comparator.comparingInt(entry -> first(clause, entry.getKey()))).toList();
+        said.forEach(entry -> amount(clause, entry.getKey()).ifPresent(amount -> amounts.put(entry.getValue(), amount)));
         joined(clause)
                 .forEach(property -> amounts.values().stream().findFirst().ifPresent(amount -> amounts.putIfAbsent(property, amount)));
         clause.ignore(Sort.LIGHT, Sort.UP, Sort.DOWN, Sort.ADD);
@@ -61,6 +59,13 @@ final class LookFrames {
         List<Wish> wishes = new ArrayList<>();
         amounts.forEach((property, amount) -> wishes.add(new Wish.Tone(what, property, amount)));
         return Optional.of(wishes);
+    }
+
+    /// Where a property is first spoken of: each takes the amount that stands behind it.
+    private static int first(Clause clause, String name) {
+        List<Tile> tiles = clause.tiles();
+        return IntStream.range(0, tiles.size()).filter(i -> tiles.get(i).pieces().stream().anyMatch(piece -> about(piece, name)))
+                .findFirst().orElse(tiles.size());
     }
 
     /// "More contrast and saturation": properties side by side, of which the same is said.
