@@ -51,8 +51,18 @@ final class CameraFrames {
                         .or(() -> clause.takeValue(Sort.SIDE, "left", "right", "up", "down").map(Piece::text)));
         Move move = pan.map(piece -> PANS.getOrDefault(piece.text().isEmpty() ? side.orElse("right") : piece.text(), Move.RIGHT))
                 .orElseGet(() -> ZOOMS.getOrDefault(zoom.map(Piece::text).orElse("in"), Move.IN));
+        boolean off = zoom.isPresent() && clause.tiles().stream().anyMatch(tile -> OFF.contains(clause.textOf(tile)))
+                && clause.tileWhere(Sort.DOWN, tile -> clause.textOf(tile).startsWith("take")).isPresent();
+        if (off) {
+            clause.ignore(Sort.ZOOM, Sort.REMOVE, Sort.PREP, Sort.LIGHT);
+            return wish(new Wish.Camera(clause.target(), Move.STILL, new Amount.Unsaid()));
+        }
         boolean weaker = Clause.any(clause.take(Sort.LESS), clause.take(Sort.SHORTEN, Sort.DOWN));
-        boolean stronger = clause.take(Sort.MORE).isPresent();
+        boolean raised = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.UP) && RAISE.contains(clause.textOf(tile)));
+        if (raised) {
+            clause.take(Sort.UP);
+        }
+        boolean stronger = clause.take(Sort.MORE).isPresent() || raised;
         Optional<Change> pace = Amounts.change(clause, "speed", false);
         Amount amount = Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT, Unit.FACTOR), Optional.empty()).orElseGet(
                 () -> pace.<Amount>map(change -> new Amount.Step(change.more(), change.degree())).orElseGet(() -> degree(clause)));
@@ -66,6 +76,10 @@ final class CameraFrames {
                 ? wish(new Wish.Camera(what, weaker ? Move.LESS : stronger && amount instanceof Amount.Unsaid ? Move.MORE : move, amount))
                 : no();
     }
+
+    /// Verbs that make a movement greater, where a camera does not rise.
+    private static final Set<String> RAISE = Set.of("increase", "boost", "intensify", "strengthen", "enhance", "turn up", "amplify", "crank up");
+    private static final Set<String> OFF = Set.of("off");
 
     /// "Push in, not out": what shall not be is only said beside it.
     private static void notThat(Clause clause) {

@@ -337,7 +337,8 @@ final class Conversation {
     private boolean left(Wish wish) {
         boolean rest = wish instanceof Wish.Remove remove && remove.what() instanceof Target.Others;
         return rest && wishes.stream().anyMatch(one -> one instanceof Wish.Keep || (one instanceof Wish.CutSpan span && span.keep())
-                || (one instanceof Wish.Part part && part.keep()) || one instanceof Wish.Best);
+                || (one instanceof Wish.Part part && part.keep()) || (one instanceof Wish.Trim trim && trim.keep())
+                || one instanceof Wish.Best);
     }
 
     /// "Tighten it by removing the pauses": what is done, where the wish before only told what comes of it.

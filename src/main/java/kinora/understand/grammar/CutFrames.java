@@ -284,6 +284,9 @@ final class CutFrames {
             clause.takeWhere(Sort.DURATION, tile -> (Long) tile.as(Sort.DURATION).orElseThrow().value() == ended - begun);
         }
         Target what = span.of().orElseGet(clause::target);
+        if (what instanceof Target.Others) {
+            return no();
+        }
         return wish(Kinds.film(what) ? new Wish.CutSpan(span.from(), span.to(), keep) : new Wish.Part(what, span.from(), span.to(), keep));
     }
 

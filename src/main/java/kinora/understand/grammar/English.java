@@ -25,13 +25,15 @@ final class English {
         rules.addAll(EnglishExports.RULES);
         rules.addAll(EnglishAsides.RULES);
         rules.addAll(EnglishProgram.RULES);
+        rules.addAll(EnglishReturns.RULES);
         return new Speech(Tongue.EN,
                 List.of(EnglishVerbs.SMALL, EnglishVerbs.DOING, EnglishThings.PROPERTIES, EnglishLooks.WORDS, EnglishNumbers.WORDS,
                         EnglishTargets.WORDS, EnglishTimes.WORDS, EnglishTimings.WORDS, EnglishTalk.TALK, EnglishTalk.TOPICS,
                         EnglishTopics.WORDS, EnglishQuality.WORDS, EnglishPictures.WORDS, SequelWords.ENGLISH, EnglishCuts.WORDS,
                         EnglishManners.WORDS, EnglishMeasures.WORDS, EnglishPlaints.WORDS, EnglishDeeds.WORDS, EnglishTrade.THINGS,
                         EnglishTrade.FORMS, EnglishExports.WORDS, EnglishProgram.WORDS, EnglishClients.WORDS, Hinglish.WORDS,
-                        EnglishCommands.WORDS, EnglishAsides.WORDS, EnglishCarriers.WORDS, EnglishBeings.WORDS, EnglishQuestions.WORDS, EnglishHesitations.WORDS, BOUNDS),
+                        EnglishCommands.WORDS, EnglishAsides.WORDS, EnglishCarriers.WORDS, EnglishBeings.WORDS, EnglishQuestions.WORDS,
+                        EnglishHesitations.WORDS, EnglishReturns.WORDS, BOUNDS),
                 rules, true, EnglishNouns.ALL);
     }
 }

@@ -162,7 +162,7 @@ final class FilmFrames {
 
     private static Optional<List<Wish>> reset(Clause clause) {
         clause.take(Sort.RESET);
-        clause.ignore(Sort.RESET, Sort.LIGHT, Sort.EDGE, Sort.START, Sort.UNDO, Sort.ALL, Sort.AGAIN);
+        clause.ignore(Sort.RESET, Sort.LIGHT, Sort.EDGE, Sort.START, Sort.UNDO, Sort.ALL, Sort.AGAIN, Sort.MOVE, Sort.PRONOUN, Sort.PLACE);
         clause.target();
         return clause.has(Sort.PROPERTY, Sort.EFFECT) ? no() : wish(new Wish.StartOver());
     }

@@ -13,6 +13,7 @@ final class Frames {
         all.addAll(CutFrames.ALL);
         all.addAll(DivideFrames.ALL);
         all.addAll(FilmEnds.ALL);
+        all.addAll(StopFrames.ALL);
         all.addAll(ShotFrames.ALL);
         all.addAll(AppendFrames.ALL);
         all.addAll(OrderFrames.ALL);

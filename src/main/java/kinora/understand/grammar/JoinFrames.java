@@ -156,7 +156,8 @@ final class JoinFrames {
                         tile -> !tile.role().equals("instead") && Spoken.of(clause.textOf(tile)).begins(List.of(), THROUGH)))
                 .or(() -> clause.takeWhere(Sort.TRANSITION, tile -> !tile.role().equals("instead"))).or(() -> clause.take(Sort.TRANSITION))
                 .orElseThrow();
-        Optional<Target> kind = kind(clause);
+        Optional<Target> neighbours = Neighbours.of(clause);
+        Optional<Target> kind = neighbours.or(() -> kind(clause));
         boolean telling = telling(clause, look);
         String id = directed(clause, look.text());
         Optional<Wish> lasting = lasting(clause);
@@ -190,7 +191,7 @@ final class JoinFrames {
         if (Spoken.of(clause.text()).any(BUT)) {
             return no();
         }
-        Target at = kind.filter(one -> counted(one) || one instanceof Target.At || one instanceof Target.Next).orElseGet(() -> at(clause));
+        Target at = kind.filter(one -> neighbours.isPresent() || counted(one) || one instanceof Target.At || one instanceof Target.Next).orElseGet(() -> at(clause));
         boolean longer = length instanceof Amount.Step && clause.tiles().getFirst().isAny(EnumSet.of(Sort.CHANGE, Sort.QUALITY, Sort.LIGHT))
                 && clause.tiles().stream().anyMatch(tile -> tile.pieces().contains(look) && clause.textOf(tile).endsWith("s"));
         boolean these = !(length instanceof Amount.Unsaid) && at instanceof Target.Unsaid

@@ -16,9 +16,9 @@ final class LivingFrames {
 
     /// What only living things or the weather do.
     private static final Set<String> DEEDS = Set.of("dance", "dancing", "wave", "waving", "blink", "blinking", "walk", "walking", "running",
-            "jump", "jumping", "smile", "smiling", "laugh", "laughing", "nod", "wink", "fly", "swim", "bark", "clap", "hug", "kiss",
+            "jump", "jumping", "smile", "smiling", "laugh", "laughing", "nod", "wink", "fly", "swim", "sing", "bark", "clap", "hug", "kiss",
             "cry", "eat", "wag", "breathe", "sneeze", "meow", "fetch", "flicker", "flickering", "ripple", "rippling", "sway", "swaying",
-            "rustle", "flutter", "burn", "gallop", "crawl", "chase", "sparkle", "splash", "flow", "flowing");
+            "rustle", "flutter", "gallop", "crawl", "chase", "sparkle", "splash", "flow", "flowing");
     /// What a film does as well, where it is told how.
     private static final Set<String> EITHER = Set.of("run", "move", "drive", "roll", "blow", "sit down", "stand up",
             "turn around");
@@ -68,7 +68,7 @@ final class LivingFrames {
             boolean alone = within || deed.equals(plain(clause.textOf(tiles.get(i))));
             List<Tile> behind = tiles.subList(i + 1, tiles.size());
             boolean ends = behind.stream().allMatch(tile -> Coherence.silent(tile) || (tile.is(Sort.TARGET) && !tile.role().isEmpty()));
-            boolean goes = behind.stream().noneMatch(tile -> tile.is(Sort.CONJ) || Coherence.verb(tile));
+            boolean goes = behind.stream().noneMatch(tile -> tile.is(Sort.CONJ) || tile.is(Sort.NUMBERS) || Coherence.verb(tile));
             boolean free = ends && tiles.stream().noneMatch(tile -> tile.isAny(HOW));
             boolean does = alone && ((DEEDS.contains(deed) && goes) || (EITHER.contains(deed) && free));
             if (does && !who.isEmpty() && who.getFirst().role().isEmpty()) {

@@ -278,7 +278,7 @@ record Remarked(String told, String order, Optional<Target> about, Optional<Stri
                 return Optional.of(new Name(begin, end, inside.map(piece -> (Target) piece.value()), Optional.empty()));
             }
             Optional<Name> whole = pieces.get(begin).stream().filter(piece -> piece.to() == end && known(piece))
-                    .max(Comparator.comparingDouble(Piece::weight))
+                    .max(Comparator.comparingDouble(Parts::likely))
                     .map(piece -> new Name(begin, end, Optional.of((Target) piece.value()), Optional.empty()));
             return whole.or(() -> inside
                     .map(piece -> new Name(begin, end, Optional.empty(), known(piece) ? Optional.of((Target) piece.value()) : Optional.empty())));
@@ -301,6 +301,12 @@ record Remarked(String told, String order, Optional<Target> about, Optional<Stri
                 }
             }
             return best;
+        }
+
+        /// "The music" is the music, and not something that is called so.
+        private static double likely(Piece piece) {
+            boolean kind = piece.value() instanceof Target.The the && (Kinds.sound(the) || Kinds.text(the));
+            return piece.weight() + (kind ? 1 : 0);
         }
 
         private static double ranked(Piece piece) {

@@ -340,7 +340,8 @@ final class ShotFrames {
         // "Show it twice" is one more, "duplicate it twice" two.
         boolean copies = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.DUPLICATE) && COPIES.contains(clause.textOf(tile)));
         int more = copies ? times.orElse(1) : times.orElse(2) - 1;
-        return wish(new Wish.Duplicate(what, Math.max(1, more), place));
+        boolean itself = place instanceof Place.Beside(Target.It _, boolean after) && after;
+        return wish(new Wish.Duplicate(what, Math.max(1, more), itself ? new Place.Unsaid() : place));
     }
 
     private static final Set<String> COPIES = Set.of("duplicate", "copy", "clone", "make copies of", "copies of");

@@ -26,6 +26,10 @@ record Takeback(Scene scene, IntFunction<List<Wish>> wanted) {
 
     /// What is to be done; none when nothing of it is named.
     Optional<List<Wish>> of(List<Clauses.Read> clauses) {
+        Optional<List<Wish>> back = scene.history().isEmpty() ? Optional.empty() : back(clauses);
+        if (back.isPresent()) {
+            return back;
+        }
         List<Clauses.Read> read = clauses.stream().filter(clause -> !clause.wishes().isEmpty()).toList();
         if (read.size() != 1 || read.getFirst().wishes().size() != 1 || scene.history().isEmpty()) {
             return Optional.empty();
@@ -104,6 +108,31 @@ record Takeback(Scene scene, IntFunction<List<Wish>> wanted) {
         boolean row = last.size() > 1 && last.getFirst() instanceof Wish.Undo && scene.history().size() > 1;
         return same || row ? 2 : 1;
     }
+
+    /// "Cake back", "put the cake picture back in", "restore cake.jpg", where an earlier turn took that out.
+    private Optional<List<Wish>> back(List<Clauses.Read> clauses) {
+        Spoken said = Spoken.of(String.join(" ", clauses.stream().map(Clauses.Read::said).toList()));
+        List<Tile> tiles = clauses.stream().flatMap(clause -> clause.tiles().stream()).toList();
+        List<Target> named = tiles.stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value())
+                .filter(target -> Kinds.named(target) && !(target instanceof Target.Others)).distinct().toList();
+        if (!said.any(BACK) || said.any(NO_BACK) || named.size() != 1) {
+            return Optional.empty();
+        }
+        boolean only = tiles.stream().noneMatch(tile -> tile.isAny(CHANGING));
+        // "Turn the lake back", after another one was taken out: that does not take the lake out too.
+        boolean read = clauses.stream().flatMap(clause -> clause.wishes().stream()).anyMatch(wish -> !(wish instanceof Wish.Remove));
+        boolean taken = !read && said.any(RETURNS) && wanted.apply(0).stream().allMatch(Wish.Remove.class::isInstance);
+        return Optional.of(named.getFirst()).filter(any -> only).flatMap(this::removed).or(
+                () -> taken ? Optional.of(List.of(new Wish.Unclear(said.words().strip()))) : Optional.empty());
+    }
+
+    private static final List<String> BACK = Spoken.row("back|restore|reinstate|return|again|after all");
+    private static final List<String> RETURNS = Spoken.row("back|restore|reinstate");
+    private static final List<String> NO_BACK = Spoken.row("no|not|don't|black|background|remove|delete|back to|go back|end|at the back");
+    /// What else may be wanted of something that is named.
+    private static final Set<Sort> CHANGING = EnumSet.of(Sort.DURATION, Sort.CHANGE, Sort.EFFECT, Sort.COLOUR, Sort.ZOOM, Sort.PAN, Sort.BRIGHTEN,
+            Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.BACKWARDS, Sort.ROTATE, Sort.MIRROR, Sort.CROP, Sort.TIMES, Sort.TRANSITION,
+            Sort.FADE, Sort.TEXT);
 
     private Optional<List<Wish>> removed(Target what) {
         return turn(what).filter(turn -> wanted.apply(turn).stream().anyMatch(wish -> wish instanceof Wish.Remove && isAbout(wish, what)))
@@ -184,6 +213,12 @@ record Takeback(Scene scene, IntFunction<List<Wish>> wanted) {
             return wish instanceof Wish.Effect || wish instanceof Wish.SomeEffect || wish instanceof Wish.Tone;
         }
         return what.equals(target) || (what instanceof Target.Named(Kind _, String words)
-                && target instanceof Target.Named(Kind _, String other) && words.equalsIgnoreCase(other));
+                && target instanceof Target.Named(Kind _, String other) && stem(words).equalsIgnoreCase(stem(other)));
+    }
+
+    /// A name without the ending of its file.
+    private static String stem(String words) {
+        int dot = words.lastIndexOf('.');
+        return dot > 0 ? words.substring(0, dot) : words;
     }
 }
