@@ -24,12 +24,18 @@ final class BarsFrames {
     private BarsFrames() {}
 
     private static Optional<List<Wish>> unblurred(Clause clause) {
-        boolean blur = clause.takeValue(Sort.FIT, "blur_fill").isPresent();
         boolean bars = clause.takeValue(Sort.FIT, "contain").isPresent();
+        boolean blur = clause.takeValue(Sort.FIT, "blur_fill").isPresent()
+                || (bars && clause.has(Sort.NOT) && clause.takeWhere(Sort.TARGET, BarsFrames::blurred).isPresent());
         Optional<String> colour = clause.takeWhere(Sort.COLOUR, tile -> !tile.is(Sort.TARGET)).map(Piece::text);
         boolean instead = Clause.any(clause.take(Sort.REPLACE, Sort.INSTEAD), clause.take(Sort.NOT, Sort.NO), clause.take(Sort.LIGHT));
         clause.ignore(Sort.LIGHT, Sort.INSTEAD, Sort.BORDER, Sort.QUALITY, Sort.NOT, Sort.FIT, Sort.MARK, Sort.EFFECT, Sort.NUMBER);
         return blur && instead && (colour.isPresent() || bars) ? wishes(clause, colour) : no();
+    }
+
+    private static boolean blurred(Tile tile) {
+        return ReelTraits.is(tile, target -> target instanceof Target.Having(Target.Kind _, Target.Quality quality)
+                && quality == Target.Quality.BLURRED);
     }
 
     private static Optional<List<Wish>> behind(Clause clause) {

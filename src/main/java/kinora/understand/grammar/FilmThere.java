@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 import kinora.understand.Amount;
 import kinora.understand.Place;
@@ -56,6 +57,16 @@ final class FilmThere {
 
     private static final List<String> BEST = Spoken
             .row("best ones|best photos|best pictures|best pics|best shots|best images|best clips|best bits|best parts|best of them|nicest ones|nicest pictures|nicest photos|prettiest ones");
+
+    /// Whether a clause asks for a film that is cut down, and names what else it shall have: "a trailer of ten seconds with the title …".
+    static boolean cutsDown(Clause clause) {
+        List<Tile> tiles = clause.tiles();
+        return IntStream.range(0, tiles.size()).anyMatch(i -> tiles.get(i).is(Sort.REEL)
+                && Spoken.of(clause.textOf(tiles.get(i))).any(CUT_DOWN)
+                && Spoken.of((i > 0 ? clause.textOf(tiles.get(i - 1)) + " " : "") + clause.textOf(tiles.get(i))).any(ONE));
+    }
+
+    private static final List<String> ONE = Spoken.row("a|an|another|one");
 
     /// Leaves out a film of which only its shape is said: "make it a square video".
     void again(List<Wish> wishes) {

@@ -377,7 +377,7 @@ final class JoinFrames {
 
     /// "Fade in at the start", "let the music come in slowly", "fade to black at the end".
     private static Optional<List<Wish>> fade(Clause clause) {
-        if (listed(clause)) {
+        if (listed(clause) || divided(clause)) {
             return no();
         }
         clause.take(Sort.FADE);
@@ -447,6 +447,14 @@ final class JoinFrames {
                     : new Target.Both(parts.stream().map(one -> Kinds.sound(one) ? one : new Target.Whole()).toList());
         }
         return wish(new Wish.Fade(what, opening || both, closing || both, length, none));
+    }
+
+    /// "A longer party and a fade at the end": what is longer is no fade.
+    private static boolean divided(Clause clause) {
+        int change = clause.firstOf(Sort.CHANGE);
+        int fade = clause.firstOf(Sort.FADE);
+        return change < fade && fade < clause.tiles().size()
+                && clause.tiles().subList(change, fade).stream().anyMatch(tile -> tile.is(Sort.CONJ) || tile.is(Sort.MARK));
     }
 
     /// "Add music, a title and a fade out": it is one of several things that are added, and of none of them.

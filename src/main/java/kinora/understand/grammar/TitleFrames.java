@@ -114,6 +114,9 @@ final class TitleFrames {
         boolean known = wording.title().filter(TitleFrames::single).isPresent() && !wording.fresh() && !verb && (style.isEmpty() || says)
                 && !(wording.close() && light);
         boolean where = clause.has(Sort.PLACE, Sort.MOMENT, Sort.STRETCH, Sort.SPAN, Sort.START, Sort.STOP);
+        if (FilmThere.cutsDown(clause) && Spoken.of(clause.text()).any(Spoken.row("seconds|second|sec|secs|s|minute|minutes"))) {
+            return no();
+        }
         boolean pictured = says && PictureSays.is(clause);
         boolean should = wording.title().isEmpty() && !verb && says && !where && !pictured && SHOULD.matcher(clause.text()).find();
         if (should && wording.likely()) {

@@ -24,7 +24,7 @@ final class UnusedFrames {
     /// All that is said of material.
     private static final Set<Kind> MATERIAL = EnumSet.of(Kind.PHOTO, Kind.CLIP, Kind.VIDEO, Kind.SHOT);
 
-    private static final EnumSet<Sort> ASKING = EnumSet.of(Sort.TELL, Sort.INQUIRE, Sort.SHOW);
+    private static final EnumSet<Sort> ASKING = EnumSet.of(Sort.TELL, Sort.INQUIRE, Sort.SHOW, Sort.COMMENT, Sort.MARK);
 
     private UnusedFrames() {}
 
