@@ -16,6 +16,8 @@ final class EnglishReturns {
     static final String WORDS = """
             # "can it be" asks for something, as "make it" does
             LIGHT: can it be|may it be|can you take|can you handle
+            CHANGE saturation+: punch in the colours|punch in the colors|more punch in the colours|more punch in the colors|kick in the colours|more kick in the colours
+            STILL: i don't want any movement|i dont want any movement|i don't want any motion|don't want any movement|not any movement|without any movement|without any motion
             RESET: how it all began|the way it all began|as i gave it to you|as i uploaded it|the way i uploaded it|get rid of all my changes|get rid of all changes|get rid of my changes|undo the lot|undo the whole lot
             COMMENT: close the gap|close up the gap|and close the gap|no gap|without a gap|leave no gap|ripple delete
             """;

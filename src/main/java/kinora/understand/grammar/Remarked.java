@@ -29,6 +29,7 @@ record Remarked(String told, String order, Optional<Target> about, Optional<Stri
     private static final Set<Sort> NOUNS = EnumSet.of(Sort.NOUN, Sort.NAME, Sort.KIND, Sort.FILM, Sort.PROPERTY, Sort.EFFECT, Sort.TRANSITION,
             Sort.MATERIAL, Sort.UNIT, Sort.DET, Sort.PREP);
     private static final Set<Sort> MEASURES = EnumSet.of(Sort.DURATION, Sort.CLOCK, Sort.PERCENT);
+    private static final Set<String> BETWEEN = Set.of("between", "from", "into", "before", "after", "behind", "where", "when");
     private static final Set<String> POINTS = Set.of("that", "this", "those", "these");
     private static final Set<String> ADVERBS = Set.of("both", "all", "just", "really", "only", "still", "always", "also", "even", "somehow");
 
@@ -200,7 +201,7 @@ record Remarked(String told, String order, Optional<Target> about, Optional<Stri
             }
             for (int i = begin + 1; i < Math.min(to, begin + LONGEST_SUBJECT); i++) {
                 boolean can = Set.of("can", "could", "do").contains(word(i)) && EnglishRemarks.HARDLY.contains(word(i + 1));
-                boolean noun = i == begin + 1 && article(begin) && !EnglishRemarks.IT.contains(word(begin));
+                boolean noun = i == begin + 1 && article(begin) && !(EnglishRemarks.IT.contains(word(begin)) && word(i).endsWith("s"));
                 boolean aimed = person && EnglishRemarks.AIMED.contains(word(i));
                 if (!noun && (EnglishRemarks.STATE.contains(word(i)) || can || aimed || third(begin, i))) {
                     return i;
@@ -294,7 +295,8 @@ record Remarked(String told, String order, Optional<Target> about, Optional<Stri
             Optional<Piece> best = Optional.empty();
             for (int i = from; i < to; i++) {
                 for (Piece piece : pieces.get(i)) {
-                    boolean names = piece.to() <= to && (i <= last || STRETCHES.contains(piece.sort())) && (known(piece) || STRETCHES.contains(piece.sort()) || piece.sort() == Sort.EFFECT);
+                    boolean names = piece.to() <= to && (i <= last || STRETCHES.contains(piece.sort()))
+                            && (piece.sort() != Sort.JOINT || BETWEEN.contains(word(i))) && (known(piece) || STRETCHES.contains(piece.sort()) || piece.sort() == Sort.EFFECT);
                     if (names && best.filter(one -> ranked(one) >= ranked(piece)).isEmpty()) {
                         best = Optional.of(piece);
                     }
@@ -350,11 +352,17 @@ record Remarked(String told, String order, Optional<Target> about, Optional<Stri
                     if (other) {
                         return Optional.empty();
                     }
-                    return Optional.of(text.substring(tokens.get(begin).from(), tokens.get(i).from()) + said(name.from(), name.to())
+                    return Optional.of(text.substring(tokens.get(begin).from(), tokens.get(i).from()) + called(name)
                             + (owner ? "'s" : "") + text.substring(tokens.get(to - 1).to()));
                 }
             }
             return Optional.empty();
+        }
+
+        /// What was told of, as it is called where nobody points at it.
+        private String called(Name name) {
+            boolean points = POINTS.contains(word(name.from())) && name.to() > name.from() + 1;
+            return points ? "the " + said(name.from() + 1, name.to()) : said(name.from(), name.to());
         }
 
         /// Behind what stands for something that was told of; the same token where nothing does.
