@@ -223,7 +223,7 @@ final class CanvasFrames {
         clause.target(tile -> tile.role().equals("with") && ReelTraits.is(tile, Kinds::overlay));
         Wish wish = new Wish.Overlay(file.get(), spot, size, faint ? share.get() : opacity, place);
         boolean shown = over.isPresent() && (clause.usedTiles().stream().anyMatch(tile -> tile.is(Sort.ONLY))
-                || (small.isEmpty() && clause.unused().stream().allMatch(Coherence::silent)));
+                || (small.isEmpty() && clause.unused().stream().allMatch(tile -> Coherence.silent(tile) || tile.is(Sort.PREP))));
         return plain && spot.isEmpty() && !shown
                 ? no()
                 : blend.isPresent()

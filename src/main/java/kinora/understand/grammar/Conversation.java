@@ -76,6 +76,7 @@ final class Conversation {
         there.again(wishes);
         Destinations.shaped(wishes, text, scene);
         Together.settle(wishes);
+        Placed.settle(wishes, text, scene);
         ReelFrames.calmed(wishes, text);
         ended();
         captioned();

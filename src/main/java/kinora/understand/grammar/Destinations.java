@@ -100,7 +100,8 @@ final class Destinations {
     /// Whether a clause tells something and orders nothing.
     private static boolean told(Clauses.Read clause, boolean before, Set<String> seen) {
         String first = first(clause);
-        boolean deed = clause.tiles().stream().anyMatch(tile -> tile.isAny(DEEDS)
+        boolean denied = !before && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.NOT));
+        boolean deed = clause.tiles().stream().anyMatch(tile -> (!denied && tile.isAny(DEEDS))
                 || tile.as(Sort.TARGET).filter(piece -> !loose((Target) piece.value(), seen)).isPresent());
         boolean wishes = clause.wishes().stream().anyMatch(wish -> !passing(wish));
         return SUBJECTS.contains(first) && !deed && !wishes && (before || clause.wishes().isEmpty() || clause.frame().isEmpty());

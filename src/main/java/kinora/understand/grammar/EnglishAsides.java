@@ -57,7 +57,7 @@ final class EnglishAsides {
     static final List<Rule> CLOSED = List.of( //
             // what it is for
             weighted(Sort.FILLER, 0, "so that? DET? WHO ..4 CAN ..10", m -> free(m, 4) && free(m, 6) && !wished(m) ? "" : null), //
-            weighted(Sort.FILLER, 0, "so/that that? it/they will/can/could/does? fits/fit/works/work/plays/play in/into/on/for/with ..6", m -> free(m, 6) ? "" : null), //
+            weighted(Sort.FILLER, 0, "so/that that? it/they will/can/could/does? fits/fit/works/work/plays/play in/into/on/for/with ..6", m -> free(m, 6) && !platform(m, 6) ? "" : null), //
             weighted(Sort.PLATFORM, 0.5, "so/that that? it/they will/can/could/does? fits/fit/works/work/plays/play in/into/on/for/with PLATFORM", m -> m.text(6)), //
             weighted(Sort.PLATFORM, 0.5, "in/the a? way that? it? fits/fit/works/work/plays/play in/into/on/for/with PLATFORM", m -> m.text(7)), //
             weighted(Sort.PLATFORM, 0.5, "that/which will/can/could/does? fits/fit/works/work/plays/play in/into/on/for/with PLATFORM", m -> m.text(4)), //
@@ -99,6 +99,7 @@ final class EnglishAsides {
             valued(Sort.TOPIC, "CAPTIONS_FROM_SPEECH", "into DET? WRITING"), //
             valued(Sort.SILENCE, "", "ALL? DET? PASSAGE/gaps/gap/pauses/places/times where/when SILENCE"), //
             valued(Sort.TOPIC, "CAPTIONS_FROM_SPEECH", "what/everything/whatever i'm/im/we're/she's/he's/they're saying"), //
+            aside(Sort.COMMENT, "people/viewers/users/followers/visitors watch/scroll/view it/this/that? without/with/on/in ..3"), //
             aside(Sort.COMMENT,
                     "many/most/some/few people/viewers/users/followers/visitors watch/see/look/scroll/read/are/have/can/can't ..6"), //
             // who would speak, and in which language
@@ -165,6 +166,10 @@ final class EnglishAsides {
             }
             return value;
         };
+    }
+
+    private static boolean platform(Match m, int gap) {
+        return java.util.stream.Stream.of(m.text(gap).split(" ", -1)).anyMatch(word -> Reader.sense(Sort.PLATFORM, word).isPresent());
     }
 
     /// "So I need the file": the one who speaks wishes it, and tells no reason.

@@ -18,11 +18,13 @@ final class EnglishExports {
             THUMBNAIL: thumbnail image|thumbnail picture|thumbnail photo|thumbnail shot|thumbnail still|cover pic|cover shot|cover still|front cover|as cover|as the cover|as a cover|as my cover|as our cover|for the cover|as the thumbnail|as a thumbnail|as thumbnail|as my thumbnail|as the preview image|cover from|cover for the|cover for my|cover for our|cover:|cover =|cover is
             GET: have|hand me|hand over|let me have|let us have|give us|need|we need|we want|we'd like|grab|take|save|extract|export|pull|pull out|capture|get|get me|give me|gimme|send me|hand me|i need|i want|i'd like|need|want|make|create|generate|produce|snap|use|download|render|can i get|could i get|can i have|could i have|can we get|could we get|can we have|may i have|i would like|i'd love|screenshot
             CREDITS: how many credits i have|how many credits i've got|how many credits i still have|credits i've got|credits i still have|credits remaining|how much credit i have|running out of credits|out of credits|running low on credits|low on credits
-            STATUS: all the tracks|all tracks|tracks of the project|tracks of the film|tracks in the project|tracks in the film|all my tracks|list of tracks|overview of the tracks|overview of the project|lost the overview|lost track of everything
+            STATUS: all the tracks|all tracks|tracks of the project|tracks of the film|tracks in the project|tracks in the film|all my tracks|list of tracks|overview of the tracks|overview of the project
             GRADE draft: a preview|preview version|preview render|test render|test version|a quick preview
             BEAT: cut on beat|cut on the beat|cut to beat|beat sync everything|beat-sync|beat sync it|beat match everything
             STEADY: stays|remains|stays in|stays there
             TOPIC PUBLISH: email me|e-mail me|email us|e-mail us|email my|e-mail my|e-mail the|email her|email him|e-mail her|e-mail him|mail me|mail my|email it to|e-mail it to
+            OVERLAY_AS: double exposure|a double exposure|as a double exposure
+            FILLER: i've lost the overview|i have lost the overview|i lost the overview|i lost track|i've lost track
             FILLER: nothing else|and nothing else
             FILLER: i'm afraid|im afraid|i am afraid|i fear|nowhere else|and nowhere else|not anywhere else|out point|out-point|outpoint|in point|in-point
             FADE out: fadeout|fade-out|fadeouts|fade outs|fade-outs

@@ -99,6 +99,7 @@ final class ProgramFrames {
             BARS plain: WH=what ASKED=bars -REMOVE
             BARS plain: WH=how ASKED=bars -REMOVE -ADD -LIGHT
             COST plain: EXPORT ABOUT=COST
+            COST told: CREDITS COUNT EXPORT -ADD -PLACE -WRITE -TEXT -LIGHT .
             COST told: CREDITS EXPORT -ADD -PLACE -WRITE -TEXT -LIGHT .
             COST plain: ASKED=cost -REEL -MUSIC_STYLE
             LOUDNESS plain: WH=why ASKED=silent

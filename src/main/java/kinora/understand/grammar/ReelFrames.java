@@ -51,7 +51,7 @@ final class ReelFrames {
     private static Optional<List<Wish>> reel(Clause clause) {
         boolean takes = clause.tiles().stream()
                 .anyMatch(tile -> tile.is(Sort.REMOVE) && !tile.is(Sort.NO) && !clause.textOf(tile).equals("without"));
-        if (clause.has(Sort.NOT, Sort.UNDO, Sort.RESET) || (takes && !clause.has(Sort.ADD, Sort.LIGHT))) {
+        if (clause.has(Sort.NOT, Sort.UNDO, Sort.RESET, Sort.STEADY, Sort.MUTE) || (takes && !clause.has(Sort.ADD, Sort.LIGHT))) {
             return no();
         }
         Optional<Tile> made = clause.tileWhere(Sort.REEL,

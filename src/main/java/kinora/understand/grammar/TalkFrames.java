@@ -108,7 +108,8 @@ final class TalkFrames {
                             || ((said.sort() == Sort.PRAISE || said.sort() == Sort.YES) && piece.value() instanceof Target.Others))
                     .isPresent());
         }
-        return wish(new Wish.Chat(SAID.getOrDefault(said.sort(), Said.YES)));
+        boolean ordered = clause.unused().stream().anyMatch(tile -> tile.is(Sort.EXPORT) && tile.cost() >= 0.8);
+        return ordered ? no() : wish(new Wish.Chat(SAID.getOrDefault(said.sort(), Said.YES)));
     }
 
     private static Optional<List<Wish>> chat(Clause clause) {
@@ -249,7 +250,8 @@ final class TalkFrames {
         if (!verb && options.isEmpty()) {
             return no();
         }
-        Optional<Moment> frame = moment.isPresent()
+        boolean named = of instanceof Target.At;
+        Optional<Moment> frame = moment.isPresent() && !named
                 ? moment
                 : picture && !(of instanceof Target.Unsaid) ? Optional.of(frame(of)) : Optional.empty();
         return wish(frame.isPresent() ? new Wish.Export(still(options, frame.get())) : new Wish.Export(options));
@@ -325,6 +327,7 @@ final class TalkFrames {
         boolean shown = clause.has(Sort.WRITE) || clause.has(Sort.TEXT) || (clause.has(Sort.ADD) && which == Which.CREDITS);
         clause.ignore(Sort.WH, Sort.INQUIRE, Sort.ASK, Sort.ASKED, Sort.LIGHT, Sort.SHOW, Sort.TELL, Sort.COUNT, Sort.AGAIN, Sort.MORE,
                 Sort.SOME, Sort.PRONOUN, Sort.HERE, Sort.FILM, Sort.DO, Sort.ABOUT, sort, Sort.OTHER, Sort.ALL);
+        clause.takeWhere(Sort.ALL, tile -> true);
         clause.takeWhere(Sort.TARGET,
                 tile -> which == Which.UPLOAD || tile.as(Sort.TARGET).filter(piece -> Kinds.film((Target) piece.value())).isPresent());
         return shown || clause.has(Sort.PLACE) || clause.has(Sort.TARGET) ? no() : wish(new Wish.Act(which));
@@ -343,7 +346,7 @@ final class TalkFrames {
         if (clause.tiles().stream().anyMatch(tile -> tile.is(Sort.MARK)) && Coherence.inside(clause.tiles()) > 0) {
             return no();
         }
-        if (Spoken.of(clause.text()).any(ALIKE)) {
+        if (clause.has(Sort.MUTE) || Spoken.of(clause.text()).any(ALIKE)) {
             return no();
         }
         boolean back = Spoken.of(clause.text()).any(BACK_TO);

@@ -235,7 +235,7 @@ final class TitleFrames {
         }
         Wording wording = wording(clause, false).orElseThrow();
         clause.takeWhere(Sort.TARGET, tile -> ReelTraits.is(tile, target -> Kinds.film(target) || target instanceof Target.It));
-        clause.ignore(Sort.LIGHT, Sort.FILM, Sort.SAY, Sort.SHOW, Sort.STOP, Sort.START);
+        clause.ignore(Sort.LIGHT, Sort.FILM, Sort.SAY, Sort.SHOW, Sort.STOP, Sort.START, Sort.ADD, Sort.CARD);
         Optional<String> style = StyleFrames.style(clause);
         TitleLook look = StyleFrames.look(clause);
         Amount length = Amounts.length(clause, Optional.empty()).orElse(new Amount.Unsaid());

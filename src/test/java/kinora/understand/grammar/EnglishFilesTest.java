@@ -100,4 +100,20 @@ class EnglishFilesTest {
     void theSizeOfAFileKeepsItsShape() {
         assertThat(read("export it 9:16 in 720p")).containsExactly(new Wish.Export(Map.of("size", "720x1280")));
     }
+
+    @Test
+    void whatIsNotWantedEverywhereIsWhereItIsWanted() {
+        Target horse = new Target.Named(Kind.ANY, "horse");
+        assertThat(read("I don't want the logo everywhere, only on the horse")).singleElement()
+                .matches(wish -> wish instanceof Wish.Overlay laid && laid.place().equals(new Place.Over(horse)));
+        assertThat(read("I don't want the title everywhere, just on the horse")).containsExactly(
+                new Wish.Move(new Target.The(Kind.TITLE), new Place.Over(horse)));
+    }
+
+    @Test
+    void whatIsAskedForPolitelyIsWritten() {
+        for (String said : List.of("I want you to export the film in 4K", "I would like it if you could export the film in 4K")) {
+            assertThat(read(said)).as(said).containsExactly(new Wish.Export(Map.of("size", "2160p")));
+        }
+    }
 }
