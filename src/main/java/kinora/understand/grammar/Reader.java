@@ -178,23 +178,26 @@ public final class Reader {
         Tongue tongue = Tongues.of(text);
         Names names = Names.of(scene);
         List<Token> tokens = Tokenizer.read(text, names.files());
+        List<List<List<Piece>>> known = new ArrayList<>(1);
+        Supplier<List<List<Piece>>> all = () -> {
+            if (known.isEmpty()) {
+                known.add(pieces(text, tokens, names));
+            }
+            return known.getFirst();
+        };
         Optional<List<Wish>> order = tongue == Tongue.EN && scene.draft().main().isPresent()
-                ? Remarked.of(text, tokens, () -> pieces(text, tokens, names)).flatMap(remarks(scene)::of)
-                        .filter(all -> all.stream().noneMatch(Wish.Export.class::isInstance))
+                ? Remarked.of(text, tokens, all).flatMap(remarks(scene)::of)
+                        .filter(wishes -> wishes.stream().noneMatch(Wish.Export.class::isInstance))
                 : Optional.empty();
         if (order.isPresent()) {
             return new Reading(tongue, order.get(), 1);
         }
         List<Clauses.Read> clauses = new ArrayList<>();
         List<List<Token>> parts = parts(tokens);
-        List<List<Piece>> first = List.of();
         for (List<Token> part : parts) {
-            List<List<Piece>> pieces = pieces(text, part, names);
-            first = first.isEmpty() ? pieces : first;
-            clauses.addAll(clauses(text, part, pieces));
+            clauses.addAll(clauses(text, part, parts.size() == 1 ? all.get() : pieces(text, part, names)));
         }
-        List<List<Piece>> begun = first;
-        Supplier<List<List<Piece>>> pieces = () -> parts.size() == 1 ? begun : pieces(text, tokens, names);
+        Supplier<List<List<Piece>>> pieces = all;
         Optional<List<Wish>> asked = asked(text, tokens, clauses, scene);
         if (asked.isPresent()) {
             return new Reading(tokens.stream().anyMatch(ChineseNouns::is) ? Tongue.ZH : tongue, asked.get(), 1);
