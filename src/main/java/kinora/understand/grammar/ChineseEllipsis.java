@@ -169,7 +169,8 @@ final class ChineseEllipsis {
     static List<Wish> plain(List<Wish> wishes, String said) {
         boolean several = wishes.stream().filter(Wish.Remove.class::isInstance).count() > 1;
         boolean placed = said.chars().anyMatch(c -> "移放挪搬到在处插排".indexOf(c) >= 0);
-        return wishes.stream().map(wish -> placed ? wish : lasting(wish))
+        boolean meanwhile = said.contains("时候") && List.of("开始", "起", "后", "直到").stream().noneMatch(said::contains);
+        return wishes.stream().map(wish -> placed ? wish : lasting(wish)).map(wish -> meanwhile ? meanwhile(wish) : wish)
                 .filter(wish -> !(several && wish instanceof Wish.Remove one
                         && (one.what() instanceof Target.Whole || (one.what() instanceof Target.All all && all.kind() == Kind.SHOT))))
                 .map(wish -> wish instanceof Wish.Fade fade && said.contains("画面") && fade.what() instanceof Target.Both
@@ -186,6 +187,14 @@ final class ChineseEllipsis {
                         ? new Wish.CutSpan(one.from(), one.to(), one.keep())
                         : wish)
                 .toList();
+    }
+
+    /// "When the interview is on" is as long as that lasts.
+    private static Wish meanwhile(Wish wish) {
+        return wish instanceof Wish.During(Optional<Target> of, Moment.Edge from, Moment.BeforeEnd(long ms), Wish what) && ms == 0
+                && !from.end() && Kinds.shot(from.of())
+                        ? new Wish.During(of, from, new Moment.Edge(from.of(), true), what)
+                        : wish;
     }
 
     /// "The dog six seconds" is how long it is seen, not when.

@@ -102,6 +102,11 @@ final class ChineseFrames {
 
     /// How big words are.
     private static Optional<List<Wish>> size(Clause clause) {
+        // "further up" is a place
+        boolean placed = List.of("往上", "往下").stream().anyMatch(clause.text()::contains) && !clause.text().contains("号");
+        if (placed) {
+            return no();
+        }
         boolean letters = (clause.takeValue(Sort.PROPERTY, "size").isPresent() && clause.text().contains("字")) || clause.has(Sort.FONT);
         Optional<Change> change = way(clause, "size");
         Optional<Amount> amount = Amounts.of(clause, change, EnumSet.of(Unit.PERCENT, Unit.FACTOR), Optional.empty())

@@ -217,8 +217,11 @@ final class ChineseRemarks {
 
     /// What a clause means as a whole: "between" two is one border, and "shorter, 20 seconds" is how long it is then.
     static Wish whole(Wish wish, String said) {
+        if (wish instanceof Wish.Cuts(Target.Both(List<Target> each)) && neighbours(each)) {
+            return new Wish.Cuts(new Target.Between(Kind.TRANSITION, each.getFirst(), each.getLast()));
+        }
         if (wish instanceof Wish.Transition join && join.at() instanceof Target.Both(List<Target> each) && each.size() == 2
-                && said.contains("间")) {
+                && (said.contains("间") || (neighbours(each) && said.contains("的转场")))) {
             return new Wish.Transition(new Target.Between(Kind.TRANSITION, each.getFirst(), each.getLast()), join.id(), join.length());
         }
         if (wish instanceof Wish.Transition join && join.at() instanceof Target.Run run && run.to() - run.from() == 1
@@ -232,6 +235,12 @@ final class ChineseRemarks {
         boolean about = Stream.of("大概", "大约", "差不多").anyMatch(said::contains);
         boolean then = about || (comma > 0 && change >= 0 && change < comma && comma < said.length() - 1);
         return then && wish instanceof Wish.Total(Amount.By by) ? new Wish.Total(new Amount.To(Math.abs(by.value()), by.unit())) : wish;
+    }
+
+    /// Whether two stand side by side: the border of both is the one between them.
+    private static boolean neighbours(List<Target> each) {
+        return each.size() == 2 && each.getFirst() instanceof Target.Nth(Kind _, int one) && each.getLast() instanceof Target.Nth(Kind _, int other)
+                && Math.abs(other - one) == 1;
     }
 
     /// What goes on with what was done in the turn before; empty where it does not.

@@ -158,8 +158,8 @@ final class ChineseSentences {
                 .flatMap(clause -> clause.tiles().stream()).flatMap(tile -> tile.as(Sort.TARGET).stream())
                 .map(piece -> (Target) piece.value())
                 .filter(target -> Kinds.named(target) && Kinds.shot(target) && !(target instanceof Target.Others)).findFirst();
-        still.ifPresent(target -> wishes.replaceAll(wish -> ChineseEllipsis.what(wish) instanceof Target.Others
-                ? ChineseEllipsis.of(wish, new Target.Except(new Target.All(Kind.SHOT), target)).orElse(wish)
+        still.ifPresent(target -> wishes.replaceAll(wish -> ChineseEllipsis.what(wish) instanceof Target.Others(Kind kind)
+                ? ChineseEllipsis.of(wish, new Target.Except(new Target.All(kind), target)).orElse(wish)
                 : wish));
     }
 
@@ -250,7 +250,8 @@ final class ChineseSentences {
             }
             boolean back = last instanceof Wish.Undo && !wishes.isEmpty() && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.REST));
             wishes.add(back ? 0 : wishes.size(), last);
-            antecedent = ChineseFollowing.antecedent(last, antecedent);
+            antecedent = ChineseFollowing.antecedent(last, antecedent)
+                    .or(() -> last instanceof Wish.Impossible ? ChineseVerdicts.within(clause) : Optional.empty());
         }
     }
 
