@@ -54,4 +54,26 @@ final class ChineseAmends {
         return after && before.filter(Wish.Remove.class::isInstance).isPresent() && !wishes.isEmpty() && wishes.stream()
                 .allMatch(wish -> wish instanceof Wish.Keep(Target what) && alike(what, ((Wish.Remove) before.get()).what()));
     }
+
+    /// Whether a clause only says how something is.
+    ///
+    /// @param all how many clauses there are
+    static boolean judges(Clauses.Read clause, int all) {
+        return ChineseVerdicts.is(clause) || (all > 1 && ChineseReasons.only(clause.tiles(), clause.said(), false));
+    }
+
+    /// "It doesn't look good, away with it": what was put in in the turn before.
+    static boolean dropped(List<Clauses.Read> clauses, List<Wish> wishes, Optional<Wish> before) {
+        boolean judged = clauses.stream().anyMatch(clause -> judges(clause, clauses.size()));
+        boolean away = clauses.stream().anyMatch(ChineseRemarks::away);
+        return judged && away && wishes.stream().allMatch(Wish.Chat.class::isInstance) && before.filter(ChineseAmends::adds).isPresent();
+    }
+
+    private static boolean adds(Wish wish) {
+        return switch (wish) {
+            case Wish.Effect _,Wish.AddTitle _,Wish.Overlay _,Wish.Music _,Wish.Transition _,Wish.Card _,Wish.Insert _,Wish.Captions _,Wish.AddSound _,Wish.Framing _ ->
+                true;
+            default -> false;
+        };
+    }
 }

@@ -2,6 +2,7 @@ package kinora.understand.grammar;
 
 import static kinora.understand.grammar.Rule.weighted;
 import static kinora.understand.grammar.Sort.TOPIC;
+import static kinora.understand.grammar.Sort.UNDO;
 import static kinora.understand.grammar.Sort.UPLOAD;
 
 import java.util.List;
@@ -22,6 +23,8 @@ final class ChineseBeyond {
                     m -> "VOICE_CHANGE"), //
             weighted(TOPIC, 1.5, "识/检/侦 别/测 出? ..6 片/镜/画/瞬/时/段 段/头/面/间/刻/落", m -> "FIND_MOMENTS"), //
             weighted(TOPIC, 1, "加/画/放/打/标 个/一/上/出? 个? 箭/红/圈/圆 头/圈/框? 指/圈/标/框? 着/出/住/向? ITEM?", m -> "PARTICLES"), //
+            weighted(TOPIC, 1, "投/推/送/上 到/上? PLATFORM 的? 热/首/推 门/页/荐", m -> "PUBLISH"), //
+            weighted(UNDO, 1, "上/刚 一/才 步/次? 改/弄/做/加/调? 的? 那/这? 步/个/下? 不 要/算/用 了?", m -> ""), //
             weighted(TOPIC, 1, "存/传/发/同/备/上 到/步/份/传? 到? 我? 的? 百? 度? 网/云/邮 盘/端/箱", m -> "PUBLISH"), //
             weighted(TOPIC, 0.5, "去/消/除/降/减/清 掉/除/低/少/理/一? ITEM? 里/中/上/的? 面/头? 的? 背/环? 景/境? 噪/杂/底 音/声/噪", m -> "NOISE_REMOVAL"), //
             weighted(TOPIC, 1, "去/降/消/除 一/去? 下/点 噪 音/声?", m -> "NOISE_REMOVAL"), //

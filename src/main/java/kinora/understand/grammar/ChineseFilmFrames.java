@@ -200,6 +200,11 @@ final class ChineseFilmFrames {
     }
 
     /// Captions without words: of all that is known.
+    /// Whether somebody is heard in what is named: subtitles of that are what is said there.
+    private static boolean spoken(Tile tile, Target target) {
+        return target instanceof Target.Named(Kind kind, String _) && (kind == Kind.CLIP || tile.is(Sort.MATERIAL));
+    }
+
     private static Optional<List<Wish>> captions(Clause clause) {
         boolean captions = clause
                 .takeWhere(Sort.TARGET, tile -> tile.as(Sort.TARGET)
@@ -208,7 +213,8 @@ final class ChineseFilmFrames {
         clause.take(Sort.ADD);
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.SHOW);
         clause.target(tile -> tile.as(Sort.TARGET).filter(
-                piece -> Kinds.film((Target) piece.value()) || piece.value() instanceof Target.It || piece.value() instanceof Target.All)
+                piece -> Kinds.film((Target) piece.value()) || piece.value() instanceof Target.It || piece.value() instanceof Target.All
+                        || spoken(tile, (Target) piece.value()))
                 .isPresent());
         clause.takeWhere(Sort.PLACE, tile -> tile.as(Sort.PLACE).filter(piece -> whole(piece.value())).isPresent());
         boolean fits = captions && !clause.has(Sort.TARGET, Sort.TEXT, Sort.PLACE, Sort.NOT, Sort.REMOVE, Sort.COLOUR, Sort.SPOT)

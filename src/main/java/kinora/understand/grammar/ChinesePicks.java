@@ -1,6 +1,7 @@
 package kinora.understand.grammar;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,9 +17,18 @@ final class ChinesePicks {
     private static final List<String> READY = List.of("出片", "成片", "出成品");
 
     static final List<Frame> ALL = List.of(Frame.of("zh factor", 0.2, List.of(Sort.QUANTITY), ChinesePicks::factor),
+            Frame.of("zh smaller file", 0.4, List.of(Sort.COMPRESS), ChinesePicks::smaller),
             Frame.of("zh other words", 0.2, List.of(Sort.REPLACE, Sort.TEXT), ChinesePicks::words));
 
     private ChinesePicks() {}
+
+    /// "A bit smaller, please", of the file.
+    private static Optional<List<Wish>> smaller(Clause clause) {
+        boolean smaller = clause.takeValue(Sort.COMPRESS, "smaller").isPresent();
+        boolean bare = clause.unused().stream().allMatch(tile -> tile.cost() <= 0.15 || tile.is(Sort.FILM));
+        clause.ignore(Sort.FILM, Sort.LIGHT);
+        return smaller && bare ? Frame.wish(new Wish.Export(Map.of("quality", "draft"))) : Frame.no();
+    }
 
     /// "Change it: “…”": what was spoken of says other words.
     private static Optional<List<Wish>> words(Clause clause) {

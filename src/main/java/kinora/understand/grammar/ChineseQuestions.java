@@ -30,7 +30,7 @@ final class ChineseQuestions {
             FILLER: 帮我看看|帮我看一下|帮我看下|给我看看|给我看一下|看看|看一下|看下|看一眼|瞧瞧|查一下|查下|查查|查看|查一查|说一下|说下|怎么样|咋样|跟我说|和我说
             WH can: 你能干啥|你都能干啥|能干些什么|能做些什么|都会什么|都会啥|你都会啥|你都会什么|都有什么功能|都有哪些功能|你会些什么|能干些啥|有什么本事|你能帮我做什么|你能帮我干什么|你都能做什么|都能做什么|都能干什么|都能干嘛
             WH where: 第几段|第几幕|哪个地方|什么位置|在什么位置|在什么地方|在哪一段|放哪了|放在哪了|跑哪去了|排第几|排在第几|排第几个|排在哪
-            WH when: 几秒的时候|第几分钟|哪个时间|什么时间|什么时间点|从第几秒|几秒到几秒|从几秒到几秒
+            WH when: 第几秒|在第几秒|在几秒|第几秒出现|第几秒开始|几秒开始|几秒出现|第几秒出来|几秒的时候|第几分钟|哪个时间|什么时间|什么时间点|从第几秒|几秒到几秒|从几秒到几秒
             ABOUT CHANGED: 具体改了什么|都改了什么|都改了啥|改动了什么|改动了哪些|改了哪里|改了哪儿|动了哪里|动了哪些|动了哪儿|动了啥|变了哪里|变了啥|什么改动|什么变化|哪些改动|哪些变化|哪些修改|什么修改|什么变动|改了些什么|改了些啥|修改了哪些|修改了哪里|调整了什么|调整了哪些|有啥变化|有啥不同|有什么不同|有什么不一样|有什么区别|做了哪些改动|做了哪些调整|干了什么|干了啥|做过什么|改过什么|改过哪些
             ABOUT LEFT_OUT: 片子里没有|视频里没有|里面没有|影片里没有|成片里没有|片里没有|去掉的原因|被去掉|被删|被删掉|被删了|被漏掉|漏掉|漏掉了|少了|没看到|没看见|没见到|没见着|找不到|消失了|不见|没了|没有了|不在里面|不在片子里|没在里面|没在片子里|落下了|丢了|落下
             SORT: 排列顺序|播放顺序|出场顺序|先后次序
@@ -132,6 +132,10 @@ final class ChineseQuestions {
                 || WISHES.stream().anyMatch(said::contains)) {
             return Optional.empty();
         }
+        Optional<Target> clip = thing(clause, target -> Kinds.shot(target) && Kinds.named(target) && !(target instanceof Target.All));
+        if (clip.isPresent() && said.contains("声")) {
+            return of(About.LOUDNESS, clip.get());
+        }
         return thing(clause, target -> !Kinds.shot(target) && Kinds.named(target)).flatMap(target -> Kinds.text(target)
                 ? of(About.TITLES, new Target.Unsaid())
                 : Kinds.of(target) == Kind.MUSIC
@@ -160,6 +164,12 @@ final class ChineseQuestions {
         }
         if (clause.hasValue(Sort.WH, "why", "how", "can")) {
             return Optional.empty();
+        }
+        Optional<Target> choice = USABLE.stream().anyMatch(clause.text()::contains) && (which || told)
+                ? thing(clause, target -> Kinds.effect(target) || Kinds.join(target))
+                : Optional.empty();
+        if (choice.isPresent()) {
+            return of(About.HOW, new Target.The(Kinds.of(choice.get())));
         }
         boolean lists = clause.hasValue(Sort.TELL, "list") && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.WH) && !tile.is(Sort.TELL))
                 && thing(clause, target -> !Kinds.shot(target) && !(target instanceof Target.Whole)).isEmpty();
@@ -251,6 +261,9 @@ final class ChineseQuestions {
         }
         boolean many = clause.hasValue(Sort.WH, "many");
         Optional<Target> text = thing(clause, Kinds::text);
+        if (many && text.isEmpty() && thing(clause, target -> Kinds.of(target) == Kind.MUSIC).isPresent()) {
+            return of(About.MUSIC, new Target.The(Kind.MUSIC));
+        }
         if (many && text.isEmpty()) {
             Optional<Kind> counted = thing(clause, target -> target instanceof Target.All).map(Kinds::of);
             return counted.flatMap(kind -> of(About.COUNT, new Target.All(kind)));
@@ -281,6 +294,8 @@ final class ChineseQuestions {
         }
         return thing(clause, Kinds::effect).isPresent() ? of(About.EFFECTS, new Target.Unsaid()) : Optional.empty();
     }
+
+    private static final List<String> USABLE = List.of("可以用", "能用", "可选", "可以选", "能选", "支持", "能加", "可以加", "有哪些可");
 
     private static final List<String> COUNTED = List.of("几个", "几条", "多少个", "多少条", "有多少");
 

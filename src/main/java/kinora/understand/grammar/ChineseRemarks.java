@@ -69,7 +69,7 @@ final class ChineseRemarks {
         if (FEARS.stream().anyMatch(clause.said().strip()::startsWith) && Coherence.inside(clause.tiles()) == 0) {
             return true;
         }
-        if (ChineseReasons.only(clause.tiles(), clause.said())) {
+        if (ChineseReasons.only(clause.tiles(), clause.said(), false)) {
             return true;
         }
         if (ChineseVerdicts.is(clause)) {
@@ -143,7 +143,8 @@ final class ChineseRemarks {
     /// What a clause names that says nothing else: the next ones are about it.
     static Optional<Target> topic(Clauses.Read clause) {
         List<Target> named = targets(clause);
-        boolean bare = clause.tiles().stream().allMatch(tile -> tile.is(Sort.TARGET) || tile.cost() <= 0.15);
+        boolean bare = clause.tiles().stream()
+                .allMatch(tile -> tile.is(Sort.TARGET) || (tile.cost() <= 0.15 && !tile.is(Sort.REPLACE)));
         return bare && named.size() == 1 && Kinds.shot(named.getFirst()) ? Optional.of(named.getFirst()) : Optional.empty();
     }
 

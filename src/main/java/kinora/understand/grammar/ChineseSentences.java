@@ -69,7 +69,7 @@ final class ChineseSentences {
         if (subtitles.isPresent()) {
             return new Reading(Tongue.ZH, subtitles.get(), 1);
         }
-        boolean done = clauses.stream().anyMatch(clause -> ChineseRemarks.away(clause) || ChineseVerdicts.is(clause)
+        boolean done = clauses.stream().anyMatch(clause -> ChineseRemarks.away(clause) || ChineseAmends.judges(clause, clauses.size())
                 || (!clause.wishes().isEmpty() && clause.left() < STRANGE && !talk(clause.wishes())));
         for (int i = 0; i < clauses.size(); i++) {
             Clauses.Read clause = clauses.get(i);
@@ -127,6 +127,9 @@ final class ChineseSentences {
         if (YesNo.asks(text) && wishes.stream()
                 .anyMatch(wish -> !(wish instanceof Wish.Question || wish instanceof Wish.Chat || wish instanceof Wish.Act))) {
             return new Reading(Tongue.ZH, Reader.nothing(text), score);
+        }
+        if (ChineseAmends.dropped(clauses, wishes, scene.history().isEmpty() ? Optional.empty() : before())) {
+            return new Reading(Tongue.ZH, List.of(new Wish.Undo(1, Optional.empty())), 1);
         }
         if (regretted() || (!scene.history().isEmpty() && ChineseAmends.kept(wishes, before(), text))) {
             return new Reading(Tongue.ZH, List.of(new Wish.Undo(1, Optional.empty())), 1);

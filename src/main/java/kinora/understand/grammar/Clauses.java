@@ -188,7 +188,7 @@ final class Clauses {
         List<Tilings.Tiling> all = comma > 0 ? tilings.of(begin, end) : whole(tilings.of(begin, end));
         Tilings.Tiling likely = all.getFirst();
         Read best = read(begin, end, likely.tiles(), 0, least);
-        if (comma > 0 && (ChineseFramings.only(likely.tiles()) || ChineseReasons.only(likely.tiles(), said(begin, end)))) {
+        if (comma > 0 && (ChineseFramings.only(likely.tiles()) || ChineseReasons.only(likely.tiles(), said(begin, end), begin == 0 && end == tokens.size()))) {
             double weight = likely.tiles().stream().mapToDouble(Tile::weight).sum();
             return new Read(begin, end, best.tiles(), Optional.empty(), List.of(), weight - CLAUSE, 0, 0, 0, best.joined(), best.said(),
                     List.of(), false, false);
