@@ -1,8 +1,10 @@
 package kinora.understand.grammar;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import kinora.understand.Amount;
@@ -52,6 +54,14 @@ final class ChineseBriefs {
         wishes.replaceAll(wish -> !each && wish instanceof Wish.AddTitle title && title.place() instanceof Place.Over(Target.All _)
                 ? new Wish.AddTitle(title.text(), new Place.Unsaid(), title.style(), title.look(), title.length())
                 : wish);
+        flawless(wishes);
+        each(wishes);
+        boolean nothing = scene.files().stream().noneMatch(file -> file.kind() == Scene.Kind.PHOTO || file.kind() == Scene.Kind.CLIP);
+        if (nothing) {
+            carded(wishes);
+        }
+        boolean heard = Stream.of("声", "音", "话", "歌", "曲").anyMatch(text::contains);
+        wishes.removeIf(wish -> !heard && wish instanceof Wish.Mute(Target _, boolean muted) && !muted);
         boolean cuts = wishes.stream().anyMatch(Wish.Cuts.class::isInstance);
         wishes.removeIf(wish -> cuts && wish instanceof Wish.Transition join && join.id().isEmpty());
         wishes.removeIf(wish -> wish instanceof Wish.Loop loop && loop.times().isEmpty() && !(loop.what() instanceof Target.Named)
@@ -80,6 +90,46 @@ final class ChineseBriefs {
                 ? new Wish.Reel(Optional.of(style), reel.from(), reel.brief())
                 : wish);
     }
+
+    /// Which pictures are none of a film without being told: it takes no blurred ones, and of those alike only one.
+    private static final Set<Target.Quality> FLAWS = EnumSet.of(Target.Quality.BLURRED, Target.Quality.ALIKE);
+
+    private static void flawless(List<Wish> wishes) {
+        boolean made = wishes.stream().anyMatch(Wish.Reel.class::isInstance);
+        boolean flawed = wishes.removeIf(wish -> made && wish instanceof Wish.Remove(Target.Having(Kind _, Target.Quality quality))
+                && FLAWS.contains(quality));
+        wishes.removeIf(wish -> flawed && wish instanceof Wish.Effect look && look.id().equals("blur"));
+    }
+
+    /// So long is each picture, and not the film.
+    private static void each(List<Wish> wishes) {
+        List<Double> lengths = wishes.stream().filter(wish -> wish instanceof Wish.Length(Target.All _, Amount.To _))
+                .map(wish -> ((Amount.To) ((Wish.Length) wish).amount()).value() / 1000).toList();
+        wishes.replaceAll(wish -> wish instanceof Wish.Reel reel && reel.brief().containsKey("seconds")
+                && lengths.contains(Double.parseDouble(reel.brief().getOrDefault("seconds", "0")))
+                        ? new Wish.Reel(reel.style(), reel.from(), Map.of())
+                        : wish);
+        boolean longer = wishes.stream().anyMatch(wish -> wish instanceof Wish.Length(Target.All _, Amount _));
+        wishes.removeIf(wish -> longer && wish instanceof Wish.Speed speed && speed.what() instanceof Target.Unsaid
+                && speed.amount() instanceof Amount.Step);
+    }
+
+    /// Where nothing lies there, a ground with words is all of the film.
+    private static void carded(List<Wish> wishes) {
+        boolean card = wishes.stream().anyMatch(wish -> wish instanceof Wish.Card one && one.text().isPresent());
+        Optional<Amount> total = wishes.stream().filter(wish -> wish instanceof Wish.Total).map(wish -> ((Wish.Total) wish).amount())
+                .findFirst();
+        wishes.removeIf(wish -> card && (wish instanceof Wish.Reel || wish instanceof Wish.Total));
+        wishes.replaceAll(wish -> wish instanceof Wish.Card one && total.isPresent() && one.length() instanceof Amount.Unsaid
+                ? new Wish.Card(one.colour(), one.text(), one.style(), one.place(), total.get())
+                : wish);
+        wishes.replaceAll(wish -> wish instanceof Wish.Text(Target.The _, String text, Optional<String> old, Wish.Text.Append _) && old.isEmpty()
+                ? new Wish.AddTitle(Optional.of(text), new Place.Unsaid(), Optional.empty(), PLAIN, new Amount.Unsaid())
+                : wish);
+    }
+
+    private static final Wish.TitleLook PLAIN = new Wish.TitleLook(Optional.empty(), Optional.empty(), new Amount.Unsaid(), Optional.empty(),
+            Optional.empty(), Optional.empty(), Optional.empty());
 
     /// Only what is of a kind is used.
     private static void chosen(List<Wish> wishes, Kind kind) {

@@ -14,7 +14,7 @@ final class ParaphraseTest {
     private static final Floor THIRD_ENGLISH = new Floor(93, 2.5, 84, 4);
     private static final Floor FOURTH_ENGLISH = new Floor(94, 3, 68, 21);
     private static final Floor THIRD_CHINESE = new Floor(92, 3, 79, 11);
-    private static final Floor FOURTH_CHINESE = new Floor(1, 99, 1, 99);
+    private static final Floor FOURTH_CHINESE = new Floor(96, 2.5, 67, 16);
 
     private final Judge judge = new Judge(new Starts());
     private final Mind mind = new KinoraMind();
