@@ -41,6 +41,22 @@ final class Placed {
                 && what instanceof Target.It ? new Wish.OverlayLook(new Target.The(Kind.LOGO), position, size, opacity, blend) : wish);
         wishes.replaceAll(wish -> fresh(wish, text, scene).orElse(wish));
         chapters(wishes, said);
+        for (int i = 0; i + 1 < wishes.size(); i++) {
+            Optional<Wish> dressed = dressed(wishes.get(i), wishes.get(i + 1));
+            if (dressed.isPresent()) {
+                wishes.set(i, dressed.get());
+                wishes.remove(i + 1);
+            }
+        }
+    }
+
+    /// "“Home” over the lake, big, yellow": so are the words that are new, and no others.
+    private static Optional<Wish> dressed(Wish added, Wish looks) {
+        return added instanceof Wish.AddTitle title && title.text().isPresent()
+                && looks instanceof Wish.Restyle(Target what, Optional<String> style, Wish.TitleLook look) && what instanceof Target.Unsaid
+                        ? Optional.of(new Wish.AddTitle(title.text(), title.place(), title.style().or(() -> style), title.look().and(look),
+                                title.length()))
+                        : Optional.empty();
     }
 
     /// "I don't want the logo everywhere, only on the last photo": it is there, and nothing else goes.
