@@ -1,6 +1,7 @@
 package kinora.understand.grammar;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,8 +23,10 @@ final class Capitals {
     private Capitals() {}
 
     /// Puts all texts that are told by their capitals in the place of what stands within them.
-    static void into(List<Piece> words, String text, List<Token> tokens) {
-        for (Piece written : of(text, tokens)) {
+    static void into(List<Piece> words, String text, List<Token> tokens, Names names) {
+        List<Piece> texts = new ArrayList<>(of(text, tokens));
+        texts.addAll(put(text, tokens, words, names));
+        for (Piece written : texts) {
             words.removeIf(piece -> piece.from() >= written.from() && piece.to() <= written.to());
             words.add(written);
         }
@@ -47,6 +50,40 @@ final class Capitals {
         }
         return texts;
     }
+
+    /// "Put Hello on the first photo": a word that begins with a capital, or several, which name nothing that is there.
+    private static List<Piece> put(String text, List<Token> tokens, List<Piece> words, Names names) {
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            int begin = i + 1;
+            int end = begin;
+            while (PUT.contains(tokens.get(i).word()) && end < tokens.size() && end - begin < MOST && tokens.get(end).is(Kind.WORD)
+                    && tokens.get(end).capital() && !names.words().contains(tokens.get(end).word())) {
+                end++;
+            }
+            boolean there = end > begin && end < tokens.size() && ON.contains(tokens.get(end).word());
+            int last = end;
+            boolean one = words.stream().filter(piece -> piece.from() == begin && piece.to() == last).allMatch(Capitals::says);
+            boolean thing = words.stream().anyMatch(piece -> piece.from() >= begin && piece.to() <= last && THINGS.contains(piece.sort()));
+            if (there && !thing && (end - begin > 1 || one)) {
+                String said = text.substring(tokens.get(begin).from(), tokens.get(end - 1).to());
+                return List.of(new Piece(Sort.TEXT, said, begin, end, WEIGHT + end - begin, false));
+            }
+        }
+        return List.of();
+    }
+
+    /// Whether a word alone may stand on a picture.
+    private static boolean says(Piece piece) {
+        return TALK.contains(piece.sort()) || (piece.sort() == Sort.NOUN && Words.strange(piece));
+    }
+
+    private static final Set<String> PUT = Set.of("put", "place", "stick", "slap", "stamp", "write", "print", "type", "have");
+    private static final Set<String> ON = Set.of("on", "over", "onto", "across");
+    private static final Set<Sort> TALK = EnumSet.of(Sort.GREETING, Sort.THANKS, Sort.BYE, Sort.PRAISE, Sort.YES, Sort.WAY, Sort.CHAT,
+            Sort.FILLER, Sort.COMMENT);
+    private static final Set<Sort> THINGS = EnumSet.of(Sort.KIND, Sort.FILM, Sort.PRONOUN, Sort.FILE, Sort.PLACE);
+    /// Words of a text that is told by its capitals alone.
+    private static final int MOST = 5;
 
     private static boolean shouted(String text, Token token) {
         String written = text.substring(token.from(), token.to());

@@ -152,7 +152,7 @@ final class EnglishNumbers {
             weighted(DURATION, 0.3, "another/extra UNIT", m -> single(m, 1, 1)), //
             weighted(DURATION, 0.5, "DURATION DURATION", EnglishNumbers::joined), //
             weighted(DURATION, 0.3, "about/around/roughly/approximately/like/exactly DURATION", m -> m.get(1, Long.class)), //
-            rule(DURATION, "HALF DET? -? UNIT", m -> single(m, 0.5, 3)), //
+            weighted(DURATION, 0.6, "HALF DET? -? UNIT", m -> single(m, 0.5, 3)), //
             rule(DURATION, "FRACTION of? DET? UNIT", m -> single(m, m.number(0), 3)), //
             rule(DURATION, "DET? NUMBER=1? UNIT and DET HALF", m -> m.has(0) || m.has(1) ? single(m, 1.5, 2) : null), //
             weighted(DURATION, 0.6, "COUNT UNIT and DET HALF", m -> duration(m.number(0) + 0.5, m.text(1))), //
@@ -180,6 +180,7 @@ final class EnglishNumbers {
             weighted(CHANGE, 0.05, "DEGREE? MORE QUALITY/PROPERTY", m -> changed(m, 2, 0, false)), //
             weighted(CHANGE, 0.05, "DEGREE? LESS QUALITY/PROPERTY", m -> changed(m, 2, 0, true)), //
             weighted(CHANGE, 0.05, "NOT TOO/EQUAL? QUALITY", m -> changed(m, 2, 3, true)), //
+            weighted(Sort.QUALITY, 2.2, "QUALITY as/than it/they/that is/are/was now/currently/today/before", m -> m.text(0)), //
             weighted(CHANGE, 0.1, "NOT QUALITY enough", m -> changed(m, 1, 3, false)));
 
     private EnglishNumbers() {}

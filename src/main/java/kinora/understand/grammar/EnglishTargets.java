@@ -122,9 +122,9 @@ final class EnglishTargets {
             weighted(ITEM, 0.1, "DET COUNT HEAD", m -> m.several(2) ? new Target.All(kind(m, 2)) : null), //
             weighted(ITEM, 0, "NO HEAD", m -> null), //
             weighted(ITEM, 0.4, "the/my/that/this COLOUR KIND=TITLE/KIND=CAPTION", m -> one(kind(m, 2), m.several(2))), //
-            weighted(ITEM, 1.0, "DET? opening/leading/starting KIND=SHOT/KIND=PHOTO/KIND=CLIP/NUMBER=1",
+            weighted(ITEM, 1.4, "DET? opening/leading/starting KIND=SHOT/KIND=PHOTO/KIND=CLIP/NUMBER=1",
                     m -> m.several(2) ? null : new Target.Nth(kind(m, 2), 1)), //
-            weighted(ITEM, 1.0, "DET? closing/ending/concluding KIND=SHOT/KIND=PHOTO/KIND=CLIP/NUMBER=1",
+            weighted(ITEM, 1.4, "DET? closing/ending/concluding KIND=SHOT/KIND=PHOTO/KIND=CLIP/NUMBER=1",
                     m -> m.several(2) ? null : new Target.Nth(kind(m, 2), -1)), //
             weighted(ITEM, -0.2, "the/my/our/this/that/its intro/opening/opener", m -> new Target.Nth(Kind.SHOT, 1)), //
             weighted(ITEM, -0.2, "the/my/our/this/that/its outro/ending", m -> new Target.Nth(Kind.SHOT, -1)), //
@@ -360,11 +360,12 @@ final class EnglishTargets {
         return fits ? new Target.At(kind, new Moment.Edge(item(m, 3), false)) : null;
     }
 
-    /// "The last", "the first 3", of which nobody said what: seconds may follow.
+    /// "The last", "the first 3", of which nobody said what: seconds may follow. "Shot 3" says it.
     private static boolean unfinished(Match m, int element) {
         int length = m.piece(element).to() - m.piece(element).from();
-        return (m.piece(element).value() instanceof Target.Nth(Kind nth, int _) && nth == Kind.SHOT && length <= 2)
-                || (m.piece(element).value() instanceof Target.Run(Kind run, int _, int _) && run == Kind.SHOT && length <= 3);
+        boolean numbered = m.piece(element).weight() > 2;
+        return !numbered && ((m.piece(element).value() instanceof Target.Nth(Kind nth, int _) && nth == Kind.SHOT && length <= 2)
+                || (m.piece(element).value() instanceof Target.Run(Kind run, int _, int _) && run == Kind.SHOT && length <= 3));
     }
 
     private static @Nullable Target ended(Kind kind, String edge) {

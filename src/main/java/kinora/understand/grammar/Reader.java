@@ -425,7 +425,7 @@ public final class Reader {
         }
         words.addAll(chinese ? ChineseTexts.of(text, tokens, words) : Texts.of(text, tokens, words));
         if (!chinese) {
-            Capitals.into(words, text, tokens);
+            Capitals.into(words, text, tokens, names);
         }
         Chart chart = new Chart(grammar, chinese ? Characters.plain(tokens, forms) : forms, words);
         List<List<Piece>> all = new ArrayList<>();

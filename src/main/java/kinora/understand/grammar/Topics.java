@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import kinora.understand.Place;
 import kinora.understand.Target;
@@ -118,7 +119,7 @@ final class Topics {
         boolean worded = clause.has(Sort.TEXT) && clause.has(Sort.REPLACE) && clause.hasValue(Sort.TOPIC, Topic.TRANSLATE.name());
         boolean sharpened = clause.hasValue(Sort.TOPIC, Topic.UPSCALE.name()) && clause.has(Sort.EFFECT, Sort.CHANGE)
                 && Spoken.of(clause.text()).any(SHARPENING) && clause.tiles().stream().anyMatch(tile -> tile.isAny(SHARPER) && !tile.is(Sort.TOPIC));
-        if (clause.has(Sort.NOT) || silences || sharpened || recorded || worded || joined(clause) || ReelFrames.about(clause)) {
+        if (clause.has(Sort.NOT) || silences || sharpened || recorded || worded || joined(clause) || pictured(clause) || ReelFrames.about(clause)) {
             return Frame.no();
         }
         boolean comes = clause.has(Sort.SIDE) && clause.tiles().stream().anyMatch(JoinFrames::enters)
@@ -225,7 +226,8 @@ final class Topics {
                 tile -> tile.is(Sort.OWN) || tile.as(Sort.TARGET).filter(piece -> Kinds.sound((Target) piece.value())).isPresent());
         boolean file = parts.getFirst().startsWith("TRANSPARENT") && clause.has(Sort.EXPORT, Sort.FORMAT);
         boolean recorded = file || heard || (topic == Topic.VOICE_OVER && clause.has(Sort.FILE));
-        if (joined(clause) || other || recorded) {
+        boolean named = parts.contains("THING=person") && topic == Topic.BLUR_FACE && pictured(clause);
+        if (joined(clause) || other || recorded || named) {
             return Frame.no();
         }
         for (String part : parts) {
@@ -247,6 +249,14 @@ final class Topics {
                 || (topic == Topic.BACKGROUND_REPLACE && clause.has(Sort.COLOUR) && !parts.contains("THING=sky"))
                         ? Frame.no()
                         : Frame.wish(new Wish.Impossible(topic, rest(clause)));
+    }
+
+    /// Whether somebody only tells which picture is meant: "blur the kids photo".
+    private static boolean pictured(Clause clause) {
+        List<Tile> tiles = clause.tiles();
+        return IntStream.range(1, tiles.size())
+                .anyMatch(i -> tiles.get(i).is(Sort.KIND) && (tiles.get(i - 1).as(Sort.THING, "person").isPresent()
+                        || tiles.get(i - 1).as(Sort.TOPIC, Topic.BLUR_FACE.name()).isPresent()));
     }
 
     /// Whether pieces of the film are named, which are taken out whole: "cut out the last photo", "cut out beach.jpg".
