@@ -94,6 +94,7 @@ final class ChineseNumbers {
             weighted(QUANTITY, 0.2, "每 UNIT=s COUNT UNIT=fps", m -> new Quantity(m.number(2), Unit.FRAMES_PER_SECOND)), //
             weighted(QUANTITY, 0.6, "UNIT=fps 改/调/设/换/弄/到/为/成? 到/为/成? COUNT", m -> quantity(m.number(3), "fps")), //
             weighted(QUANTITY, 0.6, "PROPERTY=rate 改/调/设/换/弄/提/降? 到/为/成? COUNT", m -> quantity(m.number(3), "fps")), //
+            weighted(QUANTITY, 0.8, "COUNT UNIT=x 速 度?", m -> quantity(m.number(0), "x")), //
             weighted(QUANTITY, 0.1, "UNIT=x COUNT", m -> quantity(m.number(1), "x")), //
             weighted(QUANTITY, 0.1, "FRACTION UNIT=x/速/速度?", m -> null), //
             rule(TIMES, "TIMES_WORD", m -> m.number(0)), //

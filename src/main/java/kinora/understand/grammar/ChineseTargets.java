@@ -116,7 +116,8 @@ final class ChineseTargets {
             weighted(ITEM, 0.6, "每/各 一? 款/件/样", m -> new Target.All(Kind.SHOT)), //
             weighted(ITEM, 0.2, "ALL=all DET=PHOTO/DET=CLIP/DET=SHOT", m -> new Target.All(measured(m.text(1)))), //
             weighted(ITEM, 0.3, "HEAD ALL=all DET=PHOTO/DET=CLIP/DET=SHOT", m -> new Target.All(kind(m, 0))), //
-            weighted(ITEM, 0.3, "这? COUNT DET=PHOTO/DET=CLIP/DET=SHOT HEAD", m -> new Target.All(kind(m, 3))), //
+            weighted(ITEM, 0.3, "这? COUNT DET=PHOTO/DET=CLIP/DET=SHOT HEAD",
+                    m -> m.has(0) || m.number(1) > 1 ? new Target.All(kind(m, 3)) : null), //
             weighted(ITEM, 0, "ALL=everything", m -> new Target.Whole()), //
             weighted(ITEM, 0, "DET? FILM", m -> new Target.Whole()), //
             // by words
@@ -201,6 +202,7 @@ final class ChineseTargets {
             weighted(OWN, 0.3, "ITEM 的/里/那? 的/段? KIND=SOUND/KIND=VOICE/PROPERTY=volume", m -> item(m, 0)), //
             weighted(OWN, 0.35, "KIND=CLIP 的/里/自? 带/面? KIND=SOUND/KIND=VOICE/PROPERTY=volume", m -> new Target.All(Kind.CLIP)), //
             weighted(OWN, 0.35, "ITEM 说 话 的? KIND=SOUND", m -> item(m, 0)), //
+            weighted(Sort.MUTE, 1.8, "REMOVE 原 声/音", m -> ""), //
             // several
             rule(TARGET, "ITEM", m -> item(m, 0)), //
             weighted(TARGET, 0.1, "TARGET 、/和/跟/与/同/及/还/以 有/及? ITEM", m -> both(m, 0, 3)), //
@@ -237,7 +239,7 @@ final class ChineseTargets {
     }
 
     /// The kind that is said, else the one that the measure word counts.
-    private static Kind kind(Match m, int head, int measure) {
+    static Kind kind(Match m, int head, int measure) {
         return m.has(head) ? kind(m, head) : m.has(measure) ? measured(m.text(measure)) : Kind.SHOT;
     }
 
@@ -278,7 +280,7 @@ final class ChineseTargets {
         return list(m, element).size() > 1;
     }
 
-    private static Target numbered(Kind kind, List<?> runs) {
+    static Target numbered(Kind kind, List<?> runs) {
         return EnglishTargets.numbered(kind, runs);
     }
 

@@ -113,6 +113,8 @@ final class ChineseTimes {
             weighted(PLACE, 1.2, "PREP=at/PREP=to/在? NUMBERS DET? HEAD? 的? PREP=between", m -> amid(m.get(1, List.class))), //
             weighted(PLACE, 0.4, "PREP=at/PREP=to/在? ITEM 上/里/中 面/边?", m -> new Place.Over(item(m, 1))), //
             weighted(PLACE, 0.8, "紧 接/跟/挨 着/在? ITEM 后? 面? 播/放/出? 出?", m -> new Place.Beside(item(m, 3), true)), //
+            weighted(PLACE, 3.6, "PREP=at/在 NUMBERS DET=PHOTO/DET=CLIP/DET=SHOT HEAD? 上/里/中 面/边?",
+                    m -> new Place.Over(ChineseTargets.numbered(ChineseTargets.kind(m, 3, 2), m.get(1, List.class)))), //
             weighted(PLACE, 0.3, "PREP=at ITEM", m -> new Place.Over(item(m, 1))), //
             weighted(PLACE, 0.3, "PREP=from MOMENT 开/起? 始?", m -> new Place.From(m.get(1, Moment.class), Optional.empty())), //
             weighted(PLACE, 0.2, "MOMENT 开/起 始?", m -> new Place.From(m.get(0, Moment.class), Optional.empty())), //
