@@ -30,6 +30,9 @@ final class Difference {
     private static final Set<String> TIMES = Set.of("reply.seen", "reply.heard", "reply.part");
 
     private final Messages messages;
+    /// Times within two frames of the slowest film are the same.
+    private static final long NEAR_MS = 100;
+
     private final Draft before;
     private final Draft after;
     private final Change change;
@@ -223,9 +226,34 @@ final class Difference {
             return new SoundTraits(messages, naming).of(old, now);
         }
         if (was.get() instanceof Title old && is.get() instanceof Title now) {
-            return new TitleTraits(messages, naming).of(old, now);
+            return new TitleTraits(messages, naming).of(old, now, !follows(old, now));
         }
         return List.of();
+    }
+
+    /// Whether a title only went along with the shot over which it begins: as long after its beginning as before, or as its length has changed; no
+    /// longer than the shot that is shorter.
+    private boolean follows(Title was, Title is) {
+        Optional<Visual> old = under(was, before);
+        Optional<Visual> now = under(is, after).filter(shot -> old.filter(one -> one.id().equals(shot.id())).isPresent());
+        if (now.isEmpty()) {
+            return false;
+        }
+        double scale = (double) now.get().range().durationMs() / old.get().range().durationMs();
+        long offset = was.range().startMs() - old.get().range().startMs();
+        long moved = is.range().startMs() - now.get().range().startMs();
+        boolean begins = near(moved, offset) || near(moved, offset * scale);
+        return begins && (near(is.range().durationMs(), was.range().durationMs())
+                || near(is.range().durationMs(), was.range().durationMs() * scale) || (scale < 1 && near(is.range().endMs(), now.get().range().endMs())));
+    }
+
+    private static boolean near(long one, double other) {
+        return Math.abs(one - other) <= NEAR_MS;
+    }
+
+    private static Optional<Visual> under(Title title, Draft draft) {
+        return draft.main().stream().flatMap(track -> track.visuals().stream())
+                .filter(shot -> shot.range().contains(title.range().startMs())).findFirst();
     }
 
     /// When many shots get other lengths, their range is told instead.

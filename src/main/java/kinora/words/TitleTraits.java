@@ -21,7 +21,8 @@ final class TitleTraits {
         this.naming = naming;
     }
 
-    List<Trait> of(Title was, Title is) {
+    /// @param alone whether it moved by itself, and not along with the shot below it
+    List<Trait> of(Title was, Title is, boolean alone) {
         List<Trait> traits = new ArrayList<>();
         if (!was.text().equals(is.text())) {
             traits.add(Trait.of("reply.text", Naming.clipped(is.text()), Naming.clipped(was.text())));
@@ -39,7 +40,8 @@ final class TitleTraits {
             }
         }
         if (was.range().durationMs() != is.range().durationMs() || was.range().startMs() != is.range().startMs()) {
-            traits.add(Trait.following("reply.seen", spoken.time(is.range().startMs()), spoken.time(is.range().endMs())));
+            Trait seen = Trait.of("reply.seen", spoken.time(is.range().startMs()), spoken.time(is.range().endMs()));
+            traits.add(alone ? seen : Trait.following(seen.key(), seen.values().toArray()));
         }
         return traits;
     }

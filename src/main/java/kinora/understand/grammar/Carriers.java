@@ -1,6 +1,7 @@
 package kinora.understand.grammar;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,6 +40,18 @@ final class Carriers {
             }
         }
         return dislikes(forms, all);
+    }
+
+    /// The forms of every token, without those of wrappings: "first" before what is done first is no place.
+    static List<List<Spelling.Form>> silent(List<List<Spelling.Form>> forms, List<Piece> words) {
+        List<List<Spelling.Form>> all = new ArrayList<>(forms);
+        for (Piece piece : words) {
+            int length = piece.to() - piece.from();
+            if (piece.sort() == Sort.FILLER && piece.weight() == WEIGHT * length) {
+                Collections.fill(all.subList(piece.from(), piece.to()), List.of());
+            }
+        }
+        return all;
     }
 
     private static final Set<String> SO = Set.of("so", "too", "that", "this");

@@ -252,7 +252,7 @@ final class Clauses {
                 joined(begin), said(begin, end), List.of(said(begin, end)), true, false);
         Set<Sort> sorts = EnumSet.noneOf(Sort.class);
         tiles.forEach(tile -> sorts.addAll(tile.sorts()));
-        int verbs = comma > 0 ? 0 : Coherence.verbs(tiles) + Coherence.subjects(tiles);
+        int verbs = comma > 0 ? 0 : Coherence.verbs(tiles) + Coherence.subjects(tiles) + coherence.predicates(tiles);
         double blank = comma > 0 ? BLANK * blanks(begin, end) : SECOND_VERB * (verbs + coherence.stops(begin, tiles));
         double commas = comma * Coherence.inside(tiles) + blank + (comma > 0 ? 0 : SECOND_VERB * contrasts(tiles) + TORN * torn);
         boolean beyond = comma == 0 && beyond(begin, end);

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import kinora.understand.Target;
+
 /// Whether words belong together in one clause: what tells that another one has begun, and what is only said beside it.
 ///
 /// @param tokens of the sentence
@@ -69,6 +71,8 @@ record Coherence(List<Token> tokens, List<List<Piece>> from) {
         int verbs = 0;
         boolean begins = false;
         boolean said = false;
+        boolean joined = false;
+        boolean content = false;
         for (int i = 0; i < tiles.size(); i++) {
             Tile tile = tiles.get(i);
             boolean border = tile.is(Sort.MARK) || tile.is(Sort.CONJ);
@@ -78,13 +82,54 @@ record Coherence(List<Token> tokens, List<List<Piece>> from) {
                     || hasObject(tiles.subList(i + 1, tiles.size())));
             boolean why = said && tile.pieces().stream().allMatch(piece -> piece.sort() == Sort.REASON);
             boolean remark = i > 0 && (why || (begins && (tile.is(Sort.REASON) || tile.is(Sort.COMMENT))));
-            verbs += (begins && (said || tile.is(Sort.UNDO)) && verb) || remark ? 1 : 0;
-            said |= verb || tile.is(Sort.NO) || tile.is(Sort.ONLY) || tile.is(Sort.WH)
+            boolean another = joined && content && verb && named(tiles.subList(i + 1, tiles.size()));
+            verbs += (begins && (said || another || tile.is(Sort.UNDO)) && verb) || remark ? 1 : 0;
+            said |= verb || lengthens(tile) || tile.is(Sort.NO) || tile.is(Sort.ONLY) || tile.is(Sort.WH)
                     || tile.as(Sort.TOPIC, "PUBLISH").isPresent();
             begins = border || (begins && (tile.is(Sort.FILLER) || tile.is(Sort.ALSO)));
+            joined = tile.is(Sort.CONJ) || (joined && (tile.is(Sort.FILLER) || tile.is(Sort.ALSO)));
+            content |= !silent(tile);
         }
         return verbs;
     }
+
+    /// Whether what something is done to is named, and not only "it".
+    private static boolean named(List<Tile> behind) {
+        return hasObject(behind) && behind.stream().filter(tile -> tile.is(Sort.TARGET)).findFirst()
+                .flatMap(tile -> tile.as(Sort.TARGET)).filter(piece -> Kinds.named((Target) piece.value())).isPresent();
+    }
+
+    /// Whether a tile says how long something shall be.
+    private static boolean lengthens(Tile tile) {
+        return tile.is(Sort.DURATION) && (tile.role().isEmpty() || tile.role().equals("to")) && !tile.is(Sort.CLOCK);
+    }
+
+    /// How often another thing with what shall become of it stands behind what is said of the first, joined or in a row with it: "mute the party, every photo should last five seconds".
+    int predicates(List<Tile> tiles) {
+        boolean said = false;
+        boolean border = false;
+        for (int i = 0; i + 1 < tiles.size(); i++) {
+            Tile tile = tiles.get(i);
+            boolean row = tokens.subList(tile.from(), tile.to()).stream().anyMatch(token -> ROW.contains(token.word()));
+            boolean thing = tile.is(Sort.TARGET) && tile.role().isEmpty();
+            if (said && thing && (row || border) && MODAL.contains(tokens.get(tiles.get(i + 1).from()).word())) {
+                return 1;
+            }
+            border = tile.is(Sort.CONJ) || tile.is(Sort.MARK) || (border && (tile.is(Sort.FILLER) || tile.is(Sort.ALSO)));
+            said |= tile.isAny(SAYING);
+        }
+        return 0;
+    }
+
+    private static final Set<String> ROW = Set.of(",", "then");
+    private static final Set<Sort> SAYING = EnumSet.copyOf(VERBS);
+
+    static {
+        SAYING.addAll(EnumSet.of(Sort.NO, Sort.CHANGE, Sort.EFFECT, Sort.TRANSITION, Sort.DURATION, Sort.ZOOM, Sort.PAN, Sort.MORE, Sort.LESS,
+                Sort.UP, Sort.DOWN));
+    }
+
+    private static final Set<String> MODAL = Set.of("should", "must", "can", "could", "needs", "need", "has", "have", "shall", "ought");
 
     /// How often another thing with what shall become of it stands behind a conjunction: "the intro to be shorter and the ending to fade".
     static int subjects(List<Tile> tiles) {
@@ -171,7 +216,8 @@ record Coherence(List<Token> tokens, List<List<Piece>> from) {
                     && tile.pieces().stream().allMatch(piece -> THINGS_ONLY.contains(piece.sort()));
             for (int i = tile.from(); thing && i < tile.to(); i++) {
                 List<Piece> words = from.get(i).stream().filter(piece -> piece.to() - piece.from() == 1).toList();
-                boolean unknown = !words.isEmpty() && words.stream().allMatch(Words::strange) && !COUNTING.contains(tokens.get(i).word());
+                boolean unknown = !words.isEmpty() && words.stream().allMatch(Words::strange) && !COUNTING.contains(tokens.get(i).word())
+                        && !EnglishTargets.LINKS.contains(tokens.get(i).word());
                 strange += unknown && !inPhrase(tile, i) ? 1 : 0;
             }
         }

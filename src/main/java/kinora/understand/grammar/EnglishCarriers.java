@@ -43,6 +43,8 @@ final class EnglishCarriers {
             carrier("how/what about/if you/we/i? could?"), //
             carrier("why don't you/we/i"), //
             carrier("you/u/we may/can/could please/just/also/now?"), //
+            carrier("first/firstly/secondly/thirdly/finally/lastly ,? please? just?"), carrier("first of all ,? please?"), //
+            carrier("to/for start/begin/starters with? please?"), //
             carrier("it's time to"), carrier("time to"), carrier("the plan is to"), carrier("your task/job is to"));
 
     private EnglishCarriers() {}

@@ -165,6 +165,8 @@ final class EnglishNumbers {
             weighted(QUANTITY, 1.3, "COUNT UNIT=% of? DET? normal/original? speed/tempo/pace", m -> quantity(m.number(0) / 100, "x")), //
             weighted(QUANTITY, 0.6, "TIMES_WORD time/speed/tempo/pace", m -> quantity(m.number(0), "x")), //
             rule(QUANTITY, "DET HALF UNIT=x", m -> quantity(0.5, "x")), //
+            weighted(TIMES, 0.6, "DET? TIMES_WORD DET? strength/intensity/opacity", m -> m.number(1)), //
+            weighted(QUANTITY, 0.6, "QUANTITY strength/intensity", m -> m.get(0, Quantity.class)), //
             rule(TIMES, "TIMES_WORD as?", m -> m.number(0)), //
             rule(TIMES, "COUNT times as?", m -> m.number(0)), //
             rule(TIMES, "FRACTION as?", m -> m.number(0)), //

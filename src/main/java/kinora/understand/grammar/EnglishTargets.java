@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -238,6 +239,10 @@ final class EnglishTargets {
                     m -> ""), //
             weighted(Sort.COMMENT, 1.5, "without touching/changing/altering/affecting/moving/editing/modifying anything else?", m -> ""), //
             weighted(TARGET, 0.3, "only/just ITEM", m -> item(m, 1)));
+
+    /// Words that only link what is named: "except", "than", "preceding". They name nothing themselves.
+    static final Set<String> LINKS = RULES.stream().flatMap(rule -> rule.elements().stream()).flatMap(element -> element.words().stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private static @Nullable Target but(Target out) {
         return out instanceof Target.It || out instanceof Target.Whole || !Kinds.shot(out)

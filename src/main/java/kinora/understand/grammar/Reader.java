@@ -427,7 +427,7 @@ public final class Reader {
         if (!chinese) {
             Capitals.into(words, text, tokens, names);
         }
-        Chart chart = new Chart(grammar, chinese ? Characters.plain(tokens, forms) : forms, words);
+        Chart chart = new Chart(grammar, chinese ? Characters.plain(tokens, forms) : Carriers.silent(forms, words), words);
         List<List<Piece>> all = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             all.add(chinese ? ChineseNouns.meant(chart.from(i)) : chart.from(i));

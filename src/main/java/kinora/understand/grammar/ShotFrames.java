@@ -77,6 +77,9 @@ final class ShotFrames {
             all.replaceAll(target -> Removed.written(clause, target));
             all.replaceAll(target -> target instanceof Target.All(Kind kind) && kind == Kind.TITLE
                     && Spoken.of(clause.text()).any(Spoken.row("title")) ? new Target.The(kind) : target);
+            // "No text" is none at all; "no title" leaves the captions.
+            all.replaceAll(target -> target instanceof Target.The(Kind kind) && kind == Kind.TITLE
+                    && Spoken.of(clause.text()).any(Spoken.row("text|text overlay|writing|wording|lettering")) ? new Target.All(kind) : target);
         }
         if (all.size() > 1 && !all.stream().allMatch(Kinds::film)) {
             all.removeIf(Kinds::film);

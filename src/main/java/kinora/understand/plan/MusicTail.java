@@ -13,19 +13,19 @@ import kinora.understand.Scene;
 /// Music that ran to the end of the film, where the film has grown, or grown again within a sentence, and the draft does not tell how long the music is: it goes on as far as its file
 /// is known to. A film that was shortened has shortened its music; what was heard of it before is known as well.
 ///
-/// @param lengths whether only lengths of shots were wished, so that nobody has touched the music
-record MusicTail(Work work, boolean lengths) {
+/// @param untouched whether nothing was wished of a sound
+record MusicTail(Work work, boolean untouched) {
     /// Lets it go on.
     void goOn() {
         Draft before = work.seen.draft();
         long end = work.now().pictureEndMs();
         long endBefore = work.seen.pictureEndMs();
-        if (before.main().isEmpty() || (!lengths && end <= endBefore)) {
+        if (before.main().isEmpty() || (!untouched && end <= endBefore)) {
             return;
         }
         for (Sound music : sounds(work.draft()).toList()) {
             boolean reached = before.find(music.id())
-                    .filter(was -> was.range().endMs() >= endBefore && (lengths || music.range().endMs() >= was.range().endMs()))
+                    .filter(was -> was.range().endMs() >= endBefore && (untouched || music.range().endMs() >= was.range().endMs()))
                     .isPresent();
             long most = music.range().startMs() + Math.min(heard(music), end);
             long to = work.now().snap(Math.min(end, most));

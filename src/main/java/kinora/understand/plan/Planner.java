@@ -75,16 +75,32 @@ public final class Planner {
                 return reel();
             }
             wishes.forEach(this::tried);
-            new MusicTail(work, wishes.stream().allMatch(Planner::isLengthOfShots)).goOn();
+            new MusicTail(work, wishes.stream().noneMatch(Planner::isOfSound)).goOn();
             return result();
         } catch (Work.Asked asked) {
             return ask(asked);
         }
     }
 
-    private static boolean isLengthOfShots(Wish wish) {
-        return wish instanceof Wish.OnBeat || (wish instanceof Wish.Length(Target what, Amount _)
-                && !(what instanceof Target.The(Target.Kind kind) && SOUNDS.contains(kind)));
+    /// Whether somebody decides how long a sound is heard.
+    private static boolean isOfSound(Wish wish) {
+        boolean[] sound = {wish instanceof Wish.Music || wish instanceof Wish.AddSound};
+        new Retargeted(target -> {
+            sound[0] |= SOUNDS.contains(kind(target));
+            return target;
+        }).wish(wish);
+        return sound[0];
+    }
+
+    private static Target.Kind kind(Target target) {
+        return switch (target) {
+            case Target.The(Target.Kind kind) -> kind;
+            case Target.All(Target.Kind kind) -> kind;
+            case Target.Nth nth -> nth.kind();
+            case Target.Named named -> named.kind();
+            case Target.It it -> it.kind();
+            default -> Target.Kind.ANY;
+        };
     }
 
     /// The one clip that lies there, from its beginning to its end.
