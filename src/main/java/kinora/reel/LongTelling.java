@@ -75,7 +75,7 @@ final class LongTelling {
     private static Visual shot(Story.Clip clip, Framing framing, LongClip.Piece piece, Keyframes<Camera> camera, SegmentId id,
             TimeRange range) {
         boolean hurried = piece.speedPermille() != LongClip.NORMAL;
-        return new Visual(id, range, clip.name(), clip.source(), piece.fromMs(), 0, new Speed(piece.speedPermille()), framing.fit(), camera,
+        return new Visual(id, range, clip.name(), clip.source(), piece.fromMs(), clip.restMs(piece.fromMs()), new Speed(piece.speedPermille()), framing.fit(), camera,
                 List.of(), false, hurried ? HURRIED : 1000, Extras.none());
     }
 

@@ -95,6 +95,11 @@ public record Story(Canvas canvas, List<Item> items, boolean ordered, Optional<M
     /// A clip.
     public record Clip(String name, MediaRef source, MediaInfo.Clip info, Optional<ClipFacts> watched,
             Optional<Taken> taken) implements Item {
+        /// How much of it there is from a moment on, in milliseconds: a clip on a track says so, or it would be taken for a still.
+        long restMs(long fromMs) {
+            return Math.clamp(info.durationMs() - fromMs, 1, Limits.MAX_SOURCE_MS);
+        }
+
         @Override
         public Optional<PictureFacts> facts() {
             return watched.map(ClipFacts::poster);

@@ -169,6 +169,7 @@ final class TellingTest {
         Visual last = shots(made(story(WIDE, items, "fast", Optional.empty(), OptionalLong.empty())).draft()).getLast();
         assertThat(last.name()).isEqualTo("z.mp4");
         assertThat(last.range().durationMs()).isGreaterThanOrEqualTo(1_500);
+        assertThat(last.sourceLengthMs()).as("what has no length of its own is a still: it could not be muted").isEqualTo(900);
     }
 
     @Test
