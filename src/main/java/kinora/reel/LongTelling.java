@@ -75,8 +75,8 @@ final class LongTelling {
     private static Visual shot(Story.Clip clip, Framing framing, LongClip.Piece piece, Keyframes<Camera> camera, SegmentId id,
             TimeRange range) {
         boolean hurried = piece.speedPermille() != LongClip.NORMAL;
-        return new Visual(id, range, clip.name(), clip.source(), piece.fromMs(), clip.restMs(piece.fromMs()), new Speed(piece.speedPermille()), framing.fit(), camera,
-                List.of(), false, hurried ? HURRIED : 1000, Extras.none());
+        return new Visual(id, range, clip.name(), clip.source(), piece.fromMs(), clip.restMs(piece.fromMs()),
+                new Speed(piece.speedPermille()), framing.fit(), camera, List.of(), false, hurried ? HURRIED : 1000, Extras.none());
     }
 
     /// Nearer for each zoom of the piece, and back.

@@ -252,8 +252,8 @@ public final class Telling {
                         stretch.because()));
                 boolean speaks = clip.watched().isPresent() && clip.watched().get().speech();
                 boolean under = story.music().isPresent() && !speaks;
-                Visual shown = new Visual(id, range, clip.name(), clip.source(), stretch.fromMs(), clip.restMs(stretch.fromMs()), Speed.NORMAL, framing.fit(),
-                        move.camera(), effects, false, under ? UNDER_MUSIC : 1000, Extras.none());
+                Visual shown = new Visual(id, range, clip.name(), clip.source(), stretch.fromMs(), clip.restMs(stretch.fromMs()),
+                        Speed.NORMAL, framing.fit(), move.camera(), effects, false, under ? UNDER_MUSIC : 1000, Extras.none());
                 yield under ? shown.withStrip(new ChannelStrip(Keyframes.still(1000), 0, FadeCurve.POWER, false, 0)) : shown;
             }
         };

@@ -242,9 +242,10 @@ final class Difference {
         double scale = (double) now.get().range().durationMs() / old.get().range().durationMs();
         long offset = was.range().startMs() - old.get().range().startMs();
         long moved = is.range().startMs() - now.get().range().startMs();
-        boolean begins = near(moved, offset) || near(moved, offset * scale);
-        return begins && (near(is.range().durationMs(), was.range().durationMs())
-                || near(is.range().durationMs(), was.range().durationMs() * scale) || (scale < 1 && near(is.range().endMs(), now.get().range().endMs())));
+        boolean begins = near(moved, (double) offset) || near(moved, offset * scale);
+        return begins && (near(is.range().durationMs(), (double) was.range().durationMs())
+                || near(is.range().durationMs(), was.range().durationMs() * scale)
+                || (scale < 1 && near(is.range().endMs(), (double) now.get().range().endMs())));
     }
 
     private static boolean near(long one, double other) {

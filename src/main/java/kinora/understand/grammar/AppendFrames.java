@@ -23,7 +23,8 @@ final class AppendFrames {
     private AppendFrames() {}
 
     private static Optional<List<Wish>> joined(Clause clause) {
-        boolean film = clause.takeWhere(Sort.TARGET, tile -> TO.contains(tile.role()) && !tile.is(Sort.FILE) && ReelTraits.is(tile, Kinds::film))
+        boolean film = clause
+                .takeWhere(Sort.TARGET, tile -> TO.contains(tile.role()) && !tile.is(Sort.FILE) && ReelTraits.is(tile, Kinds::film))
                 .isPresent();
         clause.take(Sort.MERGE);
         List<Target> files = new ArrayList<>();

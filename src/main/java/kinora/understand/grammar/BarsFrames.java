@@ -34,15 +34,16 @@ final class BarsFrames {
     }
 
     private static boolean blurred(Tile tile) {
-        return ReelTraits.is(tile, target -> target instanceof Target.Having(Target.Kind _, Target.Quality quality)
-                && quality == Target.Quality.BLURRED);
+        return ReelTraits.is(tile,
+                target -> target instanceof Target.Having(Target.Kind _, Target.Quality quality) && quality == Target.Quality.BLURRED);
     }
 
     private static Optional<List<Wish>> behind(Clause clause) {
         Optional<Target> beside = beside(clause);
         Optional<String> colour = clause.takeWhere(Sort.COLOUR, tile -> !tile.is(Sort.TARGET) && !tile.is(Sort.CARD)).map(Piece::text);
         clause.ignore(Sort.LIGHT, Sort.MOVE, Sort.ADD, Sort.QUALITY, Sort.INSTEAD, Sort.FIT, Sort.BORDER, Sort.EFFECT, Sort.KEEP);
-        if (beside.isEmpty() || colour.isEmpty() || clause.has(Sort.TARGET, Sort.KIND, Sort.CARD, Sort.TEXT, Sort.DURATION, Sort.NOT, Sort.REMOVE)) {
+        if (beside.isEmpty() || colour.isEmpty()
+                || clause.has(Sort.TARGET, Sort.KIND, Sort.CARD, Sort.TEXT, Sort.DURATION, Sort.NOT, Sort.REMOVE)) {
             return no();
         }
         return Optional.of(wishes(beside.get(), colour));
@@ -62,9 +63,10 @@ final class BarsFrames {
 
     /// What the colour shall be seen behind or beside.
     private static Optional<Target> beside(Clause clause) {
-        return clause.takeWhere(Sort.PLACE,
-                tile -> BEHIND.stream().anyMatch(clause.textOf(tile)::startsWith)
-                        && tile.as(Sort.PLACE).filter(piece -> piece.value() instanceof Place.Beside).isPresent())
+        return clause
+                .takeWhere(Sort.PLACE,
+                        tile -> BEHIND.stream().anyMatch(clause.textOf(tile)::startsWith)
+                                && tile.as(Sort.PLACE).filter(piece -> piece.value() instanceof Place.Beside).isPresent())
                 .map(piece -> ((Place.Beside) piece.value()).target());
     }
 }

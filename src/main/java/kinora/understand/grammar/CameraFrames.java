@@ -78,7 +78,8 @@ final class CameraFrames {
     }
 
     /// Verbs that make a movement greater, where a camera does not rise.
-    private static final Set<String> RAISE = Set.of("increase", "boost", "intensify", "strengthen", "enhance", "turn up", "amplify", "crank up");
+    private static final Set<String> RAISE = Set.of("increase", "boost", "intensify", "strengthen", "enhance", "turn up", "amplify",
+            "crank up");
     private static final Set<String> OFF = Set.of("off");
 
     /// "Push in, not out": what shall not be is only said beside it.

@@ -170,9 +170,8 @@ final class CanvasFrames {
                 .isPresent();
         boolean lay = Clause.any(clause.takeValue(Sort.ADD, ""), clause.take(Sort.MOVE), clause.take(Sort.LIGHT), clause.take(Sort.SHOW));
         Optional<String> spot = clause.take(Sort.SPOT).map(Piece::text);
-        Optional<Target> over = clause
-                .target(tile -> Set.of("over", "on", "while", "for", "during").contains(tile.role())
-                        || (tile.role().equals("of") && clause.tiles().stream().anyMatch(one -> one.is(Sort.SPOT) || one.is(Sort.OVERLAY_AS))))
+        Optional<Target> over = clause.target(tile -> Set.of("over", "on", "while", "for", "during").contains(tile.role())
+                || (tile.role().equals("of") && clause.tiles().stream().anyMatch(one -> one.is(Sort.SPOT) || one.is(Sort.OVERLAY_AS))))
                 .or(() -> clause.takeWhere(Sort.PLACE, tile -> tile.as(Sort.PLACE).orElseThrow().value() instanceof Place.Over)
                         .map(piece -> ((Place.Over) piece.value()).target()));
         spot.filter(where -> !where.equals("centre")).ifPresent(any -> clause.takeValue(Sort.SPOT, "centre"));
@@ -183,13 +182,13 @@ final class CanvasFrames {
         clause.ignore(Sort.MOST);
         Optional<Amount> share = Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PERCENT), Optional.empty());
         boolean faint = opacity instanceof Amount.Unsaid && share.isPresent() && MARKS.stream().anyMatch(clause.text()::contains);
-        Amount size = share.filter(any -> !faint)
-                .or(() -> full ? Optional.of(new Amount.To(100, Unit.PERCENT)) : Optional.empty())
+        Amount size = share.filter(any -> !faint).or(() -> full ? Optional.of(new Amount.To(100, Unit.PERCENT)) : Optional.empty())
                 .orElse(small.<Amount>map(piece -> new Amount.Step(piece.text().endsWith("+"), 2)).orElse(new Amount.Unsaid()));
         boolean laid = file.filter(target -> target instanceof Target.Named named && named.words().contains(".")).isPresent()
                 && over.isPresent() && (small.isPresent() || spot.isPresent() || blend.isPresent() || clause.text().contains("lay")
                         || clause.text().contains("overlay") || clause.text().contains("on top of"));
-        boolean meanwhile = over.isPresent() && clause.usedTiles().stream().anyMatch(tile -> tile.is(Sort.PLACE) && tile.as(Sort.TARGET).isEmpty());
+        boolean meanwhile = over.isPresent()
+                && clause.usedTiles().stream().anyMatch(tile -> tile.is(Sort.PLACE) && tile.as(Sort.TARGET).isEmpty());
         laid |= meanwhile && file.filter(CanvasFrames::picture).isPresent()
                 && (small.isPresent() || clause.takeValue(Sort.QUALITY, "size-").isPresent());
         laid |= over.isPresent() && file.filter(CanvasFrames::picture).isPresent() && Spoken.of(clause.text()).begins(POLITE, LAYS);

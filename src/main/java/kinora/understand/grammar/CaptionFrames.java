@@ -56,8 +56,8 @@ final class CaptionFrames {
         Optional<Target> clip = file.isPresent()
                 ? Optional.empty()
                 : all.map(CaptionFrames::target).filter(Target.At.class::isInstance).map(at -> ((Target.At) at).moment())
-                        .filter(Moment.Edge.class::isInstance).map(edge -> ((Moment.Edge) edge).of())
-                        .filter(Target.Named.class::isInstance).or(() -> spoken(clause));
+                        .filter(Moment.Edge.class::isInstance).map(edge -> ((Moment.Edge) edge).of()).filter(Target.Named.class::isInstance)
+                        .or(() -> spoken(clause));
         boolean named = seen(clause) || clip.isPresent();
         boolean of = named || all.filter(tile -> target(tile) instanceof Target.At).isPresent();
         boolean bare = !definite && all.isPresent() && clause.unused().stream().allMatch(Coherence::silent) && !clause.text().contains("?");
@@ -102,7 +102,8 @@ final class CaptionFrames {
     /// Takes the clip in which it is said, where one is named: "for the party clip", "of grandma".
     private static Optional<Target> spoken(Clause clause) {
         return clause.target(tile -> Set.of("for", "of", "from", "to", "in", "on", "over", "under").contains(tile.role())
-                && (target(tile) instanceof Target.Named || target(tile) instanceof Target.Nth) && Kinds.shot(target(tile)) && tile.pieces().stream().noneMatch(Words::strange));
+                && (target(tile) instanceof Target.Named || target(tile) instanceof Target.Nth) && Kinds.shot(target(tile))
+                && tile.pieces().stream().noneMatch(Words::strange));
     }
 
     /// Takes what is seen while they are read; tells whether it was named.

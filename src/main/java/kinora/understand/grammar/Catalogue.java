@@ -14,8 +14,7 @@ final class Catalogue {
 
     /// Names of entries that are said of much else.
     private static final Set<String> COMMON = Set.of("film", "movie", "video", "photo", "picture", "text", "title", "light", "fade", "flip",
-            "turn", "big", "small", "large", "simple", "clean", "bold", "plain", "date", "old", "new", "nice", "watercolour",
-            "watercolor");
+            "turn", "big", "small", "large", "simple", "clean", "bold", "plain", "date", "old", "new", "nice", "watercolour", "watercolor");
 
     /// What a way to write is called with its name.
     private static final List<String> KINDS = List.of("style", "look", "effect", "design", "layout", "animation");

@@ -39,7 +39,8 @@ final class Chinese {
                 ChineseProgram.WORDS, ChineseMaterials.WORDS, ChineseFramings.WORDS, ChineseSpans.WORDS, ChineseUsage.WORDS,
                 ChineseVerdicts.WORDS, ChineseFadings.WORDS, ChineseConstructions.WORDS));
         words.addAll(ChinesePlaints.words());
-        words.addAll(List.of(ChineseReasons.WORDS, ChineseBriefs.WORDS, ChineseCredits.WORDS, ChineseInside.WORDS, ChineseQuestions.WORDS, ChineseBeats.WORDS, ChineseBeyond.WORDS));
+        words.addAll(List.of(ChineseReasons.WORDS, ChineseBriefs.WORDS, ChineseCredits.WORDS, ChineseInside.WORDS, ChineseQuestions.WORDS,
+                ChineseBeats.WORDS, ChineseBeyond.WORDS));
         return new Speech(Tongue.ZH, words, rules, false, List.of());
     }
 
@@ -81,6 +82,8 @@ final class Chinese {
                 clause -> clause.has(Sort.UP, Sort.DOWN, Sort.CHANGE, Sort.REMOVE, Sort.MUTE, Sort.MOVE, Sort.PLACE, Sort.EFFECT,
                         Sort.COLOUR, Sort.DURATION, Sort.QUANTITY, Sort.SHAPE, Sort.TRANSITION, Sort.FADE, Sort.SPEED_UP, Sort.SLOW_DOWN,
                         Sort.ADD, Sort.TEXT, Sort.BRIGHTEN, Sort.REPLACE)
-                        || (clause.has(Sort.IMPROVE) && !clause.has(Sort.THANKS, Sort.PRAISE)) ? Frame.no() : frame.meaning().apply(clause));
+                        || (clause.has(Sort.IMPROVE) && !clause.has(Sort.THANKS, Sort.PRAISE))
+                                ? Frame.no()
+                                : frame.meaning().apply(clause));
     }
 }

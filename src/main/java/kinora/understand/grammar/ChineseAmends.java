@@ -11,10 +11,11 @@ import kinora.understand.Wish;
 
 /// Chinese sentences that say of what the turn before was meant, or that what was taken out shall stay.
 final class ChineseAmends {
-    private static final List<String> WRONG = List.of("不是", "说错", "错了", "不对", "弄错", "搞错", "我说的是", "我是说", "我指的是", "加错", "选错", "打错", "认错", "搞反");
+    private static final List<String> WRONG = List.of("不是", "说错", "错了", "不对", "弄错", "搞错", "我说的是", "我是说", "我指的是", "加错", "选错", "打错", "认错",
+            "搞反");
     /// What else is said of it beside that it was wrong: only what was wanted before.
-    private static final Set<Sort> BESIDE = EnumSet.of(Sort.TARGET, Sort.NOPE, Sort.NOT, Sort.YES, Sort.NO, Sort.COMPLAINT, Sort.COMMENT, Sort.EFFECT,
-            Sort.ADD, Sort.LIGHT, Sort.KEEP, Sort.CONJ, Sort.PRONOUN);
+    private static final Set<Sort> BESIDE = EnumSet.of(Sort.TARGET, Sort.NOPE, Sort.NOT, Sort.YES, Sort.NO, Sort.COMPLAINT, Sort.COMMENT,
+            Sort.EFFECT, Sort.ADD, Sort.LIGHT, Sort.KEEP, Sort.CONJ, Sort.PRONOUN);
     private static final List<String> MORE = List.of("也", "再", "还要", "都", "另外");
 
     private ChineseAmends() {}
@@ -32,7 +33,8 @@ final class ChineseAmends {
         boolean again = tiles.stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).anyMatch(piece -> alike((Target) piece.value(), old));
         boolean plain = tiles.stream().allMatch(tile -> tile.isAny(BESIDE) || tile.cost() <= 0.15 || (again && tile.is(Sort.REMOVE)));
         Optional<Target> meant = named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
-        return plain ? meant.flatMap(it -> ChineseEllipsis.of(before.get(), it)).map(wish -> List.of(new Wish.Undo(1, Optional.empty()), wish))
+        return plain
+                ? meant.flatMap(it -> ChineseEllipsis.of(before.get(), it)).map(wish -> List.of(new Wish.Undo(1, Optional.empty()), wish))
                 : Optional.empty();
     }
 

@@ -19,7 +19,8 @@ final class ChineseBeyond {
             """;
 
     static final List<Rule> RULES = List.of( //
-            weighted(TOPIC, 1, "KIND=SOUND/KIND=VOICE/THING=voiceover/嗓 音/子? 也/都/给? 变/换/改/弄/调/处 理? 成/为/得/的? ..2 年/老/男/女/童/机/萝/大/粗/细/尖/低/磁 轻/声/人/器/莉/叔/沉/性/音?",
+            weighted(TOPIC, 1,
+                    "KIND=SOUND/KIND=VOICE/THING=voiceover/嗓 音/子? 也/都/给? 变/换/改/弄/调/处 理? 成/为/得/的? ..2 年/老/男/女/童/机/萝/大/粗/细/尖/低/磁 轻/声/人/器/莉/叔/沉/性/音?",
                     m -> "VOICE_CHANGE"), //
             weighted(TOPIC, 1.5, "识/检/侦 别/测 出? ..6 片/镜/画/瞬/时/段 段/头/面/间/刻/落", m -> "FIND_MOMENTS"), //
             weighted(TOPIC, 1, "加/画/放/打/标 个/一/上/出? 个? 箭/红/圈/圆 头/圈/框? 指/圈/标/框? 着/出/住/向? ITEM?", m -> "PARTICLES"), //

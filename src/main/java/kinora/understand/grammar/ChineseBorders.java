@@ -25,8 +25,8 @@ final class ChineseBorders {
     /// Whether a clause may end before a token without a mark: at a blank, or behind what tells that something is so.
     boolean breathes(int token) {
         Token before = tokens.get(token - 1);
-        boolean blank = !tokens.get(token).glued() && tokens.get(token).is(Token.Kind.WORD)
-                && (ChineseNouns.is(before) || deed(token)) && !spaced(token);
+        boolean blank = !tokens.get(token).glued() && tokens.get(token).is(Token.Kind.WORD) && (ChineseNouns.is(before) || deed(token))
+                && !spaced(token);
         blank |= !tokens.get(token).glued()
                 && (before.is(Token.Kind.QUOTE) || (before.is(Token.Kind.SHAPE) && ChineseNouns.is(tokens.get(token))));
         boolean ends = "吧呗嘛啦".contains(before.word()) && !tokens.get(token).is(Token.Kind.MARK);
@@ -41,13 +41,12 @@ final class ChineseBorders {
         boolean and = word(token).equals("加") && ends(token, PAIRED) && begins(token + 1, PAIRED);
         boolean stays = STAYING.contains(word(token)) && begins(token + 1, LASTING) && ends(token, LOOKED) && !ends(token, NAMED);
         boolean file = !tokens.get(token).glued() && token > 1 && tokens.get(token).is(Token.Kind.FILE);
-        boolean placed = begins(token, NAMED) && IntStream.range(Math.max(0, token - 4), token - 1)
-                .anyMatch(i -> "放移排摆".contains(word(i)) && from.get(i + 1).stream()
-                        .anyMatch(piece -> piece.sort() == Sort.PLACE && piece.to() == token));
+        boolean placed = begins(token, NAMED) && IntStream.range(Math.max(0, token - 4), token - 1).anyMatch(i -> "放移排摆".contains(word(i))
+                && from.get(i + 1).stream().anyMatch(piece -> piece.sort() == Sort.PLACE && piece.to() == token));
         boolean other = and || placed || stays || file || (ENDINGS.contains(word(token) + word(token + 1))
                 && IntStream.range(0, token - 1).anyMatch(i -> BEGINNINGS.contains(word(i) + word(i + 1))));
-        return blank || ends || only || again || instead || other || measured(token) || (before.word().equals("了") && token > 1 && !within(token)
-                && !asks(token) && "除为不算好得罢受".indexOf(tokens.get(token - 2).word().charAt(0)) < 0);
+        return blank || ends || only || again || instead || other || measured(token) || (before.word().equals("了") && token > 1
+                && !within(token) && !asks(token) && "除为不算好得罢受".indexOf(tokens.get(token - 2).word().charAt(0)) < 0);
     }
 
     /// What is done to a picture or a sound by one word: two of these are joined by a word that else adds.
@@ -85,7 +84,6 @@ final class ChineseBorders {
         }
         return deed;
     }
-
 
     /// Whether a blank only sets words of another script apart, which have one on both sides: "the file dog.jpg here".
     private boolean spaced(int token) {

@@ -30,7 +30,8 @@ final class ChineseBriefs {
 
     /// Films of the best of all that lies there, of which nobody says what it is.
     private static final List<String> BEST = List.of("高光集锦", "高光混剪", "高光", "精彩集锦", "混剪");
-    private static final List<String> FOUND = List.of("包含", "比赛", "球", "剪出来", "找出", "截出", "挑出", "切片", "瞬间", "进球", "笑", "时刻", "片段", "地方", "部分", "说", "讲");
+    private static final List<String> FOUND = List.of("包含", "比赛", "球", "剪出来", "找出", "截出", "挑出", "切片", "瞬间", "进球", "笑", "时刻", "片段", "地方",
+            "部分", "说", "讲");
 
     private ChineseBriefs() {}
 
@@ -96,8 +97,8 @@ final class ChineseBriefs {
 
     private static void flawless(List<Wish> wishes) {
         boolean made = wishes.stream().anyMatch(Wish.Reel.class::isInstance);
-        boolean flawed = wishes.removeIf(wish -> made && wish instanceof Wish.Remove(Target.Having(Kind _, Target.Quality quality))
-                && FLAWS.contains(quality));
+        boolean flawed = wishes.removeIf(
+                wish -> made && wish instanceof Wish.Remove(Target.Having(Kind _, Target.Quality quality)) && FLAWS.contains(quality));
         wishes.removeIf(wish -> flawed && wish instanceof Wish.Effect look && look.id().equals("blur"));
     }
 
@@ -123,13 +124,14 @@ final class ChineseBriefs {
         wishes.replaceAll(wish -> wish instanceof Wish.Card one && total.isPresent() && one.length() instanceof Amount.Unsaid
                 ? new Wish.Card(one.colour(), one.text(), one.style(), one.place(), total.get())
                 : wish);
-        wishes.replaceAll(wish -> wish instanceof Wish.Text(Target.The _, String text, Optional<String> old, Wish.Text.Append _) && old.isEmpty()
-                ? new Wish.AddTitle(Optional.of(text), new Place.Unsaid(), Optional.empty(), PLAIN, new Amount.Unsaid())
-                : wish);
+        wishes.replaceAll(
+                wish -> wish instanceof Wish.Text(Target.The _, String text, Optional<String> old, Wish.Text.Append _) && old.isEmpty()
+                        ? new Wish.AddTitle(Optional.of(text), new Place.Unsaid(), Optional.empty(), PLAIN, new Amount.Unsaid())
+                        : wish);
     }
 
-    private static final Wish.TitleLook PLAIN = new Wish.TitleLook(Optional.empty(), Optional.empty(), new Amount.Unsaid(), Optional.empty(),
-            Optional.empty(), Optional.empty(), Optional.empty());
+    private static final Wish.TitleLook PLAIN = new Wish.TitleLook(Optional.empty(), Optional.empty(), new Amount.Unsaid(),
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /// Only what is of a kind is used.
     private static void chosen(List<Wish> wishes, Kind kind) {

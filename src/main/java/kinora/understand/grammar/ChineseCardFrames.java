@@ -24,7 +24,8 @@ final class ChineseCardFrames {
     private static final Map<String, String> COLOURS = Map.of("黑", "#000000", "白", "#ffffff", "灰", "#9e9e9e", "蓝", "#1e88e5", "红",
             "#e53935", "粉", "#f06292", "绿", "#43a047", "黄", "#fdd835", "紫", "#8e24aa", "米", "#f5f0e1");
     private static final List<String> CARDS = List.of("屏", "场", "幕", "底", "卡", "片子");
-    private static final List<String> FALLING = List.of("先快后慢", "先快再慢", "前快后慢", "开头快后面慢", "由快变慢", "从快变慢", "越放越慢", "越播越慢", "曲线减速", "由快到慢", "越来越慢", "渐慢", "逐渐减速", "慢慢变慢", "从快到慢", "逐渐变慢", "慢慢减速");
+    private static final List<String> FALLING = List.of("先快后慢", "先快再慢", "前快后慢", "开头快后面慢", "由快变慢", "从快变慢", "越放越慢", "越播越慢", "曲线减速", "由快到慢",
+            "越来越慢", "渐慢", "逐渐减速", "慢慢变慢", "从快到慢", "逐渐变慢", "慢慢减速");
 
     static final List<Frame> ALL = List.of( //
             Frame.any("zh card", 1.6, EnumSet.of(Sort.ADD, Sort.WRITE, Sort.LIGHT, Sort.SHOW, Sort.TEXT), ChineseCardFrames::card), //

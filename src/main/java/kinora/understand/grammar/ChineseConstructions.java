@@ -59,7 +59,8 @@ final class ChineseConstructions {
             weighted(TARGET, 0.8, "ITEM 以/之 外 的 其? 他/它? ALL? DET? HEAD? 全/都? 部/都?",
                     m -> Kinds.named(m.get(0, Target.class)) && Kinds.shot(m.get(0, Target.class)) ? outside(m) : null));
 
-    private static final Set<String> WAYS = Set.of("brightness", "contrast", "saturation", "warmth", "sharpness", "speed", "volume", "size");
+    private static final Set<String> WAYS = Set.of("brightness", "contrast", "saturation", "warmth", "sharpness", "speed", "volume",
+            "size");
 
     private ChineseConstructions() {}
 

@@ -41,14 +41,16 @@ final class ChineseEllipsis {
             case Wish.Mirror one -> shot && open(one.what());
             case Wish.Fitting one -> shot && open(one.what());
             case Wish.Length one -> open(one.what());
-            case Wish.Total one -> stays && (shot || text)
-                    && (one.amount() instanceof Amount.To || one.amount() instanceof Amount.Bound || one.amount() instanceof Amount.By || one.amount() instanceof Amount.Step);
+            case Wish.Total one -> stays && (shot || text) && (one.amount() instanceof Amount.To || one.amount() instanceof Amount.Bound
+                    || one.amount() instanceof Amount.By || one.amount() instanceof Amount.Step);
             case Wish.Gain one -> !text && (open(one.what()) || ((shot || sound) && one.what() instanceof Target.Whole)
                     || (shot && one.what() instanceof Target.The the && the.kind() == Kind.SOUND));
-            case Wish.Mute one -> !text && (open(one.what()) || (shot && Kinds.named(it) && one.what() instanceof Target.The(Kind kind) && kind == Kind.SOUND));
+            case Wish.Mute one -> !text
+                    && (open(one.what()) || (shot && Kinds.named(it) && one.what() instanceof Target.The(Kind kind) && kind == Kind.SOUND));
             case Wish.SpeedRamp one -> shot && open(one.what());
             case Wish.Replace one -> shot && open(one.what()) && Kinds.named(it);
-            case Wish.Freeze one -> shot && open(one.what()) && (one.moment() instanceof Moment.BeforeEnd || one.moment() instanceof Moment.After);
+            case Wish.Freeze one ->
+                shot && open(one.what()) && (one.moment() instanceof Moment.BeforeEnd || one.moment() instanceof Moment.After);
             case Wish.Fade one -> sound && open(one.what());
             case Wish.Move one -> open(one.what());
             case Wish.Remove one -> open(one.what());
@@ -192,9 +194,7 @@ final class ChineseEllipsis {
     /// "When the interview is on" is as long as that lasts.
     private static Wish meanwhile(Wish wish) {
         return wish instanceof Wish.During(Optional<Target> of, Moment.Edge from, Moment.BeforeEnd(long ms), Wish what) && ms == 0
-                && !from.end() && Kinds.shot(from.of())
-                        ? new Wish.During(of, from, new Moment.Edge(from.of(), true), what)
-                        : wish;
+                && !from.end() && Kinds.shot(from.of()) ? new Wish.During(of, from, new Moment.Edge(from.of(), true), what) : wish;
     }
 
     /// "The dog six seconds" is how long it is seen, not when.

@@ -212,10 +212,8 @@ final class ChineseFilmFrames {
                 .isPresent() && clause.text().contains("字幕");
         clause.take(Sort.ADD);
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.SHOW);
-        clause.target(tile -> tile.as(Sort.TARGET).filter(
-                piece -> Kinds.film((Target) piece.value()) || piece.value() instanceof Target.It || piece.value() instanceof Target.All
-                        || spoken(tile, (Target) piece.value()))
-                .isPresent());
+        clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.film((Target) piece.value()) || piece.value() instanceof Target.It
+                || piece.value() instanceof Target.All || spoken(tile, (Target) piece.value())).isPresent());
         clause.takeWhere(Sort.PLACE, tile -> tile.as(Sort.PLACE).filter(piece -> whole(piece.value())).isPresent());
         boolean fits = captions && !clause.has(Sort.TARGET, Sort.TEXT, Sort.PLACE, Sort.NOT, Sort.REMOVE, Sort.COLOUR, Sort.SPOT)
                 && !clause.has(Sort.TITLE_STYLE, Sort.TOPIC, Sort.FILE, Sort.NO, Sort.MOMENT, Sort.SAY, Sort.WRITE, Sort.FADE);

@@ -92,7 +92,8 @@ final class ChineseFollowing {
         boolean film = FILM.stream().anyMatch(clause.said()::contains);
         return clause.tiles().stream()
                 .allMatch(tile -> tile.is(Sort.DURATION) || tile.cost() <= 0.15 || tile.is(Sort.SHOW) || tile.is(Sort.MORE)
-                        || tile.is(Sort.LESS) || tile.is(Sort.CHANGE) || tile.is(Sort.QUALITY) || tile.is(Sort.PLAY) || (tile.is(Sort.ADD) && clause.said().contains("加到"))
+                        || tile.is(Sort.LESS) || tile.is(Sort.CHANGE) || tile.is(Sort.QUALITY) || tile.is(Sort.PLAY)
+                        || (tile.is(Sort.ADD) && clause.said().contains("加到"))
                         || (!film && (tile.is(Sort.PROPERTY) || tile.is(Sort.LENGTHEN) || tile.is(Sort.SHORTEN)))
                         || (tile.is(Sort.LENGTHEN) && tile.is(Sort.QUALITY)));
     }

@@ -75,9 +75,8 @@ final class ChineseFrames {
         Optional<Amount> amount = Amounts.of(clause, change, LOUD, volume ? Optional.of(Unit.PERCENT) : Optional.empty());
         Target what = own.orElseGet(clause::target);
         if (own.isPresent() && clause.has(Sort.TARGET)) {
-            clause.takeWhere(Sort.TARGET,
-                    tile -> tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target target && Kinds.sound(target)
-                            && Kinds.of(target) != Kind.MUSIC));
+            clause.takeWhere(Sort.TARGET, tile -> tile.pieces().stream()
+                    .anyMatch(piece -> piece.value() instanceof Target target && Kinds.sound(target) && Kinds.of(target) != Kind.MUSIC));
         }
         boolean loud = volume || own.isPresent() || Kinds.sound(what) || (change.filter(one -> one.property().equals("volume")).isPresent()
                 && clause.hasValue(Sort.CHANGE, "volume+", "volume-"));
@@ -252,11 +251,13 @@ final class ChineseFrames {
         Optional<Tile> times = clause.tileWhere(Sort.QUANTITY,
                 tile -> tile.as(Sort.QUANTITY).filter(piece -> ((Quantity) piece.value()).unit() == Unit.FACTOR).isPresent());
         boolean once = verb.isPresent() && times.isEmpty() && List.of("一倍", "1倍").stream().anyMatch(clause.text()::contains);
-        Optional<Amount> amount = once ? Optional.of(factor(2, more)) : twice(clause).isPresent() && times.isEmpty()
-                ? twice(clause).map(factor -> factor(factor, more))
-                : times.isPresent()
-                        ? Optional.of(factor((Quantity) times.get().as(Sort.QUANTITY).orElseThrow().value(), more))
-                        : Amounts.of(clause, Optional.of(change), EnumSet.of(Unit.PERCENT), Optional.empty());
+        Optional<Amount> amount = once
+                ? Optional.of(factor(2, more))
+                : twice(clause).isPresent() && times.isEmpty()
+                        ? twice(clause).map(factor -> factor(factor, more))
+                        : times.isPresent()
+                                ? Optional.of(factor((Quantity) times.get().as(Sort.QUANTITY).orElseThrow().value(), more))
+                                : Amounts.of(clause, Optional.of(change), EnumSet.of(Unit.PERCENT), Optional.empty());
         Target what = clause.target();
         boolean said = verb.isPresent() || times.isPresent() || amount.filter(one -> !(one instanceof Amount.Step)).isPresent();
         return amount.isEmpty() || !said || Kinds.text(what) || Kinds.join(what) || Kinds.effect(what)

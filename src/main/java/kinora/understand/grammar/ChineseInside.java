@@ -23,8 +23,9 @@ final class ChineseInside {
             """;
 
     /// Who is seen in pictures, and behind whom is what lies in the back of a picture.
-    private static final Set<String> PERSONS = Set.of("人", "奶奶", "爷爷", "外婆", "外公", "妈妈", "爸爸", "妈", "爸", "孩子", "小孩", "宝宝", "女孩", "男孩", "新娘", "新郎",
-            "老人", "老人家", "老太太", "模特", "主播", "朋友", "人物", "他", "她", "我", "我们", "大家", "女儿", "儿子", "姥姥", "姥爷", "娃", "主持人", "嘉宾", "狗", "猫");
+    private static final Set<String> PERSONS = Set.of("人", "奶奶", "爷爷", "外婆", "外公", "妈妈", "爸爸", "妈", "爸", "孩子", "小孩", "宝宝", "女孩", "男孩", "新娘",
+            "新郎", "老人", "老人家", "老太太", "模特", "主播", "朋友", "人物", "他", "她", "我", "我们", "大家", "女儿", "儿子", "姥姥", "姥爷", "娃", "主持人", "嘉宾", "狗",
+            "猫");
 
     static final List<Rule> RULES = List.of( //
             weighted(Sort.TOPIC, 0.6, "让/叫/使 ITEM 里/上/中/的? 面/边/头? 的? ITEM? 也/都/能/会? TALKS=zh", m -> "ANIMATE_PERSON"), //

@@ -103,8 +103,10 @@ final class ChineseMakingFrames {
     /// "Make shot 2 vertical": the film keeps its shape, and that shot is cut to the other.
     private static Optional<List<Wish>> shape(Clause clause) {
         Optional<String> shape = clause.take(Sort.SHAPE).map(Piece::text);
-        Optional<Target> one = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Nth nth
-                && (nth.kind() == Kind.CLIP || nth.kind() == Kind.VIDEO || nth.kind() == Kind.PHOTO || nth.kind() == Kind.SHOT)).isPresent());
+        Optional<Target> one = clause.target(tile -> tile.as(Sort.TARGET)
+                .filter(piece -> piece.value() instanceof Target.Nth nth
+                        && (nth.kind() == Kind.CLIP || nth.kind() == Kind.VIDEO || nth.kind() == Kind.PHOTO || nth.kind() == Kind.SHOT))
+                .isPresent());
         clause.ignore(Sort.LIGHT, Sort.CROP, Sort.REPLACE, Sort.CANVAS, Sort.DO, Sort.MOVE, Sort.FILM);
         boolean more = clause.unused().stream().anyMatch(tile -> tile.cost() > 0.3);
         return shape.isEmpty() || one.isEmpty() || more || clause.has(Sort.NOT, Sort.EXPORT)

@@ -37,8 +37,8 @@ final class ChineseMomentFrames {
 
     private static final List<String> COMES = List.of("出现", "出来", "显示", "冒出", "露出", "弹出", "浮现", "登场", "出場", "出现", "開始", "开始", "起始", "再出",
             "才出", "再来", "再放", "再上");
-    private static final List<String> SOUNDS = List.of("再响", "才响", "再起", "才起", "再进", "才进", "再播", "才播", "再放", "才放", "再开始", "才开始", "再出", "才出", "再来",
-            "才来");
+    private static final List<String> SOUNDS = List.of("再响", "才响", "再起", "才起", "再进", "才进", "再播", "才播", "再放", "才放", "再开始", "才开始", "再出", "才出",
+            "再来", "才来");
     private static final List<String> WAITS = List.of("才", "再", "推迟", "延后", "延迟", "晚", "起始", "开始时间", "出场时间", "等", "过", "隔", "从");
     private static final List<String> LATER = List.of("等", "过", "隔", "晚", "推迟", "延后", "延迟");
     private static final List<String> WHOLE = List.of("一直", "到最后", "到结尾", "到结束", "到底", "全程");
@@ -66,8 +66,7 @@ final class ChineseMomentFrames {
         boolean other = clause.has(Sort.TARGET, Sort.NOT, Sort.REMOVE, Sort.TEXT) || clause.has(Sort.UP, Sort.DOWN, Sort.FADE, Sort.STOP)
                 || clause.has(Sort.SHORTEN, Sort.LENGTHEN, Sort.MORE, Sort.LESS);
         boolean starts = says(clause, COMES) || says(clause, List.of("开始时间", "起始")) || (sound && says(clause, SOUNDS));
-        if (what.isEmpty() || !waits || !starts || other
-                || (ms.isEmpty() && at.isEmpty())) {
+        if (what.isEmpty() || !waits || !starts || other || (ms.isEmpty() && at.isEmpty())) {
             return no();
         }
         boolean later = ms.isPresent() && says(clause, LATER) && !to;
@@ -98,9 +97,8 @@ final class ChineseMomentFrames {
     private static Optional<List<Wish>> over(Clause clause) {
         Optional<Target> what = clause.target(tile -> tile.as(Sort.TARGET).map(piece -> (Target) piece.value())
                 .filter(one -> (Kinds.text(one) || Kinds.overlay(one)) && !(one instanceof Target.All)).isPresent());
-        Optional<Target> there = clause.takeWhere(Sort.UNTIL, tile -> reached(tile).isPresent())
-                .flatMap(piece -> of(piece.value()))
-                .or(() -> clause.takeWhere(Sort.TARGET, tile -> tile.role().equals("to") && shot(tile)).map(piece -> (Target) piece.value()));
+        Optional<Target> there = clause.takeWhere(Sort.UNTIL, tile -> reached(tile).isPresent()).flatMap(piece -> of(piece.value())).or(
+                () -> clause.takeWhere(Sort.TARGET, tile -> tile.role().equals("to") && shot(tile)).map(piece -> (Target) piece.value()));
         boolean moves = clause.take(Sort.MOVE).isPresent() && says(clause, List.of("移", "挪", "搬", "放", "调", "换", "改", "拖", "贴"));
         clause.ignore(Sort.LIGHT, Sort.MOVE, Sort.ADD, Sort.SHOW, Sort.REPLACE, Sort.WRITE);
         return what.isEmpty() || there.isEmpty() || !moves || clause.has(Sort.TARGET, Sort.TEXT, Sort.NOT, Sort.COLOUR, Sort.SPOT)
@@ -130,9 +128,7 @@ final class ChineseMomentFrames {
         boolean rest = span.to().equals(new Moment.BeforeEnd(0)) && span.from() instanceof Moment.After(long ms) && ms > 0;
         Optional<Target> of = span.of().filter(one -> Kinds.named(one) && Kinds.shot(one));
         boolean only = clause.unused().stream().allMatch(Coherence::silent);
-        return on && rest && only && of.isPresent()
-                ? wish(new Wish.Trim(of.get(), true, ((Moment.After) span.from()).ms(), false))
-                : no();
+        return on && rest && only && of.isPresent() ? wish(new Wish.Trim(of.get(), true, ((Moment.After) span.from()).ms(), false)) : no();
     }
 
     /// "First the photos": these in front.
@@ -153,7 +149,8 @@ final class ChineseMomentFrames {
         return ms.isEmpty() || later == earlier || clause.has(Sort.TARGET, Sort.STOP, Sort.NOT, Sort.FADE, Sort.MORE)
                 || clause.has(Sort.TEXT, Sort.SHORTEN, Sort.LENGTHEN, Sort.CUT, Sort.UP, Sort.DOWN)
                         ? no()
-                        : wish(new Wish.Move(new Target.Unsaid(), new Place.By(later ? (Long) ms.get().value() : -(Long) ms.get().value())));
+                        : wish(new Wish.Move(new Target.Unsaid(),
+                                new Place.By(later ? (Long) ms.get().value() : -(Long) ms.get().value())));
     }
 
     /// "At 14 seconds in two": the shot that is seen then.
@@ -240,8 +237,8 @@ final class ChineseMomentFrames {
         Tile tile = clause.tileWhere(Sort.STRETCH, any -> true).orElseThrow();
         Stretch stretch = (Stretch) tile.as(Sort.STRETCH).orElseThrow().value();
         String said = clause.textOf(tile);
-        boolean end = Stream.of("去", "掐", "剪", "切", "砍", "截", "裁", "删")
-                .anyMatch(verb -> Stream.of("头", "尾", "掉头", "掉尾", "开头", "结尾", "片头", "片尾", "末尾").anyMatch(part -> said.contains(verb + part)));
+        boolean end = Stream.of("去", "掐", "剪", "切", "砍", "截", "裁", "删").anyMatch(
+                verb -> Stream.of("头", "尾", "掉头", "掉尾", "开头", "结尾", "片头", "片尾", "末尾").anyMatch(part -> said.contains(verb + part)));
         boolean cuts = (said.contains("从") || end) && Stream.of("裁", "剪", "切", "去", "掐", "砍", "删").anyMatch(clause.textOf(tile)::contains);
         Target what = stretch.of().orElseGet(clause::target);
         clause.ignore(Sort.LIGHT, Sort.REMOVE);

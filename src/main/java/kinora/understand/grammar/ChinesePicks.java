@@ -45,8 +45,8 @@ final class ChinesePicks {
         Optional<Quantity> times = bare
                 ? clause.take(Sort.QUANTITY).map(piece -> (Quantity) piece.value()).filter(one -> one.unit() == Amount.Unit.FACTOR)
                 : Optional.empty();
-        return times.filter(one -> one.value() > 0.05 && one.value() <= 8).map(
-                one -> List.of(new Wish.Speed(new Target.Unsaid(), new Amount.To(one.value(), Amount.Unit.FACTOR), Optional.empty())));
+        return times.filter(one -> one.value() > 0.05 && one.value() <= 8)
+                .map(one -> List.of(new Wish.Speed(new Target.Unsaid(), new Amount.To(one.value(), Amount.Unit.FACTOR), Optional.empty())));
     }
 
     /// "Of the photos keep those with people": no clip goes.
@@ -62,8 +62,7 @@ final class ChinesePicks {
                 default -> wish;
             };
         }
-        boolean named = about.filter(ChinesePicks::photos).isPresent()
-                || Stream.of("照片", "图片", "相片").anyMatch(said::contains);
+        boolean named = about.filter(ChinesePicks::photos).isPresent() || Stream.of("照片", "图片", "相片").anyMatch(said::contains);
         boolean photos = named && CLIPS.stream().noneMatch(said::contains);
         return photos && wish instanceof Wish.Keep(Target.Having(Kind kind, Target.Quality quality)) && kind != Kind.CLIP
                 ? new Wish.Remove(new Target.Except(new Target.All(Kind.PHOTO), new Target.Having(Kind.PHOTO, quality)))

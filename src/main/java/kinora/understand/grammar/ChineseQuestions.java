@@ -171,7 +171,8 @@ final class ChineseQuestions {
         if (choice.isPresent()) {
             return of(About.HOW, new Target.The(Kinds.of(choice.get())));
         }
-        boolean lists = clause.hasValue(Sort.TELL, "list") && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.WH) && !tile.is(Sort.TELL))
+        boolean lists = clause.hasValue(Sort.TELL, "list")
+                && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.WH) && !tile.is(Sort.TELL))
                 && thing(clause, target -> !Kinds.shot(target) && !(target instanceof Target.Whole)).isEmpty();
         if (lists) {
             return of(About.WHICH, new Target.Unsaid());
@@ -231,9 +232,8 @@ final class ChineseQuestions {
             return of(property.get(), thing(clause, Kinds::named).orElse(new Target.Unsaid()));
         }
         boolean shape = clause.has(Sort.CANVAS, Sort.SIZE) || large;
-        return shape && (which || large || told) && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.ASKED) && !tile.is(Sort.CANVAS)) && thing(clause, Kinds::named).isEmpty()
-                ? of(About.SIZE, new Target.Unsaid())
-                : Optional.empty();
+        return shape && (which || large || told) && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.ASKED) && !tile.is(Sort.CANVAS))
+                && thing(clause, Kinds::named).isEmpty() ? of(About.SIZE, new Target.Unsaid()) : Optional.empty();
     }
 
     /// "Up to how much": an amount, and no number of things.

@@ -28,8 +28,8 @@ final class ChineseReasons {
             """;
 
     /// What is said of an occasion beside a reason would be a wish.
-    private static final List<String> DEEDS = List.of("把", "将", "剪", "删", "换", "加", "改", "调", "变", "弄", "搞", "配", "插", "移", "拆", "切", "帮", "给",
-            "导", "做成");
+    private static final List<String> DEEDS = List.of("把", "将", "剪", "删", "换", "加", "改", "调", "变", "弄", "搞", "配", "插", "移", "拆", "切", "帮",
+            "给", "导", "做成");
 
     static final List<Rule> RULES = List.of( //
             weighted(Sort.REASON, 1, "DET=this? WHO=outside CAN=not 了?", m -> "reason"), //
@@ -72,8 +72,10 @@ final class ChineseReasons {
         boolean lacks = LACKING.stream().anyMatch(said::contains);
         int looks = tiles.indexOf(tiles.stream().filter(ChineseReasons::says).findFirst().orElse(tiles.getFirst()));
         Optional<Tile> subject = looks > 0 ? Optional.of(tiles.get(looks - 1)).filter(tile -> tile.isAny(NAMED)) : Optional.empty();
-        return says && (!alone || tiles.stream().filter(tile -> !Coherence.silent(tile) || tile.is(Sort.COMMENT)).count() > 1) && Coherence.inside(tiles) == 0 && tiles.stream().noneMatch(
-                tile -> tile.isAny(DOING) && subject.filter(tile::equals).isEmpty() && !(lacks && (tile.is(Sort.MUTE) || tile.is(Sort.REMOVE))) && !says(tile) && !tile.is(Sort.FILLER));
+        return says && (!alone || tiles.stream().filter(tile -> !Coherence.silent(tile) || tile.is(Sort.COMMENT)).count() > 1)
+                && Coherence.inside(tiles) == 0
+                && tiles.stream().noneMatch(tile -> tile.isAny(DOING) && subject.filter(tile::equals).isEmpty()
+                        && !(lacks && (tile.is(Sort.MUTE) || tile.is(Sort.REMOVE))) && !says(tile) && !tile.is(Sort.FILLER));
     }
 
     private static boolean says(Tile tile) {

@@ -143,8 +143,7 @@ final class ChineseRemarks {
     /// What a clause names that says nothing else: the next ones are about it.
     static Optional<Target> topic(Clauses.Read clause) {
         List<Target> named = targets(clause);
-        boolean bare = clause.tiles().stream()
-                .allMatch(tile -> tile.is(Sort.TARGET) || (tile.cost() <= 0.15 && !tile.is(Sort.REPLACE)));
+        boolean bare = clause.tiles().stream().allMatch(tile -> tile.is(Sort.TARGET) || (tile.cost() <= 0.15 && !tile.is(Sort.REPLACE)));
         return bare && named.size() == 1 && Kinds.shot(named.getFirst()) ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
@@ -240,8 +239,8 @@ final class ChineseRemarks {
 
     /// Whether two stand side by side: the border of both is the one between them.
     private static boolean neighbours(List<Target> each) {
-        return each.size() == 2 && each.getFirst() instanceof Target.Nth(Kind _, int one) && each.getLast() instanceof Target.Nth(Kind _, int other)
-                && Math.abs(other - one) == 1;
+        return each.size() == 2 && each.getFirst() instanceof Target.Nth(Kind _, int one)
+                && each.getLast() instanceof Target.Nth(Kind _, int other) && Math.abs(other - one) == 1;
     }
 
     /// What goes on with what was done in the turn before; empty where it does not.
@@ -340,9 +339,9 @@ final class ChineseRemarks {
                                     && length.amount() instanceof Amount.To && Kinds.shot(length.what())));
             case Wish.Gain one ->
                 one.amount() instanceof Amount.Step && later instanceof Wish.Gain other && one.what().equals(other.what());
-            case Wish.Length one -> one.amount() instanceof Amount.Step
-                    && ((later instanceof Wish.Length other && one.what().equals(other.what()))
-                            || (later instanceof Wish.Trim cut && one.what().equals(cut.what())));
+            case Wish.Length one ->
+                one.amount() instanceof Amount.Step && ((later instanceof Wish.Length other && one.what().equals(other.what()))
+                        || (later instanceof Wish.Trim cut && one.what().equals(cut.what())));
             case Wish.Tone one -> one.amount() instanceof Amount.Step && later instanceof Wish.Tone other && one.what().equals(other.what())
                     && one.property() == other.property();
             default -> false;

@@ -152,7 +152,10 @@ final class ChineseSentences {
         }
         ThisFilm meant = new ThisFilm(text, scene);
         return new Reading(Tongue.ZH,
-                wishes.stream().map(wish -> ChineseInstruments.at(meant.film(ChineseEllipsis.whole(wish, text), wishes.size() == 1), text, scene)).toList(), score);
+                wishes.stream()
+                        .map(wish -> ChineseInstruments.at(meant.film(ChineseEllipsis.whole(wish, text), wishes.size() == 1), text, scene))
+                        .toList(),
+                score);
     }
 
     /// "The cake stays, the rest faster": all but what stays.
@@ -238,12 +241,11 @@ final class ChineseSentences {
                 continue;
             }
             boolean bare = ChineseFollowing.bare(clause);
-            Wish meant = ChinesePicks
-                    .kept(ChineseRemarks.whole(ChineseFollowing.reworded(remarks.meant(wish), antecedent, clause), said), said, antecedent);
-            Wish full = ChineseEllipsis.full(
-                    antecedent.map(it -> ChineseFollowing.within(meant, it, bare,
-                            wishes.isEmpty() ? remarks.heard() : Optional.of(wishes.getLast()))).orElse(meant),
-                    antecedent, STAYS.stream().anyMatch(said::contains));
+            Wish meant = ChinesePicks.kept(ChineseRemarks.whole(ChineseFollowing.reworded(remarks.meant(wish), antecedent, clause), said),
+                    said, antecedent);
+            Wish full = ChineseEllipsis.full(antecedent
+                    .map(it -> ChineseFollowing.within(meant, it, bare, wishes.isEmpty() ? remarks.heard() : Optional.of(wishes.getLast())))
+                    .orElse(meant), antecedent, STAYS.stream().anyMatch(said::contains));
             Wish last = faded(turned(full, said, bare), said);
             strange |= last instanceof Wish.Restyle look && look.what() instanceof Target.Unsaid
                     && antecedent.filter(it -> !Kinds.text(it)).isPresent()

@@ -31,7 +31,8 @@ final class ChineseSubtitles {
         boolean lies = file.isPresent()
                 && scene.files().stream().anyMatch(one -> one.kind() == Scene.Kind.CAPTIONS && one.name().equalsIgnoreCase(file.get()));
         boolean asked = clauses.stream().filter(clause -> file.filter(clause.said()::contains).isPresent())
-                .flatMap(clause -> clause.tiles().stream()).flatMap(tile -> tile.as(Sort.WH).stream()).anyMatch(piece -> !YES_NO.contains(piece.text()));
+                .flatMap(clause -> clause.tiles().stream()).flatMap(tile -> tile.as(Sort.WH).stream())
+                .anyMatch(piece -> !YES_NO.contains(piece.text()));
         boolean other = asked || tiles.stream().anyMatch(tile -> tile.isAny(ELSE) && !tile.is(Sort.FILLER) && !tile.is(Sort.TARGET));
         boolean text = clauses.stream().anyMatch(clause -> clause.said().contains("“") || clause.said().contains("翻译"));
         return lies && !other && !text
@@ -41,9 +42,8 @@ final class ChineseSubtitles {
 
     /// The one file of subtitles that lies there, where its kind is named: "that srt".
     private static Optional<String> only(List<Clauses.Read> clauses, Scene scene) {
-        boolean named = clauses.stream().map(clause -> clause.said().toLowerCase(Locale.ROOT))
-                .anyMatch(said -> (said.contains("srt") || said.contains("vtt") || said.contains("字幕文件"))
-                        && PUT.stream().anyMatch(said::contains));
+        boolean named = clauses.stream().map(clause -> clause.said().toLowerCase(Locale.ROOT)).anyMatch(
+                said -> (said.contains("srt") || said.contains("vtt") || said.contains("字幕文件")) && PUT.stream().anyMatch(said::contains));
         List<String> all = scene.files().stream().filter(one -> one.kind() == Scene.Kind.CAPTIONS).map(Scene.File::name).toList();
         return named && all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }

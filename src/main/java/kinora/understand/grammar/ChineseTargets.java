@@ -145,8 +145,7 @@ final class ChineseTargets {
                     m -> item(m, 0) instanceof Target.Nth || item(m, 0) instanceof Target.Named ? item(m, 0) : null), //
             weighted(ITEM, 0.4, "SPOT 的 那/这? 个? KIND=LOGO/KIND=OVERLAY/KIND=TITLE/KIND=CAPTION",
                     m -> m.several(4) && kind(m, 4) == Kind.TITLE ? null : one(kind(m, 4))), //
-            weighted(ITEM, 1, "ITEM 上/里/中 面/边? 的? KIND=TITLE/KIND=CAPTION",
-                    m -> over(kind(m, 4), item(m, 0), m.several(4))), //
+            weighted(ITEM, 1, "ITEM 上/里/中 面/边? 的? KIND=TITLE/KIND=CAPTION", m -> over(kind(m, 4), item(m, 0), m.several(4))), //
             weighted(ITEM, 0.6, "ITEM 的 KIND=CAPTION/KIND=TITLE",
                     m -> shot(item(m, 0)) && !m.several(2) ? over(kind(m, 2), item(m, 0)) : null), //
             weighted(ITEM, 0.3, "NOUN NOUN? NOUN? NOUN? 的/那/这 那/这? DET=PHOTO/DET=CLIP/DET=SHOT HEAD?",

@@ -108,8 +108,7 @@ final class ChineseTimes {
             weighted(PLACE, 1.4, "PREP=at/PREP=to/在? NUMBERS DET? HEAD? 的? 之/中/当 间/中", m -> amid(m.get(1, List.class))), //
             weighted(PLACE, -0.1, "PREP=before/PREP=after", m -> m.text(0).equals("after") ? new Place.Last() : new Place.First()), //
             weighted(PLACE, 0.4, "PREP=at/PREP=to/在? ITEM 和/跟/与 ITEM 之/中 间", m -> new Place.Amid(item(m, 1), item(m, 3))), //
-            weighted(PLACE, 1.2, "PREP=at/PREP=to/在? ITEM 和/跟/与 ITEM 的? PREP=between",
-                    m -> new Place.Amid(item(m, 1), item(m, 3))), //
+            weighted(PLACE, 1.2, "PREP=at/PREP=to/在? ITEM 和/跟/与 ITEM 的? PREP=between", m -> new Place.Amid(item(m, 1), item(m, 3))), //
             weighted(PLACE, 1.2, "PREP=at/PREP=to/在? NUMBERS DET? HEAD? 的? PREP=between", m -> amid(m.get(1, List.class))), //
             weighted(PLACE, 0.4, "PREP=at/PREP=to/在? ITEM 上/里/中 面/边?", m -> new Place.Over(item(m, 1))), //
             weighted(PLACE, 0.8, "紧 接/跟/挨 着/在? ITEM 后? 面? 播/放/出? 出?", m -> new Place.Beside(item(m, 3), true)), //

@@ -42,10 +42,10 @@ final class ChineseVerdicts {
             weighted(COMMENT, 0.4, "别/不 一/老/总 直/是/老 ..3 着", m -> said(m, 3) ? VERDICT : null));
 
     /// What is done to a film: whoever says that asks for something.
-    private static final Set<Sort> DONE = EnumSet.of(Sort.ADD, Sort.REMOVE, Sort.MOVE, Sort.SWAP, Sort.REPLACE, Sort.KEEP,
-            Sort.CUT, Sort.TRIM, Sort.SPLIT, Sort.WRITE, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.BACKWARDS, Sort.FREEZE, Sort.LOOP,
-            Sort.DUPLICATE, Sort.FADE, Sort.SORT, Sort.SHUFFLE, Sort.ROTATE, Sort.MIRROR, Sort.CROP, Sort.ZOOM, Sort.BRIGHTEN,
-            Sort.UNDO, Sort.EXPORT, Sort.EFFECT, Sort.TRANSITION, Sort.TEXT, Sort.TOPIC, Sort.DURATION, Sort.CHANGE, Sort.IMPROVE);
+    private static final Set<Sort> DONE = EnumSet.of(Sort.ADD, Sort.REMOVE, Sort.MOVE, Sort.SWAP, Sort.REPLACE, Sort.KEEP, Sort.CUT,
+            Sort.TRIM, Sort.SPLIT, Sort.WRITE, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.BACKWARDS, Sort.FREEZE, Sort.LOOP, Sort.DUPLICATE,
+            Sort.FADE, Sort.SORT, Sort.SHUFFLE, Sort.ROTATE, Sort.MIRROR, Sort.CROP, Sort.ZOOM, Sort.BRIGHTEN, Sort.UNDO, Sort.EXPORT,
+            Sort.EFFECT, Sort.TRANSITION, Sort.TEXT, Sort.TOPIC, Sort.DURATION, Sort.CHANGE, Sort.IMPROVE);
 
     /// What is told by comparing says by itself what is wanted.
     private static final Set<Sort> COMPARED = EnumSet.of(Sort.UP, Sort.DOWN, Sort.CHANGE, Sort.QUALITY);
@@ -73,9 +73,9 @@ final class ChineseVerdicts {
 
     /// Whether a clause only says what is wrong with something.
     static boolean is(Clauses.Read clause) {
-        boolean mood = clause.wishes().stream().allMatch(Wish.Better.class::isInstance) && clause.tiles().stream()
-                .flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value())
-                .anyMatch(target -> Kinds.sound(target) || Kinds.text(target) || Kinds.join(target) || Kinds.overlay(target));
+        boolean mood = clause.wishes().stream().allMatch(Wish.Better.class::isInstance)
+                && clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value())
+                        .anyMatch(target -> Kinds.sound(target) || Kinds.text(target) || Kinds.join(target) || Kinds.overlay(target));
         return (clause.wishes().isEmpty() || mood) && said(clause.tiles());
     }
 
@@ -89,7 +89,8 @@ final class ChineseVerdicts {
 
     /// Whether a clause only names what the verdict of the next one is about.
     static boolean names(Clauses.Read clause, Optional<Clauses.Read> next) {
-        return next.filter(ChineseVerdicts::is).isPresent() && clause.tiles().stream().allMatch(tile -> tile.is(Sort.TARGET) || Coherence.silent(tile))
+        return next.filter(ChineseVerdicts::is).isPresent()
+                && clause.tiles().stream().allMatch(tile -> tile.is(Sort.TARGET) || Coherence.silent(tile))
                 && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.MARK));
     }
 
@@ -101,9 +102,8 @@ final class ChineseVerdicts {
     static Optional<String> words(Clauses.Read clause, Target named) {
         List<Token> tokens = Tokenizer.read(clause.said(), Set.of());
         return clause.tiles().stream().filter(tile -> tile.as(Sort.TARGET).filter(piece -> piece.value().equals(named)).isPresent())
-                .filter(tile -> tile.to() - clause.from() <= tokens.size()).findFirst()
-                .map(tile -> clause.said().substring(tokens.get(tile.from() - clause.from()).from(),
-                        tokens.get(tile.to() - 1 - clause.from()).to()));
+                .filter(tile -> tile.to() - clause.from() <= tokens.size()).findFirst().map(tile -> clause.said()
+                        .substring(tokens.get(tile.from() - clause.from()).from(), tokens.get(tile.to() - 1 - clause.from()).to()));
     }
 
     /// What a clause speaks of a part of: "the beginning of the party".

@@ -16,13 +16,12 @@ import kinora.understand.Wish;
 
 /// A recording that lies there and is named, in Chinese, by whatever word for a voice: "for the voice-over take voice.m4a".
 final class ChineseVoiceFrames {
-    static final List<Frame> ALL = List.of(
-            new Frame("zh voice file", List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.TARGET, Sort.TOPIC, Sort.THING, Sort.NOUN)), 0.6,
-                    ChineseVoiceFrames::file));
+    static final List<Frame> ALL = List.of(new Frame("zh voice file",
+            List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.TARGET, Sort.TOPIC, Sort.THING, Sort.NOUN)), 0.6, ChineseVoiceFrames::file));
 
     /// Whoever says one of these wants something else of it.
-    private static final Sort[] ELSE = { Sort.REMOVE, Sort.NO, Sort.NOT, Sort.MUTE, Sort.CHANGE, Sort.UP, Sort.DOWN, Sort.FADE, Sort.EXPORT,
-            Sort.TEXT, Sort.QUALITY, Sort.PERCENT, Sort.TRIM, Sort.SPLIT, Sort.SPEED_UP, Sort.SLOW_DOWN };
+    private static final Sort[] ELSE = {Sort.REMOVE, Sort.NO, Sort.NOT, Sort.MUTE, Sort.CHANGE, Sort.UP, Sort.DOWN, Sort.FADE, Sort.EXPORT,
+            Sort.TEXT, Sort.QUALITY, Sort.PERCENT, Sort.TRIM, Sort.SPLIT, Sort.SPEED_UP, Sort.SLOW_DOWN};
     private static final Set<Kind> VOICES = EnumSet.of(Kind.VOICE, Kind.SOUND);
 
     private ChineseVoiceFrames() {}

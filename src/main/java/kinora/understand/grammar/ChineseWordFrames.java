@@ -180,7 +180,8 @@ final class ChineseWordFrames {
             when = clause.take(Sort.DURATION)
                     .map(piece -> new Place.From(new Moment.BeforeEnd((Long) piece.value()), Optional.of(new Moment.BeforeEnd(0))));
         }
-        Optional<Target> what = clause.target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.overlay((Target) piece.value())).isPresent());
+        Optional<Target> what = clause
+                .target(tile -> tile.as(Sort.TARGET).filter(piece -> Kinds.overlay((Target) piece.value())).isPresent());
         clause.ignore(Sort.SHOW, Sort.MOVE, Sort.ONLY, Sort.LIGHT, Sort.PLAY, Sort.START, Sort.WRITE);
         return seen && when.isPresent() && !clause.has(Sort.TARGET, Sort.NOT, Sort.REMOVE, Sort.TEXT)
                 ? wish(new Wish.Move(what.orElse(new Target.Unsaid()), when.get()))

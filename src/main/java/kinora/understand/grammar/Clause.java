@@ -318,8 +318,9 @@ final class Clause {
 
     /// Whether a tile is a thing of its own, whatever word stands for it: a sound, words.
     private static boolean named(Tile tile) {
-        return tile.as(Sort.TARGET).filter(piece -> Kinds.sound((Target) piece.value())
-                || Kinds.text((Target) piece.value()) || Kinds.overlay((Target) piece.value())).isPresent();
+        return tile.as(Sort.TARGET).filter(
+                piece -> Kinds.sound((Target) piece.value()) || Kinds.text((Target) piece.value()) || Kinds.overlay((Target) piece.value()))
+                .isPresent();
     }
 
     /// The first target without a use, in a role that fits; "instead of it" never does.

@@ -171,9 +171,9 @@ final class Clauses {
             Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.SWAP, Sort.LIGHT);
 
     private boolean conjunction(int token) {
-        return from.get(token).stream().anyMatch(piece -> (piece.sort() == Sort.CONJ || piece.sort() == Sort.REASON)
-                && !(comma > 0 && "的".equals(word(piece.to())))
-                && (piece.to() == token + 1 || (piece.weight() > 0.9 && (comma > 0 || piece.sort() == Sort.CONJ))));
+        return from.get(token).stream().anyMatch(
+                piece -> (piece.sort() == Sort.CONJ || piece.sort() == Sort.REASON) && !(comma > 0 && "的".equals(word(piece.to())))
+                        && (piece.to() == token + 1 || (piece.weight() > 0.9 && (comma > 0 || piece.sort() == Sort.CONJ))));
     }
 
     private String joined(int begin) {
@@ -188,7 +188,8 @@ final class Clauses {
         List<Tilings.Tiling> all = comma > 0 ? tilings.of(begin, end) : whole(tilings.of(begin, end));
         Tilings.Tiling likely = all.getFirst();
         Read best = read(begin, end, likely.tiles(), 0, least);
-        if (comma > 0 && (ChineseFramings.only(likely.tiles()) || ChineseReasons.only(likely.tiles(), said(begin, end), begin == 0 && end == tokens.size()))) {
+        if (comma > 0 && (ChineseFramings.only(likely.tiles())
+                || ChineseReasons.only(likely.tiles(), said(begin, end), begin == 0 && end == tokens.size()))) {
             double weight = likely.tiles().stream().mapToDouble(Tile::weight).sum();
             return new Read(begin, end, best.tiles(), Optional.empty(), List.of(), weight - CLAUSE, 0, 0, 0, best.joined(), best.said(),
                     List.of(), false, false);

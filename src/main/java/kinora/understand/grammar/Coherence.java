@@ -95,8 +95,8 @@ record Coherence(List<Token> tokens, List<List<Piece>> from) {
 
     /// Whether what something is done to is named, and not only "it".
     private static boolean named(List<Tile> behind) {
-        return hasObject(behind) && behind.stream().filter(tile -> tile.is(Sort.TARGET)).findFirst()
-                .flatMap(tile -> tile.as(Sort.TARGET)).filter(piece -> Kinds.named((Target) piece.value())).isPresent();
+        return hasObject(behind) && behind.stream().filter(tile -> tile.is(Sort.TARGET)).findFirst().flatMap(tile -> tile.as(Sort.TARGET))
+                .filter(piece -> Kinds.named((Target) piece.value())).isPresent();
     }
 
     /// Whether a tile says how long something shall be.
@@ -125,8 +125,8 @@ record Coherence(List<Token> tokens, List<List<Piece>> from) {
     private static final Set<Sort> SAYING = EnumSet.copyOf(VERBS);
 
     static {
-        SAYING.addAll(EnumSet.of(Sort.NO, Sort.CHANGE, Sort.EFFECT, Sort.TRANSITION, Sort.DURATION, Sort.ZOOM, Sort.PAN, Sort.MORE, Sort.LESS,
-                Sort.UP, Sort.DOWN));
+        SAYING.addAll(EnumSet.of(Sort.NO, Sort.CHANGE, Sort.EFFECT, Sort.TRANSITION, Sort.DURATION, Sort.ZOOM, Sort.PAN, Sort.MORE,
+                Sort.LESS, Sort.UP, Sort.DOWN));
     }
 
     private static final Set<String> MODAL = Set.of("should", "must", "can", "could", "needs", "need", "has", "have", "shall", "ought");

@@ -34,7 +34,8 @@ record Continued(Scene scene, Fragments fragments) {
             case Wish.Reel reel when again(reel) -> new Wish.Total(
                     new Amount.To(Double.parseDouble(reel.brief().getOrDefault("seconds", "0")) * 1000, Amount.Unit.MILLISECONDS));
             case Wish.Length length when length.amount() instanceof Amount.To to && to.value() >= FILM_MS && Kinds.named(length.what())
-                    && Kinds.shot(length.what()) && film -> new Wish.Total(length.amount());
+                    && Kinds.shot(length.what()) && film ->
+                new Wish.Total(length.amount());
             case Wish.Length length when nothing && it(length.what()) -> new Wish.Total(length.amount());
             case Wish.Length length when it(length.what()) && length.amount() instanceof Amount.To to && to.value() >= 15_000 ->
                 new Wish.Total(length.amount());

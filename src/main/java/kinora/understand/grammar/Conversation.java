@@ -263,13 +263,14 @@ final class Conversation {
                     && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.ALSO) || tile.is(Sort.AGAIN))) {
                 wishes.removeLast();
             }
-            boolean twice = !wishes.isEmpty() && full.equals(wishes.getLast()) && (full instanceof Wish.Turn || full instanceof Wish.Fade || Conversation.stepped(full))
+            boolean twice = !wishes.isEmpty() && full.equals(wishes.getLast())
+                    && (full instanceof Wish.Turn || full instanceof Wish.Fade || Conversation.stepped(full))
                     && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.AGAIN));
             boolean sharpens = (full instanceof Wish.Effect(Target _, String id, Amount _) && SHARPER.contains(id))
                     || (full instanceof Wish.Tone(Target _, Wish.Tone.Property property, Amount _)
                             && property == Wish.Tone.Property.SHARPNESS);
-            boolean sharper = sharpens && !wishes.isEmpty()
-                    && wishes.getLast() instanceof Wish.Impossible(Topic topic, Target _) && topic == Topic.UPSCALE;
+            boolean sharper = sharpens && !wishes.isEmpty() && wishes.getLast() instanceof Wish.Impossible(Topic topic, Target _)
+                    && topic == Topic.UPSCALE;
             if (sharper) {
                 // "It is blurry, sharpen it": what is wrong was only told.
                 wishes.removeLast();
@@ -337,9 +338,10 @@ final class Conversation {
     /// "Keep the first three, throw the rest away" says the same twice.
     private boolean left(Wish wish) {
         boolean rest = wish instanceof Wish.Remove remove && remove.what() instanceof Target.Others;
-        return rest && wishes.stream().anyMatch(one -> one instanceof Wish.Keep || (one instanceof Wish.CutSpan span && span.keep())
-                || (one instanceof Wish.Part part && part.keep()) || (one instanceof Wish.Trim trim && trim.keep())
-                || one instanceof Wish.Best);
+        return rest && wishes.stream()
+                .anyMatch(one -> one instanceof Wish.Keep || (one instanceof Wish.CutSpan span && span.keep())
+                        || (one instanceof Wish.Part part && part.keep()) || (one instanceof Wish.Trim trim && trim.keep())
+                        || one instanceof Wish.Best);
     }
 
     /// "Tighten it by removing the pauses": what is done, where the wish before only told what comes of it.
@@ -749,8 +751,8 @@ final class Conversation {
             return new Wish.OverlayLook(new Target.It(Kind.OVERLAY, false), look.look().position(), look.look().size(), new Amount.Unsaid(),
                     Optional.empty());
         }
-        return new Continued(scene, fragments).of(wish, nothing, begins, bare,
-                clause.tiles().stream().anyMatch(tile -> tile.role().isEmpty() && (tile.is(Sort.FILM) || ReelTraits.is(tile, Target.Whole.class::isInstance))));
+        return new Continued(scene, fragments).of(wish, nothing, begins, bare, clause.tiles().stream()
+                .anyMatch(tile -> tile.role().isEmpty() && (tile.is(Sort.FILM) || ReelTraits.is(tile, Target.Whole.class::isInstance))));
     }
 
     /// "Can you fix both?", after what is wrong was told.

@@ -270,8 +270,7 @@ final class CutFrames {
             return no();
         }
         Span span = (Span) clause.take(Sort.SPAN).orElseThrow().value();
-        boolean laid = !off && !kept && !to
-                && clause.tiles().stream().anyMatch(tile -> ReelTraits.is(tile, MusicFrames::sound));
+        boolean laid = !off && !kept && !to && clause.tiles().stream().anyMatch(tile -> ReelTraits.is(tile, MusicFrames::sound));
         if (clause.has(Sort.FADE) || laid) {
             return no();
         }

@@ -18,9 +18,9 @@ import kinora.understand.Wish;
 /// what it is shown on says how the file is written, and the rest of what is told is no wish.
 final class Destinations {
     /// Who tells something of himself, and no order.
-    private static final Set<String> SUBJECTS = Set.of("i", "i'm", "i've", "i'd", "i'll", "im", "ive", "we", "we're", "we've", "we'd", "we'll", "my",
-            "our", "it", "it's", "its", "this", "that", "that's", "he", "she", "they", "they're", "people", "everyone", "everybody", "his", "her",
-            "their", "somebody", "someone", "nobody", "most", "all", "some");
+    private static final Set<String> SUBJECTS = Set.of("i", "i'm", "i've", "i'd", "i'll", "im", "ive", "we", "we're", "we've", "we'd",
+            "we'll", "my", "our", "it", "it's", "its", "this", "that", "that's", "he", "she", "they", "they're", "people", "everyone",
+            "everybody", "his", "her", "their", "somebody", "someone", "nobody", "most", "all", "some");
     /// What one of these says is a wish of its own, whoever says it.
     private static final EnumSet<Sort> DEEDS = EnumSet.of(Sort.REMOVE, Sort.REPLACE, Sort.SWAP, Sort.CUT, Sort.TRIM, Sort.WRITE, Sort.TEXT,
             Sort.FADE, Sort.MUTE, Sort.EFFECT, Sort.TRANSITION, Sort.CROP, Sort.ROTATE, Sort.ZOOM, Sort.BRIGHTEN, Sort.SHORTEN,
@@ -61,7 +61,8 @@ final class Destinations {
                 && options.keySet().stream().noneMatch(key -> key.startsWith("frame"));
         List<Target> named = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value())
                 .filter(target -> target instanceof Target.Named && Kinds.shot(target)).toList();
-        boolean chosen = CHOOSING.contains(first(clause)) && named.size() == 1 && clause.tiles().stream().noneMatch(tile -> tile.isAny(DEEDS));
+        boolean chosen = CHOOSING.contains(first(clause)) && named.size() == 1
+                && clause.tiles().stream().noneMatch(tile -> tile.isAny(DEEDS));
         return still && chosen ? Optional.of(((Target.Named) named.getFirst()).words()) : Optional.empty();
     }
 
@@ -79,13 +80,17 @@ final class Destinations {
 
     /// A film of which nothing is said, and of all that there is.
     private static boolean unshaped(Wish wish) {
-        return wish instanceof Wish.Reel(Optional<String> style, Target from, Map<String, String> brief) && style.isEmpty() && brief.isEmpty()
+        return wish instanceof Wish.Reel(Optional<String> style, Target from, Map<String, String> brief) && style.isEmpty()
+                && brief.isEmpty()
                 && (from instanceof Target.Whole || from instanceof Target.Unsaid || (from instanceof Target.It it && !it.several()));
     }
 
-    private static final List<String> FORMS = Stream.of("it", "this", "into", "as", "be", "become", "that", "film", "video", "movie", "thing")
-            .flatMap(word -> Stream.of("reel", "story", "short", "instagram reel", "ig reel", "insta reel", "facebook reel", "instagram story",
-                    "ig story", "insta story", "facebook story", "youtube short").map(form -> " " + word + (form.startsWith("i") ? " an " : " a ") + form + " "))
+    private static final List<String> FORMS = Stream
+            .of("it", "this", "into", "as", "be", "become", "that", "film", "video", "movie", "thing")
+            .flatMap(word -> Stream
+                    .of("reel", "story", "short", "instagram reel", "ig reel", "insta reel", "facebook reel", "instagram story", "ig story",
+                            "insta story", "facebook story", "youtube short")
+                    .map(form -> " " + word + (form.startsWith("i") ? " an " : " a ") + form + " "))
             .toList();
 
     private static int file(List<Clauses.Read> clauses) {
@@ -147,8 +152,9 @@ final class Destinations {
     }
 
     private static Clauses.Read silenced(Clauses.Read clause) {
-        return new Clauses.Read(clause.from(), clause.to(), clause.tiles(), Optional.of(Frame.of(TOLD, 0, List.of(), any -> Frame.nothing())),
-                List.of(), 0, 0.1, 0, 0, clause.joined(), clause.said(), List.of(), false, false);
+        return new Clauses.Read(clause.from(), clause.to(), clause.tiles(),
+                Optional.of(Frame.of(TOLD, 0, List.of(), any -> Frame.nothing())), List.of(), 0, 0.1, 0, 0, clause.joined(), clause.said(),
+                List.of(), false, false);
     }
 
     private static Clauses.Read with(Clauses.Read clause, List<Wish> wishes) {

@@ -44,7 +44,8 @@ final class DuckFrames {
                 .target(tile -> tile.role().isEmpty() && ReelTraits.is(tile, target -> Kinds.sound(target) || target instanceof Target.It));
         clause.ignore(Sort.LIGHT, Sort.WH, Sort.DOWN, Sort.PROPERTY, Sort.SAY, Sort.ONLY, Sort.AUX, Sort.COMMENT, Sort.PRONOUN, Sort.MANNER,
                 Sort.MOVE);
-        boolean fits = softer && speech && music.isPresent() && !clause.has(Sort.SILENCE) && !clause.has(Sort.NOT, Sort.QUANTITY, Sort.HALF, Sort.TIMES);
+        boolean fits = softer && speech && music.isPresent() && !clause.has(Sort.SILENCE)
+                && !clause.has(Sort.NOT, Sort.QUANTITY, Sort.HALF, Sort.TIMES);
         clause.targets();
         return fits ? wish(new Wish.Duck(true)) : no();
     }

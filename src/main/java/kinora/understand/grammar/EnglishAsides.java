@@ -57,10 +57,15 @@ final class EnglishAsides {
     static final List<Rule> CLOSED = List.of( //
             // what it is for
             weighted(Sort.FILLER, 0, "so that? DET? WHO ..4 CAN ..10", m -> free(m, 4) && free(m, 6) && !wished(m) ? "" : null), //
-            weighted(Sort.FILLER, 0, "so/that that? it/they will/can/could/does? fits/fit/works/work/plays/play in/into/on/for/with ..6", m -> free(m, 6) && !platform(m, 6) ? "" : null), //
-            weighted(Sort.PLATFORM, 0.5, "so/that that? it/they will/can/could/does? fits/fit/works/work/plays/play in/into/on/for/with PLATFORM", m -> m.text(6)), //
-            weighted(Sort.PLATFORM, 0.5, "in/the a? way that? it? fits/fit/works/work/plays/play in/into/on/for/with PLATFORM", m -> m.text(7)), //
-            weighted(Sort.PLATFORM, 0.5, "that/which will/can/could/does? fits/fit/works/work/plays/play in/into/on/for/with PLATFORM", m -> m.text(4)), //
+            weighted(Sort.FILLER, 0, "so/that that? it/they will/can/could/does? fits/fit/works/work/plays/play in/into/on/for/with ..6",
+                    m -> free(m, 6) && !platform(m, 6) ? "" : null), //
+            weighted(Sort.PLATFORM, 0.5,
+                    "so/that that? it/they will/can/could/does? fits/fit/works/work/plays/play in/into/on/for/with PLATFORM",
+                    m -> m.text(6)), //
+            weighted(Sort.PLATFORM, 0.5, "in/the a? way that? it? fits/fit/works/work/plays/play in/into/on/for/with PLATFORM",
+                    m -> m.text(7)), //
+            weighted(Sort.PLATFORM, 0.5, "that/which will/can/could/does? fits/fit/works/work/plays/play in/into/on/for/with PLATFORM",
+                    m -> m.text(4)), //
             weighted(Sort.PLATFORM, 0.5, "small/light/short enough for PLATFORM", m -> m.text(3)), //
             aside(Sort.FILLER, "that/which will/can/does? fits/works/plays/runs/fit/work/play/run there/then/everywhere/anywhere"), //
             aside(Sort.FILLER, "that/which will/can/does? fits/works/plays/runs/fit/work/play/run on/with/in it/them"), //
@@ -105,7 +110,8 @@ final class EnglishAsides {
             // who would speak, and in which language
             valued(Sort.TOPIC, "VOICE_OVER", "DET? ..2 voice should/to/must/shall/that/which? say/says/saying/read/reads/reading"), //
             valued(Sort.TOPIC, "VOICE_OVER", "someone/somebody to? say/says/saying"), //
-            valued(Sort.TOPIC, "VOICE_OVER", "someone/somebody/anyone/kinora/you/he/she should/could/can/must/to? read/reads/reading ..4 aloud/loud"), //
+            valued(Sort.TOPIC, "VOICE_OVER",
+                    "someone/somebody/anyone/kinora/you/he/she should/could/can/must/to? read/reads/reading ..4 aloud/loud"), //
             valued(Sort.TOPIC, "VOICE_OVER", "read/reads ..4 aloud/loud"), //
             // who cannot
             aside(Sort.COMMENT,

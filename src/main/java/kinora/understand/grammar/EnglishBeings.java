@@ -28,8 +28,7 @@ final class EnglishBeings {
             weighted(TOPIC, 2.2, "make/making DET? BEING in/on/from ITEM to? DEED=SPEAK", m -> topic(m, 6)), //
             weighted(TOPIC, 1.8, "if/that/see/want DET? BEING could/would/can/should/to? DEED=LIP_SYNC/DEED=ANIMATE_PERSON",
                     m -> topic(m, 4)), //
-            weighted(TOPIC, 1.8,
-                    "if/that/see/want DET? BEING in/on/from ITEM could/would/can/should/to? DEED=LIP_SYNC/DEED=ANIMATE_PERSON",
+            weighted(TOPIC, 1.8, "if/that/see/want DET? BEING in/on/from ITEM could/would/can/should/to? DEED=LIP_SYNC/DEED=ANIMATE_PERSON",
                     m -> topic(m, 6)), //
             weighted(TOPIC, 1.2, "DET? BEING should/could DEED=LIP_SYNC/DEED=ANIMATE_PERSON", m -> topic(m, 3)), //
             weighted(TOPIC, 1.2, "DET? BEING in/on ITEM should/could DEED=LIP_SYNC/DEED=ANIMATE_PERSON", m -> topic(m, 5)), //

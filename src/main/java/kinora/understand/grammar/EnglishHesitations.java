@@ -35,7 +35,8 @@ final class EnglishHesitations {
             weighted(SILENCE, 1.2, "lots/lot/plenty of long? SILENCE", m -> TOLD), //
             weighted(SILENCE, 1.2, "there are/is/were/was MORE? many/much/lots/some/long/several? of? DET? long/awkward/boring? SILENCE",
                     m -> TOLD), //
-            weighted(SILENCE, 1.2, "make/makes/leave/leaves/made/left has/have? such? many/much/lots/some/long? of? DET? long/awkward? SILENCE",
+            weighted(SILENCE, 1.2,
+                    "make/makes/leave/leaves/made/left has/have? such? many/much/lots/some/long? of? DET? long/awkward? SILENCE",
                     m -> TOLD), //
             weighted(SILENCE, 0.9, "ALL? DET? PASSAGE/gaps/gap/pauses/places/parts/bits/times in/of DET? ITEM where/when SILENCE", m -> ""), //
             weighted(SILENCE, 0.9, "ALL? long/boring? gaps/parts/bits/stretches/moments where/when SILENCE", m -> ""), //
@@ -46,7 +47,8 @@ final class EnglishHesitations {
             weighted(TOPIC, 1.4,
                     "someone/somebody who/to/should/must? read/reads/narrate/narrates DET? KIND=TITLE/KIND=CAPTION/SCRIPT? out/aloud/loud loud?",
                     m -> "VOICE_OVER"), //
-            weighted(TOPIC, 2, "take/get/filter/pull/clean DET? ..1 noise/noises/hiss/hum/buzz/buzzing/hissing/humming/rustling/rumble/crackle out of?",
+            weighted(TOPIC, 2,
+                    "take/get/filter/pull/clean DET? ..1 noise/noises/hiss/hum/buzz/buzzing/hissing/humming/rustling/rumble/crackle out of?",
                     m -> "NOISE_REMOVAL"), //
             weighted(SILENCE, 0.9, "everything/anything where/when SILENCE", m -> ""));
 

@@ -13,7 +13,8 @@ final class EnglishQuestions {
             """;
 
     static final List<Rule> RULES = List.of( //
-            weighted(Sort.COMMENT, 2, "i NOT/can't/cannot see/notice/hear/tell/spot/find any/a/the/much difference/change/changes", m -> ""), //
+            weighted(Sort.COMMENT, 2, "i NOT/can't/cannot see/notice/hear/tell/spot/find any/a/the/much difference/change/changes",
+                    m -> ""), //
             weighted(Sort.COMMENT, 2, "i/we/i've/we've have? uploaded/added/gave/put/given/sent you? in? more KIND than ..6", m -> ""), //
             weighted(Sort.COMMENT, 2, "i/we/i've/we've don't/haven't? have/got? got? no/any ALL? DET? KIND of? my? own?", m -> ""), //
             weighted(Sort.IMPROVE, 2, "somebody/someone has/needs/should/must/ought to? edit/cut/finish it/this/that", m -> "EDIT"), //

@@ -24,13 +24,16 @@ final class EnglishRegrets {
             weighted(Sort.SWAP, 0.8, "first swap/switch/exchange", m -> ""), //
             weighted(Sort.WRITE, 0.8, "first write/type", m -> ""), //
             weighted(Sort.MUTE, 0.8, "first mute/silence", m -> ""), //
-            weighted(Sort.IMPROVE, 1.6, "give ITEM DET? quick/little/nice/complete? makeover/facelift/polish/upgrade/once-over", m -> "BETTER"), //
-            weighted(Sort.COMMENT, 2.4, "do something cool/nice/fun/special/creative/interesting/crazy/fancy/different with/to/for", m -> ""), //
-            weighted(Sort.FILLER, 1, "can/could/may/might it/that/this be/get/become", m -> ""), //
-            weighted(Sort.COMMENT, 2, "COLOUR is too/very/so/really/quite? hard/difficult/tough/impossible/easy to see/read/make there/here/out?",
+            weighted(Sort.IMPROVE, 1.6, "give ITEM DET? quick/little/nice/complete? makeover/facelift/polish/upgrade/once-over",
+                    m -> "BETTER"), //
+            weighted(Sort.COMMENT, 2.4, "do something cool/nice/fun/special/creative/interesting/crazy/fancy/different with/to/for",
                     m -> ""), //
+            weighted(Sort.FILLER, 1, "can/could/may/might it/that/this be/get/become", m -> ""), //
+            weighted(Sort.COMMENT, 2,
+                    "COLOUR is too/very/so/really/quite? hard/difficult/tough/impossible/easy to see/read/make there/here/out?", m -> ""), //
             weighted(Sort.COMMENT, 1.6,
-                    "TIMES/TIMES_WORD/HALF/QUANTITY/COUNT/DURATION/FACTOR/PERCENT is/was/seems/looks/feels way? too/so/very/really ..1", m -> ""), //
+                    "TIMES/TIMES_WORD/HALF/QUANTITY/COUNT/DURATION/FACTOR/PERCENT is/was/seems/looks/feels way? too/so/very/really ..1",
+                    m -> ""), //
             weighted(Sort.COMMENT, 2.4, "is/looks/lies DET? COUNTER round/around/up? too/as/also well?", m -> ""));
 
     private EnglishRegrets() {}

@@ -25,8 +25,9 @@ final class EnglishRemarks {
     /// What "it" may be in the first words: the film, or what was spoken of before.
     static final Set<String> IT = words("it it's its this that that's thats everything");
     /// Words with which something is wanted.
-    static final Set<String> WANTED = words("should must needs need want wanted would i'd id we'd please pls plz let lets let's could shall may"
-            + " prefer wish ought supposed instead if unless rather gonna when whenever while until");
+    static final Set<String> WANTED = words(
+            "should must needs need want wanted would i'd id we'd please pls plz let lets let's could shall may"
+                    + " prefer wish ought supposed instead if unless rather gonna when whenever while until");
     /// What follows these is not wanted by them: "I don't need", "nobody wants".
     static final Set<String> UNWANTED = words("don't dont doesn't doesnt not never nobody noone didn't isn't");
     /// Words with which somebody tells what he is after, before what shall be done for it: "I need two pieces, so …".
@@ -38,8 +39,9 @@ final class EnglishRemarks {
     /// Ways of saying that something can hardly be done.
     static final Set<String> HARDLY = words("hardly barely scarcely not never only just almost");
     /// Words before what is told that say nothing.
-    static final Set<String> LEADS = words("well ok okay hi hello hey and but also sorry hmm honestly um uh oh so because since as actually btw"
-            + " unfortunately sadly frankly maybe yeah now then first");
+    static final Set<String> LEADS = words(
+            "well ok okay hi hello hey and but also sorry hmm honestly um uh oh so because since as actually btw"
+                    + " unfortunately sadly frankly maybe yeah now then first");
     /// Words before what shall be done that say nothing.
     static final Set<String> ORDERLY = words("so and but please pls plz just can could you u we would maybe then therefore hence let's lets"
             + " perhaps now kindly better simply do i we'd i'd id like want would rather need prefer really to only me have");
@@ -54,7 +56,8 @@ final class EnglishRemarks {
     /// Words behind which "that" is no thing.
     static final Set<String> BOUND = words("so such now all");
     /// Prepositions and particles before which a thing ends.
-    static final Set<String> BEHIND = words("out off up down in on to for away back at from by with a an about over around please and into");
+    static final Set<String> BEHIND = words(
+            "out off up down in on to for away back at from by with a an about over around please and into");
 
     private EnglishRemarks() {}
 

@@ -16,9 +16,9 @@ import kinora.understand.Wish;
 
 /// Fades at both ends that last differently: "in over 3 seconds and out over 5".
 final class FadePairs {
-    static final List<Frame> ALL = List
-            .of(new Frame("fades", List.of(EnumSet.of(Sort.FADE, Sort.START), EnumSet.of(Sort.DURATION)), 2.4, FadePairs::fades),
-                    new Frame("fades apart", List.of(EnumSet.of(Sort.FADE), EnumSet.of(Sort.TARGET)), 2.2, FadePairs::apart));
+    static final List<Frame> ALL = List.of(
+            new Frame("fades", List.of(EnumSet.of(Sort.FADE, Sort.START), EnumSet.of(Sort.DURATION)), 2.4, FadePairs::fades),
+            new Frame("fades apart", List.of(EnumSet.of(Sort.FADE), EnumSet.of(Sort.TARGET)), 2.2, FadePairs::apart));
 
     private static final Set<String> IN = Set.of("in", "fade in", "fades in", "come in", "comes in", "fade it in", "fading in");
     private static final Set<String> OUT = Set.of("out", "fade out", "fades out", "go out", "goes out", "fade it out", "fading out",
@@ -69,7 +69,8 @@ final class FadePairs {
             return no();
         }
         Optional<Tile> sound = behind.stream().filter(tile -> ReelTraits.is(tile, Kinds::sound)).findFirst();
-        Optional<Long> length = behind.stream().flatMap(tile -> tile.as(Sort.DURATION).stream()).map(piece -> (Long) piece.value()).findFirst();
+        Optional<Long> length = behind.stream().flatMap(tile -> tile.as(Sort.DURATION).stream()).map(piece -> (Long) piece.value())
+                .findFirst();
         if (sound.isEmpty() || behind.stream().filter(tile -> tile.is(Sort.TARGET)).count() != 1) {
             return no();
         }

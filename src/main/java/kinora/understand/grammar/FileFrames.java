@@ -11,9 +11,10 @@ import kinora.understand.Wish;
 
 /// The film as a file that somebody wants to have, whatever the verb: "can I have the file in 4K?", "I want the MP4 in 720p", "we need a copy for WhatsApp".
 final class FileFrames {
-    static final List<Frame> ALL = List.of(new Frame("file wanted", List.of(EnumSet.of(Sort.GET),
-            EnumSet.of(Sort.SIZE, Sort.GRADE, Sort.PLATFORM, Sort.FORMAT, Sort.QUANTITY, Sort.COMPRESS, Sort.EXPORT, Sort.FILM)), 1.6,
-            FileFrames::wanted));
+    static final List<Frame> ALL = List.of(new Frame("file wanted",
+            List.of(EnumSet.of(Sort.GET),
+                    EnumSet.of(Sort.SIZE, Sort.GRADE, Sort.PLATFORM, Sort.FORMAT, Sort.QUANTITY, Sort.COMPRESS, Sort.EXPORT, Sort.FILM)),
+            1.6, FileFrames::wanted));
 
     /// What a film is called as a file.
     private static final Set<String> FILES = Set.of("file", "files", "mp4", "export", "copy", "mov", "webm", "mp4s", "render", "download");

@@ -14,15 +14,16 @@ import kinora.understand.Wish;
 
 /// What stands on a film that shall be made, where its name is said apart from it or follows from whom it is for: "a birthday video for Tom" wishes Tom a happy birthday.
 final class FilmName {
-    private static final Map<String, UnaryOperator<String>> GREETINGS = Map.ofEntries(Map.entry("birthday", name -> "Happy birthday, " + name),
-            Map.entry("bday", name -> "Happy birthday, " + name), Map.entry("turns", name -> "Happy birthday, " + name),
-            Map.entry("wedding", name -> name), Map.entry("engagement", name -> name),
-            Map.entry("anniversary", name -> "Happy anniversary, " + name), Map.entry("farewell", name -> "Farewell, " + name),
-            Map.entry("goodbye", name -> "Goodbye, " + name), Map.entry("leaving", name -> "Goodbye, " + name),
-            Map.entry("retirement", name -> "Happy retirement, " + name), Map.entry("graduation", name -> "Congratulations, " + name),
-            Map.entry("thank", name -> "Thank you, " + name), Map.entry("welcome", name -> "Welcome, " + name),
-            Map.entry("memorial", name -> "In memory of " + name), Map.entry("tribute", name -> "For " + name),
-            Map.entry("invitation", UnaryOperator.identity()), Map.entry("christening", UnaryOperator.identity()));
+    private static final Map<String, UnaryOperator<String>> GREETINGS = Map.ofEntries(
+            Map.entry("birthday", name -> "Happy birthday, " + name), Map.entry("bday", name -> "Happy birthday, " + name),
+            Map.entry("turns", name -> "Happy birthday, " + name), Map.entry("wedding", name -> name),
+            Map.entry("engagement", name -> name), Map.entry("anniversary", name -> "Happy anniversary, " + name),
+            Map.entry("farewell", name -> "Farewell, " + name), Map.entry("goodbye", name -> "Goodbye, " + name),
+            Map.entry("leaving", name -> "Goodbye, " + name), Map.entry("retirement", name -> "Happy retirement, " + name),
+            Map.entry("graduation", name -> "Congratulations, " + name), Map.entry("thank", name -> "Thank you, " + name),
+            Map.entry("welcome", name -> "Welcome, " + name), Map.entry("memorial", name -> "In memory of " + name),
+            Map.entry("tribute", name -> "For " + name), Map.entry("invitation", UnaryOperator.identity()),
+            Map.entry("christening", UnaryOperator.identity()));
     private static final Set<String> HONOURED = Set.of("mr", "mrs", "ms", "dr", "aunt", "uncle", "auntie", "grandma", "grandpa", "granny");
     private static final Set<String> FAMILY = Set.of("mom", "mum", "dad", "grandma", "grandpa", "granny", "mommy", "daddy", "nana");
     private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
@@ -48,11 +49,11 @@ final class FilmName {
         if (reel.isEmpty() || reel.get().brief().containsKey("title")) {
             return;
         }
-        Optional<String> called = wishes.stream()
-                .filter(wish -> wish instanceof Wish.Rename(Target what, String _) && (what instanceof Target.Whole || what instanceof Target.It))
+        Optional<String> called = wishes.stream().filter(
+                wish -> wish instanceof Wish.Rename(Target what, String _) && (what instanceof Target.Whole || what instanceof Target.It))
                 .map(wish -> ((Wish.Rename) wish).name()).findFirst();
-        boolean written = wishes.stream().anyMatch(
-                wish -> wish instanceof Wish.AddTitle || wish instanceof Wish.Script || (wish instanceof Wish.Remove(Target what) && Kinds.text(what)));
+        boolean written = wishes.stream().anyMatch(wish -> wish instanceof Wish.AddTitle || wish instanceof Wish.Script
+                || (wish instanceof Wish.Remove(Target what) && Kinds.text(what)));
         Optional<String> name = called.or(() -> written ? Optional.empty() : new FilmName(text).greeting());
         name.ifPresent(title -> {
             Map<String, String> brief = new HashMap<>(reel.get().brief());

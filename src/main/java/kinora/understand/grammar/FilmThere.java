@@ -27,8 +27,8 @@ final class FilmThere {
             "recap", "story", "compilation", "creat", "build", "generat", "edit my", "edit the", "edit this", "promo", "invitation",
             "advert", "produc");
     /// What a film that is there is cut down to.
-    private static final List<String> CUT_DOWN = Spoken.row("teaser|trailer|recap|highlight|highlights|preview|promo|snippet|summary"
-            + "|sizzle|short version|shorter version");
+    private static final List<String> CUT_DOWN = Spoken
+            .row("teaser|trailer|recap|highlight|highlights|preview|promo|snippet|summary" + "|sizzle|short version|shorter version");
     /// What is told of pictures rather than of a film, however long it is.
     private static final List<String> ANEW = Spoken.row("slide show|slideshow|montage|compilation|collage|music video");
     private static final List<String> REEL = Spoken.row("reel|reels");
@@ -55,15 +55,15 @@ final class FilmThere {
                         : wish);
     }
 
-    private static final List<String> BEST = Spoken
-            .row("best ones|best photos|best pictures|best pics|best shots|best images|best clips|best bits|best parts|best of them|nicest ones|nicest pictures|nicest photos|prettiest ones");
+    private static final List<String> BEST = Spoken.row(
+            "best ones|best photos|best pictures|best pics|best shots|best images|best clips|best bits|best parts|best of them|nicest ones|nicest pictures|nicest photos|prettiest ones");
 
     /// Whether a clause asks for a film that is cut down, and names what else it shall have: "a trailer of ten seconds with the title …".
     static boolean cutsDown(Clause clause) {
         List<Tile> tiles = clause.tiles();
-        return IntStream.range(0, tiles.size()).anyMatch(i -> tiles.get(i).is(Sort.REEL)
-                && Spoken.of(clause.textOf(tiles.get(i))).any(CUT_DOWN)
-                && Spoken.of((i > 0 ? clause.textOf(tiles.get(i - 1)) + " " : "") + clause.textOf(tiles.get(i))).any(ONE));
+        return IntStream.range(0, tiles.size())
+                .anyMatch(i -> tiles.get(i).is(Sort.REEL) && Spoken.of(clause.textOf(tiles.get(i))).any(CUT_DOWN)
+                        && Spoken.of((i > 0 ? clause.textOf(tiles.get(i - 1)) + " " : "") + clause.textOf(tiles.get(i))).any(ONE));
     }
 
     private static final List<String> ONE = Spoken.row("a|an|another|one");
@@ -99,8 +99,7 @@ final class FilmThere {
         for (int i = 0; i < wishes.size(); i++) {
             if (wishes.get(i) instanceof Wish.Reel(var _, Target from, Map<String, String> brief) && brief.containsKey("seconds")
                     && plain(wishes.get(i)) && (down || !(from instanceof Target.Unsaid))) {
-                wishes.set(i, new Wish.Total(
-                        new Amount.To(1000 * Double.parseDouble(brief.get("seconds")), Amount.Unit.MILLISECONDS)));
+                wishes.set(i, new Wish.Total(new Amount.To(1000 * Double.parseDouble(brief.get("seconds")), Amount.Unit.MILLISECONDS)));
                 Optional.ofNullable(brief.get("title")).map(FilmThere::written).ifPresent(wishes::add);
             }
         }
@@ -130,8 +129,8 @@ final class FilmThere {
 
     /// Whether a film shall be of the shape that telephones have.
     private boolean upright(List<Wish> wishes) {
-        return platform().isPresent() || wishes.stream().anyMatch(
-                wish -> wish instanceof Wish.Canvas canvas && (canvas.platform().isPresent() || canvas.shape().isPresent()));
+        return platform().isPresent() || wishes.stream()
+                .anyMatch(wish -> wish instanceof Wish.Canvas canvas && (canvas.platform().isPresent() || canvas.shape().isPresent()));
     }
 
     /// Where a film shall be shown whose kind tells it: a reel, a TikTok, a short.
@@ -142,7 +141,8 @@ final class FilmThere {
     }
 
     private static final Map<String, List<String>> PLATFORMS = Map.of("tiktok", Spoken.row("tiktok|tik tok|tiktoks"), "reels",
-            Spoken.row("instagram story|insta story|ig story|instagram stories"), "shorts", Spoken.row("youtube short|yt short|youtube shorts"));
+            Spoken.row("instagram story|insta story|ig story|instagram stories"), "shorts",
+            Spoken.row("youtube short|yt short|youtube shorts"));
 
     /// Whether a film is made of nothing but what is there.
     private static boolean plain(Wish wish) {

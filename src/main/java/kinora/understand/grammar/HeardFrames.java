@@ -43,9 +43,10 @@ final class HeardFrames {
     private static Optional<List<Wish>> again(Clause clause) {
         Spoken said = Spoken.of(clause.text());
         boolean plays = said.any(Spoken.row("play|plays|run|runs|repeat|loop|hear"));
-        Optional<Target> music = plays && !clause.has(Sort.CHANGE, Sort.UP, Sort.DOWN, Sort.PROPERTY, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.QUALITY)
-                ? music(clause)
-                : Optional.empty();
+        Optional<Target> music = plays
+                && !clause.has(Sort.CHANGE, Sort.UP, Sort.DOWN, Sort.PROPERTY, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.QUALITY)
+                        ? music(clause)
+                        : Optional.empty();
         Optional<Integer> times = clause.take(Sort.TIMES).map(piece -> (int) Math.round(((Number) piece.value()).doubleValue()));
         clause.ignore(Sort.LIGHT, Sort.PLAY, Sort.LOOP, Sort.MOVE);
         return music.isPresent() && times.filter(many -> many >= 2).isPresent() && !clause.has(Sort.TARGET, Sort.NOT)

@@ -191,7 +191,8 @@ final class JoinFrames {
         if (Spoken.of(clause.text()).any(BUT)) {
             return no();
         }
-        Target at = kind.filter(one -> neighbours.isPresent() || counted(one) || one instanceof Target.At || one instanceof Target.Next).orElseGet(() -> at(clause));
+        Target at = kind.filter(one -> neighbours.isPresent() || counted(one) || one instanceof Target.At || one instanceof Target.Next)
+                .orElseGet(() -> at(clause));
         boolean longer = length instanceof Amount.Step && clause.tiles().getFirst().isAny(EnumSet.of(Sort.CHANGE, Sort.QUALITY, Sort.LIGHT))
                 && clause.tiles().stream().anyMatch(tile -> tile.pieces().contains(look) && clause.textOf(tile).endsWith("s"));
         boolean these = !(length instanceof Amount.Unsaid) && at instanceof Target.Unsaid
@@ -383,8 +384,8 @@ final class JoinFrames {
         clause.take(Sort.FADE);
         String said = clause.text();
         boolean apart = clause.takeWhere(Sort.REMOVE, tile -> clause.textOf(tile).equals("out")).isPresent();
-        boolean harsh = clause.tiles().stream()
-                .anyMatch(tile -> tile.is(Sort.FADE) && tile.to() - tile.from() < 4 && HARSH.stream().anyMatch(clause.textOf(tile)::contains));
+        boolean harsh = clause.tiles().stream().anyMatch(
+                tile -> tile.is(Sort.FADE) && tile.to() - tile.from() < 4 && HARSH.stream().anyMatch(clause.textOf(tile)::contains));
         boolean heard = clause.tiles().stream().anyMatch(tile -> ReelTraits.is(tile, Kinds::sound)
                 || tile.as(Sort.EDGE).filter(piece -> ((Ends) piece.value()).of().filter(Kinds::sound).isPresent()).isPresent());
         boolean silence = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.FADE) && clause.textOf(tile).endsWith("silence"))

@@ -20,8 +20,7 @@ final class LivingFrames {
             "cry", "eat", "wag", "breathe", "sneeze", "meow", "fetch", "flicker", "flickering", "ripple", "rippling", "sway", "swaying",
             "rustle", "flutter", "gallop", "crawl", "chase", "sparkle", "splash", "flow", "flowing");
     /// What a film does as well, where it is told how.
-    private static final Set<String> EITHER = Set.of("run", "move", "drive", "roll", "blow", "sit down", "stand up",
-            "turn around");
+    private static final Set<String> EITHER = Set.of("run", "move", "drive", "roll", "blow", "sit down", "stand up", "turn around");
     private static final Set<Sort> HOW = EnumSet.of(Sort.DURATION, Sort.DEGREE, Sort.SIDE, Sort.SPOT, Sort.PLACE, Sort.CHANGE,
             Sort.BACKWARDS, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.QUALITY, Sort.UP, Sort.DOWN, Sort.PERCENT, Sort.FACTOR, Sort.TIMES,
             Sort.LOOP, Sort.CLOCK, Sort.QUANTITY, Sort.NTH, Sort.TEXT, Sort.NOT, Sort.STILL, Sort.EACH);
@@ -95,8 +94,9 @@ final class LivingFrames {
     }
 
     private static boolean named(Tile tile) {
-        return tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target target
-                && ((target instanceof Target.Named one && !LENS.contains(one.words())) || target instanceof Target.It || target instanceof Target.Nth)
-                && Kinds.shot(target)).isPresent();
+        return tile.as(Sort.TARGET).filter(
+                piece -> piece.value() instanceof Target target && ((target instanceof Target.Named one && !LENS.contains(one.words()))
+                        || target instanceof Target.It || target instanceof Target.Nth) && Kinds.shot(target))
+                .isPresent();
     }
 }

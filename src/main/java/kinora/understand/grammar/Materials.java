@@ -361,7 +361,8 @@ final class Materials {
             case "that's", "thats" -> amount(at + 1, at);
             case "that", "which" -> word(at + 1).equals("is") || word(at + 1).equals("are") ? amount(at + 2, at) : taken(at + 1, at);
             case "i", "we", "you", "i've", "we've" -> taken(at, at);
-            case "attached", "below", "uploaded", "provided" -> at + 1 < tokens.size() && tokens.get(at + 1).is(Token.Kind.NUMBER) ? at : at + 1;
+            case "attached", "below", "uploaded", "provided" ->
+                at + 1 < tokens.size() && tokens.get(at + 1).is(Token.Kind.NUMBER) ? at : at + 1;
             case "taken", "shot", "recorded", "filmed", "captured" -> when(at + 1);
             default -> at;
         };

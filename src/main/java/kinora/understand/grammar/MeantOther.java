@@ -10,10 +10,12 @@ import kinora.understand.Wish;
 /// What was meant in the place of what was done last, said in whole sentences: "no, not the lake, make the party black and white instead", "take that back and do it to the party clip".
 record MeantOther(Redone now) {
     private static final List<String> BEFORE = Spoken.row("sorry|oh|oops|ah|wait|hey|hm|hmm|ok|okay|well|please|nah|damn|argh|ups");
-    private static final List<String> DENYING = Spoken.row("no|nope|not|wrong|i meant|i mean|meant|actually|that was the wrong|that was wrong");
+    private static final List<String> DENYING = Spoken
+            .row("no|nope|not|wrong|i meant|i mean|meant|actually|that was the wrong|that was wrong");
     private static final List<String> MEANT = Spoken.row("i meant|i mean|meant|i actually meant|i was talking about|i was thinking of");
-    private static final List<String> AGAIN = Spoken.row("do it to|do that to|do this to|do it on|do that on|do it with|do that with|do it for"
-            + "|do that for|do the same to|do the same with|do the same for|apply it to|apply that to|same to|put it on|use it on");
+    private static final List<String> AGAIN = Spoken
+            .row("do it to|do that to|do this to|do it on|do that on|do it with|do that with|do it for"
+                    + "|do that for|do the same to|do the same with|do the same for|apply it to|apply that to|same to|put it on|use it on");
 
     /// What is to be done; none where nothing else was meant.
     ///
@@ -46,8 +48,9 @@ record MeantOther(Redone now) {
                 ? Slots.target(wanted.getFirst())
                         .filter(target -> target instanceof Target.Named || target instanceof Target.Nth || target instanceof Target.The)
                 : Optional.empty();
-        boolean changed = other.filter(target -> !same(target, about.get())
-                && Slots.of(wanted.getFirst(), about.get()).filter(before::equals).isPresent()).isPresent();
+        boolean changed = other
+                .filter(target -> !same(target, about.get()) && Slots.of(wanted.getFirst(), about.get()).filter(before::equals).isPresent())
+                .isPresent();
         return changed && said.begins(BEFORE, DENYING) ? instead(before, other.orElseThrow()) : Optional.empty();
     }
 

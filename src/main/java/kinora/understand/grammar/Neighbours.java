@@ -38,10 +38,10 @@ final class Neighbours {
 
     /// "Into the next one".
     private static boolean next(Tile tile) {
-        return tile.as(Sort.JOINT).filter(piece -> piece.value() instanceof Target.Between(var _, var _, Target.Next(var _, Target.It _, var _)))
-                .isPresent()
-                || (tile.role().equals("into")
-                        && tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Next(var _, Target.It _, var _)).isPresent());
+        return tile.as(Sort.JOINT)
+                .filter(piece -> piece.value() instanceof Target.Between(var _, var _, Target.Next(var _, Target.It _, var _))).isPresent()
+                || (tile.role().equals("into") && tile.as(Sort.TARGET)
+                        .filter(piece -> piece.value() instanceof Target.Next(var _, Target.It _, var _)).isPresent());
     }
 
     private static Optional<Target> shot(Tile tile) {

@@ -83,8 +83,9 @@ final class OrderFrames {
 
     private static Optional<List<Wish>> first(Clause clause) {
         boolean start = clause.take(Sort.START, Sort.STOP).orElseThrow().sort() == Sort.START;
-        boolean film = clause.tiles().stream().filter(tile -> tile.is(Sort.TARGET)).limit(1).anyMatch(
-                tile -> tile.is(Sort.FILM) || (tile.is(Sort.PRONOUN) && clause.tiles().stream().filter(one -> one.is(Sort.TARGET)).count() > 1)
+        boolean film = clause.tiles().stream().filter(tile -> tile.is(Sort.TARGET)).limit(1)
+                .anyMatch(tile -> tile.is(Sort.FILM)
+                        || (tile.is(Sort.PRONOUN) && clause.tiles().stream().filter(one -> one.is(Sort.TARGET)).count() > 1)
                         || tile.as(Sort.TARGET).filter(piece -> Kinds.film((Target) piece.value())).isPresent());
         if (film) {
             clause.takeWhere(Sort.TARGET, tile -> true);

@@ -19,8 +19,10 @@ final class OtherOnes {
 
     /// "The pictures dissolve into each other": at every border, and not only at one.
     static Wish everywhere(Wish wish) {
-        return wish instanceof Wish.Transition(Target at, Optional<String> id, Amount length) && at instanceof Target.Between(Kind _, Target _, Target right)
-                && right instanceof Target.Others ? new Wish.Transition(new Target.Unsaid(), id, length) : wish;
+        return wish instanceof Wish.Transition(Target at, Optional<String> id, Amount length)
+                && at instanceof Target.Between(Kind _, Target _, Target right) && right instanceof Target.Others
+                        ? new Wish.Transition(new Target.Unsaid(), id, length)
+                        : wish;
     }
 
     /// Wishes with others of the kind that was spoken of last, where no other kind is named.
@@ -36,7 +38,9 @@ final class OtherOnes {
         List<Wish> all = wishes.stream().map(others::wish).toList();
         boolean gone = all.stream()
                 .anyMatch(wish -> wish instanceof Wish.Remove(Target what) && Kinds.text(what) && !(what instanceof Target.Others));
-        return gone ? all.stream().filter(wish -> !(wish instanceof Wish.Remove(Target what) && what instanceof Target.Others)).toList() : all;
+        return gone
+                ? all.stream().filter(wish -> !(wish instanceof Wish.Remove(Target what) && what instanceof Target.Others)).toList()
+                : all;
     }
 
     private static Kind kind(Target target) {

@@ -12,7 +12,8 @@ final class PictureSays {
     /// Whether a clause has a picture before what it says.
     static boolean is(Clause clause) {
         List<Tile> tiles = clause.tiles();
-        return tiles.stream().limit(Math.min(tiles.size(), clause.firstOf(Sort.SAY))).anyMatch(tile -> tile.role().isEmpty() && picture(tile));
+        return tiles.stream().limit(Math.min(tiles.size(), clause.firstOf(Sort.SAY)))
+                .anyMatch(tile -> tile.role().isEmpty() && picture(tile));
     }
 
     private static boolean picture(Tile tile) {

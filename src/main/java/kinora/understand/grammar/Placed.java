@@ -20,8 +20,9 @@ import kinora.understand.Wish;
 final class Placed {
     private static final List<String> EVERYWHERE = Spoken.row("everywhere|all over|throughout|the whole time|all the time|on all of them"
             + "|on every photo|on every shot|on every picture|on all photos|on all the photos|on all shots|the whole way through");
-    private static final List<String> ONLY = Spoken.row("only on|just on|only over|just over|only at|just at|only during|just during|only in|just in"
-            + "|only for|just for|only under|just under");
+    private static final List<String> ONLY = Spoken
+            .row("only on|just on|only over|just over|only at|just at|only during|just during|only in|just in"
+                    + "|only for|just for|only under|just under");
     private static final List<String> LOGOS = Spoken.row("logo|watermark|the logo|our logo");
     private static final List<String> CHAPTERS = Spoken.row("chapters|chapter");
 
@@ -87,7 +88,8 @@ final class Placed {
         int at = text.toLowerCase(Locale.ROOT).indexOf(words.toLowerCase(Locale.ROOT));
         boolean quoted = at > 0 && "\"“‘'„«".indexOf(text.charAt(at - 1)) >= 0;
         boolean there = scene.draft().tracks().stream().map(Track::segments).flatMap(List::stream)
-                .anyMatch(segment -> segment instanceof Title title && title.text().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)));
+                .anyMatch(segment -> segment instanceof Title title
+                        && title.text().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)));
         return quoted && !there
                 ? Optional.of(new Wish.AddTitle(Optional.of(words), place, kind == Kind.CAPTION ? Optional.of("caption") : Optional.empty(),
                         Wish.TitleLook.UNSAID, new Amount.Unsaid()))

@@ -110,7 +110,8 @@ public final class Reader {
             return new Reading(Tongue.EN, List.of(aside.get()), 1);
         }
         Reading reading = Opening.of(text).flatMap(opening -> opened(opening, scene)).orElseGet(() -> whole(text, scene));
-        return new Reading(reading.language(), WordsOnly.settled(OtherOnes.settled(reading.wishes(), text, scene), text, scene), reading.score());
+        return new Reading(reading.language(), WordsOnly.settled(OtherOnes.settled(reading.wishes(), text, scene), text, scene),
+                reading.score());
     }
 
     /// "Wait", "oh no": nothing is wanted, or not what was just done.

@@ -22,21 +22,22 @@ import kinora.understand.Target;
 /// @param film whether nothing but "it" was told of
 record Remarked(String told, String order, Optional<Target> about, Optional<String> named, Optional<Target> within, Optional<String> part,
         boolean film) {
+
     private static final int LONGEST_SUBJECT = 10;
     private static final Set<Sort> STRETCHES = Set.of(Sort.SPAN, Sort.STRETCH, Sort.JOINT);
-    private static final Set<Sort> DOING = EnumSet.of(Sort.LIGHT, Sort.SHOW, Sort.PLAY, Sort.FIT, Sort.EFFECT, Sort.TRANSITION, Sort.IMPROVE,
-            Sort.DO, Sort.CANVAS, Sort.LOOP, Sort.NORMALISE, Sort.BACKWARDS, Sort.STILL, Sort.UNMUTE, Sort.NORMAL);
-    private static final Set<Sort> NOUNS = EnumSet.of(Sort.NOUN, Sort.NAME, Sort.KIND, Sort.FILM, Sort.PROPERTY, Sort.EFFECT, Sort.TRANSITION,
-            Sort.MATERIAL, Sort.UNIT, Sort.DET, Sort.PREP);
+    private static final Set<Sort> DOING = EnumSet.of(Sort.LIGHT, Sort.SHOW, Sort.PLAY, Sort.FIT, Sort.EFFECT, Sort.TRANSITION,
+            Sort.IMPROVE, Sort.DO, Sort.CANVAS, Sort.LOOP, Sort.NORMALISE, Sort.BACKWARDS, Sort.STILL, Sort.UNMUTE, Sort.NORMAL);
+    private static final Set<Sort> NOUNS = EnumSet.of(Sort.NOUN, Sort.NAME, Sort.KIND, Sort.FILM, Sort.PROPERTY, Sort.EFFECT,
+            Sort.TRANSITION, Sort.MATERIAL, Sort.UNIT, Sort.DET, Sort.PREP);
     private static final Set<Sort> MEASURES = EnumSet.of(Sort.DURATION, Sort.CLOCK, Sort.PERCENT);
     private static final Set<String> BETWEEN = Set.of("between", "from", "into", "before", "after", "behind", "where", "when");
     private static final Set<String> POINTS = Set.of("that", "this", "those", "these");
-    private static final Set<String> ADVERBS = Set.of("both", "all", "just", "really", "only", "still", "always", "also", "even", "somehow");
+    private static final Set<String> ADVERBS = Set.of("both", "all", "just", "really", "only", "still", "always", "also", "even",
+            "somehow");
 
     /// The sentence taken apart; none where it tells nothing first, or nothing is wanted then.
     static Optional<Remarked> of(String text, List<Token> tokens, Supplier<List<List<Piece>>> pieces) {
-        boolean may = tokens.size() > 4 && tokens.size() < 70
-&& tokens.stream().anyMatch(token -> tells(token.word()));
+        boolean may = tokens.size() > 4 && tokens.size() < 70 && tokens.stream().anyMatch(token -> tells(token.word()));
         boolean divided = may && tokens.stream().anyMatch(token -> token.is(Token.Kind.MARK) || token.word().equals("so"));
         return divided ? new Parts(text, tokens, pieces.get()).remarked() : Optional.empty();
     }
@@ -87,8 +88,8 @@ record Remarked(String told, String order, Optional<Target> about, Optional<Stri
             }
             int from = name.map(Name::from).orElse(end);
             int to = name.map(Name::to).orElse(end);
-            boolean strange = name.isEmpty() && !it && IntStream.range(begin, tokens.size())
-                    .anyMatch(i -> pronoun(i) > i || EnglishRemarks.OWNER.contains(word(i)));
+            boolean strange = name.isEmpty() && !it
+                    && IntStream.range(begin, tokens.size()).anyMatch(i -> pronoun(i) > i || EnglishRemarks.OWNER.contains(word(i)));
             if (strange) {
                 return Optional.empty();
             }
@@ -115,8 +116,8 @@ record Remarked(String told, String order, Optional<Target> about, Optional<Stri
         /// Whether the film is told of, or "it".
         private boolean vague(int begin, int verb) {
             boolean it = EnglishRemarks.IT.contains(word(begin)) && verb <= begin + 2;
-            boolean film = pieces.get(begin).stream().anyMatch(piece -> piece.sort() == Sort.TARGET && piece.to() == verb
-                    && piece.value() instanceof Target.Whole);
+            boolean film = pieces.get(begin).stream()
+                    .anyMatch(piece -> piece.sort() == Sort.TARGET && piece.to() == verb && piece.value() instanceof Target.Whole);
             boolean edge = verb == begin + 2 && pieces.get(begin + 1).stream().anyMatch(piece -> piece.sort() == Sort.EDGE_WORD);
             return it || film || edge;
         }
@@ -159,12 +160,12 @@ record Remarked(String told, String order, Optional<Target> about, Optional<Stri
             for (int i = 0; i <= tokens.size(); i++) {
                 boolean mark = i < tokens.size() && tokens.get(i).is(Token.Kind.MARK) && ",.;:!-–—".contains(word(i))
                         && !(word(i).equals("-") && tokens.get(i).glued());
-                boolean so = i < tokens.size() && i > begin && word(i).equals("so") && i + 1 < tokens.size() && !word(i + 1).equals("that") && orders(new int[] { i + 1, tokens.size() })
-                        && !EnglishRemarks.STATE.contains(word(i - 1)) && !EnglishRemarks.IS.contains(word(i - 1))
-                        && !ADVERBS.contains(word(i - 1));
+                boolean so = i < tokens.size() && i > begin && word(i).equals("so") && i + 1 < tokens.size() && !word(i + 1).equals("that")
+                        && orders(new int[]{i + 1, tokens.size()}) && !EnglishRemarks.STATE.contains(word(i - 1))
+                        && !EnglishRemarks.IS.contains(word(i - 1)) && !ADVERBS.contains(word(i - 1));
                 if (mark || so || i == tokens.size()) {
                     if (i > begin) {
-                        parts.add(new int[] { begin, i });
+                        parts.add(new int[]{begin, i});
                     }
                     begin = mark ? i + 1 : i;
                 }
@@ -189,8 +190,9 @@ record Remarked(String told, String order, Optional<Target> about, Optional<Stri
             boolean person = reason && EnglishRemarks.WHO.contains(word(begin));
             for (int i = from; told && i < to; i++) {
                 boolean has = Set.of("has", "have", "had", "is", "are", "got").contains(word(i)) && word(i + 1).equals("to");
-                boolean wanted = has || (EnglishRemarks.WANTED.contains(word(i)) && (i == 0 || !EnglishRemarks.UNWANTED.contains(word(i - 1)))
-                        && !(person && EnglishRemarks.AIMED.contains(word(i))));
+                boolean wanted = has
+                        || (EnglishRemarks.WANTED.contains(word(i)) && (i == 0 || !EnglishRemarks.UNWANTED.contains(word(i - 1)))
+                                && !(person && EnglishRemarks.AIMED.contains(word(i))));
                 told = !wanted && !tokens.get(i).is(Token.Kind.QUOTE) && !word(i).equals("?");
             }
             if (!told) {
@@ -212,8 +214,8 @@ record Remarked(String told, String order, Optional<Target> about, Optional<Stri
 
         /// Whether a word that nobody knows stands behind a known thing and ends as verbs do that tell of one.
         private boolean third(int begin, int at) {
-            boolean strange = word(at).length() > 3 && word(at).endsWith("s") && pieces.get(at).stream().filter(piece -> piece.to() == at + 1)
-                    .noneMatch(piece -> NOUNS.contains(piece.sort()) && !Words.strange(piece));
+            boolean strange = word(at).length() > 3 && word(at).endsWith("s") && pieces.get(at).stream()
+                    .filter(piece -> piece.to() == at + 1).noneMatch(piece -> NOUNS.contains(piece.sort()) && !Words.strange(piece));
             return strange && pieces.get(begin).stream().anyMatch(piece -> piece.to() == at && known(piece));
         }
 
@@ -256,14 +258,16 @@ record Remarked(String told, String order, Optional<Target> about, Optional<Stri
 
         /// Whether a word in a stretch stands for something in the film or at hand.
         private boolean seen(int from, int to) {
-            return IntStream.range(from, to).anyMatch(i -> pieces.get(i).stream().anyMatch(word -> word.to() <= to
-                    && ((word.sort() == Sort.NOUN && (word.weight() > 1 || !(word.text().equals(word(i)) || Words.strange(word)))) || word.sort() == Sort.FILE || word.sort() == Sort.KIND)));
+            return IntStream.range(from, to)
+                    .anyMatch(i -> pieces.get(i).stream().anyMatch(word -> word.to() <= to
+                            && ((word.sort() == Sort.NOUN && (word.weight() > 1 || !(word.text().equals(word(i)) || Words.strange(word))))
+                                    || word.sort() == Sort.FILE || word.sort() == Sort.KIND)));
         }
 
         private Optional<Name> object(int begin, int verb, int end) {
             int near = verb + 1;
-            while (near < end && (EnglishRemarks.NEAR.contains(word(near)) || EnglishRemarks.STATE.contains(word(near)) || ADVERBS.contains(word(near))
-                    || EnglishRemarks.HARDLY.contains(word(near)))) {
+            while (near < end && (EnglishRemarks.NEAR.contains(word(near)) || EnglishRemarks.STATE.contains(word(near))
+                    || ADVERBS.contains(word(near)) || EnglishRemarks.HARDLY.contains(word(near)))) {
                 near++;
             }
             int object = near;
@@ -281,8 +285,8 @@ record Remarked(String told, String order, Optional<Target> about, Optional<Stri
             Optional<Name> whole = pieces.get(begin).stream().filter(piece -> piece.to() == end && known(piece))
                     .max(Comparator.comparingDouble(Parts::likely))
                     .map(piece -> new Name(begin, end, Optional.of((Target) piece.value()), Optional.empty()));
-            return whole.or(() -> inside
-                    .map(piece -> new Name(begin, end, Optional.empty(), known(piece) ? Optional.of((Target) piece.value()) : Optional.empty())));
+            return whole.or(() -> inside.map(piece -> new Name(begin, end, Optional.empty(),
+                    known(piece) ? Optional.of((Target) piece.value()) : Optional.empty())));
         }
 
         /// The longest thing that is named in a stretch.
@@ -296,7 +300,8 @@ record Remarked(String told, String order, Optional<Target> about, Optional<Stri
             for (int i = from; i < to; i++) {
                 for (Piece piece : pieces.get(i)) {
                     boolean names = piece.to() <= to && (i <= last || STRETCHES.contains(piece.sort()))
-                            && (piece.sort() != Sort.JOINT || BETWEEN.contains(word(i))) && (known(piece) || STRETCHES.contains(piece.sort()) || piece.sort() == Sort.EFFECT);
+                            && (piece.sort() != Sort.JOINT || BETWEEN.contains(word(i)))
+                            && (known(piece) || STRETCHES.contains(piece.sort()) || piece.sort() == Sort.EFFECT);
                     if (names && best.filter(one -> ranked(one) >= ranked(piece)).isEmpty()) {
                         best = Optional.of(piece);
                     }
@@ -318,7 +323,9 @@ record Remarked(String told, String order, Optional<Target> about, Optional<Stri
         /// A thing with the stretch of time behind it: "a boring bit from 12 to 14 seconds".
         private Name extended(Piece piece, int end) {
             int to = piece.to();
-            Optional<Piece> stretch = to < end ? pieces.get(to).stream().filter(one -> STRETCHES.contains(one.sort())).findFirst() : Optional.empty();
+            Optional<Piece> stretch = to < end
+                    ? pieces.get(to).stream().filter(one -> STRETCHES.contains(one.sort())).findFirst()
+                    : Optional.empty();
             Optional<Target> target = stretch.isEmpty() && known(piece) ? Optional.of((Target) piece.value()) : Optional.empty();
             return new Name(piece.from(), stretch.map(Piece::to).orElse(to), target, Optional.empty());
         }
@@ -333,10 +340,11 @@ record Remarked(String told, String order, Optional<Target> about, Optional<Stri
                 at++;
             }
             int here = at;
-            boolean acts = at < part[1] && (pieces.get(at).stream().anyMatch(piece -> Coherence.verb(piece) || DOING.contains(piece.sort())) || Set.of("out", "off", "away", "no").contains(word(at)));
+            boolean acts = at < part[1] && (pieces.get(at).stream().anyMatch(piece -> Coherence.verb(piece) || DOING.contains(piece.sort()))
+                    || Set.of("out", "off", "away", "no").contains(word(at)));
             acts |= at + 1 < part[1] && pronoun(at + 1) > at + 1;
-            boolean wanted = IntStream.range(part[0], part[1]).limit(10)
-                    .anyMatch(i -> EnglishRemarks.WANTED.contains(word(i)) || (i <= here + 2 && Set.of("can", "belongs", "goes").contains(word(i))));
+            boolean wanted = IntStream.range(part[0], part[1]).limit(10).anyMatch(
+                    i -> EnglishRemarks.WANTED.contains(word(i)) || (i <= here + 2 && Set.of("can", "belongs", "goes").contains(word(i))));
             return acts || wanted;
         }
 
@@ -347,13 +355,14 @@ record Remarked(String told, String order, Optional<Target> about, Optional<Stri
                 if (to > i) {
                     boolean owner = EnglishRemarks.OWNER.contains(word(i)) && to == i + 1 && !ends(i + 1);
                     int here = i;
-                    boolean other = !owner && !POINTS.contains(word(i)) && IntStream.range(begin, i).anyMatch(j -> !tokens.get(j).is(Token.Kind.QUOTE)
-                            && pieces.get(j).stream().anyMatch(piece -> known(piece) && piece.to() <= here));
+                    boolean other = !owner && !POINTS.contains(word(i))
+                            && IntStream.range(begin, i).anyMatch(j -> !tokens.get(j).is(Token.Kind.QUOTE)
+                                    && pieces.get(j).stream().anyMatch(piece -> known(piece) && piece.to() <= here));
                     if (other) {
                         return Optional.empty();
                     }
-                    return Optional.of(text.substring(tokens.get(begin).from(), tokens.get(i).from()) + called(name)
-                            + (owner ? "'s" : "") + text.substring(tokens.get(to - 1).to()));
+                    return Optional.of(text.substring(tokens.get(begin).from(), tokens.get(i).from()) + called(name) + (owner ? "'s" : "")
+                            + text.substring(tokens.get(to - 1).to()));
                 }
             }
             return Optional.empty();

@@ -20,8 +20,7 @@ import kinora.understand.Wish;
 /// @param alone reads a clause about a thing, without regard to what was said before
 /// @param whole reads a text as it would be by itself
 /// @param first whether nothing was said before
-record Remarks(BiFunction<String, Optional<Target>, List<Wish>> alone, Function<String, List<Wish>> whole,
-        boolean first) {
+record Remarks(BiFunction<String, Optional<Target>, List<Wish>> alone, Function<String, List<Wish>> whole, boolean first) {
 
     /// The wishes of the order; none where the remark wants something too, or the order is not understood.
     Optional<List<Wish>> of(Remarked said) {
@@ -52,7 +51,8 @@ record Remarks(BiFunction<String, Optional<Target>, List<Wish>> alone, Function<
         }
         boolean named = said.about().isPresent() || said.within().isPresent();
         List<Wish> all = whole.apply(said.named().orElse(said.order()));
-        boolean loose = said.named().isEmpty() && !said.film() && all.stream().anyMatch(wish -> open(wish) || (named && Kinds.film(ChineseEllipsis.what(wish))));
+        boolean loose = said.named().isEmpty() && !said.film()
+                && all.stream().anyMatch(wish -> open(wish) || (named && Kinds.film(ChineseEllipsis.what(wish))));
         return clear(all) && !loose ? Optional.of(all) : Optional.empty();
     }
 
@@ -118,7 +118,8 @@ record Remarks(BiFunction<String, Optional<Target>, List<Wish>> alone, Function<
         }
         Set<String> done = new HashSet<>();
         order.forEach(wish -> done.addAll(aspects(wish)));
-        return told.stream().filter(wish -> !open(wish)).filter(wish -> !(about && (wish instanceof Wish.Remove || wish instanceof Wish.Keep || wish instanceof Wish.Insert)))
+        return told.stream().filter(wish -> !open(wish))
+                .filter(wish -> !(about && (wish instanceof Wish.Remove || wish instanceof Wish.Keep || wish instanceof Wish.Insert)))
                 .allMatch(wish -> done.containsAll(aspects(wish)));
     }
 

@@ -19,8 +19,8 @@ final class Removed {
         if (verb >= tiles.size()) {
             return false;
         }
-        boolean behind = tiles.subList(verb + 1, tiles.size()).stream().anyMatch(tile -> thing(tile) && tile.role().isEmpty()
-                && SAME.stream().noneMatch((clause.textOf(tile) + " ")::startsWith));
+        boolean behind = tiles.subList(verb + 1, tiles.size()).stream()
+                .anyMatch(tile -> thing(tile) && tile.role().isEmpty() && SAME.stream().noneMatch((clause.textOf(tile) + " ")::startsWith));
         int end = behind ? verb : run(tiles, verb);
         int thing = IntStream.iterate(end - 1, i -> i >= 0, i -> i - 1).filter(i -> thing(tiles.get(i))).findFirst().orElse(-1);
         boolean said = thing >= 0 && tiles.subList(0, thing).stream().noneMatch(tile -> tile.is(Sort.NOT) || tile.is(Sort.ONLY));

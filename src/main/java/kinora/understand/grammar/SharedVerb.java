@@ -37,7 +37,8 @@ record SharedVerb(List<Token> tokens, List<List<Piece>> from) {
         Optional<Tile> first = tiles.stream().dropWhile(tile -> tile.is(Sort.CONJ) || tile.is(Sort.MARK) || tile.is(Sort.ALSO)).findFirst();
         boolean rather = first.filter(tile -> RATHER.contains(tokens.get(tile.from()).word())).isPresent();
         boolean stays = tiles.stream().anyMatch(tile -> STAYING.contains(tokens.get(tile.from()).word()) && tile.from() > begin);
-        boolean told = stays || (tiles.stream().anyMatch(tile -> BEING.contains(tokens.get(tile.from()).word())) && tiles.getLast().isAny(LIKE));
+        boolean told = stays
+                || (tiles.stream().anyMatch(tile -> BEING.contains(tokens.get(tile.from()).word())) && tiles.getLast().isAny(LIKE));
         boolean goes = !rather && !told && (mark || and) && first.filter(tile -> !tile.isAny(OWN) || tile.is(Sort.TARGET)).isPresent();
         return goes ? verb(begin) : Optional.empty();
     }

@@ -79,7 +79,9 @@ final class ShotFrames {
                     && Spoken.of(clause.text()).any(Spoken.row("title")) ? new Target.The(kind) : target);
             // "No text" is none at all; "no title" leaves the captions.
             all.replaceAll(target -> target instanceof Target.The(Kind kind) && kind == Kind.TITLE
-                    && Spoken.of(clause.text()).any(Spoken.row("text|text overlay|writing|wording|lettering")) ? new Target.All(kind) : target);
+                    && Spoken.of(clause.text()).any(Spoken.row("text|text overlay|writing|wording|lettering"))
+                            ? new Target.All(kind)
+                            : target);
         }
         if (all.size() > 1 && !all.stream().allMatch(Kinds::film)) {
             all.removeIf(Kinds::film);
@@ -109,9 +111,10 @@ final class ShotFrames {
 
     /// "No ball in the dog picture": what is in a picture that is named, and not what stands in the film.
     private static boolean within(Clause clause) {
-        return clause.tiles().stream().anyMatch(tile -> Set.of("in", "on").contains(tile.role())
-                && ReelTraits.is(tile, target -> target instanceof Target.Named || target instanceof Target.Nth)
-                && ReelTraits.is(tile, target -> Kinds.of(target) == Kind.PHOTO || Kinds.of(target) == Kind.CLIP));
+        return clause.tiles().stream()
+                .anyMatch(tile -> Set.of("in", "on").contains(tile.role())
+                        && ReelTraits.is(tile, target -> target instanceof Target.Named || target instanceof Target.Nth)
+                        && ReelTraits.is(tile, target -> Kinds.of(target) == Kind.PHOTO || Kinds.of(target) == Kind.CLIP));
     }
 
     /// "The lake picture without the ball": something in a picture, not the picture.
@@ -219,7 +222,8 @@ final class ShotFrames {
             return no();
         }
         // "That's the only clip where every word counts" tells something, and keeps nothing.
-        boolean told = !keep && (clause.text().contains("the only ") || (clause.text().contains("nothing else") && clause.has(Sort.REMOVE)));
+        boolean told = !keep
+                && (clause.text().contains("the only ") || (clause.text().contains("nothing else") && clause.has(Sort.REMOVE)));
         boolean part = clause.has(Sort.HALF, Sort.FRACTION, Sort.SIDE, Sort.SPOT) && Kinds.shot(what);
         if (part || clause.has(Sort.STILL) || Kinds.effect(what) || told) {
             return no();

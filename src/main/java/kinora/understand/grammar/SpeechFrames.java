@@ -87,8 +87,8 @@ final class SpeechFrames {
     private static Optional<List<Wish>> best(Clause clause) {
         boolean best = Clause.any(clause.take(Sort.BEST), clause.takeValue(Sort.HAVING, "BEST"));
         boolean raw = Spoken.of(clause.text()).any(RAW);
-        boolean made = clause.takeWhere(Sort.REEL, tile -> (raw && !behind(clause, tile))
-                || Spoken.of(clause.textOf(tile)).any(HIGHLIGHT)).isPresent();
+        boolean made = clause.takeWhere(Sort.REEL, tile -> (raw && !behind(clause, tile)) || Spoken.of(clause.textOf(tile)).any(HIGHLIGHT))
+                .isPresent();
         boolean sought = clause.takeValue(Sort.TOPIC, Topic.FIND_MOMENTS.name()).isPresent();
         boolean cuts = Clause.any(clause.take(Sort.CUT, Sort.TRIM, Sort.SHORTEN, Sort.KEEP), clause.take(Sort.DOWN));
         boolean of = recording(clause);

@@ -30,6 +30,8 @@ final class StopFrames {
     }
 
     private static Optional<Moment> moment(Place place) {
-        return place instanceof Place.From(Moment.After after, Optional<Moment> end) && end.isEmpty() ? Optional.of(after) : Optional.empty();
+        return place instanceof Place.From(Moment.After after, Optional<Moment> end) && end.isEmpty()
+                ? Optional.of(after)
+                : Optional.empty();
     }
 }

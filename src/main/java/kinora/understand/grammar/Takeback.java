@@ -122,16 +122,16 @@ record Takeback(Scene scene, IntFunction<List<Wish>> wanted) {
         // "Turn the lake back", after another one was taken out: that does not take the lake out too.
         boolean read = clauses.stream().flatMap(clause -> clause.wishes().stream()).anyMatch(wish -> !(wish instanceof Wish.Remove));
         boolean taken = !read && said.any(RETURNS) && wanted.apply(0).stream().allMatch(Wish.Remove.class::isInstance);
-        return Optional.of(named.getFirst()).filter(any -> only).flatMap(this::removed).or(
-                () -> taken ? Optional.of(List.of(new Wish.Unclear(said.words().strip()))) : Optional.empty());
+        return Optional.of(named.getFirst()).filter(any -> only).flatMap(this::removed)
+                .or(() -> taken ? Optional.of(List.of(new Wish.Unclear(said.words().strip()))) : Optional.empty());
     }
 
     private static final List<String> BACK = Spoken.row("back|restore|reinstate|return|again|after all");
     private static final List<String> RETURNS = Spoken.row("back|restore|reinstate");
     private static final List<String> NO_BACK = Spoken.row("no|not|don't|black|background|remove|delete|back to|go back|end|at the back");
     /// What else may be wanted of something that is named.
-    private static final Set<Sort> CHANGING = EnumSet.of(Sort.DURATION, Sort.CHANGE, Sort.EFFECT, Sort.COLOUR, Sort.ZOOM, Sort.PAN, Sort.BRIGHTEN,
-            Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.BACKWARDS, Sort.ROTATE, Sort.MIRROR, Sort.CROP, Sort.TIMES, Sort.TRANSITION,
+    private static final Set<Sort> CHANGING = EnumSet.of(Sort.DURATION, Sort.CHANGE, Sort.EFFECT, Sort.COLOUR, Sort.ZOOM, Sort.PAN,
+            Sort.BRIGHTEN, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.BACKWARDS, Sort.ROTATE, Sort.MIRROR, Sort.CROP, Sort.TIMES, Sort.TRANSITION,
             Sort.FADE, Sort.TEXT);
 
     private Optional<List<Wish>> removed(Target what) {

@@ -174,14 +174,14 @@ final class TalkFrames {
     }
 
     private static Optional<List<Wish>> as(Clause clause) {
-        boolean small = clause.has(Sort.COMPRESS) && (clause.text().contains("file") || clause.has(Sort.PLATFORM)
-                || compressed(clause)
+        boolean small = clause.has(Sort.COMPRESS) && (clause.text().contains("file") || clause.has(Sort.PLATFORM) || compressed(clause)
                 || clause.tiles().stream().anyMatch(tile -> unit(tile, Unit.MEGABYTES)));
         if (small || !clause.has(Sort.FORMAT, Sort.PLATFORM, Sort.GRADE, Sort.THUMBNAIL)) {
             return small ? options(clause, true) : no();
         }
         boolean only = clause.has(Sort.PLATFORM) && !clause.has(Sort.FORMAT) && !clause.has(Sort.THUMBNAIL) && !clause.has(Sort.GRADE);
-        boolean version = only && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.FILM) && !(tile.is(Sort.PLATFORM) && clause.has(Sort.SHAPE)));
+        boolean version = only
+                && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.FILM) && !(tile.is(Sort.PLATFORM) && clause.has(Sort.SHAPE)));
         return only && !version ? no() : options(clause, false);
     }
 
@@ -214,7 +214,8 @@ final class TalkFrames {
         clause.takeWhere(Sort.QUANTITY, tile -> unit(tile, Unit.FRAMES_PER_SECOND))
                 .ifPresent(piece -> options.put("fps", number(((Quantity) piece.value()).value())));
         bits(clause, options);
-        boolean smaller = clause.has(Sort.COMPRESS) && !clause.hasValue(Sort.COMPRESS, "file") && Collections.disjoint(options.keySet(), SMALLER);
+        boolean smaller = clause.has(Sort.COMPRESS) && !clause.hasValue(Sort.COMPRESS, "file")
+                && Collections.disjoint(options.keySet(), SMALLER);
         if (smaller) {
             options.put("quality", "draft");
         }
@@ -311,7 +312,8 @@ final class TalkFrames {
         Optional<String> shape = clause.take(Sort.SHAPE).map(Piece::text);
         clause.ignore(Sort.LIGHT, Sort.PLATFORM, Sort.FILM, Sort.DO, Sort.CANVAS, Sort.REPLACE, Sort.IMPROVE, Sort.COMMENT);
         Target what = clause.target();
-        boolean film = Kinds.film(what) || what instanceof Target.It || (what instanceof Target.All(Target.Kind kind) && kind == Target.Kind.SHOT);
+        boolean film = Kinds.film(what) || what instanceof Target.It
+                || (what instanceof Target.All(Target.Kind kind) && kind == Target.Kind.SHOT);
         boolean fits = film && !clause.has(Sort.EXPORT) && !clause.has(Sort.NOT);
         return fits ? wish(new Wish.Canvas(shape, Optional.empty(), Optional.of(platform))) : no();
     }
@@ -335,8 +337,9 @@ final class TalkFrames {
 
     /// "Leave the title as it is": nothing is to be done.
     /// "In the same colour as the caption": like something else, and not as it was.
-    private static final List<String> ALIKE = Spoken.row("same colour as|same color as|same font as|same size as|same style as|same place as"
-            + "|same length as|same look as|same way as");
+    private static final List<String> ALIKE = Spoken
+            .row("same colour as|same color as|same font as|same size as|same style as|same place as"
+                    + "|same length as|same look as|same way as");
 
     /// Words that tell how long as well: "stays until the end".
     private static final Set<String> STAYS_ALONE = Set.of("stays", "remains", "stays in", "stays there");
@@ -353,8 +356,8 @@ final class TalkFrames {
         if (back && !Spoken.of(clause.text()).any(STAYS)) {
             clause.ignore(Sort.LIGHT, Sort.MOVE, Sort.AGAIN, Sort.PLACE, Sort.SHIFT, Sort.STEADY);
         }
-        if (STAYS_ALONE.contains(clause.textOf(clause.usedTiles().getFirst())) && clause.has(Sort.UNTIL, Sort.DURATION, Sort.MOMENT, Sort.SPAN,
-                Sort.STRETCH, Sort.SPOT, Sort.CHANGE, Sort.COLOUR, Sort.QUALITY, Sort.EDGE_WORD, Sort.WH)) {
+        if (STAYS_ALONE.contains(clause.textOf(clause.usedTiles().getFirst())) && clause.has(Sort.UNTIL, Sort.DURATION, Sort.MOMENT,
+                Sort.SPAN, Sort.STRETCH, Sort.SPOT, Sort.CHANGE, Sort.COLOUR, Sort.QUALITY, Sort.EDGE_WORD, Sort.WH)) {
             return no();
         }
         boolean even = clause.has(Sort.LIGHT) && clause.text().contains("same length") && !clause.text().contains("leave");

@@ -126,11 +126,13 @@ final class TextEnds {
         if (word.equals("instead") && next(at).equals("of")) {
             return !upper(at) && at + 2 < most;
         }
-        if (word.equals("then") && !upper(at) && at + 1 < most && (tokens.get(at - 1).is(Token.Kind.MARK) || tokens.get(at - 1).word().equals("and"))) {
+        if (word.equals("then") && !upper(at) && at + 1 < most
+                && (tokens.get(at - 1).is(Token.Kind.MARK) || tokens.get(at - 1).word().equals("and"))) {
             return true;
         }
         if (word.equals("and") || word.equals("then") || word.equals("but") || word.equals("plus")) {
-            return !upper(at) && (wish(at + 1, most) || (next(at).equals("then") && tail(at + 1, most)) || looks(at + 1, most) || (HEADS.containsKey(next(at)) && tail(at + 1, most)));
+            return !upper(at) && (wish(at + 1, most) || (next(at).equals("then") && tail(at + 1, most)) || looks(at + 1, most)
+                    || (HEADS.containsKey(next(at)) && tail(at + 1, most)));
         }
         if (CLAUSES.contains(word) && !upper(at)) {
             return at + 2 < most

@@ -39,8 +39,8 @@ record ThisFilm(String text, Scene scene) {
         if (ms >= LONG) {
             return new Wish.Total(new Amount.To(ms, Amount.Unit.MILLISECONDS));
         }
-        if (only && scene.spokenOf().isEmpty() && ChineseEllipsis.what(wish) instanceof Target.It(Kind kind, boolean many)
-                && many && kind != Kind.ANY) {
+        if (only && scene.spokenOf().isEmpty() && ChineseEllipsis.what(wish) instanceof Target.It(Kind kind, boolean many) && many
+                && kind != Kind.ANY) {
             return ChineseEllipsis.of(wish, new Target.All(kind)).orElse(wish);
         }
         boolean open = ChineseEllipsis.what(wish) instanceof Target.It it && it.kind() == Kind.CLIP && !it.several();

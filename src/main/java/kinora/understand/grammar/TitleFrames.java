@@ -157,8 +157,9 @@ final class TitleFrames {
     private static boolean placed(Clause clause, boolean says) {
         boolean quoted = clause.usedTiles().stream().anyMatch(
                 tile -> tile.is(Sort.TEXT) && !clause.textOf(tile).isEmpty() && "\"'“‘«„".indexOf(clause.textOf(tile).charAt(0)) >= 0);
-        boolean over = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.TARGET) && (!tile.role().isEmpty() || clause.tiles().getFirst().is(Sort.TEXT)) && under(tile)
-                && ReelTraits.is(tile, target -> !(target instanceof Target.It)));
+        boolean over = clause.tiles().stream()
+                .anyMatch(tile -> tile.is(Sort.TARGET) && (!tile.role().isEmpty() || clause.tiles().getFirst().is(Sort.TEXT)) && under(tile)
+                        && ReelTraits.is(tile, target -> !(target instanceof Target.It)));
         boolean marked = clause.tiles().stream().skip(1).limit(Math.max(0, clause.tiles().size() - 2))
                 .anyMatch(tile -> tile.is(Sort.MARK) || tile.is(Sort.CONJ));
         boolean deed = clause.has(Sort.REMOVE, Sort.REPLACE, Sort.CALL, Sort.NOT, Sort.NO, Sort.SWAP, Sort.KEEP);
@@ -167,9 +168,8 @@ final class TitleFrames {
         boolean more = clause.has(Sort.DURATION, Sort.CHANGE, Sort.QUALITY, Sort.UP, Sort.DOWN, Sort.FADE, Sort.EXPORT, Sort.REEL,
                 Sort.SCRIPT, Sort.MORE, Sort.LESS, Sort.EARLIER, Sort.LATER, Sort.FONT, Sort.CAPS, Sort.EFFECT);
         boolean at = clause.has(Sort.PLACE, Sort.MOMENT, Sort.STRETCH, Sort.SPAN);
-        boolean timed = clause.tiles().stream().flatMap(tile -> tile.as(Sort.PLACE).stream())
-                .anyMatch(piece -> piece.value() instanceof Place.From from
-                        && (from.end().isPresent() || from.start() instanceof Moment.After));
+        boolean timed = clause.tiles().stream().flatMap(tile -> tile.as(Sort.PLACE).stream()).anyMatch(
+                piece -> piece.value() instanceof Place.From from && (from.end().isPresent() || from.start() instanceof Moment.After));
         return !deed && ((wished && (over || at)) || (quoted && !marked && !more && (over || timed)));
     }
 

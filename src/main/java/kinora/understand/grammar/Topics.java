@@ -118,8 +118,10 @@ final class Topics {
         boolean recorded = clause.has(Sort.FILE) && clause.hasValue(Sort.TOPIC, Topic.VOICE_OVER.name());
         boolean worded = clause.has(Sort.TEXT) && clause.has(Sort.REPLACE) && clause.hasValue(Sort.TOPIC, Topic.TRANSLATE.name());
         boolean sharpened = clause.hasValue(Sort.TOPIC, Topic.UPSCALE.name()) && clause.has(Sort.EFFECT, Sort.CHANGE)
-                && Spoken.of(clause.text()).any(SHARPENING) && clause.tiles().stream().anyMatch(tile -> tile.isAny(SHARPER) && !tile.is(Sort.TOPIC));
-        if (clause.has(Sort.NOT) || silences || sharpened || recorded || worded || joined(clause) || pictured(clause) || ReelFrames.about(clause)) {
+                && Spoken.of(clause.text()).any(SHARPENING)
+                && clause.tiles().stream().anyMatch(tile -> tile.isAny(SHARPER) && !tile.is(Sort.TOPIC));
+        if (clause.has(Sort.NOT) || silences || sharpened || recorded || worded || joined(clause) || pictured(clause)
+                || ReelFrames.about(clause)) {
             return Frame.no();
         }
         boolean comes = clause.has(Sort.SIDE) && clause.tiles().stream().anyMatch(JoinFrames::enters)
@@ -261,9 +263,8 @@ final class Topics {
 
     /// Whether pieces of the film are named, which are taken out whole: "cut out the last photo", "cut out beach.jpg".
     private static boolean pieces(Clause clause) {
-        return clause.has(Sort.TRANSITION, Sort.ZOOM, Sort.EFFECT)
-                || clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value())
-                        .anyMatch(Topics::piece);
+        return clause.has(Sort.TRANSITION, Sort.ZOOM, Sort.EFFECT) || clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream())
+                .map(piece -> (Target) piece.value()).anyMatch(Topics::piece);
     }
 
     private static boolean piece(Target target) {

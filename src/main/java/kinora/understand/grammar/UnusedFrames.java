@@ -31,8 +31,8 @@ final class UnusedFrames {
     private static Optional<List<Wish>> asked(Clause clause) {
         List<Tile> tiles = clause.tiles();
         boolean told = clause.takeValue(Sort.ABOUT, "LEFT_OUT").isPresent();
-        int first = (int) tiles.stream().takeWhile(
-                tile -> !tile.is(Sort.WH) && (Coherence.silent(tile) || tile.isAny(ASKING) || tile.is(Sort.FILLER))).count();
+        int first = (int) tiles.stream()
+                .takeWhile(tile -> !tile.is(Sort.WH) && (Coherence.silent(tile) || tile.isAny(ASKING) || tile.is(Sort.FILLER))).count();
         boolean which = first < tiles.size()
                 && tiles.get(first).as(Sort.WH).map(piece -> WHICH.contains(piece.text())).orElse(tiles.get(first).is(Sort.ABOUT));
         boolean ordered = first < tiles.size() && clause.textOf(tiles.get(first)).startsWith("leave")

@@ -177,7 +177,8 @@ final class Words {
             said.append(' ').append(tokens.get(to).word());
             String name = said.toString();
             if (names.standing().containsKey(name)) {
-                return Optional.of(new Piece(Sort.ITEM, new Target.Named(names.standing().get(name), name), at, to + 1, to + 1 - at, false));
+                return Optional
+                        .of(new Piece(Sort.ITEM, new Target.Named(names.standing().get(name), name), at, to + 1, to + 1 - at, false));
             }
         }
         return Optional.empty();

@@ -28,8 +28,7 @@ final class WordsOnly {
         if (said.any(PAGES) && wishes.stream().anyMatch(WordsOnly::link)) {
             return List.of(new Wish.Impossible(Topic.WEB, new Target.Unsaid()));
         }
-        List<String> lines = Tokenizer.read(text, Set.of()).stream().filter(token -> token.is(Token.Kind.QUOTE)).map(Token::word)
-                .toList();
+        List<String> lines = Tokenizer.read(text, Set.of()).stream().filter(token -> token.is(Token.Kind.QUOTE)).map(Token::word).toList();
         boolean film = wishes.stream().anyMatch(wish -> wish instanceof Wish.Reel || wish instanceof Wish.Script)
                 || (said.any(FILM) && wishes.stream().allMatch(Wish.Unclear.class::isInstance));
         if (lines.size() < 2 || !film) {
@@ -50,6 +49,7 @@ final class WordsOnly {
     }
 
     private static boolean link(Wish wish) {
-        return wish instanceof Wish.AddTitle title && title.text().filter(text -> text.startsWith("http") || text.startsWith("www.")).isPresent();
+        return wish instanceof Wish.AddTitle title
+                && title.text().filter(text -> text.startsWith("http") || text.startsWith("www.")).isPresent();
     }
 }

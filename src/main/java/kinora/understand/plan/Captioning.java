@@ -63,8 +63,10 @@ record Captioning(Work work) {
 
     /// The clip for which captions are wished, where one is named and no file.
     private Optional<Visual> clip(Optional<Target> file) {
-        boolean named = file.filter(target -> target instanceof Target.Nth || (target instanceof Target.Named(Kind kind, String words)
-                && kind != Kind.CAPTION && !words.contains("."))).isPresent();
+        boolean named = file
+                .filter(target -> target instanceof Target.Nth
+                        || (target instanceof Target.Named(Kind kind, String words) && kind != Kind.CAPTION && !words.contains(".")))
+                .isPresent();
         return named && new Targets(work, Need.ANY).find(file.orElseThrow()) instanceof Found.Some some && some.ids().size() == 1
                 ? work.now().visual(some.ids().getFirst()).filter(shot -> !View.isStill(shot))
                 : Optional.empty();

@@ -68,8 +68,8 @@ record Naming(View view, Need need, Kinds kinds) {
         List<Title> naming = view.titles().stream()
                 .filter(title -> likeness.text(title.text()) >= Likeness.ENOUGH && new Likeness(title.text()).text(words) < WHOLE).toList();
         return naming.size() == 1
-                ? view.shots().stream().filter(shot -> shot.range().overlaps(naming.getFirst().range()))
-                        .<Segment>map(shot -> shot).max(Comparator.comparingLong(shot -> common(shot, naming.getFirst())))
+                ? view.shots().stream().filter(shot -> shot.range().overlaps(naming.getFirst().range())).<Segment>map(shot -> shot)
+                        .max(Comparator.comparingLong(shot -> common(shot, naming.getFirst())))
                 : Optional.empty();
     }
 

@@ -43,7 +43,8 @@ record Overlays(Work work) {
     void overlay(Wish.Overlay wish) {
         if (wish.place() instanceof Place.Over(Target.Both both)) {
             // "On the first and the last shot": once on each, and not on what lies between.
-            both.each().forEach(each -> overlay(new Wish.Overlay(wish.file(), wish.position(), wish.size(), wish.opacity(), new Place.Over(each))));
+            both.each().forEach(
+                    each -> overlay(new Wish.Overlay(wish.file(), wish.position(), wish.size(), wish.opacity(), new Place.Over(each))));
             return;
         }
         Target what = wish.file() instanceof Target.Unsaid ? new Target.Spare(Kind.LOGO, "") : wish.file();

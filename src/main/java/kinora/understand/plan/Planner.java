@@ -15,7 +15,6 @@ import kinora.edit.Edits;
 import kinora.edit.Outcome;
 import kinora.timeline.Draft;
 import kinora.timeline.SegmentId;
-import kinora.understand.Amount;
 import kinora.understand.Retargeted;
 import kinora.understand.Scene;
 import kinora.understand.Target;

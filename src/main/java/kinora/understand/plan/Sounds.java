@@ -201,8 +201,7 @@ record Sounds(Work work) {
     /// "The voice-over shall begin at 5 seconds", which lies at hand and is not in the film yet: it comes in there. Whether it did.
     boolean laid(Wish.Move wish) {
         boolean voice = wish.what() instanceof Target.The(Kind kind) && kind == Kind.VOICE && work.now().sounds(SoundRole.VOICE).isEmpty();
-        boolean lies = work.scene.files().stream()
-                .anyMatch(file -> role(file) == SoundRole.VOICE && !work.seen.uses(file));
+        boolean lies = work.scene.files().stream().anyMatch(file -> role(file) == SoundRole.VOICE && !work.seen.uses(file));
         if (voice && lies && wish.place() instanceof Place.From) {
             add(new Wish.AddSound(new Target.Spare(Kind.VOICE, ""), wish.place()));
             return true;

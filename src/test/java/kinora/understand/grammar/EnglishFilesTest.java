@@ -23,18 +23,20 @@ class EnglishFilesTest {
 
     @Test
     void whereAFileIsShownSaysHowItIsWritten() {
-        Map.of("I have to show this on TikTok, so save the file for that", "tiktok", "my aunt only has WhatsApp, so I need a file that plays there",
-                "whatsapp", "save it so it works on LinkedIn", "linkedin", "we want to put this on YouTube, so export it that way", "youtube")
-                .forEach((said, platform) -> assertThat(read(said)).as(said).singleElement()
-                        .matches(wish -> wish instanceof Wish.Export(Map<String, String> options) && platform.equals(options.get("platform"))));
+        Map.of("I have to show this on TikTok, so save the file for that", "tiktok",
+                "my aunt only has WhatsApp, so I need a file that plays there", "whatsapp", "save it so it works on LinkedIn", "linkedin",
+                "we want to put this on YouTube, so export it that way", "youtube")
+                .forEach((said, platform) -> assertThat(read(said)).as(said).singleElement().matches(
+                        wish -> wish instanceof Wish.Export(Map<String, String> options) && platform.equals(options.get("platform"))));
     }
 
     @Test
     void whatIsToldBesideAFileIsNoWish() {
-        Map.of("our projector is slow, so I want the MP4 in 480p", "size", "I play it in the kitchen, so give me the sound as mp3", "format",
-                "we own a 4K projector, so I need the export in that size", "size")
+        Map.of("our projector is slow, so I want the MP4 in 480p", "size", "I play it in the kitchen, so give me the sound as mp3",
+                "format", "we own a 4K projector, so I need the export in that size", "size")
                 .forEach((said, option) -> assertThat(read(said)).as(said).singleElement()
-                        .matches(wish -> wish instanceof Wish.Export(Map<String, String> options) && options.keySet().equals(java.util.Set.of(option))));
+                        .matches(wish -> wish instanceof Wish.Export(Map<String, String> options)
+                                && options.keySet().equals(java.util.Set.of(option))));
     }
 
     @Test
@@ -52,9 +54,8 @@ class EnglishFilesTest {
     @Test
     void textsWithTimesAreTitlesThere() {
         for (String said : List.of("chapters \"Snow\" 0:07, \"Sun\" 0:21", "chapter titles: at 7s \"Snow\", at 21s \"Sun\"")) {
-            assertThat(read(said)).as(said).hasSize(2)
-                    .allMatch(wish -> wish instanceof Wish.AddTitle title && title.place() instanceof Place.From
-                            && title.style().equals(java.util.Optional.of("chapter")));
+            assertThat(read(said)).as(said).hasSize(2).allMatch(wish -> wish instanceof Wish.AddTitle title
+                    && title.place() instanceof Place.From && title.style().equals(java.util.Optional.of("chapter")));
         }
         assertThat(read("\"Snow\" at 0:07")).singleElement().matches(wish -> wish instanceof Wish.AddTitle title
                 && title.place().equals(new Place.From(new Moment.After(7_000), java.util.Optional.empty())));
@@ -83,10 +84,11 @@ class EnglishFilesTest {
     @Test
     void captionsAreThoseOfTheClipThatIsNamed() {
         for (String said : List.of("add subtitles to the horse clip", "write captions for the horse clip")) {
-            assertThat(read(said)).as(said).singleElement().matches(
-                    wish -> wish instanceof Wish.Captions captions && captions.file().filter(of -> of.equals(new Target.Named(Kind.CLIP, "horse"))).isPresent());
+            assertThat(read(said)).as(said).singleElement().matches(wish -> wish instanceof Wish.Captions captions
+                    && captions.file().filter(of -> of.equals(new Target.Named(Kind.CLIP, "horse"))).isPresent());
         }
-        assertThat(read("somebody should read the title aloud")).containsExactly(new Wish.Impossible(Topic.VOICE_OVER, new Target.Unsaid()));
+        assertThat(read("somebody should read the title aloud"))
+                .containsExactly(new Wish.Impossible(Topic.VOICE_OVER, new Target.Unsaid()));
     }
 
     @Test
@@ -106,8 +108,8 @@ class EnglishFilesTest {
         Target horse = new Target.Named(Kind.ANY, "horse");
         assertThat(read("I don't want the logo everywhere, only on the horse")).singleElement()
                 .matches(wish -> wish instanceof Wish.Overlay laid && laid.place().equals(new Place.Over(horse)));
-        assertThat(read("I don't want the title everywhere, just on the horse")).containsExactly(
-                new Wish.Move(new Target.The(Kind.TITLE), new Place.Over(horse)));
+        assertThat(read("I don't want the title everywhere, just on the horse"))
+                .containsExactly(new Wish.Move(new Target.The(Kind.TITLE), new Place.Over(horse)));
     }
 
     @Test

@@ -30,8 +30,7 @@ final class FilmThereTest {
     private static final Scene NONE = scene(Draft.empty(Canvas.hd()));
 
     private static Draft film() {
-        Edit shot = new Edit.InsertShot(0,
-                Visual.still(new SegmentId("s1"), new TimeRange(0, 2000), "p1", new MediaRef.Local("p1.jpg")));
+        Edit shot = new Edit.InsertShot(0, Visual.still(new SegmentId("s1"), new TimeRange(0, 2000), "p1", new MediaRef.Local("p1.jpg")));
         return ((Outcome.Applied) Edits.apply(Draft.empty(Canvas.hd()), shot)).draft();
     }
 
@@ -80,15 +79,15 @@ final class FilmThereTest {
     @Test
     void theBestOnesAreSeveral() {
         Wish best = new Wish.Keep(new Target.Having(Target.Kind.SHOT, Target.Quality.BEST));
-        assertThat(settled("leave only the best ones in", best))
-                .containsExactly(new Wish.Best(new Target.Unsaid(), OptionalInt.empty()));
+        assertThat(settled("leave only the best ones in", best)).containsExactly(new Wish.Best(new Target.Unsaid(), OptionalInt.empty()));
         assertThat(settled("leave only the best one in", best)).containsExactly(best);
     }
 
     @Test
     void whomAFilmIsForIsGreetedOnIt() {
         Wish film = reel(new Target.Unsaid(), Map.of());
-        assertThat(named("a birthday clip for Nora", film)).containsExactly(reel(new Target.Unsaid(), Map.of("title", "Happy birthday, Nora")));
+        assertThat(named("a birthday clip for Nora", film))
+                .containsExactly(reel(new Target.Unsaid(), Map.of("title", "Happy birthday, Nora")));
         assertThat(named("farewell film for our trainer Mr. Lund", film))
                 .containsExactly(reel(new Target.Unsaid(), Map.of("title", "Farewell, Mr Lund")));
         assertThat(named("a birthday clip for YouTube", film)).containsExactly(film);
