@@ -27,6 +27,8 @@ final class GoldTest {
 
     private static final Floor SEVENTH_ENGLISH = new Floor(94, 4, 85, 8);
     private static final Floor SEVENTH_CHINESE = new Floor(81, 11, 95, 1);
+    private static final Floor EIGHTH_ENGLISH = new Floor(1, 99, 1, 99);
+    private static final Floor EIGHTH_CHINESE = new Floor(1, 99, 1, 99);
 
     private final Judge judge = new Judge(new Starts());
     private final Mind mind = new KinoraMind();
@@ -99,6 +101,16 @@ final class GoldTest {
     @Test
     void seventhChineseBatchIsUnderstood() throws IOException {
         holds("zh-7", "zh", SEVENTH_CHINESE);
+    }
+
+    @Test
+    void eighthEnglishBatchIsUnderstood() throws IOException {
+        holds("en-8", "en", EIGHTH_ENGLISH);
+    }
+
+    @Test
+    void eighthChineseBatchIsUnderstood() throws IOException {
+        holds("zh-8", "zh", EIGHTH_CHINESE);
     }
 
     /// The entries of a file of a language are understood as well as promised.
