@@ -38,7 +38,8 @@ final class Joins {
     List<String> told() {
         Map<Optional<Way>, List<Change.Border>> ways = new LinkedHashMap<>();
         for (Change.Border border : change.borders()) {
-            if (touch(before, border) && touch(after, border) && isWanted(border)) {
+            boolean known = touch(before, border) && touch(after, border) && isWanted(border);
+            if (known || comesIn(border)) {
                 ways.computeIfAbsent(way(border), _ -> new ArrayList<>()).add(border);
             }
         }
@@ -65,6 +66,13 @@ final class Joins {
                         ? messages.say("reply.joins-all", all, one.name(), one.length())
                         : messages.say("reply.joins-some", borders.size(), one.name(), one.length()))
                 .orElseGet(() -> everyOne ? messages.say("reply.cuts-all", all) : messages.say("reply.cuts-some", borders.size()));
+    }
+
+    /// Whether a shot that was not there before comes in or goes out by a transition.
+    private boolean comesIn(Change.Border border) {
+        boolean left = before.find(border.left()).isPresent();
+        boolean right = before.find(border.right()).isPresent();
+        return left != right && touch(after, border) && transition(after, border).isPresent();
     }
 
     /// A transition that only got shorter while its shots did was not wanted; nor is a length that only fits the frames.

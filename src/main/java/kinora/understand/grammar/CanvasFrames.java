@@ -290,6 +290,11 @@ final class CanvasFrames {
         clause.ignore(Sort.LIGHT, Sort.SHOW, Sort.ADD, Sort.MOVE, Sort.PLAY);
         Target what = clause.target();
         boolean parts = tile.is(Sort.SPLIT) && Kinds.shot(what) && !(what instanceof Target.Both);
+        if (layout.text().equals("picture-in-picture") && what instanceof Target.Unsaid && !clause.has(Sort.SPLIT)) {
+            // "Add a picture in picture": of what, is asked.
+            return wish(new Wish.Overlay(new Target.The(Kind.OVERLAY), Optional.empty(), new Amount.Unsaid(), new Amount.Unsaid(),
+                    new Place.Unsaid()));
+        }
         return parts || Kinds.text(what) || Kinds.sound(what) || clause.has(Sort.SPLIT)
                 ? no()
                 : wish(new Wish.Arrange(what, layout.text()));

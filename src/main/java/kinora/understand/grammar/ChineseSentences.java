@@ -237,7 +237,7 @@ final class ChineseSentences {
         boolean steady = several && (said.contains("不动") || said.contains("别动"))
                 && clause.wishes().stream().allMatch(Wish.Camera.class::isInstance) && !wishes.isEmpty();
         for (Wish wish : steady ? List.<Wish>of() : ChineseEllipsis.plain(ChineseInside.plain(wanted, said), said)) {
-            if (ChineseFollowing.directed(said, wish, wishes) || ChineseEllipsis.completes(wish, wishes)) {
+            if (ChineseSettled.is(said, wish, wishes) || ChineseFollowing.directed(said, wish, wishes) || ChineseEllipsis.completes(wish, wishes)) {
                 continue;
             }
             boolean bare = ChineseFollowing.bare(clause);
@@ -246,7 +246,7 @@ final class ChineseSentences {
             Wish full = ChineseEllipsis.full(antecedent
                     .map(it -> ChineseFollowing.within(meant, it, bare, wishes.isEmpty() ? remarks.heard() : Optional.of(wishes.getLast())))
                     .orElse(meant), antecedent, STAYS.stream().anyMatch(said::contains));
-            Wish last = faded(turned(full, said, bare), said);
+            Wish last = ChineseSettled.joined(said, faded(turned(full, said, bare), said), wishes);
             strange |= last instanceof Wish.Restyle look && look.what() instanceof Target.Unsaid
                     && antecedent.filter(it -> !Kinds.text(it)).isPresent()
                     && List.of("字", "标题", "题", "文").stream().noneMatch(said::contains);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import kinora.understand.Amount;
 import kinora.understand.Moment;
@@ -68,6 +69,12 @@ final class Conversation {
         mentions.topic(target);
     }
 
+    /// Whether the clause before this one ended with a mark, and whether this one does.
+    private boolean divided;
+    private boolean marked;
+    /// Wishes that begin behind a mark with what is done: they share nothing with the ones before.
+    private final Set<Wish> apart = new HashSet<>();
+
     Reading join(List<Clauses.Read> clauses) {
         for (int i = 0; i < clauses.size(); i++) {
             clause(clauses.get(i), clauses.subList(i + 1, clauses.size()));
@@ -116,7 +123,7 @@ final class Conversation {
         if (wishes.isEmpty() || !enough) {
             List<Wish> impossible = Topics.supposed(clauses);
             if (!impossible.isEmpty()) {
-                return new Reading(tongue, impossible, score);
+                return new Reading(tongue, Stream.concat(impossible.stream(), beside(clauses).stream()).toList(), score);
             }
             return new Reading(tongue, named ? List.of(new Wish.Unclear(String.join(", ", unclear))) : Reader.nothing(text), score);
         }
@@ -124,6 +131,16 @@ final class Conversation {
             wishes.add(new Wish.Unclear(String.join(", ", unclear)));
         }
         return new Reading(tongue, wishes, score);
+    }
+
+    /// What is wanted besides in clauses that say nothing of what cannot be done, where each of them is understood.
+    private List<Wish> beside(List<Clauses.Read> clauses) {
+        List<Clauses.Read> others = clauses.stream().filter(clause -> clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TOPIC)))
+                .filter(clause -> !clause.wishes().isEmpty()).toList();
+        boolean clear = others.stream().allMatch(clause -> clause.frame().isPresent() && Reader.enough(clause.explained(), clause.left()));
+        Set<Class<?>> said = new HashSet<>();
+        others.forEach(clause -> clause.wishes().forEach(wish -> said.add(wish.getClass())));
+        return clear && scene.draft().main().isPresent() ? wishes.stream().filter(wish -> said.contains(wish.getClass()) && !talk(wish)).toList() : List.of();
     }
 
     private static final Pattern OF_FILM = Pattern
@@ -134,7 +151,7 @@ final class Conversation {
         for (int i = 0; i + 1 < wishes.size(); i++) {
             boolean both = wishes.get(i) instanceof Wish.Trim(Target.Whole _, boolean one, long _, boolean _)
                     && wishes.get(i + 1) instanceof Wish.Trim(Target.Named _, boolean other, long _, boolean _) && one != other
-                    && !OF_FILM.matcher(text).find();
+                    && !apart.contains(wishes.get(i + 1)) && !OF_FILM.matcher(text).find();
             if (both) {
                 Wish.Trim first = (Wish.Trim) wishes.get(i);
                 wishes.set(i, new Wish.Trim(((Wish.Trim) wishes.get(i + 1)).what(), first.offStart(), first.ms(), first.keep()));
@@ -179,6 +196,8 @@ final class Conversation {
         if (Set.of(".", "!", ";").contains(clause.joined())) {
             mentions.stop();
         }
+        divided = marked;
+        marked = clause.said().endsWith(",") || clause.said().endsWith(".");
         boolean said = clause.frame().isPresent() && !clause.frame().get().name().equals(Fragments.GAP);
         if (!said || corrects(clause)) {
             unframed(clause, after);
@@ -251,6 +270,12 @@ final class Conversation {
                 continue;
             }
             denied |= wish instanceof Wish.Chat chat && chat.said() == Wish.Chat.Said.NO;
+            boolean regrets = wish instanceof Wish.Undo && !wishes.isEmpty() && wish.equals(wishes.getLast())
+                    && Set.of(".", "!", "?", ";").contains(clause.joined());
+            if (regrets) {
+                // "I liked it better before. Can you go back?": one step.
+                continue;
+            }
             boolean exact = !wishes.isEmpty() && wishes.getLast().getClass() == wish.getClass();
             boolean about = close || exact || wish instanceof Wish.Restyle || wish instanceof Wish.Gain;
             boolean lasts = listed(clause) && lasts(wish);
@@ -277,6 +302,9 @@ final class Conversation {
             }
             if (!twice) {
                 wishes.add(full);
+            }
+            if (divided && clause.tiles().stream().anyMatch(Coherence::verb)) {
+                apart.add(full);
             }
             mentions.heard(full);
             back(full);

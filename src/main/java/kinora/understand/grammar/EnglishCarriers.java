@@ -45,6 +45,7 @@ final class EnglishCarriers {
             carrier("you/u/we may/can/could please/just/also/now?"), //
             carrier("first/firstly/secondly/thirdly/finally/lastly ,? please? just?"), carrier("first of all ,? please?"), //
             carrier("to/for start/begin/starters with? please?"), //
+            carrier("do/try something/anything/whatever to"), //
             carrier("it's time to"), carrier("time to"), carrier("the plan is to"), carrier("your task/job is to"));
 
     private EnglishCarriers() {}

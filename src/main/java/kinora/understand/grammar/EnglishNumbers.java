@@ -135,6 +135,9 @@ final class EnglishNumbers {
             weighted(COMMENT, 0.6, "as a/an student/teacher/mother/father/mum/mom/dad/beginner/designer/freelancer/photographer/business",
                     m -> ""), //
             weighted(COMMENT, 0.5, "for DET? NAME", m -> m.piece(2).weight() < 0.42 && m.text(2).indexOf(' ') < 0 ? "" : null), //
+            weighted(COMMENT, 2.5,
+                    "don't/dont/not/never/without chop/chopping/cut/cutting/crop/cropping off? anyone/anybody/everyone/people/the/our/their/any 's? head/heads/face/faces/feet off?",
+                    m -> ""), //
             weighted(FILLER, 2, "my/our/the NAME says/said/wants/thinks/insists/asked/reckons that?", m -> ""), //
             weighted(COMMENT, 1.5, "so that? i/we/you have/get/got/'ve NUMBER KIND/parts/pieces/halves/bits", m -> ""), //
             weighted(COMMENT, 1.6, "it's/its/that's/thats/she's/he's the/my/our/her/his HAVING=BEST/HAVING=WORST NUMBER=1/KIND/bit/part",

@@ -47,7 +47,7 @@ final class EnglishTargets {
             KIND EFFECT: vibe|aesthetic|atmosphere|feeling|instagram filter|insta filter|snapchat filter|effect|filter|look|fx|grading|grade|colour grade|color grade
             KIND EFFECT+: effects|filters|looks
             FILM: film|movie|video|vid|reel|whole thing|whole film|entire film|project|slideshow|slide show|entire thing|montage|whole video|entire video|whole movie|timeline|the lot|clip show|version
-            ALL all: all|every|each|all of|each of|all the|every single|every one of|any|each and every|every last
+            ALL all: all|any of|every|each|all of|each of|all the|every single|every one of|any|each and every|every last
             ALL both: both|both of
             ALL everything: anywhere|everything|all of it|it all|everywhere|throughout|all over|whole film|whole thing|whole video|entire film|entire video|entire thing|across the board|the lot|from start to finish|all of this|all this|every thing
             PRONOUN it: it|that|this|this one|that one|the same one|the thing|same one|that thing|this thing|her|him|his|he|she|its
@@ -88,7 +88,8 @@ final class EnglishTargets {
             weighted(ITEM, 1.0, "DET? NTH COUNT videos/vids/recordings", m -> firsts(m.count(1), m.count(2), Kind.VIDEO)), //
             weighted(ITEM, 1.0, "DET? video/vid/videos/vids number/no/nr/#? NUMBERS", m -> numbered(Kind.VIDEO, list(m, 3))), //
             weighted(ITEM, 0.3, "DET? very? NTH NUMBER=1", m -> new Target.Nth(Kind.SHOT, m.count(2))), //
-            weighted(ITEM, -0.05, "DET very? NTH", m -> new Target.Nth(Kind.SHOT, m.count(2))), //
+            weighted(ITEM, -0.05, "DET very? NTH",
+                    m -> new Target.Nth(Kind.SHOT, m.count(2))), //
             weighted(ITEM, 0.3, "DET? NTH DET? HEAD and/, NTH HEAD?", m -> null), //
             weighted(ITEM, 0.4, "DET? NTH COUNT HEAD", m -> firsts(m.count(1), m.count(2), kind(m, 3))), //
             weighted(ITEM, 1.2, "DET? COUNT HEAD right? at/from/on/in DET? very? EDGE_WORD=start", m -> firsts(1, m.count(1), kind(m, 2))), //
@@ -234,8 +235,8 @@ final class EnglishTargets {
                     m -> but(new Target.Both(List.of(item(m, 3), item(m, 5))))), //
             weighted(TARGET, 0.5, "except/excluding/besides/excepting for? on/in/for/to/at? ITEM and/or ITEM",
                     m -> but(new Target.Both(List.of(item(m, 3), item(m, 5))))), //
-            weighted(Sort.COMMENT, 1.5,
-                    "without touching/changing/altering/affecting/moving/editing/modifying/losing/harming/spoiling/ruining TARGET",
+            weighted(Sort.COMMENT, 2.6,
+                    "without touching/changing/altering/affecting/moving/editing/modifying/losing/harming/spoiling/ruining/removing/deleting/cutting TARGET",
                     m -> ""), //
             weighted(Sort.COMMENT, 1.5, "without touching/changing/altering/affecting/moving/editing/modifying anything else?", m -> ""), //
             weighted(TARGET, 0.3, "only/just ITEM", m -> item(m, 1)));

@@ -104,6 +104,7 @@ final class EnglishTimes {
                     m -> new Span(m.get(0, Span.class).from(), m.get(0, Span.class).to(), film(EnglishTargets.item(m, 2)))), //
             weighted(STRETCH, 0.4, "DET? very? NTH DURATION", m -> stretch(m.count(2), m.get(3, Long.class))), //
             weighted(STRETCH, 0.4, "DET very? NTH UNIT", m -> unit(m)), //
+            weighted(STRETCH, 1, "DET very? NTH UNIT and DET HALF", m -> stretch(m.count(2), unit(m, 3) * 3 / 2)), //
             weighted(STRETCH, 1.4, "DET? NTH and/& DET? NTH UNIT", m -> bothEnds(m, 1, unit(m, 5))), //
             weighted(STRETCH, 1.4, "DET? NTH and/& DET? NTH DURATION", m -> bothEnds(m, 1, m.get(5, Long.class))), //
             weighted(SPAN, 1.5, "ALL=everything/ALL=all except/but/besides for? STRETCH", m -> rest(m.get(3, Stretch.class))), //

@@ -37,7 +37,7 @@ final class Halves {
     }
 
     /// What is left of it.
-    private static Wish left(Target what, Moment moment, boolean inside, boolean keepFirst) {
+    static Wish left(Target what, Moment moment, boolean inside, boolean keepFirst) {
         if (moment instanceof Moment.After(long ms) && inside) {
             return new Wish.Trim(what, true, ms, keepFirst);
         }

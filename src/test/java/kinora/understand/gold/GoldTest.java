@@ -7,28 +7,28 @@ import org.junit.jupiter.api.Test;
 /// What Kinora makes of the corpus. Of the held-out part nothing is known but numbers.
 final class GoldTest {
     /// Least shares of CORRECT and most of WRONG in per cent, raised and lowered as the grammar gets better.
-    private static final Floor ENGLISH = new Floor(93, 2.2, 81, 11);
-    private static final Floor CHINESE = new Floor(96, 2, 81, 8);
+    private static final Floor ENGLISH = new Floor(93, 2.5, 81.5, 11.5);
+    private static final Floor CHINESE = new Floor(96.5, 2, 83.5, 6);
 
-    private static final Floor SECOND_ENGLISH = new Floor(86.5, 5, 77, 10.5);
-    private static final Floor SECOND_CHINESE = new Floor(93, 4, 71, 7);
+    private static final Floor SECOND_ENGLISH = new Floor(87.5, 5, 77, 10.5);
+    private static final Floor SECOND_CHINESE = new Floor(94, 3.5, 71.5, 7);
 
-    private static final Floor THIRD_ENGLISH = new Floor(81, 7, 67, 13);
-    private static final Floor THIRD_CHINESE = new Floor(87, 6, 45, 9);
+    private static final Floor THIRD_ENGLISH = new Floor(82, 7, 68.5, 11.5);
+    private static final Floor THIRD_CHINESE = new Floor(87.5, 6, 47.5, 9);
 
-    private static final Floor FOURTH_ENGLISH = new Floor(95, 3, 90, 6);
-    private static final Floor FOURTH_CHINESE = new Floor(95, 3, 94, 3);
+    private static final Floor FOURTH_ENGLISH = new Floor(96.5, 2, 92, 4.5);
+    private static final Floor FOURTH_CHINESE = new Floor(96, 2, 94, 3);
 
-    private static final Floor FIFTH_ENGLISH = new Floor(76, 15, 55, 21);
-    private static final Floor FIFTH_CHINESE = new Floor(86, 8, 66, 17);
+    private static final Floor FIFTH_ENGLISH = new Floor(78, 14, 58, 17.5);
+    private static final Floor FIFTH_CHINESE = new Floor(87, 7.5, 66, 17);
 
-    private static final Floor SIXTH_ENGLISH = new Floor(70, 12, 57, 24);
-    private static final Floor SIXTH_CHINESE = new Floor(72, 12, 85, 10);
+    private static final Floor SIXTH_ENGLISH = new Floor(69.5, 11, 61, 23.5);
+    private static final Floor SIXTH_CHINESE = new Floor(74, 12, 89.5, 10.5);
 
-    private static final Floor SEVENTH_ENGLISH = new Floor(94, 4, 85, 8);
-    private static final Floor SEVENTH_CHINESE = new Floor(81, 11, 95, 1);
-    private static final Floor EIGHTH_ENGLISH = new Floor(1, 99, 1, 99);
-    private static final Floor EIGHTH_CHINESE = new Floor(1, 99, 1, 99);
+    private static final Floor SEVENTH_ENGLISH = new Floor(95, 2.5, 92, 4);
+    private static final Floor SEVENTH_CHINESE = new Floor(86, 7.5, 95, 0.5);
+    private static final Floor EIGHTH_ENGLISH = new Floor(91, 5, 77.5, 11.5);
+    private static final Floor EIGHTH_CHINESE = new Floor(87.5, 3.5, 66, 29);
 
     private final Judge judge = new Judge(new Starts());
     private final Mind mind = new KinoraMind();
