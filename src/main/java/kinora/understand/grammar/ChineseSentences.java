@@ -237,7 +237,8 @@ final class ChineseSentences {
         boolean steady = several && (said.contains("不动") || said.contains("别动"))
                 && clause.wishes().stream().allMatch(Wish.Camera.class::isInstance) && !wishes.isEmpty();
         for (Wish wish : steady ? List.<Wish>of() : ChineseEllipsis.plain(ChineseInside.plain(wanted, said), said)) {
-            if (ChineseSettled.is(said, wish, wishes) || ChineseFollowing.directed(said, wish, wishes) || ChineseEllipsis.completes(wish, wishes)) {
+            if (ChineseSettled.is(said, wish, wishes) || ChineseFollowing.directed(said, wish, wishes)
+                    || ChineseEllipsis.completes(wish, wishes)) {
                 continue;
             }
             boolean bare = ChineseFollowing.bare(clause);

@@ -129,8 +129,8 @@ record Coherence(List<Token> tokens, List<List<Piece>> from) {
                 Sort.LESS, Sort.UP, Sort.DOWN));
     }
 
-    private static final Set<String> MODAL = Set.of("should", "must", "can", "could", "needs", "need", "has", "have", "shall", "ought", "shouldn't",
-            "shouldnt", "mustn't", "needn't");
+    private static final Set<String> MODAL = Set.of("should", "must", "can", "could", "needs", "need", "has", "have", "shall", "ought",
+            "shouldn't", "shouldnt", "mustn't", "needn't");
 
     /// How often another thing with what shall become of it stands behind a conjunction: "the intro to be shorter and the ending to fade".
     static int subjects(List<Tile> tiles) {

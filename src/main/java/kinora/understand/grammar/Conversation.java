@@ -140,7 +140,9 @@ final class Conversation {
         boolean clear = others.stream().allMatch(clause -> clause.frame().isPresent() && Reader.enough(clause.explained(), clause.left()));
         Set<Class<?>> said = new HashSet<>();
         others.forEach(clause -> clause.wishes().forEach(wish -> said.add(wish.getClass())));
-        return clear && scene.draft().main().isPresent() ? wishes.stream().filter(wish -> said.contains(wish.getClass()) && !talk(wish)).toList() : List.of();
+        return clear && scene.draft().main().isPresent()
+                ? wishes.stream().filter(wish -> said.contains(wish.getClass()) && !talk(wish)).toList()
+                : List.of();
     }
 
     private static final Pattern OF_FILM = Pattern

@@ -88,8 +88,7 @@ final class EnglishTargets {
             weighted(ITEM, 1.0, "DET? NTH COUNT videos/vids/recordings", m -> firsts(m.count(1), m.count(2), Kind.VIDEO)), //
             weighted(ITEM, 1.0, "DET? video/vid/videos/vids number/no/nr/#? NUMBERS", m -> numbered(Kind.VIDEO, list(m, 3))), //
             weighted(ITEM, 0.3, "DET? very? NTH NUMBER=1", m -> new Target.Nth(Kind.SHOT, m.count(2))), //
-            weighted(ITEM, -0.05, "DET very? NTH",
-                    m -> new Target.Nth(Kind.SHOT, m.count(2))), //
+            weighted(ITEM, -0.05, "DET very? NTH", m -> new Target.Nth(Kind.SHOT, m.count(2))), //
             weighted(ITEM, 0.3, "DET? NTH DET? HEAD and/, NTH HEAD?", m -> null), //
             weighted(ITEM, 0.4, "DET? NTH COUNT HEAD", m -> firsts(m.count(1), m.count(2), kind(m, 3))), //
             weighted(ITEM, 1.2, "DET? COUNT HEAD right? at/from/on/in DET? very? EDGE_WORD=start", m -> firsts(1, m.count(1), kind(m, 2))), //
