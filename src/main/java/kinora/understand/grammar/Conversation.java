@@ -81,7 +81,6 @@ final class Conversation {
         }
         FilmThere there = new FilmThere(text, scene);
         there.again(wishes);
-        Destinations.shaped(wishes, text, scene);
         Together.settle(wishes);
         Placed.settle(wishes, text, scene);
         ReelFrames.calmed(wishes, text);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import kinora.understand.Scene;
 import kinora.understand.Target;
@@ -65,33 +64,6 @@ final class Destinations {
                 && clause.tiles().stream().noneMatch(tile -> tile.isAny(DEEDS));
         return still && chosen ? Optional.of(((Target.Named) named.getFirst()).words()) : Optional.empty();
     }
-
-    /// A film that is there becomes no other one by the form that it shall have: "make it a Reel", "I want to use it as a story".
-    static void shaped(List<Wish> wishes, String text, Scene scene) {
-        Spoken said = Spoken.of(text);
-        boolean form = said.any(FORMS) && scene.draft().main().isPresent();
-        boolean named = wishes.stream().anyMatch(wish -> wish instanceof Wish.Canvas);
-        if (form && named) {
-            wishes.removeIf(Destinations::unshaped);
-        }
-        Wish canvas = new Wish.Canvas(Optional.empty(), Optional.empty(), Optional.of("reels"));
-        wishes.replaceAll(wish -> form && unshaped(wish) ? canvas : wish);
-    }
-
-    /// A film of which nothing is said, and of all that there is.
-    private static boolean unshaped(Wish wish) {
-        return wish instanceof Wish.Reel(Optional<String> style, Target from, Map<String, String> brief) && style.isEmpty()
-                && brief.isEmpty()
-                && (from instanceof Target.Whole || from instanceof Target.Unsaid || (from instanceof Target.It it && !it.several()));
-    }
-
-    private static final List<String> FORMS = Stream
-            .of("it", "this", "into", "as", "be", "become", "that", "film", "video", "movie", "thing")
-            .flatMap(word -> Stream
-                    .of("reel", "story", "short", "instagram reel", "ig reel", "insta reel", "facebook reel", "instagram story", "ig story",
-                            "insta story", "facebook story", "youtube short")
-                    .map(form -> " " + word + (form.startsWith("i") ? " an " : " a ") + form + " "))
-            .toList();
 
     private static int file(List<Clauses.Read> clauses) {
         for (int i = 0; i < clauses.size(); i++) {
