@@ -1,10 +1,12 @@
 package kinora.understand.grammar;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import kinora.understand.Amount;
 import kinora.understand.Last;
@@ -99,6 +101,7 @@ final class ChineseSentences {
             unclear.clear();
         }
         translated();
+        exported();
         boolean edits = wishes.stream().anyMatch(wish -> !(wish instanceof Wish.Question || wish instanceof Wish.Chat));
         wishes.removeIf(wish -> edits && wish instanceof Wish.Question && !text.contains("？") && !text.contains("?"));
         boolean wrong = WRONG.stream().anyMatch(text.strip()::startsWith) && !wishes.isEmpty()
@@ -185,6 +188,10 @@ final class ChineseSentences {
 
     private void hear(Clauses.Read clause, boolean several) {
         String said = clause.said();
+        if (Limits.is(clause, clause.wishes(), wishes)) {
+            explained += 1;
+            return;
+        }
         explained += clause.explained();
         left += clause.left();
         List<Wish> again = clause.wishes().isEmpty() || talk(clause.wishes()) || clause.left() >= STRANGE ? also(clause) : List.of();
@@ -381,6 +388,26 @@ final class ChineseSentences {
             }
             explained += sent ? 0 : 0.5;
         }
+    }
+
+    /// "Export it, send it to Douyin": a file for that place.
+    private void exported() {
+        boolean file = Stream.of("导出", "输出", "导一个", "导一份").anyMatch(text::contains);
+        Optional<String> platform = platform(text);
+        if (!file || platform.isEmpty() || !wishes.removeIf(ChineseSentences::sent)) {
+            return;
+        }
+        if (wishes.stream().noneMatch(Wish.Export.class::isInstance)) {
+            wishes.add(new Wish.Export(Map.of()));
+        }
+        wishes.replaceAll(wish -> {
+            if (!(wish instanceof Wish.Export export) || export.options().containsKey("platform")) {
+                return wish;
+            }
+            Map<String, String> options = new HashMap<>(export.options());
+            options.put("platform", platform.get());
+            return new Wish.Export(options);
+        });
     }
 
     /// The place that is named somewhere in a text.

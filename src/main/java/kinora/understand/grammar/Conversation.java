@@ -197,6 +197,9 @@ final class Conversation {
         if (Set.of(".", "!", ";").contains(clause.joined())) {
             mentions.stop();
         }
+        if (Limits.is(clause, clause.wishes(), wishes)) {
+            return;
+        }
         divided = marked;
         marked = clause.said().endsWith(",") || clause.said().endsWith(".");
         boolean said = clause.frame().isPresent() && !clause.frame().get().name().equals(Fragments.GAP);

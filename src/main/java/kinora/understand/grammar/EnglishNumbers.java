@@ -179,8 +179,14 @@ final class EnglishNumbers {
             weighted(NUMBERS, 0.1, "NUMBERS ,/and/&/+/or/plus COUNT", EnglishNumbers::longer), //
             weighted(NUMBERS, 0.1, "NUMBERS , and/&/or COUNT", EnglishNumbers::longer), //
             rule(NTH, "ORDINAL", m -> m.count(0)), //
+            weighted(DEGREE, 2.5, ",/but/though/and but/just? not/never too/so/that/overly much/far/strong/heavy/extreme/drastic/hard/crazy",
+                    m -> "1"), //
+            weighted(COMMENT, 3.2, ",/but/though/and but/just? not/never too/so/that/overly much/far/strong/heavy/extreme/drastic/hard/crazy",
+                    m -> ""), //
             weighted(CHANGE, 0.05, "DEGREE CHANGE", m -> changed(m, 1, 0, false)), //
             weighted(CHANGE, 0.05, "CHANGE DEGREE", m -> changed(m, 0, 1, false)), //
+            weighted(CHANGE, 1.6, "should/must/may/can not be/get/look/sound TOO/so/that QUALITY", m -> changed(m, 4, 9, true)), //
+            weighted(CHANGE, 1.6, "shouldn't/shouldnt/mustn't be/get/look/sound TOO/so/that QUALITY", m -> changed(m, 3, 9, true)), //
             weighted(CHANGE, 0.05, "TOO QUALITY", m -> changed(m, 1, 3, true)), //
             weighted(CHANGE, 0.05, "DEGREE? MORE QUALITY/PROPERTY", m -> changed(m, 2, 0, false)), //
             weighted(CHANGE, 0.05, "DEGREE? LESS QUALITY/PROPERTY", m -> changed(m, 2, 0, true)), //

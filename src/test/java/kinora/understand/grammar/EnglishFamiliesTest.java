@@ -200,6 +200,26 @@ class EnglishFamiliesTest {
     }
 
     @Test
+    void howFarAWishGoesIsNoSecondOne() {
+        for (String said : List.of("make it a bit brighter, but not too bright", "a bit brighter but not too much")) {
+            assertThat(read(said)).as(said).hasSize(1).allMatch(wish -> wish instanceof Wish.Tone tone
+                    && tone.amount().equals(new Amount.Step(true, 1)));
+        }
+        assertThat(read("slower, but not too slow")).hasSize(1)
+                .allMatch(wish -> wish instanceof Wish.Speed speed && speed.amount().equals(new Amount.Step(false, 1)));
+        assertThat(read("the music shouldn't be too loud")).hasSize(1)
+                .allMatch(wish -> wish instanceof Wish.Gain gain && gain.amount() instanceof Amount.Step step && !step.more());
+    }
+
+    @Test
+    void aThingWithWhatShallBecomeOfItBeginsAnotherWish() {
+        assertThat(read("mute the horse, every photo should last 5 seconds")).hasSize(2).anyMatch(Wish.Mute.class::isInstance)
+                .contains(new Wish.Length(new Target.All(Kind.PHOTO), new Amount.To(5_000, Amount.Unit.MILLISECONDS)));
+        assertThat(read("first mirror the tower, then mute the horse")).hasSize(2).noneMatch(Wish.Move.class::isInstance);
+        assertThat(read("mute the horse; sepia on everything except the tower")).hasSize(2).anyMatch(Wish.Effect.class::isInstance);
+    }
+
+    @Test
     void theTransitionsAreThoseThatAreThere() {
         for (String said : List.of("make the dissolves longer", "all the dissolves should take two seconds")) {
             assertThat(read(said)).as(said).hasSize(1).allMatch(wish -> wish instanceof Wish.Transition join
