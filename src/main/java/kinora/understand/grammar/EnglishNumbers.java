@@ -179,10 +179,10 @@ final class EnglishNumbers {
             weighted(NUMBERS, 0.1, "NUMBERS ,/and/&/+/or/plus COUNT", EnglishNumbers::longer), //
             weighted(NUMBERS, 0.1, "NUMBERS , and/&/or COUNT", EnglishNumbers::longer), //
             rule(NTH, "ORDINAL", m -> m.count(0)), //
-            weighted(DEGREE, 2.5, ",/but/though/and but/just? not/never too/so/that/overly much/far/strong/heavy/extreme/drastic/hard/crazy",
-                    m -> "1"), //
-            weighted(COMMENT, 3.2, ",/but/though/and but/just? not/never too/so/that/overly much/far/strong/heavy/extreme/drastic/hard/crazy",
-                    m -> ""), //
+            weighted(DEGREE, 2.5,
+                    ",/but/though/and but/just? not/never too/so/that/overly much/far/strong/heavy/extreme/drastic/hard/crazy", m -> "1"), //
+            weighted(COMMENT, 3.2,
+                    ",/but/though/and but/just? not/never too/so/that/overly much/far/strong/heavy/extreme/drastic/hard/crazy", m -> ""), //
             weighted(CHANGE, 0.05, "DEGREE CHANGE", m -> changed(m, 1, 0, false)), //
             weighted(CHANGE, 0.05, "CHANGE DEGREE", m -> changed(m, 0, 1, false)), //
             weighted(CHANGE, 1.6, "should/must/may/can not be/get/look/sound TOO/so/that QUALITY", m -> changed(m, 4, 9, true)), //

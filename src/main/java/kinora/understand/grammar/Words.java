@@ -68,7 +68,8 @@ final class Words {
         special(at, token).ifPresent(pieces::add);
         Optional.ofNullable(names.songs().get(token.word()))
                 .ifPresent(file -> pieces.add(new Piece(Sort.SONG, file, at, at + 1, SEEN, false)));
-        standing(at, tokens, names).filter(piece -> piece.to() == at + 1 || isTelling(piece, tokens, forms, lexicon)).ifPresent(pieces::add);
+        standing(at, tokens, names).filter(piece -> piece.to() == at + 1 || isTelling(piece, tokens, forms, lexicon))
+                .ifPresent(pieces::add);
         if (token.is(Kind.QUOTE) || token.is(Kind.FILE) || token.is(Kind.LINK)) {
             return pieces;
         }
@@ -187,8 +188,8 @@ final class Words {
 
     /// Whether a name without quotes has a number or a word that means nothing else in it: "The end" at the end does not.
     private static boolean isTelling(Piece name, List<Token> tokens, List<List<Spelling.Form>> forms, Lexicon lexicon) {
-        return IntStream.range(name.from(), name.to()).anyMatch(
-                i -> tokens.get(i).is(Kind.NUMBER) || lexicon.at(forms, i).stream().noneMatch(found -> found.to() == i + 1));
+        return IntStream.range(name.from(), name.to())
+                .anyMatch(i -> tokens.get(i).is(Kind.NUMBER) || lexicon.at(forms, i).stream().noneMatch(found -> found.to() == i + 1));
     }
 
     /// Titles of more words than this are not said again.

@@ -202,8 +202,8 @@ class EnglishFamiliesTest {
     @Test
     void howFarAWishGoesIsNoSecondOne() {
         for (String said : List.of("make it a bit brighter, but not too bright", "a bit brighter but not too much")) {
-            assertThat(read(said)).as(said).hasSize(1).allMatch(wish -> wish instanceof Wish.Tone tone
-                    && tone.amount().equals(new Amount.Step(true, 1)));
+            assertThat(read(said)).as(said).hasSize(1)
+                    .allMatch(wish -> wish instanceof Wish.Tone tone && tone.amount().equals(new Amount.Step(true, 1)));
         }
         assertThat(read("slower, but not too slow")).hasSize(1)
                 .allMatch(wish -> wish instanceof Wish.Speed speed && speed.amount().equals(new Amount.Step(false, 1)));
