@@ -109,7 +109,7 @@ final class Corrections {
                     && (tokens.get(behind).is(Kind.MARK) || Set.of("but", "it's", "its", "is").contains(tokens.get(behind).word()))) {
                 behind++;
             }
-        } else if (!turned) {
+        } else if (!turned || looks(behind)) {
             return Optional.empty();
         }
         int end = behind;
@@ -118,6 +118,14 @@ final class Corrections {
         }
         return end > behind ? wish(title, behind, end, from, to) : Optional.empty();
     }
+
+    /// Whether a word tells how words look, where they stand or how large they are: "“Summer” should be red".
+    private boolean looks(int at) {
+        boolean written = at < tokens.size() && (tokens.get(at).is(Kind.QUOTE) || tokens.get(at).capital());
+        return at < tokens.size() && !written && pieces().get(at).stream().anyMatch(piece -> LOOKS.contains(piece.sort()));
+    }
+
+    private static final Set<Sort> LOOKS = EnumSet.of(Sort.COLOUR, Sort.CHANGE, Sort.QUALITY, Sort.WEIGHT, Sort.SPOT, Sort.FONT, Sort.CAPS);
 
     private List<List<Piece>> pieces() {
         List<List<Piece>> all = pieces.orElseGet(read);

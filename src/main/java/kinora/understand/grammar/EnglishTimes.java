@@ -168,7 +168,7 @@ final class EnglishTimes {
             weighted(SHIFT, 0, "EARLIER/LATER by COUNT",
                     m -> m.piece(0).sort() == Sort.EARLIER ? -Math.min(1000, m.count(2)) : Math.min(1000, m.count(2))), //
             weighted(SHIFT, 0.8, "COUNT place/spot/position/slot/step/shot EARLIER/LATER/down/up?", m -> m.has(2) ? shift(m) : null), //
-            weighted(SHIFT, -0.2, "COUNT place? EARLIER/LATER/down/up", m -> shift(m)), //
+            weighted(SHIFT, -0.7, "COUNT place? EARLIER/LATER/down/up", m -> shift(m)), //
             weighted(SHIFT, 0.3, "up/down by? COUNT place/spot/position/slot/step/shot?",
                     m -> m.text(0).equals("up") ? -Math.min(1000, m.count(2)) : Math.min(1000, m.count(2))), //
             weighted(Sort.STILL, 1.2,
