@@ -84,7 +84,9 @@ final class ChineseTimes {
             weighted(STRETCH, 0.05, "前/头 的? DURATION", m -> new Stretch(true, m.get(2, Long.class), Optional.empty())), //
             weighted(STRETCH, 0.4, "后/ORDINAL=-1 的? DURATION", m -> new Stretch(false, m.get(2, Long.class), Optional.empty())), //
             weighted(STRETCH, 1.2, "ITEM 的 NTH UNIT",
-                    m -> m.count(2) == 1 && ms(m.text(3)) > 0 && Kinds.shot(item(m, 0)) ? new Stretch(true, ms(m.text(3)), film(item(m, 0))) : null), //
+                    m -> m.count(2) == 1 && ms(m.text(3)) > 0 && Kinds.shot(item(m, 0))
+                            ? new Stretch(true, ms(m.text(3)), film(item(m, 0)))
+                            : null), //
             weighted(STRETCH, 1.3, "PREP=before/PREP=after 的/那? DURATION",
                     m -> new Stretch(m.text(0).equals("before"), m.get(2, Long.class), Optional.empty())), //
             weighted(STRETCH, 0.4, "EDGE_WORD=start/EDGE_WORD=end 的/那? DURATION",

@@ -11,11 +11,11 @@ import kinora.timeline.Draft;
 
 /// What is done does not hang on how a thing is called: by its file, what is seen in it, its number, its kind, what it says.
 final class EqualReferencesTest {
-    private static final List<String> SHOTS = List.of("delete %s", "make %s black and white", "make %s 2 seconds long", "move %s to the end",
-            "make %s a bit brighter", "put a wipe before %s", "add boat.jpg after %s", "copy %s to the front", "warm up %s",
-            "add a title “Hello” on %s", "keep only %s", "rotate %s to the right", "leave %s out");
-    private static final List<String> CLIPS = List.of("mute %s", "slow %s down to half speed", "play %s backwards", "split %s in the middle",
-            "cut the first second of %s", "make %s louder", "trim %s to 3 seconds");
+    private static final List<String> SHOTS = List.of("delete %s", "make %s black and white", "make %s 2 seconds long",
+            "move %s to the end", "make %s a bit brighter", "put a wipe before %s", "add boat.jpg after %s", "copy %s to the front",
+            "warm up %s", "add a title “Hello” on %s", "keep only %s", "rotate %s to the right", "leave %s out");
+    private static final List<String> CLIPS = List.of("mute %s", "slow %s down to half speed", "play %s backwards",
+            "split %s in the middle", "cut the first second of %s", "make %s louder", "trim %s to 3 seconds");
     private static final List<String> SHOTS_ZH = List.of("把%s删掉", "%s改成黑白", "%s停2秒", "把%s放到最后", "%s亮一点", "%s前面加个擦除转场", "在%s后面加上boat.jpg",
             "把%s复制一份放到最前面", "%s调暖一点", "只留%s", "%s向右旋转");
     private static final List<String> CLIPS_ZH = List.of("%s静音", "%s慢放一半", "%s倒放", "%s从中间切开", "剪掉%s的第一秒", "%s声音大一点");
@@ -35,7 +35,8 @@ final class EqualReferencesTest {
 
     @Test
     void pictures() {
-        same(SHOTS, "beach.jpg", "the beach photo", "the picture of the beach", "photo 1", "the first photo", "shot 1", "the opening picture");
+        same(SHOTS, "beach.jpg", "the beach photo", "the picture of the beach", "photo 1", "the first photo", "shot 1",
+                "the opening picture");
         same(SHOTS, "dog.jpg", "the dog photo", "the picture of the dog", "photo 3", "the third picture", "Rex");
         same(SHOTS, "group.jpg", "the group photo", "the last photo", "the last picture", "the family photo", "shot 8");
         holds();
