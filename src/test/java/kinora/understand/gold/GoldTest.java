@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 /// What Kinora makes of the corpus. Of the held-out part nothing is known but numbers.
 final class GoldTest {
     /// Least shares of CORRECT and most of WRONG in per cent, raised and lowered as the grammar gets better.
-    private static final Floor ENGLISH = new Floor(93, 2.5, 81.5, 11.5);
+    private static final Floor ENGLISH = new Floor(93, 2.2, 81.5, 11.5);
     private static final Floor CHINESE = new Floor(96.5, 2, 83.5, 6);
 
     private static final Floor SECOND_ENGLISH = new Floor(87.5, 5, 77, 10.5);
@@ -23,7 +23,7 @@ final class GoldTest {
     private static final Floor FIFTH_CHINESE = new Floor(87, 7.5, 66, 17);
 
     private static final Floor SIXTH_ENGLISH = new Floor(69.5, 11, 61, 23.5);
-    private static final Floor SIXTH_CHINESE = new Floor(74, 12, 89.5, 10.5);
+    private static final Floor SIXTH_CHINESE = new Floor(74, 12, 89.5, 10);
 
     private static final Floor SEVENTH_ENGLISH = new Floor(95, 2.5, 92, 4);
     private static final Floor SEVENTH_CHINESE = new Floor(86, 7.5, 95, 0.5);
