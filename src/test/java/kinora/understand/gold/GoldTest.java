@@ -29,6 +29,8 @@ final class GoldTest {
     private static final Floor SEVENTH_CHINESE = new Floor(86, 7.5, 95, 0.5);
     private static final Floor EIGHTH_ENGLISH = new Floor(91, 5, 77.5, 11.5);
     private static final Floor EIGHTH_CHINESE = new Floor(87.5, 3.5, 66, 29);
+    private static final Floor NINTH_ENGLISH = new Floor(57, 12.5, 74.5, 17);
+    private static final Floor NINTH_CHINESE = new Floor(63, 14, 58, 21);
 
     private final Judge judge = new Judge(new Starts());
     private final Mind mind = new KinoraMind();
@@ -111,6 +113,16 @@ final class GoldTest {
     @Test
     void eighthChineseBatchIsUnderstood() throws IOException {
         holds("zh-8", "zh", EIGHTH_CHINESE);
+    }
+
+    @Test
+    void ninthEnglishBatchIsUnderstood() throws IOException {
+        holds("en-9", "en", NINTH_ENGLISH);
+    }
+
+    @Test
+    void ninthChineseBatchIsUnderstood() throws IOException {
+        holds("zh-9", "zh", NINTH_CHINESE);
     }
 
     /// The entries of a file of a language are understood as well as promised.

@@ -15,6 +15,8 @@ final class ParaphraseTest {
     private static final Floor FOURTH_ENGLISH = new Floor(96.5, 1.5, 69.5, 20.5);
     private static final Floor THIRD_CHINESE = new Floor(93, 3, 81.5, 9);
     private static final Floor FOURTH_CHINESE = new Floor(96, 2, 68, 15);
+    private static final Floor LONGER_ENGLISH = new Floor(44.5, 22, 57, 26);
+    private static final Floor LONGER_CHINESE = new Floor(47.5, 18.5, 52, 23);
 
     private final Judge judge = new Judge(new Starts());
     private final Mind mind = new KinoraMind();
@@ -57,6 +59,16 @@ final class ParaphraseTest {
     @Test
     void manyChineseFilmsQuestionsAndActionsAreUnderstood() throws IOException {
         holds("zh-p4", "zh", FOURTH_CHINESE);
+    }
+
+    @Test
+    void englishReasonsLimitsSeveralWishesAndFollowUpsAreUnderstood() throws IOException {
+        holds("en-p5", "en", LONGER_ENGLISH);
+    }
+
+    @Test
+    void chineseReasonsLimitsSeveralWishesAndFollowUpsAreUnderstood() throws IOException {
+        holds("zh-p5", "zh", LONGER_CHINESE);
     }
 
     private void holds(String batch, String language, Floor floor) throws IOException {
