@@ -1,6 +1,7 @@
 package kinora.understand.grammar;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,8 @@ final class Tokenizer {
     }
 
     private void run() {
-        Map<Integer, Integer> counted = Enumerated.in(text);
+        Map<Integer, Integer> counted = new HashMap<>(Ranked.in(text));
+        counted.putAll(Enumerated.in(text));
         while (at < text.length()) {
             char c = text.charAt(at);
             if (counted.containsKey(at)) {
