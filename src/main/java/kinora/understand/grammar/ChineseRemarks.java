@@ -167,6 +167,9 @@ final class ChineseRemarks {
     /// @param wishes of the clauses before
     /// @param earlier wishes of the turn before, for when there are none
     Optional<List<Wish>> except(Clauses.Read clause, List<Wish> wishes, Supplier<List<Wish>> earlier) {
+        if (ChineseSentences.held(clause.said()) && clause.wishes().stream().anyMatch(Wish.Camera.class::isInstance)) {
+            return Optional.empty();
+        }
         List<Target> named = targets(clause);
         boolean clips = named.isEmpty() && clause.said().contains("视频");
         List<Target> targets = clips ? List.of(new Target.All(Kind.CLIP)) : named;

@@ -25,6 +25,7 @@ final class ChineseSentences {
     private static final List<String> WRONG = List.of("不对", "不是", "错了", "说错", "弄错", "搞错", "打错", "我说错");
     private static final List<String> BUT = List.of("但", "不过", "除了", "只是", "可是");
     private static final List<String> STEADY = List.of("别动", "不动", "不要动", "别碰");
+    private static final List<String> HELD = List.of("固定", "静止", "定住", "镜头", "缩放", "推拉", "运镜");
     private static final Map<String, String> PLATFORMS = Map.of("抖音", "tiktok", "朋友圈", "wechat", "微信", "wechat", "小红书", "xiaohongshu", "快手",
             "kuaishou", "微博", "weibo", "B站", "bilibili", "b站", "bilibili", "视频号", "wechat");
 
@@ -66,8 +67,9 @@ final class ChineseSentences {
         return fresh ? new Reading(reading.language(), reader.commissioned(reading.wishes(), said, scene), reading.score()) : reading;
     }
 
-    private Reading read(List<Clauses.Read> clauses) {
-        Optional<List<Wish>> subtitles = ChineseSubtitles.of(clauses, scene);
+    private Reading read(List<Clauses.Read> all) {
+        List<Clauses.Read> clauses = ChineseSubtitles.beside(all, scene);
+        Optional<List<Wish>> subtitles = clauses.equals(all) ? ChineseSubtitles.of(clauses, scene) : Optional.empty();
         if (subtitles.isPresent()) {
             return new Reading(Tongue.ZH, subtitles.get(), 1);
         }
@@ -89,7 +91,9 @@ final class ChineseSentences {
         if (wishes.isEmpty() && clauses.stream().anyMatch(clause -> clause.said().contains("不动") || clause.said().contains("别动"))) {
             clauses.forEach(clause -> wishes.addAll(clause.wishes()));
         }
+        Optional<Wish> better = ChineseBetter.apart(clauses).filter(wishes::contains);
         ChineseRemarks.settle(wishes, text);
+        better.filter(wish -> !wishes.contains(wish)).ifPresent(wishes::add);
         ChineseConcord.settle(wishes, text);
         boolean whole = ChineseSettling.settle(wishes, clauses, text, scene);
         ChineseInside.settle(wishes, text);
@@ -111,7 +115,7 @@ final class ChineseSentences {
             wishes.addFirst(new Wish.Undo(1, Optional.empty()));
         }
         spared(clauses);
-        boolean stays = STEADY.stream().anyMatch(text::contains) && wishes.stream().anyMatch(wish -> !(wish instanceof Wish.Camera));
+        boolean stays = STEADY.stream().anyMatch(text::contains) && !held(text) && wishes.stream().anyMatch(wish -> !(wish instanceof Wish.Camera));
         wishes.removeIf(wish -> stays && wish instanceof Wish.Camera camera && camera.move() == Wish.Camera.Move.STILL);
         boolean fresh = scene.draft().tracks().isEmpty();
         if (fresh) {
@@ -159,6 +163,11 @@ final class ChineseSentences {
                         .map(wish -> ChineseInstruments.at(meant.film(ChineseEllipsis.whole(wish, text), wishes.size() == 1), text, scene))
                         .toList(),
                 score);
+    }
+
+    /// Whether it is the camera that shall not move, and not that nothing becomes of a thing.
+    static boolean held(String said) {
+        return HELD.stream().anyMatch(said::contains);
     }
 
     /// "The cake stays, the rest faster": all but what stays.
@@ -241,7 +250,7 @@ final class ChineseSentences {
         }
         strange |= lost;
         heard(clause);
-        boolean steady = several && (said.contains("不动") || said.contains("别动"))
+        boolean steady = several && !held(said) && (said.contains("不动") || said.contains("别动"))
                 && clause.wishes().stream().allMatch(Wish.Camera.class::isInstance) && !wishes.isEmpty();
         for (Wish wish : steady ? List.<Wish>of() : ChineseEllipsis.plain(ChineseInside.plain(wanted, said), said)) {
             if (ChineseSettled.is(said, wish, wishes) || ChineseFollowing.directed(said, wish, wishes)

@@ -22,6 +22,33 @@ final class ChineseSubtitles {
 
     private ChineseSubtitles() {}
 
+    /// The clauses, where those that speak of a file of subtitles want it, and others want something else besides.
+    static List<Clauses.Read> beside(List<Clauses.Read> clauses, Scene scene) {
+        List<Clauses.Read> mine = clauses.stream().filter(ChineseSubtitles::speaks).toList();
+        boolean others = clauses.stream().filter(clause -> !speaks(clause)).anyMatch(ChineseSubtitles::wants);
+        Optional<List<Wish>> wanted = mine.isEmpty() || !others ? Optional.empty() : of(mine, scene);
+        return wanted.isEmpty()
+                ? clauses
+                : clauses.stream().map(clause -> !speaks(clause)
+                        ? clause
+                        : meant(clause, clause.equals(mine.getLast()) ? wanted.get() : List.of())).toList();
+    }
+
+    private static boolean speaks(Clauses.Read clause) {
+        String said = clause.said().toLowerCase(Locale.ROOT);
+        return said.contains("srt") || said.contains("vtt") || said.contains("字幕文件");
+    }
+
+    private static boolean wants(Clauses.Read clause) {
+        return clause.left() < 0.9 && clause.wishes().stream()
+                .anyMatch(wish -> !(wish instanceof Wish.Chat || wish instanceof Wish.Question || wish instanceof Wish.Captions));
+    }
+
+    private static Clauses.Read meant(Clauses.Read clause, List<Wish> wishes) {
+        return new Clauses.Read(clause.from(), clause.to(), clause.tiles(), clause.frame(), wishes, clause.score(), 1, 0, 0,
+                clause.joined(), clause.said(), List.of(), false, false);
+    }
+
     /// The subtitles of a file that is named; none where no such file lies there, or more is wanted.
     static Optional<List<Wish>> of(List<Clauses.Read> clauses, Scene scene) {
         List<Tile> tiles = clauses.stream().flatMap(clause -> clause.tiles().stream()).toList();

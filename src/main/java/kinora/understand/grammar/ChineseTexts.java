@@ -34,21 +34,21 @@ final class ChineseTexts {
             titled |= words.stream().anyMatch(piece -> piece.from() == at && piece.sort() == Sort.KIND && TITLES.contains(piece.text()));
             words.stream().filter(piece -> piece.from() == at && OPENERS.contains(piece.sort()) && written(piece)).mapToInt(Piece::to)
                     .distinct().filter(to -> !crossed(words, at, to) && !(weak(tokens, at, to) && (look(words, to) || onwards(tokens, to))))
-                    .forEach(to -> from(text, tokens, to, false, texts));
+                    .forEach(to -> from(text, tokens, to, false, words, texts));
             String word = tokens.get(i).word();
             boolean becomes = titled && i > 0 && (word.equals("成") || word.equals("为") || word.equals("叫")
                     || (word.equals("到") && "改换写".contains(tokens.get(i - 1).word())));
             if (becomes && !look(words, i + 1) && i + 1 < tokens.size() && !tokens.get(i + 1).is(Kind.NUMBER)) {
-                from(text, tokens, i + 1, false, texts);
+                from(text, tokens, i + 1, false, words, texts);
             }
             boolean added = i > 1 && !tokens.get(i).glued() && ChineseNouns.is(tokens.get(i)) && words.stream()
                     .anyMatch(piece -> piece.to() == at && piece.sort() == Sort.KIND && TITLES.contains(piece.text()) && words.stream()
                             .anyMatch(verb -> verb.sort() == Sort.ADD && verb.to() <= piece.from() && verb.to() >= piece.from() - 2));
             if (added && !look(words, i)) {
-                from(text, tokens, i, false, texts);
+                from(text, tokens, i, false, words, texts);
             }
             if (word.equals(":")) {
-                from(text, tokens, i + 1, true, texts);
+                from(text, tokens, i + 1, true, words, texts);
             }
         }
         return texts;
@@ -112,14 +112,15 @@ final class ChineseTexts {
         return name && colon ? from + 3 : name && apart ? from + 2 : from;
     }
 
-    private static void from(String text, List<Token> tokens, int begin, boolean all, List<Piece> texts) {
+    private static void from(String text, List<Token> tokens, int begin, boolean all, List<Piece> words, List<Piece> texts) {
+        ChineseTextEnds ends = new ChineseTextEnds(tokens, words);
         int from = begin;
         while (from < tokens.size() && tokens.get(from).is(Kind.MARK) && ":-".contains(tokens.get(from).word())) {
             from++;
         }
         from = named(tokens, from);
         int to = from;
-        while (to < tokens.size() && !stops(tokens, to, all)) {
+        while (to < tokens.size() && !stops(tokens, to, all) && !(all && to > from && ends.at(to))) {
             if (tokens.get(to).is(Kind.QUOTE)) {
                 return;
             }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The words that count the wishes of a text: "first … secondly … after that …", "第一 … 第二 …". They divide, and no shot is meant by them.
 final class Ranked {
@@ -30,6 +32,8 @@ final class Ranked {
             "seems", "belongs", "can", "could", "has");
     /// What is counted by 第一 and 第二 in Chinese.
     private static final String MEASURES = "张个段幅位条句部次秒首帧格屏排行轮遍天幕章名版页组人和与跟到至及、号眼层分声层代季集期图片";
+    private static final Pattern DONE = Pattern.compile(
+            "(?:等|都|全部|全)?(?:(?:弄|做|搞|改|剪|处理|编辑)(?:好|完|妥)|完成|搞定)(?:了|这些)?(?:以后|之后|後|后)(?![的面边半期])[，,]?(?=.)");
     private static final String NUMERALS = "一二三四五六七八";
 
     private final String text;
@@ -46,12 +50,25 @@ final class Ranked {
         if (text.indexOf('第') >= 0) {
             ranked.chinese();
         }
+        if (text.indexOf('后') >= 0) {
+            ranked.done();
+        }
         String small = text.toLowerCase(Locale.ROOT);
         if (small.contains("first") || small.contains("ly") || small.contains("after that") || small.contains("start")
                 || small.contains("to begin with")) {
             ranked.english();
         }
         return ranked.found;
+    }
+
+    /// "When all of that is done, …" in Chinese: what follows is another wish.
+    private void done() {
+        Matcher done = DONE.matcher(text);
+        while (done.find()) {
+            if (begins(done.start())) {
+                found.put(done.start(), done.end());
+            }
+        }
     }
 
     private void chinese() {
