@@ -193,6 +193,15 @@ public final class Reader {
         if (order.isPresent()) {
             return new Reading(tongue, order.get(), 1);
         }
+        Optional<List<Wish>> beside = tongue == Tongue.EN && scene.draft().main().isPresent()
+                ? RemarkedBeside.of(text, tokens,
+                        said -> Remarked.of(said, Tokenizer.read(said, names.files()), () -> pieces(said, Tokenizer.read(said, names.files()), names))
+                                .flatMap(remarks(scene)::of),
+                        said -> new Conversation(this, said, scene, Tongue.EN).join(plain(said, scene)).wishes())
+                : Optional.empty();
+        if (beside.isPresent()) {
+            return new Reading(tongue, beside.get(), 1);
+        }
         List<Clauses.Read> clauses = new ArrayList<>();
         List<List<Token>> parts = parts(tokens);
         for (List<Token> part : parts) {

@@ -39,9 +39,17 @@ record SharedVerb(List<Token> tokens, List<List<Piece>> from) {
         boolean stays = tiles.stream().anyMatch(tile -> STAYING.contains(tokens.get(tile.from()).word()) && tile.from() > begin);
         boolean told = stays
                 || (tiles.stream().anyMatch(tile -> BEING.contains(tokens.get(tile.from()).word())) && tiles.getLast().isAny(LIKE));
-        boolean goes = !rather && !told && (mark || and) && first.filter(tile -> !tile.isAny(OWN) || tile.is(Sort.TARGET)).isPresent();
+        boolean goes = !rather && !told && !topic(tiles.isEmpty() ? begin : tiles.getLast().to()) && (mark || and) && first.filter(tile -> !tile.isAny(OWN) || tile.is(Sort.TARGET)).isPresent();
         return goes ? verb(begin) : Optional.empty();
     }
+
+    /// "All clips that have sound, make them quieter": what only names what is done something to behind it.
+    private boolean topic(int end) {
+        return end + 1 < tokens.size() && tokens.get(end - 1).is(Token.Kind.MARK) && tokens.get(end - 1).word().equals(",")
+                && EnglishPhrases.ORDERS.contains(tokens.get(end).word()) && ITS.contains(tokens.get(end + 1).word());
+    }
+
+    private static final Set<String> ITS = Set.of("it", "them", "that", "those", "these", "both");
 
     /// The first verb of the sentence that a token belongs to.
     private Optional<Tile> verb(int begin) {

@@ -13,13 +13,22 @@ final class Swallowed {
     private static final Pattern ONE = Pattern.compile("(?U)\\b(it|that|this|there)\\b");
     private static final Pattern SEVERAL = Pattern.compile("(?U)\\b(them|these|those|em)\\b");
 
+    private static final Pattern EDGE = Pattern
+            .compile("(?U)\\b(its|their|his|her) (very )?(start|beginning|opening|front|head|end|ending|close|tail)\\b");
+
     private Swallowed() {}
 
     /// Whether a clause says it so, and names nothing else.
     static boolean says(Clauses.Read clause) {
         String said = clause.said().toLowerCase(Locale.ROOT);
-        boolean there = ONE.matcher(said).find() || several(clause);
-        return there && clause.tiles().stream().noneMatch(tile -> tile.is(Sort.TARGET) || tile.is(Sort.OWN) || tile.is(Sort.FILM));
+        boolean there = ONE.matcher(said).find() || several(clause) || edge(said);
+        return there && clause.tiles().stream()
+                .noneMatch(tile -> tile.is(Sort.TARGET) || (tile.is(Sort.OWN) && !edge(said)) || tile.is(Sort.FILM));
+    }
+
+    /// "Trim two seconds from its start".
+    private static boolean edge(String said) {
+        return EDGE.matcher(said).find();
     }
 
     /// Whether a clause speaks of several.
@@ -33,6 +42,7 @@ final class Swallowed {
         return switch (wish) {
             case Wish.Camera _,Wish.Speed _,Wish.Fade _,Wish.Gain _,Wish.Tone _,Wish.Effect _,Wish.Plain _,Wish.Mute _,Wish.Backwards _,Wish.Turn _,Wish.Mirror _ ->
                 new Retargeted(new Target.Unsaid(), it).wish(wish);
+            case Wish.Trim(Target what, boolean start, long ms, boolean keep) when Kinds.film(what) -> new Wish.Trim(it, start, ms, keep);
             case Wish.Total total -> new Wish.Length(it, total.amount());
             default -> wish;
         };

@@ -115,7 +115,7 @@ final class TextEnds {
         String word = token.word();
         if (token.is(Kind.MARK)) {
             boolean closes = ",.;!–-—(".contains(word) && at + 1 < most;
-            return closes && (wish(at + 1, most) || (at + 1 < most && (tail(at + 1, most) || looks(at + 1, most))));
+            return closes && ((".;!".contains(word) && sentence(at + 1, most)) || wish(at + 1, most) || (at + 1 < most && (tail(at + 1, most) || looks(at + 1, most))));
         }
         if ((POLITE.contains(word) || (WHERE.contains(word) && at + 1 >= most)) && !upper(at)) {
             return tail(at + 1, most);
@@ -139,6 +139,42 @@ final class TextEnds {
                     && (!word.equals("so") || Set.of("that", "it", "people", "we", "i", "everyone", "they").contains(next(at)));
         }
         return HEADS.containsKey(word) && !upper(at) && phrase(at, most);
+    }
+
+    /// What tells what shall become of something in a sentence behind a text.
+    private static final EnumSet<Sort> BECOMING = EnumSet.of(Sort.CHANGE, Sort.EFFECT, Sort.TRANSITION, Sort.UNIT, Sort.MUTE, Sort.REMOVE,
+            Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.FADE, Sort.ZOOM, Sort.SHAPE, Sort.COLOUR, Sort.UP, Sort.DOWN, Sort.SPOT);
+    /// What a film is made of, whatever is seen in it.
+    private static final EnumSet<Sort> PARTS = EnumSet.of(Sort.KIND, Sort.FILM, Sort.TRANSITION);
+    private static final Set<String> MODALS = Set.of("can", "could", "would", "please", "pls", "also", "and", "then", "you", "u", "i'd", "i",
+            "we", "want", "need", "like", "to", "just", "now", "let's", "lets");
+
+    /// Whether a sentence that begins here wants something: it asks for a deed, or tells what shall become of a part of the film.
+    private boolean sentence(int at, int most) {
+        int end = at;
+        while (end < most && !(tokens.get(end).is(Kind.MARK) && ".;!?".contains(tokens.get(end).word()))) {
+            end++;
+        }
+        int verb = at;
+        while (verb < end && MODALS.contains(tokens.get(verb).word())) {
+            verb++;
+        }
+        boolean deed = verb > at && verb + 1 < end && has(verb, DOING);
+        return deed || (any(at, end, PARTS) && any(at, end, BECOMING) && end - at > 1 && !titled(at));
+    }
+
+    /// "Our summer. Part One": every word of a title may have a capital.
+    private boolean titled(int at) {
+        return cased && at + 1 < tokens.size() && tokens.get(at).capital() && tokens.get(at + 1).capital();
+    }
+
+    private boolean any(int from, int to, Set<Sort> sorts) {
+        for (int i = from; i < to; i++) {
+            if (has(i, sorts)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String next(int at) {
@@ -173,6 +209,9 @@ final class TextEnds {
                 return tail(i, most);
             }
             if (wish(i, most) && any && (i == 0 || tokens.get(i - 1).is(Kind.MARK) || tokens.get(i - 1).word().equals("and"))) {
+                return true;
+            }
+            if (any && tokens.get(i).is(Kind.MARK) && ".;!".contains(tokens.get(i).word()) && i + 1 < most && sentence(i + 1, most)) {
                 return true;
             }
             if (upper(i) || (!look && !beside)) {

@@ -128,8 +128,11 @@ final class Texts {
 
     /// Whether a request begins at a token, and no wording: "title: please make it bigger".
     private boolean asks(int at) {
-        return at + 1 < tokens.size() && Set.of("please", "pls", "plz", "can", "could").contains(tokens.get(at).word())
-                && !tokens.get(at).capital();
+        return asking(at) && !tokens.get(at).capital();
+    }
+
+    private boolean asking(int at) {
+        return at + 1 < tokens.size() && Set.of("please", "pls", "plz", "can", "could").contains(tokens.get(at).word());
     }
 
     private void opener(Piece piece) {
@@ -363,6 +366,7 @@ final class Texts {
         int end = whole && !last.is(Kind.MARK) ? trailing(text, last.to()) : last.to();
         String said = text.substring(tokens.get(from).from(), end).strip();
         String bare = labelled(from, to) ? said.substring(tokens.get(from + 2).from() - tokens.get(from).from()) : said;
+        bare = whole && bare.endsWith("?") && asking(0) ? bare.substring(0, bare.length() - 1) : bare;
         String plain = bare.endsWith(".") && !bare.endsWith("..") ? bare.substring(0, bare.length() - 1) : bare;
         if (!plain.isBlank()) {
             texts.add(new Piece(Sort.TEXT, plain, from, to, weight * (to - from) + (weight > 1 ? 0.6 : 0), false));

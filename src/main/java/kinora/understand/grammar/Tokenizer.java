@@ -50,9 +50,12 @@ final class Tokenizer {
     private void run() {
         Map<Integer, Integer> counted = new HashMap<>(Ranked.in(text));
         counted.putAll(Enumerated.in(text));
+        Map<Integer, Integer> passed = Parenthetic.in(text);
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (counted.containsKey(at)) {
+            if (passed.containsKey(at)) {
+                at = passed.get(at);
+            } else if (counted.containsKey(at)) {
                 add(Kind.MARK, ";", at, counted.get(at), 0);
             } else if (c == '\n') {
                 add(Kind.MARK, ";", at, at + 1, 0);
