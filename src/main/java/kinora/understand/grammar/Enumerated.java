@@ -14,7 +14,7 @@ final class Enumerated {
     /// What may stand for the n-th: its number or its letter, alone or in brackets.
     private static final Pattern SIGN = Pattern.compile(
             "(?:[(（]?([0-9]{1,2}|[a-hA-H]|i{1,3}|iv|v|[一二三四五六七八])(?:[.)、．）]|[:：](?=\\s)|/(?=\\s))|([①-⑧])[.、]?)(?=\\s|\\p{L}|[\"“「《]|\\d+[:：]\\d)");
-    private static final Pattern LINE = Pattern.compile("(?:^|\\n)[ \\t]*([0-9][.)、])(?=\\s+\\p{L}|[\\p{IsHan}&&[^张个段秒倍]])");
+    private static final Pattern LINE = Pattern.compile("(?:^|\\n)[ \\t]*([0-9][.)、]|[a-hA-H]\\))(?=\\s+\\p{L}|[\\p{IsHan}&&[^张个段秒倍]])");
     private static final String CHINESE = "一二三四五六七八";
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧";
     private static final int STYLES = 5;

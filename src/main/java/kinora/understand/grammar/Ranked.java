@@ -28,12 +28,20 @@ final class Ranked {
     /// Deeds that are told of a row of shots as well: "show the lake, after that show the dog".
     private static final Set<String> SHOWING = Set.of("show", "play", "put", "place", "insert", "use", "have", "start", "end", "begin",
             "open", "close", "display", "include", "take", "add", "let", "finish", "keep", "leave");
+    private static final Set<String> WHEN = Set.of("when", "once", "after", "as");
+    private static final Set<String> DONE_WITH = Set.of("you're", "youre", "you", "are", "that's", "thats", "that", "is", "it's", "its", "it",
+            "all", "everything", "everything's", "this", "soon", "as", "with", "have");
     private static final Set<String> BEING = Set.of("is", "are", "was", "should", "needs", "need", "must", "looks", "feels", "sounds",
             "seems", "belongs", "can", "could", "has");
     /// What is counted by 第一 and 第二 in Chinese.
-    private static final String MEASURES = "张个段幅位条句部次秒首帧格屏排行轮遍天幕章名版页组人和与跟到至及、号眼层分声层代季集期图片";
+    private static final String MEASURES = "张个段幅位条句部次秒首帧格屏排行轮遍天幕章名版页组人和与跟到至及、号眼分声层代季集期图";
     private static final Pattern DONE = Pattern.compile(
             "(?:等|都|全部|全)?(?:(?:弄|做|搞|改|剪|处理|编辑)(?:好|完|妥)|完成|搞定)(?:了|这些)?(?:以后|之后|後|后)(?![的面边半期])[，,]?(?=.)");
+    private static final Pattern ROW = Pattern.compile("(?:^|[，。；,;])(?:请|帮我)?(?:先|首先|第一)");
+    private static final String TAKING = "把将给请再";
+    /// What "last" counts, or where something comes last in the film.
+    private static final Pattern LAST = Pattern
+            .compile("^(?:[的那这]|[零一二两三四五六七八九十半几0-9]|张|个|段|放|是|播|显示|出现|来|用|接|加|再?放|停|渐|面|部分|镜头|照片|画面)");
     private static final String NUMERALS = "一二三四五六七八";
 
     private final String text;
@@ -52,10 +60,11 @@ final class Ranked {
         }
         if (text.indexOf('后') >= 0) {
             ranked.done();
+            ranked.last();
         }
         String small = text.toLowerCase(Locale.ROOT);
         if (small.contains("first") || small.contains("ly") || small.contains("after that") || small.contains("start")
-                || small.contains("to begin with")) {
+                || small.contains("to begin with") || small.contains(" done") || small.contains(" finished") || small.contains(" ready")) {
             ranked.english();
         }
         return ranked.found;
@@ -68,6 +77,17 @@ final class Ranked {
             if (begins(done.start())) {
                 found.put(done.start(), done.end());
             }
+        }
+    }
+
+    /// "First …, then …, at last …" in Chinese: the last of the wishes, and not the last of the shots or the end of the film.
+    private void last() {
+        int at = text.indexOf("最后", 1);
+        boolean row = at > 0 && ROW.matcher(text.substring(0, at)).find();
+        boolean deed = at > 0 && at + 2 < text.length() && TAKING.indexOf(text.charAt(at + 2)) >= 0;
+        boolean shot = at > 0 && LAST.matcher(text.substring(at + 2)).find();
+        if (at > 0 && begins(at) && ((row && !shot) || deed)) {
+            found.put(at, at + 2);
         }
     }
 
@@ -117,18 +137,34 @@ final class Ranked {
         boolean first = false;
         for (int i = 0; i < words.size(); i++) {
             boolean behind = i > 0 && Set.of("and", "so", "ok", "okay", "then").contains(word(i - 1));
-            if (!begins(words.get(i)[0]) && !(behind && begins(words.get(i - 1)[0]))) {
+            boolean clause = begins(words.get(i)[0]) || (behind && begins(words.get(i - 1)[0]));
+            if (!clause && !behind) {
                 continue;
             }
-            int always = always(i);
-            boolean counts = word(i).equals("first") ? first(i) : FURTHER.contains(word(i)) && first && marked(i) && !ordinal(i + 1);
+            int always = clause ? always(i) : 0;
+            boolean further = first && FURTHER.contains(word(i)) && marked(i) && !ordinal(i + 1);
+            boolean counts = clause && (word(i).equals("first") ? first(i) : further);
             if (always > 0 || counts) {
                 sign(i, i + Math.max(1, always));
                 first = true;
+            } else if (i > 0 && over(i) > 0 && deed(i + over(i))) {
+                sign(i, i + over(i));
             } else if (word(i).equals("after") && word(i + 1).equals("that") && i > 0 && onwards(i + 2)) {
                 sign(i, i + 2);
             }
         }
+    }
+
+    /// How many words say that all before is done then: "once that's done", "when you're finished".
+    private int over(int i) {
+        if (!WHEN.contains(word(i))) {
+            return 0;
+        }
+        int at = i + 1;
+        while (at < i + 5 && DONE_WITH.contains(word(at))) {
+            at++;
+        }
+        return Set.of("done", "finished", "ready", "complete").contains(word(at)) ? at + 1 - i : 0;
     }
 
     private void divide() {

@@ -194,9 +194,7 @@ public final class Reader {
             return new Reading(tongue, order.get(), 1);
         }
         Optional<List<Wish>> beside = tongue == Tongue.EN && scene.draft().main().isPresent()
-                ? RemarkedBeside.of(text, tokens,
-                        said -> Remarked.of(said, Tokenizer.read(said, names.files()), () -> pieces(said, Tokenizer.read(said, names.files()), names))
-                                .flatMap(remarks(scene)::of),
+                ? RemarkedBeside.of(text, tokens, said -> remarked(said, names).flatMap(remarks(scene)::of),
                         said -> new Conversation(this, said, scene, Tongue.EN).join(plain(said, scene)).wishes())
                 : Optional.empty();
         if (beside.isPresent()) {
@@ -255,6 +253,11 @@ public final class Reader {
             return new Reading(tongue, nothing(text), 0);
         }
         return reading;
+    }
+
+    private Optional<Remarked> remarked(String said, Names names) {
+        List<Token> tokens = Tokenizer.read(said, names.files());
+        return Remarked.of(said, tokens, () -> pieces(said, tokens, names));
     }
 
     /// How the parts of a text are read that tells something first.
