@@ -64,6 +64,11 @@ final class ChineseAmends {
         return ChineseVerdicts.is(clause) || (all > 1 && ChineseReasons.only(clause.tiles(), clause.said(), false));
     }
 
+    /// Whether a clause only tells how something is or why.
+    static boolean tells(Clauses.Read clause) {
+        return judges(clause, 2) || (clause.wishes().isEmpty() && ChineseRemarks.tells(clause.tiles(), clause.said()));
+    }
+
     /// "It doesn't look good, away with it": what was put in in the turn before.
     static boolean dropped(List<Clauses.Read> clauses, List<Wish> wishes, Optional<Wish> before) {
         boolean judged = clauses.stream().anyMatch(clause -> judges(clause, clauses.size()));

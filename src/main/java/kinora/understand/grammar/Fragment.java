@@ -51,8 +51,9 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
     /// - `ONE` "That one": a single one of what was spoken of.
     /// - `RANK` "Second": a place in the order, and nothing that is the second.
     /// - `EVERY` "All of them": whatever is of the kind of what was spoken of.
+    /// - `UNTO` "Down to": so much, and not so much less.
     enum Mark {
-        DENIED, ALSO, ONLY, INVERTED, BY, BUT, THEN, CHANGED, MORE, EVERY, RANK, NORMAL, ONE
+        DENIED, ALSO, ONLY, INVERTED, BY, BUT, THEN, CHANGED, MORE, EVERY, RANK, NORMAL, ONE, UNTO
     }
 
     private static final Set<Sort> SMALL = EnumSet.of(Sort.FILLER, Sort.DET, Sort.PREP, Sort.CONJ, Sort.MARK, Sort.LIGHT, Sort.DO,
@@ -89,6 +90,9 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
         if (whole && Opening.without(clauses.stream().map(Clauses.Read::said).collect(Collectors.joining(" ")))) {
             return Optional.empty();
         }
+        if (clauses.stream().map(Clauses.Read::said).anyMatch(Fragment::unto)) {
+            reading.marks.add(Mark.UNTO);
+        }
         boolean one = clauses.stream().map(clause -> clause.said().toLowerCase(Locale.ROOT))
                 .anyMatch(words -> words.contains("that one") || words.contains("this one"));
         if (one) {
@@ -110,9 +114,21 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
         return fragment.filter(said -> !every || said.isBare());
     }
 
+    /// Whether so much is what it comes to: "down to 20", "降到1.2".
+    private static boolean unto(String said) {
+        return IntStream.range(1, said.length()).anyMatch(i -> Character.isDigit(said.charAt(i)) && !Character.isDigit(said.charAt(i - 1))
+                && (said.substring(0, i).strip().endsWith("到") || said.substring(0, i).endsWith(" to ")));
+    }
+
     /// Whether it says neither how much nor what it shall be like.
     boolean isBare() {
         return !measures() && when.isEmpty() && spot.isEmpty() && colour.isEmpty() && name.isEmpty() && text.isEmpty();
+    }
+
+    /// Whether it says which way and no more.
+    boolean isVague() {
+        return quantity.isEmpty() && number.isEmpty() && factor.isEmpty() && (!changes.isEmpty() || way.isPresent() || marks.contains(Mark.INVERTED)) && targets.isEmpty()
+                && when.isEmpty() && spot.isEmpty() && colour.isEmpty() && name.isEmpty() && text.isEmpty();
     }
 
     /// Whether it says how much or which way.

@@ -121,7 +121,7 @@ final class QuestionFrames {
         if (clause.has(Sort.CREDITS) || (clause.has(Sort.STATUS) && !many && !longs) || (clause.has(Sort.UPLOAD) && !wh.equals("how"))) {
             return no();
         }
-        Target target = at.<Target>map(one -> new Target.At(Kind.SHOT, one)).or(() -> beside).or(() -> best)
+        Target target = at.<Target>map(one -> new Target.At(Kind.SHOT, one)).or(() -> beside).or(() -> best).or(() -> numbered(clause))
                 .orElseGet(() -> clause.take(Sort.OWN).map(piece -> (Target) piece.value()).orElseGet(clause::target));
         target = target instanceof Target.Whole && longs ? new Target.Unsaid() : target;
         clause.targets();
@@ -130,6 +130,15 @@ final class QuestionFrames {
         target = longs && target instanceof Target.Whole ? new Target.Unsaid() : target;
         return wish(
                 new Wish.Question(count && about.isEmpty() && what != About.LOUDNESS ? (many ? About.COUNT : About.LENGTH) : what, target));
+    }
+
+    /// "Which picture is number three?": the third one.
+    private static Optional<Target> numbered(Clause clause) {
+        Optional<Target> kind = clause.tiles().stream().flatMap(tile -> tile.as(Sort.TARGET).stream()).map(piece -> (Target) piece.value())
+                .filter(target -> target instanceof Target.The && Kinds.shot(target)).findFirst();
+        return kind.flatMap(the -> clause.tiles().stream().filter(tile -> tile.is(Sort.NUMBERS) && !tile.is(Sort.TARGET))
+                .flatMap(tile -> tile.as(Sort.NUMBERS).stream()).findFirst()
+                .map(piece -> EnglishTargets.numbered(Kinds.of(the), (List<?>) piece.value())));
     }
 
     /// "Which effects do you have?": of which kind Kinora shall tell what it has.

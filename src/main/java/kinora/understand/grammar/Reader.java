@@ -109,9 +109,14 @@ public final class Reader {
         if (aside.isPresent()) {
             return new Reading(Tongue.EN, List.of(aside.get()), 1);
         }
-        Reading reading = Opening.of(text).flatMap(opening -> opened(opening, scene)).orElseGet(() -> whole(text, scene));
+        Reading reading = new Amended(this, scene).of(text, last(scene), () -> unamended(text, scene));
         return new Reading(reading.language(), WordsOnly.settled(OtherOnes.settled(reading.wishes(), text, scene), text, scene),
                 reading.score());
+    }
+
+    /// What is wanted by words as they stand.
+    Reading unamended(String text, Scene scene) {
+        return Opening.of(text).flatMap(opening -> opened(opening, scene)).orElseGet(() -> whole(text, scene));
     }
 
     /// "Wait", "oh no": nothing is wanted, or not what was just done.

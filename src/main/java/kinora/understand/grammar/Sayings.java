@@ -54,6 +54,11 @@ final class Sayings {
                 .anyMatch(piece -> piece.sort() == sort && piece.value().equals(value));
     }
 
+    /// All phrases that begin at a token.
+    List<Piece> at(int token) {
+        return token < Math.min(MOST, tokens.size()) ? chart.from(token) : List.of();
+    }
+
     List<Token> tokens() {
         return tokens;
     }

@@ -75,7 +75,18 @@ record Sequel(Redone now) {
         return Kinds.named(target) || target instanceof Target.It || target instanceof Target.Unsaid;
     }
 
+    /// So long is a film rather than something in it.
+    private static final double FILM_MS = 15_000;
+
     private Optional<List<Wish>> of(Wish wish, Fragment said) {
+        boolean film = said.quantity().filter(one -> one.unit() == Unit.MILLISECONDS && one.value() >= FILM_MS).isPresent()
+                && now.last().wishes().stream().anyMatch(Wish.Reel.class::isInstance);
+        if (film && !(wish instanceof Wish.Reel)) {
+            return Optional.empty();
+        }
+        if (wish instanceof Wish.Mute(Target what, boolean muted) && muted && loud(said).isPresent()) {
+            return loud(said).map(amount -> now.instead(wish, new Wish.Gain(what, amount)));
+        }
         if (said.marks().contains(Mark.NORMAL)) {
             return said.measures() || !said.targets().isEmpty() || said.colour().isPresent()
                     ? Optional.empty()
@@ -132,6 +143,15 @@ record Sequel(Redone now) {
         SequelSizes sizes = new SequelSizes(now);
         return new SequelTargets(now).counted(wish, said).or(() -> sizes.slightly(wish, said)).or(() -> sizes.exact(wish, said))
                 .or(() -> sizes.times(wish, said)).or(() -> sizes.step(wish, said));
+    }
+
+    /// "50 %", "half its volume", of what was muted.
+    private static Optional<Amount> loud(Fragment said) {
+        boolean bare = said.targets().isEmpty() && said.denied().isEmpty() && said.when().isEmpty() && said.spot().isEmpty();
+        Optional<Amount> share = said.quantity().filter(one -> one.unit() == Unit.PERCENT && one.value() > 0).map(Quantity::to);
+        return !bare
+                ? Optional.empty()
+                : share.or(() -> said.factor().filter(one -> one > 0 && one < 1).map(one -> new Amount.To(100 * one, Unit.PERCENT)));
     }
 
     /// "25 is enough", after a film was made: how long it shall be.

@@ -85,6 +85,9 @@ record SequelSizes(Redone now) {
 
     /// Which way so much is meant: "2 seconds longer", and "2 seconds less", which is of what is changed and not of the change.
     private Optional<Boolean> goes(Wish wish, Fragment said, boolean time) {
+        if (said.marks().contains(Mark.UNTO)) {
+            return Optional.empty();
+        }
         Optional<Boolean> changed = !said.marks().contains(Mark.BY)
                 ? Optional.empty()
                 : said.changes().stream().filter(one -> fits(one.property(), wish) || (time && one.property().equals("length")))
