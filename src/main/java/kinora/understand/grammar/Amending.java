@@ -107,7 +107,7 @@ record Amending(Redone now, BiFunction<String, Set<Mark>, Optional<List<Wish>>> 
         Wish wish = wishes.getFirst();
         Optional<Wish> before = now.last().wishes().reversed().stream().filter(one -> one.getClass() == wish.getClass()).findFirst();
         boolean named = Slots.target(wish).filter(Kinds::named).isPresent();
-        return before.filter(one -> !named || about(wish, one).equals(one)).map(one -> now.instead(one, named ? wish : about(wish, one)));
+        return before.filter(one -> !named || (about(wish, one).equals(one) && SequelTargets.sound(wish))).map(one -> now.instead(one, named ? wish : about(wish, one)));
     }
 
     private static Wish about(Wish wish, Wish before) {

@@ -294,7 +294,9 @@ final class EnglishAmendments {
                         .filter(piece -> piece.to() == last && piece.value() instanceof Phrase(Says says, String _)
                                 && (says == Says.BETTER || says == Says.NOTHING || says == Says.SAME || says == Says.THAN))
                         .min(Comparator.comparingInt(Piece::from));
-                if (phrase.isPresent() && phrase.get().from() > begin) {
+                boolean less = phrase.filter(piece -> piece.from() > begin && ((Phrase) piece.value()).says() == Says.THAN
+                        && word(piece.from() - 1).equals("less")).isPresent();
+                if (phrase.isPresent() && phrase.get().from() > begin && !less) {
                     boolean better = ((Phrase) phrase.get().value()).says() == Says.BETTER;
                     plain |= ((Phrase) phrase.get().value()).says() == Says.THAN;
                     same |= ((Phrase) phrase.get().value()).says() == Says.SAME;

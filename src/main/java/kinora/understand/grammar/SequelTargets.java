@@ -151,7 +151,7 @@ record SequelTargets(Redone now) {
     }
 
     /// Whether a wish makes sense of what it is about: looks of pictures, loudness of what is heard.
-    private static boolean sound(Wish wish) {
+    static boolean sound(Wish wish) {
         Target what = Slots.target(wish).orElse(new Target.Unsaid());
         return switch (wish) {
             case Wish.Tone _,Wish.Effect _,Wish.Plain _,Wish.Camera _,Wish.Turn _,Wish.Mirror _,Wish.Crop _,Wish.Straighten _,Wish.Fitting _ ->
