@@ -38,6 +38,7 @@ final class ChineseSentences {
     private final String text;
     private final Scene scene;
     private final ChineseRemarks remarks = new ChineseRemarks();
+    private final ChineseTold told = new ChineseTold();
     private final List<Wish> wishes = new ArrayList<>();
     private Optional<Target> antecedent = Optional.empty();
     private double explained;
@@ -77,7 +78,10 @@ final class ChineseSentences {
                 || (!clause.wishes().isEmpty() && clause.left() < STRANGE && !talk(clause.wishes())));
         for (int i = 0; i < clauses.size(); i++) {
             Clauses.Read clause = clauses.get(i);
-            if (done && (remarks.is(clause)
+            if (ChineseMood.tells(clause)) {
+                remarks.hear(clause);
+                antecedent = told.hear(clause, remarks.topic()).or(() -> antecedent);
+            } else if (done && (remarks.is(clause)
                     || ChineseVerdicts.names(clause, i + 1 < clauses.size() ? Optional.of(clauses.get(i + 1)) : Optional.empty()))) {
                 remarks.hear(clause);
                 antecedent = remarks.topic().or(() -> antecedent);
@@ -119,7 +123,7 @@ final class ChineseSentences {
         wishes.removeIf(wish -> stays && wish instanceof Wish.Camera camera && camera.move() == Wish.Camera.Move.STILL);
         boolean fresh = scene.draft().tracks().isEmpty();
         if (fresh) {
-            told(clauses);
+            filmed(clauses);
             meant(clauses);
             List<Wish> totals = wishes.stream().filter(Wish.Total.class::isInstance).toList();
             wishes.removeAll(totals);
@@ -263,7 +267,7 @@ final class ChineseSentences {
             Wish full = ChineseEllipsis.full(antecedent
                     .map(it -> ChineseFollowing.within(meant, it, bare, wishes.isEmpty() ? remarks.heard() : Optional.of(wishes.getLast())))
                     .orElse(meant), antecedent, STAYS.stream().anyMatch(said::contains));
-            Wish last = ChineseSettled.joined(said, faded(turned(full, said, bare), said), wishes);
+            Wish last = told.meant(ChineseSettled.joined(said, faded(turned(full, said, bare), said), wishes), said, wishes);
             strange |= last instanceof Wish.Restyle look && look.what() instanceof Target.Unsaid
                     && antecedent.filter(it -> !Kinds.text(it)).isPresent()
                     && List.of("字", "标题", "题", "文").stream().noneMatch(said::contains);
@@ -348,7 +352,7 @@ final class ChineseSentences {
     }
 
     /// Where there is no film yet, words about a video ask for one: how long, and for which occasion.
-    private void told(List<Clauses.Read> clauses) {
+    private void filmed(List<Clauses.Read> clauses) {
         Optional<Clauses.Read> film = clauses.stream().filter(clause -> ChineseFilmFrames.FILMS.stream().anyMatch(clause.said()::contains))
                 .findFirst();
         if (film.isEmpty() || wishes.stream().anyMatch(Wish.Reel.class::isInstance)
@@ -453,7 +457,7 @@ final class ChineseSentences {
                 && antecedent.filter(Kinds::text).isPresent()) {
             return new Wish.Restyle(antecedent.get(), look.style(), look.look());
         }
-        boolean letters = wish instanceof Wish.Restyle plain && ChineseFollowing.letters(plain.what(), said) && !wishes.isEmpty()
+        boolean letters = wish instanceof Wish.Restyle plain && ChineseFollowing.letters(plain.what(), said)
                 && antecedent.filter(Kinds::text).isPresent();
         if (letters) {
             return ChineseEllipsis.of(wish, antecedent.get()).orElse(wish);

@@ -26,6 +26,12 @@ final class Clauses {
         Read {
             said = Characters.simplified(said);
         }
+
+        /// The same clause, where it only tells something.
+        Read asTold() {
+            return new Read(from, to, tiles, Optional.of(ChineseMood.TELLS), List.of(), -CLAUSE, 0, 0, 0, joined, said, List.of(), false,
+                    false);
+        }
     }
 
     /// In longer clauses nobody says several things of one.
@@ -63,14 +69,17 @@ final class Clauses {
     private final Tilings tilings;
     private final SharedVerb shared;
     private final ChineseBorders breaths;
+    /// Parts that only tell something: each is a clause of its own.
+    private final List<ChineseMood.Part> told;
 
     Clauses(String text, List<Token> tokens, List<List<Piece>> from, List<Frame> frames) {
-        this(text, tokens, from, frames, 0, 3);
+        this(text, tokens, from, frames, 0, 3, false);
     }
 
     /// @param comma what every comma inside of a clause costs
     /// @param tilings how many divisions of a clause into pieces are tried: more than one where words are not apart
-    Clauses(String text, List<Token> tokens, List<List<Piece>> from, List<Frame> frames, double comma, int tilings) {
+    /// @param moods whether parts that only tell something stand apart from the orders
+    Clauses(String text, List<Token> tokens, List<List<Piece>> from, List<Frame> frames, double comma, int tilings, boolean moods) {
         this.comma = comma;
         this.tilings = new Tilings(from, tilings);
         this.coherence = new Coherence(tokens, from);
@@ -81,6 +90,7 @@ final class Clauses {
         this.predicates = new Predicates(frames);
         this.shared = new SharedVerb(tokens, from);
         this.breaths = new ChineseBorders(tokens, from);
+        this.told = comma > 0 && moods ? new ChineseMood(tokens, this.tilings).told() : List.of();
     }
 
     /// The best division.
@@ -94,6 +104,9 @@ final class Clauses {
         score[0] = 0;
         for (int j = 1; j < n; j++) {
             for (int i = j - 1; i >= 0 && (borders.get(j) - borders.get(i) <= 40 || j == i + 1); i--) {
+                if (crosses(borders.get(i), borders.get(j))) {
+                    continue;
+                }
                 Read read = read(borders.get(i), borders.get(j), score[j] - score[i] - 2 * ALIKE);
                 if (score[i] + read.score() >= score[j] - ALIKE) {
                     score[j] = score[i] + read.score();
@@ -109,12 +122,18 @@ final class Clauses {
         return clauses;
     }
 
+    private boolean crosses(int begin, int end) {
+        return told.stream().anyMatch(part -> part.crosses(begin, end));
+    }
+
     /// Token numbers at which a clause may begin: behind marks and conjunctions, and the end.
     private List<Integer> borders() {
         List<Integer> borders = new ArrayList<>(List.of(0));
         for (int i = 1; i < tokens.size(); i++) {
             boolean divides = divides(i - 1) || conjunction(i) || follows(i) || first(i)
                     || (comma > 0 ? breaths.breathes(i) : worded(i) || means(i));
+            int at = i;
+            divides |= told.stream().anyMatch(part -> part.from() == at || part.to() == at);
             if (divides && borders.getLast() != i) {
                 borders.add(i);
             }
@@ -188,6 +207,11 @@ final class Clauses {
         List<Tilings.Tiling> all = comma > 0 ? tilings.of(begin, end) : whole(tilings.of(begin, end));
         Tilings.Tiling likely = all.getFirst();
         Read best = read(begin, end, likely.tiles(), 0, least);
+        Optional<ChineseMood.Part> tells = told.stream().filter(part -> part.is(begin, end)).findFirst();
+        if (tells.filter(part -> !part.open() || !ChineseMood.wish(read(begin, end, likely.tiles(), 0, Double.NEGATIVE_INFINITY)))
+                .isPresent()) {
+            return best.asTold();
+        }
         if (comma > 0 && (ChineseFramings.only(likely.tiles())
                 || ChineseReasons.only(likely.tiles(), said(begin, end), begin == 0 && end == tokens.size()))) {
             double weight = likely.tiles().stream().mapToDouble(Tile::weight).sum();

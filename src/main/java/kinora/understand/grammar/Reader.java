@@ -181,6 +181,11 @@ public final class Reader {
     }
 
     private Reading whole(String text, Scene scene) {
+        return whole(text, scene, scene.draft().main().isPresent());
+    }
+
+    /// @param moods whether what is only told stands apart, in Chinese
+    private Reading whole(String text, Scene scene, boolean moods) {
         Tongue tongue = Tongues.of(text);
         Names names = Names.of(scene);
         List<Token> tokens = Tokenizer.read(text, names.files());
@@ -208,7 +213,7 @@ public final class Reader {
         List<Clauses.Read> clauses = new ArrayList<>();
         List<List<Token>> parts = parts(tokens);
         for (List<Token> part : parts) {
-            clauses.addAll(clauses(text, part, parts.size() == 1 ? all.get() : pieces(text, part, names)));
+            clauses.addAll(clauses(text, part, parts.size() == 1 ? all.get() : pieces(text, part, names), moods));
         }
         Supplier<List<List<Piece>>> pieces = all;
         Optional<List<Wish>> asked = asked(text, tokens, clauses, scene);
@@ -221,8 +226,9 @@ public final class Reader {
         if (amended.isPresent()) {
             return new Reading(Tongue.ZH, amended.get(), 1);
         }
-        Optional<List<Wish>> sequel = new Takeback(scene, turn -> wanted(scene, turn)).of(clauses)
-                .or(() -> spared(clauses, tokens) ? Optional.empty() : last(scene).flatMap(last -> after(clauses, scene, last)));
+        List<Clauses.Read> orders = clauses.stream().filter(clause -> !ChineseMood.tells(clause)).toList();
+        Optional<List<Wish>> sequel = new Takeback(scene, turn -> wanted(scene, turn)).of(orders)
+                .or(() -> spared(orders, tokens) ? Optional.empty() : last(scene).flatMap(last -> after(orders, scene, last)));
         if (sequel.isEmpty() && tokens.size() <= 24 && tokens.stream().noneMatch(ChineseNouns::is)) {
             Optional<Wish> corrected = new Corrections(text, tokens, pieces, scene).of();
             if (corrected.isPresent()) {
@@ -235,7 +241,9 @@ public final class Reader {
         }
         boolean wide = text.codePoints().noneMatch(Character::isLetter) && text.codePoints().anyMatch(c -> "？！。，".indexOf(c) >= 0);
         if (wide || (tongue != Tongue.JA && tokens.stream().anyMatch(ChineseNouns::is))) {
-            return new ChineseSentences(this, text, scene).join(clauses);
+            Reading reading = new ChineseSentences(this, text, scene).join(clauses);
+            boolean tells = clauses.stream().anyMatch(ChineseMood::tells) && !ChineseMood.clear(reading.wishes());
+            return tells ? whole(text, scene, false) : reading;
         }
         List<Clauses.Read> settled = Destinations.settle(clauses, scene);
         Reading reading = new Conversation(this, text, scene, tongue).join(settled);
@@ -405,9 +413,9 @@ public final class Reader {
         return parts.stream().filter(part -> !part.isEmpty()).limit(12).toList();
     }
 
-    private List<Clauses.Read> clauses(String text, List<Token> tokens, List<List<Piece>> pieces) {
+    private List<Clauses.Read> clauses(String text, List<Token> tokens, List<List<Piece>> pieces, boolean moods) {
         boolean chinese = tokens.stream().anyMatch(ChineseNouns::is);
-        return chinese ? new Clauses(text, tokens, pieces, frames, 2, 4).best() : new Clauses(text, tokens, pieces, frames).best();
+        return chinese ? new Clauses(text, tokens, pieces, frames, 2, 4, moods).best() : new Clauses(text, tokens, pieces, frames).best();
     }
 
     /// All pieces of a row of tokens, by where they begin.
@@ -481,7 +489,7 @@ public final class Reader {
         List<Token> tokens = Tokenizer.read(text, names.files());
         List<Clauses.Read> clauses = new ArrayList<>();
         for (List<Token> part : parts(tokens)) {
-            clauses.addAll(clauses(text, part, pieces(text, part, names)));
+            clauses.addAll(clauses(text, part, pieces(text, part, names), false));
         }
         return clauses;
     }
