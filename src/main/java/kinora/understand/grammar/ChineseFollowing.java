@@ -100,8 +100,10 @@ final class ChineseFollowing {
 
     /// "The title does not sound good, make it “…”": other words of what was spoken of, where nobody says that some are added.
     static Wish reworded(Wish wish, Optional<Target> it, Clauses.Read clause) {
-        boolean adds = clause.tiles().stream().anyMatch(tile -> tile.is(Sort.ADD) || tile.is(Sort.WRITE));
-        Optional<Target> named = it.filter(one -> Kinds.text(one) && !(one instanceof Target.It) && !(one instanceof Target.All));
+        boolean written = clause.said().contains("写成");
+        boolean adds = !written && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.ADD) || tile.is(Sort.WRITE));
+        Optional<Target> named = it
+                .filter(one -> Kinds.text(one) && (written || !(one instanceof Target.It)) && !(one instanceof Target.All));
         return !adds && named.isPresent() && wish instanceof Wish.AddTitle words && words.text().isPresent()
                 && words.style().isEmpty() && words.place() instanceof Place.Unsaid
                         ? new Wish.Text(named.get(), words.text().get(), Optional.empty(), Wish.Text.Append.NO)

@@ -29,6 +29,11 @@ final class ChineseFramings {
             "同事", "甲方", "想", "希望", "主要", "就想", "因为", "毕竟", "反正", "其实", "比较", "一直", "平时", "最近", "今天", "昨天", "下周", "明天", "周末", "这是", "这次",
             "这个是");
 
+    /// Without one of these nobody asks for anything.
+    private static final String WISHING = "要想得希应能别不只除最就再也还都更比第点些吧吗给让请把将剪删换加改调变弄搞配插移拆切做成去掉留放用保持原样同照动";
+    /// Fewer characters do not tell anything.
+    private static final int FEW = 4;
+
     static final List<Rule> RULES = List.of( //
             weighted(REASON, 1, "DET=this DET? 是 ..18", m -> told(m, 3, ASKING) ? "is" : null), //
             weighted(REASON, 1, "PRONOUN=it/我/咱/他/她 们? 是 ..18", m -> told(m, 3, ASKING) ? "is" : null), //
@@ -37,6 +42,9 @@ final class ChineseFramings {
             weighted(REASON, 1.5, "在? NOUN/REEL_STYLE/PLATFORM/TOPIC=WEB ..6 要/供 用/放/看/播 的?", m -> told(m, 1, 2) ? "for" : null), //
             weighted(REASON, 1.5, "在? NOUN/REEL_STYLE/PLATFORM/TOPIC=WEB ..6 上/里/家 用/放/看/播 的", m -> told(m, 1, 2) ? "for" : null), //
             weighted(REASON, 0.8, "发/传/投/挂/贴/做/当/拿 ..8 用 的", m -> told(m, 1, ASKING) ? "for" : null));
+
+    /// Before this all letters are of other scripts.
+    private static final char FOREIGN = '\u2e80';
 
     private static final Set<Sort> DOING = EnumSet.of(Sort.REMOVE, Sort.SWAP, Sort.REPLACE, Sort.KEEP, Sort.CUT, Sort.TRIM, Sort.SPLIT,
             Sort.SHORTEN, Sort.LENGTHEN, Sort.WRITE, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.BACKWARDS, Sort.FREEZE, Sort.LOOP, Sort.DUPLICATE,
@@ -69,7 +77,8 @@ final class ChineseFramings {
     /// Whether a clause that nobody understands speaks of nothing that a film is made of.
     static boolean aside(Clauses.Read clause) {
         String said = clause.said();
-        boolean tells = TELLING.stream().anyMatch(said.strip().replace("，", "")::startsWith);
+        boolean tells = TELLING.stream().anyMatch(said.strip().replace("，", "")::startsWith)
+                || (said.length() > FEW && said.chars().noneMatch(c -> WISHING.indexOf(c) >= 0 || (c < FOREIGN && Character.isLetterOrDigit(c))));
         return tells && Stream.of("把", "将").noneMatch(said::contains) && clause.tiles().stream().noneMatch(tile -> tile.cost() > 0.15
                 && tile.pieces().stream().anyMatch(piece -> piece.from() == tile.from() && (DOING.contains(piece.sort()) || craft(piece))));
     }

@@ -33,7 +33,7 @@ final class ChineseTold {
                 .findFirst();
         List<Tile> things = clause.tiles().stream().filter(ChineseTold::named).toList();
         if (joint.isPresent() || things.isEmpty()) {
-            return joint.or(() -> topic);
+            return joint.or(() -> clause.tiles().stream().anyMatch(ChineseTold::stranger) ? Optional.empty() : topic);
         }
         List<Token> tokens = Tokenizer.read(clause.said(), Set.of());
         if (trait(things.getFirst().to() - clause.from(), tokens)) {
@@ -55,7 +55,7 @@ final class ChineseTold {
         boolean goesOn = before.isEmpty() || owner.filter(ChineseEllipsis.what(before.getLast())::equals).isPresent()
                 || thing.filter(ChineseEllipsis.what(before.getLast())::equals).isPresent();
         boolean part = owner.isPresent() && goesOn && ALL.stream().noneMatch(said::contains)
-                && ((said.contains("声") && what instanceof Target.The(Kind sound) && sound == Kind.SOUND)
+                && ((said.contains("声") && (Kinds.film(what) || (what instanceof Target.The(Kind sound) && sound == Kind.SOUND)))
                         || (said.contains("画面") && what instanceof Target.All(Kind shot) && shot == Kind.SHOT));
         return switch (wish) {
             case Wish.Cuts(Target at) when joint.isPresent() && at instanceof Target.Unsaid -> new Wish.Cuts(joint.get());
@@ -81,7 +81,14 @@ final class ChineseTold {
     }
 
     private static boolean named(Tile tile) {
-        return tile.as(Sort.TARGET).filter(piece -> Kinds.named((Target) piece.value()) && !Words.strange(piece)).isPresent();
+        return tile.as(Sort.TARGET).filter(piece -> Kinds.named((Target) piece.value())).isPresent() && !stranger(tile);
+    }
+
+    /// Whether something is named that nobody knows, or somebody who only looks on.
+    private static boolean stranger(Tile tile) {
+        return tile.as(Sort.TARGET).filter(
+                piece -> Words.strange(piece) || (piece.value() instanceof Target.Named named && ChineseMood.person(named.words())))
+                .isPresent();
     }
 
     private static Target target(Tile tile) {

@@ -118,6 +118,7 @@ final class ChineseVerdicts {
             case Ends ends -> ends.of();
             case Stretch stretch -> stretch.of();
             case Place.Beside beside -> Optional.of(beside.target());
+            case Place.Over over -> Optional.of(over.target());
             case Moment.Edge edge -> Optional.of(edge.of());
             default -> Optional.empty();
         };
