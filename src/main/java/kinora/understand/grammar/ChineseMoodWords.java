@@ -9,7 +9,7 @@ final class ChineseMoodWords {
     /// What leads to a part and says nothing of its mood.
     static final List<String> LEADS = row("但是|但|不过|可是|而且|然后|另外|还有|那|就是|嗯|哎|唉|啊|其实|说实话|现在");
     /// With these something is forbidden, limited or left out: who says that wants something.
-    static final List<String> GUARDS = row("除|只|别|不要|最多|至少|不变|其他|其它|其余|剩下|保持|不用|不许|不准|不超过|以内|例外|不动|照旧|不必|留着|"
+    static final List<String> GUARDS = row("说错|弄错|搞错|打错|选错|记错|认错|除|只|别|不要|最多|至少|不变|其他|其它|其余|剩下|保持|不用|不许|不准|不超过|以内|例外|不动|照旧|不必|留着|"
             + "保留");
     static final List<String> GUARDLESS = row("别人|特别|别扭|别提|不用说|只能|只有|只认|只支持|只收|只看|只会|留着也|留着没");
     /// With these an order is given wherever they stand.
