@@ -74,6 +74,7 @@ public record Retargeted(UnaryOperator<Target> change) {
             case Wish.Rename it -> new Wish.Rename(of(it.what()), it.name());
             case Wish.Question it -> new Wish.Question(it.about(), of(it.what()));
             case Wish.Impossible it -> it;
+            case Wish.Stays it -> new Wish.Stays(of(it.what()), it.aspect(), it.words());
             case Wish.Rate it -> new Wish.Rate(of(it.fps()));
             case Wish.Canvas _,Wish.Background _,Wish.Duck _,Wish.Normalise _,Wish.Script _,Wish.OnBeat _,Wish.Better _,Wish.Undo _,Wish.Redo _,Wish.StartOver _,Wish.Chat _,Wish.Export _,Wish.Act _,Wish.Unclear _ ->
                 wish;

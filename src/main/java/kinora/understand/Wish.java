@@ -377,6 +377,18 @@ public sealed interface Wish {
         }
     }
 
+    /// What shall not become another by the wishes beside it: "but the interview stays as long as it is". By itself it changes nothing.
+    ///
+    /// @param what of what; nothing named: of whatever becomes another
+    /// @param words as they were said
+    record Stays(Target what, Aspect aspect, String words) implements Wish {
+        /// What of it stays: all; how long it is, not longer or not shorter; how fast, at which pitch; where in the order; how loud; its colours and effects, or one of them; where in the
+        /// picture; what is written, and in which letters; how the camera moves; the whole picture; the canvas.
+        public enum Aspect {
+            ALL, LENGTH, LONGER, SHORTER, SPEED, PITCH, ORDER, SOUND, LOOK, BRIGHTNESS, CONTRAST, SATURATION, WARMTH, PLACE, TEXT, LETTERS, CAMERA, FRAME, CANVAS
+        }
+    }
+
     /// Something that cannot be done here.
     ///
     /// @param what about which it was said

@@ -87,9 +87,14 @@ final class Exceptions {
 
     /// A wish about all but something; none where it is about one thing, or cannot leave out anything.
     static Optional<Wish> without(Wish wish, Target but) {
+        Optional<Wish> joined = Kinds.join(but) ? joined(wish, but) : Optional.empty();
+        if (joined.isPresent()) {
+            return joined;
+        }
         boolean known = switch (wish) {
             case Wish.Tone _,Wish.Effect _,Wish.Plain _,Wish.Framing _,Wish.Camera _,Wish.Speed _,Wish.Mirror _,Wish.Turn _,Wish.Fitting _,Wish.Length _,Wish.Gain _,Wish.Mute _ ->
                 true;
+            case Wish.Remove(Target gone) -> several(gone);
             default -> false;
         };
         if (!known) {
@@ -103,5 +108,21 @@ final class Exceptions {
         return several(what) && Kinds.shot(what) == Kinds.shot(but)
                 ? ChineseEllipsis.of(wish, new Target.Except(what, but))
                 : Optional.empty();
+    }
+
+    /// Transitions but one.
+    private static Optional<Wish> joined(Wish wish, Target but) {
+        Target all = new Target.Except(new Target.All(Kind.TRANSITION), but);
+        return switch (wish) {
+            case Wish.Cuts(Target at) when every(at) -> Optional.of(new Wish.Cuts(all));
+            case Wish.Transition(Target at, var id, var length) when every(at) -> Optional.of(new Wish.Transition(all, id, length));
+            case Wish.Remove(Target what) when Kinds.join(what) && !(what instanceof Target.Between) ->
+                Optional.of(new Wish.Remove(new Target.Except(what, but)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean every(Target at) {
+        return Kinds.film(at) || at instanceof Target.All || (at instanceof Target.It it && it.several());
     }
 }

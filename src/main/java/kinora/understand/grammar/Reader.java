@@ -110,13 +110,18 @@ public final class Reader {
             return new Reading(Tongue.EN, List.of(aside.get()), 1);
         }
         Reading reading = new Amended(this, scene).of(text, last(scene), () -> unamended(text, scene));
+        if (scene.draft().main().isPresent() && !Guarded.safe(reading.wishes(), text)) {
+            return new Reading(reading.language(), nothing(text), 0);
+        }
         return new Reading(reading.language(), WordsOnly.settled(OtherOnes.settled(reading.wishes(), text, scene), text, scene),
                 reading.score());
     }
 
     /// What is wanted by words as they stand.
     Reading unamended(String text, Scene scene) {
-        return Opening.of(text).flatMap(opening -> opened(opening, scene)).orElseGet(() -> whole(text, scene));
+        return GuardedReading
+                .of(text, scene, words -> of(words).understood(words, scene).wishes(), (words, alone) -> of(words).whole(words, alone).wishes())
+                .or(() -> Opening.of(text).flatMap(opening -> opened(opening, scene))).orElseGet(() -> whole(text, scene));
     }
 
     /// "Wait", "oh no": nothing is wanted, or not what was just done.

@@ -44,13 +44,15 @@ public final class Planner {
     private final Scene scene;
     private List<Wish> wishes;
     private final Work work;
+    private final Untouched untouched;
     /// The wish that is being done.
     private Wish doing = new Wish.Chat(Wish.Chat.Said.NONSENSE);
 
     private Planner(List<Wish> wishes, Scene scene) {
         this.scene = scene;
-        this.wishes = Sequence.of(Echoes.without(wishes));
+        this.wishes = Sequence.of(Echoes.without(wishes.stream().filter(wish -> !(wish instanceof Wish.Stays)).toList()));
         this.work = new Work(scene);
+        this.untouched = Untouched.of(wishes, scene);
     }
 
     /// What these wishes, said in one sentence, mean for a film.
@@ -73,9 +75,12 @@ public final class Planner {
             } else if (Reels.isAsked(wishes, scene)) {
                 return reel();
             }
+            untouched.pin(work);
             wishes.forEach(this::tried);
             new MusicTail(work, wishes.stream().noneMatch(Planner::isOfSound)).goOn();
-            return result();
+            boolean back = wishes.stream().anyMatch(Returns::isReturn);
+            Optional<String> broken = back ? Optional.empty() : untouched.broken(work);
+            return broken.isPresent() ? new Understanding.Ask(Question.DID_YOU_MEAN, List.of(), List.of(broken.get())) : result();
         } catch (Work.Asked asked) {
             return ask(asked);
         }
@@ -214,13 +219,13 @@ public final class Planner {
             case Wish.Impossible(Topic topic, Target what) -> work.unmet(topic, Pointing.words(what));
             case Wish.Unclear(String words) -> work.note(Note.Kind.UNCLEAR, words);
             // Told by the result as a whole.
-            case Wish.Reel _,Wish.Question _,Wish.Chat _,Wish.Export _,Wish.Act _ -> work.spokenOf();
+            case Wish.Reel _,Wish.Question _,Wish.Chat _,Wish.Export _,Wish.Act _,Wish.Stays _ -> work.spokenOf();
         }
     }
 
     private static boolean isEdit(Wish wish) {
         return switch (wish) {
-            case Wish.Reel _,Wish.Question _,Wish.Chat _,Wish.Export _,Wish.Act _,Wish.Unclear _,Wish.Impossible _ -> false;
+            case Wish.Reel _,Wish.Question _,Wish.Chat _,Wish.Export _,Wish.Act _,Wish.Unclear _,Wish.Impossible _,Wish.Stays _ -> false;
             default -> true;
         };
     }
@@ -341,6 +346,7 @@ public final class Planner {
             switch (option) {
                 case Work.Option.Meant(String label, Target target) -> {
                     List<Wish> meant = new ArrayList<>(wishes);
+                    meant.addAll(untouched.all());
                     asked.instead().ifPresent(from -> meant.replaceAll(new Retargeted(from, target)::wish));
                     choices.add(new Choice(label, meant));
                 }
@@ -352,7 +358,7 @@ public final class Planner {
 
     /// The sentence with other wishes in the place of the one that was not clear.
     private List<Wish> instead(List<Wish> others) {
-        List<Wish> all = new ArrayList<>();
+        List<Wish> all = new ArrayList<>(untouched.all());
         wishes.forEach(wish -> all.addAll(wish.equals(doing) ? others : List.of(wish)));
         return all;
     }
