@@ -185,36 +185,53 @@ public final class Reader {
         return rest.filter(reading -> reading.wishes().stream().noneMatch(wish -> Conversation.talk(wish) || wish instanceof Wish.Unclear));
     }
 
+    /// What is wanted by all of a text but what it only tells.
     private Reading whole(String text, Scene scene) {
         return whole(text, scene, scene.draft().main().isPresent());
     }
 
     /// @param moods whether what is only told stands apart, in Chinese
     private Reading whole(String text, Scene scene, boolean moods) {
-        Tongue tongue = Tongues.of(text);
         Names names = Names.of(scene);
         List<Token> tokens = Tokenizer.read(text, names.files());
-        List<List<List<Piece>>> known = new ArrayList<>(1);
-        Supplier<List<List<Piece>>> all = () -> {
-            if (known.isEmpty()) {
-                known.add(pieces(text, tokens, names));
-            }
-            return known.getFirst();
-        };
-        Optional<List<Wish>> order = tongue == Tongue.EN && scene.draft().main().isPresent()
-                ? Remarked.of(text, tokens, all).flatMap(remarks(scene)::of)
+        Supplier<List<List<Piece>>> pieces = once(() -> pieces(text, tokens, names));
+        boolean english = Tongues.of(text) == Tongue.EN && scene.draft().main().isPresent();
+        Optional<List<Wish>> order = english
+                ? Remarked.of(text, tokens, pieces).flatMap(remarks(scene)::of)
                         .filter(wishes -> wishes.stream().noneMatch(Wish.Export.class::isInstance))
                 : Optional.empty();
         if (order.isPresent()) {
-            return new Reading(tongue, order.get(), 1);
+            return new Reading(Tongue.EN, order.get(), 1);
         }
-        Optional<List<Wish>> beside = tongue == Tongue.EN && scene.draft().main().isPresent()
+        Optional<List<Wish>> beside = english
                 ? RemarkedBeside.of(text, tokens, said -> remarked(said, names).flatMap(remarks(scene)::of),
                         said -> new Conversation(this, said, scene, Tongue.EN).join(plain(said, scene)).wishes())
                 : Optional.empty();
         if (beside.isPresent()) {
-            return new Reading(tongue, beside.get(), 1);
+            return new Reading(Tongue.EN, beside.get(), 1);
         }
+        Reading reading = said(text, scene, tokens, pieces, moods);
+        if (!english || reading.language() != Tongue.EN) {
+            return reading;
+        }
+        return Message.of(text, tokens, pieces, scene)
+                .flatMap(message -> message.wanted(reading.wishes(), asked -> understood(asked, scene).wishes()))
+                .map(wishes -> new Reading(reading.language(), wishes, 1)).orElse(reading);
+    }
+
+    private static <T> Supplier<T> once(Supplier<T> made) {
+        List<T> known = new ArrayList<>(1);
+        return () -> {
+            if (known.isEmpty()) {
+                known.add(made.get());
+            }
+            return known.getFirst();
+        };
+    }
+
+    private Reading said(String text, Scene scene, List<Token> tokens, Supplier<List<List<Piece>>> all, boolean moods) {
+        Tongue tongue = Tongues.of(text);
+        Names names = Names.of(scene);
         List<Clauses.Read> clauses = new ArrayList<>();
         List<List<Token>> parts = parts(tokens);
         for (List<Token> part : parts) {

@@ -25,6 +25,11 @@ public final class Targets {
         }
     }
 
+    /// Whether a target means something in the film, or a file that lies at hand.
+    public static boolean known(Target target, Scene scene) {
+        return !segments(target, scene).isEmpty() || new Files(new Work(scene)).isUnused(target);
+    }
+
     /// What a target means; the draft as the person sees it is looked at first, then what has become of it.
     Found find(Target target) {
         if (!work.edits().isEmpty() && (target instanceof Target.Whole || target instanceof Target.All)) {
