@@ -76,6 +76,9 @@ final class EnglishMoods {
     /// Forms of "be" before what limits a wish.
     static final Set<String> BEING = words("is are was were be 's looks it's that's");
     static final Set<String> FINE = words("fine ok okay perfect");
+    /// What somebody says that he is going to say, before a colon.
+    static final Set<String> SPEECHES = words("idea suggestion thing things change changes request requests wish wishes note task todo step"
+            + " feedback question correction corrections point points favour favor update edit edits fix fixes problem issue job remark");
     /// Words that stand for what was told of.
     static final Set<String> PRONOUNS = words("it that this him them those these");
     /// Things that stand for what was told of, behind "that".

@@ -109,6 +109,7 @@ final class EnglishTargets {
             weighted(ITEM, 0.3, "DET SONG", m -> new Target.Named(Kind.ANY, m.text(1))), //
             weighted(ITEM, 0.5, "DET? MUSIC_STYLE MUSIC_STYLE? KIND=MUSIC", m -> new Target.The(Kind.MUSIC)), //
             weighted(Sort.MUSIC_STYLE, 0.5, "DET? MUSIC_STYLE KIND=MUSIC", m -> m.text(1)), //
+            weighted(Sort.EFFECT, 1, "this/that EFFECT KIND=EFFECT", m -> m.text(1)), //
             weighted(Sort.MUSIC_STYLE, 0.5, "DET? MUSIC_STYLE MUSIC_STYLE KIND=MUSIC", m -> EnglishTargets.genre(m.text(1), m.text(2))), //
             weighted(ITEM, 0.1, "ALL DET? COUNT? ones/one", m -> new Target.All(Kind.SHOT)), //
             weighted(ITEM, -0.1, "ALL=all", m -> new Target.All(Kind.SHOT)), //

@@ -16,6 +16,7 @@ import static kinora.understand.grammar.Sort.UNTIL;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -190,13 +191,14 @@ final class EnglishTimes {
             weighted(JOINT, 0.4, "from COUNT to/into COUNT", m -> joint(shot(m, 1), shot(m, 3))), //
             weighted(JOINT, 0.3, "ITEM into ITEM",
                     m -> m.piece(2).value() instanceof Target.The || m.piece(2).value() instanceof Target.Whole || m.several(0)
+                            || shape(m, 2)
                             ? null
                             : joint(EnglishTargets.item(m, 0), EnglishTargets.item(m, 2))), //
             weighted(JOINT, 0.6, "ITEM to/> ITEM :", m -> joint(EnglishTargets.item(m, 0), EnglishTargets.item(m, 2))), //
             weighted(JOINT, 0.6, "where/when ITEM goes/changes/turns/moves/switches/cuts/passes/meets/becomes over? to/into? ITEM",
                     m -> joint(EnglishTargets.item(m, 1), EnglishTargets.item(m, 5))), //
             weighted(JOINT, 0.3, "into ITEM",
-                    m -> m.piece(1).value() instanceof Target.The || m.piece(1).value() instanceof Target.Whole
+                    m -> m.piece(1).value() instanceof Target.The || m.piece(1).value() instanceof Target.Whole || shape(m, 1)
                             ? null
                             : joint(new Target.Next(Kind.SHOT, EnglishTargets.item(m, 1), false), EnglishTargets.item(m, 1))), //
             weighted(JOINT, 0.3, "before/after/behind ITEM", m -> beside(m)), //
@@ -209,6 +211,14 @@ final class EnglishTimes {
             rule(LIKE, "like/match/matching ITEM", m -> EnglishTargets.item(m, 1)));
 
     private EnglishTimes() {}
+
+    private static final Set<String> SHAPES = Set.of("portrait", "landscape");
+
+    /// "Into portrait", "into a portrait video": that is a shape.
+    private static boolean shape(Match m, int element) {
+        Piece piece = m.piece(element);
+        return piece.to() - piece.from() <= 2 && piece.value() instanceof Target.Named named && SHAPES.contains(named.words());
+    }
 
     private static @Nullable Span half(Match m) {
         return switch (m.count(1)) {

@@ -147,7 +147,8 @@ final class Materials {
                 || (sorts.get(i).contains(Sort.PLATFORM) && EnglishMaterials.FILES.contains(word(head))));
         boolean art = begin > 0 && ARTS.contains(word(begin - 1))
                 && IntStream.range(core, end).anyMatch(i -> sorts.get(i).contains(Sort.ART));
-        if (!fits || written || still || art || one || (!named.isEmpty() && !stripped)) {
+        boolean shape = core == head && SHAPED.contains(word(head)) && begin > 0 && TURNED.contains(word(begin - 1));
+        if (!fits || written || still || art || one || shape || (!named.isEmpty() && !stripped)) {
             return null;
         }
         boolean picture = EnglishMaterials.PICTURES.contains(word(head)) || kind(head, "PHOTO");
@@ -156,6 +157,8 @@ final class Materials {
         return new Phrase(begin, core, tail, kind, film, several, named);
     }
 
+    /// Before a shape, which is no material: "turn it into portrait".
+    private static final Set<String> TURNED = Set.of("into", "to", "in");
     /// Before another art, which is no material: "like a pencil drawing".
     private static final Set<String> ARTS = Set.of("into", "like", "as", "to");
 

@@ -35,7 +35,7 @@ record Message(String order, boolean open, boolean weighty, boolean loose) {
     private static boolean tells(String word) {
         return EnglishMoods.FINITE.contains(word) || EnglishMoods.TELLING.contains(word) || EnglishMoods.EITHER.contains(word)
                 || EnglishMoods.JOINED.contains(word) || EnglishMoods.SUBJECTS.contains(word)
-                || EnglishMoods.REASONS.contains(word) || word.endsWith("ed") || (word.length() > 3 && word.endsWith("s"));
+                || EnglishMoods.REASONS.contains(word) || word.equals(":") || word.endsWith("ed") || (word.length() > 3 && word.endsWith("s"));
     }
 
     /// What is wanted; none where what was read of the whole message is rather it.

@@ -116,6 +116,9 @@ record Moods(List<Token> tokens, List<List<Piece>> pieces) {
         if (EnglishMoods.at(tokens, begin, "for") && IntStream.range(begin, Math.min(to, begin + 4)).anyMatch(i -> word(i).equals("reasons"))) {
             begin = IntStream.range(begin, to).filter(i -> word(i).equals("reasons")).findFirst().orElse(begin) + 1;
         }
+        if (to - from < 7 && word(to - 1).equals(":") && EnglishMoods.SPEECHES.contains(word(to - 2))) {
+            return Mood.TELLS;
+        }
         if (begin >= to || asks || limits(begin, to) || bounds(begin, to) || names(begin, to)) {
             return Mood.ELSE;
         }

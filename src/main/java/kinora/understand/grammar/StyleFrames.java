@@ -107,7 +107,8 @@ final class StyleFrames {
         Optional<Target> title = clause.takeWhere(Sort.TARGET, TitleFrames::titled).map(piece -> (Target) piece.value());
         boolean that = clause.text().contains("that text") || clause.text().contains("this text") || clause.text().contains("that title")
                 || clause.text().contains("this title") || clause.text().contains("that caption") || clause.text().contains("those words");
-        Target what = that && title.isPresent() ? new Target.It(Kind.TITLE, false) : title.orElseGet(clause::target);
+        boolean pointed = that && title.filter(one -> !(one instanceof Target.It)).isPresent();
+        Target what = pointed ? new Target.It(Kind.TITLE, false) : title.orElseGet(clause::target);
         boolean it = what instanceof Target.It;
         if ((title.isEmpty() && !it && !loose) || worded(clause)) {
             return no();
