@@ -33,6 +33,17 @@ record Antecedents(String text, List<Token> tokens, List<List<Piece>> pieces, Sc
                 .contains(word(begin));
     }
 
+    /// Whether something is told to be in a picture or a clip that is no part of the film by itself: "there's a stranger in the group photo".
+    boolean foreign(int begin, int to) {
+        int is = word(begin).equals("there") ? begin + 1 : begin;
+        boolean exists = word(begin).startsWith("there") && is + 2 < to && Set.of("a", "an", "some", "too").contains(word(is + 1));
+        int inside = IntStream.range(is + 2, to).filter(i -> Set.of("in", "on", "at").contains(word(i))).findFirst().orElse(-1);
+        return exists && inside > 0 && names(inside, to)
+                && IntStream.range(is + 1, inside).noneMatch(i -> pieces.get(i).stream()
+                        .anyMatch(piece -> piece.sort() == Sort.KIND || piece.sort() == Sort.EFFECT || piece.sort() == Sort.TRANSITION
+                                || piece.sort() == Sort.STRETCH || piece.sort() == Sort.DURATION || names(piece)));
+    }
+
     /// The words by which a thing of the film is named in what is told; its subject before all others.
     Optional<Name> named(int begin, int to) {
         if (word(begin).startsWith("there")) {

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 
 import kinora.timeline.Title;
 import kinora.understand.Scene;
+import kinora.understand.Target;
+import kinora.understand.Topic;
 import kinora.understand.Wish;
 
 /// An English message that wants something and tells something beside it, wherever that stands: why, how things are, who thinks what.
@@ -22,7 +24,8 @@ import kinora.understand.Wish;
 /// @param open whether the order has a pronoun for something that nobody knows
 /// @param weighty whether something is told that has a measure in it or is too much, which may be a wish
 /// @param loose whether a clause may as well be a wish
-record Message(String order, boolean open, boolean weighty, boolean loose) {
+/// @param foreign whether something that is no part of the film is told to be in a picture, and shall be taken away
+record Message(String order, boolean open, boolean weighty, boolean loose, boolean foreign) {
     private static final Set<Sort> TAKING = EnumSet.of(Sort.REMOVE, Sort.TOPIC, Sort.REPLACE, Sort.CUT_OUT, Sort.KEEP);
 
     /// The message without what it only tells; none where it tells nothing, or nothing else.
@@ -43,6 +46,10 @@ record Message(String order, boolean open, boolean weighty, boolean loose) {
     /// @param whole what was read of all of the message
     /// @param reader reads the order
     Optional<List<Wish>> wanted(List<Wish> whole, Function<String, List<Wish>> reader) {
+        if (foreign) {
+            boolean takes = whole.stream().anyMatch(wish -> wish instanceof Wish.Remove || wish instanceof Wish.Insert);
+            return takes ? Optional.of(List.of(new Wish.Impossible(Topic.OBJECT_REMOVAL, new Target.Unsaid()))) : Optional.empty();
+        }
         boolean clear = clear(whole);
         if (open || (clear && weighty)) {
             return Optional.empty();
@@ -84,17 +91,22 @@ record Message(String order, boolean open, boolean weighty, boolean loose) {
             Optional<Antecedents.Name> name = Optional.empty();
             boolean unnamed = false;
             boolean open = false;
+            boolean foreign = false;
+            boolean strange = false;
             for (Part part : parts) {
                 if (part.told()) {
                     Optional<Antecedents.Name> told = antecedents.named(moods.past(part.from()), part.to());
                     unnamed = told.isEmpty() ? unnamed || !antecedents.vague(moods.past(part.from())) : false;
                     name = told.isPresent() ? told : name;
+                    strange |= antecedents.foreign(moods.past(part.from()), part.to());
                 } else {
                     int pronoun = antecedents.pronoun(part.from(), moods.past(part.from()), part.to());
                     boolean stands = pronoun >= 0 && (name.isPresent() || unnamed);
                     open |= name.isPresent() && pronoun < 0 && !antecedents.names(part.from(), part.to());
                     boolean called = stands && name.filter(one -> one.whole() || !removes(part)).isPresent();
                     open |= stands && !called;
+                    foreign |= stands && strange && removes(part);
+                    strange = false;
                     order.append(order.isEmpty() ? "" : " ")
                             .append(called ? antecedents.called(part.from(), part.to(), pronoun, name.get().words()) : said(part.from(), part.to()));
                     name = Optional.empty();
@@ -107,7 +119,7 @@ record Message(String order, boolean open, boolean weighty, boolean loose) {
             boolean weighty = told.stream().anyMatch(part -> IntStream.range(part.from(), part.to())
                     .anyMatch(i -> (tokens.get(i).is(Token.Kind.QUOTE) && !written(word(i))) || word(i).equals("too")
                             || pieces.get(i).stream().anyMatch(piece -> Moods.MEASURES.contains(piece.sort()))));
-            return Optional.of(new Message(order.toString(), open, weighty, told.stream().anyMatch(part -> part.mood() == Moods.Mood.MAY_TELL)));
+            return Optional.of(new Message(order.toString(), open, weighty, told.stream().anyMatch(part -> part.mood() == Moods.Mood.MAY_TELL), foreign));
         }
 
         /// Whether a title of the film says that.
