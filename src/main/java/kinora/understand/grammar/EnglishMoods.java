@@ -47,6 +47,7 @@ final class EnglishMoods {
             + " until i'd id we'd wanna gimme shall could would may shouldn't mustn't meant");
     static final Set<String> WILL = words("want wants wanted need needs");
     static final Set<String> DENYING = words("don't dont doesn't doesnt not never nobody noone didn't isn't won't");
+    static final Set<String> LIKING = words("like love want need fancy");
     /// Words behind which an infinitive tells what somebody is after.
     static final Set<String> AFTER = words("want wanted need have has had going trying try plan hope hoping planning love got about");
     /// Adverbs that may stand between a subject and its verb.

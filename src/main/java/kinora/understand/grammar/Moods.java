@@ -122,6 +122,9 @@ record Moods(List<Token> tokens, List<List<Piece>> pieces) {
         if (begin >= to || asks || limits(begin, to) || bounds(begin, to) || names(begin, to)) {
             return Mood.ELSE;
         }
+        if (rejects(begin, to)) {
+            return Mood.ELSE;
+        }
         if (reason(begin)) {
             return wants(begin + 1, to) || measured(begin, to) ? Mood.ELSE : Mood.TELLS;
         }
@@ -140,6 +143,12 @@ record Moods(List<Token> tokens, List<List<Piece>> pieces) {
                 : EnglishMoods.EITHER.contains(word(verb)) && !EnglishMoods.SUBJECTS.contains(word(begin))
                         ? Mood.MAY_TELL
                         : Mood.TELLS;
+    }
+
+    /// "I don't like it": what was done shall not stay.
+    private boolean rejects(int from, int to) {
+        return IntStream.range(from + 1, to).anyMatch(i -> EnglishMoods.DENYING.contains(word(i)) && EnglishMoods.LIKING.contains(word(i + 1))
+                && i + 2 < to && EnglishMoods.PRONOUNS.contains(word(i + 2)));
     }
 
     /// Whether a value is told.
