@@ -118,6 +118,10 @@ record Guarded(String rest, List<Guard> guards, List<String> words) {
     ///
     /// @param read how words are read
     Optional<List<Wish>> wishes(Function<String, List<Wish>> read, Function<String, Optional<Target>> named) {
+        Optional<String> about = about();
+        if (about.isPresent()) {
+            return Optional.of(read.apply(about.get())).filter(all -> all.stream().allMatch(Guarded::wanted));
+        }
         List<Wish.Stays> stays = new ArrayList<>();
         List<Target> only = new ArrayList<>();
         for (int i = 0; i < guards.size(); i++) {
@@ -152,6 +156,19 @@ record Guarded(String rest, List<Guard> guards, List<String> words) {
         return Optional.of(wishes);
     }
 
+    /// "Don't change the music, just make it louder": the wish with the name of what stays otherwise in the place of its pronoun.
+    private Optional<String> about() {
+        Guard guard = guards.getFirst();
+        boolean one = guards.size() == 1 && guard.what().isPresent() && guard.aspect() == Aspect.ALL && !guard.but() && !guard.only();
+        List<Token> said = Tokenizer.read(rest, Set.of());
+        boolean just = one && said.size() > 3 && JUST.contains(said.getFirst().word()) && said.get(2).word().equals("it");
+        return just
+                ? Optional.of(said.get(1).word() + " " + guard.what().orElseThrow() + rest.substring(said.get(2).to()))
+                : Optional.empty();
+    }
+
+    /// Before a short order about "it" and nothing else.
+    private static final Set<String> JUST = Set.of("just", "only", "simply");
     private static final List<String> ONLY = List.of("只", "only", "just");
 
     /// Whether a wish is about the film, or about nothing that was named.

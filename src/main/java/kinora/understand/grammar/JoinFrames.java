@@ -156,6 +156,12 @@ final class JoinFrames {
                         tile -> !tile.role().equals("instead") && Spoken.of(clause.textOf(tile)).begins(List.of(), THROUGH)))
                 .or(() -> clause.takeWhere(Sort.TRANSITION, tile -> !tile.role().equals("instead"))).or(() -> clause.take(Sort.TRANSITION))
                 .orElseThrow();
+        Optional<String> becomes = look.text().equals("cut") ? becomes(clause) : Optional.empty();
+        if (becomes.isPresent()) {
+            clause.ignore(Sort.LIGHT, Sort.ALL, Sort.EACH, Sort.MOVE, Sort.SAY, Sort.TRANSITION);
+            clause.targets();
+            return wish(new Wish.Transition(new Target.Named(Kind.TRANSITION, "cut"), becomes, length(clause)));
+        }
         Optional<Target> neighbours = Neighbours.of(clause);
         Optional<Target> kind = neighbours.or(() -> kind(clause));
         boolean telling = telling(clause, look);
@@ -338,6 +344,18 @@ final class JoinFrames {
         }
         Amount length = lasting.<Amount>map(piece -> new Amount.To((Long) piece.value(), Unit.MILLISECONDS)).orElse(new Amount.Unsaid());
         return wish(new Wish.Card(colour.map(Piece::text), text, Optional.empty(), place, length));
+    }
+
+    /// "The hard cuts should be dissolves".
+    private static final List<String> BECOMING = Spoken.row("become|becomes|should be|must be|shall be");
+
+    /// What hard cuts shall become.
+    private static Optional<String> becomes(Clause clause) {
+        return Spoken.of(clause.text()).any(BECOMING)
+                ? clause.tiles().reversed().stream().filter(tile -> tile.is(Sort.TRANSITION) || tile.is(Sort.TARGET))
+                        .map(tile -> clause.textOf(tile).replaceFirst("^an? ", "")).flatMap(words -> Reader.sense(Sort.TRANSITION, words).stream())
+                        .filter(id -> !id.equals("cut")).findFirst()
+                : Optional.empty();
     }
 
     private static Optional<List<Wish>> cut(Clause clause) {

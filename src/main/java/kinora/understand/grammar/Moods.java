@@ -116,6 +116,9 @@ record Moods(List<Token> tokens, List<List<Piece>> pieces) {
         if (EnglishMoods.at(tokens, begin, "for") && IntStream.range(begin, Math.min(to, begin + 4)).anyMatch(i -> word(i).equals("reasons"))) {
             begin = IntStream.range(begin, to).filter(i -> word(i).equals("reasons")).findFirst().orElse(begin) + 1;
         }
+        boolean compared = EnglishMoods.at(tokens, begin, "next to the others") || EnglishMoods.at(tokens, begin, "compared to the others")
+                || EnglishMoods.at(tokens, begin, "compared to the rest") || EnglishMoods.at(tokens, begin, "next to the rest");
+        begin += compared ? 4 : 0;
         if (to - from < 7 && word(to - 1).equals(":") && EnglishMoods.SPEECHES.contains(word(to - 2))) {
             return Mood.TELLS;
         }
@@ -147,8 +150,9 @@ record Moods(List<Token> tokens, List<List<Piece>> pieces) {
 
     /// "I don't like it": what was done shall not stay.
     private boolean rejects(int from, int to) {
-        return IntStream.range(from + 1, to).anyMatch(i -> EnglishMoods.DENYING.contains(word(i)) && EnglishMoods.LIKING.contains(word(i + 1))
-                && i + 2 < to && EnglishMoods.PRONOUNS.contains(word(i + 2)));
+        return IntStream.range(from + 1, to)
+                .anyMatch(i -> EnglishMoods.DENYING.contains(word(i)) && EnglishMoods.LIKING.contains(word(i + 1))
+                        && IntStream.range(i + 2, Math.min(to, i + 5)).anyMatch(j -> EnglishMoods.PRONOUNS.contains(word(j))));
     }
 
     /// Whether a value is told.
@@ -245,12 +249,13 @@ record Moods(List<Token> tokens, List<List<Piece>> pieces) {
             boolean behind = EnglishMoods.INSIDE.contains(word(i)) || EnglishMoods.RELATIVE.contains(word(i));
             boolean nominative = pronoun && Set.of("i", "we", "he", "she", "they", "you", "people").contains(word(begin))
                     && !EnglishMoods.ADVERBS.contains(word(i)) && !behind;
-            boolean third = pronoun && (word(i).equals("'s") || (word(i).length() > 3 && word(i).endsWith("s")))
+            boolean name = tokens.get(i).capital();
+            boolean third = pronoun && !name && (word(i).equals("'s") || (word(i).length() > 3 && word(i).endsWith("s")))
                     && !Set.of("there", "it", "you").contains(word(begin));
             boolean noun = i == begin + 1 && article && !pointing;
             boolean relative = i > begin + 1
                     && (EnglishMoods.RELATIVE.contains(word(i - 1)) || EnglishMoods.SUBJECTS.contains(word(i - 1)));
-            if (!noun && !relative && (told || nominative || third || past(begin, i) || present(begin, i))) {
+            if (!noun && !relative && (told || nominative || third || !name && (past(begin, i) || present(begin, i)))) {
                 return i;
             }
         }

@@ -12,7 +12,7 @@ import kinora.understand.Wish;
 final class RemarkedBeside {
     private static final int MOST = 60;
     private static final Set<String> BACK = Set.of("it", "its", "them", "that", "this", "they", "those", "these", "both", "there", "same",
-            "he", "she");
+            "he", "she", "it's", "that's", "they're");
 
     private RemarkedBeside() {}
 

@@ -152,8 +152,11 @@ record Joints(Work work) {
         return first < end ? all.subList(first, end) : List.of();
     }
 
-    /// Those that are there and are called so.
+    /// Those that are there and are called so; of "cut" all borders where none is.
     private List<Border> named(View view, String words, boolean tell) {
+        if (words.equals("cut")) {
+            return borders(view).stream().filter(border -> at(view, border).isEmpty()).toList();
+        }
         Optional<String> id = Catalogue.TRANSITIONS.chosen(words).map(Vocabulary.Entry::id);
         List<Border> found = joined(view).stream().filter(border -> at(view, border).map(Transition::name)
                 .flatMap(Catalogue.TRANSITIONS::chosen).map(Vocabulary.Entry::id).equals(id)).toList();
