@@ -46,7 +46,8 @@ public record Last(List<Wish> wishes, Came came, int turns) {
     /// Whether a wish is one that can be gone on with.
     public static boolean counts(Wish wish) {
         return switch (wish) {
-            case Wish.Chat _,Wish.Question _,Wish.Unclear _,Wish.Impossible _,Wish.Undo _,Wish.Redo _,Wish.StartOver _,Wish.Act _,Wish.Stays _ -> false;
+            case Wish.Chat _,Wish.Question _,Wish.Unclear _,Wish.Impossible _,Wish.Undo _,Wish.Redo _,Wish.StartOver _,Wish.Act _,Wish.Stays _ ->
+                false;
             default -> true;
         };
     }

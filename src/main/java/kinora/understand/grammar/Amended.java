@@ -48,14 +48,14 @@ record Amended(Reader reader, Scene scene) {
     private Optional<Amendment> amendment(String text) {
         boolean chinese = text.codePoints().anyMatch(Scripts::isChinese);
         return chinese
-                ? ChineseAmendments.of(Characters.simplified(text), words -> reader.plain(words, scene).stream().allMatch(ChineseAmends::tells))
+                ? ChineseAmendments.of(Characters.simplified(text),
+                        words -> reader.plain(words, scene).stream().allMatch(ChineseAmends::tells))
                 : EnglishAmendments.of(text);
     }
 
     private boolean names(String words) {
-        return reader.plain(words, scene).stream().flatMap(clause -> clause.tiles().stream())
-                .flatMap(tile -> tile.as(Sort.TARGET).stream()).filter(piece -> !Words.strange(piece))
-                .anyMatch(piece -> Kinds.named((Target) piece.value()));
+        return reader.plain(words, scene).stream().flatMap(clause -> clause.tiles().stream()).flatMap(tile -> tile.as(Sort.TARGET).stream())
+                .filter(piece -> !Words.strange(piece)).anyMatch(piece -> Kinds.named((Target) piece.value()));
     }
 
     private Optional<List<Wish>> sequel(String words, Set<Fragment.Mark> marks, Redone now) {

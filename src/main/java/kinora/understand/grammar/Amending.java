@@ -94,8 +94,8 @@ record Amending(Redone now, BiFunction<String, Set<Mark>, Optional<List<Wish>>> 
     }
 
     private static boolean clear(List<Wish> wishes) {
-        return !wishes.isEmpty() && wishes.stream().noneMatch(
-                wish -> wish instanceof Wish.Unclear || wish instanceof Wish.Impossible || Conversation.talk(wish));
+        return !wishes.isEmpty() && wishes.stream()
+                .noneMatch(wish -> wish instanceof Wish.Unclear || wish instanceof Wish.Impossible || Conversation.talk(wish));
     }
 
     /// The same kind of wish as the last one, said anew: it stands in its place.
@@ -107,7 +107,8 @@ record Amending(Redone now, BiFunction<String, Set<Mark>, Optional<List<Wish>>> 
         Wish wish = wishes.getFirst();
         Optional<Wish> before = now.last().wishes().reversed().stream().filter(one -> one.getClass() == wish.getClass()).findFirst();
         boolean named = Slots.target(wish).filter(Kinds::named).isPresent();
-        return before.filter(one -> !named || (about(wish, one).equals(one) && SequelTargets.sound(wish))).map(one -> now.instead(one, named ? wish : about(wish, one)));
+        return before.filter(one -> !named || (about(wish, one).equals(one) && SequelTargets.sound(wish)))
+                .map(one -> now.instead(one, named ? wish : about(wish, one)));
     }
 
     private static Wish about(Wish wish, Wish before) {
@@ -129,12 +130,10 @@ record Amending(Redone now, BiFunction<String, Set<Mark>, Optional<List<Wish>>> 
     private static boolean same(Wish one, Wish before) {
         boolean laid = (one instanceof Wish.OverlayLook && before instanceof Wish.Overlay)
                 || (one instanceof Wish.Move && before instanceof Wish.Insert);
-        return one.equals(before) || laid
-                || (one.getClass() == before.getClass() && Slots.target(before).equals(Slots.target(one)));
+        return one.equals(before) || laid || (one.getClass() == before.getClass() && Slots.target(before).equals(Slots.target(one)));
     }
 
-    private static final List<String> LIMITS = Spoken
-            .row("all|entirely|completely|quite|totally|too|as|so|that|fully|just|where|like");
+    private static final List<String> LIMITS = Spoken.row("all|entirely|completely|quite|totally|too|as|so|that|fully|just|where|like");
 
     /// "Not all the way back": how far it shall go, and nothing that was done.
     private static boolean limits(String words) {

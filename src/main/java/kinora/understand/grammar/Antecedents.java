@@ -53,7 +53,7 @@ record Antecedents(String text, List<Token> tokens, List<List<Piece>> pieces, Sc
         for (int i = begin; i < to; i++) {
             for (Piece piece : pieces.get(i)) {
                 boolean names = piece.to() <= to && names(piece);
-                boolean better = names && best.filter(one -> one.from() == begin && piece.from() != begin
+                boolean better = names && best.filter(one -> (one.from() == begin && piece.from() != begin)
                         || (one.from() == piece.from() && one.to() >= piece.to()) || (one.from() < piece.from() && one.to() >= piece.to()))
                         .isEmpty();
                 best = better ? Optional.of(piece) : best;
@@ -61,8 +61,7 @@ record Antecedents(String text, List<Token> tokens, List<List<Piece>> pieces, Sc
         }
         return best.map(piece -> {
             boolean points = EnglishMoods.POINTING.contains(word(piece.from())) && piece.to() > piece.from() + 1;
-            boolean within = EnglishMoods.INSIDE.contains(word(piece.from() - 1)) && piece.from() > begin
-                    || word(begin).startsWith("there");
+            boolean within = EnglishMoods.INSIDE.contains(word(piece.from() - 1)) && piece.from() > begin;
             return new Name(points ? "the " + said(piece.from() + 1, piece.to()) : said(piece.from(), piece.to()), !within);
         });
     }
@@ -77,15 +76,14 @@ record Antecedents(String text, List<Token> tokens, List<List<Piece>> pieces, Sc
     private boolean names(Piece piece) {
         boolean joint = piece.sort() == Sort.JOINT && Set.of("between", "from").contains(word(piece.from()));
         boolean thing = piece.sort() == Sort.TARGET && piece.value() instanceof Target target && Kinds.named(target);
-        return joint || (thing && (tokens.get(piece.from()).is(Token.Kind.FILE)
-                || (whole(piece) && Targets.known((Target) piece.value(), scene))));
+        return joint || (thing
+                && (tokens.get(piece.from()).is(Token.Kind.FILE) || (whole(piece) && Targets.known((Target) piece.value(), scene))));
     }
 
     /// Whether every word of a piece is known.
     private boolean whole(Piece piece) {
-        return IntStream.range(piece.from(), piece.to())
-                .allMatch(i -> tokens.get(i).is(Token.Kind.QUOTE) || tokens.get(i).is(Token.Kind.FILE)
-                        || pieces.get(i).stream().anyMatch(one -> !Words.strange(one) && one.to() - i < 3));
+        return IntStream.range(piece.from(), piece.to()).allMatch(i -> tokens.get(i).is(Token.Kind.QUOTE)
+                || tokens.get(i).is(Token.Kind.FILE) || pieces.get(i).stream().anyMatch(one -> !Words.strange(one) && one.to() - i < 3));
     }
 
     /// Where a pronoun stands in an order before anything else is named; -1 where there is none.

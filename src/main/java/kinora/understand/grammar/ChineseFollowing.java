@@ -104,8 +104,8 @@ final class ChineseFollowing {
         boolean adds = !written && clause.tiles().stream().anyMatch(tile -> tile.is(Sort.ADD) || tile.is(Sort.WRITE));
         Optional<Target> named = it
                 .filter(one -> Kinds.text(one) && (written || !(one instanceof Target.It)) && !(one instanceof Target.All));
-        return !adds && named.isPresent() && wish instanceof Wish.AddTitle words && words.text().isPresent()
-                && words.style().isEmpty() && words.place() instanceof Place.Unsaid
+        return !adds && named.isPresent() && wish instanceof Wish.AddTitle words && words.text().isPresent() && words.style().isEmpty()
+                && words.place() instanceof Place.Unsaid
                         ? new Wish.Text(named.get(), words.text().get(), Optional.empty(), Wish.Text.Append.NO)
                         : wish;
     }

@@ -77,8 +77,8 @@ final class ChineseFramings {
     /// Whether a clause that nobody understands speaks of nothing that a film is made of.
     static boolean aside(Clauses.Read clause) {
         String said = clause.said();
-        boolean tells = TELLING.stream().anyMatch(said.strip().replace("，", "")::startsWith)
-                || (said.length() > FEW && said.chars().noneMatch(c -> WISHING.indexOf(c) >= 0 || (c < FOREIGN && Character.isLetterOrDigit(c))));
+        boolean tells = TELLING.stream().anyMatch(said.strip().replace("，", "")::startsWith) || (said.length() > FEW
+                && said.chars().noneMatch(c -> WISHING.indexOf(c) >= 0 || (c < FOREIGN && Character.isLetterOrDigit(c))));
         return tells && Stream.of("把", "将").noneMatch(said::contains) && clause.tiles().stream().noneMatch(tile -> tile.cost() > 0.15
                 && tile.pieces().stream().anyMatch(piece -> piece.from() == tile.from() && (DOING.contains(piece.sort()) || craft(piece))));
     }

@@ -39,8 +39,7 @@ record ChineseMood(List<Token> tokens, Tilings tilings) {
     private static final Set<Sort> NAMING = EnumSet.of(Sort.TARGET, Sort.TEXT, Sort.FILE, Sort.TRANSITION, Sort.EFFECT, Sort.SHAPE,
             Sort.CHANGE, Sort.KIND, Sort.PROPERTY, Sort.STRETCH, Sort.SPAN, Sort.MUTE, Sort.ROTATE, Sort.MIRROR, Sort.MUSIC_STYLE);
     /// What somebody wants to be so stands at the end of an order.
-    private static final Set<Sort> ENDS = EnumSet.of(Sort.DURATION, Sort.PERCENT, Sort.FACTOR, Sort.SPOT, Sort.SHAPE,
-            Sort.FILE);
+    private static final Set<Sort> ENDS = EnumSet.of(Sort.DURATION, Sort.PERCENT, Sort.FACTOR, Sort.SPOT, Sort.SHAPE, Sort.FILE);
     /// What an order does something to.
     private static final Set<Sort> OBJECTS = EnumSet.of(Sort.KIND, Sort.TARGET, Sort.TEXT, Sort.TRANSITION, Sort.EFFECT);
     private static final Set<Topic> LYING = EnumSet.of(Topic.NOISE_REMOVAL, Topic.FILLER_WORDS, Topic.OBJECT_REMOVAL, Topic.RETOUCH,
@@ -52,6 +51,7 @@ record ChineseMood(List<Token> tokens, Tilings tilings) {
             Sort.TRIM, Sort.SPLIT, Sort.SHORTEN, Sort.LENGTHEN, Sort.WRITE, Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.BACKWARDS, Sort.FREEZE,
             Sort.LOOP, Sort.DUPLICATE, Sort.MUTE, Sort.UNMUTE, Sort.FADE, Sort.SORT, Sort.SHUFFLE, Sort.ROTATE, Sort.MIRROR, Sort.CROP,
             Sort.ZOOM, Sort.STRAIGHTEN, Sort.BRIGHTEN, Sort.UNDO, Sort.REDO, Sort.RESET, Sort.EXPORT, Sort.LIGHT, Sort.DUCK);
+
     /// A part with its pieces.
     private record Said(int from, int to, List<Tile> tiles, String words) {}
 
@@ -94,13 +94,15 @@ record ChineseMood(List<Token> tokens, Tilings tilings) {
     /// Whether an order is about something else than what is told.
     private static boolean apart(Said told, Said order) {
         Optional<Target> about = thing(told);
-        return about.isPresent() && thing(order).filter(other -> Kinds.named(other) && !ChineseAmends.alike(about.get(), other)).isPresent();
+        return about.isPresent()
+                && thing(order).filter(other -> Kinds.named(other) && !ChineseAmends.alike(about.get(), other)).isPresent();
     }
 
     /// Whether what is told would be a wish by itself.
     static boolean wish(Clauses.Read read) {
-        return !read.wishes().isEmpty() && read.left() < ChineseRemarks.TOLD && read.wishes().stream().noneMatch(wish -> Conversation.talk(wish)
-                || wish instanceof Wish.Impossible || wish instanceof Wish.Better || wish instanceof Wish.Unclear);
+        return !read.wishes().isEmpty() && read.left() < ChineseRemarks.TOLD
+                && read.wishes().stream().noneMatch(wish -> Conversation.talk(wish) || wish instanceof Wish.Impossible
+                        || wish instanceof Wish.Better || wish instanceof Wish.Unclear);
     }
 
     /// What a part is about: what is named before anything is done to it.
@@ -149,10 +151,12 @@ record ChineseMood(List<Token> tokens, Tilings tilings) {
         String bare = Small.trimmed(words, "了");
         boolean because = ChineseMoodWords.BECAUSE.stream().anyMatch(said::startsWith) && !said.contains("所以");
         boolean hidden = ChineseMoodWords.HIDES.stream().anyMatch(hides -> words.endsWith(hides + "了"));
-        boolean use = ChineseMoodWords.USED.stream().anyMatch(words::endsWith) && Small.behind(Small.without(said, ChineseMoodWords.GOING), ChineseMoodWords.FOR).isPresent();
+        boolean use = ChineseMoodWords.USED.stream().anyMatch(words::endsWith)
+                && Small.behind(Small.without(said, ChineseMoodWords.GOING), ChineseMoodWords.FOR).isPresent();
         boolean very = "很挺".chars().map(said::lastIndexOf).anyMatch(at -> at > 0 && at >= words.length() - 5 && at < words.length() - 1);
         boolean so = use || very || ChineseMoodWords.SO.stream().anyMatch(words::endsWith)
-                || (words.endsWith("了") && ChineseMoodWords.ENOUGH.stream().noneMatch(words::endsWith) && one.tiles().stream().noneMatch(tile -> tile.isAny(MADE) || deed(tile)));
+                || (words.endsWith("了") && ChineseMoodWords.ENOUGH.stream().noneMatch(words::endsWith)
+                        && one.tiles().stream().noneMatch(tile -> tile.isAny(MADE) || deed(tile)));
         int told = hidden || so ? 0 : told(said);
         int begin = one.from() + one.words().length() - said.length();
         boolean ordered = ChineseMoodWords.ORDERS.stream().filter(order -> !hidden || !order.equals("把")).anyMatch(said::contains)
@@ -167,8 +171,9 @@ record ChineseMood(List<Token> tokens, Tilings tilings) {
     /// Whether something is done to something: "subtitles where one hears nothing".
     private boolean acts(Said one) {
         return IntStream.range(0, one.tiles().size() - 1)
-                .anyMatch(i -> deed(one.tiles().get(i)) && !tokens.get(one.tiles().get(i).from()).word().equals("用") && !described(one.tiles().get(i), one.to()) && one.tiles().get(i + 1).pieces().stream()
-                        .anyMatch(piece -> OBJECTS.contains(piece.sort()) && !Words.strange(piece) && piece.to() - piece.from() > 1));
+                .anyMatch(i -> deed(one.tiles().get(i)) && !tokens.get(one.tiles().get(i).from()).word().equals("用")
+                        && !described(one.tiles().get(i), one.to()) && one.tiles().get(i + 1).pieces().stream().anyMatch(
+                                piece -> OBJECTS.contains(piece.sort()) && !Words.strange(piece) && piece.to() - piece.from() > 1));
     }
 
     private static boolean deed(Tile tile) {

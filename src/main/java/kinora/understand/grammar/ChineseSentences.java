@@ -119,7 +119,8 @@ final class ChineseSentences {
             wishes.addFirst(new Wish.Undo(1, Optional.empty()));
         }
         spared(clauses);
-        boolean stays = STEADY.stream().anyMatch(text::contains) && !held(text) && wishes.stream().anyMatch(wish -> !(wish instanceof Wish.Camera));
+        boolean stays = STEADY.stream().anyMatch(text::contains) && !held(text)
+                && wishes.stream().anyMatch(wish -> !(wish instanceof Wish.Camera));
         wishes.removeIf(wish -> stays && wish instanceof Wish.Camera camera && camera.move() == Wish.Camera.Move.STILL);
         boolean fresh = scene.draft().tracks().isEmpty();
         if (fresh) {

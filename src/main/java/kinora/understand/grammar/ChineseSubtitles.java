@@ -29,9 +29,9 @@ final class ChineseSubtitles {
         Optional<List<Wish>> wanted = mine.isEmpty() || !others ? Optional.empty() : of(mine, scene);
         return wanted.isEmpty()
                 ? clauses
-                : clauses.stream().map(clause -> !speaks(clause)
-                        ? clause
-                        : meant(clause, clause.equals(mine.getLast()) ? wanted.get() : List.of())).toList();
+                : clauses.stream()
+                        .map(clause -> !speaks(clause) ? clause : meant(clause, clause.equals(mine.getLast()) ? wanted.get() : List.of()))
+                        .toList();
     }
 
     private static boolean speaks(Clauses.Read clause) {

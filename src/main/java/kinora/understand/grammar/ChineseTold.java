@@ -40,7 +40,8 @@ final class ChineseTold {
             return Optional.empty();
         }
         List<Target> together = new ArrayList<>(List.of(target(things.getFirst())));
-        for (int i = 1; i < things.size() && joined(things.get(i - 1).to() - clause.from(), things.get(i).from() - clause.from(), tokens); i++) {
+        for (int i = 1; i < things.size()
+                && joined(things.get(i - 1).to() - clause.from(), things.get(i).from() - clause.from(), tokens); i++) {
             together.add(target(things.get(i)));
         }
         return Optional.of(together.size() > 1 ? new Target.Both(together) : together.getFirst());
@@ -86,8 +87,8 @@ final class ChineseTold {
 
     /// Whether something is named that nobody knows, or somebody who only looks on.
     private static boolean stranger(Tile tile) {
-        return tile.as(Sort.TARGET).filter(
-                piece -> Words.strange(piece) || (piece.value() instanceof Target.Named named && ChineseMood.person(named.words())))
+        return tile.as(Sort.TARGET)
+                .filter(piece -> Words.strange(piece) || (piece.value() instanceof Target.Named named && ChineseMood.person(named.words())))
                 .isPresent();
     }
 

@@ -278,7 +278,9 @@ final class Clauses {
         Set<Sort> sorts = EnumSet.noneOf(Sort.class);
         tiles.forEach(tile -> sorts.addAll(tile.sorts()));
         int verbs = comma > 0 ? 0 : Coherence.verbs(tiles) + Coherence.subjects(tiles) + coherence.predicates(tiles);
-        double blank = comma > 0 ? BLANK * blanks(begin, end) + TORN * coherence.stops(begin, tiles) : SECOND_VERB * (verbs + coherence.stops(begin, tiles));
+        double blank = comma > 0
+                ? BLANK * blanks(begin, end) + TORN * coherence.stops(begin, tiles)
+                : SECOND_VERB * (verbs + coherence.stops(begin, tiles));
         double commas = comma * Coherence.inside(tiles) + blank + (comma > 0 ? 0 : SECOND_VERB * contrasts(tiles) + TORN * torn);
         boolean beyond = comma == 0 && beyond(begin, end);
         boolean asks = comma == 0 && words.endsWith("?") && (Coherence.asks(tiles) || YesNo.asks(words));

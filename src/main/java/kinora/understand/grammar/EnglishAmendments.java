@@ -4,6 +4,7 @@ import static kinora.understand.grammar.Rule.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,19 +14,14 @@ import kinora.understand.grammar.Amendment.Kind;
 
 /// English words around what somebody means who goes on with the turn before: what is said of it, what it shall not be, and that it shall be as it was.
 final class EnglishAmendments {
-    /// What a phrase says about what stands beside it.
+    /// What a phrase says about what stands beside it. `INSTEAD` ("on second thought") stands before what is meant in the place of what was done, `BETTER` ("looks better I think") behind it,
+    /// `NOTHING` on either side; `SAME` ("should get the same treatment") behind what the same shall be done to, `THAN` behind more of it. `BACK` and `HALFWAY` stand alone.
     private enum Says {
-        /// "On second thought": before what is meant in the place of what was done.
-        INSTEAD,
-        /// "Looks better I think": behind it.
-        BETTER,
-        /// Before or behind it, and says nothing.
-        NOTHING,
-        /// "Should get the same treatment": behind what the same shall be done to.
-        SAME,
-        /// "Than that": behind more of it.
-        THAN, BACK, HALFWAY
+        INSTEAD, BETTER, NOTHING, SAME, THAN, BACK, HALFWAY
     }
+
+    /// What may stand behind what is meant.
+    private static final Set<Says> BEHIND = EnumSet.of(Says.BETTER, Says.NOTHING, Says.SAME, Says.THAN);
 
     /// A phrase, with the words of what it speaks of.
     private record Phrase(Says says, String of) {}
@@ -46,102 +42,101 @@ final class EnglishAmendments {
             "should", "can", "i'd", "but", "why", "am", "i'm", "will", "may", "if", "or", "has", "have", "must");
     private static final Set<String> SPLITTING = Set.of("but", "because", "instead");
 
-    private static final Chart.Grammar AROUND = new Chart.Grammar(all(List.of( //
-            of(Says.INSTEAD, "on second thought/thoughts"), //
-            of(Says.INSTEAD, "come to think of it"), //
-            of(Says.INSTEAD, "thinking about it"), //
-            of(Says.INSTEAD, "i've/i have? changed my mind"), //
-            of(Says.INSTEAD, "my? mistake/bad/fault"), //
-            of(Says.INSTEAD, "the? wrong one/photo/picture/clip/shot/way/number/word/text"), //
-            of(Says.INSTEAD, "that/it was the? wrong one/photo/picture/clip/shot"), //
-            of(Says.INSTEAD, "i meant/mean"), //
-            of(Says.INSTEAD, "i meant to say"), //
-            of(Says.INSTEAD, "forget it/that/this"), //
-            of(Says.INSTEAD, "never mind"), //
-            of(Says.INSTEAD, "nevermind"), //
-            of(Says.INSTEAD, "i was talking/thinking/speaking about/of"), //
-            of(Says.NOTHING, "it/that should/must be"), //
-            of(Says.INSTEAD, "it/that should have been"), //
-            of(Says.INSTEAD, "it/that was supposed/meant to be"), //
-            of(Says.INSTEAD, "i'd/i would? rather have/see/take? it/that? in/as?"), //
-            of(Says.INSTEAD, "i'd? prefer it/that? in/as?"), //
-            of(Says.INSTEAD, "i would prefer it/that? in/as?"), //
-            of(Says.INSTEAD, "i like"), //
-            of(Says.INSTEAD, "let's/lets/let's rather? go/try/say/do/take with/for/it?"), //
-            of(Says.INSTEAD, "let us? go with/for"), //
-            of(Says.INSTEAD, "go with/for"), //
-            of(Says.INSTEAD, "it/this/that should/must go"), //
-            of(Says.INSTEAD, "give/bring/turn/put it/that/them back up? again? at/to/with"), //
-            of(Says.INSTEAD, "unmute it/that/them again?"), //
-            of(Says.NOTHING, "more/something like"), //
-            of(Says.NOTHING, "closer to"), //
-            of(Says.NOTHING, "could/can it/that/this be"), //
-            of(Says.NOTHING, "could/can the whole? film/video/thing be"), //
-            of(Says.INSTEAD, "better make/do/use/take? it/that?"), //
-            of(Says.INSTEAD, "rather make/do/use/take? it/that?"), //
-            of(Says.INSTEAD, "make that"), //
-            of(Says.INSTEAD, "change/switch it/that to"), //
-            of(Says.NOTHING, "i think/guess/suppose/believe/feel"), //
-            of(Says.NOTHING, "can/could you/we"), //
-            of(Says.NOTHING, "it/this/that could/can do/use/take/be/have"), //
-            of(Says.NOTHING, "not bad"), //
-            of(Says.NOTHING, "a lot? better/closer already?"), //
-            of(Says.NOTHING, "for/to me"), //
-            of(Says.NOTHING, "if possible"), //
-            of(Says.NOTHING, "i need/want it/that/this"), //
-            of(Says.THAN, "than that/this/now/before/currently"), //
-            of(Says.NOTHING, "my/our wife/husband/mum/mom/dad/boss/daughter/son/sister/brother/client/partner/friend says/said/thinks/thought"), //
-            of(Says.BETTER, "looks/sounds/works/fits/seems/feels/reads a/much/way/far/even? bit/little/lot/more? better/nicer/best/good/prettier/cooler/right/fine/fitting"), //
-            of(Says.BETTER, "is/are/was/were a/much/way/far/even? bit/little/lot/more? better/nicer/best/prettier/cooler/right/fine/enough/plenty/fitting"), //
-            of(Says.BETTER, "would/will/might/could be/look/sound/work a/much/way/far/even? bit/little/lot/more? better/nicer/best/good/prettier/cooler/right/fine/enough/plenty/fitting"), //
-            of(Says.SAME, "should/must/can/could/needs/deserves get/have/be? the? same/likewise treatment/thing/effect/look/too?"), //
-            of(Says.SAME, "gets/needs/deserves the same treatment/thing/effect/look/too?"), //
-            of(Says.BETTER, "after all"), //
-            of(Says.BETTER, "instead of that/this"), //
-            of(Says.BACK, "undo/restore/revert/cancel/reverse it/that/this/him/her? one/thing/change/step?"), //
-            of(Says.BACK, "take/bring/put/get/give it/that/this/him/her back"), //
-            of(Says.BACK, "take/bring/put/get/give it/that/this/him/her back where it was"), //
-            of(Says.BACK, "take/bring/put/get back it/that/this/him/her"), //
-            of(Says.BACK, "return/go/switch/change/revert/turn/set/put/reset it/that/this/them/everything? back? to/like how/what/where/as ..5 was/were/had/looked/sounded before/earlier/originally/first/previously?"), //
-            of(Says.BACK, "return/go/switch/change/revert/turn/set/put/reset it/that/this/them/everything? back? to/like the way ..5 was/were/had/looked/sounded before/earlier/originally/first/previously?"), //
-            of(Says.BACK, "leave/keep/have/want it/that/this/them/everything how/what/like/as ..3 was/were before/earlier/originally/first/previously?"), //
-            of(Says.BACK, "leave/keep/have/want it/that/this/them/everything the way ..3 was/were before/earlier/originally/first/previously?"), //
-            of(Says.BACK, "i want/prefer/preferred/like/liked it/that the way ..3 was/were before/earlier/originally/first/previously?"), //
-            of(Says.BACK, "i prefer/preferred/like/liked it/that/them more/better? before/earlier/originally"), //
-            of(Says.BACK, "it/that/this was/looked/sounded much/way? better/nicer before/earlier/originally"), //
-            named("the old/previous/original/earlier/former ..3 was/is/looked/looks/sounded/sounds/fitted/fits/worked/works much/way/far? better/nicer/best/fine"), //
-            named("i prefer/preferred/like/liked/want/wanted the old/previous/original/earlier/former ..3 better/more/back?"), //
-            named("take/bring/put/get/give me? the old/previous/original/earlier/former? ..3 back"), //
-            named("bring/put/get/give back the old/previous/original/earlier/former? ..3"), //
-            named("take back the ..3"), //
-            named("undo/revert the ..3"), //
-            named("return/go/switch/change/revert/turn back? to the old/previous/original/earlier/former? ..3"), //
-            named("return/go/switch/change/revert/turn back? to the ..3 from before"), //
-            named("return/go/switch/change/revert/turn back? to the ..3 we/i/it/you had/was/were/used before/earlier/originally/first/previously?"), //
-            of(Says.HALFWAY, "somewhere/something/sth? in/halfway/half-way between"), //
-            of(Says.HALFWAY, "somewhere/something? in the middle"), //
-            of(Says.HALFWAY, "meet me? in the middle"), //
-            of(Says.HALFWAY, "go/take/bring/put? it/that? half/halfway/half-way way? back"), //
-            of(Says.HALFWAY, "half as much of? that?"), //
-            of(Says.HALFWAY, "split the difference"), //
-            of(Says.HALFWAY, "the middle of/between the? two/both?"))));
+    /// Phrases by what they say; `NAMED` takes back what stands in the gap of the phrase.
+    private static final String PHRASES = """
+            INSTEAD: on second thought/thoughts
+            INSTEAD: come to think of it
+            INSTEAD: thinking about it
+            INSTEAD: i've/i have? changed my mind
+            INSTEAD: my? mistake/bad/fault
+            INSTEAD: the? wrong one/photo/picture/clip/shot/way/number/word/text
+            INSTEAD: that/it was the? wrong one/photo/picture/clip/shot
+            INSTEAD: i meant/mean
+            INSTEAD: i meant to say
+            INSTEAD: forget it/that/this
+            INSTEAD: never mind
+            INSTEAD: nevermind
+            INSTEAD: i was talking/thinking/speaking about/of
+            INSTEAD: it/that should have been
+            INSTEAD: it/that was supposed/meant to be
+            INSTEAD: i'd/i would? rather have/see/take? it/that? in/as?
+            INSTEAD: i'd? prefer it/that? in/as?
+            INSTEAD: i would prefer it/that? in/as?
+            INSTEAD: i like
+            INSTEAD: let's/lets/let's rather? go/try/say/do/take with/for/it?
+            INSTEAD: let us? go with/for
+            INSTEAD: go with/for
+            INSTEAD: it/this/that should/must go
+            INSTEAD: give/bring/turn/put it/that/them back up? again? at/to/with
+            INSTEAD: unmute it/that/them again?
+            INSTEAD: better make/do/use/take? it/that?
+            INSTEAD: rather make/do/use/take? it/that?
+            INSTEAD: make that
+            INSTEAD: change/switch it/that to
+            NOTHING: it/that should/must be
+            NOTHING: more/something like
+            NOTHING: closer to
+            NOTHING: could/can it/that/this be
+            NOTHING: could/can the whole? film/video/thing be
+            NOTHING: i think/guess/suppose/believe/feel
+            NOTHING: can/could you/we
+            NOTHING: it/this/that could/can do/use/take/be/have
+            NOTHING: not bad
+            NOTHING: a lot? better/closer already?
+            NOTHING: for/to me
+            NOTHING: if possible
+            NOTHING: i need/want it/that/this
+            NOTHING: my/our wife/husband/mum/mom/dad/boss/daughter/son/sister/brother/client/partner/friend says/said/thinks/thought
+            THAN: than that/this/now/before/currently
+            BETTER: looks/sounds/works/fits/seems/feels/reads a/much/way/far/even? bit/little/lot/more? better/nicer/best/good/prettier/cooler/right/fine/fitting
+            BETTER: is/are/was/were a/much/way/far/even? bit/little/lot/more? better/nicer/best/prettier/cooler/right/fine/enough/plenty/fitting
+            BETTER: would/will/might/could be/look/sound/work a/much/way/far/even? bit/little/lot/more? better/nicer/best/good/prettier/cooler/right/fine/enough/plenty/fitting
+            BETTER: after all
+            BETTER: instead of that/this
+            SAME: should/must/can/could/needs/deserves get/have/be? the? same/likewise treatment/thing/effect/look/too?
+            SAME: gets/needs/deserves the same treatment/thing/effect/look/too?
+            BACK: undo/restore/revert/cancel/reverse it/that/this/him/her? one/thing/change/step?
+            BACK: take/bring/put/get/give it/that/this/him/her back
+            BACK: take/bring/put/get/give it/that/this/him/her back where it was
+            BACK: take/bring/put/get back it/that/this/him/her
+            BACK: return/go/switch/change/revert/turn/set/put/reset it/that/this/them/everything? back? to/like how/what/where/as ..5 was/were/had/looked/sounded before/earlier/originally/first/previously?
+            BACK: return/go/switch/change/revert/turn/set/put/reset it/that/this/them/everything? back? to/like the way ..5 was/were/had/looked/sounded before/earlier/originally/first/previously?
+            BACK: leave/keep/have/want it/that/this/them/everything how/what/like/as ..3 was/were before/earlier/originally/first/previously?
+            BACK: leave/keep/have/want it/that/this/them/everything the way ..3 was/were before/earlier/originally/first/previously?
+            BACK: i want/prefer/preferred/like/liked it/that the way ..3 was/were before/earlier/originally/first/previously?
+            BACK: i prefer/preferred/like/liked it/that/them more/better? before/earlier/originally
+            BACK: it/that/this was/looked/sounded much/way? better/nicer before/earlier/originally
+            NAMED: the old/previous/original/earlier/former ..3 was/is/looked/looks/sounded/sounds/fitted/fits/worked/works much/way/far? better/nicer/best/fine
+            NAMED: i prefer/preferred/like/liked/want/wanted the old/previous/original/earlier/former ..3 better/more/back?
+            NAMED: take/bring/put/get/give me? the old/previous/original/earlier/former? ..3 back
+            NAMED: bring/put/get/give back the old/previous/original/earlier/former? ..3
+            NAMED: take back the ..3
+            NAMED: undo/revert the ..3
+            NAMED: return/go/switch/change/revert/turn back? to the old/previous/original/earlier/former? ..3
+            NAMED: return/go/switch/change/revert/turn back? to the ..3 from before
+            NAMED: return/go/switch/change/revert/turn back? to the ..3 we/i/it/you had/was/were/used before/earlier/originally/first/previously?
+            HALFWAY: somewhere/something/sth? in/halfway/half-way between
+            HALFWAY: somewhere/something? in the middle
+            HALFWAY: meet me? in the middle
+            HALFWAY: go/take/bring/put? it/that? half/halfway/half-way way? back
+            HALFWAY: half as much of? that?
+            HALFWAY: split the difference
+            HALFWAY: the middle of/between the? two/both?
+            """;
+    private static final Chart.Grammar AROUND = new Chart.Grammar(PHRASES.lines().map(EnglishAmendments::phrase).toList());
 
     private EnglishAmendments() {}
 
-    private static List<Rule> of(Says says, String pattern) {
-        return List.of(rule(Sort.SAID, pattern, m -> new Phrase(says, "")));
-    }
-
-    /// One that takes back what is named where the pattern has a gap.
-    private static List<Rule> named(String pattern) {
+    private static Rule phrase(String line) {
+        int colon = line.indexOf(": ");
+        String says = line.substring(0, colon);
+        String pattern = line.substring(colon + 2);
+        if (!says.equals("NAMED")) {
+            Phrase phrase = new Phrase(Says.valueOf(says), "");
+            return rule(Sort.SAID, pattern, m -> phrase);
+        }
         int gap = List.of(pattern.split(" ", -1)).indexOf("..3");
-        return List.of(rule(Sort.SAID, pattern, m -> m.text(gap).isEmpty() ? null : new Phrase(Says.BACK, m.text(gap))));
-    }
-
-    private static List<Rule> all(List<List<Rule>> each) {
-        List<Rule> all = new ArrayList<>();
-        each.forEach(all::addAll);
-        return all;
+        return rule(Sort.SAID, pattern, m -> m.text(gap).isEmpty() ? null : new Phrase(Says.BACK, m.text(gap)));
     }
 
     /// What a text says when the words around are taken away; none where there are none.
@@ -251,8 +246,8 @@ final class EnglishAmendments {
             if (whole.isPresent() || (values.isEmpty() && told.size() != 1) || !any) {
                 return Optional.empty();
             }
-            return Optional
-                    .of(new Amendment(Kind.VALUE, values.isEmpty() ? told : values, denied, values.isEmpty() ? List.of() : told, "", corrects, plain));
+            return Optional.of(new Amendment(Kind.VALUE, values.isEmpty() ? told : values, denied, values.isEmpty() ? List.of() : told, "",
+                    corrects, plain));
         }
 
         /// Behind the words that say nothing of what is meant.
@@ -291,8 +286,7 @@ final class EnglishAmendments {
             while (to > begin) {
                 int last = to;
                 Optional<Piece> phrase = IntStream.range(begin, to).boxed().flatMap(i -> sayings.at(i).stream())
-                        .filter(piece -> piece.to() == last && piece.value() instanceof Phrase(Says says, String _)
-                                && (says == Says.BETTER || says == Says.NOTHING || says == Says.SAME || says == Says.THAN))
+                        .filter(piece -> piece.to() == last && piece.value() instanceof Phrase one && BEHIND.contains(one.says()))
                         .min(Comparator.comparingInt(Piece::from));
                 boolean less = phrase.filter(piece -> piece.from() > begin && ((Phrase) piece.value()).says() == Says.THAN
                         && word(piece.from() - 1).equals("less")).isPresent();

@@ -18,16 +18,12 @@ final class EnglishAspects {
                     Aspect.CAMERA, "movement movements motion zoom zooms"),
             Map.of(Aspect.CANVAS, "resolution format shape ratio dimensions", Aspect.BRIGHTNESS, "brightness exposure", Aspect.CONTRAST,
                     "contrast", Aspect.SATURATION, "saturation", Aspect.WARMTH, "warmth"));
-    private static final Map<String, Aspect> MORE = words(
-            Map.of(Aspect.LONGER, "longer", Aspect.SHORTER, "shorter", Aspect.SPEED, "faster slower quicker", Aspect.SOUND,
-                    "louder quieter softer noisier", Aspect.BRIGHTNESS, "brighter darker lighter dimmer", Aspect.WARMTH,
-                    "warmer colder cooler yellower redder bluer", Aspect.SATURATION, "paler", Aspect.LETTERS, "bigger smaller larger",
-                    Aspect.PITCH, "squeaky squeakier higher deeper distorted funny"),
-            Map.of());
-    private static final Map<String, Aspect> PLAIN = words(
-            Map.of(Aspect.LENGTH, "long short", Aspect.SOUND, "loud quiet soft", Aspect.LOOK, "bright dark warm colourful colorful",
-                    Aspect.SPEED, "fast slow", Aspect.LETTERS, "big small large"),
-            Map.of());
+    private static final Map<String, Aspect> MORE = words(Map.of(Aspect.LONGER, "longer", Aspect.SHORTER, "shorter", Aspect.SPEED,
+            "faster slower quicker", Aspect.SOUND, "louder quieter softer noisier", Aspect.BRIGHTNESS, "brighter darker lighter dimmer",
+            Aspect.WARMTH, "warmer colder cooler yellower redder bluer", Aspect.SATURATION, "paler", Aspect.LETTERS,
+            "bigger smaller larger", Aspect.PITCH, "squeaky squeakier higher deeper distorted funny"), Map.of());
+    private static final Map<String, Aspect> PLAIN = words(Map.of(Aspect.LENGTH, "long short", Aspect.SOUND, "loud quiet soft", Aspect.LOOK,
+            "bright dark warm colourful colorful", Aspect.SPEED, "fast slow", Aspect.LETTERS, "big small large"), Map.of());
     private static final Set<String> OWNING = Set.of("its", "their", "the", "that", "this", "any", "his", "her", "my", "those", "these");
     private static final Set<String> SAME = Set.of("current", "present", "original", "own", "same", "real", "exact", "full", "old",
             "existing");
@@ -57,7 +53,7 @@ final class EnglishAspects {
         int begin = !left.isEmpty() && OWNING.contains(left.getFirst()) ? 1 : 0;
         List<String> nouns = left.subList(begin, left.size()).stream().filter(word -> !word.equals("and") && !word.equals("or")).toList();
         boolean all = !nouns.isEmpty() && nouns.stream().allMatch(NOUNS::containsKey);
-        return all ? Optional.of(NOUNS.get(nouns.getFirst())) : Optional.empty();
+        return all ? Optional.ofNullable(NOUNS.get(nouns.getFirst())) : Optional.empty();
     }
 
     /// "Its 3", "their four seconds": how long it is.

@@ -12,6 +12,7 @@ import kinora.understand.Wish.Stays.Aspect;
 /// @param lead whether one stood there: "but"
 /// @param behind whether something before it says so too
 record EnglishGuardForms(String text, List<Token> tokens, int from, int to, boolean lead, boolean behind) {
+
     private static final Set<String> STAY = Set.of("stay", "stays", "remain", "remains", "keep", "keeps", "survive", "survives", "staying",
             "remaining");
     private static final Set<String> MODAL = Set.of("should", "must", "has", "have", "can", "may", "is", "are", "shall", "needs", "need",
@@ -35,8 +36,8 @@ record EnglishGuardForms(String text, List<Token> tokens, int from, int to, bool
     private static final Set<String> SMALL = Set.of("with", "to", "on", "in", "for", "of", "about", "up", "around", "from");
     private static final Set<String> CHANGES = Set.of("changes", "change", "edits", "modifications", "adjustments", "alterations");
     private static final Set<String> BECOME = Set.of("be", "get", "become", "grow", "run", "last", "go", "take", "turn", "come", "make",
-            "making", "getting", "becoming", "being", "turning", "end", "it", "them", "that", "any", "much", "even", "too", "the",
-            "itself", "out", "up", "sound", "sounding", "look", "looking");
+            "making", "getting", "becoming", "being", "turning", "end", "it", "them", "that", "any", "much", "even", "too", "the", "itself",
+            "out", "up", "sound", "sounding", "look", "looking");
     private static final Set<String> ALLOWED = Set.of("may", "can", "could", "might");
     private static final Set<String> SPEAKS = Set.of("says", "said", "tells", "say");
     private static final Set<String> EXCEPT = Set.of("but", "except", "apart", "exception", "excluding");
@@ -50,8 +51,8 @@ record EnglishGuardForms(String text, List<Token> tokens, int from, int to, bool
     }
 
     Optional<Guard> guard(boolean only) {
-        return nothing().or(() -> heard()).or(() -> except()).or(() -> forbidden()).or(() -> kept(only)).or(() -> stays())
-                .or(() -> more()).or(() -> same()).or(() -> fine()).or(() -> only ? may() : by());
+        return nothing().or(() -> heard()).or(() -> except()).or(() -> forbidden()).or(() -> kept(only)).or(() -> stays()).or(() -> more())
+                .or(() -> same()).or(() -> fine()).or(() -> only ? may() : by());
     }
 
     /// "Nothing else", "no other changes", "that's all".
@@ -108,9 +109,9 @@ record EnglishGuardForms(String text, List<Token> tokens, int from, int to, bool
         int not = IntStream.range(from, Math.min(to, from + 4)).filter(i -> EnglishGuards.NOT.contains(word(i))).findFirst().orElse(-1);
         int verb = IntStream.range(Math.max(from, not), Math.min(to, from + 6))
                 .filter(i -> CHANGING.contains(word(i)) || CROPPING.contains(word(i))).findFirst().orElse(-1);
-        boolean polite = IntStream.range(from, Math.max(from, verb)).allMatch(i -> i == not || Set
-                .of("do", "please", "you", "need", "have", "want", "to", "should", "must", "any", "anything", "being", "i", "there's")
-                .contains(word(i)));
+        boolean polite = IntStream.range(from, Math.max(from, verb)).allMatch(i -> i == not
+                || Set.of("do", "please", "you", "need", "have", "want", "to", "should", "must", "any", "anything", "being", "i", "there's")
+                        .contains(word(i)));
         if (not < 0 || verb < 0 || !polite) {
             return passive();
         }
@@ -141,11 +142,12 @@ record EnglishGuardForms(String text, List<Token> tokens, int from, int to, bool
         if (!crop && !CHANGED.contains(word(last))) {
             return Optional.empty();
         }
-        int is = IntStream.range(from, last).filter(i -> Set.of("isn't", "aren't", "being", "mustn't", "shouldn't", "can't", "not", "is")
-                .contains(word(i))).findFirst().orElse(-1);
+        int is = IntStream.range(from, last)
+                .filter(i -> Set.of("isn't", "aren't", "being", "mustn't", "shouldn't", "can't", "not", "is").contains(word(i))).findFirst()
+                .orElse(-1);
         boolean without = word(from).equals("without");
-        boolean not = IntStream.range(from, last).anyMatch(i -> word(i).endsWith("n't") || EnglishGuards.NOT.contains(word(i))
-                || word(i).equals("nothing"));
+        boolean not = IntStream.range(from, last)
+                .anyMatch(i -> word(i).endsWith("n't") || EnglishGuards.NOT.contains(word(i)) || word(i).equals("nothing"));
         int begin = without ? from + 1 : from;
         if (!not || is <= begin || last - is > 3) {
             return Optional.empty();
@@ -175,8 +177,8 @@ record EnglishGuardForms(String text, List<Token> tokens, int from, int to, bool
         if (alone.isPresent() && plain) {
             return Optional.of(Guard.of(alone.get()));
         }
-        boolean several = IntStream.range(from, to).noneMatch(i -> Set.of("only", "just", "at", "for", "as").contains(word(i))
-                || tokens.get(i).is(Token.Kind.NUMBER));
+        boolean several = IntStream.range(from, to)
+                .noneMatch(i -> Set.of("only", "just", "at", "for", "as").contains(word(i)) || tokens.get(i).is(Token.Kind.NUMBER));
         return plain && lead && !only && several ? name(from + 1, to, Aspect.ALL) : Optional.empty();
     }
 
@@ -197,9 +199,7 @@ record EnglishGuardForms(String text, List<Token> tokens, int from, int to, bool
         aspect = verb > 0 ? aspect : aspect.filter(one -> one == Aspect.ALL);
         boolean keeps = verb > 0 && word(verb).startsWith("keep");
         if (aspect.isEmpty() && keeps) {
-            aspect = EnglishAspects.measured(tokens, at + 1, to)
-                    ? Optional.of(Aspect.LENGTH)
-                    : EnglishAspects.alone(words(at + 1, to));
+            aspect = EnglishAspects.measured(tokens, at + 1, to) ? Optional.of(Aspect.LENGTH) : EnglishAspects.alone(words(at + 1, to));
         }
         boolean bare = verb > 0 && verb + 1 == to && (keeps || (!lead && !rest(from, end)));
         if (aspect.isEmpty() && verb > 0 && !keeps) {
@@ -211,12 +211,14 @@ record EnglishGuardForms(String text, List<Token> tokens, int from, int to, bool
     /// "The last picture", "at the end", "first".
     private boolean ranked(int begin) {
         List<String> words = words(begin, to).stream().filter(word -> !Set.of("the", "at", "in", "very", "as").contains(word)).toList();
-        return !words.isEmpty() && words.size() <= 2 && Set.of("last", "first", "end", "beginning", "start", "place").contains(words.getFirst());
+        return !words.isEmpty() && words.size() <= 2
+                && Set.of("last", "first", "end", "beginning", "start", "place").contains(words.getFirst());
     }
 
     /// "Without making it any longer", "it mustn't get louder or softer than before".
     private Optional<Guard> more() {
-        int not = IntStream.range(from, to).filter(i -> EnglishGuards.NOT.contains(word(i)) || word(i).endsWith("n't")).findFirst().orElse(-1);
+        int not = IntStream.range(from, to).filter(i -> EnglishGuards.NOT.contains(word(i)) || word(i).endsWith("n't")).findFirst()
+                .orElse(-1);
         int more = IntStream.range(Math.max(from, not), to).filter(i -> EnglishAspects.more(word(i)).isPresent()).findFirst().orElse(-1);
         if (not < 0 || more < 0 || !behind(more + 1)) {
             return Optional.empty();
@@ -229,7 +231,8 @@ record EnglishGuardForms(String text, List<Token> tokens, int from, int to, bool
         while (begin < end && BECOME.contains(word(begin))) {
             begin++;
         }
-        while (end > begin && (BECOME.contains(word(end - 1)) || MODAL.contains(word(end - 1)) || Set.of("do", "does").contains(word(end - 1)))) {
+        while (end > begin
+                && (BECOME.contains(word(end - 1)) || MODAL.contains(word(end - 1)) || Set.of("do", "does").contains(word(end - 1)))) {
             end--;
         }
         boolean it = end <= begin || (end - begin == 1 && (IT.contains(word(begin)) || word(begin).equals("anything")));
@@ -258,7 +261,7 @@ record EnglishGuardForms(String text, List<Token> tokens, int from, int to, bool
         boolean has = noun > 0 && noun + 2 < to && IT.contains(word(noun + 1)) && THERE.contains(word(noun + 2));
         boolean as = same && (noun + 1 == to || word(noun + 1).equals("as") || has);
         return noun > 0 && noun <= from + 4 && (as || has)
-                ? Optional.of(Guard.of(EnglishAspects.NOUNS.get(word(noun))))
+                ? Optional.ofNullable(EnglishAspects.NOUNS.get(word(noun))).map(Guard::of)
                 : Optional.empty();
     }
 
@@ -279,7 +282,8 @@ record EnglishGuardForms(String text, List<Token> tokens, int from, int to, bool
             return Optional.empty();
         }
         int end = to;
-        while (end > from + 2 && Set.of("more", "longer", "a", "bit", "little", "only", "just", "shorter", "down").contains(word(end - 1))) {
+        while (end > from + 2
+                && Set.of("more", "longer", "a", "bit", "little", "only", "just", "shorter", "down").contains(word(end - 1))) {
             end--;
         }
         int begin = word(from + 2).equals("only") || word(from + 2).equals("just") ? from + 3 : from + 2;
@@ -320,8 +324,7 @@ record EnglishGuardForms(String text, List<Token> tokens, int from, int to, bool
             return Optional.of(Aspect.ALL);
         }
         Optional<Aspect> equal = first.equals("as") ? EnglishAspects.plain(word(at + 1)) : Optional.empty();
-        if (equal.isPresent() && word(at + 2).equals("as")
-                && (there(at + 3, end) || (IT.contains(word(at + 3)) && there(at + 4, end)))) {
+        if (equal.isPresent() && word(at + 2).equals("as") && (there(at + 3, end) || (IT.contains(word(at + 3)) && there(at + 4, end)))) {
             return equal;
         }
         boolean within = Set.of("at", "in", "with", "to").contains(first);
@@ -329,8 +332,8 @@ record EnglishGuardForms(String text, List<Token> tokens, int from, int to, bool
             return Optional.of(Aspect.LENGTH);
         }
         if (within && at + 1 < end) {
-            boolean colour = words(at + 1, end).stream().allMatch(word -> Set.of("full", "colour", "color", "its", "their", "real", "original",
-                    "colours", "colors", "the").contains(word));
+            boolean colour = words(at + 1, end).stream().allMatch(word -> Set
+                    .of("full", "colour", "color", "its", "their", "real", "original", "colours", "colors", "the").contains(word));
             int noun = IntStream.range(at + 1, end).filter(i -> EnglishAspects.NOUNS.containsKey(word(i))).findFirst().orElse(end - 1);
             boolean has = noun + 2 < end && IT.contains(word(noun + 1)) && THERE.contains(word(noun + 2));
             return colour ? Optional.of(Aspect.LOOK) : EnglishAspects.alone(words(at + 1, has ? noun + 1 : end));
@@ -353,8 +356,8 @@ record EnglishGuardForms(String text, List<Token> tokens, int from, int to, bool
     /// What is named there, with what of it stays.
     private Optional<Guard> name(int begin, int end, Aspect aspect) {
         int first = begin;
-        while (first < end && (Set.of("please", "just", "then", "all").contains(word(first)) && !word(first + 1).isEmpty() && end - first > 1
-                && !word(first).equals("all"))) {
+        while (first < end && (Set.of("please", "just", "then", "all").contains(word(first)) && !word(first + 1).isEmpty()
+                && end - first > 1 && !word(first).equals("all"))) {
             first++;
         }
         if (first >= end || end - first > 10) {
@@ -392,8 +395,8 @@ record EnglishGuardForms(String text, List<Token> tokens, int from, int to, bool
                 && (word(end - 2).endsWith("'s") || word(end - 2).endsWith("s'"));
         if (owned) {
             String owner = said(first, end - 1);
-            return Optional.of(Guard.of(owner.substring(0, owner.length() - (owner.endsWith("s") ? 2 : 1)),
-                    EnglishAspects.NOUNS.get(words.getLast())));
+            return Optional.ofNullable(EnglishAspects.NOUNS.get(words.getLast()))
+                    .map(named -> Guard.of(owner.substring(0, owner.length() - (owner.endsWith("s") ? 2 : 1)), named));
         }
         return Optional.of(Guard.of(said(first, end), aspect));
     }

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 
 /// How English says what shall stay as it is: "leave the lake alone", "the others stay put", "without touching the music", "with the exception of the cake", "but it mustn't get any louder".
 final class EnglishGuards implements Guarded.Forms {
-    private static final Set<String> BEGINS = Set.of("and", "but", "though", "although", "while", "whilst", "without", "except", "excepting",
-            "excluding", "keeping", "leaving", "apart", "aside", "provided", "providing", "yet", "nothing", "whereas");
+    private static final Set<String> BEGINS = Set.of("and", "but", "though", "although", "while", "whilst", "without", "except",
+            "excepting", "excluding", "keeping", "leaving", "apart", "aside", "provided", "providing", "yet", "nothing", "whereas");
     private static final Set<String> LEADS = Set.of("and", "but", "though", "although", "while", "whilst", "please", "also", "yet",
             "however", "still", "so", "then", "whereas", "provided", "providing", "that", "otherwise", "pls", "well", "obviously");
     private static final Set<String> TAILS = Set.of("please", "though", "thanks", "too", "either", "ok", "okay", "yet", "pls", "obviously",
@@ -18,8 +18,9 @@ final class EnglishGuards implements Guarded.Forms {
     static final Set<String> NOT = Set.of("don't", "dont", "not", "never", "without", "mustn't", "shouldn't", "needn't", "no", "cannot",
             "can't", "won't");
     /// What begins another wish behind "and".
-    private static final Set<String> DEEDS = Set.of("keep", "leave", "don't", "dont", "make", "turn", "add", "remove", "delete", "put", "move",
-            "cut", "trim", "show", "fade", "mute", "speed", "slow", "change", "set", "give", "take", "use", "export", "bring", "swap", "replace");
+    private static final Set<String> DEEDS = Set.of("keep", "leave", "don't", "dont", "make", "turn", "add", "remove", "delete", "put",
+            "move", "cut", "trim", "show", "fade", "mute", "speed", "slow", "change", "set", "give", "take", "use", "export", "bring",
+            "swap", "replace");
     static final Set<String> LENGTHENING = Set.of("stretching", "lengthening", "extending", "prolonging", "shortening", "trimming",
             "holding", "cutting");
 
@@ -43,14 +44,15 @@ final class EnglishGuards implements Guarded.Forms {
 
     @Override
     public boolean one(List<Token> tokens, int from, int to) {
-        boolean marked = tokens.subList(from, to).stream().anyMatch(token -> token.is(Token.Kind.MARK) && ",.;:!?()–—".contains(token.word()));
+        boolean marked = tokens.subList(from, to).stream()
+                .anyMatch(token -> token.is(Token.Kind.MARK) && ",.;:!?()–—".contains(token.word()));
         String next = from + 1 < to ? tokens.get(from + 1).word() : "";
         boolean apart = !tokens.get(from).word().equals("and") || KEEP.contains(next) || NOT.contains(next) || next.equals("please")
                 || tokens.subList(from + 1, to).stream().noneMatch(token -> BEGINS.contains(token.word()));
         boolean another = IntStream.range(from, to - 1)
                 .anyMatch(i -> i > from && tokens.get(i).word().equals("and") && DEEDS.contains(tokens.get(i + 1).word()));
-        boolean divided = tokens.subList(from + 1, to).stream().anyMatch(token -> !token.word().equals("and") && BEGINS.contains(token.word()))
-                && !LEADS.contains(tokens.get(from).word());
+        boolean divided = tokens.subList(from + 1, to).stream().anyMatch(
+                token -> !token.word().equals("and") && BEGINS.contains(token.word())) && !LEADS.contains(tokens.get(from).word());
         return !marked && apart && !divided && !another;
     }
 

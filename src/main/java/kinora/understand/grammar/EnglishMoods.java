@@ -8,14 +8,15 @@ import java.util.stream.Stream;
 /// The word classes by which English clauses that tell something are known from those that want something.
 final class EnglishMoods {
     /// Words before a clause that say nothing.
-    static final Set<String> LEADS = words("well ok okay hi hello hey and but also sorry hmm hm honestly um uh oh so btw unfortunately sadly"
-            + " frankly maybe yeah now then actually besides anyway plus ugh wow again right guys sure yes no nope nah look listen damn"
-            + " personally obviously apparently currently somehow though");
+    static final Set<String> LEADS = words(
+            "well ok okay hi hello hey and but also sorry hmm hm honestly um uh oh so btw unfortunately sadly"
+                    + " frankly maybe yeah now then actually besides anyway plus ugh wow again right guys sure yes no nope nah look listen damn"
+                    + " personally obviously apparently currently somehow though");
     /// Words that begin a reason, whatever stands behind them.
     static final Set<String> REASONS = words("because cause cos coz bc since otherwise else considering");
     /// Pronouns that are only subjects.
-    static final Set<String> SUBJECTS = words("i we you he she they it there nobody noone everyone everybody somebody someone people"
-            + " whoever nothing something who");
+    static final Set<String> SUBJECTS = words(
+            "i we you he she they it there nobody noone everyone everybody somebody someone people" + " whoever nothing something who");
     /// Pronouns that stand alone or before their noun.
     static final Set<String> POINTING = words("this that these those");
     /// Pronouns with their verb.
@@ -29,8 +30,9 @@ final class EnglishMoods {
             + " hadn't does doesn't doesnt do don't dont did didn't didnt can't cant cannot couldn't couldnt won't wont wouldn't"
             + " will");
     /// Verbs in the form that stands behind "they" and "we".
-    static final Set<String> PLURAL = words("look feel seem sound love hate like watch read speak talk see hear care miss prefer think say take"
-            + " make lack hurt happen jump appear disappear cover hide live work mean fit suit complain believe remember know");
+    static final Set<String> PLURAL = words(
+            "look feel seem sound love hate like watch read speak talk see hear care miss prefer think say take"
+                    + " make lack hurt happen jump appear disappear cover hide live work mean fit suit complain believe remember know");
     /// Forms in which only something that was or is so is told.
     static final Set<String> TELLING = words("looks looked feels felt seems seemed sounded came went got fell took"
             + " said saw forgot lost ran began broke became kept knew thought told gave gets hates loves likes drives"
@@ -40,8 +42,9 @@ final class EnglishMoods {
             + " jumps vanishes disappears appears feels reminds deserves watches reads speaks talks"
             + " sees hears cares smiles screams shouts works means");
     /// Verbs by which one tells or wishes, as it comes: "the cake comes last".
-    static final Set<String> EITHER = words("goes comes stays belongs remains starts begins ends fades plays lasts stops runs moves sits stands"
-            + " gets keeps zooms pans sounds");
+    static final Set<String> EITHER = words(
+            "goes comes stays belongs remains starts begins ends fades plays lasts stops runs moves sits stands"
+                    + " gets keeps zooms pans sounds");
     /// Words with which something is wanted.
     static final Set<String> WANTING = words("should must ought supposed please pls plz let lets let's prefer rather wish instead if unless"
             + " until i'd id we'd wanna gimme shall could would may shouldn't mustn't meant");
@@ -55,8 +58,8 @@ final class EnglishMoods {
             + " simply totally completely clearly probably usually often sometimes somehow now then literally certainly definitely honestly"
             + " kind sort of a bit quite actually");
     /// What one can or cannot do with one's senses.
-    static final Set<String> SENSES = words("see hear tell read understand notice recognise recognize make watch follow count believe"
-            + " imagine find feel stand");
+    static final Set<String> SENSES = words(
+            "see hear tell read understand notice recognise recognize make watch follow count believe" + " imagine find feel stand");
     static final Set<String> HARDLY = words("hardly barely scarcely not never only even");
     /// Words that say what shall stay, or how far something goes: these are limits and no narration.
     static final Set<String> LIMITS = words("only except else rest others other remaining alone unchanged untouched apart without exception"
@@ -83,8 +86,9 @@ final class EnglishMoods {
     /// Words that stand for what was told of.
     static final Set<String> PRONOUNS = words("it that this him them those these");
     /// Things that stand for what was told of, behind "that".
-    static final Set<String> THINGS = words("part bit piece section stretch scene shot photo picture pic image clip video look effect filter"
-            + " transition cut jump one thing moment stuff footage passage song track tune line text title caption word words");
+    static final Set<String> THINGS = words(
+            "part bit piece section stretch scene shot photo picture pic image clip video look effect filter"
+                    + " transition cut jump one thing moment stuff footage passage song track tune line text title caption word words");
     /// Words that may stand behind a pronoun which is alone.
     static final Set<String> BEHIND = words("out off up down in on to for away back at from by with a an about over around please and into"
             + " then last first again twice go goes has should must needs too instead completely entirely right now all quicker faster"

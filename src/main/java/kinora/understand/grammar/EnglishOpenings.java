@@ -97,8 +97,8 @@ final class EnglishOpenings {
                     "everywhere/everything", "all the others/rest", "all the other ones", "all the way through"))));
     static final Set<String> PRAISES = Set.of("ok", "okay", "alright", "right", "good", "great", "nice", "thanks", "perfect", "so");
     static final Set<String> DENIALS = Set.of("no", "wait", "sorry", "oh");
-    static final Set<String> DEEDS = Set.of("and", "ok", "okay", "maybe", "take", "cut", "add", "off", "please", "make", "it",
-            "stay", "last", "show", "keep", "for", "give", "leave", "hold", "let", "that");
+    static final Set<String> DEEDS = Set.of("and", "ok", "okay", "maybe", "take", "cut", "add", "off", "please", "make", "it", "stay",
+            "last", "show", "keep", "for", "give", "leave", "hold", "let", "that");
 
     private EnglishOpenings() {}
 

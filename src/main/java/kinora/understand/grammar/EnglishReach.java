@@ -13,14 +13,15 @@ import java.util.stream.IntStream;
 record EnglishReach(String text, List<Token> tokens) {
     private static final Set<String> DOING = Set.of("stretch", "lengthen", "extend", "prolong", "shorten", "trim", "hold", "tighten", "cut",
             "squeeze", "compress", "slow", "speed");
-    private static final Set<String> FILM = Set.of("the", "our", "my", "it", "this", "film", "video", "movie", "whole", "thing", "everything",
-            "total", "all", "of", "we", "entire", "length", "running", "time", "i", "that");
-    private static final Set<String> IS = Set.of("is", "are", "runs", "run", "lasts", "last", "takes", "reaches", "reach", "hits", "hit", "comes",
-            "has", "gets", "get", "adds", "up", "to", "at", "have", "exactly", "about", "a", "be", "becomes", "down", "just", "around");
+    private static final Set<String> FILM = Set.of("the", "our", "my", "it", "this", "film", "video", "movie", "whole", "thing",
+            "everything", "total", "all", "of", "we", "entire", "length", "running", "time", "i", "that");
+    private static final Set<String> IS = Set.of("is", "are", "runs", "run", "lasts", "last", "takes", "reaches", "reach", "hits", "hit",
+            "comes", "has", "gets", "get", "adds", "up", "to", "at", "have", "exactly", "about", "a", "be", "becomes", "down", "just",
+            "around");
     private static final Set<String> UNITS = Set.of("s", "sec", "secs", "second", "seconds", "min", "mins", "minute", "minutes");
     private static final Set<String> BEHIND = Set.of("long", "in", "total", "overall", "altogether", "length");
-    private static final Set<String> AMOUNTS = Set.of("longer", "shorter", "more", "out", "up", "down", "a", "bit", "little", "just", "only",
-            "enough", "evenly");
+    private static final Set<String> AMOUNTS = Set.of("longer", "shorter", "more", "out", "up", "down", "a", "bit", "little", "just",
+            "only", "enough", "evenly");
 
     /// The message with that said plainly; none where it is not said so.
     Optional<String> plain() {
@@ -58,7 +59,9 @@ record EnglishReach(String text, List<Token> tokens) {
         int except = IntStream.range(begin + 1, end).filter(i -> Set.of("except", "but", "apart").contains(word(i))).findFirst().orElse(-1);
         int all = except > 0 ? except : end;
         boolean film = IntStream.range(begin, all).allMatch(i -> FILM.contains(word(i)));
-        return except > 0 ? ", except " + said(except + 1, end).replaceFirst("^(?:for|from) ", "") : film ? "" : ", only " + said(begin, end) + " may change";
+        return except > 0
+                ? ", except " + said(except + 1, end).replaceFirst("^(?:for|from) ", "")
+                : film ? "" : ", only " + said(begin, end) + " may change";
     }
 
     private String word(int at) {

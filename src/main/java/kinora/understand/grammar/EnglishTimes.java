@@ -191,9 +191,7 @@ final class EnglishTimes {
             weighted(JOINT, 0.4, "from COUNT to/into COUNT", m -> joint(shot(m, 1), shot(m, 3))), //
             weighted(JOINT, 0.3, "ITEM into ITEM",
                     m -> m.piece(2).value() instanceof Target.The || m.piece(2).value() instanceof Target.Whole || m.several(0)
-                            || shape(m, 2)
-                            ? null
-                            : joint(EnglishTargets.item(m, 0), EnglishTargets.item(m, 2))), //
+                            || shape(m, 2) ? null : joint(EnglishTargets.item(m, 0), EnglishTargets.item(m, 2))), //
             weighted(JOINT, 0.6, "ITEM to/> ITEM :", m -> joint(EnglishTargets.item(m, 0), EnglishTargets.item(m, 2))), //
             weighted(JOINT, 0.6, "where/when ITEM goes/changes/turns/moves/switches/cuts/passes/meets/becomes over? to/into? ITEM",
                     m -> joint(EnglishTargets.item(m, 1), EnglishTargets.item(m, 5))), //

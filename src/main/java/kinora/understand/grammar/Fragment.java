@@ -127,8 +127,9 @@ record Fragment(Optional<Quantity> quantity, Optional<Double> number, Optional<D
 
     /// Whether it says which way and no more.
     boolean isVague() {
-        return quantity.isEmpty() && number.isEmpty() && factor.isEmpty() && (!changes.isEmpty() || way.isPresent() || marks.contains(Mark.INVERTED)) && targets.isEmpty()
-                && when.isEmpty() && spot.isEmpty() && colour.isEmpty() && name.isEmpty() && text.isEmpty();
+        return quantity.isEmpty() && number.isEmpty() && factor.isEmpty()
+                && (!changes.isEmpty() || way.isPresent() || marks.contains(Mark.INVERTED)) && targets.isEmpty() && when.isEmpty()
+                && spot.isEmpty() && colour.isEmpty() && name.isEmpty() && text.isEmpty();
     }
 
     /// Whether it says how much or which way.

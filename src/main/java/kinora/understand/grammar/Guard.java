@@ -12,6 +12,7 @@ import kinora.understand.Wish.Stays.Aspect;
 /// @param only whether a wish is about nothing but this: “仅限第一张”
 /// @param left whether it is said to be left over, which of shots means that all others go: “只留黑场那个”
 record Guard(Optional<String> what, Aspect aspect, boolean rest, boolean but, boolean only, boolean left) {
+
     /// Everything else stays.
     static final Guard REST = new Guard(Optional.empty(), Aspect.ALL, true, false, false, false);
 

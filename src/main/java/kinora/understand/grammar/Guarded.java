@@ -19,6 +19,7 @@ import kinora.understand.Wish.Stays.Aspect;
 /// @param guards what they say, in the order said
 /// @param words the words of each
 record Guarded(String rest, List<Guard> guards, List<String> words) {
+
     private static final Set<String> ENDS = Set.of(".", "!", "?", ";", "。", "！", "？", "；");
     private static final Set<String> JOINING = Set.of("and", "but", "though", "so", "while", "also", "with", "但", "但是", "不过", "而且", "并且");
 
@@ -49,7 +50,9 @@ record Guarded(String rest, List<Guard> guards, List<String> words) {
             for (int end = longest(tokens, borders, at); end > at && found < 0; end--) {
                 int from = begins(tokens, borders.get(at), borders.get(end));
                 int to = ends(tokens, from, borders.get(end));
-                Optional<Guard> guard = from < to && forms.one(tokens, from, to) ? forms.of(text, tokens, from, to, !guards.isEmpty()) : Optional.empty();
+                Optional<Guard> guard = from < to && forms.one(tokens, from, to)
+                        ? forms.of(text, tokens, from, to, !guards.isEmpty())
+                        : Optional.empty();
                 if (guard.isPresent()) {
                     guards.add(guard.get());
                     words.add(text.substring(tokens.get(from).from(), tokens.get(to - 1).to()));
@@ -147,7 +150,8 @@ record Guarded(String rest, List<Guard> guards, List<String> words) {
             return Optional.empty();
         }
         stays.stream().filter(one -> one.aspect() == Aspect.FRAME && wishes.stream().anyMatch(Wish.Canvas.class::isInstance)).findFirst()
-                .ifPresent(one -> wishes.add(new Wish.Fitting(Kinds.film(one.what()) ? new Target.All(Kind.SHOT) : one.what(), "blur_fill")));
+                .ifPresent(
+                        one -> wishes.add(new Wish.Fitting(Kinds.film(one.what()) ? new Target.All(Kind.SHOT) : one.what(), "blur_fill")));
         only.forEach(target -> wishes.replaceAll(wish -> only(wish, target)));
         stays.forEach(one -> wishes.replaceAll(wish -> bound(wish, one)));
         List<Wish> wanting = List.copyOf(wishes);
@@ -187,19 +191,21 @@ record Guarded(String rest, List<Guard> guards, List<String> words) {
 
     /// A reading in which words that limit a wish are not lost: what is wanted without its limit is not wanted. Nor does what is kept beside another wish take all others out, where nobody says so.
     static boolean safe(List<Wish> wishes, String text) {
-        boolean edits = wishes.stream().filter(Guarded::wanted).anyMatch(wish -> !(wish instanceof Wish.Impossible || wish instanceof Wish.Export));
+        boolean edits = wishes.stream().filter(Guarded::wanted)
+                .anyMatch(wish -> !(wish instanceof Wish.Impossible || wish instanceof Wish.Export));
         boolean lost = wishes.stream().anyMatch(wish -> wish instanceof Wish.Unclear(String words) && limits(words));
         boolean kept = wishes.stream().anyMatch(wish -> wish instanceof Wish.Keep(Target what) && Kinds.shot(what))
                 && wishes.stream().filter(Guarded::wanted)
                         .anyMatch(wish -> !(wish instanceof Wish.Keep || wish instanceof Wish.Undo || wish instanceof Wish.Redo))
-                && !Spoken.of(text).any(ALONE)
-                && CHINESE_ALONE.stream().noneMatch(text::contains);
+                && !Spoken.of(text).any(ALONE) && CHINESE_ALONE.stream().noneMatch(text::contains);
         return !edits || (!lost && !kept);
     }
 
-    private static final List<String> ALONE = Spoken.row("only|just|nothing but|solely|rest|others|other|remaining|else|everything|all|no more|nothing");
+    private static final List<String> ALONE = Spoken
+            .row("only|just|nothing but|solely|rest|others|other|remaining|else|everything|all|no more|nothing");
     private static final List<String> CHINESE_ALONE = List.of("只", "仅", "就", "其他", "其它", "其余", "别的", "剩", "余下", "光");
-    private static final List<String> LIMITS = Spoken.row("without|only|except|unless|keep|keeping|leave|leaving|mustn t|shouldn t|don t|except for");
+    private static final List<String> LIMITS = Spoken
+            .row("without|only|except|unless|keep|keeping|leave|leaving|mustn t|shouldn t|don t|except for");
     private static final List<String> CHINESE_LIMITS = List.of("除了", "除开", "只", "别", "不要", "不变", "不能", "保留", "不动", "仅");
 
     private static boolean limits(String words) {
@@ -236,21 +242,22 @@ record Guarded(String rest, List<Guard> guards, List<String> words) {
         boolean clips = Kinds.of(what) == Kind.CLIP || Kinds.of(stays) == Kind.CLIP;
         boolean photos = Kinds.of(what) == Kind.PHOTO || Kinds.of(stays) == Kind.PHOTO;
         boolean all = what instanceof Target.All || what instanceof Target.Except;
-        return (Kinds.sound(stays) && Kinds.shot(what) && !(wish instanceof Wish.Gain)) || (all && clips && photos && stays instanceof Target.All);
+        return (Kinds.sound(stays) && Kinds.shot(what) && !(wish instanceof Wish.Gain))
+                || (all && clips && photos && stays instanceof Target.All);
     }
 
     private static boolean touches(Wish wish, Aspect aspect) {
         return switch (aspect) {
             case ALL -> true;
-            case LENGTH,LONGER,SHORTER -> wish instanceof Wish.Length;
-            case SPEED,PITCH -> wish instanceof Wish.Speed;
+            case LENGTH, LONGER, SHORTER -> wish instanceof Wish.Length;
+            case SPEED, PITCH -> wish instanceof Wish.Speed;
             case SOUND -> wish instanceof Wish.Gain || wish instanceof Wish.Mute;
-            case LOOK -> wish instanceof Wish.Tone || wish instanceof Wish.Effect || wish instanceof Wish.Plain
-                    || wish instanceof Wish.Framing;
-            case BRIGHTNESS,CONTRAST,SATURATION,WARMTH -> wish instanceof Wish.Tone tone && tone.property().name().equals(aspect.name());
+            case LOOK ->
+                wish instanceof Wish.Tone || wish instanceof Wish.Effect || wish instanceof Wish.Plain || wish instanceof Wish.Framing;
+            case BRIGHTNESS, CONTRAST, SATURATION, WARMTH -> wish instanceof Wish.Tone tone && tone.property().name().equals(aspect.name());
             case CAMERA -> wish instanceof Wish.Camera;
             case FRAME -> wish instanceof Wish.Crop;
-            case ORDER,PLACE,TEXT,LETTERS,CANVAS -> false;
+            case ORDER, PLACE, TEXT, LETTERS, CANVAS -> false;
         };
     }
 

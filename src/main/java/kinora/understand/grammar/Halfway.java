@@ -43,8 +43,8 @@ record Halfway(Redone now) {
     private Optional<Wish> between(Wish wish) {
         return switch (wish) {
             case Wish.Gain _ -> middle(Halfway::gain).map(permille -> Slots.with(wish, new Amount.To(permille / 10, Unit.PERCENT)));
-            case Wish.Length _ ->
-                middle(segment -> segment.range().durationMs()).map(ms -> Slots.with(wish, new Amount.To(Math.rint(ms), Unit.MILLISECONDS)));
+            case Wish.Length _ -> middle(segment -> segment.range().durationMs())
+                    .map(ms -> Slots.with(wish, new Amount.To(Math.rint(ms), Unit.MILLISECONDS)));
             case Wish.Total _ -> Optional.of(new Wish.Total(
                     new Amount.To(Math.rint((before().durationMs() + now.scene().draft().durationMs()) * HALF), Unit.MILLISECONDS)));
             case Wish.Speed(var what, Amount.To(double value, Unit unit), var pitch) when unit == Unit.FACTOR ->

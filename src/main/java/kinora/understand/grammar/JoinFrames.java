@@ -353,8 +353,8 @@ final class JoinFrames {
     private static Optional<String> becomes(Clause clause) {
         return Spoken.of(clause.text()).any(BECOMING)
                 ? clause.tiles().reversed().stream().filter(tile -> tile.is(Sort.TRANSITION) || tile.is(Sort.TARGET))
-                        .map(tile -> clause.textOf(tile).replaceFirst("^an? ", "")).flatMap(words -> Reader.sense(Sort.TRANSITION, words).stream())
-                        .filter(id -> !id.equals("cut")).findFirst()
+                        .map(tile -> clause.textOf(tile).replaceFirst("^an? ", ""))
+                        .flatMap(words -> Reader.sense(Sort.TRANSITION, words).stream()).filter(id -> !id.equals("cut")).findFirst()
                 : Optional.empty();
     }
 

@@ -26,6 +26,7 @@ import kinora.understand.Wish;
 /// @param loose whether a clause may as well be a wish
 /// @param foreign whether something that is no part of the film is told to be in a picture, and shall be taken away
 record Message(String order, boolean open, boolean weighty, boolean loose, boolean foreign) {
+
     private static final Set<Sort> TAKING = EnumSet.of(Sort.REMOVE, Sort.TOPIC, Sort.REPLACE, Sort.CUT_OUT, Sort.KEEP);
 
     /// The message without what it only tells; none where it tells nothing, or nothing else.
@@ -37,8 +38,8 @@ record Message(String order, boolean open, boolean weighty, boolean loose, boole
     /// Whether a word may be the verb with which something is told, or begin a reason.
     private static boolean tells(String word) {
         return EnglishMoods.FINITE.contains(word) || EnglishMoods.TELLING.contains(word) || EnglishMoods.EITHER.contains(word)
-                || EnglishMoods.JOINED.contains(word) || EnglishMoods.SUBJECTS.contains(word)
-                || EnglishMoods.REASONS.contains(word) || word.equals(":") || word.endsWith("ed") || (word.length() > 3 && word.endsWith("s"));
+                || EnglishMoods.JOINED.contains(word) || EnglishMoods.SUBJECTS.contains(word) || EnglishMoods.REASONS.contains(word)
+                || word.equals(":") || word.endsWith("ed") || (word.length() > 3 && word.endsWith("s"));
     }
 
     /// What is wanted; none where what was read of the whole message is rather it.
@@ -82,7 +83,8 @@ record Message(String order, boolean open, boolean weighty, boolean loose, boole
             List<Part> parts = parts();
             boolean some = parts.stream().anyMatch(Part::told);
             boolean dangling = parts.stream().filter(part -> !part.told()).findFirst()
-                    .filter(part -> EnglishMoods.DANGLING.contains(word(moods.past(part.from()))) && !moods.ordered(part.from(), part.to())).isPresent();
+                    .filter(part -> EnglishMoods.DANGLING.contains(word(moods.past(part.from()))) && !moods.ordered(part.from(), part.to()))
+                    .isPresent();
             boolean other = !dangling && parts.stream().anyMatch(part -> !part.told() && part.to() - part.from() > 1);
             if (!some || !other) {
                 return Optional.empty();
@@ -108,7 +110,9 @@ record Message(String order, boolean open, boolean weighty, boolean loose, boole
                     foreign |= stands && strange && removes(part);
                     strange = false;
                     order.append(order.isEmpty() ? "" : " ")
-                            .append(called ? antecedents.called(part.from(), part.to(), pronoun, name.get().words()) : said(part.from(), part.to()));
+                            .append(called
+                                    ? antecedents.called(part.from(), part.to(), pronoun, name.get().words())
+                                    : said(part.from(), part.to()));
                     name = Optional.empty();
                     unnamed = false;
                 }
@@ -116,10 +120,11 @@ record Message(String order, boolean open, boolean weighty, boolean loose, boole
             List<Part> told = parts.stream().filter(Part::told).toList();
             boolean measured = told.stream().anyMatch(part -> moods.measured(part.from(), part.to()));
             open |= parts.stream().anyMatch(part -> !part.told() && refers(part, measured));
-            boolean weighty = told.stream().anyMatch(part -> IntStream.range(part.from(), part.to())
-                    .anyMatch(i -> (tokens.get(i).is(Token.Kind.QUOTE) && !written(word(i))) || word(i).equals("too")
-                            || pieces.get(i).stream().anyMatch(piece -> Moods.MEASURES.contains(piece.sort()))));
-            return Optional.of(new Message(order.toString(), open, weighty, told.stream().anyMatch(part -> part.mood() == Moods.Mood.MAY_TELL), foreign));
+            boolean weighty = told.stream().anyMatch(
+                    part -> IntStream.range(part.from(), part.to()).anyMatch(i -> (tokens.get(i).is(Token.Kind.QUOTE) && !written(word(i)))
+                            || word(i).equals("too") || pieces.get(i).stream().anyMatch(piece -> Moods.MEASURES.contains(piece.sort()))));
+            return Optional.of(new Message(order.toString(), open, weighty,
+                    told.stream().anyMatch(part -> part.mood() == Moods.Mood.MAY_TELL), foreign));
         }
 
         /// Whether a title of the film says that.
@@ -153,8 +158,8 @@ record Message(String order, boolean open, boolean weighty, boolean loose, boole
 
         /// Whether a clause says "that" of a value that was told, or of what the film is for: "it has to be exactly that long", "export it for that".
         private boolean refers(Part part, boolean measured) {
-            return IntStream.range(part.from(), part.to()).anyMatch(
-                    i -> word(i).equals("that") && (word(i - 1).equals("for") || measured && (EnglishMoods.VALUES.contains(word(i + 1)) || EnglishMoods.TOWARDS.contains(word(i - 1)))));
+            return IntStream.range(part.from(), part.to()).anyMatch(i -> word(i).equals("that") && (word(i - 1).equals("for")
+                    || (measured && (EnglishMoods.VALUES.contains(word(i + 1)) || EnglishMoods.TOWARDS.contains(word(i - 1))))));
         }
 
         /// Whether a clause takes something away.

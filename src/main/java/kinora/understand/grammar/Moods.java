@@ -35,7 +35,7 @@ record Moods(List<Token> tokens, List<List<Piece>> pieces) {
         boolean joins = Set.of("and", "but", "so").contains(word);
         if (joins) {
             int next = past(at + 1);
-            boolean much = word.equals("so") && (word(at + 1).equals("that") || !begins(next) && !acts(next));
+            boolean much = word.equals("so") && (word(at + 1).equals("that") || (!begins(next) && !acts(next)));
             return !much && at - begin > 1 && (begins(next) || acts(next) || EnglishMoods.REASONS.contains(word(next)));
         }
         return at - begin > 1 && reason(at);
@@ -78,8 +78,7 @@ record Moods(List<Token> tokens, List<List<Piece>> pieces) {
         boolean since = word.equals("since") && (at + 1 >= tokens.size() || !tokens.get(at + 1).is(Token.Kind.NUMBER));
         boolean tells = EnglishMoods.SUBJECTS.contains(word(at + 1)) || EnglishMoods.JOINED.contains(word(at + 1))
                 || (EnglishMoods.ARTICLES.contains(word(at + 1)) && first(at) && verb(at + 1, end(at)) > 0);
-        boolean as = word.equals("as") && tells && !EnglishMoods.at(tokens, at, "as it is")
-                && !EnglishMoods.at(tokens, at, "as they are");
+        boolean as = word.equals("as") && tells && !EnglishMoods.at(tokens, at, "as it is") && !EnglishMoods.at(tokens, at, "as they are");
         boolean before = first(at) && word(at).equals("before") && Set.of("i", "we").contains(word(at + 1));
         boolean rows = before || EnglishMoods.at(tokens, at, "so that") || EnglishMoods.at(tokens, at, "in case")
                 || EnglishMoods.at(tokens, at, "seeing as") || EnglishMoods.at(tokens, at, "given that")
@@ -113,7 +112,8 @@ record Moods(List<Token> tokens, List<List<Piece>> pieces) {
             begin++;
         }
         boolean asks = word(to - 1).equals("?") && !Set.of("where's", "why", "where").contains(word(begin));
-        if (EnglishMoods.at(tokens, begin, "for") && IntStream.range(begin, Math.min(to, begin + 4)).anyMatch(i -> word(i).equals("reasons"))) {
+        if (EnglishMoods.at(tokens, begin, "for")
+                && IntStream.range(begin, Math.min(to, begin + 4)).anyMatch(i -> word(i).equals("reasons"))) {
             begin = IntStream.range(begin, to).filter(i -> word(i).equals("reasons")).findFirst().orElse(begin) + 1;
         }
         boolean compared = EnglishMoods.at(tokens, begin, "next to the others") || EnglishMoods.at(tokens, begin, "compared to the others")
@@ -143,9 +143,7 @@ record Moods(List<Token> tokens, List<List<Piece>> pieces) {
         int verb = verb(begin, to);
         return verb < 0
                 ? Mood.ELSE
-                : EnglishMoods.EITHER.contains(word(verb)) && !EnglishMoods.SUBJECTS.contains(word(begin))
-                        ? Mood.MAY_TELL
-                        : Mood.TELLS;
+                : EnglishMoods.EITHER.contains(word(verb)) && !EnglishMoods.SUBJECTS.contains(word(begin)) ? Mood.MAY_TELL : Mood.TELLS;
     }
 
     /// "I don't like it": what was done shall not stay.
@@ -157,8 +155,8 @@ record Moods(List<Token> tokens, List<List<Piece>> pieces) {
 
     /// Whether a value is told.
     boolean measured(int from, int to) {
-        return IntStream.range(from, to).anyMatch(i -> tokens.get(i).is(Token.Kind.NUMBER)
-                || pieces.get(i).stream().anyMatch(piece -> MEASURES.contains(piece.sort())));
+        return IntStream.range(from, to).anyMatch(
+                i -> tokens.get(i).is(Token.Kind.NUMBER) || pieces.get(i).stream().anyMatch(piece -> MEASURES.contains(piece.sort())));
     }
 
     /// Whether a value is bounded: "it can't weigh over 25 megabytes".
@@ -174,9 +172,9 @@ record Moods(List<Token> tokens, List<List<Piece>> pieces) {
     private boolean limits(int from, int to) {
         boolean fine = IntStream.range(from + 1, to)
                 .anyMatch(i -> EnglishMoods.FINE.contains(word(i)) && EnglishMoods.BEING.contains(word(i - 1)));
-        return fine || IntStream.range(from, to).anyMatch(i -> EnglishMoods.LIMITS.contains(word(i))
-                && !(word(i).equals("only") && i > from && !limited(i + 1)) && !(word(i).equals("else") && i == from)
-                && !(word(i).equals("than") && word(i - 1).equals("rather")));
+        return fine || IntStream.range(from, to)
+                .anyMatch(i -> EnglishMoods.LIMITS.contains(word(i)) && !(word(i).equals("only") && i > from && !limited(i + 1))
+                        && !(word(i).equals("else") && i == from) && !(word(i).equals("than") && word(i - 1).equals("rather")));
     }
 
     /// Whether what stands behind "only" is a thing, and not what somebody does.
@@ -199,7 +197,8 @@ record Moods(List<Token> tokens, List<List<Piece>> pieces) {
             boolean nobody = i > from && Set.of("nobody", "noone", "one").contains(word(i - 1));
             boolean denied = i > from && EnglishMoods.DENYING.contains(word(i - 1)) && !nobody;
             boolean first = i == from || (i == from + 1 && Set.of("i", "we").contains(word(from)));
-            boolean will = EnglishMoods.WILL.contains(word(i)) && !nobody && (denied ? Set.of("i", "we").contains(word(from)) : !third(from, i));
+            boolean will = EnglishMoods.WILL.contains(word(i)) && !nobody
+                    && (denied ? Set.of("i", "we").contains(word(from)) : !third(from, i));
             boolean after = EnglishMoods.AFTER.contains(word(i)) && word(i + 1).equals("to") && Set.of("i", "we").contains(word(from))
                     && i <= from + 3 && !doing(i + 2);
             boolean has = Set.of("has", "have", "had", "is", "are", "got").contains(word(i)) && word(i + 1).equals("to") && !after;
@@ -220,9 +219,8 @@ record Moods(List<Token> tokens, List<List<Piece>> pieces) {
 
     /// Whether something is done to the film.
     private boolean doing(int at) {
-        return at < tokens.size()
-                && pieces.get(at).stream().anyMatch(piece -> Coherence.verb(piece) || piece.sort() == Sort.LIGHT || piece.sort() == Sort.SHOW
-                        || piece.sort() == Sort.WRITE)
+        return at < tokens.size() && pieces.get(at).stream().anyMatch(
+                piece -> Coherence.verb(piece) || piece.sort() == Sort.LIGHT || piece.sort() == Sort.SHOW || piece.sort() == Sort.WRITE)
                 && !Set.of("put", "show", "play", "send", "use").contains(word(at));
     }
 
@@ -243,9 +241,9 @@ record Moods(List<Token> tokens, List<List<Piece>> pieces) {
                 continue;
             }
             boolean plural = EnglishMoods.PLURAL.contains(word(i)) && (word(i - 1).endsWith("s") || word(begin).equals("people"));
-            boolean can = word(i).equals("can") && (EnglishMoods.HARDLY.contains(word(i + 1)) || pronoun && !word(begin).equals("it"));
+            boolean can = word(i).equals("can") && (EnglishMoods.HARDLY.contains(word(i + 1)) || (pronoun && !word(begin).equals("it")));
             boolean told = plural || can || EnglishMoods.FINITE.contains(word(i)) || EnglishMoods.TELLING.contains(word(i))
-                    || EnglishMoods.EITHER.contains(word(i)) && !noun(i);
+                    || (EnglishMoods.EITHER.contains(word(i)) && !noun(i));
             boolean behind = EnglishMoods.INSIDE.contains(word(i)) || EnglishMoods.RELATIVE.contains(word(i));
             boolean nominative = pronoun && Set.of("i", "we", "he", "she", "they", "you", "people").contains(word(begin))
                     && !EnglishMoods.ADVERBS.contains(word(i)) && !behind;
@@ -255,7 +253,7 @@ record Moods(List<Token> tokens, List<List<Piece>> pieces) {
             boolean noun = i == begin + 1 && article && !pointing;
             boolean relative = i > begin + 1
                     && (EnglishMoods.RELATIVE.contains(word(i - 1)) || EnglishMoods.SUBJECTS.contains(word(i - 1)));
-            if (!noun && !relative && (told || nominative || third || !name && (past(begin, i) || present(begin, i)))) {
+            if (!noun && !relative && (told || nominative || third || (!name && (past(begin, i) || present(begin, i))))) {
                 return i;
             }
         }
@@ -263,8 +261,8 @@ record Moods(List<Token> tokens, List<List<Piece>> pieces) {
     }
 
     private boolean noun(int at) {
-        return pieces.get(at).stream().anyMatch(piece -> piece.to() == at + 1 && (piece.sort() == Sort.NOUN || piece.sort() == Sort.KIND)
-                && !Words.strange(piece));
+        return pieces.get(at).stream().anyMatch(
+                piece -> piece.to() == at + 1 && (piece.sort() == Sort.NOUN || piece.sort() == Sort.KIND) && !Words.strange(piece));
     }
 
     /// Whether a word nobody knows ends as verbs do by which something was so.
@@ -275,15 +273,13 @@ record Moods(List<Token> tokens, List<List<Piece>> pieces) {
     /// Whether a word nobody knows ends as verbs do that tell of one.
     private boolean present(int begin, int at) {
         boolean ends = word(at).length() > 3 && word(at).endsWith("s") && !word(at).endsWith("ss") && strange(at);
-        boolean known = IntStream.range(begin, at).anyMatch(i -> pieces.get(i).stream()
-                .anyMatch(piece -> piece.to() == at && piece.sort() == Sort.TARGET && !Words.strange(piece)));
+        boolean known = IntStream.range(begin, at).anyMatch(
+                i -> pieces.get(i).stream().anyMatch(piece -> piece.to() == at && piece.sort() == Sort.TARGET && !Words.strange(piece)));
         return ends && (known || EnglishMoods.SUBJECTS.contains(word(begin)));
     }
 
     private boolean strange(int at) {
-        return pieces.get(at).stream().filter(piece -> piece.to() == at + 1)
-                .allMatch(piece -> piece.sort() == Sort.NOUN || piece.sort() == Sort.NAME || Words.strange(piece)
-                        || Words.PARTS.contains(piece.sort()))
-                && !noun(at);
+        return pieces.get(at).stream().filter(piece -> piece.to() == at + 1).allMatch(piece -> piece.sort() == Sort.NOUN
+                || piece.sort() == Sort.NAME || Words.strange(piece) || Words.PARTS.contains(piece.sort())) && !noun(at);
     }
 }

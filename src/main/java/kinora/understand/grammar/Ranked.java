@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class Ranked {
     private static final String CLAUSE = ".;!?:,\n-–—。；！？：，";
     /// Nothing else can be meant by these where a clause begins.
-    private static final List<String> ALWAYS = List.of("first of all", "first off", "first up", "firstly", "secondly", "thirdly", "fourthly",
-            "lastly", "to start with", "to begin with", "for starters");
+    private static final List<String> ALWAYS = List.of("first of all", "first off", "first up", "firstly", "secondly", "thirdly",
+            "fourthly", "lastly", "to start with", "to begin with", "for starters");
     private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "fifth", "last", "1st", "2nd", "3rd");
     private static final Set<String> FURTHER = Set.of("second", "third", "fourth", "fifth", "next");
     /// What goes on with what came first.
@@ -29,19 +29,18 @@ final class Ranked {
     private static final Set<String> SHOWING = Set.of("show", "play", "put", "place", "insert", "use", "have", "start", "end", "begin",
             "open", "close", "display", "include", "take", "add", "let", "finish", "keep", "leave");
     private static final Set<String> WHEN = Set.of("when", "once", "after", "as");
-    private static final Set<String> DONE_WITH = Set.of("you're", "youre", "you", "are", "that's", "thats", "that", "is", "it's", "its", "it",
-            "all", "everything", "everything's", "this", "soon", "as", "with", "have");
+    private static final Set<String> DONE_WITH = Set.of("you're", "youre", "you", "are", "that's", "thats", "that", "is", "it's", "its",
+            "it", "all", "everything", "everything's", "this", "soon", "as", "with", "have");
     private static final Set<String> BEING = Set.of("is", "are", "was", "should", "needs", "need", "must", "looks", "feels", "sounds",
             "seems", "belongs", "can", "could", "has");
     /// What is counted by 第一 and 第二 in Chinese.
     private static final String MEASURES = "张个段幅位条句部次秒首帧格屏排行轮遍天幕章名版页组人和与跟到至及、号眼分声层代季集期图";
-    private static final Pattern DONE = Pattern.compile(
-            "(?:等|都|全部|全)?(?:(?:弄|做|搞|改|剪|处理|编辑)(?:好|完|妥)|完成|搞定)(?:了|这些)?(?:以后|之后|後|后)(?![的面边半期])[，,]?(?=.)");
+    private static final Pattern DONE = Pattern
+            .compile("(?:等|都|全部|全)?(?:(?:弄|做|搞|改|剪|处理|编辑)(?:好|完|妥)|完成|搞定)(?:了|这些)?(?:以后|之后|後|后)(?![的面边半期])[，,]?(?=.)");
     private static final Pattern ROW = Pattern.compile("(?:^|[，。；,;])(?:请|帮我)?(?:先|首先|第一)");
     private static final String TAKING = "把将给请再";
     /// What "last" counts, or where something comes last in the film.
-    private static final Pattern LAST = Pattern
-            .compile("^(?:[的那这]|[零一二两三四五六七八九十半几0-9]|张|个|段|放|是|播|显示|出现|来|用|接|加|再?放|停|渐|面|部分|镜头|照片|画面)");
+    private static final Pattern LAST = Pattern.compile("^(?:[的那这]|[零一二两三四五六七八九十半几0-9]|张|个|段|放|是|播|显示|出现|来|用|接|加|再?放|停|渐|面|部分|镜头|照片|画面)");
     private static final String NUMERALS = "一二三四五六七八";
 
     private final String text;

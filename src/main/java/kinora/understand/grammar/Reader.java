@@ -120,7 +120,8 @@ public final class Reader {
     /// What is wanted by words as they stand.
     Reading unamended(String text, Scene scene) {
         return GuardedReading
-                .of(text, scene, words -> of(words).understood(words, scene).wishes(), (words, alone) -> of(words).whole(words, alone).wishes())
+                .of(text, scene, words -> of(words).understood(words, scene).wishes(),
+                        (words, alone) -> of(words).whole(words, alone).wishes())
                 .or(() -> Opening.of(text).flatMap(opening -> opened(opening, scene))).orElseGet(() -> whole(text, scene));
     }
 

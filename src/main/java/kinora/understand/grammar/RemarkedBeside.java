@@ -28,9 +28,8 @@ final class RemarkedBeside {
             boolean tells = tokens.subList(one[0], one[1]).stream().anyMatch(token -> token.word().equals(",") || token.word().equals("so"))
                     && tokens.subList(one[0], one[1]).stream()
                             .anyMatch(token -> EnglishRemarks.STATE.contains(token.word()) || EnglishRemarks.IS.contains(token.word()));
-            boolean refers = BACK.contains(tokens.get(one[0]).word())
-                    || (i + 1 < sentences.size() && tokens.subList(sentences.get(i + 1)[0], sentences.get(i + 1)[1]).stream()
-                            .anyMatch(token -> BACK.contains(token.word())));
+            boolean refers = BACK.contains(tokens.get(one[0]).word()) || (i + 1 < sentences.size() && tokens
+                    .subList(sentences.get(i + 1)[0], sentences.get(i + 1)[1]).stream().anyMatch(token -> BACK.contains(token.word())));
             if (tells && !refers) {
                 Optional<List<Wish>> wishes = order.apply(said(text, tokens, one[0], one[1]));
                 if (wishes.isPresent()) {

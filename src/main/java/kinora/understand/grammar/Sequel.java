@@ -151,7 +151,8 @@ record Sequel(Redone now) {
         Optional<Amount> share = said.quantity().filter(one -> one.unit() == Unit.PERCENT && one.value() > 0).map(Quantity::to);
         return !bare
                 ? Optional.empty()
-                : share.or(() -> said.factor().filter(one -> one > 0 && one < 1 && said.property().isPresent()).map(one -> new Amount.To(100 * one, Unit.PERCENT)));
+                : share.or(() -> said.factor().filter(one -> one > 0 && one < 1 && said.property().isPresent())
+                        .map(one -> new Amount.To(100 * one, Unit.PERCENT)));
     }
 
     /// "25 is enough", after a film was made: how long it shall be.

@@ -39,7 +39,8 @@ record SharedVerb(List<Token> tokens, List<List<Piece>> from) {
         boolean stays = tiles.stream().anyMatch(tile -> STAYING.contains(tokens.get(tile.from()).word()) && tile.from() > begin);
         boolean told = stays
                 || (tiles.stream().anyMatch(tile -> BEING.contains(tokens.get(tile.from()).word())) && tiles.getLast().isAny(LIKE));
-        boolean goes = !rather && !told && !topic(tiles.isEmpty() ? begin : tiles.getLast().to()) && (mark || and) && first.filter(tile -> !tile.isAny(OWN) || tile.is(Sort.TARGET)).isPresent();
+        boolean goes = !rather && !told && !topic(tiles.isEmpty() ? begin : tiles.getLast().to()) && (mark || and)
+                && first.filter(tile -> !tile.isAny(OWN) || tile.is(Sort.TARGET)).isPresent();
         return goes ? verb(begin) : Optional.empty();
     }
 

@@ -115,7 +115,8 @@ final class TextEnds {
         String word = token.word();
         if (token.is(Kind.MARK)) {
             boolean closes = ",.;!–-—(".contains(word) && at + 1 < most;
-            return closes && ((".;!".contains(word) && sentence(at + 1, most)) || wish(at + 1, most) || (at + 1 < most && (tail(at + 1, most) || looks(at + 1, most))));
+            return closes && ((".;!".contains(word) && sentence(at + 1, most)) || wish(at + 1, most)
+                    || (at + 1 < most && (tail(at + 1, most) || looks(at + 1, most))));
         }
         if ((POLITE.contains(word) || (WHERE.contains(word) && at + 1 >= most)) && !upper(at)) {
             return tail(at + 1, most);
@@ -146,8 +147,8 @@ final class TextEnds {
             Sort.SPEED_UP, Sort.SLOW_DOWN, Sort.FADE, Sort.ZOOM, Sort.SHAPE, Sort.COLOUR, Sort.UP, Sort.DOWN, Sort.SPOT);
     /// What a film is made of, whatever is seen in it.
     private static final EnumSet<Sort> PARTS = EnumSet.of(Sort.KIND, Sort.FILM, Sort.TRANSITION);
-    private static final Set<String> MODALS = Set.of("can", "could", "would", "please", "pls", "also", "and", "then", "you", "u", "i'd", "i",
-            "we", "want", "need", "like", "to", "just", "now", "let's", "lets");
+    private static final Set<String> MODALS = Set.of("can", "could", "would", "please", "pls", "also", "and", "then", "you", "u", "i'd",
+            "i", "we", "want", "need", "like", "to", "just", "now", "let's", "lets");
 
     /// Whether a sentence that begins here wants something: it asks for a deed, or tells what shall become of a part of the film.
     private boolean sentence(int at, int most) {

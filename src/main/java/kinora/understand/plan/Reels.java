@@ -55,7 +55,8 @@ final class Reels {
 
     private static boolean isEdit(Wish wish) {
         return switch (wish) {
-            case Wish.Question _,Wish.Chat _,Wish.Act _,Wish.Impossible _,Wish.Unclear _,Wish.Undo _,Wish.Redo _,Wish.StartOver _,Wish.Stays _ -> false;
+            case Wish.Question _,Wish.Chat _,Wish.Act _,Wish.Impossible _,Wish.Unclear _,Wish.Undo _,Wish.Redo _,Wish.StartOver _,Wish.Stays _ ->
+                false;
             default -> true;
         };
     }

@@ -29,6 +29,7 @@ import kinora.understand.Wish.Stays.Aspect;
 /// @param stays what was said, with the segments that are meant
 /// @param joints of transitions that were named, the borders
 record Untouched(Draft before, Map<Wish.Stays, List<SegmentId>> stays, Map<Wish.Stays, List<Joints.Border>> joints) {
+
     /// As long as one picture is seen, and a little.
     private static final long SAME_MS = 40;
     private static final Map<Aspect, Set<String>> LOOKS = Map.of(Aspect.BRIGHTNESS, Set.of("brightness", "exposure"), Aspect.CONTRAST,
@@ -68,7 +69,7 @@ record Untouched(Draft before, Map<Wish.Stays, List<SegmentId>> stays, Map<Wish.
     void pin(Work work) {
         stays.forEach((one, ids) -> {
             boolean timed = switch (one.aspect()) {
-                case ALL,LENGTH,LONGER,SHORTER,SPEED -> true;
+                case ALL, LENGTH, LONGER, SHORTER, SPEED -> true;
                 default -> false;
             };
             if (timed && named(one.what())) {
@@ -162,11 +163,12 @@ record Untouched(Draft before, Map<Wish.Stays, List<SegmentId>> stays, Map<Wish.
             case PITCH -> one.speed().pitch() != other.speed().pitch();
             case SOUND -> one.gainPermille() != other.gainPermille();
             case LOOK -> !one.effects().equals(other.effects());
-            case BRIGHTNESS,CONTRAST,SATURATION,WARMTH -> !of(one, LOOKS.get(aspect)).equals(of(other, LOOKS.get(aspect)));
+            case BRIGHTNESS, CONTRAST, SATURATION, WARMTH ->
+                !of(one, LOOKS.getOrDefault(aspect, Set.of())).equals(of(other, LOOKS.getOrDefault(aspect, Set.of())));
             case CAMERA -> !canvas && !one.camera().equals(other.camera());
             case FRAME -> !canvas && one.fit() != Fit.COVER && other.fit() == Fit.COVER;
             case PLACE -> !one.inset().equals(other.inset());
-            case ORDER,TEXT,LETTERS,CANVAS -> false;
+            case ORDER, TEXT, LETTERS, CANVAS -> false;
         };
     }
 
@@ -177,8 +179,8 @@ record Untouched(Draft before, Map<Wish.Stays, List<SegmentId>> stays, Map<Wish.
     /// @param named whether this sound was named: only then does it matter when it is heard
     private static boolean heard(Sound one, Sound other, Aspect aspect, boolean named) {
         return switch (aspect) {
-            case ALL -> !one.source().equals(other.source()) || one.gainPermille() != other.gainPermille()
-                    || !one.speed().equals(other.speed());
+            case ALL ->
+                !one.source().equals(other.source()) || one.gainPermille() != other.gainPermille() || !one.speed().equals(other.speed());
             case SOUND -> one.gainPermille() != other.gainPermille();
             case SPEED -> !one.speed().equals(other.speed());
             case LENGTH -> named && Math.abs(other.range().durationMs() - one.range().durationMs()) > SAME_MS;

@@ -21,9 +21,11 @@ final class MessageTest {
             Map.entry("I never liked that picture of the dog, take it out", "take the dog out"),
             Map.entry("make the title red, our school colour is red", "make the title red"),
             Map.entry("Everybody told me the music is boring. Replace it with guitar.mp3.", "replace the music with guitar.mp3"),
-            Map.entry("The lake photo got too little time and my aunt complained, show it for 6 seconds", "show the lake photo for 6 seconds"),
+            Map.entry("The lake photo got too little time and my aunt complained, show it for 6 seconds",
+                    "show the lake photo for 6 seconds"),
             Map.entry("you can hardly read the caption on a phone; make it bigger", "make the caption bigger"),
-            Map.entry("I filmed the party with my old phone and it shows. Give that clip some sharpening.", "give the party clip some sharpening"),
+            Map.entry("I filmed the party with my old phone and it shows. Give that clip some sharpening.",
+                    "give the party clip some sharpening"),
             Map.entry("put the group photo first, people want to see faces right away", "put the group photo first"),
             Map.entry("our customers watch on mobile, so vertical please", "make it vertical"),
             Map.entry("The dog photo was taken in the rain, warm it up", "warm up the dog photo"),
@@ -49,13 +51,13 @@ final class MessageTest {
 
     @Test
     void whatIsWrongWithSomethingElseIsAWishToo() {
-        BOTH.forEach((said, wishes) -> assertThat(draft(said)).as(said).matches(got -> Judge.same(got, draft(wishes)), "as by “" + wishes + "”"));
+        BOTH.forEach((said, wishes) -> assertThat(draft(said)).as(said).matches(got -> Judge.same(got, draft(wishes)),
+                "as by “" + wishes + "”"));
     }
 
     @Test
     void whatIsWithinAPictureIsNotThePicture() {
-        assertThat(draft("There's a stranger in the group photo. Take that out."))
-                .isEqualTo(starts.scene("standard").draft());
+        assertThat(draft("There's a stranger in the group photo. Take that out.")).isEqualTo(starts.scene("standard").draft());
     }
 
     private Draft draft(String text) {

@@ -48,8 +48,8 @@ final class FollowUpsTest {
             new Value("猫那张显示{}", "5秒", "7秒"), new Value("把logo放在{}", "右上角", "左下角"), new Value("画面改成{}", "正方形", "竖屏"),
             new Value("把猫的照片变成{}", "黑白", "复古"), new Value("标题改成{}", "“夏天”", "“波尔图”"), new Value("整片剪到{}", "25秒", "20秒"),
             new Value("鱼市那段加速到{}", "3倍", "1.5倍"), new Value("标题放到{}", "上面", "下面"), new Value("把猫那张放到{}", "最后", "最前面"));
-    private static final List<String> CHINESE_VALUE_FORMS = List.of("不对，{v}", "还是{v}吧", "改成{v}", "不要{u}，要{v}", "不是{u}，是{v}",
-            "我说错了，是{v}", "{v}更好", "算了，{v}吧", "还是{v}比较好", "{u}不好看，换成{v}", "不喜欢{u}，{v}好了", "别{u}了，{v}吧");
+    private static final List<String> CHINESE_VALUE_FORMS = List.of("不对，{v}", "还是{v}吧", "改成{v}", "不要{u}，要{v}", "不是{u}，是{v}", "我说错了，是{v}",
+            "{v}更好", "算了，{v}吧", "还是{v}比较好", "{u}不好看，换成{v}", "不喜欢{u}，{v}好了", "别{u}了，{v}吧");
 
     /// A wish of one thing, and of another.
     private record Thing(String wish, String one, String other) {
@@ -68,9 +68,9 @@ final class FollowUpsTest {
             new Thing("remove {}", "the bridge", "the tower"), new Thing("put {} first", "the bridge", "the family photo"),
             new Thing("rotate {} to the right", "the tower", "the bridge"), new Thing("make {} bigger", "the title", "the caption"),
             new Thing("slow down {}", "the speech", "the market clip"), new Thing("add a vignette to {}", "photo 2", "photo 4"));
-    private static final List<String> ENGLISH_OTHER_FORMS = List.of("no, {v}", "I meant {v}", "oops, I meant {v}, not {u}",
-            "{v}, not {u}", "not {u}, {v}", "sorry, wrong one, {v}", "Oops, I meant {v}. Leave {u} as it was",
-            "oh no, it should have been {v}", "no, I was talking about {v}");
+    private static final List<String> ENGLISH_OTHER_FORMS = List.of("no, {v}", "I meant {v}", "oops, I meant {v}, not {u}", "{v}, not {u}",
+            "not {u}, {v}", "sorry, wrong one, {v}", "Oops, I meant {v}. Leave {u} as it was", "oh no, it should have been {v}",
+            "no, I was talking about {v}");
     private static final List<String> ENGLISH_ALSO_FORMS = List.of("{v} too", "and {v}", "the same for {v}", "and likewise {v}",
             "do that with {v} as well", "also {v} please", "same with {v}", "nice, now do {v} as well", "{v} should get the same treatment",
             "{v} as well please, they belong together");

@@ -30,8 +30,8 @@ final class SeveralTest {
     private static final List<String> CHINESE_FORMS = List.of("1.%s 2.%s 3.%s", "1、%s 2、%s 3、%s", "一、%s 二、%s 三、%s", "①%s②%s③%s",
             "第一%s，第二%s，第三%s", "第一，%s；第二，%s；第三，%s", "先%s，再%s，最后%s", "%s。%s。%s。", "%s；%s；另外%s", "%s，同时%s，顺便%s", "第一步：%s，第二步：%s，第三步：%s");
     private static final List<List<String>> CHINESE = List.of(List.of("把猫的照片变成黑白", "把爷爷讲话静音", "把标题改成红色"),
-            List.of("把鱼市加速", "音乐小声一点", "把字幕删掉"), List.of("把白塔调亮一点", "改成竖屏", "把鱼市静音"),
-            List.of("全片加上暗角", "把一家人的照片变成黑白", "标题大一点"), List.of("所有转场改成叠化", "把白塔向右旋转", "右上角加上logo"));
+            List.of("把鱼市加速", "音乐小声一点", "把字幕删掉"), List.of("把白塔调亮一点", "改成竖屏", "把鱼市静音"), List.of("全片加上暗角", "把一家人的照片变成黑白", "标题大一点"),
+            List.of("所有转场改成叠化", "把白塔向右旋转", "右上角加上logo"));
 
     /// A message and what it asks for, one after the other.
     private record Said(String all, List<String> each) {

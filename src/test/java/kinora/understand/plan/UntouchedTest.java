@@ -64,15 +64,17 @@ final class UntouchedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"make everything black and white, the cat is the only exception",
-            "with the exception of the cat photo, make everything black and white", "make everything black and white but leave the cat as it is",
-            "make everything black and white, only the cat photo keeps its colours", "全部变成黑白，但是猫的照片别动", "全部变成黑白，猫的照片保留颜色", "全部变成黑白，只有猫的照片例外"})
+            "with the exception of the cat photo, make everything black and white",
+            "make everything black and white but leave the cat as it is",
+            "make everything black and white, only the cat photo keeps its colours", "全部变成黑白，但是猫的照片别动", "全部变成黑白，猫的照片保留颜色",
+            "全部变成黑白，只有猫的照片例外"})
     void exceptionsAreLeftOut(String said) {
         assertThat(changed(after(said))).as(said).containsExactly("s1", "s3", "s4", "s5", "s6");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"make it 24 seconds in total but the speech stays as long as it is", "24 seconds in total without touching the speech",
-            "总长改成24秒，爷爷讲话的长度不变"})
+    @ValueSource(strings = {"make it 24 seconds in total but the speech stays as long as it is",
+            "24 seconds in total without touching the speech", "总长改成24秒，爷爷讲话的长度不变"})
     void totalsLeaveWhatIsPinned(String said) {
         Draft after = after(said);
         assertThat(ms(after, Holiday.SPEECH)).as(said).isEqualTo(6_000);
@@ -111,7 +113,8 @@ final class UntouchedTest {
 
     @Test
     void whatIsKeptBesideAnotherWishTakesNothingOut() {
-        for (String said : List.of("make all photos 2 seconds, just the cat keeps its length", "make the title red and keep the cat photo")) {
+        for (String said : List.of("make all photos 2 seconds, just the cat keeps its length",
+                "make the title red and keep the cat photo")) {
             assertThat(after(said).main().orElseThrow().visuals()).as(said).hasSize(6);
         }
         Map.of("keep only the cat and the bridge", 2, "keep the cat, remove the rest", 1)
