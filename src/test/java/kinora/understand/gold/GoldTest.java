@@ -7,30 +7,30 @@ import org.junit.jupiter.api.Test;
 /// What Kinora makes of the corpus. Of the held-out part nothing is known but numbers.
 final class GoldTest {
     /// Least shares of CORRECT and most of WRONG in per cent, raised and lowered as the grammar gets better.
-    private static final Floor ENGLISH = new Floor(93, 2.2, 81.5, 11.5);
-    private static final Floor CHINESE = new Floor(96.5, 2, 83.5, 6);
+    private static final Floor ENGLISH = new Floor(93, 2.2, 81, 11);
+    private static final Floor CHINESE = new Floor(97, 1.5, 83.5, 5.5);
 
-    private static final Floor SECOND_ENGLISH = new Floor(87.5, 5, 77, 10.5);
-    private static final Floor SECOND_CHINESE = new Floor(94, 3.5, 71.5, 7);
+    private static final Floor SECOND_ENGLISH = new Floor(88, 4.5, 79.5, 10.5);
+    private static final Floor SECOND_CHINESE = new Floor(94, 3.5, 68.5, 9.5);
 
-    private static final Floor THIRD_ENGLISH = new Floor(82, 7, 68.5, 11.5);
-    private static final Floor THIRD_CHINESE = new Floor(87.5, 6, 47.5, 9);
+    private static final Floor THIRD_ENGLISH = new Floor(82.5, 6.5, 69, 11);
+    private static final Floor THIRD_CHINESE = new Floor(89.5, 5.5, 47.5, 13.5);
 
-    private static final Floor FOURTH_ENGLISH = new Floor(96.5, 2, 92, 4.5);
-    private static final Floor FOURTH_CHINESE = new Floor(96, 2, 94, 3);
+    private static final Floor FOURTH_ENGLISH = new Floor(96.5, 2, 92, 4);
+    private static final Floor FOURTH_CHINESE = new Floor(96.5, 1.5, 91.5, 5.5);
 
-    private static final Floor FIFTH_ENGLISH = new Floor(78, 14, 58, 17.5);
-    private static final Floor FIFTH_CHINESE = new Floor(87, 7.5, 66, 17);
+    private static final Floor FIFTH_ENGLISH = new Floor(78, 13, 65, 14);
+    private static final Floor FIFTH_CHINESE = new Floor(88, 6.5, 66.5, 17);
 
-    private static final Floor SIXTH_ENGLISH = new Floor(69.5, 11, 61, 23.5);
-    private static final Floor SIXTH_CHINESE = new Floor(74, 12, 89.5, 10);
+    private static final Floor SIXTH_ENGLISH = new Floor(71, 10, 61, 23.5);
+    private static final Floor SIXTH_CHINESE = new Floor(75.5, 11.5, 89.5, 10);
 
-    private static final Floor SEVENTH_ENGLISH = new Floor(95, 2.5, 92, 4);
-    private static final Floor SEVENTH_CHINESE = new Floor(86, 7.5, 95, 0.5);
-    private static final Floor EIGHTH_ENGLISH = new Floor(91, 5, 77.5, 11.5);
-    private static final Floor EIGHTH_CHINESE = new Floor(87.5, 3.5, 66, 29);
-    private static final Floor NINTH_ENGLISH = new Floor(57, 12.5, 74.5, 17);
-    private static final Floor NINTH_CHINESE = new Floor(63, 14, 58, 21);
+    private static final Floor SEVENTH_ENGLISH = new Floor(95.5, 2.5, 92.5, 4);
+    private static final Floor SEVENTH_CHINESE = new Floor(86.5, 7.5, 95, 0.5);
+    private static final Floor EIGHTH_ENGLISH = new Floor(92, 3.5, 81, 7.5);
+    private static final Floor EIGHTH_CHINESE = new Floor(89.5, 3.5, 66.5, 29);
+    private static final Floor NINTH_ENGLISH = new Floor(61, 12.5, 83, 8.5);
+    private static final Floor NINTH_CHINESE = new Floor(70.5, 10.5, 66.5, 17);
 
     private final Judge judge = new Judge(new Starts());
     private final Mind mind = new KinoraMind();

@@ -17,9 +17,9 @@ final class PromptsTest {
     private static final Path TEXTS = Path.of("../shared/prompts/prompts.jsonl");
 
     /// Raised and lowered as the grammar gets better.
-    private static final Floor FIRST_ENGLISH = new Floor(94, 3, 74, 20);
-    private static final Floor SECOND_ENGLISH = new Floor(96, 3, 97, 3);
-    private static final Floor CHINESE = new Floor(89, 9, 78, 3);
+    private static final Floor FIRST_ENGLISH = new Floor(93.5, 3, 75.5, 20);
+    private static final Floor SECOND_ENGLISH = new Floor(96.5, 2.5, 97, 3);
+    private static final Floor CHINESE = new Floor(89, 9, 78.5, 0.5);
 
     private final Judge judge = new Judge(new Starts());
     private final Mind mind = new KinoraMind();
