@@ -204,13 +204,6 @@ public final class Reader {
         if (order.isPresent()) {
             return new Reading(Tongue.EN, order.get(), 1);
         }
-        Optional<List<Wish>> beside = english
-                ? RemarkedBeside.of(text, tokens, said -> remarked(said, names).flatMap(remarks(scene)::of),
-                        said -> new Conversation(this, said, scene, Tongue.EN).join(plain(said, scene)).wishes())
-                : Optional.empty();
-        if (beside.isPresent()) {
-            return new Reading(Tongue.EN, beside.get(), 1);
-        }
         Reading reading = said(text, scene, tokens, pieces, moods);
         if (!english || reading.language() != Tongue.EN) {
             return reading;
@@ -289,11 +282,6 @@ public final class Reader {
             return new Reading(tongue, nothing(text), 0);
         }
         return reading;
-    }
-
-    private Optional<Remarked> remarked(String said, Names names) {
-        List<Token> tokens = Tokenizer.read(said, names.files());
-        return Remarked.of(said, tokens, () -> pieces(said, tokens, names));
     }
 
     /// How the parts of a text are read that tells something first.
