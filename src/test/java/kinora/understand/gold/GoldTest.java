@@ -31,6 +31,8 @@ final class GoldTest {
     private static final Floor EIGHTH_CHINESE = new Floor(89.5, 3.5, 66.5, 29);
     private static final Floor NINTH_ENGLISH = new Floor(61, 12.5, 83, 8.5);
     private static final Floor NINTH_CHINESE = new Floor(70.5, 10.5, 66.5, 17);
+    private static final Floor TENTH_ENGLISH = new Floor(73, 17.5, 87, 13);
+    private static final Floor TENTH_CHINESE = new Floor(76.5, 4.5, 84.5, 0.5);
 
     private final Judge judge = new Judge(new Starts());
     private final Mind mind = new KinoraMind();
@@ -123,6 +125,16 @@ final class GoldTest {
     @Test
     void ninthChineseBatchIsUnderstood() throws IOException {
         holds("zh-9", "zh", NINTH_CHINESE);
+    }
+
+    @Test
+    void tenthEnglishBatchIsUnderstood() throws IOException {
+        holds("en-10", "en", TENTH_ENGLISH);
+    }
+
+    @Test
+    void tenthChineseBatchIsUnderstood() throws IOException {
+        holds("zh-10", "zh", TENTH_CHINESE);
     }
 
     /// The entries of a file of a language are understood as well as promised.
