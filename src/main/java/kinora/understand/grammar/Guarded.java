@@ -21,6 +21,7 @@ import kinora.understand.Wish.Stays.Aspect;
 record Guarded(String rest, List<Guard> guards, List<String> words) {
 
     private static final Set<String> ENDS = Set.of(".", "!", "?", ";", "。", "！", "？", "；");
+    private static final Set<String> TAILS = Set.of("though", "please", "thanks");
     private static final Set<String> JOINING = Set.of("and", "but", "though", "so", "while", "also", "with", "但", "但是", "不过", "而且", "并且");
 
     /// How one language says it.
@@ -90,7 +91,7 @@ record Guarded(String rest, List<Guard> guards, List<String> words) {
 
     private static int ends(List<Token> tokens, int from, int to) {
         int end = to;
-        while (end > from && tokens.get(end - 1).is(Token.Kind.MARK)) {
+        while (end > from && (tokens.get(end - 1).is(Token.Kind.MARK) || TAILS.contains(tokens.get(end - 1).word()))) {
             end--;
         }
         return end;
@@ -197,12 +198,14 @@ record Guarded(String rest, List<Guard> guards, List<String> words) {
         boolean kept = wishes.stream().anyMatch(wish -> wish instanceof Wish.Keep(Target what) && Kinds.shot(what))
                 && wishes.stream().filter(Guarded::wanted)
                         .anyMatch(wish -> !(wish instanceof Wish.Keep || wish instanceof Wish.Undo || wish instanceof Wish.Redo))
-                && !Spoken.of(text).any(ALONE) && CHINESE_ALONE.stream().noneMatch(text::contains);
+                && (!Spoken.of(text).any(ALONE) || Spoken.of(text).any(TRAITS)) && CHINESE_ALONE.stream().noneMatch(text::contains);
         return !edits || (!lost && !kept);
     }
 
     private static final List<String> ALONE = Spoken
             .row("only|just|nothing but|solely|rest|others|other|remaining|else|everything|all|no more|nothing");
+    /// What keeps something of its own stays in the film with all others: "only the last one may keep its movement".
+    private static final List<String> TRAITS = Spoken.row("keep its|keeps its|keep their|keep his|keep her|keep what");
     private static final List<String> CHINESE_ALONE = List.of("只", "仅", "就", "其他", "其它", "其余", "别的", "剩", "余下", "光");
     private static final List<String> LIMITS = Spoken
             .row("without|only|except|unless|keep|keeping|leave|leaving|mustn t|shouldn t|don t|except for");

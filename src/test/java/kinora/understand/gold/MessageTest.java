@@ -60,6 +60,14 @@ final class MessageTest {
         assertThat(draft("There's a stranger in the group photo. Take that out.")).isEqualTo(starts.scene("standard").draft());
     }
 
+    @Test
+    void whatKeepsSomethingOfItsOwnIsNotAllThatStays() {
+        assertThat(draft("Stop the camera on the photos. Only the last one may keep its movement.").main().orElseThrow().visuals())
+                .hasSize(8);
+        assertThat(draft("make the dog sepia, nothing else though")).matches(got -> Judge.same(got, draft("make the dog sepia")),
+                "only that");
+    }
+
     private Draft draft(String text) {
         return mind.about(starts.scene("standard")).say(text).draft();
     }
