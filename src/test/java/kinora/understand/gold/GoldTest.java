@@ -33,6 +33,10 @@ final class GoldTest {
     private static final Floor NINTH_CHINESE = new Floor(70.5, 10.5, 66.5, 17);
     private static final Floor TENTH_ENGLISH = new Floor(73, 17.5, 87, 13);
     private static final Floor TENTH_CHINESE = new Floor(76.5, 4.5, 84.5, 0.5);
+    private static final Floor ELEVENTH_ENGLISH = new Floor(78.5, 11, 66.5, 17);
+    private static final Floor ELEVENTH_CHINESE = new Floor(75, 3, 72, 6);
+    private static final Floor TWELFTH_ENGLISH = new Floor(43.5, 23.5, 52.5, 18);
+    private static final Floor TWELFTH_CHINESE = new Floor(54.5, 10, 47, 5.5);
 
     private final Judge judge = new Judge(new Starts());
     private final Mind mind = new KinoraMind();
@@ -135,6 +139,26 @@ final class GoldTest {
     @Test
     void tenthChineseBatchIsUnderstood() throws IOException {
         holds("zh-10", "zh", TENTH_CHINESE);
+    }
+
+    @Test
+    void eleventhEnglishBatchIsUnderstood() throws IOException {
+        holds("en-11", "en", ELEVENTH_ENGLISH);
+    }
+
+    @Test
+    void eleventhChineseBatchIsUnderstood() throws IOException {
+        holds("zh-11", "zh", ELEVENTH_CHINESE);
+    }
+
+    @Test
+    void twelfthEnglishBatchIsUnderstood() throws IOException {
+        holds("en-12", "en", TWELFTH_ENGLISH);
+    }
+
+    @Test
+    void twelfthChineseBatchIsUnderstood() throws IOException {
+        holds("zh-12", "zh", TWELFTH_CHINESE);
     }
 
     /// The entries of a file of a language are understood as well as promised.
