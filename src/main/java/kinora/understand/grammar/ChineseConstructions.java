@@ -22,6 +22,7 @@ import kinora.understand.grammar.Rule.Match;
 /// Chinese constituents with words of any kind between their parts: from one side to the other, some way towards a quality, what lies outside of something.
 final class ChineseConstructions {
     static final String WORDS = """
+            LIGHT: 卡在|控在|锁在|定在|压在|收在|掐在|框在|卡到|控到|锁到|框到|锁定在|固定在|锁死在|卡死在
             EFFECT vintage: 老照片的感觉|老照片那种感觉|老照片效果|老照片风格|老照片的效果|老照片那样|像老照片|像老照片一样|老照片质感|老照片味道|老电影的感觉|老电影那种感觉|老电影效果|老电影风格|像老电影
             INVERT: 颠倒|整个颠倒|颠倒一下|颠倒过来|颠倒着放|倒着来|倒着放一遍顺序|倒着放顺序|全倒过来|整个倒过来|整个反过来|全反过来|反着来|反过来排|倒过来放|倒过来来|从最后一个往前排|从最后一张往前排|从最后往前排|从后面往前排|从最后开始排|从最后开始放|从最后一张开始放|从最后一个开始放|最后的放最前面
             STILL: 静止显示|静止展示|静止画面|静态显示|静态展示|静态画面|定格显示|纯静态|一动不动|完全不动|保持静止|缩放动画去掉|缩放动画都去掉|动画去掉|动画都去掉|运镜去掉|运镜都去掉|运镜取消|缩放取消|缩放关掉|去掉缩放动画|去掉动画|去掉动画效果|关掉动画|不要缩放动画|取消缩放动画|取消动画
@@ -40,6 +41,9 @@ final class ChineseConstructions {
             // "pull the contrast a pull"
             weighted(CHANGE, 0.6, "PROPERTY 拉/提/加/升/抬/调 一/了? 拉/提/加/升/抬/高 上? 点/下/些?", m -> moved(m, "+")), //
             weighted(CHANGE, 0.6, "PROPERTY 降/压/减/收 一/了? 降/压/减/收/低 点/下/些?", m -> moved(m, "-")), //
+            // "the tone leaning a bit to the cold": that is wanted, while it is wrong where no degree stands behind it
+            weighted(CHANGE, 1.5, "画/色/颜/整 面/调/色/温/彩/体 偏/泛 冷/蓝/青 DEGREE", m -> Change.of("warmth-", m.count(4))), //
+            weighted(CHANGE, 1.5, "画/色/颜/整 面/调/色/温/彩/体 偏/泛 暖/黄/红 DEGREE", m -> Change.of("warmth+", m.count(4))), //
             // by number
             weighted(ITEM, 1.2, "ITEM 到/至/-/~ ITEM", m -> row(m)), //
             weighted(ITEM, 0.8, "COUNT -/~/到/至 COUNT 号 DET? HEAD?",
@@ -55,6 +59,10 @@ final class ChineseConstructions {
             // off an end
             weighted(STRETCH, 1, "去/掐/剪/切/砍/截/裁/删 掉? 头/尾/EDGE_WORD=start/EDGE_WORD=end 部/上? 的? DURATION",
                     m -> new Stretch(m.text(2).equals("头") || m.text(2).equals("start"), m.get(5, Long.class), Optional.empty())), //
+            weighted(STRETCH, 2, "掐/去/剪/切/砍/截/裁 掉? 头 掐/去/剪/切/砍/截/裁 掉? 尾 各/都/分? 别/自? 去/剪/掐/切? 掉? DURATION", m -> both(m, 10)), //
+            weighted(STRETCH, 1, "头/首/前/两 尾/后/头/端 各/都/分 别/自? 去/掐/剪/切/砍/截/裁/删 掉/去/除? DURATION", m -> both(m, 6)), //
+            // a cut, by whatever verb
+            weighted(Sort.SPLIT, 0.8, "切/剪/剁/砍/劈/割/裁/来/下/给/补/拉/开/划 上/个/他/它? 一/1 刀", m -> ""), //
             // what lies outside
             weighted(TARGET, 0.8, "ITEM 以/之 外 的 其? 他/它? ALL? DET? HEAD? 全/都? 部/都?",
                     m -> Kinds.named(m.get(0, Target.class)) && Kinds.shot(m.get(0, Target.class)) ? outside(m) : null));
@@ -63,6 +71,11 @@ final class ChineseConstructions {
             "size");
 
     private ChineseConstructions() {}
+
+    /// As much off both ends.
+    private static Stretch both(Match m, int length) {
+        return new Stretch(true, m.get(length, Long.class), Optional.empty(), m.get(length, Long.class));
+    }
 
     /// "The colour some way towards warm": a bit more of it.
     private static @Nullable Change toward(Match m) {

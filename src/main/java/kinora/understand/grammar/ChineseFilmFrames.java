@@ -39,6 +39,7 @@ final class ChineseFilmFrames {
     private static final Set<Sort> MEANT = EnumSet.of(Sort.TEXT, Sort.TOPIC, Sort.NOT, Sort.REMOVE, Sort.FILE);
 
     static final List<Frame> ALL = List.of( //
+            Frame.of("zh joined by", 2, List.of(Sort.TRANSITION), ChineseFilmFrames::joined), //
             Frame.any("zh reel", 1.2, EnumSet.of(Sort.LIGHT, Sort.ADD, Sort.FILM, Sort.EXPORT, Sort.DO, Sort.CUT, Sort.KIND, Sort.TARGET),
                     ChineseFilmFrames::reel), //
             Frame.of("zh add some", 0.6, List.of(Sort.ADD, Sort.TARGET), ChineseFilmFrames::some), //
@@ -91,6 +92,18 @@ final class ChineseFilmFrames {
         int verb = MAKES.stream().mapToInt(before::indexOf).filter(at -> at >= 0).min().orElse(-1);
         String between = verb < 0 ? "" : before.substring(verb);
         return verb >= 0 && MEASURES.stream().anyMatch(between::contains) && KNOWN.stream().noneMatch(between::contains);
+    }
+
+    /// "The other shots joined by dissolves": shots that stand in a film have it between them, while files would be made into one.
+    private static Optional<List<Wish>> joined(Clause clause) {
+        boolean joins = says(clause, JOINS) || says(clause, List.of("接上", "连上", "衔接", "过渡"));
+        boolean stuff = says(clause, STUFF) || says(clause, FILMS);
+        String look = clause.take(Sort.TRANSITION).orElseThrow().text();
+        Target what = clause.target();
+        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.MOVE, Sort.START, Sort.ALL, Sort.KIND, Sort.REEL, Sort.DUPLICATE);
+        return joins && !stuff && !clause.has(Sort.NOT, Sort.REMOVE, Sort.TARGET, Sort.TEXT, Sort.DURATION, Sort.FADE)
+                ? wish(new Wish.Transition(what, Optional.of(look), new Amount.Unsaid()))
+                : no();
     }
 
     private static Optional<List<Wish>> reel(Clause clause) {

@@ -239,13 +239,17 @@ final class ChineseMomentFrames {
         String said = clause.textOf(tile);
         boolean end = Stream.of("去", "掐", "剪", "切", "砍", "截", "裁", "删").anyMatch(
                 verb -> Stream.of("头", "尾", "掉头", "掉尾", "开头", "结尾", "片头", "片尾", "末尾").anyMatch(part -> said.contains(verb + part)));
-        boolean cuts = (said.contains("从") || end) && Stream.of("裁", "剪", "切", "去", "掐", "砍", "删").anyMatch(clause.textOf(tile)::contains);
+        boolean both = stretch.otherMs() > 0;
+        boolean cuts = (said.contains("从") || end || both) && Stream.of("裁", "剪", "切", "去", "掐", "砍", "删").anyMatch(clause.textOf(tile)::contains);
         Target what = stretch.of().orElseGet(clause::target);
         clause.ignore(Sort.LIGHT, Sort.REMOVE);
         boolean seen = Kinds.shot(what) || Kinds.film(what);
-        return cuts && seen && !clause.has(Sort.TARGET, Sort.NOT)
-                ? wish(new Wish.Trim(what instanceof Target.Unsaid ? new Target.Whole() : what, stretch.start(), stretch.ms(), false))
-                : no();
+        if (!cuts || !seen || clause.has(Sort.TARGET, Sort.NOT)) {
+            return no();
+        }
+        Target of = what instanceof Target.Unsaid ? new Target.Whole() : what;
+        Wish one = new Wish.Trim(of, stretch.start(), stretch.ms(), false);
+        return both ? Optional.of(List.of(one, new Wish.Trim(of, !stretch.start(), stretch.otherMs(), false))) : wish(one);
     }
 
     private static final List<String> LONG = List.of("多长", "多久", "多少秒", "几秒", "几分钟", "多少分钟", "时长多少", "总长多少", "长度多少", "时长是多少", "总长是多少",

@@ -65,6 +65,9 @@ final class ChineseNumbers {
         return m.piece(0).to() - m.piece(0).from() == 3 && m.number(0) != Math.rint(m.number(0)) && !m.text(2).equals("h");
     }
 
+    /// Before how long a frame lasts, where it is a unit of length.
+    static final String FRAME = "frame:";
+
     private static final Map<String, Double> MILLIS = Map.of("ms", 1.0, "s", 1_000.0, "min", 60_000.0, "h", 3_600_000.0);
 
     static final List<Rule> RULES = List.of( //
@@ -170,7 +173,7 @@ final class ChineseNumbers {
     }
 
     private static @Nullable Long millis(double count, String unit) {
-        Double millis = MILLIS.get(unit);
+        Double millis = unit.startsWith(FRAME) ? Double.valueOf(unit.substring(FRAME.length())) : MILLIS.get(unit);
         return millis == null ? null : Long.valueOf(Math.round(Math.min(count * millis, 1e12)));
     }
 

@@ -29,6 +29,9 @@ final class ChinesePartFrames {
             Frame.of("zh edges", 1.4, List.of(Sort.TARGET), ChinesePartFrames::edges), //
             new Frame("zh behind", List.of(EnumSet.of(Sort.TARGET, Sort.JOINT, Sort.PLACE), EnumSet.of(Sort.REMOVE, Sort.TRIM)), 1.6,
                     ChinesePartFrames::behind), //
+            new Frame("zh off its end",
+                    List.of(EnumSet.of(Sort.PLACE), EnumSet.of(Sort.DURATION), EnumSet.of(Sort.REMOVE, Sort.TRIM, Sort.CUT)), 1.2,
+                    ChinesePartFrames::offEnd), //
             new Frame("zh ground", List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.COLOUR, Sort.BORDER, Sort.TITLE_STYLE)), 0.9,
                     ChinesePartFrames::ground), //
             new Frame("zh nearer", List.of(EnumSet.of(Sort.TARGET), EnumSet.of(Sort.ZOOM), EnumSet.of(Sort.DEGREE)), 0.6,
@@ -59,6 +62,21 @@ final class ChinesePartFrames {
         clause.ignore(Sort.LIGHT, Sort.CROP, Sort.CUT, Sort.TRIM, Sort.REMOVE, Sort.DEGREE, Sort.SIDE, Sort.SPOT, Sort.BORDER, Sort.EFFECT,
                 Sort.SOME, Sort.KIND, Sort.SHORTEN, Sort.FRAMING, Sort.SPLIT, Sort.MUTE, Sort.PLACE, Sort.EACH);
         return clause.has(Sort.TARGET) ? no() : wish(new Wish.Crop(what.get(), Optional.empty(), Optional.empty(), amount));
+    }
+
+    /// "A second off the party in front": off its own end.
+    private static Optional<List<Wish>> offEnd(Clause clause) {
+        Optional<Place.Beside> end = clause
+                .takeWhere(Sort.PLACE,
+                        tile -> tile.role().isEmpty() && tile.as(Sort.PLACE).orElseThrow().value() instanceof Place.Beside(Target of, boolean _)
+                                && Kinds.named(of) && Kinds.shot(of))
+                .map(piece -> (Place.Beside) piece.value());
+        Optional<Piece> ms = clause.takeWhere(Sort.DURATION, tile -> tile.role().isEmpty());
+        clause.take(Sort.REMOVE, Sort.TRIM, Sort.CUT);
+        clause.ignore(Sort.REMOVE, Sort.TRIM, Sort.CUT, Sort.LIGHT, Sort.DEGREE);
+        return end.isEmpty() || ms.isEmpty() || clause.has(Sort.TARGET, Sort.NOT, Sort.KEEP, Sort.TEXT, Sort.ADD, Sort.FADE)
+                ? no()
+                : wish(new Wish.Trim(end.get().target(), !end.get().after(), (Long) ms.get().value(), false));
     }
 
     /// All that comes behind a shot, or before it, goes.

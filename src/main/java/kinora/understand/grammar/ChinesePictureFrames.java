@@ -54,7 +54,7 @@ final class ChinesePictureFrames {
         Amount opacity = clause.takeValue(Sort.TRANSPARENT, "50").<Amount>map(piece -> new Amount.To(50, Amount.Unit.PERCENT))
                 .orElse(new Amount.Unsaid());
         Optional<Amount> size = Amounts.of(clause, Optional.empty(), EnumSet.of(Amount.Unit.PERCENT), Optional.empty());
-        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.MOVE, Sort.SHOW, Sort.OVERLAY_AS, Sort.KIND);
+        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.MOVE, Sort.SHOW, Sort.OVERLAY_AS, Sort.KIND, Sort.SHORTEN, Sort.DOWN);
         List<Target> rest = new ArrayList<>(clause.targets());
         boolean cornered = spot.isPresent() && clause.text().contains("放") && rest.size() == 2 && rest.stream().allMatch(Kinds::shot)
                 && rest.stream().allMatch(Kinds::named);

@@ -20,7 +20,7 @@ import kinora.understand.Wish;
 /// Makes one reading of the clauses of a Chinese text, which leave out what was named before: in a clause before them, or in the turn before.
 final class ChineseSentences {
     private static final List<String> GOES_ON = List.of("顺便", "再", "也", "还", "然后", "接着", "并", "同时", "换到", "放到", "移到", "挪到", "改到", "顺手");
-    private static final List<String> STAYS = List.of("停", "放", "显示", "留", "持续", "展示");
+    private static final List<String> STAYS = List.of("停", "放", "显示", "留", "持续", "展示", "给足", "给够", "给满", "给它", "给个", "待", "撑");
 
     private static final List<String> WRONG = List.of("不对", "不是", "错了", "说错", "弄错", "搞错", "打错", "我说错");
     private static final List<String> BUT = List.of("但", "不过", "除了", "只是", "可是");

@@ -124,6 +124,7 @@ final class ChineseTargets {
             weighted(ITEM, 0.1, "NAME", m -> new Target.Named(Kind.ANY, m.text(0))), //
             weighted(ITEM, 0.3, "NAME 的/这/那/里/上? 的/这/那? DET=PHOTO/DET=CLIP/DET=SHOT HEAD?",
                     m -> m.has(4) && nameless(kind(m, 4)) ? null : new Target.Named(m.has(4) ? kind(m, 4) : Kind.ANY, m.text(0))), //
+            weighted(ITEM, 0.4, "NAME 的? 那/这 个/只/位/条/匹/艘 的? NAME", m -> new Target.Named(Kind.ANY, m.text(5))), //
             weighted(ITEM, 0.25, "NAME 的/那/这? DET? HEAD", m -> named(kind(m, 3), m.text(0))), //
             weighted(ITEM, 0.5, "NAME 的? FILM",
                     m -> m.piece(0).weight() > 1 && ChineseTargets.THAT_VIDEO.contains(m.piece(2).to() - m.piece(2).from())

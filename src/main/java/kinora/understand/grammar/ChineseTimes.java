@@ -24,10 +24,10 @@ import kinora.understand.grammar.Rule.Match;
 /// Chinese moments, parts of time and places in the order of shots.
 final class ChineseTimes {
     static final String WORDS = """
-            EDGE_WORD start: 最前头|前头|开头|片头|开始|最开始|最前|最前面|最开头|起始|开场|一开始|最初|开篇|头部|片首|首帧|头一帧|开头一帧|最开始那一帧|开头那一帧
-            EDGE_WORD end: 最后头|末了|结尾|片尾|末尾|最后|最后面|尾部|最末|最末尾|尾巴|末端|尾帧|末帧|最后一帧|最后那一帧|最后那帧|结尾那一帧|末尾那一帧|最后一格|结尾处|片末
+            EDGE_WORD start: 头上|脑袋上|头里|最头里|最前头|前头|开头|片头|开始|最开始|最前|最前面|最开头|起始|开场|一开始|最初|开篇|头部|片首|首帧|头一帧|开头一帧|最开始那一帧|开头那一帧
+            EDGE_WORD end: 尾上|尾巴上|尾巴那儿|屁股上|收尾处|末尾处|最后头|末了|结尾|片尾|末尾|最后|最后面|尾部|最末|最末尾|尾巴|末端|尾帧|末帧|最后一帧|最后那一帧|最后那帧|结尾那一帧|末尾那一帧|最后一格|结尾处|片末
             EDGE_WORD both: 两头|头尾|首尾|两端|前后|开头结尾|开头和结尾|片头片尾|头和尾
-            EDGE_WORD middle: 中间|正中间|正中|半路|中段|一半|一半的地方|中点|一半处|当中
+            EDGE_WORD middle: 正当中|正当间|当间|当间儿|当腰|半中腰|半中间|正中央|正中心|中间点|半截腰|中间|正中间|正中|半路|中段|一半|一半的地方|中点|一半处|当中
             HERE: 这里|此处|现在|当前位置|这儿|现在的位置|当前|光标处|播放头|这个位置|此刻
             EARLIER: 往前|向前|提前|前移|靠前|早|提早|往前面|往前挪|往前移
             LATER: 往后|向后|推迟|后移|靠后|晚|延后|推后|往后面|往后挪|往后移
@@ -55,7 +55,11 @@ final class ChineseTimes {
                     m -> m.get(0, Ends.class).of().<Moment>map(of -> new Moment.Edge(of, m.get(0, Ends.class).end())).orElse(null)), //
             weighted(MOMENT, 0.3, "PREP=at EDGE",
                     m -> m.get(1, Ends.class).of().<Moment>map(of -> new Moment.Edge(of, m.get(1, Ends.class).end())).orElse(null)), //
-            weighted(MOMENT, 0.3, "ITEM 出/开/一? 现/来/始/出? 来/现? 的? PREP=at", m -> new Moment.Edge(item(m, 0), false)), //
+            weighted(MOMENT, 0.3, "ITEM 出/开/一? 现/来/始/出? 来/现? 的? PREP=at",
+                    m -> m.has(1) || m.has(2) || m.has(4) || m.piece(5).to() - m.piece(5).from() > 1
+                            ? new Moment.Edge(item(m, 0), false)
+                            : null), //
+            weighted(MOMENT, 0.3, "ITEM 处/时", m -> new Moment.Edge(item(m, 0), false)), //
             weighted(MOMENT, 0.3, "ITEM 结 束 的? PREP=at?", m -> new Moment.Edge(item(m, 0), true)), //
             weighted(MOMENT, 0.8, "ITEM 开 始", m -> new Moment.Edge(item(m, 0), false)), //
             weighted(MOMENT, 0.3, "ITEM 一? 出/开 现/来/始", m -> new Moment.Edge(item(m, 0), false)), //
@@ -74,13 +78,14 @@ final class ChineseTimes {
                             ? null
                             : m.has(4) ? new Span(m.get(1, Moment.class), new Moment.BeforeEnd(0), Optional.empty()) : null), //
             weighted(SPAN, 0.4, "MOMENT PREP=before 的?", m -> new Span(new Moment.After(0), m.get(0, Moment.class), Optional.empty())), //
-            weighted(SPAN, 0.4, "前/后/上/下 HALF 段/部/截/片? 分?", m -> half(m)), //
+            weighted(SPAN, 0.8, "前/后/上/下 HALF 段/部/截/片/程/节? 分/子/儿?", m -> half(m)), //
             weighted(SPAN, 0.4, "前/后 FRACTION=0.5", m -> half(m)), //
             weighted(SPAN, 0.4, "ITEM 的? SPAN",
                     m -> m.get(2, Span.class).of().isPresent()
                             ? null
                             : new Span(m.get(2, Span.class).from(), m.get(2, Span.class).to(), film(item(m, 0)))), //
             weighted(SPAN, 0.2, "SPAN DET=this NUMBER=1? DET HEAD?", m -> m.get(0, Span.class)), //
+            weighted(SPAN, 0.4, "SPAN 的? 那/这 一? 小/大/整? 块/坨/部/阵/会/截/节/撮 儿/子/分? 儿?", m -> m.get(0, Span.class)), //
             weighted(STRETCH, 0.05, "前/头 的? DURATION", m -> new Stretch(true, m.get(2, Long.class), Optional.empty())), //
             weighted(STRETCH, 0.4, "后/ORDINAL=-1 的? DURATION", m -> new Stretch(false, m.get(2, Long.class), Optional.empty())), //
             weighted(STRETCH, 1.2, "ITEM 的 NTH UNIT",
@@ -94,7 +99,7 @@ final class ChineseTimes {
             weighted(STRETCH, 0.3, "ITEM 的? STRETCH",
                     m -> m.get(2, Stretch.class).of().isPresent()
                             ? null
-                            : new Stretch(m.get(2, Stretch.class).start(), m.get(2, Stretch.class).ms(), film(item(m, 0)))), //
+                            : m.get(2, Stretch.class).of(film(item(m, 0)))), //
             // ends
             weighted(EDGE, 0.1, "EDGE_WORD", m -> ends(m.text(0), Optional.empty())), //
             weighted(EDGE, 0.3, "ITEM 的? EDGE_WORD", m -> ends(m.text(2), film(item(m, 0)))), //
@@ -123,7 +128,10 @@ final class ChineseTimes {
             weighted(PLACE, 0.2, "MOMENT 开/起 始?", m -> new Place.From(m.get(0, Moment.class), Optional.empty())), //
             weighted(PLACE, 0.1, "MOMENT",
                     m -> m.get(0, Moment.class) instanceof Moment.Here ? null : new Place.From(m.get(0, Moment.class), Optional.empty())), //
-            weighted(PLACE, 0.4, "SPAN", m -> new Place.From(m.get(0, Span.class).from(), Optional.of(m.get(0, Span.class).to()))), //
+            weighted(PLACE, 0.4, "SPAN",
+                    m -> m.get(0, Span.class).of().filter(of -> Kinds.named(of) && Kinds.shot(of)).isPresent()
+                            ? null
+                            : new Place.From(m.get(0, Span.class).from(), Optional.of(m.get(0, Span.class).to()))), //
             weighted(SHIFT, 0.3, "EARLIER/LATER COUNT DET/位/格", m -> shift(m, 1)), //
             weighted(SHIFT, 0.6, "EARLIER/LATER 放/挪/移/排/调/搬? COUNT DET/位/格 位/顺? 置/序?", m -> shift(m, 2)), //
             weighted(SHIFT, 0.1, "往/向/朝 前/后 面? 挪/移/放/排/调/搬/靠/提 一? 点/下/些/挪?",
@@ -131,6 +139,9 @@ final class ChineseTimes {
             // borders between shots
             weighted(JOINT, 0.6, "ITEM 和/跟/与/到/, ITEM 之/中 间 的?", m -> joint(item(m, 0), item(m, 2))), //
             weighted(JOINT, 1.4, "NUMBERS DET? HEAD? 的? 之/中/当 间/中 的?", m -> pair(m.get(0, List.class))), //
+            weighted(JOINT, 1, "NUMBERS DET? HEAD? 的? 接/交/衔/连/过 点/缝/界/头/口/接/处/合/渡 处/点/的? 地? 方?", m -> pair(m.get(0, List.class))), //
+            weighted(JOINT, 1, "ITEM 和/跟/与/、/到/接 ITEM 的? 接/交/衔/连/过 点/缝/界/头/口/接/处/合/渡 处/点/的? 地? 方?",
+                    m -> joint(item(m, 0), item(m, 2))), //
             weighted(JOINT, 1, "第 COUNT DET? 和/跟 第? COUNT DET? 之/中/当? 间/中", m -> pair(List.of(List.of(m.count(1), m.count(5))))), //
             weighted(JOINT, 0.5, "从? ITEM PREP=to ITEM", m -> row(item(m, 1), item(m, 3)) ? null : joint(item(m, 1), item(m, 3))), //
             weighted(JOINT, 0.8, "第 COUNT DET? 到/至 第? COUNT DET?",

@@ -164,9 +164,11 @@ final class LookFrames {
         Optional<Piece> degree = clause.take(Sort.DEGREE);
         Amount strength = Amounts.of(clause, change, EnumSet.of(Unit.PERCENT), Optional.empty())
                 .orElse(degree.map(piece -> strength(Integer.parseInt(piece.text()))).orElse(new Amount.Unsaid()));
-        clause.takeWhere(Sort.TARGET,
-                tile -> tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target target && Kinds.effect(target)));
-        Target what = shots(clause);
+        Optional<Target> of = clause
+                .takeWhere(Sort.TARGET,
+                        tile -> tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target target && Kinds.effect(target)))
+                .flatMap(piece -> wearer((Target) piece.value()));
+        Target what = of.filter(_ -> !clause.has(Sort.TARGET)).orElseGet(() -> shots(clause));
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.ALL, Sort.REPLACE, Sort.INSTEAD, Sort.SHOW, Sort.KIND, Sort.QUALITY,
                 Sort.NORMAL);
         if (Kinds.text(what) || Kinds.sound(what) || Kinds.join(what)) {
@@ -178,6 +180,13 @@ final class LookFrames {
         List<Wish> wishes = new ArrayList<>();
         looks.forEach(look -> wishes.add(new Wish.Effect(what, look.text(), strength)));
         return Optional.of(wishes);
+    }
+
+    /// "The filter of the beach", in Chinese: what has it.
+    private static Optional<Target> wearer(Target effect) {
+        return effect instanceof Target.Named(Target.Kind _, String words) && words.codePoints().anyMatch(Scripts::isChinese)
+                ? Optional.of(new Target.Named(Target.Kind.ANY, words))
+                : Optional.empty();
     }
 
     /// What is meant, where "all" and "except the last" may stand apart.

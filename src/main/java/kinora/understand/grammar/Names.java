@@ -22,7 +22,8 @@ import kinora.understand.Target.Kind;
 /// @param words single words of descriptions and names, in small letters; of Chinese the descriptions themselves
 /// @param songs files of music at hand by what they are called: `guitar` for `guitar.mp3`
 /// @param standing what the film has that is called by more than a word: texts of titles and names of sounds, in small letters, with what they are
-record Names(Set<String> files, Set<String> words, Set<String> seen, Map<String, String> songs, Map<String, Kind> standing) {
+/// @param rate how many frames a second of the film has
+record Names(Set<String> files, Set<String> words, Set<String> seen, Map<String, String> songs, Map<String, Kind> standing, int rate) {
 
     private static final Set<String> SMALL = Set.of("the", "and", "with", "for", "from", "between", "two", "one", "three", "whole", "jpg",
             "png", "mp4", "mov", "mp3", "image", "photo", "picture", "video", "clip", "that", "this", "his", "her", "its", "their", "into",
@@ -64,7 +65,7 @@ record Names(Set<String> files, Set<String> words, Set<String> seen, Map<String,
                 }
             }
         }
-        return new Names(files, words, seen, songs, standing);
+        return new Names(files, words, seen, songs, standing, (int) Math.round(scene.draft().canvas().rate().perSecond()));
     }
 
     private static void name(String name, Set<String> files, Set<String> words) {

@@ -452,6 +452,7 @@ public final class Reader {
             ChineseNouns.known(words);
             ChineseNouns.forbidden(words, tokens);
             ChineseNouns.longest(words);
+            ChineseFrameLengths.into(words, tokens, names.rate());
         }
         words = chinese
                 ? words
@@ -471,6 +472,9 @@ public final class Reader {
         }
         if (chinese) {
             ChineseMaterials.hidden(all);
+            all.replaceAll(ArrayList::new);
+            ChineseEpithets.into(all, tokens);
+            ChineseUnheard.into(all, tokens);
         }
         return all;
     }

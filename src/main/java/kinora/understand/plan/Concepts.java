@@ -38,7 +38,7 @@ final class Concepts {
             sea ocean 大海 海 海洋
             wave surf 浪 浪花 海浪 波浪 🌊
             sand 沙 沙子
-            sandcastle 沙堡 沙城堡
+            sandcastle 沙堡 沙城堡 堆沙子 堆沙 玩沙 玩沙子 挖沙子 挖沙 沙雕
             lake 湖 湖面 湖水 湖泊
             river stream 河 河流 江
             mountain peak hill alp alps 山 雪山 山峰 高山 ⛰ 🏔
@@ -50,7 +50,7 @@ final class Concepts {
             grass lawn meadow 草地 草坪
             sky cloud 天空 云
             sun sunset sunrise dusk dawn 日落 日出 夕阳 太阳 🌅
-            night evening nighttime 夜 夜晚 夜景 晚上
+            night evening nighttime 夜 夜晚 夜景 晚上 夜里 夜间 深夜 半夜 天黑
             harbour harbor port pier dock marina 港口 码头 港
             boat sailboat ship yacht sail sailing 船 帆船 小船 游艇 ⛵
             city town skyline street 城市 街道 街
