@@ -196,7 +196,7 @@ final class ChineseFrames {
                 Sort.PLAY, Sort.ALSO, Sort.MOVE, Sort.DEGREE, Sort.COMMENT);
         clause.takeValue(Sort.CHANGE, "length+", "length-");
         boolean off = OFF.stream().anyMatch(clause.text()::contains) && !tile.role().equals("to");
-        boolean apart = clause.tiles().stream().anyMatch(one -> one.is(Sort.MARK) && one.from() < tile.from());
+        boolean apart = clause.tiles().stream().anyMatch(one -> one.is(Sort.MARK) && one != clause.tiles().getLast());
         if (apart && (shorter.isPresent() || longer.isPresent())) {
             return no();
         }
@@ -362,7 +362,8 @@ final class ChineseFrames {
         clause.ignore(Sort.LIGHT, Sort.SORT, Sort.TAKEN, Sort.BY_NAME, Sort.PLACE, Sort.EDGE, Sort.PROPERTY, Sort.DO, Sort.START,
                 Sort.MOVE);
         List<Target> all = clause.targets();
-        if (clause.has(Sort.NOT)) {
+        boolean one = invert && !sort && all.stream().anyMatch(target -> Kinds.named(target) && Kinds.shot(target));
+        if (clause.has(Sort.NOT) || one) {
             return no();
         }
         if (shuffle) {

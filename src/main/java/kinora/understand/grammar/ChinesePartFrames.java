@@ -18,7 +18,7 @@ import kinora.understand.Wish.TitleLook;
 
 /// Chinese clauses about a part of something: the edges of a picture, what comes behind a shot, the ground that words stand on.
 final class ChinesePartFrames {
-    private static final List<String> EDGES = List.of("四周", "周围", "四边", "四个边", "四条边", "边缘", "外围", "一圈", "四面");
+    private static final List<String> EDGES = List.of("四周", "两边", "两侧", "边上", "边边", "周围", "四边", "四个边", "四条边", "边缘", "外围", "一圈", "四面");
     private static final List<String> CUTS = List.of("裁", "切掉", "切去", "剪掉", "截掉", "修掉");
     private static final List<String> GROUND = List.of("黑底", "白底", "红底", "蓝底", "黄底", "灰底", "底板", "底框", "底条", "底色", "衬底");
     private static final List<String> BEHIND = List.of("后面", "后边", "之后", "以后", "往后", "前面", "前边", "之前", "以前");

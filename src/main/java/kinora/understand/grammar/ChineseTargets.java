@@ -99,7 +99,7 @@ final class ChineseTargets {
             weighted(ITEM, 0.5, "EDGE_WORD 的? 那? COUNT DET=PHOTO/DET=CLIP/DET=SHOT HEAD?",
                     m -> ended(m.text(0), m.count(3), kind(m, 5, 4))), //
             weighted(ITEM, 0.4, "后/ORDINAL=-1 那? COUNT DET=PHOTO/DET=CLIP/DET=SHOT HEAD?", m -> firsts(-1, m.count(2), kind(m, 4, 3))), //
-            weighted(ITEM, 1.2, "首 尾 两/那? DET? HEAD?", m -> first(kind(m, 4, 3))), //
+            weighted(ITEM, 1.2, "首/头 尾 两/那? DET? HEAD?", m -> first(kind(m, 4, 3))), //
             weighted(ITEM, 0.3, "EDGE_WORD 的? 那/这 DET=PHOTO/DET=CLIP/DET=SHOT HEAD?", m -> ended(m.text(0), 1, kind(m, 4, 3))), //
             weighted(ITEM, 0.3, "EDGE_WORD 的? PRONOUN=it HEAD", m -> ended(m.text(0), 1, kind(m, 3))), //
             weighted(ITEM, 0.2, "ORDINAL HEAD",

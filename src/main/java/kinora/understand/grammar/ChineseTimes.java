@@ -133,7 +133,7 @@ final class ChineseTimes {
                             ? null
                             : new Place.From(m.get(0, Span.class).from(), Optional.of(m.get(0, Span.class).to()))), //
             weighted(SHIFT, 0.3, "EARLIER/LATER COUNT DET/位/格", m -> shift(m, 1)), //
-            weighted(SHIFT, 0.6, "EARLIER/LATER 放/挪/移/排/调/搬? COUNT DET/位/格 位/顺? 置/序?", m -> shift(m, 2)), //
+            weighted(SHIFT, 0.6, "EARLIER/LATER 放/挪/移/排/调/搬/提/推/拉/蹿/窜/拽/靠? COUNT DET/位/格 位/顺? 置/序?", m -> shift(m, 2)), //
             weighted(SHIFT, 0.1, "往/向/朝 前/后 面? 挪/移/放/排/调/搬/靠/提 一? 点/下/些/挪?",
                     m -> m.text(1).equals("before") || m.text(1).equals("前") ? -1 : 1), //
             // borders between shots
