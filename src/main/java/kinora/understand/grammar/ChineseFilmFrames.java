@@ -96,12 +96,12 @@ final class ChineseFilmFrames {
 
     /// "The other shots joined by dissolves": shots that stand in a film have it between them, while files would be made into one.
     private static Optional<List<Wish>> joined(Clause clause) {
-        boolean joins = says(clause, JOINS) || says(clause, List.of("接上", "连上", "衔接", "过渡"));
+        boolean joins = says(clause, JOINS) || says(clause, List.of("接上", "连上"));
         boolean stuff = says(clause, STUFF) || says(clause, FILMS);
         String look = clause.take(Sort.TRANSITION).orElseThrow().text();
         Target what = clause.target();
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.MOVE, Sort.START, Sort.ALL, Sort.KIND, Sort.REEL, Sort.DUPLICATE);
-        return joins && !stuff && !look.equals("cut") && !clause.has(Sort.NOT, Sort.REMOVE, Sort.TARGET, Sort.TEXT, Sort.DURATION, Sort.FADE)
+        return joins && !stuff && !look.equals("cut") && !clause.has(Sort.NOT, Sort.REMOVE, Sort.TARGET, Sort.TEXT, Sort.DURATION, Sort.FADE, Sort.JOINT)
                 ? wish(new Wish.Transition(what, Optional.of(look), new Amount.Unsaid()))
                 : no();
     }
