@@ -1,6 +1,5 @@
 package kinora.understand.grammar;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -92,7 +91,8 @@ final class ChineseEpithets {
                 return false;
             }
         }
-        return covered(at, end, from) || from.get(at).stream().filter(piece -> piece.to() == at + 1).allMatch(piece -> WITHIN.contains(piece.sort()));
+        return covered(at, end, from)
+                || from.get(at).stream().filter(piece -> piece.to() == at + 1).allMatch(piece -> WITHIN.contains(piece.sort()));
     }
 
     /// A verb for what is done to a film, by one character: that opens an order.
@@ -100,8 +100,8 @@ final class ChineseEpithets {
         return DEEDS.contains(piece.sort()) && piece.to() - piece.from() == 1;
     }
 
-    private static final Set<Sort> DEEDS = EnumSet.of(Sort.ADD, Sort.REMOVE, Sort.MOVE, Sort.LIGHT, Sort.CUT, Sort.UP, Sort.DOWN, Sort.ROTATE,
-            Sort.SHOW, Sort.START, Sort.QUALITY, Sort.COLOUR, Sort.NUMBER, Sort.PREP);
+    private static final Set<Sort> DEEDS = EnumSet.of(Sort.ADD, Sort.REMOVE, Sort.MOVE, Sort.LIGHT, Sort.CUT, Sort.UP, Sort.DOWN,
+            Sort.ROTATE, Sort.SHOW, Sort.START, Sort.QUALITY, Sort.COLOUR, Sort.NUMBER, Sort.PREP);
 
     /// Whether a word of several characters that is known goes over a token.
     private static boolean covered(int at, int end, List<List<Piece>> from) {

@@ -101,7 +101,8 @@ final class ChineseFilmFrames {
         String look = clause.take(Sort.TRANSITION).orElseThrow().text();
         Target what = clause.target();
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.MOVE, Sort.START, Sort.ALL, Sort.KIND, Sort.REEL, Sort.DUPLICATE);
-        return joins && !stuff && !look.equals("cut") && !clause.has(Sort.NOT, Sort.REMOVE, Sort.TARGET, Sort.TEXT, Sort.DURATION, Sort.FADE, Sort.JOINT)
+        boolean other = clause.has(Sort.NOT, Sort.REMOVE, Sort.TARGET, Sort.TEXT) || clause.has(Sort.DURATION, Sort.FADE, Sort.JOINT);
+        return joins && !stuff && !look.equals("cut") && !other
                 ? wish(new Wish.Transition(what, Optional.of(look), new Amount.Unsaid()))
                 : no();
     }

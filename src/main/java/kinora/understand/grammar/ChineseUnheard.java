@@ -1,6 +1,5 @@
 package kinora.understand.grammar;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

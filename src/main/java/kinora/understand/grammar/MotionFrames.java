@@ -132,8 +132,8 @@ final class MotionFrames {
     private static Optional<List<Wish>> ramp(Clause clause) {
         String said = clause.tiles().stream().filter(tile -> tile.is(Sort.RAMP)).map(tile -> clause.textOf(tile)).reduce("",
                 (one, other) -> one + " " + other);
-        clause.ignore(Sort.RAMP, Sort.LIGHT, Sort.ADD, Sort.SLOW_DOWN, Sort.SPEED_UP, Sort.CHANGE, Sort.UP, Sort.DOWN, Sort.QUALITY, Sort.PROPERTY,
-                Sort.EFFECT);
+        clause.ignore(Sort.RAMP, Sort.LIGHT, Sort.ADD, Sort.SLOW_DOWN, Sort.SPEED_UP, Sort.CHANGE, Sort.UP, Sort.DOWN, Sort.QUALITY,
+                Sort.PROPERTY, Sort.EFFECT);
         boolean down = said.contains("slower") || said.contains("end slow") || said.contains("ends slow") || said.contains("down")
                 || said.contains("start fast") || clause.tiles().stream().anyMatch(tile -> tile.is(Sort.DOWN));
         boolean up = said.contains("faster") || said.contains("start slow") || said.contains("starts slow");
