@@ -363,7 +363,7 @@ final class ChineseFrames {
         clause.ignore(Sort.LIGHT, Sort.SORT, Sort.TAKEN, Sort.BY_NAME, Sort.PLACE, Sort.EDGE, Sort.PROPERTY, Sort.DO, Sort.START,
                 Sort.MOVE);
         List<Target> all = clause.targets();
-        boolean one = invert && !sort && all.stream().anyMatch(target -> Kinds.named(target) && Kinds.shot(target));
+        boolean one = invert && !sort && all.stream().anyMatch(target -> target instanceof Target.Nth || target instanceof Target.Named);
         if (clause.has(Sort.NOT) || one) {
             return no();
         }

@@ -28,6 +28,7 @@ final class ChineseVerdicts {
     static final List<Rule> RULES = List.of( //
             weighted(COMMENT, 0.6, "又 ..4 又 ..4", m -> said(m, 1) && said(m, 3) ? VERDICT : null), //
             weighted(COMMENT, 0.4, "看/听 着/起/上/得 来/去? 太/好/很/挺/真/特/有/不/没/像/跟/怪/都 ..8", m -> said(m, 4) ? VERDICT : null), //
+            weighted(COMMENT, 1, "多/超 出/过? 了 一? 秒/点? 都/也/就/可? 不/别 要/行/收/算/成/可/用/能 以? 了?", m -> VERDICT), //
             weighted(COMMENT, 0, "太 ..4 了", m -> said(m, 1) ? VERDICT : null), //
             weighted(COMMENT, 0.4, "动/推/拉/切/放/拍/说/走/换/停/跳/转/剪/闪/晃/抖/变/加/配/弄/做/搞/调/写/排/断/来/结/出 束? 得 太/很/好/有/不/这/那/特/挺/怪 ..7",
                     m -> said(m, 4) ? VERDICT : null), //

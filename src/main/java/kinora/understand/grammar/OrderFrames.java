@@ -218,7 +218,9 @@ final class OrderFrames {
         if (shuffle) {
             return wish(new Wish.Order(new Wish.Order.By.Shuffled()));
         }
-        if (invert || backwards) {
+        boolean one = all.size() == 1 && (all.getFirst() instanceof Target.Nth || all.getFirst() instanceof Target.Named)
+                && clause.text().codePoints().anyMatch(Scripts::isChinese);
+        if ((invert || backwards) && !one) {
             return wish(new Wish.Order(new Wish.Order.By.Reversed()));
         }
         if (name && (sort || clause.text().contains("by"))) {

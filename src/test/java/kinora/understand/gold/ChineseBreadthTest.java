@@ -53,6 +53,14 @@ final class ChineseBreadthTest {
     }
 
     @Test
+    void oneThingTurnedRoundIsNoOrder() {
+        same("第3张转180度", "把第3张倒过来");
+        same("party.mp4倒放", "party.mp4倒过来放");
+        same("采访和跳舞对调", "采访和跳舞倒个个儿");
+        same("雪山往前挪一位", "雪山往前提一位");
+    }
+
+    @Test
     void looks() {
         same("整体色调冷一点", "整体色调偏冷一点");
         same("海边那张加夕阳滤镜", "海边那张滤镜弄成夕阳的");
