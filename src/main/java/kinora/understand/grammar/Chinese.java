@@ -28,6 +28,9 @@ final class Chinese {
         rules.addAll(ChineseVerdicts.RULES);
         rules.addAll(ChineseFadings.RULES);
         rules.addAll(ChineseConstructions.RULES);
+        rules.addAll(ChineseLines.RULES);
+        rules.addAll(ChineseOwners.RULES);
+        rules.addAll(ChineseSpeaking.RULES);
         // a constituent of several characters has to outweigh what these are apart
         rules.replaceAll(rule -> rule.bonus() > 0
                 ? new Rule(rule.sort(), rule.elements(), rule.elements().size() > 1 ? 2 * rule.bonus() : 0, rule.build())
@@ -40,7 +43,7 @@ final class Chinese {
                 ChineseVerdicts.WORDS, ChineseFadings.WORDS, ChineseConstructions.WORDS));
         words.addAll(ChinesePlaints.words());
         words.addAll(List.of(ChineseReasons.WORDS, ChineseBriefs.WORDS, ChineseCredits.WORDS, ChineseInside.WORDS, ChineseQuestions.WORDS,
-                ChineseBeats.WORDS, ChineseBeyond.WORDS));
+                ChineseBeats.WORDS, ChineseBeyond.WORDS, ChineseOwners.WORDS));
         return new Speech(Tongue.ZH, words, rules, false, List.of());
     }
 

@@ -31,7 +31,8 @@ final class ChineseTexts {
         boolean titled = false;
         for (int i = 0; i < tokens.size(); i++) {
             int at = i;
-            titled |= words.stream().anyMatch(piece -> piece.from() == at && piece.sort() == Sort.KIND && TITLES.contains(piece.text()));
+            titled |= words.stream().anyMatch(piece -> piece.from() == at && piece.sort() == Sort.KIND && TITLES.contains(piece.text()))
+                    || line(tokens, i);
             words.stream().filter(piece -> piece.from() == at && OPENERS.contains(piece.sort()) && written(piece)).mapToInt(Piece::to)
                     .distinct().filter(to -> !crossed(words, at, to) && !(weak(tokens, at, to) && (look(words, to) || onwards(tokens, to))))
                     .forEach(to -> from(text, tokens, to, false, words, texts));
@@ -79,7 +80,14 @@ final class ChineseTexts {
 
     /// "Show" says of time and place as well what is to be shown, "put on" what is put on.
     private static boolean weak(List<Token> tokens, int from, int to) {
-        return (to - from == 2 && tokens.get(from).word().equals("显")) || tokens.get(from).word().equals("打");
+        boolean apart = to < tokens.size() && !tokens.get(to).glued() && to - from > 2;
+        return !apart && ((to - from == 2 && tokens.get(from).word().equals("显")) || tokens.get(from).word().equals("打"));
+    }
+
+    /// "That line", "that English line": words that stand in the film.
+    private static boolean line(List<Token> tokens, int at) {
+        return at > 0 && at + 1 < tokens.size() && "句行串排".contains(tokens.get(at).word()) && "那这".contains(tokens.get(at - 1).word())
+                && "话字英外洋日韩".contains(tokens.get(at + 1).word());
     }
 
     /// Whether what follows tells when or for how long.

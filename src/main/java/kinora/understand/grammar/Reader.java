@@ -460,6 +460,7 @@ public final class Reader {
                         Carriers.in(forms, Makings.in(tokens, TakenMaterial.in(tokens, Materials.in(tokens, words, names))))));
         if (chinese) {
             words.addAll(ChineseNouns.manners(tokens, words));
+            words.addAll(ChineseOwners.of(tokens, words));
         }
         words.addAll(chinese ? ChineseTexts.of(text, tokens, words) : Texts.of(text, tokens, words));
         if (!chinese) {

@@ -39,7 +39,7 @@ public enum Sort {
     NUMBER(1), ORDINAL(0.8), UNIT(0.8), TIMES_WORD(0.8), HALF(0.8), FRACTION(0.8),
     // --- constituents ---
     COUNT(1), NTH(0.8), DURATION(1.6), CLOCK(1.4), PERCENT(1.4), FACTOR(1.4), QUANTITY(1.4), TIMES(1.2), BOUND(1.2), TEXT(3), FILE(
-            1.4), LINK(2), HEAD(1), TARGET(1.2), ITEM(1.2), LISTED(1.2), MOMENT(1.2), OWN(1.3), NUMBERS(
+            1.4), LINK(2), HEAD(1), LINE(1), TARGET(1.2), ITEM(1.2), LISTED(1.2), MOMENT(1.2), OWN(1.3), NUMBERS(
                     1), SPAN(1.6), STRETCH(1.6), EDGE(1), PLACE(1.2), JOINT(1.2), WHILE(1.2), SHIFT(1), LIKE(1), PARTS(1.5), SONG(1);
 
     final double cost;
