@@ -31,6 +31,7 @@ final class Chinese {
         rules.addAll(ChineseLines.RULES);
         rules.addAll(ChineseOwners.RULES);
         rules.addAll(ChineseSpeaking.RULES);
+        rules.addAll(ChineseRefusals.RULES);
         // a constituent of several characters has to outweigh what these are apart
         rules.replaceAll(rule -> rule.bonus() > 0
                 ? new Rule(rule.sort(), rule.elements(), rule.elements().size() > 1 ? 2 * rule.bonus() : 0, rule.build())
@@ -43,7 +44,8 @@ final class Chinese {
                 ChineseVerdicts.WORDS, ChineseFadings.WORDS, ChineseConstructions.WORDS));
         words.addAll(ChinesePlaints.words());
         words.addAll(List.of(ChineseReasons.WORDS, ChineseBriefs.WORDS, ChineseCredits.WORDS, ChineseInside.WORDS, ChineseQuestions.WORDS,
-                ChineseBeats.WORDS, ChineseBeyond.WORDS, ChineseOwners.WORDS));
+                ChineseBeats.WORDS, ChineseBeyond.WORDS, ChineseOwners.WORDS,
+                ChineseRefusals.WORDS));
         return new Speech(Tongue.ZH, words, rules, false, List.of());
     }
 

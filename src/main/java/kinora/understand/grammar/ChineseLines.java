@@ -15,6 +15,7 @@ import kinora.understand.Target.Kind;
 /// Chinese names of words by where they stand and in what tongue they are: "that line at the beginning", "the English below the dog".
 final class ChineseLines {
     static final List<Rule> RULES = List.of( //
+            weighted(Sort.SPOT, 0.6, "在/到/于 SPOT", m -> m.text(1)), //
             weighted(LINE, 0.4, "那/这 句/行/串/排/段/几 个? 英/外/洋/日/韩/法/德/中/拼 文/语/音 字/单/标/话? 母/词/题?", m -> "TITLE"), //
             weighted(LINE, 0.4, "那/这 句/行/串/排/几 个? 话/字/文 儿/字?", m -> "TITLE"), //
             weighted(LINE, 0.3, "那/这 句/行 KIND=CAPTION/KIND=TITLE", m -> m.text(2)), //

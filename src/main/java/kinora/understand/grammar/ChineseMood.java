@@ -143,7 +143,8 @@ record ChineseMood(List<Token> tokens, Tilings tilings) {
 
     private boolean tells(Said one) {
         String said = Small.without(ChineseMoodWords.plain(one.words()), ChineseMoodWords.LEADS);
-        boolean mood = one.tiles().stream().anyMatch(tile -> tile.is(Sort.IMPROVE));
+        boolean written = one.from() > 0 && tokens.get(one.from() - 1).word().equals(":") && one.tiles().getFirst().is(Sort.TEXT);
+        boolean mood = written || one.tiles().stream().anyMatch(tile -> tile.is(Sort.IMPROVE));
         if (said.length() < 2 || mood || asks(said) || guards(said)) {
             return false;
         }

@@ -84,6 +84,10 @@ final class ChineseNouns {
             words.removeIf(piece -> light && piece.from() >= once.from() && piece.to() <= once.to()
                     && (piece.sort() == Sort.NUMBER || piece.sort() == Sort.SIDE));
         }
+        words.replaceAll(piece -> yours(piece, tokens)
+                ? new Piece(Sort.FILLER, "", piece.from(), piece.to(), piece.weight(), false)
+                : piece);
+        words.removeIf(piece -> particle(piece, tokens) || some(piece, tokens));
         for (Piece not : words.stream().filter(piece -> piece.sort() == Sort.NOT).toList()) {
             boolean object = not.to() < tokens.size() && "把将给".contains(tokens.get(not.to()).word());
             boolean verb = words.stream().anyMatch(piece -> piece.from() == not.to() && DONE.contains(piece.sort())
@@ -94,6 +98,30 @@ final class ChineseNouns {
                         || piece.sort() == Sort.NOPE) && piece.from() == not.from() && piece.to() == not.to());
             }
         }
+    }
+
+    /// "Here with you", "this program": whoever is spoken to.
+    private static boolean yours(Piece piece, List<Token> tokens) {
+        boolean you = piece.from() > 0 && "你您们".contains(tokens.get(piece.from() - 1).word());
+        boolean program = piece.sort() == Sort.PRONOUN && piece.text().equals("it") && piece.to() + 1 < tokens.size()
+                && PROGRAMS.contains(tokens.get(piece.to()).word() + tokens.get(piece.to() + 1).word());
+        return (you && piece.sort() == Sort.HERE) || program;
+    }
+
+    private static final Set<String> PROGRAMS = Set.of("软件", "程序", "工具", "应用", "系统", "助手");
+
+    /// "Can you add words, or not": what only asks, at the end.
+    private static boolean particle(Piece piece, List<Token> tokens) {
+        boolean last = piece.to() == tokens.size() || (piece.to() == tokens.size() - 1 && tokens.getLast().is(Token.Kind.MARK));
+        boolean not = piece.sort() == Sort.NOT || piece.sort() == Sort.NOPE || piece.sort() == Sort.NO;
+        return not && last && piece.from() > 1 && piece.to() - piece.from() == 1 && "不没".contains(tokens.get(piece.from()).word())
+                && tokens.stream().limit(piece.from() - 1L).anyMatch(token -> "能会可行".contains(token.word()));
+    }
+
+    /// "Make some chapters": how many is not asked where something is done to them.
+    private static boolean some(Piece piece, List<Token> tokens) {
+        return piece.sort() == Sort.WH && piece.text().equals("many") && piece.from() > 0
+                && tokens.get(piece.from()).word().equals("几") && "做加放来写打弄搞整配分挑剪插补".contains(tokens.get(piece.from() - 1).word());
     }
 
     private static boolean within(Piece piece, Set<Integer> covered) {

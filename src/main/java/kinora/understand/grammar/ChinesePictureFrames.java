@@ -43,8 +43,9 @@ final class ChinesePictureFrames {
         }
         boolean logo = clause.target(tile -> is(tile, true)).isPresent();
         boolean as = clause.take(Sort.OVERLAY_AS).isPresent();
-        boolean verb = clause.take(Sort.ADD, Sort.MOVE).isPresent();
+        boolean moved = clause.take(Sort.ADD, Sort.MOVE).isPresent();
         Optional<String> spot = clause.take(Sort.SPOT).map(Piece::text);
+        boolean verb = moved || (spot.isPresent() && clause.take(Sort.SHOW).isPresent());
         Optional<Target> file = clause.target(tile -> is(tile, false));
         Optional<Place> said = clause
                 .takeWhere(Sort.PLACE,

@@ -25,9 +25,25 @@ final class ChineseSettled {
         if (wishes.isEmpty()) {
             return false;
         }
-        Optional<Wish> half = half(wishes.getLast(), wish);
+        Optional<Wish> half = half(wishes.getLast(), wish).or(() -> song(said, wish, wishes.getLast()));
         half.ifPresent(one -> wishes.set(wishes.size() - 1, one));
-        return half.isPresent() || pressed(said, wish, wishes.getLast()) || ofFile(wish, wishes);
+        return half.isPresent() || mark(wish, wishes.getLast()) || pressed(said, wish, wishes.getLast()) || ofFile(wish, wishes);
+    }
+
+    /// "That guitar one, guitar.mp3": the file is what was named.
+    private static Optional<Wish> song(String said, Wish wish, Wish before) {
+        boolean file = wish instanceof Wish.Music one && before instanceof Wish.Music other
+                && one.file().filter(target -> target instanceof Target.Named named && named.words().contains(".")
+                        && Small.trimmed(said, "，。,.！! ").equals(named.words())).isPresent()
+                && other.file().filter(target -> target instanceof Target.Named named && !named.words().contains(".")).isPresent();
+        return file ? Optional.of(wish) : Optional.empty();
+    }
+
+    /// "A watermark, use our logo": the one thing that is put over the film.
+    private static boolean mark(Wish wish, Wish before) {
+        return wish instanceof Wish.Overlay one && before instanceof Wish.Overlay other && one.file().equals(other.file())
+                && one.position().isEmpty() && one.size() instanceof Amount.Unsaid && one.opacity() instanceof Amount.Unsaid
+                && one.place() instanceof Place.Unsaid;
     }
 
     /// A join that is wanted where something was just put.

@@ -19,6 +19,10 @@ final class ChineseTexts {
     private static final Set<String> EMPTY = Set.of("字", "文字", "几个字", "一行字", "点字", "个字", "一句话", "句话", "拍摄日期", "日期", "今天的日期", "今天日期", "今日日期",
             "当天的日期", "当天日期", "时间", "名字", "地点", "地名", "点什么", "点文字", "标题", "字幕", "个标题", "个字幕", "中文翻译", "英文翻译", "中文", "英文", "英文版", "中文版",
             "双语");
+    /// Designs of titles that are named for the words in them.
+    private static final Set<String> WORDED = Set.of("lower-third", "chapter", "headline", "quote", "end-card");
+    /// What begins another wish, and no text.
+    private static final List<String> ONWARDS = List.of("然后", "接着", "再", "并", "同时", "顺便", "另外", "还有", "把", "将", "用", "要", "从", "别", "不");
     private static final double WORD = 1.25;
 
     private ChineseTexts() {}
@@ -43,9 +47,10 @@ final class ChineseTexts {
                 from(text, tokens, i + 1, false, words, texts);
             }
             boolean added = i > 1 && !tokens.get(i).glued() && ChineseNouns.is(tokens.get(i)) && words.stream()
-                    .anyMatch(piece -> piece.to() == at && piece.sort() == Sort.KIND && TITLES.contains(piece.text()) && words.stream()
+                    .anyMatch(piece -> piece.to() == at && ((piece.sort() == Sort.TITLE_STYLE && WORDED.contains(piece.text()))
+                            || (piece.sort() == Sort.KIND && TITLES.contains(piece.text()))) && words.stream()
                             .anyMatch(verb -> verb.sort() == Sort.ADD && verb.to() <= piece.from() && verb.to() >= piece.from() - 2));
-            if (added && !look(words, i)) {
+            if (added && !look(words, i) && ONWARDS.stream().noneMatch(onward -> text.startsWith(onward, tokens.get(at).from()))) {
                 from(text, tokens, i, false, words, texts);
             }
             if (word.equals(":")) {
@@ -75,7 +80,10 @@ final class ChineseTexts {
     /// Whether a longer word, or one that begins within, goes on behind where the opener ends.
     private static boolean crossed(List<Piece> words, int from, int to) {
         return words.stream().anyMatch(
-                piece -> piece.sort() != Sort.LISTED && written(piece) && piece.from() >= from && piece.from() < to && piece.to() > to);
+                piece -> piece.sort() != Sort.LISTED && written(piece) && piece.from() < to && piece.to() > to
+                        && (piece.from() >= from || piece.sort() == Sort.TITLE_STYLE))
+                || words.stream().anyMatch(piece -> piece.sort() == Sort.KIND && TITLES.contains(piece.text()) && piece.from() < from
+                        && piece.to() > from && piece.to() < to);
     }
 
     /// "Show" says of time and place as well what is to be shown, "put on" what is put on.
@@ -86,8 +94,13 @@ final class ChineseTexts {
 
     /// "That line", "that English line": words that stand in the film.
     private static boolean line(List<Token> tokens, int at) {
-        return at > 0 && at + 1 < tokens.size() && "句行串排".contains(tokens.get(at).word()) && "那这".contains(tokens.get(at - 1).word())
-                && "话字英外洋日韩".contains(tokens.get(at + 1).word());
+        if (at == 0 || at + 1 >= tokens.size()) {
+            return false;
+        }
+        String before = tokens.get(at - 1).word();
+        String behind = tokens.get(at + 1).word();
+        return ("句行串排".contains(tokens.get(at).word()) && "那这".contains(before) && "话字英外洋日韩".contains(behind))
+                || ("的".equals(before) && "英外洋".contains(tokens.get(at).word()) && "文语".contains(behind));
     }
 
     /// Whether what follows tells when or for how long.

@@ -463,6 +463,7 @@ public final class Reader {
             words.addAll(ChineseOwners.of(tokens, words));
         }
         words.addAll(chinese ? ChineseTexts.of(text, tokens, words) : Texts.of(text, tokens, words));
+        words.addAll(chinese ? ChineseContacts.of(text, tokens) : List.of());
         if (!chinese) {
             Capitals.into(words, text, tokens, names);
         }

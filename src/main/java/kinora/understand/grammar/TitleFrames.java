@@ -269,7 +269,7 @@ final class TitleFrames {
                 () -> clause.takeWhere(Sort.PLACE, tile -> !tile.as(Sort.SPOT, "centre").isPresent()).map(piece -> (Place) piece.value()))
                 .or(() -> clause.takeWhere(Sort.MOMENT, tile -> Set.of("at", "from", "on", "when").contains(tile.role()))
                         .map(piece -> new Place.From((Moment) piece.value(), Optional.empty())));
-        return at.orElseGet(() -> title.map(target -> switch (Kinds.of(target)) {
+        return at.or(() -> ChineseContacts.throughout(clause)).orElseGet(() -> title.map(target -> switch (Kinds.of(target)) {
             case CLOSING -> (Place) new Place.Last();
             case OPENING -> new Place.First();
             default -> target instanceof Target.At over2 && over2.moment() instanceof Moment.Edge edge

@@ -16,7 +16,7 @@ final class YesNo {
             "hmm", "wait");
     /// What makes a wish of such a question: "is it possible to …", "do you think you could …".
     private static final Set<String> WISHING = Set.of("possible", "way", "could", "can", "mind", "please", "able", "let", "help");
-    private static final List<String> CHINESE_WISHING = List.of("可以", "能", "行", "帮", "好吗", "请", "麻烦", "介意", "想");
+    private static final List<String> CHINESE_WISHING = List.of("可以", "能", "得了", "得掉", "行", "帮", "好吗", "请", "麻烦", "介意", "想");
 
     private YesNo() {}
 
