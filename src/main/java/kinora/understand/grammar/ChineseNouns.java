@@ -87,7 +87,7 @@ final class ChineseNouns {
         words.replaceAll(piece -> yours(piece, tokens)
                 ? new Piece(Sort.FILLER, "", piece.from(), piece.to(), piece.weight(), false)
                 : piece);
-        words.removeIf(piece -> particle(piece, tokens) || some(piece, tokens));
+        words.removeIf(piece -> particle(piece, tokens) || some(piece, tokens) || reached(piece, tokens));
         for (Piece not : words.stream().filter(piece -> piece.sort() == Sort.NOT).toList()) {
             boolean object = not.to() < tokens.size() && "把将给".contains(tokens.get(not.to()).word());
             boolean verb = words.stream().anyMatch(piece -> piece.from() == not.to() && DONE.contains(piece.sort())
@@ -116,6 +116,18 @@ final class ChineseNouns {
         boolean not = piece.sort() == Sort.NOT || piece.sort() == Sort.NOPE || piece.sort() == Sort.NO;
         return not && last && piece.from() > 1 && piece.to() - piece.from() == 1 && "不没".contains(tokens.get(piece.from()).word())
                 && tokens.stream().limit(piece.from() - 1L).anyMatch(token -> "能会可行".contains(token.word()));
+    }
+
+    /// "Turn it to 30 %": it gets there, and is not put anywhere.
+    private static boolean reached(Piece piece, List<Token> tokens) {
+        if (piece.sort() != Sort.MOVE || piece.to() - piece.from() != 2 || piece.to() >= tokens.size()
+                || !"到至".contains(tokens.get(piece.to() - 1).word()) || !"调降升提压减加开收".contains(tokens.get(piece.from()).word())) {
+            return false;
+        }
+        boolean percent = piece.to() + 1 < tokens.size() && tokens.get(piece.to()).is(Token.Kind.NUMBER)
+                && "%倍".contains(tokens.get(piece.to() + 1).word());
+        return percent || (tokens.get(piece.to()).word().equals("百") && piece.to() + 1 < tokens.size()
+                && tokens.get(piece.to() + 1).word().equals("分"));
     }
 
     /// "Make some chapters": how many is not asked where something is done to them.

@@ -25,6 +25,11 @@ final class ChineseSubtitles {
     /// The clauses, where those that speak of a file of subtitles want it, and others want something else besides.
     static List<Clauses.Read> beside(List<Clauses.Read> clauses, Scene scene) {
         List<Clauses.Read> mine = clauses.stream().filter(ChineseSubtitles::speaks).toList();
+        boolean lies = clauses.stream().anyMatch(clause -> !speaks(clause) && asks(clause))
+                && mine.stream().allMatch(clause -> LIES.stream().anyMatch(clause.said()::contains));
+        if (lies) {
+            return clauses.stream().map(clause -> speaks(clause) ? meant(clause, List.of()) : clause).toList();
+        }
         boolean others = clauses.stream().filter(clause -> !speaks(clause)).anyMatch(ChineseSubtitles::wants);
         Optional<List<Wish>> wanted = mine.isEmpty() || !others ? Optional.empty() : of(mine, scene);
         return wanted.isEmpty()
@@ -38,6 +43,14 @@ final class ChineseSubtitles {
         String said = clause.said().toLowerCase(Locale.ROOT);
         return said.contains("srt") || said.contains("vtt") || said.contains("字幕文件");
     }
+
+    /// Whether subtitles are asked for, without a word of what is written in them.
+    private static boolean asks(Clauses.Read clause) {
+        return clause.wishes().size() == 1 && clause.wishes().getFirst() instanceof Wish.Captions;
+    }
+
+    /// What tells that a file is there, beside the order.
+    private static final List<String> LIES = List.of("已", "传了", "上传", "发了", "发你", "附上", "附件", "传给", "放了", "在素材", "里有");
 
     private static boolean wants(Clauses.Read clause) {
         return clause.left() < 0.9 && clause.wishes().stream()

@@ -160,6 +160,7 @@ final class ChineseTexts {
         String said = (address > 0
                 ? whole.substring(0, whole.length() - address).replaceAll("[，,。！!；; ]+$", "")
                 : text.substring(tokens.get(from).from(), tokens.get(end - 1).to())).strip();
+        said = counted(said);
         if (List.of("也", "一起", "都改", "一并", "跟着").stream().anyMatch(said::startsWith)) {
             return;
         }
@@ -169,6 +170,17 @@ final class ChineseTexts {
         }
         texts.add(new Piece(Sort.TEXT, said, from, to, WORD * (to - from), false));
     }
+
+    /// Without "these four characters" behind a text that stands apart.
+    private static String counted(String said) {
+        int blank = said.lastIndexOf(' ');
+        String tail = blank < 0 ? "" : said.substring(blank + 1);
+        boolean tells = tail.length() >= 2 && tail.length() <= 5 && (TAILS.contains(tail)
+                || (tail.endsWith("个字") && "这一两二三四五六七八九十几".indexOf(tail.charAt(0)) >= 0));
+        return tells ? said.substring(0, blank).strip() : said;
+    }
+
+    private static final Set<String> TAILS = Set.of("字样", "这句话", "这句", "这行字", "这几个字", "这些字", "这一句", "几个大字", "一行字", "的字样");
 
     /// "Title: …": a few words, a colon, and more.
     private static boolean headed(String said) {

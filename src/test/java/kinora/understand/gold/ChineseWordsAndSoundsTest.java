@@ -102,4 +102,19 @@ final class ChineseWordsAndSoundsTest {
     void aMannerBehindAStyleTellsNothingMore() {
         same("音乐换个轻快的", "音乐换个轻快的,早上开门迎客那种感觉", "音乐换个轻快的，逛庙会的那种氛围");
     }
+
+    @Test
+    void aLevelIsReachedAndNoPlace() {
+        same("音乐音量35%", "音乐降到35%", "音乐调到35%", "音乐直接调到百分之三十五");
+    }
+
+    @Test
+    void aFileThatIsSaidToBeThereIsNoWish() {
+        same("给采访配上字幕", "采访那段请配上字幕,srt文件已随素材上传", "字幕文件我传了,给采访配上字幕");
+    }
+
+    @Test
+    void howManyCharactersATextHasIsNotWritten() {
+        same("片尾打上 后会有期", "片尾打上 后会有期 四个字");
+    }
 }
