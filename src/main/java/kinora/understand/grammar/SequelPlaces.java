@@ -92,7 +92,8 @@ record SequelPlaces(Redone now) {
         boolean several = now.scene().spokenOf().size() > 1;
         boolean words = !now.scene().spokenOf().isEmpty()
                 && now.scene().spokenOf().stream().allMatch(id -> now.scene().draft().find(id).filter(Title.class::isInstance).isPresent());
-        boolean titled = wish instanceof Wish.AddTitle || wish instanceof Wish.Text || wish instanceof Wish.Restyle;
+        boolean titled = wish instanceof Wish.AddTitle || wish instanceof Wish.Text || wish instanceof Wish.Restyle
+                || wish instanceof Wish.Captions;
         if (words && titled) {
             Wish.TitleLook look = new Wish.TitleLook(said.colour(), said.spot(), new Amount.Unsaid(), Optional.empty(), Optional.empty(),
                     Optional.empty(), Optional.empty());

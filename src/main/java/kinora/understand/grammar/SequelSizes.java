@@ -182,7 +182,7 @@ record SequelSizes(Redone now) {
     static boolean fits(String property, Wish wish) {
         boolean strong = (wish instanceof Wish.Effect || wish instanceof Wish.Framing)
                 && Set.of("size", "strength", "weight", "intensity").contains(property);
-        boolean titled = (wish instanceof Wish.AddTitle || wish instanceof Wish.Text) && property.equals("size");
+        boolean titled = (wish instanceof Wish.AddTitle || wish instanceof Wish.Text || wish instanceof Wish.Captions) && property.equals("size");
         return strong || titled || property.equals(Slots.property(wish));
     }
 
@@ -216,7 +216,7 @@ record SequelSizes(Redone now) {
                 Optional.of(new Wish.OverlayLook(it, Optional.empty(), amount, new Amount.Unsaid(), Optional.empty()));
             case Wish.OverlayLook _ ->
                 Optional.of(new Wish.OverlayLook(it, Optional.empty(), new Amount.Unsaid(), amount, Optional.empty()));
-            case Wish.AddTitle _,Wish.Text _,Wish.Restyle _ ->
+            case Wish.AddTitle _,Wish.Text _,Wish.Restyle _,Wish.Captions _ ->
                 Optional.of(new Wish.Restyle(it, Optional.empty(), Slots.sized(Wish.TitleLook.UNSAID, amount)));
             default -> Optional.empty();
         };
