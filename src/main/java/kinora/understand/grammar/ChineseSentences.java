@@ -57,7 +57,8 @@ final class ChineseSentences {
         this.text = Characters.simplified(text);
         this.scene = scene;
         boolean goesOn = GOES_ON.stream().anyMatch(text.strip()::startsWith) || text.contains("也");
-        if (goesOn && !scene.spokenOf().isEmpty()) {
+        boolean letters = text.strip().startsWith("字") && !text.strip().startsWith("字幕") && scene.spokenOf().size() > 1;
+        if ((goesOn || letters) && !scene.spokenOf().isEmpty()) {
             antecedent = ChineseFollowing.spoken(scene);
         }
     }
