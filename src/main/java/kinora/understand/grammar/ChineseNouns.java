@@ -132,7 +132,9 @@ final class ChineseNouns {
 
     /// "Make some chapters": how many is not asked where something is done to them.
     private static boolean some(Piece piece, List<Token> tokens) {
-        return piece.sort() == Sort.WH && piece.text().equals("many") && piece.from() > 0
+        boolean asks = "?吗呢么".contains(tokens.getLast().word())
+                || tokens.stream().limit(piece.from()).anyMatch(token -> "能多可".contains(token.word()));
+        return !asks && piece.sort() == Sort.WH && piece.text().equals("many") && piece.from() > 0
                 && tokens.get(piece.from()).word().equals("几") && "做加放来写打弄搞整配分挑剪插补".contains(tokens.get(piece.from() - 1).word());
     }
 
