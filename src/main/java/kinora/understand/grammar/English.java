@@ -26,6 +26,8 @@ final class English {
         rules.addAll(EnglishAsides.RULES);
         rules.addAll(EnglishProgram.RULES);
         rules.addAll(EnglishReturns.RULES);
+        rules.addAll(EnglishCutters.RULES);
+        rules.addAll(Courtesy.RULES);
         return new Speech(Tongue.EN,
                 List.of(EnglishVerbs.SMALL, EnglishVerbs.DOING, EnglishThings.PROPERTIES, EnglishLooks.WORDS, EnglishNumbers.WORDS,
                         EnglishTargets.WORDS, EnglishTimes.WORDS, EnglishTimings.WORDS, EnglishTalk.TALK, EnglishTalk.TOPICS,
@@ -33,7 +35,8 @@ final class English {
                         EnglishManners.WORDS, EnglishMeasures.WORDS, EnglishPlaints.WORDS, EnglishDeeds.WORDS, EnglishTrade.THINGS,
                         EnglishTrade.FORMS, EnglishExports.WORDS, EnglishProgram.WORDS, EnglishClients.WORDS, Hinglish.WORDS,
                         EnglishCommands.WORDS, EnglishAsides.WORDS, EnglishCarriers.WORDS, EnglishBeings.WORDS, EnglishQuestions.WORDS,
-                        EnglishHesitations.WORDS, EnglishReturns.WORDS, BOUNDS),
+                        EnglishHesitations.WORDS, EnglishReturns.WORDS, EnglishCutters.WORDS,
+                        BOUNDS),
                 rules, true, EnglishNouns.ALL);
     }
 }

@@ -40,6 +40,9 @@ final class EnglishCarriers {
             carrier("don't/dont/never/not? forget to"), //
             carrier("i/we would/'d? really? appreciate it if you/u could/can/would"), //
             carrier("i'd/we'd/id really? appreciate it if you/u could/can/would"), //
+            carrier("i/we should/would/shall/will be most/very/so/really/extremely? grateful/obliged/thankful/glad/happy/pleased/delighted if/to you/u/we? could/would/can/might?"), //
+            carrier("i'd/we'd be most/very/so/really/extremely? grateful/obliged/thankful/glad/happy/pleased/delighted if/to you/u/we? could/would/can/might?"), //
+            carrier("might/may/could i/we/one ask/trouble/bother/beg you to"), //
             carrier("how/what about/if you/we/i? could?"), //
             carrier("why don't you/we/i"), //
             carrier("you/u/we may/can/could please/just/also/now?"), //

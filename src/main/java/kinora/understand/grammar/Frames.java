@@ -43,6 +43,7 @@ final class Frames {
         all.addAll(FileFrames.ALL);
         all.addAll(TimedTexts.ALL);
         all.addAll(UnusedFrames.ALL);
+        all.addAll(PreferFrames.ALL);
         all.addAll(ProgramFrames.ALL);
         all.addAll(QuestionFrames.ALL);
         all.addAll(Topics.frames());

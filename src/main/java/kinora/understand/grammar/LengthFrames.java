@@ -128,7 +128,7 @@ final class LengthFrames {
             return no();
         }
         Target what = named instanceof Target.Unsaid && each
-                ? new Target.All(clause.text().contains("clip") ? Kind.CLIP : Kind.PHOTO)
+                ? new Target.All(clause.text().contains("clip") ? Kind.CLIP : Spoken.of(clause.text()).any(SHOT) ? Kind.SHOT : Kind.PHOTO)
                 : named;
         amount = amount.map(said -> most(said, clause, Kinds.film(what)));
         boolean skips = Spoken.of(clause.text()).any(SKIPS) && !Kinds.text(what) && !Kinds.join(what);
@@ -198,6 +198,8 @@ final class LengthFrames {
     }
 
     private static final List<String> WHOLE = List.of("whole", "entire", "full", "complete", "all of");
+
+    private static final List<String> SHOT = Spoken.row("per shot|per scene|per segment|each shot|every shot|across the board");
 
     private static final List<String> FRACTIONS = List.of("third", "quarter");
 

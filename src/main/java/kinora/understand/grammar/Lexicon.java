@@ -51,6 +51,7 @@ final class Lexicon {
             for (String phrase : line.substring(colon + 1).split("\\|", -1)) {
                 add(sort, value, phrase.strip());
                 parted(sort, value, phrase.strip());
+                Courtesy.of(phrase.strip()).forEach(other -> add(sort, value, other));
             }
         }
         return this;

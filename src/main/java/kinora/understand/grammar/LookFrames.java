@@ -300,7 +300,7 @@ final class LookFrames {
     private static Optional<List<Wish>> table(Clause clause) {
         Optional<Target> file = clause.target(
                 tile -> tile.pieces().stream().anyMatch(piece -> piece.value() instanceof Target.Named named && table(named.words())));
-        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.EFFECT, Sort.KIND);
+        clause.ignore(Sort.LIGHT, Sort.ADD, Sort.EFFECT, Sort.KIND, Sort.MOVE, Sort.REMOVE);
         return file.isEmpty() ? no() : wish(new Wish.Table(clause.target(), file.get()));
     }
 

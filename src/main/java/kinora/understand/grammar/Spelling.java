@@ -27,6 +27,14 @@ final class Spelling {
             List.of("speed"), "loose", List.of("lose"), "forth", List.of("fourth"), "tree", List.of("three"), "tow", List.of("two"), "fist",
             List.of("first"));
     private static final double CONFUSION = 0.4;
+    /// How people type words that they say, and forms that no ending tells.
+    private static final Map<String, String> FORMS = forms("cud could cld could wud would wld would shud should shld should luv love"
+            + " lovin love gud good nite night tho though thot thought thru through wat what wht what watever whatever bcoz because becoz because"
+            + " becuz because evry every evrything everything sumthing something smth something sth something somethin something nuthin nothing"
+            + " nuffin nothing dnt don't dunno don't plss please plse please pleez please txt text msg message ppl people frm from wiv with wid with abit bit"
+            + " alot lot aswell also tht that dat that dis this dem them dose those r are ur your u you ya you yr your yall you"
+            + " taken take took take brought bring kept keep held hold frozen freeze given give thrown throw threw throw chosen choose chose choose"
+            + " shrunk shrink spun spin hidden hide swung swing drawn draw sent send begun begin lost lose told tell shown show");
 
     private static final String ROWS = "qwertyuiop  asdfghjkl   zxcvbnm  ";
     private static final int ROW = 12;
@@ -100,7 +108,11 @@ final class Spelling {
             forms.add(new Form(squeezed, INFLECTED, false));
         }
         stems(squeezed, forms);
-        CONFUSED.getOrDefault(word, List.of()).forEach(meant -> forms.add(new Form(meant, CONFUSION, false)));
+        String meant = FORMS.get(squeezed);
+        if (meant != null && known(meant)) {
+            forms.add(new Form(meant, INFLECTED, false));
+        }
+        CONFUSED.getOrDefault(word, List.of()).forEach(other -> forms.add(new Form(other, CONFUSION, false)));
         boolean understood = forms.stream().anyMatch(form -> known(form.word()));
         if (!understood && word.length() >= 3) {
             mistyped(squeezed, forms);
@@ -151,6 +163,15 @@ final class Spelling {
                 stem(base.substring(0, end - 1) + "y", false, forms);
             }
         }
+    }
+
+    private static Map<String, String> forms(String row) {
+        List<String> words = List.of(row.split(" ", -1));
+        Map<String, String> all = new HashMap<>();
+        for (int i = 0; i + 1 < words.size(); i += 2) {
+            all.put(words.get(i), words.get(i + 1));
+        }
+        return Map.copyOf(all);
     }
 
     private void stem(String word, boolean several, List<Form> forms) {

@@ -50,7 +50,8 @@ final class Tokenizer {
     private void run() {
         Map<Integer, Integer> counted = new HashMap<>(Ranked.in(text));
         counted.putAll(Enumerated.in(text));
-        Map<Integer, Integer> passed = Parenthetic.in(text);
+        Map<Integer, Integer> passed = new HashMap<>(Parenthetic.in(text));
+        passed.putAll(PoliteAsides.in(text));
         while (at < text.length()) {
             char c = text.charAt(at);
             if (passed.containsKey(at)) {

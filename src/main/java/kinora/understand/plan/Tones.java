@@ -149,6 +149,11 @@ record Tones(Work work) {
             return;
         }
         Optional<Vocabulary.Entry> entry = Catalogue.EFFECTS.find(wish.id());
+        boolean table = wish.id().equals("lut") && new Files(work).all(Target.Kind.EFFECT).size() == 1;
+        if (table) {
+            table(new Wish.Table(wish.what(), new Target.All(Target.Kind.EFFECT)));
+            return;
+        }
         if (entry.isEmpty() || wish.id().equals("lut")) {
             throw which(wish.what());
         }
