@@ -130,7 +130,7 @@ final class Clauses {
     private List<Integer> borders() {
         List<Integer> borders = new ArrayList<>(List.of(0));
         for (int i = 1; i < tokens.size(); i++) {
-            boolean divides = divides(i - 1) || conjunction(i) || follows(i) || first(i)
+            boolean divides = divides(i - 1) || conjunction(i) || follows(i) || first(i) || mended(i)
                     || (comma > 0 ? breaths.breathes(i) : worded(i) || means(i));
             int at = i;
             divides |= told.stream().anyMatch(part -> part.from() == at || part.to() == at);
@@ -177,6 +177,19 @@ final class Clauses {
             next++;
         }
         return next < tokens.size() && from.get(next).stream().anyMatch(piece -> DEEDS.contains(piece.sort()));
+    }
+
+    private static final Set<String> MENDING = Set.of("make", "give", "cut", "trim", "get", "turn", "put", "take", "set", "mute", "shorten",
+            "keep", "bring", "move");
+    private static final Set<String> IT = Set.of("it", "them", "em");
+    private static final Set<String> TOO = Set.of("too", "so", "way");
+
+    /// Whether what shall become of something begins right behind what is wrong with it: "its too long make it 20s".
+    private boolean mended(int token) {
+        return comma == 0 && token > 1 && MENDING.contains(word(token)) && IT.contains(word(token + 1))
+                && IntStream.range(Math.max(0, token - 3), token).anyMatch(i -> (TOO.contains(word(i)) || (i > 0 && TOO.contains(word(i - 1))))
+                        && from.get(i).stream().anyMatch(piece -> piece.to() == token
+                                && (piece.sort() == Sort.CHANGE || piece.sort() == Sort.QUALITY || piece.sort() == Sort.COMPLAINT)));
     }
 
     /// Whether what is done first begins at a token: "export it after removing the title".

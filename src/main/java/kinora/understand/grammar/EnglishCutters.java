@@ -2,6 +2,7 @@ package kinora.understand.grammar;
 
 import static kinora.understand.grammar.Rule.weighted;
 import static kinora.understand.grammar.Sort.CHANGE;
+import static kinora.understand.grammar.Sort.JOINT;
 import static kinora.understand.grammar.Sort.OWN;
 import static kinora.understand.grammar.Sort.QUANTITY;
 
@@ -26,6 +27,14 @@ final class EnglishCutters {
             EFFECT lut: the lut|look-up table|lookup table|colour lut|color lut
             PREP than: than
             REMOVE: left out|left off|be taken out|be cut out|be removed|be deleted|be dropped|be thrown out|be omitted|binned|be binned
+            FILM: cutdown|cut-down|whole cutdown
+            ZOOM out: pull out on|pull out over|pulls out on|pull out slowly on|pull back on|pull back over|pull back slowly on
+            STILL: ken burns off|kenburns off|zoom off|zooms off|zooming off|camera moves off|camera movement off|pan and zoom off|kill ken burns|lose ken burns|turn off ken burns|switch off ken burns|turn ken burns off|turn off the ken burns|turn off the ken burns effect|take off the ken burns|remove the ken burns|remove the ken burns effect|remove ken burns|kill the ken burns|lose the ken burns
+            INVERT: run the story backwards|tell the story backwards|play the story backwards|story backwards|run it back to front|run the film back to front|back to front order|in opposite sequence|run the order backwards|order backwards
+            SWAP: swap the order of|switch the order of|reverse the order of|change round|change around|flip the order of
+            REPLACE: sub in|swap in|switch in|sub out
+            SHAPE 16:9: fit a television|fits a television|fit the television|fit a tv screen|fit the tv screen|fill a television|fill the tv
+            FADE in: starting from black|starts from black|begins from black|beginning from black|come from black|comes from black|come out of black|comes out of black|out of black|up from black|starts in black|start in black|begin in black
             DUPLICATE: dupe|dup|duped
             MOVE: tag
             ADD: tag on|tag
@@ -39,14 +48,17 @@ final class EnglishCutters {
     private static final String BRING = "nudge/ride/kick/bring/pull/wind/dial/turn/take/push/tip/run";
     private static final String DROP = "knock/dial/pull/take/bring/ease/wind/roll/scale/rein/tone/back/drop/lower/reduce/cut/tame/notch/turn/ride/push/nudge/tip";
 
+    private static final String MAY = "must/should/shall/can/could/may/to/has/needs? to?";
+    private static final String GOES = "go/goes/going/move/moves/moving/come/comes/travel/travels/get/gets/fly/flies/drift/drifts";
+
     static final List<Rule> RULES = List.of( //
             weighted(CHANGE, 2, PUSH + " up? DET? PROPERTY up?", m -> pushed(m, 3, "+")), //
             weighted(CHANGE, 3.2, BRING + " DET? PROPERTY up", m -> pushed(m, 2, "+")), //
             weighted(CHANGE, 3.2, BRING + " up DET? PROPERTY", m -> pushed(m, 3, "+")), //
-            weighted(CHANGE, 3.2, DROP + " down/back/off/in DET? PROPERTY", m -> pushed(m, 3, "-")), //
-            weighted(CHANGE, 3.2, DROP + " DET? PROPERTY down/back/off/in", m -> pushed(m, 2, "-")), //
+            weighted(CHANGE, 3.2, DROP + " down/back/off DET? PROPERTY", m -> pushed(m, 3, "-")), //
+            weighted(CHANGE, 3.2, DROP + " DET? PROPERTY down/back/off", m -> pushed(m, 2, "-")), //
             weighted(CHANGE, 2, "drop/lower/reduce/knock/cut/ease DET? PROPERTY",
-                    m -> m.text(2).equals("volume") ? null : pushed(m, 2, "-")), //
+                    m -> pushed(m, 2, "-")), //
             weighted(CHANGE, 1.5, "lift/raise/open/bring/pull/boost/push up? DET? shadows/blacks/lows/mids/midtones up?",
                     m -> new Change("brightness", true, 2)), //
             weighted(CHANGE, 1.5, "pull/bring/take/roll/tame/recover/drop/lower/reduce/turn/dial/ease/crush/save down/back/off? DET? highlights/whites down/back/off?",
@@ -61,12 +73,23 @@ final class EnglishCutters {
                     "ALL? DET? nat/natural/native/camera/location/production/prod/wild/live/ambient/source/sync/scratch sound/sounds/audio/atmos",
                     m -> new Target.All(Target.Kind.CLIP)), //
             weighted(OWN, 1.5, "ALL? DET? natsound/natsounds/nats", m -> new Target.All(Target.Kind.CLIP)), //
+            weighted(Sort.ZOOM, 2.5, "DET? camera " + MAY + " " + GOES + " slowly/gently/softly? closer/nearer/in? to/towards/toward/into/onto", m -> "in"), //
+            weighted(Sort.ZOOM, 2.5, "DET? camera slowly/gently? approach/approaches/approaching", m -> "in"), //
+            weighted(Sort.ZOOM, 2.5, "DET? camera " + MAY + " slowly/gently? approach/approaches", m -> "in"), //
+            weighted(Sort.ZOOM, 2.5, "DET? camera " + MAY + " " + GOES + " slowly/gently/softly? away/back/out from/of", m -> "out"), //
+            weighted(Sort.DURATION, -0.2, "to/into a/an/the NUMBER", EnglishCutters::spot), //
+            weighted(QUANTITY, 1.5, "DET? NUMBER=1? quarter/half turn/rotation", EnglishCutters::turned), //
+            weighted(Sort.SHAPE, 1.4, "NUMBER", EnglishCutters::wide), //
+            weighted(Sort.SHAPE, 1.6, "NUMBER x/by NUMBER", EnglishCutters::shape), //
+            weighted(JOINT, 1.4, "between every/each/all/any KIND=PHOTO/KIND=CLIP/KIND=SHOT/REEL and/n/&/or every/each/all? KIND=PHOTO/KIND=CLIP/KIND=SHOT/REEL",
+                    m -> new Target.Unsaid()), //
+            weighted(JOINT, 1.4, "between DET? KIND=PHOTO/KIND=CLIP/KIND=SHOT and/n/&/or DET? KIND=PHOTO/KIND=CLIP/KIND=SHOT",
+                    m -> m.several(2) && m.several(5) ? new Target.Unsaid() : null), //
             weighted(QUANTITY, 0.8, "NUMBER p", EnglishCutters::rate), //
             weighted(QUANTITY, 1.4, "to/at/in NUMBER frames", EnglishCutters::frames));
 
     /// Properties of pictures; sounds and lengths are moved otherwise.
-    private static final Set<String> SEEN = Set.of("brightness", "contrast", "saturation", "warmth", "exposure", "sharpness", "vibrance",
-            "volume");
+    private static final Set<String> SEEN = Set.of("brightness", "contrast", "saturation", "warmth", "exposure", "sharpness", "vibrance");
     /// How many pictures a second films have.
     private static final Set<Double> RATES = Set.of(23.976, 23.98, 24.0, 25.0, 29.97, 30.0, 48.0, 50.0, 59.94, 60.0, 100.0, 120.0);
 
@@ -82,6 +105,26 @@ final class EnglishCutters {
     }
 
     private static final Set<String> BORDERS = Set.of("and", "but", "so", "then", "with", "without", "in");
+
+    /// "Cut it down to a 15": how spots are called by their seconds.
+    private static @Nullable Long spot(Match m) {
+        return SPOTS.contains(m.number(2)) ? Long.valueOf(Math.round(m.number(2) * 1000)) : null;
+    }
+
+    private static final Set<Double> SPOTS = Set.of(6.0, 10.0, 15.0, 20.0, 30.0, 45.0, 60.0, 90.0);
+
+    private static Quantity turned(Match m) {
+        return new Quantity(m.text(2).equals("half") ? 180 : 90, Unit.DEGREES);
+    }
+
+    private static @Nullable String wide(Match m) {
+        return Set.of(2.35, 2.37, 2.39, 2.33).contains(m.number(0)) ? "21:9" : null;
+    }
+
+    private static @Nullable String shape(Match m) {
+        String said = m.count(0) + ":" + m.count(2);
+        return Set.of("9:16", "16:9", "1:1", "4:5", "4:3", "21:9").contains(said) ? said : null;
+    }
 
     private static @Nullable Quantity rate(Match m) {
         boolean joined = m.piece(1).from() == m.piece(0).to();

@@ -44,6 +44,7 @@ final class Frames {
         all.addAll(TimedTexts.ALL);
         all.addAll(UnusedFrames.ALL);
         all.addAll(PreferFrames.ALL);
+        all.addAll(CarryFrames.ALL);
         all.addAll(ProgramFrames.ALL);
         all.addAll(QuestionFrames.ALL);
         all.addAll(Topics.frames());

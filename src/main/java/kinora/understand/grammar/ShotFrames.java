@@ -252,7 +252,7 @@ final class ShotFrames {
         clause.take(Sort.INSTEAD);
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.STEADY, Sort.SHOW, Sort.PLAY);
         Target what = clause.target();
-        if (by.isPresent() && clause.text().contains("substitute") && clause.text().contains(" for ")) {
+        if (by.isPresent() && Spoken.of(clause.text()).then(SUBSTITUTES, FOR)) {
             Target other = what;
             what = by.get();
             by = Optional.of(other);
@@ -282,6 +282,10 @@ final class ShotFrames {
                 ? wish(new Wish.Music(Optional.empty(), by, true, new Place.Unsaid()))
                 : wish(new Wish.Replace(what, by.orElseThrow()));
     }
+
+    /// "Sub the boat in for the cake": what is named first comes in.
+    private static final List<String> SUBSTITUTES = Spoken.row("substitute|sub|subbed|swap in|switch in");
+    private static final List<String> FOR = Spoken.row("for");
 
     /// Verbs of putting something in; "I want it …" puts nothing in.
     private static final Set<String> INSERTS = Set.of("add", "insert", "include", "put in", "append", "attach", "bring in");

@@ -305,6 +305,12 @@ final class Tokenizer {
             end += Character.charCount(next);
         }
         String word = text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'');
+        boolean with = word.equals("w") && end + 1 < text.length() && text.charAt(end) == '/'
+                && (Character.isWhitespace(text.charAt(end + 1)) || text.substring(end + 1).matches("(?s)[A-Za-z]{3,}.*"));
+        if (with) {
+            add(Kind.WORD, "with", start, end + 1, 0);
+            return true;
+        }
         if (word.endsWith("'s") && !WHOLE.contains(word)) {
             add(Kind.WORD, word.substring(0, word.length() - 2), start, end - 2, 0);
             add(Kind.WORD, "'s", end - 2, end, 0);

@@ -31,6 +31,18 @@ final class EnglishWordingsTest {
             mute the clips < mute all nat sound|natsound off|kill the camera audio
             repeat the bridge < dupe the bridge
             add the tram photo at the end < tag the tram on the end
+            fade the music in < ease the music in|sneak the music in
+            make the music quieter < bring the music down|pull the music down|ride the music down
+            fade the music out over 4 seconds < ease the music out over 4 seconds
+            zoom out on the bridge < pull out on the bridge|the camera should go slowly away from the bridge
+            zoom in on the bridge < the camera must go slowly to the bridge|let the camera approach the bridge
+            no camera movement < ken burns off|kill the ken burns
+            reverse the order < run the story backwards
+            swap the tower and the cat < swap the order of 1 and 2
+            replace the bridge with the tram photo < replace the bridge w/ the tram photo|sub the tram photo in for the bridge
+            make it 15 seconds < cut it down to a 15|15 sec cutdown|its too long make it 15s
+            make it 9:16 < make a 9x16 version
+            rotate the bridge 90 degrees to the left < rotate the bridge a quarter turn to the left
             all shots 3 seconds < three seconds per shot across the board
             """;
 
