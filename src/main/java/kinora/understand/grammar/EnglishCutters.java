@@ -31,7 +31,7 @@ final class EnglishCutters {
             ZOOM out: pull out on|pull out over|pulls out on|pull out slowly on|pull back on|pull back over|pull back slowly on
             STILL: ken burns off|kenburns off|zoom off|zooms off|zooming off|camera moves off|camera movement off|pan and zoom off|kill ken burns|lose ken burns|turn off ken burns|switch off ken burns|turn ken burns off|turn off the ken burns|turn off the ken burns effect|take off the ken burns|remove the ken burns|remove the ken burns effect|remove ken burns|kill the ken burns|lose the ken burns
             INVERT: run the story backwards|tell the story backwards|play the story backwards|story backwards|run it back to front|run the film back to front|back to front order|in opposite sequence|run the order backwards|order backwards
-            SWAP: swap the order of|switch the order of|reverse the order of|change round|change around|flip the order of
+            SWAP: swap the order of
             REPLACE: sub in|swap in|switch in|sub out
             SHAPE 16:9: fit a television|fits a television|fit the television|fit a tv screen|fit the tv screen|fill a television|fill the tv
             FADE in: starting from black|starts from black|begins from black|beginning from black|come from black|comes from black|come out of black|comes out of black|out of black|up from black|starts in black|start in black|begin in black
