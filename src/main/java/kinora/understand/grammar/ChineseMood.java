@@ -18,9 +18,20 @@ import kinora.understand.Wish;
 ///
 /// @param tokens of the text
 /// @param tilings how they are divided into pieces
-record ChineseMood(List<Token> tokens, Tilings tilings) {
+/// @param telling how likely each token only tells something, as far as that shall count beside the grammar; else nothing
+record ChineseMood(List<Token> tokens, Tilings tilings, List<Double> telling) {
+    /// From here on the part that examples call telling only tells.
+    private static final double TOLD = 0.75;
+    /// And from here on where all is understood without them.
+    private static final double SURE = 0.9;
+
     /// How a clause is read that only tells something.
     static final Frame TELLS = Frame.of("zh tells", 0, List.of(Sort.COMMENT), _ -> Frame.no());
+
+    /// By what it is known that a part only tells something: `EXAMPLES` adds what was learned of them to the grammar.
+    enum By {
+        NOTHING, GRAMMAR, EXAMPLES
+    }
 
     /// From one token to another.
     ///
@@ -58,7 +69,7 @@ record ChineseMood(List<Token> tokens, Tilings tilings) {
     /// The parts that only tell something; none where nothing else is said in an order's mood.
     List<Part> told() {
         List<Said> parts = parts();
-        List<Said> orders = new ArrayList<>(parts.stream().filter(part -> !tells(part)).toList());
+        List<Said> orders = new ArrayList<>(parts.stream().filter(part -> !tells(part) && !learned(part)).toList());
         List<Part> told = new ArrayList<>();
         for (int i = parts.size() - 1; i >= 0; i--) {
             Said said = parts.get(i);
@@ -123,22 +134,57 @@ record ChineseMood(List<Token> tokens, Tilings tilings) {
     private List<Said> parts() {
         List<Said> parts = new ArrayList<>();
         int begin = 0;
+        for (int end : ends(tokens)) {
+            parts.add(said(begin, end));
+            begin = end;
+        }
+        return parts;
+    }
+
+    private static List<Integer> ends(List<Token> tokens) {
+        List<Integer> ends = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             boolean mark = tokens.get(i).is(Token.Kind.MARK) && ",.;!?:".contains(tokens.get(i).word());
             boolean blank = i + 1 < tokens.size() && !tokens.get(i + 1).glued() && ChineseNouns.is(tokens.get(i))
                     && ChineseNouns.is(tokens.get(i + 1));
             if (mark || blank || i + 1 == tokens.size()) {
-                parts.add(said(begin, i + 1));
-                begin = i + 1;
+                ends.add(i + 1);
             }
         }
-        return parts;
+        return ends;
+    }
+
+    /// The parts of a text that examples call telling, as they are written; none where one of them is not told for sure.
+    static List<String> surely(String text, List<Token> tokens) {
+        List<Double> telling = Telling.in(true).likely(tokens);
+        List<String> told = new ArrayList<>();
+        int begin = 0;
+        for (int end : ends(tokens)) {
+            double likely = likely(tokens, telling, begin, end);
+            if (likely > TOLD && likely < SURE) {
+                return List.of();
+            }
+            if (likely > TOLD) {
+                told.add(text.substring(tokens.get(begin).from(), tokens.get(end - 1).to()));
+            }
+            begin = end;
+        }
+        return told;
+    }
+
+    private static double likely(List<Token> tokens, List<Double> telling, int from, int to) {
+        return IntStream.range(from, to).filter(i -> !tokens.get(i).is(Token.Kind.MARK)).mapToDouble(telling::get).average().orElse(0);
     }
 
     private Said said(int from, int to) {
         StringBuilder words = new StringBuilder();
         IntStream.range(from, to).forEach(i -> words.append(letter(i)));
         return new Said(from, to, tilings.of(from, to).getFirst().tiles(), words.toString());
+    }
+
+    /// Whether a part only tells something as examples teach.
+    private boolean learned(Said one) {
+        return !telling.isEmpty() && !guards(one.words()) && likely(tokens, telling, one.from(), one.to()) > TOLD;
     }
 
     private boolean tells(Said one) {

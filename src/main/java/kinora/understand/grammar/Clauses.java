@@ -73,13 +73,14 @@ final class Clauses {
     private final List<ChineseMood.Part> told;
 
     Clauses(String text, List<Token> tokens, List<List<Piece>> from, List<Frame> frames) {
-        this(text, tokens, from, frames, 0, 3, false);
+        this(text, tokens, from, frames, 0, 3, ChineseMood.By.NOTHING);
     }
 
     /// @param comma what every comma inside of a clause costs
     /// @param tilings how many divisions of a clause into pieces are tried: more than one where words are not apart
-    /// @param moods whether parts that only tell something stand apart from the orders
-    Clauses(String text, List<Token> tokens, List<List<Piece>> from, List<Frame> frames, double comma, int tilings, boolean moods) {
+    /// @param moods how parts are known that only tell something and stand apart from the orders
+    Clauses(String text, List<Token> tokens, List<List<Piece>> from, List<Frame> frames, double comma, int tilings,
+            ChineseMood.By moods) {
         this.comma = comma;
         this.tilings = new Tilings(from, tilings);
         this.coherence = new Coherence(tokens, from);
@@ -90,7 +91,8 @@ final class Clauses {
         this.predicates = new Predicates(frames);
         this.shared = new SharedVerb(tokens, from);
         this.breaths = new ChineseBorders(tokens, from);
-        this.told = comma > 0 && moods ? new ChineseMood(tokens, this.tilings).told() : List.of();
+        List<Double> telling = moods == ChineseMood.By.EXAMPLES ? Telling.in(true).likely(tokens) : List.of();
+        this.told = comma > 0 && moods != ChineseMood.By.NOTHING ? new ChineseMood(tokens, this.tilings, telling).told() : List.of();
     }
 
     /// The best division.

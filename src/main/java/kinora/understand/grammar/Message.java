@@ -25,14 +25,21 @@ import kinora.understand.Wish;
 /// @param weighty whether something is told that has a measure in it or is too much, which may be a wish
 /// @param loose whether a clause may as well be a wish
 /// @param foreign whether something that is no part of the film is told to be in a picture, and shall be taken away
-record Message(String order, boolean open, boolean weighty, boolean loose, boolean foreign) {
+/// @param learned the clauses that only examples say of that they tell
+/// @param likely how likely the least likely of these tells
+record Message(String order, boolean open, boolean weighty, boolean loose, boolean foreign, List<String> learned, double likely) {
+    /// A message that is understood as a whole has no clauses that are less likely to tell.
+    private static final double SURE = 0.9;
 
     private static final Set<Sort> TAKING = EnumSet.of(Sort.REMOVE, Sort.TOPIC, Sort.REPLACE, Sort.CUT_OUT, Sort.KEEP);
 
     /// The message without what it only tells; none where it tells nothing, or nothing else.
-    static Optional<Message> of(String text, List<Token> tokens, Supplier<List<List<Piece>>> pieces, Scene scene) {
-        boolean may = tokens.size() > 4 && tokens.size() < 90 && tokens.stream().anyMatch(token -> tells(token.word()));
-        return may ? new Said(text, tokens, pieces.get(), scene).message() : Optional.empty();
+    ///
+    /// @param telling how likely each word only tells something, as far as that shall count; else nothing
+    static Optional<Message> of(String text, List<Token> tokens, Supplier<List<List<Piece>>> pieces, Scene scene, List<Double> telling) {
+        boolean may = tokens.size() > 4 && tokens.size() < 90
+                && (telling.isEmpty() ? tokens.stream().anyMatch(token -> tells(token.word())) : telling.stream().anyMatch(one -> one > Moods.HINTED));
+        return may ? new Said(text, tokens, pieces.get(), scene, telling).message() : Optional.empty();
     }
 
     /// Whether a word may be the verb with which something is told, or begin a reason.
@@ -51,12 +58,13 @@ record Message(String order, boolean open, boolean weighty, boolean loose, boole
             boolean takes = whole.stream().anyMatch(wish -> wish instanceof Wish.Remove || wish instanceof Wish.Insert);
             return takes ? Optional.of(List.of(new Wish.Impossible(Topic.OBJECT_REMOVAL, new Target.Unsaid()))) : Optional.empty();
         }
-        boolean clear = clear(whole);
-        if (open || (clear && weighty)) {
+        boolean clear = learned.isEmpty() ? clear(whole) : possible(whole);
+        boolean unsure = !learned.isEmpty() && (likely < SURE || learned.stream().anyMatch(part -> possible(reader.apply(part))));
+        if (open || (clear && (weighty || unsure))) {
             return Optional.empty();
         }
         return Optional.of(reader.apply(order)).filter(Message::clear)
-                .filter(wishes -> !clear || !loose || whole.containsAll(wishes) || beyond(whole, wishes));
+                .filter(wishes -> !clear || !loose || !learned.isEmpty() || whole.containsAll(wishes) || beyond(whole, wishes));
     }
 
     /// Whether all that the whole message would want besides cannot be done.
@@ -64,7 +72,13 @@ record Message(String order, boolean open, boolean weighty, boolean loose, boole
         return whole.stream().allMatch(wish -> wish instanceof Wish.Impossible || wishes.contains(wish)) && !wishes.containsAll(whole);
     }
 
-    private static boolean clear(List<Wish> wishes) {
+    /// Whether something is wanted that can be done.
+    static boolean possible(List<Wish> wishes) {
+        return clear(wishes) && !wishes.stream().allMatch(Wish.Impossible.class::isInstance);
+    }
+
+    /// Whether wishes are all understood, and none is talk.
+    static boolean clear(List<Wish> wishes) {
         return !wishes.isEmpty() && wishes.stream().noneMatch(wish -> wish instanceof Wish.Unclear || Conversation.talk(wish));
     }
 
@@ -75,8 +89,8 @@ record Message(String order, boolean open, boolean weighty, boolean loose, boole
     }
 
     private record Said(String text, List<Token> tokens, List<List<Piece>> pieces, Scene scene, Moods moods, Antecedents antecedents) {
-        Said(String text, List<Token> tokens, List<List<Piece>> pieces, Scene scene) {
-            this(text, tokens, pieces, scene, new Moods(tokens, pieces), new Antecedents(text, tokens, pieces, scene));
+        Said(String text, List<Token> tokens, List<List<Piece>> pieces, Scene scene, List<Double> telling) {
+            this(text, tokens, pieces, scene, new Moods(tokens, pieces, telling), new Antecedents(text, tokens, pieces, scene));
         }
 
         Optional<Message> message() {
@@ -106,7 +120,7 @@ record Message(String order, boolean open, boolean weighty, boolean loose, boole
                     boolean stands = pronoun >= 0 && (name.isPresent() || unnamed);
                     open |= name.isPresent() && pronoun < 0 && !antecedents.names(part.from(), part.to());
                     boolean called = stands && name.filter(one -> one.whole() || !removes(part)).isPresent();
-                    open |= stands && !called;
+                    open |= stands && !called && (moods.telling().isEmpty() || name.isPresent() || removes(part));
                     foreign |= stands && strange && removes(part);
                     strange = false;
                     order.append(order.isEmpty() ? "" : " ")
@@ -123,8 +137,11 @@ record Message(String order, boolean open, boolean weighty, boolean loose, boole
             boolean weighty = told.stream().anyMatch(
                     part -> IntStream.range(part.from(), part.to()).anyMatch(i -> (tokens.get(i).is(Token.Kind.QUOTE) && !written(word(i)))
                             || word(i).equals("too") || pieces.get(i).stream().anyMatch(piece -> Moods.MEASURES.contains(piece.sort()))));
+            List<Part> learned = told.stream().filter(part -> part.mood() == Moods.Mood.LEARNED).toList();
             return Optional.of(new Message(order.toString(), open, weighty,
-                    told.stream().anyMatch(part -> part.mood() == Moods.Mood.MAY_TELL), foreign));
+                    told.stream().anyMatch(part -> part.mood() == Moods.Mood.MAY_TELL), foreign,
+                    learned.stream().map(part -> said(part.from(), part.to())).toList(),
+                    learned.stream().mapToDouble(part -> moods.likely(part.from(), part.to())).min().orElse(1)));
         }
 
         /// Whether a title of the film says that.

@@ -9,13 +9,25 @@ import java.util.stream.IntStream;
 ///
 /// A clause tells when it has a subject and a verb in the form in which something is so, or begins with a word for a reason, and has no word with which something is wanted.
 /// What limits a wish does not tell.
-record Moods(List<Token> tokens, List<List<Piece>> pieces) {
-    /// What a clause does. `MAY_TELL` tells with a verb by which people wish as well: "the cake comes last".
+///
+/// @param telling how likely each word only tells something, as far as that shall count beside the grammar; else nothing
+record Moods(List<Token> tokens, List<List<Piece>> pieces, List<Double> telling) {
+    /// What a clause does. `MAY_TELL` tells with a verb by which people wish as well: "the cake comes last". Of `LEARNED` only examples say that it tells.
     enum Mood {
-        TELLS, MAY_TELL, ELSE
+        TELLS, MAY_TELL, LEARNED, ELSE
     }
 
     private static final int LONGEST_SUBJECT = 12;
+    /// Where the words learned from change sides.
+    static final double LIKELY = 0.6;
+    private static final double AT_ONCE = 0.4;
+    /// Where the grammar says that a clause tells, though no mark stands before it.
+    static final double HINTED = 0.03;
+    /// Clauses that are less likely to tell order something.
+    private static final double ORDERING = 0.05;
+    /// From here on the clause that examples call telling only tells; from the second on even where it looks like an order.
+    private static final double TOLD = 0.75;
+    private static final double CERTAIN = 0.97;
     static final Set<Sort> MEASURES = EnumSet.of(Sort.DURATION, Sort.CLOCK, Sort.PERCENT, Sort.SHAPE);
     private static final Set<Sort> DOING = EnumSet.of(Sort.SHOW, Sort.PLAY, Sort.FIT, Sort.IMPROVE, Sort.DO, Sort.LOOP, Sort.NORMALISE,
             Sort.UNMUTE);
@@ -33,12 +45,60 @@ record Moods(List<Token> tokens, List<List<Piece>> pieces) {
         }
         String word = word(at);
         boolean joins = Set.of("and", "but", "so").contains(word);
+        if (turns(begin, at)) {
+            return true;
+        }
         if (joins) {
             int next = past(at + 1);
             boolean much = word.equals("so") && (word(at + 1).equals("that") || (!begins(next) && !acts(next)));
             return !much && at - begin > 1 && (begins(next) || acts(next) || EnglishMoods.REASONS.contains(word(next)));
         }
         return at - begin > 1 && reason(at);
+    }
+
+    /// Whether telling begins or ends before a token, as far as can be learned from examples: at once, or with the subject of a clause.
+    private boolean turns(int begin, int at) {
+        boolean written = EnglishMoods.SAYING.contains(word(at - 1)) || EnglishMoods.RELATIVE.contains(word(at))
+                || tokens.get(at).is(Token.Kind.QUOTE);
+        if (telling.isEmpty() || at - begin < 2 || written) {
+            return false;
+        }
+        double before = telling.get(at - 1);
+        double now = telling.get(at);
+        boolean subject = EnglishMoods.SUBJECTS.contains(word(at)) || EnglishMoods.JOINED.contains(word(at))
+                || (EnglishMoods.ARTICLES.contains(word(at)) && !EnglishMoods.INSIDE.contains(word(at - 1)));
+        if (subject && runs(at)) {
+            return true;
+        }
+        boolean crosses = Math.min(before, now) < 1 - LIKELY && Math.max(before, now) > LIKELY;
+        return crosses && (subject || Math.abs(before - now) > AT_ONCE);
+    }
+
+    /// Whether a clause that tells begins without any mark: "take the caption off it annoys my sister".
+    private boolean runs(int at) {
+        boolean inside = EnglishMoods.INSIDE.contains(word(at - 1)) || EnglishMoods.RELATIVE.contains(word(at - 1))
+                || EnglishMoods.FINITE.contains(word(at - 1)) || EnglishMoods.REASONS.contains(word(at - 1));
+        int end = end(at);
+        int verb = verb(at, end);
+        boolean alone = verb > at && IntStream.range(at + 1, verb).noneMatch(i -> EnglishMoods.ARTICLES.contains(word(i))
+                || EnglishMoods.SUBJECTS.contains(word(i)) || Set.of("and", "but", "so", "or").contains(word(i)));
+        return !inside && (alone || EnglishMoods.JOINED.contains(word(at))) && end - at > 2 && likely(at, end) > HINTED && grammatical(at, end) == Mood.TELLS;
+    }
+
+    /// How likely a clause only tells something, as far as that counts: the mean of its words.
+    double likely(int from, int to) {
+        return telling.isEmpty()
+                ? 0
+                : IntStream.range(from, to).filter(i -> !tokens.get(i).is(Token.Kind.MARK)).mapToDouble(telling::get).average().orElse(0);
+    }
+
+    /// Whether a clause only tells something as examples teach, and orders nothing.
+    private boolean learned(int from, int to) {
+        double likely = likely(from, to);
+        int begin = past(from);
+        boolean order = begin < to && (acts(begin) || doing(begin));
+        boolean written = from > 0 && word(from - 1).equals(":");
+        return !order && !written && likely > (limits(begin, to) ? CERTAIN : TOLD);
     }
 
     /// Whether a clause with a subject of its own begins.
@@ -107,6 +167,16 @@ record Moods(List<Token> tokens, List<List<Piece>> pieces) {
 
     /// What a clause does.
     Mood mood(int from, int to) {
+        Mood mood = grammatical(from, to);
+        boolean orders = !telling.isEmpty() && likely(from, to) < ORDERING;
+        boolean unmarked = mood == Mood.TELLS && from > 0 && !tokens.get(from - 1).is(Token.Kind.MARK) && likely(from, to) < TOLD;
+        if (!telling.isEmpty() && (unmarked || (mood == Mood.ELSE && learned(from, to)))) {
+            return Mood.LEARNED;
+        }
+        return orders ? Mood.ELSE : mood;
+    }
+
+    private Mood grammatical(int from, int to) {
         int begin = past(from);
         while (begin < to - 1 && (tokens.get(begin).is(Token.Kind.MARK) || EnglishMoods.LEADS.contains(word(begin)))) {
             begin++;

@@ -188,27 +188,50 @@ public final class Reader {
 
     /// What is wanted by all of a text but what it only tells.
     private Reading whole(String text, Scene scene) {
-        return whole(text, scene, scene.draft().main().isPresent());
+        return whole(text, scene, scene.draft().main().isPresent() ? ChineseMood.By.GRAMMAR : ChineseMood.By.NOTHING);
     }
 
-    /// @param moods whether what is only told stands apart, in Chinese
-    private Reading whole(String text, Scene scene, boolean moods) {
+    /// @param moods how what is only told is known, in Chinese
+    private Reading whole(String text, Scene scene, ChineseMood.By moods) {
         Names names = Names.of(scene);
         List<Token> tokens = Tokenizer.read(text, names.files());
         Supplier<List<List<Piece>>> pieces = once(() -> pieces(text, tokens, names));
         boolean english = Tongues.of(text) == Tongue.EN && scene.draft().main().isPresent();
-        Optional<List<Wish>> order = english
+        Optional<List<Wish>> remarked = english
                 ? Remarked.of(text, tokens, pieces).flatMap(remarks(scene)::of)
                         .filter(wishes -> wishes.stream().noneMatch(Wish.Export.class::isInstance))
                 : Optional.empty();
-        if (order.isPresent()) {
-            return new Reading(Tongue.EN, order.get(), 1);
+        if (remarked.isPresent()) {
+            return new Reading(Tongue.EN, remarked.get(), 1);
         }
         Reading reading = said(text, scene, tokens, pieces, moods);
+        if (moods == ChineseMood.By.GRAMMAR && tokens.stream().anyMatch(ChineseNouns::is)) {
+            return without(reading, text, scene, tokens, pieces);
+        }
         if (!english || reading.language() != Tongue.EN) {
             return reading;
         }
-        return Message.of(text, tokens, pieces, scene)
+        Reading order = ordered(reading, text, tokens, pieces, scene, List.of());
+        return ordered(order, text, tokens, pieces, scene, Telling.in(false).likely(tokens));
+    }
+
+    /// What is wanted by a Chinese text without what examples call telling; where all is understood without them, no more of it is passed over than says nothing.
+    private Reading without(Reading reading, String text, Scene scene, List<Token> tokens, Supplier<List<List<Piece>>> pieces) {
+        boolean clear = ChineseMood.clear(reading.wishes());
+        List<String> told = clear ? ChineseMood.surely(text, tokens) : List.of();
+        if (clear && (told.isEmpty() || told.stream().anyMatch(part -> Message.possible(whole(part, scene, ChineseMood.By.NOTHING).wishes())))) {
+            return reading;
+        }
+        Reading order = said(text, scene, tokens, pieces, ChineseMood.By.EXAMPLES);
+        return ChineseMood.clear(order.wishes()) ? order : reading;
+    }
+
+    /// What is wanted by a message but what it only tells.
+    ///
+    /// @param telling how likely each word only tells something, as far as that shall count; else nothing
+    private Reading ordered(Reading reading, String text, List<Token> tokens, Supplier<List<List<Piece>>> pieces, Scene scene,
+            List<Double> telling) {
+        return Message.of(text, tokens, pieces, scene, telling)
                 .flatMap(message -> message.wanted(reading.wishes(), asked -> understood(asked, scene).wishes()))
                 .map(wishes -> new Reading(reading.language(), wishes, 1)).orElse(reading);
     }
@@ -223,7 +246,8 @@ public final class Reader {
         };
     }
 
-    private Reading said(String text, Scene scene, List<Token> tokens, Supplier<List<List<Piece>>> all, boolean moods) {
+    private Reading said(String text, Scene scene, List<Token> tokens, Supplier<List<List<Piece>>> all,
+            ChineseMood.By moods) {
         Tongue tongue = Tongues.of(text);
         Names names = Names.of(scene);
         List<Clauses.Read> clauses = new ArrayList<>();
@@ -259,7 +283,7 @@ public final class Reader {
         if (wide || (tongue != Tongue.JA && tokens.stream().anyMatch(ChineseNouns::is))) {
             Reading reading = new ChineseSentences(this, text, scene).join(clauses);
             boolean tells = clauses.stream().anyMatch(ChineseMood::tells) && !ChineseMood.clear(reading.wishes());
-            return tells ? whole(text, scene, false) : reading;
+            return tells && moods == ChineseMood.By.GRAMMAR ? whole(text, scene, ChineseMood.By.NOTHING) : reading;
         }
         List<Clauses.Read> settled = Destinations.settle(clauses, scene);
         Reading reading = new Conversation(this, text, scene, tongue).join(settled);
@@ -424,7 +448,8 @@ public final class Reader {
         return parts.stream().filter(part -> !part.isEmpty()).limit(12).toList();
     }
 
-    private List<Clauses.Read> clauses(String text, List<Token> tokens, List<List<Piece>> pieces, boolean moods) {
+    private List<Clauses.Read> clauses(String text, List<Token> tokens, List<List<Piece>> pieces,
+            ChineseMood.By moods) {
         boolean chinese = tokens.stream().anyMatch(ChineseNouns::is);
         return chinese ? new Clauses(text, tokens, pieces, frames, 2, 4, moods).best() : new Clauses(text, tokens, pieces, frames).best();
     }
@@ -506,7 +531,7 @@ public final class Reader {
         List<Token> tokens = Tokenizer.read(text, names.files());
         List<Clauses.Read> clauses = new ArrayList<>();
         for (List<Token> part : parts(tokens)) {
-            clauses.addAll(clauses(text, part, pieces(text, part, names), false));
+            clauses.addAll(clauses(text, part, pieces(text, part, names), ChineseMood.By.NOTHING));
         }
         return clauses;
     }

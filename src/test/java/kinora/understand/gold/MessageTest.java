@@ -36,7 +36,15 @@ final class MessageTest {
             Map.entry("It rained all week and you can see it. Warm up the whole film.", "warm up the whole film"),
             Map.entry("my idea: warmer colours throughout", "warmer colours throughout"),
             Map.entry("small correction: the title should say \"Winter\"", "the title should say \"Winter\""),
-            Map.entry("My mum can't read it, turn that caption red", "make the caption red"));
+            Map.entry("My mum can't read it, turn that caption red", "make the caption red"),
+            Map.entry("mute the party clip my landlord is always complaining", "mute the party clip"),
+            Map.entry("take the caption off it annoys my sister", "take the caption off"),
+            Map.entry("warm up the lake shot the weather was miserable all week", "warm up the lake shot"),
+            Map.entry("zoom in on the dog he earned it", "zoom in on the dog"),
+            Map.entry("delete the cake nobody here eats sugar anymore", "delete the cake"),
+            Map.entry("The reception was a bit of a shambles and half of us were sunburnt. Black and white for the beach, please.",
+                    "black and white for the beach"),
+            Map.entry("I run a tiny flower stall and my phone is ancient. Make it square.", "make it square"));
 
     /// What is told has a wish of its own in it, or says how far a wish goes.
     private static final Map<String, String> BOTH = Map.ofEntries(
