@@ -60,7 +60,9 @@ record Message(String order, boolean open, boolean weighty, boolean loose, boole
         }
         boolean clear = learned.isEmpty() ? clear(whole) : possible(whole);
         boolean unsure = !learned.isEmpty() && (likely < SURE || learned.stream().anyMatch(part -> possible(reader.apply(part))));
-        if (open || (clear && (weighty || unsure))) {
+        boolean beside = whole.stream().anyMatch(Wish.Impossible.class::isInstance)
+                && !whole.stream().allMatch(Wish.Impossible.class::isInstance);
+        if (open || (clear && ((weighty && !beside) || unsure))) {
             return Optional.empty();
         }
         return Optional.of(reader.apply(order)).filter(Message::clear)

@@ -113,8 +113,19 @@ public final class Reader {
         if (scene.draft().main().isPresent() && !Guarded.safe(reading.wishes(), text)) {
             return new Reading(reading.language(), nothing(text), 0);
         }
-        return new Reading(reading.language(), WordsOnly.settled(OtherOnes.settled(reading.wishes(), text, scene), text, scene),
-                reading.score());
+        List<Wish> settled = WordsOnly.settled(OtherOnes.settled(reading.wishes(), text, scene), text, scene);
+        return new Reading(reading.language(), Backed.of(asked(settled, text, scene), text, scene), reading.score());
+    }
+
+    /// The wishes without what cannot be done and is only told of.
+    private List<Wish> asked(List<Wish> wishes, String text, Scene scene) {
+        if (!Unasked.may(wishes) || Tongues.of(text) != Tongue.EN) {
+            return wishes;
+        }
+        Names names = Names.of(scene);
+        List<Token> tokens = Tokenizer.read(text, names.files());
+        List<List<Piece>> pieces = pieces(text, tokens, names);
+        return Unasked.without(wishes, new Unasked(tokens, pieces, new Moods(tokens, pieces)));
     }
 
     /// What is wanted by words as they stand.

@@ -1,0 +1,172 @@
+package kinora.understand.grammar;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import kinora.understand.Amount;
+import kinora.understand.Scene;
+import kinora.understand.Target;
+import kinora.understand.Topic;
+import kinora.understand.Wish;
+
+/// Whether the words of an English message bear out what was read of it. What takes shots out, writes something or lasts for a part of the film only must have been said by words that say so;
+/// where they are missing, nothing is done and it is asked. Looks at words only, once over.
+///
+/// @param wishes what was read
+/// @param words the words without what is quoted
+/// @param text the message
+/// @param scene tells what is in the film
+record Backed(List<Wish> wishes, Spoken words, String text, Scene scene) {
+
+    /// Fewer letters say but one thing, and may be written wrong.
+    private static final int SHORT = 30;
+
+    /// Words by which something goes.
+    private static final List<String> REMOVING = Spoken
+            .row("remove|removed|removing|delete|deleted|deleting|del|cut|cutting|drop|dropped|lose|take|taken|taking|throw|thrown|kick|chuck|rid"
+                    + "|ditch|bin|scrap|kill|erase|trash|toss|skip|leave|left|leaving|without|no|never|don t|dont|doesn t|exclude|excluding|omit|discard"
+                    + "|axe|strike|pull|cull|eliminate|nix|wipe|clear|strip|dump|minus|yank|forget|clean|except|bye|away|out with|off with|can go|must go"
+                    + "|should go|go away|goes|has to go|needs to go|gotta go|shouldn t|not be|not in|not need|not want|trim|snip|boot|banish|weg|raus"
+                    + "|excise|hide|unwanted|w o|nuke|crop|only|just|shorten|too many|get out|is out|are out|comes out|come out|out of|out please|want out"
+                    + "|go|went|disappear|vanish|bring out|pick out|out too|out as well|rm|purge|empty|replace|instead|swap|merge|reduce|fewer|less|not|out|off");
+    private static final List<String> DENIED = Spoken.row("not out|go slowly|go in|go out|then gone|in not");
+
+    /// Words with which all others go.
+    private static final List<String> STAYING = Spoken
+            .row("keep|keeps|kept|keeping|leave|left|leaving|remain|remains|stay|stays|show|showing|use|using|want|need|have|with|save|retain"
+                    + "|rest|others|other|everything|all|film|video|movie|clip|reel|of|include|including|survive|survives|play|make|cut|trim");
+
+    private static final List<String> SAME = Spoken.row("same|likewise|ditto|same thing|too|as well");
+
+    /// Words before somebody nobody knows.
+    private static final List<String> SOMEBODY = Spoken
+            .row("stranger|strangers|photobomber|passer by|passerby|passersby|bystander|bystanders|a man|a guy|a woman|a lady|a person|a bloke|a dude|some man"
+                    + "|some guy|some woman|some lady|some bloke|some dude|some person|random man|random guy|random woman|random lady|random bloke|random person"
+                    + "|random people|some people|a tourist|tourists|some tourist|some kid|random kid|a kid|a waiter|somebody|someone|that man|that guy|that bloke");
+    private static final List<String> TAKEN = Spoken
+            .row("him|her|them|the stranger|that stranger|that man|that guy|that woman|that lady|that person|that bloke|the man|the guy|the bloke");
+    private static final List<String> TAKING = Spoken
+            .row("take|erase|remove|delete|cut|edit|get|photoshop|wipe|crop|paint|kick|clean|brush|airbrush|rub");
+
+    /// Words by which something is so for a part of the time only.
+    private static final List<String> WHILE = Spoken.row("while|whenever|until|till|as soon as|as long as|every time|each time|but only when"
+            + "|only when|the moment|when the|when she|when he|when they|when we|when my|when our|when grandma|when somebody|when someone|once the"
+            + "|while s");
+    private static final List<String> NOT_WHILE = Spoken
+            .row("while you re|while we re|while you are|while i|while at it|while keeping|while leaving|for a while|once in a while|worth while"
+                    + "|until i|until you|until further|till i|as long as you|as long as it|when you|when i|when we|the moment i|and while");
+
+    /// What was read, where the words bear it out; else that it was not understood.
+    static List<Wish> of(List<Wish> wishes, String text, Scene scene) {
+        if (scene.draft().main().isEmpty() || Tongues.of(text) != Tongue.EN || text.codePoints().anyMatch(Scripts::isChinese)) {
+            return wishes;
+        }
+        StringBuilder plain = new StringBuilder();
+        for (Token token : Tokenizer.read(text, Set.of())) {
+            if (!token.is(Token.Kind.QUOTE)) {
+                plain.append(' ').append(token.word());
+            }
+        }
+        Backed backed = new Backed(wishes, Spoken.of(plain.toString()), text, scene);
+        return backed.settled();
+    }
+
+    private List<Wish> settled() {
+        if (strangers()) {
+            return List.of(new Wish.Impossible(Topic.OBJECT_REMOVAL, new Target.Unsaid()));
+        }
+        boolean doubtful = unremoved() || unkept() || untimed() || halves() || unnamed() || WrittenWords.doubtful(wishes, text);
+        return doubtful ? Reader.nothing(text) : wishes;
+    }
+
+    /// "There's a man behind us, take him out": somebody in a picture, and no shot.
+    private boolean strangers() {
+        boolean open = wishes.stream().allMatch(wish -> wish instanceof Wish.Remove || wish instanceof Wish.Keep || wish instanceof Wish.Chat
+                || wish instanceof Wish.Unclear || wish instanceof Wish.Impossible || wish instanceof Wish.CutSpan
+                || wish instanceof Wish.Order);
+        return open && words.any(SOMEBODY) && words.then(SOMEBODY, TAKING) && words.then(TAKING, TAKEN);
+    }
+
+    /// Whether shots go that nobody tells to go.
+    private boolean unremoved() {
+        boolean gone = wishes.stream().anyMatch(wish -> wish instanceof Wish.Remove(Target what) && Kinds.shot(what)
+                && !(what instanceof Target.It));
+        boolean goesOn = scene.last().filter(last -> last.wishes().stream().anyMatch(Wish.Remove.class::isInstance)).isPresent();
+        return gone && !goesOn && words.words().length() > SHORT && (!words.any(REMOVING) || words.any(DENIED));
+    }
+
+    /// Whether all others go that nobody tells to go.
+    private boolean unkept() {
+        boolean kept = wishes.stream().anyMatch(wish -> wish instanceof Wish.Keep(Target what) && Kinds.shot(what));
+        return kept && (!words.any(STAYING) || words.any(SAME));
+    }
+
+    /// Whether a part of the time was spoken of that no wish knows.
+    private boolean untimed() {
+        return words.any(WHILE) && !words.any(NOT_WHILE) && edits() && wishes.stream().noneMatch(Backed::timed);
+    }
+
+    private boolean edits() {
+        return wishes.stream().anyMatch(wish -> Guarded.wanted(wish) && !(wish instanceof Wish.Impossible || wish instanceof Wish.Export
+                || wish instanceof Wish.Reel || wish instanceof Wish.Undo || wish instanceof Wish.Redo));
+    }
+
+    /// Whether a wish is for a part of the time.
+    private static boolean timed(Wish wish) {
+        String said = wish.toString();
+        return wish instanceof Wish.During || wish instanceof Wish.Duck || wish instanceof Wish.NoSilence || wish instanceof Wish.CutSpan
+                || wish instanceof Wish.Part || wish instanceof Wish.Trim || wish instanceof Wish.Split || wish instanceof Wish.Freeze
+                || wish instanceof Wish.Swell || wish instanceof Wish.Fade || said.contains("Edge[") || said.contains("Over[")
+                || said.contains("After[") || said.contains("Beside[") || said.contains("At[") || said.contains("Stays[");
+    }
+
+    /// Whether something of the film is named that no wish is about, and all of the film would become another.
+    private boolean unnamed() {
+        if (words.any(EVERYTHING) || wishes.stream().noneMatch(Backed::wide)) {
+            return false;
+        }
+        String said = wishes.toString().toLowerCase(Locale.ROOT);
+        return Names.of(scene).words().stream().filter(word -> !said.contains(word))
+                .anyMatch(word -> words.any(List.of(" the " + word + " ", " the " + word + "s ", " that " + word + " ")));
+    }
+
+    private static final List<String> EVERYTHING = Spoken.row("all|every|everything|whole|entire|entirely|film|video|movie|clips|photos|pictures|shots"
+            + "|throughout|everywhere|each|both|pics|footage|reel|edit|slideshow|montage|it all|them|cuts|transitions|story|trailer|teaser|vid");
+
+    /// Whether a wish is about all that is seen, though nothing is said of what.
+    private static boolean wide(Wish wish) {
+        return switch (wish) {
+            case Wish.Tone one -> Kinds.film(one.what());
+            case Wish.Effect one -> Kinds.film(one.what());
+            case Wish.Plain one -> Kinds.film(one.what());
+            case Wish.Speed one -> Kinds.film(one.what());
+            case Wish.Camera one -> Kinds.film(one.what());
+            case Wish.Length one -> Kinds.film(one.what());
+            case Wish.Turn one -> Kinds.film(one.what());
+            case Wish.Crop one -> Kinds.film(one.what());
+            case Wish.Mute one -> Kinds.film(one.what());
+            case Wish.Gain one -> Kinds.film(one.what());
+            case Wish.Trim one -> Kinds.film(one.what());
+            case Wish.Total one -> one.amount() instanceof Amount.Step;
+            case Wish.Better _ -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether much would become another beside words that were not understood.
+    private boolean halves() {
+        boolean unclear = wishes.stream().anyMatch(Wish.Unclear.class::isInstance);
+        return unclear && wishes.stream().anyMatch(Backed::much);
+    }
+
+    /// Whether a wish takes much away, or writes something.
+    private static boolean much(Wish wish) {
+        return switch (wish) {
+            case Wish.Keep _,Wish.CutSpan _ -> true;
+            case Wish.Remove(Target what) -> Kinds.shot(what) && (what instanceof Target.All || what instanceof Target.Except
+                    || what instanceof Target.Others || what instanceof Target.Both || what instanceof Target.Run || what instanceof Target.Beyond);
+            default -> false;
+        };
+    }
+}
