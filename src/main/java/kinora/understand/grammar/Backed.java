@@ -59,7 +59,7 @@ record Backed(List<Wish> wishes, Spoken words, String text, Scene scene) {
 
     /// What was read, where the words bear it out; else that it was not understood.
     static List<Wish> of(List<Wish> wishes, String text, Scene scene) {
-        if (scene.draft().main().isEmpty() || Tongues.of(text) != Tongue.EN || text.codePoints().anyMatch(Scripts::isChinese)) {
+        if (Tongues.of(text) != Tongue.EN || text.codePoints().anyMatch(Scripts::isChinese)) {
             return wishes;
         }
         StringBuilder plain = new StringBuilder();
@@ -69,7 +69,10 @@ record Backed(List<Wish> wishes, Spoken words, String text, Scene scene) {
             }
         }
         Backed backed = new Backed(wishes, Spoken.of(plain.toString()), text, scene);
-        return backed.settled();
+        if (backed.unanswered()) {
+            return Reader.nothing(text);
+        }
+        return scene.draft().main().isEmpty() ? wishes : backed.settled();
     }
 
     private List<Wish> settled() {
@@ -79,6 +82,34 @@ record Backed(List<Wish> wishes, Spoken words, String text, Scene scene) {
         boolean doubtful = unremoved() || unkept() || untimed() || halves() || unnamed() || WrittenWords.doubtful(wishes, text);
         return doubtful ? Reader.nothing(text) : wishes;
     }
+
+    /// Whether an answer would be given to what asks nothing: a question about the program that nobody asked, a no with more behind it, a step back that nobody named.
+    private boolean unanswered() {
+        if (wishes.size() != 1) {
+            return false;
+        }
+        int length = words.words().split(" ", -1).length - 2;
+        return switch (wishes.getFirst()) {
+            case Wish.Question question when Wish.Question.About.PROGRAM.contains(question.about()) -> length > 6 && !asks();
+            case Wish.Chat(Wish.Chat.Said said) when said == Wish.Chat.Said.NO -> length > 4 && !words.any(RESTING);
+            case Wish.Undo _ -> length > 9 && scene.history().isEmpty() && !words.any(RETURNING);
+            default -> false;
+        };
+    }
+
+    /// Whether a clause asks.
+    private boolean asks() {
+        return text.contains("?") || words.any(ASKING);
+    }
+
+    private static final List<String> ASKING = Spoken.row("is|are|does|what|how|where|which|who|why|when|whether|if|am i|can i|can you|may i|will|would"
+            + "|could|do you|do i|do we|do they|did|should i|has|have you|tell me|explain|know|wonder|wondering|curious|question|sure|hope|worried"
+            + "|mind|don t want|nobody|private|privacy|upload|uploaded|cloud|server|offline|internet|account");
+    private static final List<String> RESTING = Spoken.row("leave|keep|fine|ok|okay|good|alone|as it is|as is|nothing|never mind|nevermind|don t|dont|stay"
+            + "|stop|forget|like it|no need|not now|no more|happy|perfect|enough|that s all|that s it|cancel|let it|not necessary|do not|thanks|thank|wait|without"
+            + "|not that|not what|skip|better not|changed my mind|no changes|untouched|be|hold on|hang on|not");
+    private static final List<String> RETURNING = Spoken.row("undo|revert|take that back|take it back|go back|previous|before|was|original|step back|restore"
+            + "|how it|the way|regret|return|roll back|rollback|changed my mind|mistake|last change|cancel|reverse");
 
     /// "There's a man behind us, take him out": somebody in a picture, and no shot.
     private boolean strangers() {

@@ -104,7 +104,8 @@ public final class Reader {
                 : Lazy.READER;
     }
 
-    private Reading understood(String text, Scene scene) {
+    private Reading understood(String said, Scene scene) {
+        String text = Plainer.of(said);
         Optional<Wish> aside = aside(text.strip(), scene);
         if (aside.isPresent()) {
             return new Reading(Tongue.EN, List.of(aside.get()), 1);
@@ -113,7 +114,8 @@ public final class Reader {
         if (scene.draft().main().isPresent() && !Guarded.safe(reading.wishes(), text)) {
             return new Reading(reading.language(), nothing(text), 0);
         }
-        List<Wish> settled = WordsOnly.settled(OtherOnes.settled(reading.wishes(), text, scene), text, scene);
+        List<Wish> others = OtherOnes.settled(reading.wishes(), text, scene);
+        List<Wish> settled = Reconciled.of(WordsOnly.settled(others, text, scene), text, scene);
         return new Reading(reading.language(), Backed.of(asked(settled, text, scene), text, scene), reading.score());
     }
 

@@ -1,0 +1,130 @@
+package kinora.understand.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import kinora.understand.Amount;
+import kinora.understand.Scene;
+import kinora.understand.Target;
+import kinora.understand.Target.Kind;
+import kinora.understand.Wish;
+
+/// Wishes of one English message that say the same twice, or one of which tells how the other is meant: a length beside a fade is that of the fade, a value beside a change is the value, words beside
+/// a card stand on it.
+final class Reconciled {
+    private static final List<String> TITLED = Spoken
+            .row("the title|the titles|the caption|the headline|the heading|the text|title|headline|opening title|caption");
+    private static final List<String> LETTERED = Spoken.row("title|titles|caption|captions|text|texts|letters|letter|words|word|font|heading"
+            + "|headline|subtitle|subtitles|credits|lettering|type|typeface|logo|name|slogan|line|lines|it|them|that|write|writing|says|reads|watermark");
+    private static final List<String> CAPTION = Spoken.row("caption|subtitle");
+    private static final List<String> HARDLY = Spoken.row("hardly hear|barely hear|can t hear|cant hear|cannot hear|hard to hear|scarcely hear"
+            + "|hardly understand|can t understand|cant understand|barely understand|hard to understand|drowns out|drowned out|drown out");
+    private static final List<String> OVER = Spoken.row("over|music|song|soundtrack|track|tune|because of|beat");
+    private static final List<String> THROWN = Spoken.row("throw|chuck|toss|bung|sling|whack|slap|fling|stick|lob");
+    private static final List<String> ONTO = Spoken.row("on|onto|over|into|at");
+    private static final List<String> AWAY = Spoken.row("away|out|off|remove|rid|no|without|delete|bin");
+
+    private Reconciled() {}
+
+    /// The wishes with each thing said once.
+    static List<Wish> of(List<Wish> read, String text, Scene scene) {
+        if (scene.draft().main().isEmpty() || Tongues.of(text) != Tongue.EN) {
+            return read;
+        }
+        Spoken said = Spoken.of(text);
+        List<Wish> wishes = new ArrayList<>(read);
+        totals(wishes);
+        speeds(wishes);
+        fades(wishes);
+        cards(wishes, said);
+        wishes.replaceAll(wish -> heard(wish, said));
+        wishes.replaceAll(wish -> thrown(wish, said));
+        wishes.replaceAll(wish -> captioned(wish, said));
+        boolean beside = wishes.stream().anyMatch(Wish.Impossible.class::isInstance) && !said.any(LETTERED);
+        wishes.removeIf(wish -> beside && wish instanceof Wish.Restyle(Target what, var _, var _) && what instanceof Target.Unsaid);
+        return wishes.isEmpty() ? read : wishes;
+    }
+
+    /// "32 seconds is too long, half a minute please": the film is as long as that, whatever it was.
+    private static void totals(List<Wish> wishes) {
+        boolean exact = wishes.stream().anyMatch(wish -> wish instanceof Wish.Total(Amount amount) && amount instanceof Amount.To);
+        if (exact) {
+            wishes.removeIf(wish -> wish instanceof Wish.Total(Amount amount)
+                    && (amount instanceof Amount.By || amount instanceof Amount.Step));
+        }
+    }
+
+    /// "Half as fast again (1.5x)": one speed of one thing.
+    private static void speeds(List<Wish> wishes) {
+        for (int i = wishes.size() - 1; i > 0; i--) {
+            if (wishes.get(i) instanceof Wish.Speed(Target what, Amount amount, var _) && exact(amount)
+                    && wishes.get(i - 1) instanceof Wish.Speed(Target before, Amount other, var _) && what.equals(before)
+                    && (exact(other) || other instanceof Amount.Step)) {
+                wishes.remove(i - 1);
+                i--;
+            }
+        }
+    }
+
+    private static boolean exact(Amount amount) {
+        return amount instanceof Amount.To || amount instanceof Amount.Times;
+    }
+
+    /// "Let the song die away during four seconds": so long is the fade.
+    private static void fades(List<Wish> wishes) {
+        for (int i = 0; i < wishes.size(); i++) {
+            if (wishes.get(i) instanceof Wish.Fade(Target what, boolean in, boolean out, Amount length, boolean none)
+                    && length instanceof Amount.Unsaid && Kinds.sound(what)) {
+                Optional<Wish.Length> lasts = wishes.stream().filter(Wish.Length.class::isInstance).map(Wish.Length.class::cast)
+                        .filter(wish -> wish.what().equals(what) && wish.amount() instanceof Amount.To).findFirst();
+                if (lasts.isPresent()) {
+                    wishes.set(i, new Wish.Fade(what, in, out, lasts.get().amount(), none));
+                    wishes.remove(lasts.get());
+                    i = -1;
+                }
+            }
+        }
+    }
+
+    /// "End on a navy card, white text: Goodbye": the words stand on the card.
+    private static void cards(List<Wish> wishes, Spoken said) {
+        for (int i = 0; i + 1 < wishes.size(); i++) {
+            if (wishes.get(i) instanceof Wish.Card card && card.text().isEmpty() && !said.any(TITLED)
+                    && wishes.get(i + 1) instanceof Wish.Text words && words.replaces().isEmpty()
+                    && words.what() instanceof Target.The(Kind kind) && kind == Kind.TITLE) {
+                wishes.set(i, new Wish.Card(card.colour(), Optional.of(words.text()), card.style(), card.place(), card.length()));
+                wishes.set(i + 1, new Wish.Unclear(""));
+                for (int j = i + 2; j < wishes.size(); j++) {
+                    if (wishes.get(j) instanceof Wish.Restyle look && (look.what().equals(words.what()) || look.what() instanceof Target.It)) {
+                        wishes.set(j, new Wish.Restyle(new Target.Named(Kind.TITLE, words.text()), look.style(), look.look()));
+                    }
+                }
+                wishes.remove(i + 1);
+            }
+        }
+    }
+
+    /// "I can hardly hear grandma over the song, turn it down": nobody wants to hear less of what he can hardly hear.
+    private static Wish heard(Wish wish, Spoken said) {
+        boolean over = said.any(HARDLY) && said.any(OVER);
+        return over && wish instanceof Wish.Gain(Target what, Amount amount) && amount instanceof Amount.Step step && !step.more()
+                && !Kinds.sound(what) ? new Wish.Gain(new Target.The(Kind.MUSIC), amount) : wish;
+    }
+
+    /// "Throw a few effects on the cake": they come, and do not go.
+    private static Wish thrown(Wish wish, Spoken said) {
+        return wish instanceof Wish.Plain(Target what, Optional<String> id) && id.isEmpty() && said.then(THROWN, ONTO) && !said.any(AWAY)
+                ? new Wish.SomeEffect(what)
+                : wish;
+    }
+
+    /// "The caption is tiny. Make its text larger": that of the caption.
+    private static Wish captioned(Wish wish, Spoken said) {
+        return said.any(CAPTION) && !said.any(Spoken.row("title|headline|heading|captions|subtitles"))
+                && wish instanceof Wish.Restyle look && (look.what() instanceof Target.Unsaid
+                        || (look.what() instanceof Target.The(Kind kind) && kind == Kind.TITLE))
+                                ? new Wish.Restyle(new Target.The(Kind.CAPTION), look.style(), look.look())
+                                : wish;
+    }
+}
