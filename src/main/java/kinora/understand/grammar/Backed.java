@@ -3,8 +3,10 @@ package kinora.understand.grammar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import kinora.understand.Amount;
+import kinora.understand.Place;
 import kinora.understand.Scene;
 import kinora.understand.Target;
 import kinora.understand.Topic;
@@ -50,12 +52,12 @@ record Backed(List<Wish> wishes, Spoken words, String text, Scene scene) {
             .row("take|erase|remove|delete|cut|edit|get|photoshop|wipe|crop|paint|kick|clean|brush|airbrush|rub");
 
     /// Words by which something is so for a part of the time only.
-    private static final List<String> WHILE = Spoken.row("while|whenever|until|till|as soon as|as long as|every time|each time|but only when"
+    private static final List<String> WHILE = Spoken.row("while|whenever|until|till|as soon as|every time|each time|but only when"
             + "|only when|the moment|when the|when she|when he|when they|when we|when my|when our|when grandma|when somebody|when someone|once the"
             + "|while s");
     private static final List<String> NOT_WHILE = Spoken
             .row("while you re|while we re|while you are|while i|while at it|while keeping|while leaving|for a while|once in a while|worth while"
-                    + "|until i|until you|until further|till i|as long as you|as long as it|when you|when i|when we|the moment i|and while");
+                    + "|until i|until you|until further|till i|when you|when i|when we|the moment i|and while");
 
     /// What was read, where the words bear it out; else that it was not understood.
     static List<Wish> of(List<Wish> wishes, String text, Scene scene) {
@@ -79,7 +81,7 @@ record Backed(List<Wish> wishes, Spoken words, String text, Scene scene) {
         if (strangers()) {
             return List.of(new Wish.Impossible(Topic.OBJECT_REMOVAL, new Target.Unsaid()));
         }
-        boolean doubtful = unremoved() || unkept() || untimed() || halves() || unnamed() || WrittenWords.doubtful(wishes, text);
+        boolean doubtful = unremoved() || unkept() || untimed() || halves() || unnamed() || WrittenWords.doubtful(wishes, text, scene) || uncounted();
         return doubtful ? Reader.nothing(text) : wishes;
     }
 
@@ -123,14 +125,19 @@ record Backed(List<Wish> wishes, Spoken words, String text, Scene scene) {
     private boolean unremoved() {
         boolean gone = wishes.stream().anyMatch(wish -> wish instanceof Wish.Remove(Target what) && Kinds.shot(what)
                 && !(what instanceof Target.It));
-        boolean goesOn = scene.last().filter(last -> last.wishes().stream().anyMatch(Wish.Remove.class::isInstance)).isPresent();
-        return gone && !goesOn && words.words().length() > SHORT && (!words.any(REMOVING) || words.any(DENIED));
+        return gone && !goesOn() && words.words().length() > SHORT && (!words.any(REMOVING) || words.any(DENIED));
     }
 
     /// Whether all others go that nobody tells to go.
     private boolean unkept() {
         boolean kept = wishes.stream().anyMatch(wish -> wish instanceof Wish.Keep(Target what) && Kinds.shot(what));
-        return kept && (!words.any(STAYING) || words.any(SAME));
+        return kept && !goesOn() && (!words.any(STAYING) || words.any(SAME));
+    }
+
+    /// Whether the turn before took shots out, which this one goes on with.
+    private boolean goesOn() {
+        return scene.last().filter(last -> last.wishes().stream().anyMatch(wish -> wish instanceof Wish.Remove || wish instanceof Wish.Keep))
+                .isPresent() || (!scene.history().isEmpty() && words.words().length() < SHORT);
     }
 
     /// Whether a part of the time was spoken of that no wish knows.
@@ -180,10 +187,72 @@ record Backed(List<Wish> wishes, Spoken words, String text, Scene scene) {
             case Wish.Gain one -> Kinds.film(one.what());
             case Wish.Trim one -> Kinds.film(one.what());
             case Wish.Total one -> one.amount() instanceof Amount.Step;
+            case Wish.Transition one -> Kinds.film(one.at());
+            case Wish.Cuts one -> Kinds.film(one.at());
+            case Wish.Fade one -> Kinds.film(one.what());
+            case Wish.Mirror one -> Kinds.film(one.what());
+            case Wish.Framing one -> Kinds.film(one.what());
+            case Wish.AddTitle one -> one.place() instanceof Place.Unsaid;
+            case Wish.Overlay one -> one.place() instanceof Place.Unsaid;
             case Wish.Better _ -> true;
             default -> false;
         };
     }
+
+    /// Whether a measure was said that no wish knows.
+    private boolean uncounted() {
+        if (!edits() || wishes.stream().anyMatch(wish -> wish instanceof Wish.Reel || wish instanceof Wish.Question || wish instanceof Wish.Export
+                || wish instanceof Wish.CutSpan || wish instanceof Wish.Part || wish instanceof Wish.During)) {
+            return false;
+        }
+        String known = wishes.toString();
+        List<Token> tokens = Tokenizer.read(text, Set.of());
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean behind = i > 0 && UNITS.contains(tokens.get(i - 1).word());
+            boolean by = tokens.get(i + 1).word().equals("x") && i + 2 < tokens.size() && tokens.get(i + 2).is(Token.Kind.NUMBER);
+            boolean unit = UNITS.contains(tokens.get(i + 1).word()) && token.is(Token.Kind.NUMBER) && !by && !behind && !minutes(tokens, i);
+            if (unit && Stream.of(1.0, 1000.0, 60_000.0, 0.01, -1.0, -1000.0, 10.0).noneMatch(scale -> has(known, token.value() * scale))
+                    && !told(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "1m10s", "1 min 10 s": more stands before it.
+    private static boolean minutes(List<Token> tokens, int at) {
+        boolean before = at > 0 && Set.of("m", "min", "minute", "minutes", "h").contains(tokens.get(at - 1).word());
+        boolean after = at + 2 < tokens.size() && tokens.get(at + 1).word().startsWith("m") && tokens.get(at + 2).is(Token.Kind.NUMBER);
+        return before || after || (at + 3 < tokens.size() && tokens.get(at + 1).word().startsWith("m")
+                && tokens.get(at + 3).is(Token.Kind.NUMBER));
+    }
+
+    /// Whether a value stands in what was read.
+    private static boolean has(String known, double value) {
+        String whole = Long.toString(Math.round(value));
+        boolean even = Math.abs(value - Math.round(value)) < 1e-9;
+        return (even && (known.contains("=" + whole + ".0") || known.contains("=" + whole + ",") || known.contains("=" + whole + "]")))
+                || known.contains("=" + value);
+    }
+
+    /// Whether a measure only tells how long something is, how many there are or how old somebody is.
+    private static boolean told(List<Token> tokens, int at) {
+        int from = at;
+        while (from > 0 && !tokens.get(from - 1).is(Token.Kind.MARK)) {
+            from--;
+        }
+        boolean telling = false;
+        for (int i = from; i < tokens.size() && !(i > at && tokens.get(i).is(Token.Kind.MARK)); i++) {
+            telling |= TELLING.contains(tokens.get(i).word());
+        }
+        return telling;
+    }
+
+    private static final Set<String> UNITS = Set.of("seconds", "second", "secs", "sec", "s", "percent", "%", "per", "x", "times", "degrees", "minutes",
+            "minute", "min");
+    private static final Set<String> TELLING = Set.of("is", "are", "was", "were", "because", "since", "it's", "has", "have", "lasts", "takes", "only",
+            "already", "than", "old", "ago", "who", "which", "got", "too", "over", "from", "instead", "of", "not", "or");
 
     /// Whether much would become another beside words that were not understood.
     private boolean halves() {

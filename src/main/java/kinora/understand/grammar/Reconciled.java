@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 import kinora.understand.Amount;
+import kinora.understand.Moment;
+import kinora.understand.Place;
 import kinora.understand.Scene;
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
+import kinora.understand.Topic;
 import kinora.understand.Wish;
 
 /// Wishes of one English message that say the same twice, or one of which tells how the other is meant: a length beside a fade is that of the fade, a value beside a change is the value, words beside
@@ -29,15 +32,33 @@ final class Reconciled {
 
     /// The wishes with each thing said once.
     static List<Wish> of(List<Wish> read, String text, Scene scene) {
-        if (scene.draft().main().isEmpty() || Tongues.of(text) != Tongue.EN) {
+        if (Tongues.of(text) != Tongue.EN) {
             return read;
         }
         Spoken said = Spoken.of(text);
+        List<Wish> sought = highlights(read, said);
+        return scene.draft().main().isEmpty() ? sought : settled(sought, said);
+    }
+
+    /// "A highlight reel of 20 seconds": that is what such a film is called, and nothing that is looked for.
+    private static List<Wish> highlights(List<Wish> read, Spoken said) {
+        boolean film = said.any(HIGHLIGHTS) && read.stream().anyMatch(wish -> wish instanceof Wish.Total || wish instanceof Wish.Reel);
+        return film
+                ? read.stream()
+                        .filter(wish -> !(wish instanceof Wish.Impossible(Topic topic, var _) && topic == Topic.FIND_MOMENTS)).toList()
+                : read;
+    }
+
+    private static final List<String> HIGHLIGHTS = Spoken.row("highlight reel|highlights reel|highlight film|highlight video|best bits|best bits only");
+
+    private static List<Wish> settled(List<Wish> read, Spoken said) {
         List<Wish> wishes = new ArrayList<>(read);
         totals(wishes);
         speeds(wishes);
         fades(wishes);
         cards(wishes, said);
+        swaps(wishes, said);
+        wishes.replaceAll(wish -> ramped(wish, said));
         wishes.replaceAll(wish -> heard(wish, said));
         wishes.replaceAll(wish -> thrown(wish, said));
         wishes.replaceAll(wish -> captioned(wish, said));
@@ -104,6 +125,43 @@ final class Reconciled {
             }
         }
     }
+
+    /// "The cake should come where the dog is, and the other way round".
+    private static void swaps(List<Wish> wishes, Spoken said) {
+        boolean both = said.any(ROUND) && wishes.size() >= 2 && wishes.get(1) instanceof Wish.Order(Wish.Order.By by)
+                && by instanceof Wish.Order.By.Reversed;
+        if (both && wishes.getFirst() instanceof Wish.Move(Target what, Place place)) {
+            Optional<Target> other = switch (place) {
+                case Place.Beside(Target beside, boolean _) -> Optional.of(beside);
+                case Place.From(Moment start, var _) when start instanceof Moment.Edge(Target of, boolean _) -> Optional.of(of);
+                case Place.Over(Target over) -> Optional.of(over);
+                default -> Optional.empty();
+            };
+            other.ifPresent(one -> {
+                wishes.remove(1);
+                wishes.set(0, new Wish.Swap(what, one));
+            });
+        }
+    }
+
+    private static final List<String> ROUND = Spoken.row("other way round|other way around|vice versa|viceversa");
+
+    /// "It should start fast and end in slow motion".
+    private static Wish ramped(Wish wish, Spoken said) {
+        boolean one = wish instanceof Wish.Speed(Target _, Amount amount, var _) && amount instanceof Amount.Step;
+        boolean falls = said.any(FAST_FIRST) && said.any(SLOW_LAST);
+        boolean rises = said.any(SLOW_FIRST) && said.any(FAST_LAST);
+        return one && falls != rises && wish instanceof Wish.Speed speed ? new Wish.SpeedRamp(speed.what(), rises) : wish;
+    }
+
+    private static final List<String> FAST_FIRST = Spoken.row("start fast|starts fast|begin fast|begins fast|start quick|start quickly|starts quickly"
+            + "|fast at the start|fast at first|begin quickly|begins quickly|start off fast|starts off fast|fast first");
+    private static final List<String> SLOW_LAST = Spoken.row("end slow|end slowly|end slomo|end slo mo|end in slow motion|ends slow|ends slowly|ends in slow"
+            + "|finish slow|finishes slow|finish in slow|finishes in slow|slow at the end|end in slomo|ends in slomo|ends slomo|then slow|end with slow motion");
+    private static final List<String> SLOW_FIRST = Spoken.row("start slow|starts slow|begin slow|begins slow|start slowly|starts slowly|slow at the start"
+            + "|slow at first|start in slow|starts in slow|begin slowly|begins slowly|start off slow|starts off slow|slow first");
+    private static final List<String> FAST_LAST = Spoken.row("end fast|ends fast|finish fast|finishes fast|fast at the end|end quickly|ends quickly|then fast"
+            + "|end quick|finish quick");
 
     /// "I can hardly hear grandma over the song, turn it down": nobody wants to hear less of what he can hardly hear.
     private static Wish heard(Wish wish, Spoken said) {

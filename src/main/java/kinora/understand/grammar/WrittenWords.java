@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import kinora.timeline.Title;
+import kinora.understand.Scene;
 import kinora.understand.Wish;
 
 /// Words that would be written on the film though nobody put them in quotes: what begins as an order, a limit or a place does is rather more of what was said than what shall be read.
@@ -23,8 +25,12 @@ final class WrittenWords {
     private WrittenWords() {}
 
     /// Whether such words would be written.
-    static boolean doubtful(List<Wish> wishes, String text) {
-        return wishes.stream().map(WrittenWords::written).flatMap(Optional::stream).anyMatch(words -> doubtful(words, text));
+    static boolean doubtful(List<Wish> wishes, String text, Scene scene) {
+        boolean lost = wishes.size() > 1 && wishes.stream().anyMatch(
+                wish -> wish instanceof Wish.Text(var _, String _, Optional<String> replaces, var _) && replaces.isPresent()
+                        && scene.draft().segments().noneMatch(segment -> segment instanceof Title title
+                                && title.text().toLowerCase(Locale.ROOT).contains(replaces.get().toLowerCase(Locale.ROOT))));
+        return lost || wishes.stream().map(WrittenWords::written).flatMap(Optional::stream).anyMatch(words -> doubtful(words, text));
     }
 
     private static Optional<String> written(Wish wish) {

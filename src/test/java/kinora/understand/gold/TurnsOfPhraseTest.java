@@ -20,7 +20,7 @@ final class TurnsOfPhraseTest {
             Map.entry("lower the song during the interview and bring it back up afterwards", "lower the song during the interview"),
             Map.entry("go slowly in on the lake", "zoom in slowly on the lake"),
             Map.entry("on the dog go gently out, not in like now", "on the dog zoom out gently"),
-            Map.entry("ease the music out at the end", "fade the music out at the end"),
+            Map.entry("ease the music in at the start", "fade the music in at the start"),
             Map.entry("logo.png in the upper right corner while the cake is on and then gone",
                     "logo.png in the upper right corner while the cake is on"),
             Map.entry("put logo.png in the corner down left", "put logo.png in the bottom left corner"),
