@@ -26,10 +26,10 @@ record Backed(List<Wish> wishes, Spoken words, String text, Scene scene) {
 
     /// Words by which something goes.
     private static final List<String> REMOVING = Spoken
-            .row("remove|removed|removing|delete|deleted|deleting|del|cut|cutting|drop|dropped|lose|take|taken|taking|throw|thrown|kick|chuck|rid"
+            .row("remove|removed|removing|delet|dlete|delte|remov|rmove|remvoe|deletee|erase it|delete|deleted|deleting|del|cut|cutting|drop|dropped|lose|take|taken|taking|throw|thrown|kick|chuck|rid"
                     + "|ditch|bin|scrap|kill|erase|trash|toss|skip|leave|left|leaving|without|no|never|don t|dont|doesn t|exclude|excluding|omit|discard"
                     + "|axe|strike|pull|cull|eliminate|nix|wipe|clear|strip|dump|minus|yank|forget|clean|except|bye|away|out with|off with|can go|must go"
-                    + "|should go|go away|goes|has to go|needs to go|gotta go|shouldn t|not be|not in|not need|not want|trim|snip|boot|banish|weg|raus"
+                    + "|should go|go away|goes|has to go|needs to go|gotta go|shouldn t|not be|not in|not need|not want|trim|snip|boot|banish"
                     + "|excise|hide|unwanted|w o|nuke|crop|only|just|shorten|too many|get out|is out|are out|comes out|come out|out of|out please|want out"
                     + "|go|went|disappear|vanish|bring out|pick out|out too|out as well|rm|purge|empty|replace|instead|swap|merge|reduce|fewer|less|not|out|off");
     private static final List<String> DENIED = Spoken.row("not out|go slowly|go in|go out|then gone|in not");
@@ -37,7 +37,7 @@ record Backed(List<Wish> wishes, Spoken words, String text, Scene scene) {
     /// Words with which all others go.
     private static final List<String> STAYING = Spoken
             .row("keep|keeps|kept|keeping|leave|left|leaving|remain|remains|stay|stays|show|showing|use|using|want|need|have|with|save|retain"
-                    + "|rest|others|other|everything|all|film|video|movie|clip|reel|of|include|including|survive|survives|play|make|cut|trim");
+                    + "|rest|others|other|everything|all|film|video|movie|clip|reel|of|include|including|survive|survives|play|make|cut|trim|just the|only the|nothing but");
 
     private static final List<String> SAME = Spoken.row("same|likewise|ditto|same thing|too|as well");
 
@@ -81,7 +81,7 @@ record Backed(List<Wish> wishes, Spoken words, String text, Scene scene) {
         if (strangers()) {
             return List.of(new Wish.Impossible(Topic.OBJECT_REMOVAL, new Target.Unsaid()));
         }
-        boolean doubtful = unremoved() || unkept() || untimed() || halves() || unnamed() || WrittenWords.doubtful(wishes, text, scene) || uncounted();
+        boolean doubtful = unremoved() || unkept() || untimed() || halves() || unnamed() || WrittenWords.doubtful(wishes, text, scene) || uncounted() || unmoved();
         return doubtful ? Reader.nothing(text) : wishes;
     }
 
@@ -186,7 +186,7 @@ record Backed(List<Wish> wishes, Spoken words, String text, Scene scene) {
             case Wish.Mute one -> Kinds.film(one.what());
             case Wish.Gain one -> Kinds.film(one.what());
             case Wish.Trim one -> Kinds.film(one.what());
-            case Wish.Total one -> one.amount() instanceof Amount.Step;
+            case Wish.Total one -> one.amount() instanceof Amount.Step || one.amount() instanceof Amount.Times;
             case Wish.Transition one -> Kinds.film(one.at());
             case Wish.Cuts one -> Kinds.film(one.at());
             case Wish.Fade one -> Kinds.film(one.what());
@@ -198,6 +198,13 @@ record Backed(List<Wish> wishes, Spoken words, String text, Scene scene) {
             default -> false;
         };
     }
+
+    /// Whether a sound would be heard at another time, where somebody spoke of how loud it is.
+    private boolean unmoved() {
+        return words.any(LOUD) && wishes.stream().anyMatch(wish -> wish instanceof Wish.Move(Target what, var _) && Kinds.sound(what));
+    }
+
+    private static final List<String> LOUD = Spoken.row("turn|quieter|louder|softer|lower|dip|duck|volume|fade|quiet|mute|silent|drown");
 
     /// Whether a measure was said that no wish knows.
     private boolean uncounted() {

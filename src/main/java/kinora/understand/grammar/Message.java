@@ -3,6 +3,7 @@ package kinora.understand.grammar;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,6 +32,9 @@ record Message(String order, boolean open, boolean weighty, boolean loose, boole
     /// A message that is understood as a whole has no clauses that are less likely to tell.
     private static final double SURE = 0.9;
 
+    private static final Set<Sort> BARE = EnumSet.of(Sort.CHANGE, Sort.COLOUR, Sort.MORE, Sort.LESS, Sort.DURATION, Sort.TIMES,
+            Sort.FACTOR, Sort.UP, Sort.DOWN);
+    private static final List<String> WRITTEN = Spoken.row("title|caption|text|headline|subtitle|heading|words|credits|line|captions|titles");
     private static final Set<Sort> TAKING = EnumSet.of(Sort.REMOVE, Sort.TOPIC, Sort.REPLACE, Sort.CUT_OUT, Sort.KEEP);
 
     /// The message without what it only tells; none where it tells nothing, or nothing else.
@@ -120,15 +124,17 @@ record Message(String order, boolean open, boolean weighty, boolean loose, boole
                 } else {
                     int pronoun = antecedents.pronoun(part.from(), moods.past(part.from()), part.to());
                     boolean stands = pronoun >= 0 && (name.isPresent() || unnamed);
-                    open |= name.isPresent() && pronoun < 0 && !antecedents.names(part.from(), part.to());
+                    boolean unsaid = name.isPresent() && pronoun < 0 && !antecedents.names(part.from(), part.to());
+                    boolean bare = unsaid && name.get().whole() && bare(moods.past(part.from()));
+                    open |= unsaid && !bare;
                     boolean called = stands && name.filter(one -> one.whole() || !removes(part)).isPresent();
                     open |= stands && !called && (moods.telling().isEmpty() || name.isPresent() || removes(part));
                     foreign |= stands && strange && removes(part);
                     strange = false;
-                    order.append(order.isEmpty() ? "" : " ")
+                    order.append(order.isEmpty() ? "" : " ").append(bare ? headed(name.get().words()) : "")
                             .append(called
                                     ? antecedents.called(part.from(), part.to(), pronoun, name.get().words())
-                                    : said(part.from(), part.to()));
+                                    : bare ? small(said(part.from(), part.to())) : said(part.from(), part.to()));
                     name = Optional.empty();
                     unnamed = false;
                 }
@@ -144,6 +150,21 @@ record Message(String order, boolean open, boolean weighty, boolean loose, boole
                     told.stream().anyMatch(part -> part.mood() == Moods.Mood.MAY_TELL), foreign,
                     learned.stream().map(part -> said(part.from(), part.to())).toList(),
                     learned.stream().mapToDouble(part -> moods.likely(part.from(), part.to())).min().orElse(1)));
+        }
+
+        private static String small(String words) {
+            return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+        }
+
+        /// What stands before how something shall be: behind the colon of a title its words would stand.
+        private static String headed(String name) {
+            return Spoken.of(name).any(WRITTEN) ? "make " + name + " " : name + ": ";
+        }
+
+        /// "Larger and in yellow, please": only how it shall be, of what was told of.
+        private boolean bare(int at) {
+            boolean verb = pieces.get(at).stream().anyMatch(piece -> piece.to() == at + 1 && Coherence.verb(piece));
+            return !verb && pieces.get(at).stream().anyMatch(piece -> BARE.contains(piece.sort()));
         }
 
         /// Whether a title of the film says that.

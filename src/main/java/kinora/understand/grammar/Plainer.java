@@ -60,7 +60,7 @@ record Plainer(String text, List<Token> tokens) {
 
     private Optional<Turn> turn(int at) {
         return when(at).or(() -> appears(at)).or(() -> goes(at)).or(() -> eases(at)).or(() -> again(at)).or(() -> gone(at))
-                .or(() -> corner(at)).or(() -> everywhere(at)).or(() -> subtitled(at)).or(() -> wondered(at));
+                .or(() -> corner(at)).or(() -> everywhere(at)).or(() -> subtitled(at)).or(() -> wondered(at)).or(() -> towards(at));
     }
 
     /// "Whenever she talks", "every time the dog barks".
@@ -182,6 +182,12 @@ record Plainer(String text, List<Token> tokens) {
     }
 
     private static final Set<String> EACH = Set.of("per", "each", "every", "all", "everything");
+
+    /// "Slow down towards its end".
+    private Optional<Turn> towards(int at) {
+        boolean own = Set.of("towards", "toward").contains(word(at)) && Set.of("its", "their").contains(word(at + 1));
+        return own && word(at + 2).equals("end") ? turn(at, at + 3, "towards the end") : Optional.empty();
+    }
 
     /// "Use the srt to subtitle grandma": its captions are added.
     private Optional<Turn> subtitled(int at) {

@@ -2,7 +2,9 @@ package kinora.understand.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import kinora.understand.Amount;
 import kinora.understand.Moment;
@@ -36,8 +38,17 @@ final class Reconciled {
             return read;
         }
         Spoken said = Spoken.of(text);
-        List<Wish> sought = highlights(read, said);
-        return scene.draft().main().isEmpty() ? sought : settled(sought, said);
+        List<Wish> sought = highlights(read.stream().map(wish -> filed(wish, text)).toList(), said);
+        return scene.draft().main().isEmpty() ? sought : settled(sought, text, said);
+    }
+
+    /// "Is waves.jpg in this film, it is as sharp as the beach": a file is asked for, and not the program.
+    private static Wish filed(Wish wish, String text) {
+        boolean program = wish instanceof Wish.Question question && Wish.Question.About.PROGRAM.contains(question.about());
+        List<Token> tokens = program ? Tokenizer.read(text, Set.of()) : List.of();
+        boolean asks = !tokens.isEmpty() && Set.of("is", "was", "did", "does", "where", "has").contains(tokens.getFirst().word());
+        return tokens.stream().filter(token -> asks && token.is(Token.Kind.FILE)).findFirst().<Wish>map(
+                file -> new Wish.Question(Wish.Question.About.WHERE, new Target.Named(Kind.ANY, file.word()))).orElse(wish);
     }
 
     /// "A highlight reel of 20 seconds": that is what such a film is called, and nothing that is looked for.
@@ -51,7 +62,7 @@ final class Reconciled {
 
     private static final List<String> HIGHLIGHTS = Spoken.row("highlight reel|highlights reel|highlight film|highlight video|best bits|best bits only");
 
-    private static List<Wish> settled(List<Wish> read, Spoken said) {
+    private static List<Wish> settled(List<Wish> read, String text, Spoken said) {
         List<Wish> wishes = new ArrayList<>(read);
         totals(wishes);
         speeds(wishes);
@@ -61,7 +72,9 @@ final class Reconciled {
         wishes.replaceAll(wish -> ramped(wish, said));
         wishes.replaceAll(wish -> heard(wish, said));
         wishes.replaceAll(wish -> thrown(wish, said));
-        wishes.replaceAll(wish -> captioned(wish, said));
+        wishes.replaceAll(wish -> written(wish, text));
+        boolean stays = wishes.stream().anyMatch(Wish.Stays.class::isInstance);
+        wishes.replaceAll(wish -> stays ? wish : captioned(wish, said));
         boolean beside = wishes.stream().anyMatch(Wish.Impossible.class::isInstance) && !said.any(LETTERED);
         wishes.removeIf(wish -> beside && wish instanceof Wish.Restyle(Target what, var _, var _) && what instanceof Target.Unsaid);
         return wishes.isEmpty() ? read : wishes;
@@ -176,6 +189,24 @@ final class Reconciled {
                 ? new Wish.SomeEffect(what)
                 : wish;
     }
+
+    /// "Change summer 2024 to best summer ever": to the last word, where nothing tells that something else begins.
+    private static Wish written(Wish wish, String text) {
+        if (!(wish instanceof Wish.Text title) || title.append() != Wish.Text.Append.NO) {
+            return wish;
+        }
+        int at = text.lastIndexOf(title.text());
+        String rest = at < 0 ? "" : text.substring(at + title.text().length());
+        String more = rest.strip();
+        boolean bare = at > 0 && rest.startsWith(" ") && "\"“‘'«".indexOf(text.charAt(at - 1)) < 0 && !more.isEmpty()
+                && more.chars().allMatch(letter -> Character.isLetterOrDigit(letter) || letter == ' ') && more.split(" ").length < 3
+                && !ENDING.contains(more.split(" ")[0].toLowerCase(Locale.ROOT));
+        return bare ? new Wish.Text(title.what(), title.text() + " " + more, title.replaces(), title.append()) : wish;
+    }
+
+    private static final Set<String> ENDING = Set.of("please", "pls", "plz", "thanks", "thx", "instead", "too", "now", "though", "in", "on", "at", "over",
+            "for", "and", "with", "to", "as", "from", "then", "but", "there", "here", "again", "ok", "rather", "not", "ty", "by", "of", "if", "mate", "maybe",
+            "actually", "bold", "red", "white", "big", "bigger", "caps", "when", "while", "until", "throughout", "everywhere", "asap", "title", "text");
 
     /// "The caption is tiny. Make its text larger": that of the caption.
     private static Wish captioned(Wish wish, Spoken said) {

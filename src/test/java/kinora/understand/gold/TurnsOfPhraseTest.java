@@ -33,6 +33,11 @@ final class TurnsOfPhraseTest {
             Map.entry("you can hardly hear grandma over the music, turn it down", "turn the music down"),
             Map.entry("The caption is tiny. Make its letters larger.", "make the caption larger"),
             Map.entry("nobody can read \"Rex finds the ball\", enlarge that caption", "enlarge the caption"),
+            Map.entry("The caption can hardly be read from the stage. Larger and in red, please.", "make the caption larger and red"),
+            Map.entry("The lake looks washed out. More contrast please", "more contrast on the lake"),
+            Map.entry("change the title to our best winter ever", "change the title to \"our best winter ever\""),
+            Map.entry("the cake should come where the dog is now and the other way round", "swap the dog and the cake"),
+            Map.entry("the party clip should start fast and end slowly", "let the party clip slow down towards its end"),
             Map.entry("let the music die away during 4 seconds", "fade the music out over 4 seconds"));
 
     @Test
