@@ -92,7 +92,8 @@ record Backed(List<Wish> wishes, Spoken words, String text, Scene scene) {
         }
         int length = words.words().split(" ", -1).length - 2;
         return switch (wishes.getFirst()) {
-            case Wish.Question question when Wish.Question.About.PROGRAM.contains(question.about()) -> length > 6 && !asks();
+            case Wish.Question question when Wish.Question.About.PROGRAM.contains(question.about()) ->
+                question.about() != Wish.Question.About.WRITING && length > 6 && !asks();
             case Wish.Chat(Wish.Chat.Said said) when said == Wish.Chat.Said.NO -> length > 4 && !words.any(RESTING);
             case Wish.Undo _ -> length > 9 && scene.history().isEmpty() && !words.any(RETURNING);
             default -> false;
@@ -220,6 +221,7 @@ record Backed(List<Wish> wishes, Spoken words, String text, Scene scene) {
             boolean by = tokens.get(i + 1).word().equals("x") && i + 2 < tokens.size() && tokens.get(i + 2).is(Token.Kind.NUMBER);
             boolean unit = UNITS.contains(tokens.get(i + 1).word()) && token.is(Token.Kind.NUMBER) && !by && !behind && !minutes(tokens, i);
             if (unit && Stream.of(1.0, 1000.0, 60_000.0, 0.01, -1.0, -1000.0, 10.0).noneMatch(scale -> has(known, token.value() * scale))
+                    && !has(known, 1 / token.value()) && !has(known, 1 + token.value() / 100) && !has(known, 1 - token.value() / 100)
                     && !told(tokens, i)) {
                 return true;
             }
