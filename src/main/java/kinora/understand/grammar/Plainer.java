@@ -20,13 +20,8 @@ record Plainer(String text, List<Token> tokens) {
     private static final Set<String> TIMES = Set.of("every", "each", "any");
     private static final Set<String> APPEARING = Set.of("comes", "come", "pops", "turns", "is");
     private static final Set<String> WHEN = Set.of("when", "once", "whenever");
-    private static final Set<String> SLOWLY = Set.of("slowly", "gently", "softly", "very", "really", "gradually", "quickly", "fast", "slow",
-            "a", "little", "bit", "smoothly");
-    private static final Set<String> GOING = Set.of("go", "move", "push", "creep", "drift", "come", "pull");
     private static final Set<String> BEGINNING = Set.of("and", "please", "then", "but", "just", "should", "to", "could", "can", "let's");
     private static final Set<String> EASING = Set.of("ease", "eases", "easing");
-    private static final Set<String> STANDING = Set.of("title", "titles", "caption", "captions", "text", "logo", "words", "music", "song",
-            "write", "says", "saying", "sound", "subtitle", "subtitles");
     private static final Set<String> AFTER = Set.of("afterwards", "after", "afterward", "again", "then");
     private static final Set<String> RAISING = Set.of("bring", "turn", "put", "take", "raise");
 
@@ -59,8 +54,8 @@ record Plainer(String text, List<Token> tokens) {
     }
 
     private Optional<Turn> turn(int at) {
-        return when(at).or(() -> appears(at)).or(() -> goes(at)).or(() -> eases(at)).or(() -> again(at)).or(() -> gone(at))
-                .or(() -> corner(at)).or(() -> everywhere(at)).or(() -> subtitled(at)).or(() -> wondered(at)).or(() -> towards(at));
+        return when(at).or(() -> appears(at)).or(() -> eases(at)).or(() -> again(at))
+                .or(() -> corner(at)).or(() -> everywhere(at)).or(() -> subtitled(at)).or(() -> towards(at));
     }
 
     /// "Whenever she talks", "every time the dog barks".
@@ -81,33 +76,6 @@ record Plainer(String text, List<Token> tokens) {
         boolean up = APPEARING.contains(word(at)) && Set.of("up", "on").contains(word(at + 1)) && ends(at + 2);
         boolean when = IntStream.range(Math.max(0, at - 5), at).anyMatch(i -> WHEN.contains(word(i)));
         return up && when ? turn(at, at + 2, "appears") : Optional.empty();
-    }
-
-    /// "Go slowly in on the kids, not out like now": the camera does.
-    private Optional<Turn> goes(int at) {
-        boolean begins = GOING.contains(word(at)) && tokens.stream().noneMatch(token -> STANDING.contains(token.word()));
-        int to = at + 1;
-        while (SLOWLY.contains(word(to))) {
-            to++;
-        }
-        boolean slowly = to > at + 1;
-        boolean in = Set.of("in", "out").contains(word(to)) && (ends(to + 1) || word(to + 1).equals("on")) && word(at).equals("go") && slowly;
-        if (!begins || !in) {
-            return Optional.empty();
-        }
-        StringBuilder words = new StringBuilder("zoom ").append(word(to));
-        for (int i = at + 1; i < to; i++) {
-            words.append(' ').append(word(i));
-        }
-        int end = to + 1;
-        boolean other = word(end).equals(",") && word(end + 1).equals("not") && Set.of("in", "out").contains(word(end + 2));
-        if (other) {
-            end += 3;
-            while (end < tokens.size() && Set.of("like", "as", "now", "before", "it", "does", "is", "today").contains(word(end))) {
-                end++;
-            }
-        }
-        return turn(at, end, words.toString());
     }
 
     /// "Ease the music in": it is faded in.
@@ -138,19 +106,6 @@ record Plainer(String text, List<Token> tokens) {
         boolean lower = at > 3 && IntStream.range(0, at)
                 .anyMatch(i -> Set.of("down", "lower", "quieter", "softer", "duck", "dip", "quiet").contains(word(i)));
         return up && back && lower && AFTER.contains(word(to)) && ends(to + 1) ? turn(at, to + 1, "") : Optional.empty();
-    }
-
-    /// "… while the beach is on and then gone": that is how long.
-    private Optional<Turn> gone(int at) {
-        int to = at + 1;
-        boolean and = word(at).equals("and") || word(at).equals("then");
-        while (Set.of("then", "it's", "it", "is", "its").contains(word(to))) {
-            to++;
-        }
-        boolean meanwhile = IntStream.range(0, at).anyMatch(i -> Set.of("while", "during", "until").contains(word(i)));
-        boolean goes = word(to).equals("gone") || (word(to).equals("goes") && Set.of("", ".", "away").contains(word(to + 1)))
-                || word(to).equals("disappears");
-        return and && meanwhile && goes && ends(to + 1) ? turn(at, to + 1, "") : Optional.empty();
     }
 
     /// "In the corner down right".
@@ -207,36 +162,6 @@ record Plainer(String text, List<Token> tokens) {
         }
         Optional<String> name = tokens.stream().map(Token::word).filter(word -> word.endsWith(".srt") || word.endsWith(".vtt")).findFirst();
         return turn(at, end, "add the captions" + name.map(one -> " from " + one).orElse(""));
-    }
-
-    /// "I wonder how it would look in sepia. Please try that": it is made so.
-    private Optional<Turn> wondered(int at) {
-        boolean wonders = word(at).equals("i") && Set.of("wonder", "wondered").contains(word(at + 1))
-                && Set.of("how", "what").contains(word(at + 2));
-        int look = at + 3;
-        while (wonders && look < tokens.size() && look < at + 12 && !Set.of("look", "be").contains(word(look))) {
-            look++;
-        }
-        int tries = look;
-        while (wonders && tries < tokens.size() && !Set.of("try", "show").contains(word(tries))) {
-            tries++;
-        }
-        boolean would = wonders && look < at + 12 && Set.of("would", "could", "might").contains(word(look - 1)) && tries < tokens.size()
-                && tries + 3 >= tokens.size();
-        if (!would) {
-            return Optional.empty();
-        }
-        int begin = look + 1 + (word(look + 1).equals("like") ? 1 : 0);
-        int end = begin;
-        while (end < tries && !tokens.get(end).is(Token.Kind.MARK)) {
-            end++;
-        }
-        String what = text.substring(tokens.get(at + 3).from(), tokens.get(look - 2).to());
-        String how = end > begin ? text.substring(tokens.get(begin).from(), tokens.get(end - 1).to()) : "";
-        boolean all = how.startsWith("all ");
-        return how.isEmpty()
-                ? Optional.empty()
-                : turn(at, tokens.size(), "make " + (all || what.equals("it") ? "everything " : what + " ") + (all ? how.substring(4) : how));
     }
 
     private static Optional<Turn> turn(int from, int to, String words) {

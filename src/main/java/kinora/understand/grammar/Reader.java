@@ -127,7 +127,7 @@ public final class Reader {
         Names names = Names.of(scene);
         List<Token> tokens = Tokenizer.read(text, names.files());
         List<List<Piece>> pieces = pieces(text, tokens, names);
-        return Unasked.without(wishes, new Unasked(tokens, pieces, new Moods(tokens, pieces)));
+        return Unasked.without(wishes, new Unasked(tokens, pieces, new Moods(tokens, pieces, List.of())));
     }
 
     /// What is wanted by words as they stand.
