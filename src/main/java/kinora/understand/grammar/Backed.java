@@ -25,8 +25,8 @@ record Backed(List<Wish> wishes, Spoken words, String text, Scene scene) {
     private static final int SHORT = 30;
 
     /// Words by which something goes.
-    private static final List<String> REMOVING = Spoken
-            .row("remove|removed|removing|delet|dlete|delte|remov|rmove|remvoe|deletee|erase it|delete|deleted|deleting|del|cut|cutting|drop|dropped|lose|take|taken|taking|throw|thrown|kick|chuck|rid"
+    private static final List<String> REMOVING = Spoken.row(
+            "remove|removed|removing|delet|dlete|delte|remov|rmove|remvoe|deletee|erase it|delete|deleted|deleting|del|cut|cutting|drop|dropped|lose|take|taken|taking|throw|thrown|kick|chuck|rid"
                     + "|ditch|bin|scrap|kill|erase|trash|toss|skip|leave|left|leaving|without|no|never|don t|dont|doesn t|exclude|excluding|omit|discard"
                     + "|axe|strike|pull|cull|eliminate|nix|wipe|clear|strip|dump|minus|yank|forget|clean|except|bye|away|out with|off with|can go|must go"
                     + "|should go|go away|goes|has to go|needs to go|gotta go|shouldn t|not be|not in|not need|not want|trim|snip|boot|banish"
@@ -35,19 +35,19 @@ record Backed(List<Wish> wishes, Spoken words, String text, Scene scene) {
     private static final List<String> DENIED = Spoken.row("not out|go slowly|go in|go out|then gone|in not");
 
     /// Words with which all others go.
-    private static final List<String> STAYING = Spoken
-            .row("keep|keeps|kept|keeping|leave|left|leaving|remain|remains|stay|stays|show|showing|use|using|want|need|have|with|save|retain"
+    private static final List<String> STAYING = Spoken.row(
+            "keep|keeps|kept|keeping|leave|left|leaving|remain|remains|stay|stays|show|showing|use|using|want|need|have|with|save|retain"
                     + "|rest|others|other|everything|all|film|video|movie|clip|reel|of|include|including|survive|survives|play|make|cut|trim|just the|only the|nothing but");
 
     private static final List<String> SAME = Spoken.row("same|likewise|ditto|same thing|too|as well");
 
     /// Words before somebody nobody knows.
-    private static final List<String> SOMEBODY = Spoken
-            .row("stranger|strangers|photobomber|passer by|passerby|passersby|bystander|bystanders|a man|a guy|a woman|a lady|a person|a bloke|a dude|some man"
+    private static final List<String> SOMEBODY = Spoken.row(
+            "stranger|strangers|photobomber|passer by|passerby|passersby|bystander|bystanders|a man|a guy|a woman|a lady|a person|a bloke|a dude|some man"
                     + "|some guy|some woman|some lady|some bloke|some dude|some person|random man|random guy|random woman|random lady|random bloke|random person"
                     + "|random people|some people|a tourist|tourists|some tourist|some kid|random kid|a kid|a waiter|somebody|someone|that man|that guy|that bloke");
-    private static final List<String> TAKEN = Spoken
-            .row("him|her|them|the stranger|that stranger|that man|that guy|that woman|that lady|that person|that bloke|the man|the guy|the bloke");
+    private static final List<String> TAKEN = Spoken.row(
+            "him|her|them|the stranger|that stranger|that man|that guy|that woman|that lady|that person|that bloke|the man|the guy|the bloke");
     private static final List<String> TAKING = Spoken
             .row("take|erase|remove|delete|cut|edit|get|photoshop|wipe|crop|paint|kick|clean|brush|airbrush|rub");
 
@@ -55,8 +55,8 @@ record Backed(List<Wish> wishes, Spoken words, String text, Scene scene) {
     private static final List<String> WHILE = Spoken.row("while|whenever|until|till|as soon as|every time|each time|but only when"
             + "|only when|the moment|when the|when she|when he|when they|when we|when my|when our|when grandma|when somebody|when someone|once the"
             + "|while s");
-    private static final List<String> NOT_WHILE = Spoken
-            .row("while you re|while we re|while you are|while i|while at it|while keeping|while leaving|for a while|once in a while|worth while"
+    private static final List<String> NOT_WHILE = Spoken.row(
+            "while you re|while we re|while you are|while i|while at it|while keeping|while leaving|for a while|once in a while|worth while"
                     + "|until i|until you|until further|till i|when you|when i|when we|the moment i|and while");
 
     /// What was read, where the words bear it out; else that it was not understood.
@@ -81,7 +81,8 @@ record Backed(List<Wish> wishes, Spoken words, String text, Scene scene) {
         if (strangers()) {
             return List.of(new Wish.Impossible(Topic.OBJECT_REMOVAL, new Target.Unsaid()));
         }
-        boolean doubtful = unremoved() || unkept() || untimed() || halves() || unnamed() || WrittenWords.doubtful(wishes, text, scene) || uncounted() || unmoved();
+        boolean doubtful = unremoved() || unkept() || untimed() || halves() || unnamed() || WrittenWords.doubtful(wishes, text, scene)
+                || uncounted() || unmoved();
         return doubtful ? Reader.nothing(text) : wishes;
     }
 
@@ -105,27 +106,31 @@ record Backed(List<Wish> wishes, Spoken words, String text, Scene scene) {
         return text.contains("?") || words.any(ASKING);
     }
 
-    private static final List<String> ASKING = Spoken.row("is|are|does|what|how|where|which|who|why|when|whether|if|am i|can i|can you|may i|will|would"
-            + "|could|do you|do i|do we|do they|did|should i|has|have you|tell me|explain|know|wonder|wondering|curious|question|sure|hope|worried"
-            + "|mind|don t want|nobody|private|privacy|upload|uploaded|cloud|server|offline|internet|account");
-    private static final List<String> RESTING = Spoken.row("leave|keep|fine|ok|okay|good|alone|as it is|as is|nothing|never mind|nevermind|don t|dont|stay"
-            + "|stop|forget|like it|no need|not now|no more|happy|perfect|enough|that s all|that s it|cancel|let it|not necessary|do not|thanks|thank|wait|without"
-            + "|not that|not what|skip|better not|changed my mind|no changes|untouched|be|hold on|hang on|not");
-    private static final List<String> RETURNING = Spoken.row("undo|revert|take that back|take it back|go back|previous|before|was|original|step back|restore"
-            + "|how it|the way|regret|return|roll back|rollback|changed my mind|mistake|last change|cancel|reverse");
+    private static final List<String> ASKING = Spoken
+            .row("is|are|does|what|how|where|which|who|why|when|whether|if|am i|can i|can you|may i|will|would"
+                    + "|could|do you|do i|do we|do they|did|should i|has|have you|tell me|explain|know|wonder|wondering|curious|question|sure|hope|worried"
+                    + "|mind|don t want|nobody|private|privacy|upload|uploaded|cloud|server|offline|internet|account");
+    private static final List<String> RESTING = Spoken
+            .row("leave|keep|fine|ok|okay|good|alone|as it is|as is|nothing|never mind|nevermind|don t|dont|stay"
+                    + "|stop|forget|like it|no need|not now|no more|happy|perfect|enough|that s all|that s it|cancel|let it|not necessary|do not|thanks|thank|wait|without"
+                    + "|not that|not what|skip|better not|changed my mind|no changes|untouched|be|hold on|hang on|not");
+    private static final List<String> RETURNING = Spoken
+            .row("undo|revert|take that back|take it back|go back|previous|before|was|original|step back|restore"
+                    + "|how it|the way|regret|return|roll back|rollback|changed my mind|mistake|last change|cancel|reverse");
 
     /// "There's a man behind us, take him out": somebody in a picture, and no shot.
     private boolean strangers() {
-        boolean open = wishes.stream().allMatch(wish -> wish instanceof Wish.Remove || wish instanceof Wish.Keep || wish instanceof Wish.Chat
-                || wish instanceof Wish.Unclear || wish instanceof Wish.Impossible || wish instanceof Wish.CutSpan
-                || wish instanceof Wish.Order);
+        boolean open = wishes.stream()
+                .allMatch(wish -> wish instanceof Wish.Remove || wish instanceof Wish.Keep || wish instanceof Wish.Chat
+                        || wish instanceof Wish.Unclear || wish instanceof Wish.Impossible || wish instanceof Wish.CutSpan
+                        || wish instanceof Wish.Order);
         return open && words.any(SOMEBODY) && words.then(SOMEBODY, TAKING) && words.then(TAKING, TAKEN);
     }
 
     /// Whether shots go that nobody tells to go.
     private boolean unremoved() {
-        boolean gone = wishes.stream().anyMatch(wish -> wish instanceof Wish.Remove(Target what) && Kinds.shot(what)
-                && !(what instanceof Target.It));
+        boolean gone = wishes.stream()
+                .anyMatch(wish -> wish instanceof Wish.Remove(Target what) && Kinds.shot(what) && !(what instanceof Target.It));
         return gone && !goesOn() && words.words().length() > SHORT && (!words.any(REMOVING) || words.any(DENIED));
     }
 
@@ -137,7 +142,8 @@ record Backed(List<Wish> wishes, Spoken words, String text, Scene scene) {
 
     /// Whether the turn before took shots out, which this one goes on with.
     private boolean goesOn() {
-        return scene.last().filter(last -> last.wishes().stream().anyMatch(wish -> wish instanceof Wish.Remove || wish instanceof Wish.Keep))
+        return scene.last()
+                .filter(last -> last.wishes().stream().anyMatch(wish -> wish instanceof Wish.Remove || wish instanceof Wish.Keep))
                 .isPresent() || (!scene.history().isEmpty() && words.words().length() < SHORT);
     }
 
@@ -170,8 +176,9 @@ record Backed(List<Wish> wishes, Spoken words, String text, Scene scene) {
                 .anyMatch(word -> words.any(List.of(" the " + word + " ", " the " + word + "s ", " that " + word + " ")));
     }
 
-    private static final List<String> EVERYTHING = Spoken.row("all|every|everything|whole|entire|entirely|film|video|movie|clips|photos|pictures|shots"
-            + "|throughout|everywhere|each|both|pics|footage|reel|edit|slideshow|montage|it all|them|cuts|transitions|story|trailer|teaser|vid");
+    private static final List<String> EVERYTHING = Spoken
+            .row("all|every|everything|whole|entire|entirely|film|video|movie|clips|photos|pictures|shots"
+                    + "|throughout|everywhere|each|both|pics|footage|reel|edit|slideshow|montage|it all|them|cuts|transitions|story|trailer|teaser|vid");
 
     /// Whether a wish is about all that is seen, though nothing is said of what.
     private static boolean wide(Wish wish) {
@@ -209,8 +216,9 @@ record Backed(List<Wish> wishes, Spoken words, String text, Scene scene) {
 
     /// Whether a measure was said that no wish knows.
     private boolean uncounted() {
-        if (!edits() || wishes.stream().anyMatch(wish -> wish instanceof Wish.Reel || wish instanceof Wish.Question || wish instanceof Wish.Export
-                || wish instanceof Wish.CutSpan || wish instanceof Wish.Part || wish instanceof Wish.During)) {
+        if (!edits() || wishes.stream()
+                .anyMatch(wish -> wish instanceof Wish.Reel || wish instanceof Wish.Question || wish instanceof Wish.Export
+                        || wish instanceof Wish.CutSpan || wish instanceof Wish.Part || wish instanceof Wish.During)) {
             return false;
         }
         String known = wishes.toString();
@@ -233,8 +241,8 @@ record Backed(List<Wish> wishes, Spoken words, String text, Scene scene) {
     private static boolean minutes(List<Token> tokens, int at) {
         boolean before = at > 0 && Set.of("m", "min", "minute", "minutes", "h").contains(tokens.get(at - 1).word());
         boolean after = at + 2 < tokens.size() && tokens.get(at + 1).word().startsWith("m") && tokens.get(at + 2).is(Token.Kind.NUMBER);
-        return before || after || (at + 3 < tokens.size() && tokens.get(at + 1).word().startsWith("m")
-                && tokens.get(at + 3).is(Token.Kind.NUMBER));
+        return before || after
+                || (at + 3 < tokens.size() && tokens.get(at + 1).word().startsWith("m") && tokens.get(at + 3).is(Token.Kind.NUMBER));
     }
 
     /// Whether a value stands in what was read.
@@ -258,10 +266,10 @@ record Backed(List<Wish> wishes, Spoken words, String text, Scene scene) {
         return telling;
     }
 
-    private static final Set<String> UNITS = Set.of("seconds", "second", "secs", "sec", "s", "percent", "%", "per", "x", "times", "degrees", "minutes",
-            "minute", "min");
-    private static final Set<String> TELLING = Set.of("is", "are", "was", "were", "because", "since", "it's", "has", "have", "lasts", "takes", "only",
-            "already", "than", "old", "ago", "who", "which", "got", "too", "over", "from", "instead", "of", "not", "or");
+    private static final Set<String> UNITS = Set.of("seconds", "second", "secs", "sec", "s", "percent", "%", "per", "x", "times", "degrees",
+            "minutes", "minute", "min");
+    private static final Set<String> TELLING = Set.of("is", "are", "was", "were", "because", "since", "it's", "has", "have", "lasts",
+            "takes", "only", "already", "than", "old", "ago", "who", "which", "got", "too", "over", "from", "instead", "of", "not", "or");
 
     /// Whether much would become another beside words that were not understood.
     private boolean halves() {
@@ -273,8 +281,9 @@ record Backed(List<Wish> wishes, Spoken words, String text, Scene scene) {
     private static boolean much(Wish wish) {
         return switch (wish) {
             case Wish.Keep _,Wish.CutSpan _ -> true;
-            case Wish.Remove(Target what) -> Kinds.shot(what) && (what instanceof Target.All || what instanceof Target.Except
-                    || what instanceof Target.Others || what instanceof Target.Both || what instanceof Target.Run || what instanceof Target.Beyond);
+            case Wish.Remove(Target what) ->
+                Kinds.shot(what) && (what instanceof Target.All || what instanceof Target.Except || what instanceof Target.Others
+                        || what instanceof Target.Both || what instanceof Target.Run || what instanceof Target.Beyond);
             default -> false;
         };
     }

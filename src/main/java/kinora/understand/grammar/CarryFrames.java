@@ -80,9 +80,8 @@ final class CarryFrames {
             return no();
         }
         int behind = clause.tiles().stream().filter(tile -> clause.textOf(tile).startsWith("tail")).mapToInt(Tile::to).max().orElse(0);
-        Optional<Target> what = clause
-                .takeWhere(Sort.TARGET, tile -> tile.from() >= behind && tile.role().isEmpty()
-                        && Kinds.shot((Target) tile.as(Sort.TARGET).orElseThrow().value()))
+        Optional<Target> what = clause.takeWhere(Sort.TARGET,
+                tile -> tile.from() >= behind && tile.role().isEmpty() && Kinds.shot((Target) tile.as(Sort.TARGET).orElseThrow().value()))
                 .map(piece -> (Target) piece.value());
         if (behind == 0 || what.isEmpty()) {
             return no();

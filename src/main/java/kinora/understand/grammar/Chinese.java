@@ -44,8 +44,7 @@ final class Chinese {
                 ChineseVerdicts.WORDS, ChineseFadings.WORDS, ChineseConstructions.WORDS));
         words.addAll(ChinesePlaints.words());
         words.addAll(List.of(ChineseReasons.WORDS, ChineseBriefs.WORDS, ChineseCredits.WORDS, ChineseInside.WORDS, ChineseQuestions.WORDS,
-                ChineseBeats.WORDS, ChineseBeyond.WORDS, ChineseOwners.WORDS,
-                ChineseRefusals.WORDS));
+                ChineseBeats.WORDS, ChineseBeyond.WORDS, ChineseOwners.WORDS, ChineseRefusals.WORDS));
         return new Speech(Tongue.ZH, words, rules, false, List.of());
     }
 

@@ -12,8 +12,9 @@ import kinora.understand.grammar.Token.Kind;
 
 /// What people let stand in a corner of their film: a telephone number, an account, a name behind @. It is written as it stands, without quotes.
 final class ChineseContacts {
-    private static final List<String> NOUNS = List.of("联系电话", "订购电话", "订餐电话", "咨询电话", "联系方式", "手机号码", "电话号码", "小红书号", "小红书", "视频号", "抖音号", "快手号",
-            "微信号", "公众号", "手机号", "微博", "账号", "帐号", "热线", "邮箱", "官网", "网址", "微信", "抖音", "电话", "手机", "号码", "qq群", "qq号", "qq", "wx", "vx", "id", "b站");
+    private static final List<String> NOUNS = List.of("联系电话", "订购电话", "订餐电话", "咨询电话", "联系方式", "手机号码", "电话号码", "小红书号", "小红书", "视频号", "抖音号",
+            "快手号", "微信号", "公众号", "手机号", "微博", "账号", "帐号", "热线", "邮箱", "官网", "网址", "微信", "抖音", "电话", "手机", "号码", "qq群", "qq号", "qq", "wx",
+            "vx", "id", "b站");
     private static final Set<String> IS = Set.of("是", ":", "为", "-");
     private static final Set<String> MARKS = Set.of("水印", "字样", "角标");
     private static final double WORD = 1.3;
@@ -31,8 +32,8 @@ final class ChineseContacts {
             boolean found = behind > i ? end > value && written(tokens, value, end) : end > i + 1;
             boolean inside = !texts.isEmpty() && texts.getLast().to() > i;
             if (found && !inside) {
-                texts.add(new Piece(Sort.TEXT, text.substring(tokens.get(i).from(), tokens.get(end - 1).to()).strip(), i, marked(tokens, end),
-                        WORD * (end - i), false));
+                texts.add(new Piece(Sort.TEXT, text.substring(tokens.get(i).from(), tokens.get(end - 1).to()).strip(), i,
+                        marked(tokens, end), WORD * (end - i), false));
             }
         }
         return texts;
@@ -55,8 +56,8 @@ final class ChineseContacts {
     private static int run(List<Token> tokens, int from) {
         int to = from;
         while (to < tokens.size() && to - from < LONG && !ChineseNouns.is(tokens.get(to)) && !tokens.get(to).is(Kind.QUOTE)
-                && !(tokens.get(to).is(Kind.MARK) && ",;!?".contains(tokens.get(to).word())) && (to == from || tokens.get(to).glued()
-                        || (tokens.get(to).is(Kind.NUMBER) && tokens.get(to - 1).is(Kind.NUMBER)))) {
+                && !(tokens.get(to).is(Kind.MARK) && ",;!?".contains(tokens.get(to).word()))
+                && (to == from || tokens.get(to).glued() || (tokens.get(to).is(Kind.NUMBER) && tokens.get(to - 1).is(Kind.NUMBER)))) {
             to++;
         }
         return to > from && tokens.get(to - 1).is(Kind.MARK) ? to - 1 : to;
@@ -86,10 +87,9 @@ final class ChineseContacts {
 
     /// "All through", of what is written or put over the film in Chinese.
     static Optional<Place> throughout(Clause clause) {
-        boolean all = clause.text().codePoints().anyMatch(Scripts::isChinese) && clause
-                .target(tile -> tile.as(Sort.ALL, "everything").isPresent()
-                        && tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Whole).isPresent())
-                .isPresent();
+        boolean all = clause.text().codePoints().anyMatch(Scripts::isChinese)
+                && clause.target(tile -> tile.as(Sort.ALL, "everything").isPresent()
+                        && tile.as(Sort.TARGET).filter(piece -> piece.value() instanceof Target.Whole).isPresent()).isPresent();
         return all ? Optional.of(new Place.From(new Moment.After(0), Optional.of(new Moment.BeforeEnd(0)))) : Optional.empty();
     }
 }

@@ -186,9 +186,8 @@ final class ChineseFrames {
         Optional<Piece> shorter = clause.take(Sort.SHORTEN, Sort.LESS);
         Optional<Piece> longer = shorter.isPresent()
                 ? Optional.empty()
-                : clause.take(Sort.LENGTHEN, Sort.MORE).or(() -> clause.takeWhere(Sort.ADD,
-                        tile -> !tile.is(Sort.FILLER) && !tile.is(Sort.SHOW) && !clause.has(Sort.TRIM, Sort.CUT, Sort.REMOVE)
-                                && !clause.textOf(tile).startsWith("给")));
+                : clause.take(Sort.LENGTHEN, Sort.MORE).or(() -> clause.takeWhere(Sort.ADD, tile -> !tile.is(Sort.FILLER)
+                        && !tile.is(Sort.SHOW) && !clause.has(Sort.TRIM, Sort.CUT, Sort.REMOVE) && !clause.textOf(tile).startsWith("给")));
         Optional<Piece> bound = clause.take(Sort.BOUND);
         Tile tile = clause.tileWhere(Sort.DURATION, any -> true).orElseThrow();
         double ms = (Long) tile.as(Sort.DURATION).orElseThrow().value();

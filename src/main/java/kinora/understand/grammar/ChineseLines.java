@@ -38,9 +38,7 @@ final class ChineseLines {
     }
 
     private static @Nullable Target ended(String edge, boolean bare) {
-        return bare
-                ? null
-                : edge.equals("start") ? new Target.The(Kind.OPENING) : edge.equals("end") ? new Target.The(Kind.CLOSING) : null;
+        return bare ? null : edge.equals("start") ? new Target.The(Kind.OPENING) : edge.equals("end") ? new Target.The(Kind.CLOSING) : null;
     }
 
     private static @Nullable Target over(Rule.Match m, int line) {

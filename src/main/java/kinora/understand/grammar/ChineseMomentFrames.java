@@ -240,7 +240,8 @@ final class ChineseMomentFrames {
         boolean end = Stream.of("去", "掐", "剪", "切", "砍", "截", "裁", "删").anyMatch(
                 verb -> Stream.of("头", "尾", "掉头", "掉尾", "开头", "结尾", "片头", "片尾", "末尾").anyMatch(part -> said.contains(verb + part)));
         boolean both = stretch.otherMs() > 0;
-        boolean cuts = (said.contains("从") || end || both) && Stream.of("裁", "剪", "切", "去", "掐", "砍", "删").anyMatch(clause.textOf(tile)::contains);
+        boolean cuts = (said.contains("从") || end || both)
+                && Stream.of("裁", "剪", "切", "去", "掐", "砍", "删").anyMatch(clause.textOf(tile)::contains);
         Target what = stretch.of().orElseGet(clause::target);
         clause.ignore(Sort.LIGHT, Sort.REMOVE);
         boolean seen = Kinds.shot(what) || Kinds.film(what);

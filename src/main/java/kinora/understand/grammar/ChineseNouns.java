@@ -84,9 +84,8 @@ final class ChineseNouns {
             words.removeIf(piece -> light && piece.from() >= once.from() && piece.to() <= once.to()
                     && (piece.sort() == Sort.NUMBER || piece.sort() == Sort.SIDE));
         }
-        words.replaceAll(piece -> yours(piece, tokens)
-                ? new Piece(Sort.FILLER, "", piece.from(), piece.to(), piece.weight(), false)
-                : piece);
+        words.replaceAll(
+                piece -> yours(piece, tokens) ? new Piece(Sort.FILLER, "", piece.from(), piece.to(), piece.weight(), false) : piece);
         words.removeIf(piece -> particle(piece, tokens) || some(piece, tokens) || reached(piece, tokens));
         for (Piece not : words.stream().filter(piece -> piece.sort() == Sort.NOT).toList()) {
             boolean object = not.to() < tokens.size() && "把将给".contains(tokens.get(not.to()).word());

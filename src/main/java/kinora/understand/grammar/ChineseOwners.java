@@ -33,8 +33,8 @@ final class ChineseOwners {
 
     /// What an owner does not do to a thing where it is only said whose it is.
     private static final String DEEDS = "想要把将加放换删去打贴挂弄搞整让请帮能会可觉个在给用把是叫改变";
-    private static final Set<String> HOUSES = Set.of("公司", "企业", "单位", "学校", "学院", "品牌", "商家", "商标", "工作室", "社团", "工厂", "店铺", "店里", "店", "门店", "厂",
-            "厂里", "机构", "协会", "俱乐部", "团队", "班级", "班", "小店", "餐厅", "酒店", "品牌方");
+    private static final Set<String> HOUSES = Set.of("公司", "企业", "单位", "学校", "学院", "品牌", "商家", "商标", "工作室", "社团", "工厂", "店铺", "店里", "店",
+            "门店", "厂", "厂里", "机构", "协会", "俱乐部", "团队", "班级", "班", "小店", "餐厅", "酒店", "品牌方");
     private static final String WHO = "我咱俺你您他她";
     private static final String TELLING = "你您们家自己店里头这边那刚才昨今前天晚早上周年月之最后新传发给录拍做选挑找准备存载写用画唱弹配剪买收藏保截说提过好了来下";
     private static final double TOKEN = 0.45;
@@ -55,7 +55,8 @@ final class ChineseOwners {
     }
 
     private static boolean organised(Rule.Match m) {
-        String words = Small.trimmed((m.text(0).equals("corporate") || m.text(0).equals("product") ? "" : m.text(0)) + m.text(1).replace(" ", ""), "的");
+        String words = Small
+                .trimmed((m.text(0).equals("corporate") || m.text(0).equals("product") ? "" : m.text(0)) + m.text(1).replace(" ", ""), "的");
         return words.isEmpty() || HOUSES.contains(words);
     }
 
@@ -93,7 +94,7 @@ final class ChineseOwners {
     }
 
     private static boolean thing(List<Token> tokens, List<Piece> words, int at) {
-        return at < tokens.size() && (tokens.get(at).is(Token.Kind.FILE) || words.stream().anyMatch(piece -> piece.from() == at
-                && THINGS.contains(piece.sort()) && (piece.sort() != Sort.NOUN || piece.weight() >= STRANGE)));
+        return at < tokens.size() && (tokens.get(at).is(Token.Kind.FILE) || words.stream().anyMatch(
+                piece -> piece.from() == at && THINGS.contains(piece.sort()) && (piece.sort() != Sort.NOUN || piece.weight() >= STRANGE)));
     }
 }

@@ -66,11 +66,9 @@ final class ChinesePartFrames {
 
     /// "A second off the party in front": off its own end.
     private static Optional<List<Wish>> offEnd(Clause clause) {
-        Optional<Place.Beside> end = clause
-                .takeWhere(Sort.PLACE,
-                        tile -> tile.role().isEmpty()
-                                && tile.as(Sort.PLACE).orElseThrow().value() instanceof Place.Beside(Target of, boolean _)
-                                && Kinds.named(of) && Kinds.shot(of))
+        Optional<Place.Beside> end = clause.takeWhere(Sort.PLACE,
+                tile -> tile.role().isEmpty() && tile.as(Sort.PLACE).orElseThrow().value() instanceof Place.Beside(Target of, boolean _)
+                        && Kinds.named(of) && Kinds.shot(of))
                 .map(piece -> (Place.Beside) piece.value());
         Optional<Piece> ms = clause.takeWhere(Sort.DURATION, tile -> tile.role().isEmpty());
         clause.take(Sort.REMOVE, Sort.TRIM, Sort.CUT);

@@ -137,9 +137,8 @@ final class ChineseSentences {
         }
         doubtful |= 4 * unclear.size() > understood;
         double score = explained + left == 0 ? 0 : explained / (explained + left);
-        if (YesNo.asks(text) && wishes.stream()
-                .anyMatch(wish -> !(wish instanceof Wish.Question || wish instanceof Wish.Chat || wish instanceof Wish.Act
-                        || wish instanceof Wish.Impossible))) {
+        if (YesNo.asks(text) && wishes.stream().anyMatch(wish -> !(wish instanceof Wish.Question || wish instanceof Wish.Chat
+                || wish instanceof Wish.Act || wish instanceof Wish.Impossible))) {
             return new Reading(Tongue.ZH, Reader.nothing(text), score);
         }
         if (ChineseAmends.dropped(clauses, wishes, scene.history().isEmpty() ? Optional.empty() : before())) {

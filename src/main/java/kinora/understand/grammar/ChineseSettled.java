@@ -33,8 +33,10 @@ final class ChineseSettled {
     /// "That guitar one, guitar.mp3": the file is what was named.
     private static Optional<Wish> song(String said, Wish wish, Wish before) {
         boolean file = wish instanceof Wish.Music one && before instanceof Wish.Music other
-                && one.file().filter(target -> target instanceof Target.Named named && named.words().contains(".")
-                        && Small.trimmed(said, "，。,.！! ").equals(named.words())).isPresent()
+                && one.file()
+                        .filter(target -> target instanceof Target.Named named && named.words().contains(".")
+                                && Small.trimmed(said, "，。,.！! ").equals(named.words()))
+                        .isPresent()
                 && other.file().filter(target -> target instanceof Target.Named named && !named.words().contains(".")).isPresent();
         return file ? Optional.of(wish) : Optional.empty();
     }

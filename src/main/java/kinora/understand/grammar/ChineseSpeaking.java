@@ -26,9 +26,10 @@ final class ChineseSpeaking {
                     m -> IntStream.range(0, m.pieces().size()).filter(m::has).anyMatch(i -> speaks(m.piece(i).value())) ? "" : null), //
             weighted(DUCK, 1, "人 声/说/讲 话? 出/一/响/的/来? 现/来/出/起? 的/来? 时/就? 候? ,? " + MUSIC + " " + SOFTER, m -> ""), //
             // "and back when nobody does"
-            weighted(DUCK, 1, "DUCK ,? 等/然? 后? 不/没/说/讲/停 人? 说/讲/话/完? 了/话/的? 了/时? 再/又/就/音/,? 乐/自/再/就? 动? 恢/大/回/升/调/还/变/起 ..4",
-                    m -> ""), //
-            weighted(DUCK, 1, "DUCK ,? 等/然? 后? 不/没/说/讲/停 人? 说/讲/话/完? 了/话/的? 了/时? 再/又/就/音/,? 乐/自/再/就? 动? UP/CHANGE=volume+/UNDO/REVERT/RESET", m -> ""));
+            weighted(DUCK, 1, "DUCK ,? 等/然? 后? 不/没/说/讲/停 人? 说/讲/话/完? 了/话/的? 了/时? 再/又/就/音/,? 乐/自/再/就? 动? 恢/大/回/升/调/还/变/起 ..4", m -> ""), //
+            weighted(DUCK, 1,
+                    "DUCK ,? 等/然? 后? 不/没/说/讲/停 人? 说/讲/话/完? 了/话/的? 了/时? 再/又/就/音/,? 乐/自/再/就? 动? UP/CHANGE=volume+/UNDO/REVERT/RESET",
+                    m -> ""));
 
     private static final List<String> SPEAKING = List.of("讲", "说", "发言", "开口", "聊", "采访", "人声", "旁白", "念");
 

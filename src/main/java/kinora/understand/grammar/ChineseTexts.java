@@ -46,10 +46,13 @@ final class ChineseTexts {
             if (becomes && !look(words, i + 1) && i + 1 < tokens.size() && !tokens.get(i + 1).is(Kind.NUMBER)) {
                 from(text, tokens, i + 1, false, words, texts);
             }
-            boolean added = i > 1 && !tokens.get(i).glued() && ChineseNouns.is(tokens.get(i)) && words.stream()
-                    .anyMatch(piece -> piece.to() == at && ((piece.sort() == Sort.TITLE_STYLE && WORDED.contains(piece.text()))
-                            || (piece.sort() == Sort.KIND && TITLES.contains(piece.text()))) && words.stream()
-                            .anyMatch(verb -> verb.sort() == Sort.ADD && verb.to() <= piece.from() && verb.to() >= piece.from() - 2));
+            boolean added = i > 1 && !tokens.get(i).glued() && ChineseNouns.is(tokens.get(i))
+                    && words.stream()
+                            .anyMatch(piece -> piece.to() == at
+                                    && ((piece.sort() == Sort.TITLE_STYLE && WORDED.contains(piece.text()))
+                                            || (piece.sort() == Sort.KIND && TITLES.contains(piece.text())))
+                                    && words.stream().anyMatch(
+                                            verb -> verb.sort() == Sort.ADD && verb.to() <= piece.from() && verb.to() >= piece.from() - 2));
             if (added && !look(words, i) && ONWARDS.stream().noneMatch(onward -> text.startsWith(onward, tokens.get(at).from()))) {
                 from(text, tokens, i, false, words, texts);
             }
@@ -79,8 +82,8 @@ final class ChineseTexts {
 
     /// Whether a longer word, or one that begins within, goes on behind where the opener ends.
     private static boolean crossed(List<Piece> words, int from, int to) {
-        return words.stream().anyMatch(
-                piece -> piece.sort() != Sort.LISTED && written(piece) && piece.from() < to && piece.to() > to
+        return words.stream()
+                .anyMatch(piece -> piece.sort() != Sort.LISTED && written(piece) && piece.from() < to && piece.to() > to
                         && (piece.from() >= from || piece.sort() == Sort.TITLE_STYLE))
                 || words.stream().anyMatch(piece -> piece.sort() == Sort.KIND && TITLES.contains(piece.text()) && piece.from() < from
                         && piece.to() > from && piece.to() < to);
@@ -175,8 +178,8 @@ final class ChineseTexts {
     private static String counted(String said) {
         int blank = said.lastIndexOf(' ');
         String tail = blank < 0 ? "" : said.substring(blank + 1);
-        boolean tells = tail.length() >= 2 && tail.length() <= 5 && (TAILS.contains(tail)
-                || (tail.endsWith("个字") && "这一两二三四五六七八九十几".indexOf(tail.charAt(0)) >= 0));
+        boolean tells = tail.length() >= 2 && tail.length() <= 5
+                && (TAILS.contains(tail) || (tail.endsWith("个字") && "这一两二三四五六七八九十几".indexOf(tail.charAt(0)) >= 0));
         return tells ? said.substring(0, blank).strip() : said;
     }
 

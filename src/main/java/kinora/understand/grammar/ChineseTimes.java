@@ -97,9 +97,7 @@ final class ChineseTimes {
             weighted(STRETCH, 0.4, "EDGE_WORD=start/EDGE_WORD=end 的/那? DURATION",
                     m -> new Stretch(m.text(0).equals("start"), m.get(2, Long.class), Optional.empty())), //
             weighted(STRETCH, 0.3, "ITEM 的? STRETCH",
-                    m -> m.get(2, Stretch.class).of().isPresent()
-                            ? null
-                            : m.get(2, Stretch.class).of(film(item(m, 0)))), //
+                    m -> m.get(2, Stretch.class).of().isPresent() ? null : m.get(2, Stretch.class).of(film(item(m, 0)))), //
             // ends
             weighted(EDGE, 0.1, "EDGE_WORD", m -> ends(m.text(0), Optional.empty())), //
             weighted(EDGE, 0.3, "ITEM 的? EDGE_WORD", m -> ends(m.text(2), film(item(m, 0)))), //
@@ -140,8 +138,7 @@ final class ChineseTimes {
             weighted(JOINT, 0.6, "ITEM 和/跟/与/到/, ITEM 之/中 间 的?", m -> joint(item(m, 0), item(m, 2))), //
             weighted(JOINT, 1.4, "NUMBERS DET? HEAD? 的? 之/中/当 间/中 的?", m -> pair(m.get(0, List.class))), //
             weighted(JOINT, 1, "NUMBERS DET? HEAD? 的? 接/交/衔/连/过 点/缝/界/头/口/接/处/合/渡 处/点/的? 地? 方?", m -> pair(m.get(0, List.class))), //
-            weighted(JOINT, 1, "ITEM 和/跟/与/、/到/接 ITEM 的? 接/交/衔/连/过 点/缝/界/头/口/接/处/合/渡 处/点/的? 地? 方?",
-                    m -> joint(item(m, 0), item(m, 2))), //
+            weighted(JOINT, 1, "ITEM 和/跟/与/、/到/接 ITEM 的? 接/交/衔/连/过 点/缝/界/头/口/接/处/合/渡 处/点/的? 地? 方?", m -> joint(item(m, 0), item(m, 2))), //
             weighted(JOINT, 1, "第 COUNT DET? 和/跟 第? COUNT DET? 之/中/当? 间/中", m -> pair(List.of(List.of(m.count(1), m.count(5))))), //
             weighted(JOINT, 0.5, "从? ITEM PREP=to ITEM", m -> row(item(m, 1), item(m, 3)) ? null : joint(item(m, 1), item(m, 3))), //
             weighted(JOINT, 0.8, "第 COUNT DET? 到/至 第? COUNT DET?",

@@ -79,8 +79,7 @@ final class Clauses {
     /// @param comma what every comma inside of a clause costs
     /// @param tilings how many divisions of a clause into pieces are tried: more than one where words are not apart
     /// @param moods how parts are known that only tell something and stand apart from the orders
-    Clauses(String text, List<Token> tokens, List<List<Piece>> from, List<Frame> frames, double comma, int tilings,
-            ChineseMood.By moods) {
+    Clauses(String text, List<Token> tokens, List<List<Piece>> from, List<Frame> frames, double comma, int tilings, ChineseMood.By moods) {
         this.comma = comma;
         this.tilings = new Tilings(from, tilings);
         this.coherence = new Coherence(tokens, from);
@@ -188,8 +187,9 @@ final class Clauses {
 
     /// Whether what shall become of something begins right behind what is wrong with it: "its too long make it 20s".
     private boolean mended(int token) {
-        return comma == 0 && token > 1 && MENDING.contains(word(token)) && IT.contains(word(token + 1))
-                && IntStream.range(Math.max(0, token - 3), token).anyMatch(i -> (TOO.contains(word(i)) || (i > 0 && TOO.contains(word(i - 1))))
+        return comma == 0 && token > 1 && MENDING.contains(word(token)) && IT.contains(word(token + 1)) && IntStream
+                .range(Math.max(0, token - 3), token)
+                .anyMatch(i -> (TOO.contains(word(i)) || (i > 0 && TOO.contains(word(i - 1))))
                         && from.get(i).stream().anyMatch(piece -> piece.to() == token
                                 && (piece.sort() == Sort.CHANGE || piece.sort() == Sort.QUALITY || piece.sort() == Sort.COMPLAINT)));
     }

@@ -35,8 +35,7 @@ final class English {
                         EnglishManners.WORDS, EnglishMeasures.WORDS, EnglishPlaints.WORDS, EnglishDeeds.WORDS, EnglishTrade.THINGS,
                         EnglishTrade.FORMS, EnglishExports.WORDS, EnglishProgram.WORDS, EnglishClients.WORDS, Hinglish.WORDS,
                         EnglishCommands.WORDS, EnglishAsides.WORDS, EnglishCarriers.WORDS, EnglishBeings.WORDS, EnglishQuestions.WORDS,
-                        EnglishHesitations.WORDS, EnglishReturns.WORDS, EnglishCutters.WORDS,
-                        BOUNDS),
+                        EnglishHesitations.WORDS, EnglishReturns.WORDS, EnglishCutters.WORDS, BOUNDS),
                 rules, true, EnglishNouns.ALL);
     }
 }

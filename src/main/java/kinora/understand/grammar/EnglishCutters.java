@@ -57,11 +57,11 @@ final class EnglishCutters {
             weighted(CHANGE, 3.2, BRING + " up DET? PROPERTY", m -> pushed(m, 3, "+")), //
             weighted(CHANGE, 3.2, DROP + " down/back/off DET? PROPERTY", m -> pushed(m, 3, "-")), //
             weighted(CHANGE, 3.2, DROP + " DET? PROPERTY down/back/off", m -> pushed(m, 2, "-")), //
-            weighted(CHANGE, 2, "drop/lower/reduce/knock/cut/ease DET? PROPERTY",
-                    m -> pushed(m, 2, "-")), //
+            weighted(CHANGE, 2, "drop/lower/reduce/knock/cut/ease DET? PROPERTY", m -> pushed(m, 2, "-")), //
             weighted(CHANGE, 1.5, "lift/raise/open/bring/pull/boost/push up? DET? shadows/blacks/lows/mids/midtones up?",
                     m -> new Change("brightness", true, 2)), //
-            weighted(CHANGE, 1.5, "pull/bring/take/roll/tame/recover/drop/lower/reduce/turn/dial/ease/crush/save down/back/off? DET? highlights/whites down/back/off?",
+            weighted(CHANGE, 1.5,
+                    "pull/bring/take/roll/tame/recover/drop/lower/reduce/turn/dial/ease/crush/save down/back/off? DET? highlights/whites down/back/off?",
                     m -> new Change("brightness", false, 2)), //
             weighted(CHANGE, 1.5, "crush/drop/deepen/sink/lower DET? shadows/blacks/lows", m -> new Change("contrast", true, 2)), //
             weighted(QUANTITY, 1.2, "HALF DET? UNIT=stop/UNIT=dB/UNIT=degrees",
@@ -73,7 +73,8 @@ final class EnglishCutters {
                     "ALL? DET? nat/natural/native/camera/location/production/prod/wild/live/ambient/source/sync/scratch sound/sounds/audio/atmos",
                     m -> new Target.All(Target.Kind.CLIP)), //
             weighted(OWN, 1.5, "ALL? DET? natsound/natsounds/nats", m -> new Target.All(Target.Kind.CLIP)), //
-            weighted(Sort.ZOOM, 2.5, "DET? camera " + MAY + " " + GOES + " slowly/gently/softly? closer/nearer/in? to/towards/toward/into/onto", m -> "in"), //
+            weighted(Sort.ZOOM, 2.5,
+                    "DET? camera " + MAY + " " + GOES + " slowly/gently/softly? closer/nearer/in? to/towards/toward/into/onto", m -> "in"), //
             weighted(Sort.ZOOM, 2.5, "DET? camera slowly/gently? approach/approaches/approaching", m -> "in"), //
             weighted(Sort.ZOOM, 2.5, "DET? camera " + MAY + " slowly/gently? approach/approaches", m -> "in"), //
             weighted(Sort.ZOOM, 2.5, "DET? camera " + MAY + " " + GOES + " slowly/gently/softly? away/back/out from/of", m -> "out"), //
@@ -81,7 +82,8 @@ final class EnglishCutters {
             weighted(QUANTITY, 1.5, "DET? NUMBER=1? quarter/half turn/rotation", EnglishCutters::turned), //
             weighted(Sort.SHAPE, 1.4, "NUMBER", EnglishCutters::wide), //
             weighted(Sort.SHAPE, 1.6, "NUMBER x/by NUMBER", EnglishCutters::shape), //
-            weighted(JOINT, 1.4, "between every/each/all/any KIND=PHOTO/KIND=CLIP/KIND=SHOT/REEL and/n/&/or every/each/all? KIND=PHOTO/KIND=CLIP/KIND=SHOT/REEL",
+            weighted(JOINT, 1.4,
+                    "between every/each/all/any KIND=PHOTO/KIND=CLIP/KIND=SHOT/REEL and/n/&/or every/each/all? KIND=PHOTO/KIND=CLIP/KIND=SHOT/REEL",
                     m -> new Target.Unsaid()), //
             weighted(JOINT, 1.4, "between DET? KIND=PHOTO/KIND=CLIP/KIND=SHOT and/n/&/or DET? KIND=PHOTO/KIND=CLIP/KIND=SHOT",
                     m -> m.several(2) && m.several(5) ? new Target.Unsaid() : null), //

@@ -52,8 +52,7 @@ record EnglishGuardForms(String text, List<Token> tokens, int from, int to, bool
 
     Optional<Guard> guard(boolean only) {
         return nothing().or(() -> heard()).or(() -> except()).or(() -> forbidden()).or(() -> kept(only)).or(() -> stays())
-                .or(() -> untouched()).or(() -> more())
-                .or(() -> same()).or(() -> fine()).or(() -> only ? may() : by());
+                .or(() -> untouched()).or(() -> more()).or(() -> same()).or(() -> fine()).or(() -> only ? may() : by());
     }
 
     /// "…, clips untouched", "the music as it is".

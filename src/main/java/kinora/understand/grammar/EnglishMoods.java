@@ -67,7 +67,7 @@ final class EnglishMoods {
     /// Words by which a clause belongs to the noun before it.
     static final Set<String> RELATIVE = words("that which who whose where");
     /// Words behind which stands what is written or said.
-    static final Set<String> SAYING = words("says say said saying reads read reading called titled named with");
+    static final Set<String> SAYING = words("says say saying reads reading called titled");
     /// Words before what something is in.
     static final Set<String> INSIDE = words("in on at of from during behind under over with to into about for and or");
     /// Words with which a value is bounded.

@@ -29,12 +29,14 @@ import kinora.understand.Wish;
 /// @param learned the clauses that only examples say of that they tell
 /// @param likely how likely the least likely of these tells
 record Message(String order, boolean open, boolean weighty, boolean loose, boolean foreign, List<String> learned, double likely) {
+
     /// A message that is understood as a whole has no clauses that are less likely to tell.
     private static final double SURE = 0.9;
 
-    private static final Set<Sort> BARE = EnumSet.of(Sort.CHANGE, Sort.COLOUR, Sort.MORE, Sort.LESS, Sort.DURATION, Sort.TIMES,
-            Sort.FACTOR, Sort.UP, Sort.DOWN);
-    private static final List<String> WRITTEN = Spoken.row("title|caption|text|headline|subtitle|heading|words|credits|line|captions|titles");
+    private static final Set<Sort> BARE = EnumSet.of(Sort.CHANGE, Sort.COLOUR, Sort.MORE, Sort.LESS, Sort.DURATION, Sort.TIMES, Sort.FACTOR,
+            Sort.UP, Sort.DOWN);
+    private static final List<String> WRITTEN = Spoken
+            .row("title|caption|text|headline|subtitle|heading|words|credits|line|captions|titles");
     private static final Set<Sort> TAKING = EnumSet.of(Sort.REMOVE, Sort.TOPIC, Sort.REPLACE, Sort.CUT_OUT, Sort.KEEP);
 
     /// The message without what it only tells; none where it tells nothing, or nothing else.
@@ -42,7 +44,9 @@ record Message(String order, boolean open, boolean weighty, boolean loose, boole
     /// @param telling how likely each word only tells something, as far as that shall count; else nothing
     static Optional<Message> of(String text, List<Token> tokens, Supplier<List<List<Piece>>> pieces, Scene scene, List<Double> telling) {
         boolean may = tokens.size() > 4 && tokens.size() < 90
-                && (telling.isEmpty() ? tokens.stream().anyMatch(token -> tells(token.word())) : telling.stream().anyMatch(one -> one > Moods.HINTED));
+                && (telling.isEmpty()
+                        ? tokens.stream().anyMatch(token -> tells(token.word()))
+                        : telling.stream().anyMatch(one -> one > Moods.HINTED));
         return may ? new Said(text, tokens, pieces.get(), scene, telling).message() : Optional.empty();
     }
 
@@ -146,10 +150,10 @@ record Message(String order, boolean open, boolean weighty, boolean loose, boole
                     part -> IntStream.range(part.from(), part.to()).anyMatch(i -> (tokens.get(i).is(Token.Kind.QUOTE) && !written(word(i)))
                             || word(i).equals("too") || pieces.get(i).stream().anyMatch(piece -> Moods.MEASURES.contains(piece.sort()))));
             List<Part> learned = told.stream().filter(part -> part.mood() == Moods.Mood.LEARNED).toList();
-            return Optional.of(new Message(order.toString(), open, weighty,
-                    told.stream().anyMatch(part -> part.mood() == Moods.Mood.MAY_TELL), foreign,
-                    learned.stream().map(part -> said(part.from(), part.to())).toList(),
-                    learned.stream().mapToDouble(part -> moods.likely(part.from(), part.to())).min().orElse(1)));
+            return Optional
+                    .of(new Message(order.toString(), open, weighty, told.stream().anyMatch(part -> part.mood() == Moods.Mood.MAY_TELL),
+                            foreign, learned.stream().map(part -> said(part.from(), part.to())).toList(),
+                            learned.stream().mapToDouble(part -> moods.likely(part.from(), part.to())).min().orElse(1)));
         }
 
         private static String small(String words) {

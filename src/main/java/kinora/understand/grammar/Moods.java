@@ -58,8 +58,8 @@ record Moods(List<Token> tokens, List<List<Piece>> pieces, List<Double> telling)
 
     /// Whether telling begins or ends before a token, as far as can be learned from examples: at once, or with the subject of a clause.
     private boolean turns(int begin, int at) {
-        boolean written = EnglishMoods.SAYING.contains(word(at - 1)) || EnglishMoods.RELATIVE.contains(word(at))
-                || tokens.get(at).is(Token.Kind.QUOTE);
+        boolean written = word(at - 1).equals("with") || IntStream.range(begin, at).anyMatch(i -> EnglishMoods.SAYING.contains(word(i)))
+                || EnglishMoods.RELATIVE.contains(word(at)) || tokens.get(at).is(Token.Kind.QUOTE);
         if (telling.isEmpty() || at - begin < 2 || written) {
             return false;
         }
@@ -82,7 +82,8 @@ record Moods(List<Token> tokens, List<List<Piece>> pieces, List<Double> telling)
         int verb = verb(at, end);
         boolean alone = verb > at && IntStream.range(at + 1, verb).noneMatch(i -> EnglishMoods.ARTICLES.contains(word(i))
                 || EnglishMoods.SUBJECTS.contains(word(i)) || Set.of("and", "but", "so", "or").contains(word(i)));
-        return !inside && (alone || EnglishMoods.JOINED.contains(word(at))) && end - at > 2 && likely(at, end) > HINTED && grammatical(at, end) == Mood.TELLS;
+        return !inside && (alone || EnglishMoods.JOINED.contains(word(at))) && end - at > 2 && likely(at, end) > HINTED
+                && grammatical(at, end) == Mood.TELLS;
     }
 
     /// How likely a clause only tells something, as far as that counts: the mean of its words.
@@ -98,7 +99,7 @@ record Moods(List<Token> tokens, List<List<Piece>> pieces, List<Double> telling)
         int begin = past(from);
         boolean order = begin < to && (acts(begin) || doing(begin));
         boolean written = from > 0 && word(from - 1).equals(":");
-        return !order && !written && likely > (limits(begin, to) ? CERTAIN : TOLD);
+        return !order && !written && likely > (limits(begin, to) || measured(begin, to) ? CERTAIN : TOLD);
     }
 
     /// Whether a clause with a subject of its own begins.
@@ -168,7 +169,7 @@ record Moods(List<Token> tokens, List<List<Piece>> pieces, List<Double> telling)
     /// What a clause does.
     Mood mood(int from, int to) {
         Mood mood = grammatical(from, to);
-        boolean orders = !telling.isEmpty() && likely(from, to) < ORDERING;
+        boolean orders = !telling.isEmpty() && likely(from, to) < (mood == Mood.MAY_TELL ? 1 - TOLD : ORDERING);
         boolean unmarked = mood == Mood.TELLS && from > 0 && !tokens.get(from - 1).is(Token.Kind.MARK) && likely(from, to) < TOLD;
         if (!telling.isEmpty() && (unmarked || (mood == Mood.ELSE && learned(from, to)))) {
             return Mood.LEARNED;

@@ -54,8 +54,8 @@ record Plainer(String text, List<Token> tokens) {
     }
 
     private Optional<Turn> turn(int at) {
-        return when(at).or(() -> appears(at)).or(() -> eases(at)).or(() -> again(at))
-                .or(() -> corner(at)).or(() -> everywhere(at)).or(() -> subtitled(at)).or(() -> towards(at));
+        return when(at).or(() -> appears(at)).or(() -> eases(at)).or(() -> again(at)).or(() -> corner(at)).or(() -> everywhere(at))
+                .or(() -> subtitled(at)).or(() -> towards(at));
     }
 
     /// "Whenever she talks", "every time the dog barks".
@@ -67,8 +67,8 @@ record Plainer(String text, List<Token> tokens) {
     }
 
     private boolean subject(int at) {
-        return Set.of("the", "my", "she", "he", "they", "somebody", "someone", "grandma", "a", "anybody", "anyone", "people", "our", "her", "i")
-                .contains(word(at));
+        return Set.of("the", "my", "she", "he", "they", "somebody", "someone", "grandma", "a", "anybody", "anyone", "people", "our", "her",
+                "i").contains(word(at));
     }
 
     /// "When the lake comes up", "once the cake pops up": it appears.
@@ -119,8 +119,8 @@ record Plainer(String text, List<Token> tokens) {
 
     /// "Three seconds per shot across the board, clips included": every one.
     private Optional<Turn> everywhere(int at) {
-        boolean board = tokens.stream().anyMatch(token -> token.word().equals("across")) && tokens.stream()
-                .anyMatch(token -> token.word().equals("board"));
+        boolean board = tokens.stream().anyMatch(token -> token.word().equals("across"))
+                && tokens.stream().anyMatch(token -> token.word().equals("board"));
         boolean included = word(at).equals("clips") || word(at).equals("videos");
         int from = included && word(at - 1).equals(",") ? at - 1 : at;
         boolean tail = from < at && Set.of("included", "too").contains(word(at + 1)) && ends(at + 2);
@@ -146,8 +146,8 @@ record Plainer(String text, List<Token> tokens) {
 
     /// "Use the srt to subtitle grandma": its captions are added.
     private Optional<Turn> subtitled(int at) {
-        boolean file = tokens.stream().anyMatch(token -> Set.of("srt", "vtt").contains(token.word()) || token.word().endsWith(".srt")
-                || token.word().endsWith(".vtt"));
+        boolean file = tokens.stream().anyMatch(
+                token -> Set.of("srt", "vtt").contains(token.word()) || token.word().endsWith(".srt") || token.word().endsWith(".vtt"));
         boolean uses = file && Set.of("use", "take", "using").contains(word(at));
         int to = at + 1;
         while (uses && to < tokens.size() && to < at + 8 && !Set.of("caption", "subtitle", "captioning", "subtitling").contains(word(to))) {

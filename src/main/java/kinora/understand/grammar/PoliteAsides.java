@@ -10,43 +10,44 @@ import java.util.Set;
 /// What polite people put before a wish or behind it, and that wants nothing: "if it is not too much trouble", "when you get a moment", "if I may". It is passed over.
 final class PoliteAsides {
     /// Words one after the other; `a/b` means either, `?` that it may be missing.
-    private static final List<List<String>> ROWS = rows("""
-            if it/that/this is/isn't/isnt/wouldn't/would/was not? be? too/very/so? much/great/big of? a? trouble/bother/hassle/work/problem/imposition for? you?
-            if it's/its/that's/thats not? too/very/so? much/great/big of? a? trouble/bother/hassle/work/problem/imposition for? you?
-            if it/that/this is/isn't/isnt not? a/any/no? trouble/bother/hassle/problem/imposition for? you?
-            if it's/its/that's/thats not? a/any/no? trouble/bother/hassle/problem/imposition for? you?
-            if it/that/this is/would at? all? be? possible/ok/okay/alright/fine/convenient/feasible/doable with/for? you?
-            if it's/its/that's/thats at? all? possible/ok/okay/alright/fine/convenient/feasible/doable with/for? you?
-            if at all possible
-            if you/u don't/dont/wouldn't/wouldnt mind that?
-            if you/u do/would not mind
-            if you/u would/will/could/can be so/very? kind/good/nice as? to?
-            if you/u would/will/could/can be so/very? kind/good/nice
-            if you/u would/will/please/like
-            if i/one may/might be? so? bold?
-            if i/one may/might ask
-            if it/that pleases/suits you
-            if it/that/it's/that's is? all? the? same to you
-            if you/u get/have a/the chance/moment/minute/second/sec/time
-            when/whenever you/u get/have a/the/some? chance/moment/minute/second/sec/time
-            when/whenever it/it's is? convenient for? you?
-            at your earliest? convenience
-            in your own time
-            no rush/hurry though/at? all?
-            there is no rush/hurry
-            many/much? thanks/thanking you? in advance
-            thanking you
-            much obliged
-            bless you
-            with kind/best/warm/many? regards/wishes/thanks
-            kind/best/warm regards/wishes
-            yours sincerely/truly/faithfully
-            sorry/apologies/pardon for? to? the/be/being? bother/trouble/fussy/nuisance/pain you?
-            sorry/apologies to be/for being a/such? a? bother/nuisance/pain/fussy
-            """);
+    private static final List<List<String>> ROWS = rows(
+            """
+                    if it/that/this is/isn't/isnt/wouldn't/would/was not? be? too/very/so? much/great/big of? a? trouble/bother/hassle/work/problem/imposition for? you?
+                    if it's/its/that's/thats not? too/very/so? much/great/big of? a? trouble/bother/hassle/work/problem/imposition for? you?
+                    if it/that/this is/isn't/isnt not? a/any/no? trouble/bother/hassle/problem/imposition for? you?
+                    if it's/its/that's/thats not? a/any/no? trouble/bother/hassle/problem/imposition for? you?
+                    if it/that/this is/would at? all? be? possible/ok/okay/alright/fine/convenient/feasible/doable with/for? you?
+                    if it's/its/that's/thats at? all? possible/ok/okay/alright/fine/convenient/feasible/doable with/for? you?
+                    if at all possible
+                    if you/u don't/dont/wouldn't/wouldnt mind that?
+                    if you/u do/would not mind
+                    if you/u would/will/could/can be so/very? kind/good/nice as? to?
+                    if you/u would/will/could/can be so/very? kind/good/nice
+                    if you/u would/will/please/like
+                    if i/one may/might be? so? bold?
+                    if i/one may/might ask
+                    if it/that pleases/suits you
+                    if it/that/it's/that's is? all? the? same to you
+                    if you/u get/have a/the chance/moment/minute/second/sec/time
+                    when/whenever you/u get/have a/the/some? chance/moment/minute/second/sec/time
+                    when/whenever it/it's is? convenient for? you?
+                    at your earliest? convenience
+                    in your own time
+                    no rush/hurry though/at? all?
+                    there is no rush/hurry
+                    many/much? thanks/thanking you? in advance
+                    thanking you
+                    much obliged
+                    bless you
+                    with kind/best/warm/many? regards/wishes/thanks
+                    kind/best/warm regards/wishes
+                    yours sincerely/truly/faithfully
+                    sorry/apologies/pardon for? to? the/be/being? bother/trouble/fussy/nuisance/pain you?
+                    sorry/apologies to be/for being a/such? a? bother/nuisance/pain/fussy
+                    """);
     /// What may go on behind such words.
-    private static final Set<String> NEXT = Set.of("and", "but", "please", "could", "can", "would", "may", "might", "will", "i", "i'd", "i'm",
-            "then", "thanks", "thank", "kindly");
+    private static final Set<String> NEXT = Set.of("and", "but", "please", "could", "can", "would", "may", "might", "will", "i", "i'd",
+            "i'm", "then", "thanks", "thank", "kindly");
 
     /// Before what is wanted, so many words are nothing else whatever follows.
     private static final int LONG = 4;
@@ -92,7 +93,8 @@ final class PoliteAsides {
         if (end == words.size()) {
             return true;
         }
-        boolean mark = text.substring(words.get(end - 1).to(), words.get(end).from()).chars().anyMatch(c -> ".,;:!?()-–—\n".indexOf(c) >= 0);
+        boolean mark = text.substring(words.get(end - 1).to(), words.get(end).from()).chars()
+                .anyMatch(c -> ".,;:!?()-–—\n".indexOf(c) >= 0);
         return mark || NEXT.contains(words.get(end).word());
     }
 

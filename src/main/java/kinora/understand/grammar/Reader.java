@@ -232,7 +232,8 @@ public final class Reader {
     private Reading without(Reading reading, String text, Scene scene, List<Token> tokens, Supplier<List<List<Piece>>> pieces) {
         boolean clear = ChineseMood.clear(reading.wishes());
         List<String> told = clear ? ChineseMood.surely(text, tokens) : List.of();
-        if (clear && (told.isEmpty() || told.stream().anyMatch(part -> Message.possible(whole(part, scene, ChineseMood.By.NOTHING).wishes())))) {
+        if (clear && (told.isEmpty()
+                || told.stream().anyMatch(part -> Message.possible(whole(part, scene, ChineseMood.By.NOTHING).wishes())))) {
             return reading;
         }
         Reading order = said(text, scene, tokens, pieces, ChineseMood.By.EXAMPLES);
@@ -259,8 +260,7 @@ public final class Reader {
         };
     }
 
-    private Reading said(String text, Scene scene, List<Token> tokens, Supplier<List<List<Piece>>> all,
-            ChineseMood.By moods) {
+    private Reading said(String text, Scene scene, List<Token> tokens, Supplier<List<List<Piece>>> all, ChineseMood.By moods) {
         Tongue tongue = Tongues.of(text);
         Names names = Names.of(scene);
         List<Clauses.Read> clauses = new ArrayList<>();
@@ -461,8 +461,7 @@ public final class Reader {
         return parts.stream().filter(part -> !part.isEmpty()).limit(12).toList();
     }
 
-    private List<Clauses.Read> clauses(String text, List<Token> tokens, List<List<Piece>> pieces,
-            ChineseMood.By moods) {
+    private List<Clauses.Read> clauses(String text, List<Token> tokens, List<List<Piece>> pieces, ChineseMood.By moods) {
         boolean chinese = tokens.stream().anyMatch(ChineseNouns::is);
         return chinese ? new Clauses(text, tokens, pieces, frames, 2, 4, moods).best() : new Clauses(text, tokens, pieces, frames).best();
     }

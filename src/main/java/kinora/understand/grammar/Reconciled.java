@@ -20,11 +20,13 @@ import kinora.understand.Wish;
 final class Reconciled {
     private static final List<String> TITLED = Spoken
             .row("the title|the titles|the caption|the headline|the heading|the text|title|headline|opening title|caption");
-    private static final List<String> LETTERED = Spoken.row("title|titles|caption|captions|text|texts|letters|letter|words|word|font|heading"
-            + "|headline|subtitle|subtitles|credits|lettering|type|typeface|logo|name|slogan|line|lines|it|them|that|write|writing|says|reads|watermark");
+    private static final List<String> LETTERED = Spoken
+            .row("title|titles|caption|captions|text|texts|letters|letter|words|word|font|heading"
+                    + "|headline|subtitle|subtitles|credits|lettering|type|typeface|logo|name|slogan|line|lines|it|them|that|write|writing|says|reads|watermark");
     private static final List<String> CAPTION = Spoken.row("caption|subtitle");
-    private static final List<String> HARDLY = Spoken.row("hardly hear|barely hear|can t hear|cant hear|cannot hear|hard to hear|scarcely hear"
-            + "|hardly understand|can t understand|cant understand|barely understand|hard to understand|drowns out|drowned out|drown out");
+    private static final List<String> HARDLY = Spoken
+            .row("hardly hear|barely hear|can t hear|cant hear|cannot hear|hard to hear|scarcely hear"
+                    + "|hardly understand|can t understand|cant understand|barely understand|hard to understand|drowns out|drowned out|drown out");
     private static final List<String> OVER = Spoken.row("over|music|song|soundtrack|track|tune|because of|beat");
     private static final List<String> THROWN = Spoken.row("throw|chuck|toss|bung|sling|whack|slap|fling|stick|lob");
     private static final List<String> ONTO = Spoken.row("on|onto|over|into|at");
@@ -47,20 +49,21 @@ final class Reconciled {
         boolean program = wish instanceof Wish.Question question && Wish.Question.About.PROGRAM.contains(question.about());
         List<Token> tokens = program ? Tokenizer.read(text, Set.of()) : List.of();
         boolean asks = !tokens.isEmpty() && Set.of("is", "was", "did", "does", "where", "has").contains(tokens.getFirst().word());
-        return tokens.stream().filter(token -> asks && token.is(Token.Kind.FILE)).findFirst().<Wish>map(
-                file -> new Wish.Question(Wish.Question.About.WHERE, new Target.Named(Kind.ANY, file.word()))).orElse(wish);
+        return tokens.stream().filter(token -> asks && token.is(Token.Kind.FILE)).findFirst()
+                .<Wish>map(file -> new Wish.Question(Wish.Question.About.WHERE, new Target.Named(Kind.ANY, file.word()))).orElse(wish);
     }
 
     /// "A highlight reel of 20 seconds": that is what such a film is called, and nothing that is looked for.
     private static List<Wish> highlights(List<Wish> read, Spoken said) {
         boolean film = said.any(HIGHLIGHTS) && read.stream().anyMatch(wish -> wish instanceof Wish.Total || wish instanceof Wish.Reel);
         return film
-                ? read.stream()
-                        .filter(wish -> !(wish instanceof Wish.Impossible(Topic topic, var _) && topic == Topic.FIND_MOMENTS)).toList()
+                ? read.stream().filter(wish -> !(wish instanceof Wish.Impossible(Topic topic, var _) && topic == Topic.FIND_MOMENTS))
+                        .toList()
                 : read;
     }
 
-    private static final List<String> HIGHLIGHTS = Spoken.row("highlight reel|highlights reel|highlight film|highlight video|best bits|best bits only");
+    private static final List<String> HIGHLIGHTS = Spoken
+            .row("highlight reel|highlights reel|highlight film|highlight video|best bits|best bits only");
 
     private static List<Wish> settled(List<Wish> read, String text, Spoken said) {
         List<Wish> wishes = new ArrayList<>(read);
@@ -84,8 +87,8 @@ final class Reconciled {
     private static void totals(List<Wish> wishes) {
         boolean exact = wishes.stream().anyMatch(wish -> wish instanceof Wish.Total(Amount amount) && amount instanceof Amount.To);
         if (exact) {
-            wishes.removeIf(wish -> wish instanceof Wish.Total(Amount amount)
-                    && (amount instanceof Amount.By || amount instanceof Amount.Step));
+            wishes.removeIf(
+                    wish -> wish instanceof Wish.Total(Amount amount) && (amount instanceof Amount.By || amount instanceof Amount.Step));
         }
     }
 
@@ -130,7 +133,8 @@ final class Reconciled {
                 wishes.set(i, new Wish.Card(card.colour(), Optional.of(words.text()), card.style(), card.place(), card.length()));
                 wishes.set(i + 1, new Wish.Unclear(""));
                 for (int j = i + 2; j < wishes.size(); j++) {
-                    if (wishes.get(j) instanceof Wish.Restyle look && (look.what().equals(words.what()) || look.what() instanceof Target.It)) {
+                    if (wishes.get(j) instanceof Wish.Restyle look
+                            && (look.what().equals(words.what()) || look.what() instanceof Target.It)) {
                         wishes.set(j, new Wish.Restyle(new Target.Named(Kind.TITLE, words.text()), look.style(), look.look()));
                     }
                 }
@@ -167,14 +171,17 @@ final class Reconciled {
         return one && falls != rises && wish instanceof Wish.Speed speed ? new Wish.SpeedRamp(speed.what(), rises) : wish;
     }
 
-    private static final List<String> FAST_FIRST = Spoken.row("start fast|starts fast|begin fast|begins fast|start quick|start quickly|starts quickly"
-            + "|fast at the start|fast at first|begin quickly|begins quickly|start off fast|starts off fast|fast first");
-    private static final List<String> SLOW_LAST = Spoken.row("end slow|end slowly|end slomo|end slo mo|end in slow motion|ends slow|ends slowly|ends in slow"
-            + "|finish slow|finishes slow|finish in slow|finishes in slow|slow at the end|end in slomo|ends in slomo|ends slomo|then slow|end with slow motion");
-    private static final List<String> SLOW_FIRST = Spoken.row("start slow|starts slow|begin slow|begins slow|start slowly|starts slowly|slow at the start"
-            + "|slow at first|start in slow|starts in slow|begin slowly|begins slowly|start off slow|starts off slow|slow first");
-    private static final List<String> FAST_LAST = Spoken.row("end fast|ends fast|finish fast|finishes fast|fast at the end|end quickly|ends quickly|then fast"
-            + "|end quick|finish quick");
+    private static final List<String> FAST_FIRST = Spoken
+            .row("start fast|starts fast|begin fast|begins fast|start quick|start quickly|starts quickly"
+                    + "|fast at the start|fast at first|begin quickly|begins quickly|start off fast|starts off fast|fast first");
+    private static final List<String> SLOW_LAST = Spoken
+            .row("end slow|end slowly|end slomo|end slo mo|end in slow motion|ends slow|ends slowly|ends in slow"
+                    + "|finish slow|finishes slow|finish in slow|finishes in slow|slow at the end|end in slomo|ends in slomo|ends slomo|then slow|end with slow motion");
+    private static final List<String> SLOW_FIRST = Spoken
+            .row("start slow|starts slow|begin slow|begins slow|start slowly|starts slowly|slow at the start"
+                    + "|slow at first|start in slow|starts in slow|begin slowly|begins slowly|start off slow|starts off slow|slow first");
+    private static final List<String> FAST_LAST = Spoken.row(
+            "end fast|ends fast|finish fast|finishes fast|fast at the end|end quickly|ends quickly|then fast" + "|end quick|finish quick");
 
     /// "I can hardly hear grandma over the song, turn it down": nobody wants to hear less of what he can hardly hear.
     private static Wish heard(Wish wish, Spoken said) {
@@ -204,16 +211,16 @@ final class Reconciled {
         return bare ? new Wish.Text(title.what(), title.text() + " " + more, title.replaces(), title.append()) : wish;
     }
 
-    private static final Set<String> ENDING = Set.of("please", "pls", "plz", "thanks", "thx", "instead", "too", "now", "though", "in", "on", "at", "over",
-            "for", "and", "with", "to", "as", "from", "then", "but", "there", "here", "again", "ok", "rather", "not", "ty", "by", "of", "if", "mate", "maybe",
-            "actually", "bold", "red", "white", "big", "bigger", "caps", "when", "while", "until", "throughout", "everywhere", "asap", "title", "text");
+    private static final Set<String> ENDING = Set.of("please", "pls", "plz", "thanks", "thx", "instead", "too", "now", "though", "in", "on",
+            "at", "over", "for", "and", "with", "to", "as", "from", "then", "but", "there", "here", "again", "ok", "rather", "not", "ty",
+            "by", "of", "if", "mate", "maybe", "actually", "bold", "red", "white", "big", "bigger", "caps", "when", "while", "until",
+            "throughout", "everywhere", "asap", "title", "text");
 
     /// "The caption is tiny. Make its text larger": that of the caption.
     private static Wish captioned(Wish wish, Spoken said) {
-        return said.any(CAPTION) && !said.any(Spoken.row("title|headline|heading|captions|subtitles"))
-                && wish instanceof Wish.Restyle look && (look.what() instanceof Target.Unsaid
-                        || (look.what() instanceof Target.The(Kind kind) && kind == Kind.TITLE))
-                                ? new Wish.Restyle(new Target.The(Kind.CAPTION), look.style(), look.look())
-                                : wish;
+        return said.any(CAPTION) && !said.any(Spoken.row("title|headline|heading|captions|subtitles")) && wish instanceof Wish.Restyle look
+                && (look.what() instanceof Target.Unsaid || (look.what() instanceof Target.The(Kind kind) && kind == Kind.TITLE))
+                        ? new Wish.Restyle(new Target.The(Kind.CAPTION), look.style(), look.look())
+                        : wish;
     }
 }

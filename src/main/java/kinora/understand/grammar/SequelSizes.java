@@ -182,7 +182,8 @@ record SequelSizes(Redone now) {
     static boolean fits(String property, Wish wish) {
         boolean strong = (wish instanceof Wish.Effect || wish instanceof Wish.Framing)
                 && Set.of("size", "strength", "weight", "intensity").contains(property);
-        boolean titled = (wish instanceof Wish.AddTitle || wish instanceof Wish.Text || wish instanceof Wish.Captions) && property.equals("size");
+        boolean titled = (wish instanceof Wish.AddTitle || wish instanceof Wish.Text || wish instanceof Wish.Captions)
+                && property.equals("size");
         return strong || titled || property.equals(Slots.property(wish));
     }
 

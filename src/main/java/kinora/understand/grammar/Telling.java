@@ -180,7 +180,8 @@ record Telling(Map<String, Integer> weights, boolean chinese) {
             case NUMBER, CLOCK, SHAPE, SIZE, HEX -> "#";
             case QUOTE -> "“";
             case FILE, LINK -> "¶";
-            default -> chinese ? String.valueOf(Characters.simplified(token.word().charAt(0))) + token.word().substring(1)
+            default -> chinese
+                    ? String.valueOf(Characters.simplified(token.word().charAt(0))) + token.word().substring(1)
                     : token.word().replace("'", "");
         };
     }

@@ -14,20 +14,22 @@ final class WrittenWords {
     /// What no title begins with, as it stands in small letters.
     private static final Set<String> BEGINNINGS = Set.of("but", "out", "while", "whenever", "until", "caption", "subtitle", "transcribe",
             "on", "over", "in", "into", "onto", "to", "as", "at", "under", "across", "up", "down", "by", "only", "because", "which", "that",
-            "saying", "with", "near", "next", "between", "during", "after", "before", "instead", "it", "them", "there", "from", "for", "when", "so",
-            "if", "make", "put", "add", "remove", "delete", "change", "crop", "trim", "zoom", "fade", "mute", "and", "or", "also", "please");
+            "saying", "with", "near", "next", "between", "during", "after", "before", "instead", "it", "them", "there", "from", "for",
+            "when", "so", "if", "make", "put", "add", "remove", "delete", "change", "crop", "trim", "zoom", "fade", "mute", "and", "or",
+            "also", "please");
     /// What tells how or where something is written.
-    private static final List<String> TELLING = Spoken.row("in big|in small|in large|in bold|in white|in yellow|in red|in black|in blue|in green|in pink"
-            + "|letters|over the last|over the first|on the last|on the first|over the photo|on the photo|on screen|on the screen|bottom left|bottom right"
-            + "|top left|top right|in capitals|in caps|so you can|so that|upscale|while the|but only|the photo|the clip|the film|the video|the title");
+    private static final List<String> TELLING = Spoken
+            .row("in big|in small|in large|in bold|in white|in yellow|in red|in black|in blue|in green|in pink"
+                    + "|letters|over the last|over the first|on the last|on the first|over the photo|on the photo|on screen|on the screen|bottom left|bottom right"
+                    + "|top left|top right|in capitals|in caps|so you can|so that|upscale|while the|but only|the photo|the clip|the film|the video|the title");
     private static final String QUOTES = "\"“”‘’«»„'";
 
     private WrittenWords() {}
 
     /// Whether such words would be written.
     static boolean doubtful(List<Wish> wishes, String text, Scene scene) {
-        boolean lost = wishes.size() > 1 && wishes.stream().anyMatch(
-                wish -> wish instanceof Wish.Text(var _, String _, Optional<String> replaces, var _) && replaces.isPresent()
+        boolean lost = wishes.size() > 1 && wishes.stream()
+                .anyMatch(wish -> wish instanceof Wish.Text(var _, String _, Optional<String> replaces, var _) && replaces.isPresent()
                         && scene.draft().segments().noneMatch(segment -> segment instanceof Title title
                                 && title.text().toLowerCase(Locale.ROOT).contains(replaces.get().toLowerCase(Locale.ROOT))));
         return lost || wishes.stream().map(WrittenWords::written).flatMap(Optional::stream).anyMatch(words -> doubtful(words, text));

@@ -24,9 +24,8 @@ final class BackedTest {
     void whatIsSaidOfWritingIsNotWritten() {
         for (String said : List.of("take the srt file to caption the talk", "use the subtitle file to subtitle grandma, big letters",
                 "stamp SOLD in big white letters over the first photo, sharpen the old pictures")) {
-            assertThat(draft(said).tracks().stream().flatMap(track -> track.segments().stream()).map(Object::toString)).as(said)
-                    .noneMatch(title -> title.contains("caption the talk") || title.contains("subtitle grandma")
-                            || title.contains("letters over"));
+            assertThat(draft(said).tracks().stream().flatMap(track -> track.segments().stream()).map(Object::toString)).as(said).noneMatch(
+                    title -> title.contains("caption the talk") || title.contains("subtitle grandma") || title.contains("letters over"));
         }
     }
 
@@ -41,8 +40,9 @@ final class BackedTest {
 
     @Test
     void whatIsOnlyToldIsNotRefused() {
-        for (String said : List.of("mute the party clip, they jump around so much", "There's no energy in the party clip, play it twice as fast",
-                "dissolve between all shots, the jumps make me dizzy", "the dog photo 2 seconds longer, the squeaky toy is the best")) {
+        for (String said : List.of("mute the party clip, they jump around so much",
+                "There's no energy in the party clip, play it twice as fast", "dissolve between all shots, the jumps make me dizzy",
+                "the dog photo 2 seconds longer, the squeaky toy is the best")) {
             assertThat(mind.about(starts.scene("standard")).say(said)).as(said)
                     .matches(heard -> heard.unmet().isEmpty() && !Judge.same(heard.draft(), draft("")));
         }
@@ -53,7 +53,8 @@ final class BackedTest {
         for (String said : List.of("Compared to its neighbours the lake is washed out. Give it more contrast",
                 "Turn the cake into an evening: darker and warmer there")) {
             Draft before = draft("");
-            assertThat(draft(said).main().orElseThrow().visuals().getFirst()).as(said).isEqualTo(before.main().orElseThrow().visuals().getFirst());
+            assertThat(draft(said).main().orElseThrow().visuals().getFirst()).as(said)
+                    .isEqualTo(before.main().orElseThrow().visuals().getFirst());
         }
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-
 /// Many ways to say one thing in Chinese: the film becomes the same by all of them.
 final class ChineseBreadthTest {
     private final Starts starts = new Starts();

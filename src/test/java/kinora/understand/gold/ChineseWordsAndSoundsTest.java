@@ -33,8 +33,7 @@ final class ChineseWordsAndSoundsTest {
 
     private void refused(Topic topic, String... texts) {
         for (String text : texts) {
-            assertThat(wishes(text)).as(text).isNotEmpty()
-                    .allMatch(wish -> wish instanceof Wish.Impossible no && no.topic() == topic);
+            assertThat(wishes(text)).as(text).isNotEmpty().allMatch(wish -> wish instanceof Wish.Impossible no && no.topic() == topic);
         }
     }
 
@@ -76,8 +75,7 @@ final class ChineseWordsAndSoundsTest {
 
     @Test
     void musicGivesWayToWhoeverSpeaks() {
-        for (String text : List.of("老奶奶讲话的时候音乐自动压低,不讲了再恢复", "有人讲话的时候背景音乐让一让", "奶奶一开口音乐就压下去", "讲话时把背景音乐调低一些",
-                "音乐在有人说话的时候降下来,没人说话再起来")) {
+        for (String text : List.of("老奶奶讲话的时候音乐自动压低,不讲了再恢复", "有人讲话的时候背景音乐让一让", "奶奶一开口音乐就压下去", "讲话时把背景音乐调低一些", "音乐在有人说话的时候降下来,没人说话再起来")) {
             assertThat(wishes(text)).as(text).containsExactly(new Wish.Duck(true));
         }
     }

@@ -150,16 +150,18 @@ final class TellingTrainer {
             bytes = end(line, blocks, bytes);
         }
         String language = chinese ? "Chinese" : "English";
-        StringBuilder out = new StringBuilder("""
-                package kinora.understand.grammar;
+        StringBuilder out = new StringBuilder(
+                """
+                        package kinora.understand.grammar;
 
-                import java.util.List;
+                        import java.util.List;
 
-                /// What speaks in %s messages for only telling something, learned from examples.
-                ///
-                /// Made by the test of it: `mvn test -Dtest=TellingTest -Dtelling=update`. Each line has a weight, in hundredths, and the features that have it; what a feature is, [Telling] says.
-                final class %sTelling {
-                    static final List<String> WEIGHTS = List.of(""".formatted(language, language));
+                        /// What speaks in %s messages for only telling something, learned from examples.
+                        ///
+                        /// Made by the test of it: `mvn test -Dtest=TellingTest -Dtelling=update`. Each line has a weight, in hundredths, and the features that have it; what a feature is, [Telling] says.
+                        final class %sTelling {
+                            static final List<String> WEIGHTS = List.of("""
+                        .formatted(language, language));
         for (int i = 0; i < blocks.size(); i++) {
             out.append(i == 0 ? "\"\"\"\n" : ", \"\"\"\n").append(blocks.get(i)).append("            \"\"\"");
         }
