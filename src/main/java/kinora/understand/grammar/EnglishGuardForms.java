@@ -62,7 +62,7 @@ record EnglishGuardForms(String text, List<Token> tokens, int from, int to, bool
         boolean still = to - from <= 8 && state > 0 && !Set.of("put", "be", "same", "visible").contains(word(state))
                 && (STILL.contains(word(state)) || word(state).equals("as"));
         boolean plain = still && from > 0 && IntStream.range(from, state).noneMatch(i -> BE.contains(word(i)) || CHANGING.contains(word(i))
-                || BECOME.contains(word(i)) && !word(i).equals("the") || EnglishGuards.KEEP.contains(word(i)));
+                || (BECOME.contains(word(i)) && !word(i).equals("the")) || EnglishGuards.KEEP.contains(word(i)));
         return plain ? name(from, state, Aspect.ALL) : Optional.empty();
     }
 

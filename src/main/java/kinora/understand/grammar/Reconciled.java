@@ -206,8 +206,8 @@ final class Reconciled {
         String rest = at < 0 ? "" : text.substring(at + title.text().length());
         String more = rest.strip();
         boolean bare = at > 0 && rest.startsWith(" ") && "\"“‘'«".indexOf(text.charAt(at - 1)) < 0 && !more.isEmpty()
-                && more.chars().allMatch(letter -> Character.isLetterOrDigit(letter) || letter == ' ') && more.split(" ").length < 3
-                && !ENDING.contains(more.split(" ")[0].toLowerCase(Locale.ROOT));
+                && more.chars().allMatch(letter -> Character.isLetterOrDigit(letter) || letter == ' ') && more.split(" ", -1).length < 3
+                && !ENDING.contains(more.split(" ", -1)[0].toLowerCase(Locale.ROOT));
         return bare ? new Wish.Text(title.what(), title.text() + " " + more, title.replaces(), title.append()) : wish;
     }
 
