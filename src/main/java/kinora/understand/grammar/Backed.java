@@ -28,7 +28,7 @@ record Backed(List<Wish> wishes, Spoken words, String text, Scene scene) {
     private static final List<String> REMOVING = Spoken.row(
             "remove|removed|removing|delet|dlete|delte|remov|rmove|remvoe|deletee|erase it|delete|deleted|deleting|del|cut|cutting|drop|dropped|lose|take|taken|taking|throw|thrown|kick|chuck|rid"
                     + "|ditch|bin|scrap|kill|erase|trash|toss|skip|leave|left|leaving|without|no|never|don t|dont|doesn t|exclude|excluding|omit|discard"
-                    + "|axe|strike|pull|cull|eliminate|nix|wipe|clear|strip|dump|minus|yank|forget|clean|except|bye|away|out with|off with|can go|must go"
+                    + "|axe|strike|pull|cull|eliminate|nix|wipe|clear|strip|dump|minus|yank|forget|clean|except|bye|away|out with|off with|gone|can go|must go"
                     + "|should go|go away|goes|has to go|needs to go|gotta go|shouldn t|not be|not in|not need|not want|trim|snip|boot|banish"
                     + "|excise|hide|unwanted|w o|nuke|crop|only|just|shorten|too many|get out|is out|are out|comes out|come out|out of|out please|want out"
                     + "|go|went|disappear|vanish|bring out|pick out|out too|out as well|rm|purge|empty|replace|instead|swap|merge|reduce|fewer|less|not|out|off");
@@ -271,16 +271,18 @@ record Backed(List<Wish> wishes, Spoken words, String text, Scene scene) {
     private static final Set<String> TELLING = Set.of("is", "are", "was", "were", "because", "since", "it's", "has", "have", "lasts",
             "takes", "only", "already", "than", "old", "ago", "who", "which", "got", "too", "over", "from", "instead", "of", "not", "or");
 
-    /// Whether much would become another beside words that were not understood.
+    /// Whether much would become another beside words that were not understood, or what was just doubled is taken away.
     private boolean halves() {
         boolean unclear = wishes.stream().anyMatch(Wish.Unclear.class::isInstance);
-        return unclear && wishes.stream().anyMatch(Backed::much);
+        boolean undone = wishes.stream().anyMatch(Wish.Duplicate.class::isInstance)
+                && wishes.stream().anyMatch(wish -> wish instanceof Wish.Remove(Target what) && what instanceof Target.It);
+        return undone || (unclear && wishes.stream().anyMatch(Backed::much));
     }
 
     /// Whether a wish takes much away, or writes something.
     private static boolean much(Wish wish) {
         return switch (wish) {
-            case Wish.Keep _,Wish.CutSpan _ -> true;
+            case Wish.Keep _ -> true;
             case Wish.Remove(Target what) ->
                 Kinds.shot(what) && (what instanceof Target.All || what instanceof Target.Except || what instanceof Target.Others
                         || what instanceof Target.Both || what instanceof Target.Run || what instanceof Target.Beyond);

@@ -23,12 +23,13 @@ import kinora.understand.Wish;
 ///
 /// @param order the message without the clauses that tell; what was told of stands there by its name where the order has only a pronoun for it
 /// @param open whether the order has a pronoun for something that nobody knows
+/// @param unnamed whether it has one where something is told of that nobody knows
 /// @param weighty whether something is told that has a measure in it or is too much, which may be a wish
 /// @param loose whether a clause may as well be a wish
 /// @param foreign whether something that is no part of the film is told to be in a picture, and shall be taken away
 /// @param learned the clauses that only examples say of that they tell
 /// @param likely how likely the least likely of these tells
-record Message(String order, boolean open, boolean weighty, boolean loose, boolean foreign, List<String> learned, double likely) {
+record Message(String order, boolean open, boolean unnamed, boolean weighty, boolean loose, boolean foreign, List<String> learned, double likely) {
 
     /// A message that is understood as a whole has no clauses that are less likely to tell.
     private static final double SURE = 0.9;
@@ -70,7 +71,7 @@ record Message(String order, boolean open, boolean weighty, boolean loose, boole
         boolean unsure = !learned.isEmpty() && (likely < SURE || learned.stream().anyMatch(part -> possible(reader.apply(part))));
         boolean beside = whole.stream().anyMatch(Wish.Impossible.class::isInstance)
                 && !whole.stream().allMatch(Wish.Impossible.class::isInstance);
-        if (open || (clear && ((weighty && !beside) || unsure))) {
+        if (open || (unnamed && (clear(whole) || learned.isEmpty())) || (clear && ((weighty && !beside) || unsure))) {
             return Optional.empty();
         }
         return Optional.of(reader.apply(order)).filter(Message::clear)
@@ -117,6 +118,7 @@ record Message(String order, boolean open, boolean weighty, boolean loose, boole
             Optional<Antecedents.Name> name = Optional.empty();
             boolean unnamed = false;
             boolean open = false;
+            boolean vague = false;
             boolean foreign = false;
             boolean strange = false;
             for (Part part : parts) {
@@ -132,7 +134,8 @@ record Message(String order, boolean open, boolean weighty, boolean loose, boole
                     boolean bare = unsaid && name.get().whole() && bare(moods.past(part.from()));
                     open |= unsaid && !bare;
                     boolean called = stands && name.filter(one -> one.whole() || !removes(part)).isPresent();
-                    open |= stands && !called && (moods.telling().isEmpty() || name.isPresent() || removes(part));
+                    open |= stands && !called && (name.isPresent() || removes(part));
+                    vague |= stands && !called;
                     foreign |= stands && strange && removes(part);
                     strange = false;
                     order.append(order.isEmpty() ? "" : " ").append(bare ? headed(name.get().words()) : "")
@@ -151,7 +154,7 @@ record Message(String order, boolean open, boolean weighty, boolean loose, boole
                             || word(i).equals("too") || pieces.get(i).stream().anyMatch(piece -> Moods.MEASURES.contains(piece.sort()))));
             List<Part> learned = told.stream().filter(part -> part.mood() == Moods.Mood.LEARNED).toList();
             return Optional
-                    .of(new Message(order.toString(), open, weighty, told.stream().anyMatch(part -> part.mood() == Moods.Mood.MAY_TELL),
+                    .of(new Message(order.toString(), open, vague, weighty, told.stream().anyMatch(part -> part.mood() == Moods.Mood.MAY_TELL),
                             foreign, learned.stream().map(part -> said(part.from(), part.to())).toList(),
                             learned.stream().mapToDouble(part -> moods.likely(part.from(), part.to())).min().orElse(1)));
         }

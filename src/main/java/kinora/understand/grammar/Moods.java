@@ -23,7 +23,8 @@ record Moods(List<Token> tokens, List<List<Piece>> pieces, List<Double> telling)
     private static final double AT_ONCE = 0.4;
     /// Where the grammar says that a clause tells, though no mark stands before it.
     static final double HINTED = 0.03;
-    /// Clauses that are less likely to tell order something.
+    /// Clauses that are less likely to tell order something: those with a verb by which people wish as well, and others.
+    private static final double EVEN = 0.5;
     private static final double ORDERING = 0.05;
     /// From here on the clause that examples call telling only tells; from the second on even where it looks like an order.
     private static final double TOLD = 0.75;
@@ -58,15 +59,15 @@ record Moods(List<Token> tokens, List<List<Piece>> pieces, List<Double> telling)
 
     /// Whether telling begins or ends before a token, as far as can be learned from examples: at once, or with the subject of a clause.
     private boolean turns(int begin, int at) {
-        boolean written = word(at - 1).equals("with") || IntStream.range(begin, at).anyMatch(i -> EnglishMoods.SAYING.contains(word(i)))
+        boolean written = EnglishMoods.INSIDE.contains(word(at - 1)) || IntStream.range(begin, at).anyMatch(i -> EnglishMoods.SAYING.contains(word(i)))
                 || EnglishMoods.RELATIVE.contains(word(at)) || tokens.get(at).is(Token.Kind.QUOTE);
         if (telling.isEmpty() || at - begin < 2 || written) {
             return false;
         }
         double before = telling.get(at - 1);
         double now = telling.get(at);
-        boolean subject = EnglishMoods.SUBJECTS.contains(word(at)) || EnglishMoods.JOINED.contains(word(at))
-                || (EnglishMoods.ARTICLES.contains(word(at)) && !EnglishMoods.INSIDE.contains(word(at - 1)));
+        boolean subject = !EnglishMoods.INSIDE.contains(word(at - 1)) && (EnglishMoods.SUBJECTS.contains(word(at))
+                || EnglishMoods.JOINED.contains(word(at)) || EnglishMoods.ARTICLES.contains(word(at)));
         if (subject && runs(at)) {
             return true;
         }
@@ -169,7 +170,7 @@ record Moods(List<Token> tokens, List<List<Piece>> pieces, List<Double> telling)
     /// What a clause does.
     Mood mood(int from, int to) {
         Mood mood = grammatical(from, to);
-        boolean orders = !telling.isEmpty() && likely(from, to) < (mood == Mood.MAY_TELL ? 1 - TOLD : ORDERING);
+        boolean orders = !telling.isEmpty() && likely(from, to) < (mood == Mood.MAY_TELL ? EVEN : ORDERING);
         boolean unmarked = mood == Mood.TELLS && from > 0 && !tokens.get(from - 1).is(Token.Kind.MARK) && likely(from, to) < TOLD;
         if (!telling.isEmpty() && (unmarked || (mood == Mood.ELSE && learned(from, to)))) {
             return Mood.LEARNED;

@@ -245,7 +245,7 @@ public final class Reader {
     /// @param telling how likely each word only tells something, as far as that shall count; else nothing
     private Reading ordered(Reading reading, String text, List<Token> tokens, Supplier<List<List<Piece>>> pieces, Scene scene,
             List<Double> telling) {
-        return Message.of(text, tokens, pieces, scene, telling)
+        return Message.of(text, tokens, pieces, scene, telling).filter(message -> message.order().length() < text.length())
                 .flatMap(message -> message.wanted(reading.wishes(), asked -> understood(asked, scene).wishes()))
                 .map(wishes -> new Reading(reading.language(), wishes, 1)).orElse(reading);
     }

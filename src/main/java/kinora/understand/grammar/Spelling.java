@@ -34,7 +34,7 @@ final class Spelling {
             + " nuffin nothing dnt don't dunno don't plss please plse please pleez please txt text msg message ppl people frm from wiv with wid with abit bit"
             + " alot lot aswell also tht that dat that dis this dem them dose those r are ur your u you ya you yr your yall you"
             + " pos position taken take took take brought bring kept keep held hold frozen freeze given give thrown throw threw throw chosen choose chose choose"
-            + " shrunk shrink spun spin hidden hide swung swing drawn draw sent send begun begin lost lose told tell shown show");
+            + " shrunk shrink spun spin hidden hide swung swing drawn draw sent send begun begin told tell shown show");
 
     private static final String ROWS = "qwertyuiop  asdfghjkl   zxcvbnm  ";
     private static final int ROW = 12;
