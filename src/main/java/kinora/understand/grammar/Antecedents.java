@@ -44,13 +44,9 @@ record Antecedents(String text, List<Token> tokens, List<List<Piece>> pieces, Sc
                                 || piece.sort() == Sort.STRETCH || piece.sort() == Sort.DURATION || names(piece)));
     }
 
-    /// "There's no energy in the party clip": that is told of the clip.
-    private static final Set<String> LACKING = Set.of("no", "little", "hardly", "barely", "nothing", "not");
-
     /// The words by which a thing of the film is named in what is told; its subject before all others.
     Optional<Name> named(int begin, int to) {
-        boolean lacks = IntStream.range(begin + 1, Math.min(to, begin + 4)).anyMatch(i -> LACKING.contains(word(i)));
-        if (word(begin).startsWith("there") && !lacks) {
+        if (word(begin).startsWith("there")) {
             return Optional.empty();
         }
         Optional<Piece> best = Optional.empty();

@@ -72,7 +72,9 @@ final class ChineseEpithets {
                 && "张段条幅秒分点倍号帧镜图".indexOf(tokens.get(begin + 1).word().charAt(0)) < 0;
         boolean does = !people && !covered(begin, piece.from(), from)
                 && from.get(begin).stream().anyMatch(first -> first.to() <= piece.from() && deed(first));
-        if (begin < piece.from() && opens && content && !does) {
+        // "The garden behind grandma" is no shot: it is seen in one.
+        boolean behind = tokens.subList(begin, piece.from()).stream().anyMatch(token -> "后旁".contains(token.word()));
+        if (begin < piece.from() && opens && content && !does && !behind) {
             from.get(begin).add(new Piece(piece.sort(), piece.value(), begin, piece.to(), weight, piece.several()));
         }
     }

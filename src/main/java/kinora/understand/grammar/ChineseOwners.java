@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-
 import kinora.understand.Target;
 import kinora.understand.Target.Kind;
 

@@ -51,19 +51,8 @@ record EnglishGuardForms(String text, List<Token> tokens, int from, int to, bool
     }
 
     Optional<Guard> guard(boolean only) {
-        return nothing().or(() -> heard()).or(() -> except()).or(() -> forbidden()).or(() -> kept(only)).or(() -> stays())
-                .or(() -> untouched()).or(() -> more()).or(() -> same()).or(() -> fine()).or(() -> only ? may() : by());
-    }
-
-    /// "…, clips untouched", "the music as it is".
-    private Optional<Guard> untouched() {
-        int state = IntStream.range(from + 1, Math.min(to, from + 5))
-                .filter(i -> state(i, to).filter(aspect -> aspect == Aspect.ALL).isPresent()).findFirst().orElse(-1);
-        boolean still = to - from <= 8 && state > 0 && !Set.of("put", "be", "same", "visible").contains(word(state))
-                && (STILL.contains(word(state)) || word(state).equals("as"));
-        boolean plain = still && from > 0 && IntStream.range(from, state).noneMatch(i -> BE.contains(word(i)) || CHANGING.contains(word(i))
-                || (BECOME.contains(word(i)) && !word(i).equals("the")) || EnglishGuards.KEEP.contains(word(i)));
-        return plain ? name(from, state, Aspect.ALL) : Optional.empty();
+        return nothing().or(() -> heard()).or(() -> except()).or(() -> forbidden()).or(() -> kept(only)).or(() -> stays()).or(() -> more())
+                .or(() -> same()).or(() -> fine()).or(() -> only ? may() : by());
     }
 
     /// "Nothing else", "no other changes", "that's all".

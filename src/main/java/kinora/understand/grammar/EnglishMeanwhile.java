@@ -26,8 +26,6 @@ final class EnglishMeanwhile {
             weighted(PLACE, 1.6, WHILE + "ITEM speaks/talks/sings/plays", m -> over(m, 1)), //
             weighted(PLACE, 2, WHILE + "ITEM is/are/'s speaking/talking/singing/shown/seen/visible/playing", m -> over(m, 1)), //
             weighted(PLACE, 2, WHILE + "ITEM is/are/'s on? screen/view", m -> over(m, 1)), //
-            weighted(PLACE, 2.4, WHILE + "they're/she's/he's/it's/everybody's/everyone's NOUN", m -> deed(m, 2)), //
-            weighted(PLACE, 2.4, WHILE + "they/she/he/people/everybody/everyone/we are/is/were/was? NOUN", m -> deed(m, 3)), //
             weighted(PLACE, 2.4, "as long as ITEM is/are/'s on/in/up? DET? screen/shown/seen/visible/view/there", m -> over(m, 3)), //
             weighted(PLACE, 1.6, "as long as ITEM lasts/runs/plays/speaks/talks", m -> over(m, 3)), //
             weighted(PLACE, 1.2, "for as long as ITEM is/are/lasts/runs/plays shown/there/visible?", m -> over(m, 4)), //
@@ -60,12 +58,6 @@ final class EnglishMeanwhile {
     private static @Nullable Place over(Match m, int element) {
         Target target = EnglishTargets.item(m, element);
         return Kinds.shot(target) && Kinds.named(target) ? new Place.Over(target) : null;
-    }
-
-    /// "While they're dancing": over what shows that.
-    private static @Nullable Place deed(Match m, int element) {
-        String said = m.text(element);
-        return said.endsWith("ing") ? new Place.Over(new Target.Named(Target.Kind.ANY, said)) : null;
     }
 
     private static @Nullable Place begin(Match m, int element) {

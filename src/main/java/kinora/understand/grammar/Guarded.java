@@ -199,7 +199,9 @@ record Guarded(String rest, List<Guard> guards, List<String> words) {
                 && wishes.stream().filter(Guarded::wanted)
                         .anyMatch(wish -> !(wish instanceof Wish.Keep || wish instanceof Wish.Undo || wish instanceof Wish.Redo))
                 && (!Spoken.of(text).any(ALONE) || Spoken.of(text).any(TRAITS)) && CHINESE_ALONE.stream().noneMatch(text::contains);
-        return !edits || (!lost && !kept);
+        boolean doubled = wishes.stream().anyMatch(Wish.Duplicate.class::isInstance)
+                && wishes.stream().anyMatch(wish -> wish instanceof Wish.Remove(Target what) && what instanceof Target.It);
+        return !edits || (!lost && !kept && !doubled);
     }
 
     private static final List<String> ALONE = Spoken

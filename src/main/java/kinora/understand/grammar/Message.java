@@ -3,7 +3,6 @@ package kinora.understand.grammar;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,15 +28,12 @@ import kinora.understand.Wish;
 /// @param foreign whether something that is no part of the film is told to be in a picture, and shall be taken away
 /// @param learned the clauses that only examples say of that they tell
 /// @param likely how likely the least likely of these tells
-record Message(String order, boolean open, boolean unnamed, boolean weighty, boolean loose, boolean foreign, List<String> learned, double likely) {
+record Message(String order, boolean open, boolean unnamed, boolean weighty, boolean loose, boolean foreign, List<String> learned,
+        double likely) {
 
     /// A message that is understood as a whole has no clauses that are less likely to tell.
     private static final double SURE = 0.9;
 
-    private static final Set<Sort> BARE = EnumSet.of(Sort.CHANGE, Sort.COLOUR, Sort.MORE, Sort.LESS, Sort.DURATION, Sort.TIMES, Sort.FACTOR,
-            Sort.UP, Sort.DOWN);
-    private static final List<String> WRITTEN = Spoken
-            .row("title|caption|text|headline|subtitle|heading|words|credits|line|captions|titles");
     private static final Set<Sort> TAKING = EnumSet.of(Sort.REMOVE, Sort.TOPIC, Sort.REPLACE, Sort.CUT_OUT, Sort.KEEP);
 
     /// The message without what it only tells; none where it tells nothing, or nothing else.
@@ -69,9 +65,7 @@ record Message(String order, boolean open, boolean unnamed, boolean weighty, boo
         }
         boolean clear = learned.isEmpty() ? clear(whole) : possible(whole);
         boolean unsure = !learned.isEmpty() && (likely < SURE || learned.stream().anyMatch(part -> possible(reader.apply(part))));
-        boolean beside = whole.stream().anyMatch(Wish.Impossible.class::isInstance)
-                && !whole.stream().allMatch(Wish.Impossible.class::isInstance);
-        if (open || (unnamed && (clear(whole) || learned.isEmpty())) || (clear && ((weighty && !beside) || unsure))) {
+        if (open || (unnamed && (clear(whole) || learned.isEmpty())) || (clear && (weighty || unsure))) {
             return Optional.empty();
         }
         return Optional.of(reader.apply(order)).filter(Message::clear)
@@ -130,18 +124,16 @@ record Message(String order, boolean open, boolean unnamed, boolean weighty, boo
                 } else {
                     int pronoun = antecedents.pronoun(part.from(), moods.past(part.from()), part.to());
                     boolean stands = pronoun >= 0 && (name.isPresent() || unnamed);
-                    boolean unsaid = name.isPresent() && pronoun < 0 && !antecedents.names(part.from(), part.to());
-                    boolean bare = unsaid && name.get().whole() && bare(moods.past(part.from()));
-                    open |= unsaid && !bare;
+                    open |= name.isPresent() && pronoun < 0 && !antecedents.names(part.from(), part.to());
                     boolean called = stands && name.filter(one -> one.whole() || !removes(part)).isPresent();
                     open |= stands && !called && (name.isPresent() || removes(part));
                     vague |= stands && !called;
                     foreign |= stands && strange && removes(part);
                     strange = false;
-                    order.append(order.isEmpty() ? "" : " ").append(bare ? headed(name.get().words()) : "")
+                    order.append(order.isEmpty() ? "" : " ")
                             .append(called
                                     ? antecedents.called(part.from(), part.to(), pronoun, name.get().words())
-                                    : bare ? small(said(part.from(), part.to())) : said(part.from(), part.to()));
+                                    : said(part.from(), part.to()));
                     name = Optional.empty();
                     unnamed = false;
                 }
@@ -153,25 +145,10 @@ record Message(String order, boolean open, boolean unnamed, boolean weighty, boo
                     part -> IntStream.range(part.from(), part.to()).anyMatch(i -> (tokens.get(i).is(Token.Kind.QUOTE) && !written(word(i)))
                             || word(i).equals("too") || pieces.get(i).stream().anyMatch(piece -> Moods.MEASURES.contains(piece.sort()))));
             List<Part> learned = told.stream().filter(part -> part.mood() == Moods.Mood.LEARNED).toList();
-            return Optional
-                    .of(new Message(order.toString(), open, vague, weighty, told.stream().anyMatch(part -> part.mood() == Moods.Mood.MAY_TELL),
+            return Optional.of(
+                    new Message(order.toString(), open, vague, weighty, told.stream().anyMatch(part -> part.mood() == Moods.Mood.MAY_TELL),
                             foreign, learned.stream().map(part -> said(part.from(), part.to())).toList(),
                             learned.stream().mapToDouble(part -> moods.likely(part.from(), part.to())).min().orElse(1)));
-        }
-
-        private static String small(String words) {
-            return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
-        }
-
-        /// What stands before how something shall be: behind the colon of a title its words would stand.
-        private static String headed(String name) {
-            return Spoken.of(name).any(WRITTEN) ? "make " + name + " " : name + ": ";
-        }
-
-        /// "Larger and in yellow, please": only how it shall be, of what was told of.
-        private boolean bare(int at) {
-            boolean verb = pieces.get(at).stream().anyMatch(piece -> piece.to() == at + 1 && Coherence.verb(piece));
-            return !verb && pieces.get(at).stream().anyMatch(piece -> BARE.contains(piece.sort()));
         }
 
         /// Whether a title of the film says that.

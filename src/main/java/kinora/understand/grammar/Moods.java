@@ -59,7 +59,8 @@ record Moods(List<Token> tokens, List<List<Piece>> pieces, List<Double> telling)
 
     /// Whether telling begins or ends before a token, as far as can be learned from examples: at once, or with the subject of a clause.
     private boolean turns(int begin, int at) {
-        boolean written = EnglishMoods.INSIDE.contains(word(at - 1)) || IntStream.range(begin, at).anyMatch(i -> EnglishMoods.SAYING.contains(word(i)))
+        boolean written = EnglishMoods.INSIDE.contains(word(at - 1))
+                || IntStream.range(begin, at).anyMatch(i -> EnglishMoods.SAYING.contains(word(i)))
                 || EnglishMoods.RELATIVE.contains(word(at)) || tokens.get(at).is(Token.Kind.QUOTE);
         if (telling.isEmpty() || at - begin < 2 || written) {
             return false;

@@ -104,8 +104,7 @@ public final class Reader {
                 : Lazy.READER;
     }
 
-    private Reading understood(String said, Scene scene) {
-        String text = Plainer.of(said);
+    private Reading understood(String text, Scene scene) {
         Optional<Wish> aside = aside(text.strip(), scene);
         if (aside.isPresent()) {
             return new Reading(Tongue.EN, List.of(aside.get()), 1);
@@ -114,20 +113,8 @@ public final class Reader {
         if (scene.draft().main().isPresent() && !Guarded.safe(reading.wishes(), text)) {
             return new Reading(reading.language(), nothing(text), 0);
         }
-        List<Wish> others = OtherOnes.settled(reading.wishes(), text, scene);
-        List<Wish> settled = Reconciled.of(WordsOnly.settled(others, text, scene), text, scene);
-        return new Reading(reading.language(), Backed.of(asked(settled, text, scene), text, scene), reading.score());
-    }
-
-    /// The wishes without what cannot be done and is only told of.
-    private List<Wish> asked(List<Wish> wishes, String text, Scene scene) {
-        if (!Unasked.may(wishes) || Tongues.of(text) != Tongue.EN) {
-            return wishes;
-        }
-        Names names = Names.of(scene);
-        List<Token> tokens = Tokenizer.read(text, names.files());
-        List<List<Piece>> pieces = pieces(text, tokens, names);
-        return Unasked.without(wishes, new Unasked(tokens, pieces, new Moods(tokens, pieces, List.of())));
+        return new Reading(reading.language(), WordsOnly.settled(OtherOnes.settled(reading.wishes(), text, scene), text, scene),
+                reading.score());
     }
 
     /// What is wanted by words as they stand.

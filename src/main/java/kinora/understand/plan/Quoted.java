@@ -36,16 +36,9 @@ final class Quoted {
             return all;
         }
         Target meant = same.get().what();
-        Target called = new Target.Named(Kind.TITLE, same.get().text());
-        Retargeted named = new Retargeted(target -> target.equals(meant) || isIt(target) ? called : target);
+        Retargeted named = new Retargeted(meant, new Target.Named(Kind.TITLE, same.get().text()));
         boolean others = all.stream().anyMatch(wish -> !wish.equals(same.get()) && !named.wish(wish).equals(wish));
         return others ? all.stream().filter(wish -> !wish.equals(same.get())).map(named::wish).toList() : all;
-    }
-
-    /// "It", "that caption": what was called by its words.
-    private static boolean isIt(Target target) {
-        return target instanceof Target.It(Kind kind, boolean several) && !several
-                && (kind == Kind.ANY || kind == Kind.TITLE || kind == Kind.CAPTION);
     }
 
     private static boolean isName(Wish.Text text, Draft draft) {
