@@ -27,7 +27,7 @@ record Moods(List<Token> tokens, List<List<Piece>> pieces, List<Double> telling)
     private static final double EVEN = 0.5;
     private static final double ORDERING = 0.05;
     /// From here on the clause that examples call telling only tells; from the second on even where it looks like an order.
-    private static final double TOLD = 0.75;
+    static final double TOLD = 0.75;
     private static final double CERTAIN = 0.97;
     static final Set<Sort> MEASURES = EnumSet.of(Sort.DURATION, Sort.CLOCK, Sort.PERCENT, Sort.SHAPE);
     private static final Set<Sort> DOING = EnumSet.of(Sort.SHOW, Sort.PLAY, Sort.FIT, Sort.IMPROVE, Sort.DO, Sort.LOOP, Sort.NORMALISE,

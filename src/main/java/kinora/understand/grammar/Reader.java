@@ -204,26 +204,32 @@ public final class Reader {
         if (remarked.isPresent()) {
             return new Reading(Tongue.EN, remarked.get(), 1);
         }
-        Reading reading = said(text, scene, tokens, pieces, moods);
+        Reading reading = said(text, scene, tokens, names, pieces, moods);
         if (moods == ChineseMood.By.GRAMMAR && tokens.stream().anyMatch(ChineseNouns::is)) {
-            return without(reading, text, scene, tokens, pieces);
+            return without(reading, text, scene, tokens, names, pieces);
         }
         if (!english || reading.language() != Tongue.EN) {
             return reading;
         }
         Reading order = ordered(reading, text, tokens, pieces, scene, List.of());
-        return ordered(order, text, tokens, pieces, scene, Telling.in(false).likely(tokens));
+        List<Double> telling = Telling.in(false).likely(tokens);
+        double least = Message.possible(order.wishes()) ? Moods.TOLD : Moods.HINTED;
+        return telling.stream().anyMatch(one -> one > least) ? ordered(order, text, tokens, pieces, scene, telling) : order;
     }
 
     /// What is wanted by a Chinese text without what examples call telling; where all is understood without them, no more of it is passed over than says nothing.
-    private Reading without(Reading reading, String text, Scene scene, List<Token> tokens, Supplier<List<List<Piece>>> pieces) {
+    private Reading without(Reading reading, String text, Scene scene, List<Token> tokens, Names names,
+            Supplier<List<List<Piece>>> pieces) {
         boolean clear = ChineseMood.clear(reading.wishes());
         List<String> told = clear ? ChineseMood.surely(text, tokens) : List.of();
         if (clear && (told.isEmpty()
                 || told.stream().anyMatch(part -> Message.possible(whole(part, scene, ChineseMood.By.NOTHING).wishes())))) {
             return reading;
         }
-        Reading order = said(text, scene, tokens, pieces, ChineseMood.By.EXAMPLES);
+        if (Telling.in(true).likely(tokens).stream().noneMatch(one -> one > ChineseMood.TOLD)) {
+            return reading;
+        }
+        Reading order = said(text, scene, tokens, names, pieces, ChineseMood.By.EXAMPLES);
         return ChineseMood.clear(order.wishes()) ? order : reading;
     }
 
@@ -247,9 +253,8 @@ public final class Reader {
         };
     }
 
-    private Reading said(String text, Scene scene, List<Token> tokens, Supplier<List<List<Piece>>> all, ChineseMood.By moods) {
+    private Reading said(String text, Scene scene, List<Token> tokens, Names names, Supplier<List<List<Piece>>> all, ChineseMood.By moods) {
         Tongue tongue = Tongues.of(text);
-        Names names = Names.of(scene);
         List<Clauses.Read> clauses = new ArrayList<>();
         List<List<Token>> parts = parts(tokens);
         for (List<Token> part : parts) {
