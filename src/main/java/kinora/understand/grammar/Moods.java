@@ -99,7 +99,8 @@ record Moods(List<Token> tokens, List<List<Piece>> pieces, List<Double> telling)
     private boolean learned(int from, int to) {
         double likely = likely(from, to);
         int begin = past(from);
-        boolean order = begin < to && (acts(begin) || doing(begin));
+        boolean named = EnglishPhrases.ORDERS.contains(word(begin)) && !EnglishPhrases.DOUBTFUL.contains(word(begin));
+        boolean order = begin < to && (acts(begin) || doing(begin) || named);
         boolean written = from > 0 && word(from - 1).equals(":");
         return !order && !written && likely > (limits(begin, to) || measured(begin, to) ? CERTAIN : TOLD);
     }
