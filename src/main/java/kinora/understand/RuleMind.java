@@ -14,7 +14,8 @@ public final class RuleMind implements Mind {
     @Override
     public Heard hear(String words, Scene scene) {
         Reading reading = Reader.usual().read(words, scene);
-        return new Heard(tag(reading.language()), reading.wishes(), meaning(reading, scene));
+        Heard heard = new Heard(tag(reading.language()), reading.wishes(), meaning(reading, scene));
+        return new Paraphrased(scene, this).of(heard, words);
     }
 
     @Override

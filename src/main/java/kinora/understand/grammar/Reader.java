@@ -104,6 +104,21 @@ public final class Reader {
                 : Lazy.READER;
     }
 
+    /// What a text asks for in plain words.
+    public Optional<Paraphrase> paraphrase(String text, Scene scene) {
+        Reader reader = of(text);
+        Names names = Names.of(scene);
+        List<Token> tokens = Tokenizer.read(text, names.files());
+        return tokens.isEmpty()
+                ? Optional.empty()
+                : Paraphrase.of(text, tokens, names.words(), reader == LazyChinese.READER, reader.lexicon);
+    }
+
+    /// The words that are known.
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
     private Reading understood(String text, Scene scene) {
         Optional<Wish> aside = aside(text.strip(), scene);
         if (aside.isPresent()) {

@@ -170,12 +170,15 @@ record Telling(Map<String, Integer> weights, boolean chinese) {
         return found;
     }
 
-    /// A word as the model knows it: numbers, quoted words and names of files are alike, and apostrophes do not count.
     private String word(List<Token> tokens, int at) {
         if (at < 0 || at >= tokens.size()) {
             return at < 0 ? "<" : ">";
         }
-        Token token = tokens.get(at);
+        return word(tokens.get(at), chinese);
+    }
+
+    /// A word as models know it: numbers, quoted words and names of files are alike, and apostrophes do not count.
+    static String word(Token token, boolean chinese) {
         return switch (token.kind()) {
             case NUMBER, CLOCK, SHAPE, SIZE, HEX -> "#";
             case QUOTE -> "“";

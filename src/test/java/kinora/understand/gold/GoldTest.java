@@ -7,14 +7,14 @@ import org.junit.jupiter.api.Test;
 /// What Kinora makes of the corpus. Of the held-out part nothing is known but numbers.
 final class GoldTest {
     /// Least shares of CORRECT and most of WRONG in per cent, raised and lowered as the grammar gets better.
-    private static final Floor ENGLISH = new Floor(93.5, 2.5, 81, 11);
-    private static final Floor CHINESE = new Floor(97, 1.5, 83.5, 5);
+    private static final Floor ENGLISH = new Floor(93.5, 3, 81, 12);
+    private static final Floor CHINESE = new Floor(97, 1.5, 84.5, 5.5);
 
-    private static final Floor SECOND_ENGLISH = new Floor(87.5, 4.5, 79.5, 10.5);
+    private static final Floor SECOND_ENGLISH = new Floor(88, 4.5, 81.5, 10.5);
     private static final Floor SECOND_CHINESE = new Floor(94, 3.5, 71.5, 9.5);
 
-    private static final Floor THIRD_ENGLISH = new Floor(83, 6, 67.5, 12.5);
-    private static final Floor THIRD_CHINESE = new Floor(89.5, 5.5, 56, 15.5);
+    private static final Floor THIRD_ENGLISH = new Floor(83, 6.5, 67.5, 12.5);
+    private static final Floor THIRD_CHINESE = new Floor(90, 5.5, 58.5, 15.5);
 
     private static final Floor FOURTH_ENGLISH = new Floor(96.5, 2, 92, 4);
     private static final Floor FOURTH_CHINESE = new Floor(96.5, 1.5, 91.5, 5.5);
@@ -22,7 +22,7 @@ final class GoldTest {
     private static final Floor FIFTH_ENGLISH = new Floor(78, 13, 68.5, 14);
     private static final Floor FIFTH_CHINESE = new Floor(87.5, 7, 66.5, 17);
 
-    private static final Floor SIXTH_ENGLISH = new Floor(71, 10, 61, 23.5);
+    private static final Floor SIXTH_ENGLISH = new Floor(72.5, 10, 61, 23.5);
     private static final Floor SIXTH_CHINESE = new Floor(75.5, 11.5, 89.5, 10.5);
 
     private static final Floor SEVENTH_ENGLISH = new Floor(95.5, 2.5, 92.5, 4);
@@ -30,15 +30,19 @@ final class GoldTest {
     private static final Floor EIGHTH_ENGLISH = new Floor(92, 2.5, 81, 7.5);
     private static final Floor EIGHTH_CHINESE = new Floor(90.5, 3.5, 66.5, 29);
     private static final Floor NINTH_ENGLISH = new Floor(60, 12.5, 83, 8.5);
-    private static final Floor NINTH_CHINESE = new Floor(70.5, 10.5, 66.5, 17);
-    private static final Floor TENTH_ENGLISH = new Floor(73, 15.5, 87, 13);
+    private static final Floor NINTH_CHINESE = new Floor(73.5, 10.5, 66.5, 17);
+    private static final Floor TENTH_ENGLISH = new Floor(74.5, 15.5, 87, 13);
     private static final Floor TENTH_CHINESE = new Floor(76.5, 4.5, 84.5, 0.5);
-    private static final Floor ELEVENTH_ENGLISH = new Floor(78.5, 9.5, 66.5, 17);
-    private static final Floor ELEVENTH_CHINESE = new Floor(86, 1.5, 72, 6);
-    private static final Floor TWELFTH_ENGLISH = new Floor(54.5, 23.5, 52.5, 18);
-    private static final Floor THIRTEENTH_ENGLISH = new Floor(67, 6.5, 90.5, 0.5);
-    private static final Floor THIRTEENTH_CHINESE = new Floor(62.5, 12, 52.5, 29.5);
-    private static final Floor TWELFTH_CHINESE = new Floor(74.5, 9, 63, 5.5);
+    private static final Floor ELEVENTH_ENGLISH = new Floor(81.5, 9.5, 66.5, 17);
+    private static final Floor ELEVENTH_CHINESE = new Floor(90, 1.5, 77.5, 6);
+    private static final Floor TWELFTH_ENGLISH = new Floor(56, 23.5, 52.5, 18);
+    private static final Floor THIRTEENTH_ENGLISH = new Floor(77.5, 6.5, 90.5, 0.5);
+    private static final Floor THIRTEENTH_CHINESE = new Floor(67, 12, 58.5, 29.5);
+    private static final Floor FOURTEENTH_ENGLISH = new Floor(95, 1.5, 82, 6);
+    private static final Floor FOURTEENTH_CHINESE = new Floor(92.5, 4, 92.5, 7.5);
+    private static final Floor FIFTEENTH_ENGLISH = new Floor(74.5, 13, 73.5, 0.5);
+    private static final Floor FIFTEENTH_CHINESE = new Floor(82.5, 7, 89, 4);
+    private static final Floor TWELFTH_CHINESE = new Floor(81.5, 9, 63, 11);
 
     private final Judge judge = new Judge(new Starts());
     private final Mind mind = new KinoraMind();
@@ -171,6 +175,26 @@ final class GoldTest {
     @Test
     void thirteenthChineseBatchIsUnderstood() throws IOException {
         holds("zh-13", "zh", THIRTEENTH_CHINESE);
+    }
+
+    @Test
+    void fourteenthEnglishBatchIsUnderstood() throws IOException {
+        holds("en-14", "en", FOURTEENTH_ENGLISH);
+    }
+
+    @Test
+    void fourteenthChineseBatchIsUnderstood() throws IOException {
+        holds("zh-14", "zh", FOURTEENTH_CHINESE);
+    }
+
+    @Test
+    void fifteenthEnglishBatchIsUnderstood() throws IOException {
+        holds("en-15", "en", FIFTEENTH_ENGLISH);
+    }
+
+    @Test
+    void fifteenthChineseBatchIsUnderstood() throws IOException {
+        holds("zh-15", "zh", FIFTEENTH_CHINESE);
     }
 
     /// The entries of a file of a language are understood as well as promised.

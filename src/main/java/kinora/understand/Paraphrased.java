@@ -1,0 +1,140 @@
+package kinora.understand;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import kinora.edit.Change;
+import kinora.understand.Understanding.Note;
+import kinora.understand.Understanding.Unmet;
+import kinora.understand.grammar.Paraphrase;
+import kinora.understand.grammar.Reader;
+
+/// What the grammar heard, set beside what the same message says in plain words as examples teach it ([Paraphrase]).
+///
+/// The grammar comes first. Plain words count where it understands nothing, or only that something cannot be done or was asked; and, when they are nearly certain, where it would change another kind of thing than they say. They count only if all of them can be done.
+final class Paraphrased {
+    /// How likely plain words must be where nothing was understood. Of messages that were not learned from, seven of eight that are as likely are right.
+    private static final double TRUSTED = 0.75;
+    /// How likely where it was understood that something cannot be done, or is asked.
+    private static final double RATHER = 0.85;
+    /// How likely where something else would be changed.
+    private static final double AGAINST = 0.9;
+    /// How likely where something would be taken out: nobody forgives that.
+    private static final double TAKING = 0.97;
+    private static final double NEVER = 2;
+
+    /// Longer messages are stories: examples of them are few.
+    private static final int LONGEST = 300;
+    /// In longer ones more may be wanted than plain words say.
+    private static final int LONG = 120;
+    private final Scene scene;
+    private final Mind mind;
+
+    /// @param mind tells what wishes mean
+    Paraphrased(Scene scene, Mind mind) {
+        this.scene = scene;
+        this.mind = mind;
+    }
+
+    /// What is meant by words, after what the grammar heard of them.
+    Mind.Heard of(Mind.Heard heard, String words) {
+        double needed = needed(heard.meaning(), words);
+        if (scene.draft().main().isEmpty() || words.length() > LONGEST || needed > 1) {
+            return heard;
+        }
+        Optional<Paraphrase> plain = Reader.usual().paraphrase(words, scene).filter(found -> found.likely() >= needed);
+        List<Wish> wishes = plain.map(this::wishes).orElse(List.of());
+        boolean likewise = came(heard.meaning()) == Came.CHANGED && (heard.wishes().size() > 1
+                || wishes.stream().anyMatch(wish -> heard.wishes().stream().anyMatch(one -> kind(one).equals(kind(wish)))));
+        boolean takes = wishes.stream().anyMatch(wish -> wish instanceof Wish.Remove || wish instanceof Wish.Keep);
+        if (wishes.isEmpty() || likewise || (takes && plain.filter(found -> found.likely() >= TAKING).isEmpty())) {
+            return heard;
+        }
+        Understanding meaning = mind.plan(wishes, scene);
+        return came(meaning) == Came.UNCLEAR || came(meaning) == Came.OTHERWISE || same(meaning, heard.meaning())
+                ? heard
+                : new Mind.Heard(heard.language(), wishes, meaning);
+    }
+
+    /// What plain words want; nothing where they want nothing that has a form.
+    private List<Wish> wishes(Paraphrase plain) {
+        if (plain.form().startsWith(Paraphrase.IMPOSSIBLE)) {
+            String topic = plain.form().substring(Paraphrase.IMPOSSIBLE.length()).toUpperCase(Locale.ROOT);
+            return List.of(new Wish.Impossible(Topic.valueOf(topic), new Target.Unsaid()));
+        }
+        return plain.words().isEmpty() ? List.of() : Reader.usual().read(plain.words(), scene).wishes();
+    }
+
+    // --- what came of it ---
+
+    /// What came of words.
+    private enum Came {
+        UNCLEAR, REFUSED, ANSWERED, CHANGED, ACTION, OTHERWISE
+    }
+
+    /// How likely plain words must be to count; above 1 where they never do. What goes on with the turn before is not said in plain words, and examples are not.
+    private double needed(Understanding meaning, String words) {
+        boolean again = scene.last().isPresent() || !scene.history().isEmpty();
+        return switch (came(meaning)) {
+            case UNCLEAR -> again || brief(words) ? AGAINST : words.length() > LONG ? RATHER : TRUSTED;
+            case REFUSED -> again || brief(words) || inPictures(meaning) ? NEVER : RATHER;
+            case ANSWERED -> again || meaning instanceof Understanding.Answer(Wish.Question _, var _) ? NEVER : RATHER;
+            case CHANGED -> again || brief(words) || NEGATION.matcher(words).find() ? NEVER : AGAINST;
+            case ACTION, OTHERWISE -> NEVER;
+        };
+    }
+
+    /// Whether a message is so short that the grammar is seldom wrong about it: ten words, or twelve Chinese characters.
+    private static boolean brief(String words) {
+        return words.codePoints().filter(c -> c == ' ').count() < 10 && words.codePoints().filter(Character::isIdeographic).count() <= 12;
+    }
+
+    /// Whether somebody wants something in a picture to be another: it sounds like a wish about the picture.
+    private static boolean inPictures(Understanding meaning) {
+        return meaning instanceof Understanding.Refused(List<Unmet> unmet)
+                && unmet.stream().anyMatch(one -> IN_PICTURES.contains(one.topic()));
+    }
+
+    private static final Set<Topic> IN_PICTURES = EnumSet.of(Topic.OBJECT_REMOVAL, Topic.BLUR_FACE, Topic.BACKGROUND_REMOVAL,
+            Topic.BACKGROUND_REPLACE, Topic.RETOUCH, Topic.STYLE_TRANSFER);
+
+    private static final Pattern NEGATION = Pattern.compile("(?i)\\b(?:not|never|no|without)\\b|n['’]?t\\b|不|别|没");
+
+    private static Came came(Understanding meaning) {
+        return switch (meaning) {
+            case Understanding.Edits edits -> edits.unmet().stream().anyMatch(Paraphrased::strange)
+                    || edits.notes().stream().anyMatch(note -> note.what() == Note.Kind.UNCLEAR) ? Came.UNCLEAR : Came.CHANGED;
+            case Understanding.Ask ask -> ask.question() == Understanding.Question.WHICH_MUSIC ? Came.OTHERWISE : Came.UNCLEAR;
+            case Understanding.Refused(List<Unmet> unmet) ->
+                unmet.isEmpty() || unmet.stream().anyMatch(Paraphrased::strange) ? Came.UNCLEAR : Came.REFUSED;
+            case Understanding.Answer _ -> Came.ANSWERED;
+            case Understanding.Action _ -> Came.ACTION;
+            case Understanding.Return _,Understanding.Reel _ -> Came.OTHERWISE;
+        };
+    }
+
+    /// Whether something is missed that nobody may have meant.
+    private static boolean strange(Unmet unmet) {
+        return unmet.topic() == Topic.NOT_THERE;
+    }
+
+    private static boolean same(Understanding one, Understanding other) {
+        if (one instanceof Understanding.Edits edits && other instanceof Understanding.Edits others) {
+            return Change.between(edits.draft(), others.draft()).isEmpty();
+        }
+        return one.equals(other);
+    }
+
+    /// What a wish changes.
+    private static String kind(Wish wish) {
+        return switch (wish) {
+            case Wish.Tone _,Wish.Effect _,Wish.SomeEffect _ -> "look";
+            case Wish.During during -> kind(during.wish());
+            default -> wish.getClass().getSimpleName();
+        };
+    }
+}
