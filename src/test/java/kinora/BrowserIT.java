@@ -30,17 +30,21 @@ import com.sun.net.httpserver.HttpServer;
 /// A browser plays a film to its end and shows the right picture wherever it is sent: films are served to it as sites do, in ranges.
 final class BrowserIT {
     private static final int LIMIT_SECONDS = 90;
-    /// Seeks to each of the times and tells the colour in the corner, then plays from the start to the end.
+    /// Seeks to each of the times, waits for the picture of that time and tells the colour in its corner, then plays from the start to the end. (`seeked` alone may come before the picture is there.)
     private static final String PAGE = """
             <!doctype html><video id="v" src="/film.mp4" muted preload="auto"></video><script>
             const v = document.getElementById('v'), told = [];
             const once = name => new Promise((yes, no) => { v.addEventListener(name, yes, {once: true}); v.addEventListener('error', () => no(v.error.message), {once: true}); });
+            let pictured = -1;
+            const look = (now, frame) => { pictured = frame.mediaTime; v.requestVideoFrameCallback(look); };
+            const shown = async t => { while (Math.abs(pictured - t) > 0.05) await new Promise(yes => setTimeout(yes, 5)); };
             const run = async () => {
+              v.requestVideoFrameCallback(look);
               if (v.readyState < 2) await once('loadeddata');
               told.push('duration=' + v.duration, 'size=' + v.videoWidth + 'x' + v.videoHeight);
               const canvas = document.createElement('canvas'), pen = canvas.getContext('2d');
               for (const t of [2.5, 0.5, 5.9, 3.5, 1.5]) {
-                const done = once('seeked'); v.currentTime = t; await done;
+                const done = once('seeked'); v.currentTime = t; await done; await shown(t);
                 canvas.width = v.videoWidth; canvas.height = v.videoHeight; pen.drawImage(v, 0, 0);
                 told.push('at' + t + '=' + pen.getImageData(8, 8, 1, 1).data.slice(0, 3).join(' '));
               }
