@@ -23,14 +23,15 @@ final class Paraphrased {
     private static final double RATHER = 0.85;
     /// How likely where something else would be changed.
     private static final double AGAINST = 0.9;
-    /// How likely where something would be taken out: nobody forgives that.
-    private static final double TAKING = 0.97;
+    /// How likely where something would be taken out: nobody forgives that; and where the grammar would change what they change, but otherwise.
+    private static final double TAKING = 0.98;
     private static final double NEVER = 2;
 
     /// Longer messages are stories: examples of them are few.
     private static final int LONGEST = 300;
     /// In longer ones more may be wanted than plain words say.
     private static final int LONG = 120;
+
     private final Scene scene;
     private final Mind mind;
 
@@ -46,12 +47,15 @@ final class Paraphrased {
         if (scene.draft().main().isEmpty() || words.length() > LONGEST || needed > 1) {
             return heard;
         }
-        Optional<Paraphrase> plain = Reader.usual().paraphrase(words, scene).filter(found -> found.likely() >= needed);
+        Optional<Paraphrase> plain = Reader.usual().paraphrase(words, scene).filter(found -> found.likely() >= needed)
+                .filter(found -> found.all() || came(heard.meaning()) != Came.CHANGED);
         List<Wish> wishes = plain.map(this::wishes).orElse(List.of());
-        boolean likewise = came(heard.meaning()) == Came.CHANGED && (heard.wishes().size() > 1
-                || wishes.stream().anyMatch(wish -> heard.wishes().stream().anyMatch(one -> kind(one).equals(kind(wish)))));
+        boolean sure = plain.filter(found -> found.likely() >= TAKING).isPresent();
+        boolean changed = came(heard.meaning()) == Came.CHANGED;
+        boolean likewise = changed
+                && wishes.stream().anyMatch(wish -> heard.wishes().stream().anyMatch(one -> kind(one).equals(kind(wish))));
         boolean takes = wishes.stream().anyMatch(wish -> wish instanceof Wish.Remove || wish instanceof Wish.Keep);
-        if (wishes.isEmpty() || likewise || (takes && plain.filter(found -> found.likely() >= TAKING).isEmpty())) {
+        if (wishes.isEmpty() || (changed && heard.wishes().size() > 1) || ((likewise || takes) && !sure)) {
             return heard;
         }
         Understanding meaning = mind.plan(wishes, scene);

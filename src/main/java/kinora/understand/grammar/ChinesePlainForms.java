@@ -205,39 +205,6 @@ final class ChinesePlainForms {
             你能做什么？
             谢谢
             你好
-            (nothing)
-            (other question)
-            (several)
-            (other)
-            impossible voice_over
-            impossible captions_from_speech
-            impossible translate
-            impossible lip_sync
-            impossible generate_people
-            impossible generate_picture
-            impossible animate_person
-            impossible background_removal
-            impossible background_replace
-            impossible object_removal
-            impossible blur_face
-            impossible retouch
-            impossible style_transfer
-            impossible face_swap
-            impossible stabilise
-            impossible upscale
-            impossible filler_words
-            impossible find_moments
-            impossible noise_removal
-            impossible voice_change
-            impossible sound_effects
-            impossible vocals
-            impossible stock_media
-            impossible publish
-            impossible web
-            impossible particles
-            impossible three_d
-            impossible tracking
-            impossible other_program
             """;
 
     private ChinesePlainForms() {}

@@ -103,6 +103,19 @@ record Names(Set<String> files, Set<String> words, Set<String> seen, Map<String,
         }
     }
 
+    /// Pairs of Chinese characters that stand together in what is seen.
+    Set<String> pairs() {
+        Set<String> pairs = new LinkedHashSet<>();
+        for (String text : seen) {
+            for (int i = 0; i + 1 < text.length(); i++) {
+                if (Character.isIdeographic(text.charAt(i)) && Character.isIdeographic(text.charAt(i + 1))) {
+                    pairs.add(text.substring(i, i + 2));
+                }
+            }
+        }
+        return pairs;
+    }
+
     static List<String> of(Names names) {
         return List.copyOf(names.words());
     }

@@ -1,7 +1,6 @@
 package kinora.understand.grammar;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -16,12 +15,14 @@ import java.util.stream.IntStream;
 /// @param form of [PlainForms]
 /// @param words the form with the parts of the message; empty where it is none that can be said
 /// @param likely how likely it is this form, 0 to 1
-public record Paraphrase(String form, String words, double likely) {
+/// @param all whether it leaves out no name of a thing in the film and no word that says which ones are meant
+public record Paraphrase(String form, String words, double likely, boolean all) {
 
-    /// Several wishes, none, something that no form says.
-    public static final String SEVERAL = "(several)";
-    public static final String NOTHING = "(nothing)";
-    public static final String OTHER = "(other)";
+    /// Several wishes, none, one that no form says, a question that no form asks.
+    static final String SEVERAL = "(several)";
+    static final String NOTHING = "(nothing)";
+    static final String OTHER = "(other)";
+    static final String QUESTION = "(other question)";
     /// Before the name of what cannot be done.
     public static final String IMPOSSIBLE = "impossible ";
 
@@ -42,33 +43,20 @@ public record Paraphrase(String form, String words, double likely) {
     /// @param known words of names of things in the film, in small letters
     static Optional<Paraphrase> of(String text, List<Token> tokens, Set<String> known, boolean chinese, Lexicon lexicon) {
         Model model = chinese ? LazyChinese.CHINESE : Lazy.ENGLISH;
-        List<Slot> slots = Slot.in(tokens, known, chinese);
-        double[] likely = model.likely(features(tokens, slots, lexicon, chinese));
-        return model.best(likely, text, tokens, slots).filter(best -> best.words().isEmpty() || whole(tokens, slots, best.form()));
+        List<List<Lexicon.Found>> phrases = phrases(tokens, lexicon);
+        List<Slot> slots = Slot.in(tokens, Slot.senses(phrases), known, chinese);
+        return model.best(model.likely(features(tokens, slots, phrases, chinese)), text, tokens, slots).flatMap(best -> {
+            LeftOut out = new LeftOut(tokens, slots, best.form);
+            return best.words.isEmpty() || out.little()
+                    ? Optional.of(new Paraphrase(best.form, best.words, best.likely, out.nobody(known, chinese)))
+                    : Optional.empty();
+        });
     }
 
-    private static final Set<Token.Kind> TELLING = EnumSet.of(Token.Kind.NUMBER, Token.Kind.CLOCK, Token.Kind.SHAPE, Token.Kind.SIZE,
-            Token.Kind.HEX, Token.Kind.QUOTE, Token.Kind.FILE);
-    private static final Set<String> LIMITS = Set.of("except", "exception", "only", "unless", "besides", "apart");
-    private static final List<String> CHINESE_LIMITS = List.of("除了", "以外", "之外", "只有", "不变", "别动");
-
-    /// Whether plain words leave out nothing that must not be: no number, quote or file, and no limit; and take no file for a value.
-    private static boolean whole(List<Token> tokens, List<Slot> slots, String form) {
-        if (slots.stream().anyMatch(slot -> slot.sort() == Slot.Sort.VALUE
-                && tokens.subList(slot.from(), slot.to()).stream().anyMatch(token -> token.is(Token.Kind.FILE)))) {
-            return false;
-        }
-        StringBuilder said = new StringBuilder();
-        for (int i = 0; i < tokens.size(); i++) {
-            int at = i;
-            Token token = tokens.get(i);
-            boolean taken = slots.stream().anyMatch(slot -> slot.from() <= at && at < slot.to());
-            if (!taken && (TELLING.contains(token.kind()) || (LIMITS.contains(token.word()) && !form.contains(token.word())))) {
-                return false;
-            }
-            said.append(token.word());
-        }
-        return CHINESE_LIMITS.stream().noneMatch(limit -> said.indexOf(limit) >= 0);
+    /// The phrases of the lexicon that begin at each token.
+    static List<List<Lexicon.Found>> phrases(List<Token> tokens, Lexicon lexicon) {
+        List<List<Spelling.Form>> forms = tokens.stream().map(Spelling::named).toList();
+        return IntStream.range(0, tokens.size()).mapToObj(i -> lexicon.at(forms, i)).toList();
     }
 
     /// What is known of forms: a vector of each feature of messages and of each word of forms. A message is the mean of its features; a form is as likely as its words point the way of the message
@@ -137,7 +125,7 @@ public record Paraphrase(String form, String words, double likely) {
                 if (likely[i] > best.map(Paraphrase::likely).orElse(0.0)) {
                     Optional<String> said = forms.get(i).with(slots, slot -> said(text, tokens, slot));
                     if (said.isPresent()) {
-                        best = Optional.of(new Paraphrase(forms.get(i).id(), said.get(), likely[i]));
+                        best = Optional.of(new Paraphrase(forms.get(i).id(), said.get(), likely[i], true));
                     }
                 }
             }
@@ -153,10 +141,13 @@ public record Paraphrase(String form, String words, double likely) {
     }
 
     /// What speaks for forms in a message.
-    static List<String> features(List<Token> tokens, List<Slot> slots, Lexicon lexicon, boolean chinese) {
+    ///
+    /// @param phrases of the lexicon that begin at each token
+    static List<String> features(List<Token> tokens, List<Slot> slots, List<List<Lexicon.Found>> phrases, boolean chinese) {
         List<String> words = Slot.words(tokens, chinese);
         List<String> row = new ArrayList<>();
         boolean[] taken = new boolean[tokens.size()];
+        List<String> inside = new ArrayList<>();
         int next = 0;
         int[] counts = new int[Slot.Sort.values().length];
         for (int i = 0; i < words.size(); i++) {
@@ -166,6 +157,9 @@ public record Paraphrase(String form, String words, double likely) {
                 row.add("<" + slot.sort().name().charAt(0) + ">");
                 for (int k = i; k < slot.to(); k++) {
                     taken[k] = true;
+                    if (slot.sort() != Slot.Sort.WORDS) {
+                        inside.add("i" + slot.sort().name().charAt(0) + words.get(k));
+                    }
                 }
                 i = slot.to() - 1;
             } else {
@@ -174,6 +168,7 @@ public record Paraphrase(String form, String words, double likely) {
         }
         Set<String> found = new LinkedHashSet<>(
                 List.of("b", "n" + Math.min(counts[0], 3) + Math.min(counts[1], 3) + Math.min(counts[2], 2)));
+        found.addAll(inside);
         for (int i = -1; i < row.size(); i++) {
             String word = Slot.word(row, i);
             if (i >= 0) {
@@ -189,9 +184,8 @@ public record Paraphrase(String form, String words, double likely) {
                 found.add("q" + word + one + two + Slot.word(row, i + 3));
             }
         }
-        List<List<Spelling.Form>> forms = tokens.stream().map(Spelling::named).toList();
-        for (int i = 0; i < tokens.size(); i++) {
-            for (Lexicon.Found sense : lexicon.at(forms, i)) {
+        for (int i = 0; i < phrases.size(); i++) {
+            for (Lexicon.Found sense : phrases.get(i)) {
                 boolean free = sense.sense().sort().cost >= LEAST && IntStream.range(i, sense.to()).noneMatch(k -> taken[k]);
                 if (free) {
                     found.add("S" + sense.sense().sort());

@@ -1,6 +1,7 @@
 package kinora.understand.grammar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,10 +12,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import kinora.understand.Topic;
 
 /// The plain forms of what can be asked for in a language, each with its parts that vary.
 ///
-/// Written one a line; a part is `{T:…}` a thing, `{V:…}` a value or `{W:…}` words to be written, each with an example. Where the grammar reads other words better, these stand behind ` => `; nothing there where it reads none.
+/// Written one a line; a part is `{T:…}` a thing, `{V:…}` a value or `{W:…}` words to be written, each with an example. Where the grammar reads other words better, these stand behind ` => `; nothing there where it reads none. What cannot be done, and what has no form, is added to them.
 record PlainForms(List<Form> all) {
     private static final Pattern PART = Pattern.compile("\\{([^}]*)\\}");
 
@@ -69,13 +73,15 @@ record PlainForms(List<Form> all) {
                 examples.add(part.group(1).substring(2));
             }
             String id = plain(sides[0]);
-            boolean silent = id.startsWith("(") || id.startsWith(Paraphrase.IMPOSSIBLE);
-            String words = silent ? "" : PART.matcher(sides[sides.length - 1].strip()).replaceAll("{}");
+            String words = PART.matcher(sides[sides.length - 1].strip()).replaceAll("{}");
             all.add(new Form(id, words, List.copyOf(parts), List.copyOf(examples), false));
             if (Set.copyOf(parts).size() < parts.size()) {
                 all.add(new Form(id + TURNED, words, List.copyOf(parts), List.copyOf(examples), true));
             }
         });
+        Stream.concat(Stream.of(Paraphrase.NOTHING, Paraphrase.SEVERAL, Paraphrase.OTHER, Paraphrase.QUESTION),
+                Arrays.stream(Topic.values()).map(topic -> Paraphrase.IMPOSSIBLE + topic.id()))
+                .forEach(id -> all.add(new Form(id, "", List.of(), List.of(), false)));
         return new PlainForms(List.copyOf(all));
     }
 
@@ -90,7 +96,7 @@ record PlainForms(List<Form> all) {
 
     /// What a form has in common with others: its words, pairs of them, and itself.
     static List<String> words(String id, boolean chinese) {
-        Set<String> words = new LinkedHashSet<>(List.of(id.replace('|', '/')));
+        Set<String> words = new LinkedHashSet<>(List.of(id));
         if (chinese) {
             String said = id.replaceAll("[{}|“”（）()?？]", "");
             for (int i = 0; i + 1 < said.length(); i++) {

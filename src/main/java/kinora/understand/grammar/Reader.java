@@ -111,7 +111,8 @@ public final class Reader {
         List<Token> tokens = Tokenizer.read(text, names.files());
         return tokens.isEmpty()
                 ? Optional.empty()
-                : Paraphrase.of(text, tokens, names.words(), reader == LazyChinese.READER, reader.lexicon);
+                : Paraphrase.of(text, tokens, reader == LazyChinese.READER ? names.pairs() : names.words(), reader == LazyChinese.READER,
+                        reader.lexicon);
     }
 
     /// The words that are known.

@@ -1,6 +1,7 @@
 package kinora.understand.grammar;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -29,9 +30,10 @@ record Slot(Sort sort, int from, int to) {
 
     /// The slots of a message, as examples teach them.
     ///
-    /// @param known words of names of things in the film, in small letters
-    static List<Slot> in(List<Token> tokens, Set<String> known, boolean chinese) {
-        return of(states(tokens, known, chinese, chinese ? LazyChinese.CHINESE : Lazy.ENGLISH));
+    /// @param senses of each token
+    /// @param known words of names of things in the film, in small letters; of Chinese, pairs of characters
+    static List<Slot> in(List<Token> tokens, List<Set<String>> senses, Set<String> known, boolean chinese) {
+        return of(states(tokens, senses, known, chinese, chinese ? LazyChinese.CHINESE : Lazy.ENGLISH));
     }
 
     /// The slots that states tell of.
@@ -50,7 +52,7 @@ record Slot(Sort sort, int from, int to) {
     }
 
     /// The likeliest states by the [Viterbi algorithm](https://en.wikipedia.org/wiki/Viterbi_algorithm).
-    static int[] states(List<Token> tokens, Set<String> known, boolean chinese, Weights weights) {
+    static int[] states(List<Token> tokens, List<Set<String>> senses, Set<String> known, boolean chinese, Weights weights) {
         int length = tokens.size();
         double[][] change = new double[STATES][];
         for (int state = 0; state < STATES; state++) {
@@ -60,7 +62,7 @@ record Slot(Sort sort, int from, int to) {
         double[][] score = new double[length][STATES];
         int[][] before = new int[length][STATES];
         for (int i = 0; i < length; i++) {
-            double[] own = weights.sums(features(tokens, words, i, known.contains(tokens.get(i).word()), chinese));
+            double[] own = weights.sums(features(tokens, words, senses, i, named(tokens, i, known, chinese), chinese));
             for (int state = 0; state < STATES; state++) {
                 score[i][state] = Double.NEGATIVE_INFINITY;
                 for (int last = 0; last < (i == 0 ? 1 : STATES); last++) {
@@ -102,8 +104,9 @@ record Slot(Sort sort, int from, int to) {
 
     /// What speaks for the state of a token.
     ///
+    /// @param senses of each token
     /// @param known whether it is in the name of something in the film
-    static List<String> features(List<Token> tokens, List<String> words, int at, boolean known, boolean chinese) {
+    static List<String> features(List<Token> tokens, List<String> words, List<Set<String>> senses, int at, boolean known, boolean chinese) {
         String word = words.get(at);
         String before = word(words, at - 1);
         String next = word(words, at + 1);
@@ -118,11 +121,40 @@ record Slot(Sort sort, int from, int to) {
             if (tokens.get(at).capital() && at > 0) {
                 found.add("C");
             }
-            if (known) {
-                found.add("N");
-            }
+        }
+        if (known) {
+            found.add("N");
+        }
+        senses.get(at).forEach(sense -> found.add("L" + sense));
+        if (at > 0) {
+            senses.get(at - 1).forEach(sense -> found.add("P" + sense));
+        }
+        if (at + 1 < senses.size()) {
+            senses.get(at + 1).forEach(sense -> found.add("M" + sense));
         }
         return found;
+    }
+
+    /// Whether a token stands in the name of something in the film: a word of it, or one of two Chinese characters that stand together in it.
+    static boolean named(List<Token> tokens, int at, Set<String> known, boolean chinese) {
+        String word = tokens.get(at).word();
+        return !chinese
+                ? known.contains(word)
+                : (at > 0 && known.contains(tokens.get(at - 1).word() + word))
+                        || (at + 1 < tokens.size() && known.contains(word + tokens.get(at + 1).word()));
+    }
+
+    /// Of which sorts the phrases of the lexicon are that a token stands in; a dot behind those that begin there.
+    static List<Set<String>> senses(List<List<Lexicon.Found>> phrases) {
+        List<Set<String>> senses = new ArrayList<>();
+        phrases.forEach(_ -> senses.add(new LinkedHashSet<>()));
+        for (int i = 0; i < senses.size(); i++) {
+            for (Lexicon.Found found : phrases.get(i)) {
+                senses.get(i).add(found.sense().sort() + ".");
+                senses.subList(i + 1, found.to()).forEach(one -> one.add(found.sense().sort().toString()));
+            }
+        }
+        return senses;
     }
 
     static String word(List<String> words, int at) {

@@ -1,10 +1,10 @@
 package kinora.understand.grammar;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.HashMap;
 
 /// Vectors that were learned from examples, by name.
 ///

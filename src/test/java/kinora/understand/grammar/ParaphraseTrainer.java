@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +33,12 @@ final class ParaphraseTrainer {
     /// A slope that is smaller moves nothing.
     private static final double FLAT = 1e-4;
     /// Features that are seen less often teach nothing.
-    private static final int SEEN = 3;
-    private static final String MADE = "# What was learned from examples; made by `mvn test -Dtest=ParaphraseTest -Dparaphrase=update`.\n";
+    private static final int SEEN = 5;
+    private static final int SLOT_ROUNDS = 8;
+    private static final int SLOT_SEEN = 3;
+    /// Weights of parts that are smaller say nothing; in hundredths.
+    private static final int LEAST = 20;
+    private static final String MADE = "# What was learned from examples; made by `mvn test -Dtest=PlainWordsTest -Dparaphrase=update`.\n";
     private static final Pattern PART = Pattern.compile("\\{([^}]*)\\}");
     private static final Set<String> SMALL = Set.of("the", "a", "of", "in", "on", "at", "to", "with", "and", "one", "ones", "photo",
             "photos", "picture", "clip", "clips", "first", "last", "second", "third", "it", "that", "this", "them", "two", "three", "my",
@@ -48,6 +53,7 @@ final class ParaphraseTrainer {
     private final boolean chinese;
     private final Map<String, PlainForms.Form> forms = new HashMap<>();
     private final Lexicon lexicon;
+    private final IdentityHashMap<Example, List<Set<String>>> senses = new IdentityHashMap<>();
 
     ParaphraseTrainer(boolean chinese) {
         this.chinese = chinese;
@@ -94,15 +100,14 @@ final class ParaphraseTrainer {
         sum.update(marked.getBytes(StandardCharsets.UTF_8));
         boolean known = marked.contains("{") || !(plain.contains("{") || plain.equals(Paraphrase.OTHER) || plain.equals("SEVERAL"));
         return new Example(text.toString(), tokens, known ? states : new int[0],
-                !whole ? "" : found.size() > 1 ? Paraphrase.SEVERAL : found.getFirst(),
-                sum.getValue() % 8 == 0 && !plain.contains("~") && known);
+                !whole ? "" : found.size() > 1 ? Paraphrase.SEVERAL : found.getFirst(), sum.getValue() % 8 == 0 && known);
     }
 
     private static String id(String plain) {
         String id = PlainForms.plain(plain.strip().replaceAll("[.。]$", ""));
         return switch (id) {
             case "（无）" -> Paraphrase.NOTHING;
-            case "（别的问题）" -> "(other question)";
+            case "（别的问题）" -> Paraphrase.QUESTION;
             case "several" -> Paraphrase.SEVERAL;
             default -> id;
         };
@@ -146,15 +151,21 @@ final class ParaphraseTrainer {
         }
     }
 
-    /// Words that would be in names of things in the film: most of those by which things are named, and few others.
-    private static Set<String> known(Example example) {
+    /// Words that would be in names of things in the film, or pairs of Chinese characters: most of those by which things are named, and few others.
+    Set<String> known(Example example) {
         Set<String> known = new HashSet<>();
+        List<Token> tokens = example.tokens();
+        int part = 0;
         for (int i = 0; i < example.states().length; i++) {
-            String word = example.tokens().get(i).word();
-            CRC32 sum = new CRC32();
-            sum.update((example.text() + i).getBytes(StandardCharsets.UTF_8));
+            String word = tokens.get(i).word();
+            part = example.states()[i] == 1 || !chinese ? i : part;
             boolean thing = example.states()[i] == 1 || example.states()[i] == 2;
-            if (!SMALL.contains(word) && sum.getValue() % 100 < (thing ? 75 : 3)) {
+            CRC32 sum = new CRC32();
+            sum.update((example.text() + (thing ? part : i)).getBytes(StandardCharsets.UTF_8));
+            boolean chosen = sum.getValue() % 100 < (thing ? chinese ? 60 : 75 : 3);
+            if (chinese && chosen && i + 1 < tokens.size() && (!thing || example.states()[i + 1] == 2)) {
+                known.add(word + tokens.get(i + 1).word());
+            } else if (!chinese && chosen && !SMALL.contains(word)) {
                 known.add(word);
             }
         }
@@ -163,18 +174,23 @@ final class ParaphraseTrainer {
 
     // --- which parts vary ---
 
+    private List<Set<String>> senses(Example example) {
+        return senses.computeIfAbsent(example, one -> Slot.senses(Paraphrase.phrases(one.tokens(), lexicon)));
+    }
+
     /// What speaks for the states of tokens: an averaged [perceptron](https://aclanthology.org/W02-1001/).
     Weights slots(List<Example> examples) {
         List<Example> marked = examples.stream().filter(example -> example.states().length > 0).toList();
         Map<String, double[]> now = new HashMap<>();
         Map<String, double[]> sums = new HashMap<>();
+        Set<String> common = common(marked);
         List<Example> order = new ArrayList<>(marked);
         Random random = new Random(7);
         int seen = 1;
-        for (int round = 0; round < 8; round++) {
+        for (int round = 0; round < SLOT_ROUNDS; round++) {
             Collections.shuffle(order, random);
             for (Example example : order) {
-                mend(example, now, sums, seen++);
+                mend(example, common, now, sums, seen++);
             }
         }
         Map<String, int[]> rows = new TreeMap<>();
@@ -183,7 +199,7 @@ final class ParaphraseTrainer {
             for (int i = 0; i < mean.length; i++) {
                 mean[i] -= sums.getOrDefault(entry.getKey(), mean)[i] / seen;
             }
-            row(mean, 20).ifPresent(row -> rows.put(entry.getKey(), row));
+            row(mean, LEAST).ifPresent(row -> rows.put(entry.getKey(), row));
         }
         List<String> names = new ArrayList<>();
         for (int i = 0; i < Slot.STATES; i++) {
@@ -192,7 +208,22 @@ final class ParaphraseTrainer {
         return new Weights(names, rows);
     }
 
-    private void mend(Example example, Map<String, double[]> now, Map<String, double[]> sums, int seen) {
+    /// What is seen of tokens more than once.
+    private Set<String> common(List<Example> examples) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Example example : examples) {
+            List<String> words = Slot.words(example.tokens(), chinese);
+            Set<String> known = known(example);
+            for (int i = 0; i < words.size(); i++) {
+                Slot.features(example.tokens(), words, senses(example), i, Slot.named(example.tokens(), i, known, chinese), chinese)
+                        .forEach(feature -> counts.merge(feature, 1, Integer::sum));
+            }
+        }
+        counts.values().removeIf(count -> count < SLOT_SEEN);
+        return counts.keySet();
+    }
+
+    private void mend(Example example, Set<String> common, Map<String, double[]> now, Map<String, double[]> sums, int seen) {
         List<String> words = Slot.words(example.tokens(), chinese);
         Set<String> known = known(example);
         int[] found = states(example, words, known, now);
@@ -200,9 +231,12 @@ final class ParaphraseTrainer {
         for (int i = 0; i < right.length; i++) {
             boolean off = found[i] != right[i];
             if (off) {
-                for (String feature : Slot.features(example.tokens(), words, i, known.contains(example.tokens().get(i).word()), chinese)) {
-                    move(feature, right[i], 1, now, sums, seen);
-                    move(feature, found[i], -1, now, sums, seen);
+                for (String feature : Slot.features(example.tokens(), words, senses(example), i,
+                        Slot.named(example.tokens(), i, known, chinese), chinese)) {
+                    if (common.contains(feature)) {
+                        move(feature, right[i], 1, now, sums, seen);
+                        move(feature, found[i], -1, now, sums, seen);
+                    }
                 }
             }
             if (i > 0 && (off || found[i - 1] != right[i - 1])) {
@@ -216,7 +250,8 @@ final class ParaphraseTrainer {
         Map<String, int[]> rows = new HashMap<>();
         Set<String> features = new HashSet<>();
         for (int i = 0; i < words.size(); i++) {
-            features.addAll(Slot.features(example.tokens(), words, i, known.contains(example.tokens().get(i).word()), chinese));
+            features.addAll(
+                    Slot.features(example.tokens(), words, senses(example), i, Slot.named(example.tokens(), i, known, chinese), chinese));
         }
         for (int i = 0; i < Slot.STATES; i++) {
             features.add("T" + i);
@@ -228,7 +263,7 @@ final class ParaphraseTrainer {
             }
         });
         List<String> names = Collections.nCopies(Slot.STATES, "");
-        return Slot.states(example.tokens(), known, chinese, new Weights(names, rows));
+        return Slot.states(example.tokens(), senses(example), known, chinese, new Weights(names, rows));
     }
 
     private static int[] all(double[] weights) {
@@ -291,8 +326,10 @@ final class ParaphraseTrainer {
     }
 
     private List<String> features(Example example, Weights slots) {
-        int[] states = example.states().length > 0 ? example.states() : Slot.states(example.tokens(), Set.of(), chinese, slots);
-        return Paraphrase.features(example.tokens(), Slot.of(states), lexicon, chinese);
+        int[] states = example.states().length > 0
+                ? example.states()
+                : Slot.states(example.tokens(), senses(example), Set.of(), chinese, slots);
+        return Paraphrase.features(example.tokens(), Slot.of(states), Paraphrase.phrases(example.tokens(), lexicon), chinese);
     }
 
     /// Vectors while they are learned.
@@ -414,9 +451,10 @@ final class ParaphraseTrainer {
         int parts = 0;
         for (Example example : examples) {
             if (!example.form().isEmpty()) {
-                int[] states = Slot.states(example.tokens(), known(example), chinese, slots);
+                int[] states = Slot.states(example.tokens(), senses(example), known(example), chinese, slots);
                 parts += Arrays.equals(states, example.states()) ? 1 : 0;
-                double[] likely = model.likely(Paraphrase.features(example.tokens(), Slot.of(states), lexicon, chinese));
+                double[] likely = model.likely(
+                        Paraphrase.features(example.tokens(), Slot.of(states), Paraphrase.phrases(example.tokens(), lexicon), chinese));
                 Optional<Paraphrase> best = model.best(likely, example.text(), example.tokens(), Slot.of(states));
                 found.add(new double[]{best.map(Paraphrase::likely).orElse(0.0),
                         best.filter(one -> one.form().equals(example.form())).isPresent() ? 1 : 0});
