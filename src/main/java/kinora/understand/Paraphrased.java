@@ -15,16 +15,16 @@ import kinora.understand.grammar.Reader;
 
 /// What the grammar heard, set beside what the same message says in plain words as examples teach it ([Paraphrase]).
 ///
-/// The grammar comes first. Plain words count where it understands nothing, or only that something cannot be done or was asked; and, when they are nearly certain, where it would change another kind of thing than they say. They count only if all of them can be done.
+/// The grammar comes first. Plain words count where it understands nothing, or only that something cannot be done or was asked; and, when they are nearly certain, where it would change something else by one wish. They count only if all of them can be done.
 final class Paraphrased {
     /// How likely plain words must be where nothing was understood. Of messages that were not learned from, seven of eight that are as likely are right.
     private static final double TRUSTED = 0.75;
     /// How likely where it was understood that something cannot be done, or is asked.
     private static final double RATHER = 0.85;
-    /// How likely where something else would be changed.
+    /// How likely where another kind of thing would be changed.
     private static final double AGAINST = 0.9;
-    /// How likely where something would be taken out: nobody forgives that; and where the grammar would change what they change, but otherwise.
-    private static final double TAKING = 0.98;
+    /// How likely where something would be taken out: nobody forgives that; and where the grammar would change the same kind of thing, but otherwise.
+    private static final double SURE = 0.98;
     private static final double NEVER = 2;
 
     /// Longer messages are stories: examples of them are few.
@@ -50,7 +50,7 @@ final class Paraphrased {
         Optional<Paraphrase> plain = Reader.usual().paraphrase(words, scene).filter(found -> found.likely() >= needed)
                 .filter(found -> found.all() || came(heard.meaning()) != Came.CHANGED);
         List<Wish> wishes = plain.map(this::wishes).orElse(List.of());
-        boolean sure = plain.filter(found -> found.likely() >= TAKING).isPresent();
+        boolean sure = plain.filter(found -> found.likely() >= SURE).isPresent();
         boolean changed = came(heard.meaning()) == Came.CHANGED;
         boolean likewise = changed
                 && wishes.stream().anyMatch(wish -> heard.wishes().stream().anyMatch(one -> kind(one).equals(kind(wish))));

@@ -31,10 +31,10 @@ record LeftOut(List<Token> tokens, List<Slot> slots, String form) {
                 && none(CHINESE_LIMITS, tokens);
     }
 
-    /// Whether no name of something in the film is left out either, and no word that says which ones are meant.
+    /// Whether no name of something in the film is left out, no second thing behind *and*, and no word that says which ones are meant.
     ///
     /// @param known words of names, as [Slot#named] wants them
-    boolean nobody(Set<String> known, boolean chinese) {
+    boolean noName(Set<String> known, boolean chinese) {
         for (int i = 0; i < tokens.size(); i++) {
             String word = tokens.get(i).word();
             boolean named = !taken(i) && (Slot.named(tokens, i, known, chinese) || (WHICH.contains(word) && !form.contains(word)));

@@ -48,7 +48,7 @@ public record Paraphrase(String form, String words, double likely, boolean all) 
         return model.best(model.likely(features(tokens, slots, phrases, chinese)), text, tokens, slots).flatMap(best -> {
             LeftOut out = new LeftOut(tokens, slots, best.form);
             return best.words.isEmpty() || out.little()
-                    ? Optional.of(new Paraphrase(best.form, best.words, best.likely, out.nobody(known, chinese)))
+                    ? Optional.of(new Paraphrase(best.form, best.words, best.likely, out.noName(known, chinese)))
                     : Optional.empty();
         });
     }

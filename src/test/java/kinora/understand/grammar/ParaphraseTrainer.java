@@ -32,12 +32,16 @@ final class ParaphraseTrainer {
     private static final double LEFT_OUT = 0.3;
     /// A slope that is smaller moves nothing.
     private static final double FLAT = 1e-4;
-    /// Features that are seen less often teach nothing.
+    /// Features of messages, and of tokens, that are seen less often teach nothing.
     private static final int SEEN = 5;
-    private static final int SLOT_ROUNDS = 8;
     private static final int SLOT_SEEN = 3;
+    private static final int SLOT_ROUNDS = 8;
     /// Weights of parts that are smaller say nothing; in hundredths.
     private static final int LEAST = 20;
+    /// How many in a hundred are in names of things in the film: words by which a thing is named, things that are named in Chinese, and other words.
+    private static final int NAMED = 75;
+    private static final int CHINESE_NAMED = 60;
+    private static final int NAMED_BESIDES = 3;
     private static final String MADE = "# What was learned from examples; made by `mvn test -Dtest=PlainWordsTest -Dparaphrase=update`.\n";
     private static final Pattern PART = Pattern.compile("\\{([^}]*)\\}");
     private static final Set<String> SMALL = Set.of("the", "a", "of", "in", "on", "at", "to", "with", "and", "one", "ones", "photo",
@@ -162,7 +166,8 @@ final class ParaphraseTrainer {
             boolean thing = example.states()[i] == 1 || example.states()[i] == 2;
             CRC32 sum = new CRC32();
             sum.update((example.text() + (thing ? part : i)).getBytes(StandardCharsets.UTF_8));
-            boolean chosen = sum.getValue() % 100 < (thing ? chinese ? 60 : 75 : 3);
+            int share = thing ? chinese ? CHINESE_NAMED : NAMED : NAMED_BESIDES;
+            boolean chosen = sum.getValue() % 100 < share;
             if (chinese && chosen && i + 1 < tokens.size() && (!thing || example.states()[i + 1] == 2)) {
                 known.add(word + tokens.get(i + 1).word());
             } else if (!chinese && chosen && !SMALL.contains(word)) {
@@ -208,7 +213,7 @@ final class ParaphraseTrainer {
         return new Weights(names, rows);
     }
 
-    /// What is seen of tokens more than once.
+    /// What is seen of tokens often enough.
     private Set<String> common(List<Example> examples) {
         Map<String, Integer> counts = new HashMap<>();
         for (Example example : examples) {
