@@ -99,20 +99,21 @@ public final class Reader {
 
     /// The reader of a text: Chinese builds its sentences in another way.
     static Reader of(String text) {
-        return text.codePoints().anyMatch(Scripts::isChinese) && text.codePoints().noneMatch(Scripts::isKana)
-                ? LazyChinese.READER
-                : Lazy.READER;
+        return chinese(text) ? LazyChinese.READER : Lazy.READER;
+    }
+
+    private static boolean chinese(String text) {
+        return text.codePoints().anyMatch(Scripts::isChinese) && text.codePoints().noneMatch(Scripts::isKana);
     }
 
     /// What a text asks for in plain words.
     public Optional<Paraphrase> paraphrase(String text, Scene scene) {
-        Reader reader = of(text);
+        boolean chinese = chinese(text);
         Names names = Names.of(scene);
         List<Token> tokens = Tokenizer.read(text, names.files());
         return tokens.isEmpty()
                 ? Optional.empty()
-                : Paraphrase.of(text, tokens, reader == LazyChinese.READER ? names.pairs() : names.words(), reader == LazyChinese.READER,
-                        reader.lexicon);
+                : Paraphrase.of(text, tokens, chinese ? names.pairs() : names.words(), chinese, of(text).lexicon);
     }
 
     /// The words that are known.

@@ -1,6 +1,6 @@
 package kinora.understand.grammar;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,17 +35,18 @@ record Weights(List<String> names, Map<String, int[]> rows) {
     }
 
     private static int[] row(String written) {
-        List<Integer> row = new ArrayList<>();
+        int[] row = new int[written.length()];
+        int count = 0;
         int at = 0;
         while (at < written.length()) {
             int end = at + 1;
             while (end < written.length() && written.charAt(end) != ' ' && written.charAt(end) != '+' && written.charAt(end) != '-') {
                 end++;
             }
-            row.add(Integer.parseInt(written, at, end, 10));
+            row[count++] = Integer.parseInt(written, at, end, 10);
             at = end < written.length() && written.charAt(end) == ' ' ? end + 1 : end;
         }
-        return row.stream().mapToInt(Integer::intValue).toArray();
+        return Arrays.copyOf(row, count);
     }
 
     /// What features speak for, of each thing the sum.
