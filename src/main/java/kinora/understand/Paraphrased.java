@@ -1,11 +1,13 @@
 package kinora.understand;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import kinora.edit.Change;
 import kinora.understand.Understanding.Note;
@@ -15,21 +17,26 @@ import kinora.understand.grammar.Reader;
 
 /// What the grammar heard, set beside what the same message says in plain words as examples teach it ([Paraphrase]).
 ///
-/// The grammar comes first. Plain words count where it understands nothing, or only that something cannot be done or was asked; and, when they are nearly certain, where it would change something else by one wish. They count only if all of them can be done.
+/// The grammar comes first. Plain words count where it understands nothing, or only that something cannot be done or was asked; and, when they are likely enough, where it would change something else. They count only if all of them can be done.
 final class Paraphrased {
     /// How likely plain words must be where nothing was understood. Of messages that were not learned from, seven of eight that are as likely are right.
-    private static final double TRUSTED = 0.75;
-    /// How likely where it was understood that something cannot be done, or is asked.
-    private static final double RATHER = 0.85;
-    /// How likely where another kind of thing would be changed.
+    private static final double TRUSTED = 0.5;
+    /// The same in longer messages, in which more may be wanted than plain words say.
+    private static final double LONGER = 0.6;
+    /// How likely where something is missing that is asked for, where it was understood that something cannot be done, and where something else would be changed.
+    private static final double RATHER = 0.75;
+    /// How likely in a message so short that the grammar is seldom wrong about it, and in what goes on with the turn before: examples do not.
+    private static final double SURER = 0.85;
+    /// How likely where something was answered.
     private static final double AGAINST = 0.9;
     /// How likely where something would be taken out: nobody forgives that; and where the grammar would change the same kind of thing, but otherwise.
-    private static final double SURE = 0.98;
+    private static final double SURE = 0.8;
+    /// How likely they must be to be asked about where nothing was understood: half of those are right.
+    private static final double GUESSED = 0.25;
     private static final double NEVER = 2;
 
     /// Longer messages are stories: examples of them are few.
     private static final int LONGEST = 300;
-    /// In longer ones more may be wanted than plain words say.
     private static final int LONG = 120;
 
     private final Scene scene;
@@ -44,28 +51,63 @@ final class Paraphrased {
     /// What is meant by words, after what the grammar heard of them.
     Mind.Heard of(Mind.Heard heard, String words) {
         double needed = needed(heard.meaning(), words);
-        if (scene.draft().main().isEmpty() || words.length() > LONGEST || needed > 1) {
-            return heard;
-        }
-        Optional<Paraphrase> plain = Reader.usual().paraphrase(words, scene).filter(found -> found.likely() >= needed)
-                .filter(found -> found.all() || came(heard.meaning()) != Came.CHANGED);
-        List<Wish> wishes = plain.map(this::wishes).orElse(List.of());
-        boolean sure = plain.filter(found -> found.likely() >= SURE).isPresent();
+        return scene.draft().main().isEmpty() || words.length() > LONGEST || needed > 1
+                ? heard
+                : Reader.usual().paraphrase(words, scene).flatMap(plain -> of(heard, plain, needed)).orElse(heard);
+    }
+
+    /// What plain words mean, or a question whether they are meant; nothing where they do not count.
+    private Optional<Mind.Heard> of(Mind.Heard heard, Paraphrase plain, double needed) {
+        List<Wish> wishes = wishes(plain);
         boolean changed = came(heard.meaning()) == Came.CHANGED;
+        if (wishes.isEmpty() || (changed && (heard.wishes().size() > 1 || !plain.all()))) {
+            return Optional.empty();
+        }
         boolean likewise = changed
                 && wishes.stream().anyMatch(wish -> heard.wishes().stream().anyMatch(one -> kind(one).equals(kind(wish))));
         boolean takes = wishes.stream().anyMatch(wish -> wish instanceof Wish.Remove || wish instanceof Wish.Keep);
-        if (wishes.isEmpty() || (changed && heard.wishes().size() > 1) || ((likewise || takes) && !sure)) {
-            return heard;
-        }
         Understanding meaning = mind.plan(wishes, scene);
-        return came(meaning) == Came.UNCLEAR || came(meaning) == Came.OTHERWISE || same(meaning, heard.meaning())
-                ? heard
-                : new Mind.Heard(heard.language(), wishes, meaning);
+        if (NOTHING.contains(came(meaning)) || same(meaning, heard.meaning())) {
+            return Optional.empty();
+        }
+        if (plain.likely() >= (likewise || takes ? Math.max(needed, SURE) : needed)) {
+            return Optional.of(new Mind.Heard(heard.language(), wishes, meaning));
+        }
+        return plain.likely() >= GUESSED && isLost(heard.meaning()) && changes(meaning)
+                ? Optional.of(new Mind.Heard(heard.language(), heard.wishes(), asked(plain, wishes)))
+                : Optional.empty();
+    }
+
+    private boolean changes(Understanding meaning) {
+        return meaning instanceof Understanding.Edits edits && came(meaning) == Came.CHANGED
+                && !Change.between(scene.draft(), edits.draft()).isEmpty();
+    }
+
+    /// Whether nothing at all was understood.
+    private static boolean isLost(Understanding meaning) {
+        return meaning instanceof Understanding.Ask ask && ask.question() == Understanding.Question.DID_YOU_MEAN && ask.choices().isEmpty();
+    }
+
+    /// Whether plain words are what is meant.
+    private static Understanding asked(Paraphrase plain, List<Wish> wishes) {
+        String words = plain.wishes().stream().map(Paraphrase.Wish::words).collect(Collectors.joining("; "));
+        return new Understanding.Ask(Understanding.Question.DID_YOU_MEAN, List.of(new Understanding.Choice(words, wishes)));
     }
 
     /// What plain words want; nothing where they want nothing that has a form.
     private List<Wish> wishes(Paraphrase plain) {
+        List<Wish> all = new ArrayList<>();
+        for (Paraphrase.Wish one : plain.wishes()) {
+            List<Wish> wishes = wishes(one);
+            if (wishes.isEmpty()) {
+                return List.of();
+            }
+            all.addAll(wishes);
+        }
+        return all;
+    }
+
+    private List<Wish> wishes(Paraphrase.Wish plain) {
         if (plain.form().startsWith(Paraphrase.IMPOSSIBLE)) {
             String topic = plain.form().substring(Paraphrase.IMPOSSIBLE.length()).toUpperCase(Locale.ROOT);
             return List.of(new Wish.Impossible(Topic.valueOf(topic), new Target.Unsaid()));
@@ -77,17 +119,22 @@ final class Paraphrased {
 
     /// What came of words.
     private enum Came {
-        UNCLEAR, REFUSED, ANSWERED, CHANGED, ACTION, OTHERWISE
+        UNCLEAR, ASKED, REFUSED, ANSWERED, CHANGED, ACTION, OTHERWISE
     }
+
+    /// What comes of plain words that do not count.
+    private static final Set<Came> NOTHING = EnumSet.of(Came.UNCLEAR, Came.ASKED, Came.OTHERWISE);
 
     /// How likely plain words must be to count; above 1 where they never do. What goes on with the turn before is not said in plain words, and examples are not.
     private double needed(Understanding meaning, String words) {
         boolean again = scene.last().isPresent() || !scene.history().isEmpty();
         return switch (came(meaning)) {
-            case UNCLEAR -> again || brief(words) ? AGAINST : words.length() > LONG ? RATHER : TRUSTED;
-            case REFUSED -> again || brief(words) || inPictures(meaning) ? NEVER : RATHER;
-            case ANSWERED -> again || meaning instanceof Understanding.Answer(Wish.Question _, var _) ? NEVER : RATHER;
-            case CHANGED -> again || brief(words) || NEGATION.matcher(words).find() ? NEVER : AGAINST;
+            case UNCLEAR ->
+                again || (brief(words) && meaning instanceof Understanding.Refused) ? SURER : words.length() > LONG ? LONGER : TRUSTED;
+            case ASKED -> again || brief(words) ? NEVER : RATHER;
+            case REFUSED -> again || inPictures(meaning) ? NEVER : brief(words) ? SURER : RATHER;
+            case ANSWERED -> again || meaning instanceof Understanding.Answer(Wish.Question _, var _) ? NEVER : AGAINST;
+            case CHANGED -> again || brief(words) || NEGATION.matcher(words).find() ? NEVER : RATHER;
             case ACTION, OTHERWISE -> NEVER;
         };
     }
@@ -112,7 +159,8 @@ final class Paraphrased {
         return switch (meaning) {
             case Understanding.Edits edits -> edits.unmet().stream().anyMatch(Paraphrased::strange)
                     || edits.notes().stream().anyMatch(note -> note.what() == Note.Kind.UNCLEAR) ? Came.UNCLEAR : Came.CHANGED;
-            case Understanding.Ask ask -> ask.question() == Understanding.Question.WHICH_MUSIC ? Came.OTHERWISE : Came.UNCLEAR;
+            case Understanding.Ask ask ->
+                isLost(ask) ? Came.UNCLEAR : ask.question() == Understanding.Question.WHICH_MUSIC ? Came.OTHERWISE : Came.ASKED;
             case Understanding.Refused(List<Unmet> unmet) ->
                 unmet.isEmpty() || unmet.stream().anyMatch(Paraphrased::strange) ? Came.UNCLEAR : Came.REFUSED;
             case Understanding.Answer _ -> Came.ANSWERED;

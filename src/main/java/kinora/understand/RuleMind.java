@@ -13,9 +13,13 @@ import kinora.understand.plan.Targets;
 public final class RuleMind implements Mind {
     @Override
     public Heard hear(String words, Scene scene) {
+        return new Paraphrased(scene, this).of(grammar(words, scene), words);
+    }
+
+    /// What the grammar hears.
+    Heard grammar(String words, Scene scene) {
         Reading reading = Reader.usual().read(words, scene);
-        Heard heard = new Heard(tag(reading.language()), reading.wishes(), meaning(reading, scene));
-        return new Paraphrased(scene, this).of(heard, words);
+        return new Heard(tag(reading.language()), reading.wishes(), meaning(reading, scene));
     }
 
     @Override

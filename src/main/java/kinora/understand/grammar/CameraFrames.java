@@ -258,11 +258,15 @@ final class CameraFrames {
         thin = thin.or(() -> clause.takeValue(Sort.CHANGE, "weight-", "weight+", "size+", "size-"));
         Amount amount = Amounts.of(clause, Optional.empty(), EnumSet.of(Unit.PIXELS, Unit.PERCENT), Optional.empty())
                 .orElse(thin.<Amount>map(piece -> new Amount.Step(piece.text().endsWith("+"), 2)).orElse(new Amount.Unsaid()));
+        boolean off = !framing.text().startsWith("rotate") && clause.take(Sort.REMOVE, Sort.NO).isPresent();
         clause.ignore(Sort.LIGHT, Sort.ADD, Sort.SOME, Sort.KIND, Sort.WEIGHT);
         if (clause.has(Sort.REMOVE) || clause.has(Sort.NO) || clause.has(Sort.NOT)) {
             return no();
         }
         Target what = clause.target();
+        if (off) {
+            return Kinds.shot(what) ? wish(new Wish.Plain(what, Optional.of(framing.text()))) : no();
+        }
         boolean border = framing.text().equals("border") && colour.isEmpty() && Kinds.film(what) && !clause.text().contains("frame");
         boolean fits = !border && (Kinds.shot(what) || Kinds.film(what)) && Kinds.of(what) != Kind.LOGO;
         return fits ? wish(new Wish.Framing(what, framing.text(), amount, colour)) : no();

@@ -199,6 +199,63 @@ final class EnglishPlainForms {
             export the film under {V:20 MB}
             export only the sound as {V:mp3}
             export a picture of {T:photo 2} => export {T:photo 2} as jpg
+            add {T:boat.jpg} between {T:photo 2} and {T:photo 3}
+            add {T:photo 2} again at the end
+            add {T:photo 2} again at the start
+            add {T:photo 2} again after {T:photo 3}
+            move {T:photo 2} one place later
+            move {T:photo 2} one place earlier
+            put {T:photo 2} in the middle
+            show the title until the end
+            show the title throughout
+            move the title to the end
+            move the title over {T:photo 3}
+            put a box behind the title
+            make the title a bit bigger
+            make the title much bigger
+            make the title a bit smaller
+            add "{W:by Max}" under the title => add the subtitle "{W:by Max}" under the title
+            apply a bit of the {V:sepia} effect to everything
+            apply the {V:sepia} effect to everything except {T:photo 2}
+            make everything brighter except {T:photo 2}
+            make everything sharper
+            give everything more contrast
+            give everything less contrast
+            make everything less colourful
+            play everything faster
+            play everything slower
+            play everything at {V:2x}
+            play {V:0:05} to {V:0:10} at {V:half speed} => play everything from {V:0:05} to {V:0:10} at {V:half speed}
+            zoom out on every photo
+            mirror everything
+            add black bars
+            add a black screen for {V:3 seconds} after {T:photo 2}
+            add a black screen for {V:3 seconds} at the end
+            add a black screen for {V:3 seconds} at the start
+            add a countdown
+            loop the music
+            lower the music during {T:clip 4}
+            mute the music from {V:0:05} to {V:0:10}
+            make everything louder
+            make everything quieter
+            mute everything
+            set the volume of {T:clip 4} to {V:50 %}
+            fade {T:photo 2} in
+            fade {T:photo 3} out to black
+            show the logo only at the end
+            let every photo fill the frame
+            show every photo whole
+            put a blurred background behind every photo
+            sort the photos by name
+            make the film as long as the music =>
+            how many credits do I have?
+            is the export done? => what is the status of the export?
+            upload more photos
+            which photos are unused?
+            what is {T:photo 3}?
+            how long is {T:photo 2}?
+            how loud is the music?
+            what size is the film?
             undo
             undo the last {V:2} changes
             redo

@@ -9,13 +9,14 @@ import java.util.stream.IntStream;
 ///
 /// @param tokens of the message
 /// @param slots its parts that plain words have
-/// @param form of the plain words
-record LeftOut(List<Token> tokens, List<Slot> slots, String form) {
+/// @param forms of the plain words
+record LeftOut(List<Token> tokens, List<Slot> slots, List<String> forms) {
 
     private static final Set<Token.Kind> TELLING = EnumSet.of(Token.Kind.NUMBER, Token.Kind.CLOCK, Token.Kind.SHAPE, Token.Kind.SIZE,
             Token.Kind.HEX, Token.Kind.QUOTE, Token.Kind.FILE);
-    private static final Set<String> LIMITS = Set.of("except", "exception", "only", "unless", "besides", "apart");
-    private static final List<String> CHINESE_LIMITS = List.of("除了", "以外", "之外", "只有", "不变", "别动");
+    private static final Set<String> LIMITS = Set.of("except", "exception", "only", "unless", "besides", "apart", "without", "alone",
+            "untouched", "touch", "second", "third", "fourth", "fifth");
+    private static final List<String> CHINESE_LIMITS = List.of("除了", "以外", "之外", "只有", "不变", "别动", "别碰");
     private static final String NUMERALS = "零一二三四五六七八九十百两半点分";
 
     private static final Set<String> WHICH = Set.of("after", "before", "between", "until", "till", "everything", "all", "both", "each",
@@ -26,8 +27,8 @@ record LeftOut(List<Token> tokens, List<Slot> slots, String form) {
     /// Whether nothing is left out that must not be: no number, quote or file, and no limit; and no file is taken for a value, no half of a number for a number.
     boolean little() {
         return slots.stream().noneMatch(this::broken)
-                && said().stream().noneMatch(
-                        token -> TELLING.contains(token.kind()) || (LIMITS.contains(token.word()) && !form.contains(token.word())))
+                && said().stream()
+                        .noneMatch(token -> TELLING.contains(token.kind()) || (LIMITS.contains(token.word()) && !says(token.word())))
                 && none(CHINESE_LIMITS, tokens);
     }
 
@@ -37,12 +38,16 @@ record LeftOut(List<Token> tokens, List<Slot> slots, String form) {
     boolean noName(Set<String> known, boolean chinese) {
         for (int i = 0; i < tokens.size(); i++) {
             String word = tokens.get(i).word();
-            boolean named = !taken(i) && (Slot.named(tokens, i, known, chinese) || (WHICH.contains(word) && !form.contains(word)));
+            boolean named = !taken(i) && (Slot.named(tokens, i, known, chinese) || (WHICH.contains(word) && !says(word)));
             if (named || (word.equals("and") && ends(i))) {
                 return false;
             }
         }
         return none(CHINESE_WHICH, said());
+    }
+
+    private boolean says(String word) {
+        return forms.stream().anyMatch(form -> form.contains(word));
     }
 
     private boolean broken(Slot slot) {
@@ -72,6 +77,6 @@ record LeftOut(List<Token> tokens, List<Slot> slots, String form) {
     private boolean none(List<String> words, List<Token> among) {
         StringBuilder said = new StringBuilder();
         among.forEach(token -> said.append(token.word()));
-        return words.stream().noneMatch(word -> said.indexOf(word) >= 0 && !form.contains(word));
+        return words.stream().noneMatch(word -> said.indexOf(word) >= 0 && !says(word));
     }
 }

@@ -188,12 +188,16 @@ final class LengthFrames {
                 : said;
     }
 
-    /// "Use the whole interview": a clip from its beginning to its end.
+    /// "Use the whole interview": a clip from its beginning to its end. "Show the cake whole": all of a picture.
     private static Optional<List<Wish>> whole(Clause clause) {
         boolean all = clause.takeWhere(Sort.MOST, tile -> WHOLE.stream().anyMatch(clause.textOf(tile)::contains)).isPresent();
+        boolean shown = clause.has(Sort.SHOW);
         boolean verb = clause.take(Sort.LIGHT, Sort.SHOW, Sort.PLAY, Sort.KEEP, Sort.ADD).isPresent();
         clause.ignore(Sort.SPAN, Sort.LIGHT, Sort.SHOW, Sort.PLAY);
         Target what = clause.target();
+        if (all && shown && (Kinds.of(what) == Kind.PHOTO || clause.text().matches(".*\\bwhole(?: please)?\\W*")) && Kinds.shot(what)) {
+            return wish(new Wish.Fitting(what, "contain"));
+        }
         return all && verb && Kinds.shot(what) && Kinds.named(what) ? wish(new Wish.Length(what, new Amount.Most(false))) : no();
     }
 

@@ -72,8 +72,8 @@ final class MotionFrames {
         Optional<Boolean> pitch = clause.take(Sort.PITCH).map(piece -> true);
         Target what = clause.target();
         boolean camera = amount.filter(Amount.Step.class::isInstance).isPresent() && clause.has(Sort.ZOOM, Sort.PAN);
-        boolean fits = amount.isPresent() && !camera && !Kinds.text(what) && !Kinds.effect(what)
-                && (change.isPresent() || property || adjective || Kinds.shot(what));
+        boolean fits = amount.isPresent() && !camera && !Kinds.text(what) && !Kinds.effect(what) && (change.isPresent() || property
+                || adjective || Kinds.shot(what) || (Kinds.film(what) && Spoken.of(clause.text()).begins(POLITE, RUNS)));
         if (!fits) {
             return no();
         }

@@ -1,22 +1,28 @@
 package kinora.understand.grammar;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 
 /// What a message asks for in plain words, as examples teach it: "that goes on for ever, get it down to {20 seconds} mate" is "make the film {20 seconds}".
 ///
-/// The parts that vary are found by [Slot]; which plain form the rest means is told by a [logistic regression](https://en.wikipedia.org/wiki/Multinomial_logistic_regression) over the forms of [PlainForms]. What speaks for a form, speaks for its words, so that "make the title bigger"
-/// learns from "make the logo bigger" too.
+/// A small network ([PlainNet]) tells how likely each form of [PlainForms] is, as the first wish and as the second, and which words vary; the likeliest forms of which all parts are there are what is asked for.
 ///
-/// @param form of [PlainForms]
-/// @param words the form with the parts of the message; empty where it is none that can be said
-/// @param likely how likely it is this form, 0 to 1
+/// @param wishes one or two; forms that cannot be said have no words
+/// @param likely how likely it is these wishes, 0 to 1
 /// @param all whether it leaves out no name of a thing in the film and no word that says which ones are meant
-public record Paraphrase(String form, String words, double likely, boolean all) {
+public record Paraphrase(List<Wish> wishes, double likely, boolean all) {
+    /// A wish in plain words.
+    ///
+    /// @param form of [PlainForms]
+    /// @param words the form with the parts of the message; empty where it is none that can be said
+    public record Wish(String form, String words) {}
 
     /// Several wishes, none, one that no form says, a question that no form asks.
     static final String SEVERAL = "(several)";
@@ -27,30 +33,40 @@ public record Paraphrase(String form, String words, double likely, boolean all) 
     public static final String IMPOSSIBLE = "impossible ";
 
     private static final class Lazy {
-        private static final Model ENGLISH = new Model(PlainForms.ENGLISH, Vectors.of("english_forms"), false);
+        private static final Model ENGLISH = new Model(PlainForms.ENGLISH, Vectors.of("english_plain"));
     }
 
     private static final class LazyChinese {
-        private static final Model CHINESE = new Model(PlainForms.CHINESE, Vectors.of("chinese_forms"), true);
+        private static final Model CHINESE = new Model(PlainForms.CHINESE, Vectors.of("chinese_plain"));
     }
 
-    /// Before the words of forms, among the features of messages.
-    static final String WORD = "= ";
-    private static final double NEVER = -99;
+    /// @param wishes one or two
+    public Paraphrase {
+        wishes = List.copyOf(wishes);
+    }
 
-    /// What a message asks for; the likeliest form of which all parts are there.
+    /// What a message asks for.
     ///
-    /// @param known words of names of things in the film, in small letters
+    /// @param tokens one at least
+    /// @param known words of names of things in the film, in small letters; of Chinese, pairs of characters
     static Optional<Paraphrase> of(String text, List<Token> tokens, Set<String> known, boolean chinese, Lexicon lexicon) {
-        Model model = chinese ? LazyChinese.CHINESE : Lazy.ENGLISH;
-        List<List<Lexicon.Found>> phrases = phrases(tokens, lexicon);
-        List<Slot> slots = Slot.in(tokens, Slot.senses(phrases), known, chinese);
-        return model.best(model.likely(features(tokens, slots, phrases, chinese)), text, tokens, slots).flatMap(best -> {
-            LeftOut out = new LeftOut(tokens, slots, best.form);
-            return best.words.isEmpty() || out.little()
-                    ? Optional.of(new Paraphrase(best.form, best.words, best.likely, out.noName(known, chinese)))
+        return best(text, tokens, known, chinese, lexicon).flatMap(best -> {
+            LeftOut out = new LeftOut(tokens, best.slots, best.wishes.stream().map(Wish::form).toList());
+            return best.wishes.stream().allMatch(wish -> wish.words.isEmpty()) || out.little()
+                    ? Optional.of(new Paraphrase(best.wishes, best.likely, out.noName(known, chinese)))
                     : Optional.empty();
         });
+    }
+
+    /// The likeliest wishes of a message.
+    static Optional<Said> best(String text, List<Token> tokens, Set<String> known, boolean chinese, Lexicon lexicon) {
+        Model model = chinese ? LazyChinese.CHINESE : Lazy.ENGLISH;
+        boolean[] named = new boolean[tokens.size()];
+        for (int i = 0; i < named.length; i++) {
+            named[i] = Slot.named(tokens, i, known, chinese);
+        }
+        PlainNet.Scores scores = model.net.read(tokens, Slot.words(tokens, chinese), Slot.senses(phrases(tokens, lexicon)), named);
+        return model.likeliest(scores).map(choice -> Said.of(choice, text, tokens));
     }
 
     /// The phrases of the lexicon that begin at each token.
@@ -59,80 +75,28 @@ public record Paraphrase(String form, String words, double likely, boolean all) 
         return IntStream.range(0, tokens.size()).mapToObj(i -> lexicon.at(forms, i)).toList();
     }
 
-    /// What is known of forms: a vector of each feature of messages and of each word of forms. A message is the mean of its features; a form is as likely as its words point the way of the message
-    /// ([bag of tricks](https://arxiv.org/abs/1607.01759)).
-    static final class Model {
-        private final List<PlainForms.Form> forms;
-        private final Vectors vectors;
-        private final double[][] ways;
+    /// Wishes with their parts.
+    ///
+    /// @param forms of each wish
+    /// @param slots of each wish
+    /// @param likely logarithm of how likely it is
+    record Choice(List<PlainForms.Form> forms, List<List<Slot>> slots, double likely) {}
 
-        Model(PlainForms known, Vectors vectors, boolean chinese) {
-            this.vectors = vectors;
-            forms = known.all();
-            ways = forms.stream().map(form -> way(form, chinese)).toArray(double[][]::new);
+    /// Wishes as they are said in a message.
+    ///
+    /// @param slots all that vary
+    record Said(Choice choice, List<Wish> wishes, List<Slot> slots, double likely) {
+        static Said of(Choice choice, String text, List<Token> tokens) {
+            List<Wish> wishes = new ArrayList<>();
+            for (int i = 0; i < choice.forms.size(); i++) {
+                PlainForms.Form form = choice.forms.get(i);
+                wishes.add(new Wish(form.id(), form.with(choice.slots.get(i), slot -> words(text, tokens, slot)).orElseThrow()));
+            }
+            List<Slot> slots = choice.slots.stream().flatMap(List::stream).sorted(Comparator.comparingInt(Slot::from)).toList();
+            return new Said(choice, wishes, slots, StrictMath.exp(choice.likely));
         }
 
-        /// The way of a form; one that no example has has none.
-        private double[] way(PlainForms.Form form, boolean chinese) {
-            double[] way = new double[Vectors.LENGTH];
-            if (vectors.at(WORD + form.id()).isEmpty()) {
-                return new double[0];
-            }
-            PlainForms.words(form.id(), chinese).forEach(word -> vectors.at(WORD + word).ifPresent(one -> add(way, one)));
-            return way;
-        }
-
-        /// How likely each form is.
-        double[] likely(List<String> features) {
-            double[] message = new double[Vectors.LENGTH];
-            List<double[]> found = features.stream().flatMap(feature -> vectors.at(feature).stream()).toList();
-            found.forEach(one -> add(message, one));
-            double[] likely = new double[forms.size()];
-            double most = Double.NEGATIVE_INFINITY;
-            for (int i = 0; i < likely.length; i++) {
-                likely[i] = ways[i].length == 0 ? NEVER : along(ways[i], message) / Math.sqrt(Math.max(1, found.size()));
-                most = Math.max(most, likely[i]);
-            }
-            double all = 0;
-            for (int i = 0; i < likely.length; i++) {
-                likely[i] = StrictMath.exp(likely[i] - most);
-                all += likely[i];
-            }
-            for (int i = 0; i < likely.length; i++) {
-                likely[i] /= all;
-            }
-            return likely;
-        }
-
-        private static void add(double[] to, double[] more) {
-            for (int i = 0; i < to.length; i++) {
-                to[i] += more[i];
-            }
-        }
-
-        private static double along(double[] one, double[] other) {
-            double sum = 0;
-            for (int i = 0; i < one.length; i++) {
-                sum += one[i] * other[i];
-            }
-            return sum;
-        }
-
-        /// The likeliest form of which all parts are there.
-        Optional<Paraphrase> best(double[] likely, String text, List<Token> tokens, List<Slot> slots) {
-            Optional<Paraphrase> best = Optional.empty();
-            for (int i = 0; i < likely.length; i++) {
-                if (likely[i] > best.map(Paraphrase::likely).orElse(0.0)) {
-                    Optional<String> said = forms.get(i).with(slots, slot -> said(text, tokens, slot));
-                    if (said.isPresent()) {
-                        best = Optional.of(new Paraphrase(forms.get(i).id(), said.get(), likely[i], true));
-                    }
-                }
-            }
-            return best;
-        }
-
-        private static String said(String text, List<Token> tokens, Slot slot) {
+        private static String words(String text, List<Token> tokens, Slot slot) {
             Token only = tokens.get(slot.from());
             return only.is(Token.Kind.QUOTE) && slot.to() - slot.from() == 1
                     ? only.word()
@@ -140,62 +104,71 @@ public record Paraphrase(String form, String words, double likely, boolean all) 
         }
     }
 
-    /// What speaks for forms in a message.
-    ///
-    /// @param phrases of the lexicon that begin at each token
-    static List<String> features(List<Token> tokens, List<Slot> slots, List<List<Lexicon.Found>> phrases, boolean chinese) {
-        List<String> words = Slot.words(tokens, chinese);
-        List<String> row = new ArrayList<>();
-        boolean[] taken = new boolean[tokens.size()];
-        List<String> inside = new ArrayList<>();
-        int next = 0;
-        int[] counts = new int[Slot.Sort.values().length];
-        for (int i = 0; i < words.size(); i++) {
-            if (next < slots.size() && slots.get(next).from() == i) {
-                Slot slot = slots.get(next++);
-                counts[slot.sort().ordinal()]++;
-                row.add("<" + slot.sort().name().charAt(0) + ">");
-                for (int k = i; k < slot.to(); k++) {
-                    taken[k] = true;
-                    if (slot.sort() != Slot.Sort.WORDS) {
-                        inside.add("i" + slot.sort().name().charAt(0) + words.get(k));
-                    }
-                }
-                i = slot.to() - 1;
-            } else {
-                row.add(words.get(i));
-            }
-        }
-        Set<String> found = new LinkedHashSet<>(
-                List.of("b", "n" + Math.min(counts[0], 3) + Math.min(counts[1], 3) + Math.min(counts[2], 2)));
-        found.addAll(inside);
-        for (int i = -1; i < row.size(); i++) {
-            String word = Slot.word(row, i);
-            if (i >= 0) {
-                found.add("u" + word);
-                if (!chinese && word.length() > 5) {
-                    found.add("p" + word.substring(0, 5));
-                }
-            }
-            String one = Slot.word(row, i + 1);
-            String two = Slot.word(row, i + 2);
-            found.addAll(List.of("d" + word + "_" + one, "t" + word + "_" + one + "_" + two, "k" + word + "_" + two));
-            if (chinese) {
-                found.add("q" + word + one + two + Slot.word(row, i + 3));
-            }
-        }
-        for (int i = 0; i < phrases.size(); i++) {
-            for (Lexicon.Found sense : phrases.get(i)) {
-                boolean free = sense.sense().sort().cost >= LEAST && IntStream.range(i, sense.to()).noneMatch(k -> taken[k]);
-                if (free) {
-                    found.add("S" + sense.sense().sort());
-                    found.add("S" + sense.sense().sort() + "=" + sense.sense().value());
-                }
-            }
-        }
-        return List.copyOf(found);
-    }
+    /// What is known of the forms of a language.
+    static final class Model {
+        /// So many of the likeliest forms are looked at: of the only wish, and of each of two.
+        private static final int ONLY = 8;
+        private static final int EACH = 5;
 
-    /// Words that cost less to be left out say nothing of what is asked for.
-    private static final double LEAST = 0.15;
+        private final PlainNet net;
+        private final List<PlainForms.Form> forms;
+
+        Model(PlainForms known, Vectors table) {
+            net = new PlainNet(table);
+            Map<String, PlainForms.Form> byId = new HashMap<>();
+            known.all().forEach(form -> byId.put(form.id(), form));
+            forms = net.forms().stream().map(id -> Optional.ofNullable(byId.get(id)).orElseThrow()).toList();
+        }
+
+        /// What is likeliest to be said.
+        Optional<Choice> likeliest(PlainNet.Scores scores) {
+            PlainParts parts = new PlainParts(scores.states());
+            Optional<Choice> best = Optional.empty();
+            for (int one : greatest(scores.first(), 0, ONLY)) {
+                best = better(best, scores.first()[one] + scores.second()[0], likely -> only(likely, parts, forms.get(one)));
+            }
+            for (int one : greatest(scores.first(), 0, EACH)) {
+                for (int other : greatest(scores.second(), 1, EACH)) {
+                    best = better(best, scores.first()[one] + scores.second()[other],
+                            likely -> both(likely, parts, scores.owners(), forms.get(one), forms.get(other - 1)));
+                }
+            }
+            return best;
+        }
+
+        /// The best so far, or another that is at most so likely.
+        private static Optional<Choice> better(Optional<Choice> best, double most, DoubleFunction<Optional<Choice>> other) {
+            return best.filter(found -> found.likely >= most)
+                    .or(() -> other.apply(most).filter(found -> best.isEmpty() || found.likely > best.get().likely).or(() -> best));
+        }
+
+        private static Optional<Choice> only(double likely, PlainParts parts, PlainForms.Form form) {
+            return form.parts().isEmpty() && form.words().isEmpty()
+                    ? Optional.of(new Choice(List.of(form), List.of(List.of()), likely))
+                    : parts.of(form.parts())
+                            .map(found -> new Choice(List.of(form), List.of(found.slots()), likely + found.likely() - parts.most()));
+        }
+
+        private static Optional<Choice> both(double likely, PlainParts parts, float[][] owners, PlainForms.Form first,
+                PlainForms.Form second) {
+            if (first.id().startsWith("(") || second.id().startsWith("(")) {
+                return Optional.empty();
+            }
+            List<Slot.Sort> sorts = new ArrayList<>(first.parts());
+            sorts.addAll(second.parts());
+            return parts.of(sorts).flatMap(all -> {
+                List<PlainParts.Parts> divided = PlainParts.divided(all, owners, first.parts());
+                return divided.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Choice(List.of(first, second), divided.stream().map(PlainParts.Parts::slots).toList(),
+                                likely + all.likely() - parts.most() + divided.getFirst().likely()));
+            });
+        }
+
+        /// The numbers of the greatest scores.
+        private static int[] greatest(float[] scores, int from, int count) {
+            return IntStream.range(from, scores.length).boxed().sorted(Comparator.comparingDouble(i -> -scores[i])).limit(count)
+                    .mapToInt(Integer::intValue).toArray();
+        }
+    }
 }
