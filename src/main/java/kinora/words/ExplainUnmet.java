@@ -43,7 +43,9 @@ final class ExplainUnmet {
             return messages.say(Integer.parseInt(words) > shots ? "reply.not-there-number" : "reply.not-there-named", words, shots);
         }
         if (unmet.topic() == Topic.NOT_THERE && !words.isBlank()) {
-            return messages.say("reply.not-there-named", words);
+            boolean shown = draft.main().stream().flatMap(main -> main.visuals().stream())
+                    .anyMatch(visual -> visual.sourceLengthMs() == 0 && visual.name().equals(unmet.words()));
+            return messages.say(shown ? "reply.not-moving" : "reply.not-there-named", words);
         }
         if (unmet.topic() == Topic.BEYOND_SOURCE && words.contains("–")) {
             return messages.say("reply.beyond-limits", words);

@@ -28,7 +28,7 @@ final class Asked {
             "me", "us", "two", "three", "four");
     private static final List<String> CHINESE_MAKES = List.of("做", "剪", "生成", "处理", "制作", "编辑", "导出");
     private static final List<String> CHINESE_FILMS = List.of("视频", "影片", "电影", "短片", "vlog", "广告", "相册", "的");
-    private static final List<String> CHINESE_DEFINITE = List.of("把", "这", "那", "给", "我", "一", "两", "几", "成");
+    private static final List<String> CHINESE_DEFINITE = List.of("把", "这", "那", "给", "我", "一", "个", "两", "几", "成");
     private static final Set<String> ENDS = Set.of("呢", "啊", "呀", "吗", "么", "嘛", "?", "？", "!", "！", ".", "。", "please", "then");
     /// In longer texts something is wanted as well.
     private static final int LONGEST = 40;

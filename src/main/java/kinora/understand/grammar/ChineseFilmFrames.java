@@ -107,6 +107,12 @@ final class ChineseFilmFrames {
                 : no();
     }
 
+    /// "把照片转成视频": what it is made of is said, and no kind of file.
+    static boolean converts(Clause clause) {
+        return clause.text().contains("转成") && !clause.has(Sort.FORMAT)
+                && clause.tiles().stream().anyMatch(tile -> ReelTraits.is(tile, target -> target instanceof Target.All));
+    }
+
     private static Optional<List<Wish>> reel(Clause clause) {
         boolean joins = says(clause, JOINS);
         boolean invents = clause.text().contains("ai") && says(clause, List.of("生成", "画", "做"))
@@ -117,7 +123,7 @@ final class ChineseFilmFrames {
         }
         boolean makes = joins || makes(clause.text());
         boolean other = Stream.of(Sort.TOPIC, Sort.NOT, Sort.REMOVE, Sort.NO, Sort.EXPORT, Sort.SCRIPT).anyMatch(clause::has)
-                && !Stream.of("生成", "合成").anyMatch(clause.text()::contains);
+                && !Stream.of("生成", "合成").anyMatch(clause.text()::contains) && !converts(clause);
         boolean ready = clause.has(Sort.EXPORT) && says(clause, List.of("最终", "成片", "成品"));
         if (!makes || other || ready || clause.has(Sort.TOPIC) || clause.hasValue(Sort.SPOT) || adds(clause)) {
             return no();

@@ -32,7 +32,7 @@ final class Conversation {
     private static final double MUCH_MORE = 1.7;
 
     /// So long lasts a film rather than a shot.
-    private static final double LONG_MS = 15_000;
+    static final double LONG_MS = 15_000;
 
     private final Fragments fragments;
     private final String text;

@@ -9,7 +9,7 @@ final class EnglishClients {
             MOOD PROFESSIONAL: look more professional|look professional|looks professional|looks more professional|look like a pro made it|look polished|look more polished|look high end|look premium|look more premium|look expensive
             MOOD LIVELIER: look more exciting|look livelier|look more lively|look more dynamic
             MOOD EMOTIONAL: feel more emotional|feel emotional
-            MOOD SHORTER_SHOTS: cuts faster|cuts quicker|quicker cuts|faster cuts|snappier cuts|faster cutting|quicker cutting|faster editing|cut faster|cut quicker|more cuts|shorter shots overall|tighter cuts|a quicker edit|a faster edit
+            MOOD SHORTER_SHOTS: fast cuts|quick cuts|rapid cuts|fast-paced cuts|fast paced cuts|quickfire cuts|fast cutting|quick cutting|fast editing|cuts faster|cuts quicker|quicker cuts|faster cuts|snappier cuts|faster cutting|quicker cutting|faster editing|cut faster|cut quicker|more cuts|shorter shots overall|tighter cuts|a quicker edit|a faster edit
             PLATFORM email: email|e mail|an email|emailing|email attachment|an email attachment
             TOPIC SOUND_EFFECTS: typewriter sound|typewriter sounds|ticking sound|clock sound|ticking clock sound|ticking clock|comic noises|comic sounds|funny noises|funny sounds|cartoon sounds|cartoon noises|silly noises|silly sounds|buzzing sound|bird sounds|birdsong|wave sounds|ocean sounds|camera click sound|shutter sound|cash register sound
             FILLER: stand for|stands for|at the moment|right now|currently|at present|as a watermark|as a small watermark|as watermark|as a logo bug

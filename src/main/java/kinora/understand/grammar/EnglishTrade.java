@@ -9,7 +9,7 @@ final class EnglishTrade {
             KIND PHOTO+: fotos|piccies|photos and pictures|snapshots
             KIND CLIP: snippet|video snippet|video file|vid file|film clip|movie file|raw clip|b-roll clip
             KIND CLIP+: snippets|rushes|dailies|raw clips|video files
-            KIND TITLE: subheading|sub heading|subhead|tag line|blurb|on screen text|onscreen text|on-screen text|text box|textbox|text block|text layer|title screen|title slide|title page|text card|text slide|intertitle|inter title|title plate|title caption|title words|superimposed text
+            KIND TITLE: call to action|call-to-action|cta|subheading|sub heading|subhead|tag line|blurb|on screen text|onscreen text|on-screen text|text box|textbox|text block|text layer|title screen|title slide|title page|text card|text slide|intertitle|inter title|title plate|title caption|title words|superimposed text
             KIND TITLE+: supers|headings|headlines|intertitles|title cards|text boxes|text cards
             KIND CAPTION: cc|subtitling|subtitle track|caption track|captions track|subtitles track|sub-title
             KIND CAPTION+: sub-titles|subtitle lines|caption lines
@@ -22,8 +22,8 @@ final class EnglishTrade {
             KIND SOUND: natural sound|nat sound|nat sounds|camera sound|camera audio|live sound|location sound|ambient sound|ambient audio|native audio|native sound|source audio|source sound|raw audio|sync sound|scratch audio|recorded sound|real sound|sound from the camera|audio from the camera|in camera audio
             KIND TRANSITION: segue|scene change|changeover
             KIND TRANSITION+: segues|scene changes|changeovers|changes between photos|changes between pictures|changes between shots|changes between clips|switches between photos|switches between shots
-            KIND EFFECT: treatment|colour treatment|color treatment|preset|colour effect|color effect|colour filter|color filter|photo filter|video filter|colour look|color look|colour style|color style
-            KIND EFFECT+: presets|treatments
+            KIND EFFECT: animation|treatment|colour treatment|color treatment|preset|colour effect|color effect|colour filter|color filter|photo filter|video filter|colour look|color look|colour style|color style
+            KIND EFFECT+: animations|presets|treatments
             FILM: flick|whole edit|entire edit|whole cut|full thing|complete thing|whole production|entire production|slide-show|photoshow
             HAVING BLURRED: unfocused|unfocussed|out-of-focus|motion blurred|smeared|smudgy|blurriest|fuzziest|shakiest
             HAVING DARK: darkish|badly lit|poorly lit|dimly lit|dimmest|gloomiest|shadowy|very dark|really dark

@@ -94,12 +94,17 @@ final class FilmFrames {
         Optional<Piece> verb = clause.take(Sort.IMPROVE);
         Optional<Tile> mood = verb.isPresent() ? Optional.empty() : clause.tileWhere(Sort.MOOD, any -> true);
         String said = mood.map(clause::textOf).orElse("");
-        boolean compares = said.startsWith("more ") || said.startsWith("less ") || said.startsWith("too ") || FAULTS.contains(said);
+        boolean compares = said.startsWith("more ") || said.startsWith("less ") || said.startsWith("too ") || said.endsWith(" cuts")
+                || FAULTS.contains(said);
         boolean made = verb.isPresent() || compares || clause.has(Sort.LIGHT, Sort.DO, Sort.ADD, Sort.MORE, Sort.TOO);
         boolean less = verb.isEmpty() && !FAULTS.contains(said) && clause.has(Sort.LESS);
         boolean praised = verb.isEmpty() && !compares && clause.has(Sort.PRAISE, Sort.COMPLAINT) && !clause.has(Sort.LIGHT, Sort.DO);
         if (!made || less || praised || clause.has(Sort.NOT, Sort.ROLE, Sort.WRITE, Sort.TEXT)) {
             return no();
+        }
+        boolean joined = verb.filter(piece -> piece.text().equals("EDIT")).isPresent() && clause.take(Sort.MERGE).isPresent();
+        if (joined) {
+            return wish(new Wish.Reel(Optional.empty(), new Target.Unsaid(), Map.of()));
         }
         String how = verb.or(() -> mood.flatMap(tile -> tile.as(Sort.MOOD))).map(Piece::text).orElse("BETTER");
         clause.ignore(Sort.IMPROVE, Sort.MOOD, Sort.LIGHT, Sort.MORE, Sort.DEGREE, Sort.TOO, Sort.QUALITY, Sort.ALL, Sort.SOME,

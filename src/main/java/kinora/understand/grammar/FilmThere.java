@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import kinora.understand.Amount;
@@ -17,7 +18,8 @@ import kinora.understand.Wish;
 final class FilmThere {
     private static final List<String> MAKING = Spoken.row("turn|turning|turns|convert|converting|transform|transforming|combine|combining"
             + "|merge|merging|join|joining|stitch|stitching|compile|compiling|animate|animating|edit|editing|make|making|put|putting"
-            + "|assemble|assembling|use|using");
+            + "|assemble|assembling|use|using|create|creating|generate|generating|build|building|produce|producing|craft|crafting"
+            + "|design|designing|prepare|preparing");
     private static final List<String> MATERIAL = Spoken.row("photo|photos|image|images|picture|pictures|pic|pics|clips|snapshot|snapshots"
             + "|photograph|photographs|portrait|portraits|selfie|selfies|screenshot|screenshots|footage|recording|recordings"
             + "|illustration|illustrations|shots|snaps");
@@ -34,7 +36,12 @@ final class FilmThere {
     private static final List<String> REEL = Spoken.row("reel|reels");
     private static final List<String> OTHER_REELS = Spoken.row("highlight reel|highlights reel|show reel|sizzle reel|photo reel|memory reel"
             + "|demo reel|film reel|super 8 reel|blooper reel|best of reel|video reel|travel reel|news reel");
-    private static final List<String> ASKING = Spoken.row("make|turn|do|put|edit|give|want|need|reel|video|film|movie");
+    private static final List<String> ASKING = Spoken.row("make|turn|do|put|edit|give|want|need|reel|video|film|movie|create|generate"
+            + "|build|produce|craft|design|prepare");
+
+    /// A film that is asked for by itself, and not what another one shall become: "can you make me a video", and not "make it a video".
+    private static final Pattern A_FILM = Pattern
+            .compile("\\b(?:make|making|do|need|want|like|love|have|get|give|gimme|edit|cut)(?: (?:me|us|up|together))* an? ");
 
     private final Spoken said;
     private final String small;
@@ -81,7 +88,7 @@ final class FilmThere {
             wishes.add(new Wish.Canvas(Optional.empty(), Optional.empty(), platform));
         }
         boolean shaped = upright(wishes);
-        boolean retold = RETOLD.stream().anyMatch(small::contains);
+        boolean retold = RETOLD.stream().anyMatch(small::contains) || A_FILM.matcher(small).find();
         wishes.removeIf(wish -> wish instanceof Wish.Reel reel && plain(wish) && reel.brief().isEmpty()
                 && (shaped || (reel.style().isEmpty() && !retold)));
     }

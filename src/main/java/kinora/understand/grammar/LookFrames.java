@@ -126,7 +126,8 @@ final class LookFrames {
     }
 
     private static Optional<Amount> amount(Clause clause, String name) {
-        Optional<Change> change = Amounts.change(clause, name, false);
+        Optional<Change> change = Amounts.change(clause, name, false)
+                .map(one -> one.degree() == 2 ? new Change(name, one.more(), Amounts.degree(clause)) : one);
         if (change.isEmpty()) {
             change = clause.takeValue(Sort.BRIGHTEN, name + "+", name + "-").map(piece -> Change.of(piece.text(), Amounts.degree(clause)));
         }

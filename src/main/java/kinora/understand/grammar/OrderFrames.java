@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import kinora.understand.Amount;
 import kinora.understand.Place;
@@ -28,6 +29,9 @@ final class OrderFrames {
 
     private OrderFrames() {}
 
+    /// "Put a title at the end" wants a new one, and "put the title at the end" the one that is there.
+    private static final Pattern A_TITLE = Pattern.compile("^(?:a|an|another|one more) ");
+
     private static Optional<List<Wish>> move(Clause clause) {
         boolean verb = clause.tileWhere(Sort.MOVE, tile -> true).filter(tile -> !clause.textOf(tile).matches("(should |to |can )?be"))
                 .isPresent();
@@ -36,6 +40,9 @@ final class OrderFrames {
         }
         clause.ignore(Sort.LIGHT, Sort.INSTEAD, Sort.PLAY, Sort.SHOW, Sort.ALSO, Sort.MOVE, Sort.DEGREE);
         boolean words = clause.tiles().stream().anyMatch(TitleFrames::titled);
+        if (clause.tiles().stream().anyMatch(tile -> TitleFrames.titled(tile) && A_TITLE.matcher(clause.textOf(tile)).find())) {
+            return no();
+        }
         Optional<Piece> shift = clause.take(Sort.SHIFT);
         Optional<Place> place = shift.<Place>map(piece -> new Place.Shift((Integer) piece.value()))
                 .or(() -> clause.takeWhere(Sort.PLACE, tile -> !(words && tile.is(Sort.SPOT))).map(piece -> (Place) piece.value()));

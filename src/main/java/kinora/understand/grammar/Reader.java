@@ -523,8 +523,9 @@ public final class Reader {
             all.replaceAll(ArrayList::new);
             ChineseEpithets.into(all, tokens);
             ChineseUnheard.into(all, tokens);
+            return all;
         }
-        return all;
+        return TimeParts.numbered(all);
     }
 
     /// Nouns before which a word in capitals is what stands there: "the SALE text".

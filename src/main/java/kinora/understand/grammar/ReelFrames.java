@@ -195,11 +195,14 @@ final class ReelFrames {
         return words.isEmpty() ? Optional.empty() : Optional.of(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
     }
 
+    private static final Set<String> FROM = Set.of("from", "of", "with", "out of", "using");
+
     /// Whether a tile names a film that is to be made: one, not there yet, and without a number.
     private static boolean one(Clause clause, Tile tile) {
         int next = clause.tiles().indexOf(tile) + 1;
         boolean numbered = next < clause.tiles().size() && clause.tiles().get(next).is(Sort.COUNT);
-        boolean several = tile.as(Sort.REEL).filter(Piece::several).isPresent();
+        boolean several = tile.as(Sort.REEL).filter(Piece::several).isPresent()
+                && clause.tiles().stream().noneMatch(other -> other.is(Sort.TARGET) && FROM.contains(other.role()));
         boolean place = tile.role().equals("for") && !tile.is(Sort.PLATFORM);
         return !numbered && !several && !place && !definite(clause, tile) && !clause.textOf(tile).startsWith("all ");
     }
@@ -222,7 +225,7 @@ final class ReelFrames {
         boolean all = ReelTraits.is(tile,
                 target -> target instanceof Target.All || target instanceof Target.Run || target instanceof Target.Both);
         boolean strange = tile.role().equals("with") && tile.pieces().stream().anyMatch(Words::strange);
-        return pictures && !strange && ((Set.of("from", "of", "with", "out of").contains(tile.role()) && (!tile.is(Sort.REEL) || all))
+        return pictures && !strange && ((FROM.contains(tile.role()) && (!tile.is(Sort.REEL) || all))
                 || (tile.role().isEmpty() && several && !tile.is(Sort.REEL)));
     }
 
@@ -249,7 +252,7 @@ final class ReelFrames {
         clause.take(Sort.LIGHT, Sort.GENERATE, Sort.EXPORT, Sort.MERGE, Sort.ZOOM);
         List<Target> all = clause.targets();
         boolean pictures = !all.isEmpty() && all.stream().flatMap(target -> ReelTraits.each(target).stream())
-                .allMatch(target -> target instanceof Target.All many && (many.kind() == Kind.PHOTO || many.kind() == Kind.CLIP));
+                .allMatch(target -> target instanceof Target.All many && Set.of(Kind.PHOTO, Kind.CLIP, Kind.SHOT).contains(many.kind()));
         boolean more = clause.tiles().stream().filter(tile -> !tile.is(Sort.LIGHT) && !tile.is(Sort.TARGET))
                 .anyMatch(tile -> tile.cost() > 0.06);
         return turns && pictures && !more ? wish(new Wish.Reel(Optional.empty(), new Target.Unsaid(), Map.of())) : no();

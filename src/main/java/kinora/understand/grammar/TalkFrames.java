@@ -128,6 +128,9 @@ final class TalkFrames {
     }
 
     private static Optional<List<Wish>> export(Clause clause) {
+        if (ChineseFilmFrames.converts(clause)) {
+            return no();
+        }
         clause.take(Sort.EXPORT);
         boolean shaped = clause.text().contains("convert") && clause.has(Sort.SHAPE)
                 && !clause.has(Sort.FORMAT, Sort.PLATFORM, Sort.GRADE, Sort.THUMBNAIL, Sort.COMPRESS, Sort.QUANTITY);

@@ -40,6 +40,8 @@ final class Texts {
             "times", "file", "files", "track", "filename", "filenames", "description", "descriptions", "day", "year", "summary",
             "summaries", "script", "scripts", "transcript", "hook", "hooks", "hashtags", "notes", "outline", "post", "prompt", "blurb",
             "bio", "article", "options", "ideas", "price", "prices");
+    private static final Set<String> COMPOSED = Set.of("prompt", "prompts", "script", "scripts", "hashtags", "outline", "article",
+            "summary", "transcript");
     /// What stands behind "with text" where it is not said which.
     static final Set<String> LISTED = Set.of("and", "or", "&", "overlay", "overlays", "animations", "effects", "on", "for", "in");
     /// "I want the title to be yellow": what it shall do, and no wording.
@@ -96,7 +98,7 @@ final class Texts {
         boolean infinitive = at + 1 < tokens.size() && INFINITIVES.contains(tokens.get(at + 1).word()) && !tokens.get(at + 1).capital();
         boolean clock = at + 1 < tokens.size() && (tokens.get(at + 1).is(Kind.CLOCK)
                 || (at + 2 < tokens.size() && tokens.get(at + 1).is(Kind.NUMBER) && sort(at + 2, Sort.UNIT)));
-        if (becomes && !clock && titled && at > 0 && !word.equals("as") && !said && !infinitive && renamed(at)) {
+        if (becomes && !inside(at) && !clock && titled && at > 0 && !word.equals("as") && !said && !infinitive && renamed(at)) {
             from(at + 1, !look(at + 1));
         }
         boolean colon = word.equals(":") && !(at + 1 < tokens.size() && tokens.get(at).glued() && tokens.get(at + 1).glued()) && at > 0
@@ -104,6 +106,11 @@ final class Texts {
         if (colon && !asks(at + 1)) {
             from(at + 1, !look(at + 1));
         }
+    }
+
+    /// Whether a phrase that the lexicon has goes on over a word: the "to" of "call to action".
+    private boolean inside(int at) {
+        return words.stream().anyMatch(piece -> piece.from() < at && at + 1 < piece.to());
     }
 
     private static final Set<String> PUTS = Set.of("put", "add", "show", "lay", "stick", "place", "have", "want", "need");
@@ -144,7 +151,11 @@ final class Texts {
                 }
                 titled = true;
             }
-            case CALL -> ends.behindName(piece.to()).ifPresent(begin -> from(begin, true));
+            case CALL -> {
+                if (!inside(piece.to())) {
+                    ends.behindName(piece.to()).ifPresent(begin -> from(begin, true));
+                }
+            }
             case KIND, TITLE_STYLE -> {
                 if (piece.sort() == Sort.TITLE_STYLE || TITLES.contains(piece.text())) {
                     titled = true;
@@ -302,9 +313,14 @@ final class Texts {
             return true;
         }
         boolean whom = at + 1 < tokens.size() && WHOM.contains(tokens.get(at).word()) && sort(at + 1, Sort.DET);
-        boolean told = whom || (noun > at && begin < tokens.size() && TOLD.contains(tokens.get(begin).word()));
+        boolean told = whom || (noun > at && begin < tokens.size() && (TOLD.contains(tokens.get(begin).word()) || composed(begin)));
         return told || words.stream().anyMatch(piece -> piece.from() == begin && piece.sort() == Sort.KIND && TITLES.contains(piece.text()))
                 || (at < tokens.size() && ((sort(at, Sort.PRONOUN) && noun == at) || sort(at, Sort.PREP) || tokens.get(at).is(Kind.MARK)));
+    }
+
+    /// "Write a snappy AI prompt": what shall be thought of, named within four words.
+    private boolean composed(int begin) {
+        return tokens.subList(begin, Math.min(tokens.size(), begin + 4)).stream().anyMatch(token -> COMPOSED.contains(token.word()));
     }
 
     /// Whether all that follows only tells how a title looks or where it is: "to yellow", "to the bottom", "to 80 %".

@@ -68,7 +68,8 @@ final class TitleFrames {
         String said = clause.textOf(tile);
         int at = clause.tiles().indexOf(tile);
         boolean other = (at > 0 && clause.tiles().get(at - 1).is(Sort.OTHER)) || indefinite(clause, at);
-        return other || NEW.stream().anyMatch(said::startsWith) || said.startsWith("the words") || said.startsWith("words");
+        return other || NEW.stream().anyMatch(said::startsWith) || said.startsWith("the words") || said.startsWith("words")
+                || (said.equals("the text") && clause.has(Sort.WRITE));
     }
 
     /// "A small white text": behind an article, whatever stands between.
@@ -255,9 +256,7 @@ final class TitleFrames {
 
     private static Place place(Clause clause, Optional<Target> title) {
         Optional<Place> place = clause.takeWhere(Sort.PLACE, tile -> !tile.is(Sort.SPOT)).map(piece -> (Place) piece.value())
-                .or(() -> clause.takeWhere(Sort.STRETCH, TitleFrames::ending)
-                        .map(piece -> new Place.From(new Moment.BeforeEnd(((Stretch) piece.value()).ms()),
-                                Optional.of(new Moment.BeforeEnd(0)))));
+                .or(() -> clause.takeWhere(Sort.STRETCH, TitleFrames::during).map(piece -> during((Stretch) piece.value())));
         Optional<Target> over = clause.target(TitleFrames::under);
         if (over.isPresent()) {
             return over.get() instanceof Target.Whole
@@ -278,10 +277,16 @@ final class TitleFrames {
         }).orElse(new Place.Unsaid()));
     }
 
-    /// "Over the last two seconds": when, and not how long.
-    private static boolean ending(Tile tile) {
+    /// "Over the last two seconds", "in the first three seconds of the film": when, and not how long.
+    private static boolean during(Tile tile) {
         return Set.of("over", "in", "during", "for", "on", "at").contains(tile.role()) && tile.as(Sort.STRETCH)
-                .filter(piece -> !((Stretch) piece.value()).start() && ((Stretch) piece.value()).of().isEmpty()).isPresent();
+                .filter(piece -> ((Stretch) piece.value()).of().filter(of -> !Kinds.film(of) && !(of instanceof Target.It)).isEmpty()).isPresent();
+    }
+
+    private static Place during(Stretch stretch) {
+        return stretch.start()
+                ? new Place.From(new Moment.After(0), Optional.of(new Moment.After(stretch.ms())))
+                : new Place.From(new Moment.BeforeEnd(stretch.ms()), Optional.of(new Moment.BeforeEnd(0)));
     }
 
     /// "Put boat.jpg at the end with the text …": what is put somewhere, under the words.
