@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import kinora.understand.Target;
+
 /// Words of descriptions in Chinese, which nobody has divided: whatever two characters and more of a text stand in one as well.
 final class ChineseNouns {
     private static final double CHARACTER = 1.05;
@@ -72,6 +74,22 @@ final class ChineseNouns {
 
     private static final Set<Sort> ASKS = EnumSet.of(Sort.NOT, Sort.NO, Sort.REMOVE, Sort.WH, Sort.YES, Sort.NOPE, Sort.TRIM, Sort.START,
             Sort.MOVE);
+
+    private static final Set<String> BEFORE = Set.of("把", "给", "让", "将", "对", "在", "和", "，", ",", "。", "；", ";");
+    private static final Set<String> BEHIND = Set.of("，", ",", "。", "；", ";", "！", "!", "都", "也", "吧", "呢", "了", "啊", "的", "这", "那", "一",
+            "两", "之", "中", "全");
+
+    /// "去掉字幕，还有第4段剪掉开头2秒": behind a verb, things that a mark divides are no list where something else is said of the last.
+    static void apart(List<List<Piece>> all, List<Token> tokens) {
+        for (int i = 1; i < all.size(); i++) {
+            int at = i;
+            boolean verb = !BEFORE.contains(tokens.get(i - 1).word());
+            all.set(i, all.get(i).stream().filter(piece -> !(verb && piece.value() instanceof Target.Both && piece.to() < tokens.size()
+                    && !BEHIND.contains(tokens.get(piece.to()).word())
+                    && tokens.subList(at, piece.to()).stream().anyMatch(token -> token.is(Token.Kind.MARK) && !token.word().equals("、"))))
+                    .toList());
+        }
+    }
 
     /// "Do not" before what is done forbids it: there it is no word for taking something out.
     static void forbidden(List<Piece> words, List<Token> tokens) {

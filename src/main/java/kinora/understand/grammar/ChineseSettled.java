@@ -48,10 +48,12 @@ final class ChineseSettled {
                 && one.place() instanceof Place.Unsaid;
     }
 
+    private static final List<String> EVERYWHERE = List.of("每", "所有", "全部", "各", "都");
+
     /// A join that is wanted where something was just put.
     static Wish joined(String said, Wish wish, List<Wish> wishes) {
         boolean join = wish instanceof Wish.Transition(Target at, var _, Amount _) && at instanceof Target.Unsaid
-                && BETWEEN.stream().anyMatch(said::contains);
+                && BETWEEN.stream().anyMatch(said::contains) && EVERYWHERE.stream().noneMatch(said::contains);
         Place put = wishes.isEmpty() ? new Place.Unsaid() : switch (wishes.getLast()) {
             case Wish.Move move -> move.place();
             case Wish.Insert insert -> insert.place();

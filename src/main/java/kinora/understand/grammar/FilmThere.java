@@ -36,8 +36,8 @@ final class FilmThere {
     private static final List<String> REEL = Spoken.row("reel|reels");
     private static final List<String> OTHER_REELS = Spoken.row("highlight reel|highlights reel|show reel|sizzle reel|photo reel|memory reel"
             + "|demo reel|film reel|super 8 reel|blooper reel|best of reel|video reel|travel reel|news reel");
-    private static final List<String> ASKING = Spoken.row("make|turn|do|put|edit|give|want|need|reel|video|film|movie|create|generate"
-            + "|build|produce|craft|design|prepare");
+    private static final List<String> ASKING = Spoken
+            .row("make|turn|do|put|edit|give|want|need|reel|video|film|movie|create|generate" + "|build|produce|craft|design|prepare");
 
     /// A film that is asked for by itself, and not what another one shall become: "can you make me a video", and not "make it a video".
     private static final Pattern A_FILM = Pattern

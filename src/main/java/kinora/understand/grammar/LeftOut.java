@@ -19,31 +19,14 @@ record LeftOut(List<Token> tokens, List<Slot> slots, List<String> forms) {
     private static final List<String> CHINESE_LIMITS = List.of("除了", "以外", "之外", "只有", "不变", "别动", "别碰");
     private static final String NUMERALS = "零一二三四五六七八九十百两半点分";
 
-    private static final Set<String> WHICH = Set.of("after", "before", "between", "until", "till", "everything", "all", "both", "each",
-            "every", "rest", "others", "else", "everywhere");
-    private static final List<String> CHINESE_WHICH = List.of("后面", "之后", "以后", "前面", "之前", "以前", "之间", "中间", "其他", "其它", "其余", "全部", "所有",
-            "都", "每", "和", "跟", "、");
+    private static final Set<String> WRITTEN = Set.of("title", "text", "caption", "headline", "heading", "subtitle");
 
-    /// Whether nothing is left out that must not be: no number, quote or file, and no limit; and no file is taken for a value, no half of a number for a number.
+    /// Whether nothing is left out that must not be: no number, quote or file, no limit, and no name of a text; and no file is taken for a value, no half of a number for a number.
     boolean little() {
-        return slots.stream().noneMatch(this::broken)
+        return slots.stream().noneMatch(this::broken) && IntStream.range(1, tokens.size() - 1).noneMatch(this::named)
                 && said().stream()
                         .noneMatch(token -> TELLING.contains(token.kind()) || (LIMITS.contains(token.word()) && !says(token.word())))
                 && none(CHINESE_LIMITS, tokens);
-    }
-
-    /// Whether no name of something in the film is left out, no second thing behind *and*, and no word that says which ones are meant.
-    ///
-    /// @param known words of names, as [Slot#named] wants them
-    boolean noName(Set<String> known, boolean chinese) {
-        for (int i = 0; i < tokens.size(); i++) {
-            String word = tokens.get(i).word();
-            boolean named = !taken(i) && (Slot.named(tokens, i, known, chinese) || (WHICH.contains(word) && !says(word)));
-            if (named || (word.equals("and") && ends(i))) {
-                return false;
-            }
-        }
-        return none(CHINESE_WHICH, said());
     }
 
     private boolean says(String word) {
@@ -60,9 +43,9 @@ record LeftOut(List<Token> tokens, List<Slot> slots, List<String> forms) {
         return word.length() == 1 && NUMERALS.contains(word);
     }
 
-    /// Whether a thing ends before a token.
-    private boolean ends(int at) {
-        return slots.stream().anyMatch(slot -> slot.to() == at && slot.sort() == Slot.Sort.THING);
+    /// "The Day One title": which text is meant.
+    private boolean named(int at) {
+        return tokens.get(at).capital() && !taken(at) && WRITTEN.contains(tokens.get(at + 1).word());
     }
 
     private boolean taken(int at) {

@@ -90,7 +90,8 @@ final class Mentions {
 
     private Wish pronouns(Wish wish) {
         if (wish instanceof Wish.Length(Target what, Amount amount) && what.equals(new Target.It(Kind.ANY, false))
-                && amount instanceof Amount.To(double ms, Amount.Unit unit) && unit == Amount.Unit.MILLISECONDS && ms >= Conversation.LONG_MS) {
+                && amount instanceof Amount.To(double ms, Amount.Unit unit) && unit == Amount.Unit.MILLISECONDS
+                && ms >= Conversation.LONG_MS) {
             return new Wish.Total(amount);
         }
         Target it = antecedent.orElseThrow();

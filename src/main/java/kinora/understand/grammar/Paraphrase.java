@@ -16,8 +16,7 @@ import java.util.stream.IntStream;
 ///
 /// @param wishes one or two; forms that cannot be said have no words
 /// @param likely how likely it is these wishes, 0 to 1
-/// @param all whether it leaves out no name of a thing in the film and no word that says which ones are meant
-public record Paraphrase(List<Wish> wishes, double likely, boolean all) {
+public record Paraphrase(List<Wish> wishes, double likely) {
     /// A wish in plain words.
     ///
     /// @param form of [PlainForms]
@@ -53,7 +52,7 @@ public record Paraphrase(List<Wish> wishes, double likely, boolean all) {
         return best(text, tokens, known, chinese, lexicon).flatMap(best -> {
             LeftOut out = new LeftOut(tokens, best.slots, best.wishes.stream().map(Wish::form).toList());
             return best.wishes.stream().allMatch(wish -> wish.words.isEmpty()) || out.little()
-                    ? Optional.of(new Paraphrase(best.wishes, best.likely, out.noName(known, chinese)))
+                    ? Optional.of(new Paraphrase(best.wishes, best.likely))
                     : Optional.empty();
         });
     }

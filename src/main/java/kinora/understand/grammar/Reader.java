@@ -523,6 +523,7 @@ public final class Reader {
             all.replaceAll(ArrayList::new);
             ChineseEpithets.into(all, tokens);
             ChineseUnheard.into(all, tokens);
+            ChineseNouns.apart(all, tokens);
             return all;
         }
         return TimeParts.numbered(all);

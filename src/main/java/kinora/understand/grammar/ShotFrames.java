@@ -263,8 +263,10 @@ final class ShotFrames {
         }
         boolean music = by.filter(target -> target instanceof Target.The && Kinds.of(target) == Kind.MUSIC).isPresent();
         boolean traded = clause.tiles().stream().anyMatch(tile -> tile.role().equals("for") && tile.is(Sort.TARGET));
-        boolean trade = !traded && clause.text().matches(".*\\b(exchange|trade|swap|switch)\\b(?! out).* with .*|.*\\b(exchange|trade)\\b.*")
-                && by.filter(target -> Kinds.shot(target) && !(target instanceof Target.Named named && named.words().contains("."))).isPresent();
+        boolean trade = !traded
+                && clause.text().matches(".*\\b(exchange|trade|swap|switch)\\b(?! out).* with .*|.*\\b(exchange|trade)\\b.*")
+                && by.filter(target -> Kinds.shot(target) && !(target instanceof Target.Named named && named.words().contains(".")))
+                        .isPresent();
         if (trade) {
             return no();
         }

@@ -280,7 +280,8 @@ final class TitleFrames {
     /// "Over the last two seconds", "in the first three seconds of the film": when, and not how long.
     private static boolean during(Tile tile) {
         return Set.of("over", "in", "during", "for", "on", "at").contains(tile.role()) && tile.as(Sort.STRETCH)
-                .filter(piece -> ((Stretch) piece.value()).of().filter(of -> !Kinds.film(of) && !(of instanceof Target.It)).isEmpty()).isPresent();
+                .filter(piece -> ((Stretch) piece.value()).of().filter(of -> !Kinds.film(of) && !(of instanceof Target.It)).isEmpty())
+                .isPresent();
     }
 
     private static Place during(Stretch stretch) {

@@ -7,44 +7,46 @@ import org.junit.jupiter.api.Test;
 /// What Kinora makes of the corpus. Of the held-out part nothing is known but numbers.
 final class GoldTest {
     /// Least shares of CORRECT and most of WRONG in per cent, raised and lowered as the grammar gets better.
-    private static final Floor ENGLISH = new Floor(93.5, 2.5, 81.5, 12.5);
-    private static final Floor CHINESE = new Floor(97.5, 2, 84.5, 5.5);
+    private static final Floor ENGLISH = new Floor(93.5, 3, 81, 12.5);
+    private static final Floor CHINESE = new Floor(97.5, 2, 84.5, 6.5);
 
-    private static final Floor SECOND_ENGLISH = new Floor(89.5, 5, 81.5, 10.5);
-    private static final Floor SECOND_CHINESE = new Floor(94, 3.5, 71.5, 9.5);
+    private static final Floor SECOND_ENGLISH = new Floor(90.5, 5, 83.5, 10.5);
+    private static final Floor SECOND_CHINESE = new Floor(95, 3.5, 78, 9.5);
 
-    private static final Floor THIRD_ENGLISH = new Floor(83, 6.5, 69, 11);
-    private static final Floor THIRD_CHINESE = new Floor(89.5, 6.5, 62.5, 15.5);
+    private static final Floor THIRD_ENGLISH = new Floor(85, 6.5, 70.5, 11);
+    private static final Floor THIRD_CHINESE = new Floor(90.5, 5, 58.5, 15.5);
 
     private static final Floor FOURTH_ENGLISH = new Floor(96.5, 2, 92, 4);
-    private static final Floor FOURTH_CHINESE = new Floor(96.5, 1, 91.5, 5.5);
+    private static final Floor FOURTH_CHINESE = new Floor(96.5, 1.5, 91.5, 5.5);
 
     private static final Floor FIFTH_ENGLISH = new Floor(78.5, 13, 72, 14);
-    private static final Floor FIFTH_CHINESE = new Floor(87.5, 7, 66.5, 17);
+    private static final Floor FIFTH_CHINESE = new Floor(89, 7, 66.5, 17);
 
-    private static final Floor SIXTH_ENGLISH = new Floor(72.5, 10, 61, 23.5);
-    private static final Floor SIXTH_CHINESE = new Floor(75.5, 11.5, 94.5, 5.5);
+    private static final Floor SIXTH_ENGLISH = new Floor(72.5, 10, 65, 27);
+    private static final Floor SIXTH_CHINESE = new Floor(79.5, 10.5, 89.5, 10.5);
 
-    private static final Floor SEVENTH_ENGLISH = new Floor(95.5, 2.5, 96, 4);
-    private static final Floor SEVENTH_CHINESE = new Floor(86.5, 8.5, 99.5, 0.5);
-    private static final Floor EIGHTH_ENGLISH = new Floor(93, 2.5, 81, 7.5);
-    private static final Floor EIGHTH_CHINESE = new Floor(90.5, 3.5, 66.5, 33.5);
-    private static final Floor NINTH_ENGLISH = new Floor(60, 13.5, 83, 8.5);
-    private static final Floor NINTH_CHINESE = new Floor(74.5, 10.5, 66.5, 17);
-    private static final Floor TENTH_ENGLISH = new Floor(74.5, 15.5, 87, 13);
-    private static final Floor TENTH_CHINESE = new Floor(78.5, 4.5, 84.5, 0.5);
-    private static final Floor ELEVENTH_ENGLISH = new Floor(80, 11, 66.5, 17);
-    private static final Floor ELEVENTH_CHINESE = new Floor(93, 3, 83, 6);
-    private static final Floor TWELFTH_ENGLISH = new Floor(60, 22, 58.5, 18);
-    private static final Floor THIRTEENTH_ENGLISH = new Floor(79.5, 6.5, 90.5, 0.5);
-    private static final Floor THIRTEENTH_CHINESE = new Floor(65, 12, 52.5, 29.5);
-    private static final Floor FOURTEENTH_ENGLISH = new Floor(93.5, 1.5, 82, 6);
-    private static final Floor FOURTEENTH_CHINESE = new Floor(90.5, 5, 92.5, 7.5);
-    private static final Floor FIFTEENTH_ENGLISH = new Floor(78.5, 12, 78, 4.5);
-    private static final Floor FIFTEENTH_CHINESE = new Floor(85, 7, 89, 4);
-    private static final Floor SIXTEENTH_ENGLISH = new Floor(78, 12.5, 80.5, 8);
-    private static final Floor SIXTEENTH_CHINESE = new Floor(79, 7.5, 59.5, 24.5);
-    private static final Floor TWELFTH_CHINESE = new Floor(81.5, 9, 68, 11);
+    private static final Floor SEVENTH_ENGLISH = new Floor(96.5, 2.5, 96, 4);
+    private static final Floor SEVENTH_CHINESE = new Floor(91.5, 7.5, 99.5, 0.5);
+    private static final Floor EIGHTH_ENGLISH = new Floor(94.5, 1.5, 81, 7.5);
+    private static final Floor EIGHTH_CHINESE = new Floor(94.5, 2.5, 66.5, 29);
+    private static final Floor NINTH_ENGLISH = new Floor(62.5, 12.5, 83, 8.5);
+    private static final Floor NINTH_CHINESE = new Floor(78, 10.5, 66.5, 17);
+    private static final Floor TENTH_ENGLISH = new Floor(76.5, 14, 87, 13);
+    private static final Floor TENTH_CHINESE = new Floor(85, 6.5, 84.5, 0.5);
+    private static final Floor ELEVENTH_ENGLISH = new Floor(86, 9.5, 66.5, 17);
+    private static final Floor ELEVENTH_CHINESE = new Floor(94, 3, 83, 6);
+    private static final Floor TWELFTH_ENGLISH = new Floor(65.5, 23.5, 58.5, 18);
+    private static final Floor THIRTEENTH_ENGLISH = new Floor(79.5, 8.5, 90.5, 0.5);
+    private static final Floor THIRTEENTH_CHINESE = new Floor(74, 9.5, 52.5, 29.5);
+    private static final Floor FOURTEENTH_ENGLISH = new Floor(96, 1.5, 82, 6);
+    private static final Floor FOURTEENTH_CHINESE = new Floor(94, 4, 92.5, 7.5);
+    private static final Floor FIFTEENTH_ENGLISH = new Floor(83, 12, 78, 0.5);
+    private static final Floor FIFTEENTH_CHINESE = new Floor(88, 7, 89, 4);
+    private static final Floor SIXTEENTH_ENGLISH = new Floor(80.5, 11.5, 80.5, 8);
+    private static final Floor SIXTEENTH_CHINESE = new Floor(84.5, 6.5, 67.5, 16.5);
+    private static final Floor SEVENTEENTH_ENGLISH = new Floor(92.5, 3, 88, 6);
+    private static final Floor SEVENTEENTH_CHINESE = new Floor(86, 6.5, 81.5, 6.5);
+    private static final Floor TWELFTH_CHINESE = new Floor(83, 9, 68, 5.5);
 
     private final Judge judge = new Judge(new Starts());
     private final Mind mind = new KinoraMind();
@@ -207,6 +209,16 @@ final class GoldTest {
     @Test
     void sixteenthChineseBatchIsUnderstood() throws IOException {
         holds("zh-16", "zh", SIXTEENTH_CHINESE);
+    }
+
+    @Test
+    void seventeenthEnglishBatchIsUnderstood() throws IOException {
+        holds("en-17", "en", SEVENTEENTH_ENGLISH);
+    }
+
+    @Test
+    void seventeenthChineseBatchIsUnderstood() throws IOException {
+        holds("zh-17", "zh", SEVENTEENTH_CHINESE);
     }
 
     /// The entries of a file of a language are understood as well as promised.

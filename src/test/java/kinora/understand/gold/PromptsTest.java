@@ -18,7 +18,7 @@ final class PromptsTest {
 
     /// Raised and lowered as the grammar gets better.
     private static final Floor FIRST_ENGLISH = new Floor(93.5, 3, 75.5, 20.5);
-    private static final Floor SECOND_ENGLISH = new Floor(96, 2.5, 94.5, 5.5);
+    private static final Floor SECOND_ENGLISH = new Floor(97, 2.5, 92, 8);
     private static final Floor CHINESE = new Floor(89, 9, 78.5, 0.5);
 
     private final Judge judge = new Judge(new Starts());
