@@ -18,17 +18,8 @@ import kinora.words.Language;
 
 /// Kinora without any model of language.
 final class KinoraMind implements Mind {
-    private final kinora.understand.Mind rules;
-    private final Assistant assistant;
-
-    KinoraMind() {
-        this(new RuleMind());
-    }
-
-    KinoraMind(kinora.understand.Mind rules) {
-        this.rules = rules;
-        assistant = new Assistant(rules, new SceneReels(), Language.ENGLISH, true);
-    }
+    private final kinora.understand.Mind rules = new RuleMind();
+    private final Assistant assistant = new Assistant(rules, new SceneReels(), Language.ENGLISH, true);
 
     @Override
     public Conversation about(Scene scene) {
